@@ -1,0 +1,10 @@
+'use client';
+import { useEffect } from 'react';
+
+/** In `next dev` only: loads the custom elements that the build bundles apart (see scripts/elements.ts). */
+export function DevElements() {
+  useEffect(() => {
+    void import('@/components/elements/story');
+  }, []);
+  return null;
+}

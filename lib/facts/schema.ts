@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/** Shapes of the CSV tables. Meaning (ids, sums, constraints) is checked by `check.ts`, after every row has its shape. */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
+const optionalId = z.union([z.literal(''), id]);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
+const optionalDay = z.union([z.literal(''), day]);
+/** Day, month or year as the source gives it; empty when the page shows no date. */
+const partialDate = z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, or empty');
+/** A plain decimal number as text: no separators, no signs, no exponent. */
+const plainNumber = z
+  .string()
+  .regex(/^(\d+(\.\d+)?)?$/, 'a plain number without separators or sign (63121, 8.2), or empty')
+  .transform((text) => (text === '' ? null : Number(text)));
+const httpUrl = z.string().regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'an http or https address');
+
+export const PRECISIONS = ['exact', 'about', 'more-than', 'at-least'] as const;
+/** `derived` is our own arithmetic; the last three mean that there is no value, and why. */
+export const STATUSES = [
+  'published',
+  'provisional',
+  'restated',
+  'derived',
+  'not-published',
+  'not-counted',
+  'not-located',
+] as const;
+export const UNKNOWN_STATUSES = ['not-published', 'not-counted', 'not-located'] as const;
+export const EXTENTS = ['whole', 'opening'] as const;
+
+/** One value that somebody published, that we derived, or that is missing and should be there. */
+export const observationRow = z.object({
+  id,
+  metric: id,
+  from: optionalDay,
+  to: optionalDay,
+  place: id,
+  reporter: id,
+  value: plainNumber,
+  low: plainNumber,
+  high: plainNumber,
+  precision: z.enum(PRECISIONS),
+  status: z.enum(STATUSES),
+  formula: z.string(),
+  supersedes: optionalId,
+  note: z.string(),
+  evidence: z.string(),
+});
+
+/** One outlet printing an observation. */
+export const reportRow = z.object({
+  id,
+  observation: id,
+  publisher: id,
+  url: httpUrl,
+  published: partialDate,
+  locator: z.string(),
+  /** How the outlet words the value where that is not the value itself, e.g. `about a hundred`. Verbatim. */
+  printed: z.string(),
+  /** At most twelve words of the source, only where the evidence prints them in quotes. */
+  fragment: z.string(),
+  lang: z.enum(['en', 'es', 'fr', 'ar', 'de', 'it', 'ca', 'nl', '']),
+  extent: z.enum(EXTENTS),
+  /** The bulletin that the outlet carries: copies of one bulletin are one witness. */
+  origin: id,
+  /** `mirror` when the page is a copy kept elsewhere. */
+  mirror: z.enum(['', 'mirror']),
+  evidence: z.string(),
+});
+
+/** One textual statement about the meeting: who chaired, what was agreed, how the figures came out. */
+export const statementRow = z.object({
+  id,
+  subject: id,
+  statement: z.string().min(1),
+  publisher: id,
+  url: httpUrl,
+  published: partialDate,
+  locator: z.string(),
+  fragment: z.string(),
+  lang: z.enum(['en', 'es', 'fr', 'ar', '']),
+  extent: z.enum(EXTENTS),
+  evidence: z.string(),
+});
+
+/** One outlet or body that publishes pages. */
+export const publisherRow = z.object({ id, name: z.string().min(1), lang: z.enum(['en', 'es', 'fr', 'ar', '']) });
+
+/** One bulletin or channel through which a reporter's figures reached outlets. */
+export const originRow = z.object({ id, name: z.string().min(1), reporter: id, note: z.string() });
+
+/** One body that counts. */
+export const reporterRow = z.object({
+  id,
+  name_en: z.string().min(1),
+  name_es: z.string(),
+  name_fr: z.string(),
+  name_ar: z.string(),
+});
+
+export const TABLES = {
+  observations: observationRow,
+  reports: reportRow,
+  statements: statementRow,
+  publishers: publisherRow,
+  origins: originRow,
+  reporters: reporterRow,
+} as const;
+
+export type TableName = keyof typeof TABLES;
+export type Observation = z.infer<typeof observationRow>;
+export type Report = z.infer<typeof reportRow>;
+export type Statement = z.infer<typeof statementRow>;
+export type Publisher = z.infer<typeof publisherRow>;
+export type Origin = z.infer<typeof originRow>;
+export type Reporter = z.infer<typeof reporterRow>;

@@ -1,0 +1,16 @@
+/** Everything that is particular to a language; only published ones are built. */
+export const LOCALES = {
+  en: { tag: 'en-GB', dir: 'ltr', name: 'English', published: true },
+  es: { tag: 'es-ES', dir: 'ltr', name: 'Español', published: false },
+  fr: { tag: 'fr-FR', dir: 'ltr', name: 'Français', published: false },
+  // The full tag matters: Morocco writes Western digits and has its own month names.
+  ar: { tag: 'ar-MA-u-nu-latn', dir: 'rtl', name: 'العربية', published: false },
+} as const satisfies Record<string, { tag: string; dir: 'ltr' | 'rtl'; name: string; published: boolean }>;
+
+export type Locale = keyof typeof LOCALES;
+
+export const PUBLISHED_LOCALES = (Object.keys(LOCALES) as Locale[]).filter((locale) => LOCALES[locale].published);
+
+export function isPublishedLocale(text: string): text is Locale {
+  return PUBLISHED_LOCALES.some((locale) => locale === text);
+}

@@ -1,0 +1,6 @@
+import type { MDXComponents } from 'mdx/types';
+
+/** Chapters are handed their vocabulary as a prop, bound to the page's language (components/story/vocabulary.tsx). */
+export function useMDXComponents(components: MDXComponents): MDXComponents {
+  return components;
+}

@@ -1,0 +1,36 @@
+/** `npm run build`: facts checked, pages exported, runtime stripped, elements bundled. Writes `out/`. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { bundleElements } from './elements';
+import { stripPage } from './strip';
+
+const OUT = 'out';
+
+function run(command: string, ...args: string[]): void {
+  execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
+}
+
+// A failed build would leave the old pages behind.
+rmSync(OUT, { recursive: true, force: true });
+run('npx', 'next', 'build');
+
+const modules = await bundleElements(OUT);
+let islands = 0;
+for (const file of globSync(`${OUT}/**/*.html`)) {
+  const html = readFileSync(file, 'utf8');
+  const stripped = stripPage(html, modules, process.env.BASE_PATH);
+  if (stripped === html) islands += 1;
+  writeFileSync(file, stripped);
+}
+removeRuntimeFiles(islands);
+console.log(`Pages with an island: ${islands}`);
+
+/** The router's payloads serve no page without an island, nor do the chunks when no page has one. */
+function removeRuntimeFiles(islandCount: number): void {
+  const payloads = globSync([`${OUT}/**/*.txt`, `!${OUT}/robots.txt`]);
+  const runtime = islandCount > 0 ? [] : globSync([`${OUT}/_next/static/**/*.js`]);
+  for (const file of [...payloads, ...runtime]) rmSync(file);
+  // Next writes the 404 page three times; hosts read /404.html.
+  for (const folder of ['404', '_not-found']) rmSync(`${OUT}/${folder}`, { recursive: true, force: true });
+}

@@ -1,0 +1,34 @@
+/**
+ * Cuts the site's fonts from the @fontsource packages: axes pinned, glyphs limited to what a Latin page needs.
+ * Run by `npm run fonts`; the small results are committed, so an install or a build needs none of this.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+
+type Axes = NonNullable<Parameters<typeof subsetFont>[2]>['variationAxes'];
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+
+// Basic Latin, Latin-1 and the punctuation and signs that the prose and the charts use.
+const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœŠšŽž–—‘’‚“”„•…‹›−×≈≤≥→←↑↓′″\u202f\u2009\u2011`;
+const TITLES = `${range(0x20, 0x7e)}áéíóúñçèêëüÉ–—‘’“”…+=−≈[]\u202f`;
+const ITALIC = `${range(0x20, 0x7e)}àâáçéèêëíîïñóôöúùûüœÉÀ–—‘’“”«»…\u202f\u00a0`;
+// Arabic letters used by the place names of the maps, in their base forms: shaping needs the layout tables, which stay.
+const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)} `;
+
+const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] = [
+  { from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2', to: 'newsreader-text', text: LATIN, axes: { opsz: 16, wght: { min: 400, max: 500 } } },
+  { from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2', to: 'newsreader-italic', text: ITALIC, axes: { opsz: 16, wght: 400 } },
+  { from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2', to: 'newsreader-display', text: TITLES, axes: { opsz: 72, wght: { min: 300, max: 400 } } },
+  { from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2', to: 'plex-sans', text: LATIN, axes: { wght: { min: 400, max: 600 } } },
+  { from: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2', to: 'plex-arabic', text: ARABIC },
+];
+
+for (const cut of CUTS) {
+  const source = readFileSync(new URL(`../../node_modules/${cut.from}`, import.meta.url));
+  const options = { targetFormat: 'woff2' as const, ...(cut.axes ? { variationAxes: cut.axes } : {}) };
+  const font = await subsetFont(source, cut.text, options);
+  writeFileSync(new URL(`../../public/fonts/${cut.to}.woff2`, import.meta.url), font);
+  console.log(`${cut.to}.woff2  ${(font.length / 1024).toFixed(1)} KB`);
+}
