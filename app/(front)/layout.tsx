@@ -1,5 +1,10 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import '@/app/styles/global.css';
-export default function FrontLayout({ children }: { children: ReactNode }) {
-  return <html lang="en"><body>{children}</body></html>;
+import { RootPage } from '@/components/page/RootPage';
+import { BASE_URL } from '@/lib/site/baseUrl';
+
+export const metadata: Metadata = { metadataBase: new URL(BASE_URL) };
+
+export default function FrontLayout({ children }: { readonly children: ReactNode }) {
+  return <RootPage locale="en">{children}</RootPage>;
 }

@@ -1,1 +1,34 @@
-export default function Front() { return <main><h1>Counted at the Strait</h1><a href="/en/">Read</a></main>; }
+import type { Metadata } from 'next';
+import { OpeningChart } from '@/components/map/OpeningChart';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+const LOCALE = 'en';
+const words = messages(LOCALE);
+
+export const metadata: Metadata = {
+  title: words.site.name,
+  description: words.site.description,
+  alternates: { canonical: absoluteUrl('/') },
+};
+
+/** The front door while one language is published: what this is, and the ways in. */
+export default function Front() {
+  return (
+    <main className="front">
+      <OpeningChart locale={LOCALE} />
+      <div className="opening-title">
+        <h1>{words.site.name}</h1>
+        <p className="opening-dek">{words.site.dek}</p>
+        <nav className="front-ways" aria-label={words.page.sections}>
+          <a href={paths.story(LOCALE)}>{words.page.read}</a>
+          <a href={paths.numbers(LOCALE)}>{words.number.all}</a>
+          <a href={paths.data('observations.csv')} download="">
+            {words.page.data}
+          </a>
+        </nav>
+      </div>
+    </main>
+  );
+}

@@ -1,24 +1,40 @@
-import type { ReactNode } from 'react';
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isPublishedLocale, LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
-import { DevElements } from '@/components/page/DevElements.client';
-import '@/app/styles/global.css';
+import type { ReactNode } from 'react';
+import { NumberPopover } from '@/components/page/NumberPopover';
+import { RootPage } from '@/components/page/RootPage';
+import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { BASE_URL } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
 
 export const dynamicParams = false;
+
+interface LocaleParams {
+  readonly params: Promise<{ locale: string }>;
+}
 
 export function generateStaticParams() {
   return PUBLISHED_LOCALES.map((locale) => ({ locale }));
 }
 
-export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { site } = messages(locale);
+  return {
+    metadataBase: new URL(BASE_URL),
+    title: { default: site.name, template: `%s · ${site.name}` },
+    description: site.description,
+  };
+}
+
+export default async function LocaleLayout({ children, params }: LocaleParams & { readonly children: ReactNode }) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   return (
-    <html lang={locale} dir={LOCALES[locale].dir}>
-      <body data-elements="story">
-        {children}
-        {process.env.NODE_ENV === 'development' && <DevElements />}
-      </body>
-    </html>
+    <RootPage locale={locale} elements="story">
+      {children}
+      <NumberPopover locale={locale} />
+    </RootPage>
   );
 }

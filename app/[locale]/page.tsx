@@ -1,13 +1,53 @@
-import type { ReactNode } from 'react';
+import type { Metadata } from 'next';
+import type { ComponentType } from 'react';
+import { notFound } from 'next/navigation';
+import { Footer } from '@/components/page/Footer';
+import { Masthead } from '@/components/page/Masthead';
+import { Opening } from '@/components/story/Opening';
+import { vocabulary } from '@/components/story/vocabulary';
+import { CHAPTERS, type ChapterId } from '@/content/chapters/chapters';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
 
-export default async function Story({ params }: { params: Promise<{ locale: string }> }) {
+interface StoryParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: StoryParams): Promise<Metadata> {
   const { locale } = await params;
-  const { default: Chapter } = await import(`@/content/chapters/opening/${locale}.mdx`);
+  if (!isPublishedLocale(locale)) notFound();
+  return { title: { absolute: messages(locale).site.name }, alternates: { canonical: absoluteUrl(`/${locale}/`) } };
+}
+
+/** The whole story on one page, its sections in the order of `CHAPTERS`. */
+export default async function Story({ params }: StoryParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const [First, ...rest] = await Promise.all(CHAPTERS.map((id) => chapter(id, locale)));
+  const words = vocabulary(locale);
   return (
-    <main className="p-4 text-lg">
-      <scrolly-steps>
-        <Chapter components={{ Section: ({ id, title, children }: { id: string; title: string; children: ReactNode }) => <section id={id}><h2>{title}</h2>{children}</section> }} />
-      </scrolly-steps>
-    </main>
+    <>
+      <a className="skip" href={`#${CHAPTERS[1]}`}>
+        {messages(locale).page.skip}
+      </a>
+      <main id="story">
+        <article>
+          <Opening locale={locale}>{First && <First components={words} />}</Opening>
+          <Masthead locale={locale} />
+          {rest.map((Chapter, i) => (
+            <Chapter key={CHAPTERS[i + 1]} components={words} />
+          ))}
+        </article>
+      </main>
+      <Footer locale={locale} />
+    </>
   );
+}
+
+type Chapter = ComponentType<{ components: ReturnType<typeof vocabulary> }>;
+
+async function chapter(id: ChapterId, locale: Locale): Promise<Chapter> {
+  const module: { default: Chapter } = await import(`@/content/chapters/${id}/${locale}.mdx`);
+  return module.default;
 }

@@ -1,7 +1,86 @@
+import { stepAt } from '@/lib/story/stepAt';
+import { define } from './define';
+import { onScrollNear } from './onScroll';
+
+/** A text is being read when its top passes this share of the space below the sticky picture. */
+const READING_LINE = 0.62;
+
+/**
+ * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live`, `data-step` and
+ * `--progress` on itself and `data-current` on the step being read; all that is seen of it is CSS.
+ */
 class ScrollySteps extends HTMLElement {
-  connectedCallback() {
+  #stop: (() => void) | undefined;
+
+  connectedCallback(): void {
     this.dataset.live = '';
+    const nav = this.querySelector<HTMLElement>('.step-nav');
+    if (nav) {
+      nav.hidden = false;
+      nav.addEventListener('click', this.#onClick);
+      nav.addEventListener('keydown', this.#onKey);
+    }
+    this.#stop = onScrollNear(this, this.#update);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  get #steps(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.step')];
+  }
+
+  /** A step has no box of its own in the live layout: its text says where it is. */
+  get #texts(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.step-text')];
+  }
+
+  #update = (): void => {
+    const boxes = this.#texts.map((text) => text.getBoundingClientRect());
+    const { index, progress } = stepAt(boxes.map((box) => box.top), boxes.at(-1)?.bottom ?? 0, this.#line());
+    this.style.setProperty('--progress', progress.toFixed(3));
+    const current = String(index + 1);
+    if (this.dataset.step === current) return;
+    this.dataset.step = current;
+    this.#steps.forEach((step, i) => {
+      step.toggleAttribute('data-current', i === index);
+    });
+    const count = this.querySelector('[data-current]:not(.step)');
+    if (count) count.textContent = current;
+    this.#button(-1)?.toggleAttribute('disabled', index === 0);
+    this.#button(1)?.toggleAttribute('disabled', index === boxes.length - 1);
+  };
+
+  /** On phones the picture covers the top of the window, and the texts pass below it. */
+  #line(): number {
+    const covered = Number.parseFloat(getComputedStyle(this).getPropertyValue('--covered')) || 0;
+    return innerHeight * (covered + (1 - covered) * READING_LINE);
+  }
+
+  #button(direction: -1 | 1): HTMLButtonElement | null {
+    return this.querySelector<HTMLButtonElement>(`[data-go="${direction}"]`);
+  }
+
+  #onClick = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-go]') : null;
+    if (button) this.#go(Number(button.dataset.go));
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    const direction = { [forward]: 1, ArrowDown: 1, [backward]: -1, ArrowUp: -1 }[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    this.#go(direction);
+  };
+
+  #go(direction: number): void {
+    const target = this.#texts[Number(this.dataset.step) - 1 + direction];
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    target?.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
   }
 }
-if (!customElements.get('scrolly-steps')) customElements.define('scrolly-steps', ScrollySteps);
-export {};
+
+define('scrolly-steps', ScrollySteps);

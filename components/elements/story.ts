@@ -1,1 +1,4 @@
+/** What the story and the pages of numbers bring alive. */
+import './NumberCard';
 import './ScrollySteps';
+import './StoryProgress';

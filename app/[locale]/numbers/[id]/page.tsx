@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { NumberCard } from '@/components/figures/NumberCard';
+import { NumberConflicts } from '@/components/figures/NumberConflicts';
+import { NumberReports } from '@/components/figures/NumberReports';
+import { NumberSeries } from '@/components/figures/NumberSeries';
+import { Footer } from '@/components/page/Footer';
+import { PageHeader } from '@/components/page/PageHeader';
+import { metricOf, observation, observations } from '@/lib/facts/facts';
+import { isPublishedLocale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { paths } from '@/lib/site/paths';
+import { describeObservation, nameObservation } from '@/lib/text/describeObservation';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+
+interface NumberParams {
+  readonly params: Promise<{ locale: string; id: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return observations().map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return {
+    title: nameObservation(locale, observation(id)),
+    description: describeObservation(locale, observation(id)),
+    alternates: { canonical: absoluteUrl(`/${locale}/numbers/${id}/`) },
+  };
+}
+
+/** One number alone: its card, every report of it, what contradicts it, and its neighbours. */
+export default async function NumberPage({ params }: NumberParams) {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale);
+  const row = observation(id);
+  return (
+    <>
+      <PageHeader locale={locale} />
+      <main className="page number-page">
+        <p className="page-back">
+          <a href={paths.numbers(locale)}>{words.number.all}</a>
+        </p>
+        <h1>{localise(metricOf(row).name, locale)}</h1>
+        <NumberCard locale={locale} id={id} />
+        {row.note !== '' && (
+          <p className="number-note">
+            <b>{words.number.rows.note}</b> <span data-verbatim="">{row.note}</span>
+          </p>
+        )}
+        <NumberConflicts locale={locale} id={id} />
+        <NumberReports locale={locale} id={id} />
+        <NumberSeries locale={locale} id={id} />
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}

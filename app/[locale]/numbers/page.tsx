@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { NumbersTable } from '@/components/figures/NumbersTable';
+import { Footer } from '@/components/page/Footer';
+import { PageHeader } from '@/components/page/PageHeader';
+import { isPublishedLocale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+
+interface NumbersParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: NumbersParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).number;
+  return { title: words.all, description: words.allIntro, alternates: { canonical: absoluteUrl(`/${locale}/numbers/`) } };
+}
+
+/** Every observation of the fact base, one row each. */
+export default async function Numbers({ params }: NumbersParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).number;
+  return (
+    <>
+      <PageHeader locale={locale} />
+      <main className="page">
+        <h1>{words.all}</h1>
+        <p className="page-intro">{words.allIntro}</p>
+        <NumbersTable locale={locale} />
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { define } from './define';
+
+/**
+ * `<number-card popover>`: opens a number's card beside the number, taken from the number's own page. A plain click on
+ * a number does it; modified clicks stay links, and so does every click where popovers are missing.
+ */
+class NumberCard extends HTMLElement {
+  readonly #cards = new Map<string, Promise<Element>>();
+  #asked: HTMLAnchorElement | undefined;
+
+  connectedCallback(): void {
+    if (!('showPopover' in this)) return;
+    document.addEventListener('click', this.#onClick);
+    document.addEventListener('pointerover', this.#onPointerOver);
+    this.addEventListener('toggle', this.#onToggle);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('click', this.#onClick);
+    document.removeEventListener('pointerover', this.#onPointerOver);
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    const link = numberLink(event.target);
+    if (!link || event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void this.#open(link);
+  };
+
+  /** The card is usually there before the finger lifts. */
+  #onPointerOver = (event: PointerEvent): void => {
+    const link = numberLink(event.target);
+    if (link) this.#card(link.href).catch(() => {});
+  };
+
+  async #open(link: HTMLAnchorElement): Promise<void> {
+    // A number inside the card replaces the card; the card stays beside the number it was opened from.
+    if (!this.contains(link)) this.#askFrom(link);
+    this.#show(paragraph(this.dataset.loading));
+    try {
+      this.#show((await this.#card(link.href)).cloneNode(true));
+    } catch {
+      const message = paragraph(this.dataset.failed);
+      const page = document.createElement('a');
+      page.href = link.href;
+      page.textContent = link.textContent;
+      message.append(' ', page);
+      this.#show(message);
+    }
+  }
+
+  #askFrom(link: HTMLAnchorElement): void {
+    if (this.matches(':popover-open')) this.hidePopover();
+    this.#asked = link;
+    link.setAttribute('aria-expanded', 'true');
+    link.style.setProperty('anchor-name', '--asked-number');
+    this.dataset.hue = link.dataset.hue ?? 'plain';
+    this.showPopover();
+  }
+
+  #show(content: Node): void {
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'number-card-close';
+    close.textContent = this.dataset.close ?? '';
+    close.addEventListener('click', () => this.hidePopover());
+    this.replaceChildren(content, close);
+    this.focus();
+  }
+
+  #onToggle = (event: Event): void => {
+    if (!(event instanceof ToggleEvent) || event.newState === 'open' || !this.#asked) return;
+    const asked = this.#asked;
+    this.#asked = undefined;
+    asked.removeAttribute('aria-expanded');
+    asked.style.removeProperty('anchor-name');
+    // Clicking elsewhere takes the focus there; every other way of closing gives it back to the number.
+    if (document.activeElement === document.body || this.contains(document.activeElement)) asked.focus({ preventScroll: true });
+  };
+
+  #card(address: string): Promise<Element> {
+    let card = this.#cards.get(address);
+    if (!card) {
+      card = fetchCard(address);
+      this.#cards.set(address, card);
+      // A failure is not kept: the next press tries again.
+      card.catch(() => this.#cards.delete(address));
+    }
+    return card;
+  }
+}
+
+async function fetchCard(address: string): Promise<Element> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const card = page.querySelector('[data-number-card]');
+  if (!card) throw new Error(`${address}: no card`);
+  return card;
+}
+
+function numberLink(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.number') : null;
+}
+
+function paragraph(text: string | undefined): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = text ?? '';
+  return element;
+}
+
+define('number-card', NumberCard);

@@ -1,0 +1,59 @@
+import { stepAt } from '@/lib/story/stepAt';
+import { define } from './define';
+import { onScrollNear } from './onScroll';
+
+/** A section is current when its top passes this share of the window. */
+const READING_LINE = 0.4;
+
+/**
+ * `<story-progress>`: names the section in view, fills the scale bar (`--read`, 0 to 1), marks the entry in the
+ * contents and lets the address follow, without adding to the history.
+ */
+class StoryProgress extends HTMLElement {
+  #stop: (() => void) | undefined;
+  #current = '';
+
+  connectedCallback(): void {
+    this.#stop = onScrollNear(document.body, this.#update);
+    this.addEventListener('click', this.#closeAfterChoice);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  #update = (): void => {
+    const sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
+    if (sections.length === 0) return;
+    const boxes = sections.map((section) => section.getBoundingClientRect());
+    const end = boxes.at(-1)?.bottom ?? 0;
+    // At the very end of the page the last section is read, however tall the window.
+    const line = Math.max(innerHeight * READING_LINE, Math.min(innerHeight, innerHeight - (document.documentElement.scrollHeight - innerHeight - scrollY)));
+    const { index, progress } = stepAt(boxes.map((box) => box.top), end, line);
+    this.style.setProperty('--read', ((index + progress) / sections.length).toFixed(4));
+    const id = sections[index]?.id ?? '';
+    if (id !== this.#current) this.#enter(id);
+  };
+
+  #enter(id: string): void {
+    const arriving = this.#current === '';
+    this.#current = id;
+    for (const link of this.querySelectorAll<HTMLElement>('[data-chapter]')) {
+      const isCurrent = link.dataset.chapter === id;
+      if (isCurrent) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+      const label = this.querySelector('.masthead-section');
+      if (isCurrent && label) label.replaceChildren(...[...link.childNodes].map((node) => node.cloneNode(true)));
+    }
+    if (arriving) return;
+    const isFirst = document.querySelector('[data-section]')?.id === id;
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${isFirst ? '' : `#${id}`}`);
+  }
+
+  #closeAfterChoice = (event: Event): void => {
+    const link = event.target instanceof Element ? event.target.closest('[data-chapter]') : null;
+    link?.closest<HTMLElement>('[popover]')?.hidePopover();
+  };
+}
+
+define('story-progress', StoryProgress);

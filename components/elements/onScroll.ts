@@ -1,0 +1,32 @@
+/**
+ * Calls `update` at most once a frame while the page scrolls or changes size, and only near `target`.
+ * @returns a function that stops it.
+ */
+export function onScrollNear(target: Element, update: () => void): () => void {
+  let frame = 0;
+  const schedule = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      update();
+    });
+  };
+  const listen = () => {
+    addEventListener('scroll', schedule, { passive: true });
+    addEventListener('resize', schedule);
+    schedule();
+  };
+  const unlisten = () => {
+    removeEventListener('scroll', schedule);
+    removeEventListener('resize', schedule);
+    // The last position counts: leaving by a jump must show the first or the last step.
+    schedule();
+  };
+  const observer = new IntersectionObserver(([entry]) => (entry?.isIntersecting ? listen() : unlisten()), { rootMargin: '50% 0px' });
+  observer.observe(target);
+  return () => {
+    observer.disconnect();
+    removeEventListener('scroll', schedule);
+    removeEventListener('resize', schedule);
+    cancelAnimationFrame(frame);
+  };
+}

@@ -1,0 +1,73 @@
+import { ReadingBars } from '@/components/charts/ReadingBars';
+import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import { placeReading } from '@/lib/charts/placeReading';
+import { readingBars } from '@/lib/claims/readingBars';
+import { claim, metricOf, observation, publisher, report } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { barWords } from './barWords';
+import { ClaimQuote } from './ClaimQuote';
+import { FigureFrame } from './FigureFrame';
+import { figureParts } from './figureParts';
+import { ReadingFormula } from './ReadingFormula';
+import { VerdictMark } from './VerdictMark';
+
+/** A sentence of the brief taken apart: its fragment, and every reading side by side with what it implies. */
+export function ClaimFigure({ locale, claimId }: { readonly locale: Locale; readonly claimId: string }) {
+  const record = claim(claimId);
+  const words = messages(locale);
+  const id = `claim-${claimId}`;
+  const hue = metricOf(observation(record.tokens[0]?.observation ?? '')).hue;
+  return (
+    <div className="claim" data-hue={hue}>
+      <FigureFrame locale={locale} id={id} title={localise(record.title, locale)} {...figureParts(locale, id)}>
+        <p className="claim-byline">{words.claim.byline}</p>
+        <ClaimQuote locale={locale} claim={record} />
+        <div className="readings" data-count={record.readings.length}>
+          {record.readings.map((reading) => (
+            <Reading key={reading.id} locale={locale} claimId={claimId} claim={record} reading={reading} />
+          ))}
+        </div>
+      </FigureFrame>
+    </div>
+  );
+}
+
+interface ReadingProps {
+  readonly locale: Locale;
+  readonly claimId: string;
+  readonly claim: ClaimRecord;
+  readonly reading: ReadingRecord;
+}
+
+function Reading({ locale, claimId, claim: record, reading }: ReadingProps) {
+  const words = messages(locale).figure;
+  const { bars, most } = readingBars(record, reading);
+  const outlets = [...new Set(reading.evidence.map((id) => publisher(report(id).publisher).name))];
+  return (
+    <div className="reading" data-reading={`${claimId}:${reading.id}`} data-verdict={reading.verdict}>
+      <div>
+        <h4>{localise(reading.name, locale)}</h4>
+        <p className="reading-gist">{localise(reading.gist, locale)}</p>
+      </div>
+      <ReadingBars
+        placed={placeReading(bars, most)}
+        words={barWords(locale, reading)}
+        description={`${localise(reading.name, locale)}: ${localise(reading.gist, locale)}`}
+      />
+      <ReadingFormula locale={locale} claim={record} reading={reading} />
+      <div>
+        <p className="reading-means">{localise(reading.means, locale)}</p>
+        {outlets.length > 0 && (
+          <p className="reading-evidence">
+            {words.evidence}: <span data-verbatim="">{outlets.join(', ')}</span>
+          </p>
+        )}
+      </div>
+      <p className="reading-verdict">
+        <VerdictMark verdict={reading.verdict} /> {words.verdicts[reading.verdict]}
+      </p>
+    </div>
+  );
+}

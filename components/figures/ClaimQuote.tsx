@@ -1,0 +1,40 @@
+import type { ClaimRecord } from '@/content/data/claims';
+import { splitFragment } from '@/lib/claims/splitFragment';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatPeriod } from '@/lib/text/formatPeriod';
+
+/** The brief's own words, large: its numbers bracketed with the periods the ministry gives them, the hinge in italics. */
+export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
+  return (
+    <blockquote className="claim-quote" lang="en">
+      {claim.fragments.map((fragment, i) => (
+        <span key={fragment} data-verbatim="">
+          {i > 0 && <span className="claim-mark"> […] </span>}
+          <span className="claim-mark">“</span>
+          {splitFragment(fragment, claim).map((part) => {
+            if (part.kind === 'token') return <Token key={part.text} locale={locale} text={part.text} id={part.observation} />;
+            if (part.kind === 'hinge') return <em key={part.text} className="hinge">{part.text}</em>;
+            return part.text;
+          })}
+          <span className="claim-mark">”</span>
+        </span>
+      ))}
+    </blockquote>
+  );
+}
+
+function Token({ locale, text, id }: { readonly locale: Locale; readonly text: string; readonly id: string }) {
+  const row = observation(id);
+  const { text: period, datetime } = formatPeriod(locale, row.from, row.to);
+  return (
+    <span className="token">
+      <data value={row.value ?? ''} data-observation={id}>
+        {text}
+      </data>
+      <time className="token-period" dateTime={datetime}>
+        {period}
+      </time>
+    </span>
+  );
+}

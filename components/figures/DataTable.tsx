@@ -1,0 +1,58 @@
+import type { Cell, FigureTable } from '@/lib/figures/figureTable';
+
+/** A figure's table: every number in it traced, wide ones scroll inside their own labelled region. */
+export function DataTable({ table, caption }: { readonly table: FigureTable; readonly caption: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
+    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, i) => (
+            <tr key={rowKey(row, i)}>
+              {row.map((cell, j) => (
+                <TableCell key={table.columns[j]} cell={cell} isHeading={j === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function TableCell({ cell, isHeading }: { readonly cell: Cell; readonly isHeading: boolean }) {
+  const className = cell.value === undefined ? undefined : 'numeric';
+  return isHeading ? (
+    <th scope="row">
+      <CellText cell={cell} />
+    </th>
+  ) : (
+    <td className={className}>
+      <CellText cell={cell} />
+    </td>
+  );
+}
+
+function CellText({ cell }: { readonly cell: Cell }) {
+  const { text, value, observation, derived, verbatim, datetime, unknown, lang } = cell;
+  if (unknown !== undefined) return <span data-unknown={unknown}>{text}</span>;
+  if (datetime !== undefined) return <time dateTime={datetime}>{text}</time>;
+  if (verbatim) return <span data-verbatim="" lang={lang}>{text}</span>;
+  if (observation !== undefined) return <data value={value} data-observation={observation}>{text}</data>;
+  if (derived !== undefined) return <data value={value} data-derived={derived}>{text}</data>;
+  return text;
+}
+
+function rowKey(row: readonly Cell[], index: number): string {
+  return `${index}-${row.map((cell) => cell.text).join('|')}`;
+}

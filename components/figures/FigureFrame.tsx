@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { FigureTable } from '@/lib/figures/figureTable';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { DataTable } from './DataTable';
+
+interface FigureFootProps {
+  readonly locale: Locale;
+  /** Stable id, e.g. `claim-attempts`; also the name of its CSV file. */
+  readonly id: string;
+  readonly table: FigureTable;
+  /** What the table holds, for its caption. */
+  readonly tableCaption: string;
+  /** Who is behind the numbers. */
+  readonly sources: ReactNode;
+  readonly legend?: ReactNode;
+}
+
+interface FigureFrameProps extends FigureFootProps {
+  /** The finding, as a sentence. */
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What every figure carries, with or without script: title, drawing, legend, sources, table and a CSV file. */
+export function FigureFrame({ title, children, ...foot }: FigureFrameProps) {
+  return (
+    <figure className="figure" data-figure={foot.id} id={foot.id}>
+      <h3 className="figure-title">{title}</h3>
+      {children}
+      <FigureFoot {...foot} />
+    </figure>
+  );
+}
+
+export function FigureFoot({ locale, id, table, tableCaption, sources, legend }: FigureFootProps) {
+  const words = messages(locale).figure;
+  return (
+    <figcaption className="figure-foot">
+      <div className="figure-notes">
+        {legend}
+        <p>
+          {words.sources}: {sources}
+        </p>
+      </div>
+      <details className="figure-table">
+        <summary>{words.table}</summary>
+        <DataTable table={table} caption={tableCaption} />
+      </details>
+      <a className="figure-csv" href={paths.data(`figures/${id}.csv`)} download="">
+        {words.csv}
+      </a>
+    </figcaption>
+  );
+}

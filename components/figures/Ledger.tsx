@@ -1,0 +1,55 @@
+import { LEDGER } from '@/content/data/ledger';
+import { metricOf, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { figureParts } from './figureParts';
+import { FigureFoot } from './FigureFrame';
+import { Glyph } from './Glyph';
+import { NumberLink } from './NumberLink';
+import { PeriodText } from './PeriodText';
+import { isUnknownReason, Unknown } from './Unknown';
+
+/** The counts of the brief as one ruled row, a column on phones, and the row that is empty. */
+export function Ledger({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).ledger;
+  return (
+    <figure className="ledger" data-figure="opening-ledger" id="opening-ledger" aria-labelledby="opening-ledger-title">
+      <p className="ledger-head">
+        <b id="opening-ledger-title">
+          {words.heading} <PeriodText locale={locale} row={observation(LEDGER[0].observation)} />
+        </b>
+        <span>{words.opens}</span>
+      </p>
+      <ul className="ledger-rows">
+        {LEDGER.map(({ row, observation: id }) => (
+          <LedgerRow key={row} locale={locale} id={id} name={words.rows[row].name} caveat={words.rows[row].caveat} />
+        ))}
+      </ul>
+      <FigureFoot locale={locale} id="opening-ledger" {...figureParts(locale, 'opening-ledger')} />
+    </figure>
+  );
+}
+
+interface LedgerRowProps {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly name: string;
+  readonly caveat: string;
+}
+
+function LedgerRow({ locale, id, name, caveat }: LedgerRowProps) {
+  const row = observation(id);
+  const { hue } = metricOf(row);
+  return (
+    <li data-hue={hue}>
+      <span className="ledger-value">
+        {isUnknownReason(row.status) ? <Unknown locale={locale} reason={row.status} /> : <NumberLink locale={locale} id={id} />}
+      </span>
+      <span className="ledger-name">
+        <Glyph hue={hue} />
+        {name}
+      </span>
+      <span className="ledger-caveat">{caveat}</span>
+    </li>
+  );
+}

@@ -1,0 +1,133 @@
+import { Fan } from '@/components/charts/Fan';
+import { placeFan } from '@/lib/charts/placeFan';
+import { type Chain, chainsOf } from '@/lib/facts/chains';
+import { conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
+import type { Observation, Report } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { localise } from '@/lib/text/localise';
+import { reporterName } from '@/lib/text/reporterName';
+import { messages } from '@/lib/text/messages';
+import { UNITS } from '@/content/data/units';
+import { plural } from '@/lib/text/plural';
+import { sayValue } from '@/lib/text/sayValue';
+import { FormulaText } from './FormulaText';
+import { Glyph } from './Glyph';
+import { PeriodText } from './PeriodText';
+import { isUnknownReason, Unknown } from './Unknown';
+
+/**
+ * Everything a reader should know of one number at a glance. It stands on the number's own page, and `<number-card>`
+ * fetches it from there to open it beside a number in the story.
+ */
+export function NumberCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const row = observation(id);
+  const metric = metricOf(row);
+  const words = messages(locale).number;
+  return (
+    <article className="number-card" data-number-card={id} data-hue={metric.hue}>
+      <div className="number-card-value">
+        <p className="number-card-metric">
+          <Glyph hue={metric.hue} /> {localise(metric.name, locale)}
+        </p>
+        <p className="number-card-figure">
+          <BigValue locale={locale} row={row} />
+        </p>
+        <p className="number-card-period">
+          <PeriodText locale={locale} row={row} />
+          <br />
+          {words.status[row.status]}
+          {row.value !== null && row.status !== 'derived' && `, ${words.precision[row.precision]}`}
+        </p>
+        <Chains locale={locale} chains={chainsOf(id)} />
+      </div>
+      <dl className="number-card-rows">
+        <Row name={words.rows.reporter}>{reporterName(locale, row.reporter)}</Row>
+        <Row name={words.rows.counts}>{localise(metric.counts, locale)}</Row>
+        <Row name={words.rows.leavesOut}>{localise(metric.leavesOut, locale)}</Row>
+        {row.formula !== '' && (
+          <Row name={words.rows.formula}>
+            <FormulaText locale={locale} formula={row.formula} />
+          </Row>
+        )}
+        <Fragments locale={locale} chains={chainsOf(id)} />
+        {conflictsOf(id).map((conflict) => (
+          <Row key={conflict.id} name={words.rows.conflicts}>
+            <a href={`${paths.number(locale, id)}#${conflict.id}`}>{conflict.question && localise(conflict.question.title, locale)}</a>
+          </Row>
+        ))}
+      </dl>
+      <p className="number-card-foot">
+        <a href={`${paths.number(locale, id)}#reports`}>{words.columns.reports}</a>
+        <a href={paths.number(locale, id)}>{words.permalink}</a>
+      </p>
+    </article>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
+  if (isUnknownReason(row.status)) return <Unknown locale={locale} reason={row.status} />;
+  const unit = UNITS[unitOf(row)];
+  const isOrdinal = unit.kind === 'ordinal';
+  return (
+    <>
+      <data value={row.value ?? ''} data-observation={row.id}>
+        {sayValue(locale, row, isOrdinal ? 'ordinal' : 'value')}
+      </data>
+      {unit.kind === 'measure' && <span className="number-card-unit"> {localise(unit.other, locale)}</span>}
+    </>
+  );
+}
+
+function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
+  if (chains.length === 0) return null;
+  return (
+    <div className="number-card-chains">
+      <Fan fan={placeFan(chains.length)} />
+      <ul>
+        {chains.map(({ origin, reports }) => (
+          <li key={origin.id}>
+            {origin.name} <span data-tally="reports">{plural(locale, messages(locale).number.reportCount, reports.length)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Fragments({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
+  const reports = chains.flatMap((chain) => chain.reports);
+  if (reports.length === 0) return null;
+  return (
+    <Row name={messages(locale).number.rows.reportedBy}>
+      {reports.map((report, i) => (
+        <span key={report.id}>
+          {i > 0 && '; '}
+          <OutletAndFragment report={report} />
+        </span>
+      ))}
+    </Row>
+  );
+}
+
+function OutletAndFragment({ report }: { readonly report: Report }) {
+  const name = <span data-verbatim="">{publisher(report.publisher).name}</span>;
+  if (report.fragment === '') return name;
+  return (
+    <>
+      {name}{' '}
+      <q cite={report.url} lang={report.lang} data-verbatim="">
+        {report.fragment}
+      </q>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { metricOf, observations, reportsOf, unitOf } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { placeName } from '@/lib/text/placeName';
+import { localise } from '@/lib/text/localise';
+import { reporterName } from '@/lib/text/reporterName';
+import { messages } from '@/lib/text/messages';
+import { UNITS } from '@/content/data/units';
+import { Glyph } from './Glyph';
+import { NumberLink } from './NumberLink';
+import { PeriodText } from './PeriodText';
+import { isUnknownReason, Unknown } from './Unknown';
+import { paths } from '@/lib/site/paths';
+
+/** All observations as one plain table, grouped by metric in the order of the fact base. */
+export function NumbersTable({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).number;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
+    <div className="table-scroll numbers-table" role="region" aria-label={words.all} tabIndex={0}>
+      <table>
+        <caption className="sr-only">{words.all}</caption>
+        <thead>
+          <tr>
+            {Object.entries(words.columns).map(([key, name]) => (
+              <th key={key} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {observations().map((row) => (
+            <NumberRow key={row.id} locale={locale} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
+  const metric = metricOf(row);
+  const unit = UNITS[unitOf(row)];
+  return (
+    <tr data-hue={metric.hue}>
+      <th scope="row" className="numeric">
+        {isUnknownReason(row.status) ? (
+          <a href={paths.number(locale, row.id)}>
+            <Unknown locale={locale} reason={row.status} />
+          </a>
+        ) : (
+          <NumberLink locale={locale} id={row.id} form={unit.kind === 'ordinal' ? 'ordinal' : 'value'} />
+        )}
+      </th>
+      <td>
+        <Glyph hue={metric.hue} /> {localise(metric.name, locale)}
+        {unit.kind === 'measure' && `, ${localise(unit.other, locale)}`}
+      </td>
+      <td>
+        <PeriodText locale={locale} row={row} />
+      </td>
+      <td>{placeName(locale, row.place)}</td>
+      <td>{reporterName(locale, row.reporter)}</td>
+      <td className="numeric">
+        <span data-tally="reports">{reportsOf(row.id).length}</span>
+      </td>
+    </tr>
+  );
+}

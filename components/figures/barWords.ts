@@ -1,0 +1,28 @@
+import type { BarWords, TracedText } from '@/components/charts/ReadingBars';
+import type { ReadingRecord, SegmentRecord } from '@/content/data/claims';
+import { formulaValue, isDerived } from '@/lib/claims/readingBars';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatPeriod } from '@/lib/text/formatPeriod';
+import { localise } from '@/lib/text/localise';
+
+/** The finished words on a reading's bars. */
+export function barWords(locale: Locale, reading: ReadingRecord): readonly BarWords[] {
+  return reading.bars.map(({ segments, total }) => ({
+    segments: segments.map((segment) => ({ value: traced(locale, segment.formula), caption: caption(locale, segment) })),
+    ...(total === undefined ? {} : { total: traced(locale, total) }),
+  }));
+}
+
+function traced(locale: Locale, formula: string): TracedText {
+  const text = formatNumber(locale, formulaValue(formula));
+  return isDerived(formula) ? { text, derived: formula } : { text, observation: formula };
+}
+
+/** A segment is captioned with its own words, or else with the period of its observation. */
+function caption(locale: Locale, { formula, caption: words }: SegmentRecord): string {
+  if (words) return localise(words, locale);
+  const { from, to } = observation(formula);
+  return formatPeriod(locale, from, to, 'short').text;
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { FigureTable } from '@/lib/figures/figureTable';
+import { figureTable } from '@/lib/figures/figureTables';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+interface FigureParts {
+  readonly table: FigureTable;
+  readonly tableCaption: string;
+  readonly sources: ReactNode;
+  readonly legend?: ReactNode;
+}
+
+/** What stands under a figure, by its id. */
+export function figureParts(locale: Locale, id: string): FigureParts {
+  const words = messages(locale);
+  const kind = id.startsWith('claim-') ? 'claim' : id === 'map-place' ? 'map' : 'ledger';
+  return {
+    table: figureTable(locale, id),
+    tableCaption: words.figure.captions[kind],
+    sources: <span data-verbatim="">{words.figure.sourceLines[kind]}</span>,
+    ...(kind === 'claim' ? { legend: <DerivedLegend locale={locale} /> } : {}),
+  };
+}
+
+function DerivedLegend({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).figure;
+  return (
+    <p className="legend">
+      <span>{words.oneScale}</span>
+      <span>
+        <i className="swatch" aria-hidden="true" /> {words.derived}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,131 @@
+import { MapLabel } from '@/components/map/MapLabel';
+import { percentOf } from '@/components/map/percentOf';
+import { type View, viewOf } from '@/lib/map/camera';
+import type { Frame } from '@/lib/map/frames';
+import { degreesText, placeGraticule, type Winds } from '@/lib/map/graticule';
+import { type Points, placeLabels, placeLocatorLabels, type Words } from '@/lib/map/placeLabels';
+import { placeScaleBar } from '@/lib/map/scaleBar';
+import type { Measure, NamedParallel, Scene } from '@/lib/map/scene';
+
+export interface MapWords {
+  /** Letters of the winds for the degrees: `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */
+  readonly winds: Winds;
+  /** The unit of the scale bar: `km`. */
+  readonly km: string;
+  /** `© OpenStreetMap contributors`. */
+  readonly credit: string;
+  /** The finished words beside the scene's measured line, such as `14.35 km`; left out, the line stands alone. */
+  readonly measure?: string;
+}
+
+interface MapOverlayProps {
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly labels: Words;
+  readonly points: Points;
+  readonly words: MapWords;
+}
+
+/**
+ * Words over a still. The SVG has no viewBox: points are percentages and move with the frame, type is in CSS px and
+ * keeps its size.
+ */
+export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayProps) {
+  const view = viewOf(scene.camera[frame.name], frame.map);
+  return (
+    <svg className="map-overlay" aria-hidden="true" focusable="false">
+      {frame.labelsDegrees && <Degrees view={view} frame={frame} winds={words.winds} />}
+      <ScaleNumbers scene={scene} frame={frame} km={words.km} />
+      {scene.parallel && <ParallelDegrees parallel={scene.parallel} view={view} frame={frame} winds={words.winds} />}
+      {scene.measure && words.measure && (
+        <MeasureText measure={scene.measure} text={words.measure} view={view} frame={frame} />
+      )}
+      {placeLabels(scene, frame, labels, points).map((label) => (
+        <MapLabel key={label.place} label={label} frame={frame} />
+      ))}
+      {scene.locator && (
+        <g className="map-locator">
+          {placeLocatorLabels(scene, frame, labels, points).map((label) => (
+            <MapLabel key={label.place} label={label} frame={frame} />
+          ))}
+        </g>
+      )}
+    </svg>
+  );
+}
+
+/** Degrees stand outside the neat line; one too near a corner is left out. */
+function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Winds }) {
+  const { x, y, width, height } = frame.map;
+  const lines = placeGraticule(view, frame);
+  const clear = 34;
+  return (
+    <g className="map-degrees" data-scale="degrees">
+      {lines
+        .filter((line) => line.axis === 'lng' && line.at > x + clear && line.at < x + width - clear)
+        .map((line) => (
+          <text key={line.minutes} {...percentOf([line.at, y - 5], frame)} dy="-5" textAnchor="middle">
+            {degreesText(line, winds)}
+          </text>
+        ))}
+      {lines
+        .filter((line) => line.axis === 'lat' && line.at > y + clear && line.at < y + height - clear)
+        .map((line) => (
+          <svg key={line.minutes} {...percentOf([x - 5, line.at], frame)} overflow="visible">
+            <text transform="rotate(-90)" dy="-5" textAnchor="middle">
+              {degreesText(line, winds)}
+            </text>
+          </svg>
+        ))}
+    </g>
+  );
+}
+
+function ScaleNumbers({ scene, frame, km }: { scene: Scene; frame: Frame; km: string }) {
+  const bar = placeScaleBar(scene.camera[frame.name], frame);
+  const at = (share: number) => percentOf([bar.x + bar.width * share, bar.y - 5], frame);
+  // The number is centred on the bar's end, so the unit hangs beyond it.
+  const half = String(bar.km).length * 3.8;
+  return (
+    <g className="map-scale" data-scale="km">
+      <text {...at(0)} dy="-6" textAnchor="middle">
+        0
+      </text>
+      <text {...at(0.5)} dy="-6" textAnchor="middle">
+        {bar.km / 2}
+      </text>
+      <text {...at(1)} dx={-half} dy="-6">
+        {`${bar.km}\u00a0${km}`}
+      </text>
+    </g>
+  );
+}
+
+function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Frame; winds: Winds }) {
+  const { parallel, view, frame, winds } = props;
+  const point = view.project([parallel.lng[frame.name], parallel.minutes / 60]);
+  return (
+    <text className="map-parallel" data-scale="degrees" {...percentOf(point, frame)} dy="-6" textAnchor="middle">
+      {degreesText({ axis: 'lat', minutes: parallel.minutes, at: point[1] }, winds)}
+    </text>
+  );
+}
+
+function MeasureText(props: { measure: Measure; text: string; view: View; frame: Frame }) {
+  const { measure, text, view, frame } = props;
+  const from = view.project(measure.from);
+  const to = view.project(measure.to);
+  const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;
+  return (
+    <text
+      className="map-measure"
+      data-scale="km"
+      data-observation={measure.observation}
+      {...percentOf(middle, frame)}
+      dx="12"
+      dy="4"
+    >
+      {text}
+    </text>
+  );
+}

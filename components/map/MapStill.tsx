@@ -1,0 +1,44 @@
+import { MapOverlay, type MapWords } from '@/components/map/MapOverlay';
+import { FRAMES } from '@/lib/map/frames';
+import type { Points, Words } from '@/lib/map/placeLabels';
+import type { Scene } from '@/lib/map/scene';
+import { drawStill } from '@/lib/map/still';
+
+export interface MapStillProps {
+  readonly scene: Scene;
+  /** What the picture shows, for a reader who does not see it. */
+  readonly alt: string;
+  /** Names of the places, by id: `labelWords(readPlaces(), 'en')`. */
+  readonly labels: Words;
+  /** Points of the places, by id: `placePoints(readPlaces())`. */
+  readonly points: Points;
+  readonly words: MapWords;
+  /** Path under which the site is published, such as `/strait`; empty at the root of a host. */
+  readonly basePath?: string;
+}
+
+/** A scene as a lazy picture with its names over it, in two frames of which CSS shows one. */
+export function MapStill({ scene, alt, labels, points, words, basePath = '' }: MapStillProps) {
+  return (
+    <div className="map-still" data-scene={scene.id}>
+      {Object.values(FRAMES).map((frame) => (
+        <div key={frame.name} className={`map-frame frame-${frame.name}`}>
+          {/* biome-ignore lint/performance/noImgElement: a static export has no image server, and the still is SVG */}
+          <img
+            className="map-picture"
+            src={`${basePath}/stills/${drawStill(scene, frame).name}`}
+            width={frame.width}
+            height={frame.height}
+            alt={alt}
+            loading="lazy"
+            decoding="async"
+          />
+          <MapOverlay scene={scene} frame={frame} labels={labels} points={points} words={words} />
+          <a className="map-credit" href="https://www.openstreetmap.org/copyright">
+            {words.credit}
+          </a>
+        </div>
+      ))}
+    </div>
+  );
+}

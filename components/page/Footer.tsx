@@ -1,0 +1,32 @@
+import { SITE } from '@/content/site';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+const FILES = ['observations.csv', 'observations.json', 'reports.csv', 'reports.json'] as const;
+
+/** Who made this, under which licences, and the files behind it. */
+export function Footer({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).page.footer;
+  return (
+    <footer className="footer">
+      <h2>{words.heading}</h2>
+      <p>{words.text}</p>
+      <p>{words.review}</p>
+      <p>
+        {words.data}{' '}
+        {FILES.map((file, i) => (
+          <span key={file}>
+            {i > 0 && ' · '}
+            <a href={paths.data(file)} download="">
+              {file}
+            </a>
+          </span>
+        ))}
+      </p>
+      <p data-verbatim="">
+        {SITE.licences.text}; {SITE.licences.code}. {SITE.mapCredits.join('. ')}.
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,43 @@
+import { CHAPTERS } from '@/content/chapters/chapters';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { TemplateText } from '../figures/TemplateText';
+
+/**
+ * The slim line above the story: name, section in view, a scale bar that fills as one reads, contents.
+ * `<story-progress>` moves it; without script the contents still open.
+ */
+export function Masthead({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale);
+  return (
+    <story-progress className="masthead">
+      <header className="masthead-line">
+        <a className="masthead-name" href={paths.story(locale)}>
+          {words.site.name}
+        </a>
+        <span className="masthead-section" aria-hidden="true" />
+        <span className="masthead-bar" aria-hidden="true">
+          {CHAPTERS.map((id) => (
+            <i key={id} />
+          ))}
+        </span>
+        <button type="button" className="masthead-contents" popoverTarget="contents">
+          {words.page.contents}
+        </button>
+        <nav id="contents" popover="auto" className="contents" aria-label={words.page.sections}>
+          <ol>
+            {CHAPTERS.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`} data-chapter={id}>
+                  <TemplateText locale={locale} text={words.chapters[id]} />
+                </a>
+              </li>
+            ))}
+          </ol>
+          <a href={paths.numbers(locale)}>{words.number.all}</a>
+        </nav>
+      </header>
+    </story-progress>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+/** The place where a number's card opens (see components/elements/NumberCard.ts). Empty and hidden until asked for. */
+export function NumberPopover({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale);
+  return (
+    <number-card
+      popover="auto"
+      role="dialog"
+      aria-label={words.number.ask}
+      tabIndex={-1}
+      data-loading={words.number.loading}
+      data-failed={words.number.failed}
+      data-close={words.page.close}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { DevElements } from './DevElements.client';
+import { fontVariables } from './fontFaces';
+import '@/app/styles/global.css';
+
+interface RootPageProps {
+  readonly locale: Locale;
+  /** Kind of element module that the page gets (`components/elements/<kind>.ts`); absent: none. */
+  readonly elements?: string;
+  readonly children: ReactNode;
+}
+
+/** The document around every page. */
+export function RootPage({ locale, elements, children }: RootPageProps) {
+  return (
+    <html lang={locale} dir={LOCALES[locale].dir} className={fontVariables}>
+      <body data-elements={elements}>
+        {children}
+        {process.env.NODE_ENV === 'development' && <DevElements />}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+import { event, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatDay } from '@/lib/text/formatPeriod';
+import type { ValueForm } from '@/lib/text/sayValue';
+import { NumberLink } from '../figures/NumberLink';
+import { PeriodText } from '../figures/PeriodText';
+import { isUnknownReason, Unknown } from '../figures/Unknown';
+
+export interface FactProps {
+  readonly locale: Locale;
+  /** Id of an observation, or of an event with `form="date"`. */
+  readonly id: string;
+  /** `period` and `date` give the fact's time, the others its value. Absent: the plain value. */
+  readonly form?: ValueForm | 'period' | 'date';
+}
+
+/** A fact in a sentence, with its trace. */
+export function Fact({ locale, id, form = 'value' }: FactProps) {
+  if (form === 'date') {
+    const { text, datetime } = formatDay(locale, event(id).date);
+    return <time dateTime={datetime}>{text}</time>;
+  }
+  const row = observation(id);
+  if (form === 'period') return <PeriodText locale={locale} row={row} />;
+  if (isUnknownReason(row.status)) return <Unknown locale={locale} reason={row.status} />;
+  return <NumberLink locale={locale} id={id} form={form} />;
+}

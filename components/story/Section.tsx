@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { ChapterId } from '@/content/chapters/chapters';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { TemplateText } from '../figures/TemplateText';
+
+interface SectionProps {
+  readonly locale: Locale;
+  /** Written id, the same in every language; its title is in the messages. */
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** A section of the story. The opening has a title of its own and does not use it. */
+export function Section({ locale, id, children }: SectionProps) {
+  const title = messages(locale).chapters[id as ChapterId];
+  return (
+    <section id={id} data-section="" className="section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className="section-title">
+        <TemplateText locale={locale} text={title} />
+      </h2>
+      {children}
+    </section>
+  );
+}

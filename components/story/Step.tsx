@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locales';
+import { SceneStill } from '../figures/SceneStill';
+
+export interface StepProps {
+  readonly locale: Locale;
+  /** Id of the scene that the step shows, e.g. `place-ceuta`. */
+  readonly scene: string;
+  readonly children: ReactNode;
+  /** Place in the sequence, counted from 1; `<Scrolly>` sets it. */
+  readonly n?: number;
+}
+
+/** One step of a scroll sequence: a short text and its whole picture. */
+export function Step({ locale, scene, children, n = 1 }: StepProps) {
+  return (
+    <div className="step" data-step={n} data-scene={scene}>
+      <div className="step-text">{children}</div>
+      <div className="step-picture">
+        <SceneStill locale={locale} sceneId={scene} />
+      </div>
+    </div>
+  );
+}

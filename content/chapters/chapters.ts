@@ -1,0 +1,4 @@
+/** Sections of the story in reading order: the only list of them. Ids are in addresses and never change. */
+export const CHAPTERS = ['opening', 'place', 'sentence'] as const;
+
+export type ChapterId = (typeof CHAPTERS)[number];

@@ -1,0 +1,291 @@
+import type { Locator, Scene } from '@/lib/map/scene';
+
+const seaOf = (place: string, wide: readonly [number, number]) =>
+  ({ place, rank: 'sea', wide: { side: 'centre', ground: 'sea', at: wide, alone: true } }) as const;
+
+/** One inset for both enclaves, so that the two close-ups can be compared. */
+const locator = (subject: 'ceuta' | 'melilla') =>
+  ({
+    camera: { center: [-4.1, 35.85], span: 4.7 },
+    labels: [
+      {
+        place: subject,
+        rank: 'town',
+        wide: { side: subject === 'ceuta' ? 'se' : 'n', ground: 'sea', alone: true },
+        narrow: { side: subject === 'ceuta' ? 'se' : 'n', ground: 'sea', alone: true },
+      },
+      seaOf('alboran-sea', [-3.2, 36.15]),
+    ],
+  }) as const satisfies Locator;
+
+export const placeScenes = [
+  {
+    id: 'place-shores',
+    level: 'strait',
+    camera: {
+      wide: { center: [-4.36, 35.93], span: 3.9 },
+      narrow: { center: [-4.25, 35.93], span: 3.34 },
+    },
+    layers: ['enclave-ceuta', 'enclave-melilla', 'land-borders'],
+    labels: [
+      {
+        place: 'spain',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-4.25, 37.06] },
+        narrow: { side: 'centre', ground: 'land', at: [-4.45, 37.18] },
+      },
+      {
+        place: 'morocco',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-4.55, 34.9] },
+        narrow: { side: 'centre', ground: 'land', at: [-4.5, 34.85] },
+      },
+      {
+        place: 'alboran-sea',
+        rank: 'sea',
+        wide: { side: 'centre', ground: 'sea', at: [-3.85, 36.13] },
+        narrow: { side: 'centre', ground: 'sea', at: [-3.75, 36.1] },
+      },
+      { place: 'malaga', rank: 'town', wide: { side: 'nw', ground: 'land' }, narrow: { side: 'nw', ground: 'land' } },
+      { place: 'motril', rank: 'town', wide: { side: 'n', ground: 'land' } },
+      { place: 'gibraltar', rank: 'town', wide: { side: 'e', ground: 'sea' }, narrow: { side: 'e', ground: 'sea' } },
+      { place: 'tarifa', rank: 'town', wide: { side: 'sw', ground: 'sea' } },
+      {
+        place: 'tangier',
+        rank: 'town',
+        wide: { side: 'se', ground: 'land' },
+        narrow: { side: 'se', ground: 'land' },
+      },
+      { place: 'tetouan', rank: 'town', wide: { side: 'sw', ground: 'land' } },
+      {
+        place: 'ceuta',
+        rank: 'subject',
+        wide: { side: 'e', ground: 'sea', offset: [6, 0] },
+        narrow: { side: 'e', ground: 'sea' },
+      },
+      { place: 'alhoceima', rank: 'town', wide: { side: 'n', ground: 'sea' } },
+      {
+        place: 'melilla',
+        rank: 'subject',
+        wide: { side: 'e', ground: 'sea' },
+        narrow: { side: 'w', ground: 'land' },
+      },
+      { place: 'nador', rank: 'town', wide: { side: 'sw', ground: 'land' } },
+    ],
+    highlights: { observations: [], incidents: [], places: ['spain', 'morocco', 'ceuta', 'melilla'] },
+  },
+  {
+    id: 'place-narrowest',
+    level: 'strait',
+    camera: {
+      wide: { center: [-5.49, 35.968], span: 0.7 },
+      narrow: { center: [-5.5, 35.985], span: 0.48 },
+    },
+    layers: ['enclave-ceuta', 'land-borders'],
+    labels: [
+      {
+        place: 'spain',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-5.62, 36.15] },
+        narrow: { side: 'centre', ground: 'land', at: [-5.55, 36.13] },
+      },
+      {
+        place: 'morocco',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-5.57, 35.8] },
+        narrow: { side: 'centre', ground: 'land', at: [-5.52, 35.82] },
+      },
+      {
+        place: 'strait-of-gibraltar',
+        rank: 'sea',
+        wide: { side: 'centre', ground: 'sea', at: [-5.67, 35.925] },
+        narrow: { side: 'centre', ground: 'sea', at: [-5.61, 35.925], stacked: true },
+      },
+      { place: 'tarifa', rank: 'town', wide: { side: 'n', ground: 'land' }, narrow: { side: 'n', ground: 'land' } },
+      { place: 'algeciras', rank: 'town', wide: { side: 'w', ground: 'land' } },
+      {
+        place: 'gibraltar',
+        rank: 'town',
+        wide: { side: 'e', ground: 'sea', offset: [10, 0] },
+        narrow: { side: 's', ground: 'sea', offset: [0, 26] },
+      },
+      { place: 'tangier', rank: 'town', wide: { side: 'e', ground: 'land' } },
+      { place: 'perejil', rank: 'islet', wide: { side: 'e', ground: 'sea', at: [-5.422, 35.927] } },
+      {
+        place: 'ceuta',
+        rank: 'subject',
+        wide: { side: 's', ground: 'sea', at: [-5.285, 35.87] },
+        narrow: { side: 's', ground: 'sea', at: [-5.3, 35.86] },
+      },
+    ],
+    // As computed on Natural Earth 1:10m: both ends lie 0.4 to 0.6 km off the finer coast drawn here.
+    measure: { from: [-5.502, 36.04], to: [-5.449, 35.918], observation: 'strait-width-computed' },
+    highlights: { observations: ['strait-width-computed'], incidents: [], places: ['strait-of-gibraltar'] },
+  },
+  {
+    id: 'place-ceuta',
+    level: 'ceuta',
+    camera: {
+      wide: { center: [-5.332, 35.89], span: 0.166 },
+      narrow: { center: [-5.334, 35.891], span: 0.126 },
+    },
+    layers: ['enclave-ceuta'],
+    labels: [
+      {
+        place: 'ceuta',
+        rank: 'title',
+        wide: { side: 'centre', ground: 'tint', at: [-5.34, 35.885] },
+        narrow: { side: 'centre', ground: 'tint', at: [-5.3505, 35.894] },
+      },
+      { place: 'benzu', rank: 'town', wide: { side: 'n', ground: 'sea' }, narrow: { side: 'n', ground: 'sea' } },
+      {
+        place: 'benzu_x',
+        rank: 'crossing',
+        wide: { side: 'e', ground: 'tint', stacked: true, alone: true, offset: [2, 10] },
+      },
+      { place: 'belyounech', rank: 'town', wide: { side: 's', ground: 'land' } },
+      {
+        place: 'tarajal',
+        rank: 'crossing',
+        wide: { side: 'e', ground: 'sea' },
+        narrow: { side: 'e', ground: 'sea', stacked: true },
+      },
+      {
+        place: 'fnideq',
+        rank: 'town',
+        wide: { side: 'w', ground: 'land' },
+        narrow: { side: 'w', ground: 'land', stacked: true },
+      },
+    ],
+    locator: locator('ceuta'),
+    highlights: { observations: [], incidents: [], places: ['ceuta', 'benzu_x', 'tarajal'] },
+  },
+  {
+    id: 'place-melilla',
+    level: 'melilla',
+    camera: {
+      wide: { center: [-2.93, 35.289], span: 0.166 },
+      narrow: { center: [-2.948, 35.287], span: 0.126 },
+    },
+    layers: ['enclave-melilla'],
+    labels: [
+      {
+        place: 'melilla',
+        rank: 'title',
+        wide: { side: 'centre', ground: 'tint', at: [-2.951, 35.3] },
+        narrow: { side: 'centre', ground: 'tint', at: [-2.9505, 35.3] },
+      },
+      {
+        place: 'farhana',
+        rank: 'crossing',
+        wide: { side: 'w', ground: 'land' },
+        narrow: { side: 'w', ground: 'land', stacked: true },
+      },
+      {
+        place: 'barriochino',
+        rank: 'crossing',
+        wide: { side: 'w', ground: 'land' },
+        narrow: { side: 'w', ground: 'land', stacked: true },
+      },
+      {
+        place: 'beniensar_x',
+        rank: 'crossing',
+        wide: { side: 'sw', ground: 'land', offset: [24, 30] },
+        narrow: { side: 's', ground: 'land', alone: true, offset: [0, 12] },
+      },
+      { place: 'beniensar', rank: 'town', wide: { side: 'w', ground: 'land' } },
+    ],
+    locator: locator('melilla'),
+    highlights: { observations: [], incidents: [], places: ['melilla', 'farhana', 'barriochino', 'beniensar_x'] },
+  },
+  {
+    id: 'place-alboran',
+    level: 'strait',
+    camera: {
+      wide: { center: [-3.35, 35.93], span: 3.5 },
+      narrow: { center: [-3.4, 35.93], span: 2.9 },
+    },
+    layers: ['enclave-ceuta', 'enclave-melilla', 'land-borders'],
+    labels: [
+      {
+        place: 'spain',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-3.6, 37.0] },
+        narrow: { side: 'centre', ground: 'land', at: [-3.7, 37.1] },
+      },
+      {
+        place: 'morocco',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-3.6, 34.9] },
+        narrow: { side: 'centre', ground: 'land', at: [-3.7, 34.9] },
+      },
+      {
+        place: 'alboran-sea',
+        rank: 'sea',
+        wide: { side: 'centre', ground: 'sea', at: [-3.5, 36.1] },
+        narrow: { side: 'centre', ground: 'sea', at: [-3.5, 36.1] },
+      },
+      { place: 'malaga', rank: 'town', wide: { side: 'nw', ground: 'land' }, narrow: { side: 'n', ground: 'land' } },
+      { place: 'motril', rank: 'town', wide: { side: 'n', ground: 'land' } },
+      { place: 'almeria', rank: 'town', wide: { side: 'n', ground: 'land' }, narrow: { side: 'n', ground: 'land' } },
+      { place: 'alhoceima', rank: 'town', wide: { side: 'n', ground: 'sea' }, narrow: { side: 'n', ground: 'sea' } },
+      { place: 'nador', rank: 'town', wide: { side: 'sw', ground: 'land' }, narrow: { side: 'sw', ground: 'land' } },
+      { place: 'melilla', rank: 'subject', wide: { side: 'e', ground: 'sea' }, narrow: { side: 'ne', ground: 'sea' } },
+    ],
+    highlights: { observations: [], incidents: [], places: ['alboran-sea'] },
+  },
+  {
+    id: 'place-atlantic',
+    level: 'overview',
+    camera: {
+      wide: { center: [-13.7, 26.9], span: 10.8 },
+      narrow: { center: [-13.9, 26.7], span: 9.4 },
+    },
+    layers: ['land-borders', 'western-sahara-line'],
+    parallel: { minutes: 1660, lng: { wide: -9.6, narrow: -10 } },
+    labels: [
+      {
+        place: 'atlantic-ocean',
+        rank: 'sea',
+        wide: { side: 'centre', ground: 'sea', at: [-16.9, 25.4] },
+        narrow: { side: 'centre', ground: 'sea', at: [-17, 25.3] },
+      },
+      {
+        place: 'western-sahara',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-13.2, 25], stacked: true },
+        narrow: { side: 'centre', ground: 'land', at: [-12.3, 25.2], stacked: true },
+      },
+      {
+        place: 'morocco',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-9.75, 28.2] },
+        narrow: { side: 'centre', ground: 'land', at: [-10.4, 28.3], alone: true },
+      },
+      {
+        place: 'canary-islands',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'sea', at: [-16.2, 29.4] },
+        narrow: { side: 'centre', ground: 'sea', at: [-16.2, 29.5], stacked: true },
+      },
+      { place: 'agadir', rank: 'town', wide: { side: 'e', ground: 'land' } },
+      { place: 'tantan', rank: 'town', wide: { side: 'e', ground: 'land' } },
+      { place: 'tarfaya', rank: 'town', wide: { side: 'se', ground: 'land' }, narrow: { side: 'se', ground: 'land' } },
+      { place: 'laayoune', rank: 'town', wide: { side: 'se', ground: 'land' }, narrow: { side: 'se', ground: 'land' } },
+      { place: 'boujdour', rank: 'town', wide: { side: 'e', ground: 'land' } },
+      { place: 'dakhla', rank: 'town', wide: { side: 'w', ground: 'sea' }, narrow: { side: 'w', ground: 'sea' } },
+      { place: 'arrecife', rank: 'town', wide: { side: 'e', ground: 'sea', stacked: true, alone: true } },
+      {
+        place: 'laspalmas',
+        rank: 'town',
+        wide: { side: 's', ground: 'sea', stacked: true, alone: true, offset: [-12, 32] },
+      },
+      { place: 'larestinga', rank: 'town', wide: { side: 's', ground: 'sea' } },
+    ],
+    highlights: {
+      observations: [],
+      incidents: [],
+      places: ['tarfaya', 'laayoune', 'dakhla', 'canary-islands', 'western-sahara'],
+    },
+  },
+] as const satisfies readonly Scene[];

@@ -1,0 +1,9 @@
+/** The rows of the opening ledger in the order of the brief; the last has no value, and says so. */
+export const LEDGER = [
+  { row: 'attempts', observation: 'attempts-2021' },
+  { row: 'networks', observation: 'networks-2021' },
+  { row: 'rescues', observation: 'rescues-2021' },
+  { row: 'fence-attempts', observation: 'fence-attempts-2021' },
+  { row: 'returns', observation: 'returns-2021' },
+  { row: 'deaths', observation: 'deaths-2021' },
+] as const;

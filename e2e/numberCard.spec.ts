@@ -1,0 +1,70 @@
+import { expect, test } from './support/site';
+
+const first = 'a.number[href$="/attempts-2021/"]';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/en/');
+});
+
+test('a press on a number opens its card beside it, without covering it', async ({ page }) => {
+  const number = page.locator(first).last();
+  await number.scrollIntoViewIfNeeded();
+  await number.click();
+  const card = page.locator('number-card');
+  await expect(card.locator('[data-number-card="attempts-2021"]')).toBeVisible();
+  await expect(page).toHaveURL(/\/en\/(#\w+)?$/);
+  const [a, b] = [await number.boundingBox(), await card.boundingBox()];
+  expect(a && b && (b.y >= a.y + a.height || b.y + b.height <= a.y || b.x >= a.x + a.width || b.x + b.width <= a.x)).toBe(true);
+});
+
+test('Esc closes it and gives the focus back to the number', async ({ page }) => {
+  const number = page.locator(first).first();
+  await number.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('number-card [data-number-card]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('number-card')).toBeHidden();
+  await expect(number).toBeFocused();
+});
+
+test('the close button gives the focus back too', async ({ page }) => {
+  const number = page.locator(first).first();
+  await number.click();
+  await page.locator('number-card').getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('number-card')).toBeHidden();
+  await expect(number).toBeFocused();
+});
+
+test('a modified press stays a link', async ({ page, context }) => {
+  const [opened] = await Promise.all([context.waitForEvent('page'), page.locator(first).first().click({ modifiers: ['ControlOrMeta'] })]);
+  await expect(opened).toHaveURL(/attempts-2021\/$/);
+  await expect(page.locator('number-card')).toBeHidden();
+});
+
+test('a number inside a card opens in the same card', async ({ page }) => {
+  await page.locator('a.number[href$="/fence-attempts-2021-ceuta/"]').first().click();
+  const card = page.locator('number-card');
+  await card.locator('a.number[href$="/fence-attempts-2021-melilla/"]').first().click();
+  await expect(card.locator('[data-number-card="fence-attempts-2021-melilla"]')).toBeVisible();
+});
+
+test.describe('when the network fails', () => {
+  test('the card says so and leaves the link', async ({ browser, baseURL }) => {
+    // A page of its own: the failed request is the point here, not a fault of the site.
+    const page = await browser.newPage(baseURL ? { baseURL } : {});
+    await page.goto('/en/');
+    await page.route('**/numbers/**', (route) => route.abort());
+    await page.locator(first).first().click();
+    await expect(page.locator('number-card')).toContainText('could not be loaded');
+    await expect(page.locator('number-card a')).toHaveAttribute('href', /attempts-2021\/$/);
+    await page.close();
+  });
+});
+
+test('on a phone it is a sheet at the foot of the window', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.locator(first).first().click();
+  const box = await page.locator('number-card').boundingBox();
+  expect(box?.x).toBe(0);
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(740);
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect } from '@playwright/test';
+import { globSync } from 'tinyglobby';
+
+/** Every page of the built site, by its address. */
+export const PAGES: readonly string[] = globSync('out/**/*.html')
+  .map((file) => file.slice('out'.length).replace(/index\.html$/, ''))
+  .sort();
+
+/** One page of each kind. */
+export const KINDS = ['/', '/en/', '/en/numbers/', '/en/numbers/attempts-2021/', '/en/numbers/deaths-2021/', '/404.html'] as const;
+
+export function html(path: string): string {
+  return readFileSync(`out${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
+}
+
+/** A page on which any console error, page error or request to another host fails the test. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const problems: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
+      page.on('request', (request) => {
+        if (baseURL && !request.url().startsWith(baseURL) && !request.url().startsWith('data:')) problems.push(`request: ${request.url()}`);
+      });
+      await use(undefined);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

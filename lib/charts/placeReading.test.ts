@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { BAR_HEIGHT, placeReading } from './placeReading';
+
+const solid = (value: number) => ({ value, isDerived: false });
+
+describe('placeReading', () => {
+  it('draws every bar to the one scale of the claim', () => {
+    const { bars } = placeReading([{ segments: [solid(50)], hasBracket: false }, { segments: [solid(25)], hasBracket: false }], 100);
+    expect(bars.map((bar) => bar.width)).toEqual([50, 25]);
+  });
+
+  it('starts each segment where the one before ends', () => {
+    const [bar] = placeReading([{ segments: [solid(30), solid(20)], hasBracket: true }], 100).bars;
+    expect(bar?.segments.map(({ x, width }) => [x, width])).toEqual([
+      [0, 30],
+      [30, 20],
+    ]);
+  });
+
+  it('keeps a value out of a segment that is too narrow for it', () => {
+    const [bar] = placeReading([{ segments: [solid(14139), solid(97)], hasBracket: true }], 14333).bars;
+    expect(bar?.segments.map((segment) => segment.holdsValue)).toEqual([true, false]);
+  });
+
+  it('gives captions of one bar a line each, so that they never meet', () => {
+    const [bar] = placeReading([{ segments: [solid(2), solid(35), solid(12)], hasBracket: true }], 61).bars;
+    const lines = bar?.segments.map((segment) => segment.caption.y) ?? [];
+    expect(new Set(lines).size).toBe(3);
+    expect(Math.min(...lines)).toBeGreaterThan((bar?.y ?? 0) + BAR_HEIGHT);
+  });
+});

@@ -1,0 +1,85 @@
+import { scaleLinear } from 'd3';
+
+/** A stretch of a bar: a value in the claim's one unit. */
+export interface Segment {
+  readonly value: number;
+  /** True where the value is our arithmetic: drawn as an outline. */
+  readonly isDerived: boolean;
+}
+
+/** One bar of a reading: segments side by side, with a bracket over them when their sum is named. */
+export interface Bar {
+  readonly segments: readonly Segment[];
+  readonly hasBracket: boolean;
+}
+
+/** Across in per cent of the drawing's width, down in px: the bars stretch, the words keep their size. */
+export interface PlacedSegment {
+  readonly x: number;
+  readonly width: number;
+  readonly isDerived: boolean;
+  /** Whether the value fits inside; if not it stands with the caption below. */
+  readonly holdsValue: boolean;
+  readonly caption: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+}
+
+export interface PlacedBar {
+  readonly y: number;
+  readonly width: number;
+  /** Top of the bracket; absent where there is none. */
+  readonly bracketY: number | undefined;
+  readonly segments: readonly PlacedSegment[];
+}
+
+export interface PlacedReading {
+  readonly height: number;
+  readonly bars: readonly PlacedBar[];
+}
+
+export const BAR_HEIGHT = 40;
+const BRACKET_HEIGHT = 34;
+const CAPTION_HEIGHT = 20;
+const BAR_GAP = 12;
+/** The narrowest a reading is ever drawn, px; and the widest digit of its labels. */
+const NARROWEST = 272;
+const DIGIT_WIDTH = 9.5;
+
+/**
+ * Places the bars of one reading.
+ * @param most the largest sum of any bar of any reading of the claim: all are drawn to one scale.
+ */
+export function placeReading(bars: readonly Bar[], most: number): PlacedReading {
+  const across = scaleLinear([0, most], [0, 100]);
+  let y = 0;
+  const placed = bars.map(({ segments, hasBracket }): PlacedBar => {
+    const bracketY = hasBracket ? y + BRACKET_HEIGHT - 10 : undefined;
+    if (hasBracket) y += BRACKET_HEIGHT;
+    const top = y;
+    let sum = 0;
+    const placedSegments = segments.map((segment, i): PlacedSegment => {
+      const x = across(sum);
+      sum += segment.value;
+      const width = across(segment.value);
+      const isLast = i === segments.length - 1;
+      const isAlone = segments.length === 1;
+      return {
+        x: round(x),
+        width: round(width),
+        isDerived: segment.isDerived,
+        holdsValue: (width / 100) * NARROWEST > String(Math.round(segment.value)).length * DIGIT_WIDTH + 8,
+        caption: {
+          x: round(isLast && !isAlone ? x + width : x),
+          y: top + BAR_HEIGHT + CAPTION_HEIGHT * (i + 1) - 4,
+          anchor: isLast && !isAlone ? 'end' : 'start',
+        },
+      };
+    });
+    y = top + BAR_HEIGHT + CAPTION_HEIGHT * segments.length + BAR_GAP;
+    return { y: top, width: round(across(sum)), bracketY, segments: placedSegments };
+  });
+  return { height: y - BAR_GAP, bars: placed };
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}

@@ -1,0 +1,42 @@
+import type { ConstraintRecord } from '@/content/data/constraints';
+import type { FactBase } from './factBase';
+import { type Fault, unknownId } from './fault';
+
+const FILE = 'content/data/constraints.ts';
+
+/** Relations that should hold: what fails must be an open question, and an open question must fail. */
+export function checkConstraints(base: FactBase): Fault[] {
+  const values = new Map(base.observations.rows.map((row) => [row.id, row.value]));
+  return base.constraints.flatMap((constraint) => {
+    const members = [...constraint.parts, constraint.whole];
+    const unknown = members.filter((id) => !values.has(id)).map((id) => unknownId('observation', id, values.keys()));
+    const empty = members.filter((id) => values.get(id) === null).map((id) => `"${id}" has no value to compare`);
+    const problems = [...unknown, ...empty, ...unitProblems(constraint, base)];
+    if (problems.length === 0) problems.push(...outcomeProblems(constraint, (id) => values.get(id) ?? Number.NaN));
+    return problems.map((message) => ({ file: FILE, message: `"${constraint.id}": ${message}` }));
+  });
+}
+
+/** Whether the relation holds. @param valueOf value of an observation, in the relation's one unit. */
+export function constraintHolds(constraint: ConstraintRecord, valueOf: (id: string) => number): boolean {
+  const whole = valueOf(constraint.whole);
+  const parts = constraint.parts.map(valueOf);
+  if (constraint.kind === 'same-scope-equal') return parts.every((part) => part === whole);
+  if (constraint.compare === 'each') return parts.every((part) => part <= whole);
+  return parts.reduce((sum, part) => sum + part, 0) <= whole;
+}
+
+function unitProblems({ parts, whole }: ConstraintRecord, base: FactBase): string[] {
+  const unitOf = (id: string) => base.metrics[base.observations.rows.find((row) => row.id === id)?.metric ?? '']?.unit;
+  const other = parts.find((id) => unitOf(id) !== unitOf(whole));
+  return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}, which is the comparability table's matter`] : [];
+}
+
+function outcomeProblems(constraint: ConstraintRecord, valueOf: (id: string) => number): string[] {
+  const holds = constraintHolds(constraint, valueOf);
+  const isQuestion = constraint.expected === 'open-question';
+  if (!holds && !isQuestion) return ['does not hold, and no open question says so; expected one with its text'];
+  if (holds && isQuestion) return ['is an open question, and it holds; expected no question, or other values'];
+  if (isQuestion && !constraint.question) return ['is an open question without a text'];
+  return [];
+}

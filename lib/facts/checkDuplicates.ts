@@ -1,0 +1,28 @@
+import type { FactBase } from './factBase';
+import type { Fault } from './fault';
+import type { ParsedTable } from './parseTable';
+
+/** Ids that stand twice in one table: an id means one thing. */
+export function checkDuplicates(base: FactBase): Fault[] {
+  return [
+    ...duplicatesIn('observations', base.observations),
+    ...duplicatesIn('reports', base.reports),
+    ...duplicatesIn('statements', base.statements),
+    ...duplicatesIn('publishers', base.publishers),
+    ...duplicatesIn('origins', base.origins),
+    ...duplicatesIn('reporters', base.reporters),
+  ];
+}
+
+function duplicatesIn(name: string, { rows, lines }: ParsedTable<{ id: string }>): Fault[] {
+  const first = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const line = lines.get(row) ?? 0;
+    const earlier = first.get(row.id);
+    if (earlier === undefined) {
+      first.set(row.id, line);
+      return [];
+    }
+    return [{ file: `content/data/${name}.csv`, row: line, message: `the id "${row.id}" is used twice; expected another than line ${earlier}` }];
+  });
+}

@@ -1,0 +1,84 @@
+import type { ClaimRecord } from '@/content/data/claims';
+import type { ConstraintRecord } from '@/content/data/constraints';
+import type { CorrectionRecord } from '@/content/data/corrections';
+import type { DifferenceRecord } from '@/content/data/differences';
+import type { EventRecord } from '@/content/data/events';
+import type { MetricRecord } from '@/content/data/metrics';
+import { readPlaces } from '@/lib/geo/places';
+import { checkBaseline, checkProtected, describePublished } from './baseline';
+import { checkClaims } from './checkClaims';
+import { checkConstraints } from './checkConstraints';
+import { checkDuplicates } from './checkDuplicates';
+import { checkObservations } from './checkObservations';
+import { checkReferences } from './checkReferences';
+import { type Fault, throwFaults } from './fault';
+import { type ParsedTable, parseTable } from './parseTable';
+import { type Observation, type Origin, type Publisher, type Report, type Reporter, type Statement, TABLES } from './schema';
+import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
+
+/** All tables and records, read and of the right shape. */
+export interface FactBase {
+  readonly observations: ParsedTable<Observation>;
+  readonly reports: ParsedTable<Report>;
+  readonly statements: ParsedTable<Statement>;
+  readonly publishers: ParsedTable<Publisher>;
+  readonly origins: ParsedTable<Origin>;
+  readonly reporters: ParsedTable<Reporter>;
+  readonly placeIds: readonly string[];
+  readonly metrics: Readonly<Record<string, MetricRecord>>;
+  readonly claims: Readonly<Record<string, ClaimRecord>>;
+  readonly constraints: readonly ConstraintRecord[];
+  readonly events: readonly EventRecord[];
+  readonly differences: readonly DifferenceRecord[];
+  readonly corrections: readonly CorrectionRecord[];
+}
+
+/** Reads a source and lists every fault in it: first shapes, then ids, then meaning. */
+export function checkFacts(source: FactSource): { base: FactBase; faults: readonly Fault[] } {
+  const base = parseSource(source);
+  const current = describePublished({
+    observations: base.observations.rows,
+    reports: base.reports.rows,
+    corrections: source.corrections,
+    unitOf: (metric) => source.metrics[metric]?.unit ?? '',
+  });
+  const tables = [base.observations, base.reports, base.statements, base.publishers, base.origins, base.reporters];
+  const faults = [
+    ...tables.flatMap((table) => table.faults),
+    ...checkDuplicates(base),
+    ...checkReferences(base),
+    ...checkObservations(base),
+    ...checkClaims(base),
+    ...checkConstraints(base),
+    ...checkBaseline(BASELINE_FILE, source.baseline, current),
+    ...checkProtected(BASELINE_FILE, source.baseline, current),
+  ];
+  return { base, faults };
+}
+
+/** The site's own fact base. @throws Error listing every fault, so the build stops. */
+export function loadFactBase(): FactBase {
+  const { base, faults } = checkFacts(readFactSource());
+  throwFaults(faults);
+  return base;
+}
+
+function parseSource(source: FactSource): FactBase {
+  const table = <Name extends keyof typeof TABLES>(name: Name) =>
+    parseTable(`${DATA_FOLDER}/${name}.csv`, source.tables[name], TABLES[name]);
+  return {
+    observations: table('observations'),
+    reports: table('reports'),
+    statements: table('statements'),
+    publishers: table('publishers'),
+    origins: table('origins'),
+    reporters: table('reporters'),
+    placeIds: readPlaces().map((place) => place.id),
+    metrics: source.metrics,
+    claims: source.claims,
+    constraints: source.constraints,
+    events: source.events,
+    differences: source.differences,
+    corrections: source.corrections,
+  };
+}

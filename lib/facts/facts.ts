@@ -1,0 +1,92 @@
+import type { ClaimRecord } from '@/content/data/claims';
+import type { ConstraintRecord } from '@/content/data/constraints';
+import type { EventRecord } from '@/content/data/events';
+import { METRICS, type MetricId, type MetricRecord, type UnitOf } from '@/content/data/metrics';
+import type { Unit } from '@/content/data/units';
+import { type FactBase, loadFactBase } from './factBase';
+import { unknownId } from './fault';
+import { type Quantity, quantity } from './quantity';
+import type { Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
+
+/** The checked fact base of this build, read once. Every question the pages ask of it is a function below. */
+let loaded: FactBase | undefined;
+
+export function factBase(): FactBase {
+  loaded ??= loadFactBase();
+  return loaded;
+}
+
+function find<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (!row) throw new Error(unknownId(kind, id, rows.map((candidate) => candidate.id)));
+  return row;
+}
+
+export function observations(): readonly Observation[] {
+  return factBase().observations.rows;
+}
+
+/** @throws Error naming the nearest id when there is none such; so do all single look-ups here. */
+export function observation(id: string): Observation {
+  return find('observation', observations(), id);
+}
+
+export function report(id: string): Report {
+  return find('report', factBase().reports.rows, id);
+}
+
+export function statement(id: string): Statement {
+  return find('statement', factBase().statements.rows, id);
+}
+
+export function publisher(id: string): Publisher {
+  return find('publisher', factBase().publishers.rows, id);
+}
+
+export function origin(id: string): Origin {
+  return find('origin', factBase().origins.rows, id);
+}
+
+export function reporter(id: string): Reporter {
+  return find('reporter', factBase().reporters.rows, id);
+}
+
+export function event(id: string): EventRecord {
+  return find('event', factBase().events, id);
+}
+
+export function claim(id: string): ClaimRecord {
+  const found = factBase().claims[id];
+  if (!found) throw new Error(unknownId('claim', id, Object.keys(factBase().claims)));
+  return found;
+}
+
+export function metricOf({ metric }: Observation): MetricRecord {
+  const found = factBase().metrics[metric];
+  if (!found) throw new Error(unknownId('metric', metric, Object.keys(METRICS)));
+  return found;
+}
+
+export function unitOf(row: Observation): Unit {
+  return metricOf(row).unit as Unit;
+}
+
+export function reportsOf(id: string): readonly Report[] {
+  return factBase().reports.rows.filter((row) => row.observation === id);
+}
+
+/** Constraints that name the observation and do not hold: the open questions it belongs to. */
+export function conflictsOf(id: string): readonly ConstraintRecord[] {
+  return factBase().constraints.filter(
+    ({ expected, parts, whole }) => expected === 'open-question' && (whole === id || parts.includes(id)),
+  );
+}
+
+/** All values of a metric, oldest first, as quantities that only add to their own kind. */
+export function series<M extends MetricId>(metric: M): readonly { row: Observation; amount: Quantity<UnitOf<M>> | null }[] {
+  const unit: UnitOf<M> = METRICS[metric].unit;
+  return observations()
+    .filter((row) => row.metric === metric)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map((row) => ({ row, amount: row.value === null ? null : quantity(row.value, unit) }));
+}

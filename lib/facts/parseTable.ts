@@ -1,0 +1,92 @@
+import { parse } from 'csv-parse/sync';
+import type { z } from 'zod';
+import type { Fault } from './fault';
+
+export interface ParsedTable<Row> {
+  readonly rows: readonly Row[];
+  /** Line of each row in the file, the header being line 1. */
+  readonly lines: ReadonlyMap<Row, number>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads one CSV table (RFC 4180; a byte-order mark and CRLF are accepted) into rows of the given shape.
+ * Reports every fault; rows with a fault are left out of `rows`.
+ */
+export function parseTable<Shape extends z.ZodObject>(
+  file: string,
+  text: string,
+  shape: Shape,
+): ParsedTable<z.infer<Shape>> {
+  const lines = new Map<z.infer<Shape>, number>();
+  const faults: Fault[] = [];
+  const none = { rows: [], lines, faults };
+
+  const records = splitRecords(file, text, faults);
+  const header = records.shift();
+  if (faults.length > 0) return none;
+  if (!header) {
+    faults.push({ file, message: 'the file is empty; expected a header row and at least one row below it' });
+    return none;
+  }
+
+  const columns = Object.keys(shape.shape);
+  for (const column of columns) {
+    if (!header.cells.includes(column)) faults.push({ file, row: 1, message: `the column "${column}" is missing` });
+  }
+  for (const cell of header.cells) {
+    if (!columns.includes(cell)) faults.push({ file, row: 1, message: `the column "${cell}" is not one of ${columns.join(', ')}` });
+  }
+  if (faults.length > 0) return none;
+
+  for (const { cells, line } of records) {
+    if (cells.length !== header.cells.length) {
+      faults.push({ file, row: line, message: `${cells.length} cells, expected ${header.cells.length}: is a comma unquoted?` });
+      continue;
+    }
+    const result = shape.safeParse(Object.fromEntries(header.cells.map((column, i) => [column, cells[i]])));
+    if (result.success) lines.set(result.data, line);
+    else faults.push(...result.error.issues.map((issue) => cellFault(file, line, header.cells, cells, issue)));
+  }
+  return { rows: [...lines.keys()], lines, faults };
+}
+
+interface CsvRecord {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+function splitRecords(file: string, text: string, faults: Fault[]): CsvRecord[] {
+  try {
+    const records: CsvRecord[] = [];
+    parse(text, {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      onRecord: (cells: string[], { lines }) => {
+        records.push({ cells, line: lines });
+        return null;
+      },
+    });
+    return records;
+  } catch (error) {
+    faults.push({ file, message: `not readable as CSV: ${error instanceof Error ? error.message : String(error)}` });
+    return [];
+  }
+}
+
+function cellFault(file: string, row: number, header: readonly string[], cells: readonly string[], issue: z.core.$ZodIssue): Fault {
+  const column = String(issue.path[0] ?? '');
+  const value = cells[header.indexOf(column)] ?? '';
+  return { file, row, message: `${column} is "${value}", expected ${expectation(issue)}` };
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`;
+  if (issue.code === 'too_small') return 'something, not an empty cell';
+  if (issue.code === 'invalid_union') {
+    const last = issue.errors.at(-1)?.at(-1);
+    return last ? `${expectation(last)}, or nothing` : issue.message;
+  }
+  return issue.message;
+}

@@ -1,0 +1,42 @@
+import { UNITS } from '@/content/data/units';
+import { metricOf, observation, unitOf } from '@/lib/facts/facts';
+import { type Observation, UNKNOWN_STATUSES } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatPeriod } from '@/lib/text/formatPeriod';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
+import { sayValue } from '@/lib/text/sayValue';
+import type { Cell } from './figureTable';
+
+/** The value of an observation as a cell: a number, or the reason why there is none. */
+export function valueCell(locale: Locale, id: string): Cell {
+  const row = observation(id);
+  const unknown = UNKNOWN_STATUSES.find((reason) => reason === row.status);
+  if (unknown) return { text: messages(locale).number.unknown[unknown], unknown };
+  return { text: sayValue(locale, row), value: row.value ?? Number.NaN, observation: id };
+}
+
+/** A value of ours, with its formula. */
+export function derivedCell(locale: Locale, value: number, formula: string): Cell {
+  return { text: formatNumber(locale, value), value, derived: formula };
+}
+
+export function metricCell(locale: Locale, id: string): Cell {
+  return { text: localise(metricOf(observation(id)).name, locale) };
+}
+
+export function unitCell(locale: Locale, id: string): Cell {
+  return { text: localise(UNITS[unitOf(observation(id))].other, locale) };
+}
+
+export function periodCell(locale: Locale, { from, to }: Pick<Observation, 'from' | 'to'>): Cell {
+  if (from === '' || to === '') return { text: messages(locale).number.noPeriod };
+  const { text, datetime } = formatPeriod(locale, from, to);
+  return { text, datetime };
+}
+
+export function reporterCell(locale: Locale, id: string): Cell {
+  return { text: reporterName(locale, observation(id).reporter) };
+}

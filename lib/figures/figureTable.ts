@@ -1,0 +1,29 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** One cell of a figure's table: its words, and the trace of any number in them. */
+export interface Cell {
+  readonly text: string;
+  /** Unrounded value for the CSV, where the text is a formatted number. */
+  readonly value?: number;
+  readonly observation?: string;
+  /** Formula, where the value is our own arithmetic. */
+  readonly derived?: string;
+  /** True for a source's own words. */
+  readonly verbatim?: boolean;
+  /** `datetime` of a date or period. */
+  readonly datetime?: string;
+  /** Why there is no value. */
+  readonly unknown?: string;
+  readonly lang?: string;
+}
+
+/** What a figure shows, as rows: the same rows make the HTML table and the CSV file. */
+export interface FigureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The table as CSV (RFC 4180, LF), values unformatted. */
+export function toCsv({ columns, rows }: FigureTable): string {
+  return stringify([columns, ...rows.map((row) => row.map((cell) => cell.value ?? cell.text))]);
+}

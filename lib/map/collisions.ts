@@ -1,0 +1,75 @@
+import type { Box, Frame } from '@/lib/map/frames';
+import { locatorBox } from '@/lib/map/locator';
+import { boxOf, type PlacedLabel } from '@/lib/map/placeLabels';
+import { placeScaleBar } from '@/lib/map/scaleBar';
+import type { Scene } from '@/lib/map/scene';
+
+interface Taken {
+  readonly what: string;
+  readonly box: Box;
+}
+
+/** Room for the credit line in the lower right corner, in CSS px. */
+const CREDIT = { width: 188, height: 24, inset: 6 } as const;
+
+/** What overlaps or leaves the map when a frame is shown at this width: sentences, none if all is well. */
+export function findCollisions(
+  scene: Scene,
+  frame: Frame,
+  shownWidth: number,
+  labels: readonly PlacedLabel[],
+): readonly string[] {
+  const scale = shownWidth / frame.width;
+  const map = scaled(frame.map, scale);
+  const names = labels.map((label) => ({ what: `the name of ${label.place}`, box: boxOf(label, frame, shownWidth) }));
+  const marks = labels.flatMap((label) =>
+    label.mark ? [{ what: `the mark of ${label.place}`, box: around(label.point, scale) }] : [],
+  );
+  const furniture = furnitureOf(scene, frame, scale, map);
+  const where = `${scene.id}, ${frame.name} at ${shownWidth} px:`;
+  const outside = names.filter(({ box }) => !contains(map, box)).map(({ what }) => `${where} ${what} leaves the map.`);
+  const clashes = names.flatMap((name, i) =>
+    [...names.slice(i + 1), ...marks, ...furniture]
+      .filter((other) => overlap(name.box, other.box))
+      .map((other) => `${where} ${name.what} meets ${other.what}.`),
+  );
+  return [...outside, ...clashes];
+}
+
+function furnitureOf(scene: Scene, frame: Frame, scale: number, map: Box): readonly Taken[] {
+  const bar = placeScaleBar(scene.camera[frame.name], frame);
+  const credit = {
+    x: map.x + map.width - CREDIT.width - CREDIT.inset,
+    y: map.y + map.height - CREDIT.height - CREDIT.inset,
+    width: CREDIT.width,
+    height: CREDIT.height,
+  };
+  const scaleBox = { x: bar.x * scale - 4, y: bar.y * scale - 24, width: bar.width * scale + 34, height: 26 };
+  const taken = [
+    { what: 'the credit', box: credit },
+    { what: 'the scale bar', box: scaleBox },
+  ];
+  if (overlap(credit, scaleBox)) throw new Error(`${scene.id}, ${frame.name}: the scale bar meets the credit.`);
+  return scene.locator ? [...taken, { what: 'the inset', box: scaled(locatorBox(frame), scale) }] : taken;
+}
+
+function around([x, y]: readonly [number, number], scale: number): Box {
+  return { x: x * scale - 4, y: y * scale - 4, width: 8, height: 8 };
+}
+
+function scaled({ x, y, width, height }: Box, scale: number): Box {
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,50 @@
+export type FrameName = 'wide' | 'narrow';
+
+/** A rectangle in pixels of its frame. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Frame {
+  readonly name: FrameName;
+  readonly width: number;
+  readonly height: number;
+  /** The map inside its neat line. The margin holds the zebra border and, in the wide frame, the degrees. */
+  readonly map: Box;
+  /** Widths in CSS px between which the frame is shown; words keep their size, so they are tested at both ends. */
+  readonly shown: readonly [min: number, max: number];
+  readonly locator: { readonly width: number; readonly height: number; readonly inset: number };
+  /** Least distance in px between two graticule lines, and between two steps of the zebra border. */
+  readonly steps: { readonly graticule: number; readonly zebra: number };
+  /** Distances of the water lines from the shore, in px. */
+  readonly waterLines: readonly number[];
+  readonly labelsDegrees: boolean;
+}
+
+export const FRAMES: Readonly<Record<FrameName, Frame>> = {
+  wide: {
+    name: 'wide',
+    width: 880,
+    height: 764,
+    map: { x: 30, y: 26, width: 842, height: 730 },
+    shown: [640, 880],
+    locator: { width: 216, height: 148, inset: 20 },
+    steps: { graticule: 104, zebra: 34 },
+    waterLines: [5.5, 12.8, 21.9, 32.8, 45.5, 60],
+    labelsDegrees: true,
+  },
+  narrow: {
+    name: 'narrow',
+    width: 390,
+    height: 420,
+    map: { x: 8, y: 8, width: 374, height: 404 },
+    shown: [320, 480],
+    locator: { width: 124, height: 84, inset: 8 },
+    steps: { graticule: 52, zebra: 16 },
+    waterLines: [4.2, 9.6, 16.2, 24, 33],
+    labelsDegrees: false,
+  },
+};

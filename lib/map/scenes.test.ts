@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { placeScenes } from '@/content/chapters/place/scenes';
+import { labelWords } from '@/lib/geo/labelWords';
+import { placePoints, readPlaces } from '@/lib/geo/places';
+import { findCollisions } from '@/lib/map/collisions';
+import { footnotesOf } from '@/lib/map/footnotes';
+import { FRAMES } from '@/lib/map/frames';
+import { placeLabels } from '@/lib/map/placeLabels';
+import type { Scene } from '@/lib/map/scene';
+import { drawStill } from '@/lib/map/still';
+
+const places = readPlaces();
+const words = labelWords(places, 'en');
+const points = placePoints(places);
+const scenes: readonly Scene[] = placeScenes;
+const pictures = scenes.flatMap((scene) => Object.values(FRAMES).map((frame) => ({ id: scene.id, scene, frame })));
+
+describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
+  it('lets no name meet another, or leave the map, however broad it is shown', () => {
+    const labels = placeLabels(scene, frame, words, points);
+    const [least, most] = frame.shown;
+    const widths = [least, (least + most) / 2, most];
+    expect(widths.flatMap((width) => findCollisions(scene, frame, width, labels))).toEqual([]);
+  });
+
+  it('is the same bytes twice', () => {
+    expect(drawStill(scene, frame)).toEqual(drawStill(scene, frame));
+  });
+});
+
+it('gives a changed picture another name', () => {
+  const [scene] = scenes;
+  if (!scene) throw new Error('no scene');
+  const moved = { ...scene, camera: { ...scene.camera, wide: { ...scene.camera.wide, span: 3.91 } } };
+  expect(drawStill(moved, FRAMES.wide).name).not.toBe(drawStill(scene, FRAMES.wide).name);
+  expect(drawStill(moved, FRAMES.narrow).name).toBe(drawStill(scene, FRAMES.narrow).name);
+});
+
+it('asks for the sentence about every disputed place that is seen', () => {
+  const needed = Object.fromEntries(scenes.map((scene) => [scene.id, footnotesOf(scene)]));
+  expect(needed).toEqual({
+    'place-shores': ['ceuta-melilla', 'gibraltar'],
+    'place-narrowest': ['ceuta-melilla', 'gibraltar', 'perejil'],
+    'place-ceuta': ['ceuta-melilla'],
+    'place-melilla': ['ceuta-melilla'],
+    'place-alboran': ['ceuta-melilla'],
+    'place-atlantic': ['western-sahara'],
+  });
+});
+
+it('highlights only places that the gazetteer knows', () => {
+  const known = new Set(places.map(({ id }) => id));
+  const asked = scenes.flatMap((scene) => scene.highlights.places);
+  expect(asked.filter((id) => !known.has(id))).toEqual([]);
+});

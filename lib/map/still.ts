@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { readAtlas } from '@/lib/geo/atlas';
+import { type View, viewOf } from '@/lib/map/camera';
+import type { Frame } from '@/lib/map/frames';
+import { placeGraticule, placeZebra } from '@/lib/map/graticule';
+import { drawLocator } from '@/lib/map/locator';
+import { pathText } from '@/lib/map/pathText';
+import { placeScaleBar } from '@/lib/map/scaleBar';
+import type { Measure, Scene } from '@/lib/map/scene';
+import { stillStyle } from '@/lib/map/stillStyle';
+import { extentOf, type Trace, traceOutline } from '@/lib/map/traceOutline';
+import { waterLines } from '@/lib/map/waterLines';
+
+export interface Still {
+  /** File name with a hash of the content, such as `place-ceuta-wide-1a2b3c4d.svg`. */
+  readonly name: string;
+  readonly svg: string;
+}
+
+/** Islands smaller than this, in px, get no water lines: the rings would outweigh them. */
+const ISLET = 14;
+const DUST = 0.8;
+
+/** A scene in one frame as a standalone SVG: no words, its own light and dark colours, the same bytes every time. */
+export function drawStill(scene: Scene, frame: Frame): Still {
+  const svg = compose(scene, frame);
+  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
+  return { name: `${scene.id}-${frame.name}-${hash}.svg`, svg };
+}
+
+function compose(scene: Scene, frame: Frame): string {
+  const camera = scene.camera[frame.name];
+  const view = viewOf(camera, frame.map);
+  const atlas = readAtlas(scene.level);
+  const trace = (geometry: GeoJSON.Geometry) =>
+    traceOutline(geometry, { project: view.project, box: frame.map, reach: 66, tolerance: 0.3 });
+  const areas = [...atlas.areas].map(([id, geometry]) => ({ id, traces: trace(geometry) }));
+  const land = trace(atlas.land);
+  const isSubject = (id: string) => scene.layers.some((layer) => layer === `enclave-${id}`);
+  const subjects = areas.filter(({ id }) => isSubject(id)).flatMap(({ traces }) => traces);
+  const neutral = areas.filter(({ id }) => id === 'perejil').flatMap(({ traces }) => traces);
+  const plain = [...land, ...areas.filter(({ id }) => id !== 'perejil' && !isSubject(id)).flatMap(({ traces }) => traces)];
+
+  const { x, y, width, height } = frame.map;
+  const closeUp = scene.level === 'ceuta' || scene.level === 'melilla';
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`,
+    `<style>${stillStyle(closeUp)}</style>`,
+    `<defs><clipPath id="f"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`,
+    `<g id="s"><path d="${pathText(large(plain))}"/><path id="t" d="${pathText(large(subjects))}"/></g>`,
+    `<path id="i" d="${pathText(small([...plain, ...subjects]))}"/></defs>`,
+    `<g clip-path="url(#f)"><path class="sea" d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
+    waterLines('s', frame.waterLines),
+    '<use href="#s" class="land"/><use href="#i" class="land"/><use href="#t" class="tint"/>',
+    neutral.length > 0 ? `<path class="neutral coast" d="${pathText(neutral)}"/>` : '',
+    '<use href="#s" class="coast"/><use href="#i" class="coast"/>',
+    `<path class="grid" d="${graticulePath(view, frame)}"/>`,
+    borderPaths(scene, trace),
+    scene.measure ? measurePath(scene.measure, view) : '',
+    '</g>',
+    neatLine(view, frame),
+    scalePath(scene, frame),
+    scene.locator ? drawLocator(scene.locator, camera, frame) : '',
+    '</svg>\n',
+  ].join('');
+}
+
+const large = (traces: readonly Trace[]) => traces.filter((trace) => extentOf(trace) >= ISLET);
+const small = (traces: readonly Trace[]) =>
+  traces.filter((trace) => extentOf(trace) < ISLET && extentOf(trace) >= DUST);
+
+function borderPaths(scene: Scene, trace: (geometry: GeoJSON.Geometry) => readonly Trace[]): string {
+  return [...readAtlas(scene.level).borders]
+    .map(([id, geometry]) => {
+      const shown = styleOf(id, scene);
+      const d = shown ? pathText(trace(geometry)) : '';
+      if (d === '') return '';
+      return shown === 'fence' ? `<path class="casing" d="${d}"/><path class="fence" d="${d}"/>` : `<path class="${shown}" d="${d}"/>`;
+    })
+    .join('');
+}
+
+function styleOf(border: string, { layers }: Scene): 'fence' | 'dashed' | 'border' | undefined {
+  if (border === 'MA-ceuta') return layers.includes('enclave-ceuta') ? 'fence' : undefined;
+  if (border === 'MA-melilla') return layers.includes('enclave-melilla') ? 'fence' : undefined;
+  if (border === 'EH-MA') return layers.includes('western-sahara-line') ? 'dashed' : undefined;
+  return layers.includes('land-borders') ? 'border' : undefined;
+}
+
+function graticulePath(view: View, frame: Frame): string {
+  const { x, y, width, height } = frame.map;
+  return placeGraticule(view, frame)
+    .map(({ axis, at }) => (axis === 'lng' ? `M${tenth(at)} ${y}v${height}` : `M${x} ${tenth(at)}h${width}`))
+    .join('');
+}
+
+/** The neat line with its zebra border, 5 px broad, outside the map. */
+function neatLine(view: View, frame: Frame): string {
+  const { x, y, width, height } = frame.map;
+  const zebra = placeZebra(view, frame);
+  const band = 2.5;
+  const inked = [
+    ...zebra.lng.flatMap(({ from, to }) => [y - band, y + height + band].map((at) => `M${tenth(from)} ${at}H${tenth(to)}`)),
+    ...zebra.lat.flatMap(({ from, to }) => [x - band, x + width + band].map((at) => `M${at} ${tenth(from)}V${tenth(to)}`)),
+  ];
+  return (
+    `<path class="neat" d="M${x} ${y}h${width}v${height}h${-width}zM${x - 5} ${y - 5}v${height + 10}h${width + 10}v${-height - 10}z"/>` +
+    `<path class="zebra" d="${inked.join('')}"/>`
+  );
+}
+
+/** Two halves, the first inked; the numbers are written over it by the page. */
+function scalePath(scene: Scene, frame: Frame): string {
+  const bar = placeScaleBar(scene.camera[frame.name], frame);
+  const half = tenth(bar.width / 2);
+  return (
+    `<path class="bar" d="M${bar.x} ${bar.y}h${tenth(bar.width)}v-5h${-tenth(bar.width)}z"/>` +
+    `<path class="inked" d="M${bar.x} ${bar.y}h${half}v-5h${-half}z"/>`
+  );
+}
+
+/** A dimension line: thin, with a stroke across each end. */
+function measurePath({ from, to }: Measure, view: View): string {
+  const a = view.project(from);
+  const b = view.project(to);
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  const across = [(-(b[1] - a[1]) / length) * 6, ((b[0] - a[0]) / length) * 6] as const;
+  const cap = ([x, y]: readonly [number, number]) =>
+    `M${tenth(x - across[0])} ${tenth(y - across[1])}L${tenth(x + across[0])} ${tenth(y + across[1])}`;
+  const d = `M${tenth(a[0])} ${tenth(a[1])}L${tenth(b[0])} ${tenth(b[1])}${cap(a)}${cap(b)}`;
+  return `<path class="under" d="${d}"/><path class="measure" d="${d}"/>`;
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;

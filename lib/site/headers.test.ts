@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cacheControl, contentSecurityPolicy, contentType, fileHeaders, IMMUTABLE, REVALIDATE } from './headers';
+
+describe('contentSecurityPolicy', () => {
+  it('lets a page run nothing but the site’s own files', () => {
+    expect(contentSecurityPolicy()).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+        "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+  });
+
+  it('adds the inline scripts of a page with an island, one by one', () => {
+    expect(contentSecurityPolicy(['sha256-abc='])).toContain("script-src 'self' 'sha256-abc='; style-src");
+  });
+});
+
+describe('cacheControl', () => {
+  it.each([
+    ['/assets/story-564M5NMG.js', IMMUTABLE],
+    ['/stills/en/strait.0123456789abcdef.svg', IMMUTABLE],
+    ['/_next/static/media/0sx3b~k2.woff2', IMMUTABLE],
+    ['/assets/readings.js', REVALIDATE],
+    ['/stills/strait-overview.svg', REVALIDATE],
+    ['/_next/static/counted/_ssgManifest.js', REVALIDATE],
+    ['/en/assets/story-564M5NMG.js', REVALIDATE],
+    ['/data/attempts-20210101.csv', REVALIDATE],
+    ['/index.html', REVALIDATE],
+  ])('%s', (path, value) => {
+    expect(cacheControl(path)).toBe(value);
+  });
+});
+
+describe('contentType', () => {
+  it.each([
+    ['/a.HTML', 'text/html; charset=utf-8'],
+    ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/favicon.ico', 'image/x-icon'],
+    ['/unknown.exe', 'application/octet-stream'],
+    ['/no-extension', 'application/octet-stream'],
+    ['/a.constructor', 'application/octet-stream'],
+  ])('%s is %s', (path, type) => {
+    expect(contentType(path)).toBe(type);
+  });
+});
+
+it('gives a page, and nothing else, a policy', () => {
+  expect(fileHeaders('/en/index.html')).toHaveProperty('Content-Security-Policy');
+  expect(fileHeaders('/stills/a.svg')).not.toHaveProperty('Content-Security-Policy');
+});

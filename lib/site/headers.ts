@@ -1,0 +1,114 @@
+/**
+ * The one table of response headers. The local server answers with it, and host configurations are written from it.
+ * Paths are those of files below the site's root, such as `/en/index.html`.
+ */
+export type Headers = Readonly<Record<string, string>>;
+
+/** With every answer, whatever it holds. */
+export const SECURITY_HEADERS: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': [
+    'accelerometer',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'serial',
+    'usb',
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/**
+ * The policy of a page.
+ * @param scriptHashes hashes of the page's inline scripts, such as `sha256-…`; pages without an island have none.
+ */
+export function contentSecurityPolicy(scriptHashes: readonly string[] = []): string {
+  const scripts = ["'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Kept, but asked about each time: an unchanged file costs a 304. */
+export const REVALIDATE = 'public, max-age=0, must-revalidate';
+
+/**
+ * Files that never change under their name; every other file is revalidated.
+ * `/_next/static/<build id>/` is left out on purpose: our build id is fixed, so those names carry no hash.
+ * Sources of regular expressions, in the part of the syntax that nginx shares.
+ */
+export const IMMUTABLE_PATHS = [
+  '^/_next/static/(?:chunks|media)/',
+  // esbuild writes eight letters of base32, our own steps hexadecimal digits.
+  '^/(?:assets|stills)/.*[-.](?:[A-Z2-7]{8}|[0-9a-f]{8,})\\.[a-z0-9]+$',
+] as const;
+
+const IMMUTABLE_PATTERNS = IMMUTABLE_PATHS.map((source) => new RegExp(source));
+
+export function cacheControl(path: string): string {
+  return IMMUTABLE_PATTERNS.some((pattern) => pattern.test(path)) ? IMMUTABLE : REVALIDATE;
+}
+
+export const CONTENT_TYPES = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+} as const satisfies Record<string, string>;
+
+/** Type of a file by its extension; an unknown one is bytes to keep, never a page to run. */
+export function contentType(path: string): string {
+  const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(CONTENT_TYPES, extension)
+    ? CONTENT_TYPES[extension as keyof typeof CONTENT_TYPES]
+    : 'application/octet-stream';
+}
+
+/** Text is worth compressing; pictures and fonts already are. */
+export function isCompressible(type: string): boolean {
+  return type.includes('charset=utf-8') || type === CONTENT_TYPES.ico;
+}
+
+/** Everything a host says about a file, apart from its size, its validator and its encoding. */
+export function fileHeaders(path: string): Headers {
+  const type = contentType(path);
+  return {
+    ...SECURITY_HEADERS,
+    ...(type === CONTENT_TYPES.html && { 'Content-Security-Policy': contentSecurityPolicy() }),
+    'Content-Type': type,
+    'Cache-Control': cacheControl(path),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Locale } from '@/lib/locales';
+import { BASE_PATH } from './baseUrl';
+
+/** Addresses inside the site; every link goes through here, so a base path reaches all of them. */
+export const paths = {
+  front: () => `${BASE_PATH}/`,
+  story: (locale: Locale) => `${BASE_PATH}/${locale}/`,
+  section: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/#${id}`,
+  numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
+  number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
+  data: (file: string) => `${BASE_PATH}/data/${file}`,
+};

@@ -1,0 +1,24 @@
+import { metricOf } from '@/lib/facts/facts';
+import { type Observation, UNKNOWN_STATUSES } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { formatPeriod } from './formatPeriod';
+import { localise } from './localise';
+import { reporterName } from './reporterName';
+import { messages } from './messages';
+import { sayValue } from './sayValue';
+
+/** `Attempts stopped, 2021: 63,121`, as plain text for titles. */
+export function nameObservation(locale: Locale, row: Observation): string {
+  const words = messages(locale).number;
+  const unknown = UNKNOWN_STATUSES.find((reason) => reason === row.status);
+  const value = unknown ? words.unknown[unknown] : sayValue(locale, row, 'measure').trim();
+  const period = row.from !== '' && row.to !== '' ? `, ${formatPeriod(locale, row.from, row.to).text}` : '';
+  return `${localise(metricOf(row).name, locale)}${period}: ${value}`;
+}
+
+/** Who counted it, what it covers and leaves out, for the description of its page. */
+export function describeObservation(locale: Locale, row: Observation): string {
+  const metric = metricOf(row);
+  const words = messages(locale).number.rows;
+  return `${reporterName(locale, row.reporter)}. ${localise(metric.counts, locale)}. ${words.leavesOut}: ${localise(metric.leavesOut, locale)}.`;
+}

@@ -1,0 +1,55 @@
+import { LOCALES, type Locale } from '@/lib/locales';
+
+/** A period in words, and the machine-readable value for `<time datetime>`. */
+export interface FormattedPeriod {
+  readonly text: string;
+  readonly datetime: string;
+}
+
+/**
+ * Words a period by its natural name: a whole year, whole months, or days.
+ * @param from first day, YYYY-MM-DD
+ * @param to last day, YYYY-MM-DD
+ * @param month how months are written: in prose in full, on a chart shortened
+ */
+export function formatPeriod(locale: Locale, from: string, to: string, month: 'long' | 'short' = 'long'): FormattedPeriod {
+  const { tag } = LOCALES[locale];
+  const first = utcDay(from);
+  const last = utcDay(to);
+  const monthsOnly = first.getUTCDate() === 1 && isLastOfMonth(last);
+  if (monthsOnly && from.endsWith('-01-01') && to.endsWith('-12-31')) {
+    const years = from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+    return { text: years, datetime: from.slice(0, 4) };
+  }
+  const format = new Intl.DateTimeFormat(tag, {
+    year: 'numeric',
+    month,
+    ...(monthsOnly ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  const datetime = monthsOnly ? from.slice(0, 7) : from;
+  // ICU puts thin spaces around its dashes; the page's own style is a closed dash.
+  return { text: format.formatRange(first, last).replace(/\s*–\s*/, '–'), datetime };
+}
+
+/** `6 May 2022`. */
+export function formatDay(locale: Locale, day: string): FormattedPeriod {
+  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
+  return { text: format.format(utcDay(day)), datetime: day };
+}
+
+/** A date as exact as the source gives it: `2022`, `May 2022` or `6 May 2022`. */
+export function formatPartialDate(locale: Locale, date: string): FormattedPeriod {
+  if (date.length === 10) return formatDay(locale, date);
+  if (date.length === 4) return { text: date, datetime: date };
+  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return { text: format.format(utcDay(`${date}-01`)), datetime: date };
+}
+
+function utcDay(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function isLastOfMonth(day: Date): boolean {
+  return new Date(day.getTime() + 86_400_000).getUTCDate() === 1;
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { bannedWords } from './lintVoice';
+
+describe('bannedWords', () => {
+  it.each([
+    ['en', 'An illegal surge of people', ['illegal', 'surge']],
+    ['en', 'The ministry says “assauts”, or assaults', ['assaults']],
+    ['en', 'The headline read “A wave of arrivals”.', []],
+    ['en', 'A waveform, a flowchart, legal routes', []],
+    ['es', 'una avalancha, dijo', ['avalancha']],
+    ['fr', 'les clandestins', ['clandestins']],
+    ['fr', 'le mot « assaut » est du ministère', []],
+    ['ar', 'هجرة غير شرعية', ['غير شرعية']],
+  ] as const)('%s: %s', (locale, text, expected) => {
+    expect(bannedWords(locale, text)).toEqual(expected);
+  });
+});

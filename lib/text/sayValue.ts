@@ -1,0 +1,52 @@
+import { observation, unitOf } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import { UNITS } from '@/content/data/units';
+import type { Locale } from '@/lib/locales';
+import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
+import { localise } from './localise';
+
+/** How a value is set in a sentence; `Words` starts with a capital. */
+export type ValueForm = 'value' | 'measure' | 'words' | 'Words' | 'ordinal';
+
+/** An observation's value as text. @throws Error when it has none: an unknown is shown as an unknown, never as text. */
+export function sayValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
+  if (row.value === null) throw new Error(`"${row.id}" has no value (${row.status}): show it as an unknown.`);
+  switch (form) {
+    case 'value':
+      return formatNumber(locale, row.value);
+    case 'measure': {
+      const unit = UNITS[unitOf(row)];
+      return `${formatNumber(locale, row.value)}\u00a0${localise(row.value === 1 ? unit.one : unit.other, locale)}`;
+    }
+    case 'words':
+      return numberInWords(locale, row.value);
+    case 'Words':
+      return capitalise(numberInWords(locale, row.value));
+    case 'ordinal':
+      return formatOrdinal(locale, row.value);
+  }
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Part of a text of ours that may hold `{observation|form}`. */
+export type TemplatePart = { readonly text: string } | { readonly observation: string; readonly form: ValueForm };
+
+/** Splits `{strait-width|Words} kilometres` into its parts. */
+export function templateParts(template: string): readonly TemplatePart[] {
+  return template.split(/(\{[^}]+\})/).flatMap((piece): TemplatePart[] => {
+    if (piece === '') return [];
+    if (!piece.startsWith('{')) return [{ text: piece }];
+    const [id = '', form = 'value'] = piece.slice(1, -1).split('|');
+    return [{ observation: id, form: form as ValueForm }];
+  });
+}
+
+/** The same as plain text, for titles of documents and attributes. */
+export function fillTemplate(locale: Locale, template: string): string {
+  return templateParts(template)
+    .map((part) => ('text' in part ? part.text : sayValue(locale, observation(part.observation), part.form)))
+    .join('');
+}

@@ -1,0 +1,104 @@
+/**
+ * `npm run bench`: what the story costs a reader, beside the same text published in plainer ways.
+ *   --write            puts the table into README.md
+ *   --only a,b         of bytes, lighthouse, scroll
+ *   --runs 3           median of so many
+ *   --out out          the built site
+ *   --page /en/        the story measured
+ *   --without a,b      what the control goes without (CSS selectors)
+ * Prints the table and the budgets, keeps the figures in .cache/bench.json, and fails when a budget is broken.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkBudgets } from './bench/budgets';
+import { measureBytes } from './bench/bytes';
+import { measureLighthouse } from './bench/lighthouse';
+import { launch } from './bench/phone';
+import type { Measured, Report } from './bench/report';
+import { measureScroll } from './bench/scroll';
+import { serveVariant } from './bench/site';
+import { markdownTable, replaceTable } from './bench/table';
+import { prepareVariants, type Variant, type VariantId } from './bench/variants';
+import { findBrowser } from './browser';
+
+const { values: options } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'bytes,lighthouse,scroll' },
+    runs: { type: 'string', default: '3' },
+    out: { type: 'string', default: 'out' },
+    page: { type: 'string', default: '/en/' },
+    without: { type: 'string', default: '[data-figure^="map-"], canvas, .map-still' },
+  },
+});
+const wanted = new Set(options.only.split(','));
+const runs = Number(options.runs);
+
+const page = join(options.out, options.page, 'index.html');
+if (!existsSync(page)) {
+  console.error(`There is no ${page} to measure. Build the site first: npm run build`);
+  process.exit(1);
+}
+
+const executablePath = await findBrowser({ install: true });
+const variants = prepareVariants({
+  out: options.out,
+  page: options.page,
+  without: options.without.split(','),
+  cache: '.cache/bench',
+});
+const browser = await launch(executablePath);
+const measured: [VariantId, Measured][] = [];
+for (const variant of variants) measured.push([variant.id, await measure(variant)]);
+
+const report: Report = {
+  page: options.page,
+  runs,
+  chromium: browser.version(),
+  node: process.versions.node,
+  cores: availableParallelism(),
+  measured: Object.fromEntries(measured) as Record<VariantId, Measured>,
+};
+await browser.close();
+publish(report);
+
+async function measure(variant: Variant): Promise<Measured> {
+  const site = await serveVariant(variant);
+  const say = (what: string) => console.error(`${variant.id}: ${what} …`);
+  try {
+    say('bytes');
+    // Always taken: this visit also leaves every file compressed, so that no later run waits for that.
+    const bytes = await measureBytes(browser, site);
+    for (const missing of bytes.missing) console.error(`${variant.id}: asked for ${missing}`);
+    let lighthouse: Measured['lighthouse'] = null;
+    // The control is for frames only.
+    if (wanted.has('lighthouse') && variant.id !== 'still') {
+      say('Lighthouse');
+      lighthouse = await measureLighthouse(executablePath, site.url, runs);
+    }
+    let scroll: Measured['scroll'] = null;
+    if (wanted.has('scroll')) {
+      say('scroll');
+      scroll = await measureScroll(browser, site.url, runs);
+    }
+    return { bytes, lighthouse, scroll };
+  } finally {
+    await site.close();
+  }
+}
+
+function publish(report: Report): void {
+  mkdirSync('.cache', { recursive: true });
+  const verdicts = checkBudgets(report);
+  writeFileSync('.cache/bench.json', `${JSON.stringify({ ...report, verdicts }, null, 2)}\n`);
+  const table = markdownTable(report);
+  console.log(`${table}\n`);
+  for (const { budget, found, passes } of verdicts) console.log(`${passes ? 'pass' : 'FAIL'}  ${budget}: ${found}`);
+  if (options.write) {
+    writeFileSync('README.md', replaceTable(readFileSync('README.md', 'utf8'), table));
+    console.log('\nREADME.md holds the new table.');
+  }
+  if (verdicts.some(({ passes }) => !passes)) process.exitCode = 1;
+}

@@ -1,0 +1,58 @@
+import type { Kind } from './bytes';
+import type { Score } from './lighthouse';
+import type { Report } from './report';
+
+export const KB = 1024;
+
+/** What the story may cost a reader. Changing a number here is changing a promise. */
+export const BUDGETS = {
+  bytesBefore: { total: 220 * KB, html: 60 * KB, font: 120 * KB, script: 25 * KB, css: 15 * KB },
+  bytesAfter: 350 * KB,
+  scores: { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 },
+  cls: 0,
+  /** Milliseconds. */
+  tbt: 30,
+  /** Milliseconds. */
+  lcp: 1500,
+  /** Times the same HTML without script, style and font. */
+  lcpToPlain: 1.3,
+} as const satisfies {
+  bytesBefore: Partial<Record<Kind | 'total', number>>;
+  scores: Record<Score, number>;
+  [budget: string]: unknown;
+};
+
+export interface Verdict {
+  readonly budget: string;
+  readonly found: string;
+  readonly passes: boolean;
+}
+
+/** Every budget whose figures were measured, with what was found. */
+export function checkBudgets({ measured: { story, plain } }: Report): Verdict[] {
+  const verdicts: Verdict[] = [];
+  if (story.bytes) {
+    const { before, after } = story.bytes;
+    for (const [kind, limit] of Object.entries(BUDGETS.bytesBefore) as [Kind | 'total', number][]) {
+      verdicts.push(atMost(`Before scrolling, ${kind}`, before[kind] / KB, limit / KB, ' KB'));
+    }
+    verdicts.push(atMost('After scrolling, total', after.total / KB, BUDGETS.bytesAfter / KB, ' KB'));
+  }
+  if (story.lighthouse) {
+    const { lcp, cls, tbt, ...scores } = story.lighthouse;
+    for (const [id, least] of Object.entries(BUDGETS.scores) as [Score, number][]) {
+      verdicts.push({ budget: `Lighthouse ${id} ≥ ${least}`, found: String(scores[id]), passes: scores[id] >= least });
+    }
+    verdicts.push(atMost('CLS', cls, BUDGETS.cls, '', 3));
+    verdicts.push(atMost('Total blocking time', tbt, BUDGETS.tbt, ' ms'));
+    verdicts.push(atMost('Largest paint', lcp, BUDGETS.lcp, ' ms'));
+    if (plain.lighthouse) {
+      verdicts.push(atMost('Largest paint beside bare HTML', lcp / plain.lighthouse.lcp, BUDGETS.lcpToPlain, ' ×', 2));
+    }
+  }
+  return verdicts;
+}
+
+function atMost(what: string, value: number, limit: number, unit: string, digits = 1): Verdict {
+  return { budget: `${what} ≤ ${limit}${unit}`, found: `${value.toFixed(digits)}${unit}`, passes: value <= limit };
+}

@@ -1,0 +1,53 @@
+import { type AddressInfo, createServer } from 'node:net';
+import lighthouse from 'lighthouse';
+import { medianOf } from './median';
+import { launch } from './phone';
+
+const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export type Score = (typeof SCORES)[number];
+
+/** Scores from 0 to 100, times in milliseconds. */
+export type LighthouseFigures = Readonly<Record<Score | 'lcp' | 'cls' | 'tbt', number>>;
+
+/** Lighthouse's mobile preset (simulated slow 4G, processor slowed four times), each run in a browser of its own. */
+export async function measureLighthouse(executablePath: string, url: string, runs: number): Promise<LighthouseFigures> {
+  const figures: LighthouseFigures[] = [];
+  for (let run = 0; run < runs; run += 1) figures.push(await runLighthouse(executablePath, url));
+  return medianOf(figures);
+}
+
+async function runLighthouse(executablePath: string, url: string): Promise<LighthouseFigures> {
+  const port = await freePort();
+  const browser = await launch(executablePath, `--remote-debugging-port=${port}`);
+  try {
+    const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...SCORES] });
+    if (!result) throw new Error('Lighthouse gave no result.');
+    const { audits, categories, runtimeError } = result.lhr;
+    if (runtimeError) throw new Error(`Lighthouse: ${runtimeError.message}`);
+    const score = (id: Score) => Math.round((categories[id]?.score ?? 0) * 100);
+    const value = (id: string) => {
+      const number = audits[id]?.numericValue;
+      if (number === undefined) throw new Error(`Lighthouse did not measure ${id}.`);
+      return number;
+    };
+    return {
+      performance: score('performance'),
+      accessibility: score('accessibility'),
+      'best-practices': score('best-practices'),
+      seo: score('seo'),
+      lcp: value('largest-contentful-paint'),
+      cls: value('cumulative-layout-shift'),
+      tbt: value('total-blocking-time'),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

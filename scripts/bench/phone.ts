@@ -1,0 +1,56 @@
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { browserArgs, loopbackOnly } from '../browser';
+
+/** Lighthouse's phone, so that all figures speak of one screen. */
+const PHONE = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+  locale: 'en-GB',
+};
+
+export function launch(executablePath: string, ...args: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...browserArgs, loopbackOnly, ...args] });
+}
+
+export interface Phone {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly cdp: CDPSession;
+}
+
+/** An empty phone: nothing cached, nothing visited. */
+export async function openPhone(browser: Browser): Promise<Phone> {
+  const context = await browser.newContext(PHONE);
+  // tsx wraps named functions in a helper that pages do not have.
+  await context.addInitScript({ content: 'globalThis.__name ??= (target) => target;' });
+  const page = await context.newPage();
+  return { context, page, cdp: await context.newCDPSession(page) };
+}
+
+/** Scrolls to the end as a reader would: a screen at a time, at a steady speed, with a short rest. */
+export async function scrollToEnd({ page, cdp }: Phone, pixelsPerSecond: number): Promise<void> {
+  const { width, height } = PHONE.viewport;
+  for (let tries = 0; tries < 500; tries += 1) {
+    const left = await pixelsLeft(page);
+    if (left < 2) return;
+    await cdp.send('Input.synthesizeScrollGesture', {
+      x: width / 2,
+      y: height / 2,
+      yDistance: -Math.min(left, height),
+      speed: pixelsPerSecond,
+      gestureSourceType: 'mouse',
+      preventFling: true,
+    });
+    await page.waitForTimeout(150);
+    if ((await pixelsLeft(page)) >= left) {
+      throw new Error(`The page stopped scrolling ${Math.round(left)} px before its end.`);
+    }
+  }
+  throw new Error('The page has no end.');
+}
+
+function pixelsLeft(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight - window.scrollY - window.innerHeight);
+}

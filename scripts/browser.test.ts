@@ -1,0 +1,16 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findBrowser } from './browser';
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('findBrowser', () => {
+  it('takes the browser it is told to take', async () => {
+    vi.stubEnv('PLAYWRIGHT_CHROMIUM_PATH', process.execPath);
+    expect(await findBrowser({ install: false })).toBe(process.execPath);
+  });
+
+  it('does not quietly take another when that one is missing', async () => {
+    vi.stubEnv('PLAYWRIGHT_CHROMIUM_PATH', '/no/such/browser');
+    await expect(findBrowser({ install: false })).rejects.toThrow('PLAYWRIGHT_CHROMIUM_PATH says "/no/such/browser"');
+  });
+});

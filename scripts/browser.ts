@@ -1,0 +1,74 @@
+/** The browser that photographs, tests and measures the site. `npx tsx scripts/browser.ts` finds it, or installs it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+
+const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+const isRoot = process.getuid?.() === 0;
+
+/** Flags that keep Chromium from talking to anyone by itself. As root its sandbox cannot start. */
+export const browserArgs: string[] = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(isRoot ? ['--no-sandbox'] : []),
+];
+
+/** Makes every host but this machine unresolvable. */
+export const loopbackOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+export interface FindBrowserOptions {
+  /** Whether a missing browser may be installed, where that is one command (Debian, as root). */
+  readonly install: boolean;
+}
+
+/**
+ * Path of a Chromium to launch.
+ * @throws with a sentence that says what to install when there is none.
+ */
+export async function findBrowser({ install }: FindBrowserOptions): Promise<string> {
+  const chosen = process.env.PLAYWRIGHT_CHROMIUM_PATH;
+  if (chosen) {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`PLAYWRIGHT_CHROMIUM_PATH says "${chosen}", but there is no such file. Correct it, or unset it.`);
+  }
+  if (existsSync(DEBIAN_CHROMIUM)) return DEBIAN_CHROMIUM;
+  const downloaded = playwrightsOwn();
+  if (downloaded) return downloaded;
+  if (install && isRoot && existsSync('/etc/debian_version')) {
+    installOnDebian();
+    if (existsSync(DEBIAN_CHROMIUM)) return DEBIAN_CHROMIUM;
+  }
+  throw new Error(
+    'No Chromium found. Install one with "npx playwright install --with-deps chromium" (on Debian "apt-get install chromium"), ' +
+      'or set PLAYWRIGHT_CHROMIUM_PATH to the one you have.',
+  );
+}
+
+/** Playwright names a path whether or not it has downloaded its browser; on a system it does not know, it throws. */
+function playwrightsOwn(): string | null {
+  try {
+    const path = chromium.executablePath();
+    return existsSync(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+function installOnDebian(): void {
+  for (const args of [['update'], ['install', '-y', 'chromium']]) {
+    console.log(`No browser found; running: apt-get ${args.join(' ')}`);
+    execFileSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    console.log(`Browser: ${await findBrowser({ install: true })}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

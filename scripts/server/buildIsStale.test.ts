@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildIsStale } from './buildIsStale';
+
+let project: string;
+
+/** Writes a file last changed at `minute`; its folder is as old. */
+function write(file: string, minute: number): void {
+  const path = join(project, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, '');
+  for (const aged of [path, dirname(path)]) utimesSync(aged, minute * 60, minute * 60);
+}
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'project-'));
+});
+afterEach(() => rmSync(project, { recursive: true }));
+
+describe('buildIsStale', () => {
+  it('asks for a first build', () => {
+    expect(buildIsStale(project)).toBe('out/ is missing');
+  });
+
+  it('is content with a build newer than everything it is made of', () => {
+    write('app/page.tsx', 1);
+    write('out/index.html', 2);
+    expect(buildIsStale(project)).toBeNull();
+  });
+
+  it.each(['content/chapters/opening/en.mdx', 'public/geo/strait.json', 'next.config.ts', 'package-lock.json'])(
+    'notices a newer %s',
+    (file) => {
+      write('out/index.html', 2);
+      write(file, 3);
+      expect(buildIsStale(project)).toMatch(/ is newer than out\/$/);
+    },
+  );
+
+  it('notices a deleted file by its folder', () => {
+    write('lib/kept.ts', 1);
+    write('lib/deleted.ts', 1);
+    write('out/index.html', 2);
+    rmSync(join(project, 'lib/deleted.ts'));
+    expect(buildIsStale(project)).toMatch(/^lib\/? is newer/);
+  });
+
+  it.each(['README.md', 'lib/headers.test.ts', 'e2e/story.spec.ts'])('does not build for %s', (file) => {
+    write('out/index.html', 2);
+    write(file, 3);
+    utimesSync(dirname(join(project, file)), 60, 60);
+    expect(buildIsStale(project)).toBeNull();
+  });
+});

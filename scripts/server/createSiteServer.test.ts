@@ -1,0 +1,302 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, IMMUTABLE, REVALIDATE } from '@/lib/site/headers';
+import { createSiteServer } from './createSiteServer';
+
+const STORY = `<!doctype html><title>Story</title>${'<p>Counted at the strait, سبتة.</p>'.repeat(50)}`;
+const FONT = Buffer.from(Array.from({ length: 100 }, (_, i) => i));
+const FILES: Record<string, string | Buffer> = {
+  'out/index.html': '<!doctype html><title>Front</title>',
+  'out/404.html': '<!doctype html><title>Nothing here</title>',
+  'out/en/index.html': STORY,
+  'out/en/a page/index.html': 'a space in its name',
+  'out/empty/keep.txt': 'a folder without a page',
+  'out/data/attempts-20210101.csv': 'year,attempts\n2021,1\n',
+  'out/data/map.geojson': '{}',
+  'out/_next/static/chunks/05i63ca4yxz0z.css': 'p{}',
+  'out/_next/static/media/plex.1a2b3c4d.woff2': FONT,
+  'out/_next/static/counted/_buildManifest.js': ';',
+  'out/assets/story-564M5NMG.js': 'export{}',
+  'out/stills/strait-0123abcd.svg': '<svg/>',
+  'out/stills/overview.svg': '<svg/>',
+  'out/.env': 'SECRET=1',
+  'out/.well-known/security.txt': 'also a dotfile',
+  'secret.txt': 'outside the site',
+  'out-of-site/secret.txt': 'a neighbour whose name starts alike',
+};
+
+let folder: string;
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const [name, content] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  symlinkSync(join(folder, 'secret.txt'), join(folder, 'out/link.txt'));
+  server = createSiteServer(join(folder, 'out'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as AddressInfo).port;
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Sends the path as written: `fetch` would tidy it up first. */
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+/** Sends bytes that no HTTP client would, and returns the status line. */
+function askRaw(text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    connect(port, '127.0.0.1')
+      .on('data', (part) => {
+        answer += part;
+      })
+      .on('end', () => resolve(answer.split('\r\n')[0] ?? ''))
+      .on('error', reject)
+      .end(text);
+  });
+}
+
+describe('pages', () => {
+  it.each([
+    ['/', 'Front'],
+    ['/en/', 'Story'],
+    ['/en/index.html', 'Story'],
+    ['/en/?from=card', 'Story'],
+    ['/%65n/', 'Story'],
+    ['/en/a%20page/', 'a space'],
+  ])('serves %s', async (path, text) => {
+    const { status, body } = await ask(path);
+    expect(status).toBe(200);
+    expect(body.toString()).toContain(text);
+  });
+
+  it.each([
+    ['/en', '/en/'],
+    ['/en?a=1&b=2', '/en/?a=1&b=2'],
+    ['/en/a%20page', '/en/a%20page/'],
+  ])('leads %s to %s', async (path, location) => {
+    const { status, headers } = await ask(path);
+    expect([status, headers.location]).toEqual([308, location]);
+  });
+
+  it.each(['/nothing/', '/nothing', '/empty/', '/empty', '/en/index.html/', '/index', `/${'long'.repeat(200)}`])(
+    'says with the site’s own page that %s is not here',
+    async (path) => {
+      const { status, headers, body } = await ask(path);
+      expect(status).toBe(404);
+      expect(body.toString()).toContain('Nothing here');
+      expect(headers['cache-control']).toBe(REVALIDATE);
+      expect(headers['content-security-policy']).toBe(contentSecurityPolicy());
+    },
+  );
+});
+
+describe('refusals', () => {
+  it.each([
+    ['a step out of the folder', '/../secret.txt', 400],
+    ['a step out further down', '/en/../../secret.txt', 400],
+    ['a step that stays inside', '/en/../index.html', 400],
+    ['encoded dots', '/%2e%2e/secret.txt', 400],
+    ['half-encoded dots', '/.%2E/secret.txt', 400],
+    ['an encoded slash', '/..%2fsecret.txt', 400],
+    ['dots encoded twice', '/%252e%252e/secret.txt', 404],
+    ['a backslash', '/..\\secret.txt', 400],
+    ['an encoded backslash', '/..%5csecret.txt', 400],
+    ['a neighbour with a like name', '/../out-of-site/secret.txt', 400],
+    ['an overlong encoding of a dot', '/%c0%ae%c0%ae/secret.txt', 400],
+    ['a null byte', '/en/index.html%00.txt', 400],
+    ['an encoded line break', '/en%0d%0aX-Injected:%201', 400],
+    ['a broken percent sign', '/%', 400],
+    ['a percent sign without digits', '/en/%zz', 400],
+    ['another host in the path', '//evil.example/', 400],
+    ['another host behind an encoded slash', '/%2Fevil.example', 400],
+    ['an absolute path', '//etc/passwd', 400],
+    ['a dotfile', '/.env', 404],
+    ['an encoded dotfile', '/%2eenv', 404],
+    ['a folder with a dot', '/.well-known/security.txt', 404],
+    ['a link that leads out', '/link.txt', 404],
+  ])('refuses %s', async (_, path, status) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(status);
+    expect(answer.body.toString()).not.toMatch(/outside|SECRET|neighbour|dotfile/);
+    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('refuses to %s', async (method) => {
+    const { status, headers } = await ask('/en/', {}, method);
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it.each([
+    ['is not HTTP', 'hello\r\n\r\n'],
+    ['has a raw null byte', 'GET /\0 HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['has no slash in its path', 'GET en/ HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['names no host', 'GET / HTTP/1.1\r\n\r\n'],
+  ])('answers 400 to a request that %s', async (_, text) => {
+    expect(await askRaw(text)).toBe('HTTP/1.1 400 Bad Request');
+  });
+});
+
+describe('headers', () => {
+  it.each([
+    ['/en/', 'text/html; charset=utf-8', REVALIDATE],
+    ['/data/attempts-20210101.csv', 'text/csv; charset=utf-8', REVALIDATE],
+    ['/data/map.geojson', 'application/geo+json; charset=utf-8', REVALIDATE],
+    ['/_next/static/chunks/05i63ca4yxz0z.css', 'text/css; charset=utf-8', IMMUTABLE],
+    ['/_next/static/media/plex.1a2b3c4d.woff2', 'font/woff2', IMMUTABLE],
+    ['/_next/static/counted/_buildManifest.js', 'text/javascript; charset=utf-8', REVALIDATE],
+    ['/assets/story-564M5NMG.js', 'text/javascript; charset=utf-8', IMMUTABLE],
+    ['/stills/strait-0123abcd.svg', 'image/svg+xml; charset=utf-8', IMMUTABLE],
+    ['/stills/overview.svg', 'image/svg+xml; charset=utf-8', REVALIDATE],
+  ])('tells what %s is and how long it may be kept', async (path, type, cache) => {
+    const { headers } = await ask(path);
+    expect([headers['content-type'], headers['cache-control']]).toEqual([type, cache]);
+  });
+
+  it.each(['/en/', '/en', '/nothing/', '/%', '/_next/static/media/plex.1a2b3c4d.woff2'])(
+    'sends the security headers with %s',
+    async (path) => {
+      const { headers } = await ask(path);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('geolocation=()'),
+      });
+      expect(headers['x-powered-by']).toBeUndefined();
+    },
+  );
+
+  it('sends the policy with pages only', async () => {
+    expect((await ask('/en/')).headers['content-security-policy']).toBe(contentSecurityPolicy());
+    expect((await ask('/stills/overview.svg')).headers['content-security-policy']).toBeUndefined();
+  });
+
+  it('answers HEAD like GET, without the body', async () => {
+    const [head, get] = await Promise.all([ask('/en/', {}, 'HEAD'), ask('/en/')]);
+    expect(head.body.length).toBe(0);
+    expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
+  });
+});
+
+describe('encodings', () => {
+  it.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['BR;q=0.1, gzip', 'br', brotliDecompressSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+    ['*', 'br', brotliDecompressSync],
+    ['deflate', undefined, (body: Buffer) => body],
+    ['*;q=0', undefined, (body: Buffer) => body],
+    ['', undefined, (body: Buffer) => body],
+  ])('gives a reader who accepts "%s" the same text', async (accepted, encoding, unpack) => {
+    const { headers, body } = await ask('/en/', { 'Accept-Encoding': accepted });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toBe('Accept-Encoding');
+    expect(Number(headers['content-length'])).toBe(body.length);
+    expect(unpack(body).toString()).toBe(STORY);
+  });
+
+  it('leaves a font as it is', async () => {
+    const { headers, body } = await ask('/_next/static/media/plex.1a2b3c4d.woff2', { 'Accept-Encoding': 'br' });
+    expect([headers['content-encoding'], headers.vary]).toEqual([undefined, undefined]);
+    expect(body).toEqual(FONT);
+  });
+
+  it('compresses the page for a missing address', async () => {
+    const { status, body } = await ask('/nothing/', { 'Accept-Encoding': 'br' });
+    expect(status).toBe(404);
+    expect(brotliDecompressSync(body).toString()).toContain('Nothing here');
+  });
+});
+
+describe('validators', () => {
+  it.each([
+    ['itself', (tag: string) => tag, 304],
+    ['its weak form', (tag: string) => `W/${tag}`, 304],
+    ['a list with it', (tag: string) => `"other", ${tag}`, 304],
+    ['anything', () => '*', 304],
+    ['another', () => '"other"', 200],
+  ])('compares the tag a reader holds with %s', async (_, held, status) => {
+    const first = await ask('/en/', { 'Accept-Encoding': 'br' });
+    const again = await ask('/en/', { 'Accept-Encoding': 'br', 'If-None-Match': held(first.headers.etag ?? '') });
+    expect(again.status).toBe(status);
+    expect(again.headers.etag).toBe(first.headers.etag);
+    expect(again.headers['cache-control']).toBe(REVALIDATE);
+    if (status === 304) expect(again.body.length).toBe(0);
+  });
+
+  it('gives every encoding its own tag', async () => {
+    const tags = await Promise.all(
+      ['br', 'gzip', ''].map(async (accepted) => (await ask('/en/', { 'Accept-Encoding': accepted })).headers.etag),
+    );
+    expect(new Set(tags).size).toBe(3);
+  });
+
+  it('notices a file that changed', async () => {
+    const path = join(folder, 'out/data/changing.csv');
+    writeFileSync(path, 'year\n');
+    const before = await ask('/data/changing.csv');
+    writeFileSync(path, 'year\n2024\n');
+    const after = await ask('/data/changing.csv', { 'If-None-Match': before.headers.etag ?? '' });
+    expect([after.status, after.body.toString()]).toEqual([200, 'year\n2024\n']);
+  });
+});
+
+describe('ranges', () => {
+  const path = '/_next/static/media/plex.1a2b3c4d.woff2';
+
+  it.each([
+    ['bytes=0-9', 206, 'bytes 0-9/100', FONT.subarray(0, 10)],
+    ['bytes=90-', 206, 'bytes 90-99/100', FONT.subarray(90)],
+    ['bytes=90-900', 206, 'bytes 90-99/100', FONT.subarray(90)],
+    ['bytes=-5', 206, 'bytes 95-99/100', FONT.subarray(95)],
+    ['bytes=-500', 206, 'bytes 0-99/100', FONT],
+    ['bytes=0-1,5-6', 200, undefined, FONT],
+    ['bytes=9-0', 200, undefined, FONT],
+    ['lines=1-2', 200, undefined, FONT],
+  ])('answers %s', async (range, status, contentRange, bytes) => {
+    const answer = await ask(path, { Range: range });
+    expect([answer.status, answer.headers['content-range']]).toEqual([status, contentRange]);
+    expect(answer.body).toEqual(bytes);
+  });
+
+  it.each(['bytes=100-', 'bytes=500-600', 'bytes=-0'])('refuses %s, which lies outside the file', async (range) => {
+    const answer = await ask(path, { Range: range });
+    expect([answer.status, answer.headers['content-range']]).toEqual([416, 'bytes */100']);
+  });
+
+  it('sends the whole file when the reader holds part of an older one', async () => {
+    const { status } = await ask(path, { Range: 'bytes=0-9', 'If-Range': '"older"' });
+    expect(status).toBe(200);
+  });
+});
