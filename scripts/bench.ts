@@ -9,7 +9,7 @@
  * Prints the table and the budgets, keeps the figures in .cache/bench.json, and fails when a budget is broken.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkBudgets } from './bench/budgets';
@@ -42,6 +42,10 @@ if (!existsSync(page)) {
   process.exit(1);
 }
 
+const load = loadavg()[0] ?? 0;
+if (load > availableParallelism() / 2) {
+  console.error(`This machine is busy (load ${load.toFixed(1)}): times will come out worse than they are.`);
+}
 const executablePath = await findBrowser({ install: true });
 const variants = prepareVariants({
   out: options.out,

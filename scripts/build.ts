@@ -2,7 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
+import { throwFaults } from '@/lib/facts/fault';
+import { checkContent } from './content';
+import { writeDataFiles } from './dataFiles';
 import { bundleElements } from './elements';
+import { writeStills } from './stills';
 import { stripPage } from './strip';
 
 const OUT = 'out';
@@ -13,8 +17,12 @@ function run(command: string, ...args: string[]): void {
 
 // A failed build would leave the old pages behind.
 rmSync(OUT, { recursive: true, force: true });
+const { base, faults } = checkContent();
+throwFaults(faults);
+writeStills();
 run('npx', 'next', 'build');
 
+writeDataFiles(OUT, base);
 const modules = await bundleElements(OUT);
 let islands = 0;
 for (const file of globSync(`${OUT}/**/*.html`)) {

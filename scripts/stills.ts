@@ -1,19 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { pathToFileURL } from 'node:url';
 import { placeScenes } from '@/content/chapters/place/scenes';
 import { FRAMES } from '@/lib/map/frames';
 import { drawStill } from '@/lib/map/still';
 
-/** Writes every scene's stills into `public/stills`, emptied first, so that no drawing of an older scene is published. */
-const folder = join(process.cwd(), 'public/stills');
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
+const FOLDER = 'public/stills';
 
-for (const scene of placeScenes) {
-  for (const frame of Object.values(FRAMES)) {
-    const { name, svg } = drawStill(scene, frame);
-    writeFileSync(join(folder, name), svg);
-    console.log(`${name.padEnd(44)} ${(brotliCompressSync(svg).length / 1000).toFixed(1)} kB brotli`);
+/** Writes every scene's stills into `public/stills`, emptied first, so that no drawing of an older scene is published. */
+export function writeStills(): void {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const scene of placeScenes) {
+    for (const frame of Object.values(FRAMES)) {
+      const { name, svg } = drawStill(scene, frame);
+      writeFileSync(`${FOLDER}/${name}`, svg);
+    }
   }
 }
+
+// `npm run dev` runs this file before the development server.
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) writeStills();

@@ -1,4 +1,4 @@
-import { BAR_HEIGHT, type PlacedReading } from '@/lib/charts/placeReading';
+import { BAR_HEIGHT, type PlacedBar, type PlacedReading } from '@/lib/charts/placeReading';
 
 /** A formatted number and where it comes from: an observation, or a formula of ours. */
 export interface TracedText {
@@ -41,7 +41,7 @@ export function ReadingBars({ placed, words, description }: ReadingBarsProps) {
                   width={`${segment.width}%`}
                   height={BAR_HEIGHT}
                 />
-                {label && segment.holdsValue && (
+                {label && segment.holdsValue && !isNamedAbove(bar) && (
                   <text
                     className={segment.isDerived ? 'bar-value-derived' : 'bar-value'}
                     x={`${segment.x + segment.width / 2}%`}
@@ -54,7 +54,7 @@ export function ReadingBars({ placed, words, description }: ReadingBarsProps) {
                 )}
                 {label && (
                   <text className="bar-caption" x={`${caption.x}%`} y={caption.y} textAnchor={caption.anchor}>
-                    {!segment.holdsValue && (
+                    {!segment.holdsValue && !isNamedAbove(bar) && (
                       <tspan className="bar-caption-value" {...traceOf(label.value)}>
                         {`${label.value.text} `}
                       </tspan>
@@ -82,6 +82,11 @@ function Bracket({ y, width, total }: { readonly y: number; readonly width: numb
       <line x1={`${width}%`} x2={`${width}%`} y1={y} y2={y + 6} />
     </g>
   );
+}
+
+/** A bracket over a single segment already says its value. */
+function isNamedAbove(bar: PlacedBar): boolean {
+  return bar.bracketY !== undefined && bar.segments.length === 1;
 }
 
 function traceOf({ observation, derived }: TracedText) {

@@ -6,7 +6,7 @@ import { figureParts } from './figureParts';
 import { FigureFoot } from './FigureFrame';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
-import { PeriodText } from './PeriodText';
+import { TemplateText } from './TemplateText';
 import { isUnknownReason, Unknown } from './Unknown';
 
 /** The counts of the brief as one ruled row, a column on phones, and the row that is empty. */
@@ -16,7 +16,7 @@ export function Ledger({ locale }: { readonly locale: Locale }) {
     <figure className="ledger" data-figure="opening-ledger" id="opening-ledger" aria-labelledby="opening-ledger-title">
       <p className="ledger-head">
         <b id="opening-ledger-title">
-          {words.heading} <PeriodText locale={locale} row={observation(LEDGER[0].observation)} />
+          <TemplateText locale={locale} text={words.heading} />
         </b>
         <span>{words.opens}</span>
       </p>

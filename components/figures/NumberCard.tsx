@@ -53,7 +53,7 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
         <Fragments locale={locale} chains={chainsOf(id)} />
         {conflictsOf(id).map((conflict) => (
           <Row key={conflict.id} name={words.rows.conflicts}>
-            <a href={`${paths.number(locale, id)}#${conflict.id}`}>{conflict.question && localise(conflict.question.title, locale)}</a>
+            <a href={`${paths.number(locale, id)}#${conflict.id}`}>{localise(conflict.question.title, locale)}</a>
           </Row>
         ))}
       </dl>

@@ -1,10 +1,23 @@
+import { event, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { formatDay } from '@/lib/text/formatPeriod';
 import { templateParts } from '@/lib/text/sayValue';
 import { TracedNumber } from './NumberLink';
+import { PeriodText } from './PeriodText';
 
-/** Words of ours in which `{observation|form}` stands for a number, e.g. `{strait-width|Words} kilometres`. */
+/** Words of ours in which `{id|form}` stands for a number or a date, e.g. `{strait-width|Words} kilometres`. */
 export function TemplateText({ locale, text }: { readonly locale: Locale; readonly text: string }) {
-  return templateParts(text).map((part, i) =>
-    'text' in part ? part.text : <TracedNumber key={`${part.observation}-${i}`} locale={locale} id={part.observation} form={part.form} />,
-  );
+  return templateParts(text).map((part) => {
+    if ('text' in part) return part.text;
+    if ('event' in part) {
+      const day = formatDay(locale, event(part.event).date);
+      return (
+        <time key={part.event} dateTime={day.datetime}>
+          {day.text}
+        </time>
+      );
+    }
+    if ('periodOf' in part) return <PeriodText key={part.periodOf} locale={locale} row={observation(part.periodOf)} />;
+    return <TracedNumber key={part.observation} locale={locale} id={part.observation} form={part.form} />;
+  });
 }

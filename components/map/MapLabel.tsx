@@ -22,7 +22,13 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
           </tspan>
         )}
         {second && stacked && (
-          <tspan className="map-second" lang={second.lang} x={x} dx={dx} dy={Math.round(leadingOf(label.type) * 10) / 10}>
+          <tspan
+            className="map-second"
+            lang={second.lang}
+            x={x}
+            dx={dx}
+            dy={Math.round(leadingOf(label.type) * 10) / 10}
+          >
             {second.text}
           </tspan>
         )}

@@ -71,7 +71,7 @@ function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Wind
       {lines
         .filter((line) => line.axis === 'lat' && line.at > y + clear && line.at < y + height - clear)
         .map((line) => (
-          <svg key={line.minutes} {...percentOf([x - 5, line.at], frame)} overflow="visible">
+          <svg key={line.minutes} {...percentOf([x - 5, line.at], frame)} overflow="visible" aria-hidden="true">
             <text transform="rotate(-90)" dy="-5" textAnchor="middle">
               {degreesText(line, winds)}
             </text>
@@ -105,7 +105,7 @@ function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Fr
   const { parallel, view, frame, winds } = props;
   const point = view.project([parallel.lng[frame.name], parallel.minutes / 60]);
   return (
-    <text className="map-parallel" data-scale="degrees" {...percentOf(point, frame)} dy="-6" textAnchor="middle">
+    <text className="map-parallel" data-scale="degrees" {...percentOf(point, frame)} dy="16" textAnchor="middle">
       {degreesText({ axis: 'lat', minutes: parallel.minutes, at: point[1] }, winds)}
     </text>
   );

@@ -23,7 +23,6 @@ export function MapStill({ scene, alt, labels, points, words, basePath = '' }: M
     <div className="map-still" data-scene={scene.id}>
       {Object.values(FRAMES).map((frame) => (
         <div key={frame.name} className={`map-frame frame-${frame.name}`}>
-          {/* biome-ignore lint/performance/noImgElement: a static export has no image server, and the still is SVG */}
           <img
             className="map-picture"
             src={`${basePath}/stills/${drawStill(scene, frame).name}`}

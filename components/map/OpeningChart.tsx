@@ -23,7 +23,7 @@ export function OpeningChart({ locale }: OpeningChartProps) {
         return (
           <div key={frame.name} className={`opening-frame frame-${frame.name}`}>
             <Shores frame={frame} picture={picture} />
-            <svg className="map-overlay" focusable="false">
+            <svg className="map-overlay" aria-hidden="true" focusable="false">
               {picture.labels.map((label) => (
                 <MapLabel key={label.place} label={label} frame={frame} />
               ))}
@@ -39,7 +39,7 @@ function Shores({ frame, picture }: { frame: OpeningFrame; picture: OpeningPictu
   const id = `opening-${frame.name}`;
   const shore = `#${id}-shore`;
   return (
-    <svg className="opening-shores" viewBox={`0 0 ${frame.width} ${frame.height}`} focusable="false">
+    <svg className="opening-shores" viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true" focusable="false">
       <defs>
         <path id={`${id}-shore`} d={picture.shore} />
         {frame.name === 'wide' && <Fade id={id} frame={frame} />}

@@ -25,7 +25,7 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
         <button type="button" className="masthead-contents" popoverTarget="contents">
           {words.page.contents}
         </button>
-        <nav id="contents" popover="auto" className="contents" aria-label={words.page.sections}>
+        <nav id="contents" popover="auto" className="contents-list" aria-label={words.page.sections}>
           <ol>
             {CHAPTERS.map((id) => (
               <li key={id}>

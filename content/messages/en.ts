@@ -6,6 +6,8 @@ export const en = {
   site: {
     name: 'Counted at the Strait',
     dek: 'Two governments met and the press printed a set of figures. Who counted them, what they count, and what nobody counted.',
+    dateline:
+      'Rabat, {meeting-2022-05-06|date}: the {meeting-ordinal-2022-05-06|ordinal} meeting of the permanent migration group, the first since {meeting-2019-09-26|date}',
     description:
       'Morocco’s Interior Ministry says how many attempts it stopped and how many people it rescued. Ask each number who counted it, what, where and when.',
   },
@@ -30,7 +32,7 @@ export const en = {
     },
   },
   ledger: {
-    heading: 'What Morocco’s Interior Ministry says it counted',
+    heading: 'What Morocco’s Interior Ministry says it counted in {attempts-2021|period}',
     opens: 'Every number opens: source, unit, period, caveats',
     rows: {
       attempts: { name: 'Attempts stopped', caveat: 'the label covers entry and exit' },
@@ -42,6 +44,44 @@ export const en = {
     },
   },
   steps: { label: 'Steps of the map', previous: 'Previous step', next: 'Next step', of: 'of' },
+  map: {
+    winds: { north: 'N', south: 'S', east: 'E', west: 'W' },
+    km: 'km',
+    credit: '© OpenStreetMap contributors',
+  },
+  scenes: {
+    'place-shores': {
+      name: 'Two shores',
+      alt: 'Map: Spain to the north and Morocco to the south face each other across the Strait of Gibraltar and the Alborán Sea; Ceuta and Melilla lie on the southern shore.',
+    },
+    'place-narrowest': {
+      name: 'The Strait at its narrowest',
+      alt: 'Map: the Strait of Gibraltar close up, with a measured line between the two nearest shores, west of Tarifa’s cape and of the Moroccan coast opposite.',
+    },
+    'place-ceuta': {
+      name: 'Ceuta and its border',
+      alt: 'Map: Ceuta, a peninsula on the African shore; its land border runs from Benzú in the north to Tarajal in the south.',
+    },
+    'place-melilla': {
+      name: 'Melilla and its border',
+      alt: 'Map: Melilla on the African shore; its land border is an arc around the city, with crossings at Farhana, Barrio Chino and Beni Ensar.',
+    },
+    'place-alboran': {
+      name: 'The Alborán crossing',
+      alt: 'Map: the Alborán Sea between Al Hoceima and Nador on the Moroccan coast and Motril and Almería on the Spanish coast.',
+    },
+    'place-atlantic': {
+      name: 'The Atlantic route',
+      alt: 'Map: the Atlantic coast from Agadir past Tarfaya and Laayoune to Dakhla, and the Canary Islands to the west of it.',
+    },
+  },
+  footnotes: {
+    'ceuta-melilla': 'Ceuta, Melilla and the islets off the coast are administered by Spain, part of the EU, and claimed by Morocco.',
+    gibraltar: 'Gibraltar is a British Overseas Territory; Spain disputes its sovereignty.',
+    'western-sahara':
+      'Western Sahara is a Non-Self-Governing Territory on the United Nations list; its status is disputed, and Morocco controls most of it.',
+    perejil: 'Perejil, or Leila, is uninhabited and disputed.',
+  },
   figure: {
     table: 'Table',
     csv: 'CSV',

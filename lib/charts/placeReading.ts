@@ -40,9 +40,9 @@ export const BAR_HEIGHT = 40;
 const BRACKET_HEIGHT = 34;
 const CAPTION_HEIGHT = 20;
 const BAR_GAP = 12;
-/** The narrowest a reading is ever drawn, px; and the widest digit of its labels. */
+/** The narrowest a reading is ever drawn, and the width of a digit in its labels, px. */
 const NARROWEST = 272;
-const DIGIT_WIDTH = 9.5;
+const DIGIT_WIDTH = 8;
 
 /**
  * Places the bars of one reading.

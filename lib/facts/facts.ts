@@ -76,10 +76,15 @@ export function reportsOf(id: string): readonly Report[] {
 }
 
 /** Constraints that name the observation and do not hold: the open questions it belongs to. */
-export function conflictsOf(id: string): readonly ConstraintRecord[] {
-  return factBase().constraints.filter(
-    ({ expected, parts, whole }) => expected === 'open-question' && (whole === id || parts.includes(id)),
-  );
+export function conflictsOf(id: string): readonly OpenQuestion[] {
+  return factBase().constraints.filter(isOpenQuestion).filter(({ parts, whole }) => whole === id || parts.includes(id));
+}
+
+/** A constraint that does not hold, with the text that says so. */
+export type OpenQuestion = ConstraintRecord & { readonly question: NonNullable<ConstraintRecord['question']> };
+
+function isOpenQuestion(constraint: ConstraintRecord): constraint is OpenQuestion {
+  return constraint.question !== undefined;
 }
 
 /** All values of a metric, oldest first, as quantities that only add to their own kind. */

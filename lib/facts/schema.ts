@@ -35,7 +35,7 @@ export const observationRow = z.object({
   metric: id,
   from: optionalDay,
   to: optionalDay,
-  place: id,
+  place: z.string().min(1),
   reporter: id,
   value: plainNumber,
   low: plainNumber,

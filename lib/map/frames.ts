@@ -32,7 +32,7 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
     map: { x: 30, y: 26, width: 842, height: 730 },
     shown: [640, 880],
     locator: { width: 216, height: 148, inset: 20 },
-    steps: { graticule: 104, zebra: 34 },
+    steps: { graticule: 100, zebra: 34 },
     waterLines: [5.5, 12.8, 21.9, 32.8, 45.5, 60],
     labelsDegrees: true,
   },

@@ -44,7 +44,10 @@ function linesAt(view: View, step: number): readonly GraticuleLine[] {
 }
 
 /** The inked steps of the zebra border, as stretches along each axis. Even steps are inked, at every camera alike. */
-export function placeZebra(view: View, frame: Frame): { readonly lng: readonly Stretch[]; readonly lat: readonly Stretch[] } {
+export function placeZebra(
+  view: View,
+  frame: Frame,
+): { readonly lng: readonly Stretch[]; readonly lat: readonly Stretch[] } {
   const step = stepOf(view, frame.steps.zebra);
   const { west, south, east, north } = view.bounds;
   const { x, y, width, height }: Box = frame.map;
@@ -52,7 +55,9 @@ export function placeZebra(view: View, frame: Frame): { readonly lng: readonly S
     const first = Math.floor((from * 60) / step);
     const last = Math.ceil((to * 60) / step);
     const all = Array.from({ length: last - first }, (_, i) => first + i);
-    return all.filter((index) => index % 2 === 0).map((index) => [(index * step) / 60, ((index + 1) * step) / 60] as const);
+    return all
+      .filter((index) => index % 2 === 0)
+      .map((index) => [(index * step) / 60, ((index + 1) * step) / 60] as const);
   };
   return {
     lng: inked(west, east).map(([a, b]) => ({

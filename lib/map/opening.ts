@@ -48,7 +48,12 @@ const LABELS: readonly SceneLabel[] = [
     wide: { side: 'e', ground: 'sea', offset: [8, 0] },
     narrow: { side: 'e', ground: 'sea', stacked: true, offset: [0, 8] },
   },
-  { place: 'melilla', rank: 'town', wide: { side: 'e', ground: 'sea' }, narrow: { side: 'w', ground: 'land' } },
+  {
+    place: 'melilla',
+    rank: 'town',
+    wide: { side: 'e', ground: 'sea' },
+    narrow: { side: 'sw', ground: 'land', offset: [0, 18] },
+  },
 ];
 
 export interface OpeningPicture {

@@ -39,7 +39,10 @@ function compose(scene: Scene, frame: Frame): string {
   const isSubject = (id: string) => scene.layers.some((layer) => layer === `enclave-${id}`);
   const subjects = areas.filter(({ id }) => isSubject(id)).flatMap(({ traces }) => traces);
   const neutral = areas.filter(({ id }) => id === 'perejil').flatMap(({ traces }) => traces);
-  const plain = [...land, ...areas.filter(({ id }) => id !== 'perejil' && !isSubject(id)).flatMap(({ traces }) => traces)];
+  const plain = [
+    ...land,
+    ...areas.filter(({ id }) => id !== 'perejil' && !isSubject(id)).flatMap(({ traces }) => traces),
+  ];
 
   const { x, y, width, height } = frame.map;
   const closeUp = scene.level === 'ceuta' || scene.level === 'melilla';
@@ -75,7 +78,9 @@ function borderPaths(scene: Scene, trace: (geometry: GeoJSON.Geometry) => readon
       const shown = styleOf(id, scene);
       const d = shown ? pathText(trace(geometry)) : '';
       if (d === '') return '';
-      return shown === 'fence' ? `<path class="casing" d="${d}"/><path class="fence" d="${d}"/>` : `<path class="${shown}" d="${d}"/>`;
+      return shown === 'fence'
+        ? `<path class="casing" d="${d}"/><path class="fence" d="${d}"/>`
+        : `<path class="${shown}" d="${d}"/>`;
     })
     .join('');
 }
@@ -100,8 +105,12 @@ function neatLine(view: View, frame: Frame): string {
   const zebra = placeZebra(view, frame);
   const band = 2.5;
   const inked = [
-    ...zebra.lng.flatMap(({ from, to }) => [y - band, y + height + band].map((at) => `M${tenth(from)} ${at}H${tenth(to)}`)),
-    ...zebra.lat.flatMap(({ from, to }) => [x - band, x + width + band].map((at) => `M${at} ${tenth(from)}V${tenth(to)}`)),
+    ...zebra.lng.flatMap(({ from, to }) =>
+      [y - band, y + height + band].map((at) => `M${tenth(from)} ${at}H${tenth(to)}`),
+    ),
+    ...zebra.lat.flatMap(({ from, to }) =>
+      [x - band, x + width + band].map((at) => `M${at} ${tenth(from)}V${tenth(to)}`),
+    ),
   ];
   return (
     `<path class="neat" d="M${x} ${y}h${width}v${height}h${-width}zM${x - 5} ${y - 5}v${height + 10}h${width + 10}v${-height - 10}z"/>` +

@@ -20,7 +20,10 @@ interface Tracing {
 }
 
 /** Projects a geometry, cuts it to the box and its reach, and leaves out what no eye can see. */
-export function traceOutline(geometry: GeoJSON.Geometry, { project, box, reach, tolerance }: Tracing): readonly Trace[] {
+export function traceOutline(
+  geometry: GeoJSON.Geometry,
+  { project, box, reach, tolerance }: Tracing,
+): readonly Trace[] {
   // Cut after projecting: on the plane a ring's direction does not matter, on the sphere it would.
   const cut = geoIdentity().clipExtent([
     [box.x - reach, box.y - reach],

@@ -7,5 +7,5 @@ export function placeName(locale: Locale, id: string): string {
   const places = readPlaces();
   const place = places.find((candidate) => candidate.id === id);
   if (!place) throw new Error(unknownId('place', id, places.map((candidate) => candidate.id)));
-  return place[`name_${locale}`];
+  return place.names[locale];
 }

@@ -1,8 +1,9 @@
-import { observation, unitOf } from '@/lib/facts/facts';
+import { event, observation, unitOf } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import { UNITS } from '@/content/data/units';
 import type { Locale } from '@/lib/locales';
 import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
+import { formatDay, formatPeriod } from './formatPeriod';
 import { localise } from './localise';
 
 /** How a value is set in a sentence; `Words` starts with a capital. */
@@ -31,8 +32,12 @@ function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Part of a text of ours that may hold `{observation|form}`. */
-export type TemplatePart = { readonly text: string } | { readonly observation: string; readonly form: ValueForm };
+/** Part of a text of ours that may hold `{id|form}`: an observation's value or `period`, or an event's `date`. */
+export type TemplatePart =
+  | { readonly text: string }
+  | { readonly observation: string; readonly form: ValueForm }
+  | { readonly event: string }
+  | { readonly periodOf: string };
 
 /** Splits `{strait-width|Words} kilometres` into its parts. */
 export function templateParts(template: string): readonly TemplatePart[] {
@@ -40,13 +45,20 @@ export function templateParts(template: string): readonly TemplatePart[] {
     if (piece === '') return [];
     if (!piece.startsWith('{')) return [{ text: piece }];
     const [id = '', form = 'value'] = piece.slice(1, -1).split('|');
-    return [{ observation: id, form: form as ValueForm }];
+    if (form === 'date') return [{ event: id }];
+    return [form === 'period' ? { periodOf: id } : { observation: id, form: form as ValueForm }];
   });
 }
 
 /** The same as plain text, for titles of documents and attributes. */
 export function fillTemplate(locale: Locale, template: string): string {
   return templateParts(template)
-    .map((part) => ('text' in part ? part.text : sayValue(locale, observation(part.observation), part.form)))
+    .map((part) => {
+      if ('text' in part) return part.text;
+      if ('event' in part) return formatDay(locale, event(part.event).date).text;
+      if ('observation' in part) return sayValue(locale, observation(part.observation), part.form);
+      const { from, to } = observation(part.periodOf);
+      return formatPeriod(locale, from, to).text;
+    })
     .join('');
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
+import { globSync } from 'tinyglobby';
 import { textBlocks } from './textBlocks';
 
 /**
@@ -17,7 +18,10 @@ export function buildNextExport(storyHtml: string, cache: string): string {
   const out = join(app, 'out');
   if (existsSync(join(out, 'index.html'))) return out;
 
-  rmSync(app, { recursive: true, force: true });
+  // Builds of older texts are of no more use.
+  for (const old of globSync('next-*', { cwd: cache, onlyDirectories: true })) {
+    rmSync(join(cache, old), { recursive: true, force: true });
+  }
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(app, name)), { recursive: true });
     writeFileSync(join(app, name), content);

@@ -15,7 +15,8 @@ export interface ScrollFigures extends Readonly<Record<string, number>> {
 }
 
 const SLOWDOWN = 4;
-const PIXELS_PER_SECOND = 1000;
+/** About two screens of the phone. */
+const PIXELS_PER_SECOND = 1600;
 const SLOW_FRAME_MS = 25;
 
 interface Probe {
@@ -52,7 +53,7 @@ async function runScroll(browser: Browser, url: string): Promise<ScrollFigures> 
     return {
       longTasks: tasks.length,
       longestTask: Math.max(0, ...tasks),
-      slowFrames: percent(gaps.filter((gap) => gap > SLOW_FRAME_MS).length, gaps.length),
+      slowFrames: percent(gaps, (gap) => gap > SLOW_FRAME_MS),
       droppedFrames: droppedFrames(trace),
       shift: worstShift(shifts),
     };
@@ -94,18 +95,19 @@ export function worstShift(shifts: Probe['shifts']): number {
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
-  readonly args?: { readonly chrome_frame_reporter?: { readonly state: string } };
+  readonly args?: { readonly frame_reporter?: { readonly state: string } };
 }
 
 function droppedFrames(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
   const states = traceEvents
     .filter(({ name, ph }) => name === 'PipelineReporter' && ph === 'b')
-    .map(({ args }) => args?.chrome_frame_reporter?.state ?? '')
+    .map(({ args }) => args?.frame_reporter?.state ?? '')
     .filter((state) => state !== '' && !state.includes('NO_UPDATE'));
-  return percent(states.filter((state) => state.includes('DROPPED')).length, states.length);
+  return percent(states, (state) => state.includes('DROPPED'));
 }
 
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : (100 * part) / whole;
+function percent<T>(all: readonly T[], counts: (one: T) => boolean): number {
+  if (all.length === 0) throw new Error('Chromium reported no frames, so there is nothing to judge a scroll by.');
+  return (100 * all.filter(counts).length) / all.length;
 }

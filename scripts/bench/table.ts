@@ -37,14 +37,15 @@ function bytesRow(when: 'before' | 'after', kind: Kind | 'total', name: string):
   return {
     name: `${name} ${when} scrolling, KB`,
     digits: 1,
-    of: ({ bytes }) => (bytes ? bytes[when][kind] / KB : undefined),
+    // Nothing sent is a dash, not a small number.
+    of: ({ bytes }) => (bytes && bytes[when][kind] > 0 ? bytes[when][kind] / KB : undefined),
   };
 }
 
-/** The figures side by side, as a Markdown table; a row that is zero or unmeasured everywhere is left out. */
+/** The figures side by side, as a Markdown table; a row without any figure is left out. */
 export function markdownTable({ measured, ...report }: Report): string {
   const { story, plain, next, still } = measured;
-  const rows = ROWS.filter(({ of }) => Object.values(measured).some((page) => (of(page) ?? 0) > 0)).map((row) => {
+  const rows = ROWS.filter(({ of }) => Object.values(measured).some((page) => of(page) !== undefined)).map((row) => {
     const show = (page: Measured) => row.of(page)?.toFixed(row.digits) ?? '–';
     const ratio = (page: Measured) => times(row.of(story), row.of(page));
     return [row.name, show(story), show(plain), ratio(plain), show(next), ratio(next), show(still), ratio(still)];

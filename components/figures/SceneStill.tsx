@@ -1,0 +1,44 @@
+import { MapStill } from '@/components/map/MapStill';
+import { placeScenes } from '@/content/chapters/place/scenes';
+import { observation } from '@/lib/facts/facts';
+import { unknownId } from '@/lib/facts/fault';
+import { labelWords } from '@/lib/geo/labelWords';
+import { placePoints, readPlaces } from '@/lib/geo/places';
+import type { Locale } from '@/lib/locales';
+import { footnotesOf } from '@/lib/map/footnotes';
+import type { Scene } from '@/lib/map/scene';
+import { BASE_PATH } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+import { sayValue } from '@/lib/text/sayValue';
+
+const SCENES: readonly Scene[] = placeScenes;
+
+/** The still of a scene with its names and its measured line. */
+export function SceneStill({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
+  const scene = findScene(sceneId);
+  const words = messages(locale);
+  const places = readPlaces();
+  const measure = scene.measure && sayValue(locale, observation(scene.measure.observation), 'measure');
+  return (
+    <MapStill
+      scene={scene}
+      alt={words.scenes[sceneId as keyof typeof words.scenes].alt}
+      labels={labelWords(places, locale)}
+      points={placePoints(places)}
+      words={{ ...words.map, ...(measure === undefined ? {} : { measure }) }}
+      basePath={BASE_PATH}
+    />
+  );
+}
+
+/** The sentences that a scene's depiction of disputed places needs. */
+export function SceneFootnotes({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
+  const { footnotes } = messages(locale);
+  return <p className="map-footnotes">{footnotesOf(findScene(sceneId)).map((id) => footnotes[id]).join(' ')}</p>;
+}
+
+function findScene(id: string): Scene {
+  const scene = SCENES.find((candidate) => candidate.id === id);
+  if (!scene) throw new Error(unknownId('scene', id, SCENES.map((candidate) => candidate.id)));
+  return scene;
+}

@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, KINDS, test } from './support/site';
+
+for (const path of KINDS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing in an open number card', async ({ page }) => {
+  await page.goto('/en/');
+  await page.locator('a.number').first().click();
+  await expect(page.locator('number-card [data-number-card]')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('number-card').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+for (const path of KINDS) {
+  test(`${path} reflows at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    // Tables open: they may scroll inside their own region, the page may not.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test(`${path} bears wider text spacing without losing text`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    // The overrides of WCAG 1.4.12, set through the style sheets' own interface because the policy bars inline styles.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const clipped = await page.locator('p, h1, h2, h3, h4, dd, dt, td, th, figcaption').evaluateAll((all) =>
+      all
+        .filter((node) => getComputedStyle(node).overflow !== 'visible' && node.clientHeight > 0 && node.scrollHeight > node.clientHeight + 1)
+        .filter((node) => !node.classList.contains('sr-only'))
+        .map((node) => node.textContent?.slice(0, 60)),
+    );
+    expect(clipped).toEqual([]);
+  });
+}
+
+test('the skip link is the first stop and leads past the opening', async ({ page }) => {
+  await page.goto('/en/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await expect(page.locator('.skip')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#place$/);
+});
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+  { width: 640, height: 256 },
+]) {
+  test(`every stop of the Tab key can be seen at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize(viewport);
+    await page.goto('/en/');
+    const stops = await page.locator('main a:visible, main button:visible, main summary:visible').count();
+    const hidden: string[] = [];
+    for (let i = 0; i < stops + 3; i++) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const box = focused.getClientRects()[0];
+        if (!box) return focused.outerHTML.slice(0, 120);
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return top && (focused.contains(top) || top.contains(focused)) ? null : focused.outerHTML.slice(0, 120);
+      });
+      if (covered) hidden.push(covered);
+    }
+    expect(hidden).toEqual([]);
+  });
+}
+
+test('targets are large enough for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/');
+  // Links inside sentences are exempt (WCAG 2.5.8); every control that stands alone is measured.
+  const small = await page.locator('button:visible, summary:visible, .figure-csv:visible, .masthead a:visible').evaluateAll((all) =>
+    all.filter((node) => node.getBoundingClientRect().height < 24).map((node) => node.outerHTML.slice(0, 100)),
+  );
+  expect(small).toEqual([]);
+});
+
+test('with reduced motion nothing moves by itself, and steps change at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/en/');
+  for (const n of [1, 4, 2]) {
+    await page.locator(`.step[data-step="${n}"] .step-text`).evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await expect(page.locator('scrolly-steps')).toHaveAttribute('data-step', String(n));
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+});
+
+test('in print every figure stands once, with its table, and nothing is hidden', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/');
+  await expect(page.locator('.masthead')).toBeHidden();
+  for (const picture of await page.locator('.step-picture').all()) {
+    await expect(picture).toBeVisible();
+    await expect(picture).toHaveCSS('opacity', '1');
+  }
+  for (const table of await page.locator('.figure-table table').all()) await expect(table).toBeVisible();
+});

@@ -1,0 +1,49 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { expect, test } from './support/site';
+
+const KB = 1024;
+
+/** Bytes on the wire by kind: text as brotli, fonts and pictures as they are. */
+async function weigh(responses: readonly Response[]): Promise<Record<string, number>> {
+  const weights: Record<string, number> = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0, fetch: 0 };
+  for (const response of responses) {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    const isText = /text|json|svg|javascript|xml/.test(response.headers()['content-type'] ?? '');
+    const kind = response.request().resourceType();
+    weights[kind] = (weights[kind] ?? 0) + (isText ? brotliCompressSync(body).length : body.length);
+  }
+  return weights;
+}
+
+async function load(page: Page, path: string): Promise<Response[]> {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return responses;
+}
+
+const total = (weights: Record<string, number>) => Object.values(weights).reduce((sum, bytes) => sum + bytes, 0);
+
+test.use({ viewport: { width: 412, height: 823 } });
+
+test('the story stays within its bytes, before and after scrolling', async ({ page }) => {
+  const responses = await load(page, '/en/');
+  const before = await weigh(responses);
+  expect.soft(before.document, 'HTML').toBeLessThanOrEqual(60 * KB);
+  expect.soft(before.font, 'fonts').toBeLessThanOrEqual(120 * KB);
+  expect.soft(before.script, 'script').toBeLessThanOrEqual(25 * KB);
+  expect.soft(before.stylesheet, 'CSS').toBeLessThanOrEqual(15 * KB);
+  expect.soft(total(before), 'before scrolling').toBeLessThanOrEqual(220 * KB);
+
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y <= height; y += 600) await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
+  await page.waitForLoadState('networkidle');
+  expect.soft(total(await weigh(responses)), 'after scrolling').toBeLessThanOrEqual(350 * KB);
+});
+
+test('a number page is light', async ({ page }) => {
+  const weights = await weigh(await load(page, '/en/numbers/attempts-2021/'));
+  expect.soft(weights.document, 'HTML').toBeLessThanOrEqual(20 * KB);
+  expect.soft(total(weights), 'all').toBeLessThanOrEqual(190 * KB);
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync('app/styles/tokens.css', 'utf8');
+
+/** Hex tokens of the light block, and of the dark block over it. */
+function tokens(theme: 'light' | 'dark'): Record<string, string> {
+  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const read = (block: string) => Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]));
+  return theme === 'light' ? read(light) : { ...read(light), ...read(dark) };
+}
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
+    const channel = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
+  const token = tokens(theme);
+  const at = (name: string) => token[name] ?? '';
+
+  it.each([
+    ...['ink', 'quiet', 'attempts', 'rescues', 'fence', 'networks', 'returns'].flatMap((name) => [
+      [name, 'paper'],
+      [name, 'raised'],
+    ]),
+    ...['attempts', 'rescues', 'fence', 'networks', 'returns'].map((name) => [name, `${name}-tint`]),
+    ['ink', 'land'],
+    ['ink', 'sea'],
+    ['quiet', 'land'],
+    ['quiet', 'sea'],
+    ['ink', 'enclave'],
+  ])('%s is readable on %s (4.5:1)', (text, ground) => {
+    expect(contrast(at(text), at(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([
+    ['hatch', 'paper'],
+    ['coast', 'land'],
+    ['coast', 'sea'],
+    ['fence', 'land'],
+  ])('%s can be seen on %s (3:1)', (mark, ground) => {
+    expect(contrast(at(mark), at(ground))).toBeGreaterThanOrEqual(3);
+  });
+});
