@@ -14,7 +14,13 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:3210',
     launchOptions: {
-      args: ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-sandbox'],
+      args: [
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-sandbox',
+      ],
       ...(executablePath ? { executablePath } : {}),
     },
   },

@@ -10,7 +10,9 @@ export interface GlossaryEntry {
 export const GLOSSARY = {
   irregular: {
     term: { en: 'irregular migration' },
-    definition: { en: 'moving across a border without the papers a state asks for. It describes the crossing, not the person.' },
+    definition: {
+      en: 'moving across a border without the papers a state asks for. It describes the crossing, not the person.',
+    },
   },
   'fence-attempt': {
     term: { en: 'fence attempt' },

@@ -7,7 +7,9 @@ for (const path of KINDS) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([]);
     });
   }
 }
@@ -37,13 +39,20 @@ for (const path of KINDS) {
     // The overrides of WCAG 1.4.12, set through the style sheets' own interface because the policy bars inline styles.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
       document.adoptedStyleSheets = [sheet];
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const clipped = await page.locator('p, h1, h2, h3, h4, dd, dt, td, th, figcaption').evaluateAll((all) =>
       all
-        .filter((node) => getComputedStyle(node).overflow !== 'visible' && node.clientHeight > 0 && node.scrollHeight > node.clientHeight + 1)
+        .filter(
+          (node) =>
+            getComputedStyle(node).overflow !== 'visible' &&
+            node.clientHeight > 0 &&
+            node.scrollHeight > node.clientHeight + 1,
+        )
         .filter((node) => !node.classList.contains('sr-only'))
         .map((node) => node.textContent?.slice(0, 60)),
     );
@@ -91,9 +100,11 @@ test('targets are large enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/en/');
   // Links inside sentences are exempt (WCAG 2.5.8); every control that stands alone is measured.
-  const small = await page.locator('button:visible, summary:visible, .figure-csv:visible, .masthead a:visible').evaluateAll((all) =>
-    all.filter((node) => node.getBoundingClientRect().height < 24).map((node) => node.outerHTML.slice(0, 100)),
-  );
+  const small = await page
+    .locator('button:visible, summary:visible, .figure-csv:visible, .masthead a:visible')
+    .evaluateAll((all) =>
+      all.filter((node) => node.getBoundingClientRect().height < 24).map((node) => node.outerHTML.slice(0, 100)),
+    );
   expect(small).toEqual([]);
 });
 
@@ -101,7 +112,9 @@ test('with reduced motion nothing moves by itself, and steps change at once', as
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/en/');
   for (const n of [1, 4, 2]) {
-    await page.locator(`.step[data-step="${n}"] .step-text`).evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await page
+      .locator(`.step[data-step="${n}"] .step-text`)
+      .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await expect(page.locator('scrolly-steps')).toHaveAttribute('data-step', String(n));
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   }

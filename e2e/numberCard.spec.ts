@@ -14,7 +14,9 @@ test('a press on a number opens its card beside it, without covering it', async 
   await expect(card.locator('[data-number-card="attempts-2021"]')).toBeVisible();
   await expect(page).toHaveURL(/\/en\/(#\w+)?$/);
   const [a, b] = [await number.boundingBox(), await card.boundingBox()];
-  expect(a && b && (b.y >= a.y + a.height || b.y + b.height <= a.y || b.x >= a.x + a.width || b.x + b.width <= a.x)).toBe(true);
+  expect(
+    a && b && (b.y >= a.y + a.height || b.y + b.height <= a.y || b.x >= a.x + a.width || b.x + b.width <= a.x),
+  ).toBe(true);
 });
 
 test('Esc closes it and gives the focus back to the number', async ({ page }) => {
@@ -36,7 +38,13 @@ test('the close button gives the focus back too', async ({ page }) => {
 });
 
 test('a modified press stays a link', async ({ page, context }) => {
-  const [opened] = await Promise.all([context.waitForEvent('page'), page.locator(first).first().click({ modifiers: ['ControlOrMeta'] })]);
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page
+      .locator(first)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] }),
+  ]);
   await expect(opened).toHaveURL(/attempts-2021\/$/);
   await expect(page.locator('number-card')).toBeHidden();
 });

@@ -4,7 +4,9 @@ import { expect, test } from './support/site';
 const scrolly = 'scrolly-steps';
 
 async function readStep(page: Page, n: number): Promise<void> {
-  await page.locator(`.step[data-step="${n}"] .step-text`).evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await page
+    .locator(`.step[data-step="${n}"] .step-text`)
+    .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
 async function expectStep(page: Page, n: number): Promise<void> {
@@ -56,11 +58,15 @@ for (const viewport of [
     test('the picture leaves the text free', async ({ page }) => {
       await page.goto('/en/');
       for (const n of [1, 3, 6]) {
-        await page.locator(`.step[data-step="${n}"] .step-text`).evaluate((text) => text.scrollIntoView({ block: 'start', behavior: 'instant' }));
+        await page
+          .locator(`.step[data-step="${n}"] .step-text`)
+          .evaluate((text) => text.scrollIntoView({ block: 'start', behavior: 'instant' }));
         await expectStep(page, n);
         const text = await page.locator(`.step[data-step="${n}"] .step-text h3`).boundingBox();
         const picture = await page.locator(`.step[data-step="${n}"] .step-picture`).boundingBox();
-        expect(text && picture && (text.y >= picture.y + picture.height - 1 || text.x + text.width <= picture.x)).toBe(true);
+        expect(text && picture && (text.y >= picture.y + picture.height - 1 || text.x + text.width <= picture.x)).toBe(
+          true,
+        );
       }
     });
   });
@@ -69,7 +75,9 @@ for (const viewport of [
 test('the address follows the section and adds nothing to the history', async ({ page }) => {
   await page.goto('/en/');
   const before = await page.evaluate(() => history.length);
-  await page.locator('#sentence').evaluate((section) => section.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await page
+    .locator('#sentence')
+    .evaluate((section) => section.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await expect(page).toHaveURL(/\/en\/#sentence$/);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect(page).toHaveURL(/\/en\/$/);

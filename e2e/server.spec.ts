@@ -25,7 +25,9 @@ test('every link and every anchor inside the site leads somewhere', async ({ pag
   const targets = new Set<string>();
   for (const path of ['/', '/en/', '/en/numbers/', '/en/numbers/rescues-2022-q1/', '/404.html']) {
     await page.goto(path);
-    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     for (const link of links) if (link.startsWith('http://localhost')) targets.add(link);
   }
   for (const target of targets) {

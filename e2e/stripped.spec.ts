@@ -5,8 +5,13 @@ import { expect, html, KINDS, PAGES, test } from './support/site';
 test('no page holds the runtime, an inline script or an inline style', () => {
   for (const path of PAGES) {
     const $ = load(html(path));
-    const scripts = $('script').toArray().map((script) => $(script).attr('src') ?? 'inline');
-    expect(scripts.filter((src) => !/^\/assets\/story-[A-Z0-9]{8}\.js$/.test(src)), path).toEqual([]);
+    const scripts = $('script')
+      .toArray()
+      .map((script) => $(script).attr('src') ?? 'inline');
+    expect(
+      scripts.filter((src) => !/^\/assets\/story-[A-Z0-9]{8}\.js$/.test(src)),
+      path,
+    ).toEqual([]);
     expect($('[style], style').length, path).toBe(0);
     expect($('link[as="script"], link[rel="modulepreload"], template').length, path).toBe(0);
     expect(html(path), path).not.toMatch(/__next_f|self\.__next|\$RC|<!--/);
@@ -24,12 +29,14 @@ for (const path of KINDS) {
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain('unsafe');
     // An injected inline script would run under a looser policy.
-    const ran = await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'window.ran = true';
-      document.body.append(script);
-      return 'ran' in window;
-    }).catch(() => false);
+    const ran = await page
+      .evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'window.ran = true';
+        document.body.append(script);
+        return 'ran' in window;
+      })
+      .catch(() => false);
     expect(ran).toBe(false);
   });
 }

@@ -19,5 +19,7 @@ if (refused.length > 0) {
   process.exitCode = 1;
 } else {
   writeFileSync(BASELINE_FILE, `${JSON.stringify(current, null, 1)}\n`);
-  console.log(`${BASELINE_FILE}: ${Object.keys(current).length} observations, ${Object.keys(source.baseline).length} before.`);
+  console.log(
+    `${BASELINE_FILE}: ${Object.keys(current).length} observations, ${Object.keys(source.baseline).length} before.`,
+  );
 }

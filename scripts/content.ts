@@ -18,7 +18,9 @@ import { messages } from '@/lib/text/messages';
 export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
   const { base, faults } = checkFacts(readFactSource());
   const known = knownIds(base);
-  const chapterFaults = PUBLISHED_LOCALES.flatMap((locale) => CHAPTERS.flatMap((id) => checkChapter(`content/chapters/${id}/${locale}.mdx`, locale, known)));
+  const chapterFaults = PUBLISHED_LOCALES.flatMap((locale) =>
+    CHAPTERS.flatMap((id) => checkChapter(`content/chapters/${id}/${locale}.mdx`, locale, known)),
+  );
   return { base, faults: [...faults, ...chapterFaults, ...checkStrayChapters(), ...checkVoice(base)] };
 }
 
@@ -41,12 +43,17 @@ function knownIds(base: FactBase): KnownIds {
 }
 
 function checkChapter(file: string, locale: Locale, known: KnownIds): Fault[] {
-  if (!existsSync(file)) return [{ file, message: 'the chapter is in content/chapters/chapters.ts and has no text in this language' }];
+  if (!existsSync(file))
+    return [{ file, message: 'the chapter is in content/chapters/chapters.ts and has no text in this language' }];
   const text = readFileSync(file, 'utf8');
   const faults = checkMdx(file, text, known);
   visit(createProcessor().parse(text), 'text', (node) => {
     for (const word of bannedWords(locale, node.value)) {
-      faults.push({ file, row: node.position?.start.line ?? 1, message: `our own voice does not say "${word}"; quote and attribute it, or say what happened` });
+      faults.push({
+        file,
+        row: node.position?.start.line ?? 1,
+        message: `our own voice does not say "${word}"; quote and attribute it, or say what happened`,
+      });
     }
   });
   return faults;
@@ -69,7 +76,9 @@ function checkVoice(base: FactBase): Fault[] {
     ...PUBLISHED_LOCALES.map((locale): [string, unknown] => [`content/messages/${locale}.ts`, messages(locale)]),
   ];
   return ours.flatMap(([file, words]) =>
-    stringsIn(words).flatMap((text) => bannedWords('en', text).map((word) => ({ file, message: `our own voice does not say "${word}" (in "${text}")` }))),
+    stringsIn(words).flatMap((text) =>
+      bannedWords('en', text).map((word) => ({ file, message: `our own voice does not say "${word}" (in "${text}")` })),
+    ),
   );
 }
 

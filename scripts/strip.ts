@@ -15,13 +15,16 @@ export function stripPage(html: string, modules: ReadonlyMap<string, string>, ba
   $('script:not([type="application/ld+json"])').remove();
   $('link[rel="preload"][as="script"], link[rel="modulepreload"]').remove();
   $('link[data-precedence]').removeAttr('data-precedence');
-  $('body > div[hidden]').filter((_, element) => $(element).text().trim() === '').remove();
+  $('body > div[hidden]')
+    .filter((_, element) => $(element).text().trim() === '')
+    .remove();
   removeComments($);
 
   const kind = $('body').attr('data-elements');
   if (kind) {
     const address = modules.get(kind);
-    if (!address) throw new Error(`A page asks for the elements "${kind}", which components/elements/${kind}.ts does not provide.`);
+    if (!address)
+      throw new Error(`A page asks for the elements "${kind}", which components/elements/${kind}.ts does not provide.`);
     $('head').append(`<script type="module" src="${basePath}${address}"></script>`);
     $('body').removeAttr('data-elements');
   }
@@ -32,7 +35,9 @@ export function stripPage(html: string, modules: ReadonlyMap<string, string>, ba
 function refuseStreamedContent($: CheerioAPI): void {
   const waiting = $('template[id^="B:"], template[id^="S:"]').first().attr('id');
   if (waiting) {
-    throw new Error(`A page holds streamed content (<template id="${waiting}">): remove the Suspense, next/dynamic or loading.tsx that makes it.`);
+    throw new Error(
+      `A page holds streamed content (<template id="${waiting}">): remove the Suspense, next/dynamic or loading.tsx that makes it.`,
+    );
   }
 }
 

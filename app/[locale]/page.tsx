@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import type { ComponentType } from 'react';
 import { notFound } from 'next/navigation';
+import type { ComponentType } from 'react';
 import { Footer } from '@/components/page/Footer';
 import { Masthead } from '@/components/page/Masthead';
 import { Opening } from '@/components/story/Opening';

@@ -3,7 +3,13 @@ import type { PlacedFan } from '@/lib/charts/placeFan';
 /** One dot that branches into the chains listed beside it. Decorative: the list says the same. */
 export function Fan({ fan }: { readonly fan: PlacedFan }) {
   return (
-    <svg className="fan" viewBox={`0 0 ${fan.width} ${fan.height}`} width={fan.width} height={fan.height} aria-hidden="true">
+    <svg
+      className="fan"
+      viewBox={`0 0 ${fan.width} ${fan.height}`}
+      width={fan.width}
+      height={fan.height}
+      aria-hidden="true"
+    >
       {fan.ends.map(({ path, x, y }) => (
         <g key={y}>
           <path d={path} fill="none" stroke="currentColor" strokeWidth="1.25" />

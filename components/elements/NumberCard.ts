@@ -76,7 +76,8 @@ class NumberCard extends HTMLElement {
     asked.removeAttribute('aria-expanded');
     asked.style.removeProperty('anchor-name');
     // Clicking elsewhere takes the focus there; every other way of closing gives it back to the number.
-    if (document.activeElement === document.body || this.contains(document.activeElement)) asked.focus({ preventScroll: true });
+    if (document.activeElement === document.body || this.contains(document.activeElement))
+      asked.focus({ preventScroll: true });
   };
 
   #card(address: string): Promise<Element> {

@@ -38,7 +38,11 @@ class ScrollySteps extends HTMLElement {
 
   #update = (): void => {
     const boxes = this.#texts.map((text) => text.getBoundingClientRect());
-    const { index, progress } = stepAt(boxes.map((box) => box.top), boxes.at(-1)?.bottom ?? 0, this.#line());
+    const { index, progress } = stepAt(
+      boxes.map((box) => box.top),
+      boxes.at(-1)?.bottom ?? 0,
+      this.#line(),
+    );
     this.style.setProperty('--progress', progress.toFixed(3));
     const current = String(index + 1);
     if (this.dataset.step === current) return;

@@ -28,8 +28,15 @@ class StoryProgress extends HTMLElement {
     const boxes = sections.map((section) => section.getBoundingClientRect());
     const end = boxes.at(-1)?.bottom ?? 0;
     // At the very end of the page the last section is read, however tall the window.
-    const line = Math.max(innerHeight * READING_LINE, Math.min(innerHeight, innerHeight - (document.documentElement.scrollHeight - innerHeight - scrollY)));
-    const { index, progress } = stepAt(boxes.map((box) => box.top), end, line);
+    const line = Math.max(
+      innerHeight * READING_LINE,
+      Math.min(innerHeight, innerHeight - (document.documentElement.scrollHeight - innerHeight - scrollY)),
+    );
+    const { index, progress } = stepAt(
+      boxes.map((box) => box.top),
+      end,
+      line,
+    );
     this.style.setProperty('--read', ((index + progress) / sections.length).toFixed(4));
     const id = sections[index]?.id ?? '';
     if (id !== this.#current) this.#enter(id);

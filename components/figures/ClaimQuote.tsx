@@ -13,8 +13,14 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
           {i > 0 && <span className="claim-mark"> […] </span>}
           <span className="claim-mark">“</span>
           {splitFragment(fragment, claim).map((part) => {
-            if (part.kind === 'token') return <Token key={part.text} locale={locale} text={part.text} id={part.observation} />;
-            if (part.kind === 'hinge') return <em key={part.text} className="hinge">{part.text}</em>;
+            if (part.kind === 'token')
+              return <Token key={part.text} locale={locale} text={part.text} id={part.observation} />;
+            if (part.kind === 'hinge')
+              return (
+                <em key={part.text} className="hinge">
+                  {part.text}
+                </em>
+              );
             return part.text;
           })}
           <span className="claim-mark">”</span>

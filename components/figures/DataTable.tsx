@@ -47,9 +47,24 @@ function CellText({ cell }: { readonly cell: Cell }) {
   const { text, value, observation, derived, verbatim, datetime, unknown, lang } = cell;
   if (unknown !== undefined) return <span data-unknown={unknown}>{text}</span>;
   if (datetime !== undefined) return <time dateTime={datetime}>{text}</time>;
-  if (verbatim) return <span data-verbatim="" lang={lang}>{text}</span>;
-  if (observation !== undefined) return <data value={value} data-observation={observation}>{text}</data>;
-  if (derived !== undefined) return <data value={value} data-derived={derived}>{text}</data>;
+  if (verbatim)
+    return (
+      <span data-verbatim="" lang={lang}>
+        {text}
+      </span>
+    );
+  if (observation !== undefined)
+    return (
+      <data value={value} data-observation={observation}>
+        {text}
+      </data>
+    );
+  if (derived !== undefined)
+    return (
+      <data value={value} data-derived={derived}>
+        {text}
+      </data>
+    );
   return text;
 }
 

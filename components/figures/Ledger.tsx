@@ -2,8 +2,8 @@ import { LEDGER } from '@/content/data/ledger';
 import { metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { figureParts } from './figureParts';
 import { FigureFoot } from './FigureFrame';
+import { figureParts } from './figureParts';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { TemplateText } from './TemplateText';
@@ -43,7 +43,11 @@ function LedgerRow({ locale, id, name, caveat }: LedgerRowProps) {
   return (
     <li data-hue={hue}>
       <span className="ledger-value">
-        {isUnknownReason(row.status) ? <Unknown locale={locale} reason={row.status} /> : <NumberLink locale={locale} id={id} />}
+        {isUnknownReason(row.status) ? (
+          <Unknown locale={locale} reason={row.status} />
+        ) : (
+          <NumberLink locale={locale} id={id} />
+        )}
       </span>
       <span className="ledger-name">
         <Glyph hue={hue} />

@@ -1,4 +1,5 @@
 import { Fan } from '@/components/charts/Fan';
+import { UNITS } from '@/content/data/units';
 import { placeFan } from '@/lib/charts/placeFan';
 import { type Chain, chainsOf } from '@/lib/facts/chains';
 import { conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
@@ -6,10 +7,9 @@ import type { Observation, Report } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { localise } from '@/lib/text/localise';
-import { reporterName } from '@/lib/text/reporterName';
 import { messages } from '@/lib/text/messages';
-import { UNITS } from '@/content/data/units';
 import { plural } from '@/lib/text/plural';
+import { reporterName } from '@/lib/text/reporterName';
 import { sayValue } from '@/lib/text/sayValue';
 import { FormulaText } from './FormulaText';
 import { Glyph } from './Glyph';
@@ -96,7 +96,8 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
       <ul>
         {chains.map(({ origin, reports }) => (
           <li key={origin.id}>
-            {origin.name} <span data-tally="reports">{plural(locale, messages(locale).number.reportCount, reports.length)}</span>
+            {origin.name}{' '}
+            <span data-tally="reports">{plural(locale, messages(locale).number.reportCount, reports.length)}</span>
           </li>
         ))}
       </ul>

@@ -28,7 +28,13 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
   return (
     <li id={report.id}>
       <p className="report-outlet" data-verbatim="">
-        {BARE_ADDRESS.test(report.url) ? name : <a href={report.url} rel="external">{name}</a>}
+        {BARE_ADDRESS.test(report.url) ? (
+          name
+        ) : (
+          <a href={report.url} rel="external">
+            {name}
+          </a>
+        )}
       </p>
       <p className="report-words">
         {report.fragment === '' ? (

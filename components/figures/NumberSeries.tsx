@@ -1,9 +1,9 @@
+import { UNITS } from '@/content/data/units';
 import { observation, observations, unitOf } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { reporterName } from '@/lib/text/reporterName';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { UNITS } from '@/content/data/units';
+import { reporterName } from '@/lib/text/reporterName';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 import { isUnknownReason, Unknown } from './Unknown';
@@ -25,7 +25,11 @@ export function NumberSeries({ locale, id }: { readonly locale: Locale; readonly
               {isUnknownReason(row.status) ? (
                 <Unknown locale={locale} reason={row.status} />
               ) : (
-                <NumberLink locale={locale} id={row.id} form={UNITS[unitOf(row)].kind === 'ordinal' ? 'ordinal' : 'measure'} />
+                <NumberLink
+                  locale={locale}
+                  id={row.id}
+                  form={UNITS[unitOf(row)].kind === 'ordinal' ? 'ordinal' : 'measure'}
+                />
               )}
             </span>
             <PeriodText locale={locale} row={row} />

@@ -1,16 +1,16 @@
+import { UNITS } from '@/content/data/units';
 import { metricOf, observations, reportsOf, unitOf } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { placeName } from '@/lib/text/placeName';
+import { paths } from '@/lib/site/paths';
 import { localise } from '@/lib/text/localise';
-import { reporterName } from '@/lib/text/reporterName';
 import { messages } from '@/lib/text/messages';
-import { UNITS } from '@/content/data/units';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 import { isUnknownReason, Unknown } from './Unknown';
-import { paths } from '@/lib/site/paths';
 
 /** All observations as one plain table, grouped by metric in the order of the fact base. */
 export function NumbersTable({ locale }: { readonly locale: Locale }) {

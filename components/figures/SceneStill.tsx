@@ -34,11 +34,24 @@ export function SceneStill({ locale, sceneId }: { readonly locale: Locale; reado
 /** The sentences that a scene's depiction of disputed places needs. */
 export function SceneFootnotes({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
   const { footnotes } = messages(locale);
-  return <p className="map-footnotes">{footnotesOf(findScene(sceneId)).map((id) => footnotes[id]).join(' ')}</p>;
+  return (
+    <p className="map-footnotes">
+      {footnotesOf(findScene(sceneId))
+        .map((id) => footnotes[id])
+        .join(' ')}
+    </p>
+  );
 }
 
 function findScene(id: string): Scene {
   const scene = SCENES.find((candidate) => candidate.id === id);
-  if (!scene) throw new Error(unknownId('scene', id, SCENES.map((candidate) => candidate.id)));
+  if (!scene)
+    throw new Error(
+      unknownId(
+        'scene',
+        id,
+        SCENES.map((candidate) => candidate.id),
+      ),
+    );
   return scene;
 }

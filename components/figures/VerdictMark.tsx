@@ -2,7 +2,9 @@ import type { Verdict } from '@/content/data/claims';
 
 const DRAWINGS: Readonly<Record<Verdict, React.ReactNode>> = {
   contradicted: <path d="M3 3 13 13M13 3 3 13" stroke="currentColor" strokeWidth="2" />,
-  'fits-dates-missing': <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="4.3 4.3" />,
+  'fits-dates-missing': (
+    <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="4.3 4.3" />
+  ),
   'printed-in-source': <circle cx="8" cy="8" r="6" fill="currentColor" />,
 };
 

@@ -10,7 +10,10 @@ import { localise } from '@/lib/text/localise';
 /** The finished words on a reading's bars. */
 export function barWords(locale: Locale, reading: ReadingRecord): readonly BarWords[] {
   return reading.bars.map(({ segments, total }) => ({
-    segments: segments.map((segment) => ({ value: traced(locale, segment.formula), caption: caption(locale, segment) })),
+    segments: segments.map((segment) => ({
+      value: traced(locale, segment.formula),
+      caption: caption(locale, segment),
+    })),
     ...(total === undefined ? {} : { total: traced(locale, total) }),
   }));
 }

@@ -5,7 +5,14 @@ import { unknownId } from '@/lib/facts/fault';
 export function Cite({ id }: { readonly id: string }) {
   const sources = [...factBase().reports.rows, ...factBase().statements.rows];
   const source = sources.find((row) => row.id === id);
-  if (!source) throw new Error(unknownId('report or statement', id, sources.map((row) => row.id)));
+  if (!source)
+    throw new Error(
+      unknownId(
+        'report or statement',
+        id,
+        sources.map((row) => row.id),
+      ),
+    );
   return (
     <cite className="cite" data-verbatim="">
       <a href={source.url} rel="external">

@@ -22,15 +22,15 @@ export function Opening({ locale, children }: { readonly locale: Locale; readonl
         <div className="opening-stage">
           <OpeningChart locale={locale} />
           <header className="opening-title">
-          <h1 id="opening-title">
-            {first}
-            <br />
-            {others.join(' ')}
-          </h1>
-          <p className="opening-dek">{words.site.dek}</p>
-          <p className="opening-dateline">
-            <TemplateText locale={locale} text={words.site.dateline} />
-          </p>
+            <h1 id="opening-title">
+              {first}
+              <br />
+              {others.join(' ')}
+            </h1>
+            <p className="opening-dek">{words.site.dek}</p>
+            <p className="opening-dateline">
+              <TemplateText locale={locale} text={words.site.dateline} />
+            </p>
           </header>
         </div>
         <Ledger locale={locale} />

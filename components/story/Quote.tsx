@@ -5,7 +5,14 @@ import { unknownId } from '@/lib/facts/fault';
 export function Quote({ id }: { readonly id: string }) {
   const quotable = [...factBase().reports.rows, ...factBase().statements.rows].filter((row) => row.fragment !== '');
   const source = quotable.find((row) => row.id === id);
-  if (!source) throw new Error(unknownId('quoted report or statement', id, quotable.map((row) => row.id)));
+  if (!source)
+    throw new Error(
+      unknownId(
+        'quoted report or statement',
+        id,
+        quotable.map((row) => row.id),
+      ),
+    );
   return (
     <q cite={source.url} lang={source.lang} title={publisher(source.publisher).name} data-verbatim="">
       {source.fragment}

@@ -71,7 +71,7 @@ const WITH_IOM = { en: 'with IOM' };
 export const CLAIMS = {
   attempts: {
     metric: 'attempts',
-    title: { en: 'Attempts stopped' },
+    title: { en: 'Two words decide whether the quarter is part of the year' },
     fragments: ['63,121, of which 14,746 were thwarted'],
     tokens: [
       { text: '63,121', observation: 'attempts-2021' },
@@ -83,7 +83,9 @@ export const CLAIMS = {
         id: 'A',
         name: INSIDE,
         gist: QUARTER_IN_YEAR,
-        means: { en: 'The quarter would sit inside the total of the year before it, and the year itself would have fewer.' },
+        means: {
+          en: 'The quarter would sit inside the total of the year before it, and the year itself would have fewer.',
+        },
         implies: [{ name: LEFT_FOR_YEAR, formula: 'attempts-2021 - attempts-2022-q1', expected: 48375 }],
         bars: [
           {
@@ -126,7 +128,7 @@ export const CLAIMS = {
   },
   networks: {
     metric: 'networks',
-    title: { en: 'Networks dismantled' },
+    title: { en: 'Read as a part, the quarter would shrink the year before it' },
     fragments: ['256 criminal networks, including 52 networks, were dismantled'],
     tokens: [
       { text: '256', observation: 'networks-2021' },
@@ -153,7 +155,9 @@ export const CLAIMS = {
         id: 'B',
         name: ALONGSIDE,
         gist: TWO_COUNTS,
-        means: { en: 'Two totals. The words quoted give no dates for either. Agency copies count the quarter’s networks as more, on top.' },
+        means: {
+          en: 'Two totals. The words quoted give no dates for either. Agency copies count the quarter’s networks as more, on top.',
+        },
         implies: [
           { name: FIRST, formula: 'networks-2021', expected: 256 },
           { name: SECOND, formula: 'networks-2022-q1', expected: 52 },
@@ -174,14 +178,18 @@ export const CLAIMS = {
             total: 'networks-2021 + networks-2022-q1',
           },
         ],
-        evidence: ['r-networks-2021-maroc-diplomatique', 'r-networks-2022-q1-maroc-diplomatique', 'r-networks-2021-rapideinfo'],
+        evidence: [
+          'r-networks-2021-maroc-diplomatique',
+          'r-networks-2022-q1-maroc-diplomatique',
+          'r-networks-2021-rapideinfo',
+        ],
         verdict: 'printed-in-source',
       },
     ],
   },
   rescues: {
     metric: 'rescues',
-    title: { en: 'People rescued at sea' },
+    title: { en: '“About a hundred”: inside the year, or after it' },
     fragments: ['14,236 people at sea, including about a hundred who were rescued'],
     tokens: [
       { text: '14,236', observation: 'rescues-2021' },
@@ -240,8 +248,11 @@ export const CLAIMS = {
   },
   fences: {
     metric: 'fence-attempts',
-    title: { en: 'Fence attempts at Ceuta and Melilla' },
-    fragments: ['49 assaults on Ceuta and Melilla in 2021, including 47', 'of which 12 incursions in the first half of the year'],
+    title: { en: 'Three numbers, and four ways to nest them' },
+    fragments: [
+      '49 assaults on Ceuta and Melilla in 2021, including 47',
+      'of which 12 incursions in the first half of the year',
+    ],
     tokens: [
       { text: '49', observation: 'fence-attempts-2021' },
       { text: '47', observation: 'fence-attempts-2021-melilla' },
@@ -257,7 +268,11 @@ export const CLAIMS = {
           en: '“Of which” joins the number next to it. The last count would be a part of Melilla’s year, in its first half.',
         },
         implies: [
-          { name: { en: 'Left for Melilla in the rest of the year' }, formula: 'fence-attempts-2021-melilla - fence-attempts-2022-q1-melilla', expected: 35 },
+          {
+            name: { en: 'Left for Melilla in the rest of the year' },
+            formula: 'fence-attempts-2021-melilla - fence-attempts-2022-q1-melilla',
+            expected: 35,
+          },
           { name: { en: 'Ceuta' }, formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', expected: 2 },
         ],
         bars: [
@@ -284,7 +299,11 @@ export const CLAIMS = {
           en: '“Of which” reaches back to the first number. The last count would be a part of the year at both cities, in its first half.',
         },
         implies: [
-          { name: { en: 'Left for both cities in the rest of the year' }, formula: 'fence-attempts-2021 - fence-attempts-2022-q1-melilla', expected: 37 },
+          {
+            name: { en: 'Left for both cities in the rest of the year' },
+            formula: 'fence-attempts-2021 - fence-attempts-2022-q1-melilla',
+            expected: 37,
+          },
         ],
         bars: [
           {
@@ -317,7 +336,11 @@ export const CLAIMS = {
             ],
             total: 'fence-attempts-2021',
           },
-          { segments: [{ formula: 'fence-attempts-2022-q1-melilla', caption: { en: 'a half-year, its year not said' } }] },
+          {
+            segments: [
+              { formula: 'fence-attempts-2022-q1-melilla', caption: { en: 'a half-year, its year not said' } },
+            ],
+          },
         ],
         evidence: ['r-fence-attempts-2022-q1-melilla-el-faro-de-melilla', 'r-fence-attempts-2022-q1-melilla-gadem'],
         verdict: 'fits-dates-missing',
@@ -326,7 +349,9 @@ export const CLAIMS = {
         id: 'C',
         name: TABLE,
         gist: { en: 'a year, then a quarter at Melilla' },
-        means: { en: 'The year at both cities, then the quarter after it, all at Melilla. What is left for Ceuta is our subtraction.' },
+        means: {
+          en: 'The year at both cities, then the quarter after it, all at Melilla. What is left for Ceuta is our subtraction.',
+        },
         implies: [
           { name: { en: 'Ceuta' }, formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', expected: 2 },
           { name: BOTH_PERIODS, formula: 'fence-attempts-2021 + fence-attempts-2022-q1-melilla', expected: 61 },
@@ -352,7 +377,7 @@ export const CLAIMS = {
   },
   returns: {
     metric: 'returns',
-    title: { en: 'Returns the ministry calls voluntary' },
+    title: { en: 'The last number could belong to the quarter or to the whole' },
     fragments: ['3,500 irregular immigrants', 'including 1,080 during the first three months of 2022, 600 returns'],
     tokens: [
       { text: '3,500', observation: 'returns-2021' },
@@ -397,7 +422,11 @@ export const CLAIMS = {
         },
         implies: [
           { name: LEFT_FOR_YEAR, formula: 'returns-2021 - returns-2022-q1', expected: 2420 },
-          { name: { en: 'The whole total, without IOM' }, formula: 'returns-2021 - returns-iom-2022-q1', expected: 2900 },
+          {
+            name: { en: 'The whole total, without IOM' },
+            formula: 'returns-2021 - returns-iom-2022-q1',
+            expected: 2900,
+          },
         ],
         bars: [
           {

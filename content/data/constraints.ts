@@ -175,7 +175,9 @@ export const CONSTRAINTS = [
     question: {
       title: { en: 'How many people were rescued at sea in the year?' },
       shouldHold: { en: 'Two counts of the people Morocco rescued at sea in one year are the same.' },
-      couldBe: { en: 'The larger one is rounded, and is the navy’s; the other is the ministry’s. Their scope may differ.' },
+      couldBe: {
+        en: 'The larger one is rounded, and is the navy’s; the other is the ministry’s. Their scope may differ.',
+      },
       wouldSettle: { en: 'A statement by either of them on whose rescues it counts.' },
     },
   },
@@ -214,7 +216,9 @@ export const CONSTRAINTS = [
     question: {
       title: { en: 'What does the autumn report count as moved?' },
       shouldHold: { en: 'A part of the year holds no more returns than the whole year.' },
-      couldBe: { en: 'The report’s word, “tarhil”, is wider than return, and may include people moved inside Morocco. That is not confirmed.' },
+      couldBe: {
+        en: 'The report’s word, “tarhil”, is wider than return, and may include people moved inside Morocco. That is not confirmed.',
+      },
       wouldSettle: { en: 'The report’s own definition, or its split by destination.' },
     },
   },
@@ -227,7 +231,9 @@ export const CONSTRAINTS = [
     question: {
       title: { en: 'How long is the fence of Ceuta?' },
       shouldHold: { en: 'One fence has one length.' },
-      couldBe: { en: 'The sources are years apart, round differently, or end the fence at another point of the shore.' },
+      couldBe: {
+        en: 'The sources are years apart, round differently, or end the fence at another point of the shore.',
+      },
       wouldSettle: { en: 'A survey, or an official length that says where it starts and ends.' },
     },
   },

@@ -33,7 +33,9 @@ export const DIFFERENCES = [
     id: 'who-was-returned',
     claim: 'Moroccans and others to their country of origin',
     says: { en: 'Moroccans were among those returned.' },
-    others: { en: 'The sheet speaks of foreigners in an irregular situation in Morocco, sent to their countries: not of Moroccans.' },
+    others: {
+      en: 'The sheet speaks of foreigners in an irregular situation in Morocco, sent to their countries: not of Moroccans.',
+    },
     statements: ['moroccans-bladi', 'moroccans-bled-news'],
     reports: ['r-returns-2021-maroc-diplomatique', 'r-returns-2021-le360'],
     verdict: 'contradicted',
@@ -53,7 +55,9 @@ export const DIFFERENCES = [
     id: 'meeting-date',
     claim: '20th meeting of the permanent Spanish-Moroccan group on migration',
     says: { en: 'The number and the place of the meeting, and no date.' },
-    others: { en: 'Number and place are the same elsewhere. The day was a Friday in May, and the meeting was the first of the group since the one in Madrid.' },
+    others: {
+      en: 'Number and place are the same elsewhere. The day was a Friday in May, and the meeting was the first of the group since the one in Madrid.',
+    },
     statements: [
       'no-date-bladi',
       'meeting-date-le360',
@@ -134,7 +138,9 @@ export const DIFFERENCES = [
     id: 'moroccan-co-chair',
     claim: '',
     says: { en: 'The Moroccan side has no name.' },
-    others: { en: 'Khalid Zerouali, director of migration and border surveillance at the Interior Ministry, co-chaired.' },
+    others: {
+      en: 'Khalid Zerouali, director of migration and border surveillance at the Interior Ministry, co-chaired.',
+    },
     statements: ['cochairs-journal-du-tchad', 'cochairs-le-brief', 'cochairs-lopinion', 'cochairs-le360'],
     reports: [],
     verdict: 'added',

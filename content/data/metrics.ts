@@ -1,4 +1,5 @@
 import type { Localised } from './locale';
+import type { Unit } from './units';
 
 /** Two values may share an axis or a sum only when their class is the same; `none` never may. */
 export type ComparabilityClass =
@@ -19,7 +20,7 @@ export type ComparabilityClass =
 export type Hue = 'attempts' | 'networks' | 'rescues' | 'fence' | 'returns' | 'deaths' | 'plain';
 
 export interface MetricRecord {
-  readonly unit: string;
+  readonly unit: Unit;
   readonly comparability: ComparabilityClass;
   readonly hue: Hue;
   readonly name: Localised;
@@ -53,8 +54,10 @@ export const METRICS = {
     comparability: 'networks-morocco',
     hue: 'networks',
     name: { en: 'Networks dismantled' },
-    counts: { en: 'Networks that Morocco says it dismantled, for trafficking or smuggling; no definition of a network was found' },
-    leavesOut: { en: 'How large they were; arrests; charges; whether a court agreed' },
+    counts: {
+      en: 'Networks that Morocco says it dismantled; the brief speaks of human trafficking, and no definition of a network was found',
+    },
+    leavesOut: { en: 'How large they were; what they did; how many people were arrested' },
   },
   rescues: {
     unit: 'people',
@@ -90,7 +93,7 @@ export const METRICS = {
     hue: 'returns',
     name: { en: 'Returns the ministry calls voluntary' },
     counts: {
-      en: 'Foreigners in an irregular situation in Morocco, sent to their countries of origin in returns the ministry calls voluntary',
+      en: 'Returns of foreigners from Morocco to their countries of origin, which the ministry calls voluntary',
     },
     leavesOut: { en: 'Moroccans; returns from Spain to Morocco; whether each person agreed' },
   },
@@ -141,8 +144,8 @@ export const METRICS = {
     comparability: 'length',
     hue: 'fence',
     name: { en: 'Length of the fence' },
-    counts: { en: 'The border fence of the city on the land side, as the source gives it' },
-    leavesOut: { en: 'Breakwaters and fences on the Moroccan side; how many rows stand beside each other' },
+    counts: { en: 'The border fence of the city, as the source gives it' },
+    leavesOut: { en: 'Where exactly it starts and ends; how many rows of fence stand there' },
   },
   'fence-height': {
     unit: 'm',
@@ -150,7 +153,7 @@ export const METRICS = {
     hue: 'fence',
     name: { en: 'Height of the fences' },
     counts: { en: 'The border fences of Ceuta and Melilla, as the source gives them for the years named' },
-    leavesOut: { en: 'Lower stretches; fences on the Moroccan side' },
+    leavesOut: { en: 'How the height changes along the fence' },
   },
   population: {
     unit: 'people',
@@ -173,7 +176,9 @@ export const METRICS = {
     comparability: 'ordinal',
     hue: 'plain',
     name: { en: 'Meeting of the permanent group on migration' },
-    counts: { en: 'The number that the meeting bears in the series of the permanent Moroccan-Spanish group on migration' },
+    counts: {
+      en: 'The number that the meeting bears in the series of the permanent Moroccan-Spanish group on migration',
+    },
     leavesOut: { en: 'Other meetings of the two governments' },
   },
 } as const satisfies Record<string, MetricRecord>;

@@ -76,7 +76,8 @@ export const en = {
     },
   },
   footnotes: {
-    'ceuta-melilla': 'Ceuta, Melilla and the islets off the coast are administered by Spain, part of the EU, and claimed by Morocco.',
+    'ceuta-melilla':
+      'Ceuta, Melilla and the islets off the coast are administered by Spain, part of the EU, and claimed by Morocco.',
     gibraltar: 'Gibraltar is a British Overseas Territory; Spain disputes its sovereignty.',
     'western-sahara':
       'Western Sahara is a Non-Self-Governing Territory on the United Nations list; its status is disputed, and Morocco controls most of it.',
@@ -95,9 +96,11 @@ export const en = {
       claim: 'The numbers as printed, and what each reading implies',
     },
     sourceLines: {
-      ledger: 'Morocco’s Interior Ministry, as carried by MAP, EFE, Xinhua and Le360; the brief in Bladi, English edition.',
+      ledger:
+        'Morocco’s Interior Ministry, as carried by MAP, EFE, Xinhua and Le360; the brief in Bladi, English edition.',
       map: 'distances computed from GeoNames points and public coastlines; AFP, EFE, the Spanish press and a parliamentary answer. Drawn from GSHHG coastlines and OpenStreetMap borders.',
-      claim: 'the brief in Bladi, English edition; the ministry’s sheet as Maroc Diplomatique carried it from MAP; Le360, Xinhua and EFE copies.',
+      claim:
+        'the brief in Bladi, English edition; the ministry’s sheet as Maroc Diplomatique carried it from MAP; Le360, Xinhua and EFE copies.',
     },
     verdicts: {
       contradicted: 'Contradicted',
@@ -114,7 +117,8 @@ export const en = {
   number: {
     ask: 'Ask the number',
     all: 'Every number',
-    allIntro: 'Each value that the story uses, with who counted it and where it was printed. Choose one to see everything we know of it.',
+    allIntro:
+      'Each value that the story uses, with who counted it and where it was printed. Choose one to see everything we know of it.',
     columns: {
       value: 'Value',
       what: 'What',
@@ -160,7 +164,15 @@ export const en = {
     undated: 'date not shown',
     series: 'Other values of the same kind',
   },
-  table: { scene: 'Scene', what: 'What', place: 'Place', value: 'Value', unit: 'Unit', period: 'Period', reporter: 'Who counted' },
+  table: {
+    scene: 'Scene',
+    what: 'What',
+    place: 'Place',
+    value: 'Value',
+    unit: 'Unit',
+    period: 'Period',
+    reporter: 'Who counted',
+  },
   question: {
     open: 'Open question',
     shouldHold: 'Should hold',

@@ -8,7 +8,14 @@ export const PAGES: readonly string[] = globSync('out/**/*.html')
   .sort();
 
 /** One page of each kind. */
-export const KINDS = ['/', '/en/', '/en/numbers/', '/en/numbers/attempts-2021/', '/en/numbers/deaths-2021/', '/404.html'] as const;
+export const KINDS = [
+  '/',
+  '/en/',
+  '/en/numbers/',
+  '/en/numbers/attempts-2021/',
+  '/en/numbers/deaths-2021/',
+  '/404.html',
+] as const;
 
 export function html(path: string): string {
   return readFileSync(`out${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
@@ -24,7 +31,8 @@ export const test = base.extend<{ quiet: undefined }>({
       });
       page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
       page.on('request', (request) => {
-        if (baseURL && !request.url().startsWith(baseURL) && !request.url().startsWith('data:')) problems.push(`request: ${request.url()}`);
+        if (baseURL && !request.url().startsWith(baseURL) && !request.url().startsWith('data:'))
+          problems.push(`request: ${request.url()}`);
       });
       await use(undefined);
       expect(problems).toEqual([]);

@@ -5,7 +5,13 @@ const solid = (value: number) => ({ value, isDerived: false });
 
 describe('placeReading', () => {
   it('draws every bar to the one scale of the claim', () => {
-    const { bars } = placeReading([{ segments: [solid(50)], hasBracket: false }, { segments: [solid(25)], hasBracket: false }], 100);
+    const { bars } = placeReading(
+      [
+        { segments: [solid(50)], hasBracket: false },
+        { segments: [solid(25)], hasBracket: false },
+      ],
+      100,
+    );
     expect(bars.map((bar) => bar.width)).toEqual([50, 25]);
   });
 

@@ -18,11 +18,15 @@ export function isDerived(formula: string): boolean {
  * @returns `most`: the largest sum over all readings of the claim, so that they share one scale.
  */
 export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars: readonly Bar[]; most: number } {
-  const sums = claim.readings.flatMap(({ bars }) => bars.map(({ segments }) => sumOf(segments.map(({ formula }) => formulaValue(formula)))));
-  const bars = reading.bars.map(({ segments, total }): Bar => ({
-    segments: segments.map(({ formula }) => ({ value: formulaValue(formula), isDerived: isDerived(formula) })),
-    hasBracket: total !== undefined,
-  }));
+  const sums = claim.readings.flatMap(({ bars }) =>
+    bars.map(({ segments }) => sumOf(segments.map(({ formula }) => formulaValue(formula)))),
+  );
+  const bars = reading.bars.map(
+    ({ segments, total }): Bar => ({
+      segments: segments.map(({ formula }) => ({ value: formulaValue(formula), isDerived: isDerived(formula) })),
+      hasBracket: total !== undefined,
+    }),
+  );
   return { bars, most: Math.max(...sums) };
 }
 

@@ -23,6 +23,10 @@ describe('splitFragment', () => {
 
   it('loses no word of the source', () => {
     const fragment = 'said 49 (of which 12)';
-    expect(splitFragment(fragment, claim).map((part) => part.text).join('')).toBe(fragment);
+    expect(
+      splitFragment(fragment, claim)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(fragment);
   });
 });

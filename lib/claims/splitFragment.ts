@@ -5,7 +5,10 @@ export type FragmentPart =
   | { readonly kind: 'token'; readonly text: string; readonly observation: string };
 
 /** Cuts a quoted fragment at its tokens and hinges, in reading order; joined again, the parts are the fragment. */
-export function splitFragment(fragment: string, { tokens, hinge }: Pick<ClaimRecord, 'tokens' | 'hinge'>): readonly FragmentPart[] {
+export function splitFragment(
+  fragment: string,
+  { tokens, hinge }: Pick<ClaimRecord, 'tokens' | 'hinge'>,
+): readonly FragmentPart[] {
   const marks = [...tokens.map((token) => token.text), ...hinge].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(`(${marks.map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`);
   return fragment

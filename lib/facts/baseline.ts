@@ -39,7 +39,10 @@ export function describePublished({ observations, reports, corrections, unitOf }
       to: observation.to,
       unit: unitOf(observation.metric),
       status: observation.status,
-      sources: reports.filter((report) => report.observation === observation.id).map((report) => report.url).sort(),
+      sources: reports
+        .filter((report) => report.observation === observation.id)
+        .map((report) => report.url)
+        .sort(),
       corrections: corrections.filter((correction) => correction.observations.includes(observation.id)).length,
     },
   ]);
@@ -54,7 +57,12 @@ export function checkBaseline(file: string, baseline: Baseline, current: Baselin
     if (announced) return [];
     const change = after ? describeChange(before, after) : 'it is gone';
     if (!change) return [];
-    return [{ file, message: `"${id}" was published and ${change}; expected a new entry in corrections.ts that names "${id}"` }];
+    return [
+      {
+        file,
+        message: `"${id}" was published and ${change}; expected a new entry in corrections.ts that names "${id}"`,
+      },
+    ];
   });
 }
 
@@ -66,7 +74,9 @@ export function checkProtected(file: string, baseline: Baseline, current: Baseli
 }
 
 function describeChange(before: Published, after: Published): string | undefined {
-  const changed = (['value', 'low', 'high', 'from', 'to', 'unit', 'status'] as const).find((key) => before[key] !== after[key]);
+  const changed = (['value', 'low', 'high', 'from', 'to', 'unit', 'status'] as const).find(
+    (key) => before[key] !== after[key],
+  );
   if (changed) return `its ${changed} changed from ${show(before[changed])} to ${show(after[changed])}`;
   const lost = before.sources.find((url) => !after.sources.includes(url));
   return lost ? `its source ${lost} is gone` : undefined;

@@ -10,6 +10,9 @@ export interface Chain {
 
 /** Groups an observation's reports by the bulletin they carry, the most printed first. */
 export function chainsOf(id: string): readonly Chain[] {
-  const chains = [...group(reportsOf(id), (row) => row.origin)].map(([originId, reports]) => ({ origin: origin(originId), reports }));
+  const chains = [...group(reportsOf(id), (row) => row.origin)].map(([originId, reports]) => ({
+    origin: origin(originId),
+    reports,
+  }));
   return chains.toSorted((a, b) => b.reports.length - a.reports.length);
 }

@@ -23,6 +23,12 @@ function duplicatesIn(name: string, { rows, lines }: ParsedTable<{ id: string }>
       first.set(row.id, line);
       return [];
     }
-    return [{ file: `content/data/${name}.csv`, row: line, message: `the id "${row.id}" is used twice; expected another than line ${earlier}` }];
+    return [
+      {
+        file: `content/data/${name}.csv`,
+        row: line,
+        message: `the id "${row.id}" is used twice; expected another than line ${earlier}`,
+      },
+    ];
   });
 }

@@ -17,10 +17,18 @@ export function checkObservations(base: FactBase): Fault[] {
       ...valueProblems(observation, base),
       ...statusProblems(observation, reported.has(observation.id)),
       ...formulaProblems(observation, base),
-    ].map((message) => ({ file: OBSERVATIONS, row: base.observations.lines.get(observation) ?? 0, message: `"${observation.id}": ${message}` })),
+    ].map((message) => ({
+      file: OBSERVATIONS,
+      row: base.observations.lines.get(observation) ?? 0,
+      message: `"${observation.id}": ${message}`,
+    })),
   );
   const reportFaults = base.reports.rows.flatMap((report) =>
-    reportProblems(report).map((message) => ({ file: REPORTS, row: base.reports.lines.get(report) ?? 0, message: `"${report.id}": ${message}` })),
+    reportProblems(report).map((message) => ({
+      file: REPORTS,
+      row: base.reports.lines.get(report) ?? 0,
+      message: `"${report.id}": ${message}`,
+    })),
   );
   return [...observationFaults, ...reportFaults];
 }
@@ -39,7 +47,8 @@ function isCalendarDay(day: string): boolean {
 function valueProblems({ value, low, high, metric }: Observation, base: FactBase): string[] {
   if (value === null) return low === null && high === null ? [] : ['low or high is given without a value between them'];
   const unit = UNITS[base.metrics[metric]?.unit as keyof typeof UNITS] as UnitRecord | undefined;
-  const problems = unit?.kind === 'count' && !Number.isInteger(value) ? [`${value} is not a whole number of ${unit.other.en}`] : [];
+  const problems =
+    unit?.kind === 'count' && !Number.isInteger(value) ? [`${value} is not a whole number of ${unit.other.en}`] : [];
   if (low !== null && low > value) problems.push(`low ${low} is above the value ${value}`);
   if (high !== null && value > high) problems.push(`the value ${value} is above high ${high}`);
   return problems;
@@ -47,19 +56,28 @@ function valueProblems({ value, low, high, metric }: Observation, base: FactBase
 
 function statusProblems({ value, status }: Observation, isReported: boolean): string[] {
   const unknown = UNKNOWN_STATUSES.some((reason) => reason === status);
-  if (unknown) return value === null ? [] : [`the status is ${status} and yet there is the value ${value}; expected an empty value`];
-  if (value === null) return [`there is no value and the status is ${status}; expected one of ${UNKNOWN_STATUSES.join(', ')}`];
-  return status === 'derived' || isReported ? [] : ['no report prints it; expected at least one row of reports.csv that names it'];
+  if (unknown)
+    return value === null
+      ? []
+      : [`the status is ${status} and yet there is the value ${value}; expected an empty value`];
+  if (value === null)
+    return [`there is no value and the status is ${status}; expected one of ${UNKNOWN_STATUSES.join(', ')}`];
+  return status === 'derived' || isReported
+    ? []
+    : ['no report prints it; expected at least one row of reports.csv that names it'];
 }
 
 function formulaProblems(observation: Observation, base: FactBase): string[] {
   const { status, formula, value } = observation;
-  if (status !== 'derived') return formula === '' ? [] : [`it has the formula "${formula}" and is ${status}; expected status derived`];
+  if (status !== 'derived')
+    return formula === '' ? [] : [`it has the formula "${formula}" and is ${status}; expected status derived`];
   if (formula === '') return ['it is derived and has no formula'];
   try {
     const terms = parseFormula(formula);
     const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
-    const unknown = terms.filter((term) => !byId.has(term.id)).map((term) => unknownId('observation', term.id, byId.keys()));
+    const unknown = terms
+      .filter((term) => !byId.has(term.id))
+      .map((term) => unknownId('observation', term.id, byId.keys()));
     if (unknown.length > 0) return unknown;
     const unitOf = (id: string) => base.metrics[byId.get(id)?.metric ?? '']?.unit;
     const mixed = terms.find((term) => unitOf(term.id) !== unitOf(observation.id));
@@ -73,9 +91,11 @@ function formulaProblems(observation: Observation, base: FactBase): string[] {
 
 function reportProblems({ fragment, lang, mirror, url }: Report): string[] {
   const words = fragment.split(/\s+/).filter(Boolean).length;
-  const problems = words > MOST_FRAGMENT_WORDS ? [`its fragment has ${words} words, expected at most ${MOST_FRAGMENT_WORDS}`] : [];
+  const problems =
+    words > MOST_FRAGMENT_WORDS ? [`its fragment has ${words} words, expected at most ${MOST_FRAGMENT_WORDS}`] : [];
   if (fragment !== '' && lang === '') problems.push('its fragment has no lang');
   const bareAddress = /^https?:\/\/\d+\.\d+\.\d+\.\d+/.test(url);
-  if (bareAddress && mirror !== 'mirror') problems.push('its url is a bare IP address; expected mirror to say "mirror"');
+  if (bareAddress && mirror !== 'mirror')
+    problems.push('its url is a bare IP address; expected mirror to say "mirror"');
   return problems;
 }

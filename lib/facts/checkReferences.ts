@@ -47,15 +47,30 @@ function pointing<Row>(
 
 function unknownUnits(base: FactBase): Fault[] {
   return Object.entries(base.metrics).flatMap(([metric, { unit }]) =>
-    unit in UNITS ? [] : [{ file: 'content/data/metrics.ts', message: `metric "${metric}": ${unknownId('unit', unit, Object.keys(UNITS))}` }],
+    unit in UNITS
+      ? []
+      : [
+          {
+            file: 'content/data/metrics.ts',
+            message: `metric "${metric}": ${unknownId('unit', unit, Object.keys(UNITS))}`,
+          },
+        ],
   );
 }
 
 function unknownInRecords(base: FactBase, observations: ReadonlySet<string>, places: ReadonlySet<string>): Fault[] {
   const statements = idsOf(base.statements);
   const reports = idsOf(base.reports);
-  const missing = (file: string, owner: string, kind: string, ids: readonly string[], known: ReadonlySet<string>): Fault[] =>
-    ids.filter((id) => !known.has(id)).map((id) => ({ file: `content/data/${file}`, message: `"${owner}": ${unknownId(kind, id, known)}` }));
+  const missing = (
+    file: string,
+    owner: string,
+    kind: string,
+    ids: readonly string[],
+    known: ReadonlySet<string>,
+  ): Fault[] =>
+    ids
+      .filter((id) => !known.has(id))
+      .map((id) => ({ file: `content/data/${file}`, message: `"${owner}": ${unknownId(kind, id, known)}` }));
 
   return [
     ...base.events.flatMap((event) => [

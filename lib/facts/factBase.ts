@@ -13,7 +13,15 @@ import { checkObservations } from './checkObservations';
 import { checkReferences } from './checkReferences';
 import { type Fault, throwFaults } from './fault';
 import { type ParsedTable, parseTable } from './parseTable';
-import { type Observation, type Origin, type Publisher, type Report, type Reporter, type Statement, TABLES } from './schema';
+import {
+  type Observation,
+  type Origin,
+  type Publisher,
+  type Report,
+  type Reporter,
+  type Statement,
+  TABLES,
+} from './schema';
 import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
 
 /** All tables and records, read and of the right shape. */

@@ -18,7 +18,14 @@ export function factBase(): FactBase {
 
 function find<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
   const row = rows.find((candidate) => candidate.id === id);
-  if (!row) throw new Error(unknownId(kind, id, rows.map((candidate) => candidate.id)));
+  if (!row)
+    throw new Error(
+      unknownId(
+        kind,
+        id,
+        rows.map((candidate) => candidate.id),
+      ),
+    );
   return row;
 }
 
@@ -77,7 +84,9 @@ export function reportsOf(id: string): readonly Report[] {
 
 /** Constraints that name the observation and do not hold: the open questions it belongs to. */
 export function conflictsOf(id: string): readonly OpenQuestion[] {
-  return factBase().constraints.filter(isOpenQuestion).filter(({ parts, whole }) => whole === id || parts.includes(id));
+  return factBase()
+    .constraints.filter(isOpenQuestion)
+    .filter(({ parts, whole }) => whole === id || parts.includes(id));
 }
 
 /** A constraint that does not hold, with the text that says so. */
@@ -88,7 +97,9 @@ function isOpenQuestion(constraint: ConstraintRecord): constraint is OpenQuestio
 }
 
 /** All values of a metric, oldest first, as quantities that only add to their own kind. */
-export function series<M extends MetricId>(metric: M): readonly { row: Observation; amount: Quantity<UnitOf<M>> | null }[] {
+export function series<M extends MetricId>(
+  metric: M,
+): readonly { row: Observation; amount: Quantity<UnitOf<M>> | null }[] {
   const unit: UnitOf<M> = METRICS[metric].unit;
   return observations()
     .filter((row) => row.metric === metric)

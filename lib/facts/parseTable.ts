@@ -35,13 +35,18 @@ export function parseTable<Shape extends z.ZodObject>(
     if (!header.cells.includes(column)) faults.push({ file, row: 1, message: `the column "${column}" is missing` });
   }
   for (const cell of header.cells) {
-    if (!columns.includes(cell)) faults.push({ file, row: 1, message: `the column "${cell}" is not one of ${columns.join(', ')}` });
+    if (!columns.includes(cell))
+      faults.push({ file, row: 1, message: `the column "${cell}" is not one of ${columns.join(', ')}` });
   }
   if (faults.length > 0) return none;
 
   for (const { cells, line } of records) {
     if (cells.length !== header.cells.length) {
-      faults.push({ file, row: line, message: `${cells.length} cells, expected ${header.cells.length}: is a comma unquoted?` });
+      faults.push({
+        file,
+        row: line,
+        message: `${cells.length} cells, expected ${header.cells.length}: is a comma unquoted?`,
+      });
       continue;
     }
     const result = shape.safeParse(Object.fromEntries(header.cells.map((column, i) => [column, cells[i]])));
@@ -75,7 +80,13 @@ function splitRecords(file: string, text: string, faults: Fault[]): CsvRecord[] 
   }
 }
 
-function cellFault(file: string, row: number, header: readonly string[], cells: readonly string[], issue: z.core.$ZodIssue): Fault {
+function cellFault(
+  file: string,
+  row: number,
+  header: readonly string[],
+  cells: readonly string[],
+  issue: z.core.$ZodIssue,
+): Fault {
   const column = String(issue.path[0] ?? '');
   const value = cells[header.indexOf(column)] ?? '';
   return { file, row, message: `${column} is "${value}", expected ${expectation(issue)}` };

@@ -23,5 +23,6 @@ export function subtract<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>
 }
 
 function refuseOtherUnit(a: Quantity, b: Quantity): void {
-  if (a.unit !== b.unit) throw new Error(`${a.unit} and ${b.unit} are different things and are never added or subtracted.`);
+  if (a.unit !== b.unit)
+    throw new Error(`${a.unit} and ${b.unit} are different things and are never added or subtracted.`);
 }

@@ -6,19 +6,32 @@ const known: KnownIds = {
   Note: {},
 };
 
-const faultsIn = (text: string) => checkMdx('content/chapters/x/en.mdx', text, known).map(({ row, message }) => `${row}: ${message}`);
+const faultsIn = (text: string) =>
+  checkMdx('content/chapters/x/en.mdx', text, known).map(({ row, message }) => `${row}: ${message}`);
 
 describe('checkMdx', () => {
   it('accepts prose whose numbers are facts', () => {
-    expect(faultsIn('The ministry counts <Fact id="attempts-2021" /> attempts, <Note>not people</Note>.\n\n{/* a remark 12 */}')).toEqual([]);
+    expect(
+      faultsIn(
+        'The ministry counts <Fact id="attempts-2021" /> attempts, <Note>not people</Note>.\n\n{/* a remark 12 */}',
+      ),
+    ).toEqual([]);
   });
 
   it.each([
     ['a bare number', 'One.\n\nThe strait is 14 km wide.', '3: the number "14" stands in the prose'],
     ['a bare number in emphasis', 'It is *63,121*.', '1: the number "63,121" stands'],
     ['a number word above ten', 'It is fourteen kilometres wide.', '1: the number "fourteen" stands'],
-    ['an unknown id', '<Fact id="attempts-2012" />', '1: <Fact>: unknown id "attempts-2012"; did you mean "attempts-2021"?'],
-    ['an unknown form', '<Fact id="attempts-2021" form="word" />', '1: <Fact>: unknown form "word"; did you mean "words"?'],
+    [
+      'an unknown id',
+      '<Fact id="attempts-2012" />',
+      '1: <Fact>: unknown id "attempts-2012"; did you mean "attempts-2021"?',
+    ],
+    [
+      'an unknown form',
+      '<Fact id="attempts-2021" form="word" />',
+      '1: <Fact>: unknown form "word"; did you mean "words"?',
+    ],
     ['an unknown word', '<Fct id="attempts-2021" />', '1: unknown word "<Fct>"; did you mean "<Fact>"?'],
     ['an unknown attribute', '<Fact ident="x" />', '1: unknown attribute of <Fact> "ident"'],
     ['an import', 'import x from "./y"\n\nText', '1: a chapter holds no code'],

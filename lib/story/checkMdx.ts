@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '@/lib/facts/fault';
 import { unknownId } from '@/lib/facts/fault';
-import { visit } from 'unist-util-visit';
 
 /** Ids that each word of the vocabulary understands, by attribute. */
 export type KnownIds = Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
@@ -17,7 +17,8 @@ const NUMBER_WORD =
  */
 export function checkMdx(file: string, text: string, known: KnownIds): Fault[] {
   const faults: Fault[] = [];
-  const say = (row: number | undefined, message: string) => faults.push({ file, message, ...(row === undefined ? {} : { row }) });
+  const say = (row: number | undefined, message: string) =>
+    faults.push({ file, message, ...(row === undefined ? {} : { row }) });
 
   const tree = createProcessor().parse(text);
   visit(tree, (node) => {
@@ -27,7 +28,15 @@ export function checkMdx(file: string, text: string, known: KnownIds): Fault[] {
       if (loose) say(row, `the number "${loose}" stands in the prose; expected <Fact id="…" />`);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes = node.name === null ? undefined : known[node.name];
-      if (!attributes) return say(row, unknownId('word', `<${node.name}>`, Object.keys(known).map((name) => `<${name}>`)));
+      if (!attributes)
+        return say(
+          row,
+          unknownId(
+            'word',
+            `<${node.name}>`,
+            Object.keys(known).map((name) => `<${name}>`),
+          ),
+        );
       for (const attribute of node.attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
           say(row, `<${node.name}> has an attribute that is not plain text; expected name="value"`);
@@ -35,7 +44,8 @@ export function checkMdx(file: string, text: string, known: KnownIds): Fault[] {
         }
         const ids = attributes[attribute.name];
         if (!ids) say(row, unknownId(`attribute of <${node.name}>`, attribute.name, Object.keys(attributes)));
-        else if (!ids.has(attribute.value)) say(row, `<${node.name}>: ${unknownId(attribute.name, attribute.value, ids)}`);
+        else if (!ids.has(attribute.value))
+          say(row, `<${node.name}>: ${unknownId(attribute.name, attribute.value, ids)}`);
       }
     } else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       if (!isComment(node)) say(row, 'a chapter holds no code; expected Markdown and the vocabulary only');

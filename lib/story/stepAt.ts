@@ -14,7 +14,10 @@ export interface StepPosition {
  * @param line the reading line in px, from the same origin
  */
 export function stepAt(tops: readonly number[], end: number, line: number): StepPosition {
-  const index = Math.max(0, tops.findLastIndex((top) => top <= line));
+  const index = Math.max(
+    0,
+    tops.findLastIndex((top) => top <= line),
+  );
   const top = tops[index] ?? 0;
   const next = tops[index + 1] ?? end;
   const progress = next > top ? (line - top) / (next - top) : 0;

@@ -3,8 +3,8 @@ import { type Observation, UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatPeriod } from './formatPeriod';
 import { localise } from './localise';
-import { reporterName } from './reporterName';
 import { messages } from './messages';
+import { reporterName } from './reporterName';
 import { sayValue } from './sayValue';
 
 /** `Attempts stopped, 2021: 63,121`, as plain text for titles. */

@@ -14,7 +14,8 @@ const ORDINAL_ENDINGS: Partial<Record<Locale, Partial<Record<Intl.LDMLPluralRule
 export function formatOrdinal(locale: Locale, value: number): string {
   const category = new Intl.PluralRules(LOCALES[locale].tag, { type: 'ordinal' }).select(value);
   const ending = ORDINAL_ENDINGS[locale]?.[category];
-  if (ending === undefined) throw new Error(`No ordinal endings for "${locale}": add them to lib/text/formatNumber.ts.`);
+  if (ending === undefined)
+    throw new Error(`No ordinal endings for "${locale}": add them to lib/text/formatNumber.ts.`);
   return `${formatNumber(locale, value)}${ending}`;
 }
 

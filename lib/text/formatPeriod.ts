@@ -12,7 +12,12 @@ export interface FormattedPeriod {
  * @param to last day, YYYY-MM-DD
  * @param month how months are written: in prose in full, on a chart shortened
  */
-export function formatPeriod(locale: Locale, from: string, to: string, month: 'long' | 'short' = 'long'): FormattedPeriod {
+export function formatPeriod(
+  locale: Locale,
+  from: string,
+  to: string,
+  month: 'long' | 'short' = 'long',
+): FormattedPeriod {
   const { tag } = LOCALES[locale];
   const first = utcDay(from);
   const last = utcDay(to);

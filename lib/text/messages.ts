@@ -11,6 +11,7 @@ const DICTIONARIES: Partial<Record<Locale, Messages>> = { en };
 /** @throws Error for a language that has no dictionary yet. */
 export function messages(locale: Locale): Messages {
   const found = DICTIONARIES[locale];
-  if (!found) throw new Error(`No words for "${locale}": add content/messages/${locale}.ts and name it in lib/text/messages.ts.`);
+  if (!found)
+    throw new Error(`No words for "${locale}": add content/messages/${locale}.ts and name it in lib/text/messages.ts.`);
   return found;
 }

@@ -6,6 +6,13 @@ import type { Locale } from '@/lib/locales';
 export function placeName(locale: Locale, id: string): string {
   const places = readPlaces();
   const place = places.find((candidate) => candidate.id === id);
-  if (!place) throw new Error(unknownId('place', id, places.map((candidate) => candidate.id)));
+  if (!place)
+    throw new Error(
+      unknownId(
+        'place',
+        id,
+        places.map((candidate) => candidate.id),
+      ),
+    );
   return place.names[locale];
 }

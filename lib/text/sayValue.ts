@@ -1,6 +1,6 @@
+import { UNITS } from '@/content/data/units';
 import { event, observation, unitOf } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import { UNITS } from '@/content/data/units';
 import type { Locale } from '@/lib/locales';
 import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
 import { formatDay, formatPeriod } from './formatPeriod';

@@ -18,11 +18,35 @@ const ITALIC = `${range(0x20, 0x7e)}àâáçéèêëíîïñóôöúùûüœÉÀ
 const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)} `;
 
 const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] = [
-  { from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2', to: 'newsreader-text', text: LATIN, axes: { opsz: 16, wght: { min: 400, max: 500 } } },
-  { from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2', to: 'newsreader-italic', text: ITALIC, axes: { opsz: 16, wght: 400 } },
-  { from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2', to: 'newsreader-display', text: TITLES, axes: { opsz: 72, wght: { min: 300, max: 400 } } },
-  { from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2', to: 'plex-sans', text: LATIN, axes: { wght: { min: 400, max: 600 } } },
-  { from: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2', to: 'plex-arabic', text: ARABIC },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
+    to: 'newsreader-text',
+    text: LATIN,
+    axes: { opsz: 16, wght: { min: 400, max: 500 } },
+  },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2',
+    to: 'newsreader-italic',
+    text: ITALIC,
+    axes: { opsz: 16, wght: 400 },
+  },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
+    to: 'newsreader-display',
+    text: TITLES,
+    axes: { opsz: 72, wght: { min: 300, max: 400 } },
+  },
+  {
+    from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+    to: 'plex-sans',
+    text: LATIN,
+    axes: { wght: { min: 400, max: 600 } },
+  },
+  {
+    from: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
+    to: 'plex-arabic',
+    text: ARABIC,
+  },
 ];
 
 for (const cut of CUTS) {

@@ -15,7 +15,11 @@ export async function generateMetadata({ params }: NumbersParams): Promise<Metad
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale).number;
-  return { title: words.all, description: words.allIntro, alternates: { canonical: absoluteUrl(`/${locale}/numbers/`) } };
+  return {
+    title: words.all,
+    description: words.allIntro,
+    alternates: { canonical: absoluteUrl(`/${locale}/numbers/`) },
+  };
 }
 
 /** Every observation of the fact base, one row each. */

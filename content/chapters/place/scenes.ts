@@ -72,7 +72,7 @@ export const placeScenes = [
       },
       { place: 'nador', rank: 'town', wide: { side: 'sw', ground: 'land' } },
     ],
-    highlights: { observations: [], incidents: [], places: ['spain', 'morocco', 'ceuta', 'melilla'] },
+    highlights: { observations: ['attempts-2021'], incidents: [], places: ['spain', 'morocco', 'ceuta', 'melilla'] },
   },
   {
     id: 'place-narrowest',
@@ -125,7 +125,11 @@ export const placeScenes = [
     ],
     // As computed on Natural Earth 1:10m: both ends lie 0.4 to 0.6 km off the finer coast drawn here.
     measure: { from: [-5.502, 36.04], to: [-5.449, 35.918], observation: 'strait-width-computed' },
-    highlights: { observations: ['strait-width-computed'], incidents: [], places: ['strait-of-gibraltar'] },
+    highlights: {
+      observations: ['strait-width', 'strait-width-computed', 'distance-tarifa-tangier'],
+      incidents: [],
+      places: ['strait-of-gibraltar'],
+    },
   },
   {
     id: 'place-ceuta',
@@ -163,7 +167,16 @@ export const placeScenes = [
       },
     ],
     locator: locator('ceuta'),
-    highlights: { observations: [], incidents: [], places: ['ceuta', 'benzu_x', 'tarajal'] },
+    highlights: {
+      observations: [
+        'fence-length-ceuta',
+        'fence-length-ceuta-el-pais',
+        'fence-attempts-2021',
+        'fence-attempts-2021-ceuta',
+      ],
+      incidents: [],
+      places: ['ceuta', 'benzu_x', 'tarajal'],
+    },
   },
   {
     id: 'place-melilla',
@@ -201,7 +214,16 @@ export const placeScenes = [
       { place: 'beniensar', rank: 'town', wide: { side: 'sw', ground: 'land' } },
     ],
     locator: locator('melilla'),
-    highlights: { observations: [], incidents: [], places: ['melilla', 'farhana', 'barriochino', 'beniensar_x'] },
+    highlights: {
+      observations: [
+        'fence-length-melilla',
+        'fence-length-melilla-bbc',
+        'fence-attempts-2021-melilla',
+        'fence-attempts-2022-q1-melilla',
+      ],
+      incidents: [],
+      places: ['melilla', 'farhana', 'barriochino', 'beniensar_x'],
+    },
   },
   {
     id: 'place-alboran',
@@ -242,7 +264,11 @@ export const placeScenes = [
       { place: 'nador', rank: 'town', wide: { side: 'sw', ground: 'land' }, narrow: { side: 'sw', ground: 'land' } },
       { place: 'melilla', rank: 'subject', wide: { side: 'e', ground: 'sea' }, narrow: { side: 'ne', ground: 'sea' } },
     ],
-    highlights: { observations: [], incidents: [], places: ['alboran-sea'] },
+    highlights: {
+      observations: ['distance-alhoceima-motril', 'distance-nador-almeria', 'rescues-2021'],
+      incidents: [],
+      places: ['alboran-sea'],
+    },
   },
   {
     id: 'place-atlantic',
@@ -313,7 +339,7 @@ export const placeScenes = [
       { place: 'larestinga', rank: 'town', wide: { side: 's', ground: 'sea', stacked: true, alone: true } },
     ],
     highlights: {
-      observations: [],
+      observations: ['distance-tarfaya-puerto-del-rosario', 'distance-dakhla-las-palmas'],
       incidents: [],
       places: ['tarfaya', 'laayoune', 'dakhla', 'canary-islands', 'western-sahara'],
     },
