@@ -24,14 +24,12 @@ test('each traced number is the value it names', async ({ page, request }) => {
   const values = new Map(rows.map((row) => [row.id, row.value]));
   for (const path of ['/en/', '/en/numbers/']) {
     await page.goto(path);
-    const shown = await page
-      .locator('data[data-observation]')
-      .evaluateAll((all) =>
-        all.map((node) => ({
-          id: node.getAttribute('data-observation') ?? '',
-          value: Number(node.getAttribute('value')),
-        })),
-      );
+    const shown = await page.locator('data[data-observation]').evaluateAll((all) =>
+      all.map((node) => ({
+        id: node.getAttribute('data-observation') ?? '',
+        value: Number(node.getAttribute('value')),
+      })),
+    );
     expect(shown.length).toBeGreaterThan(20);
     for (const { id, value } of shown) expect(values.get(id), id).toBe(value);
   }

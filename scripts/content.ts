@@ -33,7 +33,10 @@ function knownIds(base: FactBase): KnownIds {
     Scrolly: { figure: new Set(FIGURE_IDS) },
     Step: { scene: new Set(placeScenes.map((scene) => scene.id)) },
     Figure: { id: new Set(FIGURE_IDS) },
-    Fact: { id: new Set(facts), form: new Set(['value', 'measure', 'words', 'Words', 'ordinal', 'period', 'date']) },
+    Fact: {
+      id: new Set(facts),
+      form: new Set(['value', 'measure', 'words', 'Words', 'ordinal', 'period', 'date', 'year']),
+    },
     Cite: { id: new Set(sources.map((source) => source.id)) },
     Quote: { id: new Set(sources.filter((source) => source.fragment !== '').map((source) => source.id)) },
     Place: { id: new Set(base.placeIds) },

@@ -1,4 +1,4 @@
-import { BAR_HEIGHT, type PlacedBar, type PlacedReading } from '@/lib/charts/placeReading';
+import { BAR_HEIGHT, type PlacedBar, type PlacedReading, type PlacedSegment } from '@/lib/charts/placeReading';
 
 /** A formatted number and where it comes from: an observation, or a formula of ours. */
 export interface TracedText {
@@ -29,18 +29,21 @@ export function ReadingBars({ placed, words, description }: ReadingBarsProps) {
           {bar.bracketY !== undefined && words[i]?.total && (
             <Bracket y={bar.bracketY} width={bar.width} total={words[i].total} />
           )}
+          {outlinesLast(bar.segments).map((segment) => (
+            <rect
+              key={segment.x}
+              className={segment.isDerived ? 'bar-derived' : 'bar-solid'}
+              x={`${segment.x}%`}
+              y={bar.y}
+              width={`${segment.width}%`}
+              height={BAR_HEIGHT}
+            />
+          ))}
           {bar.segments.map((segment, j) => {
             const label = words[i]?.segments[j];
             const caption = segment.caption;
             return (
               <g key={segment.x}>
-                <rect
-                  className={segment.isDerived ? 'bar-derived' : 'bar-solid'}
-                  x={`${segment.x}%`}
-                  y={bar.y}
-                  width={`${segment.width}%`}
-                  height={BAR_HEIGHT}
-                />
                 {label && segment.holdsValue && !isNamedAbove(bar) && (
                   <text
                     className={segment.isDerived ? 'bar-value-derived' : 'bar-value'}
@@ -82,6 +85,11 @@ function Bracket({ y, width, total }: { readonly y: number; readonly width: numb
       <line x1={`${width}%`} x2={`${width}%`} y1={y} y2={y + 6} />
     </g>
   );
+}
+
+/** An outline must not be cut by the edge of the solid bar beside it. */
+function outlinesLast(segments: readonly PlacedSegment[]): readonly PlacedSegment[] {
+  return segments.toSorted((a, b) => Number(a.isDerived) - Number(b.isDerived));
 }
 
 /** A bracket over a single segment already says its value. */

@@ -65,7 +65,7 @@ class NumberCard extends HTMLElement {
     close.className = 'number-card-close';
     close.textContent = this.dataset.close ?? '';
     close.addEventListener('click', () => this.hidePopover());
-    this.replaceChildren(content, close);
+    this.replaceChildren(close, content);
     this.focus();
   }
 

@@ -1,3 +1,5 @@
+// The one place that tells React's types of our elements; it imports types only.
+// biome-ignore lint/style/noRestrictedImports: types for the server's JSX, nothing reaches the browser
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 type ElementProps = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;

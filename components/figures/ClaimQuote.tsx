@@ -2,12 +2,12 @@ import type { ClaimRecord } from '@/content/data/claims';
 import { splitFragment } from '@/lib/claims/splitFragment';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatPeriod } from '@/lib/text/formatPeriod';
+import { PeriodText } from './PeriodText';
 
 /** The brief's own words, large: its numbers bracketed with the periods the ministry gives them, the hinge in italics. */
 export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
   return (
-    <blockquote className="claim-quote" lang="en">
+    <blockquote className="claim-quote" lang="en" data-long={isLong(claim) ? '' : undefined}>
       {claim.fragments.map((fragment, i) => (
         <span key={fragment} data-verbatim="">
           {i > 0 && <span className="claim-mark"> […] </span>}
@@ -30,17 +30,21 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
   );
 }
 
+/** A long sentence is set smaller, so that it stays in view with its readings. */
+function isLong({ fragments }: ClaimRecord): boolean {
+  return fragments.join(' ').length > 62;
+}
+
 function Token({ locale, text, id }: { readonly locale: Locale; readonly text: string; readonly id: string }) {
   const row = observation(id);
-  const { text: period, datetime } = formatPeriod(locale, row.from, row.to);
   return (
     <span className="token">
       <data value={row.value ?? ''} data-observation={id}>
         {text}
       </data>
-      <time className="token-period" dateTime={datetime}>
-        {period}
-      </time>
+      <span className="token-period">
+        <PeriodText locale={locale} row={row} />
+      </span>
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { Fan } from '@/components/charts/Fan';
 import { UNITS } from '@/content/data/units';
 import { placeFan } from '@/lib/charts/placeFan';
 import { type Chain, chainsOf } from '@/lib/facts/chains';
-import { conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
+import { claimsWith, conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
 import type { Observation, Report } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -24,6 +24,7 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
   const row = observation(id);
   const metric = metricOf(row);
   const words = messages(locale).number;
+  const chains = chainsOf(id);
   return (
     <article className="number-card" data-number-card={id} data-hue={metric.hue}>
       <div className="number-card-value">
@@ -39,7 +40,6 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
           {words.status[row.status]}
           {row.value !== null && row.status !== 'derived' && `, ${words.precision[row.precision]}`}
         </p>
-        <Chains locale={locale} chains={chainsOf(id)} />
       </div>
       <dl className="number-card-rows">
         <Row name={words.rows.reporter}>{reporterName(locale, row.reporter)}</Row>
@@ -50,13 +50,19 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
             <FormulaText locale={locale} formula={row.formula} />
           </Row>
         )}
-        <Fragments locale={locale} chains={chainsOf(id)} />
+        <Fragments locale={locale} chains={chains} />
+        {claimsWith(id).map(({ claimId, record }) => (
+          <Row key={claimId} name={words.inClaims}>
+            <a href={`${paths.story(locale)}#claim-${claimId}`}>{localise(record.title, locale)}</a>
+          </Row>
+        ))}
         {conflictsOf(id).map((conflict) => (
           <Row key={conflict.id} name={words.rows.conflicts}>
             <a href={`${paths.number(locale, id)}#${conflict.id}`}>{localise(conflict.question.title, locale)}</a>
           </Row>
         ))}
       </dl>
+      <Chains locale={locale} chains={chains} />
       <p className="number-card-foot">
         <a href={`${paths.number(locale, id)}#reports`}>{words.columns.reports}</a>
         <a href={paths.number(locale, id)}>{words.permalink}</a>
@@ -110,25 +116,23 @@ function Fragments({ locale, chains }: { readonly locale: Locale; readonly chain
   if (reports.length === 0) return null;
   return (
     <Row name={messages(locale).number.rows.reportedBy}>
-      {reports.map((report, i) => (
-        <span key={report.id}>
-          {i > 0 && '; '}
-          <OutletAndFragment report={report} />
-        </span>
-      ))}
+      <span data-verbatim="">{reports.map((report) => publisher(report.publisher).name).join(', ')}</span>
+      {reports
+        .filter((report) => report.fragment !== '')
+        .map((report) => (
+          <OutletsWords key={report.id} report={report} />
+        ))}
     </Row>
   );
 }
 
-function OutletAndFragment({ report }: { readonly report: Report }) {
-  const name = <span data-verbatim="">{publisher(report.publisher).name}</span>;
-  if (report.fragment === '') return name;
+function OutletsWords({ report }: { readonly report: Report }) {
   return (
-    <>
-      {name}{' '}
-      <q cite={report.url} lang={report.lang} data-verbatim="">
+    <span className="number-card-words" data-verbatim="">
+      <q cite={report.url} lang={report.lang}>
         {report.fragment}
-      </q>
-    </>
+      </q>{' '}
+      {publisher(report.publisher).name}
+    </span>
   );
 }

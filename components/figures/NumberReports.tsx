@@ -44,7 +44,7 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
             {report.fragment}
           </q>
         )}
-        {report.printed !== '' && (
+        {report.printed !== '' && report.printed !== report.fragment && (
           <>
             {' '}
             <span data-verbatim="">({report.printed})</span>

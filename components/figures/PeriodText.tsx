@@ -1,7 +1,7 @@
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { formatPeriod } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
 
 /** The period an observation covers, machine-readable; a standing measure such as a distance has none. */
 export function PeriodText({
@@ -11,7 +11,7 @@ export function PeriodText({
   readonly locale: Locale;
   readonly row: Pick<Observation, 'from' | 'to'>;
 }) {
-  if (row.from === '' || row.to === '') return messages(locale).number.noPeriod;
-  const { text, datetime } = formatPeriod(locale, row.from, row.to);
-  return <time dateTime={datetime}>{text}</time>;
+  const period = periodOf(locale, row);
+  if (!period) return messages(locale).number.noPeriod;
+  return <time dateTime={period.datetime}>{period.text}</time>;
 }

@@ -1,7 +1,6 @@
-import { event, observation } from '@/lib/facts/facts';
+import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatDay } from '@/lib/text/formatPeriod';
-import { templateParts } from '@/lib/text/sayValue';
+import { formatEventDate, templateParts } from '@/lib/text/sayValue';
 import { TracedNumber } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
@@ -10,7 +9,7 @@ export function TemplateText({ locale, text }: { readonly locale: Locale; readon
   return templateParts(text).map((part) => {
     if ('text' in part) return part.text;
     if ('event' in part) {
-      const day = formatDay(locale, event(part.event).date);
+      const day = formatEventDate(locale, part.event, part.form);
       return (
         <time key={part.event} dateTime={day.datetime}>
           {day.text}

@@ -4,8 +4,8 @@ import { formulaValue, isDerived } from '@/lib/claims/readingBars';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { formatPeriod } from '@/lib/text/formatPeriod';
 import { localise } from '@/lib/text/localise';
+import { periodOf } from '@/lib/text/periodOf';
 
 /** The finished words on a reading's bars. */
 export function barWords(locale: Locale, reading: ReadingRecord): readonly BarWords[] {
@@ -26,6 +26,5 @@ function traced(locale: Locale, formula: string): TracedText {
 /** A segment is captioned with its own words, or else with the period of its observation. */
 function caption(locale: Locale, { formula, caption: words }: SegmentRecord): string {
   if (words) return localise(words, locale);
-  const { from, to } = observation(formula);
-  return formatPeriod(locale, from, to, 'short').text;
+  return periodOf(locale, observation(formula), 'short')?.text ?? '';
 }

@@ -18,7 +18,7 @@ export function figureParts(locale: Locale, id: string): FigureParts {
   return {
     table: figureTable(locale, id),
     tableCaption: words.figure.captions[kind],
-    sources: <span data-verbatim="">{words.figure.sourceLines[kind]}</span>,
+    sources: <SourceLine locale={locale} kind={kind} />,
     ...(kind === 'claim' ? { legend: <DerivedLegend locale={locale} /> } : {}),
   };
 }
@@ -32,5 +32,20 @@ function DerivedLegend({ locale }: { readonly locale: Locale }) {
         <i className="swatch" aria-hidden="true" /> {words.derived}
       </span>
     </p>
+  );
+}
+
+function SourceLine({ locale, kind }: { readonly locale: Locale; readonly kind: 'claim' | 'ledger' | 'map' }) {
+  const words = messages(locale);
+  return (
+    <>
+      <span data-verbatim="">{words.figure.sourceLines[kind]}</span>
+      {kind !== 'claim' && (
+        <>
+          {' '}
+          <a href="https://www.openstreetmap.org/copyright">{words.map.credit}</a>
+        </>
+      )}
+    </>
   );
 }

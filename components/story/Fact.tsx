@@ -1,23 +1,22 @@
-import { event, observation } from '@/lib/facts/facts';
+import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatDay } from '@/lib/text/formatPeriod';
-import type { ValueForm } from '@/lib/text/sayValue';
+import { formatEventDate, type ValueForm } from '@/lib/text/sayValue';
 import { NumberLink } from '../figures/NumberLink';
 import { PeriodText } from '../figures/PeriodText';
 import { isUnknownReason, Unknown } from '../figures/Unknown';
 
 export interface FactProps {
   readonly locale: Locale;
-  /** Id of an observation, or of an event with `form="date"`. */
+  /** Id of an observation, or of an event with `form="date"` or `year`. */
   readonly id: string;
-  /** `period` and `date` give the fact's time, the others its value. Absent: the plain value. */
-  readonly form?: ValueForm | 'period' | 'date';
+  /** `period`, `date` and `year` give the fact's time, the others its value. Absent: the plain value. */
+  readonly form?: ValueForm | 'period' | 'date' | 'year';
 }
 
 /** A fact in a sentence, with its trace. */
 export function Fact({ locale, id, form = 'value' }: FactProps) {
-  if (form === 'date') {
-    const { text, datetime } = formatDay(locale, event(id).date);
+  if (form === 'date' || form === 'year') {
+    const { text, datetime } = formatEventDate(locale, id, form);
     return <time dateTime={datetime}>{text}</time>;
   }
   const row = observation(id);

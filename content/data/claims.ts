@@ -58,6 +58,7 @@ const TABLE = { en: 'The ministry’s table' };
 const TWO_COUNTS = { en: 'two counts, side by side' };
 const TWO_PERIODS = { en: 'two counts, two periods' };
 const QUARTER_IN_YEAR = { en: 'the quarter is part of the total' };
+const UNDATED = { en: 'dates not in the words quoted' };
 const LEFT = { en: 'what would be left for the year' };
 const LEFT_FOR_YEAR = { en: 'Left for the year itself' };
 const FIRST = { en: 'The first count' };
@@ -105,7 +106,10 @@ export const CLAIMS = {
           { name: FIRST, formula: 'attempts-2021', expected: 63121 },
           { name: SECOND, formula: 'attempts-2022-q1', expected: 14746 },
         ],
-        bars: [{ segments: [{ formula: 'attempts-2021' }] }, { segments: [{ formula: 'attempts-2022-q1' }] }],
+        bars: [
+          { segments: [{ formula: 'attempts-2021', caption: UNDATED }], total: 'attempts-2021' },
+          { segments: [{ formula: 'attempts-2022-q1', caption: UNDATED }], total: 'attempts-2022-q1' },
+        ],
         evidence: ['r-attempts-2022-q1-cgtn', 'r-attempts-2022-q1-le360', 'r-attempts-2022-q1-gadem'],
         verdict: 'fits-dates-missing',
       },
@@ -162,7 +166,10 @@ export const CLAIMS = {
           { name: FIRST, formula: 'networks-2021', expected: 256 },
           { name: SECOND, formula: 'networks-2022-q1', expected: 52 },
         ],
-        bars: [{ segments: [{ formula: 'networks-2021' }] }, { segments: [{ formula: 'networks-2022-q1' }] }],
+        bars: [
+          { segments: [{ formula: 'networks-2021', caption: UNDATED }], total: 'networks-2021' },
+          { segments: [{ formula: 'networks-2022-q1', caption: UNDATED }], total: 'networks-2022-q1' },
+        ],
         evidence: ['r-networks-2022-q1-cgtn', 'r-networks-2022-q1-el-faro-de-melilla'],
         verdict: 'fits-dates-missing',
       },
@@ -223,7 +230,10 @@ export const CLAIMS = {
           { name: FIRST, formula: 'rescues-2021', expected: 14236 },
           { name: SECOND, formula: 'rescues-2022-q1', expected: 97 },
         ],
-        bars: [{ segments: [{ formula: 'rescues-2021' }] }, { segments: [{ formula: 'rescues-2022-q1' }] }],
+        bars: [
+          { segments: [{ formula: 'rescues-2021', caption: UNDATED }], total: 'rescues-2021' },
+          { segments: [{ formula: 'rescues-2022-q1', caption: UNDATED }], total: 'rescues-2022-q1' },
+        ],
         evidence: ['r-rescues-2022-q1-el-faro-de-melilla', 'r-rescues-2022-q1-le360', 'r-rescues-2022-q1-gadem'],
         verdict: 'fits-dates-missing',
       },
@@ -457,9 +467,9 @@ export const CLAIMS = {
           { name: { en: 'The third count, with IOM' }, formula: 'returns-iom-2022-q1', expected: 600 },
         ],
         bars: [
-          { segments: [{ formula: 'returns-2021' }] },
-          { segments: [{ formula: 'returns-2022-q1' }] },
-          { segments: [{ formula: 'returns-iom-2022-q1', caption: WITH_IOM }] },
+          { segments: [{ formula: 'returns-2021', caption: UNDATED }], total: 'returns-2021' },
+          { segments: [{ formula: 'returns-2022-q1' }], total: 'returns-2022-q1' },
+          { segments: [{ formula: 'returns-iom-2022-q1', caption: WITH_IOM }], total: 'returns-iom-2022-q1' },
         ],
         evidence: ['r-returns-2022-q1-cgtn'],
         verdict: 'fits-dates-missing',

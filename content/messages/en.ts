@@ -7,7 +7,7 @@ export const en = {
     name: 'Counted at the Strait',
     dek: 'Two governments met and the press printed a set of figures. Who counted them, what they count, and what nobody counted.',
     dateline:
-      'Rabat, {meeting-2022-05-06|date}: the {meeting-ordinal-2022-05-06|ordinal} meeting of the permanent migration group, the first since {meeting-2019-09-26|date}',
+      'Rabat, {meeting-2022-05-06|date}: the {meeting-ordinal-2022-05-06|ordinal} meeting of the permanent migration group, the first since {meeting-2019-09-26|year}',
     description:
       'Morocco’s Interior Ministry says how many attempts it stopped and how many people it rescued. Ask each number who counted it, what, where and when.',
   },
@@ -161,7 +161,9 @@ export const en = {
     openingRead: 'read in its opening',
     wholeRead: 'read whole',
     noPeriod: 'no period',
+    openPeriod: 'from {start}, end not stated',
     undated: 'date not shown',
+    inClaims: 'Taken apart',
     series: 'Other values of the same kind',
   },
   table: {

@@ -8,11 +8,11 @@ export interface PlacedFan {
   readonly ends: readonly { readonly x: number; readonly y: number; readonly path: string }[];
 }
 
-const ROW_HEIGHT = 28;
-const WIDTH = 84;
+const ROW_HEIGHT = 44;
+const WIDTH = 72;
 const INSET = 5;
 
-/** Places one curve per chain, rows 28 px apart, the root at mid-height. */
+/** Places one curve per chain, rows 44 px apart (two lines of text), the root at mid-height. */
 export function placeFan(chains: number): PlacedFan {
   const height = chains * ROW_HEIGHT;
   const root = [INSET, height / 2] as const;

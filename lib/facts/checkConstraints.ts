@@ -17,10 +17,10 @@ export function checkConstraints(base: FactBase): Fault[] {
   });
 }
 
-/** Whether the relation holds. @param valueOf value of an observation, in the relation's one unit. */
-export function constraintHolds(constraint: ConstraintRecord, valueOf: (id: string) => number): boolean {
-  const whole = valueOf(constraint.whole);
-  const parts = constraint.parts.map(valueOf);
+/** Whether the relation holds. @param amountOf value of an observation, in the relation's one unit. */
+export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: string) => number): boolean {
+  const whole = amountOf(constraint.whole);
+  const parts = constraint.parts.map(amountOf);
   if (constraint.kind === 'same-scope-equal') return parts.every((part) => part === whole);
   if (constraint.compare === 'each') return parts.every((part) => part <= whole);
   return parts.reduce((sum, part) => sum + part, 0) <= whole;
@@ -32,8 +32,8 @@ function unitProblems({ parts, whole }: ConstraintRecord, base: FactBase): strin
   return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}, which is the comparability table's matter`] : [];
 }
 
-function outcomeProblems(constraint: ConstraintRecord, valueOf: (id: string) => number): string[] {
-  const holds = constraintHolds(constraint, valueOf);
+function outcomeProblems(constraint: ConstraintRecord, amountOf: (id: string) => number): string[] {
+  const holds = constraintHolds(constraint, amountOf);
   const isQuestion = constraint.expected === 'open-question';
   if (!holds && !isQuestion) return ['does not hold, and no open question says so; expected one with its text'];
   if (holds && isQuestion) return ['is an open question, and it holds; expected no question, or other values'];

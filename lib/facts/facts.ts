@@ -68,6 +68,13 @@ export function claim(id: string): ClaimRecord {
   return found;
 }
 
+/** Claims of the brief that print the observation. */
+export function claimsWith(id: string): readonly { readonly claimId: string; readonly record: ClaimRecord }[] {
+  return Object.entries(factBase().claims)
+    .filter(([, { tokens }]) => tokens.some((token) => token.observation === id))
+    .map(([claimId, record]) => ({ claimId, record }));
+}
+
 export function metricOf({ metric }: Observation): MetricRecord {
   const found = factBase().metrics[metric];
   if (!found) throw new Error(unknownId('metric', metric, Object.keys(METRICS)));

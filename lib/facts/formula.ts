@@ -21,9 +21,9 @@ export function parseFormula(text: string): readonly Term[] {
   });
 }
 
-/** The formula's value; `valueOf` gives an observation's value in the formula's one unit. */
-export function evaluateFormula(terms: readonly Term[], valueOf: (id: string) => number): number {
-  return terms.reduce((sum, { sign, id }) => sum + sign * valueOf(id), 0);
+/** The formula's value; `amountOf` gives an observation's value in the formula's one unit. */
+export function evaluateFormula(terms: readonly Term[], amountOf: (id: string) => number): number {
+  return terms.reduce((sum, { sign, id }) => sum + sign * amountOf(id), 0);
 }
 
 function malformed(text: string): Error {

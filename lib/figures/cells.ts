@@ -3,9 +3,9 @@ import { metricOf, observation, unitOf } from '@/lib/facts/facts';
 import { type Observation, UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { formatPeriod } from '@/lib/text/formatPeriod';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
 import { sayValue } from '@/lib/text/sayValue';
 import type { Cell } from './figureTable';
@@ -31,10 +31,8 @@ export function unitCell(locale: Locale, id: string): Cell {
   return { text: localise(UNITS[unitOf(observation(id))].other, locale) };
 }
 
-export function periodCell(locale: Locale, { from, to }: Pick<Observation, 'from' | 'to'>): Cell {
-  if (from === '' || to === '') return { text: messages(locale).number.noPeriod };
-  const { text, datetime } = formatPeriod(locale, from, to);
-  return { text, datetime };
+export function periodCell(locale: Locale, row: Pick<Observation, 'from' | 'to'>): Cell {
+  return periodOf(locale, row) ?? { text: messages(locale).number.noPeriod };
 }
 
 export function reporterCell(locale: Locale, id: string): Cell {

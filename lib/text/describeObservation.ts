@@ -1,9 +1,9 @@
 import { metricOf } from '@/lib/facts/facts';
 import { type Observation, UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { formatPeriod } from './formatPeriod';
 import { localise } from './localise';
 import { messages } from './messages';
+import { periodOf } from './periodOf';
 import { reporterName } from './reporterName';
 import { sayValue } from './sayValue';
 
@@ -12,8 +12,8 @@ export function nameObservation(locale: Locale, row: Observation): string {
   const words = messages(locale).number;
   const unknown = UNKNOWN_STATUSES.find((reason) => reason === row.status);
   const value = unknown ? words.unknown[unknown] : sayValue(locale, row, 'measure').trim();
-  const period = row.from !== '' && row.to !== '' ? `, ${formatPeriod(locale, row.from, row.to).text}` : '';
-  return `${localise(metricOf(row).name, locale)}${period}: ${value}`;
+  const period = periodOf(locale, row);
+  return `${localise(metricOf(row).name, locale)}${period ? `, ${period.text}` : ''}: ${value}`;
 }
 
 /** Who counted it, what it covers and leaves out, for the description of its page. */

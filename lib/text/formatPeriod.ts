@@ -37,6 +37,12 @@ export function formatPeriod(
   return { text: format.formatRange(first, last).replace(/\s*–\s*/, '–'), datetime };
 }
 
+/** `from January 2022`: a period of which no source says when it ends. `words` holds `{start}`. */
+export function formatOpenPeriod(locale: Locale, from: string, words: string): FormattedPeriod {
+  const start = formatPartialDate(locale, from.endsWith('-01') ? from.slice(0, 7) : from);
+  return { text: words.replace('{start}', start.text), datetime: start.datetime };
+}
+
 /** `6 May 2022`. */
 export function formatDay(locale: Locale, day: string): FormattedPeriod {
   const format = new Intl.DateTimeFormat(LOCALES[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });

@@ -3,8 +3,9 @@ import { event, observation, unitOf } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
-import { formatDay, formatPeriod } from './formatPeriod';
+import { type FormattedPeriod, formatDay } from './formatPeriod';
 import { localise } from './localise';
+import { periodOf } from './periodOf';
 
 /** How a value is set in a sentence; `Words` starts with a capital. */
 export type ValueForm = 'value' | 'measure' | 'words' | 'Words' | 'ordinal';
@@ -32,11 +33,11 @@ function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Part of a text of ours that may hold `{id|form}`: an observation's value or `period`, or an event's `date`. */
+/** Part of a text of ours that may hold `{id|form}`: an observation's value or `period`, or an event's `date` or `year`. */
 export type TemplatePart =
   | { readonly text: string }
   | { readonly observation: string; readonly form: ValueForm }
-  | { readonly event: string }
+  | { readonly event: string; readonly form: 'date' | 'year' }
   | { readonly periodOf: string };
 
 /** Splits `{strait-width|Words} kilometres` into its parts. */
@@ -45,7 +46,7 @@ export function templateParts(template: string): readonly TemplatePart[] {
     if (piece === '') return [];
     if (!piece.startsWith('{')) return [{ text: piece }];
     const [id = '', form = 'value'] = piece.slice(1, -1).split('|');
-    if (form === 'date') return [{ event: id }];
+    if (form === 'date' || form === 'year') return [{ event: id, form }];
     return [form === 'period' ? { periodOf: id } : { observation: id, form: form as ValueForm }];
   });
 }
@@ -55,10 +56,15 @@ export function fillTemplate(locale: Locale, template: string): string {
   return templateParts(template)
     .map((part) => {
       if ('text' in part) return part.text;
-      if ('event' in part) return formatDay(locale, event(part.event).date).text;
+      if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
       if ('observation' in part) return sayValue(locale, observation(part.observation), part.form);
-      const { from, to } = observation(part.periodOf);
-      return formatPeriod(locale, from, to).text;
+      return periodOf(locale, observation(part.periodOf))?.text ?? '';
     })
     .join('');
+}
+
+/** When an event was: its day, or its year alone. */
+export function formatEventDate(locale: Locale, id: string, form: 'date' | 'year'): FormattedPeriod {
+  const { date } = event(id);
+  return form === 'date' ? formatDay(locale, date) : { text: date.slice(0, 4), datetime: date.slice(0, 4) };
 }
