@@ -20,6 +20,8 @@ class ScrollySteps extends HTMLElement {
       nav.addEventListener('click', this.#onClick);
       nav.addEventListener('keydown', this.#onKey);
     }
+    // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
+    this.addEventListener('focusin', this.#update);
     this.#stop = onScrollNear(this, this.#update);
   }
 

@@ -43,7 +43,7 @@ function Token({ locale, text, id }: { readonly locale: Locale; readonly text: s
         {text}
       </data>
       <span className="token-period">
-        <PeriodText locale={locale} row={row} />
+        <PeriodText locale={locale} row={row} month="short" />
       </span>
     </span>
   );

@@ -102,8 +102,10 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
       <ul>
         {chains.map(({ origin, reports }) => (
           <li key={origin.id}>
-            {origin.name}{' '}
-            <span data-tally="reports">{plural(locale, messages(locale).number.reportCount, reports.length)}</span>
+            <span data-verbatim="">{origin.name}</span>{' '}
+            <span className="number-card-count" data-tally="reports">
+              {plural(locale, messages(locale).number.reportCount, reports.length)}
+            </span>
           </li>
         ))}
       </ul>
