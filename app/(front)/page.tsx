@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { OpeningChart } from '@/components/map/OpeningChart';
+import { SiteTitle } from '@/components/page/SiteTitle';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -16,10 +17,12 @@ export const metadata: Metadata = {
 /** The front door while one language is published: what this is, and the ways in. */
 export default function Front() {
   return (
-    <main className="front">
+    <main className="front opening-stage">
       <OpeningChart locale={LOCALE} />
       <div className="opening-title">
-        <h1>{words.site.name}</h1>
+        <h1>
+          <SiteTitle locale={LOCALE} />
+        </h1>
         <p className="opening-dek">{words.site.dek}</p>
         <nav className="front-ways" aria-label={words.page.sections}>
           <a href={paths.story(LOCALE)}>{words.page.read}</a>
@@ -28,6 +31,9 @@ export default function Front() {
             {words.page.data}
           </a>
         </nav>
+        <p className="front-credit">
+          <a href="https://www.openstreetmap.org/copyright">{words.map.credit}</a>
+        </p>
       </div>
     </main>
   );

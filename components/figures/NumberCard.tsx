@@ -10,7 +10,7 @@ import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { plural } from '@/lib/text/plural';
 import { reporterName } from '@/lib/text/reporterName';
-import { sayValue } from '@/lib/text/sayValue';
+import { sayPrecisely } from '@/lib/text/sayValue';
 import { FormulaText } from './FormulaText';
 import { Glyph } from './Glyph';
 import { PeriodText } from './PeriodText';
@@ -87,7 +87,7 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   return (
     <>
       <data value={row.value ?? ''} data-observation={row.id}>
-        {sayValue(locale, row, isOrdinal ? 'ordinal' : 'value')}
+        {sayPrecisely(locale, row, isOrdinal ? 'ordinal' : 'value')}
       </data>
       {unit.kind === 'measure' && <span className="number-card-unit"> {localise(unit.other, locale)}</span>}
     </>

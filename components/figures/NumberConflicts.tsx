@@ -25,7 +25,7 @@ export function NumberConflicts({ locale, id }: { readonly locale: Locale; reado
             {[...parts, whole].map((member, i) => (
               <span key={member}>
                 {i > 0 && ' · '}
-                <NumberLink locale={locale} id={member} form="measure" />
+                <NumberLink signed locale={locale} id={member} form="measure" />
               </span>
             ))}
           </dd>

@@ -26,6 +26,7 @@ export function NumberSeries({ locale, id }: { readonly locale: Locale; readonly
                 <Unknown locale={locale} reason={row.status} />
               ) : (
                 <NumberLink
+                  signed
                   locale={locale}
                   id={row.id}
                   form={UNITS[unitOf(row)].kind === 'ordinal' ? 'ordinal' : 'measure'}

@@ -50,7 +50,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
             <Unknown locale={locale} reason={row.status} />
           </a>
         ) : (
-          <NumberLink locale={locale} id={row.id} form={unit.kind === 'ordinal' ? 'ordinal' : 'value'} />
+          <NumberLink signed locale={locale} id={row.id} form={unit.kind === 'ordinal' ? 'ordinal' : 'value'} />
         )}
       </th>
       <td>

@@ -5,11 +5,11 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { Ledger } from '../figures/Ledger';
 import { TemplateText } from '../figures/TemplateText';
+import { SiteTitle } from '../page/SiteTitle';
 
 /** The first screen: two shores as one line, the title over the sea between them, and the counts as a ledger. */
 export function Opening({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   const words = messages(locale);
-  const [first = '', ...others] = words.site.name.split(' ');
   return (
     <section id="opening" data-section="" className="opening" aria-labelledby="opening-title">
       <div className="opening-screen">
@@ -23,9 +23,7 @@ export function Opening({ locale, children }: { readonly locale: Locale; readonl
           <OpeningChart locale={locale} />
           <header className="opening-title">
             <h1 id="opening-title">
-              {first}
-              <br />
-              {others.join(' ')}
+              <SiteTitle locale={locale} />
             </h1>
             <p className="opening-dek">{words.site.dek}</p>
             <p className="opening-dateline">

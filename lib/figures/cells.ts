@@ -7,7 +7,7 @@ import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { sayValue } from '@/lib/text/sayValue';
+import { sayPrecisely } from '@/lib/text/sayValue';
 import type { Cell } from './figureTable';
 
 /** The value of an observation as a cell: a number, or the reason why there is none. */
@@ -15,7 +15,7 @@ export function valueCell(locale: Locale, id: string): Cell {
   const row = observation(id);
   const unknown = UNKNOWN_STATUSES.find((reason) => reason === row.status);
   if (unknown) return { text: messages(locale).number.unknown[unknown], unknown };
-  return { text: sayValue(locale, row), value: row.value ?? Number.NaN, observation: id };
+  return { text: sayPrecisely(locale, row), value: row.value ?? Number.NaN, observation: id };
 }
 
 /** A value of ours, with its formula. */

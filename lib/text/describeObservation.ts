@@ -5,13 +5,13 @@ import { localise } from './localise';
 import { messages } from './messages';
 import { periodOf } from './periodOf';
 import { reporterName } from './reporterName';
-import { sayValue } from './sayValue';
+import { sayPrecisely } from './sayValue';
 
 /** `Attempts stopped, 2021: 63,121`, as plain text for titles. */
 export function nameObservation(locale: Locale, row: Observation): string {
   const words = messages(locale).number;
   const unknown = UNKNOWN_STATUSES.find((reason) => reason === row.status);
-  const value = unknown ? words.unknown[unknown] : sayValue(locale, row, 'measure').trim();
+  const value = unknown ? words.unknown[unknown] : sayPrecisely(locale, row, 'measure').trim();
   const period = periodOf(locale, row);
   return `${localise(metricOf(row).name, locale)}${period ? `, ${period.text}` : ''}: ${value}`;
 }

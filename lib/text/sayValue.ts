@@ -29,6 +29,13 @@ export function sayValue(locale: Locale, row: Observation, form: ValueForm = 'va
   }
 }
 
+const PRECISION_SIGNS = { exact: '', about: '≈\u202f', 'more-than': '>\u202f', 'at-least': '≥\u202f' } as const;
+
+/** The value with the sign of how exact its source is, for tables and cards; a sentence says it in words. */
+export function sayPrecisely(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
+  return `${PRECISION_SIGNS[row.precision]}${sayValue(locale, row, form)}`;
+}
+
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
