@@ -1,4 +1,5 @@
 /** What the story and the pages of numbers bring alive. */
+import './fonts';
 import './NumberCard';
 import './ScrollySteps';
 import './StoryProgress';

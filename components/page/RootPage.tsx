@@ -6,13 +6,13 @@ import '@/app/styles/global.css';
 
 interface RootPageProps {
   readonly locale: Locale;
-  /** Kind of element module that the page gets (`components/elements/<kind>.ts`); absent: none. */
-  readonly elements?: string;
+  /** Kind of element module that the page gets (`components/elements/<kind>.ts`). */
+  readonly elements?: 'page' | 'story';
   readonly children: ReactNode;
 }
 
 /** The document around every page. */
-export function RootPage({ locale, elements, children }: RootPageProps) {
+export function RootPage({ locale, elements = 'page', children }: RootPageProps) {
   return (
     <html lang={locale} dir={LOCALES[locale].dir} className={fontVariables}>
       <body data-elements={elements}>

@@ -1,13 +1,13 @@
 import localFont from 'next/font/local';
 
-/** Self-hosted cuts (tools/fonts). Next sizes a local fallback for each, so nothing shifts when the font arrives. */
+/** Self-hosted cuts (tools/fonts). What stands in until they are here is in app/styles/fallbacks.css. */
 export const newsreader = localFont({
   src: [
     { path: './fonts/newsreader-text.woff2', weight: '400 500', style: 'normal' },
     { path: './fonts/newsreader-italic.woff2', weight: '400', style: 'italic' },
   ],
   variable: '--font-newsreader',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
   display: 'swap',
   preload: false,
 });
@@ -16,7 +16,7 @@ export const newsreaderDisplay = localFont({
   src: './fonts/newsreader-display.woff2',
   weight: '300 400',
   variable: '--font-newsreader-display',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
   display: 'swap',
   preload: false,
 });
@@ -25,7 +25,7 @@ export const plex = localFont({
   src: './fonts/plex-sans.woff2',
   weight: '400 600',
   variable: '--font-plex',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
   display: 'swap',
   preload: false,
 });

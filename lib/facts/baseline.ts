@@ -53,9 +53,10 @@ export function describePublished({ observations, reports, corrections, unitOf }
 export function checkBaseline(file: string, baseline: Baseline, current: Baseline): Fault[] {
   return Object.entries(baseline).flatMap(([id, before]) => {
     const after = current[id];
-    const announced = (after?.corrections ?? 0) > before.corrections;
-    if (announced) return [];
-    const change = after ? describeChange(before, after) : 'it is gone';
+    if (!after) {
+      return [{ file, message: `"${id}" was published and is gone; expected its row to stay, since readers cite it` }];
+    }
+    const change = after.corrections > before.corrections ? undefined : describeChange(before, after);
     if (!change) return [];
     return [
       {

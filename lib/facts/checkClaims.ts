@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '@/content/data/claims';
+import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import type { FactBase } from './factBase';
 import { type Fault, unknownId } from './fault';
 import { evaluateFormula, parseFormula } from './formula';
@@ -35,26 +35,44 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
   const unknownTokens = [...tokenIds]
     .filter((id) => !byId.has(id))
     .map((id) => unknownId('observation', id, byId.keys()));
+  const unitOf = (id: string) => base.metrics[byId.get(id)?.metric ?? '']?.unit ?? [];
 
+  /** @throws Error saying what keeps the formula from having a value. */
+  const evaluate = (formula: string): number => {
+    const terms = parseFormula(formula);
+    const stray = terms.find((term) => !tokenIds.has(term.id));
+    if (stray) throw new Error(unknownId('token', stray.id, tokenIds));
+    const empty = terms.find((term) => byId.get(term.id)?.value === null);
+    if (empty) throw new Error(`"${formula}" names "${empty.id}", which has no value`);
+    const units = new Set(terms.flatMap((term) => unitOf(term.id)));
+    if (units.size > 1) throw new Error(`"${formula}" mixes ${[...units].join(' with ')}, which are never added`);
+    return evaluateFormula(terms, (id) => byId.get(id)?.value ?? Number.NaN);
+  };
+
+  const valueProblems = ({ implies, bars }: ReadingRecord) => [
+    ...implies.flatMap(({ formula, expected }) => mismatch(evaluate, formula, expected)),
+    ...bars.flatMap(({ segments, total }) =>
+      mismatch(evaluate, segments.map(({ formula }) => formula).join(' + '), total),
+    ),
+  ];
+  const problemsOf = (reading: ReadingRecord) => [
+    ...reading.evidence.filter((id) => !reports.has(id)).map((id) => unknownId('report', id, reports)),
+    // Formulas over a token that is unknown have no value to compare.
+    ...(unknownTokens.length > 0 ? [] : valueProblems(reading)),
+  ];
   return [
     ...unknownTokens,
-    ...readings.flatMap((reading) => {
-      const where = `reading ${reading.id}`;
-      const evidence = reading.evidence
-        .filter((id) => !reports.has(id))
-        .map((id) => `${where}: ${unknownId('report', id, reports)}`);
-      const values = reading.implies.flatMap(({ formula, expected }) => {
-        try {
-          const terms = parseFormula(formula);
-          const stray = terms.find((term) => !tokenIds.has(term.id));
-          if (stray) return [`${where}: ${unknownId('token', stray.id, tokenIds)}`];
-          const result = evaluateFormula(terms, (id) => byId.get(id)?.value ?? Number.NaN);
-          return result === expected ? [] : [`${where}: "${formula}" gives ${result}, expected ${expected}`];
-        } catch (error) {
-          return [`${where}: ${error instanceof Error ? error.message : String(error)}`];
-        }
-      });
-      return [...evidence, ...values];
-    }),
+    ...readings.flatMap((reading) => problemsOf(reading).map((problem) => `reading ${reading.id}: ${problem}`)),
   ];
+}
+
+/** @param expected a value, or the formula that names it; absent where any value will do. */
+function mismatch(evaluate: (formula: string) => number, formula: string, expected?: number | string): string[] {
+  try {
+    const result = evaluate(formula);
+    const goal = typeof expected === 'string' ? evaluate(expected) : expected;
+    return goal === undefined || goal === result ? [] : [`"${formula}" gives ${result}, expected ${goal}`];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }

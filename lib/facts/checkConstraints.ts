@@ -28,7 +28,8 @@ export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: str
 
 function unitProblems({ parts, whole }: ConstraintRecord, base: FactBase): string[] {
   const unitOf = (id: string) => base.metrics[base.observations.rows.find((row) => row.id === id)?.metric ?? '']?.unit;
-  const other = parts.find((id) => unitOf(id) !== unitOf(whole));
+  // An id or a metric that is unknown is a fault of its own.
+  const other = parts.find((id) => unitOf(id) && unitOf(whole) && unitOf(id) !== unitOf(whole));
   return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}, which is the comparability table's matter`] : [];
 }
 
@@ -38,5 +39,6 @@ function outcomeProblems(constraint: ConstraintRecord, amountOf: (id: string) =>
   if (!holds && !isQuestion) return ['does not hold, and no open question says so; expected one with its text'];
   if (holds && isQuestion) return ['is an open question, and it holds; expected no question, or other values'];
   if (isQuestion && !constraint.question) return ['is an open question without a text'];
+  if (!isQuestion && constraint.question) return ['holds, and has the text of an open question; expected no text'];
   return [];
 }

@@ -2,10 +2,11 @@ import { UNITS, type UnitRecord } from '@/content/data/units';
 import type { FactBase } from './factBase';
 import { type Fault, unknownId } from './fault';
 import { evaluateFormula, parseFormula } from './formula';
-import { type Observation, type Report, UNKNOWN_STATUSES } from './schema';
+import { type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
 
 const OBSERVATIONS = 'content/data/observations.csv';
 const REPORTS = 'content/data/reports.csv';
+const STATEMENTS = 'content/data/statements.csv';
 const MOST_FRAGMENT_WORDS = 12;
 
 /** What one row says must make sense: dates, values, statuses, formulas, reports, fragments. */
@@ -24,13 +25,20 @@ export function checkObservations(base: FactBase): Fault[] {
     })),
   );
   const reportFaults = base.reports.rows.flatMap((report) =>
-    reportProblems(report).map((message) => ({
+    [...citationProblems(report), ...mirrorProblems(report)].map((message) => ({
       file: REPORTS,
       row: base.reports.lines.get(report) ?? 0,
       message: `"${report.id}": ${message}`,
     })),
   );
-  return [...observationFaults, ...reportFaults];
+  const statementFaults = base.statements.rows.flatMap((statement) =>
+    citationProblems(statement).map((message) => ({
+      file: STATEMENTS,
+      row: base.statements.lines.get(statement) ?? 0,
+      message: `"${statement.id}": ${message}`,
+    })),
+  );
+  return [...observationFaults, ...reportFaults, ...statementFaults];
 }
 
 function periodProblems({ from, to }: Observation): string[] {
@@ -79,23 +87,32 @@ function formulaProblems(observation: Observation, base: FactBase): string[] {
       .filter((term) => !byId.has(term.id))
       .map((term) => unknownId('observation', term.id, byId.keys()));
     if (unknown.length > 0) return unknown;
+    if (terms.some((term) => term.id === observation.id)) return ['its formula names the observation itself'];
+    const empty = terms.find((term) => byId.get(term.id)?.value === null);
+    if (empty) return [`its formula names "${empty.id}", which has no value`];
     const unitOf = (id: string) => base.metrics[byId.get(id)?.metric ?? '']?.unit;
-    const mixed = terms.find((term) => unitOf(term.id) !== unitOf(observation.id));
-    if (mixed) return [`its formula mixes ${unitOf(observation.id)} with ${unitOf(mixed.id)}, which are never added`];
+    const own = unitOf(observation.id);
+    const mixed = own && terms.find((term) => unitOf(term.id) && unitOf(term.id) !== own);
+    if (mixed) return [`its formula mixes ${own} with ${unitOf(mixed.id)}, which are never added`];
     const result = evaluateFormula(terms, (id) => byId.get(id)?.value ?? Number.NaN);
-    return result === value ? [] : [`its formula gives ${result}, and the value is ${value}`];
+    return result === value ? [] : [`its formula gives ${result}, and the value is ${value ?? 'empty'}`];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }
 }
 
-function reportProblems({ fragment, lang, mirror, url }: Report): string[] {
+function citationProblems({ fragment, lang, published }: Report | Statement): string[] {
   const words = fragment.split(/\s+/).filter(Boolean).length;
   const problems =
     words > MOST_FRAGMENT_WORDS ? [`its fragment has ${words} words, expected at most ${MOST_FRAGMENT_WORDS}`] : [];
   if (fragment !== '' && lang === '') problems.push('its fragment has no lang');
-  const bareAddress = /^https?:\/\/\d+\.\d+\.\d+\.\d+/.test(url);
-  if (bareAddress && mirror !== 'mirror')
-    problems.push('its url is a bare IP address; expected mirror to say "mirror"');
+  // A page may give the month or the year alone.
+  const day = `${published}-01-01`.slice(0, 10);
+  if (published !== '' && !isCalendarDay(day)) problems.push(`${published} is not a date of the calendar`);
   return problems;
+}
+
+function mirrorProblems({ mirror, url }: Report): string[] {
+  const bareAddress = /^https?:\/\/\d+\.\d+\.\d+\.\d+/.test(url);
+  return bareAddress && mirror !== 'mirror' ? ['its url is a bare IP address; expected mirror to say "mirror"'] : [];
 }

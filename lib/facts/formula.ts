@@ -21,9 +21,10 @@ export function parseFormula(text: string): readonly Term[] {
   });
 }
 
-/** The formula's value; `amountOf` gives an observation's value in the formula's one unit. */
+/** The formula's value; `amountOf` gives an observation's value in the formula's one unit. Free of binary noise: 8.2 + 0.1 is 8.3. */
 export function evaluateFormula(terms: readonly Term[], amountOf: (id: string) => number): number {
-  return terms.reduce((sum, { sign, id }) => sum + sign * amountOf(id), 0);
+  const sum = terms.reduce((total, { sign, id }) => total + sign * amountOf(id), 0);
+  return Number(sum.toFixed(6));
 }
 
 function malformed(text: string): Error {

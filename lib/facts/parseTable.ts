@@ -4,7 +4,7 @@ import type { Fault } from './fault';
 
 export interface ParsedTable<Row> {
   readonly rows: readonly Row[];
-  /** Line of each row in the file, the header being line 1. */
+  /** Line of the file on which each row starts, the header being line 1. */
   readonly lines: ReadonlyMap<Row, number>;
   readonly faults: readonly Fault[];
 }
@@ -25,7 +25,7 @@ export function parseTable<Shape extends z.ZodObject>(
   const records = splitRecords(file, text, faults);
   const header = records.shift();
   if (faults.length > 0) return none;
-  if (!header) {
+  if (!header || records.length === 0) {
     faults.push({ file, message: 'the file is empty; expected a header row and at least one row below it' });
     return none;
   }
@@ -34,10 +34,12 @@ export function parseTable<Shape extends z.ZodObject>(
   for (const column of columns) {
     if (!header.cells.includes(column)) faults.push({ file, row: 1, message: `the column "${column}" is missing` });
   }
-  for (const cell of header.cells) {
+  header.cells.forEach((cell, i) => {
     if (!columns.includes(cell))
       faults.push({ file, row: 1, message: `the column "${cell}" is not one of ${columns.join(', ')}` });
-  }
+    else if (header.cells.indexOf(cell) !== i)
+      faults.push({ file, row: 1, message: `the column "${cell}" is there twice; expected it once` });
+  });
   if (faults.length > 0) return none;
 
   for (const { cells, line } of records) {
@@ -64,12 +66,13 @@ interface CsvRecord {
 function splitRecords(file: string, text: string, faults: Fault[]): CsvRecord[] {
   try {
     const records: CsvRecord[] = [];
-    parse(text, {
+    // csv-parse counts a CRLF inside quotes as two lines, and gives the line on which a record ends.
+    parse(text.replaceAll('\r\n', '\n'), {
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
       onRecord: (cells: string[], { lines }) => {
-        records.push({ cells, line: lines });
+        records.push({ cells, line: lines - (cells.join('').split('\n').length - 1) });
         return null;
       },
     });

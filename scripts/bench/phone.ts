@@ -44,6 +44,8 @@ export async function scrollToEnd({ page, cdp }: Phone, pixelsPerSecond: number)
       preventFling: true,
     });
     await page.waitForTimeout(150);
+    // A page without styles may be wider than the phone; zoomed out, it does not follow the gesture.
+    if ((await pixelsLeft(page)) >= left) await page.evaluate((by) => window.scrollBy(0, by), height);
     if ((await pixelsLeft(page)) >= left) {
       throw new Error(`The page stopped scrolling ${Math.round(left)} px before its end.`);
     }

@@ -1,0 +1,2 @@
+/** What a page without behaviour of its own needs. */
+import './fonts';
