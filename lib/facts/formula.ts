@@ -16,7 +16,7 @@ export function parseFormula(text: string): readonly Term[] {
       if (word !== '+' && word !== '-') throw malformed(text);
       return [];
     }
-    if (word === '') throw malformed(text);
+    if (!/^[a-z0-9-]+$/.test(word)) throw malformed(text);
     return [{ sign: words[i - 1] === '-' ? -1 : 1, id: word }];
   });
 }

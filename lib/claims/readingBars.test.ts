@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { CLAIMS, type ClaimRecord } from '@/content/data/claims';
+import { observation } from '@/lib/facts/facts';
+import { formulaValue, isDerived, readingBars } from './readingBars';
+
+const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(CLAIMS);
+const readings = claims.flatMap(([id, claim]) =>
+  claim.readings.map((reading) => [`${id}:${reading.id}`, claim, reading] as const),
+);
+const bars = readings.flatMap(([name, , reading]) =>
+  reading.bars.map((bar, i) => [`${name}, bar ${i + 1}`, bar] as const),
+);
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+describe('the arithmetic that readers are shown', () => {
+  it.each([
+    ['attempts-2021 - attempts-2022-q1', 48375],
+    ['attempts-2021 - attempts-2022-q1 + attempts-2022-q1', 63121],
+    ['attempts-2021 + attempts-2022-q1', 77867],
+    ['networks-2021 - networks-2022-q1', 204],
+    ['networks-2021', 256],
+    ['networks-2021 + networks-2022-q1', 308],
+    ['rescues-2021 - rescues-2022-q1', 14139],
+    ['rescues-2021', 14236],
+    ['rescues-2021 + rescues-2022-q1', 14333],
+    ['fence-attempts-2021-melilla - fence-attempts-2022-q1-melilla', 35],
+    ['fence-attempts-2021 + fence-attempts-2022-q1-melilla', 61],
+    ['fence-attempts-2021 - fence-attempts-2021-melilla', 2],
+    ['returns-2021 - returns-2022-q1', 2420],
+    ['returns-2021', 3500],
+    ['returns-2021 + returns-2022-q1', 4580],
+    ['returns-2022-q1 - returns-iom-2022-q1', 480],
+  ])('%s = %i', (formula, expected) => {
+    expect(formulaValue(formula)).toBe(expected);
+  });
+
+  it.each([
+    [48375, 14746, 63121],
+    [204, 52, 256],
+    [14139, 97, 14236],
+    [35, 12, 47],
+    [2, 47, 49],
+    [2420, 1080, 3500],
+  ])('%i and %i make %i again', (left, part, whole) => {
+    expect(left + part).toBe(whole);
+  });
+
+  it.each(readings)('%s implies the values it says', (_name, _claim, reading) => {
+    for (const { formula, expected } of reading.implies) expect(formulaValue(formula)).toBe(expected);
+  });
+
+  it.each([
+    ['attempts-2021-to-2022-q1', 'attempts-2021 + attempts-2022-q1'],
+    ['networks-2021-to-2022-q1', 'networks-2021 + networks-2022-q1'],
+    ['rescues-2021-to-2022-q1', 'rescues-2021 + rescues-2022-q1'],
+    ['fence-attempts-2021-to-2022-q1', 'fence-attempts-2021 + fence-attempts-2022-q1-melilla'],
+    ['fence-attempts-2021-ceuta', 'fence-attempts-2021 - fence-attempts-2021-melilla'],
+    ['returns-2021-to-2022-q1', 'returns-2021 + returns-2022-q1'],
+  ])('%s has a card of its own that gives the same value, as derived', (id, formula) => {
+    expect(observation(id).status).toBe('derived');
+    expect(observation(id).value).toBe(formulaValue(formula));
+  });
+
+  it('knows our arithmetic from a published value', () => {
+    expect(isDerived('attempts-2021')).toBe(false);
+    expect(isDerived('attempts-2021 - attempts-2022-q1')).toBe(true);
+  });
+
+  it('names the nearest observation where a formula has an unknown one', () => {
+    expect(() => formulaValue('attempts-2021 + attempts-2022-q9')).toThrow('did you mean "attempts-2022-q1"?');
+  });
+});
+
+describe('readingBars', () => {
+  it.each(bars)('%s: the sum named over it is the sum of its segments', (_name, { segments, total }) => {
+    const sum = sumOf(segments.map(({ formula }) => formulaValue(formula)));
+    expect(sum).toBe(total === undefined ? sum : formulaValue(total));
+    for (const { formula } of segments) expect(formulaValue(formula)).toBeGreaterThan(0);
+  });
+
+  it.each(claims)('draws all readings of "%s" to one scale, the longest bar filling it', (_id, claim) => {
+    const drawn = claim.readings.map((reading) => readingBars(claim, reading));
+    const [first] = drawn;
+    const lengths = drawn.flatMap((reading) =>
+      reading.bars.map(({ segments }) => sumOf(segments.map(({ value }) => value))),
+    );
+    expect(new Set(drawn.map(({ most }) => most)).size).toBe(1);
+    expect(Math.max(...lengths)).toBe(first?.most);
+  });
+
+  it.each(readings)('%s: brackets what has a total, outlines what is our arithmetic', (_name, claim, reading) => {
+    const drawn = readingBars(claim, reading).bars;
+    expect(drawn.map(({ hasBracket }) => hasBracket)).toEqual(reading.bars.map(({ total }) => total !== undefined));
+    drawn.forEach(({ segments }, i) => {
+      const formulas = reading.bars[i]?.segments.map(({ formula }) => formula) ?? [];
+      expect(segments.map(({ isDerived }) => isDerived)).toEqual(formulas.map((formula) => / [+-] /.test(formula)));
+    });
+  });
+
+  it.each(bars)('%s: our arithmetic always has words under it', (_name, { segments }) => {
+    for (const { formula, caption } of segments) if (isDerived(formula)) expect(caption?.en).toMatch(/\S/);
+  });
+});

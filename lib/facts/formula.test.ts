@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateFormula, parseFormula } from './formula';
+
+describe('parseFormula', () => {
+  it('keeps the hyphens of ids apart from signs', () => {
+    expect(parseFormula('attempts-2021 - attempts-2022-q1 + a')).toEqual([
+      { sign: 1, id: 'attempts-2021' },
+      { sign: -1, id: 'attempts-2022-q1' },
+      { sign: 1, id: 'a' },
+    ]);
+  });
+
+  it('takes one id alone', () => {
+    expect(parseFormula('attempts-2021')).toEqual([{ sign: 1, id: 'attempts-2021' }]);
+  });
+
+  it.each(['', ' ', 'a +', '+ a', 'a b', 'a * b', 'a  + b', 'a + b ', 'a+b', 'a + + b', '- a - b', '(a + b)', 'A + b'])(
+    'refuses "%s" in plain words',
+    (text) => {
+      expect(() => parseFormula(text)).toThrow(`the formula "${text}" is not ids joined by " + " and " - "`);
+    },
+  );
+});
+
+describe('evaluateFormula', () => {
+  const amounts: Record<string, number> = { a: 8.2, b: 0.1, c: 3 };
+  const resultOf = (text: string) => evaluateFormula(parseFormula(text), (id) => amounts[id] ?? Number.NaN);
+
+  it.each([
+    ['c', 3],
+    ['c - c', 0],
+    ['c - a', -5.2],
+    ['a + b', 8.3],
+    ['a - b - c', 5.1],
+  ] as const)('%s = %s, without binary noise', (text, expected) => {
+    expect(resultOf(text)).toBe(expected);
+  });
+
+  it('has no value where an amount is missing', () => {
+    expect(resultOf('a + missing')).toBeNaN();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseTable } from './parseTable';
+
+const Shape = z.object({ id: z.string().min(1), kind: z.enum(['a', 'b']), note: z.string() });
+const read = (text: string) => parseTable('t.csv', text, Shape);
+const linesOf = (text: string) => [...read(text).lines].map(([row, line]) => [row.id, line]);
+
+describe('parseTable', () => {
+  it('reads cells by the name of their column, in whichever order', () => {
+    expect(read('note,kind,id\n"x, y",a,one\n').rows).toEqual([{ id: 'one', kind: 'a', note: 'x, y' }]);
+  });
+
+  it('keeps quotes and line breaks that a cell holds', () => {
+    expect(read('id,kind,note\none,a,"says ""x""\nand y"\n').rows[0]?.note).toBe('says "x"\nand y');
+  });
+
+  it('accepts a byte-order mark, CRLF, and no line break at the end', () => {
+    const { rows, faults } = read('\uFEFFid,kind,note\r\none,a,x\r\ntwo,b,y');
+    expect(rows.map((row) => row.id)).toEqual(['one', 'two']);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['rows below each other', 'id,kind,note\none,a,\ntwo,b,\n', 2, 3],
+    ['an empty line between', 'id,kind,note\none,a,\n\ntwo,b,\n', 2, 4],
+    ['a cell of several lines', 'id,kind,note\none,a,"x\n\ny"\ntwo,b,"z\nz"\n', 2, 5],
+    ['the same from Windows', 'id,kind,note\r\none,a,"x\r\n\r\ny"\r\ntwo,b,"z\r\nz"\r\n', 2, 5],
+  ])('names the line on which a row starts: %s', (_name, text, first, second) => {
+    expect(linesOf(text)).toEqual([
+      ['one', first],
+      ['two', second],
+    ]);
+  });
+
+  it.each([
+    ['nothing', '', [undefined, 'the file is empty; expected a header row and at least one row below it']],
+    ['line breaks only', '\n\n', [undefined, 'the file is empty; expected a header row and at least one row below it']],
+    ['a header alone', 'id,kind,note\n', [undefined, 'the file is empty; expected a header row and at least one row']],
+    ['a column missing', 'id,kind\none,a\n', [1, 'the column "note" is missing']],
+    ['a column too many', 'id,kind,note,Note\none,a,,\n', [1, 'the column "Note" is not one of id, kind, note']],
+    ['a column twice', 'id,kind,note,id\none,a,,two\n', [1, 'the column "id" is there twice; expected it once']],
+    ['a comma unquoted', 'id,kind,note\none,a,x, y\n', [2, '4 cells, expected 3: is a comma unquoted?']],
+    ['a cell too few', 'id,kind,note\none,a\n', [2, '2 cells, expected 3: is a comma unquoted?']],
+    ['an empty cell', 'id,kind,note\n,a,\n', [2, 'id is "", expected something, not an empty cell']],
+    ['a word not in the list', 'id,kind,note\none,c,\n', [2, 'kind is "c", expected one of "a", "b"']],
+    ['a quote left open', 'id,kind,note\none,a,"x\n', [undefined, 'not readable as CSV: Quote Not Closed']],
+  ] as const)('says what is wrong with %s', (_name, text, [row, words]) => {
+    const { rows, faults } = read(text);
+    expect(rows).toEqual([]);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.row).toBe(row);
+    expect(faults[0]?.message).toContain(words);
+  });
+
+  it('reports every fault and keeps the good rows', () => {
+    const { rows, faults } = read('id,kind,note\n,c,\none,a,\ntwo,b\n');
+    expect(faults.map(({ row }) => row)).toEqual([2, 2, 4]);
+    expect(rows.map((row) => row.id)).toEqual(['one']);
+  });
+});

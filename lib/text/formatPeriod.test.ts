@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatOpenPeriod, formatPartialDate, formatPeriod } from './formatPeriod';
+import { periodOf } from './periodOf';
+
+describe('formatPeriod', () => {
+  it.each([
+    ['a year', '2021-01-01', '2021-12-31', '2021', '2021'],
+    ['whole years', '2006-01-01', '2019-12-31', '2006–2019', '2006'],
+    ['a quarter', '2022-01-01', '2022-03-31', 'January–March 2022', '2022-01'],
+    ['a month', '2022-02-01', '2022-02-28', 'February 2022', '2022-02'],
+    ['a leap month', '2020-02-01', '2020-02-29', 'February 2020', '2020-02'],
+    ['a month short of a day', '2020-02-01', '2020-02-28', '1–28 February 2020', '2020-02-01'],
+    ['months across years', '2021-01-01', '2022-03-31', 'January 2021–March 2022', '2021-01'],
+    ['a weekend', '2022-02-12', '2022-02-13', '12–13 February 2022', '2022-02-12'],
+    ['days across months', '2022-02-28', '2022-03-01', '28 February–1 March 2022', '2022-02-28'],
+    ['days across years', '2021-12-31', '2022-01-01', '31 December 2021–1 January 2022', '2021-12-31'],
+    ['one day', '2022-05-06', '2022-05-06', '6 May 2022', '2022-05-06'],
+    ['the first day of a year', '2019-01-01', '2019-01-01', '1 January 2019', '2019-01-01'],
+  ])('%s', (_name, from, to, text, datetime) => {
+    expect(formatPeriod('en', from, to)).toEqual({ text, datetime });
+  });
+
+  it('shortens months on a chart', () => {
+    expect(formatPeriod('en', '2022-01-01', '2022-03-31', 'short').text).toBe('Jan–Mar 2022');
+  });
+
+  it('words months in the language of the page', () => {
+    expect(formatPeriod('fr', '2022-01-01', '2022-03-31').text).toBe('janvier–mars 2022');
+  });
+});
+
+describe('formatOpenPeriod', () => {
+  it.each([
+    ['2022-01-01', 'from January 2022', '2022-01'],
+    ['2022-01-15', 'from 15 January 2022', '2022-01-15'],
+  ])('from %s on', (from, text, datetime) => {
+    expect(formatOpenPeriod('en', from, 'from {start}')).toEqual({ text, datetime });
+  });
+});
+
+describe('formatPartialDate', () => {
+  it.each([
+    ['2022', '2022'],
+    ['2022-05', 'May 2022'],
+    ['2022-05-06', '6 May 2022'],
+  ])('says %s no more exactly than the source', (date, text) => {
+    expect(formatPartialDate('en', date)).toEqual({ text, datetime: date });
+  });
+
+  it('agrees with formatDay on a day', () => {
+    expect(formatPartialDate('en', '2022-05-06')).toEqual(formatDay('en', '2022-05-06'));
+  });
+});
+
+describe('periodOf', () => {
+  it('has no words for a standing measure', () => {
+    expect(periodOf('en', { from: '', to: '' })).toBeUndefined();
+  });
+
+  it('does not invent the end of an open period', () => {
+    expect(periodOf('en', { from: '2022-01-01', to: '' })?.text).toContain('January 2022');
+    expect(periodOf('en', { from: '2022-01-01', to: '' })?.text).not.toContain('–');
+  });
+
+  it('passes a closed one on', () => {
+    const period = { from: '2022-01-01', to: '2022-03-31' };
+    expect(periodOf('en', period, 'short')?.text).toBe('Jan–Mar 2022');
+  });
+});
