@@ -24,14 +24,17 @@ export default function Front() {
           <SiteTitle locale={LOCALE} />
         </h1>
         <p className="opening-dek">{words.site.dek}</p>
-        <nav className="front-ways" aria-label={words.page.sections}>
+        <nav
+          className="mt-5 flex flex-wrap gap-x-8 font-sans text-base font-medium [&_a]:py-2.5"
+          aria-label={words.page.sections}
+        >
           <a href={paths.story(LOCALE)}>{words.page.read}</a>
           <a href={paths.numbers(LOCALE)}>{words.number.all}</a>
           <a href={paths.data('observations.csv')} download="">
             {words.page.data}
           </a>
         </nav>
-        <p className="front-credit">
+        <p className="mt-6 font-sans text-[0.8125rem] text-quiet">
           <a href="https://www.openstreetmap.org/copyright">{words.map.credit}</a>
         </p>
       </div>

@@ -9,24 +9,26 @@ const FILES = ['observations.csv', 'observations.json', 'reports.csv', 'reports.
 export function Footer({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).page.footer;
   return (
-    <footer className="footer">
-      <h2>{words.heading}</h2>
-      <p>{words.text}</p>
-      <p>{words.review}</p>
-      <p>
-        {words.data}{' '}
-        {FILES.map((file, i) => (
-          <span key={file}>
-            {i > 0 && ' · '}
-            <a href={paths.data(file)} download="">
-              {file}
-            </a>
-          </span>
-        ))}
-      </p>
-      <p data-verbatim="">
-        {SITE.licences.text}; {SITE.licences.code}. {SITE.mapCredits.join('. ')}.
-      </p>
+    <footer className="mt-24 border-t border-rule px-gutter pt-8 pb-16 font-sans text-sm text-quiet">
+      <div className="grid max-w-176 gap-3">
+        <h2 className="font-sans font-semibold tracking-normal text-ink">{words.heading}</h2>
+        <p>{words.text}</p>
+        <p>{words.review}</p>
+        <p>
+          {words.data}{' '}
+          {FILES.map((file, i) => (
+            <span key={file}>
+              {i > 0 && ' · '}
+              <a href={paths.data(file)} download="">
+                {file}
+              </a>
+            </span>
+          ))}
+        </p>
+        <p data-verbatim="">
+          {SITE.licences.text}; {SITE.licences.code}. {SITE.mapCredits.join('. ')}.
+        </p>
+      </div>
     </footer>
   );
 }

@@ -30,9 +30,9 @@ export default async function Numbers({ params }: NumbersParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="page">
-        <h1>{words.all}</h1>
-        <p className="page-intro">{words.allIntro}</p>
+      <main className="px-gutter pt-10">
+        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{words.all}</h1>
+        <p className="mt-3 mb-8 max-w-160">{words.allIntro}</p>
         <NumbersTable locale={locale} />
       </main>
       <Footer locale={locale} />

@@ -43,11 +43,11 @@ export default async function NumberPage({ params }: NumberParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="page number-page">
-        <p className="page-back">
+      <main className="number-page px-gutter pt-10">
+        <p className="mb-2 font-sans text-sm">
           <a href={paths.numbers(locale)}>{words.number.all}</a>
         </p>
-        <h1>{localise(metricOf(row).name, locale)}</h1>
+        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{localise(metricOf(row).name, locale)}</h1>
         <NumberCard locale={locale} id={id} />
         {row.note !== '' && (
           <p className="number-note">
