@@ -13,6 +13,7 @@ import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkMdx, type KnownIds } from '@/lib/story/checkMdx';
 import { bannedWords } from '@/lib/text/lintVoice';
 import { messages } from '@/lib/text/messages';
+import { VALUE_FORMS } from '@/lib/text/sayValue';
 
 /** Everything that can be wrong with the content, in one list: facts, chapters, and our own choice of words. */
 export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
@@ -35,7 +36,7 @@ function knownIds(base: FactBase): KnownIds {
     Figure: { id: new Set(FIGURE_IDS) },
     Fact: {
       id: new Set(facts),
-      form: new Set(['value', 'measure', 'words', 'Words', 'ordinal', 'period', 'date', 'year']),
+      form: new Set([...VALUE_FORMS, 'period', 'date', 'year']),
     },
     Cite: { id: new Set(sources.map((source) => source.id)) },
     Quote: { id: new Set(sources.filter((source) => source.fragment !== '').map((source) => source.id)) },

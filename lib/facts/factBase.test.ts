@@ -456,6 +456,10 @@ describe('one wrong record makes one fault', () => {
     const parts = ['attempts-2021', 'attempts-2022-q1'];
     expect(faultsOf(constraint({ parts, compare: 'each' })(GOOD))).toEqual([]);
   });
+
+  it.each(['sum', 'each'] as const)('lets a part be all of its whole: %s', (compare) => {
+    expect(faultsOf(constraint({ parts: ['attempts-2022'], compare })(GOOD))).toEqual([]);
+  });
 });
 
 describe('what was published does not change in silence', () => {

@@ -7,6 +7,8 @@ export interface ParsedTable<Row> {
   /** Line of the file on which each row starts, the header being line 1. */
   readonly lines: ReadonlyMap<Row, number>;
   readonly faults: readonly Fault[];
+  /** First cell of each row that could not be read: faults elsewhere that miss it follow from that. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -20,7 +22,8 @@ export function parseTable<Shape extends z.ZodObject>(
 ): ParsedTable<z.infer<Shape>> {
   const lines = new Map<z.infer<Shape>, number>();
   const faults: Fault[] = [];
-  const none = { rows: [], lines, faults };
+  const unread: string[] = [];
+  const none = { rows: [], lines, faults, unread };
 
   const records = splitRecords(file, text, faults);
   const header = records.shift();
@@ -49,13 +52,17 @@ export function parseTable<Shape extends z.ZodObject>(
         row: line,
         message: `${cells.length} cells, expected ${header.cells.length}: is a comma unquoted?`,
       });
+      unread.push(cells[0] ?? '');
       continue;
     }
     const result = shape.safeParse(Object.fromEntries(header.cells.map((column, i) => [column, cells[i]])));
     if (result.success) lines.set(result.data, line);
-    else faults.push(...result.error.issues.map((issue) => cellFault(file, line, header.cells, cells, issue)));
+    else {
+      faults.push(...result.error.issues.map((issue) => cellFault(file, line, header.cells, cells, issue)));
+      unread.push(cells[0] ?? '');
+    }
   }
-  return { rows: [...lines.keys()], lines, faults };
+  return { rows: [...lines.keys()], lines, faults, unread };
 }
 
 interface CsvRecord {

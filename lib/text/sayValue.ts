@@ -1,5 +1,6 @@
 import { UNITS } from '@/content/data/units';
 import { event, observation, unitOf } from '@/lib/facts/facts';
+import { unknownId } from '@/lib/facts/fault';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
@@ -8,7 +9,12 @@ import { localise } from './localise';
 import { periodOf } from './periodOf';
 
 /** How a value is set in a sentence; `Words` starts with a capital. */
-export type ValueForm = 'value' | 'measure' | 'words' | 'Words' | 'ordinal';
+export const VALUE_FORMS = ['value', 'measure', 'words', 'Words', 'ordinal'] as const;
+export type ValueForm = (typeof VALUE_FORMS)[number];
+
+function isValueForm(text: string): text is ValueForm {
+  return VALUE_FORMS.some((form) => form === text);
+}
 
 /** An observation's value as text. @throws Error when it has none: an unknown is shown as an unknown, never as text. */
 export function sayValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
@@ -54,7 +60,10 @@ export function templateParts(template: string): readonly TemplatePart[] {
     if (!piece.startsWith('{')) return [{ text: piece }];
     const [id = '', form = 'value'] = piece.slice(1, -1).split('|');
     if (form === 'date' || form === 'year') return [{ event: id, form }];
-    return [form === 'period' ? { periodOf: id } : { observation: id, form: form as ValueForm }];
+    if (form === 'period') return [{ periodOf: id }];
+    if (!isValueForm(form))
+      throw new Error(`"${piece}": ${unknownId('form', form, [...VALUE_FORMS, 'period', 'date', 'year'])}`);
+    return [{ observation: id, form }];
   });
 }
 
