@@ -45,16 +45,16 @@ for (const path of KINDS) {
       document.adoptedStyleSheets = [sheet];
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    const clipped = await page.locator('p, h1, h2, h3, h4, dd, dt, td, th, figcaption').evaluateAll((all) =>
+    const clipped = await page.locator('main *').evaluateAll((all) =>
       all
         .filter(
           (node) =>
-            getComputedStyle(node).overflow !== 'visible' &&
-            node.clientHeight > 0 &&
-            node.scrollHeight > node.clientHeight + 1,
+            node.clientHeight > 1 && node.textContent?.trim() && !node.closest('.sr-only, svg, .opening-screen'),
         )
-        .filter((node) => !node.classList.contains('sr-only'))
-        .map((node) => node.textContent?.slice(0, 60)),
+        .filter(
+          (node) => /hidden|clip/.test(getComputedStyle(node).overflowY) && node.scrollHeight > node.clientHeight + 1,
+        )
+        .map((node) => node.outerHTML.slice(0, 100)),
     );
     expect(clipped).toEqual([]);
   });
@@ -124,6 +124,8 @@ test('in print every figure stands once, with its table, and nothing is hidden',
   await page.emulateMedia({ media: 'print' });
   await page.goto('/en/');
   await expect(page.locator('.masthead')).toBeHidden();
+  await expect(page.locator('.step-picture')).toHaveCount(6);
+  await expect(page.locator('.figure-table table')).toHaveCount(7);
   for (const picture of await page.locator('.step-picture').all()) {
     await expect(picture).toBeVisible();
     await expect(picture).toHaveCSS('opacity', '1');

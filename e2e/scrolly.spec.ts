@@ -50,9 +50,14 @@ for (const viewport of [
       await expectStep(page, 3);
       await page.keyboard.press('ArrowLeft');
       await expectStep(page, 2);
-      await readStep(page, 6);
+      for (const n of [3, 4, 5, 6]) {
+        await next.press('Enter');
+        await expectStep(page, n);
+      }
+      await expect(next).toHaveAttribute('aria-disabled', 'true');
+      await expect(next).toBeFocused();
+      await next.press('Enter');
       await expectStep(page, 6);
-      await expect(next).toBeDisabled();
     });
 
     test('the picture leaves the text free', async ({ page }) => {

@@ -19,18 +19,43 @@ test('a number without a trace is found, in prose, in a list and in a drawing', 
   expect(await page.evaluate(looseNumbers)).toEqual(['<p> . Loose: 14 km.', '<li> 49', '<text> 97']);
 });
 
-test('each traced number is the value it names', async ({ page, request }) => {
-  const rows: { id: string; value: number | null }[] = await (await request.get('/data/observations.json')).json();
-  const values = new Map(rows.map((row) => [row.id, row.value]));
-  for (const path of ['/en/', '/en/numbers/']) {
+test('each traced number reads as the value it names, and each formula gives what stands there', async ({
+  page,
+  request,
+}) => {
+  const rows: { id: string; value: number | null; low: number | null; high: number | null }[] = await (
+    await request.get('/data/observations.json')
+  ).json();
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const evaluate = (formula: string) =>
+    formula
+      .split(' ')
+      .reduce(
+        (sum, word, i, words) =>
+          i % 2 ? sum : sum + (words[i - 1] === '-' ? -1 : 1) * (known.get(word)?.value ?? Number.NaN),
+        0,
+      );
+
+  for (const path of ['/en/', '/en/numbers/', '/en/numbers/fence-attempts-2021-ceuta/']) {
     await page.goto(path);
-    const shown = await page.locator('data[data-observation]').evaluateAll((all) =>
+    const shown = await page.locator('[data-observation], [data-derived]').evaluateAll((all) =>
       all.map((node) => ({
-        id: node.getAttribute('data-observation') ?? '',
-        value: Number(node.getAttribute('value')),
+        observation: node.getAttribute('data-observation'),
+        derived: node.getAttribute('data-derived'),
+        // The narrow space after a sign, and the grouping, belong to the writing of the number.
+        numbers: (node.textContent?.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(\.\d+)?/g) ?? []).map(Number),
       })),
     );
-    expect(shown.length).toBeGreaterThan(20);
-    for (const { id, value } of shown) expect(values.get(id), id).toBe(value);
+    expect(shown.length).toBeGreaterThan(2);
+    for (const { observation, derived, numbers } of shown) {
+      // Numbers in words ("fourteen", "about a hundred") have no digits to compare.
+      for (const number of numbers) {
+        if (derived !== null) expect(number, `${path} ${derived}`).toBe(evaluate(derived));
+        else if (observation !== null) {
+          const row = known.get(observation);
+          expect([row?.value, row?.low, row?.high], `${path} ${observation}`).toContain(number);
+        }
+      }
+    }
   }
 });

@@ -6,6 +6,7 @@ import { throwFaults } from '@/lib/facts/fault';
 import { checkContent } from './content';
 import { writeDataFiles } from './dataFiles';
 import { bundleElements } from './elements';
+import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
 import { writeStills } from './stills';
 import { stripPage } from './strip';
 
@@ -16,6 +17,7 @@ function run(command: string, ...args: string[]): void {
 }
 
 // A failed build would leave the old pages behind.
+clearBuildMark();
 rmSync(OUT, { recursive: true, force: true });
 const { base, faults } = checkContent();
 throwFaults(faults);
@@ -24,20 +26,20 @@ run('npx', 'next', 'build');
 
 writeDataFiles(OUT, base);
 const modules = await bundleElements(OUT);
-let islands = 0;
-for (const file of globSync(`${OUT}/**/*.html`)) {
-  const html = readFileSync(file, 'utf8');
-  const stripped = stripPage(html, modules, process.env.BASE_PATH);
-  if (stripped === html) islands += 1;
-  writeFileSync(file, stripped);
-}
-removeRuntimeFiles(islands);
-console.log(`Pages with an island: ${islands}`);
+const pages = globSync(`${OUT}/**/*.html`).map((file) => {
+  const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), modules, process.env.BASE_PATH);
+  writeFileSync(file, html);
+  return { file, hasIsland };
+});
+const islands = pages.filter((page) => page.hasIsland);
+removeRuntimeFiles(islands.length > 0);
+writeBuildMark(currentSettings());
+console.log(`${pages.length} pages, ${islands.length} of them with an island.`);
 
 /** The router's payloads serve no page without an island, nor do the chunks when no page has one. */
-function removeRuntimeFiles(islandCount: number): void {
-  const payloads = globSync([`${OUT}/**/*.txt`, `!${OUT}/robots.txt`]);
-  const runtime = islandCount > 0 ? [] : globSync([`${OUT}/_next/static/**/*.js`]);
+function removeRuntimeFiles(runtimeIsUsed: boolean): void {
+  const payloads = globSync([`${OUT}/**/index.txt`, `${OUT}/**/__next.*.txt`]);
+  const runtime = runtimeIsUsed ? [] : globSync([`${OUT}/_next/static/**/*.js`]);
   for (const file of [...payloads, ...runtime]) rmSync(file);
   // Next writes the 404 page three times; hosts read /404.html.
   for (const folder of ['404', '_not-found']) rmSync(`${OUT}/${folder}`, { recursive: true, force: true });

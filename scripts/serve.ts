@@ -1,11 +1,16 @@
 /** `npm start`: builds the site when it is missing or out of date, then serves it. PORT chooses the port. */
 import { spawnSync } from 'node:child_process';
 import { buildIsStale } from './server/buildIsStale';
+import { currentSettings } from './server/buildMark';
 import { startSiteServer } from './server/startSiteServer';
 
 const OUT = 'out';
 const port = readPort(process.env.PORT);
 
+if (currentSettings().basePath !== '')
+  fail(
+    'BASE_PATH is for a host that publishes the site below a path; npm start serves it at the root. Unset it to look at the site here.',
+  );
 buildIfNeeded();
 try {
   const { url } = await startSiteServer(OUT, port);
@@ -20,7 +25,7 @@ try {
 }
 
 function buildIfNeeded(): void {
-  const reason = buildIsStale('.', OUT);
+  const reason = buildIsStale('.', currentSettings(), OUT);
   if (!reason) {
     console.log(`${OUT}/ is up to date.`);
     return;

@@ -7,30 +7,35 @@ const page = (body: string, attributes = '') =>
 
 describe('stripPage', () => {
   it('leaves words and style sheets, and no script', () => {
-    const html = stripPage(page('<p>One<!-- --> two</p>'), modules);
+    const { html } = stripPage(page('<p>One<!-- --> two</p>'), modules);
     expect(html).toContain('<p>One two</p>');
     expect(html).toContain('<link rel="stylesheet" href="/s.css">');
     expect(html).not.toContain('script');
   });
 
   it('adds the one module that the page asks for, below the base path', () => {
-    expect(stripPage(page('', ' data-elements="story"'), modules, '/strait')).toContain(
+    expect(stripPage(page('', ' data-elements="story"'), modules, '/strait').html).toContain(
       '<script type="module" src="/strait/assets/story-ABCDEFGH.js"></script>',
     );
   });
 
-  it('keeps data that is not code', () => {
-    expect(stripPage(page('<script type="application/ld+json">{"a":1}</script>'), modules)).toContain('{"a":1}');
+  it.each(['application/ld+json', 'application/json'])('keeps data that is not code (%s)', (type) => {
+    expect(stripPage(page(`<script type="${type}">{"a":1}</script>`), modules).html).toContain('{"a":1}');
   });
 
-  it('leaves a page with an island as it was', () => {
-    const html = page('<div data-island=""></div>');
-    expect(stripPage(html, modules)).toBe(html);
+  it('leaves the runtime on a page with an island, and gives it its elements too', () => {
+    const { html, hasIsland } = stripPage(page('<div data-island=""></div>', ' data-elements="story"'), modules);
+    expect(hasIsland).toBe(true);
+    expect(html).toContain('__next_f');
+    expect(html).toContain('story-ABCDEFGH.js');
   });
 
-  it.each(['B:0', 'S:1'])('refuses content that waits for script (%s)', (id) => {
-    expect(() => stripPage(page(`<template id="${id}"></template>`), modules)).toThrow('streamed content');
-  });
+  it.each(['<template id="B:0"></template>', '<div hidden id="S:0">late</div>'])(
+    'refuses content that waits for script: %s',
+    (waiting) => {
+      expect(() => stripPage(page(waiting), modules)).toThrow('streamed content');
+    },
+  );
 
   it('names a module that does not exist', () => {
     expect(() => stripPage(page('', ' data-elements="stroy"'), modules)).toThrow('components/elements/stroy.ts');

@@ -7,6 +7,8 @@ import { define } from './define';
 class NumberCard extends HTMLElement {
   readonly #cards = new Map<string, Promise<Element>>();
   #asked: HTMLAnchorElement | undefined;
+  /** Address of the card that should be seen. */
+  #wanted: string | undefined;
 
   connectedCallback(): void {
     if (!('showPopover' in this)) return;
@@ -37,26 +39,43 @@ class NumberCard extends HTMLElement {
   async #open(link: HTMLAnchorElement): Promise<void> {
     // A number inside the card replaces the card; the card stays beside the number it was opened from.
     if (!this.contains(link)) this.#askFrom(link);
+    this.#wanted = link.href;
     this.#show(paragraph(this.dataset.loading));
-    try {
-      this.#show((await this.#card(link.href)).cloneNode(true));
-    } catch {
-      const message = paragraph(this.dataset.failed);
-      const page = document.createElement('a');
-      page.href = link.href;
-      page.textContent = link.textContent;
-      message.append(' ', page);
-      this.#show(message);
-    }
+    const content = await this.#card(link.href).then(
+      (card) => card.cloneNode(true),
+      () => this.#apology(link),
+    );
+    // Meanwhile another number may have been asked, or the card closed.
+    if (this.#wanted === link.href) this.#show(content);
+  }
+
+  #apology(link: HTMLAnchorElement): Node {
+    const message = paragraph(this.dataset.failed);
+    const page = document.createElement('a');
+    page.href = link.href;
+    page.textContent = link.textContent;
+    message.append(' ', page);
+    return message;
   }
 
   #askFrom(link: HTMLAnchorElement): void {
+    this.#release();
     if (this.matches(':popover-open')) this.hidePopover();
     this.#asked = link;
     link.setAttribute('aria-expanded', 'true');
     link.style.setProperty('anchor-name', '--asked-number');
     this.dataset.hue = link.dataset.hue ?? 'plain';
     this.showPopover();
+  }
+
+  /** The number that was asked is a plain link again. */
+  #release(): HTMLAnchorElement | undefined {
+    const asked = this.#asked;
+    this.#asked = undefined;
+    this.#wanted = undefined;
+    asked?.removeAttribute('aria-expanded');
+    asked?.style.removeProperty('anchor-name');
+    return asked;
   }
 
   #show(content: Node): void {
@@ -70,14 +89,11 @@ class NumberCard extends HTMLElement {
   }
 
   #onToggle = (event: Event): void => {
-    if (!(event instanceof ToggleEvent) || event.newState === 'open' || !this.#asked) return;
-    const asked = this.#asked;
-    this.#asked = undefined;
-    asked.removeAttribute('aria-expanded');
-    asked.style.removeProperty('anchor-name');
+    if (!(event instanceof ToggleEvent) || event.newState === 'open') return;
+    const asked = this.#release();
     // Clicking elsewhere takes the focus there; every other way of closing gives it back to the number.
-    if (document.activeElement === document.body || this.contains(document.activeElement))
-      asked.focus({ preventScroll: true });
+    const focusIsFree = document.activeElement === document.body || this.contains(document.activeElement);
+    if (asked && focusIsFree) asked.focus({ preventScroll: true });
   };
 
   #card(address: string): Promise<Element> {

@@ -54,8 +54,9 @@ class ScrollySteps extends HTMLElement {
     });
     const count = this.querySelector('[data-current]:not(.step)');
     if (count) count.textContent = current;
-    this.#button(-1)?.toggleAttribute('disabled', index === 0);
-    this.#button(1)?.toggleAttribute('disabled', index === boxes.length - 1);
+    // Not `disabled`: that would take the focus away at the first and at the last step.
+    this.#button(-1)?.setAttribute('aria-disabled', String(index === 0));
+    this.#button(1)?.setAttribute('aria-disabled', String(index === boxes.length - 1));
   };
 
   /** On phones the picture covers the top of the window, and the texts pass below it. */
@@ -77,7 +78,8 @@ class ScrollySteps extends HTMLElement {
     const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
     const direction = { [forward]: 1, ArrowDown: 1, [backward]: -1, ArrowUp: -1 }[event.key];
-    if (direction === undefined) return;
+    const isShortcut = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (direction === undefined || isShortcut) return;
     event.preventDefault();
     this.#go(direction);
   };

@@ -52,9 +52,15 @@ class StoryProgress extends HTMLElement {
       const label = this.querySelector('.masthead-section');
       if (isCurrent && label) label.replaceChildren(...[...link.childNodes].map((node) => node.cloneNode(true)));
     }
-    if (arriving) return;
+    if (arriving || this.#leadsInto(id)) return;
     const isFirst = document.querySelector('[data-section]')?.id === id;
     history.replaceState(history.state, '', `${location.pathname}${location.search}${isFirst ? '' : `#${id}`}`);
+  }
+
+  /** A link to a figure inside the section keeps its address. */
+  #leadsInto(id: string): boolean {
+    const target = document.getElementById(location.hash.slice(1));
+    return target !== null && target.id !== id && target.closest('[data-section]')?.id === id;
   }
 
   #closeAfterChoice = (event: Event): void => {

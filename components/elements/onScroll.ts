@@ -21,7 +21,7 @@ export function onScrollNear(target: Element, update: () => void): () => void {
     // The last position counts: leaving by a jump must show the first or the last step.
     schedule();
   };
-  const observer = new IntersectionObserver(([entry]) => (entry?.isIntersecting ? listen() : unlisten()), {
+  const observer = new IntersectionObserver((entries) => (entries.at(-1)?.isIntersecting ? listen() : unlisten()), {
     rootMargin: '50% 0px',
   });
   observer.observe(target);

@@ -7,7 +7,6 @@ import { figureParts } from './figureParts';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { TemplateText } from './TemplateText';
-import { isUnknownReason, Unknown } from './Unknown';
 
 /** The counts of the brief as one ruled row, a column on phones, and the row that is empty. */
 export function Ledger({ locale }: { readonly locale: Locale }) {
@@ -38,16 +37,11 @@ interface LedgerRowProps {
 }
 
 function LedgerRow({ locale, id, name, caveat }: LedgerRowProps) {
-  const row = observation(id);
-  const { hue } = metricOf(row);
+  const { hue } = metricOf(observation(id));
   return (
     <li data-hue={hue}>
       <span className="ledger-value">
-        {isUnknownReason(row.status) ? (
-          <Unknown locale={locale} reason={row.status} />
-        ) : (
-          <NumberLink locale={locale} id={id} />
-        )}
+        <NumberLink locale={locale} id={id} />
       </span>
       <span className="ledger-name">
         <Glyph hue={hue} />

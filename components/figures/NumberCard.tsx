@@ -3,18 +3,21 @@ import { UNITS } from '@/content/data/units';
 import { placeFan } from '@/lib/charts/placeFan';
 import { type Chain, chainsOf } from '@/lib/facts/chains';
 import { claimsWith, conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
-import type { Observation, Report } from '@/lib/facts/schema';
+import { type Observation, type Report, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { formatNumber } from '@/lib/text/formatNumber';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
 import { plural } from '@/lib/text/plural';
 import { reporterName } from '@/lib/text/reporterName';
 import { sayPrecisely } from '@/lib/text/sayValue';
 import { FormulaText } from './FormulaText';
 import { Glyph } from './Glyph';
+import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
-import { isUnknownReason, Unknown } from './Unknown';
+import { Unknown } from './Unknown';
 
 /**
  * Everything a reader should know of one number at a glance. It stands on the number's own page, and `<number-card>`
@@ -45,6 +48,19 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
         <Row name={words.rows.reporter}>{reporterName(locale, row.reporter)}</Row>
         <Row name={words.rows.counts}>{localise(metric.counts, locale)}</Row>
         <Row name={words.rows.leavesOut}>{localise(metric.leavesOut, locale)}</Row>
+        <Row name={words.rows.place}>{placeName(locale, row.place)}</Row>
+        {row.low !== null && row.high !== null && (
+          <Row name={words.rows.range}>
+            <span data-observation={id}>
+              {formatNumber(locale, row.low)} … {formatNumber(locale, row.high)}
+            </span>
+          </Row>
+        )}
+        {row.supersedes !== '' && (
+          <Row name={words.rows.supersedes}>
+            <NumberLink locale={locale} id={row.supersedes} signed />
+          </Row>
+        )}
         {row.formula !== '' && (
           <Row name={words.rows.formula}>
             <FormulaText locale={locale} formula={row.formula} />
@@ -81,7 +97,8 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
 }
 
 function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
-  if (isUnknownReason(row.status)) return <Unknown locale={locale} reason={row.status} />;
+  const reason = unknownReason(row.status);
+  if (reason) return <Unknown locale={locale} reason={reason} />;
   const unit = UNITS[unitOf(row)];
   const isOrdinal = unit.kind === 'ordinal';
   return (

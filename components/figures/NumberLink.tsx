@@ -1,32 +1,43 @@
-import { metricOf, observation } from '@/lib/facts/facts';
+import { UNITS } from '@/content/data/units';
+import { metricOf, observation, unitOf } from '@/lib/facts/facts';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { sayPrecisely, sayValue, type ValueForm } from '@/lib/text/sayValue';
+import { Unknown } from './Unknown';
 
 interface NumberLinkProps {
   readonly locale: Locale;
   /** Observation id, e.g. `attempts-2021`. */
   readonly id: string;
-  readonly form?: ValueForm;
+  /** Absent: the plain value, or the ordinal of what is numbered. */
+  readonly form?: ValueForm | undefined;
   /** Whether a sign says how exact the source is: yes outside sentences, which say it in words. */
   readonly signed?: boolean;
 }
 
-/** A number that can be asked: a link to its page, which `<number-card>` opens in place. */
-export function NumberLink({ locale, id, form = 'value', signed = false }: NumberLinkProps) {
+/** A number that can be asked, or the place where one is missing: a link that `<number-card>` opens in place. */
+export function NumberLink(props: NumberLinkProps) {
+  const row = observation(props.id);
+  const reason = unknownReason(row.status);
   return (
-    <a className="number" href={paths.number(locale, id)} data-hue={metricOf(observation(id)).hue}>
-      <TracedNumber locale={locale} id={id} form={form} signed={signed} />
+    <a className="number" href={paths.number(props.locale, row.id)} data-hue={metricOf(row).hue}>
+      {reason ? <Unknown locale={props.locale} reason={reason} /> : <TracedNumber {...props} />}
     </a>
   );
 }
 
 /** A number with its trace and no link, for headings and the inside of other links. */
-export function TracedNumber({ locale, id, form = 'value', signed = false }: NumberLinkProps) {
+export function TracedNumber({ locale, id, form, signed = false }: NumberLinkProps) {
   const row = observation(id);
+  const say = signed ? sayPrecisely : sayValue;
   return (
     <data value={row.value ?? ''} data-observation={id}>
-      {signed ? sayPrecisely(locale, row, form) : sayValue(locale, row, form)}
+      {say(locale, row, form ?? plainForm(row))}
     </data>
   );
+}
+
+function plainForm(row: Observation): ValueForm {
+  return UNITS[unitOf(row)].kind === 'ordinal' ? 'ordinal' : 'value';
 }

@@ -2,7 +2,6 @@ import { UNITS } from '@/content/data/units';
 import { metricOf, observations, reportsOf, unitOf } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { paths } from '@/lib/site/paths';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
@@ -10,7 +9,6 @@ import { reporterName } from '@/lib/text/reporterName';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
-import { isUnknownReason, Unknown } from './Unknown';
 
 /** All observations as one plain table, grouped by metric in the order of the fact base. */
 export function NumbersTable({ locale }: { readonly locale: Locale }) {
@@ -45,13 +43,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
   return (
     <tr data-hue={metric.hue}>
       <th scope="row" className="numeric">
-        {isUnknownReason(row.status) ? (
-          <a href={paths.number(locale, row.id)}>
-            <Unknown locale={locale} reason={row.status} />
-          </a>
-        ) : (
-          <NumberLink signed locale={locale} id={row.id} form={unit.kind === 'ordinal' ? 'ordinal' : 'value'} />
-        )}
+        <NumberLink signed locale={locale} id={row.id} />
       </th>
       <td>
         <Glyph hue={metric.hue} /> {localise(metric.name, locale)}

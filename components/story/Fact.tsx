@@ -3,7 +3,6 @@ import type { Locale } from '@/lib/locales';
 import { formatEventDate, type ValueForm } from '@/lib/text/sayValue';
 import { NumberLink } from '../figures/NumberLink';
 import { PeriodText } from '../figures/PeriodText';
-import { isUnknownReason, Unknown } from '../figures/Unknown';
 
 export interface FactProps {
   readonly locale: Locale;
@@ -14,13 +13,11 @@ export interface FactProps {
 }
 
 /** A fact in a sentence, with its trace. */
-export function Fact({ locale, id, form = 'value' }: FactProps) {
+export function Fact({ locale, id, form }: FactProps) {
   if (form === 'date' || form === 'year') {
     const { text, datetime } = formatEventDate(locale, id, form);
     return <time dateTime={datetime}>{text}</time>;
   }
-  const row = observation(id);
-  if (form === 'period') return <PeriodText locale={locale} row={row} />;
-  if (isUnknownReason(row.status)) return <Unknown locale={locale} reason={row.status} />;
+  if (form === 'period') return <PeriodText locale={locale} row={observation(id)} />;
   return <NumberLink locale={locale} id={id} form={form} />;
 }

@@ -136,6 +136,8 @@ export const en = {
       formula: 'Formula',
       conflicts: 'Open question',
       place: 'Place',
+      range: 'Printed range',
+      supersedes: 'Replaces',
     },
     unknown: {
       'not-published': 'not published',

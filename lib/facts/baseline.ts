@@ -10,6 +10,10 @@ export interface Published {
   readonly from: string;
   readonly to: string;
   readonly unit: string;
+  readonly metric: string;
+  readonly place: string;
+  readonly reporter: string;
+  readonly precision: string;
   readonly status: string;
   /** Addresses of the reports; a new one may join, none may silently go or change. */
   readonly sources: readonly string[];
@@ -38,6 +42,10 @@ export function describePublished({ observations, reports, corrections, unitOf }
       from: observation.from,
       to: observation.to,
       unit: unitOf(observation.metric),
+      metric: observation.metric,
+      place: observation.place,
+      reporter: observation.reporter,
+      precision: observation.precision,
       status: observation.status,
       sources: reports
         .filter((report) => report.observation === observation.id)
@@ -75,9 +83,9 @@ export function checkProtected(file: string, baseline: Baseline, current: Baseli
 }
 
 function describeChange(before: Published, after: Published): string | undefined {
-  const changed = (['value', 'low', 'high', 'from', 'to', 'unit', 'status'] as const).find(
-    (key) => before[key] !== after[key],
-  );
+  const changed = (
+    ['value', 'low', 'high', 'from', 'to', 'unit', 'metric', 'place', 'reporter', 'precision', 'status'] as const
+  ).find((key) => before[key] !== after[key]);
   if (changed) return `its ${changed} changed from ${show(before[changed])} to ${show(after[changed])}`;
   const lost = before.sources.find((url) => !after.sources.includes(url));
   return lost ? `its source ${lost} is gone` : undefined;

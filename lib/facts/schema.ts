@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Shapes of the CSV tables. Meaning (ids, sums, constraints) is checked by `check.ts`, after every row has its shape. */
+/** Shapes of the CSV tables. Meaning (ids, sums, constraints) is checked by the `check*.ts` files, after every row has its shape. */
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
 const optionalId = z.union([z.literal(''), id]);
@@ -27,6 +27,13 @@ export const STATUSES = [
   'not-located',
 ] as const;
 export const UNKNOWN_STATUSES = ['not-published', 'not-counted', 'not-located'] as const;
+export type UnknownReason = (typeof UNKNOWN_STATUSES)[number];
+
+/** Why an observation has no value; undefined when it has one. */
+export function unknownReason(status: string): UnknownReason | undefined {
+  return UNKNOWN_STATUSES.find((reason) => reason === status);
+}
+
 export const EXTENTS = ['whole', 'opening'] as const;
 
 /** One value that somebody published, that we derived, or that is missing and should be there. */

@@ -1,6 +1,6 @@
 import { UNITS } from '@/content/data/units';
 import { metricOf, observation, unitOf } from '@/lib/facts/facts';
-import { type Observation, UNKNOWN_STATUSES } from '@/lib/facts/schema';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { localise } from '@/lib/text/localise';
@@ -13,7 +13,7 @@ import type { Cell } from './figureTable';
 /** The value of an observation as a cell: a number, or the reason why there is none. */
 export function valueCell(locale: Locale, id: string): Cell {
   const row = observation(id);
-  const unknown = UNKNOWN_STATUSES.find((reason) => reason === row.status);
+  const unknown = unknownReason(row.status);
   if (unknown) return { text: messages(locale).number.unknown[unknown], unknown };
   return { text: sayPrecisely(locale, row), value: row.value ?? Number.NaN, observation: id };
 }

@@ -1,5 +1,5 @@
 import { metricOf } from '@/lib/facts/facts';
-import { type Observation, UNKNOWN_STATUSES } from '@/lib/facts/schema';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { localise } from './localise';
 import { messages } from './messages';
@@ -10,7 +10,7 @@ import { sayPrecisely } from './sayValue';
 /** `Attempts stopped, 2021: 63,121`, as plain text for titles. */
 export function nameObservation(locale: Locale, row: Observation): string {
   const words = messages(locale).number;
-  const unknown = UNKNOWN_STATUSES.find((reason) => reason === row.status);
+  const unknown = unknownReason(row.status);
   const value = unknown ? words.unknown[unknown] : sayPrecisely(locale, row, 'measure').trim();
   const period = periodOf(locale, row);
   return `${localise(metricOf(row).name, locale)}${period ? `, ${period.text}` : ''}: ${value}`;

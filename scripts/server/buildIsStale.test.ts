@@ -3,8 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildIsStale } from './buildIsStale';
+import { writeBuildMark } from './buildMark';
 
 let project: string;
+const settings = { baseUrl: '', basePath: '' };
+
+/** A build that ended at `minute`. */
+function built(minute: number): void {
+  write('out/index.html', minute);
+  writeBuildMark(settings, project);
+  utimesSync(join(project, '.cache/build.json'), minute * 60, minute * 60);
+}
 
 /** Writes a file last changed at `minute`; its folder is as old. */
 function write(file: string, minute: number): void {
@@ -21,36 +30,46 @@ afterEach(() => rmSync(project, { recursive: true }));
 
 describe('buildIsStale', () => {
   it('asks for a first build', () => {
-    expect(buildIsStale(project)).toBe('out/ is missing');
+    expect(buildIsStale(project, settings)).toBe('out/ is missing');
   });
 
   it('is content with a build newer than everything it is made of', () => {
     write('app/page.tsx', 1);
-    write('out/index.html', 2);
-    expect(buildIsStale(project)).toBeNull();
+    built(2);
+    expect(buildIsStale(project, settings)).toBeNull();
   });
 
   it.each(['content/chapters/opening/en.mdx', 'public/geo/strait.json', 'next.config.ts', 'package-lock.json'])(
     'notices a newer %s',
     (file) => {
-      write('out/index.html', 2);
+      built(2);
       write(file, 3);
-      expect(buildIsStale(project)).toMatch(/ is newer than out\/$/);
+      expect(buildIsStale(project, settings)).toMatch(/ is newer than out\/$/);
     },
   );
+
+  it('does not take half a build for a whole one', () => {
+    write('out/index.html', 2);
+    expect(buildIsStale(project, settings)).toContain('did not come to its end');
+  });
+
+  it('builds again for another address', () => {
+    built(2);
+    expect(buildIsStale(project, { ...settings, basePath: '/strait' })).toContain('another BASE_URL or BASE_PATH');
+  });
 
   it('notices a deleted file by its folder', () => {
     write('lib/kept.ts', 1);
     write('lib/deleted.ts', 1);
-    write('out/index.html', 2);
+    built(2);
     rmSync(join(project, 'lib/deleted.ts'));
-    expect(buildIsStale(project)).toMatch(/^lib\/? is newer/);
+    expect(buildIsStale(project, settings)).toMatch(/^lib\/? is newer/);
   });
 
   it.each(['README.md', 'lib/headers.test.ts', 'e2e/story.spec.ts'])('does not build for %s', (file) => {
-    write('out/index.html', 2);
+    built(2);
     write(file, 3);
     utimesSync(dirname(join(project, file)), 60, 60);
-    expect(buildIsStale(project)).toBeNull();
+    expect(buildIsStale(project, settings)).toBeNull();
   });
 });
