@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { browserArgs, loopbackOnly } from './scripts/browser';
 
+const port = process.env.E2E_PORT ?? '3210';
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
 
 /** Run through `npm run e2e` (scripts/e2e.ts), which finds the browser and names it in the environment. */
@@ -12,22 +14,16 @@ export default defineConfig({
   reporter: [['list'], ['./e2e/support/closingLine.ts']],
   outputDir: '.cache/test-results',
   use: {
-    baseURL: 'http://localhost:3210',
+    baseURL: `http://localhost:${port}`,
     launchOptions: {
-      args: [
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-sandbox',
-      ],
+      args: [...browserArgs, loopbackOnly],
       ...(executablePath ? { executablePath } : {}),
     },
   },
   webServer: {
     command: 'npx tsx e2e/support/server.ts',
-    env: { PORT: '3210' },
-    url: 'http://localhost:3210/en/',
+    env: { PORT: port },
+    url: `http://localhost:${port}/en/`,
     reuseExistingServer: false,
   },
 });

@@ -9,7 +9,7 @@ test('a reader without script has every section, figure, table and source', asyn
   await expect(figures).toHaveCount(7);
   for (const figure of await figures.all()) {
     await expect(figure.locator('.figure-notes')).toContainText(/Sources: \w{4,}/);
-    await expect(figure.locator('.figure-csv')).toHaveAttribute('href', /\/data\/figures\/.+\.csv$/);
+    await expect(figure.locator('.figure-csv')).toHaveAttribute('href', /\/data\/figures\/en\/.+\.csv$/);
     await figure.locator('summary').first().click();
     await expect(figure.locator('table').first()).toBeVisible();
     expect(await figure.locator('tbody tr').count()).toBeGreaterThan(1);

@@ -12,7 +12,7 @@ test('the fact base is there as files, with their types', async ({ request }) =>
     ['observations.json', 'application/json'],
     ['reports.csv', 'text/csv'],
     ['reports.json', 'application/json'],
-    ['figures/claim-attempts.csv', 'text/csv'],
+    ['figures/en/claim-attempts.csv', 'text/csv'],
   ] as const) {
     const response = await request.get(`/data/${file}`);
     expect(response.status(), file).toBe(200);
@@ -28,7 +28,7 @@ test('every link and every anchor inside the site leads somewhere', async ({ pag
     const links = await page
       .locator('a[href]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    for (const link of links) if (link.startsWith('http://localhost')) targets.add(link);
+    for (const link of links) if (link.startsWith(new URL(page.url()).origin)) targets.add(link);
   }
   for (const target of targets) {
     const [address = '', anchor] = target.split('#');

@@ -7,6 +7,9 @@ export const LOCALES = {
   ar: { tag: 'ar-MA-u-nu-latn', dir: 'rtl', name: 'العربية', published: false },
 } as const satisfies Record<string, { tag: string; dir: 'ltr' | 'rtl'; name: string; published: boolean }>;
 
+/** The language of pages that belong to none: the front door, the missing page. */
+export const DEFAULT_LOCALE = 'en' satisfies keyof typeof LOCALES;
+
 export type Locale = keyof typeof LOCALES;
 
 export const PUBLISHED_LOCALES = (Object.keys(LOCALES) as Locale[]).filter((locale) => LOCALES[locale].published);

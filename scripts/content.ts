@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createProcessor } from '@mdx-js/mdx';
 import { globSync } from 'tinyglobby';
-import { visit } from 'unist-util-visit';
 import { CHAPTERS } from '@/content/chapters/chapters';
 import { placeScenes } from '@/content/chapters/place/scenes';
 import { GLOSSARY } from '@/content/glossary';
@@ -9,8 +7,8 @@ import { checkFacts, type FactBase } from '@/lib/facts/factBase';
 import type { Fault } from '@/lib/facts/fault';
 import { readFactSource } from '@/lib/facts/source';
 import { FIGURE_IDS } from '@/lib/figures/figureIds';
-import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { checkMdx, type KnownIds } from '@/lib/story/checkMdx';
+import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
 import { bannedWords } from '@/lib/text/lintVoice';
 import { messages } from '@/lib/text/messages';
 import { VALUE_FORMS } from '@/lib/text/sayValue';
@@ -18,49 +16,40 @@ import { VALUE_FORMS } from '@/lib/text/sayValue';
 /** Everything that can be wrong with the content, in one list: facts, chapters, and our own choice of words. */
 export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
   const { base, faults } = checkFacts(readFactSource());
-  const known = knownIds(base);
+  const vocabulary = vocabularyOf(base);
   const chapterFaults = PUBLISHED_LOCALES.flatMap((locale) =>
-    CHAPTERS.flatMap((id) => checkChapter(`content/chapters/${id}/${locale}.mdx`, locale, known)),
+    CHAPTERS.flatMap((id) => checkChapter(`content/chapters/${id}/${locale}.mdx`, locale, vocabulary)),
   );
   return { base, faults: [...faults, ...chapterFaults, ...checkStrayChapters(), ...checkVoice(base)] };
 }
 
-function knownIds(base: FactBase): KnownIds {
+/** The vocabulary of the chapters (components/story/vocabulary.tsx), with what each word may name. */
+function vocabularyOf(base: FactBase): Vocabulary {
   const { observations, reports, statements } = base;
   const sources = [...reports.rows, ...statements.rows];
   const facts = [...observations.rows.map((row) => row.id), ...base.events.map((event) => event.id)];
+  const word = (attributes: Record<string, readonly string[]>, needs = Object.keys(attributes)): WordRule => ({
+    attributes: Object.fromEntries(Object.entries(attributes).map(([name, ids]) => [name, new Set(ids)])),
+    needs,
+  });
   return {
-    Section: { id: new Set(CHAPTERS) },
-    Scrolly: { figure: new Set(FIGURE_IDS) },
-    Step: { scene: new Set(placeScenes.map((scene) => scene.id)) },
-    Figure: { id: new Set(FIGURE_IDS) },
-    Fact: {
-      id: new Set(facts),
-      form: new Set([...VALUE_FORMS, 'period', 'date', 'year']),
-    },
-    Cite: { id: new Set(sources.map((source) => source.id)) },
-    Quote: { id: new Set(sources.filter((source) => source.fragment !== '').map((source) => source.id)) },
-    Place: { id: new Set(base.placeIds) },
-    Term: { id: new Set(Object.keys(GLOSSARY)) },
-    Note: {},
+    Section: word({ id: CHAPTERS }),
+    Scrolly: word({ figure: ['map-place'] }),
+    Step: word({ scene: placeScenes.map((scene) => scene.id) }),
+    Figure: word({ id: FIGURE_IDS.filter((id) => id.startsWith('claim-')) }),
+    Fact: word({ id: facts, form: [...VALUE_FORMS, 'period', 'date', 'year'] }, ['id']),
+    Cite: word({ id: sources.map((source) => source.id) }),
+    Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
+    Place: word({ id: base.placeIds }),
+    Term: word({ id: Object.keys(GLOSSARY) }),
+    Note: word({}),
   };
 }
 
-function checkChapter(file: string, locale: Locale, known: KnownIds): Fault[] {
+function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Fault[] {
   if (!existsSync(file))
     return [{ file, message: 'the chapter is in content/chapters/chapters.ts and has no text in this language' }];
-  const text = readFileSync(file, 'utf8');
-  const faults = checkMdx(file, text, known);
-  visit(createProcessor().parse(text), 'text', (node) => {
-    for (const word of bannedWords(locale, node.value)) {
-      faults.push({
-        file,
-        row: node.position?.start.line ?? 1,
-        message: `our own voice does not say "${word}"; quote and attribute it, or say what happened`,
-      });
-    }
-  });
-  return faults;
+  return checkMdx(file, readFileSync(file, 'utf8'), locale, vocabulary);
 }
 
 function checkStrayChapters(): Fault[] {
@@ -69,25 +58,36 @@ function checkStrayChapters(): Fault[] {
     .map((file) => ({ file, message: 'this chapter is not in content/chapters/chapters.ts, so nobody can read it' }));
 }
 
-/** The words of the fact base and of the page are ours too. */
+/** The words of the fact base and of the page are ours too, in each of their languages. */
 function checkVoice(base: FactBase): Fault[] {
-  const ours: readonly [string, unknown][] = [
-    ['content/data/metrics.ts', base.metrics],
-    ['content/data/claims.ts', Object.values(base.claims).map(({ title, readings }) => [title, readings])],
-    ['content/data/constraints.ts', base.constraints],
-    ['content/data/events.ts', base.events],
-    ['content/glossary.ts', GLOSSARY],
-    ...PUBLISHED_LOCALES.map((locale): [string, unknown] => [`content/messages/${locale}.ts`, messages(locale)]),
+  const ours: readonly [file: string, words: unknown, locale: Locale][] = [
+    ['content/data/metrics.ts', base.metrics, 'en'],
+    ['content/data/claims.ts', Object.values(base.claims).map(({ title, readings }) => [title, readings]), 'en'],
+    ['content/data/constraints.ts', base.constraints, 'en'],
+    ['content/data/events.ts', base.events, 'en'],
+    ['content/data/differences.ts', base.differences.map(({ says, others }) => [says, others]), 'en'],
+    ['content/data/corrections.ts', base.corrections, 'en'],
+    ['content/data/observations.csv', base.observations.rows.map((row) => row.note), 'en'],
+    ['content/glossary.ts', GLOSSARY, 'en'],
+    ...PUBLISHED_LOCALES.map((locale): [string, unknown, Locale] => [
+      `content/messages/${locale}.ts`,
+      messages(locale),
+      locale,
+    ]),
   ];
-  return ours.flatMap(([file, words]) =>
-    stringsIn(words).flatMap((text) =>
-      bannedWords('en', text).map((word) => ({ file, message: `our own voice does not say "${word}" (in "${text}")` })),
+  return ours.flatMap(([file, words, locale]) =>
+    textsIn(words, locale).flatMap(({ text, language }) =>
+      bannedWords(language, text).map((word) => ({
+        file,
+        message: `our own voice does not say "${word}" (in "${text}")`,
+      })),
     ),
   );
 }
 
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(stringsIn);
-  return [];
+/** Every string in a record, in the language of its key (`{ en, es, … }`) or else in the one given. */
+function textsIn(value: unknown, language: Locale): readonly { text: string; language: Locale }[] {
+  if (typeof value === 'string') return [{ text: value, language }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => textsIn(member, key in LOCALES ? (key as Locale) : language));
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { RootPage } from '@/components/page/RootPage';
+import { DEFAULT_LOCALE } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 
 export const metadata: Metadata = { metadataBase: new URL(BASE_URL) };
 
 export default function FrontLayout({ children }: { readonly children: ReactNode }) {
-  return <RootPage locale="en">{children}</RootPage>;
+  return <RootPage locale={DEFAULT_LOCALE}>{children}</RootPage>;
 }

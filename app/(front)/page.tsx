@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { OpeningChart } from '@/components/map/OpeningChart';
 import { SiteTitle } from '@/components/page/SiteTitle';
+import { DEFAULT_LOCALE } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-const LOCALE = 'en';
-const words = messages(LOCALE);
+const words = messages(DEFAULT_LOCALE);
 
 export const metadata: Metadata = {
   title: words.site.name,
@@ -18,18 +18,18 @@ export const metadata: Metadata = {
 export default function Front() {
   return (
     <main className="front opening-stage">
-      <OpeningChart locale={LOCALE} />
+      <OpeningChart locale={DEFAULT_LOCALE} />
       <div className="opening-title">
         <h1>
-          <SiteTitle locale={LOCALE} />
+          <SiteTitle locale={DEFAULT_LOCALE} />
         </h1>
         <p className="opening-dek">{words.site.dek}</p>
         <nav
           className="mt-5 flex flex-wrap gap-x-8 font-sans text-base font-medium [&_a]:py-2.5"
           aria-label={words.page.sections}
         >
-          <a href={paths.story(LOCALE)}>{words.page.read}</a>
-          <a href={paths.numbers(LOCALE)}>{words.number.all}</a>
+          <a href={paths.story(DEFAULT_LOCALE)}>{words.page.read}</a>
+          <a href={paths.numbers(DEFAULT_LOCALE)}>{words.number.all}</a>
           <a href={paths.data('observations.csv')} download="">
             {words.page.data}
           </a>

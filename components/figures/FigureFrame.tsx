@@ -48,7 +48,7 @@ export function FigureFoot({ locale, id, table, tableCaption, sources, legend }:
         <summary>{words.table}</summary>
         <DataTable table={table} caption={tableCaption} />
       </details>
-      <a className="figure-csv" href={paths.data(`figures/${id}.csv`)} download="">
+      <a className="figure-csv" href={paths.figureCsv(locale, id)} download="">
         {words.csv}
       </a>
     </figcaption>

@@ -69,7 +69,7 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
         <Fragments locale={locale} chains={chains} />
         {claimsWith(id).map(({ claimId, record }) => (
           <Row key={claimId} name={words.inClaims}>
-            <a href={`${paths.story(locale)}#claim-${claimId}`}>{localise(record.title, locale)}</a>
+            <a href={paths.figure(locale, `claim-${claimId}`)}>{localise(record.title, locale)}</a>
           </Row>
         ))}
         {conflictsOf(id).map((conflict) => (

@@ -3,8 +3,7 @@ import type { Report } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-
-const BARE_ADDRESS = /^https?:\/\/\d+\.\d+\.\d+\.\d+/;
+import { SourceLink } from './SourceLink';
 
 /** Each outlet that printed the number: its words where kept, and the page read. */
 export function NumberReports({ locale, id }: { readonly locale: Locale; readonly id: string }) {
@@ -28,13 +27,7 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
   return (
     <li id={report.id}>
       <p className="report-outlet" data-verbatim="">
-        {BARE_ADDRESS.test(report.url) ? (
-          name
-        ) : (
-          <a href={report.url} rel="external">
-            {name}
-          </a>
-        )}
+        <SourceLink url={report.url}>{name}</SourceLink>
       </p>
       <p className="report-words">
         {report.fragment === '' ? (

@@ -1,7 +1,6 @@
 import { MapStill } from '@/components/map/MapStill';
 import { placeScenes } from '@/content/chapters/place/scenes';
-import { observation } from '@/lib/facts/facts';
-import { unknownId } from '@/lib/facts/fault';
+import { find, observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
@@ -15,7 +14,7 @@ const SCENES: readonly Scene[] = placeScenes;
 
 /** The still of a scene with its names and its measured line. */
 export function SceneStill({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
-  const scene = findScene(sceneId);
+  const scene = find('scene', SCENES, sceneId);
   const words = messages(locale);
   const places = readPlaces();
   const measure = scene.measure && sayValue(locale, observation(scene.measure.observation), 'measure');
@@ -36,22 +35,9 @@ export function SceneFootnotes({ locale, sceneId }: { readonly locale: Locale; r
   const { footnotes } = messages(locale);
   return (
     <p className="map-footnotes">
-      {footnotesOf(findScene(sceneId))
+      {footnotesOf(find('scene', SCENES, sceneId))
         .map((id) => footnotes[id])
         .join(' ')}
     </p>
   );
-}
-
-function findScene(id: string): Scene {
-  const scene = SCENES.find((candidate) => candidate.id === id);
-  if (!scene)
-    throw new Error(
-      unknownId(
-        'scene',
-        id,
-        SCENES.map((candidate) => candidate.id),
-      ),
-    );
-  return scene;
 }

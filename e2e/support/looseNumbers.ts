@@ -10,7 +10,7 @@ export function looseNumbers(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent ?? '';
     const parent = node.parentElement;
-    if (!/\d/.test(text) || !parent || parent.closest('script, style, noscript')) continue;
+    if (!/\p{N}/u.test(text) || !parent || parent.closest('script, style, noscript')) continue;
     if (!parent.closest(traced)) loose.push(`<${parent.tagName.toLowerCase()}> ${text.trim().slice(0, 80)}`);
   }
   return loose;

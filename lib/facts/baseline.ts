@@ -82,10 +82,22 @@ export function checkProtected(file: string, baseline: Baseline, current: Baseli
     .map((id) => ({ file, message: `"${id}" is new; expected to find it here: run \`npm run baseline\`` }));
 }
 
+const CITED = [
+  'value',
+  'low',
+  'high',
+  'from',
+  'to',
+  'unit',
+  'metric',
+  'place',
+  'reporter',
+  'precision',
+  'status',
+] as const;
+
 function describeChange(before: Published, after: Published): string | undefined {
-  const changed = (
-    ['value', 'low', 'high', 'from', 'to', 'unit', 'metric', 'place', 'reporter', 'precision', 'status'] as const
-  ).find((key) => before[key] !== after[key]);
+  const changed = CITED.find((key) => before[key] !== after[key]);
   if (changed) return `its ${changed} changed from ${show(before[changed])} to ${show(after[changed])}`;
   const lost = before.sources.find((url) => !after.sources.includes(url));
   return lost ? `its source ${lost} is gone` : undefined;

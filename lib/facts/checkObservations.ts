@@ -3,6 +3,7 @@ import type { FactBase } from './factBase';
 import { type Fault, unknownId } from './fault';
 import { evaluateFormula, parseFormula } from './formula';
 import { type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
+import { isBareAddress } from './sourceUrl';
 
 const OBSERVATIONS = 'content/data/observations.csv';
 const REPORTS = 'content/data/reports.csv';
@@ -113,6 +114,6 @@ function citationProblems({ fragment, lang, published }: Report | Statement): st
 }
 
 function mirrorProblems({ mirror, url }: Report): string[] {
-  const bareAddress = /^https?:\/\/\d+\.\d+\.\d+\.\d+/.test(url);
+  const bareAddress = isBareAddress(url);
   return bareAddress && mirror !== 'mirror' ? ['its url is a bare IP address; expected mirror to say "mirror"'] : [];
 }

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import type { ClaimRecord } from '@/content/data/claims';
 import type { ConstraintRecord } from '@/content/data/constraints';
 import type { EventRecord } from '@/content/data/events';
@@ -16,7 +17,8 @@ export function factBase(): FactBase {
   return loaded;
 }
 
-function find<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
+/** The row with an id. @throws Error naming the nearest id when there is none such; so do all single look-ups here. */
+export function find<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
   const row = rows.find((candidate) => candidate.id === id);
   if (!row)
     throw new Error(
@@ -33,17 +35,12 @@ export function observations(): readonly Observation[] {
   return factBase().observations.rows;
 }
 
-/** @throws Error naming the nearest id when there is none such; so do all single look-ups here. */
 export function observation(id: string): Observation {
   return find('observation', observations(), id);
 }
 
 export function report(id: string): Report {
   return find('report', factBase().reports.rows, id);
-}
-
-export function statement(id: string): Statement {
-  return find('statement', factBase().statements.rows, id);
 }
 
 export function publisher(id: string): Publisher {
@@ -85,6 +82,11 @@ export function unitOf(row: Observation): Unit {
   return metricOf(row).unit as Unit;
 }
 
+/** What outlets and officials said of the meeting, beside the reports of numbers. */
+export function sources(): readonly (Report | Statement)[] {
+  return [...factBase().reports.rows, ...factBase().statements.rows];
+}
+
 export function reportsOf(id: string): readonly Report[] {
   return factBase().reports.rows.filter((row) => row.observation === id);
 }
@@ -110,6 +112,6 @@ export function series<M extends MetricId>(
   const unit: UnitOf<M> = METRICS[metric].unit;
   return observations()
     .filter((row) => row.metric === metric)
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .toSorted((a, b) => ascending(a.from, b.from))
     .map((row) => ({ row, amount: row.value === null ? null : quantity(row.value, unit) }));
 }

@@ -3,9 +3,9 @@ import { BASE_PATH } from './baseUrl';
 
 /** Addresses inside the site; every link goes through here, so a base path reaches all of them. */
 export const paths = {
-  front: () => `${BASE_PATH}/`,
   story: (locale: Locale) => `${BASE_PATH}/${locale}/`,
-  section: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/#${id}`,
+  figure: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/#${id}`,
+  figureCsv: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.csv`,
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
   number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   data: (file: string) => `${BASE_PATH}/data/${file}`,

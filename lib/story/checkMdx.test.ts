@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { checkMdx, type KnownIds } from './checkMdx';
+import { checkMdx, type Vocabulary } from './checkMdx';
 
-const known: KnownIds = {
-  Fact: { id: new Set(['attempts-2021', 'rescues-2021']), form: new Set(['words', 'period']) },
-  Note: {},
+const vocabulary: Vocabulary = {
+  Fact: {
+    attributes: { id: new Set(['attempts-2021', 'rescues-2021']), form: new Set(['words', 'period']) },
+    needs: ['id'],
+  },
+  Note: { attributes: {}, needs: [] },
 };
 
 const faultsIn = (text: string) =>
-  checkMdx('content/chapters/x/en.mdx', text, known).map(({ row, message }) => `${row}: ${message}`);
+  checkMdx('content/chapters/x/en.mdx', text, 'en', vocabulary).map(({ row, message }) => `${row}: ${message}`);
 
 describe('checkMdx', () => {
   it('accepts prose whose numbers are facts', () => {

@@ -1,64 +1,107 @@
 import { createProcessor } from '@mdx-js/mdx';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Fault } from '@/lib/facts/fault';
-import { unknownId } from '@/lib/facts/fault';
+import { type Fault, unknownId } from '@/lib/facts/fault';
+import type { Locale } from '@/lib/locales';
+import { bannedWords } from '@/lib/text/lintVoice';
+import { numberWord } from './numberWord';
 
-/** Ids that each word of the vocabulary understands, by attribute. */
-export type KnownIds = Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
+/** What one word of the vocabulary takes: ids it understands by attribute, and the attributes it cannot do without. */
+export interface WordRule {
+  readonly attributes: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly needs: readonly string[];
+}
 
-/** Number words above ten: they are figures too, and come through `<Fact form="words">`. */
-const NUMBER_WORD =
-  /\b(eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?)\b/i;
+export type Vocabulary = Readonly<Record<string, WordRule>>;
 
 /**
- * Faults of one chapter: numbers that no fact stands behind, words outside the vocabulary, ids that nothing has.
+ * Faults of one chapter: numbers that no fact stands behind, words outside the vocabulary, ids that nothing has, and
+ * words that our own voice does not use.
  * @param file path of the chapter, for the messages
- * @param known what `<Fact id>`, `<Place id>` … may name
  */
-export function checkMdx(file: string, text: string, known: KnownIds): Fault[] {
+export function checkMdx(file: string, text: string, locale: Locale, vocabulary: Vocabulary): Fault[] {
   const faults: Fault[] = [];
   const say = (row: number | undefined, message: string) =>
     faults.push({ file, message, ...(row === undefined ? {} : { row }) });
 
-  const tree = createProcessor().parse(text);
+  const tree = parseChapter(text, say);
+  if (!tree) return faults;
   visit(tree, (node) => {
     const row = node.position?.start.line;
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-      const loose = looseNumber(node.value);
-      if (loose) say(row, `the number "${loose}" stands in the prose; expected <Fact id="…" />`);
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const attributes = node.name === null ? undefined : known[node.name];
-      if (!attributes)
-        return say(
-          row,
-          unknownId(
-            'word',
-            `<${node.name}>`,
-            Object.keys(known).map((name) => `<${name}>`),
-          ),
-        );
-      for (const attribute of node.attributes) {
-        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-          say(row, `<${node.name}> has an attribute that is not plain text; expected name="value"`);
-          continue;
-        }
-        const ids = attributes[attribute.name];
-        if (!ids) say(row, unknownId(`attribute of <${node.name}>`, attribute.name, Object.keys(attributes)));
-        else if (!ids.has(attribute.value))
-          say(row, `<${node.name}>: ${unknownId(attribute.name, attribute.value, ids)}`);
-      }
-    } else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!isComment(node)) say(row, 'a chapter holds no code; expected Markdown and the vocabulary only');
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+      case 'code':
+        for (const problem of proseProblems(node.value, locale)) say(row, problem);
+        break;
+      case 'image':
+      case 'link':
+        for (const words of [node.title, 'alt' in node ? node.alt : undefined])
+          for (const problem of proseProblems(words ?? '', locale)) say(row, problem);
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        for (const problem of wordProblems(node, vocabulary)) say(row, problem);
+        break;
+      case 'mdxjsEsm':
+        say(row, 'a chapter holds no code; expected Markdown and the vocabulary only');
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value))
+          say(row, 'a chapter holds no code; expected Markdown and the vocabulary only');
+        break;
     }
-    return undefined;
   });
   return faults;
 }
 
-function looseNumber(text: string): string | undefined {
-  return /\d[\d.,\u202f\u00a0]*/.exec(text)?.[0] ?? NUMBER_WORD.exec(text)?.[0];
+function parseChapter(text: string, say: (row: number | undefined, message: string) => void): Root | undefined {
+  try {
+    return createProcessor().parse(text);
+  } catch (error) {
+    const { line, reason } = error as { line?: number; reason?: string };
+    say(line, `not readable as MDX: ${reason ?? String(error)}`);
+    return undefined;
+  }
 }
 
-function isComment(node: { type: string; value: string }): boolean {
-  return node.type !== 'mdxjsEsm' && /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
+function proseProblems(text: string, locale: Locale): readonly string[] {
+  const loose = /\p{N}[\p{N}.,\u202f\u00a0]*/u.exec(text)?.[0] ?? numberWord(locale, text);
+  return [
+    ...(loose ? [`the number "${loose}" stands in the prose; expected <Fact id="…" />`] : []),
+    ...bannedWords(locale, text).map(
+      (word) => `our own voice does not say "${word}"; quote and attribute it, or say what happened`,
+    ),
+  ];
+}
+
+interface JsxNode {
+  readonly name: string | null;
+  readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+}
+
+function wordProblems({ name, attributes }: JsxNode, vocabulary: Vocabulary): readonly string[] {
+  const word = `<${name}>`;
+  const rule = name === null ? undefined : vocabulary[name];
+  if (!rule)
+    return [
+      unknownId(
+        'word',
+        word,
+        Object.keys(vocabulary).map((known) => `<${known}>`),
+      ),
+    ];
+  const given = new Set(attributes.map((attribute) => attribute.name));
+  const missing = rule.needs.filter((need) => !given.has(need));
+  return [
+    ...missing.map((need) => `${word} has no ${need}`),
+    ...attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+        return [`${word} has an attribute that is not plain text; expected name="value"`];
+      const ids = rule.attributes[attribute.name ?? ''];
+      if (!ids) return [unknownId(`attribute of ${word}`, attribute.name ?? '', Object.keys(rule.attributes))];
+      return ids.has(attribute.value) ? [] : [`${word}: ${unknownId(attribute.name ?? '', attribute.value, ids)}`];
+    }),
+  ];
 }

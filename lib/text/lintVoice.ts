@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locales';
 const BANNED: Readonly<Record<Locale, RegExp>> = {
   en: /\b(illegals?|floods?|flooding|waves?|swarms?|tides?|influx(es)?|surges?|invasions?|assaults?|storms?|storming|flows?)\b/giu,
   es: /\b(ilegal(es)?|avalanchas?|oleadas?|asaltos?|invasi[oó]n(es)?|aluvi[oó]n|mareas?|presi[oó]n migratoria)\b/giu,
-  fr: /\b(clandestins?|afflux|vagues?|d[eé]ferlements?|assauts?|invasions?)\b/giu,
+  fr: /\b(clandestine?s?|afflux|vagues?|d[eé]ferlements?|assauts?|invasions?)\b/giu,
   ar: /غير شرعي(ة)?|سرية|اقتحام|غزو|تدفق|موجة/gu,
 };
 

@@ -1,18 +1,10 @@
-import { unknownId } from '@/lib/facts/fault';
+import { find } from '@/lib/facts/facts';
 import { readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 
-/** A place's name in the page's language. @throws Error naming the nearest id when there is no such place. */
+/** A place's name in the page's language. @throws Error when there is no such place, or no name for it. */
 export function placeName(locale: Locale, id: string): string {
-  const places = readPlaces();
-  const place = places.find((candidate) => candidate.id === id);
-  if (!place)
-    throw new Error(
-      unknownId(
-        'place',
-        id,
-        places.map((candidate) => candidate.id),
-      ),
-    );
-  return place.names[locale];
+  const name = find('place', readPlaces(), id).names[locale];
+  if (name === '') throw new Error(`The place "${id}" has no name in "${locale}".`);
+  return name;
 }

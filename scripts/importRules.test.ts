@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { afterAll, describe, expect, it } from 'vitest';
+
+// One row per kind of import that ARCHITECTURE's table forbids, and one per kind it allows.
+const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
+  ['lib/facts/a.ts', 'react-dom/server', true],
+  ['lib/facts/b.ts', '../../components/figures/Ledger', true],
+  ['lib/facts/c.ts', '@/content/data/units', false],
+  ['content/data/a.ts', '@/lib/facts/facts', true],
+  ['content/messages/a.ts', 'd3', true],
+  ['content/data/b.ts', './units', false],
+  ['components/charts/A.tsx', '@/content/data/units', true],
+  ['components/map/A.tsx', '../figures/Ledger', true],
+  ['components/charts/B.tsx', '@/lib/charts/placeFan', false],
+  ['components/elements/a.ts', 'react/jsx-runtime', true],
+  ['components/elements/b.ts', '../../lib/facts/facts', true],
+  ['components/elements/c.ts', 'd3', true],
+  ['components/elements/d.ts', 'd3-interpolate', false],
+  ['components/elements/e.ts', '@/lib/story/stepAt', false],
+  ['components/figures/A.tsx', '@/app/sitemap', true],
+  ['components/page/A.tsx', '@/app/styles/global.css', false],
+  ['components/page/A.client.tsx', '@/lib/facts/facts', true],
+  ['app/a.tsx', '@/components/page/RootPage', false],
+];
+
+/** A folder of one-line files under the project's own lint rules. */
+const folder = mkdtempSync(join(tmpdir(), 'imports-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const rules = JSON.parse(readFileSync('biome.json', 'utf8'));
+writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...rules, $schema: undefined, vcs: { enabled: false } }));
+for (const [file, imported] of IMPORTS) {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), `import { thing } from '${imported}';\nexport const same = thing;\n`);
+}
+const biome = resolve('node_modules/.bin/biome');
+const { stdout } = spawnSync(biome, ['lint', '--reporter=json', '--max-diagnostics=none'], {
+  cwd: folder,
+  encoding: 'utf8',
+});
+
+describe('who may import whom', () => {
+  it.each(IMPORTS)('%s from %s: refused %s', (file, _, refused) => {
+    const { diagnostics }: { diagnostics: { category: string; location: { path: unknown } }[] } = JSON.parse(stdout);
+    const found = diagnostics.filter((diagnostic) => JSON.stringify(diagnostic.location.path).includes(file));
+    expect(found.some(({ category }) => category === 'lint/style/noRestrictedImports')).toBe(refused);
+  });
+
+  it('only islands and the development loader run on the client', () => {
+    const clients = globSync('{app,components,lib,content}/**/*.{ts,tsx}').filter((file) =>
+      /^['"]use client['"]/m.test(readFileSync(file, 'utf8')),
+    );
+    expect(clients.filter((file) => !file.endsWith('.client.tsx'))).toEqual([]);
+  });
+});
