@@ -8,7 +8,7 @@ test('a reader without script has every section, figure, table and source', asyn
   const figures = page.locator('[data-figure]');
   await expect(figures).toHaveCount(7);
   for (const figure of await figures.all()) {
-    await expect(figure.locator('.figure-notes')).toContainText(/Sources: \w{4,}/);
+    await expect(figure.locator('.figure-notes')).toContainText(/Sources: .{20,}/);
     await expect(figure.locator('.figure-csv')).toHaveAttribute('href', /\/data\/figures\/en\/.+\.csv$/);
     await figure.locator('summary').first().click();
     await expect(figure.locator('table').first()).toBeVisible();

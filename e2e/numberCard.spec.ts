@@ -3,6 +3,7 @@ import { expect, test } from './support/site';
 const first = 'a.number[href$="/attempts-2021/"]';
 
 test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/en/');
 });
 
@@ -17,6 +18,46 @@ test('a press on a number opens its card beside it, without covering it', async 
   expect(
     a && b && (b.y >= a.y + a.height || b.y + b.height <= a.y || b.x >= a.x + a.width || b.x + b.width <= a.x),
   ).toBe(true);
+});
+
+test('on the first screen, where there is little room below, the card still shows what it says', async ({ page }) => {
+  await page.locator('.ledger a.number').first().click();
+  await expect(page.locator('number-card [data-number-card]')).toBeVisible();
+  expect((await page.locator('number-card').boundingBox())?.height).toBeGreaterThan(240);
+});
+
+test('a second number takes the card with it', async ({ page }) => {
+  await page.locator('.ledger a.number').nth(2).click();
+  await expect(page.locator('number-card [data-number-card="rescues-2021"]')).toBeVisible();
+  await page.locator('.ledger a.number').nth(0).click();
+  await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible();
+  await expect(page.locator('a.number[aria-expanded]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('a.number[aria-expanded]')).toHaveCount(0);
+});
+
+test('a card that comes late does not replace a newer one', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/numbers/networks-2021/', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('.ledger a.number[href$="/networks-2021/"]').click();
+  await page.locator('.ledger a.number[href$="/returns-2021/"]').click();
+  await expect(page.locator('number-card [data-number-card="returns-2021"]')).toBeVisible();
+  const late = page.waitForResponse('**/numbers/networks-2021/');
+  release();
+  await (await late).finished();
+  await expect(page.locator('number-card [data-number-card="returns-2021"]')).toBeVisible();
+  await expect(page.locator('number-card [data-number-card="networks-2021"]')).toHaveCount(0);
+});
+
+test('the empty row can be asked too', async ({ page }) => {
+  await page.locator('.ledger a.number[href$="/deaths-2021/"]').click();
+  await expect(page.locator('number-card [data-number-card="deaths-2021"]')).toContainText('not published');
 });
 
 test('Esc closes it and gives the focus back to the number', async ({ page }) => {

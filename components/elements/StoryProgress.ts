@@ -43,7 +43,6 @@ class StoryProgress extends HTMLElement {
   };
 
   #enter(id: string): void {
-    const arriving = this.#current === '';
     this.#current = id;
     for (const link of this.querySelectorAll<HTMLElement>('[data-chapter]')) {
       const isCurrent = link.dataset.chapter === id;
@@ -52,7 +51,7 @@ class StoryProgress extends HTMLElement {
       const label = this.querySelector('.masthead-section');
       if (isCurrent && label) label.replaceChildren(...[...link.childNodes].map((node) => node.cloneNode(true)));
     }
-    if (arriving || this.#leadsInto(id)) return;
+    if (this.#leadsInto(id)) return;
     const isFirst = document.querySelector('[data-section]')?.id === id;
     history.replaceState(history.state, '', `${location.pathname}${location.search}${isFirst ? '' : `#${id}`}`);
   }

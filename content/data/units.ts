@@ -17,7 +17,7 @@ export const UNITS = {
   deaths: { one: { en: 'death' }, other: { en: 'deaths' }, kind: 'count' },
   km: { one: { en: 'km' }, other: { en: 'km' }, kind: 'measure' },
   m: { one: { en: 'm' }, other: { en: 'm' }, kind: 'measure' },
-  km2: { one: { en: 'km²' }, other: { en: 'km²' }, kind: 'measure' },
+  km2: { one: { en: 'square km' }, other: { en: 'square km' }, kind: 'measure' },
   ordinal: { one: { en: '' }, other: { en: '' }, kind: 'ordinal' },
 } as const satisfies Record<string, UnitRecord>;
 
