@@ -17,7 +17,7 @@ export const GLOSSARY = {
   'fence-attempt': {
     term: { en: 'fence attempt' },
     definition: {
-      en: 'an attempt by a group to cross the border fence of Ceuta or Melilla. The ministry’s own word is “assauts”; it publishes no size that makes one.',
+      en: 'an attempt to cross the border fence of Ceuta or Melilla. The ministry’s own word is “assauts”; it publishes no size that makes one.',
     },
   },
 } as const satisfies Record<string, GlossaryEntry>;

@@ -66,7 +66,7 @@ test('the skip link is the first stop and leads past the opening', async ({ page
   await expect(page.locator('.skip')).toBeFocused();
   await expect(page.locator('.skip')).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#place$/);
+  await expect(page).toHaveURL(/#opening$/);
 });
 
 for (const viewport of [

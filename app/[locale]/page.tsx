@@ -24,19 +24,19 @@ export async function generateMetadata({ params }: StoryParams): Promise<Metadat
 export default async function Story({ params }: StoryParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const [First, ...rest] = await Promise.all(CHAPTERS.map((id) => chapter(id, locale)));
+  const chapters = await Promise.all(CHAPTERS.map(async (id) => ({ id, Chapter: await chapter(id, locale) })));
   const words = vocabulary(locale);
   return (
     <>
-      <a className="skip" href={`#${CHAPTERS[1]}`}>
+      <a className="skip" href={`#${CHAPTERS[0]}`}>
         {messages(locale).page.skip}
       </a>
       <main id="story">
         <article>
-          <Opening locale={locale}>{First && <First components={words} />}</Opening>
+          <Opening locale={locale} />
           <Masthead locale={locale} />
-          {rest.map((Chapter, i) => (
-            <Chapter key={CHAPTERS[i + 1]} components={words} />
+          {chapters.map(({ id, Chapter }) => (
+            <Chapter key={id} components={words} />
           ))}
         </article>
       </main>

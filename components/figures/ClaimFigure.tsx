@@ -24,6 +24,7 @@ export function ClaimFigure({ locale, claimId }: { readonly locale: Locale; read
       <FigureFrame locale={locale} id={id} title={localise(record.title, locale)} {...figureParts(locale, id)}>
         <p className="claim-byline">{words.claim.byline}</p>
         <ClaimQuote locale={locale} claim={record} />
+        <p className="claim-brackets">{words.claim.brackets}</p>
         <div className="readings" data-count={record.readings.length}>
           {record.readings.map((reading) => (
             <Reading key={reading.id} locale={locale} claimId={claimId} claim={record} reading={reading} />
@@ -44,6 +45,8 @@ interface ReadingProps {
 function Reading({ locale, claimId, claim: record, reading }: ReadingProps) {
   const words = messages(locale).figure;
   const { bars, most } = readingBars(record, reading);
+  const labels = barWords(locale, reading);
+  const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
   const outlets = [...new Set(reading.evidence.map((id) => publisher(report(id).publisher).name))];
   return (
     <div className="reading" data-reading={`${claimId}:${reading.id}`} data-verdict={reading.verdict}>
@@ -52,16 +55,20 @@ function Reading({ locale, claimId, claim: record, reading }: ReadingProps) {
         <p className="reading-gist">{localise(reading.gist, locale)}</p>
       </div>
       <ReadingBars
-        placed={placeReading(bars, most)}
-        words={barWords(locale, reading)}
-        description={`${localise(reading.name, locale)}: ${localise(reading.gist, locale)}`}
+        placed={placeReading(
+          bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
+          most,
+        )}
+        words={labels}
+        description={`${localise(reading.name, locale)}: ${values.join('; ')}`}
       />
       <ReadingFormula locale={locale} claim={record} reading={reading} />
       <div>
         <p className="reading-means">{localise(reading.means, locale)}</p>
         {outlets.length > 0 && (
           <p className="reading-evidence">
-            {words.evidence}: <span data-verbatim="">{outlets.join(', ')}</span>
+            {reading.verdict === 'contradicted' ? words.wordedBy : words.evidence}:{' '}
+            <span data-verbatim="">{outlets.join('; ')}</span>
           </p>
         )}
       </div>

@@ -42,7 +42,7 @@ function Token({ locale, text, id }: { readonly locale: Locale; readonly text: s
       <data value={row.value ?? ''} data-observation={id}>
         {text}
       </data>
-      <span className="token-period">
+      <span className="token-period" aria-hidden="true">
         <PeriodText locale={locale} row={row} month="short" />
       </span>
     </span>

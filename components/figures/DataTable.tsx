@@ -1,7 +1,15 @@
 import type { Cell, FigureTable } from '@/lib/figures/figureTable';
+import type { Locale } from '@/lib/locales';
+import { FormulaText } from './FormulaText';
+
+interface DataTableProps {
+  readonly locale: Locale;
+  readonly table: FigureTable;
+  readonly caption: string;
+}
 
 /** A figure's table: every number in it traced, wide ones scroll inside their own labelled region. */
-export function DataTable({ table, caption }: { readonly table: FigureTable; readonly caption: string }) {
+export function DataTable({ locale, table, caption }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
@@ -20,7 +28,7 @@ export function DataTable({ table, caption }: { readonly table: FigureTable; rea
           {table.rows.map((row, i) => (
             <tr key={rowKey(row, i)}>
               {row.map((cell, j) => (
-                <TableCell key={table.columns[j]} cell={cell} isHeading={j === 0} />
+                <TableCell key={table.columns[j]} locale={locale} cell={cell} isHeading={j === 0} />
               ))}
             </tr>
           ))}
@@ -30,20 +38,27 @@ export function DataTable({ table, caption }: { readonly table: FigureTable; rea
   );
 }
 
-function TableCell({ cell, isHeading }: { readonly cell: Cell; readonly isHeading: boolean }) {
+interface TableCellProps {
+  readonly locale: Locale;
+  readonly cell: Cell;
+  readonly isHeading: boolean;
+}
+
+function TableCell({ locale, cell, isHeading }: TableCellProps) {
   const className = cell.value === undefined ? undefined : 'numeric';
   return isHeading ? (
     <th scope="row">
-      <CellText cell={cell} />
+      <CellText locale={locale} cell={cell} />
     </th>
   ) : (
     <td className={className}>
-      <CellText cell={cell} />
+      <CellText locale={locale} cell={cell} />
     </td>
   );
 }
 
-function CellText({ cell }: { readonly cell: Cell }) {
+function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Cell }) {
+  if (cell.formula !== undefined) return <FormulaText locale={locale} formula={cell.formula} />;
   const { text, value, observation, derived, verbatim, datetime, unknown, lang } = cell;
   if (unknown !== undefined) return <span data-unknown={unknown}>{text}</span>;
   if (datetime !== undefined) return <time dateTime={datetime}>{text}</time>;

@@ -26,8 +26,10 @@ interface FigureFrameProps extends FigureFootProps {
 /** What every figure carries, with or without script: title, drawing, legend, sources, table and a CSV file. */
 export function FigureFrame({ title, children, ...foot }: FigureFrameProps) {
   return (
-    <figure className="figure" data-figure={foot.id} id={foot.id}>
-      <h3 className="figure-title">{title}</h3>
+    <figure className="figure" data-figure={foot.id} id={foot.id} aria-labelledby={`${foot.id}-title`}>
+      <h3 id={`${foot.id}-title`} className="figure-title">
+        {title}
+      </h3>
       {children}
       <FigureFoot {...foot} />
     </figure>
@@ -46,7 +48,7 @@ export function FigureFoot({ locale, id, table, tableCaption, sources, legend }:
       </div>
       <details className="figure-table">
         <summary>{words.table}</summary>
-        <DataTable table={table} caption={tableCaption} />
+        <DataTable locale={locale} table={table} caption={tableCaption} />
       </details>
       <a className="figure-csv" href={paths.figureCsv(locale, id)} download="">
         {words.csv}

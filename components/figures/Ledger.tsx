@@ -15,9 +15,14 @@ export function Ledger({ locale }: { readonly locale: Locale }) {
     <figure className="ledger" data-figure="opening-ledger" id="opening-ledger" aria-labelledby="opening-ledger-title">
       <p className="ledger-head">
         <b id="opening-ledger-title">
-          <TemplateText locale={locale} text={words.heading} />
+          <span className="ledger-head-long">
+            <TemplateText locale={locale} text={words.heading} />
+          </span>
+          <span className="ledger-head-short">
+            <TemplateText locale={locale} text={words.headingShort} />
+          </span>
         </b>
-        <span>{words.opens}</span>
+        <span className="ledger-hint">{words.opens}</span>
       </p>
       <ul className="ledger-rows">
         {LEDGER.map(({ row, observation: id }) => (
@@ -40,12 +45,12 @@ function LedgerRow({ locale, id, name, caveat }: LedgerRowProps) {
   const { hue } = metricOf(observation(id));
   return (
     <li data-hue={hue}>
-      <span className="ledger-value">
-        <NumberLink locale={locale} id={id} />
-      </span>
       <span className="ledger-name">
         <Glyph hue={hue} />
         {name}
+      </span>
+      <span className="ledger-value">
+        <NumberLink locale={locale} id={id} />
       </span>
       <span className="ledger-caveat">{caveat}</span>
     </li>

@@ -47,6 +47,13 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
       <dl className="number-card-rows">
         <Row name={words.rows.reporter}>{reporterName(locale, row.reporter)}</Row>
         <Row name={words.rows.counts}>{localise(metric.counts, locale)}</Row>
+        {conflictsOf(id).map((conflict) => (
+          <Row key={conflict.id} name={words.differs}>
+            <Differing locale={locale} ids={[...conflict.parts, conflict.whole].filter((member) => member !== id)} />{' '}
+            <a href={`${paths.number(locale, id)}#${conflict.id}`}>{localise(conflict.question.title, locale)}</a>
+          </Row>
+        ))}
+        {row.note !== '' && <Row name={words.rows.note}>{row.note}</Row>}
         <Row name={words.rows.leavesOut}>{localise(metric.leavesOut, locale)}</Row>
         <Row name={words.rows.place}>{placeName(locale, row.place)}</Row>
         {row.low !== null && row.high !== null && (
@@ -72,15 +79,10 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
             <a href={paths.figure(locale, `claim-${claimId}`)}>{localise(record.title, locale)}</a>
           </Row>
         ))}
-        {conflictsOf(id).map((conflict) => (
-          <Row key={conflict.id} name={words.rows.conflicts}>
-            <a href={`${paths.number(locale, id)}#${conflict.id}`}>{localise(conflict.question.title, locale)}</a>
-          </Row>
-        ))}
       </dl>
       <Chains locale={locale} chains={chains} />
       <p className="number-card-foot">
-        <a href={`${paths.number(locale, id)}#reports`}>{words.columns.reports}</a>
+        {chains.length > 0 && <a href={`${paths.number(locale, id)}#reports`}>{words.columns.reports}</a>}
         <a href={paths.number(locale, id)}>{words.permalink}</a>
       </p>
     </article>
@@ -111,6 +113,16 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   );
 }
 
+/** The other values of an open question, each with who gave it. */
+function Differing({ locale, ids }: { readonly locale: Locale; readonly ids: readonly string[] }) {
+  return ids.map((member, i) => (
+    <span key={member}>
+      {i > 0 && '; '}
+      <NumberLink signed locale={locale} id={member} /> ({reporterName(locale, observation(member).reporter)})
+    </span>
+  ));
+}
+
 function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
   if (chains.length === 0) return null;
   return (
@@ -135,7 +147,7 @@ function Fragments({ locale, chains }: { readonly locale: Locale; readonly chain
   if (reports.length === 0) return null;
   return (
     <Row name={messages(locale).number.rows.reportedBy}>
-      <span data-verbatim="">{reports.map((report) => publisher(report.publisher).name).join(', ')}</span>
+      <span data-verbatim="">{reports.map((report) => publisher(report.publisher).name).join('; ')}</span>
       {reports
         .filter((report) => report.fragment !== '')
         .map((report) => (

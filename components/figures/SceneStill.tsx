@@ -30,14 +30,9 @@ export function SceneStill({ locale, sceneId }: { readonly locale: Locale; reado
   );
 }
 
-/** The sentences that a scene's depiction of disputed places needs. */
-export function SceneFootnotes({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
+/** The sentences that the depiction of disputed places needs, for all scenes of the map, each once. */
+export function SceneFootnotes({ locale }: { readonly locale: Locale }) {
   const { footnotes } = messages(locale);
-  return (
-    <p className="map-footnotes">
-      {footnotesOf(find('scene', SCENES, sceneId))
-        .map((id) => footnotes[id])
-        .join(' ')}
-    </p>
-  );
+  const needed = new Set(SCENES.flatMap(footnotesOf));
+  return <p>{[...needed].map((id) => footnotes[id]).join(' ')}</p>;
 }

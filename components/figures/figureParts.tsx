@@ -3,6 +3,7 @@ import type { FigureTable } from '@/lib/figures/figureTable';
 import { figureTable } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { SceneFootnotes } from './SceneStill';
 
 interface FigureParts {
   readonly table: FigureTable;
@@ -20,6 +21,7 @@ export function figureParts(locale: Locale, id: string): FigureParts {
     tableCaption: words.figure.captions[kind],
     sources: <SourceLine locale={locale} kind={kind} />,
     ...(kind === 'claim' ? { legend: <DerivedLegend locale={locale} /> } : {}),
+    ...(kind === 'map' ? { legend: <MapKey locale={locale} /> } : {}),
   };
 }
 
@@ -32,6 +34,24 @@ function DerivedLegend({ locale }: { readonly locale: Locale }) {
         <i className="swatch" aria-hidden="true" /> {words.derived}
       </span>
     </p>
+  );
+}
+
+function MapKey({ locale }: { readonly locale: Locale }) {
+  const { border, crossing, scale } = messages(locale).figure.mapKey;
+  return (
+    <>
+      <p className="legend">
+        <span>
+          <i className="key-border" aria-hidden="true" /> {border}
+        </span>
+        <span>
+          <i className="key-crossing" aria-hidden="true" /> {crossing}
+        </span>
+      </p>
+      <p>{scale}</p>
+      <SceneFootnotes locale={locale} />
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A section of the story. The opening has a title of its own and does not use it. */
+/** A section of the story. */
 export function Section({ locale, id, children }: SectionProps) {
   const title = messages(locale).chapters[id as ChapterId];
   return (

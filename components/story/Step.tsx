@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
-import { SceneFootnotes, SceneStill } from '../figures/SceneStill';
+import { SceneStill } from '../figures/SceneStill';
 
 export interface StepProps {
   readonly locale: Locale;
@@ -15,10 +15,7 @@ export interface StepProps {
 export function Step({ locale, scene, children, n = 1 }: StepProps) {
   return (
     <div className="step" data-step={n} data-scene={scene}>
-      <div className="step-text">
-        {children}
-        <SceneFootnotes locale={locale} sceneId={scene} />
-      </div>
+      <div className="step-text">{children}</div>
       <div className="step-picture">
         <SceneStill locale={locale} sceneId={scene} />
       </div>

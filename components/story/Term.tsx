@@ -1,31 +1,20 @@
 import type { ReactNode } from 'react';
 import { GLOSSARY, type TermId } from '@/content/glossary';
 import { unknownId } from '@/lib/facts/fault';
-import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
-import { Note } from './Note';
 
-interface TermProps {
-  readonly locale: Locale;
+export interface TermProps {
   readonly id: string;
   /** The term as the sentence needs it. */
   readonly children: ReactNode;
 }
 
-/** A term at its first use, explained in the margin. */
-export function Term({ locale, id, children }: TermProps) {
-  if (!isTerm(id)) throw new Error(unknownId('term', id, Object.keys(GLOSSARY)));
-  const { term, definition } = GLOSSARY[id];
-  return (
-    <>
-      <dfn>{children}</dfn>
-      <Note>
-        <b>{localise(term, locale)}</b>: {localise(definition, locale)}
-      </Note>
-    </>
-  );
+/** A term at its first use. `<Paragraph>` explains it after the paragraph, so that no sentence is broken. */
+export function Term({ id, children }: TermProps) {
+  return <dfn id={`term-${termId(id)}`}>{children}</dfn>;
 }
 
-function isTerm(id: string): id is TermId {
-  return id in GLOSSARY;
+/** @throws Error naming the nearest term when there is none such. */
+export function termId(id: string): TermId {
+  if (id in GLOSSARY) return id as TermId;
+  throw new Error(unknownId('term', id, Object.keys(GLOSSARY)));
 }

@@ -4,6 +4,7 @@ import { Cite } from './Cite';
 import { Fact, type FactProps } from './Fact';
 import { Figure } from './Figure';
 import { Note } from './Note';
+import { Paragraph } from './Paragraph';
 import { Place } from './Place';
 import { Quote } from './Quote';
 import { Scrolly } from './Scrolly';
@@ -14,15 +15,16 @@ import { Term } from './Term';
 /** The words a chapter may use beside Markdown, bound to the page's language. A new gesture gets a name an editor would choose. */
 export function vocabulary(locale: Locale) {
   return {
+    p: (props: { children?: ReactNode }) => <Paragraph locale={locale} {...props} />,
     Section: (props: { id: string; children: ReactNode }) => <Section locale={locale} {...props} />,
     Scrolly: (props: { figure: string; children: ReactNode }) => <Scrolly locale={locale} {...props} />,
     Step: (props: Omit<StepProps, 'locale'>) => <Step locale={locale} {...props} />,
     Figure: (props: { id: string }) => <Figure locale={locale} {...props} />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
-    Cite: (props: { id: string }) => <Cite {...props} />,
+    Cite,
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,
-    Term: (props: { id: string; children: ReactNode }) => <Term locale={locale} {...props} />,
-    Note: (props: { children: ReactNode }) => <Note {...props} />,
-    Quote: (props: { id: string }) => <Quote {...props} />,
+    Term,
+    Note,
+    Quote,
   };
 }

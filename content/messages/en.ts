@@ -6,8 +6,9 @@ export const en = {
   site: {
     name: 'Counted at the Strait',
     dek: 'Two governments met and the press printed a set of figures. Who counted them, what they count, and what nobody counted.',
-    dateline:
-      'Rabat, {meeting-2022-05-06|date}: the {meeting-ordinal-2022-05-06|ordinal} meeting of the permanent migration group, the first since {meeting-2019-09-26|year}',
+    dateline: 'Rabat, {meeting-2022-05-06|date}',
+    occasion:
+      'the {meeting-ordinal-2022-05-06|ordinal} meeting of the permanent migration group, the first since {meeting-2019-09-26|year}',
     description:
       'Morocco’s Interior Ministry says how many attempts it stopped and how many people it rescued. Ask each number who counted it, what, where and when.',
   },
@@ -22,6 +23,7 @@ export const en = {
     numbers: 'Numbers',
     data: 'Data as a file',
     sections: 'Sections of the story',
+    ways: 'Ways into this site',
     read: 'Read the story',
     close: 'Close',
     footer: {
@@ -33,6 +35,7 @@ export const en = {
   },
   ledger: {
     heading: 'What Morocco’s Interior Ministry says it counted in {attempts-2021|period}',
+    headingShort: 'Morocco’s Interior Ministry, for {attempts-2021|period}',
     opens: 'Every number opens: source, unit, period, caveats',
     rows: {
       attempts: { name: 'Attempts stopped', caveat: 'the label covers entry and exit' },
@@ -77,7 +80,7 @@ export const en = {
   },
   footnotes: {
     'ceuta-melilla':
-      'Ceuta, Melilla and the islets off the coast are administered by Spain, part of the EU, and claimed by Morocco.',
+      'Ceuta, Melilla and the other islets off the coast are administered by Spain, part of the EU, and claimed by Morocco.',
     gibraltar: 'Gibraltar is a British Overseas Territory; Spain disputes its sovereignty.',
     'western-sahara':
       'Western Sahara is a Non-Self-Governing Territory on the United Nations list; its status is disputed, and Morocco controls most of it.',
@@ -88,8 +91,15 @@ export const en = {
     csv: 'CSV',
     sources: 'Sources',
     derived: 'derived by us, formula shown',
+    mapKey: {
+      border:
+        'Land border, along the OpenStreetMap line; the fence’s exact line is not in our data. Line and tint mark the subject of this page, not sovereignty.',
+      crossing: 'Border crossing',
+      scale: 'The close-ups of Ceuta and Melilla share one scale.',
+    },
     oneScale: 'All bars of one claim are drawn to one scale.',
-    evidence: 'Evidence',
+    evidence: 'Printed so by',
+    wordedBy: 'Worded so by',
     captions: {
       ledger: 'The counts of the opening ledger',
       map: 'The numbers that each scene of the map speaks of',
@@ -103,16 +113,18 @@ export const en = {
         'the brief in Bladi, English edition; the ministry’s sheet as Maroc Diplomatique carried it from MAP; Le360, Xinhua and EFE copies.',
     },
     verdicts: {
-      contradicted: 'Contradicted',
-      'fits-dates-missing': 'Fits, dates missing',
-      'printed-in-source': 'Printed in the source',
+      contradicted: 'Contradicted by the ministry’s sheet',
+      'fits-dates-missing': 'Fits the counts; the first date is missing',
+      'printed-in-source': 'The counts are printed so; sums are ours',
     },
   },
   claim: {
     byline: 'Bladi, English edition, on the ministry’s figures',
+    brackets: 'Brackets: the periods that the ministry’s sheet gives these numbers.',
+    ofBrief: 'in the brief',
     printed: 'As printed',
     and: 'and',
-    columns: { reading: 'Reading', what: 'What', formula: 'Formula', value: 'Value', verdict: 'How it stands' },
+    columns: { reading: 'Reading', what: 'What', formula: 'Formula', value: 'Value', status: 'Whose' },
   },
   number: {
     ask: 'Ask the number',
@@ -144,7 +156,12 @@ export const en = {
       'not-counted': 'not counted',
       'not-located': 'not located',
     },
-    precision: { exact: 'exact', about: 'rounded by the source', 'more-than': 'more than', 'at-least': 'at least' },
+    precision: {
+      exact: 'not marked as rounded',
+      about: 'rounded by the source',
+      'more-than': 'more than',
+      'at-least': 'at least',
+    },
     status: {
       published: 'published',
       provisional: 'provisional',
@@ -167,6 +184,7 @@ export const en = {
     undated: 'date not shown',
     inClaims: 'Taken apart',
     series: 'Other values of the same kind',
+    differs: 'Differs',
   },
   table: {
     scene: 'Scene',

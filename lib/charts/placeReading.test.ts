@@ -34,4 +34,12 @@ describe('placeReading', () => {
     expect(new Set(lines).size).toBe(3);
     expect(Math.min(...lines)).toBeGreaterThan((bar?.y ?? 0) + BAR_HEIGHT);
   });
+
+  it('lets two short captions share a line, and not two long ones', () => {
+    const bar = { segments: [solid(80), solid(20)], hasBracket: true };
+    const linesOf = (captions: readonly string[]) =>
+      new Set(placeReading([{ ...bar, captions }], 100).bars[0]?.segments.map((segment) => segment.caption.y)).size;
+    expect(linesOf(['2021', 'Jan–Mar 2022'])).toBe(1);
+    expect(linesOf(['what would be left for the year', 'Jan–Mar 2022'])).toBe(2);
+  });
 });

@@ -11,6 +11,8 @@ export interface Segment {
 export interface Bar {
   readonly segments: readonly Segment[];
   readonly hasBracket: boolean;
+  /** Words under the segments; two short ones share a line. Absent: each takes a line of its own. */
+  readonly captions?: readonly string[];
 }
 
 /** Across in per cent of the drawing's width, down in px: the bars stretch, the words keep their size. */
@@ -43,6 +45,8 @@ const BAR_GAP = 12;
 /** The narrowest a reading is ever drawn, and the width of a digit in its labels, px. */
 const NARROWEST = 272;
 const DIGIT_WIDTH = 8;
+/** A character of a caption, px, on the wide side. */
+const CAPTION_CHARACTER = 6.6;
 
 /**
  * Places the bars of one reading.
@@ -51,11 +55,13 @@ const DIGIT_WIDTH = 8;
 export function placeReading(bars: readonly Bar[], most: number): PlacedReading {
   const across = scaleLinear([0, most], [0, 100]);
   let y = 0;
-  const placed = bars.map(({ segments, hasBracket }): PlacedBar => {
+  const placed = bars.map(({ segments, hasBracket, captions }): PlacedBar => {
     const bracketY = hasBracket ? y + BRACKET_HEIGHT - 10 : undefined;
     if (hasBracket) y += BRACKET_HEIGHT;
     const top = y;
     let sum = 0;
+    const barWidth = (across(segments.reduce((all, { value }) => all + value, 0)) / 100) * NARROWEST;
+    const lines = segments.length === 2 && captions && captionsFit(captions, barWidth) ? 1 : segments.length;
     const placedSegments = segments.map((segment, i): PlacedSegment => {
       const x = across(sum);
       sum += segment.value;
@@ -69,15 +75,21 @@ export function placeReading(bars: readonly Bar[], most: number): PlacedReading 
         holdsValue: (width / 100) * NARROWEST > String(Math.round(segment.value)).length * DIGIT_WIDTH + 8,
         caption: {
           x: round(isLast && !isAlone ? x + width : x),
-          y: top + BAR_HEIGHT + CAPTION_HEIGHT * (i + 1) - 4,
+          y: top + BAR_HEIGHT + CAPTION_HEIGHT * (lines === 1 ? 1 : i + 1) - 4,
           anchor: isLast && !isAlone ? 'end' : 'start',
         },
       };
     });
-    y = top + BAR_HEIGHT + CAPTION_HEIGHT * segments.length + BAR_GAP;
+    y = top + BAR_HEIGHT + CAPTION_HEIGHT * lines + BAR_GAP;
     return { y: top, width: round(across(sum)), bracketY, segments: placedSegments };
   });
   return { height: y - BAR_GAP, bars: placed };
+}
+
+/** Whether two captions, and a value that one of them may carry, stand side by side under their bar. */
+function captionsFit(captions: readonly string[], width: number): boolean {
+  const characters = captions.reduce((sum, caption) => sum + caption.length, 0) + 6;
+  return characters * CAPTION_CHARACTER < width;
 }
 
 function round(percent: number): number {

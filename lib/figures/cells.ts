@@ -1,5 +1,6 @@
 import { UNITS } from '@/content/data/units';
 import { metricOf, observation, unitOf } from '@/lib/facts/facts';
+import { parseFormula } from '@/lib/facts/formula';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -7,7 +8,7 @@ import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { sayPrecisely } from '@/lib/text/sayValue';
+import { sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import type { Cell } from './figureTable';
 
 /** The value of an observation as a cell: a number, or the reason why there is none. */
@@ -37,4 +38,12 @@ export function periodCell(locale: Locale, row: Pick<Observation, 'from' | 'to'>
 
 export function reporterCell(locale: Locale, id: string): Cell {
   return { text: reporterName(locale, observation(id).reporter) };
+}
+
+/** A formula as a reader sees it, `63,121 − 14,746`; the file keeps the ids. */
+export function formulaCell(locale: Locale, formula: string): Cell {
+  const text = parseFormula(formula)
+    .map(({ sign, id }, i) => `${i === 0 ? '' : sign === 1 ? ' + ' : ' − '}${sayValue(locale, observation(id))}`)
+    .join('');
+  return { text, formula };
 }

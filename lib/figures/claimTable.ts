@@ -1,34 +1,41 @@
 import type { ClaimRecord } from '@/content/data/claims';
+import { isDerived } from '@/lib/claims/readingBars';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
-import { derivedCell, periodCell, valueCell } from './cells';
-import type { FigureTable } from './figureTable';
+import { derivedCell, formulaCell, periodCell, valueCell } from './cells';
+import type { Cell, FigureTable } from './figureTable';
 
 /** `claim-*`: the numbers as printed, then what each reading makes of them. */
 export function claimTable(locale: Locale, claim: ClaimRecord): FigureTable {
   const words = messages(locale);
-  const { reading, what, formula, value, verdict } = words.claim.columns;
+  const { reading, what, formula, value, status } = words.claim.columns;
   return {
-    columns: [reading, what, formula, value, verdict],
+    columns: [reading, what, formula, value, status],
     rows: [
       ...claim.tokens.map((token) => [
         { text: words.claim.printed },
         periodCell(locale, observation(token.observation)),
         { text: token.text, verbatim: true, lang: 'en' },
         valueCell(locale, token.observation),
-        { text: '' },
+        { text: words.number.status.published },
       ]),
       ...claim.readings.flatMap((row) =>
         row.implies.map((implied) => [
-          { text: localise(row.name, locale) },
+          { text: `${localise(row.name, locale)}: ${words.figure.verdicts[row.verdict]}` },
           { text: localise(implied.name, locale) },
-          { text: implied.formula, verbatim: true },
-          derivedCell(locale, implied.expected, implied.formula),
-          { text: words.figure.verdicts[row.verdict] },
+          formulaCell(locale, implied.formula),
+          ...valueCells(locale, implied),
         ]),
       ),
     ],
   };
+}
+
+/** A reading's value, and whether the source prints it or we reckoned it. */
+function valueCells(locale: Locale, { formula, expected }: { formula: string; expected: number }): readonly Cell[] {
+  const { status } = messages(locale).number;
+  if (!isDerived(formula)) return [valueCell(locale, formula), { text: status.published }];
+  return [derivedCell(locale, expected, formula), { text: status.derived }];
 }

@@ -6,6 +6,8 @@ export interface Cell {
   /** Unrounded value for the CSV, where the text is a formatted number. */
   readonly value?: number;
   readonly observation?: string;
+  /** A formula over observation ids: read as numbers on the page, as ids in the file. */
+  readonly formula?: string;
   /** Formula, where the value is our own arithmetic. */
   readonly derived?: string;
   /** True for a source's own words. */
@@ -25,5 +27,5 @@ export interface FigureTable {
 
 /** The table as CSV (RFC 4180, LF), values unformatted. */
 export function toCsv({ columns, rows }: FigureTable): string {
-  return stringify([columns, ...rows.map((row) => row.map((cell) => cell.value ?? cell.text))]);
+  return stringify([columns, ...rows.map((row) => row.map((cell) => cell.value ?? cell.formula ?? cell.text))]);
 }

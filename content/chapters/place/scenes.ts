@@ -258,7 +258,12 @@ export const placeScenes = [
         wide: { side: 'nw', ground: 'land' },
         narrow: { side: 'n', ground: 'land', offset: [6, 0] },
       },
-      { place: 'motril', rank: 'town', wide: { side: 'n', ground: 'land' } },
+      {
+        place: 'motril',
+        rank: 'town',
+        wide: { side: 'n', ground: 'land' },
+        narrow: { side: 'n', ground: 'land', alone: true },
+      },
       { place: 'almeria', rank: 'town', wide: { side: 'n', ground: 'land' }, narrow: { side: 'n', ground: 'land' } },
       { place: 'alhoceima', rank: 'town', wide: { side: 'n', ground: 'sea' }, narrow: { side: 'n', ground: 'sea' } },
       { place: 'nador', rank: 'town', wide: { side: 'sw', ground: 'land' }, narrow: { side: 'sw', ground: 'land' } },
@@ -309,6 +314,12 @@ export const placeScenes = [
         wide: { side: 'centre', ground: 'sea', at: [-16.2, 29.4] },
         narrow: { side: 'centre', ground: 'sea', at: [-16.2, 29.5], stacked: true },
       },
+      {
+        place: 'puertorosario',
+        rank: 'town',
+        wide: { side: 'ne', ground: 'sea', stacked: true, alone: true },
+        narrow: { side: 'ne', ground: 'sea', stacked: true, alone: true },
+      },
       { place: 'agadir', rank: 'town', wide: { side: 'w', ground: 'sea' } },
       { place: 'tantan', rank: 'town', wide: { side: 'e', ground: 'land' } },
       {
@@ -330,13 +341,12 @@ export const placeScenes = [
         wide: { side: 'w', ground: 'sea' },
         narrow: { side: 'w', ground: 'sea', stacked: true },
       },
-      { place: 'arrecife', rank: 'town', wide: { side: 'e', ground: 'sea', stacked: true, alone: true } },
       {
         place: 'laspalmas',
         rank: 'town',
         wide: { side: 's', ground: 'sea', stacked: true, alone: true, offset: [-12, 32] },
+        narrow: { side: 'sw', ground: 'sea', stacked: true, alone: true, offset: [-4, 20] },
       },
-      { place: 'larestinga', rank: 'town', wide: { side: 's', ground: 'sea', stacked: true, alone: true } },
     ],
     highlights: {
       observations: ['distance-tarfaya-puerto-del-rosario', 'distance-dakhla-las-palmas'],

@@ -4,6 +4,7 @@ import { NumberCard } from '@/components/figures/NumberCard';
 import { NumberConflicts } from '@/components/figures/NumberConflicts';
 import { NumberReports } from '@/components/figures/NumberReports';
 import { NumberSeries } from '@/components/figures/NumberSeries';
+import { PeriodText } from '@/components/figures/PeriodText';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { metricOf, observation, observations } from '@/lib/facts/facts';
@@ -47,13 +48,15 @@ export default async function NumberPage({ params }: NumberParams) {
         <p className="mb-2 font-sans text-sm">
           <a href={paths.numbers(locale)}>{words.number.all}</a>
         </p>
-        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{localise(metricOf(row).name, locale)}</h1>
+        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">
+          {localise(metricOf(row).name, locale)}
+          {row.from !== '' && (
+            <>
+              , <PeriodText locale={locale} row={row} />
+            </>
+          )}
+        </h1>
         <NumberCard locale={locale} id={id} />
-        {row.note !== '' && (
-          <p className="number-note">
-            <b>{words.number.rows.note}</b> <span data-verbatim="">{row.note}</span>
-          </p>
-        )}
         <NumberConflicts locale={locale} id={id} />
         <NumberReports locale={locale} id={id} />
         <NumberSeries locale={locale} id={id} />
