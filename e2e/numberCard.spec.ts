@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a press on a number opens its card beside it, without covering it', async ({ page }) => {
-  const number = page.locator(first).last();
+  const number = page.locator(`#place ${first}`).first();
   await number.scrollIntoViewIfNeeded();
   await number.click();
   const card = page.locator('number-card');

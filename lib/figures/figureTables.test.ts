@@ -36,7 +36,7 @@ describe('the table of a figure', () => {
   it.each(figures)('%s comes back whole from its CSV, numbers unformatted', (_name, table) => {
     const [header, ...rows] = parse(toCsv(table)) as string[][];
     expect(header).toEqual(table.columns);
-    expect(rows).toEqual(table.rows.map((row) => row.map((cell) => String(cell.value ?? cell.text))));
+    expect(rows).toEqual(table.rows.map((row) => row.map((cell) => String(cell.value ?? cell.formula ?? cell.text))));
   });
 
   it('says an unknown as an unknown, and gives it no number', () => {
