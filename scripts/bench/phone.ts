@@ -33,7 +33,7 @@ export async function openPhone(browser: Browser): Promise<Phone> {
 export async function scrollToEnd({ page, cdp }: Phone, pixelsPerSecond: number): Promise<void> {
   const { width, height } = PHONE.viewport;
   for (let tries = 0; tries < 500; tries += 1) {
-    const left = await pixelsLeft(page);
+    const [left, top] = [await pixelsLeft(page), await scrollTop(page)];
     if (left < 2) return;
     await cdp.send('Input.synthesizeScrollGesture', {
       x: width / 2,
@@ -45,8 +45,8 @@ export async function scrollToEnd({ page, cdp }: Phone, pixelsPerSecond: number)
     });
     await page.waitForTimeout(150);
     // A page without styles may be wider than the phone; zoomed out, it does not follow the gesture.
-    if ((await pixelsLeft(page)) >= left) await page.evaluate((by) => window.scrollBy(0, by), height);
-    if ((await pixelsLeft(page)) >= left) {
+    if ((await scrollTop(page)) <= top) await page.evaluate((by) => window.scrollBy(0, by), height);
+    if ((await scrollTop(page)) <= top) {
       throw new Error(`The page stopped scrolling ${Math.round(left)} px before its end.`);
     }
   }
@@ -55,4 +55,8 @@ export async function scrollToEnd({ page, cdp }: Phone, pixelsPerSecond: number)
 
 function pixelsLeft(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollHeight - window.scrollY - window.innerHeight);
+}
+
+function scrollTop(page: Page): Promise<number> {
+  return page.evaluate(() => window.scrollY);
 }

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+
+const PORT = process.env.E2E_DEV_PORT ?? '3211';
+const url = `http://localhost:${PORT}/en/`;
+let server: ChildProcess;
+
+test.beforeAll(async () => {
+  server = spawn('npx', ['next', 'dev', '-p', PORT], {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  await expect
+    .poll(
+      () =>
+        fetch(url).then(
+          (answer) => answer.status,
+          () => 0,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(200);
+});
+
+test.afterAll(() => {
+  if (server.pid) process.kill(-server.pid);
+});
+
+test('in development the same elements come alive, on the same pages', async ({ page }) => {
+  test.setTimeout(90_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(url);
+  await expect(page.locator('scrolly-steps')).toHaveAttribute('data-live', '', { timeout: 30_000 });
+  await page.locator('.ledger a.number').first().click();
+  await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible({ timeout: 30_000 });
+  expect(errors).toEqual([]);
+});
