@@ -1,6 +1,6 @@
-import { ascending } from 'd3';
+import type { MetricId } from '@/content/data/metrics';
 import { UNITS } from '@/content/data/units';
-import { observation, observations, unitOf } from '@/lib/facts/facts';
+import { observation, series, unitOf } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
@@ -11,9 +11,9 @@ import { PeriodText } from './PeriodText';
 /** The other values of the same metric, oldest first: never summed, never joined by a line. */
 export function NumberSeries({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const { metric } = observation(id);
-  const others = observations()
-    .filter((row) => row.metric === metric && row.id !== id)
-    .toSorted((a, b) => ascending(a.from, b.from));
+  const others = series(metric as MetricId)
+    .map(({ row }) => row)
+    .filter((row) => row.id !== id);
   if (others.length === 0) return null;
   return (
     <section className="number-series">

@@ -1,11 +1,11 @@
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import type { Bar } from '@/lib/charts/placeReading';
-import { observation } from '@/lib/facts/facts';
+import { amount } from '@/lib/facts/facts';
 import { evaluateFormula, parseFormula } from '@/lib/facts/formula';
 
 /** The value of a formula over the claim's tokens, all of one unit (the checker sees to it). */
 export function formulaValue(formula: string): number {
-  return evaluateFormula(parseFormula(formula), (id) => observation(id).value ?? Number.NaN);
+  return evaluateFormula(parseFormula(formula), amount).value;
 }
 
 /** Whether the formula is our arithmetic, and not one published value. */

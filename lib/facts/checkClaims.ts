@@ -1,7 +1,9 @@
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import type { Unit } from '@/content/data/units';
 import type { FactBase } from './factBase';
 import { type Fault, unknownId } from './fault';
 import { evaluateFormula, parseFormula } from './formula';
+import { quantity } from './quantity';
 
 const FILE = 'content/data/claims.ts';
 
@@ -46,7 +48,8 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
     if (empty) throw new Error(`"${formula}" names "${empty.id}", which has no value`);
     const units = new Set(terms.flatMap((term) => unitOf(term.id)));
     if (units.size > 1) throw new Error(`"${formula}" mixes ${[...units].join(' with ')}, which are never added`);
-    return evaluateFormula(terms, (id) => byId.get(id)?.value ?? Number.NaN);
+    const [unit] = units;
+    return evaluateFormula(terms, (id) => quantity(byId.get(id)?.value ?? Number.NaN, unit as Unit)).value;
   };
 
   const valueProblems = ({ implies, bars }: ReadingRecord) => [

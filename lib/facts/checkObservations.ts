@@ -1,7 +1,8 @@
-import { UNITS, type UnitRecord } from '@/content/data/units';
+import { UNITS, type Unit, type UnitRecord } from '@/content/data/units';
 import type { FactBase } from './factBase';
 import { type Fault, unknownId } from './fault';
 import { evaluateFormula, parseFormula } from './formula';
+import { quantity } from './quantity';
 import { type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
 import { isBareAddress } from './sourceUrl';
 
@@ -95,7 +96,8 @@ function formulaProblems(observation: Observation, base: FactBase): string[] {
     const own = unitOf(observation.id);
     const mixed = own && terms.find((term) => unitOf(term.id) && unitOf(term.id) !== own);
     if (mixed) return [`its formula mixes ${own} with ${unitOf(mixed.id)}, which are never added`];
-    const result = evaluateFormula(terms, (id) => byId.get(id)?.value ?? Number.NaN);
+    const amountOf = (id: string) => quantity(byId.get(id)?.value ?? Number.NaN, own as Unit);
+    const result = evaluateFormula(terms, amountOf).value;
     return result === value ? [] : [`its formula gives ${result}, and the value is ${value ?? 'empty'}`];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];

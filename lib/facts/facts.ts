@@ -82,6 +82,13 @@ export function unitOf(row: Observation): Unit {
   return metricOf(row).unit as Unit;
 }
 
+/** An observation's value with its unit. @throws Error when it has none. */
+export function amount(id: string): Quantity {
+  const row = observation(id);
+  if (row.value === null) throw new Error(`"${id}" has no value (${row.status}), so nothing is reckoned with it.`);
+  return quantity(row.value, unitOf(row));
+}
+
 /** What outlets and officials said of the meeting, beside the reports of numbers. */
 export function sources(): readonly (Report | Statement)[] {
   return [...factBase().reports.rows, ...factBase().statements.rows];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateFormula, parseFormula } from './formula';
+import { quantity } from './quantity';
 
 describe('parseFormula', () => {
   it('keeps the hyphens of ids apart from signs', () => {
@@ -24,7 +25,8 @@ describe('parseFormula', () => {
 
 describe('evaluateFormula', () => {
   const amounts: Record<string, number> = { a: 8.2, b: 0.1, c: 3 };
-  const resultOf = (text: string) => evaluateFormula(parseFormula(text), (id) => amounts[id] ?? Number.NaN);
+  const resultOf = (text: string) =>
+    evaluateFormula(parseFormula(text), (id) => quantity(amounts[id] ?? Number.NaN, 'km')).value;
 
   it.each([
     ['c', 3],
@@ -38,5 +40,12 @@ describe('evaluateFormula', () => {
 
   it('has no value where an amount is missing', () => {
     expect(resultOf('a + missing')).toBeNaN();
+  });
+});
+
+describe('a formula over different things', () => {
+  it('is refused with the reason', () => {
+    const amountOf = (id: string) => quantity(1, id === 'a' ? 'attempts' : 'people');
+    expect(() => evaluateFormula(parseFormula('a + b'), amountOf)).toThrow('attempts and people are different things');
   });
 });

@@ -1,3 +1,5 @@
+import { add, type Quantity, subtract } from './quantity';
+
 /** One term of a formula: an observation id, added or subtracted. */
 export interface Term {
   readonly sign: 1 | -1;
@@ -21,10 +23,18 @@ export function parseFormula(text: string): readonly Term[] {
   });
 }
 
-/** The formula's value; `amountOf` gives an observation's value in the formula's one unit. Free of binary noise: 8.2 + 0.1 is 8.3. */
-export function evaluateFormula(terms: readonly Term[], amountOf: (id: string) => number): number {
-  const sum = terms.reduce((total, { sign, id }) => total + sign * amountOf(id), 0);
-  return Number(sum.toFixed(6));
+/**
+ * What the formula comes to. Free of binary noise: 8.2 + 0.1 is 8.3.
+ * @throws Error when its terms are of different units.
+ */
+export function evaluateFormula(terms: readonly Term[], amountOf: (id: string) => Quantity): Quantity {
+  const [first, ...rest] = terms;
+  if (!first) throw malformed('');
+  const sum = rest.reduce(
+    (total, { sign, id }) => (sign === 1 ? add(total, amountOf(id)) : subtract(total, amountOf(id))),
+    amountOf(first.id),
+  );
+  return { ...sum, value: Number(sum.value.toFixed(6)) };
 }
 
 function malformed(text: string): Error {
