@@ -6,6 +6,8 @@ const url = `http://localhost:${PORT}/en/`;
 let server: ChildProcess;
 
 test.beforeAll(async () => {
+  // A cold start compiles everything.
+  test.setTimeout(150_000);
   server = spawn('npx', ['next', 'dev', '-p', PORT], {
     detached: true,
     stdio: 'ignore',
@@ -18,7 +20,7 @@ test.beforeAll(async () => {
           (answer) => answer.status,
           () => 0,
         ),
-      { timeout: 60_000 },
+      { timeout: 140_000 },
     )
     .toBe(200);
 });
