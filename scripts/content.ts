@@ -27,7 +27,7 @@ export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
 function knownIds(base: FactBase): KnownIds {
   const { observations, reports, statements } = base;
   const sources = [...reports.rows, ...statements.rows];
-  const facts = [...observations.rows.map((row) => row.id), ...base.events.map((event) => event.id)];
+  const facts = [...observations.rows.map((row) => row.id), ...base.events.rows.map((event) => event.id)];
   return {
     Section: { id: new Set(CHAPTERS) },
     Scrolly: { figure: new Set(FIGURE_IDS) },
@@ -74,7 +74,8 @@ function checkVoice(base: FactBase): Fault[] {
     ['content/data/metrics.ts', base.metrics],
     ['content/data/claims.ts', Object.values(base.claims).map(({ title, readings }) => [title, readings])],
     ['content/data/constraints.ts', base.constraints],
-    ['content/data/events.ts', base.events],
+    ['content/data/events.csv', base.events.rows.map(({ title_en, summary_en }) => [title_en, summary_en])],
+    ['content/data/incidents.csv', base.incidents.rows.map(({ summary, note, figures }) => [summary, note, figures])],
     ['content/glossary.ts', GLOSSARY],
     ...PUBLISHED_LOCALES.map((locale): [string, unknown] => [`content/messages/${locale}.ts`, messages(locale)]),
   ];
