@@ -1,17 +1,38 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
+import { linkOf } from '@/lib/facts/citation';
 import type { FactBase } from '@/lib/facts/factBase';
 import { FIGURE_IDS } from '@/lib/figures/figureIds';
 import { toCsv } from '@/lib/figures/figureTable';
 import { figureTable } from '@/lib/figures/figureTables';
+import { incidentFeatures } from './incidentFeatures';
 
-/** Writes the fact base as files that keep their address: `data/observations|reports.csv|json`, `data/figures/<id>.csv`. */
+/**
+ * Writes the fact base as files that keep their address: `data/observations|reports.csv|json`,
+ * `data/incidents.csv|geojson`, `data/events.csv` (each with its sources), `data/figures/<id>.csv`.
+ */
 export function writeDataFiles(out: string, base: FactBase): void {
   mkdirSync(`${out}/data/figures`, { recursive: true });
   for (const name of ['observations', 'reports'] as const) {
     const { rows } = base[name];
-    writeFileSync(`${out}/data/${name}.csv`, stringify([...rows], { header: true }));
+    writeFileSync(`${out}/data/${name}.csv`, tableText(rows));
     writeFileSync(`${out}/data/${name}.json`, `${JSON.stringify(rows, null, 1)}\n`);
   }
+  for (const name of ['incidents', 'events'] as const)
+    writeFileSync(`${out}/data/${name}.csv`, tableText(base[name].rows));
+  for (const name of ['incident-sources', 'event-sources'] as const) {
+    const rows = base[name].rows.map((row) => ({ ...row, url: linkOf(row) }));
+    writeFileSync(`${out}/data/${name}.csv`, tableText(rows));
+  }
+  const features = incidentFeatures(base.incidents.rows, base['incident-sources'].rows);
+  writeFileSync(`${out}/data/incidents.geojson`, `${JSON.stringify(features)}\n`);
   for (const id of FIGURE_IDS) writeFileSync(`${out}/data/figures/${id}.csv`, toCsv(figureTable('en', id)));
+}
+
+/** Lists are written as they stand in our own tables: `rabat|madrid`. */
+function tableText(rows: readonly object[]): string {
+  return stringify([...rows], {
+    header: true,
+    cast: { object: (value) => (Array.isArray(value) ? value.join('|') : JSON.stringify(value)) },
+  });
 }
