@@ -1,44 +1,15 @@
 import { group } from 'd3';
 import type { FeatureCollection, Point } from 'geojson';
 import { linkOf } from '@/lib/facts/citation';
-import { type Incident, type IncidentSource, isPlotted } from '@/lib/facts/incidents';
+import { type Incident, type IncidentSource, isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
 
-type Counts = Readonly<Record<'people' | 'entered' | 'dead' | 'missing', Count>>;
-
-/** As reported: `null` where the source gives none, which is not zero. */
-interface Count {
-  readonly value: number | null;
-  readonly min: number | null;
-  readonly max: number | null;
-}
-
-export interface IncidentProperties extends Counts {
-  readonly kind: Incident['kind'];
-  readonly date: string;
-  readonly date_end: string | null;
-  readonly date_precision: Incident['date_precision'];
-  readonly date_basis: string;
-  readonly place: string;
-  readonly place_id: string | null;
-  readonly offset: string | null;
-  readonly geo_precision: Incident['geo_precision'];
-  readonly located: Incident['located'];
-  readonly radius_km: number;
-  readonly actors: readonly string[];
-  readonly reported_by: readonly string[];
-  readonly figures: readonly string[];
-  readonly summary: string;
-  readonly note: string | null;
-  readonly group: string | null;
-  readonly overlaps: readonly string[];
+/** The columns of incidents.csv, by the same names. A count is null where the source gives none, which is not zero. */
+export type IncidentProperties = Omit<PlottedIncident, 'id' | 'lat' | 'lng' | 'mappable' | 'checked'> & {
   /** `url` is null where the page is only named. */
-  readonly sources: readonly {
-    readonly publisher: string;
+  readonly sources: readonly (Pick<IncidentSource, 'publisher' | 'published' | 'mirror'> & {
     readonly url: string | null;
-    readonly published: string | null;
-    readonly mirror: boolean;
-  }[];
-}
+  })[];
+};
 
 /**
  * Incidents that may stand on a map, as GeoJSON (RFC 7946). A point is that of the named place, not of the event;
@@ -51,52 +22,16 @@ export function incidentFeatures(
   const byIncident = group(sources, (source) => source.incident);
   return {
     type: 'FeatureCollection',
-    features: incidents.filter(isPlotted).map((incident) => ({
+    features: incidents.filter(isPlotted).map(({ id, lat, lng, mappable: _, checked: __, ...properties }) => ({
       type: 'Feature',
-      id: incident.id,
-      geometry: { type: 'Point', coordinates: [incident.lng, incident.lat] },
-      properties: properties(incident, byIncident.get(incident.id) ?? []),
+      id,
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+      properties: { ...properties, sources: (byIncident.get(id) ?? []).map(namedPage) },
     })),
   };
 }
 
-function properties(
-  incident: Incident & { readonly radius_km: number },
-  sources: readonly IncidentSource[],
-): IncidentProperties {
-  const count = (name: keyof Counts): Count => ({
-    value: incident[name],
-    min: incident[`${name}_min`],
-    max: incident[`${name}_max`],
-  });
-  return {
-    kind: incident.kind,
-    date: incident.date,
-    date_end: incident.date_end || null,
-    date_precision: incident.date_precision,
-    date_basis: incident.date_basis,
-    place: incident.place,
-    place_id: incident.place_id || null,
-    offset: incident.offset || null,
-    geo_precision: incident.geo_precision,
-    located: incident.located,
-    radius_km: incident.radius_km,
-    people: count('people'),
-    entered: count('entered'),
-    dead: count('dead'),
-    missing: count('missing'),
-    actors: incident.actors,
-    reported_by: incident.reported_by,
-    figures: incident.figures,
-    summary: incident.summary,
-    note: incident.note || null,
-    group: incident.group || null,
-    overlaps: incident.overlaps,
-    sources: sources.map((source) => ({
-      publisher: source.publisher,
-      url: linkOf(source),
-      published: source.published || null,
-      mirror: source.mirror === 'mirror',
-    })),
-  };
+function namedPage(source: IncidentSource): IncidentProperties['sources'][number] {
+  const { publisher, published, mirror } = source;
+  return { publisher, published, mirror, url: linkOf(source) };
 }

@@ -9,11 +9,10 @@ import { type FactSource, readFactSource } from './source';
 const GOOD = readFactSource();
 const ROWS = 'incidents';
 const PAGES = 'incident-sources';
-/** A rescue at a town, a report with disagreeing counts, one of whole seas, one that may overlap. */
+/** A rescue at a town, a report with disagreeing counts, one of whole seas. */
 const NADOR = '2019-03-18-nador';
 const MELILLA = '2022-06-24-melilla';
 const SEAS = '2021-07-10-navy';
-const OVERLAPPING = '2021-08-22-laayoune';
 const PAGE = 's-2019-03-18-nador-seccuracy';
 
 type Table = typeof ROWS | typeof PAGES;
@@ -72,7 +71,8 @@ describe('one wrong cell of an incident makes one fault', () => {
       { overlaps: '2021-08-19-nav' },
       'unknown incident "2021-08-19-nav"; did you mean "',
     ],
-    ['overlap with itself', OVERLAPPING, { overlaps: OVERLAPPING }, 'it overlaps with itself'],
+    ['overlap with itself', NADOR, { overlaps: NADOR }, 'it overlaps with itself'],
+    ['overlap on one side', NADOR, { overlaps: SEAS }, `it overlaps with "${SEAS}", which does not say so`],
     ['long summary', NADOR, { summary: 'word '.repeat(31).trim() }, 'its summary has 31 words, expected at most 30'],
     ['no summary', NADOR, { summary: '' }, 'summary is "", expected something, not an empty cell'],
   ])('%s', (_name, id, cells, ...words) => {

@@ -113,7 +113,9 @@ function placeProblems({ place_id, lat, lng }: Incident, { places }: FactBase): 
 function overlapProblems({ id, overlaps }: Incident, byId: ReadonlyMap<string, Incident>): string[] {
   return overlaps.flatMap((other) => {
     if (other === id) return ['it overlaps with itself'];
-    return byId.has(other) ? [] : [`overlaps: ${unknownId('incident', other, byId.keys())}`];
+    const named = byId.get(other);
+    if (!named) return [`overlaps: ${unknownId('incident', other, byId.keys())}`];
+    return named.overlaps.includes(id) ? [] : [`it overlaps with "${other}", which does not say so; expected both to`];
   });
 }
 

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import type { ClaimRecord } from '@/content/data/claims';
 import type { ConstraintRecord } from '@/content/data/constraints';
 import { METRICS, type MetricId, type MetricRecord, type UnitOf } from '@/content/data/metrics';
@@ -63,7 +64,7 @@ export function reporter(id: string): Reporter {
 export function events(): readonly EventRecord[] {
   return factBase()
     .events.rows.map(toEvent)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    .toSorted((a, b) => ascending(a.date, b.date));
 }
 
 export function event(id: string): EventRecord {
