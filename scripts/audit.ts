@@ -1,12 +1,13 @@
 /** `npm run audit`: the fact base re-read and re-verified, with its holdings counted. */
 import { constraintHolds } from '@/lib/facts/checkConstraints';
 import { sayFault } from '@/lib/facts/fault';
+import { isPlotted } from '@/lib/facts/incidents';
 import { checkContent } from './content';
 
 const { base, faults } = checkContent();
 for (const fault of faults) console.error(sayFault(fault));
 
-const { observations, reports, statements, publishers, origins } = base;
+const { observations, reports, statements, publishers, origins, incidents, events } = base;
 const amounts = new Map(observations.rows.map((row) => [row.id, row.value ?? Number.NaN]));
 const failing = base.constraints.filter(
   (constraint) => !constraintHolds(constraint, (id) => amounts.get(id) ?? Number.NaN),
@@ -28,6 +29,13 @@ const counts: readonly [string, number][] = [
   ['constraints', base.constraints.length],
   ['  that fail, each an open question', failing.length],
   ['differences of the brief', base.differences.length],
+  ['incidents', incidents.rows.length],
+  ['  of them plotted', incidents.rows.filter(isPlotted).length],
+  ['  listed: of whole seas', incidents.rows.filter((row) => row.mappable === 'no').length],
+  ['  listed: unchecked', incidents.rows.filter((row) => row.checked === 'unchecked').length],
+  ['  their pages', base['incident-sources'].rows.length],
+  ['events', events.rows.length],
+  ['  their pages', base['event-sources'].rows.length],
   ['corrections', base.corrections.length],
   ['faults', faults.length],
 ];

@@ -27,7 +27,7 @@ export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
 function vocabularyOf(base: FactBase): Vocabulary {
   const { observations, reports, statements } = base;
   const sources = [...reports.rows, ...statements.rows];
-  const facts = [...observations.rows.map((row) => row.id), ...base.events.map((event) => event.id)];
+  const facts = [...observations.rows.map((row) => row.id), ...base.events.rows.map((event) => event.id)];
   const word = (attributes: Record<string, readonly string[]>, needs = Object.keys(attributes)): WordRule => ({
     attributes: Object.fromEntries(Object.entries(attributes).map(([name, ids]) => [name, new Set(ids)])),
     needs,
@@ -64,7 +64,12 @@ function checkVoice(base: FactBase): Fault[] {
     ['content/data/metrics.ts', base.metrics, 'en'],
     ['content/data/claims.ts', Object.values(base.claims).map(({ title, readings }) => [title, readings]), 'en'],
     ['content/data/constraints.ts', base.constraints, 'en'],
-    ['content/data/events.ts', base.events, 'en'],
+    ['content/data/events.csv', base.events.rows.map(({ title_en, summary_en }) => [title_en, summary_en]), 'en'],
+    [
+      'content/data/incidents.csv',
+      base.incidents.rows.map(({ summary, note, figures }) => [summary, note, figures]),
+      'en',
+    ],
     ['content/data/differences.ts', base.differences.map(({ says, others }) => [says, others]), 'en'],
     ['content/data/corrections.ts', base.corrections, 'en'],
     ['content/data/observations.csv', base.observations.rows.map((row) => row.note), 'en'],

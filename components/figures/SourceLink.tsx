@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { isBareAddress } from '@/lib/facts/sourceUrl';
+import { linkOf } from '@/lib/facts/citation';
 
 /** A link to a page that was read. A bare IP address is never linked: nobody can tell whose it is. */
 export function SourceLink({ url, children }: { readonly url: string; readonly children: ReactNode }) {
-  if (isBareAddress(url)) return children;
+  const href = linkOf({ url });
+  if (href === null) return children;
   return (
-    <a href={url} rel="external">
+    <a href={href} rel="external">
       {children}
     </a>
   );

@@ -1,17 +1,11 @@
 import type { FactBase } from './factBase';
 import type { Fault } from './fault';
 import type { ParsedTable } from './parseTable';
+import { TABLE_NAMES } from './schema';
 
 /** Ids that stand twice in one table: an id means one thing. */
 export function checkDuplicates(base: FactBase): Fault[] {
-  return [
-    ...duplicatesIn('observations', base.observations),
-    ...duplicatesIn('reports', base.reports),
-    ...duplicatesIn('statements', base.statements),
-    ...duplicatesIn('publishers', base.publishers),
-    ...duplicatesIn('origins', base.origins),
-    ...duplicatesIn('reporters', base.reporters),
-  ];
+  return TABLE_NAMES.flatMap((name) => duplicatesIn(name, base[name]));
 }
 
 function duplicatesIn(name: string, { rows, lines }: ParsedTable<{ id: string }>): Fault[] {

@@ -1,10 +1,11 @@
 import { UNITS, type Unit, type UnitRecord } from '@/content/data/units';
+import { isCalendarDay } from './calendar';
+import { mirrorProblems, publishedProblems } from './citation';
 import type { FactBase } from './factBase';
 import { type Fault, unknownId } from './fault';
 import { evaluateFormula, parseFormula } from './formula';
 import { quantity } from './quantity';
 import { type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
-import { isBareAddress } from './sourceUrl';
 
 const OBSERVATIONS = 'content/data/observations.csv';
 const REPORTS = 'content/data/reports.csv';
@@ -47,11 +48,6 @@ function periodProblems({ from, to }: Observation): string[] {
   const impossible = [from, to].filter((day) => day !== '' && !isCalendarDay(day));
   if (impossible.length > 0) return impossible.map((day) => `${day} is not a day of the calendar`);
   return from !== '' && to !== '' && from > to ? [`from ${from} is after to ${to}`] : [];
-}
-
-function isCalendarDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function valueProblems({ value, low, high, metric }: Observation, base: FactBase): string[] {
@@ -109,13 +105,6 @@ function citationProblems({ fragment, lang, published }: Report | Statement): st
   const problems =
     words > MOST_FRAGMENT_WORDS ? [`its fragment has ${words} words, expected at most ${MOST_FRAGMENT_WORDS}`] : [];
   if (fragment !== '' && lang === '') problems.push('its fragment has no lang');
-  // A page may give the month or the year alone.
-  const day = `${published}-01-01`.slice(0, 10);
-  if (published !== '' && !isCalendarDay(day)) problems.push(`${published} is not a date of the calendar`);
+  problems.push(...publishedProblems({ published }));
   return problems;
-}
-
-function mirrorProblems({ mirror, url }: Report): string[] {
-  const bareAddress = isBareAddress(url);
-  return bareAddress && mirror !== 'mirror' ? ['its url is a bare IP address; expected mirror to say "mirror"'] : [];
 }

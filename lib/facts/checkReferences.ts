@@ -23,7 +23,7 @@ export function checkReferences(base: FactBase): Fault[] {
     ...pointing('statements', base.statements, 'publisher', publishers, (row) => row.publisher),
     ...pointing('origins', base.origins, 'reporter', reporters, (row) => row.reporter),
     ...unknownUnits(base),
-    ...unknownInRecords(base, observations, places),
+    ...unknownInRecords(base, observations),
   ];
 }
 
@@ -58,7 +58,7 @@ function unknownUnits(base: FactBase): Fault[] {
   );
 }
 
-function unknownInRecords(base: FactBase, observations: ReadonlySet<string>, places: ReadonlySet<string>): Fault[] {
+function unknownInRecords(base: FactBase, observations: ReadonlySet<string>): Fault[] {
   const statements = idsOf(base.statements);
   const reports = idsOf(base.reports);
   const missing = (
@@ -73,10 +73,6 @@ function unknownInRecords(base: FactBase, observations: ReadonlySet<string>, pla
       .map((id) => ({ file: `content/data/${file}`, message: `"${owner}": ${unknownId(kind, id, known)}` }));
 
   return [
-    ...base.events.flatMap((event) => [
-      ...missing('events.ts', event.id, 'place', event.places, places),
-      ...missing('events.ts', event.id, 'statement', event.sources, statements),
-    ]),
     ...base.differences.flatMap((difference) => [
       ...missing('differences.ts', difference.id, 'statement', difference.statements, statements),
       ...missing('differences.ts', difference.id, 'report', difference.reports, reports),

@@ -5,11 +5,10 @@ import type { ReadingRecord } from '@/content/data/claims';
 import { type Baseline, describePublished } from './baseline';
 import { checkFacts } from './factBase';
 import { sayFault } from './fault';
-import { TABLES, type TableName } from './schema';
+import { TABLE_NAMES, type TableName } from './schema';
 import { type FactSource, readFactSource } from './source';
 
 const GOOD = readFactSource();
-const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 const OBSERVATIONS = 'content/data/observations.csv';
 const REPORTS = 'content/data/reports.csv';
 const CLAIMS = 'content/data/claims.ts: "attempts":';
@@ -424,16 +423,6 @@ describe('one wrong record makes one fault', () => {
       '"x": "attempts-nationality-2021" has no value to compare',
     ],
     [
-      'statement of an event',
-      event({ sources: ['meeting-nex'] }),
-      'content/data/events.ts: "x": unknown statement "meeting-nex"; did you mean "meeting-next"?',
-    ],
-    [
-      'place of an event',
-      event({ places: ['rabbat'] }),
-      'content/data/events.ts: "x": unknown place "rabbat"; did you mean "rabat"?',
-    ],
-    [
       'statement of a difference',
       difference({ statements: ['meeting-nex'] }),
       'content/data/differences.ts: "x": unknown statement "meeting-nex"; did you mean "meeting-next"?',
@@ -527,7 +516,7 @@ it('says everything that is wrong at once, in whichever files it is', () => {
     withCells('reports', 'r-attempts-2021-canindia', { url: 'nowhere' }),
     withMetricUnit('area', 'km3'),
     withClaim({ hinge: ['out of which'] }),
-    event({ places: ['rabbat'] }),
+    withCells('events', 'meeting-2023-06-02', { places: 'rabbat' }),
   ];
   const said = faultsOf(renewBaseline(changes.reduce((source, change) => change(source), GOOD)));
   expect(said).toHaveLength(changes.length);
@@ -604,24 +593,11 @@ function readingOf(patch: Partial<ReadingRecord>): ReadingRecord {
   return { id: 'A', name: words, gist: words, means: words, verdict: 'contradicted', ...empty, ...patch };
 }
 
-function add<Key extends 'constraints' | 'events' | 'differences' | 'corrections'>(
+function add<Key extends 'constraints' | 'differences' | 'corrections'>(
   key: Key,
   record: FactSource[Key][number],
 ): Change {
   return (source) => ({ ...source, [key]: [...source[key], record] });
-}
-
-function event(patch: Partial<FactSource['events'][number]>): Change {
-  const words = { en: 'Words' };
-  return add('events', {
-    id: 'x',
-    date: '2022-05-06',
-    places: [],
-    title: words,
-    summary: words,
-    sources: [],
-    ...patch,
-  });
 }
 
 function difference(patch: Partial<FactSource['differences'][number]>): Change {

@@ -2,16 +2,19 @@ import type { ClaimRecord } from '@/content/data/claims';
 import type { ConstraintRecord } from '@/content/data/constraints';
 import type { CorrectionRecord } from '@/content/data/corrections';
 import type { DifferenceRecord } from '@/content/data/differences';
-import type { EventRecord } from '@/content/data/events';
 import type { MetricRecord } from '@/content/data/metrics';
-import { readPlaces } from '@/lib/geo/places';
+import { type Place, readPlaces } from '@/lib/geo/places';
 import { checkBaseline, checkProtected, describePublished } from './baseline';
 import { checkClaims } from './checkClaims';
 import { checkConstraints } from './checkConstraints';
 import { checkDuplicates } from './checkDuplicates';
+import { checkEvents } from './checkEvents';
+import { checkIncidents } from './checkIncidents';
 import { checkObservations } from './checkObservations';
 import { checkReferences } from './checkReferences';
+import type { EventRow, EventSource } from './events';
 import { type Fault, throwFaults } from './fault';
+import type { Incident, IncidentSource } from './incidents';
 import { type ParsedTable, parseTable } from './parseTable';
 import {
   type Observation,
@@ -20,6 +23,7 @@ import {
   type Report,
   type Reporter,
   type Statement,
+  TABLE_NAMES,
   TABLES,
 } from './schema';
 import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
@@ -32,11 +36,15 @@ export interface FactBase {
   readonly publishers: ParsedTable<Publisher>;
   readonly origins: ParsedTable<Origin>;
   readonly reporters: ParsedTable<Reporter>;
+  readonly incidents: ParsedTable<Incident>;
+  readonly 'incident-sources': ParsedTable<IncidentSource>;
+  readonly events: ParsedTable<EventRow>;
+  readonly 'event-sources': ParsedTable<EventSource>;
+  readonly places: readonly Place[];
   readonly placeIds: readonly string[];
   readonly metrics: Readonly<Record<string, MetricRecord>>;
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly constraints: readonly ConstraintRecord[];
-  readonly events: readonly EventRecord[];
   readonly differences: readonly DifferenceRecord[];
   readonly corrections: readonly CorrectionRecord[];
 }
@@ -50,7 +58,7 @@ export function checkFacts(source: FactSource): { base: FactBase; faults: readon
     corrections: source.corrections,
     unitOf: (metric) => source.metrics[metric]?.unit ?? '',
   });
-  const tables = [base.observations, base.reports, base.statements, base.publishers, base.origins, base.reporters];
+  const tables = TABLE_NAMES.map((name) => base[name]);
   const unread = tables.flatMap((table) => table.unread).map((id) => `"${id}"`);
   const meaning = [
     ...checkDuplicates(base),
@@ -58,6 +66,8 @@ export function checkFacts(source: FactSource): { base: FactBase; faults: readon
     ...checkObservations(base),
     ...checkClaims(base),
     ...checkConstraints(base),
+    ...checkIncidents(base),
+    ...checkEvents(base),
     ...checkBaseline(BASELINE_FILE, source.baseline, current),
     ...checkProtected(BASELINE_FILE, source.baseline, current),
   ].filter(({ message }) => !unread.some((id) => message.includes(id)));
@@ -74,6 +84,7 @@ export function loadFactBase(): FactBase {
 function parseSource(source: FactSource): FactBase {
   const table = <Name extends keyof typeof TABLES>(name: Name) =>
     parseTable(`${DATA_FOLDER}/${name}.csv`, source.tables[name], TABLES[name]);
+  const places = readPlaces();
   return {
     observations: table('observations'),
     reports: table('reports'),
@@ -81,11 +92,15 @@ function parseSource(source: FactSource): FactBase {
     publishers: table('publishers'),
     origins: table('origins'),
     reporters: table('reporters'),
-    placeIds: readPlaces().map((place) => place.id),
+    incidents: table('incidents'),
+    'incident-sources': table('incident-sources'),
+    events: table('events'),
+    'event-sources': table('event-sources'),
+    places,
+    placeIds: places.map((place) => place.id),
     metrics: source.metrics,
     claims: source.claims,
     constraints: source.constraints,
-    events: source.events,
     differences: source.differences,
     corrections: source.corrections,
   };

@@ -1,11 +1,12 @@
 import { ascending } from 'd3';
 import type { ClaimRecord } from '@/content/data/claims';
 import type { ConstraintRecord } from '@/content/data/constraints';
-import type { EventRecord } from '@/content/data/events';
 import { METRICS, type MetricId, type MetricRecord, type UnitOf } from '@/content/data/metrics';
 import type { Unit } from '@/content/data/units';
+import { type EventRecord, type EventSource, toEvent } from './events';
 import { type FactBase, loadFactBase } from './factBase';
 import { unknownId } from './fault';
+import type { Incident, IncidentSource } from './incidents';
 import { type Quantity, quantity } from './quantity';
 import type { Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
 
@@ -55,8 +56,32 @@ export function reporter(id: string): Reporter {
   return find('reporter', factBase().reporters.rows, id);
 }
 
+/** Oldest first. */
+export function events(): readonly EventRecord[] {
+  return factBase()
+    .events.rows.map(toEvent)
+    .toSorted((a, b) => ascending(a.date, b.date));
+}
+
 export function event(id: string): EventRecord {
-  return find('event', factBase().events, id);
+  return toEvent(find('event', factBase().events.rows, id));
+}
+
+/** Pages that report an event, beside its statements. */
+export function sourcesOfEvent(id: string): readonly EventSource[] {
+  return factBase()['event-sources'].rows.filter((row) => row.event === id);
+}
+
+export function incidents(): readonly Incident[] {
+  return factBase().incidents.rows;
+}
+
+export function incident(id: string): Incident {
+  return find('incident', incidents(), id);
+}
+
+export function sourcesOfIncident(id: string): readonly IncidentSource[] {
+  return factBase()['incident-sources'].rows.filter((row) => row.incident === id);
 }
 
 export function claim(id: string): ClaimRecord {

@@ -1,19 +1,9 @@
 import { z } from 'zod';
+import { httpUrl, id, optionalDay, optionalId, partialDate, plainNumber } from './cells';
+import { eventRow, eventSourceRow } from './events';
+import { incidentRow, incidentSourceRow } from './incidents';
 
 /** Shapes of the CSV tables. Meaning (ids, sums, constraints) is checked by the `check*.ts` files, after every row has its shape. */
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
-const optionalId = z.union([z.literal(''), id]);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
-const optionalDay = z.union([z.literal(''), day]);
-/** Day, month or year as the source gives it; empty when the page shows no date. */
-const partialDate = z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, or empty');
-/** A plain decimal number as text: no separators, no signs, no exponent. */
-const plainNumber = z
-  .string()
-  .regex(/^(\d+(\.\d+)?)?$/, 'a plain number without separators or sign (63121, 8.2), or empty')
-  .transform((text) => (text === '' ? null : Number(text)));
-const httpUrl = z.string().regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'an http or https address');
 
 export const PRECISIONS = ['exact', 'about', 'more-than', 'at-least'] as const;
 /** `derived` is our own arithmetic; the last three mean that there is no value, and why. */
@@ -113,9 +103,14 @@ export const TABLES = {
   publishers: publisherRow,
   origins: originRow,
   reporters: reporterRow,
+  incidents: incidentRow,
+  'incident-sources': incidentSourceRow,
+  events: eventRow,
+  'event-sources': eventSourceRow,
 } as const;
 
 export type TableName = keyof typeof TABLES;
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 export type Observation = z.infer<typeof observationRow>;
 export type Report = z.infer<typeof reportRow>;
 export type Statement = z.infer<typeof statementRow>;

@@ -3,10 +3,9 @@ import { CLAIMS, type ClaimRecord } from '@/content/data/claims';
 import { CONSTRAINTS, type ConstraintRecord } from '@/content/data/constraints';
 import { CORRECTIONS, type CorrectionRecord } from '@/content/data/corrections';
 import { DIFFERENCES, type DifferenceRecord } from '@/content/data/differences';
-import { EVENTS, type EventRecord } from '@/content/data/events';
 import { METRICS, type MetricRecord } from '@/content/data/metrics';
 import type { Baseline } from './baseline';
-import { TABLES, type TableName } from './schema';
+import { TABLE_NAMES, type TableName } from './schema';
 
 /** Everything the fact base is made from, before any of it is checked. */
 export interface FactSource {
@@ -15,7 +14,6 @@ export interface FactSource {
   readonly metrics: Readonly<Record<string, MetricRecord>>;
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly constraints: readonly ConstraintRecord[];
-  readonly events: readonly EventRecord[];
   readonly differences: readonly DifferenceRecord[];
   readonly corrections: readonly CorrectionRecord[];
   /** What the site last published, committed beside the tables. */
@@ -27,14 +25,13 @@ export const BASELINE_FILE = `${DATA_FOLDER}/published.json`;
 
 export function readFactSource(): FactSource {
   const tables = Object.fromEntries(
-    Object.keys(TABLES).map((name) => [name, readFileSync(`${DATA_FOLDER}/${name}.csv`, 'utf8')]),
+    TABLE_NAMES.map((name) => [name, readFileSync(`${DATA_FOLDER}/${name}.csv`, 'utf8')]),
   ) as Record<TableName, string>;
   return {
     tables,
     metrics: METRICS,
     claims: CLAIMS,
     constraints: CONSTRAINTS,
-    events: EVENTS,
     differences: DIFFERENCES,
     corrections: CORRECTIONS,
     baseline: JSON.parse(readFileSync(BASELINE_FILE, 'utf8')) as Baseline,

@@ -78,6 +78,8 @@ describe('templates', () => {
 
   it('date an event by its day or its year', () => {
     expect(formatEventDate('en', 'meeting-2022-05-06', 'date')).toEqual({ text: '6 May 2022', datetime: '2022-05-06' });
+    expect(formatEventDate('en', 'visas-1991-05', 'date')).toEqual({ text: 'May 1991', datetime: '1991-05' });
+    expect(formatEventDate('en', 'group-2003', 'date')).toEqual({ text: '2003', datetime: '2003' });
     expect(formatEventDate('en', 'meeting-2022-05-06', 'year')).toEqual({ text: '2022', datetime: '2022' });
   });
 });

@@ -4,7 +4,7 @@ import { unknownId } from '@/lib/facts/fault';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
-import { type FormattedPeriod, formatDay } from './formatPeriod';
+import { type FormattedPeriod, formatPartialDate } from './formatPeriod';
 import { localise } from './localise';
 import { periodOf } from './periodOf';
 
@@ -79,8 +79,8 @@ export function fillTemplate(locale: Locale, template: string): string {
     .join('');
 }
 
-/** When an event was: its day, or its year alone. */
+/** When an event was, as exact as the sources give it, or its year alone. */
 export function formatEventDate(locale: Locale, id: string, form: 'date' | 'year'): FormattedPeriod {
   const { date } = event(id);
-  return form === 'date' ? formatDay(locale, date) : { text: date.slice(0, 4), datetime: date.slice(0, 4) };
+  return form === 'date' ? formatPartialDate(locale, date) : { text: date.slice(0, 4), datetime: date.slice(0, 4) };
 }

@@ -1,0 +1,53 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { expect, it } from 'vitest';
+import { checkFacts } from './factBase';
+import { sayFault } from './fault';
+import { readFactSource } from './source';
+
+const GOOD = readFactSource();
+const MEETING = 'meeting-2023-06-02';
+const PAGE = 's-first-deaths-1988-11-01-euro-weekly-news';
+
+type Table = 'events' | 'event-sources';
+type Cells = Readonly<Record<string, string>>;
+
+it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
+  ['place', 'events', MEETING, { places: 'madrit' }, 'unknown place "madrit"; did you mean "madrid"?'],
+  [
+    'statement',
+    'events',
+    MEETING,
+    { statements: 'meeting-nex' },
+    'unknown statement "meeting-nex"; did you mean "meet',
+  ],
+  ['no source', 'events', MEETING, { statements: '' }, 'it has no source; expected a statement, or a row of event-so'],
+  ['kind', 'events', MEETING, { kind: 'party' }, 'kind is "party", expected one of "agreement"'],
+  ['impossible date', 'events', MEETING, { date: '2023-06-31' }, '2023-06-31 is not a date of the calendar'],
+  ['impossible month', 'events', MEETING, { date: '2023-13' }, '2023-13 is not a date of the calendar'],
+  ['no date', 'events', MEETING, { date: '' }, 'date is "", expected something, not an empty cell'],
+  ['loose number', 'events', MEETING, { title_en: 'The 21st' }, 'its words hold the number 21; expected none'],
+  ['loose number below', 'events', MEETING, { summary_en: 'All 8,000.' }, 'its words hold the number 8,000; expected'],
+  ['unknown event', 'event-sources', PAGE, { event: 'first-deaths' }, 'unknown event "first-deaths"; did you mean "'],
+  ['no address', 'event-sources', PAGE, { url: 'nowhere' }, 'url is "nowhere", expected an http or https address'],
+  ['page of no date', 'event-sources', PAGE, { published: '2018-02-30' }, '2018-02-30 is not a date of the calendar'],
+  [
+    'bare IP address',
+    'event-sources',
+    PAGE,
+    { url: 'http://192.0.2.7/a' },
+    'its url is a bare IP address; expected mir',
+  ],
+])('%s of an event at fault', (_name, table, id, cells, words) => {
+  const rows: Cells[] = parse(GOOD.tables[table], { columns: true });
+  const text = stringify(
+    rows.map((row) => (row.id === id ? { ...row, ...cells } : row)),
+    { header: true },
+  );
+  const said = checkFacts({ ...GOOD, tables: { ...GOOD.tables, [table]: text } }).faults.map(sayFault);
+  const own = said.filter((fault) => fault.includes(words));
+  expect(own).toHaveLength(1);
+  // An event whose only page went elsewhere has no source left, and says so.
+  const followed = said.filter((fault) => !own.includes(fault));
+  expect(followed.every((fault) => fault.includes('it has no source'))).toBe(true);
+});

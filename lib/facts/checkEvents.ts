@@ -1,0 +1,46 @@
+import { isCalendarDate } from './calendar';
+import { mirrorProblems, publishedProblems } from './citation';
+import type { EventRow } from './events';
+import type { FactBase } from './factBase';
+import { type Fault, unknownId } from './fault';
+
+const EVENTS = 'content/data/events.csv';
+const SOURCES = 'content/data/event-sources.csv';
+
+/** What an event says must make sense: its date, its places, its words, who it comes from. */
+export function checkEvents(base: FactBase): Fault[] {
+  const { events, statements, placeIds } = base;
+  const sources = base['event-sources'];
+  const eventIds = new Set(events.rows.map((event) => event.id));
+  const statementIds = new Set(statements.rows.map((statement) => statement.id));
+  const sourced = new Set(sources.rows.map((source) => source.event));
+  const unknown = (kind: string, ids: readonly string[], known: Iterable<string>) => {
+    const all = new Set(known);
+    return ids.filter((id) => !all.has(id)).map((id) => unknownId(kind, id, all));
+  };
+
+  const eventFaults = events.rows.flatMap((event) =>
+    [
+      ...(isCalendarDate(event.date) ? [] : [`${event.date} is not a date of the calendar`]),
+      ...unknown('place', event.places, placeIds),
+      ...unknown('statement', event.statements, statementIds),
+      ...looseNumbers(event),
+      ...(event.statements.length > 0 || sourced.has(event.id)
+        ? []
+        : ['it has no source; expected a statement, or a row of event-sources.csv']),
+    ].map((message) => ({ file: EVENTS, row: events.lines.get(event) ?? 0, message: `"${event.id}": ${message}` })),
+  );
+  const sourceFaults = sources.rows.flatMap((source) =>
+    [...unknown('event', [source.event], eventIds), ...publishedProblems(source), ...mirrorProblems(source)].map(
+      (message) => ({ file: SOURCES, row: sources.lines.get(source) ?? 0, message: `"${source.id}": ${message}` }),
+    ),
+  );
+  return [...eventFaults, ...sourceFaults];
+}
+
+function looseNumbers({ title_en, summary_en }: EventRow): string[] {
+  const digits = `${title_en} ${summary_en}`.match(/\d+([.,]\d+)*/);
+  return digits
+    ? [`its words hold the number ${digits[0]}; expected none, since a number comes from an observation`]
+    : [];
+}

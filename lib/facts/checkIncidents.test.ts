@@ -1,0 +1,181 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { describe, expect, it } from 'vitest';
+import { checkFacts } from './factBase';
+import { sayFault } from './fault';
+import { isPlotted } from './incidents';
+import { type FactSource, readFactSource } from './source';
+
+const GOOD = readFactSource();
+const ROWS = 'incidents';
+const PAGES = 'incident-sources';
+/** A rescue at a town, a report with disagreeing counts, one of whole seas. */
+const NADOR = '2019-03-18-nador';
+const MELILLA = '2022-06-24-melilla';
+const SEAS = '2021-07-10-navy';
+const PAGE = 's-2019-03-18-nador-seccuracy';
+
+type Table = typeof ROWS | typeof PAGES;
+type Cells = Readonly<Record<string, string>>;
+
+describe('one wrong cell of an incident makes one fault', () => {
+  it.each<[name: string, id: string, cells: Cells, ...words: string[]]>([
+    ['unknown kind', NADOR, { kind: 'flight' }, 'kind is "flight", expected one of "rescue", "interception"'],
+    ['unknown precision of a date', NADOR, { date_precision: 'week' }, 'date_precision is "week", expected one of'],
+    ['unknown precision of a place', NADOR, { geo_precision: 'pin' }, 'geo_precision is "pin", expected one of'],
+    ['unknown way of locating', NADOR, { located: 'guess' }, 'located is "guess", expected one of'],
+    ['neither checked nor not', NADOR, { checked: 'yes' }, 'checked is "yes", expected one of "checked", "unchecked"'],
+    ['no date', NADOR, { date: '', date_end: '' }, 'date is "", expected something, not an empty cell'],
+    ['malformed date', NADOR, { date: '18/3/2019' }, 'date is "18/3/2019", expected a date as YYYY, YYYY-MM or'],
+    ['impossible date', NADOR, { date: '2019-02-30' }, '2019-02-30 is not a date of the calendar'],
+    ['impossible end', NADOR, { date_end: '2019-03-32' }, '2019-03-32 is not a day of the calendar'],
+    ['end before start', NADOR, { date_end: '2019-03-17' }, 'it ends on 2019-03-17, before it starts on 2019-03-18'],
+    [
+      'a month said to be a day',
+      NADOR,
+      { date: '2019-03' },
+      'the date is 2019-03 and exact to the day; expected YYYY-MM-DD',
+    ],
+    [
+      'a day said to be a month',
+      NADOR,
+      { date_precision: 'month' },
+      'the date is 2019-03-18 and exact to the month; expected YYYY-MM',
+    ],
+    ['half a person', NADOR, { people: '53.5' }, 'people is "53.5", expected a whole number'],
+    ['comma in a number', NADOR, { people: '1,053' }, 'people is "1,053", expected a whole number'],
+    ['least above the value', NADOR, { people_min: '54' }, 'people_min 54 is above people 53'],
+    ['value above the most', NADOR, { dead_max: '2' }, 'dead 3 is above dead_max 2'],
+    ['least above the most', MELILLA, { missing: '', missing_min: '78' }, 'missing_min 78 is above missing_max 77'],
+    ['too far west', MELILLA, { lng: '-34.1', place_id: '' }, 'lng -34.1 is outside the map, -34 to 14'],
+    ['too far east', MELILLA, { lng: '14.1', place_id: '' }, 'lng 14.1 is outside the map, -34 to 14'],
+    ['too far north', MELILLA, { lat: '46.1', place_id: '' }, 'lat 46.1 is outside the map, 15 to 46'],
+    ['too far south', MELILLA, { lat: '14.9', place_id: '' }, 'lat 14.9 is outside the map, 15 to 46'],
+    ['no number of degrees', NADOR, { lat: '35° N' }, 'lat is "35° N", expected a number of degrees'],
+    [
+      'one digit of a coordinate',
+      NADOR,
+      { lat: '35.268' },
+      'its point is 11 km from place "nador"; expected the point',
+    ],
+    ['mappable without a point', NADOR, { lat: '', lng: '' }, 'it is mappable; expected lat, lng, radius_km and how'],
+    ['mappable without a radius', NADOR, { radius_km: '' }, 'it is mappable; expected lat, lng, radius_km and how'],
+    ['mappable, not located', NADOR, { located: '' }, 'it is mappable; expected lat, lng, radius_km and how'],
+    ['whole seas given a point', SEAS, { lat: '34', lng: '-7' }, 'it is not mappable, and yet is given a point'],
+    ['whole seas given a radius', SEAS, { radius_km: '1200' }, 'it is not mappable, and yet is given a point'],
+    ['whole seas said to be mappable', SEAS, { mappable: 'yes' }, 'it is mappable; expected lat, lng, radius_km and'],
+    ['unknown place', NADOR, { place_id: 'nadorr' }, 'unknown place "nadorr"; did you mean "nador"?'],
+    ['unknown overlap', NADOR, { overlaps: '2021-08-19-nav' }, 'unknown incident "2021-08-19-nav"; did you mean "'],
+    ['overlap with itself', NADOR, { overlaps: NADOR }, 'it overlaps with itself'],
+    ['overlap on one side', NADOR, { overlaps: SEAS }, `it overlaps with "${SEAS}", which does not say so`],
+    ['long summary', NADOR, { summary: 'word '.repeat(31).trim() }, 'its summary has 31 words, expected at most 30'],
+    ['no summary', NADOR, { summary: '' }, 'summary is "", expected something, not an empty cell'],
+  ])('%s', (_name, id, cells, ...words) => {
+    const said = faultsOf(ROWS, (rows) => withCells(rows, id, cells));
+    // A row without its shape is not read, so its pages are orphans too.
+    const own = said.filter((fault) => fault.startsWith(at(ROWS, id)));
+    expect(own).toHaveLength(1);
+    for (const part of words) expect(own[0]).toContain(part);
+    if (said.length > 1) expect(said.filter((fault) => !own.includes(fault)).every(isOrphan)).toBe(true);
+  });
+
+  it('an id used twice', () => {
+    const said = faultsOf(ROWS, (rows) => [...rows, ...rows.filter((row) => row.id === NADOR)]);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`the id "${NADOR}" is used twice; expected another than line 2`);
+  });
+});
+
+describe('one wrong cell of a source makes one fault', () => {
+  it.each<[name: string, cells: Cells, ...words: string[]]>([
+    [
+      'unknown incident',
+      { incident: '2019-03-18-nadir' },
+      'unknown incident "2019-03-18-nadir"; did you mean "2019-03-',
+    ],
+    ['no name', { publisher: '' }, 'publisher is "", expected something, not an empty cell'],
+    ['another scheme', { url: 'ftp://example.org/a' }, 'url is "ftp://example.org/a", expected an http or https'],
+    [
+      'script for an address',
+      { url: 'javascript:alert(1)' },
+      'url is "javascript:alert(1)", expected an http or https',
+    ],
+    ['bare IP address', { url: 'http://192.0.2.7/a' }, 'its url is a bare IP address; expected mirror to say "mirror"'],
+    ['impossible date', { published: '2019-13' }, '2019-13 is not a date of the calendar'],
+    ['before the incident', { published: '2019-03-17' }, 'it was published on 2019-03-17, before the incident on 2019'],
+    [
+      'a page that is there already',
+      { url: 'https://maghress.com/fr/barlamanefr/102514' },
+      'its incident has this url already; expected each page once',
+    ],
+  ])('%s', (_name, cells, ...words) => {
+    const said = faultsOf(PAGES, (rows) => withCells(rows, PAGE, cells));
+    expect(said).toHaveLength(1);
+    expect(said[0]?.startsWith(at(PAGES, PAGE))).toBe(true);
+    for (const part of words) expect(said[0]).toContain(part);
+  });
+
+  it('an incident without any', () => {
+    const said = faultsOf(PAGES, (rows) => rows.filter((row) => row.incident !== NADOR));
+    expect(said).toEqual([
+      `${at(ROWS, NADOR)} "${NADOR}": it has no source; expected at least one row of incident-sources.csv`,
+    ]);
+  });
+
+  it('sources without their incident', () => {
+    const said = faultsOf(ROWS, (rows) => rows.filter((row) => row.id !== NADOR));
+    expect(said).toHaveLength(3);
+    expect(said.every(isOrphan)).toBe(true);
+  });
+});
+
+describe('an incident may', () => {
+  it.each<[name: string, id: string, cells: Cells]>([
+    ['give no count', NADOR, { people: '', people_min: '', people_max: '' }],
+    ['give a least count alone', NADOR, { people: '', people_max: '' }],
+    ['be known by its month alone', NADOR, { date: '2019-03', date_precision: 'month' }],
+    ['stand at no place of ours', NADOR, { place_id: '' }],
+  ])('%s', (_name, id, cells) => {
+    expect(faultsOf(ROWS, (rows) => withCells(rows, id, cells))).toEqual([]);
+  });
+});
+
+describe('on a map', () => {
+  const incidents = checkFacts(GOOD).base.incidents.rows;
+
+  it('stands no report of whole seas', () => {
+    expect(incidents.filter((row) => row.mappable === 'no' && isPlotted(row))).toEqual([]);
+  });
+
+  it('stands no unchecked report', () => {
+    const unchecked = incidents.filter((row) => row.checked === 'unchecked');
+    expect(unchecked.map((row) => row.id)).toEqual(['2025-09-20-ceuta', '2025-12-hoceima']);
+    expect(unchecked.some(isPlotted)).toBe(false);
+  });
+
+  it('stands every other', () => {
+    const listed = incidents.filter((row) => row.mappable === 'no' || row.checked === 'unchecked');
+    expect(incidents.filter(isPlotted).length + listed.length).toBe(incidents.length);
+  });
+});
+
+function isOrphan(fault: string): boolean {
+  return fault.startsWith(`content/data/${PAGES}.csv:`) && fault.includes('unknown incident');
+}
+
+function faultsOf(table: Table, change: (rows: readonly Cells[]) => readonly Cells[]): readonly string[] {
+  const rows: Cells[] = parse(GOOD.tables[table], { columns: true });
+  const text = stringify([...change(rows)], { header: true });
+  const source: FactSource = { ...GOOD, tables: { ...GOOD.tables, [table]: text } };
+  return checkFacts(source).faults.map(sayFault);
+}
+
+function withCells(rows: readonly Cells[], id: string, cells: Cells): readonly Cells[] {
+  return rows.map((row) => (row.id === id ? { ...row, ...cells } : row));
+}
+
+/** File and line of a row, found without the reader under test. */
+function at(table: Table, id: string): string {
+  const line = GOOD.tables[table].split('\n').findIndex((text) => text.startsWith(`${id},`)) + 1;
+  return `content/data/${table}.csv:${line}:`;
+}

@@ -1,0 +1,139 @@
+import { geoDistance } from 'd3';
+import { isCalendarDate, isCalendarDay } from './calendar';
+import { mirrorProblems, publishedProblems } from './citation';
+import type { FactBase } from './factBase';
+import { type Fault, unknownId } from './fault';
+import type { Incident, IncidentSource } from './incidents';
+
+const INCIDENTS = 'content/data/incidents.csv';
+const SOURCES = 'content/data/incident-sources.csv';
+const MOST_SUMMARY_WORDS = 30;
+/** The widest map we draw, in degrees; a point beyond it is a slip of the pen. */
+const FRAME = { lng: [-34, 14], lat: [15, 46] } as const;
+const EARTH_RADIUS_KM = 6371;
+/** A mark stands at its place: two gazetteers differ by less than this. */
+const MOST_KM_FROM_PLACE = 2;
+
+/** What one report of the press says must make sense: dates, counts, where it stands, who it comes from. */
+export function checkIncidents(base: FactBase): Fault[] {
+  const incidents = base.incidents.rows;
+  const sources = base['incident-sources'].rows;
+  const byId = new Map(incidents.map((incident) => [incident.id, incident]));
+  const sourced = new Set(sources.map((source) => source.incident));
+  const again = repeated(sources);
+  const incidentFaults = incidents.flatMap((incident) =>
+    [
+      ...dateProblems(incident),
+      ...countProblems(incident),
+      ...pointProblems(incident),
+      ...placeProblems(incident, base),
+      ...overlapProblems(incident, byId),
+      ...summaryProblems(incident),
+      ...(sourced.has(incident.id) ? [] : ['it has no source; expected at least one row of incident-sources.csv']),
+    ].map((message) => ({
+      file: INCIDENTS,
+      row: base.incidents.lines.get(incident) ?? 0,
+      message: `"${incident.id}": ${message}`,
+    })),
+  );
+  const sourceFaults = sources.flatMap((source) =>
+    [...sourceProblems(source, byId), ...(again.has(source) ? [AGAIN] : [])].map((message) => ({
+      file: SOURCES,
+      row: base['incident-sources'].lines.get(source) ?? 0,
+      message: `"${source.id}": ${message}`,
+    })),
+  );
+  return [...incidentFaults, ...sourceFaults];
+}
+
+const AGAIN = 'its incident has this url already; expected each page once';
+
+/** Sources whose incident has had their page before. The same id twice is a fault of its own. */
+function repeated(sources: readonly IncidentSource[]): ReadonlySet<IncidentSource> {
+  const first = new Map<string, string>();
+  return new Set(
+    sources.filter(({ id, incident, url }) => {
+      const page = `${incident} ${url}`;
+      const earlier = first.get(page) ?? id;
+      first.set(page, earlier);
+      return earlier !== id;
+    }),
+  );
+}
+
+function dateProblems({ date, date_end, date_precision }: Incident): string[] {
+  const problems: string[] = [];
+  if (!isCalendarDate(date)) problems.push(`${date} is not a date of the calendar`);
+  const form = { day: 'YYYY-MM-DD', month: 'YYYY-MM' }[date_precision];
+  if (date.length !== form.length)
+    problems.push(`the date is ${date} and exact to the ${date_precision}; expected ${form}`);
+  if (date_end === '') return problems;
+  if (!isCalendarDay(date_end)) problems.push(`${date_end} is not a day of the calendar`);
+  else if (date_end < date) problems.push(`it ends on ${date_end}, before it starts on ${date}`);
+  return problems;
+}
+
+function countProblems(incident: Incident): string[] {
+  return (['people', 'entered', 'dead', 'missing'] as const).flatMap((count) => {
+    const value = incident[count];
+    const [min, max] = [incident[`${count}_min`], incident[`${count}_max`]];
+    const above = (a: number | null, b: number | null) => a !== null && b !== null && a > b;
+    if (above(min, value)) return [`${count}_min ${min} is above ${count} ${value}`];
+    if (above(value, max)) return [`${count} ${value} is above ${count}_max ${max}`];
+    return above(min, max) ? [`${count}_min ${min} is above ${count}_max ${max}`] : [];
+  });
+}
+
+function pointProblems({ mappable, lat, lng, radius_km, located }: Incident): string[] {
+  if (mappable === 'no') {
+    const plotted = lat !== null || lng !== null || radius_km !== null || located !== '';
+    return plotted ? ['it is not mappable, and yet is given a point; expected lat, lng, radius_km, located empty'] : [];
+  }
+  if (lat === null || lng === null || radius_km === null || located === '')
+    return ['it is mappable; expected lat, lng, radius_km and how it was located'];
+  const outside = (value: number, [least, most]: readonly [number, number]) => value < least || value > most;
+  return [
+    ...(outside(lng, FRAME.lng) ? [`lng ${lng} is outside the map, ${FRAME.lng.join(' to ')}`] : []),
+    ...(outside(lat, FRAME.lat) ? [`lat ${lat} is outside the map, ${FRAME.lat.join(' to ')}`] : []),
+  ];
+}
+
+function placeProblems({ place_id, lat, lng }: Incident, { places }: FactBase): string[] {
+  if (place_id === '') return [];
+  const place = places.find(({ id }) => id === place_id);
+  const ids = places.map(({ id }) => id);
+  if (!place) return [unknownId('place', place_id, ids)];
+  if (!place.point || lat === null || lng === null) return [];
+  const km = geoDistance([...place.point], [lng, lat]) * EARTH_RADIUS_KM;
+  return km > MOST_KM_FROM_PLACE
+    ? [`its point is ${Math.round(km)} km from place "${place_id}"; expected the point of the place, or no place_id`]
+    : [];
+}
+
+function overlapProblems({ id, overlaps }: Incident, byId: ReadonlyMap<string, Incident>): string[] {
+  return overlaps.flatMap((other) => {
+    if (other === id) return ['it overlaps with itself'];
+    const named = byId.get(other);
+    if (!named) return [`overlaps: ${unknownId('incident', other, byId.keys())}`];
+    return named.overlaps.includes(id) ? [] : [`it overlaps with "${other}", which does not say so; expected both to`];
+  });
+}
+
+function summaryProblems({ summary }: Incident): string[] {
+  const words = summary.split(/\s+/).length;
+  return words > MOST_SUMMARY_WORDS ? [`its summary has ${words} words, expected at most ${MOST_SUMMARY_WORDS}`] : [];
+}
+
+function sourceProblems(source: IncidentSource, byId: ReadonlyMap<string, Incident>): string[] {
+  const incident = byId.get(source.incident);
+  if (!incident) return [unknownId('incident', source.incident, byId.keys())];
+  const { published } = source;
+  // Either may be a month or a year alone: compared as far as both go.
+  const shared = Math.min(published.length, incident.date.length);
+  const early = published.slice(0, shared) < incident.date.slice(0, shared);
+  return [
+    ...publishedProblems(source),
+    ...mirrorProblems(source),
+    ...(early ? [`it was published on ${published}, before the incident on ${incident.date}`] : []),
+  ];
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber, wholeNumber } from './cells';
+
+/** Reports that the press dated and placed. A collection, not a register: rows are never added up. */
+
+export const INCIDENT_KINDS = ['rescue', 'interception', 'fence-attempt', 'entry-by-sea', 'shipwreck'] as const;
+export const DATE_PRECISIONS = ['day', 'month'] as const;
+export const GEO_PRECISIONS = ['place', 'coast-stretch', 'sea-area'] as const;
+/** `source`: the report gives the position itself. Elsewhere the point is that of the named place. */
+export const LOCATED = ['geonames', 'general-knowledge', 'source', ''] as const;
+
+const degrees = z
+  .string()
+  .regex(/^(-?\d+(\.\d+)?)?$/, 'a number of degrees (-5.343), or empty')
+  .transform((text) => (text === '' ? null : Number(text)));
+
+/** One event that the press reported. A count is what the source counts; empty means that it gives none. */
+export const incidentRow = z.object({
+  id,
+  /** A day, or a month alone where only the month is safe. */
+  date: partialDate.min(1),
+  date_end: optionalDay,
+  date_precision: z.enum(DATE_PRECISIONS),
+  /** `stated`, or how the date was worked out. */
+  date_basis: z.string().min(1),
+  kind: z.enum(INCIDENT_KINDS),
+  /** As the report names it. */
+  place: z.string().min(1),
+  /** The place of places.csv at which the mark stands, or the area; empty where we have none. */
+  place_id: z.union([z.literal(''), z.string().regex(/^[a-z][a-z0-9_-]*$/, 'an id of places.csv')]),
+  /** Distance and bearing from the place, in the words of the report: `274 km SW`. */
+  offset: z.string(),
+  lat: degrees,
+  lng: degrees,
+  geo_precision: z.enum(GEO_PRECISIONS),
+  /** A circle that should hold the event: the distance reported, and a margin. */
+  radius_km: plainNumber,
+  located: z.enum(LOCATED),
+  /** `no`: the report names whole seas. Listed, and never given a point. */
+  mappable: z.enum(['yes', 'no']),
+  /** `unchecked`: doubtful. Listed as such, and never plotted. */
+  checked: z.enum(['checked', 'unchecked']),
+  people: wholeNumber,
+  people_min: wholeNumber,
+  people_max: wholeNumber,
+  /** Who got in by the official count of that day; not how many were returned afterwards. */
+  entered: wholeNumber,
+  entered_min: wholeNumber,
+  entered_max: wholeNumber,
+  dead: wholeNumber,
+  dead_min: wholeNumber,
+  dead_max: wholeNumber,
+  /** Never added to the dead: both may count the same people. */
+  missing: wholeNumber,
+  missing_min: wholeNumber,
+  missing_max: wholeNumber,
+  actors: list,
+  reported_by: list,
+  /** Who says which figure, where sources disagree. */
+  figures: list,
+  /** In our own words, thirty at most. */
+  summary: z.string().min(1),
+  note: z.string(),
+  /** Records from one bulletin share it. */
+  group: optionalId,
+  /** Records that may count the same people. */
+  overlaps: list,
+});
+
+/** One page that reports an incident. */
+export const incidentSourceRow = z.object({
+  id,
+  incident: id,
+  /** The outlet’s name, and the agency or original where the page names it. */
+  publisher: z.string().min(1),
+  url: httpUrl,
+  published: partialDate,
+  mirror: z.enum(['', 'mirror']),
+});
+
+export type Incident = z.infer<typeof incidentRow>;
+export type IncidentSource = z.infer<typeof incidentSourceRow>;
+
+/** An incident that may stand on a map. */
+export type PlottedIncident = Incident & { readonly lat: number; readonly lng: number; readonly radius_km: number };
+
+export function isPlotted(incident: Incident): incident is PlottedIncident {
+  const { mappable, checked, lat, lng, radius_km } = incident;
+  return mappable === 'yes' && checked === 'checked' && lat !== null && lng !== null && radius_km !== null;
+}

@@ -1,0 +1,37 @@
+import { group } from 'd3';
+import type { FeatureCollection, Point } from 'geojson';
+import { linkOf } from '@/lib/facts/citation';
+import { type Incident, type IncidentSource, isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
+
+/** The columns of incidents.csv, by the same names. A count is null where the source gives none, which is not zero. */
+export type IncidentProperties = Omit<PlottedIncident, 'id' | 'lat' | 'lng' | 'mappable' | 'checked'> & {
+  /** `url` is null where the page is only named. */
+  readonly sources: readonly (Pick<IncidentSource, 'publisher' | 'published' | 'mirror'> & {
+    readonly url: string | null;
+  })[];
+};
+
+/**
+ * Incidents that may stand on a map, as GeoJSON (RFC 7946). A point is that of the named place, not of the event;
+ * nothing is added up.
+ */
+export function incidentFeatures(
+  incidents: readonly Incident[],
+  sources: readonly IncidentSource[],
+): FeatureCollection<Point, IncidentProperties> {
+  const byIncident = group(sources, (source) => source.incident);
+  return {
+    type: 'FeatureCollection',
+    features: incidents.filter(isPlotted).map(({ id, lat, lng, mappable: _, checked: __, ...properties }) => ({
+      type: 'Feature',
+      id,
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+      properties: { ...properties, sources: (byIncident.get(id) ?? []).map(namedPage) },
+    })),
+  };
+}
+
+function namedPage(source: IncidentSource): IncidentProperties['sources'][number] {
+  const { publisher, published, mirror } = source;
+  return { publisher, published, mirror, url: linkOf(source) };
+}
