@@ -106,9 +106,9 @@ describe('one wrong cell makes one fault', () => {
     ],
     [
       'unknown superseded observation',
-      inDeaths({ supersedes: 'attempts-2023' }),
+      inDeaths({ supersedes: 'attempts-2029' }),
       deaths,
-      'unknown observation "attempts-2023"; did you mean "attempts-202',
+      'unknown observation "attempts-2029"; did you mean "attempts-202',
     ],
     ['unknown status', inDeaths({ status: 'secret' }), deaths, 'status is "secret", expected one of "published"'],
     ['from after to', inDeaths({ from: '2022-01-01' }), deaths, 'from 2022-01-01 is after to 2021-12-31'],
@@ -299,9 +299,9 @@ describe('one wrong record makes one fault', () => {
     ],
     [
       'token of an unknown observation',
-      withClaim({ tokens: [{ text: '63,121', observation: 'attempts-2020' }] }),
+      withClaim({ tokens: [{ text: '63,121', observation: 'attempts-2029' }] }),
       CLAIMS,
-      'unknown observation "attempts-2020"; did you mean "attempts-202',
+      'unknown observation "attempts-2029"; did you mean "attempts-202',
     ],
     [
       'reading over another number than the claim’s',
