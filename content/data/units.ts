@@ -18,7 +18,6 @@ export const UNITS = {
   'attempts a year': { one: { en: 'attempt a year' }, other: { en: 'attempts a year' }, kind: 'count' },
   'individual attempts': { one: { en: 'individual attempt' }, other: { en: 'individual attempts' }, kind: 'count' },
   'fence jumps': { one: { en: 'fence jump' }, other: { en: 'fence jumps' }, kind: 'count' },
-  'returns a year': { one: { en: 'return a year' }, other: { en: 'returns a year' }, kind: 'count' },
   detections: { one: { en: 'detection' }, other: { en: 'detections' }, kind: 'count' },
   boats: { one: { en: 'boat' }, other: { en: 'boats' }, kind: 'count' },
   'dead or missing': { one: { en: 'person dead or missing' }, other: { en: 'people dead or missing' }, kind: 'count' },

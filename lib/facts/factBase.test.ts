@@ -382,6 +382,24 @@ describe('one wrong record makes one fault', () => {
       '"x": does not hold, and no open',
     ],
     [
+      'routes that do not make their total',
+      constraint({ kind: 'parts-make-total' }),
+      CONSTRAINTS,
+      '"x": does not hold, and no open',
+    ],
+    [
+      'rest of a year without months',
+      constraint({ kind: 'rest-of-year' }),
+      CONSTRAINTS,
+      '"x": does not say how many months, 1 to 11, its parts cover',
+    ],
+    [
+      'months that mean nothing',
+      constraint({ months: 3 }),
+      CONSTRAINTS,
+      '"x": gives months, which mean nothing for part-of-whole',
+    ],
+    [
       'open question that holds',
       constraint({ expected: 'open-question', question }),
       CONSTRAINTS,

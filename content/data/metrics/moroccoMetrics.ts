@@ -144,14 +144,6 @@ export const MOROCCO_METRICS = {
     },
     leavesOut: { en: 'Moroccans; returns from Spain to Morocco; whether each person agreed' },
   },
-  'returns-average': {
-    unit: 'returns a year',
-    comparability: 'none',
-    hue: 'returns',
-    name: { en: 'Returns, yearly level' },
-    counts: { en: 'A range that an official of the ministry gives for a usual year' },
-    leavesOut: { en: 'How the single years differ' },
-  },
   'returns-total': {
     unit: 'returns',
     comparability: 'none',
