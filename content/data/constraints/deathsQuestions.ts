@@ -117,7 +117,7 @@ export const DEATHS_QUESTIONS = [
   {
     kind: 'same-scope-equal',
     id: 'border-missing-2022-06-24-counts',
-    parts: ['border-missing-2022-06-24-amdh-2', 'border-missing-2022-06-24-amnesty'],
+    parts: ['border-missing-2022-06-24-amdh', 'border-missing-2022-06-24-amnesty'],
     whole: 'border-missing-2022-06-24-caminando-fronteras',
     expected: 'open-question',
     question: {
@@ -137,19 +137,6 @@ export const DEATHS_QUESTIONS = [
       title: { en: 'How many people were turned back on that day?' },
       shouldHold: { en: 'Two bodies of one state give one number for the people returned on one day.' },
       couldBe: { en: 'They may have counted other hours or another part of the border. Nothing we read says so.' },
-      wouldSettle: { en: 'A count that says how it was made.' },
-    },
-  },
-  {
-    kind: 'same-scope-equal',
-    id: 'border-crowd-2022-06-24-counts',
-    parts: ['border-crowd-2022-06-24-press'],
-    whole: 'border-crowd-2022-06-24-cndh',
-    expected: 'open-question',
-    question: {
-      title: { en: 'How many people came to the crossing?' },
-      shouldHold: { en: 'Two estimates of one crowd are the same.' },
-      couldBe: { en: 'Both are estimates, made at different places and hours.' },
       wouldSettle: { en: 'A count that says how it was made.' },
     },
   },

@@ -172,8 +172,8 @@ export const MOROCCO_ATTEMPTS_CONSTRAINTS = [
   },
   {
     kind: 'part-of-whole',
-    id: 'attempts-sub-saharan-2020-apr-in-attempts-2020-apr',
-    parts: ['attempts-sub-saharan-2020-apr'],
+    id: 'attempts-foreign-2020-apr-sub-saharan-in-attempts-2020-apr',
+    parts: ['attempts-foreign-2020-apr-sub-saharan'],
     whole: 'attempts-2020-apr',
     expected: 'holds',
   },
