@@ -19,6 +19,7 @@ export const UNITS = {
   'individual attempts': { one: { en: 'individual attempt' }, other: { en: 'individual attempts' }, kind: 'count' },
   'fence jumps': { one: { en: 'fence jump' }, other: { en: 'fence jumps' }, kind: 'count' },
   detections: { one: { en: 'detection' }, other: { en: 'detections' }, kind: 'count' },
+  gates: { one: { en: 'gate' }, other: { en: 'gates' }, kind: 'count' },
   boats: { one: { en: 'boat' }, other: { en: 'boats' }, kind: 'count' },
   'dead or missing': { one: { en: 'person dead or missing' }, other: { en: 'people dead or missing' }, kind: 'count' },
   bodies: { one: { en: 'body' }, other: { en: 'bodies' }, kind: 'count' },

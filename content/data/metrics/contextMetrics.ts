@@ -58,6 +58,14 @@ export const CONTEXT_METRICS = {
     counts: { en: 'Land area of the city' },
     leavesOut: { en: 'Waters around it' },
   },
+  'fence-gates': {
+    unit: 'gates',
+    comparability: 'none',
+    hue: 'fence',
+    name: { en: 'Lock gates of the fence' },
+    counts: { en: 'Lock gates in the border fence of the city, as a local paper counts them' },
+    leavesOut: { en: 'Which of them are in use' },
+  },
   'sea-rescue-area': {
     unit: 'km2',
     comparability: 'area',
