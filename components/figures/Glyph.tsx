@@ -11,6 +11,12 @@ const DRAWINGS: Readonly<Record<Hue, React.ReactNode>> = {
     </>
   ),
   returns: <path d="M3 14V8a5 5 0 0 1 10 0v6" fill="none" stroke="currentColor" strokeWidth="2.5" />,
+  arrivals: (
+    <>
+      <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M2.5 8a5.5 5.5 0 0 0 11 0Z" fill="currentColor" />
+    </>
+  ),
   deaths: (
     <>
       <rect x="1.5" y="1.5" width="13" height="13" fill="none" stroke="currentColor" />

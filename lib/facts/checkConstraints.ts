@@ -11,7 +11,7 @@ export function checkConstraints(base: FactBase): Fault[] {
     const members = [...constraint.parts, constraint.whole];
     const unknown = members.filter((id) => !values.has(id)).map((id) => unknownId('observation', id, values.keys()));
     const empty = members.filter((id) => values.get(id) === null).map((id) => `"${id}" has no value to compare`);
-    const problems = [...unknown, ...empty, ...unitProblems(constraint, base)];
+    const problems = [...unknown, ...empty, ...unitProblems(constraint, base), ...monthProblems(constraint)];
     if (problems.length === 0) problems.push(...outcomeProblems(constraint, (id) => values.get(id) ?? Number.NaN));
     return problems.map((message) => ({ file: FILE, message: `"${constraint.id}": ${message}` }));
   });
@@ -21,9 +21,17 @@ export function checkConstraints(base: FactBase): Fault[] {
 export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: string) => number): boolean {
   const whole = amountOf(constraint.whole);
   const parts = constraint.parts.map(amountOf);
+  const sum = Number(parts.reduce((total, part) => total + part, 0).toFixed(6)); // 8.3 + 9.5 is 17.8
   if (constraint.kind === 'same-scope-equal') return parts.every((part) => part === whole);
+  if (constraint.kind === 'parts-make-total') return sum === whole;
+  if (constraint.kind === 'rest-of-year') return restKeepsPace(sum, whole, constraint.months ?? Number.NaN);
   if (constraint.compare === 'each') return parts.every((part) => part <= whole);
-  return parts.reduce((sum, part) => sum + part, 0) <= whole;
+  return sum <= whole;
+}
+
+/** Whether the monthly count after the first `months` is at most half as high again as in them. */
+function restKeepsPace(soFar: number, year: number, months: number): boolean {
+  return (year - soFar) / (12 - months) <= (1.5 * soFar) / months;
 }
 
 function unitProblems({ parts, whole }: ConstraintRecord, base: FactBase): string[] {
@@ -31,6 +39,14 @@ function unitProblems({ parts, whole }: ConstraintRecord, base: FactBase): strin
   // An id or a metric that is unknown is a fault of its own.
   const other = parts.find((id) => unitOf(id) && unitOf(whole) && unitOf(id) !== unitOf(whole));
   return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}, which is the comparability table's matter`] : [];
+}
+
+function monthProblems({ kind, months }: ConstraintRecord): string[] {
+  if (kind !== 'rest-of-year')
+    return months === undefined ? [] : [`gives months, which mean nothing for ${kind}; expected none`];
+  return months !== undefined && months >= 1 && months <= 11
+    ? []
+    : ['does not say how many months, 1 to 11, its parts cover; the rest of the year is set against them'];
 }
 
 function outcomeProblems(constraint: ConstraintRecord, amountOf: (id: string) => number): string[] {

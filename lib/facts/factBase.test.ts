@@ -105,9 +105,9 @@ describe('one wrong cell makes one fault', () => {
     ],
     [
       'unknown superseded observation',
-      inDeaths({ supersedes: 'attempts-2023' }),
+      inDeaths({ supersedes: 'attempts-2029' }),
       deaths,
-      'unknown observation "attempts-2023"; did you mean "attempts-202',
+      'unknown observation "attempts-2029"; did you mean "attempts-202',
     ],
     ['unknown status', inDeaths({ status: 'secret' }), deaths, 'status is "secret", expected one of "published"'],
     ['from after to', inDeaths({ from: '2022-01-01' }), deaths, 'from 2022-01-01 is after to 2021-12-31'],
@@ -298,9 +298,9 @@ describe('one wrong record makes one fault', () => {
     ],
     [
       'token of an unknown observation',
-      withClaim({ tokens: [{ text: '63,121', observation: 'attempts-2020' }] }),
+      withClaim({ tokens: [{ text: '63,121', observation: 'attempts-2029' }] }),
       CLAIMS,
-      'unknown observation "attempts-2020"; did you mean "attempts-202',
+      'unknown observation "attempts-2029"; did you mean "attempts-202',
     ],
     [
       'reading over another number than the claim’s',
@@ -379,6 +379,24 @@ describe('one wrong record makes one fault', () => {
       constraint({ kind: 'same-scope-equal' }),
       CONSTRAINTS,
       '"x": does not hold, and no open',
+    ],
+    [
+      'routes that do not make their total',
+      constraint({ kind: 'parts-make-total' }),
+      CONSTRAINTS,
+      '"x": does not hold, and no open',
+    ],
+    [
+      'rest of a year without months',
+      constraint({ kind: 'rest-of-year' }),
+      CONSTRAINTS,
+      '"x": does not say how many months, 1 to 11, its parts cover',
+    ],
+    [
+      'months that mean nothing',
+      constraint({ months: 3 }),
+      CONSTRAINTS,
+      '"x": gives months, which mean nothing for part-of-whole',
     ],
     [
       'open question that holds',

@@ -30,11 +30,11 @@ describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
   const at = (name: string) => token[name] ?? '';
 
   it.each([
-    ...['ink', 'quiet', 'attempts', 'rescues', 'fence', 'networks', 'returns'].flatMap((name) => [
+    ...['ink', 'quiet', 'attempts', 'rescues', 'fence', 'networks', 'returns', 'arrivals'].flatMap((name) => [
       [name, 'paper'],
       [name, 'raised'],
     ]),
-    ...['attempts', 'rescues', 'fence', 'networks', 'returns'].map((name) => [name, `${name}-tint`]),
+    ...['attempts', 'rescues', 'fence', 'networks', 'returns', 'arrivals'].map((name) => [name, `${name}-tint`]),
     ['ink', 'land'],
     ['ink', 'sea'],
     ['quiet', 'land'],

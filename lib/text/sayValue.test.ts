@@ -68,8 +68,8 @@ describe('templates', () => {
   });
 
   it.each([
-    ['{attempts-2012}', 'unknown observation "attempts-2012"; did you mean "attempts-20'],
-    ['{attempts-2012|period}', 'unknown observation "attempts-2012"; did you mean "attempts-20'],
+    ['{attempts-2002}', 'unknown observation "attempts-2002"; did you mean "attempts-20'],
+    ['{attempts-2002|period}', 'unknown observation "attempts-2002"; did you mean "attempts-20'],
     ['{meeting-2022-05-07|date}', 'unknown event "meeting-2022-05-07"; did you mean "meeting-2022-05-06"?'],
     ['{deaths-2021} people', '"deaths-2021" has no value (not-published): show it as an unknown.'],
   ])('refuse "%s", and say why', (template, reason) => {
