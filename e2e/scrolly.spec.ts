@@ -27,7 +27,7 @@ for (const viewport of [
       for (const n of [1, 2, 3, 4, 5, 6, 5, 4, 1, 6, 2]) {
         await readStep(page, n);
         await expectStep(page, n);
-        await expect(page.locator(`.step[data-step="${n}"] .step-picture`)).toHaveCSS('visibility', 'visible');
+        await expect(page.locator(`.step[data-step="${n}"] .step-picture`)).toHaveCSS('opacity', '1');
       }
     });
 

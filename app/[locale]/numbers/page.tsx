@@ -1,3 +1,4 @@
+import '@/app/styles/numberPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NumbersTable } from '@/components/figures/NumbersTable';
