@@ -4,6 +4,8 @@ import { expect, KINDS, test } from './support/site';
 for (const path of KINDS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+      // The table of all numbers has hundreds of rows.
+      test.setTimeout(150_000);
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
