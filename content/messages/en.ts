@@ -121,7 +121,6 @@ export const en = {
   claim: {
     byline: 'Bladi, English edition, on the ministry’s figures',
     brackets: 'Brackets: the periods that the ministry’s sheet gives these numbers.',
-    ofBrief: 'in the brief',
     printed: 'As printed',
     and: 'and',
     columns: { reading: 'Reading', what: 'What', formula: 'Formula', value: 'Value', status: 'Whose' },
@@ -146,7 +145,6 @@ export const en = {
       reportedBy: 'Reported by',
       note: 'Note',
       formula: 'Formula',
-      conflicts: 'Open question',
       place: 'Place',
       range: 'Printed range',
       supersedes: 'Replaces',
