@@ -200,6 +200,33 @@ export const en = {
     couldBe: 'Could be',
     wouldSettle: 'Would settle it',
   },
+  comparability: {
+    reasons: {
+      unit: 'The units differ: {a} and {b}.',
+      population: 'What is counted differs. “{nameA}”: {a}. “{nameB}”: {b}.',
+      place: 'The places differ: {a}; and {b}.',
+      period: 'The periods differ in kind: {a}; and {b}.',
+      method: 'The ways of counting differ: {a}; and {b}.',
+      reporter: 'Those who count differ: {a}; and {b}.',
+    },
+    varies: {
+      population: 'What is counted differs from number to number of “{name}”, as the notes say.',
+      period: 'Each number of “{name}” covers years of its own.',
+      method: 'Each number of “{name}” is counted in a way of its own.',
+    },
+    numbers: {
+      reporter: 'They come from different reporters: {a}; and {b}.',
+      period: 'Their periods are not equally long, or not the same while their places differ: {a}; and {b}.',
+      place: 'They are of different places in different periods: {a}; and {b}.',
+    },
+    periods: {
+      none: 'no period',
+      open: 'a time whose end is not stated',
+      day: 'a day',
+      'within-a-year': 'a year or a part of one',
+      years: 'several years together',
+    },
+  },
   notFound: {
     title: 'No such page',
     text: 'Nothing is kept at this address. The story, and the list of every number in it, are one step away.',

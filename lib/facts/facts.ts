@@ -98,8 +98,12 @@ export function claimsWith(id: string): readonly { readonly claimId: string; rea
 }
 
 export function metricOf({ metric }: Observation): MetricRecord {
-  const found = factBase().metrics[metric];
-  if (!found) throw new Error(unknownId('metric', metric, Object.keys(METRICS)));
+  return metricRecord(metric);
+}
+
+export function metricRecord(id: string): MetricRecord {
+  const found = factBase().metrics[id];
+  if (!found) throw new Error(unknownId('metric', id, Object.keys(METRICS)));
   return found;
 }
 

@@ -5,6 +5,7 @@ export const CONTEXT_METRICS = {
   'strait-width': {
     unit: 'km',
     comparability: 'length',
+    method: 'measured',
     hue: 'plain',
     name: { en: 'Width of the Strait of Gibraltar' },
     counts: { en: 'The Strait at its narrowest, from shore to shore' },
@@ -13,6 +14,7 @@ export const CONTEXT_METRICS = {
   'sea-gap': {
     unit: 'km',
     comparability: 'length',
+    method: 'measured',
     hue: 'plain',
     name: { en: 'Shortest sea gap' },
     counts: { en: 'The shortest line over water between two coasts' },
@@ -21,6 +23,7 @@ export const CONTEXT_METRICS = {
   distance: {
     unit: 'km',
     comparability: 'length',
+    method: 'measured',
     hue: 'plain',
     name: { en: 'Distance' },
     counts: { en: 'A straight line between two places' },
@@ -29,6 +32,7 @@ export const CONTEXT_METRICS = {
   'fence-length': {
     unit: 'km',
     comparability: 'length',
+    method: 'measured',
     hue: 'fence',
     name: { en: 'Length of the fence' },
     counts: { en: 'The border fence of the city, as the source gives it' },
@@ -37,6 +41,7 @@ export const CONTEXT_METRICS = {
   'fence-height': {
     unit: 'm',
     comparability: 'height',
+    method: 'measured',
     hue: 'fence',
     name: { en: 'Height of the fences' },
     counts: { en: 'The border fences of Ceuta and Melilla, as the source gives them for the years named' },
@@ -45,6 +50,7 @@ export const CONTEXT_METRICS = {
   population: {
     unit: 'people',
     comparability: 'population',
+    method: 'statistics-office',
     hue: 'plain',
     name: { en: 'Population' },
     counts: { en: 'Residents of the city, in the product of the statistics office that the note names' },
@@ -53,6 +59,7 @@ export const CONTEXT_METRICS = {
   area: {
     unit: 'km2',
     comparability: 'area',
+    method: 'measured',
     hue: 'plain',
     name: { en: 'Area' },
     counts: { en: 'Land area of the city' },
@@ -60,7 +67,8 @@ export const CONTEXT_METRICS = {
   },
   'fence-gates': {
     unit: 'gates',
-    comparability: 'none',
+    comparability: 'fence-gates',
+    method: 'local-archive',
     hue: 'fence',
     name: { en: 'Lock gates of the fence' },
     counts: { en: 'Lock gates in the border fence of the city, as a local paper counts them' },
@@ -68,7 +76,8 @@ export const CONTEXT_METRICS = {
   },
   'sea-rescue-area': {
     unit: 'km2',
-    comparability: 'area',
+    comparability: 'sea-area',
+    method: 'measured',
     hue: 'plain',
     name: { en: 'Area of sea rescue' },
     counts: { en: 'The sea in which the state takes on search and rescue' },
@@ -76,7 +85,8 @@ export const CONTEXT_METRICS = {
   },
   'fence-budget': {
     unit: 'million euros',
-    comparability: 'money',
+    comparability: 'fence-budget',
+    method: 'money-set-aside',
     hue: 'fence',
     name: { en: 'Cost of works on the fences' },
     counts: { en: 'Money that Spain’s ministry set aside for works on the fences' },
@@ -84,7 +94,9 @@ export const CONTEXT_METRICS = {
   },
   'eu-funding': {
     unit: 'million euros',
-    comparability: 'money',
+    comparability: 'eu-funding',
+    varies: 'period',
+    method: 'money-set-aside',
     hue: 'plain',
     name: { en: 'Money of the European Union for migration in Morocco' },
     counts: { en: 'Money committed or planned for migration and borders in Morocco, as the reporter gives it' },
@@ -92,7 +104,8 @@ export const CONTEXT_METRICS = {
   },
   'eu-package': {
     unit: 'million euros',
-    comparability: 'money',
+    comparability: 'eu-package',
+    method: 'money-set-aside',
     hue: 'plain',
     name: { en: 'Money of the European Union for Morocco' },
     counts: { en: 'A package for Morocco, of which migration is a part' },
@@ -100,7 +113,8 @@ export const CONTEXT_METRICS = {
   },
   'spain-aid': {
     unit: 'million euros',
-    comparability: 'money',
+    comparability: 'spain-aid',
+    method: 'money-set-aside',
     hue: 'plain',
     name: { en: 'Money of Spain for migration control in Morocco' },
     counts: { en: 'Money that Spain’s government granted Morocco' },
@@ -108,7 +122,9 @@ export const CONTEXT_METRICS = {
   },
   'seasonal-workers': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'seasonal-workers',
+    varies: 'population',
+    method: 'office',
     hue: 'plain',
     name: { en: 'Seasonal workers hired at origin' },
     counts: { en: 'People hired in their countries for a season in Spain, or planned to be' },
@@ -116,7 +132,9 @@ export const CONTEXT_METRICS = {
   },
   'asylum-applications': {
     unit: 'applications',
-    comparability: 'none',
+    comparability: 'asylum-applications',
+    varies: 'population',
+    method: 'office',
     hue: 'plain',
     name: { en: 'Applications for asylum at the border' },
     counts: { en: 'Applications or files at the border office of the city' },
@@ -124,7 +142,9 @@ export const CONTEXT_METRICS = {
   },
   'border-traffic': {
     unit: 'crossings a day',
-    comparability: 'none',
+    comparability: 'border-traffic',
+    varies: 'method',
+    method: 'estimate',
     hue: 'plain',
     name: { en: 'Daily border traffic' },
     counts: { en: 'Crossings of the borders of Ceuta and Melilla on a day, as the press gives it' },
@@ -132,7 +152,9 @@ export const CONTEXT_METRICS = {
   },
   'emigration-reasons': {
     unit: 'percent',
-    comparability: 'none',
+    comparability: 'emigration-reasons',
+    varies: 'population',
+    method: 'survey',
     hue: 'plain',
     name: { en: 'Reasons for wanting to emigrate' },
     counts: { en: 'The share of those who think of leaving that names the reason in the note' },
@@ -140,7 +162,9 @@ export const CONTEXT_METRICS = {
   },
   'emigration-wish': {
     unit: 'percent',
-    comparability: 'none',
+    comparability: 'emigration-wish',
+    varies: 'population',
+    method: 'survey',
     hue: 'plain',
     name: { en: 'Wish to emigrate' },
     counts: { en: 'The share of the group in the note that thinks of emigrating' },

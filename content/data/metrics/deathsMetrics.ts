@@ -5,6 +5,7 @@ export const DEATHS_METRICS = {
   deaths: {
     unit: 'deaths',
     comparability: 'deaths',
+    method: 'not-counted',
     hue: 'deaths',
     name: { en: 'Deaths' },
     counts: { en: 'Deaths on the way, if the ministry’s figures counted them' },
@@ -13,6 +14,7 @@ export const DEATHS_METRICS = {
   'deaths-iom': {
     unit: 'dead or missing',
     comparability: 'deaths-iom',
+    method: 'case-records',
     hue: 'deaths',
     name: { en: 'Dead and missing recorded by IOM' },
     counts: { en: 'People who died or went missing on the way, as the Missing Migrants Project of IOM records them' },
@@ -21,6 +23,7 @@ export const DEATHS_METRICS = {
   'deaths-caminando-fronteras': {
     unit: 'dead or missing',
     comparability: 'deaths-caminando-fronteras',
+    method: 'calls',
     hue: 'deaths',
     name: { en: 'Dead and disappeared counted by Caminando Fronteras' },
     counts: {
@@ -30,7 +33,8 @@ export const DEATHS_METRICS = {
   },
   bodies: {
     unit: 'bodies',
-    comparability: 'none',
+    comparability: 'bodies',
+    method: 'each-its-way',
     hue: 'deaths',
     name: { en: 'Bodies found in the sea' },
     counts: { en: 'Bodies of migrants found in the sea at the city' },
@@ -39,6 +43,7 @@ export const DEATHS_METRICS = {
   'border-deaths': {
     unit: 'deaths',
     comparability: 'border-deaths',
+    method: 'each-its-way',
     hue: 'deaths',
     name: { en: 'Deaths at the border of Melilla' },
     counts: { en: 'People who died at the border crossing on the day, as the reporter counts them' },
@@ -46,7 +51,8 @@ export const DEATHS_METRICS = {
   },
   'border-missing': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'border-missing',
+    method: 'each-its-way',
     hue: 'deaths',
     name: { en: 'People missing after the day at the border' },
     counts: { en: 'People reported missing after the day at the border crossing' },
@@ -54,7 +60,9 @@ export const DEATHS_METRICS = {
   },
   'border-injured': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'border-injured',
+    varies: 'population',
+    method: 'each-its-way',
     hue: 'plain',
     name: { en: 'People injured at the border' },
     counts: { en: 'People hurt at the border crossing on the day, or the part of them in the note' },
@@ -62,7 +70,8 @@ export const DEATHS_METRICS = {
   },
   'border-crowd': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'border-crowd',
+    method: 'estimate',
     hue: 'plain',
     name: { en: 'People at the border' },
     counts: { en: 'How many people came to the border crossing on the day, as the reporter estimates' },
@@ -70,7 +79,8 @@ export const DEATHS_METRICS = {
   },
   'turned-back': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'turned-back',
+    method: 'each-its-way',
     hue: 'plain',
     name: { en: 'People turned back at the border' },
     counts: { en: 'People returned across the border on the day' },

@@ -5,6 +5,7 @@ export const MOROCCO_METRICS = {
   attempts: {
     unit: 'attempts',
     comparability: 'attempts-morocco',
+    method: 'own-operations',
     hue: 'attempts',
     name: { en: 'Attempts stopped' },
     counts: {
@@ -15,6 +16,7 @@ export const MOROCCO_METRICS = {
   'attempts-nationality': {
     unit: 'attempts',
     comparability: 'attempts-morocco',
+    method: 'own-operations',
     hue: 'attempts',
     name: { en: 'Attempts stopped, by Moroccans and by foreigners' },
     counts: { en: 'How the attempts stopped divide between Moroccans and foreigners' },
@@ -23,6 +25,7 @@ export const MOROCCO_METRICS = {
   'attempts-foreign': {
     unit: 'attempts',
     comparability: 'attempts-morocco',
+    method: 'own-operations',
     hue: 'attempts',
     name: { en: 'Attempts stopped, by foreigners' },
     counts: {
@@ -33,6 +36,7 @@ export const MOROCCO_METRICS = {
   'attempts-moroccan': {
     unit: 'attempts',
     comparability: 'attempts-morocco',
+    method: 'remainder',
     hue: 'attempts',
     name: { en: 'Attempts stopped, by Moroccans' },
     counts: { en: 'What is left of the attempts stopped when foreigners are taken away' },
@@ -40,7 +44,9 @@ export const MOROCCO_METRICS = {
   },
   'attempts-average': {
     unit: 'attempts a year',
-    comparability: 'none',
+    comparability: 'attempts-level',
+    varies: 'period',
+    method: 'official-level',
     hue: 'attempts',
     name: { en: 'Attempts stopped, yearly level' },
     counts: { en: 'A yearly average or level that an official of the ministry gives for several years' },
@@ -48,7 +54,9 @@ export const MOROCCO_METRICS = {
   },
   'attempts-total': {
     unit: 'attempts',
-    comparability: 'none',
+    comparability: 'attempts-morocco',
+    varies: 'period',
+    method: 'own-operations',
     hue: 'attempts',
     name: { en: 'Attempts stopped, totals of several years' },
     counts: { en: 'Attempts that Morocco says it stopped over several years together' },
@@ -57,6 +65,7 @@ export const MOROCCO_METRICS = {
   networks: {
     unit: 'networks',
     comparability: 'networks-morocco',
+    method: 'own-operations',
     hue: 'networks',
     name: { en: 'Networks dismantled' },
     counts: {
@@ -66,7 +75,9 @@ export const MOROCCO_METRICS = {
   },
   'networks-total': {
     unit: 'networks',
-    comparability: 'none',
+    comparability: 'networks-morocco',
+    varies: 'period',
+    method: 'own-operations',
     hue: 'networks',
     name: { en: 'Networks dismantled, totals of several years' },
     counts: { en: 'Networks that Morocco says it dismantled over several years together' },
@@ -75,6 +86,7 @@ export const MOROCCO_METRICS = {
   rescues: {
     unit: 'people',
     comparability: 'rescues-morocco',
+    method: 'own-operations',
     hue: 'rescues',
     name: { en: 'People rescued at sea' },
     counts: { en: 'People whom Moroccan authorities say they rescued at sea' },
@@ -84,7 +96,9 @@ export const MOROCCO_METRICS = {
   },
   'rescues-origin': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'rescues-morocco',
+    varies: 'population',
+    method: 'own-operations',
     hue: 'rescues',
     name: { en: 'People rescued at sea, by origin' },
     counts: { en: 'A part of the people whom Moroccan authorities say they rescued; the note names it' },
@@ -92,7 +106,9 @@ export const MOROCCO_METRICS = {
   },
   'rescues-total': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'rescues-morocco',
+    varies: 'period',
+    method: 'own-operations',
     hue: 'rescues',
     name: { en: 'People rescued at sea, totals of several years' },
     counts: { en: 'People whom Moroccan authorities say they rescued over several years together' },
@@ -101,6 +117,7 @@ export const MOROCCO_METRICS = {
   'fence-attempts': {
     unit: 'fence attempts',
     comparability: 'fence-attempts-morocco',
+    method: 'own-operations',
     hue: 'fence',
     name: { en: 'Fence attempts' },
     counts: {
@@ -110,7 +127,9 @@ export const MOROCCO_METRICS = {
   },
   'fence-attempts-total': {
     unit: 'fence attempts',
-    comparability: 'none',
+    comparability: 'fence-attempts-morocco',
+    varies: 'period',
+    method: 'own-operations',
     hue: 'fence',
     name: { en: 'Fence attempts, totals of several years' },
     counts: {
@@ -120,7 +139,8 @@ export const MOROCCO_METRICS = {
   },
   'fence-participants': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'fence-participants-morocco',
+    method: 'own-operations',
     hue: 'fence',
     name: { en: 'People in fence attempts' },
     counts: { en: 'People who took part in the fence attempts that Morocco counts' },
@@ -128,7 +148,9 @@ export const MOROCCO_METRICS = {
   },
   'fence-participants-total': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'fence-participants-morocco',
+    varies: 'period',
+    method: 'own-operations',
     hue: 'fence',
     name: { en: 'People in fence attempts, totals of several years' },
     counts: { en: 'People who took part in the fence attempts that Morocco counts over several years' },
@@ -137,6 +159,7 @@ export const MOROCCO_METRICS = {
   returns: {
     unit: 'returns',
     comparability: 'returns-morocco',
+    method: 'own-operations',
     hue: 'returns',
     name: { en: 'Returns the ministry calls voluntary' },
     counts: {
@@ -146,7 +169,9 @@ export const MOROCCO_METRICS = {
   },
   'returns-total': {
     unit: 'returns',
-    comparability: 'none',
+    comparability: 'returns-morocco',
+    varies: 'period',
+    method: 'own-operations',
     hue: 'returns',
     name: { en: 'Returns, totals of several years' },
     counts: { en: 'Returns from Morocco over several years together, which the ministry calls voluntary' },
@@ -155,6 +180,7 @@ export const MOROCCO_METRICS = {
   'returns-iom': {
     unit: 'returns',
     comparability: 'returns-morocco',
+    method: 'own-operations',
     hue: 'returns',
     name: { en: 'Returns with IOM' },
     counts: {
@@ -165,6 +191,7 @@ export const MOROCCO_METRICS = {
   'meeting-ordinal': {
     unit: 'ordinal',
     comparability: 'ordinal',
+    method: 'numbering',
     hue: 'plain',
     name: { en: 'Meeting of the permanent group on migration' },
     counts: {

@@ -5,6 +5,7 @@ export const OTHER_MOROCCO_METRICS = {
   'police-intercepted': {
     unit: 'people',
     comparability: 'police-morocco',
+    method: 'own-operations',
     hue: 'plain',
     name: { en: 'People intercepted by the police' },
     counts: { en: 'People whom Morocco’s police says it stopped on their way out' },
@@ -13,6 +14,7 @@ export const OTHER_MOROCCO_METRICS = {
   'police-intercepted-foreign': {
     unit: 'people',
     comparability: 'police-morocco',
+    method: 'own-operations',
     hue: 'plain',
     name: { en: 'Foreigners intercepted by the police' },
     counts: { en: 'Foreigners among the people whom Morocco’s police says it stopped' },
@@ -21,6 +23,7 @@ export const OTHER_MOROCCO_METRICS = {
   'police-networks': {
     unit: 'networks',
     comparability: 'networks-police',
+    method: 'own-operations',
     hue: 'networks',
     name: { en: 'Networks dismantled by the police' },
     counts: { en: 'Networks that Morocco’s police says it dismantled' },
@@ -28,7 +31,8 @@ export const OTHER_MOROCCO_METRICS = {
   },
   'police-organisers': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'police-organisers',
+    method: 'own-operations',
     hue: 'plain',
     name: { en: 'Organisers arrested by the police' },
     counts: { en: 'People whom Morocco’s police says it arrested as organisers' },
@@ -37,6 +41,7 @@ export const OTHER_MOROCCO_METRICS = {
   'army-intercepted': {
     unit: 'people',
     comparability: 'army-morocco',
+    method: 'own-operations',
     hue: 'plain',
     name: { en: 'People intercepted by the army' },
     counts: { en: 'People whom the armed forces say they stopped or arrested' },
@@ -45,6 +50,7 @@ export const OTHER_MOROCCO_METRICS = {
   'army-rescues': {
     unit: 'people',
     comparability: 'army-rescues',
+    method: 'own-operations',
     hue: 'rescues',
     name: { en: 'People rescued at sea, by the army’s count' },
     counts: { en: 'People whom the armed forces say they rescued' },
@@ -52,7 +58,9 @@ export const OTHER_MOROCCO_METRICS = {
   },
   intercepted: {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'intercepted',
+    varies: 'population',
+    method: 'own-operations',
     hue: 'plain',
     name: { en: 'People intercepted' },
     counts: { en: 'People stopped in the place and days given, by whoever the note names' },
@@ -60,7 +68,9 @@ export const OTHER_MOROCCO_METRICS = {
   },
   'intercepted-origin': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'intercepted',
+    varies: 'population',
+    method: 'own-operations',
     hue: 'plain',
     name: { en: 'People intercepted, by origin' },
     counts: { en: 'A part of the people stopped in the place and days given; the note names it' },
@@ -68,7 +78,9 @@ export const OTHER_MOROCCO_METRICS = {
   },
   'origin-share': {
     unit: 'percent',
-    comparability: 'none',
+    comparability: 'origin-share',
+    varies: 'population',
+    method: 'share',
     hue: 'plain',
     name: { en: 'Share by origin' },
     counts: { en: 'The share of a group, named in the note, among those counted' },
@@ -77,6 +89,7 @@ export const OTHER_MOROCCO_METRICS = {
   'returns-from-spain': {
     unit: 'returns',
     comparability: 'returns-spain',
+    method: 'own-operations',
     hue: 'returns',
     name: { en: 'Returns from Spain to Morocco' },
     counts: { en: 'Moroccans whom Spain returned to Morocco, as Morocco gives it' },

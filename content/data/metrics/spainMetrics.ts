@@ -5,6 +5,7 @@ export const SPAIN_METRICS = {
   arrivals: {
     unit: 'people',
     comparability: 'arrivals-spain',
+    method: 'arrivals-count',
     hue: 'arrivals',
     name: { en: 'Irregular arrivals in Spain' },
     counts: {
@@ -15,6 +16,7 @@ export const SPAIN_METRICS = {
   'arrivals-sea': {
     unit: 'people',
     comparability: 'arrivals-spain',
+    method: 'arrivals-count',
     hue: 'arrivals',
     name: { en: 'Irregular arrivals in Spain by sea' },
     counts: { en: 'People whom Spain’s Interior Ministry counts as having arrived by boat on the coast named' },
@@ -23,6 +25,7 @@ export const SPAIN_METRICS = {
   'arrivals-land': {
     unit: 'people',
     comparability: 'arrivals-spain',
+    method: 'arrivals-count',
     hue: 'arrivals',
     name: { en: 'Irregular entries into Ceuta and Melilla by land' },
     counts: {
@@ -33,6 +36,7 @@ export const SPAIN_METRICS = {
   'arrival-boats': {
     unit: 'boats',
     comparability: 'boats-spain',
+    method: 'arrivals-count',
     hue: 'arrivals',
     name: { en: 'Boats that arrived in Spain' },
     counts: { en: 'Boats in which people arrived, as Spain’s Interior Ministry counts them' },
@@ -40,7 +44,9 @@ export const SPAIN_METRICS = {
   },
   'arrivals-origin': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'arrivals-spain',
+    varies: 'population',
+    method: 'arrivals-count',
     hue: 'arrivals',
     name: { en: 'Irregular arrivals in Spain, by origin' },
     counts: { en: 'A part of the arrivals; the note names it' },
@@ -48,7 +54,8 @@ export const SPAIN_METRICS = {
   },
   'entries-may-2021': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'entries-may-2021',
+    method: 'estimate',
     hue: 'arrivals',
     name: { en: 'Entries into Ceuta in two days of May' },
     counts: { en: 'People who entered Ceuta in those two days, as Spain’s government estimates' },
@@ -56,7 +63,8 @@ export const SPAIN_METRICS = {
   },
   'returned-share': {
     unit: 'percent',
-    comparability: 'none',
+    comparability: 'returned-share',
+    method: 'share',
     hue: 'plain',
     name: { en: 'Share returned to Morocco' },
     counts: { en: 'The share of those who entered that were returned, as Spain’s ministry says' },
@@ -64,7 +72,8 @@ export const SPAIN_METRICS = {
   },
   'fence-jumps': {
     unit: 'fence jumps',
-    comparability: 'none',
+    comparability: 'fence-jumps',
+    method: 'local-archive',
     hue: 'fence',
     name: { en: 'Fence jumps' },
     counts: { en: 'Jumps over the fence that a local paper counted in its own archive' },
@@ -73,6 +82,7 @@ export const SPAIN_METRICS = {
   'fence-attempts-spain': {
     unit: 'fence attempts',
     comparability: 'fence-attempts-spain',
+    method: 'each-its-way',
     hue: 'fence',
     name: { en: 'Fence attempts, as Spain’s side counts them' },
     counts: { en: 'Mass attempts on the fence, as the reporter in the note counts them' },
@@ -80,7 +90,8 @@ export const SPAIN_METRICS = {
   },
   'fence-tries-spain': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'fence-tries-spain',
+    method: 'each-its-way',
     hue: 'fence',
     name: { en: 'People who tried the fence, as Spain’s side counts them' },
     counts: { en: 'People who tried to cross the fence; in the answers of Spain’s ministry, without success' },
@@ -88,7 +99,8 @@ export const SPAIN_METRICS = {
   },
   'individual-attempts-spain': {
     unit: 'individual attempts',
-    comparability: 'none',
+    comparability: 'individual-attempts-spain',
+    method: 'estimate',
     hue: 'fence',
     name: { en: 'Individual attempts on the fence, as Spain’s side counts them' },
     counts: { en: 'Attempts of single persons, estimated by officers' },
@@ -96,7 +108,8 @@ export const SPAIN_METRICS = {
   },
   'fence-entries-spain': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'fence-entries-spain',
+    method: 'arrivals-count',
     hue: 'fence',
     name: { en: 'People who entered over the fence' },
     counts: { en: 'People who came in over the fence, as the office of Spain’s government counts them' },
@@ -105,6 +118,7 @@ export const SPAIN_METRICS = {
   detections: {
     unit: 'detections',
     comparability: 'detections',
+    method: 'detections',
     hue: 'plain',
     name: { en: 'Detections at the border of the European Union' },
     counts: { en: 'Irregular crossings that Frontex says were detected on the route' },
@@ -113,6 +127,7 @@ export const SPAIN_METRICS = {
   'rescues-spain': {
     unit: 'people',
     comparability: 'rescues-spain',
+    method: 'own-operations',
     hue: 'rescues',
     name: { en: 'People rescued by Spain’s sea rescue' },
     counts: { en: 'People rescued in incidents of irregular migration, as Salvamento Marítimo counts them' },
@@ -121,6 +136,7 @@ export const SPAIN_METRICS = {
   'attended-spain': {
     unit: 'people',
     comparability: 'rescues-spain',
+    method: 'own-operations',
     hue: 'rescues',
     name: { en: 'People attended by Spain’s sea rescue' },
     counts: { en: 'People attended in incidents of irregular migration: more than those rescued' },
@@ -128,7 +144,8 @@ export const SPAIN_METRICS = {
   },
   'attended-all-spain': {
     unit: 'people',
-    comparability: 'none',
+    comparability: 'attended-all-spain',
+    method: 'own-operations',
     hue: 'rescues',
     name: { en: 'Everybody assisted by Spain’s sea rescue' },
     counts: { en: 'All people assisted at sea, migrants or not' },
@@ -136,7 +153,8 @@ export const SPAIN_METRICS = {
   },
   'rescue-boats-spain': {
     unit: 'boats',
-    comparability: 'none',
+    comparability: 'boats-rescue-spain',
+    method: 'own-operations',
     hue: 'rescues',
     name: { en: 'Boats in incidents of irregular migration' },
     counts: { en: 'Boats to whose help Spain’s sea rescue came' },

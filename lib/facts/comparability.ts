@@ -1,0 +1,78 @@
+import { metricRecord, observation, observations } from './facts';
+import { type PeriodKind, periodKind, sameLength, sameTime } from './periodKind';
+import type { Observation } from './schema';
+
+/** In what respects two numbers can differ so that one axis, a sum or a ratio of both would mislead. */
+export const ASPECTS = ['unit', 'population', 'place', 'period', 'method', 'reporter'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Reporter of what we derived or measured ourselves: as comparable as the terms it is made of. */
+const OURS = 'computed';
+
+/**
+ * Why two metrics do not share an axis; empty when they may. Units, populations and methods are what the records of the
+ * metrics say; places, periods and reporters are those of the numbers we hold.
+ */
+export function compareMetrics(a: string, b: string): readonly Aspect[] {
+  const [one, other] = [metricRecord(a), metricRecord(b)];
+  const varying = ASPECTS.filter((aspect) => aspect === one.varies || aspect === other.varies);
+  if (one.comparability === other.comparability) return varying;
+  const apart: Readonly<Record<Aspect, boolean>> = {
+    unit: one.unit !== other.unit,
+    population: true,
+    place: disjoint(placesOf(a), placesOf(b)),
+    period: disjoint(periodKindsOf(a), periodKindsOf(b)),
+    method: one.method !== other.method,
+    reporter: disjoint(reportersOf(a), reportersOf(b)),
+  };
+  return ASPECTS.filter((aspect) => apart[aspect] || varying.includes(aspect));
+}
+
+/**
+ * Why two observations do not share an axis; empty when they may. Beside what their metrics say: they
+ * come from one reporter, cover equally long periods, and differ in place or in time but not in both.
+ * @throws Error naming the nearest id when one is unknown.
+ */
+export function comparable(a: string, b: string): readonly Aspect[] {
+  const [one, other] = [observation(a), observation(b)];
+  const reasons = new Set(compareMetrics(one.metric, other.metric));
+  if (one.reporter !== other.reporter && one.reporter !== OURS && other.reporter !== OURS) reasons.add('reporter');
+  if (!sameLength(one, other)) reasons.add('period');
+  if (one.place !== other.place && !sameTime(one, other)) reasons.add('place').add('period');
+  return ASPECTS.filter((aspect) => reasons.has(aspect));
+}
+
+/** Refuses to draw, add or divide what is not comparable. @throws Error naming the first pair and in what it differs. */
+export function assertComparable(ids: readonly string[]): void {
+  for (const [i, a] of ids.entries())
+    for (const b of ids.slice(i + 1)) {
+      const reasons = comparable(a, b);
+      if (reasons.length > 0)
+        throw new Error(`"${a}" and "${b}" are not comparable: they differ in ${reasons.join(', ')}.`);
+    }
+}
+
+/** Which places the numbers of a metric are of; likewise their reporters, ourselves aside, and kinds of period. */
+export function placesOf(metric: string): ReadonlySet<string> {
+  return new Set(rowsOf(metric).map(({ place }) => place));
+}
+
+export function reportersOf(metric: string): ReadonlySet<string> {
+  return new Set(
+    rowsOf(metric)
+      .map(({ reporter }) => reporter)
+      .filter((id) => id !== OURS),
+  );
+}
+
+export function periodKindsOf(metric: string): ReadonlySet<PeriodKind> {
+  return new Set(rowsOf(metric).map(periodKind));
+}
+
+function rowsOf(metric: string): readonly Observation[] {
+  return observations().filter((row) => row.metric === metric);
+}
+
+function disjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
+}
