@@ -1,3 +1,5 @@
+import { aboutEn } from './aboutEn';
+
 /**
  * Words of the pages around the story, in English. Other languages have the same shape (see lib/text/messages.ts).
  * No digits here: a number comes from the fact base and is handed in by the component.
@@ -200,6 +202,7 @@ export const en = {
     couldBe: 'Could be',
     wouldSettle: 'Would settle it',
   },
+  about: aboutEn,
   notFound: {
     title: 'No such page',
     text: 'Nothing is kept at this address. The story, and the list of every number in it, are one step away.',
