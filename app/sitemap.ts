@@ -10,6 +10,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages = PUBLISHED_LOCALES.flatMap((locale) => [
     `/${locale}/`,
     `/${locale}/numbers/`,
+    `/${locale}/method/`,
+    `/${locale}/sources/`,
+    `/${locale}/corrections/`,
+    `/${locale}/credits/`,
     ...observations().map(({ id }) => `/${locale}/numbers/${id}/`),
   ]);
   return ['/', ...pages].map((path) => ({ url: absoluteUrl(path) }));

@@ -51,3 +51,8 @@ test('a number page is light', async ({ page }) => {
   expect.soft(weights.document, 'HTML').toBeLessThanOrEqual(20 * KB);
   expect.soft(total(weights), 'all').toBeLessThanOrEqual(190 * KB);
 });
+
+test('the page of all sources is light', async ({ page }) => {
+  const weights = await weigh(await load(page, '/en/sources/'));
+  expect.soft(weights.document, 'HTML').toBeLessThanOrEqual(60 * KB);
+});

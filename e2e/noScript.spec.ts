@@ -35,3 +35,34 @@ test('a number leads a reader without script to its page', async ({ page }) => {
   await expect(page.locator('[data-number-card="attempts-2021"]')).toBeVisible();
   expect(await page.locator('#reports li').count()).toBeGreaterThan(3);
 });
+
+test('a reader without script opens a publisher, and goes from a number taken from it to that number', async ({
+  page,
+}) => {
+  await page.goto('/en/sources/');
+  const outlet = page.locator('#publisher-bladi');
+  await outlet.locator('summary').click();
+  await expect(outlet.locator('.outlet-page a').first()).toHaveAttribute('href', /^https?:/);
+  await outlet.locator('a.number').first().click();
+  await expect(page).toHaveURL(/\/en\/numbers\/[^/]+\/$/);
+});
+
+test('each open question of the method page leads to its place beside a number', async ({ page, request }) => {
+  await page.goto('/en/method/');
+  const questions = await page
+    .locator('#questions li a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(questions.length).toBeGreaterThan(1);
+  const tally = page.locator('#constraints [data-tally="questions"]').first();
+  await expect(tally).toHaveText(String(questions.length));
+  for (const question of questions) {
+    const { pathname, hash } = new URL(question);
+    expect(await (await request.get(pathname)).text()).toContain(`id="${hash.slice(1)}"`);
+  }
+});
+
+test('every page about the site is a link away from the story', async ({ page }) => {
+  await page.goto('/en/');
+  for (const name of ['method', 'sources', 'corrections', 'credits'])
+    await expect(page.locator(`footer a[href$="/en/${name}/"]`)).toBeVisible();
+});

@@ -40,7 +40,13 @@ test('each traced number reads as the value it names, and each formula gives wha
         0,
       );
 
-  for (const path of ['/en/', '/en/numbers/', '/en/numbers/fence-attempts-2021-ceuta/']) {
+  for (const path of [
+    '/en/',
+    '/en/numbers/',
+    '/en/numbers/fence-attempts-2021-ceuta/',
+    '/en/method/',
+    '/en/sources/',
+  ]) {
     await page.goto(path);
     const shown = await page.locator('[data-observation], [data-derived]').evaluateAll((all) =>
       all.map((node) => ({

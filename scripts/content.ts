@@ -72,6 +72,7 @@ function checkVoice(base: FactBase): Fault[] {
     ],
     ['content/data/differences.ts', base.differences.map(({ says, others }) => [says, others]), 'en'],
     ['content/data/corrections.ts', base.corrections, 'en'],
+    ['content/data/leftOut.csv', base.leftOut.rows, 'en'],
     ['content/data/observations.csv', base.observations.rows.map((row) => row.note), 'en'],
     ['content/glossary.ts', GLOSSARY, 'en'],
     ...PUBLISHED_LOCALES.map((locale): [string, unknown, Locale] => [

@@ -7,13 +7,28 @@ const FILES = ['observations.csv', 'observations.json', 'reports.csv', 'reports.
 
 /** Who made this, under which licences, and the files behind it. */
 export function Footer({ locale }: { readonly locale: Locale }) {
-  const words = messages(locale).page.footer;
+  const { page, about, number } = messages(locale);
+  const words = page.footer;
+  const links = [
+    [paths.method(locale), about.method.link],
+    [paths.sources(locale), about.sources.link],
+    [paths.numbers(locale), number.all],
+    [paths.corrections(locale), about.corrections.link],
+    [paths.credits(locale), about.credits.link],
+  ] as const;
   return (
     <footer className="mt-24 border-t border-rule px-gutter pt-8 pb-16 font-sans text-sm text-quiet">
       <div className="grid max-w-176 gap-3">
         <h2 className="font-sans font-semibold tracking-normal text-ink">{words.heading}</h2>
         <p>{words.text}</p>
         <p>{words.review}</p>
+        <nav className="flex flex-wrap gap-x-6 text-base text-ink [&_a]:py-1.5" aria-label={about.nav}>
+          {links.map(([href, name]) => (
+            <a key={href} href={href}>
+              {name}
+            </a>
+          ))}
+        </nav>
         <p>
           {words.data}{' '}
           {FILES.map((file, i) => (

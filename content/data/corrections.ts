@@ -6,6 +6,8 @@ export interface CorrectionRecord {
   readonly date: string;
   /** Ids of the observations that changed. */
   readonly observations: readonly string[];
+  /** What stood there before, as it was printed: `63,211 attempts`. What stands there now comes from the observations. */
+  readonly before: Localised;
   readonly what: Localised;
   readonly why: Localised;
 }

@@ -1,3 +1,5 @@
+import { aboutEn } from './aboutEn';
+
 /**
  * Words of the pages around the story, in English. Other languages have the same shape (see lib/text/messages.ts).
  * No digits here: a number comes from the fact base and is handed in by the component.
@@ -227,6 +229,7 @@ export const en = {
       years: 'several years together',
     },
   },
+  about: aboutEn,
   notFound: {
     title: 'No such page',
     text: 'Nothing is kept at this address. The story, and the list of every number in it, are one step away.',

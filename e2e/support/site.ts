@@ -14,6 +14,10 @@ export const KINDS = [
   '/en/numbers/',
   '/en/numbers/attempts-2021/',
   '/en/numbers/deaths-2021/',
+  '/en/method/',
+  '/en/sources/',
+  '/en/corrections/',
+  '/en/credits/',
   '/404.html',
 ] as const;
 

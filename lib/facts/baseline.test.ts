@@ -9,6 +9,7 @@ const [bladi, bled] = [report('r-attempts-2021-bladi'), report('r-attempts-2021-
 const correction = (...observations: string[]): CorrectionRecord => ({
   date: '2030-01-01',
   observations,
+  before: { en: 'Before' },
   what: { en: 'What' },
   why: { en: 'Why' },
 });

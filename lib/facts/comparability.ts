@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { metricRecord, observation, observations } from './facts';
 import { type PeriodKind, periodKind, sameLength, sameTime } from './periodKind';
 import type { Observation } from './schema';
@@ -52,6 +53,17 @@ export function assertComparable(ids: readonly string[]): void {
     }
 }
 
+/** Metrics in groups that may share an axis, in the order of their first. */
+export function comparableGroups(metrics: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const id of metrics) {
+    const mine = groups.find(([first = '']) => compareMetrics(first, id).length === 0);
+    if (mine) mine.push(id);
+    else groups.push([id]);
+  }
+  return groups;
+}
+
 /** Which places the numbers of a metric are of; likewise their reporters, ourselves aside, and kinds of period. */
 export function placesOf(metric: string): ReadonlySet<string> {
   return new Set(rowsOf(metric).map(({ place }) => place));
@@ -69,8 +81,11 @@ export function periodKindsOf(metric: string): ReadonlySet<PeriodKind> {
   return new Set(rowsOf(metric).map(periodKind));
 }
 
+let byMetric: ReadonlyMap<string, readonly Observation[]> | undefined;
+
 function rowsOf(metric: string): readonly Observation[] {
-  return observations().filter((row) => row.metric === metric);
+  byMetric ??= group(observations(), (row) => row.metric);
+  return byMetric.get(metric) ?? [];
 }
 
 function disjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

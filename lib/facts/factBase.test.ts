@@ -109,6 +109,12 @@ describe('one wrong cell makes one fault', () => {
       deaths,
       'unknown observation "attempts-2029"; did you mean "attempts-202',
     ],
+    [
+      'a figure in what was left out',
+      withCells('leftOut', 'arrivals-nationalities', { what: 'Mali 31.3%' }),
+      at('content/data/leftOut.csv', 'leftOut', 'arrivals-nationalities'),
+      'what is "Mali 31.3%", expected words without digits',
+    ],
     ['unknown status', inDeaths({ status: 'secret' }), deaths, 'status is "secret", expected one of "published"'],
     ['from after to', inDeaths({ from: '2022-01-01' }), deaths, 'from 2022-01-01 is after to 2021-12-31'],
     ['impossible date', inDeaths({ from: '2021-02-30' }), deaths, '2021-02-30 is not a day of the calendar'],
@@ -625,7 +631,13 @@ function difference(patch: Partial<FactSource['differences'][number]>): Change {
 }
 
 function correct(id: string): Change {
-  return add('corrections', { date: '2030-01-01', observations: [id], what: { en: 'What' }, why: { en: 'Why' } });
+  return add('corrections', {
+    date: '2030-01-01',
+    observations: [id],
+    before: { en: 'Before' },
+    what: { en: 'What' },
+    why: { en: 'Why' },
+  });
 }
 
 function withBaseline(change: (baseline: Baseline) => Baseline): Change {

@@ -17,6 +17,7 @@ import { type Fault, throwFaults } from './fault';
 import type { Incident, IncidentSource } from './incidents';
 import { type ParsedTable, parseTable } from './parseTable';
 import {
+  type LeftOut,
   type Observation,
   type Origin,
   type Publisher,
@@ -40,6 +41,7 @@ export interface FactBase {
   readonly 'incident-sources': ParsedTable<IncidentSource>;
   readonly events: ParsedTable<EventRow>;
   readonly 'event-sources': ParsedTable<EventSource>;
+  readonly leftOut: ParsedTable<LeftOut>;
   readonly places: readonly Place[];
   readonly placeIds: readonly string[];
   readonly metrics: Readonly<Record<string, MetricRecord>>;
@@ -96,6 +98,7 @@ function parseSource(source: FactSource): FactBase {
     'incident-sources': table('incident-sources'),
     events: table('events'),
     'event-sources': table('event-sources'),
+    leftOut: table('leftOut'),
     places,
     placeIds: places.map((place) => place.id),
     metrics: source.metrics,

@@ -129,13 +129,16 @@ export function reportsOf(id: string): readonly Report[] {
 
 /** Constraints that name the observation and do not hold: the open questions it belongs to. */
 export function conflictsOf(id: string): readonly OpenQuestion[] {
-  return factBase()
-    .constraints.filter(isOpenQuestion)
-    .filter(({ parts, whole }) => whole === id || parts.includes(id));
+  return openQuestions().filter(({ parts, whole }) => whole === id || parts.includes(id));
 }
 
 /** A constraint that does not hold, with the text that says so. */
 export type OpenQuestion = ConstraintRecord & { readonly question: NonNullable<ConstraintRecord['question']> };
+
+/** Every relation that does not hold, in the order of the fact base. */
+export function openQuestions(): readonly OpenQuestion[] {
+  return factBase().constraints.filter(isOpenQuestion);
+}
 
 function isOpenQuestion(constraint: ConstraintRecord): constraint is OpenQuestion {
   return constraint.question !== undefined;

@@ -96,6 +96,11 @@ export const reporterRow = z.object({
   name_ar: z.string(),
 });
 
+const wordsOnly = z.string().regex(/^\D+$/, 'words without digits: a figure left out is not shown');
+
+/** A value that was found and is not shown, with the reason. */
+export const leftOutRow = z.object({ id, what: wordsOnly, reason: wordsOnly, evidence: z.string() });
+
 export const TABLES = {
   observations: observationRow,
   reports: reportRow,
@@ -107,6 +112,7 @@ export const TABLES = {
   'incident-sources': incidentSourceRow,
   events: eventRow,
   'event-sources': eventSourceRow,
+  leftOut: leftOutRow,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -117,3 +123,4 @@ export type Statement = z.infer<typeof statementRow>;
 export type Publisher = z.infer<typeof publisherRow>;
 export type Origin = z.infer<typeof originRow>;
 export type Reporter = z.infer<typeof reporterRow>;
+export type LeftOut = z.infer<typeof leftOutRow>;

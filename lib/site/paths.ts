@@ -8,5 +8,9 @@ export const paths = {
   figureCsv: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.csv`,
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
   number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
+  method: (locale: Locale) => `${BASE_PATH}/${locale}/method/`,
+  sources: (locale: Locale) => `${BASE_PATH}/${locale}/sources/`,
+  corrections: (locale: Locale) => `${BASE_PATH}/${locale}/corrections/`,
+  credits: (locale: Locale) => `${BASE_PATH}/${locale}/credits/`,
   data: (file: string) => `${BASE_PATH}/data/${file}`,
 };

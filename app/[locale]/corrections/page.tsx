@@ -1,0 +1,37 @@
+import '@/app/styles/infoPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CorrectionList } from '@/components/figures/CorrectionList';
+import { InfoPage } from '@/components/page/InfoPage';
+import { CORRECTIONS } from '@/content/data/corrections';
+import { isPublishedLocale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+interface CorrectionsParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: CorrectionsParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, description } = messages(locale).about.corrections;
+  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/corrections/`) } };
+}
+
+/** Every change of something published, newest first. */
+export default async function Corrections({ params }: CorrectionsParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).about.corrections;
+  return (
+    <InfoPage locale={locale} title={words.title} intro={CORRECTIONS.length === 0 ? words.none : words.description}>
+      <CorrectionList locale={locale} corrections={CORRECTIONS} />
+      <p className="info-text">{words.will}</p>
+      <p className="info-text">
+        <a href={`${paths.method(locale)}#errors`}>{words.report}</a>
+      </p>
+    </InfoPage>
+  );
+}

@@ -1,0 +1,61 @@
+import '@/app/styles/infoPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FontTable } from '@/components/figures/FontTable';
+import { GeodataTable } from '@/components/figures/GeodataTable';
+import { HoldingText } from '@/components/figures/HoldingText';
+import { LibraryTable } from '@/components/figures/LibraryTable';
+import { InfoPage } from '@/components/page/InfoPage';
+import { InfoSection } from '@/components/page/InfoSection';
+import { SiteCredits } from '@/components/page/SiteCredits';
+import { isPublishedLocale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+interface CreditsParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: CreditsParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, description } = messages(locale).about.credits;
+  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/credits/`) } };
+}
+
+/** Licences of everything that these pages hold, and who is to be thanked. */
+export default async function Credits({ params }: CreditsParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).about.credits;
+  return (
+    <InfoPage locale={locale} title={words.title} intro={words.intro}>
+      <InfoSection id="site" title={words.ours.title}>
+        <SiteCredits locale={locale} />
+      </InfoSection>
+      <InfoSection id="geodata" title={words.geodata.title}>
+        <p>{words.geodata.text}</p>
+        <GeodataTable locale={locale} />
+      </InfoSection>
+      <InfoSection id="fonts" title={words.fonts.title}>
+        <p>{words.fonts.text}</p>
+        <FontTable locale={locale} />
+      </InfoSection>
+      <InfoSection id="libraries" title={words.libraries.title}>
+        <p>{words.libraries.text}</p>
+        <LibraryTable locale={locale} caption={words.libraries.title} kind="dependencies" />
+        <details className="info-details">
+          <summary>{words.libraries.tools}</summary>
+          <LibraryTable locale={locale} caption={words.libraries.tools} kind="devDependencies" />
+        </details>
+      </InfoSection>
+      <InfoSection id="thanks" title={words.thanks.title}>
+        <p>
+          <HoldingText locale={locale} text={words.thanks.text} />{' '}
+          <a href={paths.sources(locale)}>{words.thanks.link}</a>
+        </p>
+      </InfoSection>
+    </InfoPage>
+  );
+}

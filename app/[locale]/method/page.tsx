@@ -1,0 +1,122 @@
+import '@/app/styles/infoPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CertaintyTable } from '@/components/figures/CertaintyTable';
+import { ChainSteps } from '@/components/figures/ChainSteps';
+import { ComparabilityTable } from '@/components/figures/ComparabilityTable';
+import { ConstraintTable } from '@/components/figures/ConstraintTable';
+import { DerivedExample } from '@/components/figures/DerivedExample';
+import { HoldingText } from '@/components/figures/HoldingText';
+import { LeftOutTable } from '@/components/figures/LeftOutTable';
+import { QuestionList } from '@/components/figures/QuestionList';
+import { Unknown } from '@/components/figures/Unknown';
+import { InfoPage } from '@/components/page/InfoPage';
+import { InfoSection } from '@/components/page/InfoSection';
+import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
+import { isPublishedLocale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+interface MethodParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: MethodParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, description } = messages(locale).about.method;
+  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/method/`) } };
+}
+
+/** How the numbers were chosen and read, what stays open, and who answers for it. */
+export default async function Method({ params }: MethodParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).about.method;
+  return (
+    <InfoPage locale={locale} title={words.title} intro={words.intro}>
+      <InfoSection id="chain" title={words.chain.title}>
+        <ChainSteps locale={locale} />
+        <p>
+          <a href={paths.sources(locale)}>{words.chain.more}</a>
+        </p>
+      </InfoSection>
+      <InfoSection id="chosen" title={words.chosen.title}>
+        <p>{words.chosen.text}</p>
+      </InfoSection>
+      <InfoSection id="read" title={words.read.title}>
+        <p>
+          <HoldingText locale={locale} text={words.read.text} />
+        </p>
+      </InfoSection>
+      <InfoSection id="words" title={words.words.title}>
+        <p>{words.words.text}</p>
+        <CertaintyTable locale={locale} of="precision" />
+        <CertaintyTable locale={locale} of="status" />
+      </InfoSection>
+      <InfoSection id="derived" title={words.derived.title}>
+        <p>
+          <HoldingText locale={locale} text={words.derived.text} />
+        </p>
+        <DerivedExample locale={locale} />
+      </InfoSection>
+      <InfoSection id="unknown" title={words.unknown.title}>
+        <p>
+          <HoldingText locale={locale} text={words.unknown.text} />
+        </p>
+        <p className="unknown-examples">
+          {UNKNOWN_STATUSES.map((reason) => (
+            <Unknown key={reason} locale={locale} reason={reason} />
+          ))}
+        </p>
+      </InfoSection>
+      <InfoSection id="constraints" title={words.constraints.title}>
+        <p>
+          <HoldingText locale={locale} text={words.constraints.text} />
+        </p>
+        <ConstraintTable locale={locale} />
+      </InfoSection>
+      <InfoSection id="comparability" title={words.comparability.title}>
+        <p>
+          <HoldingText locale={locale} text={words.comparability.text} />
+        </p>
+        <ComparabilityTable locale={locale} />
+      </InfoSection>
+      <InfoSection id="questions" title={words.questions.title}>
+        <p>{words.questions.text}</p>
+        <QuestionList locale={locale} />
+      </InfoSection>
+      <InfoSection id="readings" title={words.readings.title}>
+        <p>
+          <HoldingText locale={locale} text={words.readings.text} />
+        </p>
+        <p>
+          <a href={paths.figure(locale, 'sentence')}>{words.readings.link}</a>
+        </p>
+      </InfoSection>
+      <InfoSection id="left-out" title={words.leftOut.title}>
+        <p>
+          <HoldingText locale={locale} text={words.leftOut.text} />
+        </p>
+        <LeftOutTable locale={locale} />
+      </InfoSection>
+      <InfoSection id="maps" title={words.maps.title}>
+        <p>
+          <HoldingText locale={locale} text={words.maps.text} />
+        </p>
+      </InfoSection>
+      <InfoSection id="errors" title={words.errors.title}>
+        <p>
+          {words.errors.text} <a href={paths.corrections(locale)}>{messages(locale).about.corrections.link}</a>.
+        </p>
+      </InfoSection>
+      <InfoSection id="making" title={words.making.title}>
+        <p>{words.making.text}</p>
+      </InfoSection>
+      <InfoSection id="readers" title={words.readers.title}>
+        <p>{words.readers.text}</p>
+      </InfoSection>
+    </InfoPage>
+  );
+}

@@ -1,0 +1,53 @@
+import '@/app/styles/infoPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { BulletinList } from '@/components/figures/BulletinList';
+import { FurtherOutlets } from '@/components/figures/FurtherOutlets';
+import { HoldingText } from '@/components/figures/HoldingText';
+import { OutletList } from '@/components/figures/OutletList';
+import { InfoPage } from '@/components/page/InfoPage';
+import { isPublishedLocale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+
+interface SourcesParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: SourcesParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, description } = messages(locale).about.sources;
+  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/sources/`) } };
+}
+
+/** Every publisher whose pages were read, and the bulletins that they carry. */
+export default async function Sources({ params }: SourcesParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).about.sources;
+  return (
+    <InfoPage locale={locale} title={words.title} intro={<HoldingText locale={locale} text={words.intro} />}>
+      <p className="info-jump">
+        <a href="#bulletins">{words.bulletins.title}</a>
+        <a href="#publishers">{words.publishers.title}</a>
+        <a href="#further">{words.further.title}</a>
+      </p>
+      <section id="bulletins" className="info-part">
+        <h2>{words.bulletins.title}</h2>
+        <p>{words.bulletins.text}</p>
+        <BulletinList locale={locale} />
+      </section>
+      <section id="publishers" className="info-part">
+        <h2>{words.publishers.title}</h2>
+        <p>{words.publishers.text}</p>
+        <OutletList locale={locale} />
+      </section>
+      <section id="further" className="info-part">
+        <h2>{words.further.title}</h2>
+        <p>{words.further.text}</p>
+        <FurtherOutlets locale={locale} />
+      </section>
+    </InfoPage>
+  );
+}

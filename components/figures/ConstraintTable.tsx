@@ -1,0 +1,28 @@
+import type { ConstraintKind } from '@/content/data/constraints';
+import { factBase, openQuestions } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { InfoTable } from './InfoTable';
+
+/** The kinds of relation that are checked: what each says, how many there are, how many do not hold. */
+export function ConstraintTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns, kinds } = messages(locale).about.method.constraints;
+  const ofKind = (rows: readonly { kind: ConstraintKind }[], kind: string) =>
+    rows.filter((row) => row.kind === kind).length;
+  return (
+    <InfoTable caption={title} columns={Object.values(columns)} counts={2}>
+      {Object.entries(kinds).map(([kind, { name, rule }]) => (
+        <tr key={kind}>
+          <th scope="row">{name}</th>
+          <td>{rule}</td>
+          <td className="numeric" data-tally="constraints">
+            {ofKind(factBase().constraints, kind)}
+          </td>
+          <td className="numeric" data-tally="questions">
+            {ofKind(openQuestions(), kind)}
+          </td>
+        </tr>
+      ))}
+    </InfoTable>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CorrectionRecord } from '@/content/data/corrections';
+import { newestFirst } from '@/lib/facts/newestFirst';
+import type { Locale } from '@/lib/locales';
+import { formatDay } from '@/lib/text/formatPeriod';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { NumberLink } from './NumberLink';
+
+interface CorrectionListProps {
+  readonly locale: Locale;
+  readonly corrections: readonly CorrectionRecord[];
+}
+
+/** Each change of something published: when, what stood there, what stands there, why. */
+export function CorrectionList({ locale, corrections }: CorrectionListProps) {
+  return (
+    <ul className="correction-list">
+      {newestFirst(corrections).map((correction) => (
+        <CorrectionItem key={`${correction.date} ${correction.observations}`} locale={locale} correction={correction} />
+      ))}
+    </ul>
+  );
+}
+
+function CorrectionItem({ locale, correction }: { readonly locale: Locale; readonly correction: CorrectionRecord }) {
+  const words = messages(locale).about.corrections.rows;
+  const { before, what, why, observations } = correction;
+  return (
+    <li className="correction">
+      <h2>
+        <time dateTime={correction.date}>{formatDay(locale, correction.date).text}</time>
+      </h2>
+      <dl className="number-card-rows">
+        <div>
+          <dt>{words.before}</dt>
+          <dd data-verbatim="">{localise(before, locale)}</dd>
+        </div>
+        <div>
+          <dt>{words.now}</dt>
+          <dd>
+            {observations.map((id, i) => (
+              <span key={id}>
+                {i > 0 && ' · '}
+                <NumberLink signed locale={locale} id={id} form="measure" />
+              </span>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.what}</dt>
+          <dd>{localise(what, locale)}</dd>
+        </div>
+        <div>
+          <dt>{words.why}</dt>
+          <dd>{localise(why, locale)}</dd>
+        </div>
+      </dl>
+    </li>
+  );
+}

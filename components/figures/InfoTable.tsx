@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+interface InfoTableProps {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** How many of the last columns hold counts. Absent: none. */
+  readonly counts?: number;
+  /** Rows. */
+  readonly children: ReactNode;
+}
+
+/** A small table among text, in a region of its own that scrolls where it must. */
+export function InfoTable({ caption, columns, counts = 0, children }: InfoTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
+    <div className="table-scroll info-table" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, i) => (
+              <th key={column} scope="col" className={i < columns.length - counts ? undefined : 'numeric'}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}

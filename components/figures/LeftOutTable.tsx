@@ -1,0 +1,19 @@
+import { factBase } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { InfoTable } from './InfoTable';
+
+/** What was found and is not shown, and why: in words, since the figures are left out. */
+export function LeftOutTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns } = messages(locale).about.method.leftOut;
+  return (
+    <InfoTable caption={title} columns={Object.values(columns)}>
+      {factBase().leftOut.rows.map(({ id, what, reason }) => (
+        <tr key={id}>
+          <th scope="row">{what}</th>
+          <td>{reason}</td>
+        </tr>
+      ))}
+    </InfoTable>
+  );
+}

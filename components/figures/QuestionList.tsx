@@ -1,0 +1,30 @@
+import { metricOf, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { localise } from '@/lib/text/localise';
+import { Glyph } from './Glyph';
+import { PeriodText } from './PeriodText';
+
+/** Every open question, leading to its place beside the first number it concerns. */
+export function QuestionList({ locale }: { readonly locale: Locale }) {
+  return (
+    <ul className="question-list">
+      {openQuestions().map((question) => (
+        <QuestionItem key={question.id} locale={locale} question={question} />
+      ))}
+    </ul>
+  );
+}
+
+function QuestionItem({ locale, question }: { readonly locale: Locale; readonly question: OpenQuestion }) {
+  const row = observation(question.parts[0] ?? question.whole);
+  const { hue, name } = metricOf(row);
+  return (
+    <li>
+      <a href={`${paths.number(locale, row.id)}#${question.id}`}>{localise(question.question.title, locale)}</a>
+      <span className="quiet-line">
+        <Glyph hue={hue} /> {localise(name, locale)}, <PeriodText locale={locale} row={row} />
+      </span>
+    </li>
+  );
+}

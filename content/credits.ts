@@ -1,0 +1,49 @@
+/** Names and licences of others' work that the pages show, as their owners write them: never translated. */
+
+/** One source of geodata, and which files of `public/geo` are made from it. */
+export interface GeodataCredit {
+  /** What it is used for: a key of the dictionary's `about.credits.geodata.uses`. */
+  readonly use: 'coast' | 'borders' | 'places' | 'measure';
+  /** How the names of its files end: `-coast.topo.json`. Absent: not a file of its own. */
+  readonly files?: string;
+  readonly source: string;
+  readonly href: string;
+  readonly licence: string;
+}
+
+export const GEODATA: readonly GeodataCredit[] = [
+  {
+    use: 'coast',
+    files: '-coast.topo.json',
+    source: 'GSHHG 2.3.7 (Wessel and Smith, 1996), modified',
+    href: 'https://www.gnu.org/licenses/lgpl-3.0.html',
+    licence: 'LGPL 3.0',
+  },
+  {
+    use: 'borders',
+    files: '-borders.topo.json',
+    source: '© OpenStreetMap contributors, modified',
+    href: 'https://www.openstreetmap.org/copyright',
+    licence: 'ODbL 1.0',
+  },
+  { use: 'places', source: 'GeoNames', href: 'https://www.geonames.org', licence: 'CC BY 4.0' },
+  {
+    use: 'measure',
+    source: 'Natural Earth, coastlines at 1:10,000,000',
+    href: 'https://www.naturalearthdata.com',
+    licence: 'public domain',
+  },
+];
+
+export interface FontCredit {
+  readonly name: string;
+  readonly owner: string;
+  /** The package it is cut from (tools/fonts/cut.ts), which states the licence. */
+  readonly package: string;
+}
+
+export const FONTS: readonly FontCredit[] = [
+  { name: 'Newsreader', owner: 'The Newsreader Project Authors', package: '@fontsource-variable/newsreader' },
+  { name: 'IBM Plex Sans', owner: 'IBM Corp.', package: '@fontsource-variable/ibm-plex-sans' },
+  { name: 'IBM Plex Sans Arabic', owner: 'IBM Corp.', package: '@fontsource/ibm-plex-sans-arabic' },
+];

@@ -1,0 +1,28 @@
+import { group } from 'd3';
+import { factBase, publisher, reporter } from './facts';
+import type { Origin, Publisher, Report, Reporter } from './schema';
+import { type SourcePage, sourcePages } from './sourcePages';
+
+/** One bulletin and the outlets that carry it. */
+export interface Bulletin {
+  readonly origin: Origin;
+  readonly reports: readonly Report[];
+  readonly outlets: readonly { readonly publisher: Publisher; readonly pages: readonly SourcePage[] }[];
+}
+
+/** Every bulletin under the body whose figures it carries, in the order of the fact base; outlets with most reports first. */
+export function bulletins(): readonly { readonly reporter: Reporter; readonly bulletins: readonly Bulletin[] }[] {
+  const byOrigin = group(factBase().reports.rows, (row) => row.origin);
+  const byReporter = group(factBase().origins.rows, (row) => row.reporter);
+  return [...byReporter].map(([id, origins]) => ({
+    reporter: reporter(id),
+    bulletins: origins.map((origin) => toBulletin(origin, byOrigin.get(origin.id) ?? [])),
+  }));
+}
+
+function toBulletin(origin: Origin, reports: readonly Report[]): Bulletin {
+  const outlets = [...group(reports, (row) => row.publisher)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([id, rows]) => ({ publisher: publisher(id), pages: sourcePages(rows) }));
+  return { origin, reports, outlets };
+}

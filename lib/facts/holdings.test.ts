@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { holdings } from './holdings';
+
+const held = holdings();
+
+describe('holdings', () => {
+  it('account for each incident: plotted, of a whole sea, or doubtful', () => {
+    expect(held.plotted + held.seas + held.unchecked).toBe(held.incidents);
+  });
+
+  it('account for each report: read whole or in its opening', () => {
+    expect(held.readWhole + held.readOpening).toBe(held.reports);
+  });
+});

@@ -1,0 +1,44 @@
+import { cross } from 'd3';
+import { METRICS } from '@/content/data/metrics';
+import { compareMetrics } from './comparability';
+import { factBase, incidents, observations, openQuestions } from './facts';
+import { isPlotted } from './incidents';
+import { unknownReason } from './schema';
+
+const METRIC_IDS = Object.keys(METRICS);
+
+/** How much the fact base holds, counted at build: pages about it type no number. */
+export function holdings() {
+  const base = factBase();
+  const reports = base.reports.rows;
+  const pairs = cross(METRIC_IDS, METRIC_IDS).filter(([a, b]) => a < b);
+  return {
+    observations: observations().length,
+    derived: observations().filter(({ status }) => status === 'derived').length,
+    unknown: observations().filter(({ status }) => unknownReason(status)).length,
+    reports: reports.length,
+    pages: new Set([...reports, ...base.statements.rows].map(({ url }) => url)).size,
+    readWhole: reports.filter(({ extent }) => extent === 'whole').length,
+    readOpening: reports.filter(({ extent }) => extent === 'opening').length,
+    mirrors: reports.filter(({ mirror }) => mirror === 'mirror').length,
+    statements: base.statements.rows.length,
+    publishers: base.publishers.rows.length,
+    origins: base.origins.rows.length,
+    claims: Object.keys(base.claims).length,
+    constraints: base.constraints.length,
+    questions: openQuestions().length,
+    metricPairs: pairs.length,
+    comparablePairs: pairs.filter(([a, b]) => compareMetrics(a, b).length === 0).length,
+    differences: base.differences.length,
+    leftOut: base.leftOut.rows.length,
+    incidents: incidents().length,
+    plotted: incidents().filter(isPlotted).length,
+    seas: incidents().filter(({ mappable }) => mappable === 'no').length,
+    unchecked: incidents().filter(({ checked }) => checked === 'unchecked').length,
+    incidentPages: base['incident-sources'].rows.length,
+    events: base.events.rows.length,
+    eventPages: base['event-sources'].rows.length,
+  };
+}
+
+export type Holding = keyof ReturnType<typeof holdings>;

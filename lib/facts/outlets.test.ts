@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { bulletins } from './bulletins';
+import { factBase } from './facts';
+import { furtherOutlets, outlets, outletsByLetter } from './outlets';
+
+const { reports, statements, ...base } = factBase();
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
+
+describe('the sources', () => {
+  it('hold each report once under its bulletin', () => {
+    const listed = bulletins()
+      .flatMap((group) => group.bulletins)
+      .flatMap((bulletin) => bulletin.outlets.flatMap(({ pages }) => pages.flatMap((page) => page.reports)));
+    expect(ids(listed)).toEqual(ids(reports.rows));
+  });
+
+  it('hold each report and statement once under its publisher', () => {
+    const pages = outlets('en-GB').flatMap((outlet) => outlet.pages);
+    expect(ids(pages.flatMap((page) => page.reports))).toEqual(ids(reports.rows));
+    expect(ids(pages.flatMap((page) => page.statements))).toEqual(ids(statements.rows));
+  });
+
+  it('count each page on incidents and events once', () => {
+    const counts = [
+      ...outlets('en-GB').map(({ furtherPages }) => furtherPages),
+      ...furtherOutlets('en-GB').map(({ pages }) => pages),
+    ];
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
+      base['incident-sources'].rows.length + base['event-sources'].rows.length,
+    );
+  });
+
+  it('stand under a plain letter, accents aside', () => {
+    expect([...outletsByLetter('en-GB').keys()].filter((letter) => !/^[A-Z]$/.test(letter))).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { ascending, group } from 'd3';
+import type { Report, Statement } from './schema';
+
+/** One page that was read, with all that was taken from it. */
+export interface SourcePage {
+  readonly url: string;
+  readonly published: string;
+  readonly isMirror: boolean;
+  readonly reports: readonly Report[];
+  readonly statements: readonly Statement[];
+}
+
+/** Reports and statements by the page they stand on: oldest first, undated pages last. */
+export function sourcePages(reports: readonly Report[], statements: readonly Statement[] = []): readonly SourcePage[] {
+  return [...group([...reports, ...statements], ({ url }) => url)]
+    .map(([url, rows]) => {
+      const fromPage = rows.filter((row): row is Report => 'observation' in row);
+      return {
+        url,
+        published: rows.find(({ published }) => published !== '')?.published ?? '',
+        isMirror: fromPage.some(({ mirror }) => mirror === 'mirror'),
+        reports: fromPage,
+        statements: rows.filter((row): row is Statement => 'statement' in row),
+      };
+    })
+    .toSorted((a, b) => ascending(a.published || '~', b.published || '~'));
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+/** A package that the site is made with, as its own package.json names it. */
+export interface PackageLicence {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
+interface Manifest {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** What package.json asks for, read from what is installed, so that the list cannot go stale. */
+export function packageLicences(kind: 'dependencies' | 'devDependencies'): readonly PackageLicence[] {
+  return Object.keys(readManifest('package.json')[kind] ?? {}).map((name) => {
+    const { version, license } = readManifest(`node_modules/${name}/package.json`);
+    if (!version || !license) throw new Error(`The package "${name}" states no version or no licence.`);
+    return { name, version, licence: license };
+  });
+}
+
+function readManifest(file: string): Manifest {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
