@@ -10,20 +10,23 @@ import { InfoTable } from './InfoTable';
 
 /** Every metric, in groups that may share an axis; two of different groups never do. */
 export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
-  const { title, columns, compare } = messages(locale).about.method.comparability;
+  const { title, columns, compare, all } = messages(locale).about.method.comparability;
   return (
-    <InfoTable caption={title} columns={Object.values(columns)}>
-      {comparableGroups(Object.keys(METRICS)).map((group) => {
-        const [first = ''] = group;
-        const methods = new Set(group.map((id) => localise(METHODS[metricRecord(id).method], locale)));
-        return (
-          <tr key={first}>
-            <th scope="row">{group.map((id) => localise(metricRecord(id).name, locale)).join('; ')}</th>
-            <td>{[...methods].join('; ')}</td>
-            <td>{sayMetricReasons(locale, first, first)[0] ?? compare}</td>
-          </tr>
-        );
-      })}
-    </InfoTable>
+    <details>
+      <summary>{all}</summary>
+      <InfoTable caption={title} columns={Object.values(columns)}>
+        {comparableGroups(Object.keys(METRICS)).map((group) => {
+          const [first = ''] = group;
+          const methods = new Set(group.map((id) => localise(METHODS[metricRecord(id).method], locale)));
+          return (
+            <tr key={first}>
+              <th scope="row">{group.map((id) => localise(metricRecord(id).name, locale)).join('; ')}</th>
+              <td>{[...methods].join('; ')}</td>
+              <td>{sayMetricReasons(locale, first, first)[0] ?? compare}</td>
+            </tr>
+          );
+        })}
+      </InfoTable>
+    </details>
   );
 }

@@ -95,6 +95,7 @@ export const aboutEn = {
       text: 'Numbers may be drawn together only when they count the same thing in the same way. Of {metricPairs} pairs of different metrics, {comparablePairs} may. For every other pair the site can say what differs: unit, population, place, period, method or reporter. Even within one metric, two numbers compare only when one body counted them, over equally long periods, and in one place or at one time.',
       columns: { metrics: 'Metrics that share an axis', method: 'How they are counted', own: 'Their own numbers' },
       compare: 'compare with each other',
+      all: 'Every metric, in groups that may share an axis',
     },
     questions: {
       title: 'Open questions',
