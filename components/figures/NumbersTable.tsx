@@ -11,6 +11,7 @@ import { reporterName } from '@/lib/text/reporterName';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
+import { TellApart } from './TellApart';
 
 /**
  * All observations as one plain table, grouped by metric in the order of the fact base. Its roles are written out: the
@@ -77,6 +78,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
       <td role="cell">
         <Glyph hue={metric.hue} /> {localise(metric.name, locale)}
         {unit.kind === 'measure' && `, ${localise(unit.other, locale)}`}
+        <TellApart row={row} />
         <Remarks locale={locale} row={row} />
       </td>
       <td role="cell">
