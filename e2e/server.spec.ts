@@ -22,6 +22,8 @@ test('the fact base is there as files, with their types', async ({ request }) =>
 });
 
 test('every link and every anchor inside the site leads somewhere', async ({ page, request }) => {
+  // Hundreds of pages of numbers, each compressed as it is asked for.
+  test.setTimeout(120_000);
   const targets = new Set<string>();
   for (const path of ['/', '/en/', '/en/numbers/', '/en/numbers/rescues-2022-q1/', '/404.html']) {
     await page.goto(path);

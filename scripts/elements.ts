@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
-/** Page kinds that have a module of their own; `data-elements` on a page's <body> names its kind. */
-export const ELEMENT_KINDS = ['page', 'story'] as const;
+/** Page kinds that have a module of their own; `data-elements` on a page's <body>, or on its <main>, names its kind. */
+export const ELEMENT_KINDS = ['page', 'story', 'numbers'] as const;
 
 /**
  * Bundles `components/elements/<kind>.ts` into `<out>/assets/<kind>-<hash>.js`.

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stripPage } from './strip';
 
-const modules = new Map([['story', '/assets/story-ABCDEFGH.js']]);
+const modules = new Map([
+  ['story', '/assets/story-ABCDEFGH.js'],
+  ['numbers', '/assets/numbers-ABCDEFGH.js'],
+]);
 const page = (body: string, attributes = '') =>
   `<!DOCTYPE html><html lang="en"><head><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/s.css" data-precedence="next"></head><body${attributes}>${body}<script>self.__next_f.push([1])</script></body></html>`;
 
@@ -17,6 +20,12 @@ describe('stripPage', () => {
     expect(stripPage(page('', ' data-elements="story"'), modules, '/strait').html).toContain(
       '<script type="module" src="/strait/assets/story-ABCDEFGH.js"></script>',
     );
+  });
+
+  it('lets a page ask for another module than its layout, and for one only', () => {
+    const { html } = stripPage(page('<main data-elements="numbers"></main>', ' data-elements="story"'), modules);
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/assets/numbers-ABCDEFGH.js">']);
+    expect(html).not.toContain('data-elements');
   });
 
   it.each(['application/ld+json', 'application/json'])('keeps data that is not code (%s)', (type) => {

@@ -52,12 +52,14 @@ function removeRuntime($: CheerioAPI): void {
 }
 
 function addElements($: CheerioAPI, modules: ReadonlyMap<string, string>, basePath: string): void {
-  const kind = $('body').attr('data-elements');
+  // The page's own wish, deeper in the document, comes before that of the layout around it.
+  const asking = $('[data-elements]');
+  const kind = asking.last().attr('data-elements');
   if (!kind) return;
   const address = modules.get(kind);
   if (!address) {
     throw new Error(`A page asks for the elements "${kind}", which components/elements/${kind}.ts does not provide.`);
   }
   $('head').append(`<script type="module" src="${basePath}${address}"></script>`);
-  $('body').removeAttr('data-elements');
+  asking.removeAttr('data-elements');
 }

@@ -8,6 +8,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'number-card': ElementProps;
+      'number-filter': ElementProps;
       'scrolly-steps': ElementProps;
       'story-progress': ElementProps;
     }

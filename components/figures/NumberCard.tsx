@@ -3,6 +3,7 @@ import { UNITS } from '@/content/data/units';
 import { placeFan } from '@/lib/charts/placeFan';
 import { type Chain, chainsOf } from '@/lib/facts/chains';
 import { claimsWith, conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
+import { successorsOf } from '@/lib/facts/neighbours';
 import { type Observation, type Report, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -19,6 +20,9 @@ import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 import { Unknown } from './Unknown';
 
+/** Letters above which the name of a bulletin takes two or three lines beside the fan. */
+const LONG_NAME = 20;
+
 /**
  * Everything a reader should know of one number at a glance. It stands on the number's own page, and `<number-card>`
  * fetches it from there to open it beside a number in the story.
@@ -31,16 +35,17 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
   return (
     <article className="number-card" data-number-card={id} data-hue={metric.hue}>
       <div className="number-card-value">
-        <p className="number-card-metric">
+        <p className="number-card-metric" data-page-says="">
           <Glyph hue={metric.hue} /> {localise(metric.name, locale)}
         </p>
         <p className="number-card-figure">
           <BigValue locale={locale} row={row} />
         </p>
         <p className="number-card-period">
-          <PeriodText locale={locale} row={row} />
-          <br />
-          {words.status[row.status]}
+          <span className="number-card-when" data-page-says="">
+            <PeriodText locale={locale} row={row} />
+          </span>
+          {row.value !== null && words.status[row.status]}
           {row.value !== null && row.status !== 'derived' && `, ${words.precision[row.precision]}`}
         </p>
       </div>
@@ -49,13 +54,20 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
         <Row name={words.rows.counts}>{localise(metric.counts, locale)}</Row>
         {conflictsOf(id).map((conflict) => (
           <Row key={conflict.id} name={words.differs}>
-            <Differing locale={locale} ids={[...conflict.parts, conflict.whole].filter((member) => member !== id)} />{' '}
+            <span data-page-says="">
+              <Differing
+                locale={locale}
+                ids={[...conflict.parts, conflict.whole].filter((member) => member !== id)}
+              />{' '}
+            </span>
             <a href={`${paths.number(locale, id)}#${conflict.id}`}>{localise(conflict.question.title, locale)}</a>
           </Row>
         ))}
         {row.note !== '' && <Row name={words.rows.note}>{row.note}</Row>}
         <Row name={words.rows.leavesOut}>{localise(metric.leavesOut, locale)}</Row>
-        <Row name={words.rows.place}>{placeName(locale, row.place)}</Row>
+        <Row pageSays name={words.rows.place}>
+          {placeName(locale, row.place)}
+        </Row>
         {row.low !== null && row.high !== null && (
           <Row name={words.rows.range}>
             <span data-observation={id}>
@@ -65,23 +77,28 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
         )}
         {row.supersedes !== '' && (
           <Row name={words.rows.supersedes}>
-            <NumberLink locale={locale} id={row.supersedes} signed />
+            <Version locale={locale} row={observation(row.supersedes)} other={row} />
           </Row>
         )}
+        {successorsOf(id).map((successor) => (
+          <Row key={successor.id} name={words.rows.supersededBy}>
+            <Version locale={locale} row={successor} other={row} />
+          </Row>
+        ))}
         {row.formula !== '' && (
-          <Row name={words.rows.formula}>
+          <Row pageSays name={words.rows.formula}>
             <FormulaText locale={locale} formula={row.formula} />
           </Row>
         )}
         <Fragments locale={locale} chains={chains} />
         {claimsWith(id).map(({ claimId, record }) => (
-          <Row key={claimId} name={words.inClaims}>
+          <Row pageSays key={claimId} name={words.inClaims}>
             <a href={paths.figure(locale, `claim-${claimId}`)}>{localise(record.title, locale)}</a>
           </Row>
         ))}
       </dl>
       <Chains locale={locale} chains={chains} />
-      <p className="number-card-foot">
+      <p className="number-card-foot" data-page-says="">
         {chains.length > 0 && <a href={`${paths.number(locale, id)}#reports`}>{words.columns.reports}</a>}
         <a href={paths.number(locale, id)}>{words.permalink}</a>
       </p>
@@ -89,9 +106,16 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
   );
 }
 
-function Row({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+interface RowProps {
+  readonly name: string;
+  /** Whether the number's own page says it elsewhere, so that only the card beside a number in the story shows it. */
+  readonly pageSays?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Row({ name, pageSays = false, children }: RowProps) {
   return (
-    <div>
+    <div data-page-says={pageSays ? '' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -113,6 +137,28 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   );
 }
 
+/** The value before or after this one, with its period where that is another. */
+function Version({
+  locale,
+  row,
+  other,
+}: {
+  readonly locale: Locale;
+  readonly row: Observation;
+  readonly other: Observation;
+}) {
+  return (
+    <>
+      <NumberLink locale={locale} id={row.id} signed />
+      {(row.from !== other.from || row.to !== other.to) && (
+        <>
+          , <PeriodText locale={locale} row={row} />
+        </>
+      )}
+    </>
+  );
+}
+
 /** The other values of an open question, each with who gave it. */
 function Differing({ locale, ids }: { readonly locale: Locale; readonly ids: readonly string[] }) {
   return ids.map((member, i) => (
@@ -125,9 +171,15 @@ function Differing({ locale, ids }: { readonly locale: Locale; readonly ids: rea
 
 function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
   if (chains.length === 0) return null;
+  const isTall = chains.some(({ origin }) => origin.name.length > LONG_NAME);
   return (
-    <div className="number-card-chains">
-      <Fan fan={placeFan(chains.length)} />
+    // One bulletin is no fan: the page names it beside the report.
+    <div
+      className="number-card-chains"
+      data-tall={isTall ? '' : undefined}
+      data-page-says={chains.length === 1 ? '' : undefined}
+    >
+      <Fan fan={placeFan(chains.length, isTall ? 'tall' : 'short')} />
       <ul>
         {chains.map(({ origin, reports }) => (
           <li key={origin.id}>
@@ -146,7 +198,7 @@ function Fragments({ locale, chains }: { readonly locale: Locale; readonly chain
   const reports = chains.flatMap((chain) => chain.reports);
   if (reports.length === 0) return null;
   return (
-    <Row name={messages(locale).number.rows.reportedBy}>
+    <Row pageSays name={messages(locale).number.rows.reportedBy}>
       <span data-verbatim="">{reports.map((report) => publisher(report.publisher).name).join('; ')}</span>
       {reports
         .filter((report) => report.fragment !== '')

@@ -1,8 +1,9 @@
-import { conflictsOf } from '@/lib/facts/facts';
+import { conflictsOf, observation } from '@/lib/facts/facts';
+import { type DescribingField, varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
-import { NumberLink } from './NumberLink';
+import { NumberLine } from './NumberLine';
 
 /** The relations that should hold for this number and do not, as open questions. */
 export function NumberConflicts({ locale, id }: { readonly locale: Locale; readonly id: string }) {
@@ -22,12 +23,11 @@ export function NumberConflicts({ locale, id }: { readonly locale: Locale; reado
         <div>
           <dt>{words.doesNot}</dt>
           <dd>
-            {[...parts, whole].map((member, i) => (
-              <span key={member}>
-                {i > 0 && ' · '}
-                <NumberLink signed locale={locale} id={member} form="measure" />
-              </span>
-            ))}
+            <ul>
+              {[...parts, whole].map((member) => (
+                <NumberLine key={member} locale={locale} row={observation(member)} fields={fieldsOf(parts, whole)} />
+              ))}
+            </ul>
           </dd>
         </div>
         <div>
@@ -41,4 +41,8 @@ export function NumberConflicts({ locale, id }: { readonly locale: Locale; reado
       </dl>
     </section>
   ));
+}
+
+function fieldsOf(parts: readonly string[], whole: string): ReadonlySet<DescribingField> {
+  return varyingFields([...parts, whole].map(observation));
 }

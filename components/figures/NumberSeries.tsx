@@ -1,40 +1,38 @@
-import type { MetricId } from '@/content/data/metrics';
-import { UNITS } from '@/content/data/units';
-import { observation, series, unitOf } from '@/lib/facts/facts';
+import { observation } from '@/lib/facts/facts';
+import { seriesAround } from '@/lib/facts/neighbours';
+import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
-import { reporterName } from '@/lib/text/reporterName';
-import { NumberLink } from './NumberLink';
-import { PeriodText } from './PeriodText';
+import { MoreOfNumber } from './MoreOfNumber';
+import { NumberLine } from './NumberLine';
 
-/** The other values of the same metric, oldest first: never summed, never joined by a line. */
+/** The other values of the same count, oldest first: never summed, never joined by a line. The rest of the kind folded. */
 export function NumberSeries({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const { metric } = observation(id);
-  const others = series(metric as MetricId)
-    .map(({ row }) => row)
-    .filter((row) => row.id !== id);
-  if (others.length === 0) return null;
+  const words = messages(locale).number;
+  const { same, others } = seriesAround(id);
+  const sameFields = varyingFields([observation(id), ...same]);
+  const otherFields = varyingFields([observation(id), ...others]);
   return (
-    <section className="number-series">
-      <h2>{messages(locale).number.series}</h2>
-      <ul>
-        {others.map((row) => (
-          <li key={row.id}>
-            <span className="number-series-value">
-              <NumberLink
-                signed
-                locale={locale}
-                id={row.id}
-                form={UNITS[unitOf(row)].kind === 'ordinal' ? 'ordinal' : 'measure'}
-              />
-            </span>
-            <PeriodText locale={locale} row={row} />
-            <span>{placeName(locale, row.place)}</span>
-            <span>{reporterName(locale, row.reporter)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {same.length > 0 && (
+        <section className="number-series">
+          <h2>{words.series}</h2>
+          <ul className="number-lines">
+            {same.map((row) => (
+              <NumberLine key={row.id} locale={locale} row={row} fields={sameFields} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {others.length > 0 && (
+        <MoreOfNumber locale={locale} title={words.seriesElsewhere} count={others.length} tally="numbers">
+          <ul className="number-lines">
+            {others.map((row) => (
+              <NumberLine key={row.id} locale={locale} row={row} fields={otherFields} />
+            ))}
+          </ul>
+        </MoreOfNumber>
+      )}
+    </>
   );
 }

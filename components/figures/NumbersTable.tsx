@@ -1,18 +1,21 @@
 import { UNITS } from '@/content/data/units';
-import { metricOf, observations, reportsOf, unitOf } from '@/lib/facts/facts';
-import type { Observation } from '@/lib/facts/schema';
+import { conflictsOf, metricOf, observations, reportsOf, unitOf } from '@/lib/facts/facts';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { yearsOf } from '@/lib/facts/yearsOf';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
+import { TellApart } from './TellApart';
 
 /**
- * All observations as one plain table, grouped by metric in the order of the fact base. Its roles are written out:
- * on phones the rows are laid out as blocks, which would take them away.
+ * All observations as one plain table, grouped by metric in the order of the fact base. Its roles are written out: the
+ * rows are laid out as grids, which would take them away. `<number-filter>` reads the data attributes.
  */
 export function NumbersTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
@@ -24,8 +27,14 @@ export function NumbersTable({ locale }: { readonly locale: Locale }) {
         <thead role="rowgroup">
           <tr role="row">
             {Object.entries(words.columns).map(([key, name]) => (
-              <th key={key} scope="col" role="columnheader">
-                {name}
+              <th
+                key={key}
+                scope="col"
+                role="columnheader"
+                className={isNumeric(key) ? 'numeric' : undefined}
+                data-sort={key}
+              >
+                <span>{name}</span>
               </th>
             ))}
           </tr>
@@ -34,23 +43,43 @@ export function NumbersTable({ locale }: { readonly locale: Locale }) {
           {observations().map((row) => (
             <NumberRow key={row.id} locale={locale} row={row} />
           ))}
+          <UnitHeadings locale={locale} />
         </tbody>
       </table>
     </div>
   );
 }
 
+function isNumeric(column: string): boolean {
+  return column === 'value' || column === 'reports';
+}
+
 function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const metric = metricOf(row);
   const unit = UNITS[unitOf(row)];
+  const reports = reportsOf(row.id).length;
   return (
-    <tr role="row" data-hue={metric.hue}>
+    <tr
+      role="row"
+      data-hue={metric.hue}
+      data-metric={row.metric}
+      data-year={yearsOf(row).join(' ') || 'none'}
+      data-place={row.place}
+      data-reporter={row.reporter}
+      data-status={statusWords(row).join(' ')}
+      data-value={row.value ?? undefined}
+      data-unit={row.value === null ? 'unknown' : unitOf(row)}
+      data-period={periodOf(locale, row)?.datetime}
+      data-reports={reports}
+    >
       <th scope="row" role="rowheader" className="numeric">
         <NumberLink signed locale={locale} id={row.id} />
       </th>
       <td role="cell">
         <Glyph hue={metric.hue} /> {localise(metric.name, locale)}
         {unit.kind === 'measure' && `, ${localise(unit.other, locale)}`}
+        <TellApart row={row} />
+        <Remarks locale={locale} row={row} />
       </td>
       <td role="cell">
         <PeriodText locale={locale} row={row} />
@@ -58,8 +87,44 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
       <td role="cell">{placeName(locale, row.place)}</td>
       <td role="cell">{reporterName(locale, row.reporter)}</td>
       <td role="cell" className="numeric">
-        <span data-tally="reports">{reportsOf(row.id).length}</span>
+        <span data-tally="reports">{reports}</span>
       </td>
     </tr>
   );
+}
+
+/** What is not to be expected of a number: that it is not final, ours, or contradicted. The value says if it is missing. */
+function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
+  const words = messages(locale).number;
+  const isPlain = row.status === 'published' || row.value === null;
+  const remarks = [
+    ...(isPlain ? [] : [words.status[row.status]]),
+    ...(conflictsOf(row.id).length > 0 ? [words.inQuestion] : []),
+  ];
+  if (remarks.length === 0) return null;
+  return <span className="number-remarks">{remarks.join(' · ')}</span>;
+}
+
+/** The words that the choice of a status looks for. */
+function statusWords(row: Observation): readonly string[] {
+  const status = unknownReason(row.status) ? 'unknown' : row.status;
+  return conflictsOf(row.id).length > 0 ? [status, 'question'] : [status];
+}
+
+/** Names each unit where rows are sorted by value, since values of two units have no order. */
+function UnitHeadings({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).number;
+  const used = new Set<string>(observations().map(unitOf));
+  const units = Object.entries(UNITS).filter(([unit]) => used.has(unit));
+  const headings = [
+    ...units.map(([unit, { other }]) => [unit, localise(other, locale) || words.filter.ordinals] as const),
+    ['unknown', words.filter.unknown] as const,
+  ];
+  return headings.map(([unit, name]) => (
+    <tr key={unit} role="row" data-unit-heading="" data-unit={unit} hidden>
+      <th scope="rowgroup" role="rowheader" colSpan={Object.keys(words.columns).length}>
+        {name}
+      </th>
+    </tr>
+  ));
 }

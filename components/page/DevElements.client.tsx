@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 export function DevElements() {
   useEffect(() => {
     void import('@/components/elements/story');
+    void import('@/components/elements/numbers');
   }, []);
   return null;
 }

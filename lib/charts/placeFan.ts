@@ -8,17 +8,19 @@ export interface PlacedFan {
   readonly ends: readonly { readonly x: number; readonly y: number; readonly path: string }[];
 }
 
-const ROW_HEIGHT = 44;
+/** Two lines of text, or four: the height of a row of the list beside it (app/styles/number.css). */
+const ROW_HEIGHTS = { short: 44, tall: 80 } as const;
 const WIDTH = 72;
 const INSET = 5;
 
-/** Places one curve per chain, rows 44 px apart (two lines of text), the root at mid-height. */
-export function placeFan(chains: number): PlacedFan {
-  const height = chains * ROW_HEIGHT;
+/** Places one curve per chain, one a row, the root at mid-height. */
+export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS): PlacedFan {
+  const rowHeight = ROW_HEIGHTS[rows];
+  const height = chains * rowHeight;
   const root = [INSET, height / 2] as const;
   const link = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>();
   const ends = Array.from({ length: chains }, (_, i) => {
-    const end = [WIDTH - INSET, (i + 0.5) * ROW_HEIGHT] as const;
+    const end = [WIDTH - INSET, (i + 0.5) * rowHeight] as const;
     return { x: end[0], y: end[1], path: link({ source: [...root], target: [...end] }) ?? '' };
   });
   return { width: WIDTH, height, root, ends };

@@ -1,7 +1,7 @@
-import '@/app/styles/numberPage.css';
+import '@/app/styles/numbersTable.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { NumbersTable } from '@/components/figures/NumbersTable';
+import { NumberFilter } from '@/components/figures/NumberFilter';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { isPublishedLocale } from '@/lib/locales';
@@ -31,10 +31,10 @@ export default async function Numbers({ params }: NumbersParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="px-gutter pt-10">
+      <main className="px-gutter pt-10" data-elements="numbers">
         <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{words.all}</h1>
         <p className="mt-3 mb-8 max-w-160">{words.allIntro}</p>
-        <NumbersTable locale={locale} />
+        <NumberFilter locale={locale} />
       </main>
       <Footer locale={locale} />
     </>

@@ -3,6 +3,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NumberCard } from '@/components/figures/NumberCard';
 import { NumberConflicts } from '@/components/figures/NumberConflicts';
+import { NumberDifferences } from '@/components/figures/NumberDifferences';
+import { NumberFormula } from '@/components/figures/NumberFormula';
+import { NumberReadings } from '@/components/figures/NumberReadings';
+import { NumberRelations } from '@/components/figures/NumberRelations';
 import { NumberReports } from '@/components/figures/NumberReports';
 import { NumberSeries } from '@/components/figures/NumberSeries';
 import { PeriodText } from '@/components/figures/PeriodText';
@@ -15,6 +19,7 @@ import { paths } from '@/lib/site/paths';
 import { describeObservation, nameObservation } from '@/lib/text/describeObservation';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
 
 interface NumberParams {
   readonly params: Promise<{ locale: string; id: string }>;
@@ -36,12 +41,14 @@ export async function generateMetadata({ params }: NumberParams): Promise<Metada
   };
 }
 
-/** One number alone: its card, every report of it, what contradicts it, and its neighbours. */
+/** One number alone: its card, every report of it, what contradicts it, what is read into it, and its neighbours. */
 export default async function NumberPage({ params }: NumberParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale);
   const row = observation(id);
+  const metric = localise(metricOf(row).name, locale);
+  const place = placeName(locale, row.place);
   return (
     <>
       <PageHeader locale={locale} />
@@ -50,7 +57,8 @@ export default async function NumberPage({ params }: NumberParams) {
           <a href={paths.numbers(locale)}>{words.number.all}</a>
         </p>
         <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">
-          {localise(metricOf(row).name, locale)}
+          {metric}
+          {!metric.includes(place) && `: ${place}`}
           {row.from !== '' && (
             <>
               , <PeriodText locale={locale} row={row} />
@@ -58,9 +66,13 @@ export default async function NumberPage({ params }: NumberParams) {
           )}
         </h1>
         <NumberCard locale={locale} id={id} />
+        <NumberFormula locale={locale} id={id} />
         <NumberConflicts locale={locale} id={id} />
+        <NumberReadings locale={locale} id={id} />
+        <NumberDifferences locale={locale} id={id} />
         <NumberReports locale={locale} id={id} />
         <NumberSeries locale={locale} id={id} />
+        <NumberRelations locale={locale} id={id} />
       </main>
       <Footer locale={locale} />
     </>

@@ -1,0 +1,4 @@
+/** What the table of all numbers brings alive. */
+import './fonts';
+import './NumberCard';
+import './NumberFilter';

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+
+interface MoreOfNumberProps {
+  readonly locale: Locale;
+  readonly title: string;
+  /** How many entries are folded. */
+  readonly count: number;
+  /** What is counted, e.g. `relations`. */
+  readonly tally: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a number's page that few readers need: folded, with its count. */
+export function MoreOfNumber({ locale, title, count, tally, children }: MoreOfNumberProps) {
+  return (
+    <details className="number-more" data-more={tally}>
+      <summary>
+        {title} <span data-tally={tally}>{formatNumber(locale, count)}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}

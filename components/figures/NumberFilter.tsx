@@ -1,0 +1,30 @@
+import { observations } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { NumberFilterForm } from './NumberFilterForm';
+import { NumbersTable } from './NumbersTable';
+
+/** All numbers, complete without script; with it `<number-filter>` narrows and sorts them. */
+export function NumberFilter({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).number.filter;
+  const total = formatNumber(locale, observations().length);
+  const count = words.count.replace('{total}', total);
+  return (
+    <number-filter data-count={count} data-ignored={words.ignored} data-empty={words.empty}>
+      <NumberFilterForm locale={locale} />
+      <div className="filter-state">
+        <p role="status">
+          <span data-shown="" data-tally="numbers">
+            {count.replace('{n}', total)}
+          </span>{' '}
+          <span data-remark="" />
+        </p>
+        <button type="button" className="filter-all" data-show-all="" hidden>
+          {words.showAll}
+        </button>
+      </div>
+      <NumbersTable locale={locale} />
+    </number-filter>
+  );
+}

@@ -1,0 +1,119 @@
+import { METRICS, type MetricId } from '@/content/data/metrics';
+import { METRIC_FAMILIES, type MetricFamily } from '@/content/data/metrics/metricFamilies';
+import { observations } from '@/lib/facts/facts';
+import { yearsOf } from '@/lib/facts/yearsOf';
+import type { Locale } from '@/lib/locales';
+import { compareWords } from '@/lib/text/compareWords';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+
+/**
+ * The choices over the table of all numbers. Inert, and not shown, until `<number-filter>` is there: without script it
+ * could do nothing. The order of the options is also the order in which their columns are sorted.
+ */
+export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).number;
+  const { filter, status } = words;
+  const rows = observations();
+  const years = distinct(rows.flatMap(yearsOf)).sort().reverse();
+  return (
+    <form className="number-filter-form" role="search" aria-label={filter.name} autoComplete="off" inert>
+      <label data-choice="q">
+        {filter.search}
+        <input type="search" name="q" enterKeyHint="search" />
+      </label>
+      <Choice name="metric" label={filter.metric} any={filter.any}>
+        {Object.keys(METRIC_FAMILIES).map((family) => (
+          <MetricOptions key={family} locale={locale} family={family as MetricFamily} />
+        ))}
+      </Choice>
+      <Choice
+        name="year"
+        label={filter.year}
+        any={filter.any}
+        options={[...years.map((year) => [year, year] as const), ['none', filter.timeless]]}
+      />
+      <Choice
+        name="place"
+        label={filter.place}
+        any={filter.any}
+        options={byName(locale, distinct(rows.map(({ place }) => place)), placeName)}
+      />
+      <Choice
+        name="reporter"
+        label={filter.reporter}
+        any={filter.any}
+        options={byName(locale, distinct(rows.map(({ reporter }) => reporter)), reporterName)}
+      />
+      <Choice
+        name="status"
+        label={filter.status}
+        any={filter.any}
+        options={[
+          ...(['published', 'provisional', 'restated', 'derived'] as const).map((id) => [id, status[id]] as const),
+          ['unknown', filter.unknown],
+          ['question', words.inQuestion],
+        ]}
+      />
+      <Choice
+        name="sort"
+        label={filter.sort}
+        any={filter.sorts.none}
+        options={Object.entries(filter.sorts).filter(([id]) => id !== 'none')}
+      />
+    </form>
+  );
+}
+
+type Option = readonly [value: string, name: string];
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  /** Name of the choice that leaves the table as it is. */
+  readonly any: string;
+  readonly options?: readonly Option[];
+  readonly children?: React.ReactNode;
+}
+
+function Choice({ name, label, any, options = [], children }: ChoiceProps) {
+  return (
+    <label data-choice={name}>
+      {label}
+      <select name={name} data-ui="">
+        <option value="">{any}</option>
+        {children}
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function MetricOptions({ locale, family }: { readonly locale: Locale; readonly family: MetricFamily }) {
+  const used = new Set(observations().map(({ metric }) => metric));
+  const metrics = (Object.keys(METRIC_FAMILIES[family]) as MetricId[]).filter((metric) => used.has(metric));
+  return (
+    <optgroup label={messages(locale).number.filter.families[family]}>
+      {metrics.map((metric) => (
+        <option key={metric} value={metric}>
+          {localise(METRICS[metric].name, locale)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+function byName(locale: Locale, ids: readonly string[], nameOf: (locale: Locale, id: string) => string): Option[] {
+  const compare = compareWords(locale);
+  return ids.map((id): Option => [id, nameOf(locale, id)]).sort(([, a], [, b]) => compare(a, b));
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,32 @@
+import { observation } from '@/lib/facts/facts';
+import { parseFormula } from '@/lib/facts/formula';
+import { varyingFields } from '@/lib/facts/varyingFields';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { NumberLine } from './NumberLine';
+
+/** How a number of ours is reckoned, set out as in a ledger: each term with what it is, and the result under a rule. */
+export function NumberFormula({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const row = observation(id);
+  if (row.formula === '') return null;
+  const terms = parseFormula(row.formula);
+  const rows = terms.map((term) => observation(term.id));
+  const fields = varyingFields(rows);
+  return (
+    <section className="number-formula">
+      <h2>{messages(locale).number.reckoned}</h2>
+      <ul>
+        {rows.map((term, i) => (
+          <NumberLine
+            key={term.id}
+            locale={locale}
+            row={term}
+            fields={fields}
+            sign={i === 0 ? undefined : terms[i]?.sign}
+          />
+        ))}
+        <NumberLine locale={locale} row={row} fields={new Set()} />
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { UNITS } from '@/content/data/units';
+import { metricOf, unitOf } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import type { DescribingField } from '@/lib/facts/varyingFields';
+import type { Locale } from '@/lib/locales';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import { NumberLink } from './NumberLink';
+import { PeriodText } from './PeriodText';
+import { TellApart } from './TellApart';
+
+interface NumberLineProps {
+  readonly locale: Locale;
+  readonly row: Observation;
+  /** What to say beside the value; what all numbers around it share is not repeated. */
+  readonly fields: ReadonlySet<DescribingField>;
+  /** In a sum: whether the value is added or taken away. */
+  readonly sign?: 1 | -1 | undefined;
+}
+
+/** One number among others, in one line: its value, and in what it differs from them. */
+export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
+  const isOrdinal = UNITS[unitOf(row)].kind === 'ordinal';
+  return (
+    <li className="number-line">
+      <span className="number-line-value">
+        {sign !== undefined && (sign === 1 ? '+ ' : '− ')}
+        <NumberLink signed locale={locale} id={row.id} form={isOrdinal ? 'ordinal' : 'measure'} />
+      </span>
+      <span className="number-line-words">
+        {fields.has('metric') && <span>{localise(metricOf(row).name, locale)}</span>}
+        {fields.has('period') && (
+          <span>
+            <PeriodText locale={locale} row={row} />
+          </span>
+        )}
+        {fields.has('place') && <span>{placeName(locale, row.place)}</span>}
+        {fields.has('reporter') && <span>{reporterName(locale, row.reporter)}</span>}
+        <TellApart row={row} />
+        {['provisional', 'restated', 'derived'].includes(row.status) && (
+          <span className="number-remarks">{messages(locale).number.status[row.status]}</span>
+        )}
+      </span>
+    </li>
+  );
+}

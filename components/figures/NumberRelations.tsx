@@ -1,0 +1,69 @@
+import { group } from 'd3';
+import type { ConstraintRecord } from '@/content/data/constraints';
+import { observation } from '@/lib/facts/facts';
+import { relationsOf } from '@/lib/facts/neighbours';
+import { varyingFields } from '@/lib/facts/varyingFields';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { MoreOfNumber } from './MoreOfNumber';
+import { NumberLine } from './NumberLine';
+
+/** The relations that should hold for this number and do, folded: what it is part of, contains, adds up to. */
+export function NumberRelations({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const words = messages(locale).number.relations;
+  const relations = relationsOf(id);
+  if (relations.length === 0) return null;
+  return (
+    <MoreOfNumber locale={locale} title={words.title} count={relations.length} tally="relations">
+      <p className="number-more-intro">{words.intro}</p>
+      <dl className="number-card-rows">
+        {[...group(relations, (relation) => rowKey(relation, id))].map(([key, [first, ...more]]) => (
+          <div key={key}>
+            <dt>{first && words.kinds[first.kind][roleOf(first, id)]}</dt>
+            <dd>
+              {first && <Members locale={locale} id={id} ids={[first, ...more].flatMap((one) => facing(one, id))} />}
+              {first?.kind === 'parts-make-total' && roleOf(first, id) === 'part' && (
+                <>
+                  <p className="number-more-intro">{words.together}</p>
+                  <Members locale={locale} id={id} ids={first.parts.filter((part) => part !== id)} />
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </MoreOfNumber>
+  );
+}
+
+/** Relations of one kind and side share a row; a sum has its own, since its parts belong together. */
+function rowKey(relation: ConstraintRecord, id: string): string {
+  return relation.kind === 'parts-make-total' ? relation.id : `${relation.kind} ${roleOf(relation, id)}`;
+}
+
+function roleOf({ whole }: ConstraintRecord, id: string): 'part' | 'whole' {
+  return whole === id ? 'whole' : 'part';
+}
+
+/** The members on the other side of the relation. */
+function facing({ parts, whole }: ConstraintRecord, id: string): readonly string[] {
+  return whole === id ? parts : [whole];
+}
+
+interface MembersProps {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly ids: readonly string[];
+}
+
+function Members({ locale, id, ids }: MembersProps) {
+  const rows = ids.map(observation);
+  const fields = varyingFields([observation(id), ...rows]);
+  return (
+    <ul>
+      {rows.map((row) => (
+        <NumberLine key={row.id} locale={locale} row={row} fields={fields} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/site';
+
+const shownRows = (page: Page) => page.locator('.numbers-table tbody tr[data-metric]:visible');
+const allRows = (page: Page) => page.locator('.numbers-table tbody tr[data-metric]');
+const count = (page: Page) => page.locator('number-filter [role="status"]');
+const choose = (page: Page, name: string) => page.locator(`number-filter select[name="${name}"]`);
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
+
+/** What the rows shown say of one thing, in the order shown. */
+const dataOf = (page: Page, name: string) =>
+  shownRows(page).evaluateAll((rows, key) => rows.map((row) => (row as HTMLElement).dataset[key]), name);
+
+test('each choice narrows the rows to those that fit all of them, and the count says how many', async ({ page }) => {
+  await page.goto('/en/numbers/');
+  const all = await allRows(page).count();
+  await expect(count(page)).toHaveText(`${all} of ${all} numbers.`);
+  await choose(page, 'metric').selectOption('attempts');
+  await choose(page, 'year').selectOption('2021');
+  const years = await dataOf(page, 'year');
+  expect(years.length).toBeGreaterThan(1);
+  expect(years.length).toBeLessThan(all);
+  expect(years.every((words) => words?.split(' ').includes('2021'))).toBe(true);
+  expect(new Set(await dataOf(page, 'metric'))).toEqual(new Set(['attempts']));
+  await expect(count(page)).toHaveText(`${years.length} of ${all} numbers.`);
+  await choose(page, 'status').selectOption('derived');
+  expect(await shownRows(page).count()).toBe(1);
+  await expect(shownRows(page)).toContainText('derived by us');
+});
+
+test('a search finds a number however it is typed, and a name without its accents', async ({ page }) => {
+  await page.goto('/en/numbers/');
+  for (const words of ['63,121', '63121', 'ATTEMPTS 63121']) {
+    await search(page).fill(words);
+    await expect(shownRows(page).first().locator('a.number')).toHaveAttribute('href', /attempts-2021\/$/);
+  }
+  await search(page).fill('mdiq');
+  await expect(shownRows(page)).toHaveCount(1);
+});
+
+for (const sort of ['value', '-value']) {
+  test(`by ${sort} no unit is set against another, and what is not known comes last`, async ({ page }) => {
+    await page.goto(`/en/numbers/?sort=${sort}`);
+    const units = await dataOf(page, 'unit');
+    const runs = units.filter((unit, i) => unit !== units[i - 1]);
+    expect(new Set(runs).size).toBe(runs.length);
+    expect(runs.at(-1)).toBe('unknown');
+    const values = await dataOf(page, 'value');
+    expect(values.indexOf(undefined)).toBe(units.indexOf('unknown'));
+    values.forEach((value, i) => {
+      if (value === undefined || units[i] !== units[i - 1]) return;
+      const rise = Number(value) - Number(values[i - 1]);
+      expect(sort === 'value' ? rise : -rise).toBeGreaterThanOrEqual(0);
+    });
+    // Every unit is named above its rows.
+    const headings = page.locator('tr[data-unit-heading]:visible');
+    expect(await headings.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.unit))).toEqual(runs);
+    await choose(page, 'year').selectOption('2021');
+    await expect(headings).toHaveCount(new Set(await dataOf(page, 'unit')).size);
+  });
+}
+
+test('the address keeps the state: it can be shared, and gone back from', async ({ page }) => {
+  await page.goto('/en/numbers/?metric=attempts&year=2021&sort=value');
+  await expect(choose(page, 'metric')).toHaveValue('attempts');
+  await expect(page.locator('th[aria-sort="ascending"]')).toContainText('Value');
+  const narrow = await shownRows(page).count();
+  await choose(page, 'year').selectOption('');
+  await search(page).pressSequentially('2022');
+  await expect(page).toHaveURL('/en/numbers/?metric=attempts&q=2022&sort=value');
+  await page.goBack();
+  await expect(search(page)).toHaveValue('');
+  expect(await shownRows(page).count()).toBeGreaterThan(narrow);
+  await page.goBack();
+  await expect(choose(page, 'year')).toHaveValue('2021');
+  await expect(shownRows(page)).toHaveCount(narrow);
+  // A number's page and back again.
+  await page.goto('/en/numbers/attempts-2021/');
+  await page.goBack();
+  await expect(shownRows(page)).toHaveCount(narrow);
+});
+
+test('what an address asks for and is not there is left out, and a sentence says so', async ({ page }) => {
+  await page.goto('/en/numbers/?metric=ghosts&year=2021&source=newsletter');
+  await expect(choose(page, 'metric')).toHaveValue('');
+  await expect(choose(page, 'year')).toHaveValue('2021');
+  await expect(count(page)).toContainText('left out');
+  await choose(page, 'place').selectOption('morocco');
+  await expect(count(page)).not.toContainText('left out');
+  await expect(page).toHaveURL('/en/numbers/?source=newsletter&year=2021&place=morocco');
+});
+
+test('where nothing fits the page says so, and shows all again on request', async ({ page }) => {
+  await page.goto('/en/numbers/?metric=attempts&place=huelva&sort=place');
+  await expect(shownRows(page)).toHaveCount(0);
+  await expect(count(page)).toContainText('No number fits');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(shownRows(page)).toHaveCount(await allRows(page).count());
+  await expect(search(page)).toBeFocused();
+  await expect(page).toHaveURL('/en/numbers/?sort=place');
+});
+
+test('all of it works with keys alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/en/numbers/');
+  await search(page).focus();
+  await page.keyboard.type('attempts');
+  await page.keyboard.press('Tab');
+  await expect(choose(page, 'metric')).toBeFocused();
+  await page.keyboard.type('Fence attempts');
+  await expect(choose(page, 'metric')).toHaveValue('fence-attempts');
+  await page.getByRole('button', { name: 'Value' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'descending');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.getByRole('button', { name: 'Value' })).toBeFocused();
+});
+
+test('on a phone, where the columns have no headings, a choice sorts', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/numbers/');
+  await expect(page.getByRole('button', { name: 'Value' })).toHaveCount(0);
+  await choose(page, 'sort').selectOption('-period');
+  const periods = await dataOf(page, 'period');
+  expect(Number(periods[0]?.slice(0, 4))).toBeGreaterThan(2023);
+  expect(periods.at(-1)).toBeUndefined();
+});
+
+test('it answers at once on a slow phone, with twice the rows', async ({ page }) => {
+  await page.goto('/en/numbers/');
+  await page.evaluate(() => {
+    const filter = document.querySelector('number-filter');
+    const copy = filter?.cloneNode(true) as HTMLElement;
+    for (const button of copy.querySelectorAll('thead button')) button.remove();
+    const body = copy.querySelector('tbody');
+    body?.append(...[...body.querySelectorAll('tr[data-metric]')].map((row) => row.cloneNode(true)));
+    filter?.replaceWith(copy);
+  });
+  expect(await allRows(page).count()).toBeGreaterThan(1_000);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const rounds = await page.evaluate(() => {
+    const time = (name: string, value: string) => {
+      const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+      if (select) select.value = value;
+      const start = performance.now();
+      select?.dispatchEvent(new Event('input', { bubbles: true }));
+      const took = performance.now() - start;
+      // The layout that follows is the browser's, of the rows in sight.
+      document.body.getBoundingClientRect();
+      return took;
+    };
+    const orders = ['-value', 'period', 'place', 'value', '-reporter', '-period'];
+    return orders.map((order) => ({
+      narrow: time('year', '2021'),
+      widen: time('year', ''),
+      sort: time('sort', order),
+    }));
+  });
+  // The quickest of the rounds: what else the machine does makes the others slower, and none quicker.
+  for (const task of ['narrow', 'widen', 'sort'] as const) {
+    const quickest = Math.min(...rounds.map((round) => round[task]));
+    console.log(`${task}: ${quickest.toFixed(1)} ms`);
+    expect.soft(quickest, task).toBeLessThan(50);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of [360, 1280])
+    test(`the whole table is there at ${width} px, and nothing that would not answer`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/en/numbers/');
+      await expect(page.locator('main :is(input, select, button):visible')).toHaveCount(0);
+      expect(await shownRows(page).count()).toBeGreaterThan(600);
+      // No gap where the choices would be.
+      const [intro, table] = [await page.locator('main > p').boundingBox(), await page.locator('table').boundingBox()];
+      expect((table?.y ?? 0) - (intro?.y ?? 0) - (intro?.height ?? 0)).toBeLessThan(80);
+    });
+});
+
+test('nothing on the page moves when its choices come alive', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/en/numbers/', { waitUntil: 'networkidle' });
+  await expect(search(page)).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
+});

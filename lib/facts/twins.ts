@@ -1,0 +1,15 @@
+import { group } from 'd3';
+import { observations } from './facts';
+import type { Observation } from './schema';
+
+let groups: Map<string, Observation[]> | undefined;
+
+/** The other observations of the same metric, period, place and body: only notes and outlets tell them apart. */
+export function twinsOf(row: Observation): readonly Observation[] {
+  groups ??= group(observations(), scopeOf);
+  return (groups.get(scopeOf(row)) ?? []).filter(({ id }) => id !== row.id);
+}
+
+function scopeOf({ metric, from, to, place, reporter }: Observation): string {
+  return [metric, from, to, place, reporter].join(' ');
+}
