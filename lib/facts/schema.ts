@@ -96,6 +96,15 @@ export const reporterRow = z.object({
   name_ar: z.string(),
 });
 
+/** One statement, report or event that was read: `morocco:at21_mdip`, `context:29`, `incident:…`, `timeline:…`. */
+const evidenceId = z
+  .string()
+  .regex(/^(article|(morocco|context|incident|timeline):[a-z0-9_-]+)$/, 'the id of a piece of evidence (context:29)');
+export const evidenceRow = z.object({ id: evidenceId });
+
+/** Evidence that became nothing here, and why. */
+export const leftOutRow = z.object({ id: evidenceId, reason: z.string().min(1) });
+
 export const TABLES = {
   observations: observationRow,
   reports: reportRow,
@@ -107,6 +116,8 @@ export const TABLES = {
   'incident-sources': incidentSourceRow,
   events: eventRow,
   'event-sources': eventSourceRow,
+  evidence: evidenceRow,
+  leftOut: leftOutRow,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -114,6 +125,8 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 export type Observation = z.infer<typeof observationRow>;
 export type Report = z.infer<typeof reportRow>;
 export type Statement = z.infer<typeof statementRow>;
+export type Evidence = z.infer<typeof evidenceRow>;
+export type LeftOut = z.infer<typeof leftOutRow>;
 export type Publisher = z.infer<typeof publisherRow>;
 export type Origin = z.infer<typeof originRow>;
 export type Reporter = z.infer<typeof reporterRow>;
