@@ -10,7 +10,7 @@ import { constraintHolds } from '@/lib/facts/checkConstraints';
 import { sayFault } from '@/lib/facts/fault';
 import { readFactSource } from '@/lib/facts/source';
 import { accounts } from './audit/accounts';
-import { baselineOnly, markdownShares, plainTable, sharesBy } from './audit/outcomeTables';
+import { baselineOnly, markdownShares, plainTable, recordsEvery, sharesBy } from './audit/outcomeTables';
 import { recordMutations } from './audit/recordMutations';
 import { tableMutations } from './audit/tableMutations';
 import { tryMutations } from './audit/tryMutations';
@@ -60,7 +60,7 @@ function auditMutations(): void {
   const source = readFactSource();
   const outcomes = tryMutations(base, source.baseline, [
     ...tableMutations(source, every),
-    ...recordMutations(base, Math.ceil(every / 8)),
+    ...recordMutations(base, recordsEvery(every)),
   ]);
   const byTable = sharesBy(outcomes, ({ mutation }) => mutation.table);
   console.log(`\nSlips in each ${every}th row of every table, another for each column\n`);

@@ -1,6 +1,6 @@
+import { digestRows } from './digestRows';
 import type { FactBase } from './factBase';
 import type { Fault } from './fault';
-import { digestRows } from './protectedRows';
 
 /** What a reader may have cited of one observation: a change of any of it is a correction, announced as one. */
 export interface Published {

@@ -1,8 +1,8 @@
 import { rollup } from 'd3';
+import type { Finding } from './applyExceptions';
 import { isCalendarDate, isCalendarDay } from './calendar';
-import type { Finding } from './exceptions';
 import type { FactBase } from './factBase';
-import { readIdPeriod } from './idPeriod';
+import { readIdPeriod } from './readIdPeriod';
 import { rowFault } from './rowFault';
 import type { Observation } from './schema';
 

@@ -1,7 +1,7 @@
 import { group } from 'd3';
+import type { Finding } from './applyExceptions';
 import { isCalendarDate } from './calendar';
 import { isBareAddress } from './citation';
-import type { Finding } from './exceptions';
 import type { FactBase } from './factBase';
 import { rowFault } from './rowFault';
 

@@ -1,4 +1,4 @@
-import type { Finding } from './exceptions';
+import type { Finding } from './applyExceptions';
 import type { FactBase } from './factBase';
 import { rowFault } from './rowFault';
 import type { Observation, Report } from './schema';

@@ -39,9 +39,14 @@ export function markdownShares(shares: readonly Share[], every: number): string 
         `| ${share.name} | ${share.tried} | ${percent(share.caught, share)} | ${percent(share.secondRoute, share)} |`,
     ),
     '',
-    `Slips in ${every === 1 ? 'every row' : `each ${every}th row, another for each column`}: one digit, one character, ` +
+    `Slips in ${every === 1 ? 'every row' : `each ${every}th row, another for each column (of metrics, relations, claims and differences each ${recordsEvery(every)}th)`}: one digit, one character, ` +
       'another id, unit or choice, dates a year later, a row dropped or there twice.',
   ].join('\n');
+}
+
+/** Rich records are few, and each holds much: more of them are tried. */
+export function recordsEvery(every: number): number {
+  return Math.ceil(every / 8);
 }
 
 /** What nothing but the baseline protects: how many slips of a column, and the first few. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readIdPeriod } from './idPeriod';
+import { readIdPeriod } from './readIdPeriod';
 
 it.each([
   ['2021', 'year', '2021-01-01', '2021-12-31'],
