@@ -1,43 +1,82 @@
-/** `npm run audit`: the fact base re-read and re-verified, with its holdings counted. */
+/**
+ * `npm run audit`: the fact base re-read and re-verified, its holdings and its evidence counted, and slips made in it on
+ * purpose, to see which are noticed.
+ *   --every 40   makes slips in each so-many-th row; 1 takes every one, and half an hour
+ *   --write      puts the shares into README.md
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { constraintHolds } from '@/lib/facts/checkConstraints';
 import { sayFault } from '@/lib/facts/fault';
-import { isPlotted } from '@/lib/facts/incidents';
+import { readFactSource } from '@/lib/facts/source';
+import { accounts } from './audit/accounts';
+import { baselineOnly, markdownShares, plainTable, recordsEvery, sharesBy } from './audit/outcomeTables';
+import { recordMutations } from './audit/recordMutations';
+import { tableMutations } from './audit/tableMutations';
+import { tryMutations } from './audit/tryMutations';
 import { checkContent } from './content';
+import { replaceMarked } from './replaceMarked';
+
+const { values: options } = parseArgs({
+  options: { every: { type: 'string', default: '40' }, write: { type: 'boolean', default: false } },
+});
+const every = Number(options.every);
 
 const { base, faults } = checkContent();
 for (const fault of faults) console.error(sayFault(fault));
 
-const { observations, reports, statements, publishers, origins, incidents, events } = base;
+const { observations } = base;
 const amounts = new Map(observations.rows.map((row) => [row.id, row.value ?? Number.NaN]));
 const failing = base.constraints.filter(
-  (constraint) => !constraintHolds(constraint, (id) => amounts.get(id) ?? Number.NaN),
+  (relation) => !constraintHolds(relation, (id) => amounts.get(id) ?? Number.NaN),
 );
-const derived = observations.rows.filter((row) => row.status === 'derived');
-const empty = observations.rows.filter((row) => row.value === null);
-
-const counts: readonly [string, number][] = [
+const counts: readonly (readonly [name: string, count: number | string])[] = [
+  ...accounts(base),
   ['observations', observations.rows.length],
-  ['  of them derived, recomputed', derived.length],
-  ['  of them without a value', empty.length],
-  ['reports', reports.rows.length],
-  ['  of them with a fragment', reports.rows.filter((row) => row.fragment !== '').length],
-  ['  seen in a copy', reports.rows.filter((row) => row.mirror !== '').length],
-  ['statements', statements.rows.length],
-  ['publishers', publishers.rows.length],
-  ['bulletins they carry', origins.rows.length],
+  ['  derived, recomputed', observations.rows.filter((row) => row.status === 'derived').length],
+  ['  without a value', observations.rows.filter((row) => row.value === null).length],
+  ['reports with a fragment', base.reports.rows.filter((row) => row.fragment !== '').length],
+  ['  seen in a copy', base.reports.rows.filter((row) => row.mirror !== '').length],
+  ['publishers', base.publishers.rows.length],
+  ['bulletins they carry', base.origins.rows.length],
   ['claims', Object.keys(base.claims).length],
-  ['constraints', base.constraints.length],
+  ['relations, recomputed', base.constraints.length],
   ['  that fail, each an open question', failing.length],
   ['differences of the brief', base.differences.length],
-  ['incidents', incidents.rows.length],
-  ['  of them plotted', incidents.rows.filter(isPlotted).length],
-  ['  listed: of whole seas', incidents.rows.filter((row) => row.mappable === 'no').length],
-  ['  listed: unchecked', incidents.rows.filter((row) => row.checked === 'unchecked').length],
-  ['  their pages', base['incident-sources'].rows.length],
-  ['events', events.rows.length],
-  ['  their pages', base['event-sources'].rows.length],
+  ['pages of incidents', base['incident-sources'].rows.length],
+  ['pages of events', base['event-sources'].rows.length],
+  ['exceptions to rules', base.exceptions.length],
   ['corrections', base.corrections.length],
   ['faults', faults.length],
 ];
-for (const [name, count] of counts) console.log(`${name.padEnd(38)}${String(count).padStart(5)}`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+for (const [name, count] of counts) console.log(`${name.padEnd(40)} ${String(count).padStart(5)}`);
+
+if (faults.length > 0) {
+  console.error('Mend these first: slips are tried in a fact base without faults.');
+  process.exitCode = 1;
+} else auditMutations();
+
+function auditMutations(): void {
+  const source = readFactSource();
+  const outcomes = tryMutations(base, source.baseline, [
+    ...tableMutations(source, every),
+    ...recordMutations(base, recordsEvery(every)),
+  ]);
+  const byTable = sharesBy(outcomes, ({ mutation }) => mutation.table);
+  console.log(`\nSlips in each ${every}th row of every table, another for each column\n`);
+  console.log(plainTable('in', byTable));
+  console.log(
+    `\n${plainTable(
+      'kind',
+      sharesBy(outcomes, ({ mutation }) => mutation.kind),
+    )}`,
+  );
+  console.log(`\nWhat only the baseline protects\n${baselineOnly(outcomes).join('\n')}`);
+  const missed = outcomes.filter(({ caughtBy }) => caughtBy === 'nothing').map(({ mutation }) => mutation);
+  console.log(`\nNoticed by nothing: ${missed.length}`);
+  for (const { table, kind, where } of missed) console.error(`${table}: ${kind} of ${where}`);
+  if (missed.length > 0) process.exitCode = 1;
+  if (!options.write) return;
+  writeFileSync('README.md', replaceMarked(readFileSync('README.md', 'utf8'), 'audit', markdownShares(byTable, every)));
+  console.log('README.md holds the new shares.');
+}

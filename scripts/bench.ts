@@ -19,9 +19,10 @@ import { launch } from './bench/phone';
 import type { Measured, Report } from './bench/report';
 import { measureScroll } from './bench/scroll';
 import { serveVariant } from './bench/site';
-import { markdownTable, replaceTable } from './bench/table';
+import { markdownTable } from './bench/table';
 import { prepareVariants, type Variant, type VariantId } from './bench/variants';
 import { findBrowser } from './browser';
+import { replaceMarked } from './replaceMarked';
 
 const { values: options } = parseArgs({
   options: {
@@ -101,7 +102,7 @@ function publish(report: Report): void {
   console.log(`${table}\n`);
   for (const { budget, found, passes } of verdicts) console.log(`${passes ? 'pass' : 'FAIL'}  ${budget}: ${found}`);
   if (options.write) {
-    writeFileSync('README.md', replaceTable(readFileSync('README.md', 'utf8'), table));
+    writeFileSync('README.md', replaceMarked(readFileSync('README.md', 'utf8'), 'bench', table));
     console.log('\nREADME.md holds the new table.');
   }
   if (verdicts.some(({ passes }) => !passes)) process.exitCode = 1;

@@ -16,7 +16,7 @@ export function CorrectionList({ locale, corrections }: CorrectionListProps) {
   return (
     <ul className="correction-list">
       {newestFirst(corrections).map((correction) => (
-        <CorrectionItem key={`${correction.date} ${correction.observations}`} locale={locale} correction={correction} />
+        <CorrectionItem key={`${correction.date} ${correction.rows}`} locale={locale} correction={correction} />
       ))}
     </ul>
   );
@@ -24,7 +24,8 @@ export function CorrectionList({ locale, corrections }: CorrectionListProps) {
 
 function CorrectionItem({ locale, correction }: { readonly locale: Locale; readonly correction: CorrectionRecord }) {
   const words = messages(locale).about.corrections.rows;
-  const { before, what, why, observations } = correction;
+  const { before, what, why } = correction;
+  const numbers = observationsIn(correction);
   return (
     <li className="correction">
       <h2>
@@ -35,17 +36,19 @@ function CorrectionItem({ locale, correction }: { readonly locale: Locale; reado
           <dt>{words.before}</dt>
           <dd data-verbatim="">{localise(before, locale)}</dd>
         </div>
-        <div>
-          <dt>{words.now}</dt>
-          <dd>
-            {observations.map((id, i) => (
-              <span key={id}>
-                {i > 0 && ' · '}
-                <NumberLink signed locale={locale} id={id} form="measure" />
-              </span>
-            ))}
-          </dd>
-        </div>
+        {numbers.length > 0 && (
+          <div>
+            <dt>{words.now}</dt>
+            <dd>
+              {numbers.map((id, i) => (
+                <span key={id}>
+                  {i > 0 && ' · '}
+                  <NumberLink signed locale={locale} id={id} form="measure" />
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{words.what}</dt>
           <dd>{localise(what, locale)}</dd>
@@ -57,4 +60,9 @@ function CorrectionItem({ locale, correction }: { readonly locale: Locale; reado
       </dl>
     </li>
   );
+}
+
+/** Ids of the numbers that a correction names, among rows of any table. */
+function observationsIn({ rows }: CorrectionRecord): readonly string[] {
+  return rows.filter((row) => row.startsWith('observations/')).map((row) => row.slice('observations/'.length));
 }

@@ -1,86 +1,87 @@
 import { describe, expect, it } from 'vitest';
 import type { CorrectionRecord } from '@/content/data/corrections';
-import { checkBaseline, checkProtected, describePublished, type Published } from './baseline';
-import { observation, report } from './facts';
+import { type Baseline, checkBaseline, checkProtected, describePublished, type Published } from './baseline';
+import { type FactBase, parseSource } from './factBase';
+import { readFactSource } from './source';
 
-const [year, quarter] = [observation('attempts-2021'), observation('attempts-2022-q1')];
-const [bladi, bled] = [report('r-attempts-2021-bladi'), report('r-attempts-2021-bled-news')];
+const BASE = parseSource(readFactSource());
+const ID = 'attempts-2021';
+const KEY = `observations/${ID}`;
+const PAGE = 'reports/r-attempts-2021-bladi';
 
-const correction = (...observations: string[]): CorrectionRecord => ({
+const correction = (...rows: CorrectionRecord['rows']): CorrectionRecord => ({
   date: '2030-01-01',
-  observations,
+  rows,
   before: { en: 'Before' },
   what: { en: 'What' },
   why: { en: 'Why' },
 });
-const describeAll = (holdings: Partial<Parameters<typeof describePublished>[0]>) =>
-  describePublished({
-    observations: [year],
-    reports: [bladi, bled],
-    corrections: [],
-    unitOf: () => 'attempts',
-    ...holdings,
-  });
-const said = (before: Parameters<typeof checkBaseline>[1], after: typeof before) =>
+const describeAll = (patch: Partial<FactBase>) => describePublished({ ...BASE, ...patch });
+const said = (before: Baseline, after: Baseline) =>
   checkBaseline('b.json', before, after).map(({ message }) => message);
+const before = describeAll({});
 
 describe('describePublished', () => {
   it('holds what a reader may have cited', () => {
-    expect(describeAll({ corrections: [correction('attempts-2021'), correction('x')] })).toEqual({
-      'attempts-2021': {
-        value: 63121,
-        low: null,
-        high: null,
-        from: '2021-01-01',
-        to: '2021-12-31',
-        unit: 'attempts',
-        metric: 'attempts',
-        place: 'morocco',
-        reporter: 'interior-ministry',
-        precision: 'exact',
-        status: 'published',
-        sources: [bled.url, bladi.url].sort(),
-        corrections: 1,
-      },
+    expect(before.observations[ID]).toEqual({
+      value: 63121,
+      low: null,
+      high: null,
+      from: '2021-01-01',
+      to: '2021-12-31',
+      unit: 'attempts',
+      metric: 'attempts',
+      place: 'morocco',
+      reporter: 'interior-ministry',
+      precision: 'exact',
+      status: 'published',
     });
   });
 
-  it('is the same whatever the order of the rows', () => {
-    const forth = describeAll({ observations: [year, quarter] });
-    const back = describeAll({ observations: [quarter, year], reports: [bled, bladi] });
-    expect(JSON.stringify(back)).toBe(JSON.stringify(forth));
-    expect(Object.keys(forth)).toEqual(['attempts-2021', 'attempts-2022-q1']);
+  it('holds every row of every table', () => {
+    for (const table of ['observations', 'reports', 'incidents', 'event-sources', 'places', 'constraints', 'claims'])
+      expect(Object.keys(before.rows).some((key) => key.startsWith(`${table}/`))).toBe(true);
   });
 
-  it('is nothing where there are no observations', () => {
-    expect(describeAll({ observations: [] })).toEqual({});
+  it('counts the corrections that name a row', () => {
+    const corrections = [correction(KEY, KEY), correction(KEY, PAGE)];
+    expect(describeAll({ corrections }).corrected).toEqual({ [KEY]: 2, [PAGE]: 1 });
+  });
+
+  it('does not mind our own words said better', () => {
+    const words = { en: 'Words' };
+    const differences = BASE.differences.map((difference) => ({ ...difference, says: words, others: words }));
+    expect(describeAll({ differences }).rows).toEqual(before.rows);
   });
 });
 
 describe('checkBaseline', () => {
-  const before = describeAll({});
-  const changed = (patch: Partial<Published>) => {
-    const published = before['attempts-2021'];
-    return published ? { 'attempts-2021': { ...published, ...patch } } : {};
+  const changed = (patch: Partial<Published>): Baseline => {
+    const published = before.observations[ID];
+    return published
+      ? { ...before, observations: { ...before.observations, [ID]: { ...published, ...patch } } }
+      : before;
+  };
+  const without = (key: string): Baseline => {
+    const { [key]: _, ...rows } = before.rows;
+    return { ...before, rows };
   };
 
   it('has nothing to say where nothing changed', () => {
     expect(said(before, before)).toEqual([]);
-    expect(said({}, before)).toEqual([]);
   });
 
-  it('lets a new report join', () => {
-    expect(said(describeAll({ reports: [bladi] }), before)).toEqual([]);
+  it('lets a new row join', () => {
+    expect(said(without(PAGE), before)).toEqual([]);
   });
 
-  it('lets no report go', () => {
-    expect(said(before, describeAll({ reports: [bladi] }))).toEqual([
-      `"attempts-2021" was published and its source ${bled.url} is gone; expected a new entry in corrections.ts that names "attempts-2021"`,
-    ]);
-  });
-
-  it('takes a moved page for a lost source', () => {
-    expect(said(before, describeAll({ reports: [bladi, { ...bled, url: 'https://bled.news/b' }] }))).toHaveLength(1);
+  it('lets no row go, and none change, in silence', () => {
+    const asked = `expected a new entry in corrections.ts that names "${PAGE}"`;
+    const name = '"r-attempts-2021-bladi" of reports was published';
+    expect(said(before, without(PAGE))).toEqual([`${name} and is gone; ${asked}`]);
+    const other = { ...before, rows: { ...before.rows, [PAGE]: 'another' } };
+    expect(said(before, other)).toEqual([`${name} and has changed since; ${asked}`]);
+    expect(said(before, { ...other, corrected: { [PAGE]: 1 } })).toEqual([]);
   });
 
   it('knows an unknown value from zero', () => {
@@ -92,23 +93,28 @@ describe('checkBaseline', () => {
   });
 
   it('asks for a correction newer than those it knows', () => {
-    expect(said(changed({ corrections: 1 }), changed({ corrections: 1, value: 1 }))).toHaveLength(1);
-    expect(said(changed({ corrections: 1 }), changed({ corrections: 2, value: 1 }))).toEqual([]);
+    const known = { ...before, corrected: { [KEY]: 1 } };
+    expect(said(known, { ...changed({ value: 1 }), corrected: { [KEY]: 1 } })).toHaveLength(1);
+    expect(said(known, { ...changed({ value: 1 }), corrected: { [KEY]: 2 } })).toEqual([]);
   });
 
-  it('never lets an observation go: no correction could name it any more', () => {
-    expect(said(before, {})).toEqual([
-      '"attempts-2021" was published and is gone; expected its row to stay, since readers cite it',
+  it('never lets an observation go, whatever a correction says: readers cite it', () => {
+    const { [ID]: _, ...observations } = before.observations;
+    expect(said(before, { ...without(KEY), observations, corrected: { [KEY]: 1 } })).toEqual([
+      `"${ID}" was published and is gone; expected its row to stay, since readers cite it`,
     ]);
   });
 });
 
 describe('checkProtected', () => {
-  it('finds observations that nothing protects yet', () => {
-    const both = describeAll({ observations: [year, quarter] });
-    expect(checkProtected('b.json', describeAll({}), both)).toEqual([
-      { file: 'b.json', message: '"attempts-2022-q1" is new; expected to find it here: run `npm run baseline`' },
+  it('finds rows that nothing protects yet', () => {
+    const { [PAGE]: _, ...rows } = before.rows;
+    expect(checkProtected('b.json', { ...before, rows }, before)).toEqual([
+      {
+        file: 'b.json',
+        message: '"r-attempts-2021-bladi" of reports is new; expected to find it here: run `npm run baseline`',
+      },
     ]);
-    expect(checkProtected('b.json', both, both)).toEqual([]);
+    expect(checkProtected('b.json', before, before)).toEqual([]);
   });
 });

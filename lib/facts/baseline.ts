@@ -1,6 +1,6 @@
-import type { CorrectionRecord } from '@/content/data/corrections';
+import { digestRows } from './digestRows';
+import type { FactBase } from './factBase';
 import type { Fault } from './fault';
-import type { Observation, Report } from './schema';
 
 /** What a reader may have cited of one observation: a change of any of it is a correction, announced as one. */
 export interface Published {
@@ -15,71 +15,68 @@ export interface Published {
   readonly reporter: string;
   readonly precision: string;
   readonly status: string;
-  /** Addresses of the reports; a new one may join, none may silently go or change. */
-  readonly sources: readonly string[];
-  /** How many corrections named the observation when this was written. */
-  readonly corrections: number;
 }
 
-/** By observation id. */
-export type Baseline = Readonly<Record<string, Published>>;
-
-interface Holdings {
-  readonly observations: readonly Observation[];
-  readonly reports: readonly Report[];
-  readonly corrections: readonly CorrectionRecord[];
-  readonly unitOf: (metric: string) => string;
+/** What the site is known to have published. */
+export interface Baseline {
+  /** By id. */
+  readonly observations: Readonly<Record<string, Published>>;
+  /** Digest of every row of every table and of every rich record, by `table/id`. */
+  readonly rows: Readonly<Record<string, string>>;
+  /** How many corrections named a row when this was written; rows that none named are left out. */
+  readonly corrected: Readonly<Record<string, number>>;
 }
 
-/** The baseline that describes the fact base as it is now. Sorted by id, so that a renewal shows as a small diff. */
-export function describePublished({ observations, reports, corrections, unitOf }: Holdings): Baseline {
-  const entries = observations.map((observation): [string, Published] => [
-    observation.id,
+/** The baseline that describes the fact base as it is now. */
+export function describePublished(base: FactBase): Baseline {
+  const observations = base.observations.rows.map((row): [string, Published] => [
+    row.id,
     {
-      value: observation.value,
-      low: observation.low,
-      high: observation.high,
-      from: observation.from,
-      to: observation.to,
-      unit: unitOf(observation.metric),
-      metric: observation.metric,
-      place: observation.place,
-      reporter: observation.reporter,
-      precision: observation.precision,
-      status: observation.status,
-      sources: reports
-        .filter((report) => report.observation === observation.id)
-        .map((report) => report.url)
-        .sort(),
-      corrections: corrections.filter((correction) => correction.observations.includes(observation.id)).length,
+      value: row.value,
+      low: row.low,
+      high: row.high,
+      from: row.from,
+      to: row.to,
+      unit: base.metrics[row.metric]?.unit ?? '',
+      metric: row.metric,
+      place: row.place,
+      reporter: row.reporter,
+      precision: row.precision,
+      status: row.status,
     },
   ]);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const corrected: Record<string, number> = {};
+  for (const key of base.corrections.flatMap(({ rows }) => [...new Set(rows)]))
+    corrected[key] = (corrected[key] ?? 0) + 1;
+  return { observations: Object.fromEntries(observations), rows: digestRows(base), corrected };
 }
 
-/** Published values that differ from the baseline without a correction that names them. */
+/** Published rows that differ from the baseline without a correction that names them. */
 export function checkBaseline(file: string, baseline: Baseline, current: Baseline): Fault[] {
-  return Object.entries(baseline).flatMap(([id, before]) => {
-    const after = current[id];
-    if (!after) {
-      return [{ file, message: `"${id}" was published and is gone; expected its row to stay, since readers cite it` }];
+  const isAnnounced = (key: string) => (current.corrected[key] ?? 0) > (baseline.corrected[key] ?? 0);
+  return Object.entries(baseline.rows).flatMap(([key, digest]) => {
+    const [table = '', id = ''] = key.split('/');
+    const [before, after] = table === 'observations' ? [baseline.observations[id], current.observations[id]] : [];
+    if (before && !after) {
+      const message = `"${id}" was published and is gone; expected its row to stay, since readers cite it`;
+      return [{ file, message }];
     }
-    const change = after.corrections > before.corrections ? undefined : describeChange(before, after);
-    if (!change) return [];
-    return [
-      {
-        file,
-        message: `"${id}" was published and ${change}; expected a new entry in corrections.ts that names "${id}"`,
-      },
-    ];
+    const change = before && after && describeChange(before, after);
+    if ((!change && current.rows[key] === digest) || isAnnounced(key)) return [];
+    const what = change ?? (key in current.rows ? 'has changed since' : 'is gone');
+    const asked = `expected a new entry in corrections.ts that names "${key}"`;
+    return [{ file, message: `"${id}" of ${table} was published and ${what}; ${asked}` }];
   });
 }
 
-/** Observations that the baseline does not know yet, so nothing protects them. */
+/** Rows that the baseline does not know yet, so nothing protects them. */
 export function checkProtected(file: string, baseline: Baseline, current: Baseline): Fault[] {
-  return Object.keys(current)
-    .filter((id) => !(id in baseline))
-    .map((id) => ({ file, message: `"${id}" is new; expected to find it here: run \`npm run baseline\`` }));
+  return Object.keys(current.rows)
+    .filter((key) => !(key in baseline.rows))
+    .map((key) => {
+      const [table, id] = key.split('/');
+      return { file, message: `"${id}" of ${table} is new; expected to find it here: run \`npm run baseline\`` };
+    });
 }
 
 const CITED = [
@@ -98,9 +95,7 @@ const CITED = [
 
 function describeChange(before: Published, after: Published): string | undefined {
   const changed = CITED.find((key) => before[key] !== after[key]);
-  if (changed) return `its ${changed} changed from ${show(before[changed])} to ${show(after[changed])}`;
-  const lost = before.sources.find((url) => !after.sources.includes(url));
-  return lost ? `its source ${lost} is gone` : undefined;
+  return changed && `its ${changed} changed from ${show(before[changed])} to ${show(after[changed])}`;
 }
 
 function show(value: string | number | null): string {

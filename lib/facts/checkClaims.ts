@@ -10,7 +10,7 @@ const FILE = 'content/data/claims.ts';
 /** A claim's fragments, tokens and readings must fit together and with the observations. */
 export function checkClaims(base: FactBase): Fault[] {
   return Object.entries(base.claims).flatMap(([id, claim]) =>
-    [...wordingProblems(claim), ...readingProblems(claim, base)].map((message) => ({
+    [...wordingProblems(claim), ...tokenProblems(claim, base), ...readingProblems(claim, base)].map((message) => ({
       file: FILE,
       message: `"${id}": ${message}`,
     })),
@@ -27,6 +27,19 @@ function wordingProblems({ fragments, tokens, hinge }: ClaimRecord): string[] {
       .filter((token) => !printed(token.text))
       .map((token) => `the token "${token.text}" is in none of its fragments`),
     ...hinge.filter((words) => !printed(words)).map((words) => `the hinge "${words}" is in none of its fragments`),
+  ];
+}
+
+/** A token in digits is the value of its observation. */
+function tokenProblems({ tokens, metric }: ClaimRecord, base: FactBase): string[] {
+  const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
+  const other = tokens.filter(({ text, observation }) => {
+    const value = byId.get(observation)?.value ?? null;
+    return value !== null && /^[\d,]+$/.test(text) && Number(text.replaceAll(',', '')) !== value;
+  });
+  return [
+    ...(metric in base.metrics ? [] : [unknownId('metric', metric, Object.keys(base.metrics))]),
+    ...other.map(({ text, observation }) => `the token "${text}" is not the value of "${observation}"`),
   ];
 }
 

@@ -6,13 +6,16 @@ const FILE = 'content/data/constraints.ts';
 
 /** Relations that should hold: what fails must be an open question, and an open question must fail. */
 export function checkConstraints(base: FactBase): Fault[] {
+  const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
   const values = new Map(base.observations.rows.map((row) => [row.id, row.value]));
   return base.constraints.flatMap((constraint) => {
     const members = [...constraint.parts, constraint.whole];
     const unknown = members.filter((id) => !values.has(id)).map((id) => unknownId('observation', id, values.keys()));
     const empty = members.filter((id) => values.get(id) === null).map((id) => `"${id}" has no value to compare`);
-    const problems = [...unknown, ...empty, ...unitProblems(constraint, base), ...monthProblems(constraint)];
+    const none = constraint.parts.length === 0 ? ['has no parts; expected at least one'] : [];
+    const problems = [...none, ...unknown, ...empty, ...unitProblems(constraint, base), ...monthProblems(constraint)];
     if (problems.length === 0) problems.push(...outcomeProblems(constraint, (id) => values.get(id) ?? Number.NaN));
+    if (problems.length === 0) problems.push(...scopeProblems(constraint, byId));
     return problems.map((message) => ({ file: FILE, message: `"${constraint.id}": ${message}` }));
   });
 }
@@ -40,6 +43,27 @@ function unitProblems({ parts, whole }: ConstraintRecord, base: FactBase): strin
   const other = parts.find((id) => unitOf(id) && unitOf(whole) && unitOf(id) !== unitOf(whole));
   return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}, which is the comparability table's matter`] : [];
 }
+
+/** One period for what should be equal; the whole's period around the parts' elsewhere. Parts set one by one may differ. */
+function scopeProblems({ kind, parts, whole, compare }: ConstraintRecord, byId: Periods): string[] {
+  const around = byId.get(whole);
+  if (!around || around.from === '' || compare === 'each') return [];
+  const fits = (part: Period | undefined) => {
+    if (!part || part.from === '') return true;
+    const same = part.from === around.from && part.to === around.to;
+    if (kind === 'same-scope-equal') return same;
+    const inside = around.from <= part.from && (part.to === '' || around.to === '' || part.to <= around.to);
+    return kind === 'quarter-of-year' || kind === 'sub-event-of-period' ? inside && !(same && part.to !== '') : inside;
+  };
+  const stray = parts.find((id) => !fits(byId.get(id)));
+  return stray ? [`is of kind ${kind}, and the periods of "${stray}" and "${whole}" are not such`] : [];
+}
+
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+type Periods = ReadonlyMap<string, Period>;
 
 function monthProblems({ kind, months }: ConstraintRecord): string[] {
   if (kind !== 'rest-of-year')

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { expect, it } from 'vitest';
-import { checkFacts } from './factBase';
+import { checkMeaning, parseSource } from './factBase';
 import { sayFault } from './fault';
 import { readFactSource } from './source';
 
@@ -29,6 +29,20 @@ it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
   ['loose number', 'events', MEETING, { title_en: 'The 21st' }, 'its words hold the number 21; expected none'],
   ['loose number below', 'events', MEETING, { summary_en: 'All 8,000.' }, 'its words hold the number 8,000; expected'],
   ['unknown event', 'event-sources', PAGE, { event: 'first-deaths' }, 'unknown event "first-deaths"; did you mean "'],
+  [
+    'another date than its id',
+    'events',
+    MEETING,
+    { date: '2023-06-03' },
+    'its date is 2023-06-03, and its id says another',
+  ],
+  [
+    'a page that is there already',
+    'event-sources',
+    's-visas-1991-05-el-pais',
+    { url: 'https://fecl.forumcivique.org/artikel/2504', published: '1994-06' },
+    'its event has this url already; expected each page once',
+  ],
   ['no address', 'event-sources', PAGE, { url: 'nowhere' }, 'url is "nowhere", expected an http or https address'],
   ['page of no date', 'event-sources', PAGE, { published: '2018-02-30' }, '2018-02-30 is not a date of the calendar'],
   [
@@ -44,7 +58,7 @@ it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
     rows.map((row) => (row.id === id ? { ...row, ...cells } : row)),
     { header: true },
   );
-  const said = checkFacts({ ...GOOD, tables: { ...GOOD.tables, [table]: text } }).faults.map(sayFault);
+  const said = checkMeaning(parseSource({ ...GOOD, tables: { ...GOOD.tables, [table]: text } })).map(sayFault);
   const own = said.filter((fault) => fault.includes(words));
   expect(own).toHaveLength(1);
   // An event whose only page went elsewhere has no source left, and says so.

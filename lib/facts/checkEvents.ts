@@ -1,6 +1,6 @@
 import { isCalendarDate } from './calendar';
 import { mirrorProblems, publishedProblems } from './citation';
-import type { EventRow } from './events';
+import type { EventRow, EventSource } from './events';
 import type { FactBase } from './factBase';
 import { type Fault, unknownId } from './fault';
 
@@ -30,10 +30,18 @@ export function checkEvents(base: FactBase): Fault[] {
         : ['it has no source; expected a statement, or a row of event-sources.csv']),
     ].map((message) => ({ file: EVENTS, row: events.lines.get(event) ?? 0, message: `"${event.id}": ${message}` })),
   );
+  // The same id twice is a fault of its own.
+  const isAgain = ({ id, event, url }: EventSource) => {
+    const first = sources.rows.find((source) => source.event === event && source.url === url);
+    return first !== undefined && first.id !== id;
+  };
   const sourceFaults = sources.rows.flatMap((source) =>
-    [...unknown('event', [source.event], eventIds), ...publishedProblems(source), ...mirrorProblems(source)].map(
-      (message) => ({ file: SOURCES, row: sources.lines.get(source) ?? 0, message: `"${source.id}": ${message}` }),
-    ),
+    [
+      ...unknown('event', [source.event], eventIds),
+      ...publishedProblems(source),
+      ...mirrorProblems(source),
+      ...(isAgain(source) ? ['its event has this url already; expected each page once'] : []),
+    ].map((message) => ({ file: SOURCES, row: sources.lines.get(source) ?? 0, message: `"${source.id}": ${message}` })),
   );
   return [...eventFaults, ...sourceFaults];
 }

@@ -21,12 +21,14 @@ export function checkIncidents(base: FactBase): Fault[] {
   const byId = new Map(incidents.map((incident) => [incident.id, incident]));
   const sourced = new Set(sources.map((source) => source.incident));
   const again = repeated(sources);
+  const firstAt = new Map(incidents.toReversed().map((incident) => [placeKey(incident), incident]));
   const incidentFaults = incidents.flatMap((incident) =>
     [
       ...dateProblems(incident),
       ...countProblems(incident),
       ...pointProblems(incident),
       ...placeProblems(incident, base),
+      ...samePlaceProblems(incident, firstAt),
       ...overlapProblems(incident, byId),
       ...summaryProblems(incident),
       ...(sourced.has(incident.id) ? [] : ['it has no source; expected at least one row of incident-sources.csv']),
@@ -80,7 +82,10 @@ function countProblems(incident: Incident): string[] {
     const above = (a: number | null, b: number | null) => a !== null && b !== null && a > b;
     if (above(min, value)) return [`${count}_min ${min} is above ${count} ${value}`];
     if (above(value, max)) return [`${count} ${value} is above ${count}_max ${max}`];
-    return above(min, max) ? [`${count}_min ${min} is above ${count}_max ${max}`] : [];
+    if (above(min, max)) return [`${count}_min ${min} is above ${count}_max ${max}`];
+    return value !== null && (min !== value || max !== value)
+      ? [`${count} is ${value}, and its least or its most is another; expected all three the same, or ${count} empty`]
+      : [];
   });
 }
 
@@ -108,6 +113,19 @@ function placeProblems({ place_id, lat, lng }: Incident, { places }: FactBase): 
   return km > MOST_KM_FROM_PLACE
     ? [`its point is ${Math.round(km)} km from place "${place_id}"; expected the point of the place, or no place_id`]
     : [];
+}
+
+function placeKey({ place, offset, mappable }: Incident): string {
+  return [place, offset, mappable].join('|');
+}
+
+/** Without a place of ours to compare with, one name is one point. */
+function samePlaceProblems(incident: Incident, firstAt: ReadonlyMap<string, Incident>): string[] {
+  const first = firstAt.get(placeKey(incident));
+  if (!first || incident.place_id !== '' || pointProblems(incident).length > 0) return [];
+  return first.lat === incident.lat && first.lng === incident.lng
+    ? []
+    : [`its point is not that of "${first.id}", at the same place; expected the same point`];
 }
 
 function overlapProblems({ id, overlaps }: Incident, byId: ReadonlyMap<string, Incident>): string[] {

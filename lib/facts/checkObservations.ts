@@ -15,6 +15,7 @@ const MOST_FRAGMENT_WORDS = 12;
 /** What one row says must make sense: dates, values, statuses, formulas, reports, fragments. */
 export function checkObservations(base: FactBase): Fault[] {
   const reported = new Set(base.reports.rows.map((report) => report.observation));
+  const languages = new Map(base.publishers.rows.map(({ id, lang }) => [id, lang]));
   const observationFaults = base.observations.rows.flatMap((observation) =>
     [
       ...periodProblems(observation),
@@ -28,14 +29,14 @@ export function checkObservations(base: FactBase): Fault[] {
     })),
   );
   const reportFaults = base.reports.rows.flatMap((report) =>
-    [...citationProblems(report), ...mirrorProblems(report)].map((message) => ({
+    [...citationProblems(report, languages), ...mirrorProblems(report)].map((message) => ({
       file: REPORTS,
       row: base.reports.lines.get(report) ?? 0,
       message: `"${report.id}": ${message}`,
     })),
   );
   const statementFaults = base.statements.rows.flatMap((statement) =>
-    citationProblems(statement).map((message) => ({
+    citationProblems(statement, languages).map((message) => ({
       file: STATEMENTS,
       row: base.statements.lines.get(statement) ?? 0,
       message: `"${statement.id}": ${message}`,
@@ -92,6 +93,9 @@ function formulaProblems(observation: Observation, base: FactBase): string[] {
     const own = unitOf(observation.id);
     const mixed = own && terms.find((term) => unitOf(term.id) && unitOf(term.id) !== own);
     if (mixed) return [`its formula mixes ${own} with ${unitOf(mixed.id)}, which are never added`];
+    const classOf = (id: string) => base.metrics[byId.get(id)?.metric ?? '']?.comparability;
+    const other = terms.find((term) => classOf(term.id) !== classOf(observation.id));
+    if (other) return [`its formula takes "${other.id}", which counts something else (${classOf(other.id)})`];
     const amountOf = (id: string) => quantity(byId.get(id)?.value ?? Number.NaN, own as Unit);
     const result = evaluateFormula(terms, amountOf).value;
     return result === value ? [] : [`its formula gives ${result}, and the value is ${value ?? 'empty'}`];
@@ -100,11 +104,17 @@ function formulaProblems(observation: Observation, base: FactBase): string[] {
   }
 }
 
-function citationProblems({ fragment, lang, published }: Report | Statement): string[] {
+function citationProblems(
+  { fragment, lang, published, publisher }: Report | Statement,
+  languages: ReadonlyMap<string, string>,
+): string[] {
   const words = fragment.split(/\s+/).filter(Boolean).length;
   const problems =
     words > MOST_FRAGMENT_WORDS ? [`its fragment has ${words} words, expected at most ${MOST_FRAGMENT_WORDS}`] : [];
   if (fragment !== '' && lang === '') problems.push('its fragment has no lang');
+  const own = languages.get(publisher);
+  if (lang !== '' && own !== undefined && lang !== own)
+    problems.push(`its fragment is in ${lang}, and ${publisher} is published in ${own || 'an unknown language'}`);
   problems.push(...publishedProblems({ published }));
   return problems;
 }

@@ -23,7 +23,7 @@ export function checkReferences(base: FactBase): Fault[] {
     ...pointing('statements', base.statements, 'publisher', publishers, (row) => row.publisher),
     ...pointing('origins', base.origins, 'reporter', reporters, (row) => row.reporter),
     ...unknownUnits(base),
-    ...unknownInRecords(base, observations),
+    ...unknownInRecords(base),
   ];
 }
 
@@ -58,7 +58,7 @@ function unknownUnits(base: FactBase): Fault[] {
   );
 }
 
-function unknownInRecords(base: FactBase, observations: ReadonlySet<string>): Fault[] {
+function unknownInRecords(base: FactBase): Fault[] {
   const statements = idsOf(base.statements);
   const reports = idsOf(base.reports);
   const missing = (
@@ -77,8 +77,5 @@ function unknownInRecords(base: FactBase, observations: ReadonlySet<string>): Fa
       ...missing('differences.ts', difference.id, 'statement', difference.statements, statements),
       ...missing('differences.ts', difference.id, 'report', difference.reports, reports),
     ]),
-    ...base.corrections.flatMap((correction) =>
-      missing('corrections.ts', correction.date, 'observation', correction.observations, observations),
-    ),
   ];
 }

@@ -2,21 +2,34 @@ import type { ClaimRecord } from '@/content/data/claims';
 import type { ConstraintRecord } from '@/content/data/constraints';
 import type { CorrectionRecord } from '@/content/data/corrections';
 import type { DifferenceRecord } from '@/content/data/differences';
+import type { ExceptionRecord } from '@/content/data/exceptions';
 import type { MetricRecord } from '@/content/data/metrics';
-import { type Place, readPlaces } from '@/lib/geo/places';
-import { checkBaseline, checkProtected, describePublished } from './baseline';
+import { PLACES_FILE, type Place, type PlaceFault, parsePlaceRows } from '@/lib/geo/places';
+import { applyExceptions } from './applyExceptions';
+import { type Baseline, checkBaseline, checkProtected, describePublished } from './baseline';
 import { checkClaims } from './checkClaims';
 import { checkConstraints } from './checkConstraints';
+import { checkCorrections } from './checkCorrections';
 import { checkDuplicates } from './checkDuplicates';
 import { checkEvents } from './checkEvents';
+import { checkEvidence } from './checkEvidence';
+import { checkIds } from './checkIds';
 import { checkIncidents } from './checkIncidents';
 import { checkObservations } from './checkObservations';
+import { checkOrigins } from './checkOrigins';
+import { checkOrphans } from './checkOrphans';
+import { checkPages } from './checkPages';
+import { checkPeriods } from './checkPeriods';
+import { checkPlaces } from './checkPlaces';
+import { checkPrinted } from './checkPrinted';
 import { checkReferences } from './checkReferences';
+import { checkReportEvidence } from './checkReportEvidence';
 import type { EventRow, EventSource } from './events';
 import { type Fault, throwFaults } from './fault';
 import type { Incident, IncidentSource } from './incidents';
 import { type ParsedTable, parseTable } from './parseTable';
 import {
+  type Evidence,
   type LeftOut,
   type Observation,
   type Origin,
@@ -41,39 +54,68 @@ export interface FactBase {
   readonly 'incident-sources': ParsedTable<IncidentSource>;
   readonly events: ParsedTable<EventRow>;
   readonly 'event-sources': ParsedTable<EventSource>;
+  readonly evidence: ParsedTable<Evidence>;
   readonly leftOut: ParsedTable<LeftOut>;
   readonly places: readonly Place[];
+  readonly placeFaults: readonly PlaceFault[];
   readonly placeIds: readonly string[];
   readonly metrics: Readonly<Record<string, MetricRecord>>;
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly constraints: readonly ConstraintRecord[];
   readonly differences: readonly DifferenceRecord[];
   readonly corrections: readonly CorrectionRecord[];
+  readonly exceptions: readonly ExceptionRecord[];
 }
 
-/** Reads a source and lists every fault in it: first shapes, then ids, then meaning. */
+/** Reads a source and lists every fault in it: first shapes, then ids, then meaning, then what was published. */
 export function checkFacts(source: FactSource): { base: FactBase; faults: readonly Fault[] } {
   const base = parseSource(source);
-  const current = describePublished({
-    observations: base.observations.rows,
-    reports: base.reports.rows,
-    corrections: source.corrections,
-    unitOf: (metric) => source.metrics[metric]?.unit ?? '',
-  });
-  const tables = TABLE_NAMES.map((name) => base[name]);
-  const unread = tables.flatMap((table) => table.unread).map((id) => `"${id}"`);
+  return { base, faults: [...checkMeaning(base), ...checkPublished(base, source.baseline)] };
+}
+
+/** What can be wrong whatever was published before. */
+export function checkMeaning(base: FactBase): readonly Fault[] {
+  const shapes = [
+    ...TABLE_NAMES.flatMap((name) => base[name].faults),
+    ...base.placeFaults.map((fault): Fault => ({ file: PLACES_FILE, ...fault })),
+  ];
+  const ruled = [
+    ...checkIds(base),
+    ...checkPages(base),
+    ...checkPrinted(base),
+    ...checkOrigins(base),
+    ...checkReportEvidence(base),
+  ];
   const meaning = [
     ...checkDuplicates(base),
     ...checkReferences(base),
     ...checkObservations(base),
+    ...checkPeriods(base),
     ...checkClaims(base),
     ...checkConstraints(base),
     ...checkIncidents(base),
     ...checkEvents(base),
-    ...checkBaseline(BASELINE_FILE, source.baseline, current),
-    ...checkProtected(BASELINE_FILE, source.baseline, current),
-  ].filter(({ message }) => !unread.some((id) => message.includes(id)));
-  return { base, faults: [...tables.flatMap((table) => table.faults), ...meaning] };
+    ...checkPlaces(base),
+    ...checkOrphans(base),
+    ...checkEvidence(base),
+    ...applyExceptions(ruled, base.exceptions),
+  ];
+  return [...shapes, ...meaning.filter((fault) => !followsFromUnread(fault, base))];
+}
+
+/** What differs from what was published, and no correction says so. */
+export function checkPublished(base: FactBase, baseline: Baseline): readonly Fault[] {
+  const current = describePublished(base);
+  return [
+    ...checkCorrections(base.corrections, baseline, current),
+    ...checkBaseline(BASELINE_FILE, baseline, current),
+    ...checkProtected(BASELINE_FILE, baseline, current),
+  ].filter((fault) => !followsFromUnread(fault, base));
+}
+
+/** A row that could not be read is missing elsewhere too. */
+function followsFromUnread({ message }: Fault, base: FactBase): boolean {
+  return TABLE_NAMES.some((name) => base[name].unread.some((id) => message.includes(`"${id}"`)));
 }
 
 /** The site's own fact base. @throws Error listing every fault, so the build stops. */
@@ -83,10 +125,11 @@ export function loadFactBase(): FactBase {
   return base;
 }
 
-function parseSource(source: FactSource): FactBase {
+/** All tables and records, read and of the right shape; rows of another shape are faults. */
+export function parseSource(source: FactSource): FactBase {
   const table = <Name extends keyof typeof TABLES>(name: Name) =>
     parseTable(`${DATA_FOLDER}/${name}.csv`, source.tables[name], TABLES[name]);
-  const places = readPlaces();
+  const { places, faults: placeFaults } = parsePlaceRows(source.places);
   return {
     observations: table('observations'),
     reports: table('reports'),
@@ -98,13 +141,16 @@ function parseSource(source: FactSource): FactBase {
     'incident-sources': table('incident-sources'),
     events: table('events'),
     'event-sources': table('event-sources'),
+    evidence: table('evidence'),
     leftOut: table('leftOut'),
     places,
+    placeFaults,
     placeIds: places.map((place) => place.id),
     metrics: source.metrics,
     claims: source.claims,
     constraints: source.constraints,
     differences: source.differences,
     corrections: source.corrections,
+    exceptions: source.exceptions,
   };
 }

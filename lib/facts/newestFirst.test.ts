@@ -3,7 +3,7 @@ import type { CorrectionRecord } from '@/content/data/corrections';
 import { newestFirst } from './newestFirst';
 
 function correction(date: string, why: string): CorrectionRecord {
-  return { date, observations: [], before: { en: '' }, what: { en: '' }, why: { en: why } };
+  return { date, rows: [], before: { en: '' }, what: { en: '' }, why: { en: why } };
 }
 
 it('puts the newest correction first and keeps the order within a day', () => {

@@ -98,8 +98,14 @@ export const reporterRow = z.object({
 
 const wordsOnly = z.string().regex(/^\D+$/, 'words without digits: a figure left out is not shown');
 
-/** A value that was found and is not shown, with the reason. */
-export const leftOutRow = z.object({ id, what: wordsOnly, reason: wordsOnly, evidence: z.string() });
+/** One statement, report or event that was read: `morocco:at21_mdip`, `context:29`, `incident:…`, `timeline:…`. */
+const evidenceId = z
+  .string()
+  .regex(/^(article|(morocco|context|incident|timeline):[a-z0-9_-]+)$/, 'the id of a piece of evidence (context:29)');
+export const evidenceRow = z.object({ id: evidenceId });
+
+/** Evidence that became nothing here, and why. */
+export const leftOutRow = z.object({ id: evidenceId, what: wordsOnly, reason: wordsOnly });
 
 export const TABLES = {
   observations: observationRow,
@@ -112,6 +118,7 @@ export const TABLES = {
   'incident-sources': incidentSourceRow,
   events: eventRow,
   'event-sources': eventSourceRow,
+  evidence: evidenceRow,
   leftOut: leftOutRow,
 } as const;
 
@@ -120,7 +127,8 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 export type Observation = z.infer<typeof observationRow>;
 export type Report = z.infer<typeof reportRow>;
 export type Statement = z.infer<typeof statementRow>;
+export type Evidence = z.infer<typeof evidenceRow>;
+export type LeftOut = z.infer<typeof leftOutRow>;
 export type Publisher = z.infer<typeof publisherRow>;
 export type Origin = z.infer<typeof originRow>;
 export type Reporter = z.infer<typeof reporterRow>;
-export type LeftOut = z.infer<typeof leftOutRow>;

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { CLAIMS, type ClaimRecord } from '@/content/data/claims';
 import { CONSTRAINTS, type ConstraintRecord } from '@/content/data/constraints';
 import { CORRECTIONS, type CorrectionRecord } from '@/content/data/corrections';
 import { DIFFERENCES, type DifferenceRecord } from '@/content/data/differences';
+import { EXCEPTIONS, type ExceptionRecord } from '@/content/data/exceptions';
 import { METRICS, type MetricRecord } from '@/content/data/metrics';
+import { PLACES_FILE } from '@/lib/geo/places';
 import type { Baseline } from './baseline';
 import { TABLE_NAMES, type TableName } from './schema';
 
@@ -11,11 +13,14 @@ import { TABLE_NAMES, type TableName } from './schema';
 export interface FactSource {
   /** Text of each CSV table. */
   readonly tables: Readonly<Record<TableName, string>>;
+  /** Text of the gazetteer, which lib/geo reads. */
+  readonly places: string;
   readonly metrics: Readonly<Record<string, MetricRecord>>;
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly constraints: readonly ConstraintRecord[];
   readonly differences: readonly DifferenceRecord[];
   readonly corrections: readonly CorrectionRecord[];
+  readonly exceptions: readonly ExceptionRecord[];
   /** What the site last published, committed beside the tables. */
   readonly baseline: Baseline;
 }
@@ -23,17 +28,25 @@ export interface FactSource {
 export const DATA_FOLDER = 'content/data';
 export const BASELINE_FILE = `${DATA_FOLDER}/published.json`;
 
+const NOTHING_PUBLISHED: Baseline = { observations: {}, rows: {}, corrected: {} };
+
 export function readFactSource(): FactSource {
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, readFileSync(`${DATA_FOLDER}/${name}.csv`, 'utf8')]),
   ) as Record<TableName, string>;
   return {
     tables,
+    places: readFileSync(PLACES_FILE, 'utf8'),
     metrics: METRICS,
     claims: CLAIMS,
     constraints: CONSTRAINTS,
     differences: DIFFERENCES,
     corrections: CORRECTIONS,
-    baseline: JSON.parse(readFileSync(BASELINE_FILE, 'utf8')) as Baseline,
+    exceptions: EXCEPTIONS,
+    baseline: readBaseline(),
   };
+}
+
+function readBaseline(): Baseline {
+  return existsSync(BASELINE_FILE) ? (JSON.parse(readFileSync(BASELINE_FILE, 'utf8')) as Baseline) : NOTHING_PUBLISHED;
 }

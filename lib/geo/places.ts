@@ -13,7 +13,7 @@ export interface Place {
   readonly located: string;
 }
 
-const FILE = 'content/data/places.csv';
+export const PLACES_FILE = 'content/data/places.csv';
 
 const degrees = (limit: number) =>
   z
@@ -33,19 +33,33 @@ const Row = z.object({
   located: z.string().min(1, 'is empty; say how the place was located'),
 });
 
-/** The gazetteer, checked. Every fault is listed with its row, counting the heading as row 1. */
+/** The gazetteer, checked. */
 export function readPlaces(): readonly Place[] {
-  return parsePlaces(readFileSync(join(process.cwd(), FILE), 'utf8'));
+  return parsePlaces(readFileSync(join(process.cwd(), PLACES_FILE), 'utf8'));
 }
 
+/** @throws Error listing every fault with its row, counting the heading as row 1. */
 export function parsePlaces(csv: string): readonly Place[] {
-  const faults: string[] = [];
+  const { places, faults } = parsePlaceRows(csv);
+  if (faults.length > 0)
+    throw new Error(faults.map(({ row, message }) => `${PLACES_FILE} row ${row}: ${message}`).join('\n'));
+  return places;
+}
+
+export interface PlaceFault {
+  readonly row: number;
+  readonly message: string;
+}
+
+/** The places that can be read, and what is wrong with the others. */
+export function parsePlaceRows(csv: string): { places: readonly Place[]; faults: readonly PlaceFault[] } {
+  const faults: PlaceFault[] = [];
   const places: Place[] = [];
   const seen = new Map<string, number>();
 
   csvParse(csv).forEach((raw, index) => {
     const line = index + 2;
-    const report = (message: string) => faults.push(`${FILE} row ${line}: ${message}`);
+    const report = (message: string) => faults.push({ row: line, message });
     const parsed = Row.safeParse(raw);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) report(`column "${issue.path.join('.')}" ${plainWords(issue)}.`);
@@ -67,8 +81,7 @@ export function parsePlaces(csv: string): readonly Place[] {
     });
   });
 
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return places;
+  return { places, faults };
 }
 
 function plainWords(issue: z.core.$ZodIssue): string {

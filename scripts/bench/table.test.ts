@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from './exampleReport';
-import { markdownTable, replaceTable } from './table';
+import { markdownTable } from './table';
 
 describe('markdownTable', () => {
   const table = markdownTable(exampleReport);
@@ -22,18 +22,5 @@ describe('markdownTable', () => {
   it('says under which conditions it was measured', () => {
     expect(table).toContain('median of 3');
     expect(table).toContain('Chromium 156.0.1.2');
-  });
-});
-
-describe('replaceTable', () => {
-  it('replaces what stands between the marks, and nothing else', () => {
-    const readme = '# Title\n<!-- bench:start -->\nold\n<!-- bench:end -->\nrest\n';
-    const once = replaceTable(readme, '| new |');
-    expect(once).toBe('# Title\n<!-- bench:start -->\n\n| new |\n\n<!-- bench:end -->\nrest\n');
-    expect(replaceTable(once, '| new |')).toBe(once);
-  });
-
-  it.each(['no marks', '<!-- bench:start -->', '<!-- bench:end --> <!-- bench:start -->'])('refuses “%s”', (readme) => {
-    expect(() => replaceTable(readme, '')).toThrow('README.md has no place for the table');
   });
 });

@@ -67,13 +67,3 @@ function conditions({ page, runs, chromium, node, cores }: Omit<Report, 'measure
     `× is the story’s figure over the other’s. Chromium ${chromium}, Node ${node}, ${cores} cores, no GPU.`
   );
 }
-
-const START = '<!-- bench:start -->';
-const END = '<!-- bench:end -->';
-
-/** The text with what stands between the two marks replaced. */
-export function replaceTable(text: string, table: string): string {
-  const [start, end] = [text.indexOf(START), text.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`README.md has no place for the table: it needs ${START} and ${END}.`);
-  return `${text.slice(0, start + START.length)}\n\n${table}\n\n${text.slice(end)}`;
-}

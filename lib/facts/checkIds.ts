@@ -1,0 +1,128 @@
+import { rollup } from 'd3';
+import type { Finding } from './applyExceptions';
+import { isCalendarDate, isCalendarDay } from './calendar';
+import type { FactBase } from './factBase';
+import { readIdPeriod } from './readIdPeriod';
+import { rowFault } from './rowFault';
+import type { Observation } from './schema';
+
+/** An id says what its row holds: metric, period and place, page, day. A slip in either shows against the other. */
+export function checkIds(base: FactBase): Finding[] {
+  return [...observationIds(base), ...reportIds(base), ...sourceIds(base), ...dayIds(base)];
+}
+
+function observationIds(base: FactBase): Finding[] {
+  const { observations } = base;
+  const usual = usualPlaces(observations.rows);
+  const find = (rule: Finding['rule'], row: Observation, message: string): Finding => ({
+    rule,
+    row: row.id,
+    fault: rowFault('observations', observations, row, message),
+  });
+  return observations.rows.flatMap((row) => {
+    if (!(row.metric in base.metrics)) return [];
+    const named = metricIn(row.id, base.metrics);
+    if (named !== row.metric)
+      return [find('metric-in-id', row, `its metric is ${row.metric}, and its id begins with ${named ?? 'none'}`)];
+    const problems: Finding[] = [];
+    if (!periodFits(row))
+      problems.push(find('period-in-id', row, `its period is ${row.from} to ${row.to}, and its id says another`));
+    const place = usual.get(row.metric);
+    if (base.placeIds.includes(row.place) && !namesPlace(row) && place !== undefined && row.place !== place)
+      problems.push(find('place-in-id', row, `its place is ${row.place}, and its id without a place means ${place}`));
+    return problems;
+  });
+}
+
+/** The longest metric that the id begins with. */
+function metricIn(id: string, metrics: FactBase['metrics']): string | undefined {
+  const words = id.split('-');
+  return words.map((_, i) => words.slice(0, words.length - i).join('-')).find((begin) => begin in metrics);
+}
+
+function periodFits({ id, metric, from, to }: Observation): boolean {
+  const said = readIdPeriod(id.slice(metric.length + 1));
+  const wrong = [from, to].some((day) => day !== '' && !isCalendarDay(day)) || (to !== '' && from > to);
+  // No period, or one that is at fault already, has nothing to compare.
+  if (!said || from === '' || wrong) return true;
+  const { kind, start, end } = said;
+  const within = (day: string, span: typeof start) => span.first <= day && day <= span.last;
+  if (kind === 'part') return from === start.first && to === start.last;
+  if (kind === 'year') return from === start.first && (to === '' || to === start.last);
+  if (kind === 'range') return from === start.first && within(to, end);
+  return within(from, start) || (from === `${from.slice(0, 4)}-01-01` && within(to, start));
+}
+
+function namesPlace({ id, place }: Observation): boolean {
+  return `-${id}-`.includes(`-${place}-`);
+}
+
+/** The place that a metric's ids mean when they name none: that of most of them. */
+function usualPlaces(rows: readonly Observation[]): ReadonlyMap<string, string> {
+  const counts = rollup(
+    rows.filter((row) => !namesPlace(row)),
+    (same) => same.length,
+    (row) => row.metric,
+    (row) => row.place,
+  );
+  return new Map(
+    [...counts].map(([metric, places]) => [metric, [...places].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
+  );
+}
+
+function reportIds({ reports, observations, publishers }: FactBase): Finding[] {
+  const known = new Set([...observations.rows, ...publishers.rows].map((row) => row.id));
+  return reports.rows
+    .filter((row) => known.has(row.observation) && known.has(row.publisher))
+    .filter((row) => !`${row.id}-`.startsWith(`r-${row.observation}-${row.publisher}-`))
+    .map((row) => ({
+      rule: 'report-id',
+      row: row.id,
+      fault: rowFault('reports', reports, row, `it is of ${row.observation} in ${row.publisher}, and its id of others`),
+    }));
+}
+
+function sourceIds(base: FactBase): Finding[] {
+  const owners = new Set([...base.incidents.rows, ...base.events.rows].map((row) => row.id));
+  const fits = (id: string, owner: string, publisher: string) =>
+    !owners.has(owner) ||
+    (id.startsWith(`s-${owner}-`) && slugOf(publisher).startsWith(id.slice(`s-${owner}-`.length).replace(/-\d$/, '')));
+  const message = 'its owner or its publisher is not the one in its id';
+  return [
+    ...base['incident-sources'].rows
+      .filter((row) => !fits(row.id, row.incident, row.publisher))
+      .map((row): Finding => {
+        const fault = rowFault('incident-sources', base['incident-sources'], row, message);
+        return { rule: 'source-id', row: row.id, fault };
+      }),
+    ...base['event-sources'].rows
+      .filter((row) => !fits(row.id, row.event, row.publisher))
+      .map((row): Finding => {
+        const fault = rowFault('event-sources', base['event-sources'], row, message);
+        return { rule: 'source-id', row: row.id, fault };
+      }),
+  ];
+}
+
+/** `L’Économiste (MAP)` is `leconomiste-map`. */
+function slugOf(name: string): string {
+  const plain = name.normalize('NFD').replaceAll(/\p{M}|[’']/gu, '');
+  return plain.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
+function dayIds({ incidents, events }: FactBase): Finding[] {
+  return [
+    ...incidents.rows
+      .filter(({ id, date }) => isCalendarDate(date) && !id.startsWith(date))
+      .map((row): Finding => {
+        const fault = rowFault('incidents', incidents, row, `its date is ${row.date}, and its id says another`);
+        return { rule: 'date-in-id', row: row.id, fault };
+      }),
+    ...events.rows
+      .filter(({ id, date }) => isCalendarDate(date) && !id.endsWith(`-${date}`))
+      .map((row): Finding => {
+        const fault = rowFault('events', events, row, `its date is ${row.date}, and its id says another`);
+        return { rule: 'date-in-id', row: row.id, fault };
+      }),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Finding } from './applyExceptions';
+import type { FactBase } from './factBase';
+import { rowFault } from './rowFault';
+import type { Report } from './schema';
+
+/** A bulletin carries its own reporter’s figures, and a page carries them from one bulletin. */
+export function checkOrigins({ reports, observations, origins, reporters }: FactBase): Finding[] {
+  const reporterOf = new Map(observations.rows.map((row) => [row.id, row.reporter]));
+  const originOf = new Map(origins.rows.map((row) => [row.id, row.reporter]));
+  const known = new Set<string | undefined>(reporters.rows.map((row) => row.id));
+  const first = new Map<string, Report>();
+  const printed = new Map<string, Report>();
+  return reports.rows.flatMap((row) => {
+    const find = (rule: Finding['rule'], message: string): Finding => ({
+      rule,
+      row: row.id,
+      fault: rowFault('reports', reports, row, message),
+    });
+    const [said, carried] = [reporterOf.get(row.observation), originOf.get(row.origin)];
+    const page = `${row.url} ${said}`;
+    const before = first.get(page);
+    if (!before) first.set(page, row);
+    const value = `${row.url} ${row.observation}`;
+    const again = printed.get(value);
+    if (!again) printed.set(value, row);
+    return [
+      ...(known.has(said) && known.has(carried) && said !== carried
+        ? [find('origin-reporter', `its bulletin carries figures of ${carried}, and its observation is of ${said}`)]
+        : []),
+      ...(again && again.id !== row.id
+        ? [find('counted-twice', `"${again.id}" is the same page for the same value; expected each page once`)]
+        : []),
+      ...(before && before.origin !== row.origin
+        ? [
+            find(
+              'one-bulletin',
+              `"${before.id}" has the same page from another bulletin; expected one witness, not two`,
+            ),
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,145 @@
+import { group } from 'd3';
+import type { Finding } from './applyExceptions';
+import { isCalendarDate } from './calendar';
+import { isBareAddress } from './citation';
+import type { FactBase } from './factBase';
+import { rowFault } from './rowFault';
+
+/** One row that cites a page, of whichever table. */
+interface Cited {
+  readonly table: 'reports' | 'statements' | 'incident-sources' | 'event-sources';
+  readonly id: string;
+  /** What the page is cited for. */
+  readonly owner: string;
+  readonly url: string;
+  readonly published: string;
+  readonly mirror: string;
+  /** How much of it was read; empty where the table does not say. */
+  readonly extent: string;
+  /** Id of publishers.csv, or a name in the tables of incidents and events. */
+  readonly publisher: string;
+  readonly find: (rule: Finding['rule'], message: string) => Finding;
+}
+
+/** A page is one page wherever it is cited: one date, one publisher, copy or not; its address may hold its date. */
+export function checkPages(base: FactBase): Finding[] {
+  const cited = citedIn(base);
+  const publishers = new Set(base.publishers.rows.map((row) => row.id));
+  // An unknown publisher is a fault of its own.
+  const bounded = cited.filter(
+    (row) => (row.table === 'reports' || row.table === 'statements') && publishers.has(row.publisher),
+  );
+  // Copies and bare addresses are kept by others than their publisher.
+  const own = bounded.filter((row) => row.mirror === '' && !isBareAddress(row.url));
+  return [
+    ...differing(cited, 'page-date', (row) => row.published, 'another date'),
+    ...differing(
+      cited.filter((row) => row.table !== 'statements'),
+      'page-mirror',
+      (row) => row.mirror || 'original',
+      'as a copy, or not',
+    ),
+    ...differing(bounded, 'page-publisher', (row) => row.publisher, 'another publisher'),
+    ...differing(bounded, 'page-extent', (row) => row.extent, 'as read whole, or not'),
+    ...[...group(own, (row) => hostOf(row.url))].flatMap(([host, rows]) => severalOf(rows, host, 'host-publisher')),
+    ...[...group(own, (row) => row.publisher)].flatMap(([id, rows]) => severalOf(rows, id, 'publisher-host')),
+    ...cited.flatMap(dateInAddress),
+  ];
+}
+
+function citedIn(base: FactBase): readonly Cited[] {
+  const of = <Row extends { id: string; url: string; published: string; publisher: string; extent?: string }>(
+    table: Cited['table'],
+    rows: readonly Row[],
+    ownerOf: (row: Row) => string,
+    mirrorOf: (row: Row) => string,
+    faultOf: (row: Row, message: string) => Finding['fault'],
+  ) =>
+    rows.map(
+      (row): Cited => ({
+        table,
+        id: row.id,
+        owner: ownerOf(row),
+        url: row.url,
+        published: row.published,
+        mirror: mirrorOf(row),
+        extent: row.extent ?? '',
+        publisher: row.publisher,
+        find: (rule, message) => ({ rule, row: row.id, fault: faultOf(row, message) }),
+      }),
+    );
+  const { reports, statements } = base;
+  const incidents = base['incident-sources'];
+  const events = base['event-sources'];
+  return [
+    ...of(
+      'reports',
+      reports.rows,
+      (row) => row.observation,
+      (row) => row.mirror,
+      (row, message) => rowFault('reports', reports, row, message),
+    ),
+    ...of(
+      'statements',
+      statements.rows,
+      (row) => row.id,
+      () => '',
+      (row, message) => rowFault('statements', statements, row, message),
+    ),
+    ...of(
+      'incident-sources',
+      incidents.rows,
+      (row) => row.incident,
+      (row) => row.mirror,
+      (row, message) => rowFault('incident-sources', incidents, row, message),
+    ),
+    ...of(
+      'event-sources',
+      events.rows,
+      (row) => row.event,
+      (row) => row.mirror,
+      (row, message) => rowFault('event-sources', events, row, message),
+    ),
+  ];
+}
+
+/** Rows that say another thing of a page than the first that cites it, for something else. */
+function differing(
+  cited: readonly Cited[],
+  rule: Finding['rule'],
+  pick: (row: Cited) => string,
+  what: string,
+): Finding[] {
+  return [...group(cited, (row) => row.url).values()].flatMap(([first, ...others]) =>
+    others
+      .filter((row) => first && row.owner !== first.owner && pick(row) !== pick(first))
+      .map((row) => row.find(rule, `"${first?.id}" of ${first?.table} gives its page ${what}; expected the same`)),
+  );
+}
+
+function severalOf(rows: readonly Cited[], key: string, rule: 'host-publisher' | 'publisher-host'): Finding[] {
+  const pick = (row: Cited) => (rule === 'host-publisher' ? row.publisher : hostOf(row.url));
+  const [first] = rows;
+  const other = rows.find((row) => first && pick(row) !== pick(first));
+  if (!first || !other) return [];
+  const message = `${key} is of ${pick(first)} and of ${pick(other)}; expected one, or an exception for "${key}"`;
+  return [{ ...other.find(rule, message), row: key }];
+}
+
+function hostOf(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/s, '');
+}
+
+const IN_ADDRESS = [
+  /(?<!\d)(19[89]\d|20[0-4]\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?!\d)/,
+  /(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/,
+];
+
+function dateInAddress(row: Cited): Finding[] {
+  const found = IN_ADDRESS.map((form) => form.exec(row.url)).find((match) => match !== null);
+  if (!found || row.published === '' || !isCalendarDate(row.published)) return [];
+  const date = found.slice(1).filter(Boolean).join('-');
+  const shared = Math.min(date.length, row.published.length);
+  if (date.slice(0, shared) === row.published.slice(0, shared)) return [];
+  return [row.find('date-in-url', `it was published on ${row.published}, and its address says ${date}`)];
+}

@@ -1,0 +1,113 @@
+import { group, max, min, pairs } from 'd3';
+import type { ConstraintRecord } from '@/content/data/constraints';
+import type { FactBase } from './factBase';
+import type { Fault } from './fault';
+import { parseFormula } from './formula';
+import { rowFault } from './rowFault';
+import type { Observation } from './schema';
+
+/** Periods and values of one count must fit: parts in their whole, sums without overlap, our sums over their terms. */
+export function checkPeriods(base: FactBase): Fault[] {
+  const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
+  const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const series = [...group(base.observations.rows, (row) => `${row.metric} ${row.place} ${row.reporter}`).values()];
+  return [
+    ...base.observations.rows.flatMap((row) => superseded(row, byId, base)),
+    ...series.flatMap((rows) => [...largerParts(rows, base), ...saidTwice(rows, base)]),
+    ...base.constraints.filter(isSum).flatMap(({ id, parts }) =>
+      overlapsAmong(rowsOf(parts)).map((message) => ({
+        file: 'content/data/constraints.ts',
+        message: `"${id}": ${message}`,
+      })),
+    ),
+    ...base.observations.rows
+      .filter((row) => row.status === 'derived')
+      .flatMap((row) =>
+        formulaPeriods(row, rowsOf, base).map((text) => rowFault('observations', base.observations, row, text)),
+      ),
+  ];
+}
+
+/** What a row supersedes is an older word of the same count, from the same day on. */
+function superseded(row: Observation, byId: ReadonlyMap<string, Observation>, { observations }: FactBase): Fault[] {
+  const older = byId.get(row.supersedes);
+  if (!older || (['metric', 'place', 'reporter', 'from'] as const).every((key) => older[key] === row[key])) return [];
+  const message = `it supersedes "${older.id}", which is of another metric, place, reporter or start`;
+  return [rowFault('observations', observations, row, message)];
+}
+
+/** A stretch of time that has more than the stretch it lies in, and no open question says so. */
+function largerParts(rows: readonly Observation[], { observations, constraints }: FactBase): Fault[] {
+  return rows.flatMap((part) =>
+    rows
+      .filter((whole) => isInside(part, whole) && (part.value ?? 0) > (whole.value ?? Number.POSITIVE_INFINITY))
+      .filter((whole) => !constraints.some(({ parts, whole: id }) => id === whole.id && parts.includes(part.id)))
+      .map((whole) =>
+        rowFault('observations', observations, part, `it is more than "${whole.id}", in whose period it lies`),
+      ),
+  );
+}
+
+function isInside(part: Observation, whole: Observation): boolean {
+  if ([part.from, part.to, whole.from, whole.to].includes('')) return false;
+  const same = part.from === whole.from && part.to === whole.to;
+  return !same && whole.from <= part.from && part.to <= whole.to;
+}
+
+/** Two values of one count for one period, numbered by their ids: one supersedes the other, or a relation compares them. */
+function saidTwice(rows: readonly Observation[], { observations, constraints }: FactBase): Fault[] {
+  return rows.flatMap((row) => {
+    const first = rows.find(({ id }) => row.id === `${id}-2`);
+    if (!first || row.from === '' || first.from !== row.from || first.to !== row.to) return [];
+    if (row.supersedes === first.id || row.status === 'derived') return [];
+    const compared = constraints.some(({ parts, whole }) =>
+      [first.id, row.id].every((id) => [...parts, whole].includes(id)),
+    );
+    const message = `"${first.id}" is of the same count and period; expected to supersede it, or a relation with both`;
+    return compared ? [] : [rowFault('observations', observations, row, message)];
+  });
+}
+
+function isSum({ kind, compare }: ConstraintRecord): boolean {
+  return kind !== 'same-scope-equal' && compare !== 'each';
+}
+
+/** Parts of one sum that share days and are not the same days: those days would count twice. */
+function overlapsAmong(parts: readonly Observation[]): string[] {
+  const dated = parts.filter(({ from, to }) => from !== '' && to !== '').toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return [...group(dated, (row) => `${row.metric} ${row.place} ${row.reporter}`).values()].flatMap((rows) =>
+    pairs(rows)
+      .filter(([a, b]) => b.from <= a.to && (a.from !== b.from || a.to !== b.to))
+      .map(([a, b]) => `the periods of "${a.id}" and "${b.id}" overlap, so their days would count twice`),
+  );
+}
+
+function formulaPeriods(
+  row: Observation,
+  rowsOf: (ids: readonly string[]) => readonly Observation[],
+  { metrics }: FactBase,
+): string[] {
+  const terms = termsOf(row.formula);
+  const added = rowsOf(terms.filter(({ sign }) => sign === 1).map(({ id }) => id));
+  const all = rowsOf(terms.map(({ id }) => id));
+  // What keeps the formula from having a value is a fault of its own; a term without days is not to be compared.
+  if (all.length === 0 || all.length < terms.length || all.some(({ value }) => value === null)) return [];
+  if (all.some(({ metric }) => metrics[metric]?.unit !== metrics[row.metric]?.unit)) return [];
+  if (all.some(({ from, to }) => from === '' || to === '')) return [];
+  const [first, last] = [min(all, ({ from }) => from) ?? '', max(all, ({ to }) => to) ?? ''];
+  const spans =
+    added.length === all.length ? row.from === first && row.to === last : first <= row.from && row.to <= last;
+  return [
+    ...(spans ? [] : [`its period is ${row.from} to ${row.to}, and its formula’s terms are of ${first} to ${last}`]),
+    ...overlapsAmong(added),
+  ];
+}
+
+/** None where the formula cannot be read, which is a fault of its own. */
+function termsOf(formula: string): ReturnType<typeof parseFormula> {
+  try {
+    return parseFormula(formula);
+  } catch {
+    return [];
+  }
+}

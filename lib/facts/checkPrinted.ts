@@ -1,0 +1,37 @@
+import type { Finding } from './applyExceptions';
+import type { FactBase } from './factBase';
+import { rowFault } from './rowFault';
+import type { Observation, Report } from './schema';
+
+/** The digits that an outlet prints are those of the value: in `printed`, or else in the fragment. */
+export function checkPrinted({ reports, observations }: FactBase): Finding[] {
+  const byId = new Map(observations.rows.map((row) => [row.id, row]));
+  return reports.rows.flatMap((report) => {
+    const observation = byId.get(report.observation);
+    const figures = figuresOf(report);
+    if (!observation || observation.value === null || figures.length === 0) return [];
+    if (figures.some((figure) => isPrintOf(figure, observation))) return [];
+    const message = `it prints ${figures.join(', ')}, and "${observation.id}" is ${observation.value}`;
+    return [{ rule: 'printed', row: report.id, fault: rowFault('reports', reports, report, message) }];
+  });
+}
+
+/** `2.400` is 2400 and `14 746` is 14746: no outlet read here prints three decimals. */
+const FIGURE = /\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?/g;
+
+function figuresOf({ printed, fragment }: Report): readonly number[] {
+  // A value in words, such as "about a hundred", has no digits; those of the fragment are then of something else.
+  const text = printed === '' ? fragment : printed;
+  return (text.match(FIGURE) ?? []).map((figure) =>
+    Number(figure.replaceAll(/[.,\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(',', '.')),
+  );
+}
+
+/** The value, an end of its range, the value rounded as far as the figure is, or in millions. */
+function isPrintOf(figure: number, { value, low, high }: Observation): boolean {
+  const step = 10 ** (/0*$/.exec(String(figure))?.[0].length ?? 0);
+  return [value, low, high].some(
+    (amount) =>
+      amount !== null && (amount === figure || amount === figure * 1e6 || Math.round(amount / step) * step === figure),
+  );
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { FactBase } from './factBase';
+import { TABLE_NAMES } from './schema';
+
+/** Digest of every row and rich record, by `table/id`. What it is made of is what a correction must announce. */
+export function digestRows(base: FactBase): Readonly<Record<string, string>> {
+  const rows: [key: string, row: object][] = [
+    ...TABLE_NAMES.flatMap((name) => base[name].rows.map((row): [string, object] => [`${name}/${row.id}`, row])),
+    ...base.places.map((place): [string, object] => [`places/${place.id}`, place]),
+    ...base.constraints.map((constraint): [string, object] => [`constraints/${constraint.id}`, constraint]),
+    ...base.differences.map((difference): [string, object] => [`differences/${difference.id}`, difference]),
+    ...Object.entries(base.claims).map(([id, claim]): [string, object] => [`claims/${id}`, claim]),
+  ];
+  return Object.fromEntries(rows.map(([key, row]) => [key, digestOf(row)]));
+}
+
+// A row is never changed once it is read, so its digest is made once; the audit asks for it thousands of times.
+const known = new WeakMap<object, string>();
+
+function digestOf(row: object): string {
+  const before = known.get(row);
+  if (before) return before;
+  const digest = createHash('sha256')
+    .update(JSON.stringify(row, (key, value) => (isWording(key, value) ? undefined : value)))
+    .digest('hex')
+    .slice(0, 12);
+  known.set(row, digest);
+  return digest;
+}
+
+/** Our own words in a rich record may be said better; what they say it of may not change. */
+const WORDING: readonly string[] = ['title', 'name', 'gist', 'means', 'caption', 'says', 'others', 'question'];
+
+function isWording(key: string, value: unknown): boolean {
+  return WORDING.includes(key) && typeof value === 'object';
+}

@@ -1,0 +1,69 @@
+import { groups } from 'd3';
+import type { Outcome } from './tryMutations';
+
+interface Share {
+  readonly name: string;
+  readonly tried: number;
+  readonly caught: number;
+  readonly secondRoute: number;
+}
+
+/** How many slips were made, noticed, and noticed without the baseline, for each group and in all. */
+export function sharesBy(outcomes: readonly Outcome[], nameOf: (outcome: Outcome) => string): readonly Share[] {
+  const share = (name: string, some: readonly Outcome[]): Share => ({
+    name,
+    tried: some.length,
+    caught: some.filter(({ caughtBy }) => caughtBy !== 'nothing').length,
+    secondRoute: some.filter(({ caughtBy }) => caughtBy === 'second-route').length,
+  });
+  return [...groups(outcomes, nameOf).map(([name, some]) => share(name, some)), share('all', outcomes)];
+}
+
+export function plainTable(title: string, shares: readonly Share[]): string {
+  const row = (cells: readonly string[]) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(26) : cell.padStart(14))).join('');
+  return [
+    row([title, 'tried', 'caught', 'second route']),
+    ...shares.map((share) =>
+      row([share.name, String(share.tried), percent(share.caught, share), percent(share.secondRoute, share)]),
+    ),
+  ].join('\n');
+}
+
+export function markdownShares(shares: readonly Share[], every: number): string {
+  return [
+    '| Slips made in | Tried | Caught | By a second route |',
+    '| --- | ---: | ---: | ---: |',
+    ...shares.map(
+      (share) =>
+        `| ${share.name} | ${share.tried} | ${percent(share.caught, share)} | ${percent(share.secondRoute, share)} |`,
+    ),
+    '',
+    `Slips in ${every === 1 ? 'every row' : `each ${every}th row, another for each column (of metrics, relations, claims and differences each ${recordsEvery(every)}th)`}: one digit, one character, ` +
+      'another id, unit or choice, dates a year later, a row dropped or there twice.',
+  ].join('\n');
+}
+
+/** Rich records are few, and each holds much: more of them are tried. */
+export function recordsEvery(every: number): number {
+  return Math.ceil(every / 8);
+}
+
+/** What nothing but the baseline protects: how many slips of a column, and the first few. */
+export function baselineOnly(outcomes: readonly Outcome[]): readonly string[] {
+  const alone = outcomes.filter(({ caughtBy }) => caughtBy === 'baseline').map(({ mutation }) => mutation);
+  return groups(alone, ({ table, column, kind }) => `${table}${column && `.${column}`}: ${kind}`)
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(
+      ([name, some]) =>
+        `${String(some.length).padStart(5)}  ${name} (${some
+          .slice(0, 2)
+          .map(({ where }) => where)
+          .join('; ')})`,
+    );
+}
+
+/** Rounded down: 100 % means every one. */
+function percent(count: number, { tried }: Share): string {
+  return `${Math.floor((1000 * count) / tried) / 10} %`;
+}
