@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { CHAPTERS } from '@/content/chapters/chapters';
-import { placeScenes } from '@/content/chapters/place/scenes';
+import { SCENES } from '@/content/chapters/scenes';
 import { GLOSSARY } from '@/content/glossary';
 import { checkFacts, type FactBase } from '@/lib/facts/factBase';
 import type { Fault } from '@/lib/facts/fault';
 import { readFactSource } from '@/lib/facts/source';
-import { FIGURE_IDS } from '@/lib/figures/figureIds';
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { PAGES } from '@/lib/site/paths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
 import { bannedWords } from '@/lib/text/lintVoice';
 import { messages } from '@/lib/text/messages';
@@ -34,9 +35,12 @@ function vocabularyOf(base: FactBase): Vocabulary {
   });
   return {
     Section: word({ id: CHAPTERS }),
-    Scrolly: word({ figure: ['map-place'] }),
-    Step: word({ scene: placeScenes.map((scene) => scene.id) }),
-    Figure: word({ id: FIGURE_IDS.filter((id) => id.startsWith('claim-')) }),
+    Scrolly: word({ figure: FIGURE_IDS.filter((id) => id.startsWith('map-')) }),
+    Steps: word({ figure: FIGURE_IDS }),
+    Step: word({ scene: SCENES.map((scene) => scene.id) }, []),
+    Plain: word({}),
+    PageLink: word({ to: PAGES }),
+    Figure: word({ id: FIGURE_IDS }),
     Fact: word({ id: facts, form: [...VALUE_FORMS, 'period', 'date', 'year'] }, ['id']),
     Cite: word({ id: sources.map((source) => source.id) }),
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),

@@ -2,9 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import { linkOf } from '@/lib/facts/citation';
 import type { FactBase } from '@/lib/facts/factBase';
-import { FIGURE_IDS } from '@/lib/figures/figureIds';
 import { toCsv } from '@/lib/figures/figureTable';
-import { figureTable } from '@/lib/figures/figureTables';
+import { FIGURE_IDS, figureTable } from '@/lib/figures/figureTables';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { incidentFeatures } from './incidentFeatures';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { placeScenes } from '@/content/chapters/place/scenes';
+import { SCENES } from '@/content/chapters/scenes';
 import { FRAMES } from '@/lib/map/frames';
 import { drawStill } from '@/lib/map/still';
 
@@ -10,7 +10,7 @@ const FOLDER = 'public/stills';
 export function writeStills(): void {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  for (const scene of placeScenes) {
+  for (const scene of SCENES) {
     for (const frame of Object.values(FRAMES)) {
       const { name, svg } = drawStill(scene, frame);
       writeFileSync(`${FOLDER}/${name}`, svg);

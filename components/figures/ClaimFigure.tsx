@@ -3,6 +3,7 @@ import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import { placeReading } from '@/lib/charts/placeReading';
 import { readingBars } from '@/lib/claims/readingBars';
 import { claim, metricOf, observation, publisher, report } from '@/lib/facts/facts';
+import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
@@ -17,7 +18,7 @@ import { VerdictMark } from './VerdictMark';
 export function ClaimFigure({ locale, claimId }: { readonly locale: Locale; readonly claimId: string }) {
   const record = claim(claimId);
   const words = messages(locale);
-  const id = `claim-${claimId}`;
+  const id = figureId(`claim-${claimId}`);
   const hue = metricOf(observation(record.tokens[0]?.observation ?? '')).hue;
   return (
     <div className="claim" data-hue={hue}>

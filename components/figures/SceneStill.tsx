@@ -1,16 +1,13 @@
 import { MapStill } from '@/components/map/MapStill';
-import { placeScenes } from '@/content/chapters/place/scenes';
+import { SCENES } from '@/content/chapters/scenes';
 import { find, observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { footnotesOf } from '@/lib/map/footnotes';
-import type { Scene } from '@/lib/map/scene';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { sayValue } from '@/lib/text/sayValue';
-
-const SCENES: readonly Scene[] = placeScenes;
 
 /** The still of a scene with its names and its measured line. */
 export function SceneStill({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {

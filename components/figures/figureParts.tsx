@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureTable } from '@/lib/figures/figureTable';
-import { figureTable } from '@/lib/figures/figureTables';
+import { type FigureId, figureTable } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { SceneFootnotes } from './SceneStill';
@@ -13,15 +13,17 @@ interface FigureParts {
 }
 
 /** What stands under a figure, by its id. */
-export function figureParts(locale: Locale, id: string): FigureParts {
+export function figureParts(locale: Locale, id: FigureId): FigureParts {
   const words = messages(locale);
-  const kind = id.startsWith('claim-') ? 'claim' : id === 'map-place' ? 'map' : 'ledger';
+  const { caption, sources } =
+    id in words.figures ? words.figures[id as keyof typeof words.figures] : words.figure.claims;
+  const isMap = id.startsWith('map-');
   return {
     table: figureTable(locale, id),
-    tableCaption: words.figure.captions[kind],
-    sources: <SourceLine locale={locale} kind={kind} />,
-    ...(kind === 'claim' ? { legend: <DerivedLegend locale={locale} /> } : {}),
-    ...(kind === 'map' ? { legend: <MapKey locale={locale} /> } : {}),
+    tableCaption: caption,
+    sources: <SourceLine locale={locale} text={sources} hasCoast={isMap || id === 'opening-ledger'} />,
+    ...(id.startsWith('claim-') ? { legend: <DerivedLegend locale={locale} /> } : {}),
+    ...(isMap ? { legend: <MapKey locale={locale} /> } : {}),
   };
 }
 
@@ -55,15 +57,21 @@ function MapKey({ locale }: { readonly locale: Locale }) {
   );
 }
 
-function SourceLine({ locale, kind }: { readonly locale: Locale; readonly kind: 'claim' | 'ledger' | 'map' }) {
-  const words = messages(locale);
+interface SourceLineProps {
+  readonly locale: Locale;
+  readonly text: string;
+  /** Whether the drawing holds a coastline, which is credited. */
+  readonly hasCoast: boolean;
+}
+
+function SourceLine({ locale, text, hasCoast }: SourceLineProps) {
   return (
     <>
-      <span data-verbatim="">{words.figure.sourceLines[kind]}</span>
-      {kind !== 'claim' && (
+      <span data-verbatim="">{text}</span>
+      {hasCoast && (
         <>
           {' '}
-          <a href="https://www.openstreetmap.org/copyright">{words.map.credit}</a>
+          <a href="https://www.openstreetmap.org/copyright">{messages(locale).map.credit}</a>
         </>
       )}
     </>

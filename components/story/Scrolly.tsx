@@ -1,4 +1,5 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { FigureFoot } from '../figures/FigureFrame';
@@ -30,7 +31,7 @@ export function Scrolly({ locale, figure, children }: ScrollyProps) {
           <button type="button" data-go="1" aria-label={words.next} />
         </div>
       </scrolly-steps>
-      <FigureFoot locale={locale} id={figure} {...figureParts(locale, figure)} />
+      <FigureFoot locale={locale} id={figure} {...figureParts(locale, figureId(figure))} />
     </figure>
   );
 }

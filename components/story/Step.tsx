@@ -4,21 +4,23 @@ import { SceneStill } from '../figures/SceneStill';
 
 export interface StepProps {
   readonly locale: Locale;
-  /** Id of the scene that the step shows, e.g. `place-ceuta`. */
-  readonly scene: string;
+  /** Id of the scene that the step shows, e.g. `place-ceuta`. Absent in the steps of a chart, which has one drawing. */
+  readonly scene?: string;
   readonly children: ReactNode;
   /** Place in the sequence, counted from 1; `<Scrolly>` sets it. */
   readonly n?: number;
 }
 
-/** One step of a scroll sequence: a short text and its whole picture. */
+/** One step of a sequence: a short text and, on maps, its whole picture. */
 export function Step({ locale, scene, children, n = 1 }: StepProps) {
   return (
     <div className="step" data-step={n} data-scene={scene}>
       <div className="step-text">{children}</div>
-      <div className="step-picture">
-        <SceneStill locale={locale} sceneId={scene} />
-      </div>
+      {scene !== undefined && (
+        <div className="step-picture">
+          <SceneStill locale={locale} sceneId={scene} />
+        </div>
+      )}
     </div>
   );
 }

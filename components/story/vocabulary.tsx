@@ -4,12 +4,15 @@ import { Cite } from './Cite';
 import { Fact, type FactProps } from './Fact';
 import { Figure } from './Figure';
 import { Note } from './Note';
+import { PageLink } from './PageLink';
 import { Paragraph } from './Paragraph';
 import { Place } from './Place';
+import { Plain } from './Plain';
 import { Quote } from './Quote';
 import { Scrolly } from './Scrolly';
 import { Section } from './Section';
 import { Step, type StepProps } from './Step';
+import { Steps } from './Steps';
 import { Term } from './Term';
 
 /** The words a chapter may use beside Markdown, bound to the page's language. A new gesture gets a name an editor would choose. */
@@ -18,9 +21,12 @@ export function vocabulary(locale: Locale) {
     p: (props: { children?: ReactNode }) => <Paragraph locale={locale} {...props} />,
     Section: (props: { id: string; children: ReactNode }) => <Section locale={locale} {...props} />,
     Scrolly: (props: { figure: string; children: ReactNode }) => <Scrolly locale={locale} {...props} />,
+    Steps: (props: { figure: string; children: ReactNode }) => <Steps locale={locale} {...props} />,
     Step: (props: Omit<StepProps, 'locale'>) => <Step locale={locale} {...props} />,
     Figure: (props: { id: string }) => <Figure locale={locale} {...props} />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
+    Plain: (props: { children: ReactNode }) => <Plain locale={locale} {...props} />,
+    PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
     Cite,
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,
     Term,

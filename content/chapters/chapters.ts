@@ -1,4 +1,18 @@
 /** Sections of the story in reading order: the only list of them. Ids are in addresses and never change. */
-export const CHAPTERS = ['opening', 'place', 'sentence'] as const;
+export const CHAPTERS = [
+  'opening',
+  'place',
+  'sentence',
+  'telephone',
+  'attempts',
+  'rescues',
+  'fences',
+  'networks',
+  'returns',
+  'ledger',
+  'governments',
+  'unknowns',
+  'method',
+] as const;
 
 export type ChapterId = (typeof CHAPTERS)[number];

@@ -1,4 +1,5 @@
 import { aboutEn } from './aboutEn';
+import { figuresEn } from './figuresEn';
 
 /**
  * Words of the pages around the story, in English. Other languages have the same shape (see lib/text/messages.ts).
@@ -18,6 +19,16 @@ export const en = {
     opening: 'Six numbers and a meeting',
     place: '{strait-width|Words} kilometres',
     sentence: 'One sentence, several readings',
+    telephone: 'How a table became a sentence',
+    attempts: 'Attempts are not people',
+    rescues: 'At sea',
+    fences: '{fence-attempts-2021-melilla|Words} and {fence-attempts-2021-ceuta|words}',
+    networks: 'What is a network?',
+    returns: 'Voluntary, says the ministry',
+    ledger: 'The other ledger',
+    governments: 'Two governments, two years',
+    unknowns: 'What nobody counted',
+    method: 'How the numbers were chosen and read',
   },
   page: {
     skip: 'Skip to the story',
@@ -28,6 +39,7 @@ export const en = {
     ways: 'Ways into this site',
     read: 'Read the story',
     close: 'Close',
+    plain: 'In plain words',
     footer: {
       heading: 'About these pages',
       text: 'Every number here opens to show who counted it, what it covers and where it was printed. Nothing on this page is loaded from another site, and nothing about you is kept.',
@@ -88,6 +100,7 @@ export const en = {
       'Western Sahara is a Non-Self-Governing Territory on the United Nations list; its status is disputed, and Morocco controls most of it.',
     perejil: 'Perejil, or Leila, is uninhabited and disputed.',
   },
+  figures: figuresEn,
   figure: {
     table: 'Table',
     csv: 'CSV',
@@ -102,16 +115,9 @@ export const en = {
     oneScale: 'All bars of one claim are drawn to one scale.',
     evidence: 'Printed so by',
     wordedBy: 'Worded so by',
-    captions: {
-      ledger: 'The counts of the opening ledger',
-      map: 'The numbers that each scene of the map speaks of',
-      claim: 'The numbers as printed, and what each reading implies',
-    },
-    sourceLines: {
-      ledger:
-        'Morocco’s Interior Ministry, as carried by MAP, EFE, Xinhua and Le360; the brief in Bladi, English edition.',
-      map: 'distances computed from GeoNames points and public coastlines; AFP, EFE, the Spanish press and a parliamentary answer. Drawn from GSHHG coastlines and OpenStreetMap borders.',
-      claim:
+    claims: {
+      caption: 'The numbers as printed, and what each reading implies',
+      sources:
         'the brief in Bladi, English edition; the ministry’s sheet as Maroc Diplomatique carried it from MAP; Le360, Xinhua and EFE copies.',
     },
     verdicts: {

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Locale } from '@/lib/locales';
 
 /** One cell of a figure's table: its words, and the trace of any number in them. */
 export interface Cell {
@@ -24,6 +25,9 @@ export interface FigureTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+/** Makes a figure's table in a language. */
+export type TableOf = (locale: Locale) => FigureTable;
 
 /** The table as CSV (RFC 4180, LF), values unformatted. */
 export function toCsv({ columns, rows }: FigureTable): string {

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formulaValue } from '@/lib/claims/readingBars';
 import { observation } from '@/lib/facts/facts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { FIGURE_IDS } from './figureIds';
 import { toCsv } from './figureTable';
-import { figureTable } from './figureTables';
+import { FIGURE_IDS, figureId, figureTable } from './figureTables';
 
 const figures = PUBLISHED_LOCALES.flatMap((locale) =>
   FIGURE_IDS.map((id) => [`${locale}: ${id}`, figureTable(locale, id)] as const),
@@ -50,7 +49,7 @@ describe('the table of a figure', () => {
   });
 
   it.each(['opening', 'claim-nothing'])('refuses "%s", which no figure is called', (id) => {
-    expect(() => figureTable('en', id)).toThrow(id.replace('claim-', ''));
+    expect(() => figureId(id)).toThrow(`unknown figure "${id}"`);
   });
 });
 

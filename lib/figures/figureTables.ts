@@ -1,14 +1,57 @@
+import { CLAIMS } from '@/content/data/claims';
 import { claim } from '@/lib/facts/facts';
+import { unknownId } from '@/lib/facts/fault';
 import type { Locale } from '@/lib/locales';
+import { attemptsTables } from './attempts/attemptsTables';
 import { claimTable } from './claimTable';
-import type { FigureTable } from './figureTable';
+import { fencesTables } from './fences/fencesTables';
+import type { FigureTable, TableOf } from './figureTable';
+import { governmentsTables } from './governments/governmentsTables';
+import { ledgerTables } from './ledger/ledgerTables';
 import { ledgerTable } from './ledgerTable';
+import { methodTables } from './method/methodTables';
+import { networksTables } from './networks/networksTables';
 import { placeTable } from './placeTable';
+import { rescuesTables } from './rescues/rescuesTables';
+import { returnsTables } from './returns/returnsTables';
+import { telephoneTables } from './telephone/telephoneTables';
+import { unknownsTables } from './unknowns/unknownsTables';
 
-/** The table of a figure by its id. @throws Error for an id that no figure has. */
-export function figureTable(locale: Locale, id: string): FigureTable {
-  if (id === 'opening-ledger') return ledgerTable(locale);
-  if (id === 'map-place') return placeTable(locale);
-  if (id.startsWith('claim-')) return claimTable(locale, claim(id.slice('claim-'.length)));
-  throw new Error(`No figure "${id}"; its table belongs in lib/figures.`);
+type ClaimFigureId = `claim-${keyof typeof CLAIMS}`;
+
+const claimTables = Object.fromEntries(
+  Object.keys(CLAIMS).map((id) => [`claim-${id}`, (locale: Locale) => claimTable(locale, claim(id))]),
+) as Record<ClaimFigureId, TableOf>;
+
+/** The table of every figure, in the order of the story. A section's own are in its folder. */
+const FIGURE_TABLES = {
+  'opening-ledger': ledgerTable,
+  'map-place': placeTable,
+  ...claimTables,
+  ...telephoneTables,
+  ...attemptsTables,
+  ...rescuesTables,
+  ...fencesTables,
+  ...networksTables,
+  ...returnsTables,
+  ...ledgerTables,
+  ...governmentsTables,
+  ...unknownsTables,
+  ...methodTables,
+} as const satisfies Record<string, TableOf>;
+
+export type FigureId = keyof typeof FIGURE_TABLES;
+
+/** Ids of the figures, in the order of the story. They are in addresses, embeds and citations: never renamed. */
+export const FIGURE_IDS = Object.keys(FIGURE_TABLES) as readonly FigureId[];
+
+/** @throws Error naming the nearest figure when there is none such. */
+export function figureId(id: string): FigureId {
+  if (id in FIGURE_TABLES) return id as FigureId;
+  throw new Error(unknownId('figure', id, FIGURE_IDS));
+}
+
+/** What a figure shows, as rows. */
+export function figureTable(locale: Locale, id: FigureId): FigureTable {
+  return FIGURE_TABLES[id](locale);
 }

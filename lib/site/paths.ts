@@ -14,3 +14,8 @@ export const paths = {
   credits: (locale: Locale) => `${BASE_PATH}/${locale}/credits/`,
   data: (file: string) => `${BASE_PATH}/data/${file}`,
 };
+
+/** Pages that a sentence of the story may lead to, by name. */
+export const PAGES = ['numbers', 'method', 'sources', 'corrections', 'credits'] as const;
+
+export type PageName = (typeof PAGES)[number];

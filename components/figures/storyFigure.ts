@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+import type { FigureId } from '@/lib/figures/figureTables';
+import type { Locale } from '@/lib/locales';
+
+export interface StoryFigureProps {
+  readonly locale: Locale;
+  readonly id: FigureId;
+}
+
+/** A figure of the story, whole: its frame, drawing, table and sources. */
+export type StoryFigure = ComponentType<StoryFigureProps>;

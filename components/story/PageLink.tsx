@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { unknownId } from '@/lib/facts/fault';
+import type { Locale } from '@/lib/locales';
+import { PAGES, type PageName, paths } from '@/lib/site/paths';
+
+interface PageLinkProps {
+  readonly locale: Locale;
+  /** Name of a page of this site, e.g. `method`. */
+  readonly to: string;
+  readonly children: ReactNode;
+}
+
+/** A link to another page of this site. @throws Error for a page that there is not. */
+export function PageLink({ locale, to, children }: PageLinkProps) {
+  if (!PAGES.some((page) => page === to)) throw new Error(unknownId('page', to, PAGES));
+  return <a href={paths[to as PageName](locale)}>{children}</a>;
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+/** A section said again in a few plain words: what was counted, by whom, and what is not known. */
+export function Plain({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+  return (
+    <aside className="plain">
+      <h3 className="plain-title">{messages(locale).page.plain}</h3>
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,2 @@
+/** Words of the figures of `ledger`, by figure id. */
+export const ledgerEn = {} as const;

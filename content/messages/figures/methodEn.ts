@@ -1,0 +1,2 @@
+/** Words of the figures of `method`, by figure id. */
+export const methodEn = {} as const;

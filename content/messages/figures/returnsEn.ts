@@ -1,0 +1,2 @@
+/** Words of the figures of `returns`, by figure id. */
+export const returnsEn = {} as const;

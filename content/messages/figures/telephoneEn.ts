@@ -1,0 +1,2 @@
+/** Words of the figures of `telephone`, by figure id. */
+export const telephoneEn = {} as const;
