@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { CHAPTERS } from '@/content/chapters/chapters';
+import { QUESTIONS_IN_SECTIONS } from '@/content/chapters/questionsInSections';
 import { SCENES } from '@/content/chapters/scenes';
 import { GLOSSARY } from '@/content/glossary';
 import { checkFacts, type FactBase } from '@/lib/facts/factBase';
@@ -10,6 +11,7 @@ import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { PAGES } from '@/lib/site/paths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
+import { checkQuestions } from '@/lib/story/checkQuestions';
 import { bannedWords } from '@/lib/text/lintVoice';
 import { messages } from '@/lib/text/messages';
 import { VALUE_FORMS } from '@/lib/text/sayValue';
@@ -21,7 +23,13 @@ export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
   const chapterFaults = PUBLISHED_LOCALES.flatMap((locale) =>
     CHAPTERS.flatMap((id) => checkChapter(`content/chapters/${id}/${locale}.mdx`, locale, vocabulary)),
   );
-  return { base, faults: [...faults, ...chapterFaults, ...checkStrayChapters(), ...checkVoice(base)] };
+  const questionFaults = PUBLISHED_LOCALES.flatMap((locale) =>
+    checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
+  );
+  return {
+    base,
+    faults: [...faults, ...chapterFaults, ...checkStrayChapters(), ...questionFaults, ...checkVoice(base)],
+  };
 }
 
 /** The vocabulary of the chapters (components/story/vocabulary.tsx), with what each word may name. */
@@ -41,6 +49,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Plain: word({}),
     PageLink: word({ to: PAGES }),
     Figure: word({ id: FIGURE_IDS }),
+    Question: word({ id: openQuestionIds(base) }),
     Fact: word({ id: facts, form: [...VALUE_FORMS, 'period', 'date', 'year'] }, ['id']),
     Cite: word({ id: sources.map((source) => source.id) }),
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
@@ -54,6 +63,16 @@ function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Fau
   if (!existsSync(file))
     return [{ file, message: 'the chapter is in content/chapters/chapters.ts and has no text in this language' }];
   return checkMdx(file, readFileSync(file, 'utf8'), locale, vocabulary);
+}
+
+function chapterTexts(locale: Locale) {
+  return CHAPTERS.map((section) => ({ section, file: `content/chapters/${section}/${locale}.mdx` }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ section, file }) => ({ section, text: readFileSync(file, 'utf8') }));
+}
+
+function openQuestionIds({ constraints }: FactBase): readonly string[] {
+  return constraints.filter(({ expected }) => expected === 'open-question').map(({ id }) => id);
 }
 
 function checkStrayChapters(): Fault[] {

@@ -8,6 +8,7 @@ import { PageLink } from './PageLink';
 import { Paragraph } from './Paragraph';
 import { Place } from './Place';
 import { Plain } from './Plain';
+import { Question } from './Question';
 import { Quote } from './Quote';
 import { Scrolly } from './Scrolly';
 import { Section } from './Section';
@@ -24,6 +25,7 @@ export function vocabulary(locale: Locale) {
     Steps: (props: { figure: string; children: ReactNode }) => <Steps locale={locale} {...props} />,
     Step: (props: Omit<StepProps, 'locale'>) => <Step locale={locale} {...props} />,
     Figure: (props: { id: string }) => <Figure locale={locale} {...props} />,
+    Question: (props: { id: string }) => <Question locale={locale} {...props} />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
     Plain: (props: { children: ReactNode }) => <Plain locale={locale} {...props} />,
     PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,

@@ -140,6 +140,11 @@ export function openQuestions(): readonly OpenQuestion[] {
   return factBase().constraints.filter(isOpenQuestion);
 }
 
+/** @throws Error naming the nearest open question when there is none such. */
+export function openQuestion(id: string): OpenQuestion {
+  return find('open question', openQuestions(), id);
+}
+
 function isOpenQuestion(constraint: ConstraintRecord): constraint is OpenQuestion {
   return constraint.question !== undefined;
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuestions } from './checkQuestions';
+
+const open = ['a-in-b', 'c-in-d'];
+const card = (id: string) => `Text.\n\n<Question id="${id}" />\n`;
+const faultsOf = (listed: Record<string, Record<string, string>>, texts: Record<string, string>) =>
+  checkQuestions(
+    listed,
+    Object.entries(texts).map(([section, text]) => ({ section, text })),
+    open,
+  ).map(({ message }) => message);
+
+describe('checkQuestions', () => {
+  it('accepts a card in the text, and one inside a figure', () => {
+    const listed = { one: { 'a-in-b': '<Question>' }, two: { 'c-in-d': 'counts' } };
+    expect(faultsOf(listed, { one: card('a-in-b'), two: '<Figure id="counts" />' })).toEqual([]);
+    expect(faultsOf({ two: { 'c-in-d': 'counts' } }, { two: '<Steps figure="counts">' })).toEqual([]);
+  });
+
+  it.each([
+    ['a question that is not open', { one: { 'a-in-x': 'counts' } }, { one: '' }, 'unknown open question "a-in-x"'],
+    ['a card that is not there', { one: { 'a-in-b': '<Question>' } }, { one: 'Text.' }, 'stands 0 times'],
+    [
+      'a card that stands twice',
+      { one: { 'a-in-b': '<Question>' } },
+      { one: card('a-in-b').repeat(2) },
+      'stands 2 times',
+    ],
+    ['a figure that is not there', { one: { 'a-in-b': 'counts' } }, { one: 'Text.' }, 'the figure "counts" is not in'],
+    [
+      'a card beside the figure that holds it',
+      { one: { 'a-in-b': 'counts' } },
+      { one: `<Figure id="counts" />${card('a-in-b')}` },
+      'in the figure "counts" already',
+    ],
+    [
+      'one question in two sections',
+      { one: { 'a-in-b': '<Question>' }, two: { 'a-in-b': '<Question>' } },
+      { one: card('a-in-b'), two: card('a-in-b') },
+      'is listed for two sections',
+    ],
+    ['a card that is not listed', {}, { one: card('a-in-b') }, 'is not listed for it'],
+  ])('refuses %s', (_, listed, texts, expected) => {
+    const faults = faultsOf(listed as Record<string, Record<string, string>>, texts as Record<string, string>);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(expected);
+  });
+});

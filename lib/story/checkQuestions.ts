@@ -1,0 +1,45 @@
+import { type Fault, unknownId } from '@/lib/facts/fault';
+
+const FILE = 'content/chapters/questionsInSections.ts';
+
+interface SectionText {
+  readonly section: string;
+  readonly text: string;
+}
+
+/**
+ * Faults of the list of questions shown in full in a section: each is open, its card is where the list says, and it
+ * stands once.
+ * @param listed what holds a question's card (a figure's id, or `<Question>`), by section and question
+ * @param chapters the texts of one language
+ * @param open ids of the open questions
+ */
+export function checkQuestions(
+  listed: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  chapters: readonly SectionText[],
+  open: readonly string[],
+): Fault[] {
+  const entries = Object.entries(listed).flatMap(([section, questions]) =>
+    Object.entries(questions).map(([id, holder]) => ({ section, id, holder })),
+  );
+  const inTexts = chapters.flatMap(({ section, text }) =>
+    [...text.matchAll(/<Question id="([^"]*)"/g)].map(([, id = '']) => ({ section, id })),
+  );
+  const say = (message: string): Fault => ({ file: FILE, message });
+  return [
+    ...entries.flatMap(({ section, id, holder }, i) => {
+      if (!open.includes(id)) return [say(unknownId('open question', id, open))];
+      if (entries.findIndex((other) => other.id === id) < i) return [say(`"${id}" is listed for two sections`)];
+      const cards = inTexts.filter((card) => card.id === id && card.section === section).length;
+      if (holder === '<Question>')
+        return cards === 1 ? [] : [say(`"${id}" stands ${cards} times in "${section}"; expected one <Question>`)];
+      const text = chapters.find((chapter) => chapter.section === section)?.text ?? '';
+      if (!text.includes(`figure="${holder}"`) && !text.includes(`<Figure id="${holder}"`))
+        return [say(`"${id}": the figure "${holder}" is not in "${section}"`)];
+      return cards === 0 ? [] : [say(`"${id}" is in the figure "${holder}" already; expected no <Question>`)];
+    }),
+    ...inTexts
+      .filter((card) => listed[card.section]?.[card.id] === undefined)
+      .map(({ section, id }) => say(`"${id}" has a <Question> in "${section}" and is not listed for it`)),
+  ];
+}
