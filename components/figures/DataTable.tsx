@@ -60,7 +60,12 @@ function TableCell({ locale, cell, isHeading }: TableCellProps) {
 function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Cell }) {
   if (cell.formula !== undefined) return <FormulaText locale={locale} formula={cell.formula} />;
   const { text, value, observation, derived, verbatim, datetime, unknown, lang } = cell;
-  if (unknown !== undefined) return <span data-unknown={unknown}>{text}</span>;
+  if (unknown !== undefined)
+    return (
+      <span data-unknown={unknown} data-observation={observation}>
+        {text}
+      </span>
+    );
   if (datetime !== undefined) return <time dateTime={datetime}>{text}</time>;
   if (verbatim)
     return (

@@ -124,7 +124,7 @@ function Row({ name, pageSays = false, children }: RowProps) {
 
 function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const reason = unknownReason(row.status);
-  if (reason) return <Unknown locale={locale} reason={reason} />;
+  if (reason) return <Unknown locale={locale} reason={reason} id={row.id} />;
   const unit = UNITS[unitOf(row)];
   const isOrdinal = unit.kind === 'ordinal';
   return (

@@ -22,7 +22,7 @@ export function NumberLink(props: NumberLinkProps) {
   const reason = unknownReason(row.status);
   return (
     <a className="number" href={paths.number(props.locale, row.id)} data-hue={metricOf(row).hue}>
-      {reason ? <Unknown locale={props.locale} reason={reason} /> : <TracedNumber {...props} />}
+      {reason ? <Unknown locale={props.locale} reason={reason} id={row.id} /> : <TracedNumber {...props} />}
     </a>
   );
 }

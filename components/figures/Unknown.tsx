@@ -2,10 +2,17 @@ import type { UnknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
+interface UnknownProps {
+  readonly locale: Locale;
+  readonly reason: UnknownReason;
+  /** Id of the observation that has no value. Absent: the mark stands for no number, as in a key. */
+  readonly id?: string;
+}
+
 /** The mark of a value that is not known: a hatched outline with the reason in words, never a zero. */
-export function Unknown({ locale, reason }: { readonly locale: Locale; readonly reason: UnknownReason }) {
+export function Unknown({ locale, reason, id }: UnknownProps) {
   return (
-    <span className="unknown" data-unknown={reason}>
+    <span className="unknown" data-unknown={reason} data-observation={id}>
       <span className="unknown-hatch" aria-hidden="true" />
       <span className="unknown-words">{messages(locale).number.unknown[reason]}</span>
     </span>

@@ -15,7 +15,7 @@ import type { Cell } from './figureTable';
 export function valueCell(locale: Locale, id: string): Cell {
   const row = observation(id);
   const unknown = unknownReason(row.status);
-  if (unknown) return { text: messages(locale).number.unknown[unknown], unknown };
+  if (unknown) return { text: messages(locale).number.unknown[unknown], unknown, observation: id };
   return { text: sayPrecisely(locale, row), value: row.value ?? Number.NaN, observation: id };
 }
 

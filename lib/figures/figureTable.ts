@@ -6,6 +6,7 @@ export interface Cell {
   readonly text: string;
   /** Unrounded value for the CSV, where the text is a formatted number. */
   readonly value?: number;
+  /** Also of an unknown: the row that has no value. */
   readonly observation?: string;
   /** A formula over observation ids: read as numbers on the page, as ids in the file. */
   readonly formula?: string;
