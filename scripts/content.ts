@@ -47,6 +47,8 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Steps: word({ figure: FIGURE_IDS }),
     Step: word({ scene: SCENES.map((scene) => scene.id) }, []),
     Plain: word({}),
+    Prediction: word({}),
+    Answer: word({}),
     PageLink: word({ to: PAGES }),
     Figure: word({ id: FIGURE_IDS }),
     Question: word({ id: openQuestionIds(base) }),

@@ -40,6 +40,7 @@ export const en = {
     read: 'Read the story',
     close: 'Close',
     plain: 'In plain words',
+    prediction: { title: 'A guess before you read on', open: 'See the answer' },
     footer: {
       heading: 'About these pages',
       text: 'Every number here opens to show who counted it, what it covers and where it was printed. Nothing on this page is loaded from another site, and nothing about you is kept.',
