@@ -1,12 +1,17 @@
+import { CHAPTERS } from '@/content/chapters/chapters';
+import { SCENES } from '@/content/chapters/scenes';
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { expect, test } from './support/site';
 
 test.use({ javaScriptEnabled: false });
 
 test('a reader without script has every section, figure, table and source', async ({ page }) => {
   await page.goto('/en/');
-  await expect(page.locator('[data-section]')).toHaveCount(3);
+  const sections = page.locator('[data-section]');
+  expect(await sections.evaluateAll((all) => all.map(({ id }) => id))).toEqual([...CHAPTERS]);
   const figures = page.locator('[data-figure]');
-  await expect(figures).toHaveCount(7);
+  const ids = await figures.evaluateAll((all) => all.map((figure) => figure.getAttribute('data-figure')));
+  expect(ids.toSorted()).toEqual([...FIGURE_IDS].toSorted());
   for (const figure of await figures.all()) {
     await expect(figure.locator('.figure-notes')).toContainText(/Sources: .{20,}/);
     await expect(figure.locator('.figure-csv')).toHaveAttribute('href', /\/data\/figures\/en\/.+\.csv$/);
@@ -18,14 +23,14 @@ test('a reader without script has every section, figure, table and source', asyn
 
 test('a reader without script sees each scene with its own picture', async ({ page }) => {
   await page.goto('/en/');
-  const steps = page.locator('.step');
-  await expect(steps).toHaveCount(6);
+  const steps = page.locator('.step[data-scene]');
+  await expect(steps).toHaveCount(SCENES.length);
   for (const step of await steps.all()) {
     await step.scrollIntoViewIfNeeded();
     await expect(step.locator('img:visible')).toHaveCount(1);
     await expect(step.locator('.step-text')).toBeVisible();
   }
-  await expect(page.locator('.step-nav')).toBeHidden();
+  for (const nav of await page.locator('.step-nav').all()) await expect(nav).toBeHidden();
 });
 
 test('a number leads a reader without script to its page', async ({ page }) => {

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import type { ComponentType } from 'react';
 import { Footer } from '@/components/page/Footer';
 import { Masthead } from '@/components/page/Masthead';
 import { Opening } from '@/components/story/Opening';
 import { vocabulary } from '@/components/story/vocabulary';
-import { CHAPTERS, type ChapterId } from '@/content/chapters/chapters';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { CHAPTERS } from '@/content/chapters/chapters';
+import { isPublishedLocale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
+import { loadChapters } from './loadChapters';
 
 interface StoryParams {
   readonly params: Promise<{ locale: string }>;
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: StoryParams): Promise<Metadat
 export default async function Story({ params }: StoryParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const chapters = await Promise.all(CHAPTERS.map(async (id) => ({ id, Chapter: await chapter(id, locale) })));
+  const chapters = await loadChapters(locale);
   const words = vocabulary(locale);
   return (
     <>
@@ -43,11 +43,4 @@ export default async function Story({ params }: StoryParams) {
       <Footer locale={locale} />
     </>
   );
-}
-
-type Chapter = ComponentType<{ components: ReturnType<typeof vocabulary> }>;
-
-async function chapter(id: ChapterId, locale: Locale): Promise<Chapter> {
-  const module: { default: Chapter } = await import(`@/content/chapters/${id}/${locale}.mdx`);
-  return module.default;
 }

@@ -16,6 +16,7 @@ class StoryProgress extends HTMLElement {
   connectedCallback(): void {
     this.#stop = onScrollNear(document.body, this.#update);
     this.addEventListener('click', this.#closeAfterChoice);
+    this.querySelector('[popover]')?.addEventListener('toggle', this.#showCurrent);
   }
 
   disconnectedCallback(): void {
@@ -61,6 +62,11 @@ class StoryProgress extends HTMLElement {
     const target = document.getElementById(location.hash.slice(1));
     return target !== null && target.id !== id && target.closest('[data-section]')?.id === id;
   }
+
+  /** In a low window the list is longer than the window. */
+  #showCurrent = (): void => {
+    this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  };
 
   #closeAfterChoice = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest('[data-chapter]') : null;

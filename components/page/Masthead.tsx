@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { TemplateText } from '../figures/TemplateText';
+import { ReadingTime } from './ReadingTime';
 
 /**
  * The slim line above the story: name, section in view, a scale bar that fills as one reads, contents.
@@ -35,7 +36,10 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
               </li>
             ))}
           </ol>
-          <a href={paths.numbers(locale)}>{words.number.all}</a>
+          <p className="contents-more">
+            <a href={paths.numbers(locale)}>{words.number.all}</a>
+            <ReadingTime locale={locale} />
+          </p>
         </nav>
       </header>
     </story-progress>

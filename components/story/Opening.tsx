@@ -4,6 +4,7 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { Ledger } from '../figures/Ledger';
 import { TemplateText } from '../figures/TemplateText';
+import { ReadingTime } from '../page/ReadingTime';
 import { SiteTitle } from '../page/SiteTitle';
 
 /** The first screen: two shores as one line, the title over the sea between them, and the counts as a ledger. */
@@ -12,6 +13,7 @@ export function Opening({ locale }: { readonly locale: Locale }) {
   return (
     <div className="opening-screen">
       <nav className="opening-nav" aria-label={words.page.ways}>
+        <ReadingTime locale={locale} />
         <button type="button" popoverTarget="contents">
           {words.page.contents}
         </button>

@@ -39,6 +39,7 @@ export const en = {
     ways: 'Ways into this site',
     read: 'Read the story',
     close: 'Close',
+    minutes: { one: 'about {n} minute to read', other: 'about {n} minutes to read' },
     plain: 'In plain words',
     prediction: { title: 'A guess before you read on', open: 'See the answer' },
     footer: {

@@ -19,7 +19,7 @@ export function stillStyle(closeUp: boolean): string {
     '.measure{stroke-width:1.25;stroke-linecap:butt}.under{stroke-width:4;stroke-linecap:butt}',
     '.extent{stroke-width:1.25;fill:none;stroke-linejoin:miter}',
     colours(PALETTE.light),
-    `@media(prefers-color-scheme:dark){${colours(PALETTE.dark)}}`,
+    `@media screen and (prefers-color-scheme:dark){${colours(PALETTE.dark)}}`,
   ].join('');
 }
 

@@ -5,7 +5,7 @@ const css = readFileSync('app/styles/tokens.css', 'utf8');
 
 /** Hex tokens of the light block, and of the dark block over it. */
 function tokens(theme: 'light' | 'dark'): Record<string, string> {
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
   const read = (block: string) =>
     Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]));
   return theme === 'light' ? read(light) : { ...read(light), ...read(dark) };

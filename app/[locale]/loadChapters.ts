@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { vocabulary } from '@/components/story/vocabulary';
+import { CHAPTERS, type ChapterId } from '@/content/chapters/chapters';
+import type { Locale } from '@/lib/locales';
+
+/** The words of the story, in whatever edition they are set. */
+export type Vocabulary = { readonly [Word in keyof ReturnType<typeof vocabulary>]: ComponentType<never> };
+
+export interface LoadedChapter {
+  readonly id: ChapterId;
+  readonly Chapter: ComponentType<{ components: Vocabulary }>;
+}
+
+/** Every chapter in reading order: the story, its text and its print are made of the same ones. */
+export function loadChapters(locale: Locale): Promise<readonly LoadedChapter[]> {
+  return Promise.all(
+    CHAPTERS.map(async (id) => {
+      const module: { default: LoadedChapter['Chapter'] } = await import(`@/content/chapters/${id}/${locale}.mdx`);
+      return { id, Chapter: module.default };
+    }),
+  );
+}

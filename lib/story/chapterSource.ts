@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import type { ChapterId } from '@/content/chapters/chapters';
+import type { Locale } from '@/lib/locales';
+
+/** The text of a chapter as its author wrote it, for what is counted and listed at build. */
+export function chapterSource(id: ChapterId, locale: Locale): string {
+  return readFileSync(`content/chapters/${id}/${locale}.mdx`, 'utf8');
+}
