@@ -148,6 +148,10 @@ export const aboutEn = {
       title: 'Incidents and events alone',
       text: 'These outlets gave no number. Behind each name: how many of its pages on incidents and events were read.',
     },
+    events: {
+      title: 'By event of the timeline',
+      text: 'Each event of the timeline in the story, and the pages that report it.',
+    },
     outletCount: { one: '{n} outlet', other: '{n} outlets' },
     statementCount: { one: '{n} statement', other: '{n} statements' },
     furtherCount: { one: '{n} page on incidents and events', other: '{n} pages on incidents and events' },

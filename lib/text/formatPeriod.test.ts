@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatOpenPeriod, formatPartialDate, formatPeriod } from './formatPeriod';
+import { formatDay, formatInYear, formatOpenPeriod, formatPartialDate, formatPeriod } from './formatPeriod';
 import { periodOf } from './periodOf';
 
 describe('formatPeriod', () => {
@@ -49,6 +49,15 @@ describe('formatPartialDate', () => {
 
   it('agrees with formatDay on a day', () => {
     expect(formatPartialDate('en', '2022-05-06')).toEqual(formatDay('en', '2022-05-06'));
+  });
+});
+
+describe('formatInYear', () => {
+  it.each([
+    ['2022-05', 'May'],
+    ['2022-05-06', '6 May'],
+  ])('leaves the year of %s to the heading, and invents no day', (date, text) => {
+    expect(formatInYear('en', date)).toBe(text);
   });
 });
 

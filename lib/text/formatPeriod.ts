@@ -57,6 +57,13 @@ export function formatPartialDate(locale: Locale, date: string): FormattedPeriod
   return { text: format.format(utcDay(`${date}-01`)), datetime: date };
 }
 
+/** The same under a heading that says the year: `May`, `6 May`. */
+export function formatInYear(locale: Locale, date: string): string {
+  const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
+  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, { month: 'long', ...day, timeZone: 'UTC' });
+  return format.format(utcDay(date.length === 10 ? date : `${date}-01`));
+}
+
 function utcDay(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }

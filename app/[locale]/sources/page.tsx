@@ -2,6 +2,7 @@ import '@/app/styles/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BulletinList } from '@/components/figures/BulletinList';
+import { EventPages } from '@/components/figures/EventPages';
 import { FurtherOutlets } from '@/components/figures/FurtherOutlets';
 import { HoldingText } from '@/components/figures/HoldingText';
 import { OutletList } from '@/components/figures/OutletList';
@@ -32,6 +33,7 @@ export default async function Sources({ params }: SourcesParams) {
         <a href="#bulletins">{words.bulletins.title}</a>
         <a href="#publishers">{words.publishers.title}</a>
         <a href="#further">{words.further.title}</a>
+        <a href="#events">{words.events.title}</a>
       </p>
       <section id="bulletins" className="info-part">
         <h2>{words.bulletins.title}</h2>
@@ -47,6 +49,11 @@ export default async function Sources({ params }: SourcesParams) {
         <h2>{words.further.title}</h2>
         <p>{words.further.text}</p>
         <FurtherOutlets locale={locale} />
+      </section>
+      <section id="events" className="info-part">
+        <h2>{words.events.title}</h2>
+        <p>{words.events.text}</p>
+        <EventPages locale={locale} />
       </section>
     </InfoPage>
   );

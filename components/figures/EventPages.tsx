@@ -1,0 +1,47 @@
+import { events } from '@/lib/facts/facts';
+import { type EventPage, pagesOfEvent } from '@/lib/facts/pagesOfEvent';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { SourceLink } from './SourceLink';
+
+/** Every event of the timeline with the pages that report it. */
+export function EventPages({ locale }: { readonly locale: Locale }) {
+  return (
+    <dl className="event-pages">
+      {events().map(({ id, date, title }) => {
+        const day = formatPartialDate(locale, date);
+        return (
+          <div key={id} id={`event-${id}`}>
+            <dt>
+              <time dateTime={day.datetime}>{day.text}</time>
+              {': '}
+              <a href={paths.figure(locale, `event-${id}`)}>{localise(title, locale)}</a>
+            </dt>
+            {pagesOfEvent(id).map((page) => (
+              <dd key={page.url}>
+                <PageOfEvent locale={locale} page={page} />
+              </dd>
+            ))}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function PageOfEvent({ locale, page }: { readonly locale: Locale; readonly page: EventPage }) {
+  const { number } = messages(locale);
+  const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);
+  return (
+    <>
+      <span data-verbatim="">
+        <SourceLink url={page.url}>{page.name}</SourceLink>
+      </span>
+      , {date ? <time dateTime={date.datetime}>{date.text}</time> : number.undated}
+      {page.mirror === 'mirror' && ` (${number.mirror})`}
+    </>
+  );
+}

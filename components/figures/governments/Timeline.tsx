@@ -1,0 +1,109 @@
+import { utcMonth } from 'd3';
+import { TimelineScale } from '@/components/charts/TimelineScale';
+import { placeTimeline, type TimelineFrame } from '@/lib/charts/placeTimeline';
+import { eventsBetweenMeetings, eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE } from '@/lib/facts/eventYears';
+import { event, events } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import { plural } from '@/lib/text/plural';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import type { StoryFigureProps } from '../storyFigure';
+import { TemplateText } from '../TemplateText';
+import { EventGlyphs } from './EventKind';
+import { EventYears } from './EventYears';
+
+const FRAMES: Readonly<Record<'wide' | 'narrow', TimelineFrame>> = {
+  wide: { width: 1120, earlierWidth: 190, mark: 7, everyYears: 1 },
+  narrow: { width: 312, earlierWidth: 62, mark: 4, everyYears: 2 },
+};
+
+/** What happened between and around the two governments: a line of time, and every event in words. */
+export function Timeline({ locale, id }: StoryFigureProps) {
+  const years = [...eventYears()];
+  const earlier = years.filter(([year]) => year < STORY_SINCE);
+  const count = earlier.flatMap(([, ofYear]) => ofYear).length;
+  const words = messages(locale).figures.timeline;
+  return (
+    <FigureFrame
+      locale={locale}
+      id={id}
+      title={<Title locale={locale} />}
+      {...figureParts(locale, id)}
+      legend={<Legend locale={locale} />}
+    >
+      {Object.entries(FRAMES).map(([name, frame]) => (
+        <div key={name} className={`chart-${name}`}>
+          <Scale locale={locale} frame={frame} />
+        </div>
+      ))}
+      <EventGlyphs />
+      <div className="events">
+        <details className="events-earlier">
+          <summary data-tally="events">
+            {plural(locale, words.earlier, count).replace('{year}', String(STORY_SINCE))}
+          </summary>
+          <EventYears locale={locale} years={earlier} />
+        </details>
+        <EventYears locale={locale} years={years.filter(([year]) => year >= STORY_SINCE)} />
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Title({ locale }: { readonly locale: Locale }) {
+  const [start = '', end = ''] = messages(locale).figures.timeline.title.split('{n}');
+  return (
+    <>
+      <TemplateText locale={locale} text={start} />
+      <span data-tally="events">{eventsBetweenMeetings().length}</span>
+      {end}
+    </>
+  );
+}
+
+function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: TimelineFrame }) {
+  const words = messages(locale).figures.timeline;
+  const all = events();
+  const last = new Date(all.at(-1)?.date ?? '');
+  const until = utcMonth.every(3)?.ceil(last) ?? last;
+  const marked = (id: string) => {
+    const { date } = event(id);
+    return { id, words: periodOf(locale, { from: date, to: date }, 'short')?.text ?? '' };
+  };
+  return (
+    <TimelineScale
+      placed={placeTimeline(
+        all.map(({ id, date }) => ({ id, date, isOnTop: id === LAST_MEETING || id === RABAT_MEETING })),
+        { since: STORY_SINCE, until },
+        frame,
+      )}
+      meetings={new Set(all.filter(({ kind }) => kind === 'meeting').map(({ id }) => id))}
+      from={marked(LAST_MEETING)}
+      to={marked(RABAT_MEETING)}
+      between={words.without}
+      earlier={String(all[0]?.date.slice(0, 4))}
+      description={words.drawing}
+    />
+  );
+}
+
+function Legend({ locale }: { readonly locale: Locale }) {
+  const { meeting, other, earlier, order } = messages(locale).figures.timeline.legend;
+  return (
+    <>
+      <p className="legend">
+        <span>
+          <i className="key-meeting" aria-hidden="true" /> {meeting}
+        </span>
+        <span>
+          <i className="key-event" aria-hidden="true" /> {other}
+        </span>
+      </p>
+      <p>
+        {earlier} {order}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { eventsBetweenMeetings, eventYears, LAST_MEETING, RABAT_MEETING } from './eventYears';
+import { event, events } from './facts';
+
+describe('the years of the timeline', () => {
+  it('hold every event once, in order', () => {
+    const grouped = [...eventYears().values()].flat();
+    expect(grouped.map(({ id }) => id)).toEqual(events().map(({ id }) => id));
+  });
+
+  it('hold no meeting between the two that the title names', () => {
+    const between = eventsBetweenMeetings();
+    expect(between.length).toBeGreaterThan(1);
+    expect(between.filter(({ kind }) => kind === 'meeting')).toEqual([]);
+    for (const { date } of between) {
+      expect(date > event(LAST_MEETING).date).toBe(true);
+      expect(date < event(RABAT_MEETING).date).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import { group } from 'd3';
+import type { EventRecord } from './events';
+import { events } from './facts';
+
+/** The years that the section is about begin here; what came before stands folded. */
+export const STORY_SINCE = 2019;
+
+/** The permanent group’s last meeting before Rabat, and the one in Rabat. */
+export const LAST_MEETING = 'meeting-2019-09-26';
+export const RABAT_MEETING = 'meeting-2022-05-06';
+
+/** Events by year, oldest first. */
+export function eventYears(): ReadonlyMap<number, readonly EventRecord[]> {
+  return group(events(), yearOf);
+}
+
+/** Events after the one meeting and before the other. */
+export function eventsBetweenMeetings(): readonly EventRecord[] {
+  const ids = events().map(({ id }) => id);
+  return events().slice(ids.indexOf(LAST_MEETING) + 1, ids.indexOf(RABAT_MEETING));
+}
+
+export function yearOf({ date }: Pick<EventRecord, 'date'>): number {
+  return Number(date.slice(0, 4));
+}
