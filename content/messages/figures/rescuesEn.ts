@@ -1,2 +1,15 @@
 /** Words of the figures of `rescues`, by figure id. */
-export const rescuesEn = {} as const;
+export const rescuesEn = {
+  'rescues-q1-2022': {
+    title: 'One weekend is larger than the quarter it belongs to',
+    subtitle: 'People rescued at sea by Morocco: the ministry’s quarter, and two military bulletins from inside it',
+    caption: 'The ministry’s count of the quarter, and two military bulletins from inside it',
+    sources:
+      'the ministry’s sheet as Maroc Diplomatique carried it from MAP; MAP bulletins in TelQuel, Infosurhoy and Migrants Afrique.',
+    quarter: { what: 'people in the quarter', who: 'the Interior Ministry' },
+    early: { what: 'people, on some days of', who: 'military bulletin, via MAP' },
+    weekend: { what: 'people, on one weekend,', who: 'military bulletin, via MAP' },
+    legend: 'Each block is as wide as its period and as tall as its count.',
+    soft: 'Soft edges: the exact days are not stated, so the block spans our outer bounds.',
+  },
+} as const;
