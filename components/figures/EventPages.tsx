@@ -11,7 +11,7 @@ import { SourceLink } from './SourceLink';
 export function EventPages({ locale }: { readonly locale: Locale }) {
   return (
     <dl className="event-pages">
-      {events().map(({ id, date, title }) => {
+      {events().map(({ id, date, title, summary }) => {
         const day = formatPartialDate(locale, date);
         return (
           <div key={id} id={`event-${id}`}>
@@ -20,6 +20,7 @@ export function EventPages({ locale }: { readonly locale: Locale }) {
               {': '}
               <a href={paths.figure(locale, `event-${id}`)}>{localise(title, locale)}</a>
             </dt>
+            <dd className="event-summary">{localise(summary, locale)}</dd>
             {pagesOfEvent(id).map((page) => (
               <dd key={page.url}>
                 <PageOfEvent locale={locale} page={page} />

@@ -150,7 +150,7 @@ export const aboutEn = {
     },
     events: {
       title: 'By event of the timeline',
-      text: 'Each event of the timeline in the story, and the pages that report it.',
+      text: 'Each event of the timeline in the story, what happened in our words, and the pages that report it.',
     },
     outletCount: { one: '{n} outlet', other: '{n} outlets' },
     statementCount: { one: '{n} statement', other: '{n} statements' },

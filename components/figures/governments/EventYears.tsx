@@ -11,48 +11,75 @@ import { EventKind } from './EventKind';
 interface EventYearsProps {
   readonly locale: Locale;
   readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
+  /** Titles alone, each a link to its sources: for years that the story does not tell. Absent: false. */
+  readonly brief?: boolean;
 }
 
-/** Events year by year; each opens to what happened and who reports it. */
-export function EventYears({ locale, years }: EventYearsProps) {
+/** Events year by year; each opens to what happened and who reports it, or leads to the page that says so. */
+export function EventYears({ locale, years, brief = false }: EventYearsProps) {
   return years.map(([year, events]) => (
     <section key={year} className="event-year">
       <h4>
         <time dateTime={String(year)}>{year}</time>
       </h4>
       <ol>
-        {events.map((event) => (
-          <EventItem key={event.id} locale={locale} event={event} />
-        ))}
+        {events.map((event) =>
+          brief ? (
+            <li key={event.id} id={`event-${event.id}`} className="event-line">
+              <EventLine locale={locale} event={event} href={sourcesOf(locale, event.id)} />
+            </li>
+          ) : (
+            <EventItem key={event.id} locale={locale} event={event} />
+          ),
+        )}
       </ol>
     </section>
   ));
 }
 
-function EventItem({ locale, event }: { readonly locale: Locale; readonly event: EventRecord }) {
-  const { id, date, kind, title, summary } = event;
+interface EventItemProps {
+  readonly locale: Locale;
+  readonly event: EventRecord;
+}
+
+function EventItem({ locale, event }: EventItemProps) {
+  const { id, summary } = event;
   const isRabat = id === RABAT_MEETING;
   const names = new Set(pagesOfEvent(id).map(({ name }) => name));
   return (
     <li id={`event-${id}`} className={isRabat ? 'event-now' : undefined}>
       <details open={isRabat}>
-        <summary>
-          {date.length > 4 ? (
-            <time dateTime={date}>{formatInYear(locale, date)}</time>
-          ) : (
-            <span>{messages(locale).figures.timeline.wholeYear}</span>
-          )}
-          <EventKind locale={locale} kind={kind} />
-          <b>{localise(title, locale)}</b>
+        <summary className="event-line">
+          <EventLine locale={locale} event={event} />
         </summary>
         <p>{localise(summary, locale)}</p>
         <p className="event-sources">
           {messages(locale).figure.sources}:{' '}
-          <a href={`${paths.sources(locale)}#event-${id}`} data-verbatim="">
+          <a href={sourcesOf(locale, id)} data-verbatim="">
             {[...names].join(', ')}
           </a>
         </p>
       </details>
     </li>
   );
+}
+
+function EventLine({ locale, event, href }: EventItemProps & { readonly href?: string }) {
+  const { date, kind } = event;
+  const title = localise(event.title, locale);
+  return (
+    <>
+      {date.length > 4 ? (
+        <time dateTime={date}>{formatInYear(locale, date)}</time>
+      ) : (
+        <i>{messages(locale).figures.timeline.wholeYear}</i>
+      )}
+      <EventKind locale={locale} kind={kind} />
+      <b>{href === undefined ? title : <a href={href}>{title}</a>}</b>
+    </>
+  );
+}
+
+function sourcesOf(locale: Locale, id: string): string {
+  return `${paths.sources(locale)}#event-${id}`;
 }

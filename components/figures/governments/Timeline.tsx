@@ -44,7 +44,7 @@ export function Timeline({ locale, id }: StoryFigureProps) {
           <summary data-tally="events">
             {plural(locale, words.earlier, count).replace('{year}', String(STORY_SINCE))}
           </summary>
-          <EventYears locale={locale} years={earlier} />
+          <EventYears brief locale={locale} years={earlier} />
         </details>
         <EventYears locale={locale} years={years.filter(([year]) => year >= STORY_SINCE)} />
       </div>

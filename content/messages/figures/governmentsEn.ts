@@ -17,7 +17,7 @@ export const governmentsEn = {
     },
     earlier: { one: '{n} event before {year}', other: '{n} events before {year}' },
     wholeYear: 'in the year',
-    columns: { date: 'Date', kind: 'Kind', event: 'Event', sources: 'Named sources' },
+    columns: { date: 'Date', kind: 'Kind', event: 'Event' },
     kinds: {
       agreement: 'Agreement',
       attempt: 'Attempt to enter',

@@ -1,5 +1,4 @@
 import { events } from '@/lib/facts/facts';
-import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Locale } from '@/lib/locales';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { localise } from '@/lib/text/localise';
@@ -10,12 +9,11 @@ import type { FigureTable } from '../figureTable';
 export function timelineTable(locale: Locale): FigureTable {
   const { columns, kinds } = messages(locale).figures.timeline;
   return {
-    columns: [columns.date, columns.kind, columns.event, columns.sources],
-    rows: events().map(({ id, date, kind, title }) => [
+    columns: [columns.date, columns.kind, columns.event],
+    rows: events().map(({ date, kind, title }) => [
       formatPartialDate(locale, date),
       { text: kinds[kind] },
       { text: localise(title, locale) },
-      { text: [...new Set(pagesOfEvent(id).map(({ name }) => name))].join('; '), verbatim: true },
     ]),
   };
 }
