@@ -1,4 +1,5 @@
 import type { StoryFigure } from '../storyFigure';
+import { Telephone } from './Telephone';
 
 /** Drawings of the figures of `telephone` that stand alone in the chapter. */
-export const telephoneFigures = {} as const satisfies Record<string, StoryFigure>;
+export const telephoneFigures = { telephone: Telephone } as const satisfies Record<string, StoryFigure>;

@@ -1,0 +1,97 @@
+import type { Hue } from '@/content/data/metrics';
+import { metricOf, observation } from '@/lib/facts/facts';
+import type { SeenElement } from '@/lib/figures/telephone/elementState';
+import { numberOf, type TelephoneElement } from '@/lib/figures/telephone/telephoneElements';
+import { carriers } from '@/lib/figures/telephone/telephoneTable';
+import {
+  othersOnOfficials,
+  type TelephoneText,
+  telephoneRows,
+  telephoneTexts,
+} from '@/lib/figures/telephone/telephoneTexts';
+import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { listOf } from '@/lib/text/listOf';
+import { messages } from '@/lib/text/messages';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import type { StoryFigureProps } from '../storyFigure';
+import { TemplateText } from '../TemplateText';
+
+/** Texts from left to right, elements from top to bottom, and in each cell what became of the element. */
+export function Telephone({ locale, id }: StoryFigureProps) {
+  const words = messages(locale).figures.telephone;
+  const texts = telephoneTexts();
+  return (
+    <FigureFrame locale={locale} id={id} title={words.title} {...figureParts(locale, id)}>
+      <div className="tele" role="img" aria-label={words.description}>
+        <div className="tele-head">
+          <p className="tele-ways">{words.ways}</p>
+          <p className="tele-ways tele-dotted">{words.briefs}</p>
+          {texts.map((text) => (
+            <TextHead key={text.id} locale={locale} text={text} />
+          ))}
+        </div>
+        {telephoneRows().map(({ element, seen }) => (
+          <ElementRow key={element} locale={locale} element={element} seen={seen} />
+        ))}
+      </div>
+      <p className="tele-note">
+        <span data-verbatim="">{fillWords(words.others, { others: listOf(locale, othersOnOfficials()) })}</span>{' '}
+        {words.seen}
+      </p>
+    </FigureFrame>
+  );
+}
+
+function TextHead({ locale, text }: { readonly locale: Locale; readonly text: TelephoneText }) {
+  const { wholeRead, openingRead } = messages(locale).number;
+  const carried = carriers(locale, text);
+  return (
+    <p className="tele-text" data-verbatim="">
+      <b>{breakable(text.name)}</b>
+      <small>
+        {carried !== text.name && `${carried}; `}
+        {text.isReadWhole ? wholeRead : openingRead}
+      </small>
+    </p>
+  );
+}
+
+/** A name like a web address may break after its dot: columns on a phone are narrow. */
+function breakable(name: string): string {
+  return name.replace('.', '.\u200b');
+}
+
+interface ElementRowProps {
+  readonly locale: Locale;
+  readonly element: TelephoneElement;
+  readonly seen: readonly SeenElement[];
+}
+
+function ElementRow({ locale, element, seen }: ElementRowProps) {
+  const words = messages(locale).figures.telephone;
+  return (
+    <div className="tele-row" data-hue={hueOf(element)}>
+      <p className="tele-what">
+        <TemplateText locale={locale} text={words.elements[element]} />
+      </p>
+      {seen.map(({ state, words: said }, i) => (
+        <p key={i} className={state}>
+          <b>{words.states[state]}</b>
+          {said && (
+            <q lang={said.lang} data-verbatim="">
+              {said.text}
+            </q>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The hue of the number an element is about; the sheet's two periods are about all of them. */
+function hueOf(element: TelephoneElement): Hue {
+  const number = numberOf(element);
+  return number === undefined || element === 'periods' ? 'plain' : metricOf(observation(number)).hue;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { type ElementRule, elementState, type ReadText } from './elementState';
+
+const YEAR = 'rescues-2021';
+const QUARTER = 'rescues-2022-q1'; // 97
+
+const rule: ElementRule = { carriedBy: [[YEAR, QUARTER]], joins: ['of which'], keptIf: 'carried' };
+const wording: ElementRule = {
+  carriedBy: [[QUARTER]],
+  changes: ['sailors'],
+  keeps: ['travellers'],
+  keptIf: 'worded',
+};
+
+describe('what became of an element', () => {
+  it('is kept where the text carries all that carries it', () => {
+    expect(elementState(rule, read([{ observation: YEAR }, { observation: QUARTER }]))).toEqual({ state: 'kept' });
+    expect(elementState(rule, read([{ observation: QUARTER }])).state).toBe('not-seen');
+  });
+
+  it('is joined where the words of the part join it to the whole, however well it is carried', () => {
+    const text = read([{ observation: YEAR }, { observation: QUARTER, fragment: 'of which a few' }]);
+    expect(elementState(rule, text)).toEqual({ state: 'joined', words: { text: 'of which a few', lang: 'en' } });
+  });
+
+  it('is not joined by such words about the whole', () => {
+    const text = read([{ observation: YEAR, fragment: 'of which a few' }, { observation: QUARTER }]);
+    expect(elementState(rule, text).state).toBe('kept');
+  });
+
+  it('is changed where the words name another thing, in a report or in a statement', () => {
+    expect(elementState(wording, read([{ observation: QUARTER, fragment: 'many sailors' }])).state).toBe('changed');
+    expect(elementState(wording, { ...read([]), statements: [statement('many sailors')] }).state).toBe('changed');
+  });
+
+  it('is not seen where the number is there and its wording was not kept', () => {
+    expect(elementState(wording, read([{ observation: QUARTER }])).state).toBe('not-seen');
+    expect(elementState(wording, read([{ observation: QUARTER, fragment: 'few travellers' }])).state).toBe('kept');
+  });
+
+  it.each([
+    ['', 'kept'],
+    ['about 97', 'kept'],
+    ['about a hundred', 'changed'],
+  ])('a number printed as "%s" is %s', (printed, state) => {
+    const exact: ElementRule = { carriedBy: [[QUARTER]], keptIf: 'exact' };
+    expect(elementState(exact, read([{ observation: QUARTER, printed }])).state).toBe(state);
+  });
+
+  it('is left out only of what was read whole', () => {
+    expect(elementState(rule, read([{ observation: YEAR }])).state).toBe('not-seen');
+    expect(elementState(rule, read([{ observation: YEAR, extent: 'whole' }])).state).toBe('left-out');
+    expect(elementState(rule, read([{ observation: YEAR, extent: 'whole' }, { observation: YEAR }])).state).toBe(
+      'not-seen',
+    );
+  });
+
+  it('is kept by a statement on its subject, where it is no number', () => {
+    const people: ElementRule = { carriedBy: [], subject: 'chairs', keptIf: 'carried' };
+    expect(elementState(people, { ...read([]), statements: [statement('', 'chairs')] }).state).toBe('kept');
+    expect(elementState(people, { ...read([]), statements: [statement('', 'visas')] }).state).toBe('not-seen');
+  });
+});
+
+function read(reports: readonly Partial<ReadText['reports'][number]>[]): ReadText {
+  const empty = { observation: '', printed: '', fragment: '', lang: 'en', extent: 'opening' } as const;
+  return { reports: reports.map((row) => ({ ...empty, ...row })), statements: [] };
+}
+
+function statement(fragment: string, subject = 'other'): ReadText['statements'][number] {
+  return { subject, fragment, lang: 'en', extent: 'opening' };
+}

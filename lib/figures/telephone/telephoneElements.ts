@@ -1,0 +1,58 @@
+import type { ElementRule } from './elementState';
+
+/** The elements of the ministry's sheet, and of the meeting, that are followed from text to text. */
+export const TELEPHONE_ELEMENTS = {
+  periods: {
+    carriedBy: [
+      ['attempts-2021', 'attempts-2022-q1'],
+      ['networks-2021', 'networks-2022-q1'],
+      ['rescues-2021', 'rescues-2022-q1'],
+      ['returns-2021', 'returns-2022-q1'],
+    ],
+    joins: ['of which', 'dont '],
+    keeps: ['52 more', 'otras 52'],
+    keptIf: 'carried',
+  },
+  months: {
+    carriedBy: [['fence-attempts-2022-q1-melilla']],
+    changes: ['first half of the year', 'premier semestre'],
+    keeps: ['de enero a marzo'],
+    keptIf: 'carried',
+  },
+  returned: {
+    carriedBy: [['returns-2021']],
+    changes: ['Moroccans and others', 'Marocains et autres'],
+    keeps: ['étrangers', 'immigrés'],
+    keptIf: 'worded',
+  },
+  officials: {
+    carriedBy: [],
+    subject: 'co-chairs',
+    joins: ['Jesus Rafael Perez'],
+    keptIf: 'carried',
+  },
+  rescued: {
+    carriedBy: [['rescues-2022-q1']],
+    keeps: ['97'],
+    keptIf: 'exact',
+  },
+  fence: {
+    carriedBy: [['fence-attempts-2022-q1-melilla']],
+    keeps: ['12 assauts', '12 incursions'],
+    keptIf: 'exact',
+  },
+  iom: {
+    carriedBy: [['returns-iom-2021']],
+    keptIf: 'carried',
+  },
+} as const satisfies Record<string, ElementRule>;
+
+export type TelephoneElement = keyof typeof TELEPHONE_ELEMENTS;
+
+/** In the order drawn. */
+export const TELEPHONE_ELEMENT_IDS = Object.keys(TELEPHONE_ELEMENTS) as readonly TelephoneElement[];
+
+/** The number an element is about, if it is about one. */
+export function numberOf(element: TelephoneElement): string | undefined {
+  return TELEPHONE_ELEMENTS[element].carriedBy[0]?.at(-1);
+}

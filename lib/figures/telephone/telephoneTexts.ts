@@ -1,0 +1,75 @@
+import { factBase, origin, publisher } from '@/lib/facts/facts';
+import type { Report, Statement } from '@/lib/facts/schema';
+import { elementState, isReadWhole, type SeenElement } from './elementState';
+import { TELEPHONE_ELEMENT_IDS, TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
+
+/** One text of May 2022 with the ministry's figures: a bulletin with all pages that carry it, or one of the two briefs. */
+export interface TelephoneText {
+  readonly id: string;
+  readonly name: string;
+  readonly reports: readonly Report[];
+  readonly statements: readonly Statement[];
+  readonly isReadWhole: boolean;
+}
+
+/** The ministry's sheet first, then agencies, a paper, the briefs. The briefs share sentences, in two languages: which page they worked from is not known. */
+const BULLETINS = ['map', 'efe', 'xinhua', 'le360-sheet'] as const;
+const BRIEFS = ['bled-news', 'bladi'] as const;
+const BRIEFS_ORIGIN = 'bladi-bled';
+
+export function telephoneTexts(): readonly TelephoneText[] {
+  const { reports } = factBase();
+  return [
+    ...BULLETINS.map((id) =>
+      toText(
+        id,
+        origin(id).name,
+        reports.rows.filter((row) => row.origin === id),
+      ),
+    ),
+    ...BRIEFS.map((id) =>
+      toText(
+        id,
+        publisher(id).name,
+        reports.rows.filter((row) => row.publisher === id && row.origin === BRIEFS_ORIGIN),
+      ),
+    ),
+  ];
+}
+
+function toText(id: string, name: string, reports: readonly Report[]): TelephoneText {
+  const publishers = new Set(reports.map((row) => row.publisher));
+  const statements = factBase().statements.rows.filter((row) => publishers.has(row.publisher));
+  return {
+    id,
+    name,
+    reports,
+    statements,
+    isReadWhole: isReadWhole({ reports, statements }),
+  };
+}
+
+/** What became of an element in every text, in the order of the texts. */
+export function seenIn(
+  element: TelephoneElement,
+  texts: readonly TelephoneText[] = telephoneTexts(),
+): readonly SeenElement[] {
+  return texts.map((text) => elementState(TELEPHONE_ELEMENTS[element], text));
+}
+
+/** The whole matrix, element by element. */
+export function telephoneRows(): readonly {
+  readonly element: TelephoneElement;
+  readonly seen: readonly SeenElement[];
+}[] {
+  const texts = telephoneTexts();
+  return TELEPHONE_ELEMENT_IDS.map((element) => ({ element, seen: seenIn(element, texts) }));
+}
+
+/** Outlets beside these texts that tell the two officials apart. */
+export function othersOnOfficials(): readonly string[] {
+  const { subject } = TELEPHONE_ELEMENTS.officials;
+  const followed = new Set(telephoneTexts().flatMap(({ statements }) => statements.map((row) => row.publisher)));
+  const others = factBase().statements.rows.filter((row) => row.subject === subject && !followed.has(row.publisher));
+  return [...new Set(others.map((row) => publisher(row.publisher).name))];
+}
