@@ -9,6 +9,7 @@ export const dynamic = 'force-static';
 export default function sitemap(): MetadataRoute.Sitemap {
   const pages = PUBLISHED_LOCALES.flatMap((locale) => [
     `/${locale}/`,
+    `/${locale}/text/`,
     `/${locale}/numbers/`,
     `/${locale}/method/`,
     `/${locale}/sources/`,

@@ -17,7 +17,7 @@ interface FigureFootProps {
   readonly legend?: ReactNode;
 }
 
-interface FigureFrameProps extends FigureFootProps {
+export interface FigureFrameProps extends FigureFootProps {
   /** The finding, as a sentence. */
   readonly title: ReactNode;
   readonly children: ReactNode;

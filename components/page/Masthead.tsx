@@ -2,7 +2,7 @@ import { CHAPTERS } from '@/content/chapters/chapters';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { TemplateText } from '../figures/TemplateText';
+import { ContentsList } from './ContentsList';
 import { ReadingTime } from './ReadingTime';
 
 /**
@@ -27,17 +27,10 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
           {words.page.contents}
         </button>
         <nav id="contents" popover="auto" className="contents-list" aria-label={words.page.sections}>
-          <ol>
-            {CHAPTERS.map((id) => (
-              <li key={id}>
-                <a href={`#${id}`} data-chapter={id}>
-                  <TemplateText locale={locale} text={words.chapters[id]} />
-                </a>
-              </li>
-            ))}
-          </ol>
+          <ContentsList locale={locale} />
           <p className="contents-more">
             <a href={paths.numbers(locale)}>{words.number.all}</a>
+            <a href={paths.text(locale)}>{words.page.text}</a>
             <ReadingTime locale={locale} />
           </p>
         </nav>

@@ -38,6 +38,7 @@ export const en = {
     sections: 'Sections of the story',
     ways: 'Ways into this site',
     read: 'Read the story',
+    text: 'Text only',
     close: 'Close',
     minutes: { one: 'about {n} minute to read', other: 'about {n} minutes to read' },
     plain: 'In plain words',
@@ -48,6 +49,12 @@ export const en = {
       review: 'Language and facts: not yet reviewed by people outside the project.',
       data: 'The whole fact base as files:',
     },
+  },
+  text: {
+    title: 'The story as text',
+    description: 'The whole story as text: every figure as its table, with its sources, and no pictures.',
+    intro: 'The whole story without pictures. Each figure stands here as its table, with its sources.',
+    story: 'The story with its pictures',
   },
   ledger: {
     heading: 'What Morocco’s Interior Ministry says it counted in {attempts-2021|period}',

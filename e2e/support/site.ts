@@ -11,6 +11,7 @@ export const PAGES: readonly string[] = globSync('out/**/*.html')
 export const KINDS = [
   '/',
   '/en/',
+  '/en/text/',
   '/en/numbers/',
   '/en/numbers/attempts-2021/',
   '/en/numbers/deaths-2021/',

@@ -6,6 +6,7 @@ export const paths = {
   story: (locale: Locale) => `${BASE_PATH}/${locale}/`,
   figure: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/#${id}`,
   figureCsv: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.csv`,
+  text: (locale: Locale) => `${BASE_PATH}/${locale}/text/`,
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
   number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   method: (locale: Locale) => `${BASE_PATH}/${locale}/method/`,

@@ -1,0 +1,62 @@
+import '@/app/styles/text.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { TemplateText } from '@/components/figures/TemplateText';
+import { ContentsList } from '@/components/page/ContentsList';
+import { Footer } from '@/components/page/Footer';
+import { PageHeader } from '@/components/page/PageHeader';
+import { ReadingTime } from '@/components/page/ReadingTime';
+import { TextFigure } from '@/components/story/TextFigure';
+import { textVocabulary } from '@/components/story/textVocabulary';
+import { isPublishedLocale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { loadChapters } from '../loadChapters';
+
+interface TextParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: TextParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, description } = messages(locale).text;
+  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/text/`) } };
+}
+
+/** The story for readers who want words alone: same chapters, every figure as its table. */
+export default async function TextEdition({ params }: TextParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { site, text, page } = messages(locale);
+  const chapters = await loadChapters(locale);
+  const words = textVocabulary(locale);
+  return (
+    <>
+      <PageHeader locale={locale} />
+      <main className="text-edition">
+        <header className="text-head">
+          <h1>{site.name}</h1>
+          <p className="opening-dek">{site.dek}</p>
+          <p className="opening-dateline">
+            <TemplateText locale={locale} text={`${site.dateline}: ${site.occasion}`} />
+          </p>
+          <p>
+            {text.intro} <a href={paths.story(locale)}>{text.story}</a>
+          </p>
+          <nav className="text-contents" aria-label={page.sections}>
+            <h2>{page.contents}</h2>
+            <ContentsList locale={locale} />
+            <ReadingTime locale={locale} />
+          </nav>
+          <TextFigure locale={locale} id="opening-ledger" />
+        </header>
+        {chapters.map(({ id, Chapter }) => (
+          <Chapter key={id} components={words} />
+        ))}
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { claim } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { ClaimQuote } from './ClaimQuote';
+
+/** A sentence of the brief and what each reading makes of it, in words; the numbers are in the table below. */
+export function ClaimText({ locale, claimId }: { readonly locale: Locale; readonly claimId: string }) {
+  const record = claim(claimId);
+  const words = messages(locale);
+  return (
+    <>
+      <p className="claim-byline">{words.claim.byline}:</p>
+      <ClaimQuote locale={locale} claim={record} />
+      <ul className="claim-text">
+        {record.readings.map(({ id, name, gist, means, verdict }) => (
+          <li key={id} data-reading={`${claimId}:${id}`}>
+            <b>{localise(name, locale)}:</b> {localise(gist, locale)}. {localise(means, locale)}{' '}
+            <em>{words.figure.verdicts[verdict]}.</em>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { CHAPTERS } from '@/content/chapters/chapters';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { TemplateText } from '../figures/TemplateText';
+
+/** The sections of the story, leading to their place on the same page. */
+export function ContentsList({ locale }: { readonly locale: Locale }) {
+  const { chapters } = messages(locale);
+  return (
+    <ol>
+      {CHAPTERS.map((id) => (
+        <li key={id}>
+          <a href={`#${id}`} data-chapter={id}>
+            <TemplateText locale={locale} text={chapters[id]} />
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { figureId } from '@/lib/figures/figureTables';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { ClaimText } from '../figures/ClaimText';
+import { DataTable } from '../figures/DataTable';
+import { figureParts } from '../figures/figureParts';
+import { TemplateText } from '../figures/TemplateText';
+import { frameOf } from './frameOf';
+
+interface TextFigureProps {
+  readonly locale: Locale;
+  readonly id: string;
+}
+
+/** A figure without its drawing: title, table, sources, file. */
+export function TextFigure({ locale, id }: TextFigureProps) {
+  const words = messages(locale).figure;
+  const { table, tableCaption, sources } = figureParts(locale, figureId(id));
+  return (
+    <figure className="figure text-figure" data-figure={id} id={id} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`} className="figure-title">
+        {textTitle(locale, id)}
+      </h3>
+      {id.startsWith('claim-') && <ClaimText locale={locale} claimId={id.slice('claim-'.length)} />}
+      <DataTable locale={locale} table={table} caption={tableCaption} />
+      <figcaption className="figure-foot">
+        <p className="figure-notes">
+          {words.sources}: {sources}
+        </p>
+        <a className="figure-csv" href={paths.figureCsv(locale, id)} download="">
+          {words.csv}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The ledger of the opening and the maps in steps have frames of their own. */
+function textTitle(locale: Locale, id: string): ReactNode {
+  if (id === 'opening-ledger') return <TemplateText locale={locale} text={messages(locale).ledger.heading} />;
+  if (id.startsWith('map-')) return figureParts(locale, figureId(id)).tableCaption;
+  return frameOf(locale, id).title;
+}
