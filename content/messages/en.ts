@@ -1,5 +1,6 @@
 import { aboutEn } from './aboutEn';
 import { figuresEn } from './figuresEn';
+import { seriesEn } from './seriesEn';
 
 /**
  * Words of the pages around the story, in English. Other languages have the same shape (see lib/text/messages.ts).
@@ -110,6 +111,7 @@ export const en = {
     perejil: 'Perejil, or Leila, is uninhabited and disputed.',
   },
   figures: figuresEn,
+  series: seriesEn,
   figure: {
     table: 'Table',
     csv: 'CSV',

@@ -37,6 +37,18 @@ export function formatPeriod(
   return { text: format.formatRange(first, last).replace(/\s*–\s*/, '–'), datetime };
 }
 
+/** `Jan–Aug`, or with days where it does not end with a month: the part of a year that the axis already names. */
+export function formatPartOfYear(locale: Locale, from: string, to: string): string {
+  const first = utcDay(from);
+  const last = utcDay(to);
+  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, {
+    month: 'short',
+    ...(isLastOfMonth(last) ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.formatRange(first, last).replace(/\s*–\s*/, '–');
+}
+
 /** `from January 2022`: a period of which no source says when it ends. `words` holds `{start}`. */
 export function formatOpenPeriod(locale: Locale, from: string, words: string): FormattedPeriod {
   const start = formatPartialDate(locale, from.endsWith('-01') ? from.slice(0, 7) : from);

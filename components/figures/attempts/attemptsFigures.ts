@@ -1,4 +1,5 @@
 import type { StoryFigure } from '../storyFigure';
+import { AttemptsByYear } from './AttemptsByYear';
 
 /** Drawings of the figures of `attempts` that stand alone in the chapter. */
-export const attemptsFigures = {} as const satisfies Record<string, StoryFigure>;
+export const attemptsFigures = { 'attempts-by-year': AttemptsByYear } as const satisfies Record<string, StoryFigure>;

@@ -1,2 +1,24 @@
 /** Words of the figures of `attempts`, by figure id. */
-export const attemptsEn = {} as const;
+export const attemptsEn = {
+  'attempts-by-year': {
+    title: '{attempts-2021} was the lowest of the {count} full years published since {attempts-2017|period}',
+    subtitle:
+      'Attempts at irregular migration that Morocco says it stopped, by year. Attempts are not people: one person can be counted several times.',
+    caption: 'Every value found of attempts stopped, by year',
+    comparability: 'Three sources and a label that changed: the years may not all count the same thing.',
+    sources:
+      'Morocco’s Interior Ministry, as carried by MAP, EFE, AP, Yabiladi and Le360; the ministry for Moroccans abroad, through EFE.',
+    unit: 'attempts',
+    brackets: {
+      average: 'an average only: the border director, to Jeune Afrique',
+      abroad: 'ministry for Moroccans abroad',
+      interior: 'Interior Ministry; in {attempts-2021|period} the label covers entry as well as exit',
+    },
+    bands: {
+      'attempts-average-2003-to-2015': {
+        value: '{value} a year',
+        caption: 'average {attempts-average-2003-to-2015|period}',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,148 @@
+import type { PlacedLine, PlacedYear, PlacedYears } from '@/lib/charts/placedYears';
+import { Hatch } from './Hatch';
+
+interface YearChartProps {
+  /** Unique on the page, e.g. `rescues-by-year`. */
+  readonly id: string;
+  readonly wide: PlacedYears;
+  readonly narrow: PlacedYears;
+  /** The finding, for readers who do not see the drawing. */
+  readonly description: string;
+}
+
+/** A yearly series in two frames, of which the page shows one: columns where there is room, rows on phones. */
+export function YearChart({ id, wide, narrow, description }: YearChartProps) {
+  return (
+    <>
+      <div className="chart-wide">
+        <Years id={`${id}-w`} placed={wide} description={description} />
+      </div>
+      <div className="chart-narrow">
+        <Years id={`${id}-n`} placed={narrow} description={description} />
+      </div>
+    </>
+  );
+}
+
+interface YearsProps {
+  readonly id: string;
+  readonly placed: PlacedYears;
+  readonly description: string;
+}
+
+function Years({ id, placed, description }: YearsProps) {
+  const { width, height, ticks, bands, years, brackets } = placed;
+  const isRows = ticks.length === 0;
+  const hasEmphasis = years.some(({ isEmphasised }) => isEmphasised);
+  return (
+    <svg
+      className={`years${isRows ? ' years-rows' : ''}${hasEmphasis ? ' years-apart' : ''}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={description}
+    >
+      <defs>
+        <Hatch id={`${id}-hatch`} />
+        <Fade id={`${id}-end`} isAcross={isRows} stops={isRows ? [1, 0] : [0, 1]} />
+        {bands.length > 0 && <Fade id={`${id}-band`} isAcross={isRows} stops={[0, 1, 0]} />}
+      </defs>
+      {ticks.map(({ path, line }) => (
+        <g key={path} className="year-tick">
+          <path d={path} />
+          <Line line={line} />
+        </g>
+      ))}
+      {years.map((year) => (
+        <Year key={year.year} id={id} year={year} />
+      ))}
+      {bands.map(({ area, value, caption }) => (
+        <g key={caption.y} className="year-band">
+          <rect {...area} fill={`url(#${id}-band)`} />
+          <Line line={value} className="year-band-value" />
+          <Line line={caption} className="year-quiet" />
+        </g>
+      ))}
+      <path className="year-zero" d={placed.baseline} />
+      {brackets.map(({ path, lines }) => (
+        <g key={`${path}${lines[0]?.y}`} className="year-bracket">
+          {path !== '' && <path d={path} />}
+          {lines.map((line) => (
+            <Line key={line.y} line={line} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) {
+  const { bar, soft, caps, dashes, hole, labels } = year;
+  const className = ['year', year.isEmphasised && 'year-now', year.isDerived && 'year-ours'].filter(Boolean).join(' ');
+  return (
+    <g className={className}>
+      {bar && <rect {...bar} />}
+      {soft && <rect {...soft} fill={`url(#${id}-end)`} className="year-soft" />}
+      {hole && (
+        <g className="year-hole" data-unknown={hole.reason} data-observation={hole.observation}>
+          <rect {...hole.area} fill={`url(#${id}-hatch)`} />
+          {hole.ground && <rect {...hole.ground} className="year-ground" />}
+          {hole.words.map((line) => (
+            <Line key={line.y} line={line} />
+          ))}
+        </g>
+      )}
+      {dashes && <path className="year-dashes" d={dashes} />}
+      {caps && <path className="year-caps" d={caps} />}
+      {labels.map((line) => (
+        <Line key={line.y} line={line} />
+      ))}
+      {year.axis.map((line) => (
+        <Line key={line.y} line={line} className="year-name" />
+      ))}
+    </g>
+  );
+}
+
+function Line({ line, className }: { readonly line: PlacedLine; readonly className?: string }) {
+  const { x, y, isCentred, pieces } = line;
+  const [only, ...others] = pieces;
+  if (!only) return null;
+  const classes = [className, isCentred && 'mid'].filter(Boolean).join(' ') || undefined;
+  return (
+    <text x={x} y={y} className={classes} {...(others.length === 0 ? traceOf(only) : {})}>
+      {others.length === 0
+        ? only.text
+        : pieces.map((piece, i) => (
+            <tspan key={piece.text} {...traceOf(piece)}>
+              {i === 0 ? piece.text : ` ${piece.text}`}
+            </tspan>
+          ))}
+    </text>
+  );
+}
+
+/** A number names its row; words with digits in them, such as years, belong to the scale. */
+function traceOf({ text, observation }: PlacedLine['pieces'][number]) {
+  if (observation !== undefined) return { 'data-observation': observation };
+  return /\d/.test(text) ? { 'data-scale': '' } : {};
+}
+
+interface FadeProps {
+  readonly id: string;
+  readonly isAcross: boolean;
+  /** Opacity from the first edge to the last, evenly spaced. */
+  readonly stops: readonly number[];
+}
+
+function Fade({ id, isAcross, stops }: FadeProps) {
+  return (
+    <linearGradient id={id} className="year-fade" {...(isAcross ? {} : { x2: '0', y2: '1' })}>
+      {stops.map((opacity, i) => {
+        const offset = i / (stops.length - 1);
+        return <stop key={offset} offset={offset} stopOpacity={opacity} />;
+      })}
+    </linearGradient>
+  );
+}

@@ -1,0 +1,30 @@
+import { metricOf, observation } from '@/lib/facts/facts';
+import { type CertaintyMark, marksOf } from '@/lib/figures/marksOf';
+import type { SeriesSpec } from '@/lib/figures/seriesSpec';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+interface CertaintyKeyProps {
+  readonly locale: Locale;
+  /** The series of the figure: the key explains the marks that they use, and no others. */
+  readonly specs: readonly SeriesSpec[];
+}
+
+/** What the marks of a series say of how sure a value is. */
+export function CertaintyKey({ locale, specs }: CertaintyKeyProps) {
+  const words = messages(locale).series.key;
+  const hue = metricOf(observation(specs[0]?.years[0]?.observations[0] ?? '')).hue;
+  return (
+    <p className="legend" data-hue={hue}>
+      {marksOf(specs).map((mark) => (
+        <span key={mark}>
+          <KeyMark mark={mark} /> {words[mark]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function KeyMark({ mark }: { readonly mark: CertaintyMark }) {
+  return <i className={`key-mark key-${mark}`} aria-hidden="true" />;
+}

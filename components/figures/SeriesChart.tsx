@@ -1,0 +1,42 @@
+import { placeYearRows } from '@/lib/charts/placeYearRows';
+import { placeYears } from '@/lib/charts/placeYears';
+import { metricOf, observation } from '@/lib/facts/facts';
+import { seriesData } from '@/lib/figures/seriesData';
+import type { SeriesSpec, SeriesWords } from '@/lib/figures/seriesSpec';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { YearChart } from '../charts/YearChart';
+
+interface SeriesChartProps {
+  readonly locale: Locale;
+  /** Unique on the page: the figure's id, with the panel's name where there are several. */
+  readonly id: string;
+  readonly spec: SeriesSpec;
+  readonly words: SeriesWords;
+  /** The finding as a sentence, read out instead of the drawing. */
+  readonly description: string;
+}
+
+const WIDE = { width: 1120, height: 430 };
+const NARROW_WIDTH = 312;
+
+/** One series drawn in both frames, in the hue of its metric. Several may stand side by side in one figure. */
+export function SeriesChart({ locale, id, spec, words, description }: SeriesChartProps) {
+  const series = seriesData(locale, spec, words);
+  const { dir } = LOCALES[locale];
+  const { hue } = metricOf(observation(spec.years[0]?.observations[0] ?? ''));
+  return (
+    <div className={isFull(spec) ? 'series chart-full' : 'series'} data-hue={hue}>
+      <YearChart
+        id={id}
+        wide={placeYears(series, { ...(spec.wide ?? WIDE), dir })}
+        narrow={placeYearRows(series, { width: NARROW_WIDTH, dir })}
+        description={description}
+      />
+    </div>
+  );
+}
+
+/** More columns than a tablet has room for. */
+function isFull({ years }: SeriesSpec): boolean {
+  return years.length > 10;
+}

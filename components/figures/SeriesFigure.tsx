@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { SeriesSpec, SeriesWords } from '@/lib/figures/seriesSpec';
+import { CertaintyKey } from './CertaintyKey';
+import { FigureFrame } from './FigureFrame';
+import { figureParts } from './figureParts';
+import { SeriesChart } from './SeriesChart';
+import type { StoryFigureProps } from './storyFigure';
+import { TemplateText } from './TemplateText';
+
+interface SeriesFigureProps extends StoryFigureProps {
+  readonly spec: SeriesSpec;
+  readonly words: SeriesWords & {
+    /** What the bars count, and what they do not. */
+    readonly subtitle: string;
+    /** Why the years may not be alike; absent where they are. */
+    readonly comparability?: string;
+  };
+  /** The finding, tested against the facts. */
+  readonly title: ReactNode;
+  /** The same as plain text. */
+  readonly description: string;
+}
+
+/**
+ * A yearly series as a whole figure. A section needs a spec (lib/figures/seriesSpec.ts), its words, and
+ * `seriesTable` as its table:
+ *
+ *   const words = messages(locale).figures['rescues-by-year'];
+ *   <SeriesFigure locale={locale} id={id} spec={RESCUES_BY_YEAR} words={words} title={…} description={…} />
+ */
+export function SeriesFigure({ locale, id, spec, words, title, description }: SeriesFigureProps) {
+  return (
+    <FigureFrame
+      locale={locale}
+      id={id}
+      title={title}
+      {...figureParts(locale, id)}
+      legend={<CertaintyKey locale={locale} specs={[spec]} />}
+    >
+      <p className="figure-subtitle">
+        <TemplateText locale={locale} text={words.subtitle} />
+      </p>
+      <SeriesChart locale={locale} id={id} spec={spec} words={words} description={description} />
+      {words.comparability !== undefined && <p className="series-caution">{words.comparability}</p>}
+    </FigureFrame>
+  );
+}

@@ -1,0 +1,31 @@
+/** Words that all charts of a yearly series share. */
+export const seriesEn = {
+  /** Why a year stands empty, by the name that a spec gives the reason. */
+  hole: {
+    conflict: 'sources conflict',
+    notFound: 'no full-year figure found',
+    noYears: 'no single years found',
+    rest: 'rest not found',
+  },
+  /** The second of two published values. */
+  or: 'or {value}',
+  columns: {
+    series: 'Series',
+    year: 'Year',
+    value: 'Value',
+    period: 'Period',
+    reporter: 'Who counted',
+    exactness: 'How exact',
+    note: 'Note',
+  },
+  key: {
+    published: 'published',
+    about: 'rounded by the source',
+    moreThan: 'more than, or at least',
+    derived: 'derived by us',
+    two: 'two published values',
+    part: 'part of a year',
+    average: 'average of several years',
+    unknown: 'not known: any height is possible',
+  },
+} as const;

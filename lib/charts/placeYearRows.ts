@@ -1,0 +1,180 @@
+import { scaleLinear } from 'd3';
+import { textWidth } from '@/lib/map/textWidth';
+import { type Piece, type PlacedLine, type PlacedYear, type PlacedYears, type Rect, tenth } from './placedYears';
+import { FADE } from './placeYears';
+import { wrapWords } from './wrapWords';
+import type { Direction, YearDatum, YearSeries } from './yearDatum';
+
+interface RowsFrame {
+  readonly width: number;
+  readonly dir: Direction;
+}
+
+/** Room for the years, for a row and its bar, and for the words over a group of rows, px. */
+const YEARS_WIDTH = 46;
+const ROW = 30;
+const BAR = 18;
+const LINE = 16;
+const SIZE = 13;
+const STRIP_WIDTH = 14;
+const BAND_HEAD = 40;
+const GAP = 9;
+
+/** Places one row per year, time running down the page and bars in reading order. The scale starts at zero. */
+export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): PlacedYears {
+  const { years, bands, brackets, ticks } = series;
+  const most = ticks.at(-1)?.value ?? 1;
+  const along = scaleLinear([0, most], [0, plotWidth(years, most, width)]);
+  const plotEnd = YEARS_WIDTH + along(most);
+
+  const across = (x: number) => tenth(dir === 'rtl' ? width - x : x);
+  const rect = (x: number, y: number, w: number, h: number): Rect => ({
+    x: tenth(dir === 'rtl' ? width - x - w : x),
+    y: tenth(y),
+    width: tenth(w),
+    height: tenth(h),
+  });
+  const line = (x: number, y: number, ...pieces: readonly Piece[]): PlacedLine => ({
+    x: across(x),
+    y: tenth(y),
+    isCentred: false,
+    pieces,
+  });
+  const stack = (x: number, mid: number, lines: readonly (readonly Piece[])[]): readonly PlacedLine[] =>
+    lines.map((pieces, i) => line(x, mid + 5 + (i - (lines.length - 1) / 2) * LINE, ...pieces));
+
+  function place(datum: YearDatum, y: number, height: number): PlacedYear {
+    const { year, through, values, hole, part } = datum;
+    const mid = y + height / 2;
+    const top = mid - BAR / 2;
+    const placed = {
+      year,
+      isEmphasised: datum.isEmphasised,
+      isDerived: values.some(({ isDerived }) => isDerived),
+      axis: stack(
+        0,
+        mid,
+        datum.label.split(/(?=–)/).map((text) => [{ text }]),
+      ),
+      labels: [],
+    };
+    if (through !== undefined) {
+      if (!hole) return placed;
+      const crossing = bands.filter(({ from, to }) => from <= year && to >= year).map(({ value }) => along(value));
+      const x = YEARS_WIDTH + Math.max(STRIP_WIDTH, ...crossing) + GAP;
+      const words = [line(x, mid + 5, { text: hole.words })];
+      return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, y + 4, STRIP_WIDTH, height - 8), words } };
+    }
+    const value = values[0];
+    if (!value) {
+      if (!hole) return placed;
+      const words = [line(YEARS_WIDTH + GAP + 6, mid + 5, { text: hole.words })];
+      const ground = rect(YEARS_WIDTH + GAP, top + 1, textWidth(hole.words, SIZE) + 12, BAR - 2);
+      return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, top, along(most), BAR), words, ground } };
+    }
+    const far = YEARS_WIDTH + along(Math.max(...values.map((each) => each.value)));
+    const near = YEARS_WIDTH + along(Math.min(...values.map((each) => each.value)));
+    const known = BAR * (part?.share ?? 1);
+    const isSoft = values.length === 1 && value.precision === 'about';
+    const isOpen = values.length === 1 && (value.precision === 'more-than' || value.precision === 'at-least');
+    const barEnd = Math.max(isSoft ? near - FADE : near, YEARS_WIDTH);
+    const labelX = far + (isSoft ? FADE : 0) + (isOpen ? 14 : 0) + GAP;
+    const lines = labelLines(datum, width - labelX);
+    return {
+      ...placed,
+      bar: rect(YEARS_WIDTH, top, barEnd - YEARS_WIDTH, known),
+      ...(isSoft ? { soft: rect(barEnd, top, near + FADE - barEnd, known) } : {}),
+      ...(values.length > 1
+        ? {
+            caps: values
+              .map((each) => `M${across(YEARS_WIDTH + along(each.value))} ${tenth(top - 2)}v${BAR + 4}`)
+              .join(''),
+          }
+        : {}),
+      ...(part
+        ? { dashes: `M${across(YEARS_WIDTH)} ${tenth(top + BAR)}H${across(far)}` }
+        : isOpen
+          ? { dashes: [top, top + BAR].map((side) => `M${across(far)} ${tenth(side)}H${across(far + 14)}`).join('') }
+          : {}),
+      ...(part && hole
+        ? {
+            hole: {
+              ...hole,
+              area: rect(YEARS_WIDTH, top + known, far - YEARS_WIDTH, BAR - known),
+              words: stack(labelX, mid, lines).slice(-1),
+            },
+          }
+        : {}),
+      labels: part && hole ? stack(labelX, mid, lines).slice(0, -1) : stack(labelX, mid, lines),
+    };
+  }
+
+  let y = bands.length > 0 ? BAND_HEAD : 0;
+  const placedYears: PlacedYear[] = [];
+  const placedBrackets: { path: string; lines: readonly PlacedLine[] }[] = [];
+  const rowsOf = new Map<number, readonly [top: number, bottom: number]>();
+  for (const datum of years) {
+    const bracket = brackets.find(({ from }) => from === datum.year);
+    if (bracket) {
+      const lines = wrapWords(bracket.label, width - YEARS_WIDTH - GAP, 12);
+      const first = y + 18;
+      placedBrackets.push({
+        path: '',
+        lines: lines.map((text, i) => line(YEARS_WIDTH + GAP, first + i * LINE, { text })),
+      });
+      y = first + (lines.length - 1) * LINE + 6;
+    }
+    const height = rowHeight(datum);
+    placedYears.push(place(datum, y, height));
+    rowsOf.set(datum.year, [y, y + height]);
+    y += height;
+  }
+
+  return {
+    width,
+    height: tenth(y + 4),
+    baseline: `M${across(YEARS_WIDTH)} ${bands.length > 0 ? BAND_HEAD : 0}V${tenth(y + 4)}`,
+    ticks: [],
+    years: placedYears,
+    bands: bands.map((band) => {
+      const x = YEARS_WIDTH + along(band.value);
+      const last = rowsOf.get(band.to)?.[1] ?? y;
+      return {
+        area: rect(x - 5, BAND_HEAD - 2, 10, last - BAND_HEAD + 2),
+        value: line(Math.min(x - 5, plotEnd), 13, { text: band.text, observation: band.observation }),
+        caption: line(Math.min(x - 5, plotEnd), 30, { text: band.caption }),
+      };
+    }),
+    brackets: placedBrackets,
+  };
+}
+
+/** The longest bar that still leaves every label its room. */
+function plotWidth(years: readonly YearDatum[], most: number, width: number): number {
+  const room = width - YEARS_WIDTH;
+  return Math.min(
+    room,
+    ...years
+      .filter(({ values }) => values.length > 0)
+      .map(({ values }) => {
+        const label = Math.max(...values.map(({ text }) => textWidth(text, SIZE))) + GAP + 2;
+        const share = Math.max(...values.map(({ value }) => value)) / most;
+        return share > 0 ? (room - label) / share : room;
+      }),
+  );
+}
+
+function rowHeight({ through, values, hole, part }: YearDatum): number {
+  if (through !== undefined) return ROW + 14;
+  return values.length > 1 || (part && hole) ? ROW + 8 : ROW;
+}
+
+/** Words beside a bar: on one line where they fit; what is not known of the year stands below what is. */
+function labelLines({ values, part, hole }: YearDatum, room: number): readonly (readonly Piece[])[] {
+  const pieces: Piece[] = values.map(({ text, observation }) => ({ text, observation }));
+  const months = part ? [{ text: part.label }] : [];
+  const rest = part && hole ? [[{ text: hole.words }]] : [];
+  const all = [...pieces, ...months];
+  const fits = textWidth(all.map(({ text }) => text).join(' '), SIZE) <= room;
+  return [...(fits ? [all] : all.map((piece) => [piece])), ...rest];
+}

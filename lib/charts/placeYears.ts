@@ -1,0 +1,145 @@
+import { scaleLinear } from 'd3';
+import { type PlacedLine, type PlacedYear, type PlacedYears, type Rect, tenth } from './placedYears';
+import { wrapWords } from './wrapWords';
+import type { Direction, YearDatum, YearSeries } from './yearDatum';
+
+interface YearsFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly dir: Direction;
+}
+
+/** Room above the plot for words over a full column, below it for years, and beside it for the scale, px. */
+const TOP = 44;
+const AXIS_HEIGHT = 28;
+const BRACKET_HEIGHT = 46;
+const SCALE_WIDTH = 46;
+const END = 8;
+const LINE = 16;
+const SIZE = 13;
+/** How much of a year's width its column takes, and the widest it gets. */
+const FILL = 0.64;
+const WIDEST = 56;
+const STRIP_HEIGHT = 16;
+/** Half the height over which a value that is only about fades out. */
+export const FADE = 6;
+
+/** Places one column per year, in reading order. The scale starts at zero; an unknown year is as high as the plot. */
+export function placeYears(series: YearSeries, { width, height, dir }: YearsFrame): PlacedYears {
+  const { years, ticks } = series;
+  const first = years[0]?.year ?? 0;
+  const last = years.at(-1);
+  const count = last === undefined ? 1 : (last.through ?? last.year) - first + 1;
+  const bottom = height - AXIS_HEIGHT - (series.brackets.length > 0 ? BRACKET_HEIGHT : 0);
+  const up = scaleLinear([0, ticks.at(-1)?.value ?? 1], [bottom, TOP]);
+  const pitch = (width - SCALE_WIDTH - END) / count;
+  const column = Math.min(pitch * FILL, WIDEST);
+
+  const across = (x: number) => tenth(dir === 'rtl' ? width - x : x);
+  const middle = (year: number) => SCALE_WIDTH + (year - first + 0.5) * pitch;
+  const start = (year: number) => middle(year) - column / 2;
+  const end = (year: number) => middle(year) + column / 2;
+  const rect = (x: number, y: number, w: number, h: number): Rect => ({
+    x: tenth(dir === 'rtl' ? width - x - w : x),
+    y: tenth(y),
+    width: tenth(w),
+    height: tenth(h),
+  });
+  const centred = (x: number, y: number, text: string, observation?: string): PlacedLine => ({
+    x: across(x),
+    y: tenth(y),
+    isCentred: true,
+    pieces: [{ text, ...(observation === undefined ? {} : { observation }) }],
+  });
+  const starting = (x: number, y: number, text: string, observation?: string): PlacedLine => ({
+    ...centred(x, y, text, observation),
+    isCentred: false,
+  });
+
+  function place(datum: YearDatum): PlacedYear {
+    const { year, through, values, hole, part } = datum;
+    const x = start(year);
+    const placed = {
+      year,
+      isEmphasised: datum.isEmphasised,
+      isDerived: values.some(({ isDerived }) => isDerived),
+      axis: [centred(middle(year), bottom + 21, through === undefined ? datum.label : `${year}`)],
+      labels: [],
+    };
+    if (through !== undefined) {
+      const area = rect(x, bottom - STRIP_HEIGHT, end(through) - x, STRIP_HEIGHT);
+      const words = hole ? [starting(x, bottom - STRIP_HEIGHT - 9, hole.words)] : [];
+      return { ...placed, ...(hole ? { hole: { ...hole, area, words } } : {}) };
+    }
+    const value = values[0];
+    if (!value) {
+      if (!hole) return placed;
+      const lines = wrapWords(hole.words, Math.max(pitch * 1.5, 84), SIZE);
+      const words = lines.map((text, i) => centred(middle(year), TOP - 9 - (lines.length - 1 - i) * LINE, text));
+      return { ...placed, hole: { ...hole, area: rect(x, TOP, column, bottom - TOP), words } };
+    }
+    const top = up(Math.max(...values.map((each) => each.value)));
+    const low = up(Math.min(...values.map((each) => each.value)));
+    const known = column * (part?.share ?? 1);
+    const isSoft = values.length === 1 && value.precision === 'about';
+    const isOpen = values.length === 1 && (value.precision === 'more-than' || value.precision === 'at-least');
+    const barTop = Math.min(isSoft ? low + FADE : low, bottom);
+    const holeWords = part && hole ? wrapWords(hole.words, Math.max(pitch * 1.1, 60), SIZE) : [];
+    const texts = [
+      ...values.map(({ text, observation }) => ({ text, observation })),
+      ...(part ? [{ text: part.label, observation: undefined }] : []),
+    ];
+    const edge = top - (isSoft ? FADE : 0) - (isOpen ? 14 : 0) - (values.length > 1 ? 4 : 0) - 8;
+    const lift = holeWords.length * LINE;
+    return {
+      ...placed,
+      bar: rect(x, barTop, known, bottom - barTop),
+      ...(isSoft ? { soft: rect(x, low - FADE, known, Math.min(2 * FADE, bottom - low + FADE)) } : {}),
+      ...(values.length > 1
+        ? {
+            caps: values.map((each) => `M${across(x - 4)} ${tenth(up(each.value))}H${across(end(year) + 4)}`).join(''),
+          }
+        : {}),
+      ...(part
+        ? { dashes: `M${across(end(year))} ${tenth(bottom)}V${tenth(top)}` }
+        : isOpen
+          ? { dashes: [x, end(year)].map((side) => `M${across(side)} ${tenth(top)}v-14`).join('') }
+          : {}),
+      ...(part && hole
+        ? {
+            hole: {
+              ...hole,
+              area: rect(x + known, top, column - known, bottom - top),
+              words: holeWords.map((text, i) => centred(middle(year), edge - (holeWords.length - 1 - i) * LINE, text)),
+            },
+          }
+        : {}),
+      labels: texts.map(({ text, observation }, i) =>
+        centred(middle(year), edge - lift - (texts.length - 1 - i) * LINE, text, observation),
+      ),
+    };
+  }
+
+  return {
+    width,
+    height,
+    baseline: `M${across(0)} ${tenth(bottom)}H${across(width)}`,
+    ticks: ticks.map(({ value, text }) => ({
+      path: `M${across(0)} ${tenth(up(value))}H${across(width)}`,
+      line: starting(0, up(value) - 6, text),
+    })),
+    years: years.map(place),
+    bands: series.bands.map((band) => ({
+      area: rect(start(band.from), up(band.value) - 7, end(band.to) + 8 - start(band.from), 14),
+      value: starting(start(band.from), up(band.value) - 34, band.text, band.observation),
+      caption: starting(start(band.from), up(band.value) - 15, band.caption),
+    })),
+    brackets: series.brackets.map(({ from, to, label }) => {
+      const lines = wrapWords(label, Math.max(end(to) - start(from), pitch), SIZE);
+      return {
+        path: `M${across(start(from))} ${bottom + 38}v6H${across(end(to))}v-6`,
+        lines: lines.map((text, i) => centred((start(from) + end(to)) / 2, bottom + 61 + i * LINE, text)),
+      };
+    }),
+  };
+}

@@ -1,0 +1,61 @@
+/** Pixels of a yearly series, the same shape whether time runs across (`placeYears`) or down (`placeYearRows`). */
+export interface PlacedYears {
+  readonly width: number;
+  readonly height: number;
+  /** The zero line, as path data. */
+  readonly baseline: string;
+  readonly ticks: readonly { readonly path: string; readonly line: PlacedLine }[];
+  readonly years: readonly PlacedYear[];
+  readonly bands: readonly { readonly area: Rect; readonly value: PlacedLine; readonly caption: PlacedLine }[];
+  readonly brackets: readonly { readonly path: string; readonly lines: readonly PlacedLine[] }[];
+}
+
+export interface PlacedYear {
+  readonly year: number;
+  readonly isEmphasised: boolean;
+  readonly isDerived: boolean;
+  readonly axis: readonly PlacedLine[];
+  /** The value, from zero; absent where nothing is known. */
+  readonly bar?: Rect;
+  /** Fades out around a value that is only about. */
+  readonly soft?: Rect;
+  /** Caps at two published values, as path data. */
+  readonly caps?: string;
+  /** Dashes at the full year, or on past a value that is more than. */
+  readonly dashes?: string;
+  readonly hole?: {
+    readonly observation: string;
+    readonly reason: string;
+    readonly area: Rect;
+    readonly words: readonly PlacedLine[];
+    /** Ground under words that stand on the hatch. */
+    readonly ground?: Rect;
+  };
+  readonly labels: readonly PlacedLine[];
+}
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line of text; `x` is its start, or its middle where it is centred. */
+export interface PlacedLine {
+  readonly x: number;
+  readonly y: number;
+  readonly isCentred: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+/** Words, or a number with its trace. */
+export interface Piece {
+  readonly text: string;
+  readonly observation?: string;
+}
+
+/** To a tenth of a pixel: finer is not seen and costs bytes. */
+export function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,31 @@
+import { observation } from '@/lib/facts/facts';
+import { ATTEMPTS_BY_YEAR } from './attemptsByYear';
+
+/** What the title of the yearly attempts says: how many full years in a row of publication, and since when. */
+export interface LowestSince {
+  readonly start: number;
+  readonly count: number;
+}
+
+/**
+ * The published full years from the ministry's first, and whether the emphasised one is below all others.
+ * @throws Error when it is not: then the title has to be written anew.
+ */
+export function lowestSince(): LowestSince {
+  const { years, brackets = [] } = ATTEMPTS_BY_YEAR;
+  const start = brackets.at(-1)?.from ?? 0;
+  const full = years
+    .filter(({ year }) => year >= start)
+    .map(({ observations, isEmphasised }) => ({
+      isEmphasised,
+      values: observations
+        .map((id) => observation(id))
+        .filter(({ to }) => to.endsWith('-12-31'))
+        .flatMap(({ value }) => (value === null ? [] : [value])),
+    }))
+    .filter(({ values }) => values.length > 0);
+  const least = Math.max(...full.filter(({ isEmphasised }) => isEmphasised).flatMap(({ values }) => values));
+  if (full.some(({ isEmphasised, values }) => !isEmphasised && values.some((value) => value <= least)))
+    throw new Error('The emphasised year of attempts-by-year is not the lowest: its title no longer holds.');
+  return { start, count: full.length };
+}

@@ -1,0 +1,34 @@
+import { observation } from '@/lib/facts/facts';
+import type { SeriesSpec, SeriesYear } from './seriesSpec';
+
+/** Marks of the grammar of certainty, in the order of a key. */
+const MARKS = ['published', 'about', 'moreThan', 'derived', 'two', 'part', 'average', 'unknown'] as const;
+export type CertaintyMark = (typeof MARKS)[number];
+
+/** The marks that the series use. */
+export function marksOf(specs: readonly SeriesSpec[]): readonly CertaintyMark[] {
+  const used = new Set(
+    specs.flatMap(({ years, bands = [] }) => [...years.flatMap(marksOfYear), ...bands.map(average)]),
+  );
+  return MARKS.filter((mark) => used.has(mark));
+}
+
+function average(): CertaintyMark {
+  return 'average';
+}
+
+function marksOfYear({ observations }: SeriesYear): readonly CertaintyMark[] {
+  const rows = observations.map((id) => observation(id));
+  const known = rows.filter((row) => row.value !== null);
+  const marks: CertaintyMark[] = known.length > 1 ? ['published', 'two'] : [];
+  if (known.length < rows.length) marks.push('unknown');
+  for (const { to, precision, status } of known) {
+    if (!to.endsWith('-12-31')) marks.push('part');
+    if (known.length > 1) continue;
+    if (status === 'derived') marks.push('derived');
+    else if (precision === 'about') marks.push('about');
+    else if (precision !== 'exact') marks.push('moreThan');
+    else marks.push('published');
+  }
+  return marks;
+}

@@ -1,0 +1,87 @@
+import { utcDay } from 'd3';
+import type { YearBand, YearDatum, YearSeries } from '@/lib/charts/yearDatum';
+import { observation } from '@/lib/facts/facts';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatPartOfYear, formatPeriod } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { fillTemplate, sayPrecisely, sayValue } from '@/lib/text/sayValue';
+import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
+
+/** Joins a series to its facts: numbers, and the words that stand beside them. */
+export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords): YearSeries {
+  const top = spec.ticks.length - 1;
+  return {
+    years: spec.years.map((year) => yearDatum(locale, year)),
+    bands: (spec.bands ?? []).map((id) => yearBand(locale, id, words)),
+    brackets: (spec.brackets ?? []).map(({ from, to, name }) => ({
+      from,
+      to,
+      label: fillTemplate(locale, needed(words.brackets?.[name], `brackets.${name}`)),
+    })),
+    ticks: spec.ticks.map((value, i) => ({
+      value,
+      text: i === top ? `${formatNumber(locale, value)} ${words.unit}` : formatNumber(locale, value),
+    })),
+  };
+}
+
+function yearDatum(locale: Locale, { year, through, observations, why, isEmphasised = false }: SeriesYear): YearDatum {
+  const rows = observations.map((id) => observation(id));
+  const known = rows.filter((row) => row.value !== null);
+  const empty = rows.find((row) => row.value === null);
+  const [first] = known;
+  const share = first ? shareOfYear(first) : 1;
+  const { hole, or } = messages(locale).series;
+  const reason = why ?? (through === undefined ? (share < 1 ? 'rest' : 'notFound') : 'noYears');
+  return {
+    year,
+    ...(through === undefined ? {} : { through }),
+    label: formatPeriod(locale, `${year}-01-01`, `${through ?? year}-12-31`).text,
+    values: known.map((row, i) => ({
+      value: row.value ?? Number.NaN,
+      // Two values side by side say by themselves that neither is exact.
+      text:
+        known.length === 1
+          ? sayPrecisely(locale, row)
+          : fillWords(i === 0 ? '{value}' : or, { value: sayValue(locale, row) }),
+      observation: row.id,
+      precision: row.precision,
+      isDerived: row.status === 'derived',
+    })),
+    ...(empty
+      ? { hole: { observation: empty.id, reason: unknownReason(empty.status) ?? '', words: hole[reason] } }
+      : {}),
+    ...(first && share < 1 ? { part: { share, label: formatPartOfYear(locale, first.from, first.to) } } : {}),
+    isEmphasised,
+  };
+}
+
+/** How much of its year a row covers. @throws Error where no source says when the period ends: it cannot be drawn. */
+function shareOfYear({ id, from, to }: Observation): number {
+  if (from === '' || to === '') throw new Error(`"${id}" has no end to its period: list it in tableOnly.`);
+  const start = new Date(`${from.slice(0, 4)}-01-01`);
+  if (new Date(from) > start) throw new Error(`"${id}" does not start with its year: list it in tableOnly.`);
+  const days = utcDay.count(start, new Date(to)) + 1;
+  return days / utcDay.count(start, new Date(`${Number(from.slice(0, 4)) + 1}-01-01`));
+}
+
+function yearBand(locale: Locale, id: string, words: SeriesWords): YearBand {
+  const row = observation(id);
+  const { value, caption } = needed(words.bands?.[id], `bands.${id}`);
+  return {
+    from: Number(row.from.slice(0, 4)),
+    to: Number(row.to.slice(0, 4)),
+    value: row.value ?? Number.NaN,
+    text: fillWords(value, { value: sayPrecisely(locale, row) }),
+    observation: id,
+    caption: fillTemplate(locale, caption),
+  };
+}
+
+function needed<Words>(words: Words | undefined, key: string): Words {
+  if (words === undefined) throw new Error(`The messages of the series have no "${key}".`);
+  return words;
+}

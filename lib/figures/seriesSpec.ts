@@ -1,0 +1,50 @@
+import type { seriesEn } from '@/content/messages/seriesEn';
+
+/**
+ * A yearly series as ids of the fact base: what `<SeriesFigure>` draws and `seriesTable` tabulates.
+ *
+ *   export const RESCUES_BY_YEAR: SeriesSpec = {
+ *     ticks: [10_000, 20_000],
+ *     years: [
+ *       { year: 2019, observations: ['rescues-2019'] },
+ *       { year: 2020, observations: ['rescues-2020-apr', 'rescues-2020'] },   // a part, and the row of the missing year
+ *       { year: 2021, observations: ['rescues-2021'], isEmphasised: true },
+ *     ],
+ *   };
+ */
+export interface SeriesSpec {
+  readonly years: readonly SeriesYear[];
+  /** Lines of the scale above zero; the last is its top. Series side by side share them. */
+  readonly ticks: readonly number[];
+  /** Observations that stand for several years together, e.g. an average. Drawn as soft bands. */
+  readonly bands?: readonly string[];
+  /** Who reports which years. `name` is the key of its words in `brackets` of the figure's messages. */
+  readonly brackets?: readonly { readonly from: number; readonly to: number; readonly name: string }[];
+  /** Of the wide frame, px. Absent: 1120 by 430, the whole column; a panel among several is smaller. */
+  readonly wide?: { readonly width: number; readonly height: number };
+}
+
+export interface SeriesYear {
+  readonly year: number;
+  /** Last year of a run of which no single year is known. */
+  readonly through?: number;
+  /**
+   * One value: the year's. Two: both published. A value of part of the year is cut at its month by its own dates.
+   * An empty row: unknown, hatched; beside a part, the rest of the year.
+   */
+  readonly observations: readonly string[];
+  /** Rows of the year that are in the table only: earlier parts of it, a value that was restated later. */
+  readonly tableOnly?: readonly string[];
+  /** Why it stands empty, in words of `messages.series.hole`. Absent: not found. */
+  readonly why?: keyof (typeof seriesEn)['hole'];
+  readonly isEmphasised?: boolean;
+}
+
+/** Words of a series in the messages of its figure. Text may hold `{observation-id|period}`. */
+export interface SeriesWords {
+  /** Behind the number of the topmost line, e.g. `attempts`. */
+  readonly unit: string;
+  readonly brackets?: Readonly<Record<string, string>>;
+  /** By observation id of the band. `value` holds `{value}`, e.g. `{value} a year`. */
+  readonly bands?: Readonly<Record<string, { readonly value: string; readonly caption: string }>>;
+}
