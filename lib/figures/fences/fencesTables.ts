@@ -1,4 +1,7 @@
 import type { TableOf } from '../figureTable';
+import { juneCountsTable } from './juneCountsTable';
 
 /** Tables of the figures of `fences`, in the order of the story. */
-export const fencesTables = {} as const satisfies Record<string, TableOf>;
+export const fencesTables = {
+  'june-2022-counts': juneCountsTable,
+} as const satisfies Record<string, TableOf>;

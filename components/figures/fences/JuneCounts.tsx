@@ -1,0 +1,123 @@
+import { CountBar } from '@/components/charts/CountBar';
+import { type Count, placeCount } from '@/lib/charts/placeCount';
+import { metricOf, metricRecord, publisher } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import { type JuneCount, juneBodies, juneCounts } from '@/lib/figures/fences/juneCounts';
+import { sayRange } from '@/lib/figures/fences/sayRange';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { fillWords } from '@/lib/text/fillWords';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import { NumberLink } from '../NumberLink';
+import type { StoryFigureProps } from '../storyFigure';
+import { TemplateText } from '../TemplateText';
+
+/** What each body counted of one day at the border of Melilla: a list per thing, each with a scale of its own. */
+export function JuneCounts({ locale, id }: StoryFigureProps) {
+  const words = messages(locale).figures['june-2022-counts'];
+  const bodies = juneBodies().size;
+  return (
+    <FigureFrame
+      locale={locale}
+      id={id}
+      title={<TemplateText locale={locale} text={words.title} />}
+      {...figureParts(locale, id)}
+      legend={<BarKey locale={locale} />}
+    >
+      <p className="figure-dek">{words.dek}</p>
+      <div className="june">
+        {juneCounts().map(({ metric, counts }) => (
+          <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
+            <h4>{words.things[metric]}</h4>
+            <p className="june-read" data-tally="bodies">
+              {fillWords(words.read, { n: formatNumber(locale, counts.length), all: formatNumber(locale, bodies) })}
+            </p>
+            <ul>
+              {counts.map((count) => (
+                <CountLine key={count.row.id} locale={locale} count={count} among={counts} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </FigureFrame>
+  );
+}
+
+interface CountLineProps {
+  readonly locale: Locale;
+  readonly count: JuneCount;
+  /** All counts of the thing. */
+  readonly among: readonly JuneCount[];
+}
+
+function CountLine({ locale, count: { row, page, parts }, among }: CountLineProps) {
+  const remarks: Readonly<Record<string, string>> = messages(locale).figures['june-2022-counts'].remarks;
+  const remark = remarks[row.id];
+  const day = formatPartialDate(locale, page.published);
+  return (
+    <li className="june-count">
+      <span className="june-body">{reporterName(locale, row.reporter)}</span>
+      <span className="june-value">
+        <CountLink locale={locale} row={row} />
+      </span>
+      {/* A bar alone would be a length beside nothing. */}
+      {(among.length > 1 || parts.length > 0) && <CountBar {...placeCount(toCount(row, parts), highest(among))} />}
+      <span className="june-page">
+        {remark && (
+          <>
+            <TemplateText locale={locale} text={remark} />
+            {'; '}
+          </>
+        )}
+        <span data-verbatim="">{publisher(page.publisher).name}</span>, <time dateTime={day.datetime}>{day.text}</time>
+      </span>
+    </li>
+  );
+}
+
+/** A count that can be asked; both values where the source prints two. */
+function CountLink({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
+  const { low, high } = row;
+  if (low === null || high === null || low === high) return <NumberLink signed locale={locale} id={row.id} />;
+  return (
+    <a className="number" href={paths.number(locale, row.id)} data-hue={metricOf(row).hue}>
+      <data value={row.value ?? ''} data-observation={row.id}>
+        {sayRange(locale, low, high)}
+      </data>
+    </a>
+  );
+}
+
+function BarKey({ locale }: { readonly locale: Locale }) {
+  const { open, range } = messages(locale).figures['june-2022-counts'].legend;
+  return (
+    <p className="legend" data-hue="deaths">
+      <span>
+        <i className="count-key count-key-open" aria-hidden="true" /> {open}
+      </span>
+      <span>
+        <i className="count-key count-key-range" aria-hidden="true" /> {range}
+      </span>
+    </p>
+  );
+}
+
+function toCount({ value, low, high, precision }: Observation, parts: readonly Observation[]): Count {
+  return {
+    value: value ?? Number.NaN,
+    low,
+    high,
+    isLeast: precision === 'at-least',
+    parts: parts.map((part) => part.value ?? Number.NaN),
+  };
+}
+
+function highest(counts: readonly JuneCount[]): number {
+  return Math.max(...counts.map(({ row }) => row.high ?? row.value ?? Number.NaN));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type Count, placeCount } from './placeCount';
+
+const count = (over: Partial<Count>): Count => ({
+  value: 50,
+  low: null,
+  high: null,
+  isLeast: false,
+  parts: [],
+  ...over,
+});
+
+describe('placeCount', () => {
+  it('draws lengths from zero, in proportion', () => {
+    const [half] = placeCount(count({ value: 50 }), 100).solids;
+    const [whole] = placeCount(count({ value: 100 }), 100).solids;
+    expect(half?.x).toBe(0);
+    expect(whole?.width).toBe(2 * (half?.width ?? 0));
+    expect(whole?.width).toBeLessThan(100);
+  });
+
+  it('ends solid at the lowest of two values and brackets the way to the highest', () => {
+    const { solids, range } = placeCount(count({ low: 76, high: 77 }), 77);
+    expect(range?.x).toBe(solids[0]?.width);
+    expect(range?.width).toBeGreaterThan(0);
+  });
+
+  it('has no bracket where only one value was printed', () => {
+    expect(placeCount(count({ low: 50, high: 50 }), 77).range).toBeUndefined();
+  });
+
+  it('leaves a count that says “at least” open within the drawing, even the largest', () => {
+    const { open } = placeCount(count({ value: 40, isLeast: true }), 40);
+    expect((open?.x ?? 0) + (open?.width ?? 0)).toBe(100);
+    expect(placeCount(count({}), 50).open).toBeUndefined();
+  });
+
+  it('sets parts side by side, without a gap', () => {
+    const { solids } = placeCount(count({ value: 217, parts: [140, 77] }), 217);
+    expect(solids).toHaveLength(2);
+    expect(solids[1]?.x).toBe(solids[0]?.width);
+  });
+});

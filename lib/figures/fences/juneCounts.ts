@@ -1,0 +1,61 @@
+import { ascending } from 'd3';
+import type { MetricId } from '@/content/data/metrics';
+import { observations, reportsOf } from '@/lib/facts/facts';
+import type { Observation, Report } from '@/lib/facts/schema';
+
+/** One body's count of one thing, and the page on which we read it. */
+export interface JuneCount {
+  readonly row: Observation;
+  readonly page: Report;
+  /** Counts of its parts by the same body, largest first; empty where it gives none. */
+  readonly parts: readonly Observation[];
+}
+
+/** One thing counted on that day. Things never share a scale, and no counts are added. */
+export interface JuneThing {
+  readonly metric: MetricId;
+  /** In the order in which the pages came out. */
+  readonly counts: readonly JuneCount[];
+}
+
+/** What was counted on the day of the deaths at the border of Melilla, the dead first. */
+const THINGS = [
+  'border-deaths',
+  'border-injured',
+  'border-missing',
+  'turned-back',
+  'border-crowd',
+] as const satisfies readonly MetricId[];
+
+export type JuneThingId = (typeof THINGS)[number];
+
+const DAY = '2022-06-24';
+
+export function juneCounts(): readonly (JuneThing & { readonly metric: JuneThingId })[] {
+  return THINGS.map((metric) => {
+    const rows = observations().filter((row) => row.metric === metric && row.from === DAY && row.to === DAY);
+    const counts = rows
+      .filter((row) => !rows.some((other) => isPart(row, other)))
+      .map((row): JuneCount => {
+        const parts = rows.filter((other) => isPart(other, row));
+        return { row, page: pageOf(row), parts: parts.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)) };
+      });
+    return { metric, counts: counts.toSorted((a, b) => ascending(a.page.published, b.page.published)) };
+  });
+}
+
+/** Everybody who counted anything on that day. */
+export function juneBodies(): ReadonlySet<string> {
+  return new Set(juneCounts().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
+}
+
+/** Whether a row is a part of another by the same body: its id goes on where the other’s ends. */
+function isPart(part: Observation, whole: Observation): boolean {
+  return part.reporter === whole.reporter && part.id.startsWith(`${whole.id}-`);
+}
+
+function pageOf(row: Observation): Report {
+  const [page] = reportsOf(row.id);
+  if (!page) throw new Error(`No page prints "${row.id}", so the figure cannot say when it came out.`);
+  return page;
+}

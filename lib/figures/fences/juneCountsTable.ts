@@ -1,0 +1,36 @@
+import { observation, publisher } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { metricCell, reporterCell, unitCell, valueCell } from '../cells';
+import type { Cell, FigureTable } from '../figureTable';
+import { juneCounts } from './juneCounts';
+import { sayRange } from './sayRange';
+
+/** `june-2022-counts`: a row per thing and body, parts under their whole. */
+export function juneCountsTable(locale: Locale): FigureTable {
+  const words = messages(locale);
+  const { what, reporter, value, unit } = words.table;
+  const { page: pageColumn, date } = words.figures['june-2022-counts'].columns;
+  return {
+    columns: [what, reporter, value, unit, pageColumn, date],
+    rows: juneCounts().flatMap(({ counts }) =>
+      counts.flatMap(({ row, parts, page }) =>
+        [row, ...parts].map(({ id, note }) => [
+          parts.length > 0 && id !== row.id ? { text: note.replace(/\.$/, '') } : metricCell(locale, id),
+          reporterCell(locale, id),
+          { ...valueCell(locale, id), ...rangeOf(locale, id) },
+          unitCell(locale, id),
+          { text: publisher(page.publisher).name, verbatim: true },
+          formatPartialDate(locale, page.published),
+        ]),
+      ),
+    ),
+  };
+}
+
+/** Both values, where the source prints two; the file keeps the lower. */
+function rangeOf(locale: Locale, id: string): Pick<Cell, 'text'> | undefined {
+  const { low, high } = observation(id);
+  return low !== null && high !== null && low < high ? { text: sayRange(locale, low, high) } : undefined;
+}
