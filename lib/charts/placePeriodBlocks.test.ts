@@ -8,7 +8,7 @@ const frame: BlockFrame = {
   numeral: 50,
   line: 20,
   lines: 3,
-  insideX: 20,
+  labelStart: 20,
   sides: ['inside', 'before', 'above'],
 };
 const counts = [

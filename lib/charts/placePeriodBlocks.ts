@@ -20,8 +20,8 @@ export interface BlockFrame {
   readonly line: number;
   /** Lines of words under a numeral. */
   readonly lines: number;
-  /** From the start of the frame to a label inside the longest block, px. */
-  readonly insideX: number;
+  /** From the start of the frame to the first place where a label starts, px. */
+  readonly labelStart: number;
   /** One for each count. */
   readonly sides: readonly LabelSide[];
 }
@@ -87,19 +87,16 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
 
 function placeLabel(block: Omit<PlacedBlock, 'label'>, side: LabelSide, frame: BlockFrame): PlacedBlock['label'] {
   const top = block.y + frame.numeral * FIGURE_HEIGHT;
+  const after = Math.max(round(block.x + block.width + GAP / 2), frame.labelStart);
   switch (side) {
     case 'inside':
-      return { x: frame.insideX, y: round(top + GAP), anchor: 'start' };
+      return { x: frame.labelStart, y: round(top + GAP), anchor: 'start' };
     case 'before':
       return { x: round(block.x - GAP), y: round(top), anchor: 'end' };
     case 'after':
-      return { x: round(block.x + block.width + GAP / 2), y: round(top), anchor: 'start' };
+      return { x: after, y: round(top), anchor: 'start' };
     case 'above':
-      return {
-        x: round(block.x + block.width + GAP / 2),
-        y: round(block.y - GAP - frame.lines * frame.line),
-        anchor: 'start',
-      };
+      return { x: after, y: round(block.y - GAP - frame.lines * frame.line), anchor: 'start' };
   }
 }
 

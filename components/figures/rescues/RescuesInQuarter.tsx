@@ -19,7 +19,7 @@ const WIDE: BlockFrame = {
   numeral: 64,
   line: 20,
   lines: 3,
-  insideX: 20,
+  labelStart: 20,
   sides: ['inside', 'before', 'above'],
 };
 const NARROW: BlockFrame = {
@@ -29,7 +29,7 @@ const NARROW: BlockFrame = {
   numeral: 40,
   line: 18,
   lines: 3,
-  insideX: 162,
+  labelStart: 160,
   sides: ['inside', 'after', 'above'],
 };
 
