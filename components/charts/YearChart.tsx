@@ -54,15 +54,15 @@ function Years({ id, placed, description }: YearsProps) {
           <Line line={line} />
         </g>
       ))}
-      {years.map((year) => (
-        <Year key={year.year} id={id} year={year} />
-      ))}
       {bands.map(({ area, value, caption }) => (
         <g key={caption.y} className="year-band">
           <rect {...area} fill={`url(#${id}-band)`} />
           <Line line={value} className="year-band-value" />
           <Line line={caption} className="year-quiet" />
         </g>
+      ))}
+      {years.map((year) => (
+        <Year key={year.year} id={id} year={year} />
       ))}
       <path className="year-zero" d={placed.baseline} />
       {brackets.map(({ path, lines }) => (
@@ -85,7 +85,11 @@ function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) 
       {bar && <rect {...bar} />}
       {soft && <rect {...soft} fill={`url(#${id}-end)`} className="year-soft" />}
       {hole && (
-        <g className="year-hole" data-unknown={hole.reason} data-observation={hole.observation}>
+        <g
+          className={bar ? 'year-hole year-rest' : 'year-hole'}
+          data-unknown={hole.reason}
+          data-observation={hole.observation}
+        >
           <rect {...hole.area} fill={`url(#${id}-hatch)`} />
           {hole.ground && <rect {...hole.ground} className="year-ground" />}
           {hole.words.map((line) => (

@@ -14,8 +14,9 @@ interface CertaintyKeyProps {
 export function CertaintyKey({ locale, specs }: CertaintyKeyProps) {
   const words = messages(locale).series.key;
   const hue = metricOf(observation(specs[0]?.years[0]?.observations[0] ?? '')).hue;
+  const isApart = specs.some(({ years }) => years.some(({ isEmphasised }) => isEmphasised));
   return (
-    <p className="legend" data-hue={hue}>
+    <p className={isApart ? 'legend years-apart' : 'legend'} data-hue={hue}>
       {marksOf(specs).map((mark) => (
         <span key={mark}>
           <KeyMark mark={mark} /> {words[mark]}

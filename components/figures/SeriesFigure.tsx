@@ -40,8 +40,10 @@ export function SeriesFigure({ locale, id, spec, words, title, description }: Se
       <p className="figure-subtitle">
         <TemplateText locale={locale} text={words.subtitle} />
       </p>
-      <SeriesChart locale={locale} id={id} spec={spec} words={words} description={description} />
-      {words.comparability !== undefined && <p className="series-caution">{words.comparability}</p>}
+      <div className="series-body">
+        <SeriesChart locale={locale} id={id} spec={spec} words={words} description={description} />
+        {words.comparability !== undefined && <p className="series-caution">{words.comparability}</p>}
+      </div>
     </FigureFrame>
   );
 }

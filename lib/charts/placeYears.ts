@@ -21,6 +21,7 @@ const SIZE = 13;
 const FILL = 0.64;
 const WIDEST = 56;
 const STRIP_HEIGHT = 16;
+const BAND = 14;
 /** Half the height over which a value that is only about fades out. */
 export const FADE = 6;
 
@@ -56,6 +57,15 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     isCentred: false,
   });
 
+  /** Where a label's last line stands so that no band runs through it. */
+  function clearOfBands(year: number, y: number): number {
+    const tops = series.bands
+      .filter(({ from, to }) => from <= year && year <= to)
+      .map(({ value }) => up(value) - BAND / 2)
+      .filter((top) => y > top - 3 && y - SIZE < top + BAND);
+    return Math.min(y, ...tops.map((top) => top - 3));
+  }
+
   function place(datum: YearDatum): PlacedYear {
     const { year, through, values, hole, part } = datum;
     const x = start(year);
@@ -89,7 +99,7 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
       ...values.map(({ text, observation }) => ({ text, observation })),
       ...(part ? [{ text: part.label, observation: undefined }] : []),
     ];
-    const edge = top - (isSoft ? FADE : 0) - (isOpen ? 14 : 0) - (values.length > 1 ? 4 : 0) - 8;
+    const edge = clearOfBands(year, top - (isSoft ? FADE : 0) - (isOpen ? 14 : 0) - (values.length > 1 ? 4 : 0) - 8);
     const lift = holeWords.length * LINE;
     return {
       ...placed,
@@ -130,7 +140,7 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     })),
     years: years.map(place),
     bands: series.bands.map((band) => ({
-      area: rect(start(band.from), up(band.value) - 7, end(band.to) + 8 - start(band.from), 14),
+      area: rect(start(band.from), up(band.value) - BAND / 2, end(band.to) + 8 - start(band.from), BAND),
       value: starting(start(band.from), up(band.value) - 34, band.text, band.observation),
       caption: starting(start(band.from), up(band.value) - 15, band.caption),
     })),

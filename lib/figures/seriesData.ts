@@ -1,5 +1,6 @@
 import { utcDay } from 'd3';
 import type { YearBand, YearDatum, YearSeries } from '@/lib/charts/yearDatum';
+import { compareMetrics } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
@@ -10,8 +11,12 @@ import { messages } from '@/lib/text/messages';
 import { fillTemplate, sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
-/** Joins a series to its facts: numbers, and the words that stand beside them. */
+/**
+ * Joins a series to its facts: numbers, and the words that stand beside them.
+ * @throws Error where values do not count the same thing, so that no axis holds both.
+ */
 export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords): YearSeries {
+  assertOneMetric(spec);
   const top = spec.ticks.length - 1;
   return {
     years: spec.years.map((year) => yearDatum(locale, year)),
@@ -26,6 +31,14 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
       text: i === top ? `${formatNumber(locale, value)} ${words.unit}` : formatNumber(locale, value),
     })),
   };
+}
+
+/** Bodies and lengths of period may differ in a series, which its brackets and cuts show; what is counted may not. */
+function assertOneMetric({ years }: SeriesSpec): void {
+  const [first, ...others] = years.flatMap(({ observations }) => observations).map((id) => observation(id));
+  for (const other of others)
+    if (first && compareMetrics(first.metric, other.metric).length > 0)
+      throw new Error(`"${first.id}" and "${other.id}" do not count the same thing: they share no axis.`);
 }
 
 function yearDatum(locale: Locale, { year, through, observations, why, isEmphasised = false }: SeriesYear): YearDatum {

@@ -25,6 +25,20 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** The colour that `--context` of a hue gives on another. */
+function stepBack(hue: string, ground: string, name: string): string {
+  const percent = (block: string) =>
+    Number(new RegExp(`${block} \\{\\s*--context: (\\d+)%`).exec(css)?.[1] ?? Number.NaN);
+  const share = (percent(`\\[data-hue="${name}"\\]`) || percent('\\[data-hue\\]')) / 100;
+  const channel = (i: number) => {
+    const [a, b] = [hue, ground].map((hex) => Number.parseInt(hex.slice(i, i + 2), 16));
+    return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
 describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
   const token = tokens(theme);
   const at = (name: string) => token[name] ?? '';
@@ -52,4 +66,11 @@ describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
   ])('%s can be seen on %s (3:1)', (mark, ground) => {
     expect(contrast(at(mark), at(ground))).toBeGreaterThanOrEqual(3);
   });
+
+  it.each(['attempts', 'rescues', 'fence', 'networks', 'returns', 'arrivals'])(
+    '%s stepped back behind the bar that speaks can still be seen (3:1)',
+    (name) => {
+      expect(contrast(stepBack(at(name), at('paper'), name), at('paper'))).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

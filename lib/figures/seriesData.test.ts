@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { messages } from '@/lib/text/messages';
+import { ATTEMPTS_BY_YEAR } from './attempts/attemptsByYear';
+import { lowestSince } from './attempts/lowestSince';
+import { marksOf } from './marksOf';
+import { seriesData } from './seriesData';
+import type { SeriesSpec, SeriesYear } from './seriesSpec';
+
+const words = { unit: 'attempts' };
+const of = (...years: SeriesYear[]): SeriesSpec => ({ ticks: [90_000], years });
+
+describe('a series of observations', () => {
+  it('cuts a part of a year by its own dates and keeps the missing year as unknown', () => {
+    const [year] = seriesData(
+      'en',
+      of({ year: 2025, observations: ['attempts-2025-aug', 'attempts-2025'] }),
+      words,
+    ).years;
+    expect(year?.part?.share).toBeCloseTo(8 / 12, 1);
+    expect(year?.part?.label).toBe('Jan–Aug');
+    expect(year?.hole?.observation).toBe('attempts-2025');
+    expect(year?.values.map(({ observation }) => observation)).toEqual(['attempts-2025-aug']);
+  });
+
+  it('never gives an unknown year a value', () => {
+    const [year] = seriesData('en', of({ year: 2016, observations: ['attempts-2016'], why: 'conflict' }), words).years;
+    expect(year?.values).toEqual([]);
+    expect(year?.hole?.words).toBe(messages('en').series.hole.conflict);
+  });
+
+  it('refuses what does not count the same thing', () => {
+    const mixed = of({ year: 2021, observations: ['attempts-2021'] }, { year: 2022, observations: ['rescues-2022'] });
+    expect(() => seriesData('en', mixed, words)).toThrow('do not count the same thing');
+  });
+
+  it('refuses to draw a period of which no source says when it ends', () => {
+    const open = of({ year: 2020, observations: ['attempts-2020-autumn'] });
+    expect(() => seriesData('en', open, words)).toThrow('no end to its period');
+  });
+
+  it('explains in its key the marks that it uses, and no others', () => {
+    expect(marksOf([of({ year: 2021, observations: ['attempts-2021'] })])).toEqual(['published']);
+    expect(marksOf([of({ year: 2020, observations: ['attempts-2020'] })])).toEqual(['unknown']);
+    expect(marksOf([ATTEMPTS_BY_YEAR])).toEqual(['published', 'two', 'part', 'average', 'unknown']);
+  });
+});
+
+describe('the title of attempts by year', () => {
+  it('holds: the year that speaks is the lowest of the full years that the ministry published', () => {
+    expect(lowestSince()).toEqual({ start: 2017, count: 7 });
+  });
+});
