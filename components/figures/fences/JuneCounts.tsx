@@ -29,7 +29,7 @@ export function JuneCounts({ locale, id }: StoryFigureProps) {
       {...figureParts(locale, id)}
       legend={<BarKey locale={locale} />}
     >
-      <p className="figure-dek">{words.dek}</p>
+      <p className="figure-subtitle">{words.subtitle}</p>
       <div className="june">
         {juneCounts().map(({ metric, counts }) => (
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
