@@ -1,0 +1,87 @@
+import { group } from 'd3';
+import type { Fault } from '@/lib/facts/fault';
+import type { Observation } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { VALUE_FORMS } from '@/lib/text/sayValue';
+import { namesPeriod } from './namesPeriod';
+import type { Prose, ProseBlock, ProseSentence } from './readProse';
+import { type ReporterNames, reportersNamed } from './reportersNamed';
+
+/** What the prose is held against. */
+export interface AttributionBase {
+  readonly observations: ReadonlyMap<string, Observation>;
+  /** Date of each event. */
+  readonly events: ReadonlyMap<string, string>;
+  /** Observation of each report: a page cited beside its number says whose it is. */
+  readonly reported: ReadonlyMap<string, string>;
+  readonly names: ReporterNames;
+}
+
+/**
+ * Faults of a chapter’s sentences: each figure says who reports it, in its sentence or earlier in its paragraph or step,
+ * and its period stands in that paragraph or step.
+ */
+export function checkAttribution(file: string, locale: Locale, prose: Prose, base: AttributionBase): Fault[] {
+  const groups = group(prose.blocks, (block) => block.group);
+  return [...groups.values()].flatMap((blocks) => {
+    const sentences = blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
+    return sentences.flatMap(({ block, sentence }, i) =>
+      valuesIn(sentence, base).flatMap((row) => {
+        const before = sentences.slice(0, i + 1).map((other) => other.sentence);
+        const say = (message: string) => fault(file, block, sentence, row, message);
+        return [
+          ...(isAttributed(row, before, base) ? [] : [say(`does not say who reports it (${row.reporter})`)]),
+          ...(hasPeriod(locale, row, sentence, sentences, base)
+            ? []
+            : [say(`does not say for when (${row.from} to ${row.to || 'no end'})`)]),
+        ];
+      }),
+    );
+  });
+}
+
+/** Observations whose value the sentence prints; an unknown prints none. */
+function valuesIn({ facts }: ProseSentence, { observations }: AttributionBase): readonly Observation[] {
+  const printed = facts.filter(({ form }) => VALUE_FORMS.some((known) => known === form));
+  const rows = printed.flatMap(({ id }) => observations.get(id) ?? []);
+  return rows.filter(({ value }, i) => value !== null && rows.findIndex(({ id }) => id === rows[i]?.id) === i);
+}
+
+function isAttributed(row: Observation, before: readonly ProseSentence[], base: AttributionBase): boolean {
+  return before.some(
+    ({ text, sources }) =>
+      reportersNamed(text, base.names).has(row.status === 'derived' ? 'computed' : row.reporter) ||
+      sources.some((source) => base.reported.get(source) === row.id),
+  );
+}
+
+function hasPeriod(
+  locale: Locale,
+  row: Observation,
+  { text }: ProseSentence,
+  around: readonly { readonly sentence: ProseSentence }[],
+  { observations, events }: AttributionBase,
+): boolean {
+  if (row.from === '' || namesPeriod(locale, text)) return true;
+  const end = row.to || '9999';
+  return around.some(({ sentence }) =>
+    sentence.facts.some(({ id, form }) => {
+      if (form === 'period') {
+        const other = observations.get(id);
+        return other !== undefined && other.from <= end && (other.to || '9999') >= row.from;
+      }
+      const date = form === 'date' || form === 'year' ? events.get(id) : undefined;
+      return date !== undefined && date >= row.from.slice(0, date.length) && date <= end;
+    }),
+  );
+}
+
+function fault(
+  file: string,
+  { row }: ProseBlock,
+  { text }: ProseSentence,
+  { id }: Observation,
+  message: string,
+): Fault {
+  return { file, row, message: `the number "${id}" ${message}, in “${text}”` };
+}

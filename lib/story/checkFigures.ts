@@ -1,0 +1,20 @@
+import type { Fault } from '@/lib/facts/fault';
+import type { ChapterProse } from './checkLengths';
+
+/** Faults of the figures of the story: each stands in it once. @param outside figures that the page itself holds. */
+export function checkFigures(
+  chapters: readonly ChapterProse[],
+  figures: readonly string[],
+  outside: readonly string[],
+): Fault[] {
+  return figures.flatMap((id) => {
+    const files = chapters.flatMap(({ file, prose }) =>
+      prose.figures.filter((figure) => figure === id).map(() => file),
+    );
+    const expected = outside.includes(id) ? 0 : 1;
+    if (files.length === expected) return [];
+    const where = files.length === 0 ? 'in no chapter' : `in ${files.join(' and ')}`;
+    const message = `the figure "${id}" stands ${where}; expected ${expected === 1 ? 'once' : 'none, the page holds it'}`;
+    return [{ file: 'lib/figures/figureTables.ts', message }];
+  });
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readProse, wordCount } from './readProse';
+
+const chapter = `<Section id="x">
+
+The ministry counts <Fact id="attempts-2021" /> attempts in <Fact id="attempts-2021" form="period" />. “Why?” asks <Cite id="r-1" />. It is *not* known.
+
+<Steps figure="attempts-by-year">
+
+<Step>
+
+### A head
+
+One. <Fact id="a" form="Words" /> people.
+
+Two.
+
+</Step>
+
+</Steps>
+
+<Figure id="map-x" />
+
+<Plain>
+
+Said again<Note>apart</Note>.
+
+</Plain>
+
+</Section>`;
+
+describe('readProse', () => {
+  const { blocks, figures } = readProse(chapter);
+
+  it('reads sentences, with what they name', () => {
+    expect(blocks[0]?.sentences).toEqual([
+      {
+        text: 'The ministry counts {attempts-2021} attempts in {attempts-2021}.',
+        facts: [
+          { id: 'attempts-2021', form: 'value' },
+          { id: 'attempts-2021', form: 'period' },
+        ],
+        sources: [],
+      },
+      { text: '“Why?” asks {r-1}.', facts: [], sources: ['r-1'] },
+      { text: 'It is not known.', facts: [], sources: [] },
+    ]);
+    expect(blocks[2]?.sentences.map(({ text }) => text)).toEqual(['One.', '{a} people.']);
+  });
+
+  it('reads the paragraphs of a step together, and others alone', () => {
+    expect(blocks.map(({ kind, group }) => `${kind} ${group}`)).toEqual([
+      'paragraph 1',
+      'heading 2',
+      'paragraph 2',
+      'paragraph 2',
+      'paragraph 3',
+    ]);
+    expect(blocks[4]?.within).toEqual(['Section', 'Plain']);
+    expect(blocks[4]?.sentences[0]?.text).toBe('Said again.');
+  });
+
+  it('finds every figure, in steps and alone', () => {
+    expect(figures).toEqual(['attempts-by-year', 'map-x']);
+  });
+
+  it('counts a fact as one word', () => {
+    expect(blocks[0]?.sentences.map(wordCount)).toEqual([7, 3, 4]);
+  });
+});

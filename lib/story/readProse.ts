@@ -1,0 +1,109 @@
+import { createProcessor } from '@mdx-js/mdx';
+import type { Nodes, Parent } from 'mdast';
+
+/** A `<Fact>` or `<Cite>` in a sentence, by what it names. */
+export interface ProseFact {
+  readonly id: string;
+  /** Absent in the chapter: `value`. */
+  readonly form: string;
+}
+
+export interface ProseSentence {
+  readonly text: string;
+  readonly facts: readonly ProseFact[];
+  /** Ids of the reports or statements that it cites or quotes. */
+  readonly sources: readonly string[];
+}
+
+export interface ProseBlock {
+  readonly kind: 'paragraph' | 'heading';
+  /** Line of the chapter. */
+  readonly row: number;
+  /** Words of the vocabulary around it, outermost first, e.g. `Section`, `Steps`, `Step`. */
+  readonly within: readonly string[];
+  /** Number of the group it belongs to: the paragraphs of one step are read together, others alone. */
+  readonly group: number;
+  readonly sentences: readonly ProseSentence[];
+}
+
+/** What a chapter says, in the order it is read. */
+export interface Prose {
+  readonly blocks: readonly ProseBlock[];
+  /** Ids of the figures in it, once for each time they stand there. */
+  readonly figures: readonly string[];
+}
+
+/** Words whose paragraphs are read together: what the first says holds for the next. */
+const READ_TOGETHER = ['Step', 'Prediction'];
+/** Stands in the text for a word of the vocabulary that has no text of its own. */
+const OPEN = '\u{e000}';
+const CLOSE = '\u{e001}';
+
+/** Reads a chapter into sentences. @throws Error when it is not MDX, which `checkMdx` reports. */
+export function readProse(mdx: string): Prose {
+  const blocks: ProseBlock[] = [];
+  const figures: string[] = [];
+  let group = 0;
+  const read = (node: Nodes, within: readonly string[], together: boolean): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      if (!together) group += 1;
+      const row = node.position?.start.line ?? 0;
+      const kind = node.type;
+      blocks.push({ kind, row, within, group, sentences: sentencesOf(textOf(node)) });
+      return;
+    }
+    const name = 'name' in node ? (node.name ?? '') : '';
+    if (name !== '' && 'attributes' in node) {
+      const figure = attribute(node, 'figure') ?? (name === 'Figure' ? attribute(node, 'id') : undefined);
+      if (figure !== undefined) figures.push(figure);
+    }
+    const opens = READ_TOGETHER.includes(name);
+    if (opens && !together) group += 1;
+    const inside = name === '' ? within : [...within, name];
+    for (const child of (node as Parent).children ?? []) read(child, inside, together || opens);
+  };
+  read(createProcessor().parse(mdx), [], false);
+  return { blocks, figures };
+}
+
+/** How many words a reader reads: a fact or a name is one. */
+export function wordCount({ text }: ProseSentence): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    if (node.name === 'Note') return '';
+    const id = attribute(node, 'id');
+    const inside = node.children.map(textOf).join('');
+    if (inside !== '' || id === undefined) return inside;
+    return `${OPEN}${node.name}|${id}|${attribute(node, 'form') ?? ''}${CLOSE}`;
+  }
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function sentencesOf(text: string): readonly ProseSentence[] {
+  return text
+    .split(/(?<=[.?!…][”"’)]*)\s+(?=[\p{Lu}\p{Co}“‘"(])/u)
+    .filter((sentence) => sentence.trim() !== '')
+    .map((sentence) => {
+      const named = [...sentence.matchAll(/\u{e000}([^|]*)\|([^|]*)\|([^\u{e001}]*)\u{e001}/gu)].map(
+        ([, word = '', id = '', form = '']) => ({ word, id, form }),
+      );
+      return {
+        text: sentence.replace(/\u{e000}[^|]*\|([^|]*)\|[^\u{e001}]*\u{e001}/gu, '{$1}').trim(),
+        facts: named.filter(({ word }) => word === 'Fact').map(({ id, form }) => ({ id, form: form || 'value' })),
+        sources: named.filter(({ word }) => word === 'Cite' || word === 'Quote').map(({ id }) => id),
+      };
+    });
+}
+
+interface JsxNode {
+  readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+}
+
+function attribute({ attributes }: JsxNode, name: string): string | undefined {
+  const value = attributes.find((candidate) => candidate.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}

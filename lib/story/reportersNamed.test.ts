@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { reportersNamed } from './reportersNamed';
+
+const names = new Map([
+  ['morocco', ['ministry', 'Morocco’s Interior Ministry']],
+  ['spain', ['Spain’s Interior Ministry']],
+  ['navy', ['military']],
+  ['army', ['military', 'army']],
+  ['computed', ['we']],
+]);
+const named = (text: string) => [...reportersNamed(text, names)].sort();
+
+describe('reportersNamed', () => {
+  it.each([
+    ['The ministry says so.', ['morocco']],
+    ['Spain’s Interior Ministry says so.', ['spain']],
+    ['Morocco’s Interior Ministry and Spain’s Interior Ministry agree.', ['morocco', 'spain']],
+    ['Military bulletins say so.', ['army', 'navy']],
+    ['We computed it.', ['computed']],
+    ['The week was wet in powerful ministryless places.', []],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
