@@ -1,0 +1,75 @@
+import { type BodyWords, type FieldWords, MarkFields } from '@/components/charts/MarkFields';
+import { type MarkFrame, placeMarkFields } from '@/lib/charts/placeMarkFields';
+import { comparable } from '@/lib/facts/comparability';
+import { observation } from '@/lib/facts/facts';
+import { unknownReason } from '@/lib/facts/schema';
+import { NETWORK_BODIES, TWO_COUNTS } from '@/lib/figures/networks/networksScope';
+import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import { reporterName } from '@/lib/text/reporterName';
+import { sayValue } from '@/lib/text/sayValue';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import type { StoryFigureProps } from '../storyFigure';
+
+const WIDE: MarkFrame = { width: 1120, tile: 16, across: 32, isStacked: false, head: 48, label: 92, gap: 24 };
+const NARROW: MarkFrame = { width: 312, tile: 13, across: 24, isStacked: true, head: 48, label: 68, gap: 16 };
+
+/** `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
+export function NetworksScope({ locale, id }: StoryFigureProps) {
+  const words = messages(locale).figures['networks-scope'];
+  const bodies = NETWORK_BODIES.map(
+    ({ reporter, observations }): BodyWords => ({
+      name: reporterName(locale, reporter),
+      scope: words.scopes[reporter],
+      fields: observations.map((count) => fieldWords(locale, count)),
+    }),
+  );
+  const counts = NETWORK_BODIES.map(({ observations }) => ({
+    counts: observations.map((count) => observation(count).value),
+  }));
+  const draw = (frame: MarkFrame, numeral: number, name: string) => (
+    <MarkFields
+      placed={placeMarkFields(counts, frame)}
+      tile={frame.tile}
+      numeral={numeral}
+      bodies={bodies}
+      description={words.description}
+      id={`${id}-${name}`}
+    />
+  );
+  return (
+    <FigureFrame locale={locale} id={id} title={words.title} {...figureParts(locale, id)}>
+      <div className="chart-full" data-hue="networks">
+        <div className="chart-wide">{draw(WIDE, 64, 'wide')}</div>
+        <div className="chart-narrow">{draw(NARROW, 44, 'narrow')}</div>
+      </div>
+      <p className="marks-note">
+        {words.key} <b>{words.apartTitle}</b>{' '}
+        {comparable(...TWO_COUNTS).map((reason) => `${apartWords(locale, reason)} `)}
+        {words.overlap}
+      </p>
+    </FigureFrame>
+  );
+}
+
+function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observations'][number]): FieldWords {
+  const words = messages(locale);
+  const row = observation(id);
+  const unknown = unknownReason(row.status);
+  const note = words.figures['networks-scope'].cutOff[id];
+  const period = periodOf(locale, row)?.text ?? '';
+  const lines = [fillWords(words.figures['networks-scope'].of, { period }), ...(note ? [note] : [])];
+  return unknown
+    ? { observation: id, unknown: { reason: unknown, words: words.number.unknown[unknown] }, lines }
+    : { observation: id, value: sayValue(locale, row), lines };
+}
+
+/** Why the two counts share no axis. @throws Error for a reason that has no words, so that it cannot go unsaid. */
+function apartWords(locale: Locale, reason: string): string {
+  const { apart } = messages(locale).figures['networks-scope'];
+  if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);
+  return apart[reason as keyof typeof apart];
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type MarkFrame, placeMarkFields } from './placeMarkFields';
+
+const frame: MarkFrame = { width: 300, tile: 10, across: 10, isStacked: false, head: 40, label: 60, gap: 20 };
+
+describe('placeMarkFields', () => {
+  it.each([1, 9, 10, 11, 52, 256])('gives %i things counted as many tiles, and no more', (count) => {
+    const outline = placeMarkFields([{ counts: [count] }], frame).columns[0]?.fields[0]?.outline ?? '';
+    expect(areaOf(outline)).toBe(count * frame.tile * frame.tile);
+  });
+
+  it('draws no marks for zero, and none for what was not published', () => {
+    const [zero, unknown] = placeMarkFields([{ counts: [0, null] }], frame).columns[0]?.fields ?? [];
+    expect(zero).toMatchObject({ outline: '', height: 0 });
+    expect(unknown?.outline).toBeUndefined();
+    expect(unknown?.height).toBeGreaterThan(0);
+  });
+
+  it('begins the counts of one period at one height, bodies side by side', () => {
+    const { columns } = placeMarkFields([{ counts: [95, 12] }, { counts: [15, null] }], frame);
+    const heights = columns.map(({ fields }) => fields.map(({ y }) => y));
+    expect(heights[0]).toEqual(heights[1]);
+    expect(columns.map(({ x }) => x)).toEqual([0, 200]);
+  });
+
+  it('keeps bodies apart where they are stacked', () => {
+    const { columns, height } = placeMarkFields([{ counts: [95, 12] }, { counts: [15, null] }], {
+      ...frame,
+      isStacked: true,
+    });
+    const [first, second] = columns;
+    const end = Math.max(...(first?.fields ?? []).map((field) => field.y + field.height));
+    expect(second?.y).toBeGreaterThan(end);
+    expect(height).toBe((second?.y ?? 0) + Math.max(...(second?.fields ?? []).map((field) => field.y + field.height)));
+  });
+});
+
+/** Area inside `M0 0H100V20H0ZM0 20h50v10H0Z`. */
+function areaOf(outline: string): number {
+  const block = /^M0 0H(\d+)V(\d+)H0Z/.exec(outline);
+  const rest = /M0 \d+h(\d+)v(\d+)H0Z$/.exec(outline);
+  return [block, rest].reduce((sum, found) => sum + Number(found?.[1] ?? 0) * Number(found?.[2] ?? 0), 0);
+}

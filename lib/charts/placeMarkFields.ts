@@ -1,0 +1,91 @@
+/** Counts of one body, one under the other; null where it published none. */
+export interface MarkColumn {
+  readonly counts: readonly (number | null)[];
+}
+
+export interface MarkFrame {
+  readonly width: number;
+  /** Side of the square that one mark fills, px. */
+  readonly tile: number;
+  /** Marks in a full row. */
+  readonly across: number;
+  /** Whether the bodies stand one under the other, as on phones. */
+  readonly isStacked: boolean;
+  /** Over each body's first count, and over each field of marks, px. */
+  readonly head: number;
+  readonly label: number;
+  readonly gap: number;
+}
+
+export interface PlacedField {
+  /** Baseline of the words over the marks. */
+  readonly labelY: number;
+  /** Outline around as many tiles as were counted, from the upper start corner; absent where nothing was published. */
+  readonly outline?: string;
+  /** Where the marks, or the sign that there are none, begin and how far down they reach. */
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface PlacedMarks {
+  readonly width: number;
+  readonly height: number;
+  readonly fieldWidth: number;
+  readonly columns: readonly { readonly x: number; readonly y: number; readonly fields: readonly PlacedField[] }[];
+}
+
+/** Rows that a missing count is given: as much room as is needed to see that it is missing. */
+const UNKNOWN_ROWS = 2;
+
+/**
+ * Places one mark for each thing counted, row by row. Fields of one body share a column; bodies that count
+ * different things stand apart.
+ */
+export function placeMarkFields(bodies: readonly MarkColumn[], frame: MarkFrame): PlacedMarks {
+  const { tile, across, isStacked } = frame;
+  const fieldWidth = tile * across;
+  const tops = isStacked ? [] : topsOf(bodies, frame);
+  let y = 0;
+  const columns = bodies.map(({ counts }, i) => {
+    let inner = frame.head;
+    const fields = counts.map((count, row): PlacedField => {
+      const top = (tops[row] ?? inner) + frame.label;
+      const height = rowsOf(count, across) * tile;
+      inner = top + height + frame.gap;
+      return {
+        labelY: top - 12,
+        y: top,
+        height,
+        ...(count === null ? {} : { outline: outlineOf(count, frame) }),
+      };
+    });
+    const column = { x: isStacked ? 0 : (i * (frame.width - fieldWidth)) / Math.max(1, bodies.length - 1), y, fields };
+    if (isStacked) y += inner + frame.gap;
+    return column;
+  });
+  const bottoms = columns.flatMap(({ y: top, fields }) => fields.map((field) => top + field.y + field.height));
+  return { width: frame.width, height: Math.max(...bottoms), fieldWidth, columns };
+}
+
+/** Side by side, the n-th counts of all bodies begin at one height. */
+function topsOf(bodies: readonly MarkColumn[], frame: MarkFrame): readonly number[] {
+  const tops = [frame.head];
+  const rows = Math.max(...bodies.map(({ counts }) => counts.length));
+  for (let row = 0; row < rows - 1; row++) {
+    const most = Math.max(...bodies.map(({ counts }) => rowsOf(counts[row] ?? null, frame.across)));
+    tops.push((tops[row] ?? 0) + frame.label + most * frame.tile + frame.gap);
+  }
+  return tops;
+}
+
+function rowsOf(count: number | null, across: number): number {
+  return count === null ? UNKNOWN_ROWS : Math.ceil(count / across);
+}
+
+/** Full rows and the part of the last one. */
+function outlineOf(count: number, { tile, across }: MarkFrame): string {
+  const full = Math.floor(count / across);
+  const rest = count % across;
+  const block = full > 0 ? `M0 0H${across * tile}V${full * tile}H0Z` : '';
+  return rest > 0 ? `${block}M0 ${full * tile}h${rest * tile}v${tile}H0Z` : block;
+}
