@@ -4,32 +4,29 @@ import { find, observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
-import { footnotesOf } from '@/lib/map/footnotes';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
-import { sayValue } from '@/lib/text/sayValue';
+import { fillTemplate, sayValue } from '@/lib/text/sayValue';
+import { sceneMarks } from './sceneMarks';
 
-/** The still of a scene with its names and its measured line. */
+/** The still of a scene with its names, its marks and its measured line. */
 export function SceneStill({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
   const scene = find('scene', SCENES, sceneId);
   const words = messages(locale);
   const places = readPlaces();
+  const labels = labelWords(places, locale);
+  const points = placePoints(places);
+  const marks = sceneMarks(scene, labels, points);
   const measure = scene.measure && sayValue(locale, observation(scene.measure.observation), 'measure');
   return (
     <MapStill
       scene={scene}
-      alt={words.scenes[sceneId as keyof typeof words.scenes].alt}
-      labels={labelWords(places, locale)}
-      points={placePoints(places)}
+      alt={fillTemplate(locale, words.scenes[sceneId as keyof typeof words.scenes].alt)}
+      labels={labels}
+      points={points}
       words={{ ...words.map, ...(measure === undefined ? {} : { measure }) }}
+      {...(marks && { marks })}
       basePath={BASE_PATH}
     />
   );
-}
-
-/** The sentences that the depiction of disputed places needs, for all scenes of the map, each once. */
-export function SceneFootnotes({ locale }: { readonly locale: Locale }) {
-  const { footnotes } = messages(locale);
-  const needed = new Set(SCENES.flatMap(footnotesOf));
-  return <p>{[...needed].map((id) => footnotes[id]).join(' ')}</p>;
 }

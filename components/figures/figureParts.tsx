@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { FIGURE_SCENES } from '@/content/chapters/scenes';
 import type { FigureTable } from '@/lib/figures/figureTable';
 import { type FigureId, figureTable } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { SceneFootnotes } from './SceneStill';
+import { MapKey } from './MapKey';
 
 interface FigureParts {
   readonly table: FigureTable;
@@ -17,13 +18,13 @@ export function figureParts(locale: Locale, id: FigureId): FigureParts {
   const words = messages(locale);
   const { caption, sources } =
     id in words.figures ? words.figures[id as keyof typeof words.figures] : words.figure.claims;
-  const isMap = id.startsWith('map-');
+  const isMap = id in FIGURE_SCENES;
   return {
     table: figureTable(locale, id),
     tableCaption: caption,
     sources: <SourceLine locale={locale} text={sources} hasCoast={isMap || id === 'opening-ledger'} />,
     ...(id.startsWith('claim-') ? { legend: <DerivedLegend locale={locale} /> } : {}),
-    ...(isMap ? { legend: <MapKey locale={locale} /> } : {}),
+    ...(isMap ? { legend: <MapKey locale={locale} figure={id} /> } : {}),
   };
 }
 
@@ -36,24 +37,6 @@ function DerivedLegend({ locale }: { readonly locale: Locale }) {
         <i className="swatch" aria-hidden="true" /> {words.derived}
       </span>
     </p>
-  );
-}
-
-function MapKey({ locale }: { readonly locale: Locale }) {
-  const { border, crossing, scale } = messages(locale).figure.mapKey;
-  return (
-    <>
-      <p className="legend">
-        <span>
-          <i className="key-border" aria-hidden="true" /> {border}
-        </span>
-        <span>
-          <i className="key-crossing" aria-hidden="true" /> {crossing}
-        </span>
-      </p>
-      <p>{scale}</p>
-      <SceneFootnotes locale={locale} />
-    </>
   );
 }
 

@@ -6,12 +6,15 @@ import { degreesText, placeGraticule, type Winds } from '@/lib/map/graticule';
 import { type Points, placeLabels, placeLocatorLabels, type Words } from '@/lib/map/placeLabels';
 import { placeScaleBar } from '@/lib/map/scaleBar';
 import type { Measure, NamedParallel, Scene } from '@/lib/map/scene';
+import { placeSizeKey } from '@/lib/map/sizeKey';
 
 export interface MapWords {
   /** Letters of the winds for the degrees: `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */
   readonly winds: Winds;
   /** The unit of the scale bar: `km`. */
   readonly km: string;
+  /** The unit of the key of sizes: `people`. */
+  readonly people: string;
   /** `© OpenStreetMap contributors`. */
   readonly credit: string;
   /** The finished words beside the scene's measured line, such as `14.35 km`; left out, the line stands alone. */
@@ -36,6 +39,7 @@ export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayPr
     <svg className="map-overlay" aria-hidden="true" focusable="false">
       {frame.labelsDegrees && <Degrees view={view} frame={frame} winds={words.winds} />}
       <ScaleNumbers scene={scene} frame={frame} km={words.km} />
+      {scene.highlights.reports && <SizeNumbers frame={frame} people={words.people} />}
       {scene.parallel && <ParallelDegrees parallel={scene.parallel} view={view} frame={frame} winds={words.winds} />}
       {scene.measure && words.measure && (
         <MeasureText measure={scene.measure} text={words.measure} view={view} frame={frame} />
@@ -97,6 +101,19 @@ function ScaleNumbers({ scene, frame, km }: { scene: Scene; frame: Frame; km: st
       <text {...at(1)} dx={-half} dy="-6">
         {`${bar.km}\u00a0${km}`}
       </text>
+    </g>
+  );
+}
+
+function SizeNumbers({ frame, people }: { frame: Frame; people: string }) {
+  const { samples, y } = placeSizeKey(frame);
+  return (
+    <g className="map-scale" data-scale="people">
+      {samples.map((sample, i) => (
+        <text key={sample.people} {...percentOf([sample.x + sample.size / 2, y], frame)} dx="5" dy="4.5">
+          {i === samples.length - 1 ? `${sample.people}\u00a0${people}` : sample.people}
+        </text>
+      ))}
     </g>
   );
 }

@@ -1,6 +1,8 @@
+import { MapMarks, type MarkShape } from '@/components/map/MapMarks';
 import { MapOverlay, type MapWords } from '@/components/map/MapOverlay';
-import { FRAMES } from '@/lib/map/frames';
+import { FRAMES, type FrameName } from '@/lib/map/frames';
 import type { Points, Words } from '@/lib/map/placeLabels';
+import type { PlacedPlace } from '@/lib/map/placeReports';
 import type { Scene } from '@/lib/map/scene';
 import { drawStill } from '@/lib/map/still';
 
@@ -13,12 +15,17 @@ export interface MapStillProps {
   /** Points of the places, by id: `placePoints(readPlaces())`. */
   readonly points: Points;
   readonly words: MapWords;
+  /** Reports to be marked, by frame, in the hue of what they report; absent where the scene marks none. */
+  readonly marks?: {
+    readonly hue: string;
+    readonly places: Readonly<Record<FrameName, readonly (PlacedPlace & { readonly shape: MarkShape })[]>>;
+  };
   /** Path under which the site is published, such as `/strait`; empty at the root of a host. */
   readonly basePath?: string;
 }
 
 /** A scene as a lazy picture with its names over it, in two frames of which CSS shows one. */
-export function MapStill({ scene, alt, labels, points, words, basePath = '' }: MapStillProps) {
+export function MapStill({ scene, alt, labels, points, words, marks, basePath = '' }: MapStillProps) {
   return (
     <div className="map-still" data-scene={scene.id}>
       {Object.values(FRAMES).map((frame) => (
@@ -32,6 +39,7 @@ export function MapStill({ scene, alt, labels, points, words, basePath = '' }: M
             loading="lazy"
             decoding="async"
           />
+          {marks && <MapMarks frame={frame} places={marks.places[frame.name]} hue={marks.hue} />}
           <MapOverlay scene={scene} frame={frame} labels={labels} points={points} words={words} />
           <a className="map-credit" href="https://www.openstreetmap.org/copyright">
             {words.credit}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
+import { SceneCount } from '../figures/SceneCount';
 import { SceneStill } from '../figures/SceneStill';
 
 export interface StepProps {
@@ -15,7 +16,10 @@ export interface StepProps {
 export function Step({ locale, scene, children, n = 1 }: StepProps) {
   return (
     <div className="step" data-step={n} data-scene={scene}>
-      <div className="step-text">{children}</div>
+      <div className="step-text">
+        {children}
+        {scene !== undefined && <SceneCount locale={locale} sceneId={scene} />}
+      </div>
       {scene !== undefined && (
         <div className="step-picture">
           <SceneStill locale={locale} sceneId={scene} />

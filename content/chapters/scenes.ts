@@ -1,5 +1,14 @@
 import type { Scene } from '@/lib/map/scene';
+import { attemptsScenes } from './attempts/scenes';
 import { placeScenes } from './place/scenes';
+import { rescuesScenes } from './rescues/scenes';
+
+/** The scenes of every figure that is a map, in the order of the story. */
+export const FIGURE_SCENES: Readonly<Record<string, readonly Scene[]>> = {
+  'map-place': placeScenes,
+  'map-interceptions': attemptsScenes,
+  'map-rescues': rescuesScenes,
+};
 
 /** Every scene of the story, in its order. */
-export const SCENES: readonly Scene[] = [...placeScenes];
+export const SCENES: readonly Scene[] = Object.values(FIGURE_SCENES).flat();

@@ -74,6 +74,7 @@ export const en = {
   map: {
     winds: { north: 'N', south: 'S', east: 'E', west: 'W' },
     km: 'km',
+    people: 'people',
     credit: '© OpenStreetMap contributors',
   },
   scenes: {
@@ -100,6 +101,50 @@ export const en = {
     'place-atlantic': {
       name: 'The Atlantic route',
       alt: 'Map: the Atlantic coast from Agadir past Tarfaya and Laayoune to Dakhla, and the Canary Islands to the west of it.',
+    },
+    'interceptions-strait': {
+      name: 'Strait and Alborán Sea',
+      alt: 'Map: the Strait of Gibraltar and the Alborán Sea, with a mark beside each place that a press report of {attempts-2021|period} names for an interception: Tarajal at Ceuta, Fnideq and Vélez.',
+    },
+    'interceptions-atlantic': {
+      name: 'The Atlantic coast in the south',
+      alt: 'Map: the Atlantic coast from Boujdour past Laayoune and Tarfaya to Akhfenir, with a mark beside each place that a press report of {attempts-2021|period} names for an interception; most stand at Laayoune and its port.',
+    },
+    'rescues-strait': {
+      name: 'Strait and Alborán Sea',
+      alt: 'Map: the Strait of Gibraltar and the Alborán Sea, with a mark beside each place that a press report of {rescues-2021|period} names for a rescue: off Nador, in the Strait, north of Ceuta, and one for the whole Mediterranean off Morocco.',
+    },
+    'rescues-atlantic': {
+      name: 'The Canary Islands and the coast opposite',
+      alt: 'Map: the Canary Islands and the African coast from Boujdour to Tan-Tan, with a mark beside each place that a press report of {rescues-2021|period} names for a rescue; most are by Spanish services around the islands.',
+    },
+  },
+  reports: {
+    interceptions: { one: '{n} located report of an interception', other: '{n} located reports of interceptions' },
+    byMorocco: {
+      one: '{n} rescue reported by Moroccan authorities',
+      other: '{n} rescues reported by Moroccan authorities',
+    },
+    bySpain: {
+      one: '{n} by Spanish services, outside the ministry’s count',
+      other: '{n} by Spanish services, outside the ministry’s count',
+    },
+    notLocated: 'Not located by the source, so not on the map',
+    nationalCount: 'National count for',
+    noPlace: 'the ministry names no place.',
+    interception: 'Located reports of interceptions',
+    rescueMorocco: 'Located reports of rescues, by Moroccan authorities',
+    rescueSpain: 'Located reports of rescues, by Spanish services',
+    unit: 'reports',
+    first: 'First',
+    last: 'Last',
+    mark: 'One report in the press, set beside the place it names; larger where it counts more people',
+    hollow: 'It gives no single number of people',
+    radius: 'How far around the named place the event may have been',
+    bias: 'These are events that the press reported and placed, not a sample. Most come from official bulletins, which some coasts and months have and others lack: an empty coast is not a quiet one. Reports are never added up into people.',
+    outside: {
+      one: '{n} more located report lies beyond the frames:',
+      other: '{n} more located reports lie beyond the frames:',
     },
   },
   footnotes: {

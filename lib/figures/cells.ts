@@ -4,6 +4,7 @@ import { parseFormula } from '@/lib/facts/formula';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
@@ -22,6 +23,16 @@ export function valueCell(locale: Locale, id: string): Cell {
 /** A value of ours, with its formula. */
 export function derivedCell(locale: Locale, value: number, formula: string): Cell {
   return { text: formatNumber(locale, value), value, derived: formula };
+}
+
+/** How many rows of the fact base there are of a kind. */
+export function tallyCell(locale: Locale, count: number): Cell {
+  return { text: formatNumber(locale, count), value: count, tally: true };
+}
+
+/** A date as exact as the source gives it. */
+export function dateCell(locale: Locale, date: string): Cell {
+  return formatPartialDate(locale, date);
 }
 
 export function metricCell(locale: Locale, id: string): Cell {

@@ -12,6 +12,8 @@ export interface Cell {
   readonly formula?: string;
   /** Formula, where the value is our own arithmetic. */
   readonly derived?: string;
+  /** True for rows of the fact base that were counted at build. */
+  readonly tally?: boolean;
   /** True for a source's own words. */
   readonly verbatim?: boolean;
   /** `datetime` of a date or period. */

@@ -3,6 +3,7 @@ import { locatorBox } from '@/lib/map/locator';
 import { boxOf, type PlacedLabel } from '@/lib/map/placeLabels';
 import { placeScaleBar } from '@/lib/map/scaleBar';
 import type { Scene } from '@/lib/map/scene';
+import { placeSizeKey } from '@/lib/map/sizeKey';
 
 interface Taken {
   readonly what: string;
@@ -36,6 +37,20 @@ export function findCollisions(
   return [...outside, ...clashes];
 }
 
+/**
+ * Space that names and furniture take in a frame at every width it is shown, in px of the frame: words keep their size,
+ * so they take the most where the picture is smallest.
+ */
+export function takenBoxes(scene: Scene, frame: Frame, labels: readonly PlacedLabel[]): readonly Box[] {
+  const [least, most] = frame.shown;
+  return [least, (least + most) / 2, most].flatMap((shownWidth) => {
+    const scale = shownWidth / frame.width;
+    const names = labels.map((label) => boxOf(label, frame, shownWidth));
+    const furniture = furnitureOf(scene, frame, scale, scaled(frame.map, scale)).map(({ box }) => box);
+    return [...names, ...furniture].map((box) => scaled(box, 1 / scale));
+  });
+}
+
 function furnitureOf(scene: Scene, frame: Frame, scale: number, map: Box): readonly Taken[] {
   const bar = placeScaleBar(scene.camera[frame.name], frame);
   const credit = {
@@ -50,7 +65,9 @@ function furnitureOf(scene: Scene, frame: Frame, scale: number, map: Box): reado
     { what: 'the scale bar', box: scaleBox },
   ];
   if (overlap(credit, scaleBox)) throw new Error(`${scene.id}, ${frame.name}: the scale bar meets the credit.`);
-  return scene.locator ? [...taken, { what: 'the inset', box: scaled(locatorBox(frame), scale) }] : taken;
+  if (scene.locator) taken.push({ what: 'the inset', box: scaled(locatorBox(frame), scale) });
+  if (scene.highlights.reports) taken.push({ what: 'the key of sizes', box: scaled(placeSizeKey(frame).box, scale) });
+  return taken;
 }
 
 function around([x, y]: readonly [number, number], scale: number): Box {

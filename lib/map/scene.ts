@@ -1,3 +1,4 @@
+import type { INCIDENT_KINDS } from '@/lib/facts/incidents';
 import type { Level } from '@/lib/geo/atlas';
 import type { FrameName } from '@/lib/map/frames';
 
@@ -63,6 +64,15 @@ export interface NamedParallel {
   readonly lng: Readonly<Record<FrameName, number>>;
 }
 
+/** Which reports of the press a scene marks: a rule, so that a new row of incidents.csv is drawn without a change here. */
+export interface ReportRule {
+  readonly kind: (typeof INCIDENT_KINDS)[number];
+  /** Reports dated in this year: `2021`. */
+  readonly year: string;
+  /** The national count of the same kind and year. It has no place, so it stands beside the map. */
+  readonly unlocated: string;
+}
+
 /** One whole picture, free of language. Nothing in it depends on the scene before. */
 export interface Scene {
   readonly id: string;
@@ -75,7 +85,7 @@ export interface Scene {
   readonly parallel?: NamedParallel;
   readonly highlights: {
     readonly observations: readonly string[];
-    readonly incidents: readonly string[];
+    readonly reports?: ReportRule;
     readonly places: readonly string[];
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeScenes } from '@/content/chapters/place/scenes';
+import { SCENES } from '@/content/chapters/scenes';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { findCollisions } from '@/lib/map/collisions';
@@ -12,7 +12,7 @@ import { drawStill } from '@/lib/map/still';
 const places = readPlaces();
 const words = labelWords(places, 'en');
 const points = placePoints(places);
-const scenes: readonly Scene[] = placeScenes;
+const scenes: readonly Scene[] = SCENES;
 const pictures = scenes.flatMap((scene) => Object.values(FRAMES).map((frame) => ({ id: scene.id, scene, frame })));
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
@@ -45,6 +45,10 @@ it('asks for the sentence about every disputed place that is seen', () => {
     'place-melilla': ['ceuta-melilla'],
     'place-alboran': ['ceuta-melilla'],
     'place-atlantic': ['western-sahara'],
+    'interceptions-strait': ['ceuta-melilla', 'gibraltar'],
+    'interceptions-atlantic': ['western-sahara'],
+    'rescues-strait': ['ceuta-melilla', 'gibraltar'],
+    'rescues-atlantic': ['western-sahara'],
   });
 });
 

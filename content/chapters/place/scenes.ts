@@ -72,7 +72,7 @@ export const placeScenes = [
       },
       { place: 'nador', rank: 'town', wide: { side: 'sw', ground: 'land' } },
     ],
-    highlights: { observations: ['attempts-2021'], incidents: [], places: ['spain', 'morocco', 'ceuta', 'melilla'] },
+    highlights: { observations: ['attempts-2021'], places: ['spain', 'morocco', 'ceuta', 'melilla'] },
   },
   {
     id: 'place-narrowest',
@@ -127,7 +127,6 @@ export const placeScenes = [
     measure: { from: [-5.502, 36.04], to: [-5.449, 35.918], observation: 'strait-width-computed' },
     highlights: {
       observations: ['strait-width', 'strait-width-computed', 'distance-tarifa-tangier'],
-      incidents: [],
       places: ['strait-of-gibraltar'],
     },
   },
@@ -174,7 +173,6 @@ export const placeScenes = [
         'fence-attempts-2021',
         'fence-attempts-2021-ceuta',
       ],
-      incidents: [],
       places: ['ceuta', 'benzu_x', 'tarajal'],
     },
   },
@@ -221,7 +219,6 @@ export const placeScenes = [
         'fence-attempts-2021-melilla',
         'fence-attempts-2022-q1-melilla',
       ],
-      incidents: [],
       places: ['melilla', 'farhana', 'barriochino', 'beniensar_x'],
     },
   },
@@ -271,7 +268,6 @@ export const placeScenes = [
     ],
     highlights: {
       observations: ['distance-alhoceima-motril', 'distance-nador-almeria', 'rescues-2021'],
-      incidents: [],
       places: ['alboran-sea'],
     },
   },
@@ -350,7 +346,6 @@ export const placeScenes = [
     ],
     highlights: {
       observations: ['distance-tarfaya-puerto-del-rosario', 'distance-dakhla-las-palmas'],
-      incidents: [],
       places: ['tarfaya', 'laayoune', 'dakhla', 'canary-islands', 'western-sahara'],
     },
   },

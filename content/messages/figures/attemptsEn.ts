@@ -21,4 +21,9 @@ export const attemptsEn = {
       },
     },
   },
+  'map-interceptions': {
+    caption: 'Places that located reports of interceptions name, and the national count that has no place',
+    sources:
+      'the press, mostly bulletins of local authorities carried by the state agency MAP; each report’s pages are listed in the file of incidents. Morocco’s Interior Ministry for the national count. Drawn from GSHHG coastlines and OpenStreetMap borders.',
+  },
 } as const;

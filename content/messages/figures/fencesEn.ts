@@ -3,7 +3,8 @@ export const fencesEn = {
   'june-2022-counts': {
     title:
       'People died at the border of Melilla on {deaths-melilla-2022-06-24|date}: {border-deaths-2022-06-24-authorities} by one count, at least {border-deaths-2022-06-24-caminando-fronteras} by another',
-    subtitle: 'Each body counted for itself, by other means and at another time. Each thing has a scale of its own. No counts are added: some of the missing may be among the dead.',
+    subtitle:
+      'Each body counted for itself, by other means and at another time. Each thing has a scale of its own. No counts are added: some of the missing may be among the dead.',
     things: {
       'border-deaths': 'People who died',
       'border-injured': 'People hurt',

@@ -12,4 +12,9 @@ export const rescuesEn = {
     legend: 'Each block is as wide as its period and as tall as its count.',
     soft: 'Soft edges: the exact days are not stated, so the block spans our outer bounds.',
   },
+  'map-rescues': {
+    caption: 'Places that located reports of rescues name, and the national count that has no place',
+    sources:
+      'the press, after Salvamento Marítimo in Spain and military sources and local authorities in Morocco, most carried by the state agency MAP; each report’s pages are listed in the file of incidents. Morocco’s Interior Ministry for the national count. Drawn from GSHHG coastlines and OpenStreetMap borders.',
+  },
 } as const;

@@ -1,8 +1,11 @@
+import { attemptsReports } from '@/content/chapters/attempts/scenes';
 import type { TableOf } from '../figureTable';
+import { reportsTable } from '../reportsTable';
 import { seriesTable } from '../seriesTable';
 import { ATTEMPTS_BY_YEAR } from './attemptsByYear';
 
 /** Tables of the figures of `attempts`, in the order of the story. */
 export const attemptsTables = {
   'attempts-by-year': (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
+  'map-interceptions': (locale) => reportsTable(locale, attemptsReports),
 } as const satisfies Record<string, TableOf>;

@@ -1,0 +1,63 @@
+import { FIGURE_SCENES } from '@/content/chapters/scenes';
+import { metricOf, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { footnotesOf } from '@/lib/map/footnotes';
+import type { ReportRule, Scene } from '@/lib/map/scene';
+import { messages } from '@/lib/text/messages';
+import { MarkSample } from './MarkSample';
+import { OutsideReports } from './OutsideReports';
+
+/** What the signs of a map figure mean, and the sentences that its ground needs; only what its scenes show. */
+export function MapKey({ locale, figure }: { readonly locale: Locale; readonly figure: string }) {
+  const scenes = FIGURE_SCENES[figure] ?? [];
+  const words = messages(locale);
+  const { border, crossing, scale } = words.figure.mapKey;
+  const hasCrossings = scenes.some(({ labels }) => labels.some(({ rank }) => rank === 'crossing'));
+  const rule = scenes.find(({ highlights }) => highlights.reports)?.highlights.reports;
+  return (
+    <>
+      {rule && <ReportsKey locale={locale} rule={rule} scenes={scenes} />}
+      <p className="legend">
+        <span>
+          <i className="key-border" aria-hidden="true" /> {border}
+        </span>
+        {hasCrossings && (
+          <span>
+            <i className="key-crossing" aria-hidden="true" /> {crossing}
+          </span>
+        )}
+      </p>
+      {hasCrossings && <p>{scale}</p>}
+      <p>{[...new Set(scenes.flatMap(footnotesOf))].map((id) => words.footnotes[id]).join(' ')}</p>
+    </>
+  );
+}
+
+interface ReportsKeyProps {
+  readonly locale: Locale;
+  readonly rule: ReportRule;
+  readonly scenes: readonly Scene[];
+}
+
+function ReportsKey({ locale, rule, scenes }: ReportsKeyProps) {
+  const { mark, hollow, radius, bias } = messages(locale).reports;
+  const shape = rule.kind === 'rescue' ? 'ring' : 'square';
+  return (
+    <div data-hue={metricOf(observation(rule.unlocated)).hue}>
+      <p className="legend">
+        <span>
+          <MarkSample shape={shape} /> {mark}
+        </span>
+        <span>
+          <MarkSample shape={shape} isHollow /> {hollow}
+        </span>
+        <span>
+          <i className="key-radius" aria-hidden="true" /> {radius}
+        </span>
+      </p>
+      <p>
+        {bias} <OutsideReports locale={locale} rule={rule} scenes={scenes} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { MarkShape } from '@/components/map/MapMarks';
+
+interface MarkSampleProps {
+  readonly shape: MarkShape;
+  /** True for the mark of a report that gives no single number of people. */
+  readonly isHollow?: boolean;
+}
+
+/** One mark of a map as it stands in a key. Decorative: the words beside it say the same. */
+export function MarkSample({ shape, isHollow = false }: MarkSampleProps) {
+  const d = shape === 'square' ? 'M2 2h8v8h-8z' : 'M2 6a4 4 0 1 1 8 0a4 4 0 1 1-8 0';
+  return (
+    <svg className={`mark-sample map-${shape}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path className={isHollow ? 'hollow' : undefined} d={d} />
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '@/lib/locales';
+import { FRAMES } from '@/lib/map/frames';
+import { locatedReports, reportsIn } from '@/lib/map/reportsIn';
+import type { ReportRule, Scene } from '@/lib/map/scene';
+import { messages } from '@/lib/text/messages';
+import { plural } from '@/lib/text/plural';
+
+interface OutsideReportsProps {
+  readonly locale: Locale;
+  readonly rule: ReportRule;
+  /** The scenes of the figure, which together show all other reports. */
+  readonly scenes: readonly Scene[];
+}
+
+/** Located reports that no scene of the figure reaches, so that located and shown can be told apart; or nothing. */
+export function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
+  const shown = new Set(scenes.flatMap((scene) => reportsIn(scene, FRAMES.wide)));
+  const outside = locatedReports(rule).filter((report) => !shown.has(report));
+  if (outside.length === 0) return null;
+  return (
+    <>
+      <span data-tally="">{plural(locale, messages(locale).reports.outside, outside.length)}</span>{' '}
+      <span data-verbatim="">{[...new Set(outside.map(({ place }) => place))].join(', ')}</span>.
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { SCENES } from '@/content/chapters/scenes';
+import { find, metricOf, observation } from '@/lib/facts/facts';
+import { isSpanishReport } from '@/lib/facts/isSpanishReport';
+import type { Locale } from '@/lib/locales';
+import { FRAMES } from '@/lib/map/frames';
+import { reportsIn } from '@/lib/map/reportsIn';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { type PluralForms, plural } from '@/lib/text/plural';
+import { MarkSample } from './MarkSample';
+import { NumberLink } from './NumberLink';
+import { PeriodText } from './PeriodText';
+
+/** Beside a map of reports: how many it marks, and the national count that has no place and so stands off it. */
+export function SceneCount({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
+  const scene = find('scene', SCENES, sceneId);
+  const rule = scene.highlights.reports;
+  if (!rule) return null;
+  const words = messages(locale).reports;
+  const total = observation(rule.unlocated);
+  const reports = reportsIn(scene, FRAMES.wide);
+  const spanish = reports.filter(isSpanishReport).length;
+  const tally = (count: number, forms: PluralForms) => <span data-tally="">{plural(locale, forms, count)}</span>;
+  return (
+    <div className="scene-count" data-hue={metricOf(total).hue}>
+      {rule.kind === 'rescue' ? (
+        <>
+          <p className="count-line">
+            <MarkSample shape="ring" /> {tally(reports.length - spanish, words.byMorocco)}
+          </p>
+          <p className="count-line">
+            <MarkSample shape="open-ring" /> {tally(spanish, words.bySpain)}
+          </p>
+        </>
+      ) : (
+        <p className="count-line">
+          <MarkSample shape="square" /> {tally(reports.length, words.interceptions)}
+        </p>
+      )}
+      <div className="unlocated">
+        <p>{words.notLocated}</p>
+        <p>
+          <NumberLink locale={locale} id={total.id} /> <span>{localise(metricOf(total).name, locale)}</span>
+        </p>
+        <p>
+          {words.nationalCount} <PeriodText locale={locale} row={total} />; {words.noPlace}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { MapStillProps } from '@/components/map/MapStill';
+import { metricOf, observation } from '@/lib/facts/facts';
+import { takenBoxes } from '@/lib/map/collisions';
+import { FRAMES, type Frame } from '@/lib/map/frames';
+import { type Points, placeLabels, type Words } from '@/lib/map/placeLabels';
+import { type PlacedPlace, placeReports } from '@/lib/map/placeReports';
+import { reportsIn } from '@/lib/map/reportsIn';
+import type { Scene } from '@/lib/map/scene';
+
+/** The marks of a scene's reports in both frames; undefined where it marks none. */
+export function sceneMarks(scene: Scene, labels: Words, points: Points): MapStillProps['marks'] {
+  const rule = scene.highlights.reports;
+  if (!rule) return undefined;
+  const shapeOf = ({ isSpanish }: PlacedPlace) =>
+    rule.kind === 'interception' ? 'square' : isSpanish ? 'open-ring' : 'ring';
+  const placesIn = (frame: Frame) =>
+    placeReports(
+      scene,
+      frame,
+      reportsIn(scene, frame),
+      takenBoxes(scene, frame, placeLabels(scene, frame, labels, points)),
+    ).map((place) => ({ ...place, shape: shapeOf(place) }) as const);
+  return {
+    hue: metricOf(observation(rule.unlocated)).hue,
+    places: { wide: placesIn(FRAMES.wide), narrow: placesIn(FRAMES.narrow) },
+  };
+}
