@@ -3,6 +3,8 @@ import { globSync } from 'tinyglobby';
 import { CHAPTERS } from '@/content/chapters/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/chapters/questionsInSections';
 import { SCENES } from '@/content/chapters/scenes';
+import { METHODS } from '@/content/data/methods';
+import { UNITS } from '@/content/data/units';
 import { GLOSSARY } from '@/content/glossary';
 import { checkFacts, type FactBase } from '@/lib/facts/factBase';
 import type { Fault } from '@/lib/facts/fault';
@@ -99,6 +101,8 @@ function checkVoice(base: FactBase): Fault[] {
     ['content/data/corrections.ts', base.corrections, 'en'],
     ['content/data/leftOut.csv', base.leftOut.rows, 'en'],
     ['content/data/observations.csv', base.observations.rows.map((row) => row.note), 'en'],
+    ['content/data/methods.ts', METHODS, 'en'],
+    ['content/data/units.ts', UNITS, 'en'],
     ['content/glossary.ts', GLOSSARY, 'en'],
     ...PUBLISHED_LOCALES.map((locale): [string, unknown, Locale] => [
       `content/messages/${locale}.ts`,

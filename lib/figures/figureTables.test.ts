@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { formulaValue } from '@/lib/claims/readingBars';
-import { observation } from '@/lib/facts/facts';
+import { metricOf, observation } from '@/lib/facts/facts';
+import { parseFormula } from '@/lib/facts/formula';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { toCsv } from './figureTable';
 import { FIGURE_IDS, figureId, figureTable } from './figureTables';
@@ -31,6 +32,13 @@ describe('the table of a figure', () => {
       expect([cell.observation, cell.derived, cell.tally].filter(Boolean)).toHaveLength(1);
       expect(cell.unknown).toBeUndefined();
       if (cell.derived) expect(cell.value).toBe(formulaValue(cell.derived));
+    }
+  });
+
+  it.each(figures)('%s reckons only with what counts the same thing in the same way', (_name, { rows }) => {
+    for (const formula of rows.flat().flatMap((cell) => cell.derived ?? cell.formula ?? [])) {
+      const classes = parseFormula(formula).map(({ id }) => metricOf(observation(id)).comparability);
+      expect(new Set(classes).size, formula).toBe(1);
     }
   });
 

@@ -11,9 +11,18 @@ const BANNED: Readonly<Record<Locale, RegExp>> = {
   ar: /غير شرعي(ة)?|سرية|اقتحام|غزو|تدفق|موجة/gu,
 };
 
+/** Ratios of what cannot be compared (ET-3): attempts are no part of arrivals, and stopping them is no success or failure. */
+const RATES: Readonly<Record<Locale, RegExp>> = {
+  en: /\b((success|failure|interception|prevention|rescue|arrival) rates?|(per cent|percentage|share|proportion) of (all |the |these |those )?(attempts|rescues|fence attempts|networks|returns|detections|arrivals))\b/giu,
+  es: /\btasas? de (éxito|fracaso|intercepción)|(por ciento|porcentaje|proporción) de (los |las )?(intentos|rescates|llegadas|devoluciones)/giu,
+  fr: /\btaux d(e |’)(réussite|échec|interception)|(pour cent|pourcentage|part) des (tentatives|sauvetages|arrivées|retours)/giu,
+  ar: /(معدل|نسبة) (النجاح|الفشل|المحاولات|الوافدين)/gu,
+};
+
 const QUOTED = /“[^”]*”|«[^»]*»|"[^"]*"/gu;
 
-/** Banned words in a text of ours, each once, as they stand there. */
+/** Words in a text of ours that it does not use, each once, as they stand there. */
 export function bannedWords(locale: Locale, text: string): readonly string[] {
-  return [...new Set(text.replace(QUOTED, ' ').match(BANNED[locale]) ?? [])];
+  const ours = text.replace(QUOTED, ' ');
+  return [...new Set([BANNED, RATES].flatMap((words) => ours.match(words[locale]) ?? []))];
 }
