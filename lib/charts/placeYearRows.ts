@@ -43,6 +43,12 @@ export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): Pl
   const stack = (x: number, mid: number, lines: readonly (readonly Piece[])[]): readonly PlacedLine[] =>
     lines.map((pieces, i) => line(x, mid + 5 + (i - (lines.length - 1) / 2) * LINE, ...pieces));
 
+  /** Where words of a year start: past `length` from the zero line, and past a band. */
+  function beside(year: number, length: number): number {
+    const crossing = bands.filter(({ from, to }) => from <= year && to >= year).map(({ value }) => along(value));
+    return YEARS_WIDTH + Math.max(length, ...crossing) + GAP;
+  }
+
   function place(datum: YearDatum, y: number, height: number): PlacedYear {
     const { year, through, values, hole, part } = datum;
     const mid = y + height / 2;
@@ -60,9 +66,7 @@ export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): Pl
     };
     if (through !== undefined) {
       if (!hole) return placed;
-      const crossing = bands.filter(({ from, to }) => from <= year && to >= year).map(({ value }) => along(value));
-      const x = YEARS_WIDTH + Math.max(STRIP_WIDTH, ...crossing) + GAP;
-      const words = [line(x, mid + 5, { text: hole.words })];
+      const words = [line(beside(year, STRIP_WIDTH), mid + 5, { text: hole.words })];
       return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, y + 4, STRIP_WIDTH, height - 8), words } };
     }
     const value = values[0];
@@ -116,11 +120,12 @@ export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): Pl
   for (const datum of years) {
     const bracket = brackets.find(({ from }) => from === datum.year);
     if (bracket) {
-      const lines = wrapWords(bracket.label, width - YEARS_WIDTH - GAP, 12);
+      const x = beside(datum.year, 0);
+      const lines = wrapWords(bracket.label, width - x, 12);
       const first = y + 18;
       placedBrackets.push({
         path: '',
-        lines: lines.map((text, i) => line(YEARS_WIDTH + GAP, first + i * LINE, { text })),
+        lines: lines.map((text, i) => line(x, first + i * LINE, { text })),
       });
       y = first + (lines.length - 1) * LINE + 6;
     }

@@ -5,6 +5,7 @@ import type { Unit } from '../units';
 /** Metrics of one class count the same thing in the same way, as a whole or a part: only they may share an axis. */
 export type ComparabilityClass =
   | 'attempts-morocco'
+  | 'attempts-people-morocco'
   | 'rescues-morocco'
   | 'fence-attempts-morocco'
   | 'fence-participants-morocco'
