@@ -1,5 +1,9 @@
 import type { StoryFigure } from '../storyFigure';
 import { AttemptsByYear } from './AttemptsByYear';
+import { MarkField } from './MarkField';
 
 /** Drawings of the figures of `attempts` that stand alone in the chapter. */
-export const attemptsFigures = { 'attempts-by-year': AttemptsByYear } as const satisfies Record<string, StoryFigure>;
+export const attemptsFigures = {
+  'mark-field': MarkField,
+  'attempts-by-year': AttemptsByYear,
+} as const satisfies Record<string, StoryFigure>;

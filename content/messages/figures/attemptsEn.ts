@@ -1,5 +1,24 @@
 /** Words of the figures of `attempts`, by figure id. */
 export const attemptsEn = {
+  'mark-field': {
+    title: '{attempts-2021} attempts were published, and no number of people was found',
+    scale: 'One square stands for {mark} attempts, a full block for {block}.',
+    caption: 'Attempts stopped in the year and in the quarter after it, and the splits that were not published',
+    sources: 'Morocco’s Interior Ministry, as carried by MAP and others; Morocco’s police, through EFE.',
+    whole: 'attempts stopped in {attempts-2021|period}, says the Interior Ministry',
+    quarter: '{attempts-2022-q1|period}: another period, beside the year and not in it',
+    splits: {
+      'attempts-people-2021': 'How many people made them:',
+      'attempts-nationality-2021': 'Moroccans or foreigners:',
+      'attempts-way-2021': 'By land or by sea, and where:',
+    },
+    police: 'Apart from these, the police say they stopped {police-intercepted-2021} people. Moroccans or foreigners:',
+    example: {
+      title: 'A made-up example',
+      person: 'One person, stopped three times',
+      attempts: 'is three attempts',
+    },
+  },
   'attempts-by-year': {
     title: '{attempts-2021} was the lowest of the {count} full years published since {attempts-2017|period}',
     subtitle:

@@ -3,9 +3,11 @@ import type { TableOf } from '../figureTable';
 import { reportsTable } from '../reportsTable';
 import { seriesTable } from '../seriesTable';
 import { ATTEMPTS_BY_YEAR } from './attemptsByYear';
+import { markFieldTable } from './markFieldTable';
 
 /** Tables of the figures of `attempts`, in the order of the story. */
 export const attemptsTables = {
+  'mark-field': markFieldTable,
   'attempts-by-year': (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
   'map-interceptions': (locale) => reportsTable(locale, attemptsReports),
 } as const satisfies Record<string, TableOf>;

@@ -1,0 +1,113 @@
+import { placeMarkBlocks } from '@/lib/charts/placeMarkBlocks';
+import { amount, metricOf, observation } from '@/lib/facts/facts';
+import { unknownReason } from '@/lib/facts/schema';
+import { MARK_FIELD, PER_BLOCK, PER_MARK } from '@/lib/figures/attempts/markField';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { fillTemplate } from '@/lib/text/sayValue';
+import { MarkBlocks } from '../../charts/MarkBlocks';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import { TracedNumber } from '../NumberLink';
+import type { StoryFigureProps } from '../storyFigure';
+import { TemplateText } from '../TemplateText';
+import { AttemptsExample } from './AttemptsExample';
+
+/** The attempts of the year as squares; under them what nobody divided them by; beside them the quarter after it. */
+export function MarkField({ locale, id }: StoryFigureProps) {
+  const words = messages(locale).figures['mark-field'];
+  const { whole, quarter, splits, police } = MARK_FIELD;
+  const scale = fillWords(words.scale, {
+    mark: formatNumber(locale, PER_MARK),
+    block: formatNumber(locale, PER_BLOCK),
+  });
+  return (
+    <div className="mark-field" data-hue={metricOf(observation(whole)).hue}>
+      <FigureFrame
+        locale={locale}
+        id={id}
+        title={<TemplateText locale={locale} text={words.title} />}
+        {...figureParts(locale, id)}
+      >
+        <p className="figure-subtitle" data-scale="">
+          {scale}
+        </p>
+        <Count locale={locale} id={whole} name={words.whole} />
+        <Blocks locale={locale} id={whole} />
+        <ul className="mark-splits">
+          {splits.map((split) => (
+            <li key={split}>
+              {words.splits[split]} <Hole locale={locale} id={split} />
+            </li>
+          ))}
+        </ul>
+        <p className="mark-police">
+          <TemplateText locale={locale} text={words.police} /> <Hole locale={locale} id={police} />
+        </p>
+        <div className="mark-beside">
+          <div className="mark-quarter">
+            <Count locale={locale} id={quarter} name={words.quarter} />
+            <Blocks locale={locale} id={quarter} />
+          </div>
+          <AttemptsExample words={words.example} />
+        </div>
+      </FigureFrame>
+    </div>
+  );
+}
+
+interface CountProps {
+  readonly locale: Locale;
+  readonly id: string;
+}
+
+function Count({ locale, id, name }: CountProps & { readonly name: string }) {
+  return (
+    <p className="mark-count">
+      <TracedNumber locale={locale} id={id} />{' '}
+      <span>
+        <TemplateText locale={locale} text={name} />
+      </span>
+    </p>
+  );
+}
+
+/** Where a split of the count would stand. */
+function Hole({ locale, id }: CountProps) {
+  const reason = unknownReason(observation(id).status) ?? 'not-published';
+  return (
+    <span className="mark-hole" data-unknown={reason} data-observation={id}>
+      {messages(locale).number.unknown[reason]}
+      <i className="unknown-hatch" aria-hidden="true" />
+    </span>
+  );
+}
+
+/** Tiles are as large as the whole year leaves room for: six blocks and a begun one across, or three on phones. */
+const FRAMES = [
+  { name: 'wide', tile: 16, across: 7, gap: 1 },
+  { name: 'narrow', tile: 10, across: 3, gap: 1 },
+] as const;
+
+function Blocks({ locale, id }: CountProps) {
+  const { dir } = LOCALES[locale];
+  const { whole } = MARK_FIELD;
+  const description = fillTemplate(locale, `{${id}|measure}`);
+  return FRAMES.map(({ name, ...frame }) => {
+    const [placed, all] = [id, whole].map((each) => placeMarkBlocks(amount(each).value / PER_MARK, { ...frame, dir }));
+    if (!placed || !all) return null;
+    return (
+      <div key={name} className={`chart-${name}`}>
+        <MarkBlocks
+          id={`${id}-${name}`}
+          placed={placed}
+          tile={frame.tile}
+          share={placed.width / all.width}
+          description={description}
+        />
+      </div>
+    );
+  });
+}

@@ -1,0 +1,12 @@
+/** Attempts that one square stands for, and a full block of them. */
+export const PER_MARK = 100;
+export const PER_BLOCK = 10_000;
+
+/** What the field of marks shows: the year, what nobody divided it by, and the quarter after it. */
+export const MARK_FIELD = {
+  whole: 'attempts-2021',
+  splits: ['attempts-people-2021', 'attempts-nationality-2021', 'attempts-way-2021'],
+  /** The police’s own count, of people: not a part of the year’s attempts, and not divided either. */
+  police: 'police-intercepted-foreign-2021',
+  quarter: 'attempts-2022-q1',
+} as const;
