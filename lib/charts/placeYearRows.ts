@@ -1,9 +1,11 @@
 import { scaleLinear } from 'd3';
 import { textWidth } from '@/lib/map/textWidth';
-import { type Piece, type PlacedLine, type PlacedYear, type PlacedYears, type Rect, tenth } from './placedYears';
-import { FADE } from './placeYears';
+import { framePixels } from './framePixels';
+import { type Piece, type PlacedLine, type PlacedYear, type PlacedYears, tenth } from './placedYears';
+import { FADE, OPEN } from './placeYears';
+import { labelLines, linesBeside, longestBar } from './rowLabels';
 import { wrapWords } from './wrapWords';
-import type { Direction, YearDatum, YearSeries } from './yearDatum';
+import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';
 
 interface RowsFrame {
   readonly width: number;
@@ -24,22 +26,10 @@ const GAP = 9;
 export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): PlacedYears {
   const { years, bands, brackets, ticks } = series;
   const most = ticks.at(-1)?.value ?? 1;
-  const along = scaleLinear([0, most], [0, plotWidth(years, most, width)]);
+  const along = scaleLinear([0, most], [0, longestBar(years, most, width - YEARS_WIDTH, GAP + OPEN)]);
   const plotEnd = YEARS_WIDTH + along(most);
 
-  const across = (x: number) => tenth(dir === 'rtl' ? width - x : x);
-  const rect = (x: number, y: number, w: number, h: number): Rect => ({
-    x: tenth(dir === 'rtl' ? width - x - w : x),
-    y: tenth(y),
-    width: tenth(w),
-    height: tenth(h),
-  });
-  const line = (x: number, y: number, ...pieces: readonly Piece[]): PlacedLine => ({
-    x: across(x),
-    y: tenth(y),
-    isCentred: false,
-    pieces,
-  });
+  const { across, rect, line } = framePixels(width, dir);
   const stack = (x: number, mid: number, lines: readonly (readonly Piece[])[]): readonly PlacedLine[] =>
     lines.map((pieces, i) => line(x, mid + 5 + (i - (lines.length - 1) / 2) * LINE, ...pieces));
 
@@ -79,15 +69,15 @@ export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): Pl
     const far = YEARS_WIDTH + along(Math.max(...values.map((each) => each.value)));
     const near = YEARS_WIDTH + along(Math.min(...values.map((each) => each.value)));
     const known = BAR * (part?.share ?? 1);
-    const isSoft = values.length === 1 && value.precision === 'about';
-    const isOpen = values.length === 1 && (value.precision === 'more-than' || value.precision === 'at-least');
-    const barEnd = Math.max(isSoft ? near - FADE : near, YEARS_WIDTH);
-    const labelX = far + (isSoft ? FADE : 0) + (isOpen ? 14 : 0) + GAP;
+    const isSoft = barEnd(values) === 'soft';
+    const isOpen = barEnd(values) === 'open';
+    const end = Math.max(isSoft ? near - FADE : near, YEARS_WIDTH);
+    const labelX = far + (isSoft ? FADE : 0) + (isOpen ? OPEN : 0) + GAP;
     const lines = labelLines(datum, width - labelX);
     return {
       ...placed,
-      bar: rect(YEARS_WIDTH, top, barEnd - YEARS_WIDTH, known),
-      ...(isSoft ? { soft: rect(barEnd, top, near + FADE - barEnd, known) } : {}),
+      bar: rect(YEARS_WIDTH, top, end - YEARS_WIDTH, known),
+      ...(isSoft ? { soft: rect(end, top, near + FADE - end, known) } : {}),
       ...(values.length > 1
         ? {
             caps: values
@@ -98,7 +88,7 @@ export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): Pl
       ...(part
         ? { dashes: `M${across(YEARS_WIDTH)} ${tenth(top + BAR)}H${across(far)}` }
         : isOpen
-          ? { dashes: [top, top + BAR].map((side) => `M${across(far)} ${tenth(side)}H${across(far + 14)}`).join('') }
+          ? { dashes: [top, top + BAR].map((side) => `M${across(far)} ${tenth(side)}H${across(far + OPEN)}`).join('') }
           : {}),
       ...(part && hole
         ? {
@@ -129,7 +119,7 @@ export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): Pl
       });
       y = first + (lines.length - 1) * LINE + 6;
     }
-    const height = rowHeight(datum);
+    const height = heightOf(datum);
     placedYears.push(place(datum, y, height));
     rowsOf.set(datum.year, [y, y + height]);
     y += height;
@@ -154,32 +144,7 @@ export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): Pl
   };
 }
 
-/** The longest bar that still leaves every label its room. */
-function plotWidth(years: readonly YearDatum[], most: number, width: number): number {
-  const room = width - YEARS_WIDTH;
-  return Math.min(
-    room,
-    ...years
-      .filter(({ values }) => values.length > 0)
-      .map(({ values }) => {
-        const label = Math.max(...values.map(({ text }) => textWidth(text, SIZE))) + GAP + 2;
-        const share = Math.max(...values.map(({ value }) => value)) / most;
-        return share > 0 ? (room - label) / share : room;
-      }),
-  );
-}
-
-function rowHeight({ through, values, hole, part }: YearDatum): number {
-  if (through !== undefined) return ROW + 14;
-  return values.length > 1 || (part && hole) ? ROW + 8 : ROW;
-}
-
-/** Words beside a bar: on one line where they fit; what is not known of the year stands below what is. */
-function labelLines({ values, part, hole }: YearDatum, room: number): readonly (readonly Piece[])[] {
-  const pieces: Piece[] = values.map(({ text, observation }) => ({ text, observation }));
-  const months = part ? [{ text: part.label }] : [];
-  const rest = part && hole ? [[{ text: hole.words }]] : [];
-  const all = [...pieces, ...months];
-  const fits = textWidth(all.map(({ text }) => text).join(' '), SIZE) <= room;
-  return [...(fits ? [all] : all.map((piece) => [piece])), ...rest];
+function heightOf(datum: YearDatum): number {
+  if (datum.through !== undefined) return ROW + 14;
+  return linesBeside(datum) > 1 ? ROW + 8 : ROW;
 }

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3';
-import { type PlacedLine, type PlacedYear, type PlacedYears, type Rect, tenth } from './placedYears';
+import { framePixels } from './framePixels';
+import { type PlacedLine, type PlacedYear, type PlacedYears, tenth } from './placedYears';
 import { wrapWords } from './wrapWords';
-import type { Direction, YearDatum, YearSeries } from './yearDatum';
+import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';
 
 interface YearsFrame {
   readonly width: number;
@@ -24,6 +25,8 @@ const STRIP_HEIGHT = 16;
 const BAND = 14;
 /** Half the height over which a value that is only about fades out. */
 export const FADE = 6;
+/** How far dashes lead on past a value that is more than, px. */
+export const OPEN = 14;
 
 /** Places one column per year, in reading order. The scale starts at zero; an unknown year is as high as the plot. */
 export function placeYears(series: YearSeries, { width, height, dir }: YearsFrame): PlacedYears {
@@ -36,25 +39,13 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
   const pitch = (width - SCALE_WIDTH - END) / count;
   const column = Math.min(pitch * FILL, WIDEST);
 
-  const across = (x: number) => tenth(dir === 'rtl' ? width - x : x);
+  const { across, rect, line } = framePixels(width, dir);
   const middle = (year: number) => SCALE_WIDTH + (year - first + 0.5) * pitch;
   const start = (year: number) => middle(year) - column / 2;
   const end = (year: number) => middle(year) + column / 2;
-  const rect = (x: number, y: number, w: number, h: number): Rect => ({
-    x: tenth(dir === 'rtl' ? width - x - w : x),
-    y: tenth(y),
-    width: tenth(w),
-    height: tenth(h),
-  });
   const centred = (x: number, y: number, text: string, observation?: string): PlacedLine => ({
-    x: across(x),
-    y: tenth(y),
+    ...line(x, y, { text, ...(observation === undefined ? {} : { observation }) }),
     isCentred: true,
-    pieces: [{ text, ...(observation === undefined ? {} : { observation }) }],
-  });
-  const starting = (x: number, y: number, text: string, observation?: string): PlacedLine => ({
-    ...centred(x, y, text, observation),
-    isCentred: false,
   });
 
   /** Where a label's last line stands so that no band runs through it. */
@@ -78,7 +69,7 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     };
     if (through !== undefined) {
       const area = rect(x, bottom - STRIP_HEIGHT, end(through) - x, STRIP_HEIGHT);
-      const words = hole ? [starting(x, bottom - STRIP_HEIGHT - 9, hole.words)] : [];
+      const words = hole ? [line(x, bottom - STRIP_HEIGHT - 9, { text: hole.words })] : [];
       return { ...placed, ...(hole ? { hole: { ...hole, area, words } } : {}) };
     }
     const value = values[0];
@@ -91,15 +82,15 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     const top = up(Math.max(...values.map((each) => each.value)));
     const low = up(Math.min(...values.map((each) => each.value)));
     const known = column * (part?.share ?? 1);
-    const isSoft = values.length === 1 && value.precision === 'about';
-    const isOpen = values.length === 1 && (value.precision === 'more-than' || value.precision === 'at-least');
+    const isSoft = barEnd(values) === 'soft';
+    const isOpen = barEnd(values) === 'open';
     const barTop = Math.min(isSoft ? low + FADE : low, bottom);
     const holeWords = part && hole ? wrapWords(hole.words, Math.max(pitch * 1.1, 60), SIZE) : [];
     const texts = [
       ...values.map(({ text, observation }) => ({ text, observation })),
       ...(part ? [{ text: part.label, observation: undefined }] : []),
     ];
-    const edge = clearOfBands(year, top - (isSoft ? FADE : 0) - (isOpen ? 14 : 0) - (values.length > 1 ? 4 : 0) - 8);
+    const edge = clearOfBands(year, top - (isSoft ? FADE : 0) - (isOpen ? OPEN : 0) - (values.length > 1 ? 4 : 0) - 8);
     const lift = holeWords.length * LINE;
     return {
       ...placed,
@@ -113,7 +104,7 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
       ...(part
         ? { dashes: `M${across(end(year))} ${tenth(bottom)}V${tenth(top)}` }
         : isOpen
-          ? { dashes: [x, end(year)].map((side) => `M${across(side)} ${tenth(top)}v-14`).join('') }
+          ? { dashes: [x, end(year)].map((side) => `M${across(side)} ${tenth(top)}v${-OPEN}`).join('') }
           : {}),
       ...(part && hole
         ? {
@@ -136,13 +127,13 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     baseline: `M${across(0)} ${tenth(bottom)}H${across(width)}`,
     ticks: ticks.map(({ value, text }) => ({
       path: `M${across(0)} ${tenth(up(value))}H${across(width)}`,
-      line: starting(0, up(value) - 6, text),
+      line: line(0, up(value) - 6, { text }),
     })),
     years: years.map(place),
     bands: series.bands.map((band) => ({
       area: rect(start(band.from), up(band.value) - BAND / 2, end(band.to) + 8 - start(band.from), BAND),
-      value: starting(start(band.from), up(band.value) - 34, band.text, band.observation),
-      caption: starting(start(band.from), up(band.value) - 15, band.caption),
+      value: line(start(band.from), up(band.value) - 34, { text: band.text, observation: band.observation }),
+      caption: line(start(band.from), up(band.value) - 15, { text: band.caption }),
     })),
     brackets: series.brackets.map(({ from, to, label }) => {
       const lines = wrapWords(label, Math.max(end(to) - start(from), pitch), SIZE);

@@ -63,3 +63,9 @@ export interface YearSeries {
 }
 
 export type Direction = 'ltr' | 'rtl';
+
+/** How a bar ends: sharp at an exact value, soft around one that is about, open past one that is more than or at least. */
+export function barEnd([value, ...others]: readonly YearValue[]): 'sharp' | 'soft' | 'open' {
+  if (value === undefined || others.length > 0 || value.precision === 'exact') return 'sharp';
+  return value.precision === 'about' ? 'soft' : 'open';
+}

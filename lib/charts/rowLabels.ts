@@ -1,0 +1,39 @@
+import { textWidth } from '@/lib/map/textWidth';
+import type { Piece } from './placedYears';
+import type { YearDatum } from './yearDatum';
+
+const SIZE = 13;
+/** Bold and larger in the year that speaks. */
+const SIZE_EMPHASISED = 16;
+
+/** Words beside a bar: on one line where they fit; what is not known of the year stands below what is. */
+export function labelLines(datum: YearDatum, room: number): readonly (readonly Piece[])[] {
+  const { values, part, hole } = datum;
+  const known: Piece[] = [
+    ...values.map(({ text, observation }) => ({ text, observation })),
+    ...(part ? [{ text: part.label }] : []),
+  ];
+  const fits = widthOf(datum, known.map(({ text }) => text).join(' ')) <= room;
+  return [...(fits ? [known] : known.map((piece) => [piece])), ...(part && hole ? [[{ text: hole.words }]] : [])];
+}
+
+/** The longest that a bar of the scale's top may be so that every label beside a bar has its room. */
+export function longestBar(years: readonly YearDatum[], most: number, room: number, gap: number): number {
+  return Math.min(
+    room,
+    ...years.map((datum) => {
+      const share = Math.max(0, ...datum.values.map(({ value }) => value)) / most;
+      const widest = Math.max(0, ...labelLines(datum, 0).map((pieces) => widthOf(datum, pieces[0]?.text ?? '')));
+      return share > 0 ? (room - gap - widest) / share : room;
+    }),
+  );
+}
+
+/** How many lines the words beside a bar may take. */
+export function linesBeside({ values, part, hole }: YearDatum): number {
+  return values.length > 1 || (part && hole) ? 2 : 1;
+}
+
+function widthOf({ isEmphasised }: YearDatum, text: string): number {
+  return textWidth(text, isEmphasised ? SIZE_EMPHASISED : SIZE);
+}
