@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { SCENES } from '@/content/chapters/scenes';
-import { FRAMES } from '@/lib/map/frames';
+import { framesOf } from '@/lib/map/frames';
 import { drawStill } from '@/lib/map/still';
 
 const FOLDER = 'public/stills';
@@ -11,7 +11,7 @@ export function writeStills(): void {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const scene of SCENES) {
-    for (const frame of Object.values(FRAMES)) {
+    for (const frame of framesOf(scene)) {
       const { name, svg } = drawStill(scene, frame);
       writeFileSync(`${FOLDER}/${name}`, svg);
     }

@@ -1,6 +1,6 @@
 import { MapMarks, type MarkShape } from '@/components/map/MapMarks';
 import { MapOverlay, type MapWords } from '@/components/map/MapOverlay';
-import { FRAMES, type FrameName } from '@/lib/map/frames';
+import { type FrameName, framesOf } from '@/lib/map/frames';
 import type { Points, Words } from '@/lib/map/placeLabels';
 import type { PlacedPlace } from '@/lib/map/placeReports';
 import type { Scene } from '@/lib/map/scene';
@@ -28,7 +28,7 @@ export interface MapStillProps {
 export function MapStill({ scene, alt, labels, points, words, marks, basePath = '' }: MapStillProps) {
   return (
     <div className="map-still" data-scene={scene.id}>
-      {Object.values(FRAMES).map((frame) => (
+      {framesOf(scene).map((frame) => (
         <div key={frame.name} className={`map-frame frame-${frame.name}`}>
           <img
             className="map-picture"

@@ -1,5 +1,6 @@
 import type { Scene } from '@/lib/map/scene';
 import { attemptsScenes } from './attempts/scenes';
+import { fencesScenes } from './fences/scenes';
 import { placeScenes } from './place/scenes';
 import { rescuesScenes } from './rescues/scenes';
 
@@ -8,6 +9,7 @@ export const FIGURE_SCENES: Readonly<Record<string, readonly Scene[]>> = {
   'map-place': placeScenes,
   'map-interceptions': attemptsScenes,
   'map-rescues': rescuesScenes,
+  'fences-to-scale': fencesScenes,
 };
 
 /** Every scene of the story, in its order. */

@@ -118,6 +118,14 @@ export const en = {
       name: 'The Canary Islands and the coast opposite',
       alt: 'Map: the Canary Islands and the African coast from Boujdour to Tan-Tan, with a mark beside each place that a press report of {rescues-2021|period} names for a rescue; most are by Spanish services around the islands.',
     },
+    'fences-ceuta': {
+      name: 'Ceuta and its border',
+      alt: 'Map: Ceuta on its peninsula; the land border runs from Benzú in the north-west to Tarajal in the south.',
+    },
+    'fences-melilla': {
+      name: 'Melilla and its border',
+      alt: 'Map, to the same scale: Melilla on the coast; the land border is an arc around the city, past Farhana, Barrio Chino and Beni Ensar.',
+    },
   },
   reports: {
     interceptions: { one: '{n} located report of an interception', other: '{n} located reports of interceptions' },

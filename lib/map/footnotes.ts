@@ -1,5 +1,5 @@
 import { viewOf } from '@/lib/map/camera';
-import { FRAMES, type Frame } from '@/lib/map/frames';
+import { type Frame, framesOf } from '@/lib/map/frames';
 import type { Scene } from '@/lib/map/scene';
 
 /** A depiction that needs a sentence beside the map (GEODATA, "Disputed places"). */
@@ -22,9 +22,9 @@ const EXTENTS: readonly (readonly [FootnoteId, Extent])[] = [
 /** What is drawn smaller than this many px cannot be seen, so it needs no sentence. */
 const VISIBLE = 2;
 
-/** Footnotes for what either frame of the scene shows. */
+/** Footnotes for what any frame of the scene shows. */
 export function footnotesOf(scene: Scene): readonly FootnoteId[] {
-  const needed = EXTENTS.filter(([, extent]) => Object.values(FRAMES).some((frame) => isSeen(extent, scene, frame)));
+  const needed = EXTENTS.filter(([, extent]) => framesOf(scene).some((frame) => isSeen(extent, scene, frame)));
   return [...new Set(needed.map(([id]) => id))];
 }
 

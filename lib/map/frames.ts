@@ -48,3 +48,21 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
     labelsDegrees: false,
   },
 };
+
+/** Two maps side by side, or one under the other on a phone: drawn once, with the labels of the narrow frame. */
+export const PAIR_FRAME: Frame = {
+  name: 'narrow',
+  width: 560,
+  height: 500,
+  map: { x: 8, y: 8, width: 544, height: 484 },
+  shown: [312, 628],
+  locator: { width: 170, height: 116, inset: 12 },
+  steps: { graticule: 76, zebra: 24 },
+  waterLines: [5.5, 12.8, 21.9, 32.8, 45.5],
+  labelsDegrees: false,
+};
+
+/** The frames in which a scene is drawn; CSS shows one. */
+export function framesOf({ isPair }: { readonly isPair?: true }): readonly Frame[] {
+  return isPair ? [PAIR_FRAME] : Object.values(FRAMES);
+}

@@ -77,6 +77,8 @@ export interface ReportRule {
 export interface Scene {
   readonly id: string;
   readonly level: Level;
+  /** Drawn beside its twin, in one frame for all screens, which takes the camera and labels of the narrow one. */
+  readonly isPair?: true;
   readonly camera: Readonly<Record<FrameName, Camera>>;
   readonly layers: readonly Layer[];
   readonly labels: readonly SceneLabel[];

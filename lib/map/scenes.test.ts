@@ -4,8 +4,9 @@ import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { findCollisions } from '@/lib/map/collisions';
 import { footnotesOf } from '@/lib/map/footnotes';
-import { FRAMES } from '@/lib/map/frames';
+import { FRAMES, framesOf, PAIR_FRAME } from '@/lib/map/frames';
 import { placeLabels } from '@/lib/map/placeLabels';
+import { placeScaleBar } from '@/lib/map/scaleBar';
 import type { Scene } from '@/lib/map/scene';
 import { drawStill } from '@/lib/map/still';
 
@@ -13,7 +14,7 @@ const places = readPlaces();
 const words = labelWords(places, 'en');
 const points = placePoints(places);
 const scenes: readonly Scene[] = SCENES;
-const pictures = scenes.flatMap((scene) => Object.values(FRAMES).map((frame) => ({ id: scene.id, scene, frame })));
+const pictures = scenes.flatMap((scene) => framesOf(scene).map((frame) => ({ id: scene.id, scene, frame })));
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   it('lets no name meet another, or leave the map, however broad it is shown', () => {
@@ -49,6 +50,8 @@ it('asks for the sentence about every disputed place that is seen', () => {
     'interceptions-atlantic': ['western-sahara'],
     'rescues-strait': ['ceuta-melilla', 'gibraltar'],
     'rescues-atlantic': ['western-sahara'],
+    'fences-ceuta': ['ceuta-melilla'],
+    'fences-melilla': ['ceuta-melilla'],
   });
 });
 
@@ -56,4 +59,11 @@ it('highlights only places that the gazetteer knows', () => {
   const known = new Set(places.map(({ id }) => id));
   const asked = scenes.flatMap((scene) => scene.highlights.places);
   expect(asked.filter((id) => !known.has(id))).toEqual([]);
+});
+
+it('draws a kilometre equally long in both maps of a pair', () => {
+  const pair = scenes.filter(({ isPair }) => isPair).map(({ camera }) => placeScaleBar(camera.narrow, PAIR_FRAME));
+  expect(pair).toHaveLength(2);
+  const [first, second] = pair.map(({ width, km }) => width / km);
+  expect((first ?? 0) / (second ?? 1)).toBeCloseTo(1, 3);
 });

@@ -1,7 +1,9 @@
 import type { StoryFigure } from '../storyFigure';
+import { FencesToScale } from './FencesToScale';
 import { JuneCounts } from './JuneCounts';
 
 /** Drawings of the figures of `fences` that stand alone in the chapter. */
 export const fencesFigures = {
+  'fences-to-scale': FencesToScale,
   'june-2022-counts': JuneCounts,
 } as const satisfies Record<string, StoryFigure>;

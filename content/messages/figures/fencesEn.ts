@@ -1,5 +1,18 @@
 /** Words of the figures of `fences`, by figure id. */
 export const fencesEn = {
+  'fences-to-scale': {
+    title:
+      'Nearly all the ministry’s fence attempts of {fence-attempts-2021|period} are at Melilla: {fence-attempts-2021-melilla} of {fence-attempts-2021}',
+    subtitle:
+      'Both land borders, to one scale. One stroke is one fence attempt; how many people took part is not published.',
+    attempts: 'fence attempts',
+    more: 'more',
+    length: 'Length of the fence',
+    inPrint: 'in print',
+    caption: 'Fence attempts and lengths of the fence at Ceuta and at Melilla',
+    sources:
+      'Morocco’s Interior Ministry, as carried by Maroc Diplomatique, Le360 and El Faro, for fence attempts; for lengths those named. Drawn from GSHHG coastlines and OpenStreetMap borders.',
+  },
   'june-2022-counts': {
     title:
       'People died at the border of Melilla on {deaths-melilla-2022-06-24|date}: {border-deaths-2022-06-24-authorities} by one count, at least {border-deaths-2022-06-24-caminando-fronteras} by another',

@@ -1,7 +1,9 @@
 import type { TableOf } from '../figureTable';
+import { fencesToScaleTable } from './fencesToScaleTable';
 import { juneCountsTable } from './juneCountsTable';
 
 /** Tables of the figures of `fences`, in the order of the story. */
 export const fencesTables = {
+  'fences-to-scale': fencesToScaleTable,
   'june-2022-counts': juneCountsTable,
 } as const satisfies Record<string, TableOf>;

@@ -1,0 +1,102 @@
+import { TallyStrokes } from '@/components/charts/TallyStrokes';
+import { fencesScenes } from '@/content/chapters/fences/scenes';
+import { observation } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import { sayRange } from '@/lib/figures/fences/sayRange';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
+import { FigureFrame } from '../FigureFrame';
+import { FormulaText } from '../FormulaText';
+import { figureParts } from '../figureParts';
+import { NumberLink } from '../NumberLink';
+import { PeriodText } from '../PeriodText';
+import { SceneStill } from '../SceneStill';
+import type { StoryFigureProps } from '../storyFigure';
+import { TemplateText } from '../TemplateText';
+
+/** Both land borders at one scale, each with the fence attempts that the ministry puts there and the lengths in print. */
+export function FencesToScale({ locale, id }: StoryFigureProps) {
+  const words = messages(locale).figures['fences-to-scale'];
+  return (
+    <FigureFrame
+      locale={locale}
+      id={id}
+      title={<TemplateText locale={locale} text={words.title} />}
+      {...figureParts(locale, id)}
+    >
+      <p className="figure-subtitle">{words.subtitle}</p>
+      <div className="fence-pair" data-hue="fence">
+        {fencesScenes.map((scene) => {
+          const rows = scene.highlights.observations.map(observation);
+          return (
+            <section key={scene.id}>
+              <SceneStill locale={locale} sceneId={scene.id} />
+              {rows.filter(isAttempts).map((row, i) => (
+                <Attempts key={row.id} locale={locale} row={row} label={i === 0 ? words.attempts : words.more} />
+              ))}
+              <p className="fence-lengths">
+                {words.length}:{' '}
+                {rows
+                  .filter((row) => !isAttempts(row))
+                  .map((row, i) => (
+                    <span key={row.id}>
+                      {i > 0 && '; '}
+                      <Length locale={locale} row={row} />
+                    </span>
+                  ))}
+                .
+              </p>
+            </section>
+          );
+        })}
+      </div>
+    </FigureFrame>
+  );
+}
+
+function isAttempts({ metric }: Observation): boolean {
+  return metric === 'fence-attempts';
+}
+
+interface RowProps {
+  readonly locale: Locale;
+  readonly row: Observation;
+}
+
+function Attempts({ locale, row, label }: RowProps & { readonly label: string }) {
+  const isDerived = row.status === 'derived';
+  return (
+    <div className="fence-attempts">
+      <p>
+        <NumberLink locale={locale} id={row.id} />
+        <span>
+          {label}, <PeriodText locale={locale} row={row} />
+          {isDerived && (
+            <small>
+              {messages(locale).number.status.derived}: <FormulaText locale={locale} formula={row.formula} />
+            </small>
+          )}
+        </span>
+      </p>
+      <TallyStrokes count={row.value ?? 0} isDerived={isDerived} />
+    </div>
+  );
+}
+
+function Length({ locale, row }: RowProps) {
+  const { id, low, high, reporter } = row;
+  return (
+    <>
+      <NumberLink signed locale={locale} id={id} form="measure" />
+      {low !== null && high !== null && (
+        <>
+          {' ('}
+          <span data-observation={id}>{sayRange(locale, low, high)}</span>{' '}
+          {messages(locale).figures['fences-to-scale'].inPrint})
+        </>
+      )}
+      , {reporterName(locale, reporter)}
+    </>
+  );
+}
