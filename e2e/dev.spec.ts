@@ -37,7 +37,7 @@ test('in development the same elements come alive, on the same pages', async ({ 
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(url);
-  await expect(page.locator('scrolly-steps')).toHaveAttribute('data-live', '', { timeout: 30_000 });
+  await expect(page.locator('#map-place scrolly-steps')).toHaveAttribute('data-live', '', { timeout: 30_000 });
   await page.locator('.ledger a.number').first().click();
   await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible({ timeout: 30_000 });
   expect(errors).toEqual([]);

@@ -1,18 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/site';
 
-const scrolly = 'scrolly-steps';
+/** One sequence stands for all; the others are of the same element. */
+const scrolly = '#map-place scrolly-steps';
 
 async function readStep(page: Page, n: number): Promise<void> {
   await page
-    .locator(`.step[data-step="${n}"] .step-text`)
+    .locator(`${scrolly} .step[data-step="${n}"] .step-text`)
     .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
 async function expectStep(page: Page, n: number): Promise<void> {
   await expect(page.locator(scrolly)).toHaveAttribute('data-step', String(n));
-  await expect(page.locator('.step[data-current]')).toHaveCount(1);
-  await expect(page.locator(`.step[data-step="${n}"]`)).toHaveAttribute('data-current', '');
+  await expect(page.locator(`${scrolly} .step[data-current]`)).toHaveCount(1);
+  await expect(page.locator(`${scrolly} .step[data-step="${n}"]`)).toHaveAttribute('data-current', '');
 }
 
 for (const viewport of [
@@ -27,7 +28,7 @@ for (const viewport of [
       for (const n of [1, 2, 3, 4, 5, 6, 5, 4, 1, 6, 2]) {
         await readStep(page, n);
         await expectStep(page, n);
-        await expect(page.locator(`.step[data-step="${n}"] .step-picture`)).toHaveCSS('opacity', '1');
+        await expect(page.locator(`${scrolly} .step[data-step="${n}"] .step-picture`)).toHaveCSS('opacity', '1');
       }
     });
 
@@ -42,7 +43,7 @@ for (const viewport of [
     test('the buttons and the arrow keys move one step, and stop at the ends', async ({ page }) => {
       await page.goto('/en/');
       await readStep(page, 1);
-      const next = page.getByRole('button', { name: 'Next step' });
+      const next = page.locator(scrolly).getByRole('button', { name: 'Next step' });
       await next.click();
       await expectStep(page, 2);
       await next.focus();
@@ -64,11 +65,11 @@ for (const viewport of [
       await page.goto('/en/');
       for (const n of [1, 3, 6]) {
         await page
-          .locator(`.step[data-step="${n}"] .step-text`)
+          .locator(`${scrolly} .step[data-step="${n}"] .step-text`)
           .evaluate((text) => text.scrollIntoView({ block: 'start', behavior: 'instant' }));
         await expectStep(page, n);
-        const text = await page.locator(`.step[data-step="${n}"] .step-text h3`).boundingBox();
-        const picture = await page.locator(`.step[data-step="${n}"] .step-picture`).boundingBox();
+        const text = await page.locator(`${scrolly} .step[data-step="${n}"] .step-text h3`).boundingBox();
+        const picture = await page.locator(`${scrolly} .step[data-step="${n}"] .step-picture`).boundingBox();
         expect(text && picture && (text.y >= picture.y + picture.height - 1 || text.x + text.width <= picture.x)).toBe(
           true,
         );
