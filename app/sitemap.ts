@@ -10,6 +10,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages = PUBLISHED_LOCALES.flatMap((locale) => [
     `/${locale}/`,
     `/${locale}/text/`,
+    `/${locale}/print/`,
     `/${locale}/numbers/`,
     `/${locale}/method/`,
     `/${locale}/sources/`,

@@ -30,7 +30,7 @@ export function FigureFrame({ title, children, ...foot }: FigureFrameProps) {
       <h3 id={`${foot.id}-title`} className="figure-title">
         {title}
       </h3>
-      {children}
+      <div className="figure-body">{children}</div>
       <FigureFoot {...foot} />
     </figure>
   );

@@ -16,6 +16,7 @@ export function Footer({ locale }: { readonly locale: Locale }) {
     [paths.corrections(locale), about.corrections.link],
     [paths.credits(locale), about.credits.link],
     [paths.text(locale), page.text],
+    [paths.print(locale), page.print],
   ] as const;
   return (
     <footer className="mt-24 border-t border-rule px-gutter pt-8 pb-16 font-sans text-sm text-quiet">

@@ -31,6 +31,7 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
           <p className="contents-more">
             <a href={paths.numbers(locale)}>{words.number.all}</a>
             <a href={paths.text(locale)}>{words.page.text}</a>
+            <a href={paths.print(locale)}>{words.page.print}</a>
             <ReadingTime locale={locale} />
           </p>
         </nav>

@@ -40,6 +40,7 @@ export const en = {
     ways: 'Ways into this site',
     read: 'Read the story',
     text: 'Text only',
+    print: 'To print',
     close: 'Close',
     minutes: { one: 'about {n} minute to read', other: 'about {n} minutes to read' },
     plain: 'In plain words',
@@ -56,6 +57,15 @@ export const en = {
     description: 'The whole story as text: every figure as its table, with its sources, and no pictures.',
     intro: 'The whole story without pictures. Each figure stands here as its table, with its sources.',
     story: 'The story with its pictures',
+  },
+  print: {
+    title: 'The story to print',
+    description: 'The whole story as a booklet for A4 or Letter paper, its sources numbered at the end.',
+    intro:
+      'Made for paper, A4 or Letter: use the print command of your browser. Short tables are printed; all of them are in the text edition.',
+    sources:
+      'The pages behind each section. Each is listed once, where it is first needed. Incident reports behind the marks on maps are listed with the data.',
+    also: 'Also',
   },
   ledger: {
     heading: 'What Morocco’s Interior Ministry says it counted in {attempts-2021|period}',

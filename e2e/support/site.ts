@@ -12,6 +12,7 @@ export const KINDS = [
   '/',
   '/en/',
   '/en/text/',
+  '/en/print/',
   '/en/numbers/',
   '/en/numbers/attempts-2021/',
   '/en/numbers/deaths-2021/',

@@ -7,6 +7,7 @@ export const paths = {
   figure: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/#${id}`,
   figureCsv: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.csv`,
   text: (locale: Locale) => `${BASE_PATH}/${locale}/text/`,
+  print: (locale: Locale) => `${BASE_PATH}/${locale}/print/`,
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
   number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   method: (locale: Locale) => `${BASE_PATH}/${locale}/method/`,

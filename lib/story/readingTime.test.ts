@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from './readingTime';
+import { minutesToRead } from './readingTime';
 
-describe('countWords', () => {
-  it.each([
-    ['Nine words are in this, a first short sentence.', 9],
-    ['<Section id="a">\n\n### A head\n\nText — with a dash.\n\n</Section>', 6],
-    ['<Fact id="attempts-2021" /> attempts, says <Cite id="r" />.', 4],
-    ['<Term id="irregular">irregular migration</Term>', 2],
-    ['<Figure id="claim-attempts" />\n\n{/* a remark */}', 0],
-    ['', 0],
-  ])('%j holds %i', (mdx, words) => {
-    expect(countWords(mdx)).toBe(words);
+const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+describe('minutesToRead', () => {
+  it('grows with the words of all chapters, headings and steps included', () => {
+    expect(minutesToRead([words(238)])).toBe(1);
+    expect(
+      minutesToRead([
+        words(238),
+        `<Steps figure="a">\n\n<Step>\n\n### ${words(4)}\n\n${words(234)}\n\n</Step>\n\n</Steps>`,
+      ]),
+    ).toBe(2);
+  });
+
+  it('takes a fact for one word and a figure for none', () => {
+    expect(minutesToRead([words(118), 'In <Fact id="attempts-2021" />.'])).toBe(1);
+    expect(minutesToRead([words(118), '<Figure id="claim-attempts" />'])).toBe(0);
   });
 });

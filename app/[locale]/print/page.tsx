@@ -1,0 +1,70 @@
+import '@/app/styles/booklet.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Ledger } from '@/components/figures/Ledger';
+import { TemplateText } from '@/components/figures/TemplateText';
+import { OpeningChart } from '@/components/map/OpeningChart';
+import { ContentsList } from '@/components/page/ContentsList';
+import { Footer } from '@/components/page/Footer';
+import { PageHeader } from '@/components/page/PageHeader';
+import { SiteTitle } from '@/components/page/SiteTitle';
+import { PrintSources } from '@/components/story/PrintSources';
+import { printVocabulary } from '@/components/story/printVocabulary';
+import { isPublishedLocale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+import { loadChapters } from '../loadChapters';
+
+interface PrintParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PrintParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, description } = messages(locale).print;
+  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/print/`) } };
+}
+
+/** The story as a booklet: same chapters, every picture standing still, sources numbered at the end. */
+export default async function PrintEdition({ params }: PrintParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { site, page, print } = messages(locale);
+  const chapters = await loadChapters(locale);
+  const words = printVocabulary(locale);
+  return (
+    <>
+      <PageHeader locale={locale} />
+      <main className="booklet">
+        <p className="booklet-hint">{print.intro}</p>
+        <header className="opening-stage">
+          <OpeningChart locale={locale} />
+          <div className="opening-title">
+            <h1>
+              <SiteTitle locale={locale} />
+            </h1>
+            <p className="opening-dek">{site.dek}</p>
+            <p className="opening-dateline">
+              <TemplateText locale={locale} text={`${site.dateline}: ${site.occasion}`} />
+            </p>
+          </div>
+        </header>
+        <Ledger locale={locale} />
+        <nav className="booklet-contents" aria-label={page.sections}>
+          <ContentsList locale={locale} />
+        </nav>
+        <article>
+          {chapters.map(({ id, Chapter }) => (
+            <Chapter key={id} components={words} />
+          ))}
+        </article>
+        <PrintSources locale={locale} />
+        <p className="booklet-address">
+          {site.name}, <span data-verbatim="">{absoluteUrl(`/${locale}/`).replace(/^https?:\/\//, '')}</span>
+        </p>
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}

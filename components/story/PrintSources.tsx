@@ -1,0 +1,59 @@
+import { linkOf } from '@/lib/facts/citation';
+import type { Locale } from '@/lib/locales';
+import { type NumberedSource, sectionSources } from '@/lib/story/sectionSources';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { TemplateText } from '../figures/TemplateText';
+
+/** The pages behind each section, numbered as the text cites them, their addresses in full: paper has no links. */
+export function PrintSources({ locale }: { readonly locale: Locale }) {
+  const { chapters, print, about } = messages(locale);
+  return (
+    <section id="sources" className="section print-sources" aria-labelledby="sources-title">
+      <h2 id="sources-title" className="section-title">
+        {about.sources.title}
+      </h2>
+      <p>{print.sources}</p>
+      {sectionSources(locale)
+        .filter(({ own, earlier }) => own.length + earlier.length > 0)
+        .map(({ chapter, own, earlier }) => (
+          <section key={chapter}>
+            <h3>
+              <TemplateText locale={locale} text={chapters[chapter]} />
+            </h3>
+            <ul>
+              {own.map((source) => (
+                <SourceItem key={source.number} locale={locale} source={source} />
+              ))}
+            </ul>
+            {earlier.length > 0 && (
+              <p>
+                {print.also} <span data-ui="">{earlier.join(', ')}</span>
+              </p>
+            )}
+          </section>
+        ))}
+    </section>
+  );
+}
+
+function SourceItem({ locale, source }: { readonly locale: Locale; readonly source: NumberedSource }) {
+  const { number, about } = messages(locale);
+  const date = source.published === '' ? undefined : formatPartialDate(locale, source.published);
+  const href = linkOf(source);
+  return (
+    <li id={`source-${source.number}`}>
+      <span data-ui="">{source.number}</span> <b data-verbatim="">{source.name}</b>,{' '}
+      {date ? <time dateTime={date.datetime}>{date.text}</time> : about.sources.undatedPage}
+      {source.mirror !== '' && `, ${number.mirror}`}
+      {href !== null && (
+        <>
+          .{' '}
+          <a href={href} rel="external" data-verbatim="">
+            {href.replace(/^https?:\/\/(www\.)?/, '')}
+          </a>
+        </>
+      )}
+    </li>
+  );
+}
