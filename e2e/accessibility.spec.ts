@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { SCENES } from '@/content/chapters/scenes';
 import { numberPages } from './support/numberPages';
 import { expect, KINDS, test } from './support/site';
 
@@ -160,16 +159,4 @@ test('with reduced motion nothing moves by itself, and steps change at once', as
     await expect(page.locator('#map-place scrolly-steps')).toHaveAttribute('data-step', String(n));
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   }
-});
-
-test('in print every figure stands once, with its table, and nothing is hidden', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  await page.goto('/en/');
-  await expect(page.locator('.masthead')).toBeHidden();
-  await expect(page.locator('.step-picture')).toHaveCount(SCENES.filter(({ isPair }) => !isPair).length);
-  for (const picture of await page.locator('.step-picture').all()) {
-    await expect(picture).toBeVisible();
-    await expect(picture).toHaveCSS('opacity', '1');
-  }
-  for (const table of await page.locator('.figure-table table').all()) await expect(table).toBeVisible();
 });
