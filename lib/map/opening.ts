@@ -14,6 +14,8 @@ export interface OpeningFrame {
   readonly height: number;
   readonly camera: Camera;
   readonly tolerance: number;
+  /** Parts of a pixel that the shore is drawn to: it stands in the page itself, whose bytes come first. */
+  readonly perPixel: 1 | 2;
   readonly distances: readonly number[];
 }
 
@@ -24,6 +26,7 @@ export const OPENING_FRAMES: readonly OpeningFrame[] = [
     height: 660,
     camera: { center: [-4.079, 36.07], span: 5.07 },
     tolerance: 0.65,
+    perPixel: 1,
     distances: [7.5, 16.5, 27, 39, 53, 70],
   },
   {
@@ -32,6 +35,7 @@ export const OPENING_FRAMES: readonly OpeningFrame[] = [
     height: 330,
     camera: { center: [-4.212, 35.98], span: 2.81 },
     tolerance: 0.45,
+    perPixel: 2,
     distances: [5, 11, 18, 26, 36],
   },
 ];
@@ -81,7 +85,7 @@ export function placeOpening(frame: OpeningFrame, words: Words, points: Points):
     strength: waterLineStrength(i, frame.distances.length),
   }));
   return {
-    shore: pathText(shore),
+    shore: pathText(shore, frame.perPixel),
     water: water.reverse(),
     fences: pathText(fences),
     labels: placeLabelsAt(LABELS, frame, words, points),

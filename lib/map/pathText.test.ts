@@ -56,3 +56,13 @@ it('keeps the corners of a ring', () => {
   ] as const;
   expect(simplifyRing(square, 0.3)).toEqual([square[0], square[2], square[3], square[4]]);
 });
+
+it('rounds to whole pixels where asked, and ends where it should', () => {
+  const points = [
+    [0.4, 0],
+    [1.1, 0.4],
+    [1.8, 0.8],
+    [2.6, 1.2],
+  ] as const;
+  expect(pathText([{ points, closed: false }], 1)).toBe('M0 0l1 0 1 1 1 0');
+});

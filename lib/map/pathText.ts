@@ -1,13 +1,16 @@
 import type { Trace } from '@/lib/map/traceOutline';
 
-/** Writes traces as SVG path data in tenths of a pixel. Steps are relative to rounded points, so errors never add up. */
-export function pathText(traces: readonly Trace[]): string {
-  return traces.map(traceText).join('');
+/**
+ * Writes traces as SVG path data. Steps are relative to rounded points, so errors never add up.
+ * @param perPixel steps that a pixel is divided into: tenths, unless a drawing in the page itself must be light.
+ */
+export function pathText(traces: readonly Trace[], perPixel: 1 | 2 | 10 = 10): string {
+  return traces.map((trace) => traceText(trace, perPixel)).join('');
 }
 
-function traceText({ points, closed }: Trace): string {
-  const tenths = points.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
-  const [start, ...rest] = tenths;
+function traceText({ points, closed }: Trace, perPixel: number): string {
+  const rounded = points.map(([x, y]) => [Math.round(x * perPixel), Math.round(y * perPixel)] as const);
+  const [start, ...rest] = rounded;
   if (!start) return '';
   let [x, y] = start;
   const steps: number[] = [];
@@ -18,15 +21,15 @@ function traceText({ points, closed }: Trace): string {
     y = nextY;
   }
   if (steps.length === 0) return '';
-  return `M${numbers(start)}l${numbers(steps)}${closed ? 'z' : ''}`;
+  return `M${numbers(start, perPixel)}l${numbers(steps, perPixel)}${closed ? 'z' : ''}`;
 }
 
 /** Numbers with the fewest characters the SVG grammar allows: `-.4.3 2` for -0.4, 0.3 and 2. */
-function numbers(tenths: readonly number[]): string {
+function numbers(steps: readonly number[], perPixel: number): string {
   let text = '';
   let last = '';
-  for (const value of tenths) {
-    const next = String(value / 10).replace(/^(-?)0\./, '$1.');
+  for (const value of steps) {
+    const next = String(value / perPixel).replace(/^(-?)0\./, '$1.');
     const joins = last === '' || next.startsWith('-') || (next.startsWith('.') && last.includes('.'));
     text += joins ? next : ` ${next}`;
     last = next;
