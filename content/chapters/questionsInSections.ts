@@ -6,4 +6,5 @@ import type { ChapterId } from './chapters';
  */
 export const QUESTIONS_IN_SECTIONS: Partial<Readonly<Record<ChapterId, Readonly<Record<string, string>>>>> = {
   rescues: { 'rescues-february-in-2022-q1': 'rescues-q1-2022' },
+  returns: { 'returns-2021-counts': 'returns-iom', 'returns-2021-tarhil-in-year': 'returns-iom' },
 };

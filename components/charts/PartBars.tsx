@@ -1,0 +1,127 @@
+import type { PlacedPart, PlacedParts } from '@/lib/charts/placePartBars';
+import { Hatch } from './Hatch';
+
+/** A number in words and the row it comes from. */
+interface Traced {
+  readonly text: string;
+  readonly observation: string;
+}
+
+export interface PartWords {
+  /** Name of the row, one or two lines: `2022`, `Jan–Mar`. */
+  readonly name: readonly string[];
+  readonly observation: string;
+  readonly value?: string;
+  /** After the value of a main row. */
+  readonly unit: string;
+  readonly part?: Traced;
+  readonly own?: Traced;
+  readonly unknown?: { readonly reason: string; readonly words: string };
+  readonly isMain: boolean;
+}
+
+interface PartBarsProps {
+  readonly placed: PlacedParts;
+  readonly rows: readonly PartWords[];
+  /** Size of the numerals of main rows, px. */
+  readonly numeral: number;
+  /** The finding in one sentence. */
+  readonly description: string;
+  /** Sets the patterns of this frame apart from the others’ on the page. */
+  readonly id: string;
+}
+
+/** Counts row by row, each with a part of it, and that part as another body counts it on a line below. */
+export function PartBars({ placed, rows, numeral, description, id }: PartBarsProps) {
+  return (
+    <svg className="parts" viewBox={`0 -2 ${placed.width} ${placed.height + 6}`} role="img" aria-label={description}>
+      <defs>
+        <Hatch id={`${id}-hatch`} />
+        <linearGradient id={`${id}-end`} className="parts-fade">
+          <stop offset=".9" />
+          <stop offset="1" stopOpacity="0" />
+        </linearGradient>
+      </defs>
+      {placed.rows.map((row, i) => {
+        const words = rows[i];
+        return words && <Row key={words.observation} row={row} words={words} numeral={numeral} id={id} />;
+      })}
+      <path className="parts-zero" d={`M${placed.start} 0V${placed.height + 4}`} />
+    </svg>
+  );
+}
+
+interface RowProps {
+  readonly row: PlacedPart;
+  readonly words: PartWords;
+  readonly numeral: number;
+  readonly id: string;
+}
+
+function Row({ row, words, numeral, id }: RowProps) {
+  const { bar, part, dashes, hole, own } = row;
+  return (
+    <g className={words.isMain ? 'parts-main' : undefined}>
+      {words.name.map((line, i) => (
+        <text key={line} className={i === 0 ? 'parts-name' : undefined} y={nameY(row, words, i)} data-scale="">
+          {line}
+        </text>
+      ))}
+      {bar && <rect className="parts-all" {...bar} />}
+      {part && <rect className="parts-part" {...part} />}
+      {dashes && <path className="parts-dashes" d={dashes} />}
+      {hole && words.unknown && (
+        <g data-unknown={words.unknown.reason} data-observation={words.observation}>
+          <rect className="parts-hole" {...hole} fill={`url(#${id}-hatch)`} />
+          <rect className="parts-ground" x={hole.x + 1} y={hole.y + 1} width="100" height={hole.height - 2} />
+          <text className="parts-name" x={row.label.x} y={row.label.y}>
+            {words.unknown.words}
+          </text>
+        </g>
+      )}
+      {own && words.own && (
+        <g className="parts-own">
+          <rect {...own.line} {...(own.isAbout ? { fill: `url(#${id}-end)` } : {})} />
+          <path d={own.caps} />
+          <text x={own.end + 8} y={own.line.y + 5} data-observation={words.own.observation}>
+            {words.own.text}
+          </text>
+        </g>
+      )}
+      {words.value && <Value row={row} words={words} numeral={numeral} />}
+    </g>
+  );
+}
+
+function Value({ row, words, numeral }: Omit<RowProps, 'id'>) {
+  const { value, unit, part, observation, isMain } = words;
+  const { x, y } = row.label;
+  if (isMain)
+    return (
+      <text x={x} y={y}>
+        <tspan className="parts-value" fontSize={numeral} data-observation={observation}>
+          {value}
+        </tspan>
+        <tspan dx="8" data-observation={part?.observation}>
+          {part?.text ?? unit}
+        </tspan>
+      </text>
+    );
+  return (
+    <>
+      <text className="parts-name" x={x} y={part ? y - 8 : y} data-observation={observation}>
+        {value}
+      </text>
+      {part && (
+        <text x={x} y={y + 9} data-observation={part.observation}>
+          {part.text}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Two lines stand around the middle of the bar, one on it. */
+function nameY({ mid }: PlacedPart, { name }: PartWords, line: number): number {
+  return mid + 5 + (name.length === 1 ? 0 : line === 0 ? -8 : 9);
+}

@@ -1,0 +1,109 @@
+import { PartBars, type PartWords } from '@/components/charts/PartBars';
+import { type PartCount, type PartFrame, placePartBars } from '@/lib/charts/placePartBars';
+import { observation, openQuestion } from '@/lib/facts/facts';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { isWholeYear } from '@/lib/figures/returns/isWholeYear';
+import { RETURNS_QUESTIONS, RETURNS_ROWS, type ReturnsRow } from '@/lib/figures/returns/returnsRows';
+import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { formatPartOfYear } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { fillTemplate, sayPrecisely, sayValue } from '@/lib/text/sayValue';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import { QuestionCard } from '../QuestionCard';
+import type { StoryFigureProps } from '../storyFigure';
+
+const WIDE: PartFrame = { width: 1120, names: 96, values: 64, mainBar: 40, mainLabel: 52 };
+const NARROW: PartFrame = { width: 312, names: 66, values: 46, mainBar: 28, mainLabel: 40 };
+
+/** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
+export function ReturnsFigure({ locale, id }: StoryFigureProps) {
+  const words = messages(locale).figures['returns-iom'];
+  const counts = RETURNS_ROWS.map(toCount);
+  const rows = RETURNS_ROWS.map((row) => rowWords(locale, row));
+  const description = fillTemplate(locale, words.description);
+  const draw = (frame: PartFrame, numeral: number, name: string) => (
+    <PartBars
+      placed={placePartBars(counts, frame)}
+      rows={rows}
+      numeral={numeral}
+      description={description}
+      id={`${id}-${name}`}
+    />
+  );
+  return (
+    <FigureFrame
+      locale={locale}
+      id={id}
+      title={words.title}
+      {...figureParts(locale, id)}
+      legend={<Key locale={locale} />}
+    >
+      <p className="figure-subtitle">{words.subtitle}</p>
+      <div className="series chart-full" data-hue="returns">
+        <div className="chart-wide">{draw(WIDE, 46, 'wide')}</div>
+        <div className="chart-narrow">{draw(NARROW, 31, 'narrow')}</div>
+      </div>
+      <Key locale={locale} />
+      <div className="returns-questions">
+        {RETURNS_QUESTIONS.map((question) => (
+          <QuestionCard key={question} locale={locale} question={openQuestion(question)} heading="h4" />
+        ))}
+      </div>
+    </FigureFrame>
+  );
+}
+
+function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow): PartCount {
+  const row = observation(id);
+  const own = iomOwn === undefined ? undefined : observation(iomOwn);
+  return {
+    value: row.value,
+    part: iom === undefined ? undefined : (observation(iom).value ?? undefined),
+    ownPart: own?.value ? { value: own.value, isAbout: own.precision === 'about' } : undefined,
+    months: isWholeYear(row) ? 12 : Number(row.to.slice(5, 7)),
+    isMain: isMain === true,
+    lines: isPartOfDrawnYear(row) ? 2 : 1,
+  };
+}
+
+/** Whether the year has more than one row: then each row says which part of it. */
+function isPartOfDrawnYear({ from }: Pick<Observation, 'from'>): boolean {
+  return RETURNS_ROWS.filter((row) => observation(row.observation).from.slice(0, 4) === from.slice(0, 4)).length > 1;
+}
+
+function rowWords(locale: Locale, { observation: id, iom, iomOwn, isMain }: ReturnsRow): PartWords {
+  const words = messages(locale);
+  const own = words.figures['returns-iom'];
+  const row = observation(id);
+  const reason = unknownReason(row.status);
+  const year = row.from.slice(0, 4);
+  const part = isWholeYear(row) ? own.wholeYear : formatPartOfYear(locale, row.from, row.to);
+  return {
+    name: isPartOfDrawnYear(row) ? [year, part] : [year],
+    observation: id,
+    unit: own.returns,
+    isMain: isMain === true,
+    ...(reason ? { unknown: { reason, words: words.number.unknown[reason] } } : { value: sayValue(locale, row) }),
+    ...(iom
+      ? { part: { observation: iom, text: fillWords(own.part, { n: sayPrecisely(locale, observation(iom)) }) } }
+      : {}),
+    ...(iomOwn
+      ? { own: { observation: iomOwn, text: fillWords(own.own, { n: sayPrecisely(locale, observation(iomOwn)) }) } }
+      : {}),
+  };
+}
+
+function Key({ locale }: { readonly locale: Locale }) {
+  const { key } = messages(locale).figures['returns-iom'];
+  return (
+    <p className="legend returns-key" data-hue="returns">
+      {(['all', 'part', 'own', 'months'] as const).map((mark) => (
+        <span key={mark}>
+          <i className={`key-returns key-returns-${mark}`} aria-hidden="true" /> {key[mark]}
+        </span>
+      ))}
+    </p>
+  );
+}
