@@ -86,6 +86,9 @@ const DOTS = [
   .map(([x = 0, y]) => `M${x - 2} ${y}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`)
   .join('');
 
+/** Height of a line of words, px. */
+const LINE = 18;
+
 interface FieldProps {
   readonly field: PlacedField;
   readonly words: FieldWords;
@@ -98,36 +101,35 @@ function Field({ field, words, numeral, width, fill }: FieldProps) {
   const { value = '', unknown, observation, lines } = words;
   // About half as wide as high, as the display cut’s numerals are, and those that stand in for it.
   const beside = unknown ? 0 : value.length * numeral * 0.55 + 10;
+  const { labelY, y, height } = field;
   return (
-    <g data-observation={observation} data-unknown={unknown?.reason}>
-      {!unknown && (
-        <text className="marks-value" y={field.labelY} fontSize={numeral}>
-          {value}
-        </text>
+    <>
+      {unknown ? (
+        <g data-observation={observation} data-unknown={unknown.reason}>
+          <text className="marks-what" y={labelY - lines.length * LINE}>
+            {unknown.words}
+          </text>
+          <rect className="marks-unknown" x=".5" y={y + 0.5} width={width - 1} height={height - 1} fill={fill} />
+        </g>
+      ) : (
+        <>
+          <text className="marks-value" y={labelY} fontSize={numeral} data-observation={observation}>
+            {value}
+          </text>
+          <path transform={`translate(0 ${y})`} d={field.outline} fill={fill} />
+        </>
       )}
-      {[...(unknown ? [unknown.words] : []), ...lines].map((line, i, all) => (
+      {lines.map((line, i) => (
         <text
           key={line}
-          className={i === 0 ? 'marks-what' : undefined}
+          className={i === 0 && !unknown ? 'marks-what' : undefined}
           x={beside}
-          y={field.labelY - (all.length - 1 - i) * 18}
+          y={labelY - (lines.length - 1 - i) * LINE}
           data-scale=""
         >
           {line}
         </text>
       ))}
-      {unknown ? (
-        <rect
-          className="marks-unknown"
-          x=".5"
-          y={field.y + 0.5}
-          width={width - 1}
-          height={field.height - 1}
-          fill={fill}
-        />
-      ) : (
-        <path transform={`translate(0 ${field.y})`} d={field.outline} fill={fill} />
-      )}
-    </g>
+    </>
   );
 }

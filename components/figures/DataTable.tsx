@@ -18,7 +18,8 @@ export function DataTable({ locale, table, caption }: DataTableProps) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column} scope="col">
+              // A name may hold digits, as that of Le360 does: it is no number.
+              <th key={column} scope="col" data-verbatim={/\d/.test(column) ? '' : undefined}>
                 {column}
               </th>
             ))}

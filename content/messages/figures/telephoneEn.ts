@@ -11,7 +11,8 @@ export const telephoneEn = {
     briefs: 'Two briefs. Which page they worked from: not seen',
     others: 'The two officials are also told apart by {others}, which carry no figures in what we read.',
     seen: '“Not seen” is not “left out”: of these texts, only the brief in Bladi was read whole.',
-    columns: { element: 'Element', text: 'Text', pages: 'Pages', state: 'What became of it', words: 'In its words' },
+    element: 'Element',
+    pages: 'Where read, and how far',
     noNumber: 'no number',
     number: 'The sheet’s number',
     states: {

@@ -4,44 +4,44 @@ import { messages } from '@/lib/text/messages';
 import { fillTemplate } from '@/lib/text/sayValue';
 import { valueCell } from '../cells';
 import type { Cell, FigureTable } from '../figureTable';
-import { numberOf, TELEPHONE_ELEMENT_IDS } from './telephoneElements';
-import { seenIn, type TelephoneText, telephoneTexts } from './telephoneTexts';
+import type { SeenElement } from './elementState';
+import { numberOf } from './telephoneElements';
+import { type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
-/** `telephone`: every element in every text, with the words that decide. */
+/** `telephone`: an element a row, a text a column, with the words that decide; last, where each text was read. */
 export function telephoneTable(locale: Locale): FigureTable {
   const words = messages(locale).figures.telephone;
-  const { element: what, text: where, pages, state, words: said } = words.columns;
   const texts = telephoneTexts();
   return {
-    columns: [what, words.number, where, pages, state, said],
-    rows: TELEPHONE_ELEMENT_IDS.flatMap((element) => {
-      const number = numberOf(element);
-      return seenIn(element, texts).map((seen, i): readonly Cell[] => [
-        { text: fillTemplate(locale, words.elements[element]), verbatim: true },
-        number ? valueCell(locale, number) : { text: words.noNumber },
-        { text: texts[i]?.name ?? '', verbatim: true },
-        pagesCell(locale, texts[i]),
-        { text: words.states[seen.state] },
-        seen.words
-          ? { text: seen.words.text, verbatim: true, lang: seen.words.lang }
-          : { text: messages(locale).number.wordingNotKept },
-      ]);
-    }),
+    columns: [words.element, words.number, ...texts.map(({ name }) => name)],
+    rows: [
+      ...telephoneRows().map(({ element, seen }) => {
+        const number = numberOf(element);
+        return [
+          { text: fillTemplate(locale, words.elements[element]), verbatim: true },
+          number ? valueCell(locale, number) : { text: words.noNumber },
+          ...seen.map((each) => seenCell(locale, each)),
+        ];
+      }),
+      [{ text: words.pages }, { text: words.noNumber }, ...texts.map((text) => pagesCell(locale, text))],
+    ],
   };
 }
 
-/** Where the text was read, and how far. */
-function pagesCell(locale: Locale, text: TelephoneText | undefined): Cell {
-  const words = messages(locale).number;
-  return {
-    text: [carriers(locale, text), text?.isReadWhole ? words.wholeRead : words.openingRead].join('; '),
-    verbatim: true,
-  };
+function seenCell(locale: Locale, { state, words: said }: SeenElement): Cell {
+  const name = messages(locale).figures.telephone.states[state];
+  return said ? { text: `${name}: “${said.text}”`, verbatim: true } : { text: name };
+}
+
+/** Where a text was read, and how far. */
+function pagesCell(locale: Locale, text: TelephoneText): Cell {
+  const { wholeRead, openingRead } = messages(locale).number;
+  return { text: `${carriers(locale, text)}; ${text.isReadWhole ? wholeRead : openingRead}`, verbatim: true };
 }
 
 /** The outlets that carry a text; a copy kept by another is marked. */
-export function carriers(locale: Locale, text: TelephoneText | undefined): string {
+export function carriers(locale: Locale, text: TelephoneText): string {
   const { mirror } = messages(locale).number;
-  const outlets = new Map(text?.reports.map((row) => [row.publisher, row.mirror]));
+  const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));
   return [...outlets].map(([id, copy]) => `${publisher(id).name}${copy ? ` (${mirror})` : ''}`).join('; ');
 }
