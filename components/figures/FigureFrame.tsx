@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { figureAnchor } from '@/lib/figures/figureAnchor';
 import type { FigureTable } from '@/lib/figures/figureTable';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -25,9 +26,10 @@ export interface FigureFrameProps extends FigureFootProps {
 
 /** What every figure carries, with or without script: title, drawing, legend, sources, table and a CSV file. */
 export function FigureFrame({ title, children, ...foot }: FigureFrameProps) {
+  const anchor = figureAnchor(foot.id);
   return (
-    <figure className="figure" data-figure={foot.id} id={foot.id} aria-labelledby={`${foot.id}-title`}>
-      <h3 id={`${foot.id}-title`} className="figure-title">
+    <figure className="figure" data-figure={foot.id} id={anchor} aria-labelledby={`${anchor}-title`}>
+      <h3 id={`${anchor}-title`} className="figure-title">
         {title}
       </h3>
       <div className="figure-body">{children}</div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type OpenQuestion, observation } from '@/lib/facts/facts';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
@@ -10,35 +11,41 @@ export interface QuestionProps {
   readonly question: OpenQuestion;
 }
 
+interface QuestionRowsProps extends QuestionProps {
+  /** Where questions share their sentences: the numbers or the sentences alone. Absent: both. */
+  readonly only?: 'numbers' | 'sentences' | undefined;
+}
+
 /** What an open question says: what should hold, the numbers that do not, what it could be, what would settle it. */
-export function QuestionRows({ locale, question: { parts, whole, question } }: QuestionProps) {
+export function QuestionRows({ locale, question: { parts, whole, question }, only }: QuestionRowsProps) {
   const words = messages(locale).question;
   const members = [...parts, whole].map(observation);
   const fields = varyingFields(members);
+  const sentence = (key: 'shouldHold' | 'couldBe' | 'wouldSettle') =>
+    only !== 'numbers' && <Row name={words[key]}>{localise(question[key], locale)}</Row>;
   return (
     <dl className="number-card-rows">
-      <div>
-        <dt>{words.shouldHold}</dt>
-        <dd>{localise(question.shouldHold, locale)}</dd>
-      </div>
-      <div>
-        <dt>{words.doesNot}</dt>
-        <dd>
+      {sentence('shouldHold')}
+      {only !== 'sentences' && (
+        <Row name={words.doesNot}>
           <ul>
             {members.map((row) => (
               <NumberLine key={row.id} locale={locale} row={row} fields={fields} />
             ))}
           </ul>
-        </dd>
-      </div>
-      <div>
-        <dt>{words.couldBe}</dt>
-        <dd>{localise(question.couldBe, locale)}</dd>
-      </div>
-      <div>
-        <dt>{words.wouldSettle}</dt>
-        <dd>{localise(question.wouldSettle, locale)}</dd>
-      </div>
+        </Row>
+      )}
+      {sentence('couldBe')}
+      {sentence('wouldSettle')}
     </dl>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -1,0 +1,80 @@
+import { YearStrip } from '@/components/charts/YearStrip';
+import { placeStrip } from '@/lib/charts/placeStrip';
+import { metricRecord, observations } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import { unknownReason } from '@/lib/facts/schema';
+import type { UnknownSeries } from '@/lib/facts/unknownSeries';
+import { figureAnchor } from '@/lib/figures/figureAnchor';
+import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import { Glyph } from '../Glyph';
+import { PeriodText } from '../PeriodText';
+import { drawnIn } from './drawnIn';
+
+interface UnknownRowProps {
+  readonly locale: Locale;
+  readonly series: UnknownSeries;
+  readonly years: { readonly first: number; readonly last: number };
+  /** Id of the hatch on the page. */
+  readonly hatch: string;
+}
+
+/** One series: its strip of years, and for each missing value why, who might know, and what was found. */
+export function UnknownRow({ locale, series, years, hatch }: UnknownRowProps) {
+  const { metric, place, unknown, knownYears } = series;
+  const { hue, name } = metricRecord(metric);
+  const hasPlace = observations().some((row) => row.metric === metric && row.place !== place);
+  const words = messages(locale).figures.unknowns;
+  const periods = unknown.map((row) => periodOf(locale, row)?.text ?? '');
+  return (
+    <details className="strip-row" data-hue={hue}>
+      <summary>
+        <span className="strip-name">
+          <Glyph hue={hue} />
+          <span>
+            {localise(name, locale)} {hasPlace && <i>{placeName(locale, place)}</i>}
+          </span>
+        </span>
+        <YearStrip
+          placed={placeStrip(unknown, knownYears, years)}
+          hatch={hatch}
+          reasons={new Map(unknown.map(({ id, status }) => [id, status]))}
+          description={fillWords(words.strip, { periods: periods.join(', ') })}
+        />
+      </summary>
+      <ul>
+        {unknown.map((row) => (
+          <UnknownItem key={row.id} locale={locale} row={row} />
+        ))}
+      </ul>
+      <p>
+        {words.knows}: {[...new Set(unknown.map(({ reporter }) => whoKnows(locale, reporter)))].join('; ')}.
+      </p>
+    </details>
+  );
+}
+
+function UnknownItem({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
+  const words = messages(locale);
+  const reason = unknownReason(row.status);
+  const figure = drawnIn(locale, row.id);
+  return (
+    <li>
+      <b>
+        <PeriodText locale={locale} row={row} />
+      </b>
+      {reason && `, ${words.number.unknown[reason]}. `}
+      {row.note} {figure && <a href={`#${figureAnchor(figure)}`}>{words.figures.unknowns.drawn}</a>}
+    </li>
+  );
+}
+
+/** Who counts, and so might know; of what nobody counts, we know of no one. */
+function whoKnows(locale: Locale, reporter: string): string {
+  return reporter === 'nobody' ? messages(locale).figures.unknowns.nobody : reporterName(locale, reporter);
+}

@@ -1,0 +1,94 @@
+import { max, min } from 'd3';
+import { Hatch } from '@/components/charts/Hatch';
+import { ledgerKindsWithout, type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
+import type { Locale } from '@/lib/locales';
+import { numberInWords } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import type { StoryFigureProps } from '../storyFigure';
+import { TallyText } from '../TallyText';
+import { TemplateText } from '../TemplateText';
+import { UnknownRow } from './UnknownRow';
+
+/** Of this year the title speaks; a test holds it to be true. */
+const YEAR = 2020;
+const HATCH = 'unknowns-hatch';
+
+/** Every value that is missing, at its year, in the series it is missing from; each row opens to what was found. */
+export function Unknowns({ locale, id }: StoryFigureProps) {
+  const series = unknownSeries();
+  const years = yearsOf(series);
+  const words = messages(locale).figures.unknowns;
+  const count = series.flatMap(({ unknown }) => unknown).length;
+  const title = words.title.replace('{all}', numberInWords(locale, ledgerKindsWithout(YEAR).all.length));
+  return (
+    <FigureFrame
+      locale={locale}
+      id={id}
+      title={<TemplateText locale={locale} text={title} />}
+      {...figureParts(locale, id)}
+      legend={<Legend locale={locale} />}
+    >
+      <p className="figure-subtitle">
+        <TallyText locale={locale} text={words.subtitle} counts={{ values: count, series: series.length }} />
+      </p>
+      <svg className="no-size" aria-hidden="true">
+        <Hatch id={HATCH} />
+      </svg>
+      <div className="strips">
+        <Axis {...years} />
+        {series.map((one) => (
+          <UnknownRow key={`${one.metric} ${one.place}`} locale={locale} series={one} years={years} hatch={HATCH} />
+        ))}
+      </div>
+    </FigureFrame>
+  );
+}
+
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+function yearsOf(series: readonly UnknownSeries[]): Years {
+  const rows = series.flatMap(({ unknown }) => unknown);
+  return {
+    first: Number(min(rows, ({ from }) => from)?.slice(0, 4)),
+    last: Number(max(rows, ({ to }) => to)?.slice(0, 4)),
+  };
+}
+
+/** Every fifth year, over the strips. */
+function Axis({ first, last }: Years) {
+  const count = last - first + 1;
+  const labelled = Array.from({ length: count }, (_, i) => first + i).filter((year) => year % 5 === 0);
+  return (
+    <svg className="strip-axis" aria-hidden="true">
+      <g data-scale="">
+        {labelled.map((year) => (
+          <text key={year} x={`${Math.round(((year - first + 0.43) / count) * 10_000) / 100}%`} y="13">
+            {year}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function Legend({ locale }: { readonly locale: Locale }) {
+  const { known, missing, outside } = messages(locale).figures.unknowns.legend;
+  return (
+    <>
+      <p className="legend">
+        <span>
+          <i className="key-known" aria-hidden="true" /> {known}
+        </span>
+        <span>
+          <i className="unknown-hatch key-missing" aria-hidden="true" /> {missing}
+        </span>
+      </p>
+      <p>{outside}</p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { placeStrip } from './placeStrip';
+
+const years = { first: 2016, last: 2025 };
+const year = (id: string) => ({ id, from: `${id}-01-01`, to: `${id}-12-31` });
+
+describe('placeStrip', () => {
+  it('makes a hole as long as what is not known', () => {
+    const { holes } = placeStrip(
+      [
+        year('2016'),
+        { id: 'q1', from: '2022-01-01', to: '2022-03-31' },
+        { id: 'three', from: '2023-01-01', to: '2025-12-31' },
+      ],
+      [],
+      years,
+    );
+    expect(holes.map(({ x }) => x)).toEqual([0, 60, 70]);
+    const [one = 0, quarter = 0, three = 0] = holes.map(({ width }) => width);
+    expect(one).toBeCloseTo(8.6);
+    expect(quarter).toBeCloseTo(1.1);
+    expect(three).toBeCloseTo(28.6);
+  });
+
+  it('draws a square for each known year and none for others', () => {
+    const { known, years: count } = placeStrip([], [2017, 2019], years);
+    expect(known.match(/M[\d.]+ 0/g)).toEqual(['M1 0', 'M3 0']);
+    expect(count).toBe(10);
+  });
+
+  it('draws no known year over a hole inside it', () => {
+    const { known, holes } = placeStrip([{ id: 'q2', from: '2022-04-01', to: '2022-06-30' }], [2022], years);
+    const ends = [...known.matchAll(/M([\d.]+) 0H([\d.]+)/g)].map(([, a, b]) => [Number(a) * 10, Number(b) * 10]);
+    const [hole] = holes;
+    expect(ends).toHaveLength(2);
+    expect(ends[0]?.[1]).toBeLessThan(hole?.x ?? 0);
+    expect(ends[1]?.[0]).toBeGreaterThan((hole?.x ?? 0) + (hole?.width ?? 0));
+  });
+
+  it('keeps neighbours apart', () => {
+    const [a, b] = placeStrip([year('2020'), year('2021')], [], years).holes;
+    expect((a?.x ?? 0) + (a?.width ?? 0)).toBeLessThan(b?.x ?? 0);
+  });
+});

@@ -1,0 +1,66 @@
+/** A stretch without a value, by its first and last day. */
+export interface StripHole {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface PlacedStrip {
+  /** In per cent of the width. */
+  readonly holes: readonly { readonly id: string; readonly x: number; readonly width: number }[];
+  /** One bar per known year, in years across and one unit down; what is hatched is cut out of it. */
+  readonly known: string;
+  /** How many years across. */
+  readonly years: number;
+}
+
+/** Between squares, in years. */
+const GAP = 0.14;
+
+/**
+ * Places the years of a series on a strip that stretches with its column. A hole is as long as what it stands for: a
+ * quarter is a quarter of a year’s square.
+ * @param first first year of all strips; `last` their last
+ */
+export function placeStrip(
+  holes: readonly StripHole[],
+  knownYears: readonly number[],
+  { first, last }: { readonly first: number; readonly last: number },
+): PlacedStrip {
+  const years = last - first + 1;
+  const percent = (value: number) => hundredth((value / years) * 100);
+  const spans = holes.map(({ id, from, to }) => ({
+    id,
+    start: sinceFirst(from, 0, first),
+    end: sinceFirst(to, 1, first) - GAP,
+  }));
+  return {
+    holes: spans.map(({ id, start, end }) => ({ id, x: percent(start), width: percent(end - start) })),
+    known: knownYears
+      .flatMap((year) => partsOutside(year - first, year - first + 1 - GAP, spans))
+      .map(([start, end]) => `M${hundredth(start)} 0H${hundredth(end)}V1H${hundredth(start)}z`)
+      .join(''),
+    years,
+  };
+}
+
+type Span = readonly [start: number, end: number];
+
+/** What is left of a stretch when the holes, oldest first, are cut out of it. */
+function partsOutside(start: number, end: number, holes: readonly { start: number; end: number }[]): readonly Span[] {
+  const hole = holes.find((candidate) => candidate.start < end && candidate.end > start);
+  if (!hole) return [[start, end]];
+  const before: Span = [start, hole.start - GAP];
+  const after = partsOutside(hole.end + GAP, end, holes);
+  return [before, ...after].filter(([a, b]) => b > a);
+}
+
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Years from the start of the first one to a day, or to its end (`after` 1), in twelfths. */
+function sinceFirst(day: string, after: 0 | 1, first: number): number {
+  const [year = first, month = 1] = day.split('-').map(Number);
+  return year - first + (month - 1 + after) / 12;
+}

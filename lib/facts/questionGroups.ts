@@ -1,0 +1,24 @@
+import { group } from 'd3';
+import type { Hue } from '@/content/data/metrics';
+import { metricOf, type OpenQuestion, observation, openQuestions } from './facts';
+
+export interface QuestionGroup {
+  readonly hue: Hue;
+  /** Questions that share every sentence but their titles stand together, so that those are said once. */
+  readonly alike: readonly (readonly OpenQuestion[])[];
+}
+
+/** Every open question once, by what it is about, in the order of the fact base. */
+export function questionGroups(): readonly QuestionGroup[] {
+  const byHue = group(openQuestions(), hueOf);
+  return [...byHue].map(([hue, questions]) => ({ hue, alike: [...group(questions, sentencesOf).values()] }));
+}
+
+function hueOf({ whole }: OpenQuestion): Hue {
+  return metricOf(observation(whole)).hue;
+}
+
+function sentencesOf({ question }: OpenQuestion): string {
+  const { shouldHold, couldBe, wouldSettle } = question;
+  return JSON.stringify([shouldHold, couldBe, wouldSettle]);
+}

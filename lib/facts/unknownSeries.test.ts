@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { observations } from './facts';
+import { unknownReason } from './schema';
+import { ledgerKindsWithout, unknownSeries } from './unknownSeries';
+
+describe('unknownSeries', () => {
+  const rows = unknownSeries().flatMap(({ unknown }) => unknown);
+
+  it('holds every observation without a value once, and no other', () => {
+    const empty = observations().filter(({ value }) => value === null);
+    expect(rows.map(({ id }) => id).sort()).toEqual(empty.map(({ id }) => id).sort());
+    for (const { status } of rows) expect(unknownReason(status)).toBeDefined();
+  });
+
+  it('says of each what was found', () => {
+    for (const { id, note } of rows) expect(note, id).toMatch(/\p{L}.*\.$/u);
+  });
+
+  it('draws no year as known and as missing', () => {
+    for (const { unknown, knownYears } of unknownSeries())
+      for (const { from, to } of unknown)
+        if (from.endsWith('-01-01') && to.endsWith('-12-31'))
+          expect(knownYears.filter((year) => `${year}-01-01` >= from && `${year}-12-31` <= to)).toEqual([]);
+  });
+});
+
+describe('the title of the unknowns', () => {
+  it('is true: of the year it names, every count of the ministry’s in the ledger is missing', () => {
+    const { missing, all } = ledgerKindsWithout(2020);
+    expect(all).toEqual(['attempts', 'networks', 'rescues', 'fence-attempts', 'returns']);
+    expect(missing).toEqual(all);
+    expect(ledgerKindsWithout(2021).missing).toEqual([]);
+  });
+});

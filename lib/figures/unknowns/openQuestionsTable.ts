@@ -1,0 +1,23 @@
+import { openQuestions } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { valueCell } from '../cells';
+import type { FigureTable } from '../figureTable';
+
+/** `open-questions`: each pair of values that do not fit, or each part beside the total that it does not make. */
+export function openQuestionsTable(locale: Locale): FigureTable {
+  const { figures, about } = messages(locale);
+  const { question: column, relation, one, other } = figures['open-questions'].columns;
+  return {
+    columns: [column, relation, one, other],
+    rows: openQuestions().flatMap(({ kind, parts, whole, question }) =>
+      parts.map((part) => [
+        { text: localise(question.title, locale) },
+        { text: about.method.constraints.kinds[kind].name },
+        valueCell(locale, part),
+        valueCell(locale, whole),
+      ]),
+    ),
+  };
+}

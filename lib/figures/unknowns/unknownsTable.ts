@@ -1,0 +1,25 @@
+import { unknownSeries } from '@/lib/facts/unknownSeries';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { metricCell, periodCell, reporterCell, valueCell } from '../cells';
+import type { FigureTable } from '../figureTable';
+
+/** `unknowns`: one row per value that is missing, with what was found instead. */
+export function unknownsTable(locale: Locale): FigureTable {
+  const { table, figures } = messages(locale);
+  const { knows, found } = figures.unknowns;
+  return {
+    columns: [table.what, table.place, table.period, table.value, knows, found],
+    rows: unknownSeries().flatMap(({ unknown }) =>
+      unknown.map((row) => [
+        metricCell(locale, row.id),
+        { text: placeName(locale, row.place) },
+        periodCell(locale, row),
+        valueCell(locale, row.id),
+        reporterCell(locale, row.id),
+        { text: row.note },
+      ]),
+    ),
+  };
+}
