@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { throwFaults } from '@/lib/facts/fault';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { checkQuestionCards } from './checkQuestionCards';
 import { checkContent } from './content';
 import { writeDataFiles } from './dataFiles';
 import { bundleElements } from './elements';
@@ -31,6 +33,12 @@ const pages = globSync(`${OUT}/**/*.html`).map((file) => {
   writeFileSync(file, html);
   return { file, hasIsland };
 });
+throwFaults(
+  PUBLISHED_LOCALES.flatMap((locale) => {
+    const story = `${OUT}/${locale}/index.html`;
+    return checkQuestionCards(story, readFileSync(story, 'utf8'), base);
+  }),
+);
 const islands = pages.filter((page) => page.hasIsland);
 removeRuntimeFiles(islands.length > 0);
 writeBuildMark(currentSettings());

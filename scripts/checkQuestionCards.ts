@@ -1,0 +1,40 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { constraintHolds } from '@/lib/facts/checkConstraints';
+import type { FactBase } from '@/lib/facts/factBase';
+import type { Fault } from '@/lib/facts/fault';
+
+/**
+ * Faults of the open questions on an exported page: those that stand there are exactly the relations that do not hold,
+ * each once.
+ * @param file the page, for the messages
+ */
+export function checkQuestionCards(file: string, html: string, base: FactBase): Fault[] {
+  const failing = failingConstraints(base);
+  const shown = questionsOn(load(html));
+  return [
+    ...failing
+      .filter((id) => !shown.includes(id))
+      .map((id) => ({ file, message: `the relation "${id}" does not hold, and no open question on the page says so` })),
+    ...[...new Set(shown)].flatMap((id) => {
+      const times = shown.filter((other) => other === id).length;
+      return [
+        ...(failing.includes(id) ? [] : [{ file, message: `the open question "${id}" is no relation that fails` }]),
+        ...(times > 1 ? [{ file, message: `the open question "${id}" stands ${times} times; expected once` }] : []),
+      ];
+    }),
+  ];
+}
+
+/** Relations that do not hold, reckoned anew from the values. */
+function failingConstraints({ constraints, observations }: FactBase): readonly string[] {
+  const values = new Map(observations.rows.map(({ id, value }) => [id, value]));
+  return constraints
+    .filter((constraint) => !constraintHolds(constraint, (id) => values.get(id) ?? Number.NaN))
+    .map(({ id }) => id);
+}
+
+function questionsOn($: CheerioAPI): readonly string[] {
+  return $('[data-constraint]')
+    .map((_, card) => $(card).attr('data-constraint'))
+    .get();
+}
