@@ -60,7 +60,7 @@ function TableCell({ locale, cell, isHeading }: TableCellProps) {
 
 function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Cell }) {
   if (cell.formula !== undefined) return <FormulaText locale={locale} formula={cell.formula} />;
-  const { text, value, observation, derived, tally, verbatim, datetime, unknown, lang } = cell;
+  const { text, value, observation, derived, incident, tally, verbatim, datetime, unknown, lang } = cell;
   if (unknown !== undefined)
     return (
       <span data-unknown={unknown} data-observation={observation}>
@@ -73,6 +73,12 @@ function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Ce
       <span data-verbatim="" lang={lang}>
         {text}
       </span>
+    );
+  if (incident !== undefined)
+    return (
+      <data value={value} data-incident={incident}>
+        {text}
+      </data>
     );
   if (tally)
     return (

@@ -14,6 +14,8 @@ export interface Cell {
   readonly derived?: string;
   /** True for rows of the fact base that were counted at build. */
   readonly tally?: boolean;
+  /** The report that gives the number. */
+  readonly incident?: string;
   /** True for a source's own words. */
   readonly verbatim?: boolean;
   /** `datetime` of a date or period. */

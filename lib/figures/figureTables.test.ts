@@ -26,10 +26,10 @@ describe('the table of a figure', () => {
     for (const cell of traced) expect(cell.value ?? null).toBe(observation(cell.observation ?? '').value);
   });
 
-  it.each(figures)('%s traces every number to an observation, a formula or a tally', (_name, { rows }) => {
+  it.each(figures)('%s traces every number to an observation, a formula, a report or a tally', (_name, { rows }) => {
     for (const cell of rows.flat()) {
       if (cell.value === undefined) continue;
-      expect([cell.observation, cell.derived, cell.tally].filter(Boolean)).toHaveLength(1);
+      expect([cell.observation, cell.derived, cell.incident, cell.tally].filter(Boolean)).toHaveLength(1);
       expect(cell.unknown).toBeUndefined();
       if (cell.derived) expect(cell.value).toBe(formulaValue(cell.derived));
     }

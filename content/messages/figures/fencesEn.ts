@@ -13,6 +13,47 @@ export const fencesEn = {
     sources:
       'Morocco’s Interior Ministry, as carried by Maroc Diplomatique, Le360 and El Faro, for fence attempts; for lengths those named. Drawn from GSHHG coastlines and OpenStreetMap borders.',
   },
+  'fence-reports': {
+    title:
+      'Every fence attempt that we found reported for {fence-attempts-2021|period} and {fence-attempts-2022|period} was at Melilla',
+    subtitle:
+      'Strokes: what Morocco’s Interior Ministry counts in a year. Circles: single attempts that the press dated and placed. The ministry names no single attempt, so the two cannot be matched, and they are never added.',
+    counter: 'Counted by Morocco’s Interior Ministry',
+    peopleName: 'People in them',
+    peopleShort: 'People:',
+    reported: { melilla: 'Reported at Melilla', ceuta: 'Reported at Ceuta' },
+    reports: { one: '{n} report', other: '{n} reports' },
+    or: ' or ',
+    captions: {
+      partOfYear: 'to November',
+      cities: '{fence-attempts-2021-melilla}\u00a0Melilla, {fence-attempts-2021-ceuta}\u00a0Ceuta',
+      quarter: '{fence-attempts-2022-q1-melilla} by March',
+      label: 'under a wider label',
+    },
+    noCount: 'no count found',
+    noPeople: 'not published',
+    people: '{n} people',
+    collected: 'Reports collected from {start}',
+    sizes: 'People reported:',
+    event:
+      '{entries-may-2021-ceuta|period}: about {entries-may-2021-ceuta} people entered Ceuta, Spain says. In no yearly count we read.',
+    between: '{low} to {high} people',
+    whoCounts: ', depending on who counts',
+    died: '. People died: next figure',
+    legend: {
+      derived: 'our subtraction, not printed',
+      disputed: 'only in a second published value',
+      unsized: 'number of people not reported',
+      ring: 'two numbers reported',
+      open: 'more than',
+      month: 'month known, day not',
+    },
+    columns: { when: 'When', where: 'Where', number: 'Number', upTo: 'Or up to', who: 'Who says so' },
+    rows: { report: 'Reported fence attempt', unsized: 'number not reported', people: 'people' },
+    caption: 'Yearly counts of fence attempts, and single attempts that the press reported',
+    sources:
+      'Morocco’s Interior Ministry, as carried by MAP, EFE, TelQuel and others; for the reports, mostly Spain’s Government Delegations, through the Spanish press. Few reports come from the Moroccan side, and what nobody wrote about is missing.',
+  },
   'june-2022-counts': {
     title:
       'People died at the border of Melilla on {deaths-melilla-2022-06-24|date}: {border-deaths-2022-06-24-authorities} by one count, at least {border-deaths-2022-06-24-caminando-fronteras} by another',

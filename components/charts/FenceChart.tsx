@@ -1,0 +1,110 @@
+import type { PlacedFences, PlacedMark, PlacedText } from '@/lib/charts/placedFences';
+import type { TracedPiece } from '@/lib/charts/wrapPieces';
+import { Hatch } from './Hatch';
+
+interface FenceChartProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly across: PlacedFences;
+  readonly down: PlacedFences;
+  /** The finding, for readers who do not see the drawing. */
+  readonly description: string;
+}
+
+/** Yearly counts as strokes and single reports as circles, in two frames of which the page shows one. */
+export function FenceChart({ id, across, down, description }: FenceChartProps) {
+  return (
+    <div className="chart-full fences">
+      <div className="chart-wide">
+        <Frame id={`${id}-w`} placed={across} description={description} />
+      </div>
+      <div className="chart-narrow">
+        <Frame id={`${id}-n`} placed={down} description={description} />
+      </div>
+    </div>
+  );
+}
+
+interface FrameProps {
+  readonly id: string;
+  readonly placed: PlacedFences;
+  readonly description: string;
+}
+
+function Frame({ id, placed, description }: FrameProps) {
+  const { width, height, strokes, holes, reports, sizes, texts } = placed;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={description}>
+      <defs>
+        <Hatch id={id} />
+      </defs>
+      <path className="fences-rules" d={placed.rules} />
+      <path className="fences-lanes" d={placed.lanes} />
+      <path className="fences-counted" d={placed.counted} />
+      <path className="fences-rest" d={placed.rest} />
+      <path className="fences-stroke" d={strokes.published} />
+      <path className="fences-stroke fences-derived" d={strokes.derived} />
+      <path className="fences-stroke fences-inside" d={strokes.derived} />
+      <path className="fences-stroke fences-disputed" d={strokes.disputed} />
+      {holes.map(({ observation, reason, area, ground, texts: words }) => (
+        <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
+          <rect {...area} fill={`url(#${id})`} />
+          {ground && <rect {...ground} className="fences-ground" />}
+          {words.map((text) => (
+            <Text key={text.y} text={text} />
+          ))}
+        </g>
+      ))}
+      <path className="fences-event" d={placed.event} />
+      <path className="fences-leader" d={placed.leaders} />
+      {reports.map((mark) => (
+        <Mark key={`${mark.x} ${mark.y}`} mark={mark} />
+      ))}
+      <g className="fences-sizes">
+        {sizes.map(({ x, y, r }) => (
+          <circle key={r} cx={x} cy={y} r={r} />
+        ))}
+      </g>
+      {texts.map((text) => (
+        <Text key={`${text.x} ${text.y}`} text={text} />
+      ))}
+    </svg>
+  );
+}
+
+function Mark({ mark: { x, y, r, isSized, ring, month } }: { readonly mark: PlacedMark }) {
+  return (
+    <>
+      {month && <path className="fences-month" d={month} />}
+      <circle className={isSized ? 'fences-sized' : 'fences-unsized'} cx={x} cy={y} r={r} />
+      {ring && (
+        <circle className={ring.isOpen ? 'fences-ring fences-open' : 'fences-ring'} cx={x} cy={y} r={ring.radius} />
+      )}
+    </>
+  );
+}
+
+function Text({ text: { x, y, kind, anchor, pieces } }: { readonly text: PlacedText }) {
+  const [only, ...others] = pieces;
+  if (!only) return null;
+  const isOne = others.length === 0;
+  return (
+    <text className={`fences-${kind}`} x={x} y={y} textAnchor={anchor} {...(isOne ? traceOf(only) : {})}>
+      {isOne
+        ? only.text
+        : pieces.map((piece) => (
+            <tspan key={piece.text} {...traceOf(piece)}>
+              {piece.text}
+            </tspan>
+          ))}
+    </text>
+  );
+}
+
+/** A number names where it comes from; words with digits in them, such as years, belong to the scale. */
+function traceOf({ text, observation, incident, tally }: TracedPiece) {
+  if (observation !== undefined) return { 'data-observation': observation };
+  if (incident !== undefined) return { 'data-incident': incident };
+  if (tally !== undefined) return { 'data-tally': tally };
+  return /\p{N}/u.test(text) ? { 'data-scale': '' } : {};
+}

@@ -1,0 +1,36 @@
+import { FenceChart } from '@/components/charts/FenceChart';
+import { placeFencesAcross } from '@/lib/charts/placeFencesAcross';
+import { placeFencesDown } from '@/lib/charts/placeFencesDown';
+import { messages } from '@/lib/text/messages';
+import { fillTemplate } from '@/lib/text/sayValue';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import type { StoryFigureProps } from '../storyFigure';
+import { TemplateText } from '../TemplateText';
+import { FenceKey } from './FenceKey';
+import { fenceData } from './fenceData';
+
+/** The ministry’s yearly counts of fence attempts over the single attempts that the press reported. */
+export function FenceReports({ locale, id }: StoryFigureProps) {
+  const words = messages(locale).figures['fence-reports'];
+  const data = fenceData(locale);
+  return (
+    <div className="fence-figure" data-hue="fence">
+      <FigureFrame
+        locale={locale}
+        id={id}
+        title={<TemplateText locale={locale} text={words.title} />}
+        {...figureParts(locale, id)}
+        legend={<FenceKey locale={locale} />}
+      >
+        <p className="figure-subtitle">{words.subtitle}</p>
+        <FenceChart
+          id={`${id}-drawing`}
+          across={placeFencesAcross(data)}
+          down={placeFencesDown(data)}
+          description={fillTemplate(locale, words.title)}
+        />
+      </FigureFrame>
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+import type { CountedYear, FenceData, ReportLane, ReportNote } from '@/lib/charts/placedFences';
+import type { TracedPiece } from '@/lib/charts/wrapPieces';
+import { incident, observation } from '@/lib/facts/facts';
+import { unknownReason } from '@/lib/facts/schema';
+import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from '@/lib/figures/fences/fenceReports';
+import { FENCE_YEARS, type FenceYear } from '@/lib/figures/fences/fenceYears';
+import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatDay } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import { plural } from '@/lib/text/plural';
+import { sayPrecisely, sayValue, templateParts } from '@/lib/text/sayValue';
+
+type Pieces = readonly TracedPiece[];
+
+/** What `fence-reports` draws, in the words of the page. */
+export function fenceData(locale: Locale): FenceData {
+  const words = messages(locale).figures['fence-reports'];
+  const start = fenceReports()[0]?.incident.date ?? '';
+  return {
+    counter: [{ text: words.counter }],
+    peopleName: [{ text: words.peopleName }],
+    peopleShort: [{ text: words.peopleShort }],
+    years: FENCE_YEARS.map((year) => countedYear(locale, year)),
+    lanes: [lane(locale, FENCE_CITIES[0]), lane(locale, FENCE_CITIES[1])],
+    collected: {
+      from: `${start.slice(0, 4)}-01-01`,
+      pieces: [{ text: fillWords(words.collected, { start: start.slice(0, 4) }) }],
+    },
+    event: { day: observation('entries-may-2021-ceuta').from, pieces: templatePieces(locale, words.event) },
+    notes: notes(locale),
+    sizes: {
+      pieces: [{ text: words.sizes }],
+      of: SIZES.map((people) => ({ people, pieces: [{ text: formatNumber(locale, people) }] })),
+    },
+  };
+}
+
+/** Numbers of people in the key of sizes. */
+const SIZES = [2000, 200] as const;
+
+function countedYear(locale: Locale, { year, count, second: secondId, derived, people }: FenceYear): CountedYear {
+  const words = messages(locale).figures['fence-reports'];
+  const row = observation(count);
+  const second = secondId === undefined ? undefined : observation(secondId);
+  const reason = unknownReason(row.status);
+  if (reason) {
+    const value = [{ text: words.noCount }];
+    return {
+      year,
+      to: row.to,
+      published: 0,
+      derived: 0,
+      disputed: 0,
+      value,
+      caption: [],
+      hole: { observation: row.id, reason },
+    };
+  }
+  const published = row.value ?? 0;
+  return {
+    year,
+    to: row.to,
+    published,
+    derived: derived === undefined ? 0 : (observation(derived).value ?? 0),
+    disputed: second ? (second.value ?? published) - published : 0,
+    value: [numberPiece(locale, row.id), ...(second ? [{ text: words.or }, numberPiece(locale, second.id)] : [])],
+    caption: templatePieces(locale, captionOf(year, words.captions)),
+    ...(people === undefined ? {} : { people: peopleOf(locale, people) }),
+  };
+}
+
+function captionOf(
+  year: number,
+  captions: Readonly<Record<'partOfYear' | 'cities' | 'quarter' | 'label', string>>,
+): string {
+  const byYear: Readonly<Record<number, string>> = {
+    2018: captions.partOfYear,
+    2021: captions.cities,
+    2022: captions.quarter,
+    2024: captions.label,
+  };
+  return byYear[year] ?? '';
+}
+
+function peopleOf(locale: Locale, id: string): NonNullable<CountedYear['people']> {
+  const words = messages(locale).figures['fence-reports'];
+  const row = observation(id);
+  const reason = unknownReason(row.status);
+  if (reason) return { pieces: [{ text: words.noPeople }], hole: { observation: id, reason } };
+  return { pieces: [{ text: fillWords(words.people, { n: sayPrecisely(locale, row) }), observation: id }] };
+}
+
+function lane(locale: Locale, city: FenceCity): ReportLane {
+  const words = messages(locale).figures['fence-reports'];
+  const reports = fenceReports().filter((report) => report.city === city);
+  return {
+    name: [{ text: words.reported[city] }],
+    count: [{ text: plural(locale, words.reports, reports.length), tally: 'reports' }],
+    reports: reports.map(({ incident: report }) => ({ id: report.id, ...daysOf(report.date), ...peopleIn(report) })),
+  };
+}
+
+/** First and last day of a date: itself, or its month. */
+function daysOf(date: string): { from: string; to: string } {
+  if (date.length === 10) return { from: date, to: date };
+  const [year, month] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, month ?? 0, 0));
+  return { from: `${date}-01`, to: last.toISOString().slice(0, 10) };
+}
+
+function notes(locale: Locale): readonly ReportNote[] {
+  const words = messages(locale).figures['fence-reports'];
+  const note = (id: string, end: string): Pick<ReportNote, 'id' | 'pieces'> => {
+    const report = incident(id);
+    const { low, high } = peopleIn(report);
+    const between = fillWords(words.between, {
+      low: formatNumber(locale, low ?? 0),
+      high: formatNumber(locale, high ?? 0),
+    });
+    return {
+      id,
+      pieces: [{ text: `${formatDay(locale, report.date).text}: ${between}`, incident: id }, { text: end }],
+    };
+  };
+  return [
+    {
+      ...note('2022-03-02-melilla', ''),
+      // On phones the next months need the room beside it.
+      across: { dx: -2, dy: -82, width: 300, anchor: 'end', leader: -12 },
+    },
+    {
+      ...note('2022-06-24-melilla', words.died),
+      across: { dx: 28, dy: -13, width: 170 },
+      down: { dx: 28, dy: 0, width: 102 },
+    },
+    {
+      ...note('2024-09-15-ceuta', words.whoCounts),
+      across: { dx: 28, dy: -72, width: 170, anchor: 'end' },
+      down: { dx: -30, dy: -24, width: 112, anchor: 'end' },
+    },
+  ];
+}
+
+function numberPiece(locale: Locale, id: string): TracedPiece {
+  return { text: sayPrecisely(locale, observation(id)), observation: id };
+}
+
+function templatePieces(locale: Locale, template: string): Pieces {
+  return templateParts(template).map((part): TracedPiece => {
+    if ('text' in part) return part;
+    if ('observation' in part)
+      return { text: sayValue(locale, observation(part.observation), part.form), observation: part.observation };
+    if ('periodOf' in part) return { text: periodOf(locale, observation(part.periodOf))?.text ?? '' };
+    throw new Error(`"${template}": a drawing of fence attempts names no event.`);
+  });
+}

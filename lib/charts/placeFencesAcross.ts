@@ -1,0 +1,151 @@
+import {
+  type CountedYear,
+  type FenceData,
+  type PlacedFences,
+  type PlacedText,
+  placeLines,
+  placeMarks,
+  placeNotes,
+  placeSizes,
+  timeScale,
+} from './placedFences';
+import { tenth } from './placedYears';
+import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
+import { wrapPieces } from './wrapPieces';
+
+const WIDTH = 1040;
+const GUTTER = 112;
+const INSET = 6;
+/** Rows of the drawing, from the top: counts stand on a line, people under it, then the two lanes and the years. */
+const ROW = { top: 24, counts: 152, people: 186, melilla: 338, ceuta: 466, axis: 522 } as const;
+const HEIGHT = ROW.axis + 24;
+const TEXT = 14;
+const LINE = 18;
+const GRID = { direction: 'up', pitch: 6.5, gap: 4, height: 13, rowHeight: 17 } as const;
+
+/** Time across: the ministry’s counts above, the lanes of reports below. */
+export function placeFencesAcross(data: FenceData): PlacedFences {
+  const at = timeScale(data.years, [GUTTER, WIDTH - 4]);
+  const cells = data.years.map((year) => placeYear(year, at));
+  const [melilla, ceuta] = data.lanes;
+  const reports = [...placeMarks(melilla, at, ROW.melilla, false), ...placeMarks(ceuta, at, ROW.ceuta, false)];
+  const sizes = placeSizes(data.sizes, GUTTER + 34, ROW.melilla + 22);
+  const notes = placeNotes(
+    data.notes.flatMap(({ id, pieces, across }) => (across ? [{ id, pieces, ...across }] : [])),
+    reports,
+    TEXT,
+    LINE,
+  );
+  const start = at(data.collected.from);
+  const eventX = at(data.event.day);
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    rules: data.years.map(({ year }) => `M${at(`${year}-01-01`)} ${ROW.top}V${ROW.axis}`).join(''),
+    lanes: `M${start} ${ROW.melilla}H${WIDTH}M${start} ${ROW.ceuta}H${WIDTH}M${GUTTER} ${ROW.axis}H${WIDTH}`,
+    counted: cells.map(({ base }) => base).join(''),
+    rest: cells.map(({ rest }) => rest).join(''),
+    strokes: {
+      published: cells.map(({ strokes }) => strokes[0]).join(''),
+      derived: cells.map(({ strokes }) => strokes[1]).join(''),
+      disputed: cells.map(({ strokes }) => strokes[2]).join(''),
+    },
+    holes: cells.flatMap(({ holes }) => holes),
+    reports,
+    event: `M${eventX} ${ROW.ceuta - 30}V${ROW.ceuta + 30}`,
+    leaders: notes.leaders,
+    sizes: sizes.map(({ circle }) => circle),
+    texts: [
+      ...placeLines(wrapPieces(data.counter, GUTTER - 12, TEXT), { x: 0, y: 88, kind: 'label' }, LINE),
+      { x: 0, y: ROW.people + 12, kind: 'label', pieces: data.peopleName },
+      ...data.lanes.flatMap(({ name, count }, i): PlacedText[] => {
+        const y = (i === 0 ? ROW.melilla : ROW.ceuta) - 4;
+        const lines = wrapPieces(name, GUTTER - 8, TEXT);
+        return [
+          ...placeLines(lines, { x: 0, y, kind: 'label' }, LINE),
+          { x: 0, y: y + lines.length * LINE, kind: 'quiet', pieces: count },
+        ];
+      }),
+      ...data.years.map(
+        ({ year }): PlacedText => ({
+          x: at(`${year}-07-02`),
+          y: HEIGHT - 5,
+          kind: 'name',
+          anchor: 'middle',
+          pieces: [{ text: String(year) }],
+        }),
+      ),
+      ...cells.flatMap(({ texts }) => texts),
+      ...placeLines(
+        wrapPieces(data.sizes.pieces, 120, TEXT),
+        { x: GUTTER + 8, y: ROW.melilla - 52, kind: 'quiet' },
+        LINE,
+      ),
+      ...sizes.map(({ head, pieces }): PlacedText => ({ x: GUTTER + 64, y: tenth(head + 8), kind: 'quiet', pieces })),
+      ...placeLines(
+        wrapPieces(data.collected.pieces, 120, TEXT),
+        { x: GUTTER + 8, y: ROW.ceuta - 4, kind: 'quiet' },
+        LINE,
+      ),
+      ...placeLines(
+        wrapPieces(data.event.pieces, 310, TEXT),
+        { x: eventX + 8, y: ROW.ceuta - 18, kind: 'label' },
+        LINE,
+      ),
+      ...notes.texts,
+    ],
+  };
+}
+
+function placeYear(year: CountedYear, at: (day: string) => number) {
+  const x = tenth(at(`${year.year}-01-01`) + INSET);
+  const end = tenth(at(`${year.year + 1}-01-01`) - INSET);
+  const counted = year.to.endsWith('-12-31') ? end : at(year.to);
+  const width = tenth(end - x);
+  const grid: TallyGrid = { ...GRID, x: x + 2, y: ROW.counts - 4 };
+  const solid = year.published - year.derived;
+  const all = year.published + year.disputed;
+  const { hole, people } = year;
+  const text = (y: number, kind: PlacedText['kind'], pieces: PlacedText['pieces']): PlacedText => ({
+    x,
+    y,
+    kind,
+    pieces,
+  });
+  const middle = tenth(x + width / 2);
+  return {
+    base: hole ? '' : `M${x} ${ROW.counts}H${counted}`,
+    rest: counted < end ? `M${counted} ${ROW.counts}H${end}` : '',
+    strokes: [
+      placeTally(0, solid, grid),
+      placeTally(solid, year.published, grid),
+      placeTally(year.published, all, grid),
+    ] as const,
+    holes: [
+      ...(hole
+        ? [
+            {
+              ...hole,
+              area: { x, y: ROW.top + 8, width, height: ROW.counts - ROW.top - 8 },
+              ground: { x: middle - 52, y: 80, width: 104, height: 24 },
+              texts: [{ ...text(97, 'label', year.value), x: middle, anchor: 'middle' as const }],
+            },
+          ]
+        : []),
+      ...(people?.hole
+        ? [
+            {
+              ...people.hole,
+              area: { x, y: ROW.people, width, height: 14 },
+              texts: [text(ROW.people + 31, 'label', people.pieces)],
+            },
+          ]
+        : []),
+    ],
+    texts: [
+      ...(hole ? [] : [text(ROW.counts - 4 - tallyHeight(all, grid) - 10, 'value', year.value)]),
+      ...(year.caption.length > 0 ? [text(ROW.counts + 17, 'quiet', year.caption)] : []),
+      ...(people && !people.hole ? [text(ROW.people + 12, 'label', people.pieces)] : []),
+    ],
+  };
+}

@@ -1,0 +1,169 @@
+import {
+  type CountedYear,
+  type FenceData,
+  type PlacedFences,
+  type PlacedText,
+  placeLines,
+  placeMarks,
+  placeNotes,
+  placeSizes,
+  timeScale,
+} from './placedFences';
+import { tenth } from './placedYears';
+import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
+import { wrapPieces } from './wrapPieces';
+
+const WIDTH = 312;
+const HEAD = 70;
+const YEAR = 158;
+/** Columns from the start: the year, the ministry’s count, the two lanes. */
+const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 280, event: 206 } as const;
+const TEXT = 12.5;
+const LINE = 15;
+const GRID = { direction: 'down', pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 } as const;
+
+/** Time down, for phones and paper: the year, the ministry’s count beside it, then the two lanes of reports. */
+export function placeFencesDown(data: FenceData): PlacedFences {
+  const height = HEAD + data.years.length * YEAR;
+  const at = timeScale(data.years, [HEAD, height]);
+  const cells = data.years.map((year) => placeYear(year, data.peopleShort, at));
+  const [melilla, ceuta] = data.lanes;
+  const reports = [...placeMarks(melilla, at, COLUMN.melilla, true), ...placeMarks(ceuta, at, COLUMN.ceuta, true)];
+  const start = at(data.collected.from);
+  const sizes = placeSizes(data.sizes, COLUMN.melilla - 14, start - 16);
+  const notes = placeNotes(
+    data.notes.flatMap(({ id, pieces, down }) => (down ? [{ id, pieces, ...down }] : [])),
+    reports,
+    TEXT,
+    LINE,
+  );
+  const eventY = at(data.event.day);
+  const eventLines = wrapPieces(data.event.pieces, WIDTH - COLUMN.event, TEXT);
+  const head = (
+    x: number,
+    width: number,
+    pieces: PlacedText['pieces'],
+    count: PlacedText['pieces'] = [],
+  ): PlacedText[] => {
+    const lines = wrapPieces(pieces, width, TEXT);
+    return [
+      ...placeLines(lines, { x, y: 12, kind: 'label' }, LINE),
+      ...(count.length > 0 ? [{ x, y: 12 + lines.length * LINE, kind: 'quiet' as const, pieces: count }] : []),
+    ];
+  };
+  return {
+    width: WIDTH,
+    height,
+    rules: data.years.map(({ year }) => `M0 ${at(`${year}-01-01`)}H${WIDTH}`).join(''),
+    lanes: `M${COLUMN.melilla} ${start}V${height}M${COLUMN.ceuta} ${start}V${height}`,
+    counted: '',
+    rest: '',
+    strokes: {
+      published: cells.map(({ strokes }) => strokes[0]).join(''),
+      derived: cells.map(({ strokes }) => strokes[1]).join(''),
+      disputed: cells.map(({ strokes }) => strokes[2]).join(''),
+    },
+    holes: cells.flatMap(({ holes }) => holes),
+    reports,
+    event: `M${COLUMN.ceuta - 30} ${eventY}H${WIDTH}`,
+    leaders: notes.leaders,
+    sizes: sizes.map(({ circle }) => circle),
+    texts: [
+      ...head(0, 110, data.counter),
+      ...head(COLUMN.melilla - 46, 84, melilla.name, melilla.count),
+      ...head(COLUMN.ceuta - 38, 72, ceuta.name, ceuta.count),
+      ...data.years.map(
+        ({ year }): PlacedText => ({
+          x: 0,
+          y: at(`${year}-01-01`) + 18,
+          kind: 'name',
+          pieces: [{ text: String(year) }],
+        }),
+      ),
+      ...cells.flatMap(({ texts }) => texts),
+      ...placeLines(
+        wrapPieces(data.sizes.pieces, 170, TEXT),
+        { x: COLUMN.melilla - 46, y: HEAD + 18, kind: 'quiet' },
+        LINE,
+      ),
+      ...sizes.map(
+        ({ head: y, pieces }): PlacedText => ({ x: COLUMN.melilla + 14, y: tenth(y + 8), kind: 'quiet', pieces }),
+      ),
+      ...placeLines(
+        wrapPieces(data.collected.pieces, 70, TEXT),
+        { x: COLUMN.ceuta - 38, y: start - 48, kind: 'quiet' },
+        LINE,
+      ),
+      ...placeLines(
+        eventLines,
+        { x: COLUMN.event, y: eventY - 8 - (eventLines.length - 1) * LINE, kind: 'label' },
+        LINE,
+      ),
+      ...notes.texts,
+    ],
+  };
+}
+
+function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day: string) => number) {
+  const top = at(`${year.year}-01-01`);
+  const x = COLUMN.count;
+  const grid: TallyGrid = { ...GRID, x: x + 1.5, y: tenth(top + 32) };
+  const solid = year.published - year.derived;
+  const all = year.published + year.disputed;
+  const { hole, people } = year;
+  const captionY = tenth(top + 32 + tallyHeight(all, grid) + 15);
+  const caption = placeLines(
+    wrapPieces(year.caption, COLUMN.countWidth, TEXT),
+    { x, y: captionY, kind: 'quiet' },
+    LINE,
+  );
+  const peopleY = tenth(captionY + (year.caption.length > 0 ? caption.length * LINE : 0));
+  const holeWords = placeLines(
+    wrapPieces(year.value, COLUMN.countWidth - 16, TEXT),
+    { x: x + COLUMN.countWidth / 2, y: top + YEAR / 2 - 2, kind: 'label', anchor: 'middle' },
+    LINE,
+  );
+  return {
+    strokes: [
+      placeTally(0, solid, grid),
+      placeTally(solid, year.published, grid),
+      placeTally(year.published, all, grid),
+    ] as const,
+    holes: [
+      ...(hole
+        ? [
+            {
+              ...hole,
+              area: { x, y: top + 8, width: COLUMN.countWidth, height: YEAR - 16 },
+              ground: {
+                x: x + 6,
+                y: top + YEAR / 2 - 17,
+                width: COLUMN.countWidth - 12,
+                height: holeWords.length * LINE + 8,
+              },
+              texts: holeWords,
+            },
+          ]
+        : []),
+      ...(people?.hole
+        ? [
+            {
+              ...people.hole,
+              area: { x: x + 48, y: peopleY - 8, width: COLUMN.countWidth - 48, height: 12 },
+              texts: [
+                { x, y: peopleY + 2, kind: 'label' as const, pieces: peopleName },
+                { x, y: peopleY + 2 + LINE, kind: 'label' as const, pieces: people.pieces },
+              ],
+            },
+          ]
+        : []),
+    ],
+    texts: [
+      ...(hole ? [] : [{ x, y: top + 23, kind: 'value' as const, pieces: year.value }]),
+      ...(year.caption.length > 0 ? caption : []),
+      ...(people && !people.hole
+        ? placeLines(wrapPieces(people.pieces, COLUMN.countWidth, TEXT), { x, y: peopleY, kind: 'label' }, LINE)
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import { tenth } from './placedYears';
+
+/** Where strokes stand: rows of ten in two groups of five, counted from one corner. */
+export interface TallyGrid {
+  readonly x: number;
+  /** Edge of the first row: its foot when rows pile up, its head when they hang. */
+  readonly y: number;
+  readonly direction: 'up' | 'down';
+  /** From stroke to stroke, and the wider step after each five. */
+  readonly pitch: number;
+  readonly gap: number;
+  readonly height: number;
+  /** From row to row. */
+  readonly rowHeight: number;
+}
+
+const PER_ROW = 10;
+const GROUP = 5;
+
+/** Path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. */
+export function placeTally(from: number, to: number, grid: TallyGrid): string {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
+    const { x, y } = strokeAt(from + i, grid);
+    return `M${x} ${y}v${grid.height}`;
+  }).join('');
+}
+
+/** How high the rows of a count are together. */
+export function tallyHeight(count: number, { height, rowHeight }: TallyGrid): number {
+  return count === 0 ? 0 : (Math.ceil(count / PER_ROW) - 1) * rowHeight + height;
+}
+
+/** Middle of a stroke, and its head. */
+function strokeAt(index: number, { x, y, direction, pitch, gap, height, rowHeight }: TallyGrid) {
+  const column = index % PER_ROW;
+  const row = Math.floor(index / PER_ROW);
+  return {
+    x: tenth(x + column * pitch + Math.floor(column / GROUP) * gap),
+    y: tenth(direction === 'up' ? y - row * rowHeight - height : y + row * rowHeight),
+  };
+}

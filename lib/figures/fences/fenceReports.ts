@@ -1,0 +1,32 @@
+import { incidents } from '@/lib/facts/facts';
+import type { Incident } from '@/lib/facts/incidents';
+
+export const FENCE_CITIES = ['melilla', 'ceuta'] as const;
+export type FenceCity = (typeof FENCE_CITIES)[number];
+
+export interface FenceReport {
+  readonly incident: Incident;
+  readonly city: FenceCity;
+}
+
+/** Between the two cities: Ceuta lies west of it, Melilla east. */
+const BETWEEN_CITIES = -4;
+
+/** Every dated report of a fence attempt, oldest first. A collection, not a register: never added up. */
+export function fenceReports(): readonly FenceReport[] {
+  return incidents()
+    .filter(({ kind, checked }) => kind === 'fence-attempt' && checked === 'checked')
+    .map((incident) => ({ incident, city: cityOf(incident) }))
+    .toSorted((a, b) => a.incident.date.localeCompare(b.incident.date) || a.incident.id.localeCompare(b.incident.id));
+}
+
+function cityOf({ id, lng }: Incident): FenceCity {
+  if (lng === null) throw new Error(`The fence attempt "${id}" has no longitude, so it cannot be put at a city.`);
+  return lng < BETWEEN_CITIES ? 'ceuta' : 'melilla';
+}
+
+/** Lowest and highest number of people reported; `high` is null after “more than”, both where none is given. */
+export function peopleIn({ people, people_min, people_max }: Incident): { low: number | null; high: number | null } {
+  if (people !== null) return { low: people_min ?? people, high: people_max ?? people };
+  return { low: people_min, high: people_max };
+}
