@@ -30,7 +30,8 @@ interface YearsProps {
   readonly description: string;
 }
 
-function Years({ id, placed, description }: YearsProps) {
+/** One frame. Alone where one serves all widths, as small panels do. */
+export function Years({ id, placed, description }: YearsProps) {
   const { width, height, ticks, bands, years, brackets } = placed;
   const isRows = ticks.length === 0;
   const hasEmphasis = years.some(({ isEmphasised }) => isEmphasised);

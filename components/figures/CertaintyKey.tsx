@@ -2,6 +2,7 @@ import { metricOf, observation } from '@/lib/facts/facts';
 import { type CertaintyMark, marksOf } from '@/lib/figures/marksOf';
 import type { SeriesSpec } from '@/lib/figures/seriesSpec';
 import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
 import { messages } from '@/lib/text/messages';
 
 interface CertaintyKeyProps {
@@ -12,14 +13,15 @@ interface CertaintyKeyProps {
 
 /** What the marks of a series say of how sure a value is. */
 export function CertaintyKey({ locale, specs }: CertaintyKeyProps) {
-  const words = messages(locale).series.key;
+  const { key: words, provisional } = messages(locale).series;
+  const letter = fillWords(provisional, { value: '' }).trim();
   const hue = metricOf(observation(specs[0]?.years[0]?.observations[0] ?? '')).hue;
   const isApart = specs.some(({ years }) => years.some(({ isEmphasised }) => isEmphasised));
   return (
     <p className={isApart ? 'legend years-apart' : 'legend'} data-hue={hue}>
       {marksOf(specs).map((mark) => (
         <span key={mark}>
-          <KeyMark mark={mark} /> {words[mark]}
+          {mark === 'provisional' ? <b>{letter}</b> : <KeyMark mark={mark} />} {words[mark]}
         </span>
       ))}
     </p>

@@ -14,13 +14,15 @@ interface SeriesChartProps {
   readonly words: SeriesWords;
   /** The finding as a sentence, read out instead of the drawing. */
   readonly description: string;
+  /** Series in other panels of the figure, drawn on the same scale. */
+  readonly sharing?: readonly SeriesSpec[];
 }
 
 const WIDE = { width: 1120, height: 430 };
 const NARROW_WIDTH = 312;
 
 /** One series drawn in both frames, in the hue of its metric. Several may stand side by side in one figure. */
-export function SeriesChart({ locale, id, spec, words, description }: SeriesChartProps) {
+export function SeriesChart({ locale, id, spec, words, description, sharing = [] }: SeriesChartProps) {
   const series = seriesData(locale, spec, words);
   const { dir } = LOCALES[locale];
   const { hue } = metricOf(observation(spec.years[0]?.observations[0] ?? ''));
@@ -29,7 +31,11 @@ export function SeriesChart({ locale, id, spec, words, description }: SeriesChar
       <YearChart
         id={id}
         wide={placeYears(series, { ...(spec.wide ?? WIDE), dir })}
-        narrow={placeYearRows(series, { width: NARROW_WIDTH, dir })}
+        narrow={placeYearRows(series, {
+          width: NARROW_WIDTH,
+          dir,
+          sharing: sharing.flatMap((other) => seriesData(locale, other, words).years),
+        })}
         description={description}
       />
     </div>

@@ -16,7 +16,8 @@ export function TemplateText({ locale, text }: { readonly locale: Locale; readon
         </time>
       );
     }
-    if ('periodOf' in part) return <PeriodText key={part.periodOf} locale={locale} row={observation(part.periodOf)} />;
+    if ('periodOf' in part)
+      return <PeriodText key={`${part.periodOf} period`} locale={locale} row={observation(part.periodOf)} />;
     return <TracedNumber key={part.observation} locale={locale} id={part.observation} form={part.form} />;
   });
 }

@@ -9,6 +9,9 @@ export const seriesEn = {
   },
   /** The second of two published values. */
   or: 'or {value}',
+  /** A value that replaced the first one. */
+  later: 'later {value}',
+  provisional: '{value} p',
   columns: {
     series: 'Series',
     year: 'Year',
@@ -22,8 +25,10 @@ export const seriesEn = {
     published: 'published',
     about: 'rounded by the source',
     moreThan: 'more than, or at least',
+    provisional: 'provisional',
     derived: 'derived by us',
     two: 'two published values',
+    restated: 'first value, later value',
     part: 'part of a year',
     average: 'average of several years',
     unknown: 'not known: any height is possible',

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { textWidth } from '@/lib/map/textWidth';
 import { framePixels } from './framePixels';
 import { type Piece, type PlacedLine, type PlacedYear, type PlacedYears, tenth } from './placedYears';
-import { FADE, OPEN } from './placeYears';
+import { FADE, LEAST_REST, OPEN } from './placeYears';
 import { labelLines, linesBeside, longestBar } from './rowLabels';
 import { wrapWords } from './wrapWords';
 import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';
@@ -10,6 +10,8 @@ import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearD
 interface RowsFrame {
   readonly width: number;
   readonly dir: Direction;
+  /** Years of other panels on the same scale: their labels need room too. */
+  readonly sharing?: readonly YearDatum[];
 }
 
 /** Room for the years, for a row and its bar, and for the words over a group of rows, px. */
@@ -23,10 +25,10 @@ const BAND_HEAD = 40;
 const GAP = 9;
 
 /** Places one row per year, time running down the page and bars in reading order. The scale starts at zero. */
-export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): PlacedYears {
+export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: RowsFrame): PlacedYears {
   const { years, bands, brackets, ticks } = series;
   const most = ticks.at(-1)?.value ?? 1;
-  const along = scaleLinear([0, most], [0, longestBar(years, most, width - YEARS_WIDTH, GAP + OPEN)]);
+  const along = scaleLinear([0, most], [0, longestBar([...years, ...sharing], most, width - YEARS_WIDTH, GAP + OPEN)]);
   const plotEnd = YEARS_WIDTH + along(most);
 
   const { across, rect, line } = framePixels(width, dir);
@@ -68,11 +70,12 @@ export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): Pl
     }
     const far = YEARS_WIDTH + along(Math.max(...values.map((each) => each.value)));
     const near = YEARS_WIDTH + along(Math.min(...values.map((each) => each.value)));
-    const known = BAR * (part?.share ?? 1);
+    const known = Math.min(BAR * (part?.share ?? 1), part && hole ? BAR - LEAST_REST : BAR);
     const isSoft = barEnd(values) === 'soft';
     const isOpen = barEnd(values) === 'open';
     const end = Math.max(isSoft ? near - FADE : near, YEARS_WIDTH);
-    const labelX = far + (isSoft ? FADE : 0) + (isOpen ? OPEN : 0) + GAP;
+    const rest = Math.max(far - YEARS_WIDTH, STRIP_WIDTH);
+    const labelX = (part && hole ? YEARS_WIDTH + rest : far) + (isSoft ? FADE : 0) + (isOpen ? OPEN : 0) + GAP;
     const lines = labelLines(datum, width - labelX);
     return {
       ...placed,
@@ -94,7 +97,7 @@ export function placeYearRows(series: YearSeries, { width, dir }: RowsFrame): Pl
         ? {
             hole: {
               ...hole,
-              area: rect(YEARS_WIDTH, top + known, far - YEARS_WIDTH, BAR - known),
+              area: rect(YEARS_WIDTH, top + known, rest, BAR - known),
               words: stack(labelX, mid, lines).slice(-1),
             },
           }

@@ -27,6 +27,8 @@ const BAND = 14;
 export const FADE = 6;
 /** How far dashes lead on past a value that is more than, px. */
 export const OPEN = 14;
+/** The unknown rest of a year is seen even where it is a few days, px. */
+export const LEAST_REST = 4;
 
 /** Places one column per year, in reading order. The scale starts at zero; an unknown year is as high as the plot. */
 export function placeYears(series: YearSeries, { width, height, dir }: YearsFrame): PlacedYears {
@@ -81,7 +83,7 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     }
     const top = up(Math.max(...values.map((each) => each.value)));
     const low = up(Math.min(...values.map((each) => each.value)));
-    const known = column * (part?.share ?? 1);
+    const known = Math.min(column * (part?.share ?? 1), part && hole ? column - LEAST_REST : column);
     const isSoft = barEnd(values) === 'soft';
     const isOpen = barEnd(values) === 'open';
     const barTop = Math.min(isSoft ? low + FADE : low, bottom);

@@ -19,10 +19,11 @@ describe('the table of a figure', () => {
     for (const row of rows) expect(row).toHaveLength(columns.length);
   });
 
-  it.each(figures)('%s shows the values of the fact base', (_name, { rows }) => {
+  it.each(figures)('%s shows the values of the fact base', (name, { rows }) => {
     const traced = rows.flat().filter((cell) => cell.observation !== undefined);
-    // A table of events has dates instead of values.
-    expect(traced.length + rows.flat().filter((cell) => cell.datetime !== undefined).length).toBeGreaterThan(0);
+    // A table of events has dates instead of values, the one of pairs has reasons.
+    if (!name.endsWith('comparability-gate'))
+      expect(traced.length + rows.flat().filter((cell) => cell.datetime !== undefined).length).toBeGreaterThan(0);
     for (const cell of traced) expect(cell.value ?? null).toBe(observation(cell.observation ?? '').value);
   });
 

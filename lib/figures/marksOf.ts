@@ -1,8 +1,20 @@
 import { observation } from '@/lib/facts/facts';
+import { isProvisional } from './seriesData';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
 /** Marks of the grammar of certainty, in the order of a key. */
-const MARKS = ['published', 'about', 'moreThan', 'derived', 'two', 'part', 'average', 'unknown'] as const;
+const MARKS = [
+  'published',
+  'about',
+  'moreThan',
+  'provisional',
+  'derived',
+  'two',
+  'restated',
+  'part',
+  'average',
+  'unknown',
+] as const;
 export type CertaintyMark = (typeof MARKS)[number];
 
 /** The marks that the series use. */
@@ -20,7 +32,9 @@ function average(): CertaintyMark {
 function marksOfYear({ observations }: SeriesYear): readonly CertaintyMark[] {
   const rows = observations.map((id) => observation(id));
   const known = rows.filter((row) => row.value !== null);
-  const marks: CertaintyMark[] = known.length > 1 ? ['published', 'two'] : [];
+  const isRestated = known[1] !== undefined && known[1].supersedes === known[0]?.id;
+  const marks: CertaintyMark[] = known.length > 1 ? ['published', isRestated ? 'restated' : 'two'] : [];
+  if (isProvisional(known)) marks.push('provisional');
   if (known.length < rows.length) marks.push('unknown');
   for (const { to, precision, status } of known) {
     if (!to.endsWith('-12-31')) marks.push('part');

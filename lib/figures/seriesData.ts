@@ -47,7 +47,8 @@ function yearDatum(locale: Locale, { year, through, observations, why, isEmphasi
   const empty = rows.find((row) => row.value === null);
   const [first] = known;
   const share = first ? shareOfYear(first) : 1;
-  const { hole, or } = messages(locale).series;
+  const { hole, or, later, provisional } = messages(locale).series;
+  const isRestated = first !== undefined && known[1]?.supersedes === first.id;
   const reason = why ?? (through === undefined ? (share < 1 ? 'rest' : 'notFound') : 'noYears');
   return {
     year,
@@ -55,11 +56,10 @@ function yearDatum(locale: Locale, { year, through, observations, why, isEmphasi
     label: formatPeriod(locale, `${year}-01-01`, `${through ?? year}-12-31`).text,
     values: known.map((row, i) => ({
       value: row.value ?? Number.NaN,
-      // Two values side by side say by themselves that neither is exact.
-      text:
-        known.length === 1
-          ? sayPrecisely(locale, row)
-          : fillWords(i === 0 ? '{value}' : or, { value: sayValue(locale, row) }),
+      text: fillWords(i > 0 ? (isRestated ? later : or) : isProvisional(known) ? provisional : '{value}', {
+        // Two values that stand side by side say by themselves that neither is exact.
+        value: known.length === 1 || isRestated ? sayPrecisely(locale, row) : sayValue(locale, row),
+      }),
       observation: row.id,
       precision: row.precision,
       isDerived: row.status === 'derived',
@@ -70,6 +70,11 @@ function yearDatum(locale: Locale, { year, through, observations, why, isEmphasi
     ...(first && share < 1 ? { part: { share, label: formatPartOfYear(locale, first.from, first.to) } } : {}),
     isEmphasised,
   };
+}
+
+/** A provisional value that was replaced stands beside the later one, and needs no mark. */
+export function isProvisional(known: readonly Observation[]): boolean {
+  return known.length === 1 && known[0]?.status === 'provisional';
 }
 
 /** How much of its year a row covers. @throws Error where no source says when the period ends: it cannot be drawn. */

@@ -1,2 +1,86 @@
 /** Words of the figures of `ledger`, by figure id. */
-export const ledgerEn = {} as const;
+export const ledgerEn = {
+  'arrivals-by-route': {
+    title: 'Since {arrivals-sea-2020|period}, most people who came to Spain by boat have reached the Canary Islands',
+    subtitle:
+      'People whom Spain’s Interior Ministry counts as having come in irregularly, year by year. Where they set out from is not in this count.',
+    caption: 'Every value found of arrivals in Spain by route',
+    sources:
+      'Spain’s Interior Ministry, as carried by EFE, Europa Press, The Diplomat in Spain, Infobae, El Pueblo de Ceuta and others.',
+    unit: 'people',
+    groups: {
+      coasts: 'By boat to the large coasts',
+      cities: 'Into Ceuta and Melilla: a scale of their own. The same length stands for a tenth as many people.',
+    },
+    panels: {
+      'sea-canary-islands': 'Canary Islands, by boat',
+      'sea-mainland-and-balearics': 'Mainland and Balearics, by boat',
+      'land-ceuta': 'Ceuta, by land',
+      'land-melilla': 'Melilla, by land',
+      'sea-ceuta': 'Ceuta, by boat',
+      'sea-melilla': 'Melilla, by boat',
+    },
+    may: 'On {entries-may-2021-ceuta|period}, about {entries-may-2021-ceuta} people entered Ceuta, says Spain’s government. They are in nobody’s yearly table: the bar for Ceuta leaves them out.',
+    apart:
+      'In {arrivals-2024|period} both cities together are known by land, {arrivals-land-2024-ceuta-and-melilla}. In {arrivals-2025|period}, to the middle of December, {arrivals-sea-2025-12-15-mainland-spain} people reached the mainland and {arrivals-sea-2025-12-15-balearics} the Balearics, published apart. People who swim around the border are counted by land.',
+  },
+  detections: {
+    title:
+      'From {detections-2020-western-african-route|period} to {detections-2024-western-african-route|period}, the Western African route had more detections than the Western Mediterranean',
+    subtitle:
+      'Crossings that Frontex, the border agency of the European Union, says were detected. They are not people: one person can be detected more than once.',
+    caption: 'Every yearly value found of detections on the two routes, first and later ones',
+    sources: 'Frontex, in its releases and in its revised monthly series, summed by us.',
+    unit: 'detections',
+    panels: {
+      'western-mediterranean-route': 'Western Mediterranean: from Morocco and Algeria, by sea and at the two cities',
+      'western-african-route': 'Western African: to the Canary Islands',
+    },
+    comparability: 'Frontex goes back and changes its years. Where we hold the first value, both are drawn.',
+  },
+  'comparability-gate': {
+    title: 'None of the ministry’s five counts may share an axis with Spain’s or Frontex’s',
+    caption: 'Each pair of counts, whether the two may share an axis, and why not',
+    sources: 'what each body says that it counts, as we hold it; the rule is a piece of code and runs at every build.',
+    description:
+      'A triangle of {all} pairs of counts. {refused} of them may not share an axis, among them each count of Morocco’s Interior Ministry with Spain’s arrivals and with Frontex’s detections.',
+    names: {
+      attempts: 'Attempts',
+      rescues: 'Rescues',
+      'fence-attempts': 'Fence attempts',
+      networks: 'Networks',
+      returns: 'Returns',
+      arrivals: 'Arrivals, by Spain’s Interior Ministry',
+      detections: 'Detections, by Frontex',
+      'deaths-iom': 'Dead and missing, by IOM',
+      'deaths-caminando-fronteras': 'Dead and missing, by Caminando Fronteras',
+    },
+    shortNames: {
+      attempts: 'Attempts',
+      rescues: 'Rescues',
+      'fence-attempts': 'Fence attempts',
+      networks: 'Networks',
+      returns: 'Returns',
+      arrivals: 'Arrivals, Spain',
+      detections: 'Detections, Frontex',
+      'deaths-iom': 'Deaths, IOM',
+      'deaths-caminando-fronteras': 'Deaths, CF',
+    },
+    by: ['Morocco’s', 'Interior Ministry'],
+    aspects: {
+      unit: 'unit',
+      population: 'what is counted',
+      place: 'place',
+      period: 'period',
+      method: 'method',
+      reporter: 'who counts',
+    },
+    marks: 'Where a row and a column meet, six marks say in what two counts differ, in this order:',
+    rule: 'Full: they differ. One full mark is enough to keep two counts apart. Two lines: a count with itself, from year to year, is allowed.',
+    framed: 'Morocco’s counts against Spain’s and Frontex’s: every cell has full marks.',
+    example: 'Rescues and arrivals are both numbers of people. They still differ in {aspects}.',
+    columns: { one: 'One count', other: 'The other', allowed: 'One axis?', why: 'Why not' },
+    yes: 'yes',
+    no: 'no',
+  },
+} as const;

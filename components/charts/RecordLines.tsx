@@ -1,0 +1,88 @@
+import { type PlacedRecord, type PlacedRecords, STRIP } from '@/lib/charts/placeRecords';
+import type { TracedText } from './ReadingBars';
+
+/** What stands at a line: its time, and its numbers or the words for their absence. */
+export interface RecordWords {
+  /** e.g. `2021`. */
+  readonly time: string;
+  /** e.g. `to 28 Jul`. */
+  readonly until?: string;
+  readonly value?: TracedText;
+  /** The value replaced, e.g. `first 1,109`. */
+  readonly first?: TracedText;
+  readonly unknown?: { readonly text: string; readonly observation: string; readonly reason: string };
+}
+
+interface RecordLinesProps {
+  readonly placed: PlacedRecords;
+  readonly words: readonly RecordWords[];
+  /** Id of the hatch pattern, drawn once on the page by `<HatchPattern>`. */
+  readonly hatch: string;
+  /** The whole drawing in one sentence. */
+  readonly description: string;
+}
+
+/** A ledger of counts: each row's own rule is drawn as long as its count. */
+export function RecordLines({ placed, words, hatch, description }: RecordLinesProps) {
+  return (
+    <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>
+      {placed.lines.map((line, i) => {
+        const row = words[i];
+        return (
+          row && (
+            <g key={row.time}>
+              <text y={line.y + 14} data-scale="">
+                {row.time}
+              </text>
+              {(row.until ?? row.first) && (
+                <text className="records-note" y={line.y + 30} data-scale={row.until && ''} {...traceOf(row.first)}>
+                  {row.until ?? row.first?.text}
+                </text>
+              )}
+              {row.value && (
+                <text className="records-value" x="100%" y={line.y + 27} {...traceOf(row.value)}>
+                  {row.value.text}
+                </text>
+              )}
+              {row.unknown && (
+                <g data-unknown={row.unknown.reason} data-observation={row.unknown.observation}>
+                  <text className="records-note" y={line.strip - 6}>
+                    {row.unknown.text}
+                  </text>
+                  <rect
+                    className="hatched"
+                    x={`${line.hatch}%`}
+                    y={line.strip}
+                    width={`${100 - (line.hatch ?? 0)}%`}
+                    height={STRIP.hatch}
+                    fill={`url(#${hatch})`}
+                  />
+                </g>
+              )}
+              <Line line={line} />
+            </g>
+          )
+        );
+      })}
+    </svg>
+  );
+}
+
+function Line({ line }: { readonly line: PlacedRecord }) {
+  const bottom = line.strip + STRIP.hatch;
+  return (
+    <>
+      {line.hatch === undefined && (
+        <line className={line.isDashed ? 'records-open' : 'records-rule'} x2="100%" y1={bottom} y2={bottom} />
+      )}
+      {line.width > 0 && <rect y={bottom - STRIP.line} width={`${line.width}%`} height={STRIP.line} />}
+      {line.first !== undefined && (
+        <line className="records-first" x1={`${line.first}%`} x2={`${line.first}%`} y1={bottom - 9} y2={bottom} />
+      )}
+    </>
+  );
+}
+
+function traceOf(text: TracedText | undefined) {
+  return text && { 'data-observation': text.observation, 'data-derived': text.derived };
+}

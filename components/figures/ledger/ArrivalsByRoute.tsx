@@ -1,0 +1,65 @@
+import { Years } from '@/components/charts/YearChart';
+import { placeYearRows } from '@/lib/charts/placeYearRows';
+import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from '@/lib/figures/ledger/arrivalsByRoute';
+import { seriesData } from '@/lib/figures/seriesData';
+import type { SeriesSpec } from '@/lib/figures/seriesSpec';
+import { LOCALES } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { fillTemplate } from '@/lib/text/sayValue';
+import { CertaintyKey } from '../CertaintyKey';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import type { StoryFigureProps } from '../storyFigure';
+import { TemplateText } from '../TemplateText';
+
+/** So narrow that one drawing serves phones and, side by side, wide screens. */
+const PANEL_WIDTH = 312;
+
+/** `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
+export function ArrivalsByRoute({ locale, id }: StoryFigureProps) {
+  const words = messages(locale).figures['arrivals-by-route'];
+  const specs = Object.values(ARRIVALS_BY_ROUTE).flatMap((group) => Object.values<SeriesSpec>(group));
+  const panels = (group: ArrivalsGroup) => {
+    const all = Object.entries<SeriesSpec>(ARRIVALS_BY_ROUTE[group]);
+    const sharing = all.flatMap(([, spec]) => seriesData(locale, spec, words).years);
+    return all.map(([key, spec]) => {
+      const name = words.panels[key as keyof typeof words.panels];
+      const placed = placeYearRows(seriesData(locale, spec, words), {
+        width: PANEL_WIDTH,
+        dir: LOCALES[locale].dir,
+        sharing,
+      });
+      return (
+        <div key={key} className="panel">
+          <h4>{name}</h4>
+          <Years id={`${id}-${key}`} placed={placed} description={`${name}. ${fillTemplate(locale, words.title)}.`} />
+        </div>
+      );
+    });
+  };
+  return (
+    <FigureFrame
+      locale={locale}
+      id={id}
+      title={<TemplateText locale={locale} text={words.title} />}
+      {...figureParts(locale, id)}
+      legend={<CertaintyKey locale={locale} specs={specs} />}
+    >
+      <p className="figure-subtitle">{words.subtitle}</p>
+      <div className="panels" data-hue="arrivals">
+        <p className="panels-head">{words.groups.coasts}</p>
+        {panels('coasts')}
+        <div className="panels-notes">
+          <p>
+            <TemplateText locale={locale} text={words.may} />
+          </p>
+          <p className="panels-note">
+            <TemplateText locale={locale} text={words.apart} />
+          </p>
+        </div>
+        <p className="panels-head">{words.groups.cities}</p>
+        {panels('cities')}
+      </div>
+    </FigureFrame>
+  );
+}

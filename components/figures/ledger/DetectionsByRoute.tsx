@@ -1,0 +1,44 @@
+import { DETECTIONS_BY_ROUTE } from '@/lib/figures/ledger/detectionsByRoute';
+import type { SeriesSpec } from '@/lib/figures/seriesSpec';
+import { messages } from '@/lib/text/messages';
+import { fillTemplate } from '@/lib/text/sayValue';
+import { CertaintyKey } from '../CertaintyKey';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import { SeriesChart } from '../SeriesChart';
+import type { StoryFigureProps } from '../storyFigure';
+import { TemplateText } from '../TemplateText';
+
+/** `detections`: two routes on one scale, year under year, each value with the one that it replaced. */
+export function DetectionsByRoute({ locale, id }: StoryFigureProps) {
+  const words = messages(locale).figures.detections;
+  const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
+  return (
+    <FigureFrame
+      locale={locale}
+      id={id}
+      title={<TemplateText locale={locale} text={words.title} />}
+      {...figureParts(locale, id)}
+      legend={<CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />}
+    >
+      <p className="figure-subtitle">{words.subtitle}</p>
+      {panels.map(([key, spec]) => {
+        const name = words.panels[key as keyof typeof words.panels];
+        return (
+          <div key={key} className="route">
+            <h4>{name}</h4>
+            <SeriesChart
+              locale={locale}
+              id={`${id}-${key}`}
+              spec={spec}
+              words={words}
+              sharing={panels.map(([, other]) => other)}
+              description={`${name}. ${fillTemplate(locale, words.title)}.`}
+            />
+          </div>
+        );
+      })}
+      <p className="series-caution">{words.comparability}</p>
+    </FigureFrame>
+  );
+}

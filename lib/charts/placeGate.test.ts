@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { placeGate } from './placeGate';
+
+const frame = { cell: { width: 24, height: 26 }, pitch: 8, width: 170, bracket: 150 };
+const marks = (text: string) => [...text].map((mark) => mark === 'x');
+const dots = (path: string) => path.split('M').length - 1;
+
+describe('placeGate', () => {
+  const placed = placeGate([[], [marks('x.....')], [marks('xx...x'), marks('......')]], frame);
+
+  it('draws each mark once: full where two differ, else empty', () => {
+    expect(dots(placed.differs)).toBe(4);
+    expect(dots(placed.same)).toBe(14);
+  });
+
+  it('sets the marks three above three around the middle of their cell', () => {
+    expect(placed.differs.startsWith('M4 35h0')).toBe(true);
+    expect(placed.differs.endsWith('M20 69h0')).toBe(true);
+  });
+
+  it('names each series after its cell with itself, inside the drawing', () => {
+    expect(placed.names).toEqual([
+      { x: 32, y: 17.5 },
+      { x: 56, y: 43.5 },
+      { x: 80, y: 69.5 },
+    ]);
+    expect(placed.self).toContain('M55 62.5h10');
+  });
+});

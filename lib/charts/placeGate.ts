@@ -1,0 +1,56 @@
+/** Sizes of one frame, px. */
+export interface GateFrame {
+  readonly cell: { readonly width: number; readonly height: number };
+  /** From one mark of a cell to the next. */
+  readonly pitch: number;
+  /** Of the whole drawing; the names stand right of the cells. */
+  readonly width: number;
+  /** Where the bracket stands that holds the first rows together. */
+  readonly bracket: number;
+}
+
+export interface PlacedGate {
+  readonly cell: GateFrame['cell'];
+  readonly bracket: { readonly x: number };
+  readonly width: number;
+  readonly height: number;
+  /** Hairlines around the cells, as one path. */
+  readonly rules: string;
+  /** Marks of all cells as zero-length strokes, which round ends make into dots: where two differ, and where not. */
+  readonly differs: string;
+  readonly same: string;
+  /** Two lines in the cell of each series with itself, on the edge of the triangle. */
+  readonly self: string;
+  /** Where the name of each series starts: after that cell. */
+  readonly names: readonly { readonly x: number; readonly y: number }[];
+}
+
+const MARKS_ACROSS = 3;
+
+/**
+ * Places a triangle: a row for each series, in it a cell for each series before, and at its end the cell with itself.
+ * @param rows of each row, cell by cell, in which aspects the two differ: six marks, three above three.
+ */
+export function placeGate(rows: readonly (readonly (readonly boolean[])[])[], frame: GateFrame): PlacedGate {
+  const { width, height } = frame.cell;
+  const dots = { differs: '', same: '' };
+  for (const [r, cells] of rows.entries())
+    for (const [c, marks] of cells.entries())
+      for (const [m, isDifferent] of marks.entries()) {
+        const x = (c + 0.5) * width + ((m % MARKS_ACROSS) - 1) * frame.pitch;
+        const y = (r + 0.5) * height + (Math.floor(m / MARKS_ACROSS) - 0.5) * frame.pitch;
+        dots[isDifferent ? 'differs' : 'same'] += `M${x} ${y}h0`;
+      }
+  const verticals = rows.map((_, r) => `M${(r + 1) * width} ${r * height}V${rows.length * height}`);
+  const horizontals = rows.map((_, r) => `M0 ${(r + 1) * height}H${Math.min(r + 2, rows.length) * width}`);
+  return {
+    cell: frame.cell,
+    bracket: { x: frame.bracket },
+    width: frame.width,
+    height: rows.length * height,
+    rules: [...verticals, ...horizontals].join(''),
+    ...dots,
+    self: rows.map((_, r) => `M${(r + 0.5) * width - 5} ${(r + 0.5) * height - 2.5}h10m-10 5h10`).join(''),
+    names: rows.map((_, r) => ({ x: (r + 1) * width + 8, y: (r + 0.5) * height + 4.5 })),
+  };
+}

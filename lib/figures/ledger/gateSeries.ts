@@ -1,0 +1,34 @@
+import type { MetricId } from '@/content/data/metrics';
+import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
+
+/** The counts that the story draws over the years, in its order: those of Morocco’s Interior Ministry first. */
+export const MINISTRY_SERIES = [
+  'attempts',
+  'rescues',
+  'fence-attempts',
+  'networks',
+  'returns',
+] as const satisfies readonly MetricId[];
+
+/** What Spain’s Interior Ministry and Frontex count: the block of the gate that its title speaks of. */
+export const OTHER_LEDGER_SERIES = ['arrivals', 'detections'] as const satisfies readonly MetricId[];
+
+export const GATE_SERIES = [
+  ...MINISTRY_SERIES,
+  ...OTHER_LEDGER_SERIES,
+  'deaths-iom',
+  'deaths-caminando-fronteras',
+] as const satisfies readonly MetricId[];
+
+export type GateSeries = (typeof GATE_SERIES)[number];
+
+/** Each series with those before it, once. */
+export function gatePairs(): readonly (readonly [GateSeries, GateSeries])[] {
+  return GATE_SERIES.flatMap((later, i) => GATE_SERIES.slice(0, i).map((earlier) => [earlier, later] as const));
+}
+
+/** Of each aspect, in the order of `ASPECTS`, whether two series differ in it. */
+export function differsIn(a: GateSeries, b: GateSeries): readonly boolean[] {
+  const reasons = compareMetrics(a, b);
+  return ASPECTS.map((aspect) => reasons.includes(aspect));
+}

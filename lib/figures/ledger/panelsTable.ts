@@ -1,0 +1,20 @@
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import type { FigureTable } from '../figureTable';
+import type { SeriesSpec } from '../seriesSpec';
+import { seriesRows } from '../seriesTable';
+
+/** Series side by side as one table: each row says of which it is. */
+export function panelsTable(
+  locale: Locale,
+  panels: Readonly<Record<string, SeriesSpec>>,
+  names: Readonly<Record<string, string>>,
+): FigureTable {
+  const { series, year, value, period, reporter, exactness, note } = messages(locale).series.columns;
+  return {
+    columns: [series, year, value, period, reporter, exactness, note],
+    rows: Object.entries(panels).flatMap(([key, spec]) =>
+      seriesRows(locale, spec).map((row) => [{ text: names[key] ?? key }, ...row]),
+    ),
+  };
+}

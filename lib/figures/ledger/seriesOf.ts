@@ -1,0 +1,27 @@
+import type { SeriesSpec } from '../seriesSpec';
+import { yearsOfSeries } from './yearOf';
+
+interface SeriesRange {
+  readonly metric: string;
+  readonly place: string;
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: SeriesSpec['ticks'];
+  readonly wide?: NonNullable<SeriesSpec['wide']>;
+}
+
+/** A yearly series as the base holds it: what a value replaced stands before it, or in the table alone if it was of a part. */
+export function seriesOf({ metric, place, from, to, ...drawing }: SeriesRange): SeriesSpec {
+  return {
+    ...drawing,
+    years: yearsOfSeries(metric, place, from, to).map(({ year, value, first, part, hole }) => {
+      const ids = (...rows: (typeof value)[]) => rows.flatMap((row) => (row ? [row.id] : []));
+      const isWhole = first?.to.endsWith('-12-31');
+      return {
+        year: Number(year),
+        observations: value ? ids(isWhole ? first : undefined, value) : ids(part, hole),
+        tableOnly: isWhole ? [] : ids(first),
+      };
+    }),
+  };
+}

@@ -1,0 +1,46 @@
+import { observations } from '@/lib/facts/facts';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
+
+/** What the base holds of one year of a series. */
+export interface YearRecord {
+  readonly year: string;
+  /** The newest value for the whole year. */
+  readonly value?: Observation;
+  /** What that value replaced. */
+  readonly first?: Observation;
+  /** From January to a day named, where no value for the whole year was found. */
+  readonly part?: Observation;
+  /** The row of the whole year that has no value. */
+  readonly hole?: Observation;
+}
+
+/** A year of a metric at a place: the whole year where it is known, else its longest part from January on. */
+export function yearOf(metric: string, place: string, year: string): YearRecord {
+  const rows = observations().filter(
+    (row) =>
+      row.metric === metric && row.place === place && row.from === `${year}-01-01` && row.to.slice(0, 4) === year,
+  );
+  const whole = rows.filter((row) => row.to.endsWith('-12-31') && unknownReason(row.status) === undefined);
+  const value = whole.find(({ id }) => !rows.some(({ supersedes }) => supersedes === id));
+  if (value)
+    return {
+      year,
+      value,
+      ...optional(
+        'first',
+        rows.find(({ id }) => id === value.supersedes),
+      ),
+    };
+  const part = rows.filter((row) => row.value !== null).toSorted((a, b) => b.to.localeCompare(a.to))[0];
+  const hole = rows.find((row) => unknownReason(row.status) !== undefined);
+  return { year, ...optional('part', part), ...optional('hole', hole) };
+}
+
+/** Each year from the first to the last. */
+export function yearsOfSeries(metric: string, place: string, first: number, last: number): readonly YearRecord[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => yearOf(metric, place, String(first + i)));
+}
+
+function optional<K extends string>(key: K, row: Observation | undefined): { readonly [key in K]?: Observation } {
+  return row ? ({ [key]: row } as { readonly [key in K]: Observation }) : {};
+}
