@@ -1,4 +1,5 @@
 import { type PlacedRecord, type PlacedRecords, STRIP } from '@/lib/charts/placeRecords';
+import { Hatch } from './Hatch';
 import type { TracedText } from './ReadingBars';
 
 /** What stands at a line: its time, and its numbers or the words for their absence. */
@@ -16,16 +17,19 @@ export interface RecordWords {
 interface RecordLinesProps {
   readonly placed: PlacedRecords;
   readonly words: readonly RecordWords[];
-  /** Id of the hatch pattern, drawn once on the page by `<HatchPattern>`. */
-  readonly hatch: string;
+  /** Unique on the page. */
+  readonly id: string;
   /** The whole drawing in one sentence. */
   readonly description: string;
 }
 
 /** A ledger of counts: each row's own rule is drawn as long as its count. */
-export function RecordLines({ placed, words, hatch, description }: RecordLinesProps) {
+export function RecordLines({ id, placed, words, description }: RecordLinesProps) {
   return (
     <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>
+      <defs>
+        <Hatch id={`${id}-hatch`} />
+      </defs>
       {placed.lines.map((line, i) => {
         const row = words[i];
         return (
@@ -45,18 +49,17 @@ export function RecordLines({ placed, words, hatch, description }: RecordLinesPr
                 </text>
               )}
               {row.unknown && (
-                <g data-unknown={row.unknown.reason} data-observation={row.unknown.observation}>
-                  <text className="records-note" y={line.strip - 6}>
-                    {row.unknown.text}
-                  </text>
+                <g className="year-hole" data-unknown={row.unknown.reason} data-observation={row.unknown.observation}>
                   <rect
-                    className="hatched"
                     x={`${line.hatch}%`}
                     y={line.strip}
                     width={`${100 - (line.hatch ?? 0)}%`}
                     height={STRIP.hatch}
-                    fill={`url(#${hatch})`}
+                    fill={`url(#${id}-hatch)`}
                   />
+                  <text className="records-note" y={line.strip - 6}>
+                    {row.unknown.text}
+                  </text>
                 </g>
               )}
               <Line line={line} />

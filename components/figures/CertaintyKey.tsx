@@ -13,15 +13,19 @@ interface CertaintyKeyProps {
 
 /** What the marks of a series say of how sure a value is. */
 export function CertaintyKey({ locale, specs }: CertaintyKeyProps) {
-  const { key: words, provisional } = messages(locale).series;
-  const letter = fillWords(provisional, { value: '' }).trim();
+  const { key: words, lettered } = messages(locale).series;
   const hue = metricOf(observation(specs[0]?.years[0]?.observations[0] ?? '')).hue;
   const isApart = specs.some(({ years }) => years.some(({ isEmphasised }) => isEmphasised));
   return (
     <p className={isApart ? 'legend years-apart' : 'legend'} data-hue={hue}>
       {marksOf(specs).map((mark) => (
         <span key={mark}>
-          {mark === 'provisional' ? <b>{letter}</b> : <KeyMark mark={mark} />} {words[mark]}
+          {mark === 'provisional' || mark === 'restated' ? (
+            <b>{fillWords(lettered[mark], { value: '' }).trim()}</b>
+          ) : (
+            <KeyMark mark={mark} />
+          )}{' '}
+          {words[mark]}
         </span>
       ))}
     </p>

@@ -11,7 +11,8 @@ export const seriesEn = {
   or: 'or {value}',
   /** A value that replaced the first one. */
   later: 'later {value}',
-  provisional: '{value} p',
+  /** A value that its reporter calls provisional, or changed later. */
+  lettered: { provisional: '{value} p', restated: '{value} r' },
   columns: {
     series: 'Series',
     year: 'Year',
@@ -26,9 +27,10 @@ export const seriesEn = {
     about: 'rounded by the source',
     moreThan: 'more than, or at least',
     provisional: 'provisional',
+    restated: 'a later, restated value',
     derived: 'derived by us',
     two: 'two published values',
-    restated: 'first value, later value',
+    revised: 'first value, later value',
     part: 'part of a year',
     average: 'average of several years',
     unknown: 'not known: any height is possible',

@@ -29,14 +29,16 @@ export interface PlacedRecords {
 
 /** Height of the hatch, and of the line of a value at its bottom, px. */
 export const STRIP = { hatch: 11, line: 4 } as const;
-const TEXT_HEIGHT = 36;
+const TEXT_HEIGHT = 35;
+/** A single person is seen too, per cent. */
+const LEAST = 0.7;
 /** A third line of words, where a part is known and the whole is not. */
 const MORE_TEXT = 17;
-const GAP = 15;
+const GAP = 11;
 
 /** @param most the value whose line is as long as the drawing is wide. */
 export function placeRecords(records: readonly RecordLine[], most: number): PlacedRecords {
-  const across = (value: number) => Math.round((value / most) * 1000) / 10;
+  const across = (value: number) => Math.max(Math.round((value / most) * 1000) / 10, value > 0 ? LEAST : 0);
   let y = 0;
   const lines = records.map(({ value, first, isPart, isHole }): PlacedRecord => {
     const top = y;

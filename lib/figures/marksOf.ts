@@ -1,5 +1,5 @@
 import { observation } from '@/lib/facts/facts';
-import { isProvisional } from './seriesData';
+import { letterOf } from './seriesData';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
 /** Marks of the grammar of certainty, in the order of a key. */
@@ -8,9 +8,10 @@ const MARKS = [
   'about',
   'moreThan',
   'provisional',
+  'restated',
   'derived',
   'two',
-  'restated',
+  'revised',
   'part',
   'average',
   'unknown',
@@ -33,8 +34,9 @@ function marksOfYear({ observations }: SeriesYear): readonly CertaintyMark[] {
   const rows = observations.map((id) => observation(id));
   const known = rows.filter((row) => row.value !== null);
   const isRestated = known[1] !== undefined && known[1].supersedes === known[0]?.id;
-  const marks: CertaintyMark[] = known.length > 1 ? ['published', isRestated ? 'restated' : 'two'] : [];
-  if (isProvisional(known)) marks.push('provisional');
+  const marks: CertaintyMark[] = known.length > 1 ? ['published', isRestated ? 'revised' : 'two'] : [];
+  const letter = letterOf(known);
+  if (letter) marks.push(letter);
   if (known.length < rows.length) marks.push('unknown');
   for (const { to, precision, status } of known) {
     if (!to.endsWith('-12-31')) marks.push('part');

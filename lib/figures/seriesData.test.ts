@@ -38,6 +38,22 @@ describe('a series of observations', () => {
     expect(() => seriesData('en', open, words)).toThrow('no end to its period');
   });
 
+  it('says of a value that it replaced another, and of one that stands alone that it may change', () => {
+    const [pair, alone] = seriesData(
+      'en',
+      of(
+        {
+          year: 2024,
+          observations: ['detections-2024-western-african-route', 'detections-2024-western-african-route-2'],
+        },
+        { year: 2025, observations: ['detections-2025-western-african-route'] },
+      ),
+      words,
+    ).years;
+    expect(pair?.values.map(({ text }) => text)).toEqual(['≈\u202f47,000', 'later 46,820']);
+    expect(alone?.values.map(({ text }) => text)).toEqual(['17,280 p']);
+  });
+
   it('explains in its key the marks that it uses, and no others', () => {
     expect(marksOf([of({ year: 2021, observations: ['attempts-2021'] })])).toEqual(['published']);
     expect(marksOf([of({ year: 2020, observations: ['attempts-2020'] })])).toEqual(['unknown']);

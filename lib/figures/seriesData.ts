@@ -47,7 +47,8 @@ function yearDatum(locale: Locale, { year, through, observations, why, isEmphasi
   const empty = rows.find((row) => row.value === null);
   const [first] = known;
   const share = first ? shareOfYear(first) : 1;
-  const { hole, or, later, provisional } = messages(locale).series;
+  const { hole, or, later, lettered } = messages(locale).series;
+  const letter = letterOf(known);
   const isRestated = first !== undefined && known[1]?.supersedes === first.id;
   const reason = why ?? (through === undefined ? (share < 1 ? 'rest' : 'notFound') : 'noYears');
   return {
@@ -56,7 +57,7 @@ function yearDatum(locale: Locale, { year, through, observations, why, isEmphasi
     label: formatPeriod(locale, `${year}-01-01`, `${through ?? year}-12-31`).text,
     values: known.map((row, i) => ({
       value: row.value ?? Number.NaN,
-      text: fillWords(i > 0 ? (isRestated ? later : or) : isProvisional(known) ? provisional : '{value}', {
+      text: fillWords(i > 0 ? (isRestated ? later : or) : letter ? lettered[letter] : '{value}', {
         // Two values that stand side by side say by themselves that neither is exact.
         value: known.length === 1 || isRestated ? sayPrecisely(locale, row) : sayValue(locale, row),
       }),
@@ -72,9 +73,10 @@ function yearDatum(locale: Locale, { year, through, observations, why, isEmphasi
   };
 }
 
-/** A provisional value that was replaced stands beside the later one, and needs no mark. */
-export function isProvisional(known: readonly Observation[]): boolean {
-  return known.length === 1 && known[0]?.status === 'provisional';
+/** Whether a value that stands alone bears a letter: it may change yet, or it did. Two values side by side say so themselves. */
+export function letterOf(known: readonly Observation[]): 'provisional' | 'restated' | undefined {
+  const status = known.length === 1 ? known[0]?.status : undefined;
+  return status === 'provisional' || status === 'restated' ? status : undefined;
 }
 
 /** How much of its year a row covers. @throws Error where no source says when the period ends: it cannot be drawn. */

@@ -22,22 +22,24 @@ export function DetectionsByRoute({ locale, id }: StoryFigureProps) {
       legend={<CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />}
     >
       <p className="figure-subtitle">{words.subtitle}</p>
-      {panels.map(([key, spec]) => {
-        const name = words.panels[key as keyof typeof words.panels];
-        return (
-          <div key={key} className="route">
-            <h4>{name}</h4>
-            <SeriesChart
-              locale={locale}
-              id={`${id}-${key}`}
-              spec={spec}
-              words={words}
-              sharing={panels.map(([, other]) => other)}
-              description={`${name}. ${fillTemplate(locale, words.title)}.`}
-            />
-          </div>
-        );
-      })}
+      <div className="routes">
+        {panels.map(([key, spec]) => {
+          const name = words.panels[key as keyof typeof words.panels];
+          return (
+            <div key={key} className="route">
+              <h4>{name}</h4>
+              <SeriesChart
+                locale={locale}
+                id={`${id}-${key}`}
+                spec={spec}
+                words={words}
+                sharing={panels.map(([, other]) => other)}
+                description={`${name}. ${fillTemplate(locale, words.title)}.`}
+              />
+            </div>
+          );
+        })}
+      </div>
       <p className="series-caution">{words.comparability}</p>
     </FigureFrame>
   );

@@ -9,7 +9,7 @@ export const ledgerEn = {
       'Spain’s Interior Ministry, as carried by EFE, Europa Press, The Diplomat in Spain, Infobae, El Pueblo de Ceuta and others.',
     unit: 'people',
     groups: {
-      coasts: 'By boat to the large coasts',
+      coasts: 'By boat to the large coasts, on one scale',
       cities: 'Into Ceuta and Melilla: a scale of their own. The same length stands for a tenth as many people.',
     },
     panels: {
@@ -37,6 +37,36 @@ export const ledgerEn = {
       'western-african-route': 'Western African: to the Canary Islands',
     },
     comparability: 'Frontex goes back and changes its years. Where we hold the first value, both are drawn.',
+  },
+  'deaths-recorded': {
+    title: 'Two organisations record the dead and missing. Morocco’s figures, as we read them, do not.',
+    subtitle:
+      'Every number here is people who died, or who have not been found. Each organisation has its own method, its own area and so its own scale: the lines of one say nothing about the lines of the other.',
+    caption: 'Every yearly value found of people recorded as dead or missing, by who counted',
+    sources:
+      'IOM’s Missing Migrants Project, from its records and as carried by EFE and others; Caminando Fronteras, as carried by eldiario.es, Europa Press and others.',
+    panels: {
+      iom: 'IOM, Missing Migrants Project',
+      cf: 'Caminando Fronteras',
+    },
+    methods: {
+      iom: 'Recorded case by case, on two routes. A boat that vanished without a trace is not in it: the count is a minimum.',
+      cf: 'Counted from calls for help, families and partners, on all routes to Spain. What nobody told them is not in it.',
+    },
+    series: {
+      'western-mediterranean-route': 'Western Mediterranean',
+      'atlantic-route': 'Atlantic, to the Canary Islands',
+      'routes-to-spain': 'All routes to Spain',
+    },
+    together:
+      'For {deaths-caminando-fronteras-2018-to-2022|period} together it counts {deaths-caminando-fronteras-2018-to-2022} people.',
+    first: 'first {value}',
+    hole: 'no full-year figure found',
+    legend: {
+      rule: 'The line under a number is as long as the number; a tick marks the value given first.',
+      open: 'Dashed: the year closed in the middle of December.',
+      hatch: 'Hatched: not known, any length is possible.',
+    },
   },
   'comparability-gate': {
     title: 'None of the ministry’s five counts may share an axis with Spain’s or Frontex’s',

@@ -2,8 +2,8 @@ import { seriesOf } from './seriesOf';
 
 const YEARS = { from: 2018, to: 2025 };
 /** The two scales: one length stands for ten times as many people on the first. */
-const COASTS = { ...YEARS, ticks: [70_000] };
-const CITIES = { ...YEARS, ticks: [7_000] };
+const COASTS = { ...YEARS, ticks: [75_000] };
+const CITIES = { ...YEARS, ticks: [7_500] };
 
 /** Arrivals in Spain by route; panels of a group share one scale. */
 export const ARRIVALS_BY_ROUTE = {

@@ -1,6 +1,7 @@
 import { messages } from '@/lib/text/messages';
 import type { TableOf } from '../figureTable';
 import { ARRIVALS_BY_ROUTE } from './arrivalsByRoute';
+import { deathsTable } from './deathsTable';
 import { DETECTIONS_BY_ROUTE } from './detectionsByRoute';
 import { gateTable } from './gateTable';
 import { panelsTable } from './panelsTable';
@@ -14,5 +15,6 @@ export const ledgerTables = {
       messages(locale).figures['arrivals-by-route'].panels,
     ),
   detections: (locale) => panelsTable(locale, DETECTIONS_BY_ROUTE, messages(locale).figures.detections.panels),
+  'deaths-recorded': deathsTable,
   'comparability-gate': gateTable,
 } as const satisfies Record<string, TableOf>;

@@ -1,0 +1,96 @@
+import { RecordLines, type RecordWords } from '@/components/charts/RecordLines';
+import { placeRecords } from '@/lib/charts/placeRecords';
+import { unknownReason } from '@/lib/facts/schema';
+import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from '@/lib/figures/ledger/deathsRecorded';
+import type { YearRecord } from '@/lib/figures/ledger/yearOf';
+import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { formatPartOfYear } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import { sayPrecisely } from '@/lib/text/sayValue';
+import { FigureFrame } from '../FigureFrame';
+import { figureParts } from '../figureParts';
+import type { StoryFigureProps } from '../storyFigure';
+import { TemplateText } from '../TemplateText';
+
+const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
+
+/** `deaths-recorded`: two organisations, apart, each on its own scale. */
+export function DeathsRecorded({ locale, id }: StoryFigureProps) {
+  const words = messages(locale).figures['deaths-recorded'];
+  return (
+    <FigureFrame
+      locale={locale}
+      id={id}
+      title={words.title}
+      {...figureParts(locale, id)}
+      legend={<p>{Object.values(words.legend).join(' ')}</p>}
+    >
+      <p className="figure-subtitle">{words.subtitle}</p>
+      <div className="deaths">
+        <Panel locale={locale} name="iom" />
+        <Panel locale={locale} name="cf" />
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof typeof PANELS }) {
+  const words = messages(locale).figures['deaths-recorded'];
+  const columns: readonly DeathsColumn[] = PANELS[name];
+  const most = Math.max(...columns.flatMap(({ records }) => records.map(knownValue).map((value) => value ?? 0)));
+  return (
+    <section className="deaths-panel" aria-label={words.panels[name]}>
+      <h4>{words.panels[name]}</h4>
+      <p>{words.methods[name]}</p>
+      <div className="deaths-columns">
+        {columns.map((column) => (
+          <div key={column.place}>
+            <h5>{words.series[column.place]}</h5>
+            <RecordLines
+              id={`deaths-${name}-${column.place}`}
+              placed={placeRecords(column.records.map(lineOf), most)}
+              words={column.records.map((record) => wordsOf(locale, record))}
+              description={`${words.panels[name]}. ${words.series[column.place]}. ${words.methods[name]}`}
+            />
+          </div>
+        ))}
+      </div>
+      {name === 'cf' && (
+        <p className="deaths-together">
+          <TemplateText locale={locale} text={words.together} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function knownValue({ value, part }: YearRecord): number | undefined {
+  return (value ?? part)?.value ?? undefined;
+}
+
+function lineOf(record: YearRecord) {
+  const { first, part, hole } = record;
+  const value = knownValue(record);
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(first?.value == null ? {} : { first: first.value }),
+    isPart: part !== undefined,
+    isHole: hole !== undefined,
+  };
+}
+
+function wordsOf(locale: Locale, { year, value, first, part, hole }: YearRecord): RecordWords {
+  const words = messages(locale).figures['deaths-recorded'];
+  const known = value ?? part;
+  return {
+    time: year || (value && periodOf(locale, value, 'short')?.text) || '',
+    ...(part ? { until: formatPartOfYear(locale, part.from, part.to) } : {}),
+    ...(known ? { value: { text: sayPrecisely(locale, known), observation: known.id } } : {}),
+    ...(first
+      ? { first: { text: fillWords(words.first, { value: sayPrecisely(locale, first) }), observation: first.id } }
+      : {}),
+    ...(hole ? { unknown: { text: words.hole, observation: hole.id, reason: unknownReason(hole.status) ?? '' } } : {}),
+  };
+}

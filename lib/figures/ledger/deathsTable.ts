@@ -1,0 +1,26 @@
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { periodCell, reporterCell, valueCell } from '../cells';
+import type { FigureTable } from '../figureTable';
+import { deathsRows } from './deathsRecorded';
+
+/** `deaths-recorded`: every value of both organisations, with what each leaves open. */
+export function deathsTable(locale: Locale): FigureTable {
+  const words = messages(locale);
+  const { period, reporter, note, value } = words.series.columns;
+  return {
+    columns: [period, reporter, words.table.place, value, note],
+    rows: deathsRows().map((id) => {
+      const row = observation(id);
+      return [
+        periodCell(locale, row),
+        reporterCell(locale, id),
+        { text: placeName(locale, row.place) },
+        valueCell(locale, id),
+        { text: row.note },
+      ];
+    }),
+  };
+}
