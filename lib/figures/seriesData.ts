@@ -28,7 +28,7 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
     })),
     ticks: spec.ticks.map((value, i) => ({
       value,
-      text: i === top ? `${formatNumber(locale, value)} ${words.unit}` : formatNumber(locale, value),
+      text: i === top && words.unit ? `${formatNumber(locale, value)} ${words.unit}` : formatNumber(locale, value),
     })),
   };
 }

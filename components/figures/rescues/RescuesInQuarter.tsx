@@ -62,7 +62,7 @@ export function RescuesInQuarter({ locale, id }: StoryFigureProps) {
       }
     >
       <p className="figure-subtitle">{words.subtitle}</p>
-      <div className="quarter" data-hue="rescues">
+      <div className="with-card" data-hue="rescues">
         <div>
           <div className="chart-wide">
             <PeriodBlocks placed={wide} {...chart} id="soft-wide" />

@@ -1,5 +1,16 @@
 /** Words of the figures of `rescues`, by figure id. */
 export const rescuesEn = {
+  'rescues-by-year': {
+    title: '{rescues-2021} was the second lowest of the {count} full years published since {rescues-2018|period}',
+    subtitle: 'People whom Morocco’s Interior Ministry says were rescued at sea, by year',
+    caption: 'Every value found of people rescued at sea by Morocco, by year and by who counted',
+    sources:
+      'Morocco’s Interior Ministry, as carried by MAP, EFE, Yabiladi, L’Information and others; navy and army through MAP, EFE, Anadolu and a reader’s summary on Menéame.',
+    others: {
+      title: 'Other bodies count too',
+      text: 'Their numbers are on no scale with the ministry’s: nobody says how the counts relate.',
+    },
+  },
   'rescues-q1-2022': {
     title: 'One weekend is larger than the quarter it belongs to',
     subtitle: 'People rescued at sea by Morocco: the ministry’s quarter, and two military bulletins from inside it',
