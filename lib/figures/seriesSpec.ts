@@ -42,8 +42,8 @@ export interface SeriesYear {
 
 /** Words of a series in the messages of its figure. Text may hold `{observation-id|period}`. */
 export interface SeriesWords {
-  /** Behind the number of the topmost line, e.g. `attempts`. Absent: the subtitle says it, and there is no room. */
-  readonly unit?: string;
+  /** Behind the number of the topmost line, e.g. `attempts`. Empty where the first bar leaves no room for it: the subtitle says it. */
+  readonly unit: string;
   readonly brackets?: Readonly<Record<string, string>>;
   /** By observation id of the band. `value` holds `{value}`, e.g. `{value} a year`. */
   readonly bands?: Readonly<Record<string, { readonly value: string; readonly caption: string }>>;

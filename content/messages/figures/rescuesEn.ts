@@ -6,6 +6,7 @@ export const rescuesEn = {
     caption: 'Every value found of people rescued at sea by Morocco, by year and by who counted',
     sources:
       'Morocco’s Interior Ministry, as carried by MAP, EFE, Yabiladi, L’Information and others; navy and army through MAP, EFE, Anadolu and a reader’s summary on Menéame.',
+    unit: '',
     others: {
       title: 'Other bodies count too',
       text: 'Their numbers are on no scale with the ministry’s: nobody says how the counts relate.',
