@@ -10,7 +10,7 @@ interface MarkSampleProps {
 export function MarkSample({ shape, isHollow = false }: MarkSampleProps) {
   const d = shape === 'square' ? 'M2 2h8v8h-8z' : 'M2 6a4 4 0 1 1 8 0a4 4 0 1 1-8 0';
   return (
-    <svg className={`mark-sample map-${shape}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    <svg className={`mark-sample report-${shape}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
       <path className={isHollow ? 'hollow' : undefined} d={d} />
     </svg>
   );

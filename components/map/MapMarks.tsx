@@ -31,13 +31,13 @@ export function MapMarks({ frame, places, hue }: MapMarksProps) {
         className="map-named"
         d={places.map(({ point, isArea }) => (isArea ? '' : `M${point.join(' ')}h0`)).join('')}
       />
-      <g className={`map-${keyShape}`}>
+      <g className={`report-${keyShape}`}>
         {key.samples.map((sample) => (
           <path key={sample.people} d={markText(keyShape, { ...sample, y: key.y })} />
         ))}
       </g>
       {places.map(({ marks, shape }) => (
-        <g key={marks[0]?.incident} className={`map-${shape}`}>
+        <g key={marks[0]?.incident} className={`report-${shape}`}>
           {marks.map((mark) => (
             <path
               key={mark.incident}

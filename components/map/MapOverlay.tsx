@@ -108,7 +108,7 @@ function ScaleNumbers({ scene, frame, km }: { scene: Scene; frame: Frame; km: st
 function SizeNumbers({ frame, people }: { frame: Frame; people: string }) {
   const { samples, y } = placeSizeKey(frame);
   return (
-    <g className="map-scale" data-scale="people">
+    <g className="map-scale map-people" data-scale="people">
       {samples.map((sample, i) => (
         <text key={sample.people} {...percentOf([sample.x + sample.size / 2, y], frame)} dx="5" dy="4.5">
           {i === samples.length - 1 ? `${sample.people}\u00a0${people}` : sample.people}

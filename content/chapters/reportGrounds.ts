@@ -21,7 +21,7 @@ export const STRAIT_AND_ALBORAN = {
       place: 'morocco',
       rank: 'country',
       wide: { side: 'centre', ground: 'land', at: [-4.55, 34.85] },
-      narrow: { side: 'centre', ground: 'land', at: [-4.5, 34.85] },
+      narrow: { side: 'centre', ground: 'land', at: [-4.5, 34.83] },
     },
     {
       place: 'alboran-sea',
