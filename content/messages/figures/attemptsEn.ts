@@ -4,7 +4,7 @@ export const attemptsEn = {
     title: '{attempts-2021} attempts were published, and no number of people was found',
     scale: 'One square stands for {mark} attempts, a full block for {block}.',
     caption: 'Attempts stopped in the year and in the quarter after it, and the splits that were not published',
-    sources: 'Morocco’s Interior Ministry, as carried by MAP and others; Morocco’s police, through EFE.',
+    sources: 'Morocco’s Interior Ministry, as carried by MAP, Xinhua and Le360; Morocco’s police, as carried by RTBF.',
     whole: 'attempts stopped in {attempts-2021|period}, says the Interior Ministry',
     quarter: '{attempts-2022-q1|period}: another period, beside the year and not in it',
     splits: {
