@@ -2,8 +2,9 @@ import { group } from 'd3';
 import type { EventRecord } from './events';
 import { events } from './facts';
 
-/** The years that the section is about begin here; what came before stands folded. */
+/** The years that the section tells; what came before stands folded. */
 export const STORY_SINCE = 2019;
+export const STORY_UNTIL = 2022;
 
 /** The permanent group’s last meeting before Rabat, and the one in Rabat. */
 export const LAST_MEETING = 'meeting-2019-09-26';

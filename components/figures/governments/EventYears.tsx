@@ -6,12 +6,13 @@ import { paths } from '@/lib/site/paths';
 import { formatInYear } from '@/lib/text/formatPeriod';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
+import { plural } from '@/lib/text/plural';
 import { EventKind } from './EventKind';
 
 interface EventYearsProps {
   readonly locale: Locale;
   readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
-  /** Titles alone, each a link to its sources: for years that the story does not tell. Absent: false. */
+  /** Titles alone, each a link to what happened and its sources: for years that the story does not tell. Absent: false. */
   readonly brief?: boolean;
 }
 
@@ -45,18 +46,17 @@ interface EventItemProps {
 function EventItem({ locale, event }: EventItemProps) {
   const { id, summary } = event;
   const isRabat = id === RABAT_MEETING;
-  const names = new Set(pagesOfEvent(id).map(({ name }) => name));
+  const pages = pagesOfEvent(id).length;
   return (
     <li id={`event-${id}`} className={isRabat ? 'event-now' : undefined}>
       <details open={isRabat}>
         <summary className="event-line">
           <EventLine locale={locale} event={event} />
         </summary>
-        <p>{localise(summary, locale)}</p>
-        <p className="event-sources">
-          {messages(locale).figure.sources}:{' '}
-          <a href={sourcesOf(locale, id)} data-verbatim="">
-            {[...names].join(', ')}
+        <p>
+          {localise(summary, locale)}{' '}
+          <a href={sourcesOf(locale, id)} data-tally="pages">
+            {plural(locale, messages(locale).figures.timeline.pages, pages)}
           </a>
         </p>
       </details>

@@ -1,7 +1,14 @@
 import { utcMonth } from 'd3';
 import { TimelineScale } from '@/components/charts/TimelineScale';
 import { placeTimeline, type TimelineFrame } from '@/lib/charts/placeTimeline';
-import { eventsBetweenMeetings, eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE } from '@/lib/facts/eventYears';
+import {
+  eventsBetweenMeetings,
+  eventYears,
+  LAST_MEETING,
+  RABAT_MEETING,
+  STORY_SINCE,
+  STORY_UNTIL,
+} from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -46,7 +53,8 @@ export function Timeline({ locale, id }: StoryFigureProps) {
           </summary>
           <EventYears brief locale={locale} years={earlier} />
         </details>
-        <EventYears locale={locale} years={years.filter(([year]) => year >= STORY_SINCE)} />
+        <EventYears locale={locale} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
+        <EventYears brief locale={locale} years={years.filter(([year]) => year > STORY_UNTIL)} />
       </div>
     </FigureFrame>
   );

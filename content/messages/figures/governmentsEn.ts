@@ -17,6 +17,7 @@ export const governmentsEn = {
     },
     earlier: { one: '{n} event before {year}', other: '{n} events before {year}' },
     wholeYear: 'in the year',
+    pages: { one: '{n} source', other: '{n} sources' },
     columns: { date: 'Date', kind: 'Kind', event: 'Event' },
     kinds: {
       agreement: 'Agreement',
