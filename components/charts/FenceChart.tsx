@@ -50,46 +50,63 @@ function Frame({ id, placed, description }: FrameProps) {
         <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
           <rect {...area} fill={`url(#${id})`} />
           {ground && <rect {...ground} className="fences-ground" />}
-          {words.map((text) => (
-            <Text key={text.y} text={text} />
-          ))}
+          <g className="fences-label">
+            {words.map((text) => (
+              <Text key={text.y} text={text} />
+            ))}
+          </g>
         </g>
       ))}
       <path className="fences-event" d={placed.event} />
       <path className="fences-leader" d={placed.leaders} />
-      {reports.map((mark) => (
-        <Mark key={`${mark.x} ${mark.y}`} mark={mark} />
-      ))}
-      <g className="fences-sizes">
-        {sizes.map(({ x, y, r }) => (
-          <circle key={r} cx={x} cy={y} r={r} />
-        ))}
-      </g>
-      {texts.map((text) => (
-        <Text key={`${text.x} ${text.y}`} text={text} />
+      <path className="fences-month" d={reports.map(({ month }) => month ?? '').join('')} />
+      <Circles kind="sized" circles={reports.filter(({ isSized }) => isSized)} />
+      <Circles kind="unsized" circles={reports.filter(({ isSized }) => !isSized)} />
+      <Circles kind="ring" circles={ringsOf(reports, false)} />
+      <Circles kind="open" circles={ringsOf(reports, true)} />
+      <Circles kind="sizes" circles={sizes} />
+      {KINDS.map((kind) => (
+        <g key={kind} className={`fences-${kind}`}>
+          {texts
+            .filter((text) => text.kind === kind)
+            .map((text) => (
+              <Text key={`${text.x} ${text.y}`} text={text} />
+            ))}
+        </g>
       ))}
     </svg>
   );
 }
 
-function Mark({ mark: { x, y, r, isSized, ring, month } }: { readonly mark: PlacedMark }) {
+const KINDS = ['value', 'name', 'label', 'quiet'] as const satisfies readonly PlacedText['kind'][];
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** Circles of one kind share a class: their group carries it, which saves a name on each. */
+function Circles({ kind, circles }: { readonly kind: string; readonly circles: readonly Circle[] }) {
   return (
-    <>
-      {month && <path className="fences-month" d={month} />}
-      <circle className={isSized ? 'fences-sized' : 'fences-unsized'} cx={x} cy={y} r={r} />
-      {ring && (
-        <circle className={ring.isOpen ? 'fences-ring fences-open' : 'fences-ring'} cx={x} cy={y} r={ring.radius} />
-      )}
-    </>
+    <g className={`fences-${kind}`}>
+      {circles.map(({ x, y, r }) => (
+        <circle key={`${x} ${y} ${r}`} cx={x} cy={y} r={r} />
+      ))}
+    </g>
   );
 }
 
-function Text({ text: { x, y, kind, anchor, pieces } }: { readonly text: PlacedText }) {
+function ringsOf(reports: readonly PlacedMark[], isOpen: boolean): readonly Circle[] {
+  return reports.flatMap(({ x, y, ring }) => (ring?.isOpen === isOpen ? [{ x, y, r: ring.radius }] : []));
+}
+
+function Text({ text: { x, y, anchor, pieces } }: { readonly text: PlacedText }) {
   const [only, ...others] = pieces;
   if (!only) return null;
   const isOne = others.length === 0;
   return (
-    <text className={`fences-${kind}`} x={x} y={y} textAnchor={anchor} {...(isOne ? traceOf(only) : {})}>
+    <text x={x} y={y} textAnchor={anchor} {...(isOne ? traceOf(only) : {})}>
       {isOne
         ? only.text
         : pieces.map((piece) => (

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
 
 const grid: TallyGrid = { x: 0, y: 100, direction: 'up', pitch: 6, gap: 4, height: 12, rowHeight: 16 };
-const strokes = (path: string) => path.match(/M[\d.]+ [\d.-]+v12/g) ?? [];
+/** Head of every stroke, as the browser works it out. */
+function strokes(path: string): readonly string[] {
+  let x = 0;
+  let y = 0;
+  return [...path.matchAll(/([Mm])(\S+) (\S+?)v12/g)].map(([, move, dx, dy]) => {
+    x = Number(dx) + (move === 'm' ? x : 0);
+    y = Number(dy) + (move === 'm' ? y + 12 : 0);
+    return `${x.toFixed(1)} ${y.toFixed(1)}`;
+  });
+}
 
 describe('placeTally', () => {
   it('draws one stroke for each, none twice, when a count is drawn in two goes', () => {

@@ -17,11 +17,16 @@ export interface TallyGrid {
 const PER_ROW = 10;
 const GROUP = 5;
 
-/** Path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. */
+/**
+ * Path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. Each starts from the one
+ * before it: the same few steps again and again take no room once compressed.
+ */
 export function placeTally(from: number, to: number, grid: TallyGrid): string {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
     const { x, y } = strokeAt(from + i, grid);
-    return `M${x} ${y}v${grid.height}`;
+    if (i === 0) return `M${x} ${y}v${grid.height}`;
+    const before = strokeAt(from + i - 1, grid);
+    return `m${tenth(x - before.x)} ${tenth(y - before.y - grid.height)}v${grid.height}`;
   }).join('');
 }
 

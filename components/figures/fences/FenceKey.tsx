@@ -22,7 +22,7 @@ export function FenceKey({ locale }: { readonly locale: Locale }) {
       </Key>
       <Key text={words.open} width={16}>
         <circle className="fences-sized" cx="8" cy="7.500" r="4" />
-        <circle className="fences-ring fences-open" cx="8" cy="7.500" r="6.500" />
+        <circle className="fences-open" cx="8" cy="7.500" r="6.500" />
       </Key>
       <Key text={words.month} width={24}>
         <path className="fences-month" d="M1 7.500H23" />
