@@ -34,16 +34,13 @@ export function Gate({ placed, names, group, framed, description }: GateProps) {
         </text>
       ))}
       <path className="gate-bracket" d={`M${bracket.x - 6} 3h6V${block.y - 3}h-6`} />
-      {group.name.map((line, i) => (
-        <text
-          key={line}
-          className="gate-by"
-          x={bracket.x + 10}
-          y={block.y / 2 + 4 + (i - (group.name.length - 1) / 2) * 16}
-        >
-          {line}
-        </text>
-      ))}
+      <text className="gate-by" y={block.y / 2}>
+        {group.name.map((line, i) => (
+          <tspan key={line} x={bracket.x + 9} dy={i === 0 ? 0 : '1.25em'}>
+            {line}
+          </tspan>
+        ))}
+      </text>
     </svg>
   );
 }

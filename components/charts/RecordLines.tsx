@@ -34,17 +34,17 @@ export function RecordLines({ id, placed, words, description }: RecordLinesProps
         const row = words[i];
         return (
           row && (
-            <g key={row.time}>
-              <text y={line.y + 14} data-scale="">
+            <g key={row.time} transform={`translate(0 ${line.y})`}>
+              <text y="14" data-scale="">
                 {row.time}
               </text>
               {(row.until ?? row.first) && (
-                <text className="records-note" y={line.y + 30} data-scale={row.until && ''} {...traceOf(row.first)}>
+                <text className="records-note" y="30" data-scale={row.until && ''} {...traceOf(row.first)}>
                   {row.until ?? row.first?.text}
                 </text>
               )}
               {row.value && (
-                <text className="records-value" x="100%" y={line.y + 27} {...traceOf(row.value)}>
+                <text className="records-value" x="100%" y="27" {...traceOf(row.value)}>
                   {row.value.text}
                 </text>
               )}

@@ -45,8 +45,8 @@ export function Years({ id, placed, description }: YearsProps) {
       aria-label={description}
     >
       <defs>
-        <Hatch id={`${id}-hatch`} />
-        <Fade id={`${id}-end`} isAcross={isRows} stops={isRows ? [1, 0] : [0, 1]} />
+        {years.some(({ hole }) => hole) && <Hatch id={`${id}-hatch`} />}
+        {years.some(({ soft }) => soft) && <Fade id={`${id}-end`} isAcross={isRows} stops={isRows ? [1, 0] : [0, 1]} />}
         {bands.length > 0 && <Fade id={`${id}-band`} isAcross={isRows} stops={[0, 1, 0]} />}
       </defs>
       {ticks.map(({ path, line }) => (

@@ -41,6 +41,6 @@ describe('placeRecords', () => {
       2,
     );
     for (const [i, line] of lines.entries())
-      expect(line.strip + STRIP.hatch).toBeLessThanOrEqual(lines[i + 1]?.y ?? height);
+      expect(line.y + line.strip + STRIP.hatch).toBeLessThanOrEqual(lines[i + 1]?.y ?? height);
   });
 });

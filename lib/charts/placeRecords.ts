@@ -12,7 +12,7 @@ export interface RecordLine {
 /** Across in per cent of the drawing's width, down in px: the lines stretch with their column, the words keep their size. */
 export interface PlacedRecord {
   readonly y: number;
-  /** Top of the strip that holds the line, the hatch, or both. */
+  /** Top of the strip that holds the line, the hatch, or both; from `y` on, as all else in the row. */
   readonly strip: number;
   /** How far the value reaches. */
   readonly width: number;
@@ -42,8 +42,8 @@ export function placeRecords(records: readonly RecordLine[], most: number): Plac
   let y = 0;
   const lines = records.map(({ value, first, isPart, isHole }): PlacedRecord => {
     const top = y;
-    const strip = top + TEXT_HEIGHT + (isHole && isPart ? MORE_TEXT : 0);
-    y = strip + STRIP.hatch + GAP;
+    const strip = TEXT_HEIGHT + (isHole && isPart ? MORE_TEXT : 0);
+    y += strip + STRIP.hatch + GAP;
     const width = value === undefined ? 0 : across(value);
     return {
       y: top,

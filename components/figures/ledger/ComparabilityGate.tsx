@@ -15,8 +15,8 @@ import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
 
-const NARROW: GateFrame = { cell: { width: 24, height: 27 }, pitch: 7, width: 312, bracket: 190 };
-const WIDE: GateFrame = { cell: { width: 54, height: 44 }, pitch: 11, width: 776, bracket: 430 };
+/** One drawing for all widths: on wide screens it grows, and its words are set smaller in it. */
+const FRAME: GateFrame = { cell: { width: 24, height: 24 }, pitch: 6, width: 312, bracket: 190 };
 
 /** `comparability-gate`: every pair of the story’s series, and in which of six respects the two differ. */
 export function ComparabilityGate({ locale, id }: StoryFigureProps) {
@@ -26,29 +26,16 @@ export function ComparabilityGate({ locale, id }: StoryFigureProps) {
     all: String(gatePairs().length),
     refused: String(gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
   });
-  const shared = { framed: OTHER_LEDGER_SERIES.length, description };
-  const group = { rows: MINISTRY_SERIES.length, name: words.by };
   return (
     <FigureFrame locale={locale} id={id} title={words.title} {...figureParts(locale, id)}>
       <div className="gate-grid">
-        <div>
-          <div className="chart-wide">
-            <Gate
-              placed={placeGate(rows, WIDE)}
-              names={GATE_SERIES.map((series) => words.names[series])}
-              group={{ ...group, name: [words.by.join(' ')] }}
-              {...shared}
-            />
-          </div>
-          <div className="chart-narrow">
-            <Gate
-              placed={placeGate(rows, NARROW)}
-              names={GATE_SERIES.map((series) => words.shortNames[series])}
-              group={group}
-              {...shared}
-            />
-          </div>
-        </div>
+        <Gate
+          placed={placeGate(rows, FRAME)}
+          names={GATE_SERIES.map((series) => words.names[series])}
+          group={{ rows: MINISTRY_SERIES.length, name: words.by }}
+          framed={OTHER_LEDGER_SERIES.length}
+          description={description}
+        />
         <div className="gate-words">
           <p>{words.marks}</p>
           <ol className="gate-key">

@@ -41,7 +41,7 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
   const columns: readonly DeathsColumn[] = PANELS[name];
   const most = Math.max(...columns.flatMap(({ records }) => records.map(knownValue).map((value) => value ?? 0)));
   return (
-    <section className="deaths-panel" aria-label={words.panels[name]}>
+    <div className="deaths-panel" role="group" aria-label={words.panels[name]}>
       <h4>{words.panels[name]}</h4>
       <p>{words.methods[name]}</p>
       <div className="deaths-columns">
@@ -62,7 +62,7 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
           <TemplateText locale={locale} text={words.together} />
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,23 +1,24 @@
+import { compareMetrics } from '@/lib/facts/comparability';
 import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { listOf } from '@/lib/text/listOf';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
-import { sayMetricReasons } from '@/lib/text/sayComparability';
 import type { FigureTable } from '../figureTable';
 import { gatePairs } from './gateSeries';
 
-/** `comparability-gate`: pair by pair, whether the two may share an axis, and every reason why not. */
+/** `comparability-gate`: pair by pair, whether the two may share an axis, and in what they differ. */
 export function gateTable(locale: Locale): FigureTable {
-  const { columns, yes, no } = messages(locale).figures['comparability-gate'];
+  const { columns, aspects, yes, no } = messages(locale).figures['comparability-gate'];
   return {
     columns: Object.values(columns),
     rows: gatePairs().map(([a, b]) => {
-      const reasons = sayMetricReasons(locale, a, b);
+      const reasons = compareMetrics(a, b).map((aspect) => aspects[aspect]);
       return [
         { text: localise(metricRecord(a).name, locale) },
         { text: localise(metricRecord(b).name, locale) },
         { text: reasons.length === 0 ? yes : no },
-        { text: reasons.join(' ') },
+        { text: listOf(locale, reasons) },
       ];
     }),
   };

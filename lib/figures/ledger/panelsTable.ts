@@ -1,20 +1,23 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import type { FigureTable } from '../figureTable';
+import type { Cell, FigureTable } from '../figureTable';
 import type { SeriesSpec } from '../seriesSpec';
 import { seriesRows } from '../seriesTable';
 
-/** Series side by side as one table: each row says of which it is. */
+/** Series side by side as one table: each row says of which it is. Its period holds the year; one body counts all. */
 export function panelsTable(
   locale: Locale,
   panels: Readonly<Record<string, SeriesSpec>>,
   names: Readonly<Record<string, string>>,
 ): FigureTable {
-  const { series, year, value, period, reporter, exactness, note } = messages(locale).series.columns;
+  const { series, value, period, exactness, note } = messages(locale).series.columns;
   return {
-    columns: [series, year, value, period, reporter, exactness, note],
+    columns: [series, period, value, exactness, note],
     rows: Object.entries(panels).flatMap(([key, spec]) =>
-      seriesRows(locale, spec).map((row) => [{ text: names[key] ?? key }, ...row]),
+      seriesRows(locale, spec).map(([, ...row]) => {
+        const [figure, time, , how, remark] = row as [Cell, Cell, Cell, Cell, Cell];
+        return [{ text: names[key] ?? key }, time, figure, how, remark];
+      }),
     ),
   };
 }
