@@ -167,12 +167,7 @@ export const placeScenes = [
     ],
     locator: locator('ceuta'),
     highlights: {
-      observations: [
-        'fence-length-ceuta',
-        'fence-length-ceuta-el-pais',
-        'fence-attempts-2021',
-        'fence-attempts-2021-ceuta',
-      ],
+      observations: ['fence-length-ceuta', 'fence-length-ceuta-el-pais'],
       places: ['ceuta', 'benzu_x', 'tarajal'],
     },
   },
@@ -213,12 +208,7 @@ export const placeScenes = [
     ],
     locator: locator('melilla'),
     highlights: {
-      observations: [
-        'fence-length-melilla',
-        'fence-length-melilla-bbc',
-        'fence-attempts-2021-melilla',
-        'fence-attempts-2022-q1-melilla',
-      ],
+      observations: ['fence-length-melilla', 'fence-length-melilla-bbc'],
       places: ['melilla', 'farhana', 'barriochino', 'beniensar_x'],
     },
   },
