@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '@/content/data/claims';
-import { splitFragment } from '@/lib/claims/splitFragment';
+import { type FragmentPart, splitFragment } from '@/lib/claims/splitFragment';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { PeriodText } from './PeriodText';
@@ -8,24 +8,24 @@ import { PeriodText } from './PeriodText';
 export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
   return (
     <blockquote className="claim-quote" lang="en" data-long={isLong(claim) ? '' : undefined}>
-      {claim.fragments.map((fragment, i) => (
-        <span key={fragment} data-verbatim="">
-          {i > 0 && <span className="claim-mark"> […] </span>}
-          <span className="claim-mark">“</span>
-          {splitFragment(fragment, claim).map((part) => {
-            if (part.kind === 'token')
-              return <Token key={part.text} locale={locale} text={part.text} id={part.observation} />;
-            if (part.kind === 'hinge')
-              return (
-                <em key={part.text} className="hinge">
-                  {part.text}
-                </em>
-              );
-            return part.text;
-          })}
-          <span className="claim-mark">”</span>
-        </span>
-      ))}
+      {claim.fragments.map((fragment, i) => {
+        const parts = splitFragment(fragment, claim);
+        const last = parts.at(-1);
+        return (
+          <span key={fragment} data-verbatim="">
+            {i > 0 && <span className="claim-mark"> […] </span>}
+            <span className="claim-mark">“</span>
+            {parts.slice(0, -1).map((part) => (
+              <Part key={part.text} locale={locale} part={part} />
+            ))}
+            {/* A number is a box, and a line may break after any box: not before the quotation mark. */}
+            <span className={last?.kind === 'token' ? 'claim-end' : undefined}>
+              {last && <Part locale={locale} part={last} />}
+              <span className="claim-mark">”</span>
+            </span>
+          </span>
+        );
+      })}
     </blockquote>
   );
 }
@@ -33,6 +33,12 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
 /** A long sentence is set smaller, so that it stays in view with its readings. */
 function isLong({ fragments }: ClaimRecord): boolean {
   return fragments.join(' ').length > 62;
+}
+
+function Part({ locale, part }: { readonly locale: Locale; readonly part: FragmentPart }) {
+  if (part.kind === 'token') return <Token locale={locale} text={part.text} id={part.observation} />;
+  if (part.kind === 'hinge') return <em className="hinge">{part.text}</em>;
+  return part.text;
 }
 
 function Token({ locale, text, id }: { readonly locale: Locale; readonly text: string; readonly id: string }) {

@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { TextFigure } from './TextFigure';
@@ -17,17 +17,23 @@ interface StepProps {
 /** The words of a chapter set as text alone: a figure is its table, a step its text, a map what it shows in words. */
 export function textVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   const { scenes } = messages(locale);
-  const Steps = ({ figure, children }: StepsProps) => (
-    <>
-      {Children.toArray(children)}
-      <TextFigure locale={locale} id={figure} />
-    </>
-  );
+  const figure = (id: string) => <TextFigure locale={locale} id={id} />;
   return {
     ...vocabulary(locale),
-    Figure: ({ id }: { id: string }) => <TextFigure locale={locale} id={id} />,
-    Scrolly: Steps,
-    Steps,
+    Figure: ({ id }: { id: string }) => figure(id),
+    // The texts of a map make it up; those of a chart explain it.
+    Scrolly: (props: StepsProps) => (
+      <>
+        {props.children}
+        {figure(props.figure)}
+      </>
+    ),
+    Steps: (props: StepsProps) => (
+      <>
+        {figure(props.figure)}
+        {props.children}
+      </>
+    ),
     Step: ({ scene, children }: StepProps) => (
       <div className="text-step">
         {children}
