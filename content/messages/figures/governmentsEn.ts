@@ -3,7 +3,7 @@ export const governmentsEn = {
   timeline: {
     caption: 'Events between and around the two governments, oldest first',
     sources:
-      'court and government papers, news agencies and newspapers of both countries and beyond, rights organisations; named at each event.',
+      'court and government papers, news agencies and newspapers of both countries and beyond, rights organisations; the page of sources lists them event by event.',
     title:
       'From the meeting of {meeting-2019-09-26|date} to the next, on {meeting-2022-05-06|date}: {n} other events on our list',
     drawing:
