@@ -12,8 +12,11 @@ import { readFactSource } from '@/lib/facts/source';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { PAGES } from '@/lib/site/paths';
+import type { ChapterProse } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
+import { checkProse } from '@/lib/story/checkProse';
 import { checkQuestions } from '@/lib/story/checkQuestions';
+import { readProse } from '@/lib/story/readProse';
 import { bannedWords } from '@/lib/text/lintVoice';
 import { messages } from '@/lib/text/messages';
 import { VALUE_FORMS } from '@/lib/text/sayValue';
@@ -28,9 +31,17 @@ export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
   const questionFaults = PUBLISHED_LOCALES.flatMap((locale) =>
     checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
   );
+  const proseFaults = PUBLISHED_LOCALES.flatMap((locale) => checkProse(locale, chapterProse(locale), base, FIGURE_IDS));
   return {
     base,
-    faults: [...faults, ...chapterFaults, ...checkStrayChapters(), ...questionFaults, ...checkVoice(base)],
+    faults: [
+      ...faults,
+      ...chapterFaults,
+      ...checkStrayChapters(),
+      ...questionFaults,
+      ...proseFaults,
+      ...checkVoice(base),
+    ],
   };
 }
 
@@ -72,7 +83,18 @@ function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Fau
 function chapterTexts(locale: Locale) {
   return CHAPTERS.map((section) => ({ section, file: `content/chapters/${section}/${locale}.mdx` }))
     .filter(({ file }) => existsSync(file))
-    .map(({ section, file }) => ({ section, text: readFileSync(file, 'utf8') }));
+    .map(({ section, file }) => ({ section, file, text: readFileSync(file, 'utf8') }));
+}
+
+/** The chapters that can be read; of the others `checkMdx` says what is wrong. */
+function chapterProse(locale: Locale): readonly ChapterProse[] {
+  return chapterTexts(locale).flatMap(({ file, text }) => {
+    try {
+      return [{ file, prose: readProse(text) }];
+    } catch {
+      return [];
+    }
+  });
 }
 
 function openQuestionIds({ constraints }: FactBase): readonly string[] {

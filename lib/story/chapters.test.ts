@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CHAPTERS } from '@/content/chapters/chapters';
+import { factBase, observations } from '@/lib/facts/facts';
+import { sayFault } from '@/lib/facts/fault';
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { checkProse } from './checkProse';
+import { readProse } from './readProse';
+
+const readChapters = (locale: string) =>
+  CHAPTERS.map((id) => `content/chapters/${id}/${locale}.mdx`).map((file) => ({
+    file,
+    text: readFileSync(file, 'utf8'),
+  }));
+
+const faultsOf = (chapters: readonly { file: string; text: string }[]) =>
+  checkProse(
+    'en',
+    chapters.map(({ file, text }) => ({ file, prose: readProse(text) })),
+    factBase(),
+    FIGURE_IDS,
+  ).map(sayFault);
+
+describe.each(PUBLISHED_LOCALES)('the story in %s', (locale) => {
+  it('says of every number who reports it and for when, in sentences that can be read', () => {
+    const chapters = readChapters(locale).map(({ file, text }) => ({ file, prose: readProse(text) }));
+    expect(checkProse(locale, chapters, factBase(), FIGURE_IDS).map(sayFault)).toEqual([]);
+  });
+});
+
+describe('the check of the story', () => {
+  const chapters = readChapters('en');
+
+  it('notices a number of every chapter that loses its reporter', () => {
+    const printed = new Set(observations().flatMap(({ id, value }) => (value === null ? [] : [id])));
+    for (const { file, text } of chapters) {
+      const hasNumber = readProse(text).blocks.some(({ sentences }) =>
+        sentences.some(({ facts }) => facts.some(({ id, form }) => form !== 'period' && printed.has(id))),
+      );
+      if (!hasNumber) continue;
+      // Every word but the vocabulary is taken out, so nobody is named any more.
+      const bare = text
+        .replace(/(<[^>]*>)|[\p{L}’]+/gu, (_, tag?: string) => tag ?? 'x')
+        .replace(/<(Cite|Quote)[^>]*>/g, 'x');
+      const others = chapters.filter((chapter) => chapter.file !== file);
+      expect(faultsOf([...others, { file, text: bare }]).join('\n'), file).toContain('does not say who reports it');
+    }
+  });
+});
