@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { placeYearRows } from '@/lib/charts/placeYearRows';
 import { observation } from '@/lib/facts/facts';
+import { messages } from '@/lib/text/messages';
+import { seriesData } from '../seriesData';
 import { DETECTIONS_BY_ROUTE } from './detectionsByRoute';
 
 const values = (route: keyof typeof DETECTIONS_BY_ROUTE) =>
@@ -16,6 +19,19 @@ describe('detections by route', () => {
       const isMore = Math.min(...own) > Math.max(...others);
       expect(isMore, `${year}`).toBe(year >= 2020 && year <= 2024);
     }
+  });
+
+  it('draws both routes on one scale, also where labels take room from the bars', () => {
+    const all = Object.values(DETECTIONS_BY_ROUTE).map((spec) =>
+      seriesData('en', spec, messages('en').figures.detections),
+    );
+    const sharing = all.flatMap(({ years }) => years);
+    const [one = 0, other = 0] = all.map((series) => {
+      const placed = placeYearRows(series, { width: 312, dir: 'ltr', sharing });
+      const lengths = series.years.map(({ values }) => Math.min(...values.map(({ value }) => value)));
+      return Math.max(...placed.years.map(({ bar }) => bar?.width ?? 0)) / Math.max(...lengths);
+    });
+    expect(one / other).toBeCloseTo(1, 2);
   });
 
   it('puts the first value before the one that replaced it', () => {
