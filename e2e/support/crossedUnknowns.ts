@@ -1,12 +1,13 @@
 /**
  * Drawn unknowns that something else but the lines of a scale is painted over or under: every pixel along the middle of each, across and down, is
  * asked what lies there. Runs in the page, so it holds on to nothing outside itself.
- * @returns each crossed unknown, and what crosses it.
+ * @returns each crossed unknown and what crosses it, and each that is not hatched at all.
  */
 export function crossedUnknowns(): string[] {
   const crossed: string[] = [];
   for (const mark of document.querySelectorAll<SVGGraphicsElement>('[data-figure] svg [data-unknown]')) {
     const hatched = mark.matches('[fill^="url"]') ? mark : mark.querySelector<SVGGraphicsElement>('[fill^="url"]');
+    if (!hatched) crossed.push(`${mark.dataset.observation}: nothing in it is hatched`);
     if (!hatched?.checkVisibility()) continue;
     hatched.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, right, top, bottom } = hatched.getBoundingClientRect();
