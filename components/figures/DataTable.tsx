@@ -1,6 +1,7 @@
 import type { Cell, FigureTable } from '@/lib/figures/figureTable';
 import type { Locale } from '@/lib/locales';
 import { FormulaText } from './FormulaText';
+import { Time } from './Time';
 
 interface DataTableProps {
   readonly locale: Locale;
@@ -67,7 +68,7 @@ function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Ce
         {text}
       </span>
     );
-  if (datetime !== undefined) return <time dateTime={datetime}>{text}</time>;
+  if (datetime !== undefined) return <Time text={text} datetime={datetime} />;
   if (verbatim)
     return (
       <span data-verbatim="" lang={lang}>

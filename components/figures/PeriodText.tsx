@@ -2,6 +2,7 @@ import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
+import { Time } from './Time';
 
 interface PeriodTextProps {
   readonly locale: Locale;
@@ -14,5 +15,5 @@ interface PeriodTextProps {
 export function PeriodText({ locale, row, month = 'long' }: PeriodTextProps) {
   const period = periodOf(locale, row, month);
   if (!period) return messages(locale).number.noPeriod;
-  return <time dateTime={period.datetime}>{period.text}</time>;
+  return <Time {...period} />;
 }

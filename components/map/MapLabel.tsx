@@ -11,7 +11,7 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
   const [dx, dy] = label.offset.map((value) => Math.round(value * 10) / 10);
   const { second, stacked } = label;
   return (
-    <g className={`map-label map-${label.rank} on-${label.ground}`} data-place={label.place}>
+    <g className={`map-label map-${label.rank} on-${label.ground}`}>
       {label.mark === 'dot' && <circle className="map-dot" cx={x} cy={y} r="3" />}
       {label.mark === 'ring' && <circle className="map-ring" cx={x} cy={y} r="4" />}
       <text x={x} y={y} dx={dx} dy={dy} textAnchor={label.anchor}>

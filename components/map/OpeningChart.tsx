@@ -25,7 +25,9 @@ export function OpeningChart({ locale }: OpeningChartProps) {
             <Shores frame={frame} picture={picture} />
             <svg className="map-overlay" aria-hidden="true" focusable="false">
               {picture.labels.map((label) => (
-                <MapLabel key={label.place} label={label} frame={frame} />
+                <g key={label.place} data-place={label.place}>
+                  <MapLabel label={label} frame={frame} />
+                </g>
               ))}
             </svg>
           </div>

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { formatEventDate, type ValueForm } from '@/lib/text/sayValue';
 import { NumberLink } from '../figures/NumberLink';
 import { PeriodText } from '../figures/PeriodText';
+import { Time } from '../figures/Time';
 
 export interface FactProps {
   readonly locale: Locale;
@@ -15,8 +16,7 @@ export interface FactProps {
 /** A fact in a sentence, with its trace. */
 export function Fact({ locale, id, form }: FactProps) {
   if (form === 'date' || form === 'year') {
-    const { text, datetime } = formatEventDate(locale, id, form);
-    return <time dateTime={datetime}>{text}</time>;
+    return <Time {...formatEventDate(locale, id, form)} />;
   }
   if (form === 'period') return <PeriodText locale={locale} row={observation(id)} />;
   return <NumberLink locale={locale} id={id} form={form} />;
