@@ -15,9 +15,9 @@ test('a reader without script has every section, figure, table and source', asyn
   for (const figure of await figures.all()) {
     await expect(figure.locator('.figure-notes')).toContainText(/Sources: .{20,}/);
     await expect(figure.locator('.figure-csv')).toHaveAttribute('href', /\/data\/figures\/en\/.+\.csv$/);
-    await figure.locator('summary').first().click();
-    await expect(figure.locator('table').first()).toBeVisible();
-    expect(await figure.locator('tbody tr').count()).toBeGreaterThan(1);
+    await figure.locator('.figure-table > summary').click();
+    await expect(figure.locator('.figure-table table')).toBeVisible();
+    expect(await figure.locator('.figure-table tbody tr').count()).toBeGreaterThan(1);
   }
 });
 

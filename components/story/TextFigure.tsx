@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { QUESTIONS_IN_SECTIONS } from '@/content/chapters/questionsInSections';
+import { type OpenQuestion, openQuestions } from '@/lib/facts/facts';
+import { figureAnchor } from '@/lib/figures/figureAnchor';
 import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -6,6 +9,7 @@ import { messages } from '@/lib/text/messages';
 import { ClaimText } from '../figures/ClaimText';
 import { DataTable } from '../figures/DataTable';
 import { figureParts } from '../figures/figureParts';
+import { QuestionCard } from '../figures/QuestionCard';
 import { TemplateText } from '../figures/TemplateText';
 import { frameOf } from './frameOf';
 
@@ -18,13 +22,17 @@ interface TextFigureProps {
 export function TextFigure({ locale, id }: TextFigureProps) {
   const words = messages(locale).figure;
   const { table, tableCaption, sources } = figureParts(locale, figureId(id));
+  const anchor = figureAnchor(id);
   return (
-    <figure className="figure text-figure" data-figure={id} id={id} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} className="figure-title">
+    <figure className="figure text-figure" data-figure={id} id={anchor} aria-labelledby={`${anchor}-title`}>
+      <h3 id={`${anchor}-title`} className="figure-title">
         {textTitle(locale, id)}
       </h3>
       {id.startsWith('claim-') && <ClaimText locale={locale} claimId={id.slice('claim-'.length)} />}
       <DataTable locale={locale} table={table} caption={tableCaption} />
+      {questionsIn(id).map((question) => (
+        <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
+      ))}
       <figcaption className="figure-foot">
         <p className="figure-notes">
           {words.sources}: {sources}
@@ -35,6 +43,12 @@ export function TextFigure({ locale, id }: TextFigureProps) {
       </figcaption>
     </figure>
   );
+}
+
+/** Open questions that the figure shows: its own, and in the list of them all those that no other figure has. */
+function questionsIn(id: string): readonly OpenQuestion[] {
+  const holders = new Map(Object.values(QUESTIONS_IN_SECTIONS).flatMap((held) => Object.entries(held ?? {})));
+  return openQuestions().filter((question) => (holders.get(question.id) ?? 'open-questions') === id);
 }
 
 /** The ledger of the opening and the maps in steps have frames of their own. */
