@@ -47,59 +47,34 @@ interface TableCellProps {
 }
 
 function TableCell({ locale, cell, isHeading }: TableCellProps) {
-  const className = cell.value === undefined ? undefined : 'numeric';
+  const text = <CellText locale={locale} cell={cell} />;
   return isHeading ? (
-    <th scope="row">
-      <CellText locale={locale} cell={cell} />
+    <th scope="row" lang={cell.lang} {...traceOf(cell)}>
+      {text}
     </th>
   ) : (
-    <td className={className}>
-      <CellText locale={locale} cell={cell} />
+    <td lang={cell.lang} className={cell.value === undefined ? undefined : 'numeric'} {...traceOf(cell)}>
+      {text}
     </td>
   );
 }
 
 function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Cell }) {
   if (cell.formula !== undefined) return <FormulaText locale={locale} formula={cell.formula} />;
-  const { text, value, observation, derived, incident, tally, verbatim, datetime, unknown, lang } = cell;
-  if (unknown !== undefined)
-    return (
-      <span data-unknown={unknown} data-observation={observation}>
-        {text}
-      </span>
-    );
-  if (datetime !== undefined) return <Time text={text} datetime={datetime} />;
-  if (verbatim)
-    return (
-      <span data-verbatim="" lang={lang}>
-        {text}
-      </span>
-    );
-  if (incident !== undefined)
-    return (
-      <data value={value} data-incident={incident}>
-        {text}
-      </data>
-    );
-  if (tally)
-    return (
-      <data value={value} data-tally="">
-        {text}
-      </data>
-    );
-  if (observation !== undefined)
-    return (
-      <data value={value} data-observation={observation}>
-        {text}
-      </data>
-    );
-  if (derived !== undefined)
-    return (
-      <data value={value} data-derived={derived}>
-        {text}
-      </data>
-    );
-  return text;
+  if (cell.datetime !== undefined) return <Time text={cell.text} datetime={cell.datetime} />;
+  return cell.text;
+}
+
+/** The trace stands on the cell itself: a table's value is exact in the CSV file beside it. */
+function traceOf({ observation, derived, incident, tally, verbatim, unknown }: Cell) {
+  return {
+    'data-unknown': unknown,
+    'data-observation': observation,
+    'data-derived': derived,
+    'data-incident': incident,
+    'data-tally': tally ? '' : undefined,
+    'data-verbatim': verbatim ? '' : undefined,
+  };
 }
 
 function rowKey(row: readonly Cell[], index: number): string {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { FIGURE_SCENES } from '@/content/chapters/scenes';
+import { claim, metricOf, observation } from '@/lib/facts/facts';
 import type { FigureTable } from '@/lib/figures/figureTable';
 import { type FigureId, figureTable } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
+import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { MapKey } from './MapKey';
 
@@ -16,16 +18,29 @@ interface FigureParts {
 /** What stands under a figure, by its id. */
 export function figureParts(locale: Locale, id: FigureId): FigureParts {
   const words = messages(locale);
-  const { caption, sources } =
-    id in words.figures ? words.figures[id as keyof typeof words.figures] : words.figure.claims;
+  const { caption, sources } = isClaim(id)
+    ? { ...words.figure.claims, caption: `${claimSubject(locale, id)}: ${words.figure.claims.caption}` }
+    : words.figures[id];
   const isMap = id in FIGURE_SCENES;
   return {
     table: figureTable(locale, id),
     tableCaption: caption,
     sources: <SourceLine locale={locale} text={sources} hasCoast={isMap || id === 'opening-ledger'} />,
-    ...(id.startsWith('claim-') ? { legend: <DerivedLegend locale={locale} /> } : {}),
+    ...(isClaim(id) ? { legend: <DerivedLegend locale={locale} /> } : {}),
     ...(isMap ? { legend: <MapKey locale={locale} figure={id} /> } : {}),
   };
+}
+
+type ClaimFigureId = Extract<FigureId, `claim-${string}`>;
+
+function isClaim(id: FigureId): id is ClaimFigureId {
+  return id.startsWith('claim-');
+}
+
+/** What the first number of the sentence counts. */
+function claimSubject(locale: Locale, id: ClaimFigureId): string {
+  const [token] = claim(id.slice('claim-'.length)).tokens;
+  return token ? localise(metricOf(observation(token.observation)).name, locale) : '';
 }
 
 function DerivedLegend({ locale }: { readonly locale: Locale }) {

@@ -1,4 +1,5 @@
 import { percentOf } from '@/components/map/percentOf';
+import { halfPixel } from '@/lib/charts/pixels';
 import type { Frame } from '@/lib/map/frames';
 import { leadingOf, type PlacedLabel } from '@/lib/map/placeLabels';
 
@@ -7,14 +8,14 @@ const GAP = '\u2002';
 
 /** A place's mark and names; the second name is quieter. */
 export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Frame, 'width' | 'height'> }) {
-  const { x, y } = percentOf(label.point, frame);
-  const [dx, dy] = label.offset.map((value) => Math.round(value * 10) / 10);
+  const [dx, dy] = label.offset.map(halfPixel);
   const { second, stacked } = label;
   return (
-    <g className={`map-label map-${label.rank} on-${label.ground}`}>
-      {label.mark === 'dot' && <circle className="map-dot" cx={x} cy={y} r="3" />}
-      {label.mark === 'ring' && <circle className="map-ring" cx={x} cy={y} r="4" />}
-      <text x={x} y={y} dx={dx} dy={dy} textAnchor={label.anchor}>
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a coordinate system within the overlay, which is hidden as a whole.
+    <svg {...percentOf(label.point, frame)} className={`map-label map-${label.rank} on-${label.ground}`}>
+      {label.mark === 'dot' && <circle className="map-dot" r="3" />}
+      {label.mark === 'ring' && <circle className="map-ring" r="4" />}
+      <text x={dx} y={dy} textAnchor={label.anchor}>
         {label.name}
         {second && !stacked && (
           <tspan className="map-second" lang={second.lang}>
@@ -22,17 +23,11 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
           </tspan>
         )}
         {second && stacked && (
-          <tspan
-            className="map-second"
-            lang={second.lang}
-            x={x}
-            dx={dx}
-            dy={Math.round(leadingOf(label.type) * 10) / 10}
-          >
+          <tspan className="map-second" lang={second.lang} x={dx} dy={halfPixel(leadingOf(label.type))}>
             {second.text}
           </tspan>
         )}
       </text>
-    </g>
+    </svg>
   );
 }

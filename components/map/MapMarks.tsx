@@ -1,3 +1,4 @@
+import { halfPixel, tenth } from '@/lib/charts/pixels';
 import type { Frame } from '@/lib/map/frames';
 import type { PlacedMark, PlacedPlace } from '@/lib/map/placeReports';
 import { placeSizeKey } from '@/lib/map/sizeKey';
@@ -19,14 +20,15 @@ export function MapMarks({ frame, places, hue }: MapMarksProps) {
   return (
     <svg className="map-marks" viewBox={`0 0 ${frame.width} ${frame.height}`} data-hue={hue} aria-hidden="true">
       {/* An inner picture cuts the circles at the neat line. */}
-      <svg x={x} y={y} width={width} height={height} viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a drawing that is hidden as a whole. */}
+      <svg x={x} y={y} width={width} height={height} viewBox={`${x} ${y} ${width} ${height}`}>
         <g className="map-radii">
           {places.flatMap(({ point: [cx, cy], radii }) =>
             radii.map((r) => <circle key={`${cx} ${cy} ${r}`} cx={cx} cy={cy} r={r} />),
           )}
         </g>
       </svg>
-      <path className="map-leaders" d={places.map(leaderText).join('')} />
+      <path className="map-leaders" d={places.map(leaderText).join('') || undefined} />
       <path
         className="map-named"
         d={places.map(({ point, isArea }) => (isArea ? '' : `M${point.join(' ')}h0`)).join('')}
@@ -66,16 +68,7 @@ interface MarkProps {
 
 function Mark({ shape, drawn: { x, y, size }, ...names }: MarkProps) {
   if (shape === 'square')
-    return <path {...names} d={`M${half(x - size / 2)} ${half(y - size / 2)}h${size}v${size}h${-size}z`} />;
+    return <path {...names} d={`M${halfPixel(x - size / 2)} ${halfPixel(y - size / 2)}h${size}v${size}h${-size}z`} />;
   // The line runs inside the mark's size.
-  return <circle {...names} cx={half(x)} cy={half(y)} r={tenth(Math.max(0.8, size / 2 - 1))} />;
-}
-
-/** Where a mark stands: it is beside its place anyway, and finer costs bytes. */
-function half(value: number): number {
-  return Math.round(value * 2) / 2;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+  return <circle {...names} cx={halfPixel(x)} cy={halfPixel(y)} r={tenth(Math.max(0.8, size / 2 - 1))} />;
 }

@@ -36,7 +36,7 @@ interface MapOverlayProps {
 export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayProps) {
   const view = viewOf(scene.camera[frame.name], frame.map);
   return (
-    <svg className="map-overlay" aria-hidden="true" focusable="false">
+    <svg className="map-overlay" aria-hidden="true">
       {frame.labelsDegrees && <Degrees view={view} frame={frame} winds={words.winds} />}
       <ScaleNumbers scene={scene} frame={frame} km={words.km} />
       {scene.highlights.reports && <SizeNumbers frame={frame} people={words.people} />}
@@ -75,7 +75,8 @@ function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Wind
       {lines
         .filter((line) => line.axis === 'lat' && line.at > y + clear && line.at < y + height - clear)
         .map((line) => (
-          <svg key={line.minutes} {...percentOf([x - 5, line.at], frame)} overflow="visible" aria-hidden="true">
+          // biome-ignore lint/a11y/noSvgWithoutTitle: a coordinate system within the overlay, which is hidden as a whole.
+          <svg key={line.minutes} {...percentOf([x - 5, line.at], frame)}>
             <text transform="rotate(-90)" dy="-5" textAnchor="middle">
               {degreesText(line, winds)}
             </text>

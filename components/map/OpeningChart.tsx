@@ -1,7 +1,9 @@
 import { MapLabel } from '@/components/map/MapLabel';
+import { tenth } from '@/lib/charts/pixels';
 import { labelWords } from '@/lib/geo/labelWords';
 import { type Place, placePoints, readPlaces } from '@/lib/geo/places';
-import { OPENING_FRAMES, type OpeningFrame, type OpeningPicture, placeOpening } from '@/lib/map/opening';
+import type { Box } from '@/lib/map/frames';
+import { drawShores, OPENING_FRAMES, type OpeningFrame, type OpeningPicture, placeOpening } from '@/lib/map/opening';
 
 export interface OpeningChartProps {
   /** Language of the names. */
@@ -16,14 +18,19 @@ export function OpeningChart({ locale }: OpeningChartProps) {
   const places = readPlaces();
   const words = labelWords(places, locale);
   const points = placePoints(places);
+  const shores = drawShores();
   return (
     <div className="opening-chart" aria-hidden="true">
+      <svg className="no-size" aria-hidden="true">
+        <path id="opening-shore" d={shores.shore} />
+        <path id="opening-fences" d={shores.fences} />
+      </svg>
       {OPENING_FRAMES.map((frame) => {
         const picture = placeOpening(frame, words, points);
         return (
           <div key={frame.name} className={`opening-frame frame-${frame.name}`}>
             <Shores frame={frame} picture={picture} />
-            <svg className="map-overlay" aria-hidden="true" focusable="false">
+            <svg className="map-overlay" aria-hidden="true">
               {picture.labels.map((label) => (
                 <g key={label.place} data-place={label.place}>
                   <MapLabel label={label} frame={frame} />
@@ -37,49 +44,53 @@ export function OpeningChart({ locale }: OpeningChartProps) {
   );
 }
 
+/** Widths of lines, px of a frame. */
+const WIDTH = { water: 0.9, land: 1.1, fences: 3.2 } as const;
+
 function Shores({ frame, picture }: { frame: OpeningFrame; picture: OpeningPicture }) {
-  const id = `opening-${frame.name}`;
-  const shore = `#${id}-shore`;
+  const { seen, scale, water } = picture;
+  const isWide = frame.name === 'wide';
+  const across = (pixels: number) => tenth(pixels * scale);
   return (
-    <svg className="opening-shores" viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true" focusable="false">
-      <defs>
-        <path id={`${id}-shore`} d={picture.shore} />
-        {frame.name === 'wide' && <Fade id={id} frame={frame} />}
-      </defs>
-      <g {...(frame.name === 'wide' && { mask: `url(#${id}-fade)` })}>
-        {picture.water.map(({ width, strength }) => (
+    <svg className="opening-shores" viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`} aria-hidden="true">
+      {isWide && (
+        <defs>
+          <Fade {...seen} />
+        </defs>
+      )}
+      <g {...(isWide && { mask: 'url(#opening-fade)' })}>
+        {water.map(({ width, strength }) => (
           <g key={width} className="opening-water">
-            <use href={shore} strokeWidth={width} strokeOpacity={strength} />
-            <use href={shore} className="opening-calm" strokeWidth={width - 1.8} />
+            <use href="#opening-shore" strokeWidth={width} strokeOpacity={strength} />
+            <use href="#opening-shore" className="opening-calm" strokeWidth={across(width / scale - 2 * WIDTH.water)} />
           </g>
         ))}
-        <use href={shore} className="opening-land" />
-        <path className="opening-fences" d={picture.fences} />
+        <use href="#opening-shore" className="opening-land" strokeWidth={across(WIDTH.land)} />
+        <use href="#opening-fences" className="opening-fences" strokeWidth={across(WIDTH.fences)} />
       </g>
     </svg>
   );
 }
 
 /** The shores fade before the picture's edge: sideways, at the top and at the foot. */
-function Fade({ id, frame }: { id: string; frame: OpeningFrame }) {
-  const { width, height } = frame;
+function Fade({ x, y, width, height }: Box) {
   return (
     <>
-      <linearGradient id={`${id}-x`}>
+      <linearGradient id="opening-fade-x">
         <stop offset="0" stopColor="#fff" stopOpacity="0" />
         <stop offset=".06" stopColor="#fff" />
         <stop offset=".9" stopColor="#fff" />
         <stop offset="1" stopColor="#fff" stopOpacity="0" />
       </linearGradient>
-      <linearGradient id={`${id}-y`} x2="0" y2="1">
+      <linearGradient id="opening-fade-y" x2="0" y2="1">
         <stop offset="0" stopColor="#000" />
         <stop offset=".1" stopColor="#000" stopOpacity="0" />
         <stop offset=".93" stopColor="#000" stopOpacity="0" />
         <stop offset="1" stopColor="#000" />
       </linearGradient>
-      <mask id={`${id}-fade`} maskUnits="userSpaceOnUse" x="0" y="0" width={width} height={height}>
-        <rect width={width} height={height} fill={`url(#${id}-x)`} />
-        <rect width={width} height={height} fill={`url(#${id}-y)`} />
+      <mask id="opening-fade" maskUnits="userSpaceOnUse" x={x} y={y} width={width} height={height}>
+        <rect width={width} height={height} fill="url(#opening-fade-x)" />
+        <rect width={width} height={height} fill="url(#opening-fade-y)" />
       </mask>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { TemplateText } from '../figures/TemplateText';
 import { TextFigure } from './TextFigure';
 import { vocabulary } from './vocabulary';
 
@@ -37,7 +38,11 @@ export function textVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
     Step: ({ scene, children }: StepProps) => (
       <div className="text-step">
         {children}
-        {scene !== undefined && <p className="text-picture">{scenes[scene as keyof typeof scenes].alt}</p>}
+        {scene !== undefined && (
+          <p className="text-picture">
+            <TemplateText locale={locale} text={scenes[scene as keyof typeof scenes].alt} />
+          </p>
+        )}
       </div>
     ),
   };

@@ -190,7 +190,7 @@ export const en = {
     evidence: 'Printed so by',
     wordedBy: 'Worded so by',
     claims: {
-      caption: 'The numbers as printed, and what each reading implies',
+      caption: 'the numbers as printed, and what each reading implies',
       sources:
         'the brief in Bladi, English edition; the ministry’s sheet as Maroc Diplomatique carried it from MAP; Le360, Xinhua and EFE copies.',
     },

@@ -1,3 +1,4 @@
+import { halfPixel } from './pixels';
 import {
   type CountedYear,
   type FenceData,
@@ -9,7 +10,6 @@ import {
   placeSizes,
   timeScale,
 } from './placedFences';
-import { tenth } from './placedYears';
 import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
 import { wrapPieces } from './wrapPieces';
 
@@ -81,7 +81,9 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
         { x: GUTTER + 8, y: ROW.melilla - 52, kind: 'quiet' },
         LINE,
       ),
-      ...sizes.map(({ head, pieces }): PlacedText => ({ x: GUTTER + 64, y: tenth(head + 8), kind: 'quiet', pieces })),
+      ...sizes.map(
+        ({ head, pieces }): PlacedText => ({ x: GUTTER + 64, y: halfPixel(head + 8), kind: 'quiet', pieces }),
+      ),
       ...placeLines(
         wrapPieces(data.collected.pieces, 120, TEXT),
         { x: GUTTER + 8, y: ROW.ceuta - 4, kind: 'quiet' },
@@ -98,10 +100,10 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
 }
 
 function placeYear(year: CountedYear, at: (day: string) => number) {
-  const x = tenth(at(`${year.year}-01-01`) + INSET);
-  const end = tenth(at(`${year.year + 1}-01-01`) - INSET);
+  const x = halfPixel(at(`${year.year}-01-01`) + INSET);
+  const end = halfPixel(at(`${year.year + 1}-01-01`) - INSET);
   const counted = year.to.endsWith('-12-31') ? end : at(year.to);
-  const width = tenth(end - x);
+  const width = halfPixel(end - x);
   const grid: TallyGrid = { ...GRID, x: x + 2, y: ROW.counts - 4 };
   const solid = year.published - year.derived;
   const all = year.published + year.disputed;
@@ -112,7 +114,7 @@ function placeYear(year: CountedYear, at: (day: string) => number) {
     kind,
     pieces,
   });
-  const middle = tenth(x + width / 2);
+  const middle = halfPixel(x + width / 2);
   return {
     base: hole ? '' : `M${x} ${ROW.counts}H${counted}`,
     rest: counted < end ? `M${counted} ${ROW.counts}H${end}` : '',

@@ -1,3 +1,4 @@
+import { halfPixel } from './pixels';
 import {
   type CountedYear,
   type FenceData,
@@ -9,7 +10,6 @@ import {
   placeSizes,
   timeScale,
 } from './placedFences';
-import { tenth } from './placedYears';
 import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
 import { wrapPieces } from './wrapPieces';
 
@@ -87,7 +87,7 @@ export function placeFencesDown(data: FenceData): PlacedFences {
         LINE,
       ),
       ...sizes.map(
-        ({ head: y, pieces }): PlacedText => ({ x: COLUMN.melilla + 14, y: tenth(y + 8), kind: 'quiet', pieces }),
+        ({ head: y, pieces }): PlacedText => ({ x: COLUMN.melilla + 14, y: halfPixel(y + 8), kind: 'quiet', pieces }),
       ),
       ...placeLines(
         wrapPieces(data.collected.pieces, 70, TEXT),
@@ -107,17 +107,17 @@ export function placeFencesDown(data: FenceData): PlacedFences {
 function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day: string) => number) {
   const top = at(`${year.year}-01-01`);
   const x = COLUMN.count;
-  const grid: TallyGrid = { ...GRID, x: x + 1.5, y: tenth(top + 32) };
+  const grid: TallyGrid = { ...GRID, x: x + 1.5, y: halfPixel(top + 32) };
   const solid = year.published - year.derived;
   const all = year.published + year.disputed;
   const { hole, people } = year;
-  const captionY = tenth(top + 32 + tallyHeight(all, grid) + 15);
+  const captionY = halfPixel(top + 32 + tallyHeight(all, grid) + 15);
   const caption = placeLines(
     wrapPieces(year.caption, COLUMN.countWidth, TEXT),
     { x, y: captionY, kind: 'quiet' },
     LINE,
   );
-  const peopleY = tenth(captionY + (year.caption.length > 0 ? caption.length * LINE : 0));
+  const peopleY = halfPixel(captionY + (year.caption.length > 0 ? caption.length * LINE : 0));
   const holeWords = placeLines(
     wrapPieces(year.value, COLUMN.countWidth - 16, TEXT),
     { x: x + COLUMN.countWidth / 2, y: top + YEAR / 2 - 2, kind: 'label', anchor: 'middle' },

@@ -1,4 +1,5 @@
-import { type Rect, tenth } from './placedYears';
+import { halfPixel } from './pixels';
+import type { Rect } from './placedYears';
 import type { Direction } from './yearDatum';
 
 interface BlocksFrame {
@@ -45,7 +46,12 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Bloc
   }
 
   function rect(x: number, y: number, w: number, h: number): Rect {
-    return { x: tenth(dir === 'rtl' ? width - x - w : x), y: tenth(y), width: tenth(w), height: tenth(h) };
+    return {
+      x: halfPixel(dir === 'rtl' ? width - x - w : x),
+      y: halfPixel(y),
+      width: halfPixel(w),
+      height: halfPixel(h),
+    };
   }
 
   /** Columns of a block are filled one after the other: the full ones, then the begun one. */

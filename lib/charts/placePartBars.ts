@@ -1,4 +1,5 @@
-import { type Rect, tenth } from './placedYears';
+import { halfPixel } from './pixels';
+import type { Rect } from './placedYears';
 
 /** A count, and the part of it that went one way. */
 export interface PartCount {
@@ -66,9 +67,9 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
   const along = (value: number) => (value / Math.max(1, ...values)) * plot;
   const rect = (y: number, value: number, height: number): Rect => ({
     x: frame.names,
-    y: tenth(y),
-    width: tenth(along(value)),
-    height: tenth(height),
+    y: halfPixel(y),
+    width: halfPixel(along(value)),
+    height: halfPixel(height),
   });
 
   let y = 0;
@@ -82,31 +83,33 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
     y = top + full + Math.max(ownPart ? OWN : 0, spare / 2) + GAP;
     const ownY = top + full + 8;
     return {
-      y: tenth(top),
-      mid: tenth(top + full / 2),
+      y: halfPixel(top),
+      mid: halfPixel(top + full / 2),
       ...(value === null
-        ? { hole: { x: frame.names, y: tenth(top), width: tenth(plot), height: full } }
+        ? { hole: { x: frame.names, y: halfPixel(top), width: halfPixel(plot), height: full } }
         : { bar: rect(top, value, thickness) }),
       ...(value !== null && part !== undefined ? { part: rect(top, part, thickness) } : {}),
       ...(value !== null && months < MONTHS
-        ? { dashes: `M${frame.names} ${tenth(top + full)}h${tenth(along(value))}v${-tenth(full - thickness)}` }
+        ? {
+            dashes: `M${frame.names} ${halfPixel(top + full)}h${halfPixel(along(value))}v${-halfPixel(full - thickness)}`,
+          }
         : {}),
       ...(ownPart ? { own: placeOwn(ownPart, rect(ownY + 4, ownPart.value, 1.5)) } : {}),
       label: isMain
-        ? { x: frame.names, y: tenth(top - 12) }
-        : { x: tenth(frame.names + (value === null ? 0 : along(value)) + 9), y: tenth(top + full / 2 + 5) },
+        ? { x: frame.names, y: halfPixel(top - 12) }
+        : { x: halfPixel(frame.names + (value === null ? 0 : along(value)) + 9), y: halfPixel(top + full / 2 + 5) },
     };
   });
-  return { width: frame.width, height: tenth(y - GAP), start: frame.names, rows };
+  return { width: frame.width, height: halfPixel(y - GAP), start: frame.names, rows };
 }
 
 function placeOwn({ isAbout }: { readonly isAbout: boolean }, line: Rect): NonNullable<PlacedPart['own']> {
-  const end = tenth(line.x + line.width);
-  const cap = (x: number) => `M${x} ${tenth(line.y - 4)}v9`;
+  const end = halfPixel(line.x + line.width);
+  const cap = (x: number) => `M${x} ${halfPixel(line.y - 4)}v9`;
   return {
-    line: isAbout ? { ...line, width: tenth(line.width + FADE) } : line,
+    line: isAbout ? { ...line, width: halfPixel(line.width + FADE) } : line,
     caps: isAbout ? cap(line.x) : cap(line.x) + cap(end),
-    end: isAbout ? tenth(end + FADE) : end,
+    end: isAbout ? halfPixel(end + FADE) : end,
     isAbout,
   };
 }

@@ -1,4 +1,5 @@
 import { max, scaleLinear, utcDay, utcMonth } from 'd3';
+import { halfPixel } from './pixels';
 
 /** A count, and the days it covers, first and last, YYYY-MM-DD. */
 export interface PeriodCount {
@@ -70,33 +71,38 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
   const blocks = counts.map(({ from, to, value }, i): PlacedBlock => {
     const x = at(dayOf(from));
     const block = {
-      x: round(x),
-      y: round(up(value)),
-      width: round(at(utcDay.offset(dayOf(to), 1)) - x),
-      height: round(baseline - up(value)),
+      x: halfPixel(x),
+      y: halfPixel(up(value)),
+      width: halfPixel(at(utcDay.offset(dayOf(to), 1)) - x),
+      height: halfPixel(baseline - up(value)),
     };
     return { ...block, label: placeLabel(block, frame.sides[i] ?? 'after', frame) };
   });
   const months = utcMonth.range(start, end).map((month) => {
     const x = at(month);
     const next = utcMonth.offset(month, 1);
-    return { from: nameOf(month), to: nameOf(utcDay.offset(next, -1)), x: round(x), width: round(at(next) - x) };
+    return {
+      from: nameOf(month),
+      to: nameOf(utcDay.offset(next, -1)),
+      x: halfPixel(x),
+      width: halfPixel(at(next) - x),
+    };
   });
   return { frame, baseline, blocks, months };
 }
 
 function placeLabel(block: Omit<PlacedBlock, 'label'>, side: LabelSide, frame: BlockFrame): PlacedBlock['label'] {
   const top = block.y + frame.numeral * FIGURE_HEIGHT;
-  const after = Math.max(round(block.x + block.width + GAP / 2), frame.labelStart);
+  const after = Math.max(halfPixel(block.x + block.width + GAP / 2), frame.labelStart);
   switch (side) {
     case 'inside':
-      return { x: frame.labelStart, y: round(top + GAP), anchor: 'start' };
+      return { x: frame.labelStart, y: halfPixel(top + GAP), anchor: 'start' };
     case 'before':
-      return { x: round(block.x - GAP), y: round(top), anchor: 'end' };
+      return { x: halfPixel(block.x - GAP), y: halfPixel(top), anchor: 'end' };
     case 'after':
-      return { x: after, y: round(top), anchor: 'start' };
+      return { x: after, y: halfPixel(top), anchor: 'start' };
     case 'above':
-      return { x: after, y: round(block.y - GAP - frame.lines * frame.line), anchor: 'start' };
+      return { x: after, y: halfPixel(block.y - GAP - frame.lines * frame.line), anchor: 'start' };
   }
 }
 
@@ -106,8 +112,4 @@ function dayOf(day: string): Date {
 
 function nameOf(day: Date): string {
   return day.toISOString().slice(0, 10);
-}
-
-function round(px: number): number {
-  return Math.round(px * 10) / 10;
 }

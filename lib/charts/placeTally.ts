@@ -1,4 +1,4 @@
-import { tenth } from './placedYears';
+import { halfPixel } from './pixels';
 
 /** Where strokes stand: rows of ten in two groups of five, counted from one corner. */
 export interface TallyGrid {
@@ -26,7 +26,7 @@ export function placeTally(from: number, to: number, grid: TallyGrid): string {
     const { x, y } = strokeAt(from + i, grid);
     if (i === 0) return `M${x} ${y}v${grid.height}`;
     const before = strokeAt(from + i - 1, grid);
-    return `m${tenth(x - before.x)} ${tenth(y - before.y - grid.height)}v${grid.height}`;
+    return `m${halfPixel(x - before.x)} ${halfPixel(y - before.y - grid.height)}v${grid.height}`;
   }).join('');
 }
 
@@ -40,7 +40,7 @@ function strokeAt(index: number, { x, y, direction, pitch, gap, height, rowHeigh
   const column = index % PER_ROW;
   const row = Math.floor(index / PER_ROW);
   return {
-    x: tenth(x + column * pitch + Math.floor(column / GROUP) * gap),
-    y: tenth(direction === 'up' ? y - row * rowHeight - height : y + row * rowHeight),
+    x: halfPixel(x + column * pitch + Math.floor(column / GROUP) * gap),
+    y: halfPixel(direction === 'up' ? y - row * rowHeight - height : y + row * rowHeight),
   };
 }

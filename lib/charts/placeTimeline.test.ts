@@ -24,7 +24,7 @@ describe('placeTimeline', () => {
     const [day, month, year] = place('2019-03-05', '2021-02', '2024').marks.map(({ width }) => width);
     expect(day).toBe(6);
     expect(month).toBeCloseTo((28 / 365) * 100, 0);
-    expect(year).toBeCloseTo(100, 0);
+    expect(Math.abs((year ?? 0) - 100)).toBeLessThanOrEqual(0.5); // half a pixel, as everything that is placed
   });
 
   it('stacks marks that would touch, so that none hides another', () => {

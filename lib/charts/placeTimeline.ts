@@ -1,4 +1,5 @@
 import { max, range, scaleUtc, sort, utcYear } from 'd3';
+import { halfPixel } from './pixels';
 
 export interface TimelineEvent {
   readonly id: string;
@@ -65,8 +66,8 @@ export function placeTimeline(
   const stacked: (Omit<PlacedEvent, 'y'> & { readonly level: number })[] = [];
   for (const { id, date, isOnTop = false } of inOrder(events)) {
     const [from, to] = span(date);
-    const x = round(xOf(from));
-    const width = round(Math.max(frame.mark, xOf(new Date(to.getTime() - 1)) - x));
+    const x = halfPixel(xOf(from));
+    const width = halfPixel(Math.max(frame.mark, xOf(new Date(to.getTime() - 1)) - x));
     const taken = stacked
       .filter((other) => x < other.x + other.width + GAP && other.x < x + width + GAP)
       .map(({ level }) => level);
@@ -82,7 +83,7 @@ export function placeTimeline(
     earlierEnd: frame.earlierWidth,
     marks: stacked.map(({ level, ...mark }) => ({ ...mark, y: baseline - PITCH * (level + 1) })),
     years: after.ticks(utcYear).flatMap((day, i) => {
-      return i % frame.everyYears === 0 ? [{ year: day.getUTCFullYear(), x: round(after(day)) }] : [];
+      return i % frame.everyYears === 0 ? [{ year: day.getUTCFullYear(), x: halfPixel(after(day)) }] : [];
     }),
   };
 }
@@ -106,8 +107,4 @@ function span(date: string): readonly [Date, Date] {
 
 function yearStart(year: number): Date {
   return new Date(Date.UTC(year, 0));
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

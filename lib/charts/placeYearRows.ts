@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3';
 import { textWidth } from '@/lib/map/textWidth';
 import { framePixels } from './framePixels';
-import { type Piece, type PlacedLine, type PlacedYear, type PlacedYears, tenth } from './placedYears';
+import { halfPixel } from './pixels';
+import type { Piece, PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { FADE, LEAST_REST, OPEN } from './placeYears';
 import { labelLines, linesBeside, longestBar } from './rowLabels';
 import { wrapWords } from './wrapWords';
@@ -84,14 +85,18 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
       ...(values.length > 1
         ? {
             caps: values
-              .map((each) => `M${across(YEARS_WIDTH + along(each.value))} ${tenth(top - 2)}v${BAR + 4}`)
+              .map((each) => `M${across(YEARS_WIDTH + along(each.value))} ${halfPixel(top - 2)}v${BAR + 4}`)
               .join(''),
           }
         : {}),
       ...(part
-        ? { dashes: `M${across(YEARS_WIDTH)} ${tenth(top + BAR)}H${across(far)}` }
+        ? { dashes: `M${across(YEARS_WIDTH)} ${halfPixel(top + BAR)}H${across(far)}` }
         : isOpen
-          ? { dashes: [top, top + BAR].map((side) => `M${across(far)} ${tenth(side)}H${across(far + OPEN)}`).join('') }
+          ? {
+              dashes: [top, top + BAR]
+                .map((side) => `M${across(far)} ${halfPixel(side)}H${across(far + OPEN)}`)
+                .join(''),
+            }
           : {}),
       ...(part && hole
         ? {
@@ -130,8 +135,8 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
 
   return {
     width,
-    height: tenth(y + 4),
-    baseline: `M${across(YEARS_WIDTH)} ${bands.length > 0 ? BAND_HEAD : 0}V${tenth(y + 4)}`,
+    height: halfPixel(y + 4),
+    baseline: `M${across(YEARS_WIDTH)} ${bands.length > 0 ? BAND_HEAD : 0}V${halfPixel(y + 4)}`,
     ticks: [],
     years: placedYears,
     bands: bands.map((band) => {

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { framePixels } from './framePixels';
-import { type PlacedLine, type PlacedYear, type PlacedYears, tenth } from './placedYears';
+import { halfPixel } from './pixels';
+import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { wrapWords } from './wrapWords';
 import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';
 
@@ -100,13 +101,15 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
       ...(isSoft ? { soft: rect(x, low - FADE, known, Math.min(2 * FADE, bottom - low + FADE)) } : {}),
       ...(values.length > 1
         ? {
-            caps: values.map((each) => `M${across(x - 4)} ${tenth(up(each.value))}H${across(end(year) + 4)}`).join(''),
+            caps: values
+              .map((each) => `M${across(x - 4)} ${halfPixel(up(each.value))}H${across(end(year) + 4)}`)
+              .join(''),
           }
         : {}),
       ...(part
-        ? { dashes: `M${across(end(year))} ${tenth(bottom)}V${tenth(top)}` }
+        ? { dashes: `M${across(end(year))} ${halfPixel(bottom)}V${halfPixel(top)}` }
         : isOpen
-          ? { dashes: [x, end(year)].map((side) => `M${across(side)} ${tenth(top)}v${-OPEN}`).join('') }
+          ? { dashes: [x, end(year)].map((side) => `M${across(side)} ${halfPixel(top)}v${-OPEN}`).join('') }
           : {}),
       ...(part && hole
         ? {
@@ -126,9 +129,9 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
   return {
     width,
     height,
-    baseline: `M${across(0)} ${tenth(bottom)}H${across(width)}`,
+    baseline: `M${across(0)} ${halfPixel(bottom)}H${across(width)}`,
     ticks: ticks.map(({ value, text }) => ({
-      path: `M${across(0)} ${tenth(up(value))}H${across(width)}`,
+      path: `M${across(0)} ${halfPixel(up(value))}H${across(width)}`,
       line: line(0, up(value) - 6, { text }),
     })),
     years: years.map(place),

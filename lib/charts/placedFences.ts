@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3';
+import { halfPixel } from './pixels';
 import type { Rect } from './placedYears';
-import { tenth } from './placedYears';
 import { type DatedReport, type PlacedReport, placeReports, reportRadius } from './placeReports';
 import { type TracedPiece, wrapPieces } from './wrapPieces';
 
@@ -112,7 +112,7 @@ export interface PlacedMark {
 export function timeScale(years: readonly CountedYear[], [start, end]: readonly [number, number]) {
   const first = years[0]?.year ?? Number.NaN;
   const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(first + years.length, 0)], [start, end]);
-  return (day: string) => tenth(scale(new Date(`${day}T00:00:00Z`)));
+  return (day: string) => halfPixel(scale(new Date(`${day}T00:00:00Z`)));
 }
 
 /** Lines of text, one under the other. */
@@ -121,7 +121,7 @@ export function placeLines(
   at: Pick<PlacedText, 'x' | 'y' | 'kind' | 'anchor'>,
   lineHeight: number,
 ): readonly PlacedText[] {
-  return lines.map((pieces, i) => ({ ...at, y: tenth(at.y + i * lineHeight), pieces }));
+  return lines.map((pieces, i) => ({ ...at, y: halfPixel(at.y + i * lineHeight), pieces }));
 }
 
 /** The reports of a lane around its middle, with time across or down. */
@@ -132,7 +132,7 @@ export function placeMarks(
   isDown: boolean,
 ): readonly (PlacedMark & { readonly id: string })[] {
   return placeReports(lane.reports, alongOf).map(({ id, along, across, radius, isSized, ring, month }) => {
-    const side = tenth(middle + across);
+    const side = halfPixel(middle + across);
     const [x, y] = isDown ? [side, along] : [along, side];
     const whisker = month && (isDown ? `M${x} ${month[0]}V${month[1]}` : `M${month[0]} ${y}H${month[1]}`);
     return { id, x, y, r: radius, isSized, ring, month: whisker };
@@ -149,11 +149,19 @@ export function placeNotes(
   const placed = notes.map(({ id, pieces, dx, dy, width, anchor, leader }) => {
     const mark = marks.find((candidate) => candidate.id === id);
     if (!mark) throw new Error(`Words stand beside the report "${id}", which is not drawn.`);
-    const at = { x: tenth(mark.x + dx), y: tenth(mark.y + dy), kind: 'label' as const, ...(anchor ? { anchor } : {}) };
+    const at = {
+      x: halfPixel(mark.x + dx),
+      y: halfPixel(mark.y + dy),
+      kind: 'label' as const,
+      ...(anchor ? { anchor } : {}),
+    };
     const texts = placeLines(wrapPieces(pieces, width, size), at, lineHeight);
     const foot = (texts.at(-1)?.y ?? at.y) + 6;
     const edge = mark.y - Math.sqrt(Math.max(0, mark.r ** 2 - (leader ?? 0) ** 2));
-    return { texts, leader: leader === undefined ? '' : `M${tenth(mark.x + leader)} ${tenth(foot)}V${tenth(edge)}` };
+    return {
+      texts,
+      leader: leader === undefined ? '' : `M${halfPixel(mark.x + leader)} ${halfPixel(foot)}V${halfPixel(edge)}`,
+    };
   });
   return { texts: placed.flatMap(({ texts }) => texts), leaders: placed.map(({ leader }) => leader).join('') };
 }
@@ -162,6 +170,6 @@ export function placeNotes(
 export function placeSizes(sizes: FenceData['sizes'], x: number, foot: number) {
   return sizes.of.map(({ people, pieces }) => {
     const r = reportRadius(people);
-    return { circle: { x, y: tenth(foot - r), r }, head: tenth(foot - 2 * r), pieces };
+    return { circle: { x, y: halfPixel(foot - r), r }, head: halfPixel(foot - 2 * r), pieces };
   });
 }

@@ -54,8 +54,3 @@ export interface Piece {
   readonly text: string;
   readonly observation?: string;
 }
-
-/** To a tenth of a pixel: finer is not seen and costs bytes. */
-export function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
-}

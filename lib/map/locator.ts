@@ -1,3 +1,4 @@
+import { tenth } from '@/lib/charts/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
 import { viewOf } from '@/lib/map/camera';
 import type { Box, Frame } from '@/lib/map/frames';
@@ -45,6 +46,6 @@ export function drawLocator(locator: Locator, camera: Camera, frame: Frame): str
 }
 
 function rect({ x, y, width, height }: Box, className: string): string {
-  const [a, b, c, d] = [x, y, width, height].map((value) => Math.round(value * 10) / 10);
+  const [a, b, c, d] = [x, y, width, height].map(tenth);
   return `<rect${className && ` class="${className}"`} x="${a}" y="${b}" width="${c}" height="${d}"/>`;
 }

@@ -1,6 +1,7 @@
+import { tenth } from '@/lib/charts/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
 import { viewOf } from '@/lib/map/camera';
-import type { FrameName } from '@/lib/map/frames';
+import type { Box, FrameName } from '@/lib/map/frames';
 import { pathText } from '@/lib/map/pathText';
 import type { PlacedLabel, Points, Words } from '@/lib/map/placeLabels';
 import { placeLabelsAt } from '@/lib/map/placeLabels';
@@ -13,29 +14,24 @@ export interface OpeningFrame {
   readonly width: number;
   readonly height: number;
   readonly camera: Camera;
-  readonly tolerance: number;
-  /** Parts of a pixel that the shore is drawn to: it stands in the page itself, whose bytes come first. */
-  readonly perPixel: 1 | 2;
   readonly distances: readonly number[];
 }
 
+const WIDE: OpeningFrame = {
+  name: 'wide',
+  width: 1440,
+  height: 660,
+  camera: { center: [-4.079, 36.07], span: 5.07 },
+  distances: [7.5, 16.5, 27, 39, 53, 70],
+};
+
 export const OPENING_FRAMES: readonly OpeningFrame[] = [
-  {
-    name: 'wide',
-    width: 1440,
-    height: 660,
-    camera: { center: [-4.079, 36.07], span: 5.07 },
-    tolerance: 0.65,
-    perPixel: 1,
-    distances: [7.5, 16.5, 27, 39, 53, 70],
-  },
+  WIDE,
   {
     name: 'narrow',
     width: 390,
     height: 330,
     camera: { center: [-4.212, 35.98], span: 2.81 },
-    tolerance: 0.45,
-    perPixel: 2,
     distances: [5, 11, 18, 26, 36],
   },
 ];
@@ -60,34 +56,58 @@ const LABELS: readonly SceneLabel[] = [
   },
 ];
 
-export interface OpeningPicture {
+/** The shores and the land borders on them, as path data in pixels of the wide frame. */
+export interface Shores {
   readonly shore: string;
-  /** Outermost water line first, with the width of its stroke and how clear it is. */
-  readonly water: readonly { readonly width: number; readonly strength: number }[];
   readonly fences: string;
+}
+
+export interface OpeningPicture {
+  /** What the frame shows of the shores, and their pixels to one of its own. */
+  readonly seen: Box;
+  readonly scale: number;
+  /** Outermost water line first, with the width of its stroke in pixels of the shores and how clear it is. */
+  readonly water: readonly { readonly width: number; readonly strength: number }[];
   readonly labels: readonly PlacedLabel[];
 }
 
-/** The two shores as one line, from the coast at strait scale. */
-export function placeOpening(frame: OpeningFrame, words: Words, points: Points): OpeningPicture {
-  const box = { x: 0, y: 0, width: frame.width, height: frame.height };
-  const { project } = viewOf(frame.camera, box);
+/** The narrow frame looks beyond the wide one's foot, and its outermost water line reaches farther still. */
+const REACH = 120;
+const TOLERANCE = 0.65;
+
+/**
+ * The two shores as one line, from the coast at strait scale: drawn once, to the pixel, for every frame. They stand in
+ * the page itself, whose bytes come first.
+ */
+export function drawShores(): Shores {
+  const box = boxOf(WIDE);
+  const { project } = viewOf(WIDE.camera, box);
   const atlas = readAtlas('strait');
   const trace = (geometry: GeoJSON.Geometry) =>
-    traceOutline(geometry, { project, box, reach: 76, tolerance: frame.tolerance });
+    traceOutline(geometry, { project, box, reach: REACH, tolerance: TOLERANCE });
   const shore = [atlas.land, ...atlas.areas.values()].flatMap(trace).filter((piece) => extentOf(piece) > 5);
   const fences = ['MA-ceuta', 'MA-melilla'].flatMap((id) => {
     const line = atlas.borders.get(id);
     return line ? trace(line) : [];
   });
+  return { shore: pathText(shore, 1), fences: pathText(fences) };
+}
+
+/** What a frame shows of the shores, with its water lines and names. */
+export function placeOpening(frame: OpeningFrame, words: Words, points: Points): OpeningPicture {
+  const { west, north, east, south } = viewOf(frame.camera, boxOf(frame)).bounds;
+  const { project } = viewOf(WIDE.camera, boxOf(WIDE));
+  const [x, y] = project([west, north]);
+  const [right, foot] = project([east, south]);
+  const seen = { x: tenth(x), y: tenth(y), width: tenth(right - x), height: tenth(foot - y) };
+  const scale = seen.width / frame.width;
   const water = frame.distances.map((distance, i) => ({
-    width: 2 * distance,
+    width: tenth(2 * distance * scale),
     strength: waterLineStrength(i, frame.distances.length),
   }));
-  return {
-    shore: pathText(shore, frame.perPixel),
-    water: water.reverse(),
-    fences: pathText(fences),
-    labels: placeLabelsAt(LABELS, frame, words, points),
-  };
+  return { seen, scale, water: water.reverse(), labels: placeLabelsAt(LABELS, frame, words, points) };
+}
+
+function boxOf({ width, height }: OpeningFrame): Box {
+  return { x: 0, y: 0, width, height };
 }

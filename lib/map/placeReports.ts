@@ -1,3 +1,4 @@
+import { halfPixel, tenth } from '@/lib/charts/pixels';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import { type Point, viewOf } from '@/lib/map/camera';
@@ -54,9 +55,9 @@ export function placeReports(
     const { lng, lat } = first;
     const perKm = pxPerDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
     const packed = packMarks(group.map(({ id, people }) => ({ id, people, size: sizeOf(people, frame.name) })));
-    const radii = [...new Set(group.map(({ radius_km }) => tenth(radius_km * perKm)))].toSorted((a, b) => b - a);
+    const radii = [...new Set(group.map(({ radius_km }) => halfPixel(radius_km * perKm)))].toSorted((a, b) => b - a);
     const [px, py] = project([lng, lat]);
-    const point: Point = [tenth(px), tenth(py)];
+    const point: Point = [halfPixel(px), halfPixel(py)];
     const isArea = group.every(({ geo_precision }) => geo_precision === 'sea-area');
     return { point, isArea, isSpanish: isSpanishReport(first), radii, packed };
   });
@@ -83,7 +84,7 @@ export function placeReports(
         isArea,
         isSpanish,
         radii,
-        leader: isFar ? [point, [tenth(end[0]), tenth(end[1])]] : undefined,
+        leader: isFar ? [point, [halfPixel(end[0]), halfPixel(end[1])]] : undefined,
         marks: packed.marks.map(({ id, x, y, size, isHollow }) => ({
           incident: id,
           x: tenth(box.x + x),
@@ -160,8 +161,4 @@ function cuts({ x, y, width, height }: Box, a: Point, b: Point): boolean {
     [x, y + height],
   ];
   return corners.some((corner, i) => crosses(a, b, corner, corners[(i + 1) % 4] ?? corner));
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tenth } from '@/lib/charts/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
 import { type View, viewOf } from '@/lib/map/camera';
 import type { Frame } from '@/lib/map/frames';
@@ -139,5 +140,3 @@ function measurePath({ from, to }: Measure, view: View): string {
   const d = `M${tenth(a[0])} ${tenth(a[1])}L${tenth(b[0])} ${tenth(b[1])}${cap(a)}${cap(b)}`;
   return `<path class="under" d="${d}"/><path class="measure" d="${d}"/>`;
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;

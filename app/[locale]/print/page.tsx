@@ -37,7 +37,9 @@ export default async function PrintEdition({ params }: PrintParams) {
     <>
       <PageHeader locale={locale} />
       <main className="booklet">
-        <p className="booklet-hint">{print.intro}</p>
+        <p className="booklet-hint" data-ui="">
+          {print.intro}
+        </p>
         <header className="opening-stage">
           <OpeningChart locale={locale} />
           <div className="opening-title">

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { comparable } from '@/lib/facts/comparability';
 import { observation, observations } from '@/lib/facts/facts';
-import { CAMINANDO_FRONTERAS_COLUMN, deathsRows, IOM_COLUMNS } from './deathsRecorded';
+import { CAMINANDO_FRONTERAS_COLUMN, deathsRows, FIVE_YEARS, IOM_COLUMNS } from './deathsRecorded';
 
-const drawn = [...IOM_COLUMNS, CAMINANDO_FRONTERAS_COLUMN].flatMap(({ records }) =>
-  records.flatMap(({ value, first, part, hole }) => [value, first, part, hole].flatMap((row) => (row ? [row] : []))),
-);
+const drawn = deathsRows().map(observation);
 
 describe('deaths recorded', () => {
   it('may say that two organisations record them, and that the figures read of Morocco do not', () => {
@@ -19,10 +17,8 @@ describe('deaths recorded', () => {
     expect(comparable('deaths-iom-2021-atlantic-route-2', 'deaths-caminando-fronteras-2021')).not.toEqual([]);
   });
 
-  it('draws no value and no hole twice, and has every one in the table', () => {
-    const ids = drawn.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(deathsRows()).toContain(id);
+  it('draws no value and no hole twice', () => {
+    expect(new Set(deathsRows()).size).toBe(deathsRows().length);
   });
 
   it('draws every year of which no value was found as unknown', () => {
@@ -39,6 +35,6 @@ describe('deaths recorded', () => {
   it('says of the years of Caminando Fronteras that are cut that they closed in the middle of December', () => {
     const cut = CAMINANDO_FRONTERAS_COLUMN.records.flatMap(({ part }) => (part ? [part.to.slice(5)] : []));
     expect(new Set(cut)).toEqual(new Set(['12-15']));
-    expect(observation('deaths-caminando-fronteras-2018-to-2022').value).not.toBeNull();
+    expect(observation(FIVE_YEARS).value).not.toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { observation, observations } from '@/lib/facts/facts';
+import { observation } from '@/lib/facts/facts';
 import { type YearRecord, yearsOfSeries } from './yearOf';
 
 /** A column of records: one organisation, one area. */
@@ -24,13 +24,13 @@ export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
   ],
 };
 
-/** Our own filter of place names in IOM’s records, and no category of IOM: not in its table. */
-const NOT_SHOWN = ['near-ceuta-and-melilla'];
+/** Five years together, said under the column of Caminando Fronteras. */
+export const FIVE_YEARS = 'deaths-caminando-fronteras-2018-to-2022';
 
-/** Ids of all that is known of both counts, organisation by organisation, oldest first; parts after their whole. */
+/** Ids of all that the columns draw, one after the other, oldest first; the parts of a count are on its own page. */
 export function deathsRows(): readonly string[] {
-  return observations()
-    .filter(({ metric, place }) => metric.startsWith('deaths-') && !NOT_SHOWN.includes(place))
-    .toSorted((a, b) => b.metric.localeCompare(a.metric) || a.from.localeCompare(b.from) || a.to.localeCompare(b.to))
-    .map(({ id }) => id);
+  const drawn = [...IOM_COLUMNS, CAMINANDO_FRONTERAS_COLUMN].flatMap(({ records }) =>
+    records.flatMap(({ first, value, part, hole }) => [first, value, part, hole]),
+  );
+  return [...drawn.flatMap((row) => (row ? [row.id] : [])), FIVE_YEARS];
 }

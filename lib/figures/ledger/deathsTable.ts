@@ -6,7 +6,7 @@ import { periodCell, reporterCell, valueCell } from '../cells';
 import type { FigureTable } from '../figureTable';
 import { deathsRows } from './deathsRecorded';
 
-/** `deaths-recorded`: every value of both organisations, with what each leaves open. */
+/** `deaths-recorded`: what is drawn of both organisations, with what each leaves open. */
 export function deathsTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { period, reporter, note, value } = words.series.columns;
