@@ -1,10 +1,8 @@
 import type { PlacedFences, PlacedMark, PlacedText } from '@/lib/charts/placedFences';
 import type { TracedPiece } from '@/lib/charts/wrapPieces';
-import { Hatch } from './Hatch';
+import { HATCH } from './Hatch';
 
 interface FenceChartProps {
-  /** Unique on the page. */
-  readonly id: string;
   readonly across: PlacedFences;
   readonly down: PlacedFences;
   /** The finding, for readers who do not see the drawing. */
@@ -12,32 +10,28 @@ interface FenceChartProps {
 }
 
 /** Yearly counts as strokes and single reports as circles, in two frames of which the page shows one. */
-export function FenceChart({ id, across, down, description }: FenceChartProps) {
+export function FenceChart({ across, down, description }: FenceChartProps) {
   return (
     <div className="chart-full fences">
       <div className="chart-wide">
-        <Frame id={`${id}-w`} placed={across} description={description} />
+        <Frame placed={across} description={description} />
       </div>
       <div className="chart-narrow">
-        <Frame id={`${id}-n`} placed={down} description={description} />
+        <Frame placed={down} description={description} />
       </div>
     </div>
   );
 }
 
 interface FrameProps {
-  readonly id: string;
   readonly placed: PlacedFences;
   readonly description: string;
 }
 
-function Frame({ id, placed, description }: FrameProps) {
+function Frame({ placed, description }: FrameProps) {
   const { width, height, strokes, holes, reports, sizes, texts } = placed;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={description}>
-      <defs>
-        <Hatch id={id} />
-      </defs>
       <path className="fences-rules" d={placed.rules} />
       <path className="fences-lanes" d={placed.lanes} />
       <path className="fences-counted" d={placed.counted} />
@@ -48,7 +42,7 @@ function Frame({ id, placed, description }: FrameProps) {
       <path className="fences-stroke fences-disputed" d={strokes.disputed} />
       {holes.map(({ observation, reason, area, ground, texts: words }) => (
         <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
-          <rect {...area} fill={`url(#${id})`} />
+          <rect {...area} fill={HATCH} />
           {ground && <rect {...ground} className="fences-ground" />}
           <g className="fences-label">
             {words.map((text) => (

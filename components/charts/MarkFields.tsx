@@ -1,5 +1,5 @@
 import type { PlacedField, PlacedMarks } from '@/lib/charts/placeMarkFields';
-import { Hatch } from './Hatch';
+import { HATCH } from './Hatch';
 
 /** Words over a field: its value, or why there is none, and what it is the count of. */
 export interface FieldWords {
@@ -33,7 +33,6 @@ export function MarkFields({ placed, tile, numeral, bodies, description, id }: M
   return (
     <svg className="marks" viewBox={`0 0 ${placed.width} ${placed.height}`} role="img" aria-label={description}>
       <defs>
-        <Hatch id={`${id}-hatch`} />
         {bodies.map(({ name }, i) => (
           <pattern
             key={name}
@@ -67,7 +66,7 @@ export function MarkFields({ placed, tile, numeral, bodies, description, id }: M
                 words={words}
                 numeral={numeral}
                 width={placed.fieldWidth}
-                fill={`url(#${id}-${words.unknown ? 'hatch' : i})`}
+                fill={words.unknown ? HATCH : `url(#${id}-${i})`}
               />
             );
           })}

@@ -1,5 +1,5 @@
 import type { PlacedPart, PlacedParts } from '@/lib/charts/placePartBars';
-import { Hatch } from './Hatch';
+import { HATCH } from './Hatch';
 
 /** A number in words and the row it comes from. */
 interface Traced {
@@ -36,7 +36,6 @@ export function PartBars({ placed, rows, numeral, description, id }: PartBarsPro
   return (
     <svg className="parts" viewBox={`0 -2 ${placed.width} ${placed.height + 6}`} role="img" aria-label={description}>
       <defs>
-        <Hatch id={`${id}-hatch`} />
         <linearGradient id={`${id}-end`} className="parts-fade">
           <stop offset=".9" />
           <stop offset="1" stopOpacity="0" />
@@ -72,7 +71,7 @@ function Row({ row, words, numeral, id }: RowProps) {
       {dashes && <path className="parts-dashes" d={dashes} />}
       {hole && words.unknown && (
         <g data-unknown={words.unknown.reason} data-observation={words.observation}>
-          <rect className="parts-hole" {...hole} fill={`url(#${id}-hatch)`} />
+          <rect className="parts-hole" {...hole} fill={HATCH} />
           <rect className="parts-ground" x={hole.x + 1} y={hole.y + 1} width="100" height={hole.height - 2} />
           <text className="parts-name" x={row.label.x} y={row.label.y}>
             {words.unknown.words}

@@ -1,5 +1,5 @@
 import { type PlacedRecord, type PlacedRecords, STRIP } from '@/lib/charts/placeRecords';
-import { Hatch } from './Hatch';
+import { HATCH } from './Hatch';
 import type { TracedText } from './ReadingBars';
 
 /** What stands at a line: its time, and its numbers or the words for their absence. */
@@ -17,19 +17,14 @@ export interface RecordWords {
 interface RecordLinesProps {
   readonly placed: PlacedRecords;
   readonly words: readonly RecordWords[];
-  /** Unique on the page. */
-  readonly id: string;
   /** The whole drawing in one sentence. */
   readonly description: string;
 }
 
 /** A ledger of counts: each row's own rule is drawn as long as its count. */
-export function RecordLines({ id, placed, words, description }: RecordLinesProps) {
+export function RecordLines({ placed, words, description }: RecordLinesProps) {
   return (
     <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>
-      <defs>
-        <Hatch id={`${id}-hatch`} />
-      </defs>
       {placed.lines.map((line, i) => {
         const row = words[i];
         return (
@@ -55,7 +50,7 @@ export function RecordLines({ id, placed, words, description }: RecordLinesProps
                     y={line.strip}
                     width={`${100 - (line.hatch ?? 0)}%`}
                     height={STRIP.hatch}
-                    fill={`url(#${id}-hatch)`}
+                    fill={HATCH}
                   />
                   <text className="records-note" y={line.strip - 6}>
                     {row.unknown.text}

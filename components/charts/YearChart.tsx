@@ -1,5 +1,5 @@
 import type { PlacedLine, PlacedYear, PlacedYears } from '@/lib/charts/placedYears';
-import { Hatch } from './Hatch';
+import { HATCH } from './Hatch';
 
 interface YearChartProps {
   /** Unique on the page, e.g. `rescues-by-year`. */
@@ -45,7 +45,6 @@ export function Years({ id, placed, description }: YearsProps) {
       aria-label={description}
     >
       <defs>
-        {years.some(({ hole }) => hole) && <Hatch id={`${id}-hatch`} />}
         {years.some(({ soft }) => soft) && <Fade id={`${id}-end`} isAcross={isRows} stops={isRows ? [1, 0] : [0, 1]} />}
         {bands.length > 0 && <Fade id={`${id}-band`} isAcross={isRows} stops={[0, 1, 0]} />}
       </defs>
@@ -91,7 +90,7 @@ function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) 
           data-unknown={hole.reason}
           data-observation={hole.observation}
         >
-          <rect {...hole.area} fill={`url(#${id}-hatch)`} />
+          <rect {...hole.area} fill={HATCH} />
           {hole.ground && <rect {...hole.ground} className="year-ground" />}
           {hole.words.map((line) => (
             <Line key={line.y} line={line} />

@@ -1,16 +1,15 @@
 import type { PlacedStrip } from '@/lib/charts/placeStrip';
+import { HATCH } from './Hatch';
 
 interface YearStripProps {
   readonly placed: PlacedStrip;
-  /** Id of a `<Hatch>` that is on the page. */
-  readonly hatch: string;
   /** Why each hole has no value, by its id. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly description: string;
 }
 
 /** The years of one series: a square for each that is known, hatched where a value is missing. */
-export function YearStrip({ placed: { holes, known, years }, hatch, reasons, description }: YearStripProps) {
+export function YearStrip({ placed: { holes, known, years }, reasons, description }: YearStripProps) {
   return (
     <svg className="strip" role="img" aria-label={description}>
       {known !== '' && (
@@ -31,7 +30,7 @@ export function YearStrip({ placed: { holes, known, years }, hatch, reasons, des
           x={`${x}%`}
           width={`${width}%`}
           height="100%"
-          fill={`url(#${hatch})`}
+          fill={HATCH}
           data-unknown={reasons.get(id)}
           data-observation={id}
         />

@@ -20,7 +20,7 @@ const DRAWINGS: Readonly<Record<Hue, React.ReactNode>> = {
   deaths: (
     <>
       <rect x="1.5" y="1.5" width="13" height="13" fill="none" stroke="currentColor" />
-      <path d="M2 9 9 2M4 14 14 4M9.500 14 14 9.500" stroke="currentColor" />
+      <path d="M2 9 9 2M4 14 14 4M9.5 14 14 9.5" stroke="currentColor" />
     </>
   ),
   plain: <path d="M2 8h12" stroke="currentColor" strokeWidth="2" />,
@@ -29,7 +29,7 @@ const DRAWINGS: Readonly<Record<Hue, React.ReactNode>> = {
 /** The metric's sign, so that hue is never the only cue. Decorative: the metric's name stands beside it. */
 export function Glyph({ hue }: { readonly hue: Hue }) {
   return (
-    <svg className="glyph" data-hue={hue} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg className="glyph" data-hue={hue} viewBox="0 0 16 16" aria-hidden="true">
       {DRAWINGS[hue]}
     </svg>
   );

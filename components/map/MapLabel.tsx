@@ -15,7 +15,7 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
     <svg {...percentOf(label.point, frame)} className={`map-label map-${label.rank} on-${label.ground}`}>
       {label.mark === 'dot' && <circle className="map-dot" r="3" />}
       {label.mark === 'ring' && <circle className="map-ring" r="4" />}
-      <text x={dx} y={dy} textAnchor={label.anchor}>
+      <text x={dx} y={dy} textAnchor={label.anchor === 'start' ? undefined : label.anchor}>
         {label.name}
         {second && !stacked && (
           <tspan className="map-second" lang={second.lang}>

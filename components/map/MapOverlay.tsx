@@ -68,7 +68,7 @@ function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Wind
       {lines
         .filter((line) => line.axis === 'lng' && line.at > x + clear && line.at < x + width - clear)
         .map((line) => (
-          <text key={line.minutes} {...percentOf([line.at, y - 5], frame)} dy="-5" textAnchor="middle">
+          <text key={line.minutes} {...percentOf([line.at, y - 5], frame)} dy="-5">
             {degreesText(line, winds)}
           </text>
         ))}
@@ -77,7 +77,7 @@ function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Wind
         .map((line) => (
           // biome-ignore lint/a11y/noSvgWithoutTitle: a coordinate system within the overlay, which is hidden as a whole.
           <svg key={line.minutes} {...percentOf([x - 5, line.at], frame)}>
-            <text transform="rotate(-90)" dy="-5" textAnchor="middle">
+            <text transform="rotate(-90)" dy="-5">
               {degreesText(line, winds)}
             </text>
           </svg>
@@ -93,13 +93,13 @@ function ScaleNumbers({ scene, frame, km }: { scene: Scene; frame: Frame; km: st
   const half = String(bar.km).length * 3.8;
   return (
     <g className="map-scale" data-scale="km">
-      <text {...at(0)} dy="-6" textAnchor="middle">
+      <text {...at(0)} dy="-6">
         0
       </text>
-      <text {...at(0.5)} dy="-6" textAnchor="middle">
+      <text {...at(0.5)} dy="-6">
         {bar.km / 2}
       </text>
-      <text {...at(1)} dx={-half} dy="-6">
+      <text {...at(1)} dx={-half} dy="-6" className="map-unit">
         {`${bar.km}\u00a0${km}`}
       </text>
     </g>
@@ -123,7 +123,7 @@ function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Fr
   const { parallel, view, frame, winds } = props;
   const point = view.project([parallel.lng[frame.name], parallel.minutes / 60]);
   return (
-    <text className="map-parallel" data-scale="degrees" {...percentOf(point, frame)} dy="16" textAnchor="middle">
+    <text className="map-parallel" data-scale="degrees" {...percentOf(point, frame)} dy="16">
       {degreesText({ axis: 'lat', minutes: parallel.minutes, at: point[1] }, winds)}
     </text>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Hatch } from '@/components/charts/Hatch';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { DevElements } from './DevElements.client';
 import { fontVariables } from './fontFaces';
@@ -16,6 +17,7 @@ export function RootPage({ locale, elements = 'page', children }: RootPageProps)
   return (
     <html lang={locale} dir={LOCALES[locale].dir} className={fontVariables}>
       <body data-elements={elements}>
+        <Hatch />
         {children}
         {process.env.NODE_ENV === 'development' && <DevElements />}
       </body>

@@ -15,7 +15,6 @@ export const seriesEn = {
   lettered: { provisional: '{value} p', restated: '{value} r' },
   columns: {
     series: 'Series',
-    year: 'Year',
     value: 'Value',
     period: 'Period',
     reporter: 'Who counted',

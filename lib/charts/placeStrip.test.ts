@@ -24,13 +24,13 @@ describe('placeStrip', () => {
 
   it('draws a square for each known year and none for others', () => {
     const { known, years: count } = placeStrip([], [2017, 2019], years);
-    expect(known.match(/M[\d.]+ 0/g)).toEqual(['M1 0', 'M3 0']);
+    expect(known.match(/M[\d.]+ /g)).toEqual(['M1 ', 'M3 ']);
     expect(count).toBe(10);
   });
 
   it('draws no known year over a hole inside it', () => {
     const { known, holes } = placeStrip([{ id: 'q2', from: '2022-04-01', to: '2022-06-30' }], [2022], years);
-    const ends = [...known.matchAll(/M([\d.]+) 0H([\d.]+)/g)].map(([, a, b]) => [Number(a) * 10, Number(b) * 10]);
+    const ends = [...known.matchAll(/M([\d.]+) \.5H([\d.]+)/g)].map(([, a, b]) => [Number(a) * 10, Number(b) * 10]);
     const [hole] = holes;
     expect(ends).toHaveLength(2);
     expect(ends[0]?.[1]).toBeLessThan(hole?.x ?? 0);

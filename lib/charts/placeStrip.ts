@@ -8,7 +8,7 @@ export interface StripHole {
 export interface PlacedStrip {
   /** In per cent of the width. */
   readonly holes: readonly { readonly id: string; readonly x: number; readonly width: number }[];
-  /** One bar per known year, in years across and one unit down; what is hatched is cut out of it. */
+  /** One stroke per known year, in years across, a unit wide; what is hatched is cut out of it. */
   readonly known: string;
   /** How many years across. */
   readonly years: number;
@@ -38,7 +38,7 @@ export function placeStrip(
     holes: spans.map(({ id, start, end }) => ({ id, x: percent(start), width: percent(end - start) })),
     known: knownYears
       .flatMap((year) => partsOutside(year - first, year - first + 1 - GAP, spans))
-      .map(([start, end]) => `M${hundredth(start)} 0H${hundredth(end)}V1H${hundredth(start)}z`)
+      .map(([start, end]) => `M${hundredth(start)} .5H${hundredth(end)}`)
       .join(''),
     years,
   };

@@ -71,17 +71,18 @@ export interface OpeningPicture {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** The narrow frame looks beyond the wide one's foot, and its outermost water line reaches farther still. */
-const REACH = 120;
-const TOLERANCE = 0.65;
+/** The narrow frame looks farther south than the wide one: px below the wide one's foot. */
+const BELOW = 40;
+const REACH = 76;
+const TOLERANCE = 0.8;
 
 /**
  * The two shores as one line, from the coast at strait scale: drawn once, to the pixel, for every frame. They stand in
  * the page itself, whose bytes come first.
  */
 export function drawShores(): Shores {
-  const box = boxOf(WIDE);
-  const { project } = viewOf(WIDE.camera, box);
+  const { project } = viewOf(WIDE.camera, boxOf(WIDE));
+  const box = { ...boxOf(WIDE), height: WIDE.height + BELOW };
   const atlas = readAtlas('strait');
   const trace = (geometry: GeoJSON.Geometry) =>
     traceOutline(geometry, { project, box, reach: REACH, tolerance: TOLERANCE });

@@ -25,7 +25,6 @@ export function FenceReports({ locale, id }: StoryFigureProps) {
       >
         <p className="figure-subtitle">{words.subtitle}</p>
         <FenceChart
-          id={`${id}-drawing`}
           across={placeFencesAcross(data)}
           down={placeFencesDown(data)}
           description={fillTemplate(locale, words.title)}

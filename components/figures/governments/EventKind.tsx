@@ -6,9 +6,9 @@ type Kind = EventRecord['kind'];
 
 /** One small drawing per kind, 16 × 16, stroked. */
 const GLYPHS: Readonly<Record<Kind, string>> = {
-  agreement: 'M3 2h10v12H3zM5.500 8.500l2 2 3.500-5',
+  agreement: 'M3 2h10v12H3zM5.5 8.5l2 2 3.5-5',
   attempt: 'M2 13 8 3l6 10',
-  count: 'M3 3v10M6.500 3v10M10 3v10M1 12 13 4',
+  count: 'M3 3v10M6.5 3v10M10 3v10M1 12 13 4',
   crossing: 'M2 14V3M14 14V3M2 5h12M2 10h12',
   deaths: 'M2 2h12v12H2zM2 9l7-7M4 14 14 4',
   entry: 'M4 14V2h8v12M1 14h14',

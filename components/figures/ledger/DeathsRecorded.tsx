@@ -49,7 +49,6 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
           <div key={column.place}>
             <h5>{words.series[column.place]}</h5>
             <RecordLines
-              id={`deaths-${name}-${column.place}`}
               placed={placeRecords(column.records.map(lineOf), most)}
               words={column.records.map((record) => wordsOf(locale, record))}
               description={`${words.panels[name]}. ${words.series[column.place]}. ${words.methods[name]}`}

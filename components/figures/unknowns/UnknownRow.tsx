@@ -20,12 +20,10 @@ interface UnknownRowProps {
   readonly locale: Locale;
   readonly series: UnknownSeries;
   readonly years: { readonly first: number; readonly last: number };
-  /** Id of the hatch on the page. */
-  readonly hatch: string;
 }
 
 /** One series: its strip of years, and for each missing value why, who might know, and what was found. */
-export function UnknownRow({ locale, series, years, hatch }: UnknownRowProps) {
+export function UnknownRow({ locale, series, years }: UnknownRowProps) {
   const { metric, place, unknown, knownYears } = series;
   const { hue, name } = metricRecord(metric);
   const hasPlace = observations().some((row) => row.metric === metric && row.place !== place);
@@ -42,7 +40,6 @@ export function UnknownRow({ locale, series, years, hatch }: UnknownRowProps) {
         </span>
         <YearStrip
           placed={placeStrip(unknown, knownYears, years)}
-          hatch={hatch}
           reasons={new Map(unknown.map(({ id, status }) => [id, status]))}
           description={fillWords(words.strip, { periods: periods.join(', ') })}
         />

@@ -1,5 +1,4 @@
 import { max, min } from 'd3';
-import { Hatch } from '@/components/charts/Hatch';
 import { ledgerKindsWithout, type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
 import { numberInWords } from '@/lib/text/formatNumber';
@@ -13,8 +12,6 @@ import { UnknownRow } from './UnknownRow';
 
 /** Of this year the title speaks; a test holds it to be true. */
 const YEAR = 2020;
-const HATCH = 'unknowns-hatch';
-
 /** Every value that is missing, at its year, in the series it is missing from; each row opens to what was found. */
 export function Unknowns({ locale, id }: StoryFigureProps) {
   const series = unknownSeries();
@@ -33,13 +30,10 @@ export function Unknowns({ locale, id }: StoryFigureProps) {
       <p className="figure-subtitle">
         <TallyText locale={locale} text={words.subtitle} counts={{ values: count, series: series.length }} />
       </p>
-      <svg className="no-size" aria-hidden="true">
-        <Hatch id={HATCH} />
-      </svg>
       <div className="strips">
         <Axis {...years} />
         {series.map((one) => (
-          <UnknownRow key={`${one.metric} ${one.place}`} locale={locale} series={one} years={years} hatch={HATCH} />
+          <UnknownRow key={`${one.metric} ${one.place}`} locale={locale} series={one} years={years} />
         ))}
       </div>
     </FigureFrame>

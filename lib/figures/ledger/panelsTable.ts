@@ -4,7 +4,7 @@ import type { Cell, FigureTable } from '../figureTable';
 import type { SeriesSpec } from '../seriesSpec';
 import { seriesRows } from '../seriesTable';
 
-/** Series side by side as one table: each row says of which it is. Its period holds the year; one body counts all. */
+/** Series side by side as one table: each row says of which it is. One body counts all. */
 export function panelsTable(
   locale: Locale,
   panels: Readonly<Record<string, SeriesSpec>>,
@@ -14,8 +14,8 @@ export function panelsTable(
   return {
     columns: [series, period, value, exactness, note],
     rows: Object.entries(panels).flatMap(([key, spec]) =>
-      seriesRows(locale, spec).map(([, ...row]) => {
-        const [figure, time, , how, remark] = row as [Cell, Cell, Cell, Cell, Cell];
+      seriesRows(locale, spec).map((row) => {
+        const [time, figure, , how, remark] = row as [Cell, Cell, Cell, Cell, Cell];
         return [{ text: names[key] ?? key }, time, figure, how, remark];
       }),
     ),
