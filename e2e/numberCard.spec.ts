@@ -91,7 +91,7 @@ test('a modified press stays a link', async ({ page, context }) => {
 });
 
 test('a number inside a card opens in the same card', async ({ page }) => {
-  await page.locator('a.number[href$="/fence-attempts-2021-ceuta/"]').first().click();
+  await page.locator('#fences a.number[href$="/fence-attempts-2021-ceuta/"]').first().click();
   const card = page.locator('number-card');
   await card.locator('a.number[href$="/fence-attempts-2021-melilla/"]').first().click();
   await expect(card.locator('[data-number-card="fence-attempts-2021-melilla"]')).toBeVisible();

@@ -1,21 +1,18 @@
-import { placeStrokes } from '@/lib/charts/placeStrokes';
+import { ONE_ROW, placeTally, tallyWidth } from '@/lib/charts/placeTally';
 
 interface TallyStrokesProps {
   readonly count: number;
-  /** True where the count is our arithmetic: outlined, as everything derived is. */
+  /** True where the count is our arithmetic: hollow, as everything derived is. */
   readonly isDerived: boolean;
 }
 
-const HEIGHT = 18;
-
 /** A count as strokes in groups of five. Decorative: the number stands beside it. */
 export function TallyStrokes({ count, isDerived }: TallyStrokesProps) {
-  const { xs, width } = placeStrokes(count);
-  const stroke = isDerived ? `v${HEIGHT - 1}h2v${1 - HEIGHT}z` : `v${HEIGHT}`;
-  const d = xs.map((x) => (isDerived ? `M${x + 0.5} .5${stroke}` : `M${x + 1.5} 0${stroke}`)).join('');
+  const strokes = placeTally(0, count, ONE_ROW);
   return (
-    <svg className={isDerived ? 'strokes derived' : 'strokes'} width={width} height={HEIGHT} aria-hidden="true">
-      <path d={d} />
+    <svg className="strokes" width={tallyWidth(count, ONE_ROW)} height={ONE_ROW.height} aria-hidden="true">
+      <path d={strokes} />
+      {isDerived && <path className="fences-inside" d={strokes} />}
     </svg>
   );
 }

@@ -21,7 +21,7 @@ const ROW = { top: 24, counts: 152, people: 186, melilla: 338, ceuta: 466, axis:
 const HEIGHT = ROW.axis + 24;
 const TEXT = 14;
 const LINE = 18;
-const GRID = { direction: 'up', pitch: 6.5, gap: 4, height: 13, rowHeight: 17 } as const;
+const GRID = { direction: 'up', perRow: 10, pitch: 6.5, gap: 4, height: 13, rowHeight: 17 } as const;
 
 /** Time across: the ministry’s counts above, the lanes of reports below. */
 export function placeFencesAcross(data: FenceData): PlacedFences {

@@ -20,7 +20,7 @@ const YEAR = 158;
 const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 280, event: 206 } as const;
 const TEXT = 12.5;
 const LINE = 15;
-const GRID = { direction: 'down', pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 } as const;
+const GRID = { direction: 'down', perRow: 10, pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 } as const;
 
 /** Time down, for phones and paper: the year, the ministry’s count beside it, then the two lanes of reports. */
 export function placeFencesDown(data: FenceData): PlacedFences {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
+import { ONE_ROW, placeTally, type TallyGrid, tallyHeight, tallyWidth } from './placeTally';
 
-const grid: TallyGrid = { x: 0, y: 100, direction: 'up', pitch: 6, gap: 4, height: 12, rowHeight: 16 };
+const grid: TallyGrid = { x: 0, y: 100, direction: 'up', perRow: 10, pitch: 6, gap: 4, height: 12, rowHeight: 16 };
 /** Head of every stroke, as the browser works it out. */
 function strokes(path: string): readonly string[] {
   let x = 0;
@@ -24,6 +24,23 @@ describe('placeTally', () => {
   it('draws nothing for nothing', () => {
     expect(placeTally(0, 0, grid)).toBe('');
     expect(tallyHeight(0, grid)).toBe(0);
+  });
+
+  it('parts them after each fifth, so that they can be counted', () => {
+    const xs = strokes(placeTally(0, 12, { ...grid, perRow: 12 })).map((stroke) => Number.parseFloat(stroke));
+    const steps = xs.slice(1).map((x, i) => x - (xs[i] ?? 0));
+    expect(steps.flatMap((step, i) => (step > Math.min(...steps) ? [i + 1] : []))).toEqual([5, 10]);
+  });
+
+  it('says how wide the longest row is', () => {
+    expect(tallyWidth(0, grid)).toBe(0);
+    expect(tallyWidth(2, grid)).toBe(12);
+    expect(tallyWidth(10, grid)).toBe(64);
+    expect(tallyWidth(11, grid)).toBe(64);
+  });
+
+  it('fits the narrowest column with the largest count in one row', () => {
+    expect(tallyWidth(49, ONE_ROW)).toBeLessThan(312);
   });
 
   it('piles rows of ten up from the line, or hangs them below it', () => {
