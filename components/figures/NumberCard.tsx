@@ -18,6 +18,7 @@ import { FormulaText } from './FormulaText';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
+import { TermRow } from './TermRow';
 import { Unknown } from './Unknown';
 
 /** Letters above which the name of a bulletin takes two or three lines beside the fan. */
@@ -50,10 +51,10 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
         </p>
       </div>
       <dl className="number-card-rows">
-        <Row name={words.rows.reporter}>{reporterName(locale, row.reporter)}</Row>
-        <Row name={words.rows.counts}>{localise(metric.counts, locale)}</Row>
+        <TermRow name={words.rows.reporter}>{reporterName(locale, row.reporter)}</TermRow>
+        <TermRow name={words.rows.counts}>{localise(metric.counts, locale)}</TermRow>
         {conflictsOf(id).map((conflict) => (
-          <Row key={conflict.id} name={words.differs}>
+          <TermRow key={conflict.id} name={words.differs}>
             <span data-page-says="">
               <Differing
                 locale={locale}
@@ -61,40 +62,40 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
               />{' '}
             </span>
             <a href={`${paths.number(locale, id)}#${conflict.id}`}>{localise(conflict.question.title, locale)}</a>
-          </Row>
+          </TermRow>
         ))}
-        {row.note !== '' && <Row name={words.rows.note}>{row.note}</Row>}
-        <Row name={words.rows.leavesOut}>{localise(metric.leavesOut, locale)}</Row>
-        <Row pageSays name={words.rows.place}>
+        {row.note !== '' && <TermRow name={words.rows.note}>{row.note}</TermRow>}
+        <TermRow name={words.rows.leavesOut}>{localise(metric.leavesOut, locale)}</TermRow>
+        <TermRow pageSays name={words.rows.place}>
           {placeName(locale, row.place)}
-        </Row>
+        </TermRow>
         {row.low !== null && row.high !== null && (
-          <Row name={words.rows.range}>
+          <TermRow name={words.rows.range}>
             <span data-observation={id}>
               {formatNumber(locale, row.low)} … {formatNumber(locale, row.high)}
             </span>
-          </Row>
+          </TermRow>
         )}
         {row.supersedes !== '' && (
-          <Row name={words.rows.supersedes}>
+          <TermRow name={words.rows.supersedes}>
             <Version locale={locale} row={observation(row.supersedes)} other={row} />
-          </Row>
+          </TermRow>
         )}
         {successorsOf(id).map((successor) => (
-          <Row key={successor.id} name={words.rows.supersededBy}>
+          <TermRow key={successor.id} name={words.rows.supersededBy}>
             <Version locale={locale} row={successor} other={row} />
-          </Row>
+          </TermRow>
         ))}
         {row.formula !== '' && (
-          <Row pageSays name={words.rows.formula}>
+          <TermRow pageSays name={words.rows.formula}>
             <FormulaText locale={locale} formula={row.formula} />
-          </Row>
+          </TermRow>
         )}
         <Fragments locale={locale} chains={chains} />
         {claimsWith(id).map(({ claimId, record }) => (
-          <Row pageSays key={claimId} name={words.inClaims}>
+          <TermRow pageSays key={claimId} name={words.inClaims}>
             <a href={paths.figure(locale, `claim-${claimId}`)}>{localise(record.title, locale)}</a>
-          </Row>
+          </TermRow>
         ))}
       </dl>
       <Chains locale={locale} chains={chains} />
@@ -103,22 +104,6 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
         <a href={paths.number(locale, id)}>{words.permalink}</a>
       </p>
     </article>
-  );
-}
-
-interface RowProps {
-  readonly name: string;
-  /** Whether the number's own page says it elsewhere, so that only the card beside a number in the story shows it. */
-  readonly pageSays?: boolean;
-  readonly children: React.ReactNode;
-}
-
-function Row({ name, pageSays = false, children }: RowProps) {
-  return (
-    <div data-page-says={pageSays ? '' : undefined}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
@@ -198,14 +183,14 @@ function Fragments({ locale, chains }: { readonly locale: Locale; readonly chain
   const reports = chains.flatMap((chain) => chain.reports);
   if (reports.length === 0) return null;
   return (
-    <Row pageSays name={messages(locale).number.rows.reportedBy}>
+    <TermRow pageSays name={messages(locale).number.rows.reportedBy}>
       <span data-verbatim="">{reports.map((report) => publisher(report.publisher).name).join('; ')}</span>
       {reports
         .filter((report) => report.fragment !== '')
         .map((report) => (
           <OutletsWords key={report.id} report={report} />
         ))}
-    </Row>
+    </TermRow>
   );
 }
 

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { type OpenQuestion, observation } from '@/lib/facts/facts';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { NumberLine } from './NumberLine';
+import { TermRow } from './TermRow';
 
 export interface QuestionProps {
   readonly locale: Locale;
@@ -22,30 +22,21 @@ export function QuestionRows({ locale, question: { parts, whole, question }, onl
   const members = [...parts, whole].map(observation);
   const fields = varyingFields(members);
   const sentence = (key: 'shouldHold' | 'couldBe' | 'wouldSettle') =>
-    only !== 'numbers' && <Row name={words[key]}>{localise(question[key], locale)}</Row>;
+    only !== 'numbers' && <TermRow name={words[key]}>{localise(question[key], locale)}</TermRow>;
   return (
     <dl className="number-card-rows">
       {sentence('shouldHold')}
       {only !== 'sentences' && (
-        <Row name={words.doesNot}>
+        <TermRow name={words.doesNot}>
           <ul>
             {members.map((row) => (
               <NumberLine key={row.id} locale={locale} row={row} fields={fields} />
             ))}
           </ul>
-        </Row>
+        </TermRow>
       )}
       {sentence('couldBe')}
       {sentence('wouldSettle')}
     </dl>
-  );
-}
-
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { TermRow } from '@/components/figures/TermRow';
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -8,25 +8,16 @@ export function SiteCredits({ locale }: { readonly locale: Locale }) {
   const { rows, quotes, funder, ai, contact } = messages(locale).about.credits.ours;
   return (
     <dl className="number-card-rows">
-      <Row name={rows.author}>{SITE.author}</Row>
-      <Row name={rows.licences}>
+      <TermRow name={rows.author}>{SITE.author}</TermRow>
+      <TermRow name={rows.licences}>
         <span data-verbatim="">
           {SITE.licences.text}; {SITE.licences.code}
         </span>
-      </Row>
-      <Row name={rows.quotes}>{quotes}</Row>
-      <Row name={rows.funder}>{funder}</Row>
-      <Row name={rows.ai}>{ai}</Row>
-      <Row name={rows.contact}>{contact}</Row>
+      </TermRow>
+      <TermRow name={rows.quotes}>{quotes}</TermRow>
+      <TermRow name={rows.funder}>{funder}</TermRow>
+      <TermRow name={rows.ai}>{ai}</TermRow>
+      <TermRow name={rows.contact}>{contact}</TermRow>
     </dl>
-  );
-}
-
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

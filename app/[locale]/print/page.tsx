@@ -2,12 +2,10 @@ import '@/app/styles/booklet.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Ledger } from '@/components/figures/Ledger';
-import { TemplateText } from '@/components/figures/TemplateText';
-import { OpeningChart } from '@/components/map/OpeningChart';
 import { ContentsList } from '@/components/page/ContentsList';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
-import { SiteTitle } from '@/components/page/SiteTitle';
+import { OpeningStage } from '@/components/story/OpeningStage';
 import { PrintSources } from '@/components/story/PrintSources';
 import { printVocabulary } from '@/components/story/printVocabulary';
 import { isPublishedLocale } from '@/lib/locales';
@@ -40,18 +38,7 @@ export default async function PrintEdition({ params }: PrintParams) {
         <p className="booklet-hint" data-ui="">
           {print.intro}
         </p>
-        <header className="opening-stage">
-          <OpeningChart locale={locale} />
-          <div className="opening-title">
-            <h1>
-              <SiteTitle locale={locale} />
-            </h1>
-            <p className="opening-dek">{site.dek}</p>
-            <p className="opening-dateline">
-              <TemplateText locale={locale} text={`${site.dateline}: ${site.occasion}`} />
-            </p>
-          </div>
-        </header>
+        <OpeningStage locale={locale} />
         <Ledger locale={locale} />
         <nav className="booklet-contents" aria-label={page.sections}>
           <ContentsList locale={locale} />

@@ -1,0 +1,27 @@
+import { OpeningChart } from '@/components/map/OpeningChart';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { TemplateText } from '../figures/TemplateText';
+import { SiteTitle } from '../page/SiteTitle';
+
+/** Two shores as one line, and the title over the sea between them. */
+export function OpeningStage({ locale }: { readonly locale: Locale }) {
+  const { dek, dateline, occasion } = messages(locale).site;
+  return (
+    <header className="opening-stage">
+      <OpeningChart locale={locale} />
+      <div className="opening-title">
+        <h1>
+          <SiteTitle locale={locale} />
+        </h1>
+        <p className="opening-dek">{dek}</p>
+        <p className="opening-dateline">
+          <TemplateText locale={locale} text={dateline} />
+          <span className="opening-occasion">
+            : <TemplateText locale={locale} text={occasion} />
+          </span>
+        </p>
+      </div>
+    </header>
+  );
+}
