@@ -19,8 +19,9 @@ interface ScrollyProps {
 export function Scrolly({ locale, figure, children }: ScrollyProps) {
   const steps = Children.toArray(children).filter(isStep);
   const words = messages(locale).steps;
+  const parts = figureParts(locale, figureId(figure));
   return (
-    <figure className="figure scrolly-figure" data-figure={figure} id={figure}>
+    <figure className="figure scrolly-figure" data-figure={figure} id={figure} aria-label={parts.tableCaption}>
       <scrolly-steps className="scrolly">
         {steps.map((step, i) => cloneElement(step, { n: i + 1 }))}
         <div className="step-nav" role="group" aria-label={words.label} hidden>
@@ -31,7 +32,7 @@ export function Scrolly({ locale, figure, children }: ScrollyProps) {
           <button type="button" data-go="1" aria-label={words.next} />
         </div>
       </scrolly-steps>
-      <FigureFoot locale={locale} id={figure} {...figureParts(locale, figureId(figure))} />
+      <FigureFoot locale={locale} id={figure} {...parts} />
     </figure>
   );
 }

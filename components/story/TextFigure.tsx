@@ -16,18 +16,20 @@ import { frameOf } from './frameOf';
 interface TextFigureProps {
   readonly locale: Locale;
   readonly id: string;
+  /** Level of its heading: `h2` outside the sections. */
+  readonly heading?: 'h2' | 'h3';
 }
 
 /** A figure without its drawing: title, table, sources, file. */
-export function TextFigure({ locale, id }: TextFigureProps) {
+export function TextFigure({ locale, id, heading: Heading = 'h3' }: TextFigureProps) {
   const words = messages(locale).figure;
   const { table, tableCaption, sources } = figureParts(locale, figureId(id));
   const anchor = figureAnchor(id);
   return (
     <figure className="figure text-figure" data-figure={id} id={anchor} aria-labelledby={`${anchor}-title`}>
-      <h3 id={`${anchor}-title`} className="figure-title">
+      <Heading id={`${anchor}-title`} className="figure-title">
         {textTitle(locale, id)}
-      </h3>
+      </Heading>
       {id.startsWith('claim-') && <ClaimText locale={locale} claimId={id.slice('claim-'.length)} />}
       <DataTable locale={locale} table={table} caption={tableCaption} />
       {questionsIn(id).map((question) => (

@@ -50,7 +50,7 @@ export default async function TextEdition({ params }: TextParams) {
             <ContentsList locale={locale} />
             <ReadingTime locale={locale} />
           </nav>
-          <TextFigure locale={locale} id="opening-ledger" />
+          <TextFigure locale={locale} id="opening-ledger" heading="h2" />
         </header>
         {chapters.map(({ id, Chapter }) => (
           <Chapter key={id} components={words} />
