@@ -1,5 +1,5 @@
 import { percentOf } from '@/components/map/percentOf';
-import { halfPixel } from '@/lib/charts/pixels';
+import { halfPixel } from '@/lib/drawing/pixels';
 import type { Frame } from '@/lib/map/frames';
 import { leadingOf, type PlacedLabel } from '@/lib/map/placeLabels';
 

@@ -1,4 +1,4 @@
-import { halfPixel, tenth } from '@/lib/charts/pixels';
+import { halfPixel, tenth } from '@/lib/drawing/pixels';
 import type { Frame } from '@/lib/map/frames';
 import type { PlacedMark, PlacedPlace } from '@/lib/map/placeReports';
 import { placeSizeKey } from '@/lib/map/sizeKey';

@@ -1,5 +1,5 @@
 import { MapLabel } from '@/components/map/MapLabel';
-import { tenth } from '@/lib/charts/pixels';
+import { tenth } from '@/lib/drawing/pixels';
 import { labelWords } from '@/lib/geo/labelWords';
 import { type Place, placePoints, readPlaces } from '@/lib/geo/places';
 import type { Box } from '@/lib/map/frames';

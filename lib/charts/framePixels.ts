@@ -1,4 +1,4 @@
-import { halfPixel } from './pixels';
+import { halfPixel } from '@/lib/drawing/pixels';
 import type { Piece, PlacedLine, Rect } from './placedYears';
 import type { Direction } from './yearDatum';
 

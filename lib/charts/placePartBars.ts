@@ -1,4 +1,4 @@
-import { halfPixel } from './pixels';
+import { halfPixel } from '@/lib/drawing/pixels';
 import type { Rect } from './placedYears';
 
 /** A count, and the part of it that went one way. */

@@ -1,5 +1,5 @@
 import { max, scaleLinear, utcDay, utcMonth } from 'd3';
-import { halfPixel } from './pixels';
+import { halfPixel } from '@/lib/drawing/pixels';
 
 /** A count, and the days it covers, first and last, YYYY-MM-DD. */
 export interface PeriodCount {

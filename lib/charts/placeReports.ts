@@ -1,4 +1,4 @@
-import { halfPixel, tenth } from './pixels';
+import { halfPixel, tenth } from '@/lib/drawing/pixels';
 
 /** A report that the press dated, with the people it speaks of. */
 export interface DatedReport {

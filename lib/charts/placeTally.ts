@@ -1,4 +1,4 @@
-import { halfPixel } from './pixels';
+import { halfPixel } from '@/lib/drawing/pixels';
 
 /** Where strokes stand: rows in groups of five, counted from one corner. */
 export interface TallyGrid {

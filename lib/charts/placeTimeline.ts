@@ -1,5 +1,5 @@
 import { max, range, scaleUtc, sort, utcYear } from 'd3';
-import { halfPixel } from './pixels';
+import { halfPixel } from '@/lib/drawing/pixels';
 
 export interface TimelineEvent {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
-import { textWidth } from '@/lib/map/textWidth';
+import { halfPixel } from '@/lib/drawing/pixels';
+import { textWidth } from '@/lib/drawing/textWidth';
 import { framePixels } from './framePixels';
-import { halfPixel } from './pixels';
 import type { Piece, PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { FADE, LEAST_REST, OPEN } from './placeYears';
 import { labelLines, linesBeside, longestBar } from './rowLabels';

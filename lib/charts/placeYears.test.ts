@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '@/lib/map/textWidth';
+import { textWidth } from '@/lib/drawing/textWidth';
 import type { PlacedYears, Rect } from './placedYears';
 import { placeYearRows } from './placeYearRows';
 import { placeYears } from './placeYears';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
+import { halfPixel } from '@/lib/drawing/pixels';
 import { framePixels } from './framePixels';
-import { halfPixel } from './pixels';
 import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { wrapWords } from './wrapWords';
 import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';

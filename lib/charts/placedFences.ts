@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3';
-import { halfPixel } from './pixels';
+import { halfPixel } from '@/lib/drawing/pixels';
 import type { Rect } from './placedYears';
 import { type DatedReport, type PlacedReport, placeReports, reportRadius } from './placeReports';
 import { type TracedPiece, wrapPieces } from './wrapPieces';

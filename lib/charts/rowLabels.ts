@@ -1,4 +1,4 @@
-import { textWidth } from '@/lib/map/textWidth';
+import { textWidth } from '@/lib/drawing/textWidth';
 import type { Piece } from './placedYears';
 import type { YearDatum } from './yearDatum';
 

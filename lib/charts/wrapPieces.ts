@@ -1,4 +1,4 @@
-import { textWidth } from '@/lib/map/textWidth';
+import { textWidth } from '@/lib/drawing/textWidth';
 
 /** Words with one trace: a number and its row, a report, or words of a scale. */
 export interface TracedPiece {

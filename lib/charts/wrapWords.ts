@@ -1,4 +1,4 @@
-import { textWidth } from '@/lib/map/textWidth';
+import { textWidth } from '@/lib/drawing/textWidth';
 
 /** Breaks words into lines no wider than `width` px at `size` px; a single longer word keeps a line of its own. */
 export function wrapWords(words: string, width: number, size: number): readonly string[] {

@@ -1,6 +1,6 @@
+import type { Face } from '@/lib/drawing/textWidth';
 import type { FrameName } from '@/lib/map/frames';
 import type { LabelRank } from '@/lib/map/scene';
-import type { Face } from '@/lib/map/textWidth';
 
 /** Type of a label in CSS px. `app/styles/map.css` sets the same sizes; a test holds the two together. */
 export interface LabelType {

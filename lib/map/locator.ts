@@ -1,4 +1,4 @@
-import { tenth } from '@/lib/charts/pixels';
+import { tenth } from '@/lib/drawing/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
 import { viewOf } from '@/lib/map/camera';
 import type { Box, Frame } from '@/lib/map/frames';

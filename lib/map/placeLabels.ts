@@ -1,3 +1,4 @@
+import { textWidth } from '@/lib/drawing/textWidth';
 import type { LabelWords } from '@/lib/geo/labelWords';
 import type { Place } from '@/lib/geo/places';
 import { type Point, viewOf } from '@/lib/map/camera';
@@ -5,7 +6,6 @@ import type { Box, Frame } from '@/lib/map/frames';
 import { LABEL_TYPES, type LabelType } from '@/lib/map/labelType';
 import { locatorBox } from '@/lib/map/locator';
 import type { Camera, LabelPlacement, LabelRank, Scene, SceneLabel, Side } from '@/lib/map/scene';
-import { textWidth } from '@/lib/map/textWidth';
 
 export interface PlacedLabel {
   readonly place: string;

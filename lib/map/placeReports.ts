@@ -1,4 +1,4 @@
-import { halfPixel, tenth } from '@/lib/charts/pixels';
+import { halfPixel, tenth } from '@/lib/drawing/pixels';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import { type Point, viewOf } from '@/lib/map/camera';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { tenth } from '@/lib/charts/pixels';
+import { tenth } from '@/lib/drawing/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
 import { type View, viewOf } from '@/lib/map/camera';
 import type { Frame } from '@/lib/map/frames';
