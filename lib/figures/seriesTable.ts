@@ -6,24 +6,30 @@ import { periodCell, reporterCell, valueCell } from './cells';
 import type { Cell, FigureTable } from './figureTable';
 import type { SeriesSpec } from './seriesSpec';
 
+/** A value of a series, cell by cell. Each table chooses which it shows, and in which order. */
+type SeriesRow = Readonly<Record<'period' | 'value' | 'reporter' | 'exactness' | 'note', Cell>>;
+
 /** A series as rows, oldest first: every value with its period, who counted it and how exact it is. */
 export function seriesTable(locale: Locale, spec: SeriesSpec): FigureTable {
   const { value, period, reporter, exactness, note } = messages(locale).series.columns;
-  return { columns: [period, value, reporter, exactness, note], rows: seriesRows(locale, spec) };
+  return {
+    columns: [period, value, reporter, exactness, note],
+    rows: seriesRows(locale, spec).map((row) => [row.period, row.value, row.reporter, row.exactness, row.note]),
+  };
 }
 
 /** The rows alone, for a table that puts several series under each other. */
-export function seriesRows(locale: Locale, spec: SeriesSpec): readonly (readonly Cell[])[] {
+export function seriesRows(locale: Locale, spec: SeriesSpec): readonly SeriesRow[] {
   const years = spec.years.flatMap(({ observations, tableOnly = [] }) => [...observations, ...tableOnly]);
   return [...(spec.bands ?? []), ...years].map((id) => {
     const row = observation(id);
-    return [
-      periodCell(locale, row),
-      valueCell(locale, id),
-      reporterCell(locale, id),
-      { text: exactness(locale, row) },
-      { text: row.note },
-    ];
+    return {
+      period: periodCell(locale, row),
+      value: valueCell(locale, id),
+      reporter: reporterCell(locale, id),
+      exactness: { text: exactness(locale, row) },
+      note: { text: row.note },
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import type { Cell, FigureTable } from '../figureTable';
+import type { FigureTable } from '../figureTable';
 import type { SeriesSpec } from '../seriesSpec';
 import { seriesRows } from '../seriesTable';
 
@@ -14,10 +14,13 @@ export function panelsTable(
   return {
     columns: [series, period, value, exactness, note],
     rows: Object.entries(panels).flatMap(([key, spec]) =>
-      seriesRows(locale, spec).map((row) => {
-        const [time, figure, , how, remark] = row as [Cell, Cell, Cell, Cell, Cell];
-        return [{ text: names[key] ?? key }, time, figure, how, remark];
-      }),
+      seriesRows(locale, spec).map((row) => [
+        { text: names[key] ?? key },
+        row.period,
+        row.value,
+        row.exactness,
+        row.note,
+      ]),
     ),
   };
 }
