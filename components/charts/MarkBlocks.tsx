@@ -1,4 +1,5 @@
 import type { PlacedBlocks } from '@/lib/charts/placeMarkBlocks';
+import { hundredth, tenth } from '@/lib/drawing/pixels';
 
 interface MarkBlocksProps {
   /** Unique on the page: names the pattern of this drawing. */
@@ -16,13 +17,13 @@ const FILL = 0.76;
 /** A count as squares in blocks, the last one filled as far as the count goes. */
 export function MarkBlocks({ id, placed, tile, share = 1, description }: MarkBlocksProps) {
   const { width, height, outline, part } = placed;
-  const side = Math.round(tile * FILL * 10) / 10;
+  const side = tenth(tile * FILL);
   const inset = (tile - side) / 2;
   return (
     <svg
       className="mark-blocks"
       viewBox={`0 0 ${width} ${height}`}
-      width={`${Math.round(share * 10000) / 100}%`}
+      width={`${hundredth(share * 100)}%`}
       role="img"
       aria-label={description}
     >

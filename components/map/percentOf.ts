@@ -1,3 +1,4 @@
+import { tenth } from '@/lib/drawing/pixels';
 import type { Point } from '@/lib/map/camera';
 import type { Frame } from '@/lib/map/frames';
 
@@ -8,5 +9,5 @@ export function percentOf([x, y]: Point, frame: Pick<Frame, 'width' | 'height'>)
 
 /** One decimal strays less than half a pixel in the widest frame; a second costs bytes on every label of every map. */
 function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
+  return `${tenth(share * 100)}%`;
 }

@@ -1,3 +1,5 @@
+import { hundredth } from '@/lib/drawing/pixels';
+
 /** A count as its source gives it. */
 export interface Count {
   readonly value: number;
@@ -30,21 +32,17 @@ const OPEN = 8;
 
 /** Places one count. @param most the largest value of the thing counted: all its bars share that scale, from zero. */
 export function placeCount({ value, low, high, isLeast, parts }: Count, most: number): PlacedCount {
-  const across = (count: number) => round((count / most) * (100 - OPEN));
+  const across = (count: number) => hundredth((count / most) * (100 - OPEN));
   let sum = 0;
   const solids = (parts.length > 0 ? parts : [low ?? value]).map((part) => {
     const x = across(sum);
     sum += part;
-    return { x, width: round(across(sum) - x) };
+    return { x, width: hundredth(across(sum) - x) };
   });
   const last = across(sum);
   return {
     solids,
-    range: low !== null && high !== null && high > low ? { x: last, width: round(across(high) - last) } : undefined,
+    range: low !== null && high !== null && high > low ? { x: last, width: hundredth(across(high) - last) } : undefined,
     open: isLeast ? { x: last, width: OPEN } : undefined,
   };
-}
-
-function round(percent: number): number {
-  return Math.round(percent * 100) / 100;
 }

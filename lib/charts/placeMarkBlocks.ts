@@ -1,4 +1,4 @@
-import { halfPixel } from '@/lib/drawing/pixels';
+import { framePixels } from './framePixels';
 import type { Rect } from './placedYears';
 import type { Direction } from './yearDatum';
 
@@ -35,6 +35,7 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Bloc
   const rest = cells - (blocks - 1) * SIDE ** 2;
   const width = blocks === 0 ? 0 : blocks > across ? across * step - gap * tile : widthOfRow(blocks, rest);
   const height = blocks === 0 ? 0 : (Math.ceil(blocks / across) - 1) * step + SIDE * tile;
+  const { rect } = framePixels(width, dir);
 
   /** Width of the only row: its last block may have fewer columns. */
   function widthOfRow(count: number, last: number): number {
@@ -43,15 +44,6 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Bloc
 
   function corner(block: number): readonly [x: number, y: number] {
     return [(block % across) * step, Math.floor(block / across) * step];
-  }
-
-  function rect(x: number, y: number, w: number, h: number): Rect {
-    return {
-      x: halfPixel(dir === 'rtl' ? width - x - w : x),
-      y: halfPixel(y),
-      width: halfPixel(w),
-      height: halfPixel(h),
-    };
   }
 
   /** Columns of a block are filled one after the other: the full ones, then the begun one. */

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { hundredth } from '@/lib/drawing/pixels';
 
 /** A stretch of a bar: a value in the claim's one unit. */
 export interface Segment {
@@ -69,19 +70,19 @@ export function placeReading(bars: readonly Bar[], most: number): PlacedReading 
       const isLast = i === segments.length - 1;
       const isAlone = segments.length === 1;
       return {
-        x: round(x),
-        width: round(width),
+        x: hundredth(x),
+        width: hundredth(width),
         isDerived: segment.isDerived,
         holdsValue: (width / 100) * NARROWEST > String(Math.round(segment.value)).length * DIGIT_WIDTH + 8,
         caption: {
-          x: round(isLast && !isAlone ? x + width : x),
+          x: hundredth(isLast && !isAlone ? x + width : x),
           y: top + BAR_HEIGHT + CAPTION_HEIGHT * (lines === 1 ? 1 : i + 1) - 4,
           anchor: isLast && !isAlone ? 'end' : 'start',
         },
       };
     });
     y = top + BAR_HEIGHT + CAPTION_HEIGHT * lines + BAR_GAP;
-    return { y: top, width: round(across(sum)), bracketY, segments: placedSegments };
+    return { y: top, width: hundredth(across(sum)), bracketY, segments: placedSegments };
   });
   return { height: y - BAR_GAP, bars: placed };
 }
@@ -90,8 +91,4 @@ export function placeReading(bars: readonly Bar[], most: number): PlacedReading 
 function captionsFit(captions: readonly string[], width: number): boolean {
   const characters = captions.reduce((sum, caption) => sum + caption.length, 0) + 6;
   return characters * CAPTION_CHARACTER < width;
-}
-
-function round(percent: number): number {
-  return Math.round(percent * 100) / 100;
 }

@@ -1,3 +1,5 @@
+import { tenth } from '@/lib/drawing/pixels';
+
 /** One line of a list of counts: a value, a value for part of the time, or none. */
 export interface RecordLine {
   readonly value?: number;
@@ -38,7 +40,7 @@ const GAP = 11;
 
 /** @param most the value whose line is as long as the drawing is wide. */
 export function placeRecords(records: readonly RecordLine[], most: number): PlacedRecords {
-  const across = (value: number) => Math.max(Math.round((value / most) * 1000) / 10, value > 0 ? LEAST : 0);
+  const across = (value: number) => Math.max(tenth((value / most) * 100), value > 0 ? LEAST : 0);
   let y = 0;
   const lines = records.map(({ value, first, isPart, isHole }): PlacedRecord => {
     const top = y;

@@ -1,3 +1,5 @@
+import { hundredth } from '@/lib/drawing/pixels';
+
 /** A stretch without a value, by its first and last day. */
 export interface StripHole {
   readonly id: string;
@@ -53,10 +55,6 @@ function partsOutside(start: number, end: number, holes: readonly { start: numbe
   const before: Span = [start, hole.start - GAP];
   const after = partsOutside(hole.end + GAP, end, holes);
   return [before, ...after].filter(([a, b]) => b > a);
-}
-
-function hundredth(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /** Years from the start of the first one to a day, or to its end (`after` 1), in twelfths. */

@@ -3,7 +3,12 @@ export function halfPixel(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
 
-/** To a tenth of a pixel, for radii and small sides, which are read as areas. */
-export function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+/** To a tenth: of a pixel, for radii and small sides, which are read as areas, or of a per cent of a drawing's width. */
+export function tenth(length: number): number {
+  return Math.round(length * 10) / 10;
+}
+
+/** To a hundredth, for shares of a width that is not known here: per cent of a column, years of a strip. */
+export function hundredth(share: number): number {
+  return Math.round(share * 100) / 100;
 }

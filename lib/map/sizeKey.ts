@@ -1,3 +1,4 @@
+import { tenth } from '@/lib/drawing/pixels';
 import type { Box, Frame } from '@/lib/map/frames';
 import { sizeOf } from '@/lib/map/packMarks';
 
@@ -19,7 +20,7 @@ export function placeSizeKey(frame: Frame): SizeKey {
   let x = frame.map.x + margin;
   const samples = PEOPLE.map((people) => {
     const size = sizeOf(people, frame.name);
-    const sample = { people, x: Math.round((x + size / 2) * 10) / 10, size };
+    const sample = { people, x: tenth(x + size / 2), size };
     x += size + room.number;
     return sample;
   });

@@ -1,3 +1,5 @@
+import { hundredth, tenth } from '@/lib/drawing/pixels';
+
 const FAINTEST = 0.12;
 const STRONGEST = 0.95;
 const THICKNESS = 0.8;
@@ -5,7 +7,7 @@ const THICKNESS = 0.8;
 /** Strength of each water line: clear at the shore, almost gone at sea. */
 export function waterLineStrength(index: number, count: number): number {
   const share = count < 2 ? 0 : index / (count - 1);
-  return Math.round(STRONGEST * (FAINTEST / STRONGEST) ** share * 100) / 100;
+  return hundredth(STRONGEST * (FAINTEST / STRONGEST) ** share);
 }
 
 /**
@@ -16,7 +18,7 @@ export function waterLines(shoreId: string, distances: readonly number[]): strin
   return distances
     .map((distance, index) => {
       const use = (role: string, width: number, extra: string) =>
-        `<use href="#${shoreId}" class="${role}" stroke-width="${Math.round(width * 10) / 10}"${extra}/>`;
+        `<use href="#${shoreId}" class="${role}" stroke-width="${tenth(width)}"${extra}/>`;
       const strength = waterLineStrength(index, distances.length);
       return use('water', 2 * distance, ` stroke-opacity="${strength}"`) + use('calm', 2 * (distance - THICKNESS), '');
     })
