@@ -1,7 +1,7 @@
 import { placeYearRows } from '@/lib/charts/placeYearRows';
 import { placeYears } from '@/lib/charts/placeYears';
 import { metricOf, observation } from '@/lib/facts/facts';
-import { seriesData } from '@/lib/figures/seriesData';
+import { seriesData, sharedYears } from '@/lib/figures/seriesData';
 import type { SeriesSpec, SeriesWords } from '@/lib/figures/seriesSpec';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { YearChart } from '../charts/YearChart';
@@ -34,7 +34,7 @@ export function SeriesChart({ locale, id, spec, words, description, sharing = []
         narrow={placeYearRows(series, {
           width: NARROW_WIDTH,
           dir,
-          sharing: sharing.flatMap((other) => seriesData(locale, other, words).years),
+          sharing: sharedYears(locale, sharing, words),
         })}
         description={description}
       />

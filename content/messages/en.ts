@@ -367,11 +367,6 @@ export const en = {
       period: 'Each number of “{name}” covers years of its own.',
       method: 'Each number of “{name}” is counted in a way of its own.',
     },
-    numbers: {
-      reporter: 'They come from different reporters: {a}; and {b}.',
-      period: 'Their periods are not equally long, or not the same while their places differ: {a}; and {b}.',
-      place: 'They are of different places in different periods: {a}; and {b}.',
-    },
     periods: {
       none: 'no period',
       open: 'a time whose end is not stated',

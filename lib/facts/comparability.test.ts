@@ -54,6 +54,11 @@ describe('two observations', () => {
     );
     expect(() => assertComparable(['attempts-2021', 'attempts-2022'])).not.toThrow();
   });
+
+  it('may share an axis that shows in what they differ, unless they do not count the same thing', () => {
+    expect(() => assertComparable(['attempts-2021', 'attempts-2022-q1'], ['period'])).not.toThrow();
+    expect(() => assertComparable(['networks-2021', 'police-networks-2021'], ['population', 'reporter'])).toThrow();
+  });
 });
 
 /** Per metric: whether its own numbers compare, which metrics share its axis, and the rest by what they differ in. */

@@ -43,11 +43,16 @@ export function comparable(a: string, b: string): readonly Aspect[] {
   return ASPECTS.filter((aspect) => reasons.has(aspect));
 }
 
-/** Refuses to draw, add or divide what is not comparable. @throws Error naming the first pair and in what it differs. */
-export function assertComparable(ids: readonly string[]): void {
+/**
+ * Refuses to draw on one axis what is not comparable. In `shown` a drawing names the differences that it makes visible,
+ * e.g. a part of a year by its cut; what the metrics themselves differ in no drawing makes up for.
+ * @throws Error naming the first pair and in what it differs.
+ */
+export function assertComparable(ids: readonly string[], shown: readonly Aspect[] = []): void {
   for (const [i, a] of ids.entries())
     for (const b of ids.slice(i + 1)) {
-      const reasons = comparable(a, b);
+      const ofMetrics = compareMetrics(observation(a).metric, observation(b).metric);
+      const reasons = comparable(a, b).filter((aspect) => ofMetrics.includes(aspect) || !shown.includes(aspect));
       if (reasons.length > 0)
         throw new Error(`"${a}" and "${b}" are not comparable: they differ in ${reasons.join(', ')}.`);
     }

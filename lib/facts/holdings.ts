@@ -40,5 +40,3 @@ export function holdings() {
     eventPages: base['event-sources'].rows.length,
   };
 }
-
-export type Holding = keyof ReturnType<typeof holdings>;

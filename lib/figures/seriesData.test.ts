@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '@/lib/text/messages';
 import { ATTEMPTS_BY_YEAR } from './attempts/attemptsByYear';
-import { lowestSince } from './attempts/lowestSince';
+import { lowestOf } from './attempts/lowestOf';
 import { marksOf } from './marksOf';
-import { seriesData } from './seriesData';
+import { seriesData, sharedYears } from './seriesData';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
 const words = { unit: 'attempts' };
@@ -30,7 +30,13 @@ describe('a series of observations', () => {
 
   it('refuses what does not count the same thing', () => {
     const mixed = of({ year: 2021, observations: ['attempts-2021'] }, { year: 2022, observations: ['rescues-2022'] });
-    expect(() => seriesData('en', mixed, words)).toThrow('do not count the same thing');
+    expect(() => seriesData('en', mixed, words)).toThrow('they differ in unit, population');
+  });
+
+  it('refuses panels on one scale that do not count the same thing', () => {
+    const arrivals = of({ year: 2021, observations: ['arrivals-land-2021-ceuta'] });
+    const attempts = of({ year: 2021, observations: ['attempts-2021'] });
+    expect(() => sharedYears('en', [arrivals, attempts], words)).toThrow('they differ in unit, population');
   });
 
   it('refuses to draw a period of which no source says when it ends', () => {
@@ -63,6 +69,6 @@ describe('a series of observations', () => {
 
 describe('the title of attempts by year', () => {
   it('holds: the year that speaks is the lowest of the full years that the ministry published', () => {
-    expect(lowestSince()).toEqual({ start: 2017, count: 7 });
+    expect(lowestOf()).toBe(7);
   });
 });

@@ -1,6 +1,6 @@
 import { utcDay } from 'd3';
 import type { YearBand, YearDatum, YearSeries } from '@/lib/charts/yearDatum';
-import { compareMetrics } from '@/lib/facts/comparability';
+import { assertComparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
@@ -12,11 +12,12 @@ import { fillTemplate, sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
 /**
- * Joins a series to its facts: numbers, and the words that stand beside them.
- * @throws Error where values do not count the same thing, so that no axis holds both.
+ * Joins a series to its facts: numbers, and the words that stand beside them. Bodies and lengths of period may differ,
+ * which its brackets and cuts show; what is counted, and where, may not.
+ * @throws Error where two values share no axis.
  */
 export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords): YearSeries {
-  assertOneMetric(spec);
+  assertComparable(idsOf(spec), ['reporter', 'period']);
   const top = spec.ticks.length - 1;
   return {
     years: spec.years.map((year) => yearDatum(locale, year)),
@@ -33,12 +34,18 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
   };
 }
 
-/** Bodies and lengths of period may differ in a series, which its brackets and cuts show; what is counted may not. */
-function assertOneMetric({ years }: SeriesSpec): void {
-  const [first, ...others] = years.flatMap(({ observations }) => observations).map((id) => observation(id));
-  for (const other of others)
-    if (first && compareMetrics(first.metric, other.metric).length > 0)
-      throw new Error(`"${first.id}" and "${other.id}" do not count the same thing: they share no axis.`);
+/**
+ * Years of series on one scale in panels side by side, each named after its place.
+ * @throws Error where two values share no axis.
+ */
+export function sharedYears(locale: Locale, specs: readonly SeriesSpec[], words: SeriesWords): readonly YearDatum[] {
+  assertComparable(specs.flatMap(idsOf), ['reporter', 'period', 'place']);
+  return specs.flatMap((spec) => seriesData(locale, spec, words).years);
+}
+
+/** Of its years only: an average over several is another count, drawn as a band that says so. */
+function idsOf({ years }: SeriesSpec): readonly string[] {
+  return years.flatMap(({ observations }) => observations);
 }
 
 function yearDatum(locale: Locale, { year, through, observations, why, isEmphasised = false }: SeriesYear): YearDatum {

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '@/content/data/metrics';
 import { compareMetrics } from '@/lib/facts/comparability';
-import { sayMetricReasons, sayReasons } from './sayComparability';
+import { sayMetricReasons } from './sayComparability';
 
 describe('a reader who puts two numbers side by side', () => {
   it('is told in words what differs between attempts stopped and people who arrived', () => {
     expect(sayMetricReasons('en', 'attempts', 'detections')[0]).toBe('The units differ: attempts and detections.');
-  });
-
-  it('is told what is the numbers’ own, after what their metrics say', () => {
-    expect(sayReasons('en', 'attempts-2021', 'attempts-2022-q1')).toEqual([
-      'Their periods are not equally long, or not the same while their places differ: 2021; and January–March 2022.',
-    ]);
   });
 
   it('gets a whole sentence for every reason of every pair, with nothing left to fill', () => {

@@ -1,7 +1,7 @@
 import { Years } from '@/components/charts/YearChart';
 import { placeYearRows } from '@/lib/charts/placeYearRows';
 import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from '@/lib/figures/ledger/arrivalsByRoute';
-import { seriesData } from '@/lib/figures/seriesData';
+import { seriesData, sharedYears } from '@/lib/figures/seriesData';
 import type { SeriesSpec } from '@/lib/figures/seriesSpec';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -21,7 +21,11 @@ export function ArrivalsByRoute({ locale, id }: StoryFigureProps) {
   const specs = Object.values(ARRIVALS_BY_ROUTE).flatMap((group) => Object.values<SeriesSpec>(group));
   const panels = (group: ArrivalsGroup) => {
     const all = Object.entries<SeriesSpec>(ARRIVALS_BY_ROUTE[group]);
-    const sharing = all.flatMap(([, spec]) => seriesData(locale, spec, words).years);
+    const sharing = sharedYears(
+      locale,
+      all.map(([, spec]) => spec),
+      words,
+    );
     return all.map(([key, spec]) => {
       const name = words.panels[key as keyof typeof words.panels];
       const placed = placeYearRows(seriesData(locale, spec, words), {

@@ -1,5 +1,6 @@
 import { PartBars, type PartWords } from '@/components/charts/PartBars';
 import { type PartCount, type PartFrame, placePartBars } from '@/lib/charts/placePartBars';
+import { assertComparable } from '@/lib/facts/comparability';
 import { observation, openQuestion } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { isWholeYear } from '@/lib/figures/returns/isWholeYear';
@@ -20,6 +21,8 @@ const NARROW: PartFrame = { width: 312, names: 66, values: 46, mainBar: 28, main
 /** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
 export function ReturnsFigure({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['returns-iom'];
+  // Of a part of a year the months are drawn, of IOM's own count a line of its own.
+  assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
   const counts = RETURNS_ROWS.map(toCount);
   const rows = RETURNS_ROWS.map((row) => rowWords(locale, row));
   const description = fillTemplate(locale, words.description);
@@ -47,6 +50,10 @@ export function ReturnsFigure({ locale, id }: StoryFigureProps) {
       </div>
     </FigureFrame>
   );
+}
+
+function idsOf({ observation: id, iom, iomOwn }: ReturnsRow): readonly string[] {
+  return [id, iom, iomOwn].filter((drawn) => drawn !== undefined);
 }
 
 function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow): PartCount {

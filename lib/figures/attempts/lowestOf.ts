@@ -1,17 +1,11 @@
 import { observation } from '@/lib/facts/facts';
 import { ATTEMPTS_BY_YEAR } from './attemptsByYear';
 
-/** What the title of the yearly attempts says: how many full years in a row of publication, and since when. */
-export interface LowestSince {
-  readonly start: number;
-  readonly count: number;
-}
-
 /**
- * The published full years from the ministry's first, and whether the emphasised one is below all others.
+ * Of how many full years, published since the ministry's first, the emphasised one is the lowest.
  * @throws Error when it is not: then the title has to be written anew.
  */
-export function lowestSince(): LowestSince {
+export function lowestOf(): number {
   const { years, brackets = [] } = ATTEMPTS_BY_YEAR;
   const start = brackets.at(-1)?.from ?? 0;
   const full = years
@@ -27,5 +21,5 @@ export function lowestSince(): LowestSince {
   const least = Math.max(...full.filter(({ isEmphasised }) => isEmphasised).flatMap(({ values }) => values));
   if (full.some(({ isEmphasised, values }) => !isEmphasised && values.some((value) => value <= least)))
     throw new Error('The emphasised year of attempts-by-year is not the lowest: its title no longer holds.');
-  return { start, count: full.length };
+  return full.length;
 }
