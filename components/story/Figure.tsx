@@ -5,7 +5,6 @@ import { ClaimFigure } from '../figures/ClaimFigure';
 import { fencesFigures } from '../figures/fences/fencesFigures';
 import { governmentsFigures } from '../figures/governments/governmentsFigures';
 import { ledgerFigures } from '../figures/ledger/ledgerFigures';
-import { methodFigures } from '../figures/method/methodFigures';
 import { networksFigures } from '../figures/networks/networksFigures';
 import { rescuesFigures } from '../figures/rescues/rescuesFigures';
 import { returnsFigures } from '../figures/returns/returnsFigures';
@@ -24,7 +23,6 @@ const FIGURES: Readonly<Record<string, StoryFigure>> = {
   ...ledgerFigures,
   ...governmentsFigures,
   ...unknownsFigures,
-  ...methodFigures,
 };
 
 /** A figure in the flow of a chapter, by its id. */

@@ -2,7 +2,6 @@ import { attemptsEn } from './figures/attemptsEn';
 import { fencesEn } from './figures/fencesEn';
 import { governmentsEn } from './figures/governmentsEn';
 import { ledgerEn } from './figures/ledgerEn';
-import { methodEn } from './figures/methodEn';
 import { networksEn } from './figures/networksEn';
 import { openingEn } from './figures/openingEn';
 import { placeEn } from './figures/placeEn';
@@ -24,5 +23,4 @@ export const figuresEn = {
   ...ledgerEn,
   ...governmentsEn,
   ...unknownsEn,
-  ...methodEn,
 } as const;

@@ -9,7 +9,6 @@ import type { FigureTable, TableOf } from './figureTable';
 import { governmentsTables } from './governments/governmentsTables';
 import { ledgerTables } from './ledger/ledgerTables';
 import { ledgerTable } from './ledgerTable';
-import { methodTables } from './method/methodTables';
 import { networksTables } from './networks/networksTables';
 import { placeTable } from './placeTable';
 import { rescuesTables } from './rescues/rescuesTables';
@@ -37,7 +36,6 @@ const FIGURE_TABLES = {
   ...ledgerTables,
   ...governmentsTables,
   ...unknownsTables,
-  ...methodTables,
 } as const satisfies Record<string, TableOf>;
 
 export type FigureId = keyof typeof FIGURE_TABLES;
