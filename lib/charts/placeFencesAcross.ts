@@ -102,7 +102,7 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
 function placeYear(year: CountedYear, at: (day: string) => number) {
   const x = halfPixel(at(`${year.year}-01-01`) + INSET);
   const end = halfPixel(at(`${year.year + 1}-01-01`) - INSET);
-  const counted = year.to.endsWith('-12-31') ? end : at(year.to);
+  const counted = Math.min(at(year.to), end);
   const width = halfPixel(end - x);
   const grid: TallyGrid = { ...GRID, x: x + 2, y: ROW.counts - 4 };
   const solid = year.published - year.derived;

@@ -2,6 +2,7 @@ import { group, sort } from 'd3';
 import { LEDGER } from '@/content/data/ledger';
 import { METRICS } from '@/content/data/metrics';
 import { observation, observations } from './facts';
+import { isWholeYear } from './isWholeYear';
 import { type Observation, unknownReason } from './schema';
 
 /** One kind of number at one place, with the values of it that are missing. */
@@ -61,10 +62,6 @@ function wholeYears({ metric, place }: Observation): readonly Observation[] {
       row.status !== 'derived' &&
       isWholeYear(row),
   );
-}
-
-function isWholeYear({ from, to }: Observation): boolean {
-  return from.endsWith('-01-01') && to === from.replace('-01-01', '-12-31');
 }
 
 function yearOf({ from }: Observation): number {

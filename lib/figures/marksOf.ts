@@ -1,4 +1,5 @@
 import { observation } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { letterOf } from './seriesData';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
@@ -38,8 +39,9 @@ function marksOfYear({ observations }: SeriesYear): readonly CertaintyMark[] {
   const letter = letterOf(known);
   if (letter) marks.push(letter);
   if (known.length < rows.length) marks.push('unknown');
-  for (const { to, precision, status } of known) {
-    if (!to.endsWith('-12-31')) marks.push('part');
+  for (const row of known) {
+    const { precision, status } = row;
+    if (!isWholeYear(row)) marks.push('part');
     if (known.length > 1) continue;
     if (status === 'derived') marks.push('derived');
     else if (precision === 'about') marks.push('about');

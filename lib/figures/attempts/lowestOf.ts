@@ -1,4 +1,5 @@
 import { observation } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { ATTEMPTS_BY_YEAR } from './attemptsByYear';
 
 /**
@@ -14,7 +15,7 @@ export function lowestOf(): number {
       isEmphasised,
       values: observations
         .map((id) => observation(id))
-        .filter(({ to }) => to.endsWith('-12-31'))
+        .filter(isWholeYear)
         .flatMap(({ value }) => (value === null ? [] : [value])),
     }))
     .filter(({ values }) => values.length > 0);

@@ -1,3 +1,4 @@
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import type { SeriesSpec } from '../seriesSpec';
 import { yearsOfSeries } from './yearOf';
 
@@ -16,7 +17,7 @@ export function seriesOf({ metric, place, from, to, ...drawing }: SeriesRange): 
     ...drawing,
     years: yearsOfSeries(metric, place, from, to).map(({ year, value, first, part, hole }) => {
       const ids = (...rows: (typeof value)[]) => rows.flatMap((row) => (row ? [row.id] : []));
-      const isWhole = first?.to.endsWith('-12-31');
+      const isWhole = first !== undefined && isWholeYear(first);
       return {
         year: Number(year),
         observations: value ? ids(isWhole ? first : undefined, value) : ids(part, hole),

@@ -1,4 +1,5 @@
 import { observations } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 
 /** What the base holds of one year of a series. */
@@ -20,7 +21,7 @@ export function yearOf(metric: string, place: string, year: string): YearRecord 
     (row) =>
       row.metric === metric && row.place === place && row.from === `${year}-01-01` && row.to.slice(0, 4) === year,
   );
-  const whole = rows.filter((row) => row.to.endsWith('-12-31') && unknownReason(row.status) === undefined);
+  const whole = rows.filter((row) => isWholeYear(row) && unknownReason(row.status) === undefined);
   const value = whole.find(({ id }) => !rows.some(({ supersedes }) => supersedes === id));
   if (value)
     return {

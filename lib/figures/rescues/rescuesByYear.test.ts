@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparable } from '@/lib/facts/comparability';
 import { observation, observations } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { fullYearsOfRescues, OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesByYear';
 import { rescuesTables } from './rescuesTables';
 
@@ -16,15 +17,11 @@ describe('rescues by year', () => {
 
   it('has every full year of the ministry, and says of the missing ones that they are missing', () => {
     const fullYears = observations().filter(
-      ({ metric, reporter, place, from, to }) =>
-        metric === 'rescues' &&
-        reporter === 'interior-ministry' &&
-        place === 'morocco' &&
-        from.endsWith('-01-01') &&
-        to === `${from.slice(0, 4)}-12-31`,
+      (row) =>
+        row.metric === 'rescues' && row.reporter === 'interior-ministry' && row.place === 'morocco' && isWholeYear(row),
     );
     expect(fullYears.map(({ id }) => id).toSorted()).toEqual(
-      drawn.filter((id) => observation(id).to.endsWith('-12-31')).toSorted(),
+      drawn.filter((id) => isWholeYear(observation(id))).toSorted(),
     );
     expect(drawn.map(observation).filter(({ value }) => value === null)).toHaveLength(2);
   });

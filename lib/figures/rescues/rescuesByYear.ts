@@ -1,4 +1,5 @@
 import { observation } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import type { SeriesSpec } from '../seriesSpec';
 
 /** People rescued at sea, year by year, as the Interior Ministry counts them. */
@@ -45,7 +46,7 @@ export const OTHER_COUNTS = [
 export function fullYearsOfRescues(): readonly { readonly id: string; readonly value: number }[] {
   return RESCUES_BY_YEAR.years
     .flatMap(({ observations }) => observations.map((id) => observation(id)))
-    .filter(({ to }) => to.endsWith('-12-31'))
+    .filter(isWholeYear)
     .flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]))
     .toSorted((a, b) => a.value - b.value);
 }

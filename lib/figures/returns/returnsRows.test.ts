@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertComparable } from '@/lib/facts/comparability';
 import { observation, observations, reportsOf } from '@/lib/facts/facts';
-import { isWholeYear } from './isWholeYear';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { RETURNS_ROWS } from './returnsRows';
 
 describe('returns-iom', () => {
