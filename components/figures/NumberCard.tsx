@@ -58,6 +58,7 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
             <span data-page-says="">
               <Differing
                 locale={locale}
+                row={row}
                 ids={[...conflict.parts, conflict.whole].filter((member) => member !== id)}
               />{' '}
             </span>
@@ -145,11 +146,25 @@ function Version({
 }
 
 /** The other values of an open question, each with who gave it. */
-function Differing({ locale, ids }: { readonly locale: Locale; readonly ids: readonly string[] }) {
-  return ids.map((member, i) => (
-    <span key={member}>
+interface DifferingProps {
+  readonly locale: Locale;
+  /** The number of the card. */
+  readonly row: Observation;
+  readonly ids: readonly string[];
+}
+
+/** What does not fit with a number: each with its reporter, and its period where that is another. */
+function Differing({ locale, row, ids }: DifferingProps) {
+  return ids.map(observation).map((member, i) => (
+    <span key={member.id}>
       {i > 0 && '; '}
-      <NumberLink signed locale={locale} id={member} /> ({reporterName(locale, observation(member).reporter)})
+      <NumberLink signed locale={locale} id={member.id} /> (
+      {(member.from !== row.from || member.to !== row.to) && (
+        <>
+          <PeriodText locale={locale} row={member} />,{' '}
+        </>
+      )}
+      {reporterName(locale, member.reporter)})
     </span>
   ));
 }

@@ -196,7 +196,7 @@ export const en = {
     },
     verdicts: {
       contradicted: 'Contradicted by the ministry’s sheet',
-      'fits-dates-missing': 'Fits the counts; the first date is missing',
+      'fits-dates-missing': 'Fits the counts; a date is missing',
       'printed-in-source': 'The counts are printed so; sums are ours',
     },
   },
@@ -294,7 +294,7 @@ export const en = {
         'same-scope-equal': { part: 'Equal to', whole: 'Equal to' },
       },
     },
-    differs: 'Differs',
+    differs: 'Does not fit',
     inQuestion: 'in an open question',
     filter: {
       name: 'Choose among the numbers',

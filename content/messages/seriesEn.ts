@@ -32,6 +32,6 @@ export const seriesEn = {
     revised: 'first value, later value',
     part: 'part of a year',
     average: 'average of several years',
-    unknown: 'not known: any height is possible',
+    unknown: 'not known: any value is possible',
   },
 } as const;

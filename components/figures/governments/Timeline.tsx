@@ -40,11 +40,13 @@ export function Timeline({ locale, id }: StoryFigureProps) {
       {...figureParts(locale, id)}
       legend={<Legend locale={locale} />}
     >
-      {Object.entries(FRAMES).map(([name, frame]) => (
-        <div key={name} className={`chart-${name}`}>
-          <Scale locale={locale} frame={frame} />
-        </div>
-      ))}
+      <div className="chart-full">
+        {Object.entries(FRAMES).map(([name, frame]) => (
+          <div key={name} className={`chart-${name}`}>
+            <Scale locale={locale} frame={frame} />
+          </div>
+        ))}
+      </div>
       <EventGlyphs />
       <div className="events">
         <details className="events-earlier">

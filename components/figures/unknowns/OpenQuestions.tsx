@@ -57,11 +57,11 @@ function AlikeQuestions({
   if (questions.length === 1) return <ListedQuestion locale={locale} question={first} isBare={false} />;
   return (
     <div className="questions-alike">
+      <p>{messages(locale).figures['open-questions'].alike}</p>
+      <QuestionRows locale={locale} question={first} only="sentences" />
       {questions.map((question) => (
         <ListedQuestion key={question.id} isBare locale={locale} question={question} />
       ))}
-      <p>{messages(locale).figures['open-questions'].alike}</p>
-      <QuestionRows locale={locale} question={first} only="sentences" />
     </div>
   );
 }

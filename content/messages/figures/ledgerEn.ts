@@ -22,7 +22,7 @@ export const ledgerEn = {
     },
     may: 'On {entries-may-2021-ceuta|period}, about {entries-may-2021-ceuta} people entered Ceuta, says Spain’s government. They are in nobody’s yearly table: the bar for Ceuta leaves them out.',
     apart:
-      'In {arrivals-2024|period} both cities together are known by land, {arrivals-land-2024-ceuta-and-melilla}. In {arrivals-2025|period}, to the middle of December, {arrivals-sea-2025-12-15-mainland-spain} people reached the mainland and {arrivals-sea-2025-12-15-balearics} the Balearics, published apart. People who swim around the border are counted by land.',
+      'For {arrivals-2024|period} the count by land is known only for both cities together: {arrivals-land-2024-ceuta-and-melilla}. In {arrivals-2025|period}, to the middle of December, {arrivals-sea-2025-12-15-mainland-spain} people reached the mainland and {arrivals-sea-2025-12-15-balearics} the Balearics, published apart. People who swim around the border are counted by land.',
   },
   detections: {
     title:
@@ -63,7 +63,7 @@ export const ledgerEn = {
     first: 'first {value}',
     hole: 'no full-year figure found',
     legend: {
-      rule: 'The line under a number is as long as the number; a tick marks the value given first.',
+      rule: 'The length of a line shows the number above it; a tick marks the value given first.',
       open: 'Dashed: the year closed in the middle of December.',
       hatch: 'Hatched: not known, any length is possible.',
     },
@@ -96,7 +96,8 @@ export const ledgerEn = {
     },
     marks: 'Where a row and a column meet, six marks say in what two counts differ, in this order:',
     rule: 'Full: they differ. One full mark is enough to keep two counts apart. Two lines: a count with itself, from year to year, is allowed.',
-    framed: 'Morocco’s counts against Spain’s and Frontex’s: every cell has full marks. CF: Caminando Fronteras.',
+    framed:
+      'Morocco’s counts against Spain’s and Frontex’s: every cell has at least one full mark. CF: Caminando Fronteras.',
     example: 'Rescues and arrivals are both numbers of people. They still differ in {aspects}.',
     columns: { one: 'One count', other: 'The other', allowed: 'One axis?', why: 'They differ in' },
     yes: 'yes',

@@ -25,7 +25,7 @@ export const unknownsEn = {
     subtitle:
       'Each is an open question. Open it to see the numbers, what the reason could be, and what would settle it.',
     columns: { question: 'Question', relation: 'Relation', one: 'One value', other: 'The other, or the total' },
-    alike: 'For each of these:',
+    alike: 'For each of the questions below:',
     subjects: {
       attempts: 'Attempts stopped',
       rescues: 'Rescues at sea',
