@@ -1,6 +1,6 @@
 import type { PlacedFences, PlacedMark, PlacedText } from '@/lib/charts/placedFences';
-import type { TracedPiece } from '@/lib/charts/wrapPieces';
 import { HATCH } from './Hatch';
+import { TracedLine } from './TracedLine';
 
 interface FenceChartProps {
   readonly across: PlacedFences;
@@ -96,26 +96,5 @@ function ringsOf(reports: readonly PlacedMark[], isOpen: boolean): readonly Circ
 }
 
 function Text({ text: { x, y, anchor, pieces } }: { readonly text: PlacedText }) {
-  const [only, ...others] = pieces;
-  if (!only) return null;
-  const isOne = others.length === 0;
-  return (
-    <text x={x} y={y} textAnchor={anchor} {...(isOne ? traceOf(only) : {})}>
-      {isOne
-        ? only.text
-        : pieces.map((piece) => (
-            <tspan key={piece.text} {...traceOf(piece)}>
-              {piece.text}
-            </tspan>
-          ))}
-    </text>
-  );
-}
-
-/** A number names where it comes from; words with digits in them, such as years, belong to the scale. */
-function traceOf({ text, observation, incident, tally }: TracedPiece) {
-  if (observation !== undefined) return { 'data-observation': observation };
-  if (incident !== undefined) return { 'data-incident': incident };
-  if (tally !== undefined) return { 'data-tally': tally };
-  return /\p{N}/u.test(text) ? { 'data-scale': '' } : {};
+  return <TracedLine x={x} y={y} textAnchor={anchor} pieces={pieces} />;
 }

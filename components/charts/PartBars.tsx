@@ -1,11 +1,7 @@
 import type { PlacedPart, PlacedParts } from '@/lib/charts/placePartBars';
+import type { TracedText } from '@/lib/charts/tracedText';
 import { HATCH } from './Hatch';
-
-/** A number in words and the row it comes from. */
-interface Traced {
-  readonly text: string;
-  readonly observation: string;
-}
+import { traceOf } from './traceOf';
 
 export interface PartWords {
   /** Name of the row, one or two lines: `2022`, `Jan–Mar`. */
@@ -14,8 +10,8 @@ export interface PartWords {
   readonly value?: string;
   /** After the value of a main row. */
   readonly unit: string;
-  readonly part?: Traced;
-  readonly own?: Traced;
+  readonly part?: TracedText;
+  readonly own?: TracedText;
   readonly unknown?: { readonly reason: string; readonly words: string };
   readonly isMain: boolean;
 }
@@ -82,7 +78,7 @@ function Row({ row, words, numeral, id }: RowProps) {
         <g className="parts-own">
           <rect {...own.line} {...(own.isAbout ? { fill: `url(#${id}-end)` } : {})} />
           <path d={own.caps} />
-          <text x={own.end + 8} y={own.line.y + 5} data-observation={words.own.observation}>
+          <text x={own.end + 8} y={own.line.y + 5} {...traceOf(words.own)}>
             {words.own.text}
           </text>
         </g>
@@ -101,7 +97,7 @@ function Value({ row, words, numeral }: Omit<RowProps, 'id'>) {
         <tspan className="parts-value" fontSize={numeral} data-observation={observation}>
           {value}
         </tspan>
-        <tspan dx="8" data-observation={part?.observation}>
+        <tspan dx="8" {...traceOf(part ?? { text: unit })}>
           {part?.text ?? unit}
         </tspan>
       </text>
@@ -112,7 +108,7 @@ function Value({ row, words, numeral }: Omit<RowProps, 'id'>) {
         {value}
       </text>
       {part && (
-        <text x={x} y={y + 9} data-observation={part.observation}>
+        <text x={x} y={y + 9} {...traceOf(part)}>
           {part.text}
         </text>
       )}

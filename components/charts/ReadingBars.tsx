@@ -1,11 +1,6 @@
 import { BAR_HEIGHT, type PlacedBar, type PlacedReading, type PlacedSegment } from '@/lib/charts/placeReading';
-
-/** A formatted number and where it comes from: an observation, or a formula of ours. */
-export interface TracedText {
-  readonly text: string;
-  readonly observation?: string;
-  readonly derived?: string;
-}
+import type { TracedText } from '@/lib/charts/tracedText';
+import { traceOf } from './traceOf';
 
 export interface BarWords {
   /** Over the bracket, e.g. `63,121`; absent where there is no bracket. */
@@ -95,8 +90,4 @@ function outlinesLast(segments: readonly PlacedSegment[]): readonly PlacedSegmen
 /** A bracket over a single segment already says its value. */
 function isNamedAbove(bar: PlacedBar): boolean {
   return bar.bracketY !== undefined && bar.segments.length === 1;
-}
-
-function traceOf({ observation, derived }: TracedText) {
-  return { 'data-observation': observation, 'data-derived': derived };
 }

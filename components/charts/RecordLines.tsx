@@ -1,6 +1,7 @@
 import { type PlacedRecord, type PlacedRecords, STRIP } from '@/lib/charts/placeRecords';
+import type { TracedText } from '@/lib/charts/tracedText';
 import { HATCH } from './Hatch';
-import type { TracedText } from './ReadingBars';
+import { traceOf } from './traceOf';
 
 /** What stands at a line: its time, and its numbers or the words for their absence. */
 export interface RecordWords {
@@ -27,15 +28,16 @@ export function RecordLines({ placed, words, description }: RecordLinesProps) {
     <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>
       {placed.lines.map((line, i) => {
         const row = words[i];
+        const note = row?.until === undefined ? row?.first : { text: row.until };
         return (
           row && (
             <g key={row.time} transform={`translate(0 ${line.y})`}>
               <text y="14" data-scale="">
                 {row.time}
               </text>
-              {(row.until ?? row.first) && (
-                <text className="records-note" y="30" data-scale={row.until && ''} {...traceOf(row.first)}>
-                  {row.until ?? row.first?.text}
+              {note && (
+                <text className="records-note" y="30" {...traceOf(note)}>
+                  {note.text}
                 </text>
               )}
               {row.value && (
@@ -79,8 +81,4 @@ function Line({ line }: { readonly line: PlacedRecord }) {
       )}
     </>
   );
-}
-
-function traceOf(text: TracedText | undefined) {
-  return text && { 'data-observation': text.observation, 'data-derived': text.derived };
 }

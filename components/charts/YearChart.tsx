@@ -1,5 +1,6 @@
 import type { PlacedLine, PlacedYear, PlacedYears } from '@/lib/charts/placedYears';
 import { HATCH } from './Hatch';
+import { TracedLine } from './TracedLine';
 
 interface YearChartProps {
   /** Unique on the page, e.g. `rescues-by-year`. */
@@ -111,26 +112,8 @@ function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) 
 
 function Line({ line, className }: { readonly line: PlacedLine; readonly className?: string }) {
   const { x, y, isCentred, pieces } = line;
-  const [only, ...others] = pieces;
-  if (!only) return null;
   const classes = [className, isCentred && 'mid'].filter(Boolean).join(' ') || undefined;
-  return (
-    <text x={x} y={y} className={classes} {...(others.length === 0 ? traceOf(only) : {})}>
-      {others.length === 0
-        ? only.text
-        : pieces.map((piece, i) => (
-            <tspan key={piece.text} {...traceOf(piece)}>
-              {i === 0 ? piece.text : ` ${piece.text}`}
-            </tspan>
-          ))}
-    </text>
-  );
-}
-
-/** A number names its row; words with digits in them, such as years, belong to the scale. */
-function traceOf({ text, observation }: PlacedLine['pieces'][number]) {
-  if (observation !== undefined) return { 'data-observation': observation };
-  return /\d/.test(text) ? { 'data-scale': '' } : {};
+  return <TracedLine x={x} y={y} className={classes} pieces={pieces} />;
 }
 
 interface FadeProps {

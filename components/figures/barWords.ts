@@ -1,5 +1,6 @@
-import type { BarWords, TracedText } from '@/components/charts/ReadingBars';
+import type { BarWords } from '@/components/charts/ReadingBars';
 import type { ReadingRecord, SegmentRecord } from '@/content/data/claims';
+import type { TracedText } from '@/lib/charts/tracedText';
 import { formulaValue, isDerived } from '@/lib/claims/readingBars';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';

@@ -1,5 +1,6 @@
 import { halfPixel } from '@/lib/drawing/pixels';
-import type { Piece, PlacedLine, Rect } from './placedYears';
+import type { PlacedLine, Rect } from './placedYears';
+import type { TracedText } from './tracedText';
 import type { Direction } from './yearDatum';
 
 /** Turns pixels counted from where reading starts into pixels of the drawing, which have no reading direction. */
@@ -14,7 +15,7 @@ export function framePixels(width: number, dir: Direction) {
       height: halfPixel(h),
     }),
     /** Text that starts at `x`. */
-    line: (x: number, y: number, ...pieces: readonly Piece[]): PlacedLine => ({
+    line: (x: number, y: number, ...pieces: readonly TracedText[]): PlacedLine => ({
       x: across(x),
       y: halfPixel(y),
       isCentred: false,

@@ -2,9 +2,10 @@ import { scaleLinear } from 'd3';
 import { halfPixel } from '@/lib/drawing/pixels';
 import { textWidth } from '@/lib/drawing/textWidth';
 import { framePixels } from './framePixels';
-import type { Piece, PlacedLine, PlacedYear, PlacedYears } from './placedYears';
+import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { FADE, LEAST_REST, OPEN } from './placeYears';
 import { labelLines, linesBeside, longestBar } from './rowLabels';
+import type { TracedText } from './tracedText';
 import { wrapWords } from './wrapWords';
 import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';
 
@@ -33,7 +34,7 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
   const plotEnd = YEARS_WIDTH + along(most);
 
   const { across, rect, line } = framePixels(width, dir);
-  const stack = (x: number, mid: number, lines: readonly (readonly Piece[])[]): readonly PlacedLine[] =>
+  const stack = (x: number, mid: number, lines: readonly (readonly TracedText[])[]): readonly PlacedLine[] =>
     lines.map((pieces, i) => line(x, mid + 5 + (i - (lines.length - 1) / 2) * LINE, ...pieces));
 
   /** Where words of a year start: past `length` from the zero line, and past a band. */

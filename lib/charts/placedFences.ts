@@ -2,9 +2,10 @@ import { scaleUtc } from 'd3';
 import { halfPixel } from '@/lib/drawing/pixels';
 import type { Rect } from './placedYears';
 import { type DatedReport, type PlacedReport, placeReports, reportRadius } from './placeReports';
-import { type TracedPiece, wrapPieces } from './wrapPieces';
+import type { TracedText } from './tracedText';
+import { wrapPieces } from './wrapPieces';
 
-type Pieces = readonly TracedPiece[];
+type Pieces = readonly TracedText[];
 
 /** A hole in the record: the row that has no value, and why. */
 interface Hole {

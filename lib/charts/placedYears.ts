@@ -1,3 +1,5 @@
+import type { TracedText } from './tracedText';
+
 /** Pixels of a yearly series, the same shape whether time runs across (`placeYears`) or down (`placeYearRows`). */
 export interface PlacedYears {
   readonly width: number;
@@ -46,11 +48,5 @@ export interface PlacedLine {
   readonly x: number;
   readonly y: number;
   readonly isCentred: boolean;
-  readonly pieces: readonly Piece[];
-}
-
-/** Words, or a number with its trace. */
-export interface Piece {
-  readonly text: string;
-  readonly observation?: string;
+  readonly pieces: readonly TracedText[];
 }

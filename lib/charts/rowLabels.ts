@@ -1,5 +1,5 @@
 import { textWidth } from '@/lib/drawing/textWidth';
-import type { Piece } from './placedYears';
+import type { TracedText } from './tracedText';
 import type { YearDatum } from './yearDatum';
 
 const SIZE = 13;
@@ -7,14 +7,15 @@ const SIZE = 13;
 const SIZE_EMPHASISED = 16;
 
 /** Words beside a bar: on one line where they fit; what is not known of the year stands below what is. */
-export function labelLines(datum: YearDatum, room: number): readonly (readonly Piece[])[] {
+export function labelLines(datum: YearDatum, room: number): readonly (readonly TracedText[])[] {
   const { values, part, hole } = datum;
-  const known: Piece[] = [
+  const known: TracedText[] = [
     ...values.map(({ text, observation }) => ({ text, observation })),
     ...(part ? [{ text: part.label }] : []),
   ];
-  const fits = widthOf(datum, known.map(({ text }) => text).join(' ')) <= room;
-  return [...(fits ? [known] : known.map((piece) => [piece])), ...(part && hole ? [[{ text: hole.words }]] : [])];
+  const line = known.map((piece, i) => (i === 0 ? piece : { ...piece, text: ` ${piece.text}` }));
+  const fits = widthOf(datum, line.map(({ text }) => text).join('')) <= room;
+  return [...(fits ? [line] : known.map((piece) => [piece])), ...(part && hole ? [[{ text: hole.words }]] : [])];
 }
 
 /** The longest that a bar of the scale's top may be so that every label beside a bar has its room. */

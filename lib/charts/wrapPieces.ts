@@ -1,20 +1,13 @@
 import { textWidth } from '@/lib/drawing/textWidth';
-
-/** Words with one trace: a number and its row, a report, or words of a scale. */
-export interface TracedPiece {
-  readonly text: string;
-  readonly observation?: string;
-  readonly incident?: string;
-  readonly tally?: string;
-}
+import type { TracedText } from './tracedText';
 
 /** Breaks traced words into lines no wider than `width` px at `size` px, every word with the trace that it had. */
 export function wrapPieces(
-  pieces: readonly TracedPiece[],
+  pieces: readonly TracedText[],
   width: number,
   size: number,
-): readonly (readonly TracedPiece[])[] {
-  const lines: TracedPiece[][] = [];
+): readonly (readonly TracedText[])[] {
+  const lines: TracedText[][] = [];
   for (const word of wordsOf(pieces)) {
     const line = lines.at(-1);
     if (line && textWidth(lineText([...line, ...word]).trimEnd(), size) <= width) line.push(...word);
@@ -24,8 +17,8 @@ export function wrapPieces(
 }
 
 /** What is not broken: the pieces of a word, with the space after it. A number and the comma after it are one word. */
-function wordsOf(pieces: readonly TracedPiece[]): readonly (readonly TracedPiece[])[] {
-  const words: TracedPiece[][] = [];
+function wordsOf(pieces: readonly TracedText[]): readonly (readonly TracedText[])[] {
+  const words: TracedText[][] = [];
   for (const piece of pieces)
     for (const text of piece.text.match(/[^ ]+ *| +/g) ?? []) {
       const word = words.at(-1);
@@ -36,20 +29,22 @@ function wordsOf(pieces: readonly TracedPiece[]): readonly (readonly TracedPiece
   return words;
 }
 
-function lineText(line: readonly TracedPiece[]): string {
+function lineText(line: readonly TracedText[]): string {
   return line.map(({ text }) => text).join('');
 }
 
 /** Neighbours with one trace as one piece again; no space at the end of the line. */
-function joinSame(line: readonly TracedPiece[]): readonly TracedPiece[] {
-  const joined: TracedPiece[] = [];
+function joinSame(line: readonly TracedText[]): readonly TracedText[] {
+  const joined: TracedText[] = [];
   for (const word of line) {
     const last = joined.at(-1);
-    const isSame =
-      last?.observation === word.observation && last?.incident === word.incident && last?.tally === word.tally;
-    if (last && isSame) joined[joined.length - 1] = { ...last, text: last.text + word.text };
+    if (last && haveOneTrace(last, word)) joined[joined.length - 1] = { ...last, text: last.text + word.text };
     else joined.push(word);
   }
   const end = joined.at(-1);
   return end ? [...joined.slice(0, -1), { ...end, text: end.text.trimEnd() }] : joined;
+}
+
+function haveOneTrace(a: TracedText, b: TracedText): boolean {
+  return (['observation', 'derived', 'incident', 'tally'] as const).every((trace) => a[trace] === b[trace]);
 }

@@ -1,5 +1,5 @@
 import type { CountedYear, FenceData, ReportLane, ReportNote } from '@/lib/charts/placedFences';
-import type { TracedPiece } from '@/lib/charts/wrapPieces';
+import type { TracedText } from '@/lib/charts/tracedText';
 import { incident, observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from '@/lib/figures/fences/fenceReports';
@@ -13,7 +13,7 @@ import { periodOf } from '@/lib/text/periodOf';
 import { plural } from '@/lib/text/plural';
 import { sayPrecisely, sayValue, templateParts } from '@/lib/text/sayValue';
 
-type Pieces = readonly TracedPiece[];
+type Pieces = readonly TracedText[];
 
 /** What `fence-reports` draws, in the words of the page. */
 export function fenceData(locale: Locale): FenceData {
@@ -144,12 +144,12 @@ function notes(locale: Locale): readonly ReportNote[] {
   ];
 }
 
-function numberPiece(locale: Locale, id: string): TracedPiece {
+function numberPiece(locale: Locale, id: string): TracedText {
   return { text: sayPrecisely(locale, observation(id)), observation: id };
 }
 
 function templatePieces(locale: Locale, template: string): Pieces {
-  return templateParts(template).map((part): TracedPiece => {
+  return templateParts(template).map((part): TracedText => {
     if ('text' in part) return part;
     if ('observation' in part)
       return { text: sayValue(locale, observation(part.observation), part.form), observation: part.observation };

@@ -1,0 +1,10 @@
+import type { TracedText } from '@/lib/charts/tracedText';
+
+/** A number names where it comes from; words with digits in them, such as years, belong to the scale. */
+export function traceOf({ text, observation, derived, incident, tally }: TracedText) {
+  if (observation !== undefined) return { 'data-observation': observation };
+  if (derived !== undefined) return { 'data-derived': derived };
+  if (incident !== undefined) return { 'data-incident': incident };
+  if (tally !== undefined) return { 'data-tally': tally };
+  return /\p{N}/u.test(text) ? { 'data-scale': '' } : {};
+}
