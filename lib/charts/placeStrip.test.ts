@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeStrip } from './placeStrip';
+import { placeStrip, placeStripTicks } from './placeStrip';
 
 const years = { first: 2016, last: 2025 };
 const year = (id: string) => ({ id, from: `${id}-01-01`, to: `${id}-12-31` });
@@ -40,5 +40,19 @@ describe('placeStrip', () => {
   it('keeps neighbours apart', () => {
     const [a, b] = placeStrip([year('2020'), year('2021')], [], years).holes;
     expect((a?.x ?? 0) + (a?.width ?? 0)).toBeLessThan(b?.x ?? 0);
+  });
+});
+
+describe('the years over the strips', () => {
+  it('stand over the middles of their squares', () => {
+    for (const { year: tick, x } of placeStripTicks(years)) {
+      const [square] = placeStrip([year(String(tick))], [], years).holes;
+      expect(x).toBeCloseTo((square?.x ?? 0) + (square?.width ?? 0) / 2);
+    }
+  });
+
+  it('are every fifth, none outside the strips', () => {
+    expect(placeStripTicks(years).map(({ year: tick }) => tick)).toEqual([2020, 2025]);
+    expect(placeStripTicks({ first: 2021, last: 2024 })).toEqual([]);
   });
 });

@@ -16,34 +16,50 @@ export interface PlacedStrip {
   readonly years: number;
 }
 
+/** First and last year of all strips of a figure. */
+export interface StripYears {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Between squares, in years. */
 const GAP = 0.14;
 
 /**
  * Places the years of a series on a strip that stretches with its column. A hole is as long as what it stands for: a
  * quarter is a quarter of a year’s square.
- * @param first first year of all strips; `last` their last
  */
 export function placeStrip(
   holes: readonly StripHole[],
   knownYears: readonly number[],
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last }: StripYears,
 ): PlacedStrip {
   const years = last - first + 1;
-  const percent = (value: number) => hundredth((value / years) * 100);
   const spans = holes.map(({ id, from, to }) => ({
     id,
     start: sinceFirst(from, 0, first),
     end: sinceFirst(to, 1, first) - GAP,
   }));
   return {
-    holes: spans.map(({ id, start, end }) => ({ id, x: percent(start), width: percent(end - start) })),
+    holes: spans.map(({ id, start, end }) => ({ id, x: percent(start, years), width: percent(end - start, years) })),
     known: knownYears
       .flatMap((year) => partsOutside(year - first, year - first + 1 - GAP, spans))
       .map(([start, end]) => `M${hundredth(start)} .5H${hundredth(end)}`)
       .join(''),
     years,
   };
+}
+
+/** Every fifth year, in per cent of the width, at the middle of its square. */
+export function placeStripTicks({ first, last }: StripYears): readonly { readonly year: number; readonly x: number }[] {
+  const years = last - first + 1;
+  return Array.from({ length: years }, (_, i) => first + i)
+    .filter((year) => year % 5 === 0)
+    .map((year) => ({ year, x: percent(year - first + (1 - GAP) / 2, years) }));
+}
+
+function percent(value: number, years: number): number {
+  return hundredth((value / years) * 100);
 }
 
 type Span = readonly [start: number, end: number];

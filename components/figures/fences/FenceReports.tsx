@@ -1,6 +1,7 @@
 import { FenceChart } from '@/components/charts/FenceChart';
 import { placeFencesAcross } from '@/lib/charts/placeFencesAcross';
 import { placeFencesDown } from '@/lib/charts/placeFencesDown';
+import { fenceData } from '@/lib/figures/fences/fenceData';
 import { messages } from '@/lib/text/messages';
 import { fillTemplate } from '@/lib/text/sayValue';
 import { FigureFrame } from '../FigureFrame';
@@ -8,7 +9,6 @@ import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
 import { TemplateText } from '../TemplateText';
 import { FenceKey } from './FenceKey';
-import { fenceData } from './fenceData';
 
 /** The ministry’s yearly counts of fence attempts over the single attempts that the press reported. */
 export function FenceReports({ locale, id }: StoryFigureProps) {

@@ -1,10 +1,11 @@
 import { YearStrip } from '@/components/charts/YearStrip';
-import { placeStrip } from '@/lib/charts/placeStrip';
+import { placeStrip, type StripYears } from '@/lib/charts/placeStrip';
 import { metricRecord, observations } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import { unknownReason } from '@/lib/facts/schema';
 import type { UnknownSeries } from '@/lib/facts/unknownSeries';
 import { figureAnchor } from '@/lib/figures/figureAnchor';
+import { drawnIn } from '@/lib/figures/unknowns/drawnIn';
 import type { Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
 import { localise } from '@/lib/text/localise';
@@ -14,12 +15,11 @@ import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { Glyph } from '../Glyph';
 import { PeriodText } from '../PeriodText';
-import { drawnIn } from './drawnIn';
 
 interface UnknownRowProps {
   readonly locale: Locale;
   readonly series: UnknownSeries;
-  readonly years: { readonly first: number; readonly last: number };
+  readonly years: StripYears;
 }
 
 /** One series: its strip of years, and for each missing value why, who might know, and what was found. */

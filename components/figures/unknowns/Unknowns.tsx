@@ -1,4 +1,5 @@
 import { max, min } from 'd3';
+import { placeStripTicks, type StripYears } from '@/lib/charts/placeStrip';
 import { ledgerKindsWithout, type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
 import { numberInWords } from '@/lib/text/formatNumber';
@@ -12,6 +13,7 @@ import { UnknownRow } from './UnknownRow';
 
 /** Of this year the title speaks; a test holds it to be true. */
 const YEAR = 2020;
+
 /** Every value that is missing, at its year, in the series it is missing from; each row opens to what was found. */
 export function Unknowns({ locale, id }: StoryFigureProps) {
   const series = unknownSeries();
@@ -40,12 +42,7 @@ export function Unknowns({ locale, id }: StoryFigureProps) {
   );
 }
 
-interface Years {
-  readonly first: number;
-  readonly last: number;
-}
-
-function yearsOf(series: readonly UnknownSeries[]): Years {
+function yearsOf(series: readonly UnknownSeries[]): StripYears {
   const rows = series.flatMap(({ unknown }) => unknown);
   return {
     first: Number(min(rows, ({ from }) => from)?.slice(0, 4)),
@@ -53,15 +50,12 @@ function yearsOf(series: readonly UnknownSeries[]): Years {
   };
 }
 
-/** Every fifth year, over the strips. */
-function Axis({ first, last }: Years) {
-  const count = last - first + 1;
-  const labelled = Array.from({ length: count }, (_, i) => first + i).filter((year) => year % 5 === 0);
+function Axis(years: StripYears) {
   return (
     <svg className="strip-axis" aria-hidden="true">
       <g data-scale="">
-        {labelled.map((year) => (
-          <text key={year} x={`${Math.round(((year - first + 0.43) / count) * 10_000) / 100}%`} y="13">
+        {placeStripTicks(years).map(({ year, x }) => (
+          <text key={year} x={`${x}%`} y="13">
             {year}
           </text>
         ))}

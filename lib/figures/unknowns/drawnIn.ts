@@ -1,5 +1,5 @@
-import { FIGURE_IDS, type FigureId, figureTable } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
+import { FIGURE_IDS, type FigureId, figureTable } from '../figureTables';
 
 /** The figure of another section that draws an unknown: the one whose table has its cell. */
 export function drawnIn(locale: Locale, observation: string): FigureId | undefined {

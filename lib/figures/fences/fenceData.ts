@@ -2,8 +2,6 @@ import type { CountedYear, FenceData, ReportLane, ReportNote } from '@/lib/chart
 import type { TracedText } from '@/lib/charts/tracedText';
 import { incident, observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
-import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from '@/lib/figures/fences/fenceReports';
-import { FENCE_YEARS, type FenceYear } from '@/lib/figures/fences/fenceYears';
 import type { Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -12,6 +10,8 @@ import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { plural } from '@/lib/text/plural';
 import { sayPrecisely, sayValue, templateParts } from '@/lib/text/sayValue';
+import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from './fenceReports';
+import { FENCE_YEARS, type FenceYear } from './fenceYears';
 
 type Pieces = readonly TracedText[];
 
