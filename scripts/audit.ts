@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { constraintHolds } from '@/lib/facts/checkConstraints';
+import { failingConstraints } from '@/lib/facts/failingConstraints';
 import { sayFault } from '@/lib/facts/fault';
 import { readFactSource } from '@/lib/facts/source';
 import { accounts } from './audit/accounts';
@@ -26,10 +26,6 @@ const { base, faults } = checkContent();
 for (const fault of faults) console.error(sayFault(fault));
 
 const { observations } = base;
-const amounts = new Map(observations.rows.map((row) => [row.id, row.value ?? Number.NaN]));
-const failing = base.constraints.filter(
-  (relation) => !constraintHolds(relation, (id) => amounts.get(id) ?? Number.NaN),
-);
 const counts: readonly (readonly [name: string, count: number | string])[] = [
   ...accounts(base),
   ['observations', observations.rows.length],
@@ -41,7 +37,7 @@ const counts: readonly (readonly [name: string, count: number | string])[] = [
   ['bulletins they carry', base.origins.rows.length],
   ['claims', Object.keys(base.claims).length],
   ['relations, recomputed', base.constraints.length],
-  ['  that fail, each an open question', failing.length],
+  ['  that fail, each an open question', failingConstraints(base).length],
   ['differences of the brief', base.differences.length],
   ['pages of incidents', base['incident-sources'].rows.length],
   ['pages of events', base['event-sources'].rows.length],

@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { constraintHolds } from '@/lib/facts/checkConstraints';
 import type { FactBase } from '@/lib/facts/factBase';
+import { failingConstraints } from '@/lib/facts/failingConstraints';
 import type { Fault } from '@/lib/facts/fault';
 
 /**
@@ -9,7 +9,7 @@ import type { Fault } from '@/lib/facts/fault';
  * @param file the page, for the messages
  */
 export function checkQuestionCards(file: string, html: string, base: FactBase): Fault[] {
-  const failing = failingConstraints(base);
+  const failing = failingConstraints(base).map(({ id }) => id);
   const shown = questionsOn(load(html));
   return [
     ...failing
@@ -23,14 +23,6 @@ export function checkQuestionCards(file: string, html: string, base: FactBase): 
       ];
     }),
   ];
-}
-
-/** Relations that do not hold, reckoned anew from the values. */
-function failingConstraints({ constraints, observations }: FactBase): readonly string[] {
-  const values = new Map(observations.rows.map(({ id, value }) => [id, value]));
-  return constraints
-    .filter((constraint) => !constraintHolds(constraint, (id) => values.get(id) ?? Number.NaN))
-    .map(({ id }) => id);
 }
 
 function questionsOn($: CheerioAPI): readonly string[] {

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { QUESTIONS_IN_SECTIONS } from '@/content/chapters/questionsInSections';
-import { type OpenQuestion, openQuestions } from '@/lib/facts/facts';
 import { figureAnchor } from '@/lib/figures/figureAnchor';
 import { figureId } from '@/lib/figures/figureTables';
+import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -32,7 +31,7 @@ export function TextFigure({ locale, id, heading: Heading = 'h3' }: TextFigurePr
       </Heading>
       {id.startsWith('claim-') && <ClaimText locale={locale} claimId={id.slice('claim-'.length)} />}
       <DataTable locale={locale} table={table} caption={tableCaption} />
-      {questionsIn(id).map((question) => (
+      {questionsInFigure(id).map((question) => (
         <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
       ))}
       <figcaption className="figure-foot">
@@ -45,12 +44,6 @@ export function TextFigure({ locale, id, heading: Heading = 'h3' }: TextFigurePr
       </figcaption>
     </figure>
   );
-}
-
-/** Open questions that the figure shows: its own, and in the list of them all those that no other figure has. */
-function questionsIn(id: string): readonly OpenQuestion[] {
-  const holders = new Map(Object.values(QUESTIONS_IN_SECTIONS).flatMap((held) => Object.entries(held ?? {})));
-  return openQuestions().filter((question) => (holders.get(question.id) ?? 'open-questions') === id);
 }
 
 /** The ledger of the opening and the maps in steps have frames of their own. */

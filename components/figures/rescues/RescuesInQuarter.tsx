@@ -1,7 +1,8 @@
 import { type BlockWords, PeriodBlocks } from '@/components/charts/PeriodBlocks';
 import { type BlockFrame, placePeriodBlocks } from '@/lib/charts/placePeriodBlocks';
-import { observation, openQuestion } from '@/lib/facts/facts';
-import { EARLY_FEBRUARY, QUARTER, QUARTER_QUESTION, WEEKEND } from '@/lib/figures/rescues/quarterRescues';
+import { observation } from '@/lib/facts/facts';
+import { questionsInFigure } from '@/lib/figures/questionsInFigure';
+import { EARLY_FEBRUARY, QUARTER, WEEKEND } from '@/lib/figures/rescues/quarterRescues';
 import type { Locale } from '@/lib/locales';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
@@ -71,7 +72,9 @@ export function RescuesInQuarter({ locale, id }: StoryFigureProps) {
             <PeriodBlocks placed={narrow} {...chart} id="soft-narrow" />
           </div>
         </div>
-        <QuestionCard locale={locale} question={openQuestion(QUARTER_QUESTION)} heading="h4" />
+        {questionsInFigure(id).map((question) => (
+          <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
+        ))}
       </div>
     </FigureFrame>
   );

@@ -1,10 +1,11 @@
 import { PartBars, type PartWords } from '@/components/charts/PartBars';
 import { type PartCount, type PartFrame, placePartBars } from '@/lib/charts/placePartBars';
 import { assertComparable } from '@/lib/facts/comparability';
-import { observation, openQuestion } from '@/lib/facts/facts';
+import { observation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
-import { RETURNS_QUESTIONS, RETURNS_ROWS, type ReturnsRow } from '@/lib/figures/returns/returnsRows';
+import { questionsInFigure } from '@/lib/figures/questionsInFigure';
+import { RETURNS_ROWS, type ReturnsRow } from '@/lib/figures/returns/returnsRows';
 import type { Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
@@ -44,8 +45,8 @@ export function ReturnsFigure({ locale, id }: StoryFigureProps) {
       </div>
       <Key locale={locale} />
       <div className="returns-questions">
-        {RETURNS_QUESTIONS.map((question) => (
-          <QuestionCard key={question} locale={locale} question={openQuestion(question)} heading="h4" />
+        {questionsInFigure(id).map((question) => (
+          <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
         ))}
       </div>
     </FigureFrame>

@@ -1,7 +1,7 @@
 import { sort } from 'd3';
-import { QUESTIONS_IN_SECTIONS } from '@/content/chapters/questionsInSections';
 import type { OpenQuestion } from '@/lib/facts/facts';
 import { questionGroups } from '@/lib/facts/questionGroups';
+import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
@@ -13,8 +13,8 @@ import { HoldingText } from '../HoldingText';
 import { QuestionRows } from '../QuestionRows';
 import type { StoryFigureProps } from '../storyFigure';
 
-/** Questions whose card stands in another section, which this list leads to. */
-const ELSEWHERE = new Set(Object.values(QUESTIONS_IN_SECTIONS).flatMap((questions) => Object.keys(questions ?? {})));
+/** Questions whose card stands here; to the others, in other sections, the list leads. */
+const HERE = new Set(questionsInFigure('open-questions'));
 
 /** Every relation that should hold and does not, by subject; what alike questions share is said once. */
 export function OpenQuestions({ locale, id }: StoryFigureProps) {
@@ -68,7 +68,7 @@ function AlikeQuestions({
 
 function ListedQuestion(props: FoldedQuestionProps) {
   const { locale, question } = props;
-  if (!ELSEWHERE.has(question.id)) return <FoldedQuestion {...props} />;
+  if (HERE.has(question)) return <FoldedQuestion {...props} />;
   return (
     <p className="question-link">
       <a href={`#${question.id}`}>{localise(question.question.title, locale)}</a>

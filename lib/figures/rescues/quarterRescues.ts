@@ -2,6 +2,3 @@
 export const QUARTER = 'rescues-2022-q1';
 export const EARLY_FEBRUARY = 'rescues-2022-02-early';
 export const WEEKEND = 'rescues-2022-02-12';
-
-/** The constraint that these do not keep. */
-export const QUARTER_QUESTION = 'rescues-february-in-2022-q1';

@@ -20,6 +20,3 @@ export const RETURNS_ROWS: readonly ReturnsRow[] = [
   { observation: 'returns-2025-aug', iom: 'returns-iom-2025-aug' },
   { observation: 'returns-2025' },
 ];
-
-/** Open questions on the year of the brief, shown with the figure. */
-export const RETURNS_QUESTIONS = ['returns-2021-counts', 'returns-2021-tarhil-in-year'] as const;
