@@ -117,7 +117,8 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day
     { x, y: captionY, kind: 'quiet' },
     LINE,
   );
-  const peopleY = halfPixel(captionY + (year.caption.length > 0 ? caption.length * LINE : 0));
+  const holeHeight = YEAR - 16 - (people ? 2 * LINE : 0);
+  const peopleY = halfPixel(hole ? top + 8 + holeHeight + LINE : captionY + caption.length * LINE);
   const holeWords = placeLines(
     wrapPieces(year.value, COLUMN.countWidth - 16, TEXT),
     { x: x + COLUMN.countWidth / 2, y: top + YEAR / 2 - 2, kind: 'label', anchor: 'middle' },
@@ -134,7 +135,7 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day
         ? [
             {
               ...hole,
-              area: { x, y: top + 8, width: COLUMN.countWidth, height: YEAR - 16 },
+              area: { x, y: top + 8, width: COLUMN.countWidth, height: holeHeight },
               ground: {
                 x: x + 6,
                 y: top + YEAR / 2 - 17,

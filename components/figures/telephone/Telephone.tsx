@@ -11,6 +11,7 @@ import {
 } from '@/lib/figures/telephone/telephoneTexts';
 import type { Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
+import { numberInWords } from '@/lib/text/formatNumber';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
@@ -22,9 +23,14 @@ import { TemplateText } from '../TemplateText';
 export function Telephone({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
+  const rows = telephoneRows();
+  const description = fillWords(words.description, {
+    elements: numberInWords(locale, rows.length),
+    texts: numberInWords(locale, texts.length),
+  });
   return (
     <FigureFrame locale={locale} id={id} title={words.title} {...figureParts(locale, id)}>
-      <div className="tele" role="img" aria-label={words.description}>
+      <div className="tele" role="img" aria-label={description}>
         <div className="tele-head">
           <p className="tele-ways">{words.ways}</p>
           <p className="tele-ways tele-dotted">{words.briefs}</p>
@@ -32,7 +38,7 @@ export function Telephone({ locale, id }: StoryFigureProps) {
             <TextHead key={text.id} locale={locale} text={text} />
           ))}
         </div>
-        {telephoneRows().map(({ element, seen }) => (
+        {rows.map(({ element, seen }) => (
           <ElementRow key={element} locale={locale} element={element} seen={seen} />
         ))}
       </div>

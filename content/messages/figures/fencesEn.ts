@@ -25,7 +25,6 @@ export const fencesEn = {
     reports: { one: '{n} report', other: '{n} reports' },
     or: ' or ',
     captions: {
-      partOfYear: 'to November',
       cities: '{fence-attempts-2021-melilla}\u00a0Melilla, {fence-attempts-2021-ceuta}\u00a0Ceuta',
       quarter: '{fence-attempts-2022-q1-melilla} by March',
       label: 'under a wider label',

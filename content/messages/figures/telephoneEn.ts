@@ -3,7 +3,7 @@ export const telephoneEn = {
   telephone: {
     title: 'Four texts keep the year and the quarter apart. Two briefs join them',
     description:
-      'A table of seven elements in six texts. MAP, EFE, Xinhua and Le360 keep the year and the quarter apart; Bled.news and Bladi join them. Nearly all other changes are in these two briefs as well. Much of the rest was not seen, because most pages were read only in their opening.',
+      'A table of {elements} elements in {texts} texts. MAP, EFE, Xinhua and Le360 keep the year and the quarter apart; Bled.news and Bladi join them. Nearly all other changes are in these two briefs as well. Much of the rest was not seen, because most pages were read only in their opening.',
     caption: 'What became of each element in each text',
     sources:
       'the ministry’s sheet as Maroc Diplomatique carried it from MAP; El Faro de Melilla and GADEM (EFE); CGTN, CanIndia and Asian Lite (Xinhua); Le360; Bled.news; Bladi, English edition.',

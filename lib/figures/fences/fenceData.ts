@@ -1,11 +1,12 @@
 import type { CountedYear, FenceData, ReportLane, ReportNote } from '@/lib/charts/placedFences';
 import type { TracedText } from '@/lib/charts/tracedText';
 import { incident, observation } from '@/lib/facts/facts';
-import { unknownReason } from '@/lib/facts/schema';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { formatDay } from '@/lib/text/formatPeriod';
+import { formatDay, formatPartOfYear } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { plural } from '@/lib/text/plural';
@@ -41,24 +42,13 @@ export function fenceData(locale: Locale): FenceData {
 /** Numbers of people in the key of sizes. */
 const SIZES = [2000, 200] as const;
 
-function countedYear(locale: Locale, { year, count, second: secondId, derived, people }: FenceYear): CountedYear {
+/** One year of the ministry’s: its count, or the hole where none was found, and what is known of the people. */
+export function countedYear(locale: Locale, fenceYear: FenceYear): CountedYear {
+  const { year, count, second: secondId, derived, people } = fenceYear;
   const words = messages(locale).figures['fence-reports'];
   const row = observation(count);
   const second = secondId === undefined ? undefined : observation(secondId);
   const reason = unknownReason(row.status);
-  if (reason) {
-    const value = [{ text: words.noCount }];
-    return {
-      year,
-      to: row.to,
-      published: 0,
-      derived: 0,
-      disputed: 0,
-      value,
-      caption: [],
-      hole: { observation: row.id, reason },
-    };
-  }
   const published = row.value ?? 0;
   return {
     year,
@@ -66,23 +56,19 @@ function countedYear(locale: Locale, { year, count, second: secondId, derived, p
     published,
     derived: derived === undefined ? 0 : (observation(derived).value ?? 0),
     disputed: second ? (second.value ?? published) - published : 0,
-    value: [numberPiece(locale, row.id), ...(second ? [{ text: words.or }, numberPiece(locale, second.id)] : [])],
-    caption: templatePieces(locale, captionOf(year, words.captions)),
+    ...(reason
+      ? { value: [{ text: words.noCount }], caption: [], hole: { observation: count, reason } }
+      : {
+          value: [numberPiece(locale, count), ...(second ? [{ text: words.or }, numberPiece(locale, second.id)] : [])],
+          caption: captionOf(locale, fenceYear, row),
+        }),
     ...(people === undefined ? {} : { people: peopleOf(locale, people) }),
   };
 }
 
-function captionOf(
-  year: number,
-  captions: Readonly<Record<'partOfYear' | 'cities' | 'quarter' | 'label', string>>,
-): string {
-  const byYear: Readonly<Record<number, string>> = {
-    2018: captions.partOfYear,
-    2021: captions.cities,
-    2022: captions.quarter,
-    2024: captions.label,
-  };
-  return byYear[year] ?? '';
+function captionOf(locale: Locale, { caption }: FenceYear, row: Observation): Pieces {
+  if (caption) return templatePieces(locale, messages(locale).figures['fence-reports'].captions[caption]);
+  return isWholeYear(row) ? [] : [{ text: formatPartOfYear(locale, row.from, row.to) }];
 }
 
 function peopleOf(locale: Locale, id: string): NonNullable<CountedYear['people']> {

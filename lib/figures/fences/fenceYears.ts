@@ -1,3 +1,5 @@
+import type { fencesEn } from '@/content/messages/figures/fencesEn';
+
 /** What Morocco’s Interior Ministry counts for a year, by observation id. */
 export interface FenceYear {
   readonly year: number;
@@ -11,6 +13,8 @@ export interface FenceYear {
   readonly derived?: string;
   /** People in them; absent for the years before that number is asked for. */
   readonly people?: string;
+  /** What is said of the count, by its key in the messages; absent where nothing is, or the part of the year that it covers. */
+  readonly caption?: keyof (typeof fencesEn)['fence-reports']['captions'];
 }
 
 /** Each year has one row, also those without a number. Parts of a year are used only where no whole year was found. */
@@ -25,13 +29,15 @@ export const FENCE_YEARS: readonly FenceYear[] = [
     parts: ['fence-attempts-2021-melilla', 'fence-attempts-2021-ceuta'],
     derived: 'fence-attempts-2021-ceuta',
     people: 'fence-participants-2021',
+    caption: 'cities',
   },
   {
     year: 2022,
     count: 'fence-attempts-2022',
     parts: ['fence-attempts-2022-q1-melilla'],
     people: 'fence-participants-2022',
+    caption: 'quarter',
   },
   { year: 2023, count: 'fence-attempts-2023', people: 'fence-participants-2023' },
-  { year: 2024, count: 'fence-attempts-2024', people: 'fence-participants-2024' },
+  { year: 2024, count: 'fence-attempts-2024', people: 'fence-participants-2024', caption: 'label' },
 ];

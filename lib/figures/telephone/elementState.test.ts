@@ -47,6 +47,16 @@ describe('what became of an element', () => {
     expect(elementState(exact, read([{ observation: QUARTER, printed }])).state).toBe(state);
   });
 
+  it('is kept in the words that have the number itself, where some were kept', () => {
+    const exact: ElementRule = { carriedBy: [[QUARTER]], keptIf: 'exact' };
+    const words = { text: 'another 97', lang: 'en' };
+    expect(elementState(exact, read([{ observation: QUARTER, fragment: words.text }]))).toEqual({
+      state: 'kept',
+      words,
+    });
+    expect(elementState(exact, read([{ observation: QUARTER }]))).toEqual({ state: 'kept' });
+  });
+
   it('is left out only of what was read whole', () => {
     expect(elementState(rule, read([{ observation: YEAR }])).state).toBe('not-seen');
     expect(elementState(rule, read([{ observation: YEAR, extent: 'whole' }])).state).toBe('left-out');

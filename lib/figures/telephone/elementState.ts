@@ -50,15 +50,20 @@ export function elementState(rule: ElementRule, text: ReadText): SeenElement {
   const isCarried =
     rule.carriedBy.some((ids) => ids.every((id) => reported.has(id))) ||
     text.statements.some((row) => row.subject === rule.subject);
-  const kept = say(rule.keeps);
+  const exact = rule.keptIf === 'exact' ? carriers.find(isExact) : undefined;
+  const kept = say(rule.keeps) ?? (exact && wordingOf(exact));
   if (isCarried && (kept || rule.keptIf !== 'worded')) return { state: 'kept', ...(kept ? { words: kept } : {}) };
   return { state: isReadWhole(text) ? 'left-out' : 'not-seen' };
 }
 
-/** Words in place of the number, as in `about a hundred`; in `about 97` it is still there. For numbers below a thousand. */
-function isReworded({ observation: id, printed }: ReadText['reports'][number]): boolean {
-  const { value } = observation(id);
-  return printed !== '' && value !== null && !printed.includes(String(value));
+/** Words in place of the number, as in `about a hundred`; in `about 97` it is still there. */
+function isReworded(row: ReadText['reports'][number]): boolean {
+  return row.printed !== '' && !isExact(row);
+}
+
+/** Whether the number itself is in the wording. For numbers below a thousand. */
+function isExact(row: ReadText['reports'][number]): boolean {
+  return wordingOf(row).text.includes(String(observation(row.observation).value));
 }
 
 function wordingOf(row: ReadText['reports'][number] | ReadText['statements'][number]) {

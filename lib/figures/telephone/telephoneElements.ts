@@ -33,7 +33,6 @@ export const TELEPHONE_ELEMENTS = {
   },
   rescued: {
     carriedBy: [['rescues-2022-q1']],
-    keeps: ['97'],
     keptIf: 'exact',
   },
   fence: {
