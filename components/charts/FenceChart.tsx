@@ -1,4 +1,4 @@
-import type { PlacedFences, PlacedMark, PlacedText } from '@/lib/charts/placedFences';
+import type { PlacedFences, PlacedReport, PlacedText } from '@/lib/charts/placedFences';
 import { HATCH } from './Hatch';
 import { TracedLine } from './TracedLine';
 
@@ -91,7 +91,7 @@ function Circles({ kind, circles }: { readonly kind: string; readonly circles: r
   );
 }
 
-function ringsOf(reports: readonly PlacedMark[], isOpen: boolean): readonly Circle[] {
+function ringsOf(reports: readonly PlacedReport[], isOpen: boolean): readonly Circle[] {
   return reports.flatMap(({ x, y, ring }) => (ring?.isOpen === isOpen ? [{ x, y, r: ring.radius }] : []));
 }
 

@@ -1,15 +1,6 @@
 import { halfPixel } from '@/lib/drawing/pixels';
-import {
-  type CountedYear,
-  type FenceData,
-  type PlacedFences,
-  type PlacedText,
-  placeLines,
-  placeMarks,
-  placeNotes,
-  placeSizes,
-  timeScale,
-} from './placedFences';
+import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
+import { placeLane, placeLines, placeNotes, placeSizes, timeScale } from './placeFenceParts';
 import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
 import { wrapPieces } from './wrapPieces';
 
@@ -28,7 +19,7 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
   const at = timeScale(data.years, [GUTTER, WIDTH - 4]);
   const cells = data.years.map((year) => placeYear(year, at));
   const [melilla, ceuta] = data.lanes;
-  const reports = [...placeMarks(melilla, at, ROW.melilla, false), ...placeMarks(ceuta, at, ROW.ceuta, false)];
+  const reports = [...placeLane(melilla, at, ROW.melilla, false), ...placeLane(ceuta, at, ROW.ceuta, false)];
   const sizes = placeSizes(data.sizes, GUTTER + 34, ROW.melilla + 22);
   const notes = placeNotes(
     data.notes.flatMap(({ id, pieces, across }) => (across ? [{ id, pieces, ...across }] : [])),

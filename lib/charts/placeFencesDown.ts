@@ -1,15 +1,6 @@
 import { halfPixel } from '@/lib/drawing/pixels';
-import {
-  type CountedYear,
-  type FenceData,
-  type PlacedFences,
-  type PlacedText,
-  placeLines,
-  placeMarks,
-  placeNotes,
-  placeSizes,
-  timeScale,
-} from './placedFences';
+import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
+import { placeLane, placeLines, placeNotes, placeSizes, timeScale } from './placeFenceParts';
 import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
 import { wrapPieces } from './wrapPieces';
 
@@ -28,7 +19,7 @@ export function placeFencesDown(data: FenceData): PlacedFences {
   const at = timeScale(data.years, [HEAD, height]);
   const cells = data.years.map((year) => placeYear(year, data.peopleShort, at));
   const [melilla, ceuta] = data.lanes;
-  const reports = [...placeMarks(melilla, at, COLUMN.melilla, true), ...placeMarks(ceuta, at, COLUMN.ceuta, true)];
+  const reports = [...placeLane(melilla, at, COLUMN.melilla, true), ...placeLane(ceuta, at, COLUMN.ceuta, true)];
   const start = at(data.collected.from);
   const sizes = placeSizes(data.sizes, COLUMN.melilla - 14, start - 16);
   const notes = placeNotes(

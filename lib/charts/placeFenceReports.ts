@@ -12,7 +12,7 @@ export interface DatedReport {
 }
 
 /** A report as a circle whose area is the people. `along` the axis of time, `across` it from the middle of the lane. */
-export interface PlacedReport {
+export interface ReportInLane {
   readonly id: string;
   readonly along: number;
   readonly across: number;
@@ -39,11 +39,11 @@ export function reportRadius(people: number): number {
  * Places the reports of one lane, the largest first, each at its date and as near the middle as those before it allow.
  * @param alongOf pixel of the start of a day
  */
-export function placeReports(
+export function placeFenceReports(
   reports: readonly DatedReport[],
   alongOf: (day: string) => number,
-): readonly PlacedReport[] {
-  const placed: PlacedReport[] = [];
+): readonly ReportInLane[] {
+  const placed: ReportInLane[] = [];
   const sized = reports.map((report) => ({ ...toMark(report), ...datesOf(report, alongOf) }));
   for (const mark of sized.toSorted((a, b) => outer(b) - outer(a) || a.along - b.along)) {
     const near = placed.filter((other) => Math.abs(other.along - mark.along) < reach(other, mark));
@@ -59,7 +59,7 @@ export function placeReports(
   return placed;
 }
 
-function toMark({ id, low, high }: DatedReport): Pick<PlacedReport, 'id' | 'radius' | 'isSized' | 'ring'> {
+function toMark({ id, low, high }: DatedReport): Pick<ReportInLane, 'id' | 'radius' | 'isSized' | 'ring'> {
   if (low === null) return { id, radius: UNSIZED, isSized: false, ring: undefined };
   const radius = reportRadius(low);
   if (high === null) return { id, radius, isSized: true, ring: { radius: tenth(radius + OPEN_RING), isOpen: true } };
@@ -67,13 +67,13 @@ function toMark({ id, low, high }: DatedReport): Pick<PlacedReport, 'id' | 'radi
   return { id, radius, isSized: true, ring };
 }
 
-function datesOf({ from, to }: DatedReport, alongOf: (day: string) => number): Pick<PlacedReport, 'along' | 'month'> {
+function datesOf({ from, to }: DatedReport, alongOf: (day: string) => number): Pick<ReportInLane, 'along' | 'month'> {
   if (from === to) return { along: alongOf(from), month: undefined };
   const ends = [halfPixel(alongOf(from)), halfPixel(alongOf(to))] as const;
   return { along: (ends[0] + ends[1]) / 2, month: ends };
 }
 
-type Sized = Pick<PlacedReport, 'radius' | 'ring'>;
+type Sized = Pick<ReportInLane, 'radius' | 'ring'>;
 
 function outer({ radius, ring }: Sized): number {
   return Math.max(radius, ring?.radius ?? 0);
@@ -83,6 +83,6 @@ function reach(a: Sized, b: Sized): number {
   return outer(a) + outer(b) + GAP;
 }
 
-function isClear(a: PlacedReport, b: PlacedReport): boolean {
+function isClear(a: ReportInLane, b: ReportInLane): boolean {
   return Math.hypot(a.along - b.along, a.across - b.across) >= reach(a, b) - 0.01;
 }

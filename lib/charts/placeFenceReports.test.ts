@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DatedReport, type PlacedReport, placeReports, reportRadius } from './placeReports';
+import { type DatedReport, placeFenceReports, type ReportInLane, reportRadius } from './placeFenceReports';
 
 const day = (date: string) => Date.parse(date) / 86_400_000;
 const report = (id: string, over: Partial<DatedReport> = {}): DatedReport => ({
@@ -10,15 +10,15 @@ const report = (id: string, over: Partial<DatedReport> = {}): DatedReport => ({
   high: 100,
   ...over,
 });
-const size = ({ radius, ring }: PlacedReport) => Math.max(radius, ring?.radius ?? 0);
+const size = ({ radius, ring }: ReportInLane) => Math.max(radius, ring?.radius ?? 0);
 
-describe('placeReports', () => {
+describe('placeFenceReports', () => {
   it('gives twice the people twice the area', () => {
     expect(reportRadius(2000) ** 2 / reportRadius(1000) ** 2).toBeCloseTo(2, 1);
   });
 
   it('keeps every report at its date and lets none cover another', () => {
-    const placed = placeReports(
+    const placed = placeFenceReports(
       ['a', 'b', 'c', 'd', 'e', 'f'].map((id, i) => report(id, { low: 40 * (i + 1), high: 40 * (i + 2) })),
       day,
     );
@@ -29,14 +29,14 @@ describe('placeReports', () => {
   });
 
   it('draws a report that gives no number hollow, and never as nought', () => {
-    const [mark] = placeReports([report('a', { low: null, high: null })], day);
+    const [mark] = placeFenceReports([report('a', { low: null, high: null })], day);
     expect(mark?.isSized).toBe(false);
     expect(mark?.radius).toBeGreaterThan(0);
     expect(mark?.ring).toBeUndefined();
   });
 
   it('rings the highest of two numbers, and opens the ring after “more than”', () => {
-    const [two, more] = placeReports(
+    const [two, more] = placeFenceReports(
       [report('two', { low: 200, high: 3000 }), report('more', { from: '2021-08-20', to: '2021-08-20', high: null })],
       day,
     );
@@ -45,7 +45,7 @@ describe('placeReports', () => {
   });
 
   it('spans the month where the day is not known', () => {
-    const [mark] = placeReports([report('a', { from: '2022-01-01', to: '2022-01-31' })], day);
+    const [mark] = placeFenceReports([report('a', { from: '2022-01-01', to: '2022-01-31' })], day);
     expect(mark?.month).toEqual([day('2022-01-01'), day('2022-01-31')]);
     expect(mark?.along).toBe(day('2022-01-16'));
   });
