@@ -1,5 +1,5 @@
-import { type BodyWords, type FieldWords, MarkFields } from '@/components/charts/MarkFields';
-import { type MarkFrame, placeMarkFields } from '@/lib/charts/placeMarkFields';
+import { type BodyWords, type FieldWords, MarkColumns } from '@/components/charts/MarkColumns';
+import { type MarkFrame, placeMarkColumns } from '@/lib/charts/placeMarkColumns';
 import { comparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
@@ -31,8 +31,8 @@ export function NetworksScope({ locale, id }: StoryFigureProps) {
     counts: observations.map((count) => observation(count).value),
   }));
   const draw = (frame: MarkFrame, numeral: number, name: string) => (
-    <MarkFields
-      placed={placeMarkFields(counts, frame)}
+    <MarkColumns
+      placed={placeMarkColumns(counts, frame)}
       tile={frame.tile}
       numeral={numeral}
       bodies={bodies}

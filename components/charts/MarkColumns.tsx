@@ -1,4 +1,4 @@
-import type { PlacedField, PlacedMarks } from '@/lib/charts/placeMarkFields';
+import type { PlacedField, PlacedMarks } from '@/lib/charts/placeMarkColumns';
 import { HATCH } from './Hatch';
 
 /** Words over a field: its value, or why there is none, and what it is the count of. */
@@ -16,7 +16,7 @@ export interface BodyWords {
   readonly fields: readonly FieldWords[];
 }
 
-interface MarkFieldsProps {
+interface MarkColumnsProps {
   readonly placed: PlacedMarks;
   readonly tile: number;
   /** Size of the numerals, px. */
@@ -29,7 +29,7 @@ interface MarkFieldsProps {
 }
 
 /** One sign for each thing counted: solid for the first body, hollow for the next, so that nobody adds them up. */
-export function MarkFields({ placed, tile, numeral, bodies, description, id }: MarkFieldsProps) {
+export function MarkColumns({ placed, tile, numeral, bodies, description, id }: MarkColumnsProps) {
   return (
     <svg className="marks" viewBox={`0 0 ${placed.width} ${placed.height}`} role="img" aria-label={description}>
       <defs>

@@ -41,7 +41,7 @@ const UNKNOWN_ROWS = 2;
  * Places one mark for each thing counted, row by row. Fields of one body share a column; bodies that count
  * different things stand apart.
  */
-export function placeMarkFields(bodies: readonly MarkColumn[], frame: MarkFrame): PlacedMarks {
+export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkFrame): PlacedMarks {
   const { tile, across, isStacked } = frame;
   const fieldWidth = tile * across;
   const tops = isStacked ? [] : topsOf(bodies, frame);

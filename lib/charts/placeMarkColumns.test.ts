@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { type MarkFrame, placeMarkFields } from './placeMarkFields';
+import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
 
 const frame: MarkFrame = { width: 300, tile: 10, across: 10, isStacked: false, head: 40, label: 60, gap: 20 };
 
-describe('placeMarkFields', () => {
+describe('placeMarkColumns', () => {
   it.each([1, 9, 10, 11, 52, 256])('gives %i things counted as many tiles, and no more', (count) => {
-    const outline = placeMarkFields([{ counts: [count] }], frame).columns[0]?.fields[0]?.outline ?? '';
+    const outline = placeMarkColumns([{ counts: [count] }], frame).columns[0]?.fields[0]?.outline ?? '';
     expect(areaOf(outline)).toBe(count * frame.tile * frame.tile);
   });
 
   it('draws no marks for zero, and none for what was not published', () => {
-    const [zero, unknown] = placeMarkFields([{ counts: [0, null] }], frame).columns[0]?.fields ?? [];
+    const [zero, unknown] = placeMarkColumns([{ counts: [0, null] }], frame).columns[0]?.fields ?? [];
     expect(zero).toMatchObject({ outline: '', height: 0 });
     expect(unknown?.outline).toBeUndefined();
     expect(unknown?.height).toBeGreaterThan(0);
   });
 
   it('begins the counts of one period at one height, bodies side by side', () => {
-    const { columns } = placeMarkFields([{ counts: [95, 12] }, { counts: [15, null] }], frame);
+    const { columns } = placeMarkColumns([{ counts: [95, 12] }, { counts: [15, null] }], frame);
     const heights = columns.map(({ fields }) => fields.map(({ y }) => y));
     expect(heights[0]).toEqual(heights[1]);
     expect(columns.map(({ x }) => x)).toEqual([0, 200]);
   });
 
   it('keeps bodies apart where they are stacked', () => {
-    const { columns, height } = placeMarkFields([{ counts: [95, 12] }, { counts: [15, null] }], {
+    const { columns, height } = placeMarkColumns([{ counts: [95, 12] }, { counts: [15, null] }], {
       ...frame,
       isStacked: true,
     });
