@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '@/lib/text/messages';
 import { ATTEMPTS_BY_YEAR } from './attempts/attemptsByYear';
-import { lowestOf } from './attempts/lowestOf';
 import { marksOf } from './marksOf';
 import { seriesData, sharedYears } from './seriesData';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
@@ -64,11 +63,5 @@ describe('a series of observations', () => {
     expect(marksOf([of({ year: 2021, observations: ['attempts-2021'] })])).toEqual(['published']);
     expect(marksOf([of({ year: 2020, observations: ['attempts-2020'] })])).toEqual(['unknown']);
     expect(marksOf([ATTEMPTS_BY_YEAR])).toEqual(['published', 'two', 'part', 'average', 'unknown']);
-  });
-});
-
-describe('the title of attempts by year', () => {
-  it('holds: the year that speaks is the lowest of the full years that the ministry published', () => {
-    expect(lowestOf()).toBe(7);
   });
 });

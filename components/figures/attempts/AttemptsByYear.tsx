@@ -1,5 +1,5 @@
 import { ATTEMPTS_BY_YEAR } from '@/lib/figures/attempts/attemptsByYear';
-import { lowestOf } from '@/lib/figures/attempts/lowestOf';
+import { fullYears } from '@/lib/figures/fullYears';
 import { fillWords } from '@/lib/text/fillWords';
 import { numberInWords } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
@@ -11,7 +11,7 @@ import { TemplateText } from '../TemplateText';
 /** Attempts stopped, year by year, with the years that nobody published. */
 export function AttemptsByYear({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['attempts-by-year'];
-  const title = fillWords(words.title, { count: numberInWords(locale, lowestOf()) });
+  const title = fillWords(words.title, { count: numberInWords(locale, fullYears(ATTEMPTS_BY_YEAR).length) });
   return (
     <SeriesFigure
       locale={locale}

@@ -1,5 +1,6 @@
 import { observation } from '@/lib/facts/facts';
-import { fullYearsOfRescues, OTHER_COUNTS, RESCUES_BY_YEAR } from '@/lib/figures/rescues/rescuesByYear';
+import { fullYears } from '@/lib/figures/fullYears';
+import { OTHER_COUNTS, RESCUES_BY_YEAR } from '@/lib/figures/rescues/rescuesByYear';
 import type { Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
 import { numberInWords } from '@/lib/text/formatNumber';
@@ -16,7 +17,7 @@ import { TemplateText } from '../TemplateText';
 /** `rescues-by-year`: the ministry's years as a chart, and beside it what other bodies count, as numbers. */
 export function RescuesByYear({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['rescues-by-year'];
-  const title = fillWords(words.title, { count: numberInWords(locale, fullYearsOfRescues().length) });
+  const title = fillWords(words.title, { count: numberInWords(locale, fullYears(RESCUES_BY_YEAR).length) });
   return (
     <FigureFrame
       locale={locale}

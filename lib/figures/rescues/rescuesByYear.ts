@@ -1,5 +1,3 @@
-import { observation } from '@/lib/facts/facts';
-import { isWholeYear } from '@/lib/facts/isWholeYear';
 import type { SeriesSpec } from '../seriesSpec';
 
 /** People rescued at sea, year by year, as the Interior Ministry counts them. */
@@ -41,12 +39,3 @@ export const OTHER_COUNTS = [
   'army-rescues-2023',
   'army-rescues-2025-nov',
 ] as const;
-
-/** Values of the full years that the ministry published, lowest first. */
-export function fullYearsOfRescues(): readonly { readonly id: string; readonly value: number }[] {
-  return RESCUES_BY_YEAR.years
-    .flatMap(({ observations }) => observations.map((id) => observation(id)))
-    .filter(isWholeYear)
-    .flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]))
-    .toSorted((a, b) => a.value - b.value);
-}
