@@ -8,13 +8,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 // One row per kind of import that ARCHITECTURE's table forbids, and one per kind it allows.
 const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['lib/facts/a.ts', 'react-dom/server', true],
-  ['lib/facts/b.ts', '../../components/figures/Ledger', true],
+  ['lib/facts/b.ts', '../../components/figures/OpeningLedger', true],
   ['lib/facts/c.ts', '@/content/data/units', false],
   ['content/data/a.ts', '@/lib/facts/facts', true],
   ['content/messages/a.ts', 'd3', true],
   ['content/data/b.ts', './units', false],
   ['components/charts/A.tsx', '@/content/data/units', true],
-  ['components/map/A.tsx', '../figures/Ledger', true],
+  ['components/map/A.tsx', '../figures/OpeningLedger', true],
   ['components/charts/B.tsx', '@/lib/charts/placeFan', false],
   ['components/elements/a.ts', 'react/jsx-runtime', true],
   ['components/elements/b.ts', '../../lib/facts/facts', true],

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { Ledger } from '../figures/Ledger';
+import { OpeningLedger } from '../figures/OpeningLedger';
 import { ReadingTime } from '../page/ReadingTime';
 import { OpeningStage } from './OpeningStage';
 
@@ -18,7 +18,7 @@ export function Opening({ locale }: { readonly locale: Locale }) {
         <a href={paths.numbers(locale)}>{page.numbers}</a>
       </nav>
       <OpeningStage locale={locale} />
-      <Ledger locale={locale} />
+      <OpeningLedger locale={locale} />
     </div>
   );
 }

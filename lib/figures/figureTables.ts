@@ -8,8 +8,8 @@ import { fencesTables } from './fences/fencesTables';
 import type { FigureTable, TableOf } from './figureTable';
 import { governmentsTables } from './governments/governmentsTables';
 import { ledgerTables } from './ledger/ledgerTables';
-import { ledgerTable } from './ledgerTable';
 import { networksTables } from './networks/networksTables';
+import { openingLedgerTable } from './openingLedgerTable';
 import { placeTable } from './placeTable';
 import { rescuesTables } from './rescues/rescuesTables';
 import { returnsTables } from './returns/returnsTables';
@@ -24,7 +24,7 @@ const claimTables = Object.fromEntries(
 
 /** The table of every figure, in the order of the story. A section's own are in its folder. */
 const FIGURE_TABLES = {
-  'opening-ledger': ledgerTable,
+  'opening-ledger': openingLedgerTable,
   'map-place': placeTable,
   ...claimTables,
   ...telephoneTables,

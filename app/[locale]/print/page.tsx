@@ -1,7 +1,7 @@
 import '@/app/styles/booklet.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Ledger } from '@/components/figures/Ledger';
+import { OpeningLedger } from '@/components/figures/OpeningLedger';
 import { ContentsList } from '@/components/page/ContentsList';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
@@ -39,7 +39,7 @@ export default async function PrintEdition({ params }: PrintParams) {
           {print.intro}
         </p>
         <OpeningStage locale={locale} />
-        <Ledger locale={locale} />
+        <OpeningLedger locale={locale} />
         <nav className="booklet-contents" aria-label={page.sections}>
           <ContentsList locale={locale} />
         </nav>

@@ -2,7 +2,7 @@ import { RecordLines, type RecordWords } from '@/components/charts/RecordLines';
 import { placeRecords } from '@/lib/charts/placeRecords';
 import { unknownReason } from '@/lib/facts/schema';
 import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from '@/lib/figures/ledger/deathsRecorded';
-import type { YearRecord } from '@/lib/figures/ledger/yearOf';
+import type { YearRecord } from '@/lib/figures/ledger/yearRecord';
 import type { Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';

@@ -1,4 +1,4 @@
-import type { CountedYear, FenceData, ReportLane, ReportNote } from '@/lib/charts/placedFences';
+import type { CountedYear, FenceData, Pieces, ReportLane, ReportNote } from '@/lib/charts/placedFences';
 import type { TracedText } from '@/lib/charts/tracedText';
 import { incident, observation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
@@ -13,8 +13,6 @@ import { plural } from '@/lib/text/plural';
 import { sayPrecisely, sayValue, templateParts } from '@/lib/text/sayValue';
 import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from './fenceReports';
 import { FENCE_YEARS, type FenceYear } from './fenceYears';
-
-type Pieces = readonly TracedText[];
 
 /** What `fence-reports` draws, in the words of the page. */
 export function fenceData(locale: Locale): FenceData {

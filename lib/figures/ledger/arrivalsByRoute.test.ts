@@ -5,15 +5,15 @@ import { messages } from '@/lib/text/messages';
 import { seriesData } from '../seriesData';
 import type { SeriesSpec } from '../seriesSpec';
 import { ARRIVALS_BY_ROUTE } from './arrivalsByRoute';
-import { yearOf } from './yearOf';
+import { yearRecord } from './yearRecord';
 
 const words = messages('en').figures['arrivals-by-route'];
 const YEARS = Array.from({ length: 8 }, (_, i) => String(2018 + i));
 
 /** Whether what is known of the Canary Islands is more than half of all that came by sea in the year. */
 function isMost(year: string): boolean {
-  const { value, part } = yearOf('arrivals-sea', 'canary-islands', year);
-  const all = yearOf('arrivals-sea', 'spain', year).value;
+  const { value, part } = yearRecord('arrivals-sea', 'canary-islands', year);
+  const all = yearRecord('arrivals-sea', 'spain', year).value;
   return 2 * (value?.value ?? part?.value ?? Number.NaN) > (all?.value ?? Number.NaN);
 }
 
@@ -50,7 +50,7 @@ describe('arrivals by route', () => {
   });
 
   it('keeps the people of May out of the bar of the year', () => {
-    const { value } = yearOf('arrivals-land', 'ceuta', '2021');
+    const { value } = yearRecord('arrivals-land', 'ceuta', '2021');
     expect(value?.value).toBeLessThan(observation('entries-may-2021-ceuta').low ?? 0);
   });
 });

@@ -1,5 +1,5 @@
 import { observation } from '@/lib/facts/facts';
-import { type YearRecord, yearsOfSeries } from './yearOf';
+import { type YearRecord, yearRecords } from './yearRecord';
 
 /** A column of records: one organisation, one area. */
 export interface DeathsColumn {
@@ -12,7 +12,7 @@ export interface DeathsColumn {
 const EARLIEST = 'deaths-caminando-fronteras-2018-to-2019-04';
 
 export const IOM_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as const).map(
-  (place): DeathsColumn => ({ metric: 'deaths-iom', place, records: yearsOfSeries('deaths-iom', place, 2014, 2025) }),
+  (place): DeathsColumn => ({ metric: 'deaths-iom', place, records: yearRecords('deaths-iom', place, 2014, 2025) }),
 );
 
 export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
@@ -20,7 +20,7 @@ export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
   place: 'routes-to-spain',
   records: [
     { year: '', value: observation(EARLIEST) },
-    ...yearsOfSeries('deaths-caminando-fronteras', 'routes-to-spain', 2018, 2025),
+    ...yearRecords('deaths-caminando-fronteras', 'routes-to-spain', 2018, 2025),
   ],
 };
 

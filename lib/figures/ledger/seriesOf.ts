@@ -1,6 +1,6 @@
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import type { SeriesSpec } from '../seriesSpec';
-import { yearsOfSeries } from './yearOf';
+import { yearRecords } from './yearRecord';
 
 interface SeriesRange {
   readonly metric: string;
@@ -15,7 +15,7 @@ interface SeriesRange {
 export function seriesOf({ metric, place, from, to, ...drawing }: SeriesRange): SeriesSpec {
   return {
     ...drawing,
-    years: yearsOfSeries(metric, place, from, to).map(({ year, value, first, part, hole }) => {
+    years: yearRecords(metric, place, from, to).map(({ year, value, first, part, hole }) => {
       const ids = (...rows: (typeof value)[]) => rows.flatMap((row) => (row ? [row.id] : []));
       const isWhole = first !== undefined && isWholeYear(first);
       return {

@@ -9,7 +9,7 @@ import { NumberLink } from './NumberLink';
 import { TemplateText } from './TemplateText';
 
 /** The counts of the brief as one ruled row, a column on phones, and the row that is empty. */
-export function Ledger({ locale }: { readonly locale: Locale }) {
+export function OpeningLedger({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).ledger;
   return (
     <figure className="ledger" data-figure="opening-ledger" id="opening-ledger" aria-labelledby="opening-ledger-title">

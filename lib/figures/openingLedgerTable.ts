@@ -4,7 +4,7 @@ import { countsTable } from './countsTable';
 import type { FigureTable } from './figureTable';
 
 /** `opening-ledger`: the five published counts, and the one that is not there. */
-export function ledgerTable(locale: Locale): FigureTable {
+export function openingLedgerTable(locale: Locale): FigureTable {
   return countsTable(
     locale,
     LEDGER.map(({ observation: id }) => id),

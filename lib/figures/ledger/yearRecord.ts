@@ -16,7 +16,7 @@ export interface YearRecord {
 }
 
 /** A year of a metric at a place: the whole year where it is known, else its longest part from January on. */
-export function yearOf(metric: string, place: string, year: string): YearRecord {
+export function yearRecord(metric: string, place: string, year: string): YearRecord {
   const rows = observations().filter(
     (row) =>
       row.metric === metric && row.place === place && row.from === `${year}-01-01` && row.to.slice(0, 4) === year,
@@ -38,8 +38,8 @@ export function yearOf(metric: string, place: string, year: string): YearRecord 
 }
 
 /** Each year from the first to the last. */
-export function yearsOfSeries(metric: string, place: string, first: number, last: number): readonly YearRecord[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => yearOf(metric, place, String(first + i)));
+export function yearRecords(metric: string, place: string, first: number, last: number): readonly YearRecord[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => yearRecord(metric, place, String(first + i)));
 }
 
 function optional<K extends string>(key: K, row: Observation | undefined): { readonly [key in K]?: Observation } {
