@@ -10,30 +10,40 @@ interface ScrollyProps {
   /** Id of the figure that the steps make up. */
   readonly figure: string;
   readonly children: ReactNode;
+  /** On paper every picture stands with its step, so there is nothing to run and to press. */
+  readonly isOnPaper?: boolean;
 }
 
 /**
  * A sequence of steps with one picture at a time. Without script every step stands with its own picture; with it,
  * `<scrolly-steps>` keeps the pictures in one place and shows the one whose text is being read.
  */
-export function Scrolly({ locale, figure, children }: ScrollyProps) {
+export function Scrolly({ locale, figure, children, isOnPaper = false }: ScrollyProps) {
   const steps = Children.toArray(children).filter(isStep);
-  const words = messages(locale).steps;
   const parts = figureParts(locale, figureId(figure));
+  const Sequence = isOnPaper ? 'div' : 'scrolly-steps';
   return (
     <figure className="figure scrolly-figure" data-figure={figure} id={figure} aria-label={parts.tableCaption}>
-      <scrolly-steps className="scrolly">
+      <Sequence className="scrolly">
         {steps.map((step, i) => cloneElement(step, { n: i + 1 }))}
-        <div className="step-nav" role="group" aria-label={words.label} hidden>
-          <button type="button" data-go="-1" aria-label={words.previous} />
-          <span data-ui="" className="step-count">
-            <span data-current="">1</span> {words.of} {steps.length}
-          </span>
-          <button type="button" data-go="1" aria-label={words.next} />
-        </div>
-      </scrolly-steps>
+        {!isOnPaper && <StepNav locale={locale} count={steps.length} />}
+      </Sequence>
       <FigureFoot locale={locale} id={figure} {...parts} />
     </figure>
+  );
+}
+
+/** Hidden until the script shows it. */
+function StepNav({ locale, count }: { readonly locale: Locale; readonly count: number }) {
+  const words = messages(locale).steps;
+  return (
+    <div className="step-nav" role="group" aria-label={words.label} hidden>
+      <button type="button" data-go="-1" aria-label={words.previous} />
+      <span data-ui="" className="step-count">
+        <span data-current="">1</span> {words.of} {count}
+      </span>
+      <button type="button" data-go="1" aria-label={words.next} />
+    </div>
   );
 }
 
