@@ -37,7 +37,7 @@ function Frame({ placed, description }: FrameProps) {
       <path className="fences-counted" d={placed.counted} />
       <path className="fences-rest" d={placed.rest} />
       <path className="fences-stroke" d={strokes.published} />
-      <path className="fences-stroke fences-derived" d={strokes.derived} />
+      <path className="fences-stroke" d={strokes.derived} />
       <path className="fences-stroke fences-inside" d={strokes.derived} />
       <path className="fences-stroke fences-disputed" d={strokes.disputed} />
       {holes.map(({ observation, reason, area, ground, texts: words }) => (

@@ -53,7 +53,7 @@ export function MarkColumns({ placed, tile, numeral, bodies, description, id }: 
           <text className="marks-body" y="26">
             {bodies[i]?.name}
           </text>
-          <text className="marks-scope" y="46">
+          <text y="46">
             {bodies[i]?.scope}
           </text>
           {fields.map((field, n) => {

@@ -36,7 +36,7 @@ export function PeriodBlocks({ placed, blocks, months, description, id }: Period
           {i === 0 && <path d={`M${x} ${y}h${width}`} />}
         </g>
       ))}
-      <path className="blocks-axis" d={`M0 ${baseline}H${frame.width}${ticks(placed)}`} />
+      <path d={`M0 ${baseline}H${frame.width}${ticks(placed)}`} />
       {placed.blocks.map(({ label }, i) => (
         <text key={blocks[i]?.observation} x={label.x} y={label.y} textAnchor={label.anchor}>
           <tspan className="blocks-value" fontSize={frame.numeral} data-observation={blocks[i]?.observation}>

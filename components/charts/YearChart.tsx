@@ -84,7 +84,7 @@ function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) 
   return (
     <g className={className}>
       {bar && <rect {...bar} />}
-      {soft && <rect {...soft} fill={`url(#${id}-end)`} className="year-soft" />}
+      {soft && <rect {...soft} fill={`url(#${id}-end)`} />}
       {hole && (
         <g
           className={bar ? 'year-hole year-rest' : 'year-hole'}

@@ -20,7 +20,7 @@ export function NumberFilter({ locale }: { readonly locale: Locale }) {
           </span>{' '}
           <span data-remark="" />
         </p>
-        <button type="button" className="filter-all" data-show-all="" hidden>
+        <button type="button" data-show-all="" hidden>
           {words.showAll}
         </button>
       </div>

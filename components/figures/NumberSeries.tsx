@@ -15,7 +15,7 @@ export function NumberSeries({ locale, id }: { readonly locale: Locale; readonly
   return (
     <>
       {same.length > 0 && (
-        <section className="number-series">
+        <section>
           <h2>{words.series}</h2>
           <ul className="number-lines">
             {same.map((row) => (

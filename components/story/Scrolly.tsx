@@ -23,7 +23,7 @@ export function Scrolly({ locale, figure, children, isOnPaper = false }: Scrolly
   const parts = figureParts(locale, figureId(figure));
   const Sequence = isOnPaper ? 'div' : 'scrolly-steps';
   return (
-    <figure className="figure scrolly-figure" data-figure={figure} id={figure} aria-label={parts.tableCaption}>
+    <figure className="figure" data-figure={figure} id={figure} aria-label={parts.tableCaption}>
       <Sequence className="scrolly">
         {steps.map((step, i) => cloneElement(step, { n: i + 1 }))}
         {!isOnPaper && <StepNav locale={locale} count={steps.length} />}
@@ -39,7 +39,7 @@ function StepNav({ locale, count }: { readonly locale: Locale; readonly count: n
   return (
     <div className="step-nav" role="group" aria-label={words.label} hidden>
       <button type="button" data-go="-1" aria-label={words.previous} />
-      <span data-ui="" className="step-count">
+      <span data-ui="">
         <span data-current="">1</span> {words.of} {count}
       </span>
       <button type="button" data-go="1" aria-label={words.next} />

@@ -7,7 +7,7 @@ export function FenceKey({ locale }: { readonly locale: Locale }) {
   return (
     <p className="legend fences">
       <Key text={words.derived} width={8}>
-        <path className="fences-stroke fences-derived" d="M4 1v13" />
+        <path className="fences-stroke" d="M4 1v13" />
         <path className="fences-stroke fences-inside" d="M4 1v13" />
       </Key>
       <Key text={words.disputed} width={8}>

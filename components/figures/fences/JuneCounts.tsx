@@ -62,7 +62,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
   const day = formatPartialDate(locale, page.published);
   return (
     <li className="june-count">
-      <span className="june-body">{reporterName(locale, row.reporter)}</span>
+      <span>{reporterName(locale, row.reporter)}</span>
       <span className="june-value">
         <CountLink locale={locale} row={row} />
       </span>
