@@ -53,9 +53,7 @@ export function MarkColumns({ placed, tile, numeral, bodies, description, id }: 
           <text className="marks-body" y="26">
             {bodies[i]?.name}
           </text>
-          <text y="46">
-            {bodies[i]?.scope}
-          </text>
+          <text y="46">{bodies[i]?.scope}</text>
           {fields.map((field, n) => {
             const words = bodies[i]?.fields[n];
             if (!words) return null;
