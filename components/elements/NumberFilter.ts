@@ -91,10 +91,15 @@ class NumberFilter extends HTMLElement {
   #apply(): void {
     this.#sort();
     const shown = this.#filter();
-    this.#one('[data-shown]').textContent = (this.dataset.count ?? '').replace('{n}', String(shown));
+    this.#one('[data-shown]').textContent = (this.dataset.count ?? '').replace('{n}', this.#format(shown));
     this.#one('[data-remark]').textContent = shown > 0 ? '' : `${this.dataset.empty} `;
     this.#one('.table-scroll').hidden = shown === 0;
     this.#one('[data-show-all]').hidden = NARROWING.every((name) => this.#value(name) === '');
+  }
+
+  /** As the server writes numbers in the language of the page; how many are shown only the browser knows. */
+  #format(count: number): string {
+    return new Intl.NumberFormat(this.dataset.tag, { useGrouping: 'always' }).format(count);
   }
 
   #filter(): number {

@@ -6,6 +6,7 @@ import { messages } from '@/lib/text/messages';
 import { plural } from '@/lib/text/plural';
 import { reporterName } from '@/lib/text/reporterName';
 import { SourceLink } from './SourceLink';
+import { Time } from './Time';
 
 /** The chains: who counted, the bulletin that carried it, the outlets that carry the bulletin. */
 export function BulletinList({ locale }: { readonly locale: Locale }) {
@@ -64,7 +65,7 @@ function OutletPage({ locale, page, name }: OutletPageProps) {
         {name !== undefined ? (
           <span data-verbatim="">{name}</span>
         ) : date ? (
-          <time dateTime={date.datetime}>{date.text}</time>
+          <Time {...date} />
         ) : (
           about.sources.anotherPage
         )}

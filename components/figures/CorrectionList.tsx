@@ -5,6 +5,8 @@ import { formatDay } from '@/lib/text/formatPeriod';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { NumberLink } from './NumberLink';
+import { TermRow } from './TermRow';
+import { Time } from './Time';
 
 interface CorrectionListProps {
   readonly locale: Locale;
@@ -29,34 +31,24 @@ function CorrectionItem({ locale, correction }: { readonly locale: Locale; reado
   return (
     <li className="correction">
       <h2>
-        <time dateTime={correction.date}>{formatDay(locale, correction.date).text}</time>
+        <Time {...formatDay(locale, correction.date)} />
       </h2>
       <dl className="number-card-rows">
-        <div>
-          <dt>{words.before}</dt>
-          <dd data-verbatim="">{localise(before, locale)}</dd>
-        </div>
+        <TermRow name={words.before}>
+          <span data-verbatim="">{localise(before, locale)}</span>
+        </TermRow>
         {numbers.length > 0 && (
-          <div>
-            <dt>{words.now}</dt>
-            <dd>
-              {numbers.map((id, i) => (
-                <span key={id}>
-                  {i > 0 && ' · '}
-                  <NumberLink signed locale={locale} id={id} form="measure" />
-                </span>
-              ))}
-            </dd>
-          </div>
+          <TermRow name={words.now}>
+            {numbers.map((id, i) => (
+              <span key={id}>
+                {i > 0 && ' · '}
+                <NumberLink signed locale={locale} id={id} form="measure" />
+              </span>
+            ))}
+          </TermRow>
         )}
-        <div>
-          <dt>{words.what}</dt>
-          <dd>{localise(what, locale)}</dd>
-        </div>
-        <div>
-          <dt>{words.why}</dt>
-          <dd>{localise(why, locale)}</dd>
-        </div>
+        <TermRow name={words.what}>{localise(what, locale)}</TermRow>
+        <TermRow name={words.why}>{localise(why, locale)}</TermRow>
       </dl>
     </li>
   );

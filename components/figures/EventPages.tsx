@@ -6,6 +6,7 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { SourceLink } from './SourceLink';
+import { Time } from './Time';
 
 /** Every event of the timeline with the pages that report it. */
 export function EventPages({ locale }: { readonly locale: Locale }) {
@@ -16,7 +17,7 @@ export function EventPages({ locale }: { readonly locale: Locale }) {
         return (
           <div key={id} id={`event-${id}`}>
             <dt>
-              <time dateTime={day.datetime}>{day.text}</time>
+              <Time {...day} />
               {': '}
               <a href={paths.figure(locale, `event-${id}`)}>{localise(title, locale)}</a>
             </dt>
@@ -41,7 +42,7 @@ function PageOfEvent({ locale, page }: { readonly locale: Locale; readonly page:
       <span data-verbatim="">
         <SourceLink url={page.url}>{page.name}</SourceLink>
       </span>
-      , {date ? <time dateTime={date.datetime}>{date.text}</time> : number.undated}
+      , {date ? <Time {...date} /> : number.undated}
       {page.mirror === 'mirror' && ` (${number.mirror})`}
     </>
   );

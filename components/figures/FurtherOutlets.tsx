@@ -1,12 +1,13 @@
 import { furtherOutlets } from '@/lib/facts/outlets';
-import { LOCALES, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
+import { compareWords } from '@/lib/text/compareWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 
 /** Outlets that gave pages on incidents and events alone, with how many. */
 export function FurtherOutlets({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="further-outlets">
-      {furtherOutlets(LOCALES[locale].tag).map(({ name, pages }) => (
+      {furtherOutlets(compareWords(locale)).map(({ name, pages }) => (
         <li key={name} className="further-outlet">
           <span data-verbatim="">{name}</span>
           {'\u00a0'}

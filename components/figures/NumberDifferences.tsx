@@ -2,6 +2,7 @@ import { differencesWith } from '@/lib/facts/neighbours';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
+import { TermRow } from './TermRow';
 
 /** What the brief says about this number, beside what others say. */
 export function NumberDifferences({ locale, id }: { readonly locale: Locale; readonly id: string }) {
@@ -13,25 +14,16 @@ export function NumberDifferences({ locale, id }: { readonly locale: Locale; rea
       <h2>{words.title}</h2>
       {differences.map((difference) => (
         <dl key={difference.id} className="number-card-rows" data-difference={difference.id}>
-          <div>
-            <dt>{words.brief}</dt>
-            <dd>
-              {difference.claim !== '' && (
-                <q lang="en" data-verbatim="">
-                  {difference.claim}
-                </q>
-              )}
-              <p>{localise(difference.says, locale)}</p>
-            </dd>
-          </div>
-          <div>
-            <dt>{words.others}</dt>
-            <dd>{localise(difference.others, locale)}</dd>
-          </div>
-          <div>
-            <dt>{words.verdict}</dt>
-            <dd>{words.verdicts[difference.verdict]}</dd>
-          </div>
+          <TermRow name={words.brief}>
+            {difference.claim !== '' && (
+              <q lang="en" data-verbatim="">
+                {difference.claim}
+              </q>
+            )}
+            <p>{localise(difference.says, locale)}</p>
+          </TermRow>
+          <TermRow name={words.others}>{localise(difference.others, locale)}</TermRow>
+          <TermRow name={words.verdict}>{words.verdicts[difference.verdict]}</TermRow>
         </dl>
       ))}
     </section>

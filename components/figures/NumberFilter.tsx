@@ -1,5 +1,6 @@
 import { observations } from '@/lib/facts/facts';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { NumberFilterForm } from './NumberFilterForm';
@@ -9,14 +10,19 @@ import { NumbersTable } from './NumbersTable';
 export function NumberFilter({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number.filter;
   const total = formatNumber(locale, observations().length);
-  const count = words.count.replace('{total}', total);
+  const count = fillWords(words.count, { total });
   return (
-    <number-filter data-count={count} data-ignored={words.ignored} data-empty={words.empty}>
+    <number-filter
+      data-count={count}
+      data-tag={LOCALES[locale].tag}
+      data-ignored={words.ignored}
+      data-empty={words.empty}
+    >
       <NumberFilterForm locale={locale} />
       <div className="filter-state">
         <p role="status">
           <span data-shown="" data-tally="numbers">
-            {count.replace('{n}', total)}
+            {fillWords(count, { n: total })}
           </span>{' '}
           <span data-remark="" />
         </p>

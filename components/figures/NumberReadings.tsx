@@ -9,6 +9,7 @@ import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { FormulaText } from './FormulaText';
 import { TracedNumber } from './NumberLink';
+import { TermRow } from './TermRow';
 import { VerdictMark } from './VerdictMark';
 
 /** The sentences of the brief that print this number, and what each reading makes of it. */
@@ -37,19 +38,16 @@ interface ReadingProps {
 function Reading({ locale, id, reading }: ReadingProps) {
   const implied = reading.implies.filter(({ formula }) => parseFormula(formula).some((term) => term.id === id));
   return (
-    <div>
-      <dt>{localise(reading.name, locale)}</dt>
-      <dd>
-        {implied.map(({ name, formula }) => (
-          <p key={formula}>
-            {localise(name, locale)}: <Implied locale={locale} formula={formula} />
-          </p>
-        ))}
-        <p className="number-reading-verdict">
-          <VerdictMark verdict={reading.verdict} /> {messages(locale).figure.verdicts[reading.verdict]}
+    <TermRow name={localise(reading.name, locale)}>
+      {implied.map(({ name, formula }) => (
+        <p key={formula}>
+          {localise(name, locale)}: <Implied locale={locale} formula={formula} />
         </p>
-      </dd>
-    </div>
+      ))}
+      <p className="number-reading-verdict">
+        <VerdictMark verdict={reading.verdict} /> {messages(locale).figure.verdicts[reading.verdict]}
+      </p>
+    </TermRow>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { SourceLink } from './SourceLink';
+import { Time } from './Time';
 
 /** Each outlet that printed the number: its words where kept, and the page read. */
 export function NumberReports({ locale, id }: { readonly locale: Locale; readonly id: string }) {
@@ -57,6 +58,5 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
 
 function ReportDate({ locale, published }: { readonly locale: Locale; readonly published: string }) {
   if (published === '') return <span>{messages(locale).number.undated}</span>;
-  const { text, datetime } = formatPartialDate(locale, published);
-  return <time dateTime={datetime}>{text}</time>;
+  return <Time {...formatPartialDate(locale, published)} />;
 }

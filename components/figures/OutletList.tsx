@@ -3,17 +3,19 @@ import { observation, unitOf } from '@/lib/facts/facts';
 import { type Outlet, outletsByLetter } from '@/lib/facts/outlets';
 import type { Report } from '@/lib/facts/schema';
 import type { SourcePage } from '@/lib/facts/sourcePages';
-import { LOCALES, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
+import { compareWords } from '@/lib/text/compareWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { plural } from '@/lib/text/plural';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 import { SourceLink } from './SourceLink';
+import { Time } from './Time';
 
 /** Every publisher from A to Z; each opens to the pages read, with what was taken from them. */
 export function OutletList({ locale }: { readonly locale: Locale }) {
-  const letters = outletsByLetter(LOCALES[locale].tag);
+  const letters = outletsByLetter(compareWords(locale));
   return (
     <>
       <nav className="letter-nav" aria-label={messages(locale).about.sources.publishers.letters}>
@@ -71,9 +73,7 @@ function PageItem({ locale, page }: { readonly locale: Locale; readonly page: So
   return (
     <li className="outlet-read">
       <p className="outlet-page">
-        <SourceLink url={page.url}>
-          {date ? <time dateTime={date.datetime}>{date.text}</time> : about.sources.undatedPage}
-        </SourceLink>
+        <SourceLink url={page.url}>{date ? <Time {...date} /> : about.sources.undatedPage}</SourceLink>
         {page.isMirror && <span className="source-copy">{number.mirror}</span>}
       </p>
       {page.reports.length > 0 && (

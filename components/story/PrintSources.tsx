@@ -4,6 +4,7 @@ import { type NumberedSource, sectionSources } from '@/lib/story/sectionSources'
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { TemplateText } from '../figures/TemplateText';
+import { Time } from '../figures/Time';
 
 /** The pages behind each section, numbered as the text cites them, their addresses in full: paper has no links. */
 export function PrintSources({ locale }: { readonly locale: Locale }) {
@@ -44,7 +45,7 @@ function SourceItem({ locale, source }: { readonly locale: Locale; readonly sour
   return (
     <li id={`source-${source.number}`}>
       <span data-ui="">{source.number}</span> <b data-verbatim="">{source.name}</b>,{' '}
-      {date ? <time dateTime={date.datetime}>{date.text}</time> : about.sources.undatedPage}
+      {date ? <Time {...date} /> : about.sources.undatedPage}
       {source.mirror !== '' && `, ${number.mirror}`}
       {href !== null && (
         <>

@@ -10,11 +10,13 @@ export interface Outlet {
   readonly furtherPages: number;
 }
 
-/** Publishers of reports and statements, by name. @param tag language tag, e.g. `en-GB`, whose alphabet orders them */
-export function outlets(tag: string): readonly Outlet[] {
+/** Compares names in the alphabet of a language. */
+type CompareNames = (a: string, b: string) => number;
+
+/** Publishers of reports and statements, by name. */
+export function outlets(compare: CompareNames): readonly Outlet[] {
   const { publishers, reports, statements } = factBase();
   const further = furtherPages();
-  const { compare } = new Intl.Collator(tag);
   return publishers.rows
     .map((publisher) => ({
       publisher,
@@ -28,14 +30,13 @@ export function outlets(tag: string): readonly Outlet[] {
 }
 
 /** Outlets under the first letter of their name, accents aside. */
-export function outletsByLetter(tag: string): ReadonlyMap<string, readonly Outlet[]> {
-  return group(outlets(tag), ({ publisher }) => publisher.name.normalize('NFD').charAt(0).toUpperCase());
+export function outletsByLetter(compare: CompareNames): ReadonlyMap<string, readonly Outlet[]> {
+  return group(outlets(compare), ({ publisher }) => publisher.name.normalize('NFD').charAt(0).toUpperCase());
 }
 
 /** Outlets that gave pages on incidents and events alone, by name, with how many. */
-export function furtherOutlets(tag: string): readonly { readonly name: string; readonly pages: number }[] {
+export function furtherOutlets(compare: CompareNames): readonly { readonly name: string; readonly pages: number }[] {
   const known = new Set(factBase().publishers.rows.map(({ name }) => name));
-  const { compare } = new Intl.Collator(tag);
   return [...furtherPages()]
     .filter(([name]) => !known.has(name))
     .map(([name, pages]) => ({ name, pages }))

@@ -6,6 +6,7 @@ import { parseFormula } from '@/lib/facts/formula';
 import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { compareWords } from '@/lib/text/compareWords';
 import { type ChapterIds, chapterIds } from './chapterIds';
 
 /** A page that a section rests on, under the number that print gives it: section, point, place in the section. */
@@ -29,7 +30,7 @@ type Page = Omit<NumberedSource, 'number'>;
 export function sectionSources(locale: Locale): readonly SectionSources[] {
   const numbers = new Map<string, string>();
   return CHAPTERS.map((chapter, i) => {
-    const pages = pagesBehind(chapterIds(chapter, locale));
+    const pages = pagesBehind(chapterIds(chapter, locale), compareWords(locale));
     const isNew = ({ url }: Page) => !numbers.has(url);
     const earlier = pages.filter((page) => !isNew(page)).map(({ url }) => numbers.get(url) ?? '');
     const own = pages.filter(isNew).map((page, j) => ({ ...page, number: `${i + 1}.${j + 1}` }));
@@ -39,7 +40,10 @@ export function sectionSources(locale: Locale): readonly SectionSources[] {
 }
 
 /** Each page once, by outlet and date. */
-function pagesBehind({ facts, cited, figures }: ChapterIds): readonly Page[] {
+function pagesBehind(
+  { facts, cited, figures }: ChapterIds,
+  compare: (a: string, b: string) => number,
+): readonly Page[] {
   const told = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));
   const pages = [
     ...[...new Set(facts)].flatMap(reportsBehind).map(toPage),
@@ -47,7 +51,7 @@ function pagesBehind({ facts, cited, figures }: ChapterIds): readonly Page[] {
     ...told.flatMap(({ id }) => pagesOfEvent(id)),
   ];
   return [...new Map(pages.map((page) => [page.url, page])).values()].toSorted(
-    (a, b) => a.name.localeCompare(b.name, 'en') || ascending(a.published, b.published),
+    (a, b) => compare(a.name, b.name) || ascending(a.published, b.published),
   );
 }
 

@@ -16,6 +16,7 @@ import { figureParts } from '../figureParts';
 import { NumberLink } from '../NumberLink';
 import type { StoryFigureProps } from '../storyFigure';
 import { TemplateText } from '../TemplateText';
+import { Time } from '../Time';
 
 /** What each body counted of one day at the border of Melilla: a list per thing, each with a scale of its own. */
 export function JuneCounts({ locale, id }: StoryFigureProps) {
@@ -75,7 +76,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
             {'; '}
           </>
         )}
-        <span data-verbatim="">{publisher(page.publisher).name}</span>, <time dateTime={day.datetime}>{day.text}</time>
+        <span data-verbatim="">{publisher(page.publisher).name}</span>, <Time {...day} />
       </span>
     </li>
   );

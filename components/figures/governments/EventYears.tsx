@@ -7,6 +7,7 @@ import { formatInYear } from '@/lib/text/formatPeriod';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { plural } from '@/lib/text/plural';
+import { Time } from '../Time';
 import { EventKind } from './EventKind';
 
 interface EventYearsProps {
@@ -21,7 +22,7 @@ export function EventYears({ locale, years, brief = false }: EventYearsProps) {
   return years.map(([year, events]) => (
     <section key={year} className="event-year">
       <h4>
-        <time dateTime={String(year)}>{year}</time>
+        <Time text={String(year)} datetime={String(year)} />
       </h4>
       <ol>
         {events.map((event) =>
@@ -70,7 +71,7 @@ function EventLine({ locale, event, href }: EventItemProps & { readonly href?: s
   return (
     <>
       {date.length > 4 ? (
-        <time dateTime={date}>{formatInYear(locale, date)}</time>
+        <Time text={formatInYear(locale, date)} datetime={date} />
       ) : (
         <i>{messages(locale).figures.timeline.wholeYear}</i>
       )}

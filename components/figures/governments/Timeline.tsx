@@ -11,6 +11,7 @@ import {
 } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { plural } from '@/lib/text/plural';
@@ -36,7 +37,7 @@ export function Timeline({ locale, id }: StoryFigureProps) {
     <FigureFrame
       locale={locale}
       id={id}
-      title={<Title locale={locale} />}
+      title={<TemplateText locale={locale} text={words.title} counts={{ events: eventsBetweenMeetings().length }} />}
       {...figureParts(locale, id)}
       legend={<Legend locale={locale} />}
     >
@@ -51,7 +52,7 @@ export function Timeline({ locale, id }: StoryFigureProps) {
       <div className="events">
         <details className="events-earlier">
           <summary data-tally="events">
-            {plural(locale, words.earlier, count).replace('{year}', String(STORY_SINCE))}
+            {fillWords(plural(locale, words.earlier, count), { year: String(STORY_SINCE) })}
           </summary>
           <EventYears brief locale={locale} years={earlier} />
         </details>
@@ -59,17 +60,6 @@ export function Timeline({ locale, id }: StoryFigureProps) {
         <EventYears brief locale={locale} years={years.filter(([year]) => year > STORY_UNTIL)} />
       </div>
     </FigureFrame>
-  );
-}
-
-function Title({ locale }: { readonly locale: Locale }) {
-  const [start = '', end = ''] = messages(locale).figures.timeline.title.split('{n}');
-  return (
-    <>
-      <TemplateText locale={locale} text={start} />
-      <span data-tally="events">{eventsBetweenMeetings().length}</span>
-      {end}
-    </>
   );
 }
 

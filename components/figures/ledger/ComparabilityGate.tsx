@@ -9,6 +9,7 @@ import {
   OTHER_LEDGER_SERIES,
 } from '@/lib/figures/ledger/gateSeries';
 import { fillWords } from '@/lib/text/fillWords';
+import { formatNumber } from '@/lib/text/formatNumber';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
@@ -23,8 +24,8 @@ export function ComparabilityGate({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['comparability-gate'];
   const rows = GATE_SERIES.map((later, i) => GATE_SERIES.slice(0, i).map((earlier) => differsIn(earlier, later)));
   const description = fillWords(words.description, {
-    all: String(gatePairs().length),
-    refused: String(gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
+    all: formatNumber(locale, gatePairs().length),
+    refused: formatNumber(locale, gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
   });
   return (
     <FigureFrame locale={locale} id={id} title={words.title} {...figureParts(locale, id)}>

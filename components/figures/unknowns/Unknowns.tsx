@@ -2,6 +2,7 @@ import { max, min } from 'd3';
 import { placeStripTicks, type StripYears } from '@/lib/charts/placeStrip';
 import { ledgerKindsWithout, type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
 import { numberInWords } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
@@ -20,7 +21,7 @@ export function Unknowns({ locale, id }: StoryFigureProps) {
   const years = yearsOf(series);
   const words = messages(locale).figures.unknowns;
   const count = series.flatMap(({ unknown }) => unknown).length;
-  const title = words.title.replace('{all}', numberInWords(locale, ledgerKindsWithout(YEAR).all.length));
+  const title = fillWords(words.title, { all: numberInWords(locale, ledgerKindsWithout(YEAR).all.length) });
   return (
     <FigureFrame
       locale={locale}

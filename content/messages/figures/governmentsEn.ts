@@ -5,7 +5,7 @@ export const governmentsEn = {
     sources:
       'court and government papers, news agencies and newspapers of both countries and beyond, rights organisations; the page of sources lists them event by event.',
     title:
-      'From the meeting of {meeting-2019-09-26|date} to the next, on {meeting-2022-05-06|date}: {n} other events on our list',
+      'From the meeting of {meeting-2019-09-26|date} to the next, on {meeting-2022-05-06|date}: {events} other events on our list',
     drawing:
       'A line of time with one mark per event. After the meeting of September, years pass without another; the marks stand closest in the spring of the meeting in Rabat.',
     without: 'no meeting on our list',

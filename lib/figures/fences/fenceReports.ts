@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { incidents } from '@/lib/facts/facts';
 import type { Incident } from '@/lib/facts/incidents';
 
@@ -17,7 +18,7 @@ export function fenceReports(): readonly FenceReport[] {
   return incidents()
     .filter(({ kind, checked }) => kind === 'fence-attempt' && checked === 'checked')
     .map((incident) => ({ incident, city: cityOf(incident) }))
-    .toSorted((a, b) => a.incident.date.localeCompare(b.incident.date) || a.incident.id.localeCompare(b.incident.id));
+    .toSorted((a, b) => ascending(a.incident.date, b.incident.date) || ascending(a.incident.id, b.incident.id));
 }
 
 function cityOf({ id, lng }: Incident): FenceCity {

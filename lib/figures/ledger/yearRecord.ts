@@ -1,3 +1,4 @@
+import { descending } from 'd3';
 import { observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
@@ -32,7 +33,7 @@ export function yearRecord(metric: string, place: string, year: string): YearRec
         rows.find(({ id }) => id === value.supersedes),
       ),
     };
-  const part = rows.filter((row) => row.value !== null).toSorted((a, b) => b.to.localeCompare(a.to))[0];
+  const part = rows.filter((row) => row.value !== null).toSorted((a, b) => descending(a.to, b.to))[0];
   const hole = rows.find((row) => unknownReason(row.status) !== undefined);
   return { year, ...optional('part', part), ...optional('hole', hole) };
 }
