@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeMarkBlocks } from '@/lib/charts/placeMarkBlocks';
 import { amount, observation } from '@/lib/facts/facts';
 import { MARK_FIELD, PER_BLOCK, PER_MARK } from './markField';
 
@@ -10,7 +11,11 @@ describe('the field of marks', () => {
 
   it('has room across for the whole year: six full blocks and a begun one', () => {
     expect(Math.ceil(amount(MARK_FIELD.whole).value / PER_BLOCK)).toBe(7);
-    expect(PER_BLOCK / PER_MARK).toBe(10 ** 2);
+  });
+
+  it('draws a full block for as many attempts as its words say', () => {
+    const frame = { tile: 1, across: 1, gap: 0, dir: 'ltr' } as const;
+    expect(placeMarkBlocks(PER_BLOCK / PER_MARK, frame)).toMatchObject({ height: 10, outline: 'M0 0h10v10h-10z' });
   });
 
   it('draws the quarter beside the year, which it is no part of', () => {

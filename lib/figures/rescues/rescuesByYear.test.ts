@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparable } from '@/lib/facts/comparability';
 import { amount, observation, observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
+import { chapterSource } from '@/lib/story/chapterSource';
 import { fullYears } from '../fullYears';
 import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesByYear';
 import { rescuesTables } from './rescuesTables';
@@ -38,11 +39,14 @@ describe('rescues by year', () => {
     for (const id of OTHER_COUNTS) expect(shown.filter((cell) => cell.observation === id)).toHaveLength(1);
   });
 
-  // “For the same year … larger”, says the step text.
   it.each([
     ['rescues-2021-navy', 'rescues-2021'],
     ['army-rescues-2023', 'rescues-2023'],
-  ])('%s is larger than %s, for the same year', (theirs, ministrys) => {
+  ])('bears out the step that says more: %s is larger than %s, for the same year', (theirs, ministrys) => {
+    const step = chapterSource('rescues', 'en')
+      .split('<Step>')
+      .find((text) => text.includes(`"${theirs}"`));
+    expect(step).toContain('The armed forces say more');
     const [their, ministry] = [observation(theirs), observation(ministrys)];
     expect([their.from, their.to]).toEqual([ministry.from, ministry.to]);
     expect(their.value).toBeGreaterThan(ministry.value ?? Number.NaN);
