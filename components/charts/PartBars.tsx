@@ -32,16 +32,20 @@ export function PartBars({ placed, rows, numeral, description, id }: PartBarsPro
   return (
     <svg className="parts" viewBox={`0 -2 ${placed.width} ${placed.height + 6}`} role="img" aria-label={description}>
       <defs>
-        <linearGradient id={`${id}-end`} className="parts-fade">
+        <linearGradient id={`${id}-end`} className="parts-fade" {...(placed.dir === 'rtl' ? { x1: '1', x2: '0' } : {})}>
           <stop offset=".9" />
           <stop offset="1" stopOpacity="0" />
         </linearGradient>
       </defs>
       {placed.rows.map((row, i) => {
         const words = rows[i];
-        return words && <Row key={words.observation} row={row} words={words} numeral={numeral} id={id} />;
+        return (
+          words && (
+            <Row key={words.observation} row={row} words={words} names={placed.names} numeral={numeral} id={id} />
+          )
+        );
       })}
-      <path className="parts-zero" d={`M${placed.start} 0V${placed.height + 4}`} />
+      <path className="parts-zero" d={`M${placed.zero} 0V${placed.height + 4}`} />
     </svg>
   );
 }
@@ -49,16 +53,24 @@ export function PartBars({ placed, rows, numeral, description, id }: PartBarsPro
 interface RowProps {
   readonly row: PlacedPart;
   readonly words: PartWords;
+  /** Where the row's name starts; nought is not written, it is where text starts anyway. */
+  readonly names: number;
   readonly numeral: number;
   readonly id: string;
 }
 
-function Row({ row, words, numeral, id }: RowProps) {
+function Row({ row, words, names, numeral, id }: RowProps) {
   const { bar, part, dashes, hole, own } = row;
   return (
     <g className={words.isMain ? 'parts-main' : undefined}>
       {words.name.map((line, i) => (
-        <text key={line} className={i === 0 ? 'parts-name' : undefined} y={nameY(row, words, i)} data-scale="">
+        <text
+          key={line}
+          className={i === 0 ? 'parts-name' : undefined}
+          x={names || undefined}
+          y={nameY(row, words, i)}
+          data-scale=""
+        >
           {line}
         </text>
       ))}
@@ -67,8 +79,8 @@ function Row({ row, words, numeral, id }: RowProps) {
       {dashes && <path className="parts-dashes" d={dashes} />}
       {hole && words.unknown && (
         <g data-unknown={words.unknown.reason} data-observation={words.observation}>
-          <rect className="parts-hole" {...hole} fill={HATCH} />
-          <rect className="parts-ground" x={hole.x + 1} y={hole.y + 1} width="100" height={hole.height - 2} />
+          <rect className="parts-hole" {...hole.area} fill={HATCH} />
+          <rect className="parts-ground" {...hole.ground} />
           <text className="parts-name" x={row.label.x} y={row.label.y}>
             {words.unknown.words}
           </text>
@@ -78,7 +90,7 @@ function Row({ row, words, numeral, id }: RowProps) {
         <g className="parts-own">
           <rect {...own.line} {...(own.isAbout ? { fill: `url(#${id}-end)` } : {})} />
           <path d={own.caps} />
-          <text x={own.end + 8} y={own.line.y + 5} {...traceOf(words.own)}>
+          <text {...own.label} {...traceOf(words.own)}>
             {words.own.text}
           </text>
         </g>
@@ -88,7 +100,7 @@ function Row({ row, words, numeral, id }: RowProps) {
   );
 }
 
-function Value({ row, words, numeral }: Omit<RowProps, 'id'>) {
+function Value({ row, words, numeral }: Omit<RowProps, 'names' | 'id'>) {
   const { value, unit, part, observation, isMain } = words;
   const { x, y } = row.label;
   if (isMain)

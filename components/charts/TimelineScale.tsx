@@ -1,4 +1,4 @@
-import { MARK_HEIGHT, type PlacedEvent, type PlacedTimeline } from '@/lib/charts/placeTimeline';
+import type { PlacedEvent, PlacedTimeline } from '@/lib/charts/placeTimeline';
 
 interface TimelineScaleProps {
   readonly placed: PlacedTimeline;
@@ -21,36 +21,38 @@ const BRACKET_Y = 32;
 export function TimelineScale(props: TimelineScaleProps) {
   const { placed, meetings, from, to, between, earlier, description } = props;
   const { width, height, baseline, later, earlierEnd, marks, years } = placed;
+  const forward = placed.dir === 'rtl' ? -1 : 1;
   const start = middleOf(marks, from.id);
   const end = middleOf(marks, to.id);
   const path = (isMeeting: boolean) =>
     marks
       .filter(({ id }) => meetings.has(id) === isMeeting)
-      .map((mark) => `M${mark.x} ${mark.y}h${mark.width}v${MARK_HEIGHT}h-${mark.width}z`)
+      .map((mark) => `M${mark.x} ${mark.y}h${mark.width}v${mark.height}h-${mark.width}z`)
       .join('');
   return (
     <svg className="time-scale" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
-      <path className="time-axis" d={`M0 ${baseline}H${earlierEnd}M${later} ${baseline}H${width}`} />
+      <path className="time-axis" d={`M${placed.start} ${baseline}H${earlierEnd}M${later} ${baseline}H${placed.end}`} />
       <path
         className="time-break"
-        d={`M${earlierEnd + 3} ${baseline + 5}l5 -10M${later - 8} ${baseline + 5}l5 -10${years
-          .map(({ x }) => `M${x} ${baseline}v5`)
-          .join('')}`}
+        d={[earlierEnd + 3 * forward, later - 8 * forward]
+          .map((x) => `M${x} ${baseline + 5}l${5 * forward} -10`)
+          .concat(years.map(({ x }) => `M${x} ${baseline}v5`))
+          .join('')}
       />
       <path className="time-bracket" d={`M${start} ${yOf(marks, from.id)}V${BRACKET_Y}H${end}V${yOf(marks, to.id)}`} />
       <path className="time-event" d={path(false)} />
       <path className="time-meeting" d={path(true)} />
       <g data-scale="">
-        <text x={start - 6} y={BRACKET_Y + 4} textAnchor="end">
+        <text x={start - 6 * forward} y={BRACKET_Y + 4} textAnchor="end">
           {from.words}
         </text>
-        <text className="time-now" x={end + 6} y={BRACKET_Y + 4}>
+        <text className="time-now" x={end + 6 * forward} y={BRACKET_Y + 4}>
           {to.words}
         </text>
         <text className="time-quiet" x={(start + end) / 2} y={BRACKET_Y - 14} textAnchor="middle">
           {between}
         </text>
-        <text className="time-quiet" x="0" y={baseline + 19}>
+        <text className="time-quiet" x={placed.start} y={baseline + 19}>
           {earlier}
         </text>
         {years.map(({ year, x }) => (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type PartCount, type PartFrame, placePartBars } from './placePartBars';
+import { type PartCount, type PartFrame, type PlacedPart, placePartBars } from './placePartBars';
 
-const frame: PartFrame = { width: 300, names: 50, values: 50, mainBar: 36, mainLabel: 40 };
+const frame: PartFrame = { width: 300, names: 50, values: 50, mainBar: 36, mainLabel: 40, dir: 'ltr' };
 const year: PartCount = { value: 1000, months: 12, isMain: false, lines: 1 };
 
 describe('placePartBars', () => {
@@ -21,7 +21,7 @@ describe('placePartBars', () => {
 
   it('gives what is not published the whole plot and no bar, and zero a bar of no length', () => {
     const [hole, zero] = placePartBars([{ ...year, value: null, part: 3 }, { ...year, value: 0 }, year], frame).rows;
-    expect(hole).toMatchObject({ hole: { x: 50, width: 200 } });
+    expect(hole).toMatchObject({ hole: { area: { x: 50, width: 200 } } });
     expect(hole?.bar ?? hole?.part).toBeUndefined();
     expect(zero?.bar?.width).toBe(0);
     expect(zero?.hole).toBeUndefined();
@@ -32,7 +32,7 @@ describe('placePartBars', () => {
       placePartBars([{ ...year, ownPart: { value: 500, isAbout } }], frame).rows[0]?.own;
     expect(own(false)?.caps.match(/M/g)).toHaveLength(2);
     expect(own(true)?.caps.match(/M/g)).toHaveLength(1);
-    expect(own(true)?.end).toBeGreaterThan(own(false)?.end ?? 0);
+    expect(own(true)?.label.x).toBeGreaterThan(own(false)?.label.x ?? 0);
   });
 
   it('gives a name of two lines its room', () => {
@@ -45,6 +45,27 @@ describe('placePartBars', () => {
       frame,
     ).rows;
     expect((two?.mid ?? 0) - (one?.mid ?? 0)).toBeGreaterThan(16);
+  });
+
+  it('is the mirror image of itself where reading starts at the right', () => {
+    const counts = [
+      { ...year, part: 333, months: 7, ownPart: { value: 512, isAbout: false } },
+      { ...year, value: 777, isMain: true, ownPart: { value: 9, isAbout: true } },
+      { ...year, value: null },
+    ];
+    const [ltr, rtl] = (['ltr', 'rtl'] as const).map((dir) => placePartBars(counts, { ...frame, dir }));
+    expect([rtl?.names, rtl?.zero]).toEqual([300, 250]);
+    expect(rtl?.rows).toHaveLength(counts.length);
+    for (const [i, row] of (rtl?.rows ?? []).entries()) {
+      const unmirrored = ltr?.rows[i];
+      expect(rectsOf(row)).toEqual(
+        rectsOf(unmirrored).map((rect) => rect && { ...rect, x: frame.width - rect.x - rect.width }),
+      );
+      const [places, reflected] = [row, unmirrored].map(placesOf);
+      expect(places).toEqual(reflected?.map((x) => frame.width - x));
+    }
+    expect(ltr?.rows[0]?.dashes).toMatch(/h\d/);
+    expect(rtl?.rows[0]?.dashes).toMatch(/h-\d/);
   });
 
   it('never lets two rows meet', () => {
@@ -60,3 +81,13 @@ describe('placePartBars', () => {
     for (const [i, bottom] of bottoms.entries()) expect(tops[i + 1] ?? height + 1).toBeGreaterThan(bottom);
   });
 });
+
+function rectsOf(row: PlacedPart | undefined) {
+  return [row?.bar, row?.part, row?.hole?.area, row?.hole?.ground, row?.own?.line];
+}
+
+/** Where labels and lines start, across. */
+function placesOf(row: PlacedPart | undefined): readonly number[] {
+  const lines = [...`${row?.own?.caps ?? ''}${row?.dashes ?? ''}`.matchAll(/M([\d.]+)/g)];
+  return [row?.label.x, row?.own?.label.x, ...lines.map(([, x]) => Number(x))].filter((x) => x !== undefined);
+}

@@ -1,5 +1,7 @@
 import { halfPixel } from '@/lib/drawing/pixels';
+import { framePixels } from './framePixels';
 import type { Rect } from './placedYears';
+import type { Direction } from './yearDatum';
 
 /** A count, and the part of it that went one way. */
 export interface PartCount {
@@ -25,6 +27,7 @@ export interface PartFrame {
   /** Thickness of a bar of a whole year, and room over it, in a main row. */
   readonly mainBar: number;
   readonly mainLabel: number;
+  readonly dir: Direction;
 }
 
 export interface PlacedPart {
@@ -35,10 +38,15 @@ export interface PlacedPart {
   readonly part?: Rect;
   /** The edge of a whole year, over a bar that is thinner. */
   readonly dashes?: string;
-  /** Any length is possible: it spans the plot. */
-  readonly hole?: Rect;
+  /** Any length is possible: it spans the plot. Words stand on the ground. */
+  readonly hole?: { readonly area: Rect; readonly ground: Rect };
   /** A line with a cap at each end; one that is only about fades out instead. */
-  readonly own?: { readonly line: Rect; readonly caps: string; readonly end: number; readonly isAbout: boolean };
+  readonly own?: {
+    readonly line: Rect;
+    readonly caps: string;
+    readonly label: { readonly x: number; readonly y: number };
+    readonly isAbout: boolean;
+  };
   /** Where the value stands: over the bar in a main row, behind it in others. */
   readonly label: { readonly x: number; readonly y: number };
 }
@@ -46,8 +54,10 @@ export interface PlacedPart {
 export interface PlacedParts {
   readonly width: number;
   readonly height: number;
-  /** The zero line. */
-  readonly start: number;
+  readonly dir: Direction;
+  /** Where the names of the rows start, and the zero line. */
+  readonly names: number;
+  readonly zero: number;
   readonly rows: readonly PlacedPart[];
 }
 
@@ -59,18 +69,28 @@ const LINE = 17;
 const MONTHS = 12;
 /** How far a line fades on past a value that is only about. */
 const FADE = 10;
+/** Of the ground under words that stand on a hatch. */
+const GROUND = 100;
 
 /** Places one row a count, time running down, bars from zero to one scale, each with its part inside. */
 export function placePartBars(counts: readonly PartCount[], frame: PartFrame): PlacedParts {
   const values = counts.flatMap(({ value, ownPart }) => [value ?? 0, ownPart?.value ?? 0]);
-  const plot = frame.width - frame.names - frame.values;
-  const along = (value: number) => (value / Math.max(1, ...values)) * plot;
-  const rect = (y: number, value: number, height: number): Rect => ({
-    x: frame.names,
-    y: halfPixel(y),
-    width: halfPixel(along(value)),
-    height: halfPixel(height),
-  });
+  const { names, dir } = frame;
+  const plot = halfPixel(frame.width - names - frame.values);
+  const along = (value: number) => halfPixel((value / Math.max(1, ...values)) * plot);
+  const { across, rect } = framePixels(frame.width, dir);
+
+  function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPart['own']> {
+    const length = along(value) + (isAbout ? FADE : 0);
+    const line = rect(names, y, length, 1.5);
+    const caps = isAbout ? [names] : [names, names + length];
+    return {
+      line,
+      caps: caps.map((x) => `M${across(x)} ${halfPixel(line.y - 4)}v9`).join(''),
+      label: { x: across(names + length + 8), y: line.y + 5 },
+      isAbout,
+    };
+  }
 
   let y = 0;
   const rows = counts.map((count, i): PlacedPart => {
@@ -81,35 +101,23 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
     const top = y + (isMain ? frame.mainLabel : spare / 2);
     const thickness = (full * months) / MONTHS;
     y = top + full + Math.max(ownPart ? OWN : 0, spare / 2) + GAP;
-    const ownY = top + full + 8;
     return {
       y: halfPixel(top),
       mid: halfPixel(top + full / 2),
       ...(value === null
-        ? { hole: { x: frame.names, y: halfPixel(top), width: halfPixel(plot), height: full } }
-        : { bar: rect(top, value, thickness) }),
-      ...(value !== null && part !== undefined ? { part: rect(top, part, thickness) } : {}),
+        ? { hole: { area: rect(names, top, plot, full), ground: rect(names + 1, top + 1, GROUND, full - 2) } }
+        : { bar: rect(names, top, along(value), thickness) }),
+      ...(value !== null && part !== undefined ? { part: rect(names, top, along(part), thickness) } : {}),
       ...(value !== null && months < MONTHS
         ? {
-            dashes: `M${frame.names} ${halfPixel(top + full)}h${halfPixel(along(value))}v${-halfPixel(full - thickness)}`,
+            dashes: `M${across(names)} ${halfPixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-halfPixel(full - thickness)}`,
           }
         : {}),
-      ...(ownPart ? { own: placeOwn(ownPart, rect(ownY + 4, ownPart.value, 1.5)) } : {}),
+      ...(ownPart ? { own: placeOwn(ownPart.value, ownPart.isAbout, top + full + 12) } : {}),
       label: isMain
-        ? { x: frame.names, y: halfPixel(top - 12) }
-        : { x: halfPixel(frame.names + (value === null ? 0 : along(value)) + 9), y: halfPixel(top + full / 2 + 5) },
+        ? { x: across(names), y: halfPixel(top - 12) }
+        : { x: across(names + (value === null ? 0 : along(value)) + 9), y: halfPixel(top + full / 2 + 5) },
     };
   });
-  return { width: frame.width, height: halfPixel(y - GAP), start: frame.names, rows };
-}
-
-function placeOwn({ isAbout }: { readonly isAbout: boolean }, line: Rect): NonNullable<PlacedPart['own']> {
-  const end = halfPixel(line.x + line.width);
-  const cap = (x: number) => `M${x} ${halfPixel(line.y - 4)}v9`;
-  return {
-    line: isAbout ? { ...line, width: halfPixel(line.width + FADE) } : line,
-    caps: isAbout ? cap(line.x) : cap(line.x) + cap(end),
-    end: isAbout ? halfPixel(end + FADE) : end,
-    isAbout,
-  };
+  return { width: frame.width, height: halfPixel(y - GAP), dir, names: across(0), zero: across(names), rows };
 }

@@ -4,6 +4,7 @@ import { type BlockFrame, placePeriodBlocks } from './placePeriodBlocks';
 const frame: BlockFrame = {
   width: 900,
   height: 530,
+  dir: 'ltr',
   foot: 30,
   numeral: 50,
   line: 20,
@@ -44,6 +45,18 @@ describe('placePeriodBlocks', () => {
     expect(blocks[1]?.label.anchor).toBe('end');
     const above = blocks[2];
     expect((above?.label.y ?? 0) + frame.lines * frame.line).toBeLessThan(above?.y ?? 0);
+  });
+
+  it('is the mirror image of itself where time runs from the right', () => {
+    const mirrored = placePeriodBlocks(counts, { ...frame, dir: 'rtl' });
+    const mirror = <T extends { readonly x: number; readonly width: number }>(placed: T): T => ({
+      ...placed,
+      x: frame.width - placed.x - placed.width,
+    });
+    expect(mirrored.months).toEqual(months.map(mirror));
+    expect(mirrored.blocks).toEqual(
+      blocks.map((block) => ({ ...mirror(block), label: { ...block.label, x: frame.width - block.label.x } })),
+    );
   });
 
   it('refuses to place nothing', () => {

@@ -1,5 +1,8 @@
 import { max, scaleLinear, utcDay, utcMonth } from 'd3';
 import { halfPixel } from '@/lib/drawing/pixels';
+import { framePixels } from './framePixels';
+import type { Rect } from './placedYears';
+import type { Direction } from './yearDatum';
 
 /** A count, and the days it covers, first and last, YYYY-MM-DD. */
 export interface PeriodCount {
@@ -14,6 +17,7 @@ export type LabelSide = 'inside' | 'before' | 'after' | 'above';
 export interface BlockFrame {
   readonly width: number;
   readonly height: number;
+  readonly dir: Direction;
   /** Under the baseline, for the names of months, px. */
   readonly foot: number;
   /** Size of a label's numeral, and the height of each line of words under it, px. */
@@ -27,11 +31,7 @@ export interface BlockFrame {
   readonly sides: readonly LabelSide[];
 }
 
-export interface PlacedBlock {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface PlacedBlock extends Rect {
   /** Baseline of the numeral. */
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
@@ -63,8 +63,9 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
   const [whole] = counts;
   if (!whole) throw new Error('A period without its own count cannot be placed.');
   const [start, end] = [dayOf(whole.from), utcDay.offset(dayOf(whole.to), 1)];
-  const across = scaleLinear([0, utcDay.count(start, end)], [0, frame.width]);
-  const at = (day: Date) => across(utcDay.count(start, day));
+  const along = scaleLinear([0, utcDay.count(start, end)], [0, frame.width]);
+  const at = (day: Date) => along(utcDay.count(start, day));
+  const { across, rect } = framePixels(frame.width, frame.dir);
   const baseline = frame.height - frame.foot;
   const up = scaleLinear([0, max(counts, (count) => count.value) ?? 0], [baseline, 0]);
 
@@ -76,22 +77,20 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
       width: halfPixel(at(utcDay.offset(dayOf(to), 1)) - x),
       height: halfPixel(baseline - up(value)),
     };
-    return { ...block, label: placeLabel(block, frame.sides[i] ?? 'after', frame) };
+    const label = placeLabel(block, frame.sides[i] ?? 'after', frame);
+    return { ...rect(block.x, block.y, block.width, block.height), label: { ...label, x: across(label.x) } };
   });
   const months = utcMonth.range(start, end).map((month) => {
-    const x = at(month);
     const next = utcMonth.offset(month, 1);
-    return {
-      from: nameOf(month),
-      to: nameOf(utcDay.offset(next, -1)),
-      x: halfPixel(x),
-      width: halfPixel(at(next) - x),
-    };
+    const start = halfPixel(at(month));
+    const { x, width } = rect(start, 0, halfPixel(at(next) - at(month)), 0);
+    return { from: nameOf(month), to: nameOf(utcDay.offset(next, -1)), x, width };
   });
   return { frame, baseline, blocks, months };
 }
 
-function placeLabel(block: Omit<PlacedBlock, 'label'>, side: LabelSide, frame: BlockFrame): PlacedBlock['label'] {
+/** In pixels from where reading starts. */
+function placeLabel(block: Rect, side: LabelSide, frame: BlockFrame): PlacedBlock['label'] {
   const top = block.y + frame.numeral * FIGURE_HEIGHT;
   const after = Math.max(halfPixel(block.x + block.width + GAP / 2), frame.labelStart);
   switch (side) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeTimeline } from './placeTimeline';
 
-const frame = { width: 818, earlierWidth: 100, mark: 6, everyYears: 1 };
+const frame = { width: 818, earlierWidth: 100, mark: 6, everyYears: 1, dir: 'ltr' } as const;
 const years = { since: 2019, until: new Date('2025-12-31') };
 const place = (...dates: string[]) =>
   placeTimeline(
@@ -45,6 +45,16 @@ describe('placeTimeline', () => {
     const named = marks.find(({ id }) => id === '2022-05-06');
     expect(Math.min(...marks.map(({ y }) => y))).toBe(named?.y);
     expect(marks.filter(({ y }) => y === named?.y)).toHaveLength(1);
+  });
+
+  it('is the mirror image of itself where time runs from the right', () => {
+    const events = ['1988-11-01', '2018-12-31', '2021', '2022-03', '2022-03-02'].map((date) => ({ id: date, date }));
+    const ltr = placeTimeline(events, years, frame);
+    const rtl = placeTimeline(events, years, { ...frame, dir: 'rtl' });
+    expect(rtl.marks).toEqual(ltr.marks.map((mark) => ({ ...mark, x: frame.width - mark.x - mark.width })));
+    expect(rtl.years).toEqual(ltr.years.map(({ year, x }) => ({ year, x: frame.width - x })));
+    for (const place of ['start', 'end', 'later', 'earlierEnd'] as const)
+      expect(rtl[place]).toBe(frame.width - ltr[place]);
   });
 
   it('sets earlier years before the break and later ones after it', () => {

@@ -1,5 +1,8 @@
 import { max, range, scaleUtc, sort, utcYear } from 'd3';
 import { halfPixel } from '@/lib/drawing/pixels';
+import { framePixels } from './framePixels';
+import type { Rect } from './placedYears';
+import type { Direction } from './yearDatum';
 
 export interface TimelineEvent {
   readonly id: string;
@@ -17,20 +20,22 @@ export interface TimelineFrame {
   readonly mark: number;
   /** From one labelled year to the next. */
   readonly everyYears: number;
+  readonly dir: Direction;
 }
 
-export interface PlacedEvent {
+/** Marks that would touch stand on each other. */
+export interface PlacedEvent extends Rect {
   readonly id: string;
-  readonly x: number;
-  /** Top of the mark; marks that would touch stand on each other. */
-  readonly y: number;
-  readonly width: number;
 }
 
 export interface PlacedTimeline {
   readonly width: number;
   readonly height: number;
+  readonly dir: Direction;
   readonly baseline: number;
+  /** Where the line begins, and where it ends. */
+  readonly start: number;
+  readonly end: number;
   /** Where the later years begin and the earlier ones end. */
   readonly later: number;
   readonly earlierEnd: number;
@@ -38,7 +43,7 @@ export interface PlacedTimeline {
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
-export const MARK_HEIGHT = 9;
+const MARK_HEIGHT = 9;
 const PITCH = 11;
 /** Room above the tallest stack for a bracket and its words. */
 const HEAD = 50;
@@ -63,7 +68,9 @@ export function placeTimeline(
   const after = scaleUtc([yearStart(since), until], [later, frame.width]);
   const xOf = (day: Date) => (day < yearStart(since) ? before(day) : after(day));
 
-  const stacked: (Omit<PlacedEvent, 'y'> & { readonly level: number })[] = [];
+  const { across, rect } = framePixels(frame.width, frame.dir);
+
+  const stacked: { readonly id: string; readonly x: number; readonly width: number; readonly level: number }[] = [];
   for (const { id, date, isOnTop = false } of inOrder(events)) {
     const [from, to] = span(date);
     const x = halfPixel(xOf(from));
@@ -78,12 +85,17 @@ export function placeTimeline(
   return {
     width: frame.width,
     height: baseline + FOOT,
+    dir: frame.dir,
     baseline,
-    later,
-    earlierEnd: frame.earlierWidth,
-    marks: stacked.map(({ level, ...mark }) => ({ ...mark, y: baseline - PITCH * (level + 1) })),
+    start: across(0),
+    end: across(frame.width),
+    later: across(later),
+    earlierEnd: across(frame.earlierWidth),
+    marks: stacked.map(({ id, x, width, level }) => {
+      return { id, ...rect(x, baseline - PITCH * (level + 1), width, MARK_HEIGHT) };
+    }),
     years: after.ticks(utcYear).flatMap((day, i) => {
-      return i % frame.everyYears === 0 ? [{ year: day.getUTCFullYear(), x: halfPixel(after(day)) }] : [];
+      return i % frame.everyYears === 0 ? [{ year: day.getUTCFullYear(), x: across(halfPixel(after(day))) }] : [];
     }),
   };
 }

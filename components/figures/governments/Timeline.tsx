@@ -10,7 +10,7 @@ import {
   STORY_UNTIL,
 } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
@@ -22,7 +22,7 @@ import { TemplateText } from '../TemplateText';
 import { EventGlyphs } from './EventKind';
 import { EventYears } from './EventYears';
 
-const FRAMES: Readonly<Record<'wide' | 'narrow', TimelineFrame>> = {
+const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = {
   wide: { width: 1120, earlierWidth: 190, mark: 7, everyYears: 1 },
   narrow: { width: 312, earlierWidth: 62, mark: 4, everyYears: 2 },
 };
@@ -63,7 +63,7 @@ export function Timeline({ locale, id }: StoryFigureProps) {
   );
 }
 
-function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: TimelineFrame }) {
+function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: Omit<TimelineFrame, 'dir'> }) {
   const words = messages(locale).figures.timeline;
   const all = events();
   const last = new Date(all.at(-1)?.date ?? '');
@@ -77,7 +77,7 @@ function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: Tim
       placed={placeTimeline(
         all.map(({ id, date }) => ({ id, date, isOnTop: id === LAST_MEETING || id === RABAT_MEETING })),
         { since: STORY_SINCE, until },
-        frame,
+        { ...frame, dir: LOCALES[locale].dir },
       )}
       meetings={new Set(all.filter(({ kind }) => kind === 'meeting').map(({ id }) => id))}
       from={marked(LAST_MEETING)}

@@ -3,7 +3,7 @@ import { type BlockFrame, placePeriodBlocks } from '@/lib/charts/placePeriodBloc
 import { observation } from '@/lib/facts/facts';
 import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import { EARLY_FEBRUARY, QUARTER, WEEKEND } from '@/lib/figures/rescues/quarterRescues';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
@@ -13,7 +13,7 @@ import { figureParts } from '../figureParts';
 import { QuestionCard } from '../QuestionCard';
 import type { StoryFigureProps } from '../storyFigure';
 
-const WIDE: BlockFrame = {
+const WIDE: Omit<BlockFrame, 'dir'> = {
   width: 792,
   height: 500,
   foot: 40,
@@ -23,7 +23,7 @@ const WIDE: BlockFrame = {
   labelStart: 20,
   sides: ['inside', 'before', 'above'],
 };
-const NARROW: BlockFrame = {
+const NARROW: Omit<BlockFrame, 'dir'> = {
   width: 312,
   height: 440,
   foot: 32,
@@ -37,13 +37,14 @@ const NARROW: BlockFrame = {
 /** `rescues-q1-2022`: the quarter as the ministry counts it, two bulletins from inside it, and the question they leave. */
 export function RescuesInQuarter({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['rescues-q1-2022'];
+  const { dir } = LOCALES[locale];
   const counts = [QUARTER, EARLY_FEBRUARY, WEEKEND].map(observation).map((row) => ({ ...row, value: row.value ?? 0 }));
   const blocks: readonly BlockWords[] = [
     blockWords(locale, QUARTER, words.quarter),
     { ...blockWords(locale, EARLY_FEBRUARY, words.early), isSoft: true },
     blockWords(locale, WEEKEND, words.weekend),
   ];
-  const [wide, narrow] = [placePeriodBlocks(counts, WIDE), placePeriodBlocks(counts, NARROW)];
+  const [wide, narrow] = [placePeriodBlocks(counts, { ...WIDE, dir }), placePeriodBlocks(counts, { ...NARROW, dir })];
   const chart = {
     blocks,
     months: wide.months.map(({ from, to }) => formatPeriod(locale, from, to).text),

@@ -6,7 +6,7 @@ import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import { RETURNS_ROWS, type ReturnsRow } from '@/lib/figures/returns/returnsRows';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
@@ -16,20 +16,21 @@ import { figureParts } from '../figureParts';
 import { QuestionCard } from '../QuestionCard';
 import type { StoryFigureProps } from '../storyFigure';
 
-const WIDE: PartFrame = { width: 1120, names: 96, values: 64, mainBar: 40, mainLabel: 52 };
-const NARROW: PartFrame = { width: 312, names: 66, values: 46, mainBar: 28, mainLabel: 40 };
+const WIDE: Omit<PartFrame, 'dir'> = { width: 1120, names: 96, values: 64, mainBar: 40, mainLabel: 52 };
+const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 66, values: 46, mainBar: 28, mainLabel: 40 };
 
 /** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
 export function ReturnsFigure({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['returns-iom'];
   // Of a part of a year the months are drawn, of IOM's own count a line of its own.
   assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
+  const { dir } = LOCALES[locale];
   const counts = RETURNS_ROWS.map(toCount);
   const rows = RETURNS_ROWS.map((row) => rowWords(locale, row));
   const description = fillTemplate(locale, words.description);
-  const draw = (frame: PartFrame, numeral: number, name: string) => (
+  const draw = (frame: typeof WIDE, numeral: number, name: string) => (
     <PartBars
-      placed={placePartBars(counts, frame)}
+      placed={placePartBars(counts, { ...frame, dir })}
       rows={rows}
       numeral={numeral}
       description={description}
