@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ConstraintKind, ConstraintRecord } from '@/content/data/constraints';
 import { constraintHolds } from './checkConstraints';
+import { type Case, expectOneFault, faultsAfter, type Slip, withRecord } from './support/slips';
+
+const FILE = 'content/data/constraints.ts:';
+const words = { en: 'Words' };
+const question = { title: words, shouldHold: words, couldBe: words, wouldSettle: words };
 
 const relation = (kind: ConstraintKind, patch: Partial<ConstraintRecord> = {}): ConstraintRecord => ({
   kind,
@@ -30,3 +35,110 @@ describe('a relation holds', () => {
     expect(holds(constraint, amounts)).toBe(expected);
   });
 });
+
+describe('a relation that cannot be what it says is refused', () => {
+  it.each<Case>([
+    [
+      'part above its whole',
+      constraint({ parts: ['attempts-2022'], whole: 'attempts-2021' }),
+      FILE,
+      '"x": does not hold, and no open question says so',
+    ],
+    [
+      'parts whose sum is above',
+      constraint({ parts: ['attempts-2022-q1', 'attempts-2021'] }),
+      FILE,
+      '"x": does not hold, and no open question says so',
+    ],
+    ['two counts that differ', constraint({ kind: 'same-scope-equal' }), FILE, '"x": does not hold, and no open'],
+    [
+      'routes that do not make their total',
+      constraint({ kind: 'parts-make-total' }),
+      FILE,
+      '"x": does not hold, and no open',
+    ],
+    [
+      'rest of a year without months',
+      constraint({ kind: 'rest-of-year' }),
+      FILE,
+      '"x": does not say how many months, 1 to 11, its parts cover',
+    ],
+    [
+      'months that mean nothing',
+      constraint({ months: 3 }),
+      FILE,
+      '"x": gives months, which mean nothing for part-of-whole',
+    ],
+    ['relation without parts', constraint({ parts: [] }), FILE, '"x": has no parts; expected at least one'],
+    [
+      'one count of two periods',
+      constraint({ kind: 'quarter-of-year', parts: ['attempts-2022'] }),
+      FILE,
+      '"x": is of kind quarter-of-year, and the periods of "attempts-2022" and "attempts-2022" are not such',
+    ],
+    [
+      'open question that holds',
+      constraint({ expected: 'open-question', question }),
+      FILE,
+      '"x": is an open question, and it holds',
+    ],
+    [
+      'open question without text',
+      constraint({ parts: ['attempts-2022'], whole: 'attempts-2021', expected: 'open-question' }),
+      FILE,
+      '"x": is an open question without a text',
+    ],
+    [
+      'text of a question that holds',
+      constraint({ question }),
+      FILE,
+      '"x": holds, and has the text of an open question',
+    ],
+    [
+      'constraint over an unknown part',
+      constraint({ parts: ['attempts-2022-q2'] }),
+      FILE,
+      '"x": unknown observation "attempts-2022-q2"; did you mean "attempts-2022-q1"?',
+    ],
+    [
+      'constraint over an unknown whole',
+      constraint({ whole: 'attempts-20222' }),
+      FILE,
+      '"x": unknown observation "attempts-20222"; did you mean "attempts-2022"?',
+    ],
+    [
+      'constraint over two units',
+      constraint({ parts: ['networks-2022-q1'] }),
+      FILE,
+      '"x": compares networks with attempts',
+    ],
+    [
+      'constraint over no value',
+      constraint({ whole: 'attempts-nationality-2021' }),
+      FILE,
+      '"x": "attempts-nationality-2021" has no value to compare',
+    ],
+  ])('%s', (_name, slip, where, ...words) => {
+    expectOneFault(slip, where, ...words);
+  });
+
+  it('but every part may stand alone against the whole where the record says so', () => {
+    const parts = ['attempts-2021', 'attempts-2022-q1'];
+    expect(faultsAfter(constraint({ parts, compare: 'each' }))).toEqual([]);
+  });
+
+  it.each(['sum', 'each'] as const)('but a part may be all of its whole: %s', (compare) => {
+    expect(faultsAfter(constraint({ parts: ['attempts-2022'], compare }))).toEqual([]);
+  });
+});
+
+function constraint(patch: Partial<ConstraintRecord>): Slip {
+  return withRecord('constraints', {
+    kind: 'part-of-whole',
+    id: 'x',
+    parts: ['attempts-2022-q1'],
+    whole: 'attempts-2022',
+    expected: 'holds',
+    ...patch,
+  });
+}

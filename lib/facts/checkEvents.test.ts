@@ -1,16 +1,10 @@
-import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import { expect, it } from 'vitest';
-import { checkMeaning, parseSource } from './factBase';
-import { sayFault } from './fault';
-import { readFactSource } from './source';
+import { type Cells, faultsAfter, withCells } from './support/slips';
 
-const GOOD = readFactSource();
 const MEETING = 'meeting-2023-06-02';
 const PAGE = 's-first-deaths-1988-11-01-euro-weekly-news';
 
 type Table = 'events' | 'event-sources';
-type Cells = Readonly<Record<string, string>>;
 
 it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
   ['place', 'events', MEETING, { places: 'madrit' }, 'unknown place "madrit"; did you mean "madrid"?'],
@@ -53,12 +47,7 @@ it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
     'its url is a bare IP address; expected mir',
   ],
 ])('%s of an event at fault', (_name, table, id, cells, words) => {
-  const rows: Cells[] = parse(GOOD.tables[table], { columns: true });
-  const text = stringify(
-    rows.map((row) => (row.id === id ? { ...row, ...cells } : row)),
-    { header: true },
-  );
-  const said = checkMeaning(parseSource({ ...GOOD, tables: { ...GOOD.tables, [table]: text } })).map(sayFault);
+  const said = faultsAfter(withCells(table, id, cells));
   const own = said.filter((fault) => fault.includes(words));
   expect(own).toHaveLength(1);
   // An event whose only page went elsewhere has no source left, and says so.

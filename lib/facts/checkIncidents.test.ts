@@ -1,12 +1,8 @@
-import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
-import { checkFacts, checkMeaning, parseSource } from './factBase';
-import { sayFault } from './fault';
+import { parseSource } from './factBase';
 import { isPlotted } from './incidents';
-import { type FactSource, readFactSource } from './source';
+import { at, type Cells, faultsAfter, GOOD, withCells, withoutRows, withRowLike } from './support/slips';
 
-const GOOD = readFactSource();
 const ROWS = 'incidents';
 const PAGES = 'incident-sources';
 /** A rescue at a town, a report with disagreeing counts, one of whole seas. */
@@ -14,9 +10,6 @@ const NADOR = '2019-03-18-nador';
 const MELILLA = '2022-06-24-melilla';
 const SEAS = '2021-07-10-navy';
 const PAGE = 's-2019-03-18-nador-bladi-net';
-
-type Table = typeof ROWS | typeof PAGES;
-type Cells = Readonly<Record<string, string>>;
 
 describe('one wrong cell of an incident makes one fault', () => {
   it.each<[name: string, id: string, cells: Cells, ...words: string[]]>([
@@ -79,7 +72,7 @@ describe('one wrong cell of an incident makes one fault', () => {
     ['long summary', NADOR, { summary: 'word '.repeat(31).trim() }, 'its summary has 31 words, expected at most 30'],
     ['no summary', NADOR, { summary: '' }, 'summary is "", expected something, not an empty cell'],
   ])('%s', (_name, id, cells, ...words) => {
-    const said = faultsOf(ROWS, (rows) => withCells(rows, id, cells));
+    const said = faultsAfter(withCells(ROWS, id, cells));
     // A row without its shape is not read, so its pages are orphans too.
     const own = said.filter((fault) => fault.startsWith(at(ROWS, id)));
     expect(own).toHaveLength(1);
@@ -88,7 +81,7 @@ describe('one wrong cell of an incident makes one fault', () => {
   });
 
   it('an id used twice', () => {
-    const said = faultsOf(ROWS, (rows) => [...rows, ...rows.filter((row) => row.id === NADOR)]);
+    const said = faultsAfter(withRowLike(ROWS, NADOR, {}));
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(`the id "${NADOR}" is used twice; expected another than line 2`);
   });
@@ -117,21 +110,21 @@ describe('one wrong cell of a source makes one fault', () => {
       'its incident has this url already; expected each page once',
     ],
   ])('%s', (_name, cells, ...words) => {
-    const said = faultsOf(PAGES, (rows) => withCells(rows, PAGE, cells));
+    const said = faultsAfter(withCells(PAGES, PAGE, cells));
     expect(said).toHaveLength(1);
     expect(said[0]?.startsWith(at(PAGES, PAGE))).toBe(true);
     for (const part of words) expect(said[0]).toContain(part);
   });
 
   it('an incident without any', () => {
-    const said = faultsOf(PAGES, (rows) => rows.filter((row) => row.incident !== NADOR));
+    const said = faultsAfter(withoutRows(PAGES, (row) => row.incident === NADOR));
     expect(said).toEqual([
       `${at(ROWS, NADOR)} "${NADOR}": it has no source; expected at least one row of incident-sources.csv`,
     ]);
   });
 
   it('sources without their incident', () => {
-    const said = faultsOf(ROWS, (rows) => rows.filter((row) => row.id !== NADOR));
+    const said = faultsAfter(withoutRows(ROWS, (row) => row.id === NADOR));
     expect(said.filter(isOrphan)).toHaveLength(3);
     expect(said.filter((fault) => fault.includes('it was read and became nothing'))).toHaveLength(1);
   });
@@ -144,12 +137,12 @@ describe('an incident may', () => {
     ['be known by its month alone', NADOR, { date: '2019-03', date_precision: 'month' }],
     ['stand at no place of ours', NADOR, { place_id: '' }],
   ])('%s', (_name, id, cells) => {
-    expect(faultsOf(ROWS, (rows) => withCells(rows, id, cells))).toEqual([]);
+    expect(faultsAfter(withCells(ROWS, id, cells))).toEqual([]);
   });
 });
 
 describe('on a map', () => {
-  const incidents = checkFacts(GOOD).base.incidents.rows;
+  const incidents = parseSource(GOOD).incidents.rows;
 
   it('stands no report of whole seas', () => {
     expect(incidents.filter((row) => row.mappable === 'no' && isPlotted(row))).toEqual([]);
@@ -169,21 +162,4 @@ describe('on a map', () => {
 
 function isOrphan(fault: string): boolean {
   return fault.startsWith(`content/data/${PAGES}.csv:`) && fault.includes('unknown incident');
-}
-
-function faultsOf(table: Table, change: (rows: readonly Cells[]) => readonly Cells[]): readonly string[] {
-  const rows: Cells[] = parse(GOOD.tables[table], { columns: true });
-  const text = stringify([...change(rows)], { header: true });
-  const source: FactSource = { ...GOOD, tables: { ...GOOD.tables, [table]: text } };
-  return checkMeaning(parseSource(source)).map(sayFault);
-}
-
-function withCells(rows: readonly Cells[], id: string, cells: Cells): readonly Cells[] {
-  return rows.map((row) => (row.id === id ? { ...row, ...cells } : row));
-}
-
-/** File and line of a row, found without the reader under test. */
-function at(table: Table, id: string): string {
-  const line = GOOD.tables[table].split('\n').findIndex((text) => text.startsWith(`${id},`)) + 1;
-  return `content/data/${table}.csv:${line}:`;
 }

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { type Baseline, describePublished } from './baseline';
+import { parseSource } from './factBase';
+import type { FactSource } from './source';
+import {
+  type Cells,
+  faultsOf,
+  GOOD,
+  type Slip,
+  withCells,
+  withMetricUnit,
+  withoutRows,
+  withRecord,
+} from './support/slips';
+
+const BASELINE = 'content/data/published.json:';
+
+describe('what was published does not change in silence', () => {
+  const networks = (cells: Cells) => withCells('observations', 'networks-2022', cells);
+  const raised = networks({ value: '291' });
+  const asked = 'expected a new entry in corrections.ts that names';
+
+  it.each<[name: string, slip: Slip, sentence: string]>([
+    [
+      'value',
+      raised,
+      `"networks-2022" of observations was published and its value changed from 290 to 291; ${asked} "observations/networks-2022"`,
+    ],
+    [
+      'value gained',
+      withCells('observations', 'deaths-2021', { value: '0', status: 'derived', formula: 'deaths-2021' }),
+      '"deaths-2021" of observations was published and its value changed from nothing to 0',
+    ],
+    [
+      'low',
+      networks({ low: '280' }),
+      '"networks-2022" of observations was published and its low changed from nothing to 280',
+    ],
+    [
+      'high',
+      networks({ high: '300' }),
+      '"networks-2022" of observations was published and its high changed from nothing to 300',
+    ],
+    ['start', networks({ from: '2022-02-01' }), 'its from changed from 2022-01-01 to 2022-02-01'],
+    ['end', networks({ to: '' }), 'its to changed from 2022-12-31 to nothing'],
+    [
+      'unit',
+      withMetricUnit('deaths', 'people'),
+      '"deaths-2021" of observations was published and its unit changed from deaths to people',
+    ],
+    ['status', networks({ status: 'provisional' }), 'its status changed from published to provisional'],
+    [
+      'source lost',
+      withoutRows('reports', (row) => row.id === 'r-attempts-2021-canindia'),
+      `"r-attempts-2021-canindia" of reports was published and is gone; ${asked} "reports/r-attempts-2021-canindia"`,
+    ],
+    [
+      'page changed',
+      withCells('reports', 'r-attempts-2021-canindia', { url: 'https://www.canindia.com/morocco' }),
+      `"r-attempts-2021-canindia" of reports was published and has changed since; ${asked} "reports/r-attempts-2021-c`,
+    ],
+    [
+      'bulletin renamed',
+      withCells('origins', 'xinhua', { name: 'Xinhua News' }),
+      '"xinhua" of origins was published and has changed since',
+    ],
+    [
+      'verdict of a difference',
+      (source) => ({
+        ...source,
+        differences: source.differences.map((row) => ({
+          ...row,
+          verdict: row.id === 'quotation' ? 'added' : row.verdict,
+        })),
+      }),
+      '"quotation" of differences was published and has changed since',
+    ],
+    [
+      'place renamed',
+      (source) => ({ ...source, places: source.places.replace('Rabat,Rabat,Rabat', 'Rabat,Rabat,Rabatt') }),
+      '"rabat" of places was published and has changed since',
+    ],
+    [
+      'observation lost',
+      withoutRows('observations', (row) => row.id === 'deaths-2021'),
+      '"deaths-2021" was published and is gone; expected its row to stay',
+    ],
+    [
+      'not protected',
+      withBaseline(({ rows: { 'observations/deaths-2021': _, ...rows }, ...rest }) => ({ ...rest, rows })),
+      '"deaths-2021" of observations is new; expected to find it here: run `npm run baseline`',
+    ],
+  ])('%s', (name, slip, sentence) => {
+    const said = faultsOf(slip(GOOD)).filter((fault) => fault.startsWith(BASELINE));
+    expect(said, name).toHaveLength(1);
+    expect(said[0]).toContain(sentence);
+  });
+
+  it('unless a new correction names it', () => {
+    expect(faultsOf(withCorrection('networks-2022')(raised(GOOD)))).toEqual([]);
+  });
+
+  it('whatever an older correction said', () => {
+    const corrected = renewBaseline(withCorrection('networks-2022')(GOOD));
+    expectOneChange(raised(corrected));
+    expect(faultsOf(withCorrection('networks-2022')(raised(corrected)))).toEqual([]);
+  });
+
+  it('whatever a new correction of something else says', () => {
+    expectOneChange(withCorrection('deaths-2021')(raised(GOOD)));
+  });
+});
+
+it('a correction of nothing is refused, with the nearest row', () => {
+  expect(faultsOf(renewBaseline(withCorrection('deaths-2012')(GOOD)))).toEqual([
+    'content/data/corrections.ts: "2030-01-01": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?',
+  ]);
+});
+
+function expectOneChange(source: FactSource): void {
+  const said = faultsOf(source);
+  expect(said).toHaveLength(1);
+  expect(said[0]?.startsWith(BASELINE)).toBe(true);
+  expect(said[0]).toContain('its value changed from 290 to 291');
+}
+
+function withCorrection(id: string): Slip {
+  return withRecord('corrections', {
+    date: '2030-01-01',
+    rows: [`observations/${id}`],
+    before: { en: 'Before' },
+    what: { en: 'What' },
+    why: { en: 'Why' },
+  });
+}
+
+function withBaseline(change: (baseline: Baseline) => Baseline): Slip {
+  return (source) => ({ ...source, baseline: change(source.baseline) });
+}
+
+/** As `npm run baseline` after the change, so that only what the case is about is at fault. */
+function renewBaseline(source: FactSource): FactSource {
+  return { ...source, baseline: describePublished(parseSource(source)) };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { faultsAfter, type Slip, withCells, withoutRows, withRowLike } from './support/slips';
+
+describe('all that was read is accounted for', () => {
+  it.each<[name: string, slip: Slip, words: string]>([
+    [
+      'evidence that is not listed',
+      withCells('statements', 'meeting-number-rtvce', { evidence: 'morocco:mt_no9' }),
+      'unknown evidence "morocco:mt_no9"',
+    ],
+    [
+      'evidence that became nothing',
+      withoutRows('leftOut', (row) => row.id === 'context:29'),
+      '"context:29": it was read and became nothing; expected a row that names it, or leftOut.csv',
+    ],
+    [
+      'evidence left out for no reason',
+      withCells('leftOut', 'context:29', { reason: '' }),
+      'reason is "", expected words without digits',
+    ],
+    [
+      'evidence both used and left out',
+      withRowLike('leftOut', 'context:29', { id: 'context:42' }),
+      'its evidence "context:42" is in leftOut.csv; expected it in one of the two',
+    ],
+  ])('%s', (_name, slip, words) => {
+    expect(faultsAfter(slip).join('\n')).toContain(words);
+  });
+});

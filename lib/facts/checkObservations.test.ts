@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { at, type Case, expectOneFault, faultsAfter, rowOf, withCells, withoutRows } from './support/slips';
+
+const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
+
+describe('a value that does not make sense is refused', () => {
+  const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
+  const [fence, inFence] = rowOf('observations', 'fence-length-ceuta');
+  const [derived, inRow] = rowOf('observations', 'attempts-2021-to-2022-q1');
+  const inDerived = (formula: string) => inRow({ formula });
+
+  it.each<Case>([
+    ['from after to', inDeaths({ from: '2022-01-01' }), deaths, 'from 2022-01-01 is after to 2021-12-31'],
+    ['impossible date', inDeaths({ from: '2021-02-30' }), deaths, '2021-02-30 is not a day of the calendar'],
+    ['month 13', inDeaths({ to: '2021-13-01' }), deaths, '2021-13-01 is not a day of the calendar'],
+    ['low without value', inDeaths({ low: '1' }), deaths, 'low or high is given without a value between them'],
+    ['low above value', inFence({ low: '8.3' }), fence, 'low 8.3 is above the value 8.2'],
+    ['value above high', inFence({ high: '8.1' }), fence, 'the value 8.2 is above high 8.1'],
+    [
+      'half a network',
+      withCells('observations', 'networks-2022', { value: '290.5' }),
+      at('observations', 'networks-2022'),
+      '290.5 is not a whole number of networks',
+    ],
+    [
+      'a value nobody published',
+      inDeaths({ value: '5' }),
+      deaths,
+      'the status is not-published and yet there is the value 5; expected an empty value',
+    ],
+    [
+      'a published value left empty',
+      withCells('observations', 'distance-alboran-almeria', { value: '' }),
+      at('observations', 'distance-alboran-almeria'),
+      'there is no value and the status is published; expected one of not-published, not-counted, not-located',
+    ],
+    [
+      'no report',
+      withoutRows('reports', (row) => row.observation === 'returns-2018'),
+      at('observations', 'returns-2018'),
+      'no report prints it; expected at least one row of reports.csv',
+    ],
+    ['derived, no formula', inDerived(''), derived, 'it is derived and has no formula'],
+    [
+      'formula of a published value',
+      withCells('observations', 'rescues-2021', { formula: 'rescues-2022' }),
+      at('observations', 'rescues-2021'),
+      'it has the formula "rescues-2022" and is published; expected status derived',
+    ],
+    [
+      'formula of another value',
+      inDerived('attempts-2021 - attempts-2022-q1'),
+      derived,
+      'its formula gives 48375, and the value is 77867',
+    ],
+    [
+      'formula of two units',
+      inDerived('attempts-2021 + networks-2021'),
+      derived,
+      'its formula mixes attempts with networks, which are never added',
+    ],
+    [
+      'formula without spaces',
+      inDerived('attempts-2021+attempts-2022-q1'),
+      derived,
+      'the formula "attempts-2021+attempts-2022-q1" is not ids joined by " + " and " - "',
+    ],
+    [
+      'formula of an unknown observation',
+      inDerived('attempts-2021 + attempts-2022-q2'),
+      derived,
+      'unknown observation "attempts-2022-q2"; did you mean "attempts-2022-q1"?',
+    ],
+    ['formula of itself', inDerived('attempts-2021-to-2022-q1'), derived, 'its formula names the observation itself'],
+    [
+      'formula of an unknown value',
+      inDerived('attempts-2021 + attempts-nationality-2021'),
+      derived,
+      'its formula names "attempts-nationality-2021", which has no value',
+    ],
+  ])('%s', (_name, slip, where, ...words) => {
+    expectOneFault(slip, where, ...words);
+  });
+});
+
+describe('a citation that does not make sense is refused', () => {
+  const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
+  const [statement, inStatement] = rowOf('statements', 'meeting-number-le-brief');
+
+  it.each<Case>([
+    ['long fragment', inCanindia({ fragment: THIRTEEN, lang: 'en' }), canindia, 'has 13 words, expected at most 12'],
+    ['fragment without lang', inCanindia({ fragment: 'a word' }), canindia, 'its fragment has no lang'],
+    ['impossible day of a page', inCanindia({ published: '2022-02-30' }), canindia, '2022-02-30 is not a date of the'],
+    [
+      'impossible month of a page',
+      inCanindia({ published: '2022-13' }),
+      canindia,
+      '2022-13 is not a date of the calendar',
+    ],
+    [
+      'bare IP address',
+      inCanindia({ url: 'http://192.0.2.7/a' }),
+      canindia,
+      'its url is a bare IP address; expected mirror to say "mirror"',
+    ],
+    [
+      'long fragment of a statement',
+      inStatement({ fragment: THIRTEEN }),
+      statement,
+      'has 13 words, expected at most 12',
+    ],
+    ['statement without lang', inStatement({ lang: '' }), statement, 'its fragment has no lang'],
+    [
+      'a fragment in another language',
+      withCells('reports', 'r-attempts-2021-le360', { lang: 'es' }),
+      at('reports', 'r-attempts-2021-le360'),
+      'its fragment is in es, and le360 is published in fr',
+    ],
+  ])('%s', (_name, slip, where, ...words) => {
+    expectOneFault(slip, where, ...words);
+  });
+
+  it('but for a bare IP address that is marked as a mirror', () => {
+    expect(faultsAfter(inCanindia({ url: 'http://192.0.2.7/a', mirror: 'mirror' }))).toEqual([]);
+  });
+});

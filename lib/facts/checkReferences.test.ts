@@ -1,0 +1,79 @@
+import { describe, it } from 'vitest';
+import type { FactSource } from './source';
+import { at, type Case, expectOneFault, rowOf, withCells, withMetricUnit, withRecord } from './support/slips';
+
+describe('an id that points at nothing is said with the nearest one', () => {
+  const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
+  const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
+  const [statement, inStatement] = rowOf('statements', 'meeting-number-le-brief');
+  const difference = (patch: Partial<FactSource['differences'][number]>) =>
+    withRecord('differences', {
+      id: 'x',
+      verdict: 'added',
+      claim: '',
+      says: { en: 'Words' },
+      others: { en: 'Words' },
+      statements: [],
+      reports: [],
+      ...patch,
+    });
+
+  it.each<Case>([
+    ['unknown metric', inDeaths({ metric: 'death' }), deaths, 'unknown metric "death"; did you mean "deaths"?'],
+    ['unknown place', inDeaths({ place: 'moroco' }), deaths, 'unknown place "moroco"; did you mean "morocco"?'],
+    [
+      'unknown reporter',
+      inDeaths({ reporter: 'interior-ministri' }),
+      deaths,
+      'unknown reporter "interior-ministri"; did you mean "interior-ministry"?',
+    ],
+    [
+      'unknown superseded observation',
+      inDeaths({ supersedes: 'attempts-2029' }),
+      deaths,
+      'unknown observation "attempts-2029"; did you mean "attempts-202',
+    ],
+    [
+      'report of nothing',
+      inCanindia({ observation: 'atempts-2021' }),
+      canindia,
+      'unknown observation "atempts-2021"; did you mean "attempts-2021"?',
+    ],
+    [
+      'unknown publisher',
+      inCanindia({ publisher: 'canindi' }),
+      canindia,
+      'unknown publisher "canindi"; did you mean "ca',
+    ],
+    ['unknown origin', inCanindia({ origin: 'xinhuo' }), canindia, 'unknown origin "xinhuo"; did you mean "xinhua"?'],
+    [
+      'statement of an unknown publisher',
+      inStatement({ publisher: 'le-brie' }),
+      statement,
+      'unknown publisher "le-brie"; did you mean "le-brief"?',
+    ],
+    [
+      'origin of an unknown reporter',
+      withCells('origins', 'xinhua', { reporter: 'interior' }),
+      at('origins', 'xinhua'),
+      'unknown reporter "interior"; did you mean "',
+    ],
+    [
+      'unknown unit',
+      withMetricUnit('deaths', 'death'),
+      'content/data/metrics.ts: metric "deaths": unknown unit "death"; did you mean "deaths"?',
+    ],
+    [
+      'statement of a difference',
+      difference({ statements: ['meeting-nex'] }),
+      'content/data/differences.ts: "x": unknown statement "meeting-nex"; did you mean "meeting-next"?',
+    ],
+    [
+      'report of a difference',
+      difference({ reports: ['r-attempts-2021-blady'] }),
+      'content/data/differences.ts: "x": unknown report "r-attempts-2021-blady"; did you mean "r-attempts-2021-bladi"?',
+    ],
+  ])('%s', (_name, slip, where, ...words) => {
+    expectOneFault(slip, where, ...words);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, it } from 'vitest';
+import { at, type Case, expectOneFault, rowOf, withCells } from './support/slips';
+
+describe('a cell that is no such thing is refused on its line', () => {
+  const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
+  const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
+
+  it.each<Case>([
+    ['id of no form', inCanindia({ id: 'R_1' }), canindia, 'id is "R_1", expected an id: lower-case words'],
+    [
+      'a figure in what was left out',
+      withCells('leftOut', 'context:286', { what: 'Mali 31.3%' }),
+      at('leftOut', 'context:286'),
+      'what is "Mali 31.3%", expected words without digits',
+    ],
+    ['unknown status', inDeaths({ status: 'secret' }), deaths, 'status is "secret", expected one of "published"'],
+    ['malformed date', inDeaths({ from: '1/1/2021' }), deaths, 'from is "1/1/2021", expected a day as YYYY-MM-DD'],
+    [
+      'negative count',
+      inDeaths({ value: '-5' }),
+      deaths,
+      'value is "-5", expected a plain number without separators or',
+    ],
+    ['comma in a number', inDeaths({ value: '63,121' }), deaths, 'value is "63,121", expected a plain number'],
+    ['two points in a number', inDeaths({ value: '63.121.0' }), deaths, 'value is "63.121.0", expected a plain number'],
+    ['exponent', inDeaths({ value: '6e4' }), deaths, 'value is "6e4", expected a plain number'],
+    ['NaN', inDeaths({ value: 'NaN' }), deaths, 'value is "NaN", expected a plain number'],
+    [
+      'no address',
+      inCanindia({ url: 'ftp://canindia.com/a' }),
+      canindia,
+      'url is "ftp://canindia.com/a", expected an http',
+    ],
+  ])('%s', (_name, slip, where, ...words) => {
+    expectOneFault(slip, where, ...words);
+  });
+});

@@ -1,0 +1,90 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { expect } from 'vitest';
+import { checkFacts, checkMeaning, parseSource } from '../factBase';
+import { sayFault } from '../fault';
+import type { TableName } from '../schema';
+import { type FactSource, readFactSource } from '../source';
+
+/** The facts as they are; the tests of the checks make one slip in them at a time. */
+export const GOOD = readFactSource();
+
+export type Cells = Readonly<Record<string, string>>;
+export type Slip = (source: FactSource) => FactSource;
+/** What is wrong, the slip, file and line that the fault names, and words in which it is said. */
+export type Case = [name: string, slip: Slip, where: string, ...words: string[]];
+
+/** All that is said to be wrong after a slip, whatever was published before. */
+export function faultsAfter(slip: Slip): readonly string[] {
+  return checkMeaning(parseSource(slip(GOOD))).map(sayFault);
+}
+
+/** The same, and all that differs from what was published. */
+export function faultsOf(source: FactSource): readonly string[] {
+  return checkFacts(source).faults.map(sayFault);
+}
+
+export function expectOneFault(slip: Slip, where: string, ...words: readonly string[]): void {
+  const said = faultsAfter(slip);
+  expect(said).toHaveLength(1);
+  expect(said[0]?.slice(0, where.length)).toBe(where);
+  for (const part of words) expect(said[0]).toContain(part);
+}
+
+/** File and line of a row, found without the reader under test. */
+export function at(table: TableName, id: string): string {
+  const line = GOOD.tables[table].split('\n').findIndex((text) => text.startsWith(`${id},`)) + 1;
+  return `content/data/${table}.csv:${line}:`;
+}
+
+/** A row by where it stands, and a slip in its cells. */
+export function rowOf(table: TableName, id: string): readonly [where: string, slip: (cells: Cells) => Slip] {
+  return [at(table, id), (cells) => withCells(table, id, cells)];
+}
+
+export function records(source: FactSource, table: TableName): Cells[] {
+  return parse(source.tables[table], { columns: true });
+}
+
+export function withText(table: TableName, change: (text: string) => string): Slip {
+  return (source) => ({ ...source, tables: { ...source.tables, [table]: change(source.tables[table]) } });
+}
+
+function withRows(table: TableName, change: (rows: readonly Cells[]) => readonly Cells[]): Slip {
+  return (source) => withText(table, () => stringify([...change(records(source, table))], { header: true }))(source);
+}
+
+export function withCells(table: TableName, id: string, cells: Cells): Slip {
+  return withRows(table, (rows) => rows.map((row) => (row.id === id ? { ...row, ...cells } : row)));
+}
+
+export function withoutRows(table: TableName, isUnwanted: (row: Cells) => boolean): Slip {
+  return withRows(table, (rows) => rows.filter((row) => !isUnwanted(row)));
+}
+
+/** One more row, like another but for some cells. */
+export function withRowLike(table: TableName, id: string, cells: Cells): Slip {
+  return withRows(table, (rows) => [...rows, { ...rows.find((row) => row.id === id), ...cells }]);
+}
+
+/** The unit as somebody might type it, whatever `tsc` says. */
+export function withMetricUnit(id: string, unit: string): Slip {
+  return (source) => {
+    const metrics = { ...source.metrics, [id]: { ...source.metrics[id], unit } } as FactSource['metrics'];
+    return { ...source, metrics };
+  };
+}
+
+export function withClaim(patch: Partial<FactSource['claims'][string]>): Slip {
+  return (source) => {
+    const claim = source.claims.attempts;
+    return claim ? { ...source, claims: { ...source.claims, attempts: { ...claim, ...patch } } } : source;
+  };
+}
+
+export function withRecord<Key extends 'constraints' | 'differences' | 'corrections' | 'exceptions'>(
+  key: Key,
+  record: FactSource[Key][number],
+): Slip {
+  return (source) => ({ ...source, [key]: [...source[key], record] });
+}
