@@ -22,7 +22,7 @@ export function ClaimFigure({ locale, claimId }: { readonly locale: Locale; read
   const hue = metricOf(observation(record.tokens[0]?.observation ?? '')).hue;
   return (
     <div className="claim" data-hue={hue}>
-      <FigureFrame locale={locale} id={id} title={localise(record.title, locale)} {...figureParts(locale, id)}>
+      <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
         <p className="claim-byline">{words.claim.byline}</p>
         <ClaimQuote locale={locale} claim={record} />
         <p className="claim-brackets">{words.claim.brackets}</p>

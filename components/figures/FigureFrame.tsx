@@ -18,7 +18,7 @@ interface FigureFootProps {
   readonly legend?: ReactNode;
 }
 
-export interface FigureFrameProps extends FigureFootProps {
+interface FigureFrameProps extends FigureFootProps {
   /** The finding, as a sentence. */
   readonly title: ReactNode;
   readonly children: ReactNode;

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { figureTitle } from '@/lib/figures/figureTitle';
 import type { SeriesSpec, SeriesWords } from '@/lib/figures/seriesSpec';
+import { fillTemplate } from '@/lib/text/sayValue';
 import { CertaintyKey } from './CertaintyKey';
 import { FigureFrame } from './FigureFrame';
 import { figureParts } from './figureParts';
@@ -15,10 +16,6 @@ interface SeriesFigureProps extends StoryFigureProps {
     /** Why the years may not be alike; absent where they are. */
     readonly comparability?: string;
   };
-  /** The finding, tested against the facts. */
-  readonly title: ReactNode;
-  /** The same as plain text. */
-  readonly description: string;
 }
 
 /**
@@ -26,14 +23,13 @@ interface SeriesFigureProps extends StoryFigureProps {
  * `seriesTable` as its table:
  *
  *   const words = messages(locale).figures['rescues-by-year'];
- *   <SeriesFigure locale={locale} id={id} spec={RESCUES_BY_YEAR} words={words} title={…} description={…} />
+ *   <SeriesFigure locale={locale} id={id} spec={RESCUES_BY_YEAR} words={words} />
  */
-export function SeriesFigure({ locale, id, spec, words, title, description }: SeriesFigureProps) {
+export function SeriesFigure({ locale, id, spec, words }: SeriesFigureProps) {
   return (
     <FigureFrame
       locale={locale}
       id={id}
-      title={title}
       {...figureParts(locale, id)}
       legend={<CertaintyKey locale={locale} specs={[spec]} />}
     >
@@ -41,7 +37,13 @@ export function SeriesFigure({ locale, id, spec, words, title, description }: Se
         <TemplateText locale={locale} text={words.subtitle} />
       </p>
       <div className="series-body">
-        <SeriesChart locale={locale} id={id} spec={spec} words={words} description={description} />
+        <SeriesChart
+          locale={locale}
+          id={id}
+          spec={spec}
+          words={words}
+          description={fillTemplate(locale, figureTitle(locale, id).text)}
+        />
         {words.comparability !== undefined && <p className="series-caution">{words.comparability}</p>}
       </div>
     </FigureFrame>

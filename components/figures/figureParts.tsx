@@ -2,43 +2,41 @@ import type { ReactNode } from 'react';
 import { FIGURE_SCENES } from '@/content/chapters/scenes';
 import { claim, metricOf, observation } from '@/lib/facts/facts';
 import type { FigureTable } from '@/lib/figures/figureTable';
-import { type FigureId, figureTable } from '@/lib/figures/figureTables';
+import { type FigureId, figureTable, isClaimFigure } from '@/lib/figures/figureTables';
+import { figureTitle } from '@/lib/figures/figureTitle';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { MapKey } from './MapKey';
+import { TemplateText } from './TemplateText';
 
 interface FigureParts {
+  readonly title: ReactNode;
   readonly table: FigureTable;
   readonly tableCaption: string;
   readonly sources: ReactNode;
   readonly legend?: ReactNode;
 }
 
-/** What stands under a figure, by its id. */
+/** What stands around the drawing of a figure, or around its table where it is not drawn, by its id. */
 export function figureParts(locale: Locale, id: FigureId): FigureParts {
   const words = messages(locale);
-  const { caption, sources } = isClaim(id)
+  const { caption, sources } = isClaimFigure(id)
     ? { ...words.figure.claims, caption: `${claimSubject(locale, id)}: ${words.figure.claims.caption}` }
     : words.figures[id];
   const isMap = id in FIGURE_SCENES;
   return {
+    title: <TemplateText locale={locale} {...figureTitle(locale, id)} />,
     table: figureTable(locale, id),
     tableCaption: caption,
     sources: <SourceLine locale={locale} text={sources} hasCoast={isMap || id === 'opening-ledger'} />,
-    ...(isClaim(id) ? { legend: <DerivedLegend locale={locale} /> } : {}),
+    ...(isClaimFigure(id) ? { legend: <DerivedLegend locale={locale} /> } : {}),
     ...(isMap ? { legend: <MapKey locale={locale} figure={id} /> } : {}),
   };
 }
 
-type ClaimFigureId = Extract<FigureId, `claim-${string}`>;
-
-function isClaim(id: FigureId): id is ClaimFigureId {
-  return id.startsWith('claim-');
-}
-
 /** What the first number of the sentence counts. */
-function claimSubject(locale: Locale, id: ClaimFigureId): string {
+function claimSubject(locale: Locale, id: FigureId): string {
   const [token] = claim(id.slice('claim-'.length)).tokens;
   return token ? localise(metricOf(observation(token.observation)).name, locale) : '';
 }

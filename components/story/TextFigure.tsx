@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { figureAnchor } from '@/lib/figures/figureAnchor';
 import { figureId } from '@/lib/figures/figureTables';
 import { questionsInFigure } from '@/lib/figures/questionsInFigure';
@@ -9,8 +8,6 @@ import { ClaimText } from '../figures/ClaimText';
 import { DataTable } from '../figures/DataTable';
 import { figureParts } from '../figures/figureParts';
 import { QuestionCard } from '../figures/QuestionCard';
-import { TemplateText } from '../figures/TemplateText';
-import { frameOf } from './frameOf';
 
 interface TextFigureProps {
   readonly locale: Locale;
@@ -22,12 +19,12 @@ interface TextFigureProps {
 /** A figure without its drawing: title, table, sources, file. */
 export function TextFigure({ locale, id, heading: Heading = 'h3' }: TextFigureProps) {
   const words = messages(locale).figure;
-  const { table, tableCaption, sources } = figureParts(locale, figureId(id));
+  const { title, table, tableCaption, sources } = figureParts(locale, figureId(id));
   const anchor = figureAnchor(id);
   return (
     <figure className="figure text-figure" data-figure={id} id={anchor} aria-labelledby={`${anchor}-title`}>
       <Heading id={`${anchor}-title`} className="figure-title">
-        {textTitle(locale, id)}
+        {title}
       </Heading>
       {id.startsWith('claim-') && <ClaimText locale={locale} claimId={id.slice('claim-'.length)} />}
       <DataTable locale={locale} table={table} caption={tableCaption} />
@@ -44,11 +41,4 @@ export function TextFigure({ locale, id, heading: Heading = 'h3' }: TextFigurePr
       </figcaption>
     </figure>
   );
-}
-
-/** The ledger of the opening and the maps in steps have frames of their own. */
-function textTitle(locale: Locale, id: string): ReactNode {
-  if (id === 'opening-ledger') return <TemplateText locale={locale} text={messages(locale).ledger.heading} />;
-  if (id.startsWith('map-')) return figureParts(locale, figureId(id)).tableCaption;
-  return frameOf(locale, id).title;
 }

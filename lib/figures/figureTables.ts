@@ -49,6 +49,10 @@ export function figureId(id: string): FigureId {
   throw new Error(unknownId('figure', id, FIGURE_IDS));
 }
 
+export function isClaimFigure(id: FigureId): id is ClaimFigureId {
+  return id.startsWith('claim-');
+}
+
 /** What a figure shows, as rows. */
 export function figureTable(locale: Locale, id: FigureId): FigureTable {
   return FIGURE_TABLES[id](locale);

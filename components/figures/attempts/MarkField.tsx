@@ -25,12 +25,7 @@ export function MarkField({ locale, id }: StoryFigureProps) {
   });
   return (
     <div className="mark-field" data-hue={metricOf(observation(whole)).hue}>
-      <FigureFrame
-        locale={locale}
-        id={id}
-        title={<TemplateText locale={locale} text={words.title} />}
-        {...figureParts(locale, id)}
-      >
+      <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
         <p className="figure-subtitle" data-scale="">
           {scale}
         </p>

@@ -7,7 +7,6 @@ import { fillTemplate } from '@/lib/text/sayValue';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
-import { TemplateText } from '../TemplateText';
 import { FenceKey } from './FenceKey';
 
 /** The ministry’s yearly counts of fence attempts over the single attempts that the press reported. */
@@ -16,13 +15,7 @@ export function FenceReports({ locale, id }: StoryFigureProps) {
   const data = fenceData(locale);
   return (
     <div className="fence-figure" data-hue="fence">
-      <FigureFrame
-        locale={locale}
-        id={id}
-        title={<TemplateText locale={locale} text={words.title} />}
-        {...figureParts(locale, id)}
-        legend={<FenceKey locale={locale} />}
-      >
+      <FigureFrame locale={locale} id={id} {...figureParts(locale, id)} legend={<FenceKey locale={locale} />}>
         <p className="figure-subtitle">{words.subtitle}</p>
         <FenceChart
           across={placeFencesAcross(data)}

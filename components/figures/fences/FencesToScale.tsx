@@ -13,18 +13,12 @@ import { NumberLink } from '../NumberLink';
 import { PeriodText } from '../PeriodText';
 import { SceneStill } from '../SceneStill';
 import type { StoryFigureProps } from '../storyFigure';
-import { TemplateText } from '../TemplateText';
 
 /** Both land borders at one scale, each with the fence attempts that the ministry puts there and the lengths in print. */
 export function FencesToScale({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['fences-to-scale'];
   return (
-    <FigureFrame
-      locale={locale}
-      id={id}
-      title={<TemplateText locale={locale} text={words.title} />}
-      {...figureParts(locale, id)}
-    >
+    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
       <p className="figure-subtitle">{words.subtitle}</p>
       <div className="fence-pair" data-hue="fence">
         {fencesScenes.map((scene) => {

@@ -1,14 +1,7 @@
 import { utcMonth } from 'd3';
 import { TimelineScale } from '@/components/charts/TimelineScale';
 import { placeTimeline, type TimelineFrame } from '@/lib/charts/placeTimeline';
-import {
-  eventsBetweenMeetings,
-  eventYears,
-  LAST_MEETING,
-  RABAT_MEETING,
-  STORY_SINCE,
-  STORY_UNTIL,
-} from '@/lib/facts/eventYears';
+import { eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
@@ -18,7 +11,6 @@ import { plural } from '@/lib/text/plural';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
-import { TemplateText } from '../TemplateText';
 import { EventGlyphs } from './EventKind';
 import { EventYears } from './EventYears';
 
@@ -34,13 +26,7 @@ export function Timeline({ locale, id }: StoryFigureProps) {
   const count = earlier.flatMap(([, ofYear]) => ofYear).length;
   const words = messages(locale).figures.timeline;
   return (
-    <FigureFrame
-      locale={locale}
-      id={id}
-      title={<TemplateText locale={locale} text={words.title} counts={{ events: eventsBetweenMeetings().length }} />}
-      {...figureParts(locale, id)}
-      legend={<Legend locale={locale} />}
-    >
+    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)} legend={<Legend locale={locale} />}>
       <div className="chart-full">
         {Object.entries(FRAMES).map(([name, frame]) => (
           <div key={name} className={`chart-${name}`}>

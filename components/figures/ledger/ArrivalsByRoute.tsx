@@ -45,7 +45,6 @@ export function ArrivalsByRoute({ locale, id }: StoryFigureProps) {
     <FigureFrame
       locale={locale}
       id={id}
-      title={<TemplateText locale={locale} text={words.title} />}
       {...figureParts(locale, id)}
       legend={<CertaintyKey locale={locale} specs={specs} />}
     >

@@ -28,7 +28,7 @@ export function ComparabilityGate({ locale, id }: StoryFigureProps) {
     refused: formatNumber(locale, gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
   });
   return (
-    <FigureFrame locale={locale} id={id} title={words.title} {...figureParts(locale, id)}>
+    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
       <div className="gate-grid">
         <Gate
           placed={placeGate(rows, FRAME)}

@@ -23,7 +23,6 @@ export function DeathsRecorded({ locale, id }: StoryFigureProps) {
     <FigureFrame
       locale={locale}
       id={id}
-      title={words.title}
       {...figureParts(locale, id)}
       legend={<p>{Object.values(words.legend).join(' ')}</p>}
     >

@@ -7,7 +7,6 @@ import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import { SeriesChart } from '../SeriesChart';
 import type { StoryFigureProps } from '../storyFigure';
-import { TemplateText } from '../TemplateText';
 
 /** `detections`: two routes on one scale, year under year, each value with the one that it replaced. */
 export function DetectionsByRoute({ locale, id }: StoryFigureProps) {
@@ -17,7 +16,6 @@ export function DetectionsByRoute({ locale, id }: StoryFigureProps) {
     <FigureFrame
       locale={locale}
       id={id}
-      title={<TemplateText locale={locale} text={words.title} />}
       {...figureParts(locale, id)}
       legend={<CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />}
     >

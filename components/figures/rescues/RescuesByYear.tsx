@@ -1,9 +1,7 @@
 import { observation } from '@/lib/facts/facts';
-import { fullYears } from '@/lib/figures/fullYears';
+import { figureTitle } from '@/lib/figures/figureTitle';
 import { OTHER_COUNTS, RESCUES_BY_YEAR } from '@/lib/figures/rescues/rescuesByYear';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
-import { numberInWords } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { fillTemplate } from '@/lib/text/sayValue';
 import { CertaintyKey } from '../CertaintyKey';
@@ -12,17 +10,14 @@ import { figureParts } from '../figureParts';
 import { NumberLine } from '../NumberLine';
 import { SeriesChart } from '../SeriesChart';
 import type { StoryFigureProps } from '../storyFigure';
-import { TemplateText } from '../TemplateText';
 
 /** `rescues-by-year`: the ministry's years as a chart, and beside it what other bodies count, as numbers. */
 export function RescuesByYear({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['rescues-by-year'];
-  const title = fillWords(words.title, { count: numberInWords(locale, fullYears(RESCUES_BY_YEAR).length) });
   return (
     <FigureFrame
       locale={locale}
       id={id}
-      title={<TemplateText locale={locale} text={title} />}
       {...figureParts(locale, id)}
       legend={<CertaintyKey locale={locale} specs={[RESCUES_BY_YEAR]} />}
     >
@@ -33,7 +28,7 @@ export function RescuesByYear({ locale, id }: StoryFigureProps) {
           id={id}
           spec={RESCUES_BY_YEAR}
           words={words}
-          description={fillTemplate(locale, title)}
+          description={fillTemplate(locale, figureTitle(locale, id).text)}
         />
         <OtherCounts locale={locale} />
       </div>

@@ -54,7 +54,6 @@ export function RescuesInQuarter({ locale, id }: StoryFigureProps) {
     <FigureFrame
       locale={locale}
       id={id}
-      title={words.title}
       {...figureParts(locale, id)}
       legend={
         <p className="legend">

@@ -29,7 +29,7 @@ export function Telephone({ locale, id }: StoryFigureProps) {
     texts: numberInWords(locale, texts.length),
   });
   return (
-    <FigureFrame locale={locale} id={id} title={words.title} {...figureParts(locale, id)}>
+    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
       <div className="tele" role="img" aria-label={description}>
         <div className="tele-head">
           <p className="tele-ways">{words.ways}</p>

@@ -9,7 +9,6 @@ import { FigureFrame } from '../FigureFrame';
 import { FoldedQuestion, type FoldedQuestionProps } from '../FoldedQuestion';
 import { figureParts } from '../figureParts';
 import { Glyph } from '../Glyph';
-import { HoldingText } from '../HoldingText';
 import { QuestionRows } from '../QuestionRows';
 import type { StoryFigureProps } from '../storyFigure';
 
@@ -22,12 +21,7 @@ export function OpenQuestions({ locale, id }: StoryFigureProps) {
   const subjects = Object.keys(words.subjects);
   const groups = sort(questionGroups(), ({ hue }) => subjects.indexOf(hue));
   return (
-    <FigureFrame
-      locale={locale}
-      id={id}
-      title={<HoldingText locale={locale} text={words.title} />}
-      {...figureParts(locale, id)}
-    >
+    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
       <p className="figure-subtitle">{words.subtitle}</p>
       {groups.map(({ hue, alike }) => (
         <section key={hue} className="question-group" data-hue={hue}>

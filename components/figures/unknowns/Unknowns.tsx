@@ -1,19 +1,13 @@
 import { max, min } from 'd3';
 import { placeStripTicks, type StripYears } from '@/lib/charts/placeStrip';
-import { ledgerKindsWithout, type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
+import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
-import { numberInWords } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
 import { TallyText } from '../TallyText';
-import { TemplateText } from '../TemplateText';
 import { UnknownRow } from './UnknownRow';
-
-/** Of this year the title speaks; a test holds it to be true. */
-const YEAR = 2020;
 
 /** Every value that is missing, at its year, in the series it is missing from; each row opens to what was found. */
 export function Unknowns({ locale, id }: StoryFigureProps) {
@@ -21,15 +15,8 @@ export function Unknowns({ locale, id }: StoryFigureProps) {
   const years = yearsOf(series);
   const words = messages(locale).figures.unknowns;
   const count = series.flatMap(({ unknown }) => unknown).length;
-  const title = fillWords(words.title, { all: numberInWords(locale, ledgerKindsWithout(YEAR).all.length) });
   return (
-    <FigureFrame
-      locale={locale}
-      id={id}
-      title={<TemplateText locale={locale} text={title} />}
-      {...figureParts(locale, id)}
-      legend={<Legend locale={locale} />}
-    >
+    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)} legend={<Legend locale={locale} />}>
       <p className="figure-subtitle">
         <TallyText locale={locale} text={words.subtitle} counts={{ values: count, series: series.length }} />
       </p>

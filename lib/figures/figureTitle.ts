@@ -1,0 +1,49 @@
+import { eventsBetweenMeetings } from '@/lib/facts/eventYears';
+import { claim } from '@/lib/facts/facts';
+import { holdings } from '@/lib/facts/holdings';
+import { ledgerKindsWithout } from '@/lib/facts/unknownSeries';
+import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { numberInWords } from '@/lib/text/formatNumber';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { ATTEMPTS_BY_YEAR } from './attempts/attemptsByYear';
+import { type FigureId, isClaimFigure } from './figureTables';
+import { fullYears } from './fullYears';
+import { RESCUES_BY_YEAR } from './rescues/rescuesByYear';
+
+export interface FigureTitle {
+  /** Words in which `{id|form}` stands for a number of the fact base, or for a count. */
+  readonly text: string;
+  /** Counts made at build, by the name that stands for each in the words. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Counts that a title says in words. */
+const IN_WORDS: Partial<Record<FigureId, () => Readonly<Record<string, number>>>> = {
+  'attempts-by-year': () => ({ count: fullYears(ATTEMPTS_BY_YEAR).length }),
+  'rescues-by-year': () => ({ count: fullYears(RESCUES_BY_YEAR).length }),
+  // A test holds the ministry's kinds of count to have no value in this year, which the title names.
+  unknowns: () => ({ all: ledgerKindsWithout(2020).all.length }),
+};
+
+/** Counts that a title says in digits. */
+const IN_DIGITS: Partial<Record<FigureId, () => Readonly<Record<string, number>>>> = {
+  timeline: () => ({ events: eventsBetweenMeetings().length }),
+  'open-questions': holdings,
+};
+
+/** The finding of a figure as a sentence; of a map, whose steps each have their own, what is on it. */
+export function figureTitle(locale: Locale, id: FigureId): FigureTitle {
+  const counts = Object.entries(IN_WORDS[id]?.() ?? {});
+  const words = Object.fromEntries(counts.map(([name, count]) => [name, numberInWords(locale, count)]));
+  return { text: fillWords(titleWords(locale, id), words), counts: IN_DIGITS[id]?.() ?? {} };
+}
+
+function titleWords(locale: Locale, id: FigureId): string {
+  if (isClaimFigure(id)) return localise(claim(id.slice('claim-'.length)).title, locale);
+  const { ledger, figures } = messages(locale);
+  if (id === 'opening-ledger') return ledger.heading;
+  const words = figures[id];
+  return 'title' in words ? words.title : words.caption;
+}
