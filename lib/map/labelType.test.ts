@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { LABEL_TYPES } from '@/lib/map/labelType';
 
-const css = readFileSync('app/styles/map.css', 'utf8');
+const css = readFileSync('app/styles/mapLabels.css', 'utf8');
 const cases = Object.entries(LABEL_TYPES).flatMap(([frame, ranks]) =>
   Object.entries(ranks).map(([rank, type]) => ({ frame, rank, type })),
 );

@@ -2,7 +2,7 @@ import type { Face } from '@/lib/drawing/textWidth';
 import type { FrameName } from '@/lib/map/frames';
 import type { LabelRank } from '@/lib/map/scene';
 
-/** Type of a label in CSS px. `app/styles/map.css` sets the same sizes; a test holds the two together. */
+/** Type of a label in CSS px. `app/styles/mapLabels.css` sets the same sizes; a test holds the two together. */
 export interface LabelType {
   readonly size: number;
   readonly second: number;
