@@ -1,4 +1,5 @@
 import '@/app/styles/infoPage.css';
+import '@/app/styles/methodPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CertaintyTable } from '@/components/figures/CertaintyTable';

@@ -1,4 +1,5 @@
 import '@/app/styles/infoPage.css';
+import '@/app/styles/sourcesPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BulletinList } from '@/components/figures/BulletinList';
