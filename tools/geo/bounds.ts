@@ -1,0 +1,34 @@
+import type { Bounds } from '@/lib/geo/levelFrames';
+
+export type LngLat = readonly [lng: number, lat: number];
+export type Ring = readonly LngLat[];
+
+export function boundsOf(ring: Ring): Bounds {
+  const lngs = ring.map(([lng]) => lng);
+  const lats = ring.map(([, lat]) => lat);
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
+  return { west: least(lngs), south: least(lats), east: most(lngs), north: most(lats) };
+}
+
+export function isInside([lng, lat]: LngLat, { west, south, east, north }: Bounds): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+export function isWithin(inner: Bounds, outer: Bounds): boolean {
+  return isInside([inner.west, inner.south], outer) && isInside([inner.east, inner.north], outer);
+}
+
+export function meets(a: Bounds, b: Bounds): boolean {
+  return a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;
+}
+
+/** Anticlockwise from the south-west. */
+export function cornersOf({ west, south, east, north }: Bounds): readonly LngLat[] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+}

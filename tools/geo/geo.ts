@@ -1,0 +1,32 @@
+/**
+ * `npm run geo`: rebuilds public/geo from open data. Nothing is written there before every check has passed; what was
+ * built is in .cache/geo in any case.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { installPackages, missingPrograms } from './requirements';
+
+const missing = missingPrograms();
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
+installPackages();
+
+// Only now: this reads the packages that were just installed.
+const { buildFiles } = await import('./buildFiles');
+const { files, faults } = await buildFiles();
+
+write('.cache/geo');
+if (faults.length > 0) {
+  console.error(
+    ['public/geo is as it was. The files in .cache/geo are not fit to be published:', ...faults].join('\n  '),
+  );
+  process.exit(1);
+}
+write('public/geo');
+console.log(`${files.size} files in public/geo, each the same as in tools/geo/hashes.json.`);
+
+function write(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of files) writeFileSync(`${folder}/${name}`, content);
+}

@@ -1,0 +1,41 @@
+import { REST } from './areaIds';
+import type { Ring } from './bounds';
+import { type AreaFeature, areaFeature } from './polygons';
+import type { Outline } from './readOutlines';
+import { runMapshaper } from './runMapshaper';
+
+/** Square metres under which a splinter of Morocco is dropped; the coasts of the two sources cross beside an enclave. */
+const SPLINTER = 60_000;
+
+/** Zones cut by the coast, what no zone covers as the rest, and the enclaves and islets laid over them. */
+export async function makeAreas(
+  coast: readonly Ring[],
+  zones: readonly AreaFeature[],
+  outlines: readonly Outline[],
+): Promise<Uint8Array> {
+  const land = coast.map((ring) => areaFeature([ring]));
+  const onLand = await runMapshaper(
+    `-i zones.json -filter 'id!=="XC"' -clip land.json -o on-land.json`,
+    { 'zones.json': zones, 'land.json': land },
+    'on-land.json',
+  );
+  const rest = await runMapshaper(
+    `-i land.json zones.json combine-files -target land -erase zones -each 'id="${REST}"' -o rest.json target=land`,
+    { 'zones.json': zones, 'land.json': land },
+    'rest.json',
+  );
+  const whole = await runMapshaper(
+    '-i on-land.json rest.json combine-files -merge-layers target=on-land,rest force -rename-layers whole -dissolve2 id -o whole.json',
+    { 'on-land.json': onLand, 'rest.json': rest },
+    'whole.json',
+  );
+  return runMapshaper(
+    [
+      '-i whole.json outlines.json combine-files -target whole -erase outlines -target outlines -dissolve2 id',
+      '-merge-layers target=whole,outlines force -explode',
+      `-filter '!(id==="MA" && this.area<${SPLINTER})' -dissolve2 id -o areas.json`,
+    ].join(' '),
+    { 'whole.json': whole, 'outlines.json': outlines.map(({ id, rings }) => areaFeature(rings, id)) },
+    'areas.json',
+  );
+}

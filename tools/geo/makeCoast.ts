@@ -1,0 +1,26 @@
+import type { Bounds } from '@/lib/geo/levelFrames';
+import { boundsOf, isWithin, type LngLat, type Ring } from './bounds';
+import { readCoastNodes } from './readCoastNodes';
+import { readShoreline } from './readShoreline';
+import { type Pin, rubberSheet } from './rubberSheet';
+import { shiftAfrica } from './shiftAfrica';
+import { signedArea, stitchShoreline } from './stitchShoreline';
+
+/** Where the coast is fitted to OpenStreetMap; elsewhere the maps are too small for it to show. */
+const FITTED: Bounds = { west: -6.8, south: 34.6, east: -1.2, north: 37.4 };
+
+/** Where islets are taken from OpenStreetMap, and the smaller ones of GSHHG, in square degrees, are left out. */
+const ISLETS: Bounds = { west: -6, south: 35, east: -2.3, north: 35.93 };
+const ISLET = 1e-3;
+
+/** The land of the frame: GSHHG's shoreline, brought onto OpenStreetMap's coast and onto the ends of the land borders. */
+export function makeCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonly Ring[] {
+  const isReplaced = (ring: Ring) => isWithin(boundsOf(ring), ISLETS) && Math.abs(signedArea(ring)) < ISLET;
+  const stitched = stitchShoreline(readShoreline(frame), frame);
+  const shifted = shiftAfrica(stitched, frame).filter((ring) => !isReplaced(ring));
+  const pins: readonly Pin[] = [
+    ...borderEnds.map((point) => ({ point, within: 600, reach: 500, weight: 6 })),
+    ...readCoastNodes(FITTED).map((point) => ({ point, within: 300, reach: 600, weight: 1 })),
+  ];
+  return rubberSheet(shifted, pins, FITTED);
+}

@@ -1,0 +1,34 @@
+import type { LngLat } from './bounds';
+
+/** Metres in a degree of longitude at a latitude; near enough over the few kilometres compared here. */
+export const metresPerLng = (lat: number): number => 111_320 * Math.cos((lat * Math.PI) / 180);
+
+/** Metres in a degree of latitude, at that of the Strait. */
+export const METRES_PER_LAT = 110_950;
+
+export function distance(a: LngLat, b: LngLat): number {
+  return Math.hypot((a[0] - b[0]) * metresPerLng(a[1]), (a[1] - b[1]) * METRES_PER_LAT);
+}
+
+export interface Foot {
+  readonly metres: number;
+  /** How far along the segment, from 0 to 1. */
+  readonly share: number;
+  readonly point: LngLat;
+}
+
+/** The point of a segment nearest to another point. */
+export function footOn(a: LngLat, b: LngLat, point: LngLat): Foot {
+  const perLng = metresPerLng(point[1]);
+  const fromX = (a[0] - point[0]) * perLng;
+  const fromY = (a[1] - point[1]) * METRES_PER_LAT;
+  const alongX = (b[0] - a[0]) * perLng;
+  const alongY = (b[1] - a[1]) * METRES_PER_LAT;
+  const unbounded = -(fromX * alongX + fromY * alongY) / (alongX * alongX + alongY * alongY || 1);
+  const share = Math.min(1, Math.max(0, unbounded));
+  return {
+    metres: Math.hypot(fromX + share * alongX, fromY + share * alongY),
+    share,
+    point: [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])],
+  };
+}

@@ -1,0 +1,12 @@
+import type { Bounds } from '@/lib/geo/levelFrames';
+import { boundsOf, isInside, type LngLat, meets } from './bounds';
+import { outlinesOf } from './polygons';
+import { readPackageJson } from './readPackage';
+
+/** Points of OpenStreetMap's coast. The line through them is simplified; each of them is a surveyed node. */
+export function readCoastNodes(bounds: Bounds): readonly LngLat[] {
+  const coast = readPackageJson<GeoJSON.GeometryCollection>('@geo-maps/earth-coastlines-1m/map.geo.json');
+  return outlinesOf(coast)
+    .filter((ring) => meets(boundsOf(ring), bounds))
+    .flatMap((ring) => ring.filter((point) => isInside(point, bounds)));
+}

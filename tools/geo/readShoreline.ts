@@ -1,0 +1,25 @@
+import type { Bounds } from '@/lib/geo/levelFrames';
+import type { LngLat, Ring } from './bounds';
+import { gmtCoast } from './gmtCoast';
+
+/** The shoreline inside a frame, as the pieces in which GMT writes it, land on the left. */
+export function readShoreline(frame: Bounds): readonly Ring[] {
+  const { status, stdout, stderr } = gmtCoast(frame);
+  if (status !== 0) throw new Error(`gmt could not read the coast: ${stderr}`);
+  return parsePieces(stdout);
+}
+
+/** Reads GMT's multi-segment text: `>` begins a piece, `#` a comment; longitudes run from 0 to 360. */
+export function parsePieces(text: string): readonly Ring[] {
+  const pieces: LngLat[][] = [];
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('>')) {
+      pieces.push([]);
+      continue;
+    }
+    const [lng = Number.NaN, lat = Number.NaN] = line.trim().split(/\s+/).map(Number);
+    pieces.at(-1)?.push([lng > 180 ? lng - 360 : lng, lat]);
+  }
+  return pieces;
+}

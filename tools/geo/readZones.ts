@@ -1,0 +1,81 @@
+import geobuf from 'geobuf';
+import Pbf from 'pbf';
+import type { Bounds } from '@/lib/geo/levelFrames';
+import { AREA_OF_ZONE } from './areaIds';
+import { cornersOf, type LngLat, meets, type Ring } from './bounds';
+import { type AreaFeature, areaFeature } from './polygons';
+import { readPackageFile, readPackageJson } from './readPackage';
+import { readFeatures, runMapshaper } from './runMapshaper';
+
+/** A quarter of the index: cut further, stored as shapes at a place in the data, or wholly inside the zones listed. */
+type Quarter = { readonly [quarter in 'a' | 'b' | 'c' | 'd']?: Quarter } | Stored | readonly number[];
+interface Stored {
+  readonly pos: number;
+  readonly len: number;
+}
+
+interface Index {
+  readonly timezones: readonly string[];
+  readonly lookup: Quarter;
+}
+
+const DATA = 'geo-tz/data/timezones.geojson';
+const WORLD: Bounds = { west: -179.9999, south: -89.9999, east: 179.9999, north: 89.9999 };
+
+/** Land borders as OpenStreetMap has them: time zones, seas included, joined into the areas that we draw. */
+export async function readZones(frame: Bounds): Promise<readonly AreaFeature[]> {
+  // The quarters' edges must snap together, or they show as straight lines across a country.
+  const joined = await runMapshaper(
+    '-i cut.json snap snap-interval=0.000003 -dissolve2 id gap-fill-area=1km2 -o zones.json',
+    { 'cut.json': readQuarters(frame) },
+    'zones.json',
+  );
+  return readFeatures(joined);
+}
+
+function readQuarters(frame: Bounds): readonly AreaFeature[] {
+  const { timezones, lookup } = readPackageJson<Index>(`${DATA}.index.json`);
+  const data = readPackageFile(`${DATA}.geo.dat`);
+
+  const read = (quarter: Quarter, bounds: Bounds): readonly AreaFeature[] => {
+    if (!meets(bounds, frame)) return [];
+    if (isWhole(quarter)) {
+      return quarter.flatMap((zone) => named(timezones[zone], areaFeature([outlineOf(bounds)]).geometry));
+    }
+    if (isStored(quarter)) {
+      const bytes = data.subarray(quarter.pos, quarter.pos + quarter.len);
+      return geobuf.decode(new Pbf(bytes)).features.flatMap((each) => named(each.properties?.tzid, each.geometry));
+    }
+    return Object.entries(quarter).flatMap(([name, part]) => read(part, quarterOf(bounds, name)));
+  };
+  return read(lookup, WORLD);
+}
+
+const isWhole = (quarter: Quarter): quarter is readonly number[] => Array.isArray(quarter);
+const isStored = (quarter: Quarter): quarter is Stored => 'pos' in quarter && Number(quarter.pos) >= 0;
+
+function named(zone: string | undefined, geometry: GeoJSON.Geometry | null): readonly AreaFeature[] {
+  const id = zone === undefined ? undefined : AREA_OF_ZONE[zone];
+  return id === undefined ? [] : [{ type: 'Feature', properties: { id }, geometry }];
+}
+
+/** `a` is the north-eastern quarter; `b`, `c` and `d` follow anticlockwise. */
+function quarterOf({ west, south, east, north }: Bounds, name: string): Bounds {
+  const lng = (west + east) / 2;
+  const lat = (south + north) / 2;
+  const isEast = name === 'a' || name === 'd';
+  const isNorth = name === 'a' || name === 'b';
+  return {
+    west: isEast ? lng : west,
+    east: isEast ? east : lng,
+    south: isNorth ? lat : south,
+    north: isNorth ? north : lat,
+  };
+}
+
+/** Six decimals, as in the stored shapes beside it. */
+function outlineOf(bounds: Bounds): Ring {
+  const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
+  const corners = cornersOf(bounds).map(([lng, lat]): LngLat => [round(lng), round(lat)]);
+  return [...corners, ...corners.slice(0, 1)];
+}

@@ -1,0 +1,68 @@
+import { least, pairs } from 'd3';
+import type { Bounds } from '@/lib/geo/levelFrames';
+import { isInside, type LngLat, type Ring } from './bounds';
+import { Grid } from './grid';
+import { footOn, METRES_PER_LAT, metresPerLng } from './metres';
+
+/** A point that the coast should pass through, and how strongly it draws. All lengths in metres. */
+export interface Pin {
+  readonly point: LngLat;
+  /** A pin farther from the coast than this is left out: it marks a port that the coast does not have. */
+  readonly within: number;
+  /** The standard deviation of the bell curve by which its pull fades. */
+  readonly reach: number;
+  readonly weight: number;
+}
+
+interface Pull {
+  readonly from: LngLat;
+  readonly east: number;
+  readonly north: number;
+  readonly pin: Pin;
+}
+
+/** Weight of staying put: far from every pin the coast keeps its place. */
+const INERTIA = 0.15;
+
+/** Stretches the coast inside `bounds` towards the pins, smoothly, as a sheet of rubber under a map was. */
+export function rubberSheet(rings: readonly Ring[], pins: readonly Pin[], bounds: Bounds): readonly Ring[] {
+  const pulls = new Grid<Pull>(0.03);
+  for (const pull of pullsOf(rings, pins, bounds)) pulls.add(pull, pull.from);
+  return rings.map((ring) =>
+    ring.map((point) => (isInside(point, bounds) ? stretch(point, pulls.near(point)) : point)),
+  );
+}
+
+function pullsOf(rings: readonly Ring[], pins: readonly Pin[], bounds: Bounds): readonly Pull[] {
+  const segments = new Grid<readonly [LngLat, LngLat]>(0.02);
+  for (const [a, b] of rings.flatMap((ring) => pairs(ring))) {
+    // The edge of the frame closes some rings; it is no coast, and its sides are long.
+    const isLong = Math.hypot(a[0] - b[0], a[1] - b[1]) > 0.2;
+    if ((isInside(a, bounds) || isInside(b, bounds)) && !isLong) segments.add([a, b], a, b);
+  }
+  return pins.flatMap((pin) => {
+    const feet = segments.near(pin.point).map(([a, b]) => footOn(a, b, pin.point));
+    const foot = least(feet, ({ metres }) => metres);
+    if (!foot || foot.metres > pin.within) return [];
+    const from = foot.point;
+    const east = (pin.point[0] - from[0]) * metresPerLng(from[1]);
+    const north = (pin.point[1] - from[1]) * METRES_PER_LAT;
+    return [{ from, east, north, pin }];
+  });
+}
+
+/** Moves a point by the mean of the pulls near it, each weighted by its distance. */
+function stretch([lng, lat]: LngLat, pulls: readonly Pull[]): LngLat {
+  let east = 0;
+  let north = 0;
+  let weights = INERTIA;
+  for (const { from, pin, ...pull } of pulls) {
+    const x = (lng - from[0]) * metresPerLng(lat);
+    const y = (lat - from[1]) * METRES_PER_LAT;
+    const weight = pin.weight * Math.exp(-(x * x + y * y) / (2 * pin.reach * pin.reach));
+    east += weight * pull.east;
+    north += weight * pull.north;
+    weights += weight;
+  }
+  return [lng + east / weights / metresPerLng(lat), lat + north / weights / METRES_PER_LAT];
+}

@@ -1,0 +1,94 @@
+import { least, pairs, sum } from 'd3';
+import type { LngLat, Ring } from './bounds';
+import { distance, footOn } from './metres';
+
+/** Metres from the border within which a point of an outline stands on it, and within which a gap is bridged. */
+const ON = 25;
+const BRIDGED = 60;
+
+/** Points that make a border; fewer are a shore that comes near its zone's edge. */
+const SHORTEST = 10;
+
+/** Where a point falls on a ring: a vertex's number plus the share of the way to the next. */
+interface Footing {
+  readonly metres: number;
+  readonly at: number;
+  readonly point: LngLat;
+}
+
+export interface SharedBorder {
+  readonly outline: Ring;
+  /** The border itself, from one shore to the other. */
+  readonly border: Ring;
+  readonly ends: readonly [LngLat, LngLat];
+}
+
+/**
+ * Replaces the part of an outline that runs along the land border by the border as its zone has it, so that both sides
+ * are the same line: the two were drawn apart and lie some metres from each other. Nothing for an outline in the sea.
+ */
+export function shareBorder(outline: Ring, zones: readonly Ring[]): SharedBorder | undefined {
+  const points = outline.slice(0, -1);
+  const zone = least(zones, (ring) => points.reduce((near, point) => Math.min(near, footing(point, ring).metres), 1e9));
+  if (!zone) throw new Error('No zone has a border to share.');
+  const footings = points.map((point) => footing(point, zone));
+  const run = longestRun(markOnBorder(footings.map(({ metres }) => metres)));
+  if (run.length < SHORTEST) return undefined;
+  const from = cyclic(footings, run.start);
+  const to = cyclic(footings, run.start + run.length - 1);
+  const border = least([forwards(zone, from, to), forwards(zone, to, from).toReversed()], lengthOf);
+  if (!border) throw new Error('The border has no run.');
+  const shore = points.map((_, index) => cyclic(points, run.start + index)).slice(run.length);
+  return { outline: [...border, ...shore, ...border.slice(0, 1)], border, ends: [from.point, to.point] };
+}
+
+export function lengthOf(line: Ring): number {
+  return sum(pairs(line), ([a, b]) => distance(b, a));
+}
+
+/** Which points stand on the border; one or two that stray further between points that do are counted in. */
+export function markOnBorder(metres: readonly number[]): readonly boolean[] {
+  const marks = metres.map((each) => each < ON);
+  metres.forEach((each, i) => {
+    if (each >= BRIDGED || !cyclic(marks, i - 1)) return;
+    const isNextOn = cyclic(marks, i + 1);
+    const isOneAfterOn = cyclic(metres, i + 1) < BRIDGED && cyclic(marks, i + 2);
+    if (isNextOn || isOneAfterOn) marks[i] = true;
+  });
+  return marks;
+}
+
+function longestRun(marks: readonly boolean[]): { readonly start: number; readonly length: number } {
+  let longest = { start: 0, length: 0 };
+  marks.forEach((isOn, start) => {
+    if (!isOn || cyclic(marks, start - 1)) return;
+    const end = marks.findIndex((_, step) => !cyclic(marks, start + step));
+    if (end > longest.length) longest = { start, length: end };
+  });
+  return longest;
+}
+
+function footing(point: LngLat, ring: Ring): Footing {
+  let nearest: Footing | undefined;
+  pairs(ring).forEach(([a, b], index) => {
+    const foot = footOn(a, b, point);
+    if (!nearest || foot.metres < nearest.metres) nearest = { ...foot, at: index + foot.share };
+  });
+  if (!nearest) throw new Error('A ring has no sides.');
+  return nearest;
+}
+
+/** The zone's line from one footing to another, in the zone's own direction. */
+function forwards(zone: Ring, from: Footing, to: Footing): Ring {
+  const vertices = zone.slice(0, -1);
+  const end = to.at < from.at ? to.at + vertices.length : to.at;
+  const line: LngLat[] = [from.point];
+  for (let i = Math.ceil(from.at + 1e-9); i < end; i++) line.push(cyclic(vertices, i));
+  return [...line, to.point];
+}
+
+function cyclic<Item>(items: readonly Item[], index: number): Item {
+  const item = items.at(index % items.length);
+  if (item === undefined) throw new Error('A ring has no points.');
+  return item;
+}

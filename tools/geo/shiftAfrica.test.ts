@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Ring } from './bounds';
+import { distance } from './metres';
+import { shiftAfrica } from './shiftAfrica';
+
+const FRAME = { west: -10, south: 30, east: 0, north: 40 };
+const AFRICA: Ring = [
+  [-10, 30],
+  [0, 30],
+  [-5, 35],
+  [-10, 30],
+];
+const ISLAND: Ring = [
+  [-3, 36],
+  [-2, 36],
+  [-2, 37],
+  [-3, 36],
+];
+
+it('moves the African coast, and neither its cut edges nor what lies apart', () => {
+  const [africa, island] = shiftAfrica([AFRICA, ISLAND], FRAME);
+  expect(island).toEqual(ISLAND);
+  expect(africa?.filter((_, index) => index !== 2)).toEqual(AFRICA.filter((_, index) => index !== 2));
+  const [lng, lat] = africa?.[2] ?? [0, 0];
+  expect(lng).toBeGreaterThan(-5);
+  expect(lat).toBeLessThan(35);
+  expect(distance([-5, 35], [lng, lat])).toBeCloseTo(Math.hypot(330, 200), 0);
+});

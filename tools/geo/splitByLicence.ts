@@ -1,0 +1,70 @@
+import { mergeArcs, meshArcs } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+
+type Area = (Polygon | MultiPolygon) & { readonly properties?: { readonly id?: string } };
+
+export interface Split {
+  /** Land as one shape, from GSHHG. */
+  readonly coast: Topology;
+  /** Enclaves and islets by id, and land borders by the two areas they part, from OpenStreetMap. */
+  readonly borders: Topology;
+}
+
+/**
+ * Two files of one level, because their licences differ. Both keep the level's grid, so lines that they share are equal.
+ * Only countries have ids in capitals: all of them are land, and none of them is a shape of its own.
+ */
+export function splitByLicence(level: Topology): Split {
+  const areas = areasOf(level);
+  const isCountry = (area: Area) => idOf(area) === idOf(area).toUpperCase();
+  const land = mergeArcs(level, areas.filter(isCountry));
+  const outlines = areas.filter((area) => !isCountry(area));
+  const ids = areas.map(idOf).toSorted();
+  const named = ids.flatMap((a) => ids.filter((b) => a < b).map((b) => `${a}-${b}`)).toSorted();
+  const borders = named.flatMap((id) => {
+    const { arcs } = meshArcs(level, collection(areas), (a, b) => pairOf(a as Area, b as Area) === id);
+    return arcs.length > 0 ? [{ type: 'MultiLineString' as const, id, arcs }] : [];
+  });
+  return {
+    coast: keepArcs(level, { land: { type: land.type, arcs: land.arcs } }),
+    borders: keepArcs(level, {
+      areas: collection(outlines.map((area) => ({ type: area.type, id: idOf(area), arcs: area.arcs }) as Area)),
+      borders: collection(borders),
+    }),
+  };
+}
+
+/** Areas too small for a level are left in it without a shape. */
+function areasOf({ objects }: Topology): Area[] {
+  const areas = objects.areas;
+  if (areas?.type !== 'GeometryCollection') throw new Error('The level has no areas.');
+  return areas.geometries.filter((each): each is Area => each.type === 'Polygon' || each.type === 'MultiPolygon');
+}
+
+function idOf({ properties }: Area): string {
+  if (!properties?.id) throw new Error('An area has no id.');
+  return properties.id;
+}
+
+const pairOf = (a: Area, b: Area) => [idOf(a), idOf(b)].toSorted().join('-');
+
+function collection<Member extends GeometryCollection['geometries'][number]>(geometries: Member[]) {
+  return { type: 'GeometryCollection' as const, geometries };
+}
+
+/** A topology of these objects with the arcs that they use, numbered in the order of their use. */
+function keepArcs({ arcs, transform }: Topology, objects: Topology['objects']): Topology {
+  const kept = new Map<number, number>();
+  const renumber = (arc: number) => {
+    const index = arc < 0 ? ~arc : arc;
+    if (!kept.has(index)) kept.set(index, kept.size);
+    const found = kept.get(index) ?? 0;
+    return arc < 0 ? ~found : found;
+  };
+  // In `arcs` of any depth, and nowhere else in an object, numbers are arcs.
+  const renumbered = JSON.parse(JSON.stringify(objects), (_, value) =>
+    typeof value === 'number' ? renumber(value) : value,
+  );
+  const used = [...kept.keys()].map((index) => arcs[index] ?? []);
+  return { type: 'Topology', ...(transform ? { transform } : {}), objects: renumbered, arcs: used };
+}
