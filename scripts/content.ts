@@ -11,6 +11,7 @@ import type { Fault } from '@/lib/facts/fault';
 import { readFactSource } from '@/lib/facts/source';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { checkScenes } from '@/lib/map/checkScenes';
 import { PAGES } from '@/lib/site/paths';
 import type { ChapterProse } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
@@ -21,7 +22,7 @@ import { bannedWords } from '@/lib/text/lintVoice';
 import { messages } from '@/lib/text/messages';
 import { VALUE_FORMS } from '@/lib/text/sayValue';
 
-/** Everything that can be wrong with the content, in one list: facts, chapters, and our own choice of words. */
+/** Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, scenes. */
 export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
   const { base, faults } = checkFacts(readFactSource());
   const vocabulary = vocabularyOf(base);
@@ -41,6 +42,7 @@ export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
       ...questionFaults,
       ...proseFaults,
       ...checkVoice(base),
+      ...checkScenes('content/chapters/scenes.ts', SCENES),
     ],
   };
 }

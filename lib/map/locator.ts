@@ -6,6 +6,9 @@ import { pathText } from '@/lib/map/pathText';
 import type { Camera, Locator } from '@/lib/map/scene';
 import { extentOf, traceOutline } from '@/lib/map/traceOutline';
 
+/** The inset shows an enclave's surroundings, whatever the level of the main map. */
+export const LOCATOR_LEVEL = 'strait';
+
 /** The inset's box, in the upper right corner of the map: the sea side of both enclaves. */
 export function locatorBox({ map, locator }: Frame): Box {
   return {
@@ -30,7 +33,7 @@ export function locatorExtent(locator: Locator, camera: Camera, frame: Frame): B
 /** Coast only, at the strait's level, with the rectangle of the main map. */
 export function drawLocator(locator: Locator, camera: Camera, frame: Frame): string {
   const box = locatorBox(frame);
-  const atlas = readAtlas('strait');
+  const atlas = readAtlas(LOCATOR_LEVEL);
   const view = viewOf(locator.camera, box);
   const traces = [atlas.land, ...atlas.areas.values()]
     .flatMap((geometry) => traceOutline(geometry, { project: view.project, box, reach: 2, tolerance: 0.6 }))
