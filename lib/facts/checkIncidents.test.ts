@@ -10,6 +10,8 @@ const NADOR = '2019-03-18-nador';
 const MELILLA = '2022-06-24-melilla';
 const SEAS = '2021-07-10-navy';
 const PAGE = 's-2019-03-18-nador-bladi-net';
+/** An attempt at a fence, placed to two and a half kilometres; no other stands at the same point. */
+const FENCE = '2021-05-20-melilla';
 
 describe('one wrong cell of an incident makes one fault', () => {
   it.each<[name: string, id: string, cells: Cells, ...words: string[]]>([
@@ -45,6 +47,12 @@ describe('one wrong cell of an incident makes one fault', () => {
     ['too far east', MELILLA, { lng: '14.1', place_id: '' }, 'lng 14.1 is outside the map, -34 to 14'],
     ['too far north', MELILLA, { lat: '46.1', place_id: '' }, 'lat 46.1 is outside the map, 15 to 46'],
     ['too far south', MELILLA, { lat: '14.9', place_id: '' }, 'lat 14.9 is outside the map, 15 to 46'],
+    [
+      'a fence at sea',
+      FENCE,
+      { lng: '-2.868' },
+      'its point is 5.1 km out at sea, more than its radius_km 2.5; no fence stands there',
+    ],
     ['no number of degrees', NADOR, { lat: '35° N' }, 'lat is "35° N", expected a number of degrees'],
     [
       'one digit of a coordinate',

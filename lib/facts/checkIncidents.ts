@@ -1,4 +1,6 @@
 import { geoDistance } from 'd3';
+import { finestLevel, LEVEL_FRAMES } from '@/lib/geo/levels';
+import { metresFromLand } from '@/lib/geo/metresFromLand';
 import { isCalendarDate, isCalendarDay } from './calendar';
 import { mirrorProblems, publishedProblems } from './citation';
 import type { FactBase } from './factBase';
@@ -8,8 +10,6 @@ import type { Incident, IncidentSource } from './incidents';
 const INCIDENTS = 'content/data/incidents.csv';
 const SOURCES = 'content/data/incident-sources.csv';
 const MOST_SUMMARY_WORDS = 30;
-/** The widest map we draw, in degrees; a point beyond it is a slip of the pen. */
-const FRAME = { lng: [-34, 14], lat: [15, 46] } as const;
 const EARTH_RADIUS_KM = 6371;
 /** A mark stands at its place: two gazetteers differ by less than this. */
 const MOST_KM_FROM_PLACE = 2;
@@ -89,18 +89,29 @@ function countProblems(incident: Incident): string[] {
   });
 }
 
-function pointProblems({ mappable, lat, lng, radius_km, located }: Incident): string[] {
+function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Incident): string[] {
   if (mappable === 'no') {
     const plotted = lat !== null || lng !== null || radius_km !== null || located !== '';
     return plotted ? ['it is not mappable, and yet is given a point; expected lat, lng, radius_km, located empty'] : [];
   }
   if (lat === null || lng === null || radius_km === null || located === '')
     return ['it is mappable; expected lat, lng, radius_km and how it was located'];
-  const outside = (value: number, [least, most]: readonly [number, number]) => value < least || value > most;
+  // A point beyond the widest map we draw is a slip of the pen.
+  const { west, south, east, north } = LEVEL_FRAMES.overview;
   return [
-    ...(outside(lng, FRAME.lng) ? [`lng ${lng} is outside the map, ${FRAME.lng.join(' to ')}`] : []),
-    ...(outside(lat, FRAME.lat) ? [`lat ${lat} is outside the map, ${FRAME.lat.join(' to ')}`] : []),
+    ...(lng < west || lng > east ? [`lng ${lng} is outside the map, ${west} to ${east}`] : []),
+    ...(lat < south || lat > north ? [`lat ${lat} is outside the map, ${south} to ${north}`] : []),
+    ...(kind === 'fence-attempt' ? fenceProblems([lng, lat], radius_km) : []),
   ];
+}
+
+/** A fence stands on land, so the circle that should hold the event must reach land. */
+function fenceProblems(point: readonly [lng: number, lat: number], radius_km: number): string[] {
+  const level = finestLevel(point);
+  const km = level ? metresFromLand(point, level) / 1000 : 0;
+  return km > radius_km
+    ? [`its point is ${km.toFixed(1)} km out at sea, more than its radius_km ${radius_km}; no fence stands there`]
+    : [];
 }
 
 function placeProblems({ place_id, lat, lng }: Incident, { places }: FactBase): string[] {

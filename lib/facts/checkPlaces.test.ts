@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { metresFromLand } from '@/lib/geo/metresFromLand';
 import { faultsAfter, type Slip } from './support/slips';
 
 describe('a place stands where it can be drawn, or is refused', () => {
@@ -9,11 +10,27 @@ describe('a place stands where it can be drawn, or is refused', () => {
       '"rabat" at lng -6.8326, lat 64.0132 is outside the map',
     ],
     [
+      'a town out at sea, whose source states no radius',
+      (source) => ({ ...source, places: source.places.replace('-5.607,36.0139', '-5.607,35.9739') }),
+      '"tarifa" at lng -5.607, lat 35.9739 is 2911 m out at sea; "geonames:2510599" is exact to 7 m, and the coast there to 50 m',
+    ],
+    [
+      'a town farther out than the radius stated for it',
+      (source) => ({ ...source, places: source.places.replace('-5.398,35.907', '-5.398,35.957') }),
+      '"general-knowledge ±500 m" is exact to 500 m, and the coast there to 60 m',
+    ],
+    [
       'a place that cannot be read',
       (source) => ({ ...source, places: source.places.replace('-6.8326,34.0132', 'west,34.0132') }),
       'content/data/places.csv:2: column "lng" must be a number of degrees, or empty',
     ],
   ])('%s', (_name, slip, words) => {
     expect(faultsAfter(slip).join('\n')).toContain(words);
+  });
+
+  it('accepts a point off the coast by less than its radius', () => {
+    const slip: Slip = (source) => ({ ...source, places: source.places.replace('-5.398,35.907', '-5.398,35.922') });
+    expect(metresFromLand([-5.398, 35.922], 'ceuta')).toBeGreaterThan(60);
+    expect(faultsAfter(slip).join('\n')).not.toContain('out at sea');
   });
 });

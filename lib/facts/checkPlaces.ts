@@ -1,42 +1,42 @@
-import { extent } from 'd3';
-import { readAtlas } from '@/lib/geo/atlas';
-import { PLACES_FILE } from '@/lib/geo/places';
+import { finestLevel, LEVEL_DETAIL, LEVEL_FRAMES } from '@/lib/geo/levels';
+import { distance } from '@/lib/geo/metres';
+import { metresFromLand } from '@/lib/geo/metresFromLand';
+import { PLACES_FILE, type Place } from '@/lib/geo/places';
 import type { FactBase } from './factBase';
 import type { Fault } from './fault';
 
-/** Places that stand outside the coast we draw. */
+type Point = NonNullable<Place['point']>;
+
+/** Places beyond the coast we draw, and places out at sea: farther from land than they are known to lie. */
 export function checkPlaces({ places }: FactBase): Fault[] {
-  const { lng, lat } = drawn();
-  const isOutside = (value: number, [least, most]: readonly [number, number]) => value < least || value > most;
-  return places.flatMap(({ id, point }) => {
-    if (!point || (!isOutside(point[0], lng) && !isOutside(point[1], lat))) return [];
-    const message = `"${id}" at lng ${point[0]}, lat ${point[1]} is outside the map, ${span(lng)} and ${span(lat)}`;
-    return [{ file: PLACES_FILE, message }];
+  return places.flatMap(({ id, point, located }) => {
+    const problem = point && problemOf(point, located);
+    return problem ? [{ file: PLACES_FILE, message: `"${id}" at lng ${point[0]}, lat ${point[1]} ${problem}` }] : [];
   });
 }
 
-interface Drawn {
-  readonly lng: readonly [number, number];
-  readonly lat: readonly [number, number];
+function problemOf(point: Point, located: string): string | undefined {
+  const level = finestLevel(point);
+  if (!level) {
+    const { west, south, east, north } = LEVEL_FRAMES.overview;
+    return `is outside the map, ${west} to ${east} and ${south} to ${north}`;
+  }
+  const away = Math.round(metresFromLand(point, level));
+  const radius = Math.round(statedRadius(located) ?? roundingOf(point));
+  const drawn = LEVEL_DETAIL[level];
+  if (away <= radius + drawn) return undefined;
+  return `is ${away} m out at sea; "${located}" is exact to ${radius} m, and the coast there to ${drawn} m`;
 }
 
-let read: Drawn | undefined;
-
-/** The reach of the widest geodata, in degrees. */
-function drawn(): Drawn {
-  const { land } = readAtlas('overview');
-  if (land.type !== 'MultiPolygon' && land.type !== 'Polygon')
-    throw new Error('The land of the overview has no areas.');
-  read ??= reachOf(land.coordinates.flat(land.type === 'Polygon' ? 1 : 2) as readonly GeoJSON.Position[]);
-  return read;
+/** `general-knowledge ±500 m` is 500. */
+function statedRadius(located: string): number | undefined {
+  const metres = /±(\d+) m\b/.exec(located)?.[1];
+  return metres === undefined ? undefined : Number(metres);
 }
 
-function reachOf(points: readonly GeoJSON.Position[]): Drawn {
-  const [west = 0, east = 0] = extent(points, ([lng]) => lng);
-  const [south = 0, north = 0] = extent(points, ([, lat]) => lat);
-  return { lng: [west, east], lat: [south, north] };
-}
-
-function span([least, most]: readonly [number, number]): string {
-  return `${least.toFixed(1)} to ${most.toFixed(1)}`;
+/** Who states no radius has still rounded: half a step of the last decimal, both ways. */
+function roundingOf([lng, lat]: Point): number {
+  const decimals = Math.max(...[lng, lat].map((degrees) => String(degrees).split('.')[1]?.length ?? 0));
+  const half = 0.5 * 10 ** -decimals;
+  return distance([lng, lat], [lng + half, lat + half]);
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '@/lib/facts/fault';
 import type { Level } from '@/lib/geo/atlas';
-import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levelFrames';
+import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { viewOf } from '@/lib/map/camera';
 import { framesOf } from '@/lib/map/frames';
 import { LOCATOR_LEVEL, locatorBox } from '@/lib/map/locator';

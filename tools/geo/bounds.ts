@@ -1,7 +1,6 @@
-import type { Bounds } from '@/lib/geo/levelFrames';
-
-export type LngLat = readonly [lng: number, lat: number];
-export type Ring = readonly LngLat[];
+import type { Bounds } from '@/lib/geo/levels';
+import type { Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
 
 export function boundsOf(ring: Ring): Bounds {
   const lngs = ring.map(([lng]) => lng);

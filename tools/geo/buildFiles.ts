@@ -1,5 +1,5 @@
 import type { Level } from '@/lib/geo/atlas';
-import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levelFrames';
+import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { readPlaces } from '@/lib/geo/places';
 import { checkGazetteer } from './checkGazetteer';
 import { exportLevel } from './exportLevel';

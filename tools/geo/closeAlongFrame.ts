@@ -1,6 +1,8 @@
 import { least } from 'd3';
-import type { Bounds } from '@/lib/geo/levelFrames';
-import { cornersOf, type LngLat, type Ring } from './bounds';
+import type { Bounds } from '@/lib/geo/levels';
+import type { Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
+import { cornersOf } from './bounds';
 
 /** Degrees within which a point counts as lying on the frame. */
 const NEAR = 1e-5;

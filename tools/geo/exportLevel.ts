@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { Level } from '@/lib/geo/atlas';
-import { LEVEL_FRAMES } from '@/lib/geo/levelFrames';
+import { LEVEL_DETAIL, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { DRAWN_AS_REST, REST } from './areaIds';
 import { runMapshaper } from './runMapshaper';
 
@@ -11,22 +11,22 @@ interface Generalisation {
 }
 
 /** Enclaves and islets keep 5 m; Morocco round them has no such detail to keep. */
-const CLOSE_UP: Generalisation = {
-  simplify: `-simplify weighted variable interval='id==="MA"?60:5' keep-shapes`,
+const closeUp = (level: Level): Generalisation => ({
+  simplify: `-simplify weighted variable interval='id==="MA"?${LEVEL_DETAIL[level]}:5' keep-shapes`,
   quantization: 20_000,
-};
+});
 
 const GENERALISATIONS: Readonly<Record<Level, Generalisation>> = {
   overview: {
-    simplify: '-simplify weighted interval=1000 keep-shapes -filter-islands min-area=3km2',
+    simplify: `-simplify weighted interval=${LEVEL_DETAIL.overview} keep-shapes -filter-islands min-area=3km2`,
     quantization: 20_000,
   },
   strait: {
-    simplify: '-simplify weighted interval=50 keep-shapes -filter-islands min-area=0.01km2',
+    simplify: `-simplify weighted interval=${LEVEL_DETAIL.strait} keep-shapes -filter-islands min-area=0.01km2`,
     quantization: 50_000,
   },
-  ceuta: CLOSE_UP,
-  melilla: CLOSE_UP,
+  ceuta: closeUp('ceuta'),
+  melilla: closeUp('melilla'),
 };
 
 /** The areas of one level as TopoJSON, cut to its frame and simplified for the scale at which it is shown. */

@@ -2,7 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Bounds } from '@/lib/geo/levelFrames';
+import type { Bounds } from '@/lib/geo/levels';
 
 /** Asks GMT for GSHHG's shoreline in full resolution, as text, lakes left out. */
 export function gmtCoast({ west, south, east, north }: Bounds): SpawnSyncReturns<string> {

@@ -1,5 +1,5 @@
+import type { Ring } from '@/lib/geo/polygonsOf';
 import { REST } from './areaIds';
-import type { Ring } from './bounds';
 import { type AreaFeature, areaFeature } from './polygons';
 import type { Outline } from './readOutlines';
 import { runMapshaper } from './runMapshaper';

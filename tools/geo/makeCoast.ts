@@ -1,5 +1,7 @@
-import type { Bounds } from '@/lib/geo/levelFrames';
-import { boundsOf, isWithin, type LngLat, type Ring } from './bounds';
+import type { Bounds } from '@/lib/geo/levels';
+import type { Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
+import { boundsOf, isWithin } from './bounds';
 import { readCoastNodes } from './readCoastNodes';
 import { readShoreline } from './readShoreline';
 import { type Pin, rubberSheet } from './rubberSheet';

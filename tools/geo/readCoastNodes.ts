@@ -1,5 +1,6 @@
-import type { Bounds } from '@/lib/geo/levelFrames';
-import { boundsOf, isInside, type LngLat, meets } from './bounds';
+import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/map/scene';
+import { boundsOf, isInside, meets } from './bounds';
 import { outlinesOf } from './polygons';
 import { readPackageJson } from './readPackage';
 

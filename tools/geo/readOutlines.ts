@@ -1,6 +1,8 @@
-import type { Bounds } from '@/lib/geo/levelFrames';
-import { boundsOf, isWithin, type LngLat, type Ring } from './bounds';
-import { type AreaFeature, outlinesOf, polygonsOf } from './polygons';
+import type { Bounds } from '@/lib/geo/levels';
+import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
+import { boundsOf, isWithin } from './bounds';
+import { type AreaFeature, outlinesOf } from './polygons';
 import { readPackageJson } from './readPackage';
 import { lengthOf, shareBorder } from './shareBorder';
 

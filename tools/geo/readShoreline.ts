@@ -1,5 +1,6 @@
-import type { Bounds } from '@/lib/geo/levelFrames';
-import type { LngLat, Ring } from './bounds';
+import type { Bounds } from '@/lib/geo/levels';
+import type { Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
 import { gmtCoast } from './gmtCoast';
 
 /** The shoreline inside a frame, as the pieces in which GMT writes it, land on the left. */

@@ -1,8 +1,10 @@
 import geobuf from 'geobuf';
 import Pbf from 'pbf';
-import type { Bounds } from '@/lib/geo/levelFrames';
+import type { Bounds } from '@/lib/geo/levels';
+import type { Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
 import { AREA_OF_ZONE } from './areaIds';
-import { cornersOf, type LngLat, meets, type Ring } from './bounds';
+import { cornersOf, meets } from './bounds';
 import { type AreaFeature, areaFeature } from './polygons';
 import { readPackageFile, readPackageJson } from './readPackage';
 import { readFeatures, runMapshaper } from './runMapshaper';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Bounds } from '@/lib/geo/levelFrames';
+import type { Bounds } from '@/lib/geo/levels';
 import { gmtCoast } from './gmtCoast';
 
 const INSTALL = 'On Debian, as root: apt-get install --no-install-recommends gmt gmt-gshhg-full';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Ring } from './bounds';
-import { METRES_PER_LAT } from './metres';
+import { METRES_PER_LAT } from '@/lib/geo/metres';
+import type { Ring } from '@/lib/geo/polygonsOf';
 import { rubberSheet } from './rubberSheet';
 
 const BOUNDS = { west: -6, south: 35, east: -5, north: 36 };

@@ -1,8 +1,10 @@
 import { least, pairs } from 'd3';
-import type { Bounds } from '@/lib/geo/levelFrames';
-import { isInside, type LngLat, type Ring } from './bounds';
+import type { Bounds } from '@/lib/geo/levels';
+import { footOn, METRES_PER_LAT, metresPerLng } from '@/lib/geo/metres';
+import type { Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
+import { isInside } from './bounds';
 import { Grid } from './grid';
-import { footOn, METRES_PER_LAT, metresPerLng } from './metres';
 
 /** A point that the coast should pass through, and how strongly it draws. All lengths in metres. */
 export interface Pin {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Ring } from './bounds';
-import { distance } from './metres';
+import { distance } from '@/lib/geo/metres';
+import type { Ring } from '@/lib/geo/polygonsOf';
 import { shiftAfrica } from './shiftAfrica';
 
 const FRAME = { west: -10, south: 30, east: 0, north: 40 };

@@ -1,6 +1,8 @@
-import type { Bounds } from '@/lib/geo/levelFrames';
-import { boundsOf, type LngLat, type Ring } from './bounds';
-import { METRES_PER_LAT, metresPerLng } from './metres';
+import type { Bounds } from '@/lib/geo/levels';
+import { METRES_PER_LAT, metresPerLng } from '@/lib/geo/metres';
+import type { Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
+import { boundsOf } from './bounds';
 
 /** GSHHG follows an old survey on the African side; so many metres bring most of that coast onto OpenStreetMap's. */
 const EAST = 330;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Ring } from './bounds';
+import type { Ring } from '@/lib/geo/polygonsOf';
 import { parsePieces } from './readShoreline';
 import { signedArea, stitchShoreline } from './stitchShoreline';
 

@@ -1,6 +1,7 @@
 import { group, polygonArea } from 'd3';
-import type { Bounds } from '@/lib/geo/levelFrames';
-import type { LngLat, Ring } from './bounds';
+import type { Bounds } from '@/lib/geo/levels';
+import type { Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
 import { closeAlongFrame, isOnFrame } from './closeAlongFrame';
 
 /**

@@ -15,3 +15,14 @@ export const LEVEL_FRAMES: Readonly<Record<Level, Bounds>> = {
   ceuta: { west: -5.46, south: 35.82, east: -5.22, north: 35.96 },
   melilla: { west: -3.08, south: 35.19, east: -2.84, north: 35.38 },
 };
+
+/** Metres to which the coast of each level is simplified; the close-ups keep more of the enclaves themselves. */
+export const LEVEL_DETAIL: Readonly<Record<Level, number>> = { overview: 1000, strait: 50, ceuta: 60, melilla: 60 };
+
+/** The most detailed level that covers a point, if any does. */
+export function finestLevel([lng, lat]: readonly [lng: number, lat: number]): Level | undefined {
+  const finest = Object.entries(LEVEL_FRAMES).toReversed() as [Level, Bounds][];
+  return finest.find(
+    ([, { west, south, east, north }]) => lng >= west && lng <= east && lat >= south && lat <= north,
+  )?.[0];
+}

@@ -1,0 +1,29 @@
+import { min, pairs, polygonContains } from 'd3';
+import { type Level, readAtlas } from '@/lib/geo/atlas';
+import { footOn } from '@/lib/geo/metres';
+import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
+
+const read = new Map<Level, readonly (readonly Ring[])[]>();
+
+/** How far out at sea a point lies on the coast of a level; nothing on land, enclaves and islets included. */
+export function metresFromLand(point: LngLat, level: Level): number {
+  const polygons = polygonsAt(level);
+  const at: [number, number] = [...point];
+  // A point in an odd number of a polygon's rings is in the polygon: in the second it is in a hole.
+  const isOnLand = polygons.some(
+    (rings) => rings.filter((ring) => polygonContains(ring as [number, number][], at)).length % 2 === 1,
+  );
+  if (isOnLand) return 0;
+  const metres = polygons.flat().flatMap((ring) => pairs(ring, (a, b) => footOn(a, b, point).metres));
+  return min(metres) ?? Number.POSITIVE_INFINITY;
+}
+
+function polygonsAt(level: Level): readonly (readonly Ring[])[] {
+  const known = read.get(level);
+  if (known) return known;
+  const { land, areas } = readAtlas(level);
+  const polygons = [land, ...areas.values()].flatMap(polygonsOf);
+  read.set(level, polygons);
+  return polygons;
+}

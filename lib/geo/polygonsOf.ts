@@ -1,0 +1,14 @@
+import type { LngLat } from '@/lib/map/scene';
+
+export type Ring = readonly LngLat[];
+
+/** The polygons of a shape, each a list of rings with the outline first. */
+export function polygonsOf(shape: GeoJSON.Geometry | null): readonly (readonly Ring[])[] {
+  if (shape?.type === 'Polygon') return [shape.coordinates.map(ringOf)];
+  if (shape?.type === 'MultiPolygon') return shape.coordinates.map((rings) => rings.map(ringOf));
+  return shape?.type === 'GeometryCollection' ? shape.geometries.flatMap(polygonsOf) : [];
+}
+
+function ringOf(positions: readonly GeoJSON.Position[]): Ring {
+  return positions.map(([lng = Number.NaN, lat = Number.NaN]): LngLat => [lng, lat]);
+}
