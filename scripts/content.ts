@@ -10,6 +10,9 @@ import { checkFacts, type FactBase } from '@/lib/facts/factBase';
 import type { Fault } from '@/lib/facts/fault';
 import { readFactSource } from '@/lib/facts/source';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { readAtlas } from '@/lib/geo/atlas';
+import { checkAtlas } from '@/lib/geo/checkAtlas';
+import { LEVELS } from '@/lib/geo/levels';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkScenes } from '@/lib/map/checkScenes';
 import { PAGES } from '@/lib/site/paths';
@@ -22,7 +25,7 @@ import { bannedWords } from '@/lib/text/lintVoice';
 import { messages } from '@/lib/text/messages';
 import { VALUE_FORMS } from '@/lib/text/sayValue';
 
-/** Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, scenes. */
+/** Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, maps. */
 export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
   const { base, faults } = checkFacts(readFactSource());
   const vocabulary = vocabularyOf(base);
@@ -43,6 +46,7 @@ export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
       ...proseFaults,
       ...checkVoice(base),
       ...checkScenes('content/chapters/scenes.ts', SCENES),
+      ...LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),
     ],
   };
 }

@@ -22,19 +22,27 @@ const read = new Map<Level, Atlas>();
 export function readAtlas(level: Level): Atlas {
   const known = read.get(level);
   if (known) return known;
-  const coast = topology(`${level}-coast`);
-  const lines = topology(`${level}-borders`);
-  const atlas: Atlas = {
-    land: toGeometry(coast, object(coast, 'land', level)),
-    areas: byId(lines, object(lines, 'areas', level)),
-    borders: byId(lines, object(lines, 'borders', level)),
-  };
+  const atlas = atlasOf(level, topology(`${level}-coast`), topology(`${level}-borders`));
   read.set(level, atlas);
   return atlas;
 }
 
+/** One level from the topologies of its two files. */
+export function atlasOf(level: Level, coast: Topology, lines: Topology): Atlas {
+  return {
+    land: toGeometry(coast, object(coast, 'land', level)),
+    areas: byId(lines, object(lines, 'areas', level)),
+    borders: byId(lines, object(lines, 'borders', level)),
+  };
+}
+
 function topology(name: string): Topology {
-  return JSON.parse(readFileSync(join(process.cwd(), 'public/geo', `${name}.topo.json`), 'utf8')) as Topology;
+  const file = `public/geo/${name}.topo.json`;
+  try {
+    return JSON.parse(readFileSync(join(process.cwd(), file), 'utf8')) as Topology;
+  } catch (cause) {
+    throw new Error(`${file} is missing or is not JSON; \`npm run geo\` makes it again.`, { cause });
+  }
 }
 
 function object(from: Topology, name: string, level: Level): Part {

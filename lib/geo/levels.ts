@@ -16,13 +16,16 @@ export const LEVEL_FRAMES: Readonly<Record<Level, Bounds>> = {
   melilla: { west: -3.08, south: 35.19, east: -2.84, north: 35.38 },
 };
 
+/** From the widest to the most detailed. */
+export const LEVELS = Object.keys(LEVEL_FRAMES) as readonly Level[];
+
 /** Metres to which the coast of each level is simplified; the close-ups keep more of the enclaves themselves. */
 export const LEVEL_DETAIL: Readonly<Record<Level, number>> = { overview: 1000, strait: 50, ceuta: 60, melilla: 60 };
 
 /** The most detailed level that covers a point, if any does. */
 export function finestLevel([lng, lat]: readonly [lng: number, lat: number]): Level | undefined {
-  const finest = Object.entries(LEVEL_FRAMES).toReversed() as [Level, Bounds][];
-  return finest.find(
-    ([, { west, south, east, north }]) => lng >= west && lng <= east && lat >= south && lat <= north,
-  )?.[0];
+  return LEVELS.findLast((level) => {
+    const { west, south, east, north } = LEVEL_FRAMES[level];
+    return lng >= west && lng <= east && lat >= south && lat <= north;
+  });
 }

@@ -1,5 +1,7 @@
-import type { Level } from '@/lib/geo/atlas';
-import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
+import { type Fault, sayFault } from '@/lib/facts/fault';
+import { atlasOf } from '@/lib/geo/atlas';
+import { checkAtlas } from '@/lib/geo/checkAtlas';
+import { type Bounds, LEVELS } from '@/lib/geo/levels';
 import { readPlaces } from '@/lib/geo/places';
 import { checkGazetteer } from './checkGazetteer';
 import { exportLevel } from './exportLevel';
@@ -25,9 +27,13 @@ export async function buildFiles(): Promise<{ files: Files; faults: readonly str
   const areas = await makeAreas(coast, zones, outlines);
 
   const files = new Map<string, string>();
-  for (const level of Object.keys(LEVEL_FRAMES) as Level[]) {
-    const parts = Object.entries(splitByLicence(await exportLevel(level, areas)));
-    for (const [part, topology] of parts) files.set(`${level}-${part}.topo.json`, `${JSON.stringify(topology)}\n`);
+  const unsound: Fault[] = [];
+  for (const level of LEVELS) {
+    const { coast: land, borders } = splitByLicence(await exportLevel(level, areas));
+    files.set(`${level}-coast.topo.json`, `${JSON.stringify(land)}\n`);
+    files.set(`${level}-borders.topo.json`, `${JSON.stringify(borders)}\n`);
+    unsound.push(...checkAtlas(level, atlasOf(level, land, borders)));
   }
-  return { files, faults: [...unlikeHashes(files), ...checkGazetteer(readPlaces(), borderEnds)] };
+  const faults = [...unsound.map(sayFault), ...unlikeHashes(files), ...checkGazetteer(readPlaces(), borderEnds)];
+  return { files, faults };
 }

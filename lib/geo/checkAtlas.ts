@@ -1,0 +1,58 @@
+import { polygonArea } from 'd3';
+import type { Fault } from '@/lib/facts/fault';
+import type { Atlas, Level } from '@/lib/geo/atlas';
+import { findCrossing } from '@/lib/geo/findCrossing';
+import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
+import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
+import type { LngLat } from '@/lib/map/scene';
+
+/** Shapes of a level that cannot be drawn, or not as what they are: open, flat, crossing, outside the level's frame. */
+export function checkAtlas(level: Level, { land, areas, borders }: Atlas): readonly Fault[] {
+  const frame = LEVEL_FRAMES[level];
+  const shapes = [['the land', land] as const, ...[...areas].map(([id, area]) => [`the area "${id}"`, area] as const)];
+  const problems = [
+    ...shapes.flatMap(([name, shape]) => shapeProblems(shape, frame).map((problem) => `${name} ${problem}`)),
+    ...[...borders].flatMap(([id, border]) =>
+      borderProblems(border, frame).map((problem) => `the border "${id}" ${problem}`),
+    ),
+  ];
+  // Neighbours share their lines, so that no two shapes of a level cross either.
+  const crossing =
+    problems.length === 0 ? findCrossing(shapes.flatMap(([, shape]) => polygonsOf(shape).flat())) : undefined;
+  if (crossing) problems.push(`two sides of its shapes cross near ${say(crossing)}`);
+  return problems.map((message) => ({
+    file: 'public/geo',
+    message: `level "${level}": ${message}; \`npm run geo\` makes the files again`,
+  }));
+}
+
+function shapeProblems(shape: GeoJSON.Geometry, frame: Bounds): readonly string[] {
+  const rings = polygonsOf(shape).flat();
+  if (rings.length === 0) return ['has no outline'];
+  return rings.flatMap((ring) => {
+    const [first = [Number.NaN, Number.NaN] as const] = ring;
+    const near = `the ring that starts at ${say(first)}`;
+    if (ring.length < 4) return [`has too few points in ${near}`];
+    if (say(first) !== say(ring.at(-1) ?? first)) return [`is not closed in ${near}`];
+    if (polygonArea(ring as [number, number][]) === 0) return [`has no area in ${near}`];
+    return outside(ring, frame);
+  });
+}
+
+function borderProblems(border: GeoJSON.Geometry, frame: Bounds): readonly string[] {
+  const lines = border.type === 'MultiLineString' ? (border.coordinates as unknown as readonly Ring[]) : [];
+  if (lines.length === 0) return ['has no line'];
+  return lines.flatMap((line) => (line.length < 2 ? ['has a line of one point'] : outside(line, frame)));
+}
+
+/** TopoJSON's grid can round a point over the edge by a hair. */
+const HAIR = 1e-9;
+
+function outside(line: Ring, { west, south, east, north }: Bounds): readonly string[] {
+  const isInside = ([lng, lat]: LngLat) =>
+    lng >= west - HAIR && lng <= east + HAIR && lat >= south - HAIR && lat <= north + HAIR;
+  const stray = line.find((point) => !isInside(point));
+  return stray ? [`leaves the frame of its level at ${say(stray)}`] : [];
+}
+
+const say = ([lng, lat]: LngLat) => `lng ${lng.toFixed(5)}, lat ${lat.toFixed(5)}`;
