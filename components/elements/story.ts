@@ -3,3 +3,4 @@ import './fonts';
 import './NumberCard';
 import './ScrollySteps';
 import './StoryProgress';
+import './pictures';

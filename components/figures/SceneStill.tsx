@@ -9,8 +9,14 @@ import { messages } from '@/lib/text/messages';
 import { fillTemplate, sayValue } from '@/lib/text/sayValue';
 import { sceneMarks } from './sceneMarks';
 
+interface SceneStillProps {
+  readonly locale: Locale;
+  readonly sceneId: string;
+  readonly isOnPaper?: boolean | undefined;
+}
+
 /** The still of a scene with its names, its marks and its measured line. */
-export function SceneStill({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
+export function SceneStill({ locale, sceneId, isOnPaper = false }: SceneStillProps) {
   const scene = find('scene', SCENES, sceneId);
   const words = messages(locale);
   const places = readPlaces();
@@ -27,6 +33,7 @@ export function SceneStill({ locale, sceneId }: { readonly locale: Locale; reado
       words={{ ...words.map, ...(measure === undefined ? {} : { measure }) }}
       {...(marks && { marks })}
       basePath={BASE_PATH}
+      isOnPaper={isOnPaper}
     />
   );
 }

@@ -5,6 +5,8 @@ import type { Locale } from '@/lib/locales';
 export interface StoryFigureProps {
   readonly locale: Locale;
   readonly id: FigureId;
+  /** On paper nothing waits to be scrolled to, and nothing leads to another page. Absent: false. */
+  readonly isOnPaper?: boolean;
 }
 
 /** A figure of the story, whole: its frame, drawing, table and sources. */

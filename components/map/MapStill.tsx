@@ -22,13 +22,25 @@ export interface MapStillProps {
   };
   /** Path under which the site is published, such as `/strait`; empty at the root of a host. */
   readonly basePath?: string;
+  /** On paper the picture is small and nobody scrolls to it: the narrow frame alone, at once. Absent: false. */
+  readonly isOnPaper?: boolean;
 }
 
 /** A scene as a lazy picture with its names over it, in two frames of which CSS shows one. */
-export function MapStill({ scene, alt, labels, points, words, marks, basePath = '' }: MapStillProps) {
+export function MapStill({
+  scene,
+  alt,
+  labels,
+  points,
+  words,
+  marks,
+  basePath = '',
+  isOnPaper = false,
+}: MapStillProps) {
+  const frames = framesOf(scene).filter(({ name }) => !isOnPaper || name === 'narrow');
   return (
     <div className="map-still" data-scene={scene.id}>
-      {framesOf(scene).map((frame) => (
+      {frames.map((frame) => (
         <div key={frame.name} className={`map-frame frame-${frame.name}`}>
           <img
             className="map-picture"
@@ -36,7 +48,7 @@ export function MapStill({ scene, alt, labels, points, words, marks, basePath = 
             width={frame.width}
             height={frame.height}
             alt={alt}
-            loading="lazy"
+            loading={isOnPaper ? 'eager' : 'lazy'}
             decoding="async"
           />
           {marks && <MapMarks frame={frame} places={marks.places[frame.name]} hue={marks.hue} />}

@@ -25,10 +25,16 @@ const FIGURES: Readonly<Record<string, StoryFigure>> = {
   ...unknownsFigures,
 };
 
+interface FigureProps {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly isOnPaper?: boolean;
+}
+
 /** A figure in the flow of a chapter, by its id. */
-export function Figure({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+export function Figure({ locale, id, isOnPaper = false }: FigureProps) {
   if (id.startsWith('claim-')) return <ClaimFigure locale={locale} claimId={id.slice('claim-'.length)} />;
   const Drawing = FIGURES[id];
   if (!Drawing) throw new Error(`The figure "${id}" is not one that stands alone in a chapter.`);
-  return <Drawing locale={locale} id={figureId(id)} />;
+  return <Drawing locale={locale} id={figureId(id)} isOnPaper={isOnPaper} />;
 }

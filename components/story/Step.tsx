@@ -10,10 +10,11 @@ export interface StepProps {
   readonly children: ReactNode;
   /** Place in the sequence, counted from 1; `<Scrolly>` sets it. */
   readonly n?: number;
+  readonly isOnPaper?: boolean;
 }
 
 /** One step of a sequence: a short text and, on maps, its whole picture. */
-export function Step({ locale, scene, children, n = 1 }: StepProps) {
+export function Step({ locale, scene, children, n = 1, isOnPaper }: StepProps) {
   return (
     <div className="step" data-step={n} data-scene={scene}>
       <div className="step-text">
@@ -22,7 +23,7 @@ export function Step({ locale, scene, children, n = 1 }: StepProps) {
       </div>
       {scene !== undefined && (
         <div className="step-picture">
-          <SceneStill locale={locale} sceneId={scene} />
+          <SceneStill locale={locale} sceneId={scene} isOnPaper={isOnPaper} />
         </div>
       )}
     </div>

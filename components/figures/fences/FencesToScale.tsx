@@ -15,7 +15,7 @@ import { SceneStill } from '../SceneStill';
 import type { StoryFigureProps } from '../storyFigure';
 
 /** Both land borders at one scale, each with the fence attempts that the ministry puts there and the lengths in print. */
-export function FencesToScale({ locale, id }: StoryFigureProps) {
+export function FencesToScale({ locale, id, isOnPaper }: StoryFigureProps) {
   const words = messages(locale).figures['fences-to-scale'];
   return (
     <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
@@ -25,7 +25,7 @@ export function FencesToScale({ locale, id }: StoryFigureProps) {
           const rows = scene.highlights.observations.map(observation);
           return (
             <section key={scene.id}>
-              <SceneStill locale={locale} sceneId={scene.id} />
+              <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} />
               {rows.filter(isAttempts).map((row, i) => (
                 <Attempts key={row.id} locale={locale} row={row} label={i === 0 ? words.attempts : words.more} />
               ))}
