@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { EventRecord } from '@/lib/facts/events';
 import { RABAT_MEETING } from '@/lib/facts/eventYears';
 import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
@@ -7,6 +8,7 @@ import { formatInYear } from '@/lib/text/formatPeriod';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { plural } from '@/lib/text/plural';
+import { SourceNumber } from '../SourceNumber';
 import { Time } from '../Time';
 import { EventKind } from './EventKind';
 
@@ -15,10 +17,12 @@ interface EventYearsProps {
   readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
   /** Titles alone, each a link to what happened and its sources: for years that the story does not tell. Absent: false. */
   readonly brief?: boolean;
+  /** On paper, which has no links: the numbers of sources in the list at the end, by address. */
+  readonly numbers?: ReadonlyMap<string, string>;
 }
 
 /** Events year by year; each opens to what happened and who reports it, or leads to the page that says so. */
-export function EventYears({ locale, years, brief = false }: EventYearsProps) {
+export function EventYears({ locale, years, brief = false, numbers }: EventYearsProps) {
   return years.map(([year, events]) => (
     <section key={year} className="event-year">
       <h4>
@@ -28,10 +32,14 @@ export function EventYears({ locale, years, brief = false }: EventYearsProps) {
         {events.map((event) =>
           brief ? (
             <li key={event.id} id={`event-${event.id}`} className="event-line">
-              <EventLine locale={locale} event={event} href={sourcesOf(locale, event.id)} />
+              <EventLine locale={locale} event={event}>
+                <EventSources locale={locale} id={event.id} numbers={numbers}>
+                  {localise(event.title, locale)}
+                </EventSources>
+              </EventLine>
             </li>
           ) : (
-            <EventItem key={event.id} locale={locale} event={event} />
+            <EventItem key={event.id} locale={locale} event={event} numbers={numbers} />
           ),
         )}
       </ol>
@@ -42,9 +50,10 @@ export function EventYears({ locale, years, brief = false }: EventYearsProps) {
 interface EventItemProps {
   readonly locale: Locale;
   readonly event: EventRecord;
+  readonly numbers: ReadonlyMap<string, string> | undefined;
 }
 
-function EventItem({ locale, event }: EventItemProps) {
+function EventItem({ locale, event, numbers }: EventItemProps) {
   const { id, summary } = event;
   const isRabat = id === RABAT_MEETING;
   const pages = pagesOfEvent(id).length;
@@ -52,35 +61,67 @@ function EventItem({ locale, event }: EventItemProps) {
     <li id={`event-${id}`} className={isRabat ? 'event-now' : undefined}>
       <details open={isRabat}>
         <summary className="event-line">
-          <EventLine locale={locale} event={event} />
+          <EventLine locale={locale} event={event}>
+            {localise(event.title, locale)}
+          </EventLine>
         </summary>
         <p>
           {localise(summary, locale)}{' '}
-          <a href={sourcesOf(locale, id)} data-tally="pages">
-            {plural(locale, messages(locale).figures.timeline.pages, pages)}
-          </a>
+          <EventSources locale={locale} id={id} numbers={numbers} tally="pages">
+            {numbers ? null : plural(locale, messages(locale).figures.timeline.pages, pages)}
+          </EventSources>
         </p>
       </details>
     </li>
   );
 }
 
-function EventLine({ locale, event, href }: EventItemProps & { readonly href?: string }) {
-  const { date, kind } = event;
-  const title = localise(event.title, locale);
+interface EventLineProps {
+  readonly locale: Locale;
+  readonly event: EventRecord;
+  /** Its title. */
+  readonly children: ReactNode;
+}
+
+function EventLine({ locale, event: { date, kind }, children }: EventLineProps) {
   return (
     <>
       {date.length > 4 ? (
-        <Time text={formatInYear(locale, date)} datetime={date} />
+        <time dateTime={date}>{formatInYear(locale, date)}</time>
       ) : (
         <i>{messages(locale).figures.timeline.wholeYear}</i>
       )}
       <EventKind locale={locale} kind={kind} />
-      <b>{href === undefined ? title : <a href={href}>{title}</a>}</b>
+      <b>{children}</b>
     </>
   );
 }
 
-function sourcesOf(locale: Locale, id: string): string {
-  return `${paths.sources(locale)}#event-${id}`;
+interface EventSourcesProps {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly numbers: ReadonlyMap<string, string> | undefined;
+  readonly tally?: string;
+  readonly children: ReactNode;
+}
+
+/** Words that lead to the sources of an event; on paper the words, and the numbers of the sources. */
+function EventSources({ locale, id, numbers, tally, children }: EventSourcesProps) {
+  if (!numbers)
+    return (
+      <a href={`${paths.sources(locale)}#event-${id}`} data-tally={tally}>
+        {children}
+      </a>
+    );
+  return (
+    <>
+      {children}
+      {pagesOfEvent(id).map(({ url }) => (
+        <Fragment key={url}>
+          {' '}
+          <SourceNumber number={numbers.get(url)} />
+        </Fragment>
+      ))}
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { placeTimeline, type TimelineFrame } from '@/lib/charts/placeTimeline';
 import { eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { sourceNumbers } from '@/lib/story/sourceNumbers';
 import { fillWords } from '@/lib/text/fillWords';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
@@ -20,11 +21,12 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
 };
 
 /** What happened between and around the two governments: a line of time, and every event in words. */
-export function Timeline({ locale, id }: StoryFigureProps) {
+export function Timeline({ locale, id, isOnPaper = false }: StoryFigureProps) {
   const years = [...eventYears()];
   const earlier = years.filter(([year]) => year < STORY_SINCE);
   const count = earlier.flatMap(([, ofYear]) => ofYear).length;
   const words = messages(locale).figures.timeline;
+  const list = { locale, ...(isOnPaper ? { numbers: sourceNumbers(locale) } : {}) };
   return (
     <FigureFrame locale={locale} id={id} {...figureParts(locale, id)} legend={<Legend locale={locale} />}>
       <div className="chart-full">
@@ -40,10 +42,10 @@ export function Timeline({ locale, id }: StoryFigureProps) {
           <summary data-tally="events">
             {fillWords(plural(locale, words.earlier, count), { year: String(STORY_SINCE) })}
           </summary>
-          <EventYears brief locale={locale} years={earlier} />
+          <EventYears brief {...list} years={earlier} />
         </details>
-        <EventYears locale={locale} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
-        <EventYears brief locale={locale} years={years.filter(([year]) => year > STORY_UNTIL)} />
+        <EventYears {...list} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
+        <EventYears brief {...list} years={years.filter(([year]) => year > STORY_UNTIL)} />
       </div>
     </FigureFrame>
   );
