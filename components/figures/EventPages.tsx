@@ -1,4 +1,4 @@
-import { events } from '@/lib/facts/facts';
+import type { EventRecord } from '@/lib/facts/events';
 import { type EventPage, pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -8,11 +8,16 @@ import { messages } from '@/lib/text/messages';
 import { SourceLink } from './SourceLink';
 import { Time } from './Time';
 
-/** Every event of the timeline with the pages that report it. */
-export function EventPages({ locale }: { readonly locale: Locale }) {
+interface EventPagesProps {
+  readonly locale: Locale;
+  readonly events: readonly EventRecord[];
+}
+
+/** Events of the timeline, each with the pages that report it. */
+export function EventPages({ locale, events }: EventPagesProps) {
   return (
     <dl className="event-pages">
-      {events().map(({ id, date, title, summary }) => {
+      {events.map(({ id, date, title, summary }) => {
         const day = formatPartialDate(locale, date);
         return (
           <div key={id} id={`event-${id}`}>

@@ -1,4 +1,6 @@
+import { eventsOfStory } from '@/lib/facts/eventYears';
 import { figureAnchor } from '@/lib/figures/figureAnchor';
+import { figureRemarks } from '@/lib/figures/figureRemarks';
 import { figureId } from '@/lib/figures/figureTables';
 import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import type { Locale } from '@/lib/locales';
@@ -6,8 +8,10 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { ClaimText } from '../figures/ClaimText';
 import { DataTable } from '../figures/DataTable';
+import { EventPages } from '../figures/EventPages';
 import { figureParts } from '../figures/figureParts';
 import { QuestionCard } from '../figures/QuestionCard';
+import { TemplateText } from '../figures/TemplateText';
 
 interface TextFigureProps {
   readonly locale: Locale;
@@ -16,7 +20,7 @@ interface TextFigureProps {
   readonly heading?: 'h2' | 'h3';
 }
 
-/** A figure without its drawing: title, table, sources, file. */
+/** A figure without its drawing: title, what stands beside it in words, table, sources, file. */
 export function TextFigure({ locale, id, heading: Heading = 'h3' }: TextFigureProps) {
   const words = messages(locale).figure;
   const { title, table, tableCaption, sources } = figureParts(locale, figureId(id));
@@ -27,7 +31,14 @@ export function TextFigure({ locale, id, heading: Heading = 'h3' }: TextFigurePr
         {title}
       </Heading>
       {id.startsWith('claim-') && <ClaimText locale={locale} claimId={id.slice('claim-'.length)} />}
+      {figureRemarks(locale, figureId(id)).map(({ text, counts, isOfDrawing }) => (
+        <p key={text} className="figure-subtitle">
+          {isOfDrawing && `${messages(locale).text.pictured} `}
+          <TemplateText locale={locale} text={text} {...(counts ? { counts } : {})} />
+        </p>
+      ))}
       <DataTable locale={locale} table={table} caption={tableCaption} />
+      {id === 'timeline' && <EventPages locale={locale} events={eventsOfStory()} />}
       {questionsInFigure(id).map((question) => (
         <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
       ))}

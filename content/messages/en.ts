@@ -57,6 +57,7 @@ export const en = {
     description: 'The whole story as text: every figure as its table, with its sources, and no pictures.',
     intro: 'The whole story without pictures. Each figure stands here as its table, with its sources.',
     story: 'The story with its pictures',
+    pictured: 'In the story with pictures:',
   },
   print: {
     title: 'The story to print',

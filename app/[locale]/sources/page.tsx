@@ -8,6 +8,7 @@ import { FurtherOutlets } from '@/components/figures/FurtherOutlets';
 import { HoldingText } from '@/components/figures/HoldingText';
 import { OutletList } from '@/components/figures/OutletList';
 import { InfoPage } from '@/components/page/InfoPage';
+import { events } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
@@ -54,7 +55,7 @@ export default async function Sources({ params }: SourcesParams) {
       <section id="events" className="info-part">
         <h2>{words.events.title}</h2>
         <p>{words.events.text}</p>
-        <EventPages locale={locale} />
+        <EventPages locale={locale} events={events()} />
       </section>
     </InfoPage>
   );

@@ -1,9 +1,9 @@
 import { type BodyWords, type FieldWords, MarkColumns } from '@/components/charts/MarkColumns';
 import { type MarkFrame, placeMarkColumns } from '@/lib/charts/placeMarkColumns';
-import { comparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
-import { NETWORK_BODIES, TWO_COUNTS } from '@/lib/figures/networks/networksScope';
+import { NETWORK_BODIES } from '@/lib/figures/networks/networksScope';
+import { whyApart } from '@/lib/figures/networks/whyApart';
 import type { Locale } from '@/lib/locales';
 import { fillWords } from '@/lib/text/fillWords';
 import { messages } from '@/lib/text/messages';
@@ -47,8 +47,7 @@ export function NetworksScope({ locale, id }: StoryFigureProps) {
         <div className="chart-narrow">{draw(NARROW, 44, 'narrow')}</div>
       </div>
       <p className="marks-note">
-        {words.key} <b>{words.apartTitle}</b>{' '}
-        {comparable(...TWO_COUNTS).map((reason) => `${apartWords(locale, reason)} `)}
+        {words.key} <b>{words.apartTitle}</b> {whyApart(locale).map((reason) => `${reason} `)}
         {words.overlap}
       </p>
     </FigureFrame>
@@ -65,11 +64,4 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
   return unknown
     ? { observation: id, unknown: { reason: unknown, words: words.number.unknown[unknown] }, lines }
     : { observation: id, value: sayValue(locale, row), lines };
-}
-
-/** Why the two counts share no axis. @throws Error for a reason that has no words, so that it cannot go unsaid. */
-function apartWords(locale: Locale, reason: string): string {
-  const { apart } = messages(locale).figures['networks-scope'];
-  if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);
-  return apart[reason as keyof typeof apart];
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURE_SCENES } from '@/content/chapters/scenes';
+import { messages } from '@/lib/text/messages';
+import { figureRemarks } from './figureRemarks';
+import { FIGURE_IDS } from './figureTables';
+
+const { figures } = messages('en');
+const said = (id: (typeof FIGURE_IDS)[number]) => figureRemarks('en', id).map(({ text }) => text);
+
+describe('a reader of the text edition', () => {
+  it.each(FIGURE_IDS.filter((id) => id in figures))('reads what %s says under its title and of its years', (id) => {
+    const words: { caption: string; subtitle?: string; comparability?: string } = figures[id as keyof typeof figures];
+    for (const text of [words.subtitle, words.comparability]) if (text) expect(said(id)).toContain(text);
+  });
+
+  it.each(FIGURE_IDS.filter((id) => id in FIGURE_SCENES))('reads on what ground %s stands', (id) => {
+    expect(said(id).join(' ')).toMatch(/claimed by Morocco/);
+  });
+
+  it('has the number that stands beside the squares, and what was not published of it', () => {
+    expect(said('mark-field')).toEqual([expect.stringMatching(/\{police-intercepted-2021\} people.*not published\.$/)]);
+  });
+});
