@@ -77,6 +77,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Place: word({ id: base.placeIds }),
     Term: word({ id: Object.keys(GLOSSARY) }),
     Note: word({}),
+    OnScreen: word({}),
   };
 }
 

@@ -4,6 +4,7 @@ import { Cite } from './Cite';
 import { Fact, type FactProps } from './Fact';
 import { Figure } from './Figure';
 import { Note } from './Note';
+import { OnScreen } from './OnScreen';
 import { PageLink } from './PageLink';
 import { Paragraph } from './Paragraph';
 import { Place } from './Place';
@@ -36,6 +37,7 @@ export function vocabulary(locale: Locale) {
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,
     Term,
     Note,
+    OnScreen,
     Quote,
   };
 }

@@ -6,7 +6,7 @@ export const unknownsEn = {
       'our own search of the pages that the page of sources lists; a value may stand on a page that we did not read.',
     title: 'For {attempts-2020|period}, we found no whole count by the ministry in any of its {all} series',
     subtitle:
-      '{values} values are missing, in {series} series. Each is hatched at its year. Open a row to see what we found instead, and who might know.',
+      '{values} values are missing, in {series} series. Each is hatched at its year. Its row says what we found instead, and who might know.',
     strip: 'no value for {periods}',
     knows: 'Who might know',
     found: 'What we found',
@@ -22,8 +22,7 @@ export const unknownsEn = {
     caption: 'Every pair of published values that should fit and does not',
     sources: 'the reports behind each number, on its own page.',
     title: 'Of {constraints} relations that should hold between published numbers, {questions} do not',
-    subtitle:
-      'Each is an open question. Open it to see the numbers, what the reason could be, and what would settle it.',
+    subtitle: 'Each is an open question, with the numbers, what the reason could be, and what would settle it.',
     columns: { question: 'Question', relation: 'Relation', one: 'One value', other: 'The other, or the total' },
     alike: 'For each of the questions below:',
     subjects: {
