@@ -17,6 +17,8 @@ const thinRows = (page: Page, rows: string) =>
 for (const path of KINDS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+      // The editions hold the whole story unfolded; the checker looks at each of their cells.
+      test.setTimeout(90_000);
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await thinRows(page, '.numbers-table tbody tr:not(:nth-child(10n + 1))');
