@@ -12,6 +12,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     `/${locale}/text/`,
     `/${locale}/print/`,
     `/${locale}/numbers/`,
+    `/${locale}/map/`,
     `/${locale}/method/`,
     `/${locale}/sources/`,
     `/${locale}/corrections/`,

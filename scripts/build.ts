@@ -8,6 +8,7 @@ import { checkQuestionCards } from './checkQuestionCards';
 import { checkContent } from './content';
 import { writeDataFiles } from './dataFiles';
 import { bundleElements } from './elements';
+import { islandCost, runtimeFiles } from './islands';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
 import { writeStills } from './stills';
 import { stripPage } from './strip';
@@ -40,14 +41,19 @@ throwFaults(
   }),
 );
 const islands = pages.filter((page) => page.hasIsland);
-removeRuntimeFiles(islands.length > 0);
+const kept = runtimeFiles(
+  OUT,
+  islands.map(({ file }) => file),
+);
+removeRuntimeFiles(kept);
 writeBuildMark(currentSettings());
+for (const { file } of islands) console.log(islandCost(OUT, file));
 console.log(`${pages.length} pages, ${islands.length} of them with an island.`);
 
-/** The router's payloads serve no page without an island, nor do the chunks when no page has one. */
-function removeRuntimeFiles(runtimeIsUsed: boolean): void {
+/** The router's payloads serve no page, nor do chunks that no page with an island leads to. */
+function removeRuntimeFiles(used: ReadonlySet<string>): void {
   const payloads = globSync([`${OUT}/**/index.txt`, `${OUT}/**/__next.*.txt`]);
-  const runtime = runtimeIsUsed ? [] : globSync([`${OUT}/_next/static/**/*.js`]);
+  const runtime = globSync([`${OUT}/_next/static/**/*.js`]).filter((file) => !used.has(file));
   for (const file of [...payloads, ...runtime]) rmSync(file);
   // Next writes the 404 page three times; hosts read /404.html.
   for (const folder of ['404', '_not-found']) rmSync(`${OUT}/${folder}`, { recursive: true, force: true });

@@ -24,6 +24,9 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['components/figures/A.tsx', '@/app/sitemap', true],
   ['components/page/A.tsx', '@/app/styles/global.css', false],
   ['components/page/A.client.tsx', '@/lib/facts/facts', true],
+  ['components/explorer/A.tsx', '@/lib/facts/facts', true],
+  ['components/explorer/B.tsx', 'd3', true],
+  ['components/explorer/C.tsx', 'd3-brush', false],
   ['app/a.tsx', '@/components/page/RootPage', false],
 ];
 

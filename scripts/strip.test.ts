@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { stripPage } from './strip';
 
@@ -6,7 +7,7 @@ const modules = new Map([
   ['numbers', '/assets/numbers-ABCDEFGH.js'],
 ]);
 const page = (body: string, attributes = '') =>
-  `<!DOCTYPE html><html lang="en"><head><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/s.css" data-precedence="next"></head><body${attributes}>${body}<script>self.__next_f.push([1])</script></body></html>`;
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/s.css" data-precedence="next"></head><body${attributes}>${body}<script>self.__next_f.push([1])</script></body></html>`;
 
 describe('stripPage', () => {
   it('leaves words and style sheets, and no script', () => {
@@ -37,6 +38,14 @@ describe('stripPage', () => {
     expect(hasIsland).toBe(true);
     expect(html).toContain('__next_f');
     expect(html).toContain('story-ABCDEFGH.js');
+  });
+
+  it('names each inline script of an island’s page in a policy of its own', () => {
+    const { html } = stripPage(page('<div data-island=""></div>'), modules);
+    const hash = createHash('sha256').update('self.__next_f.push([1])').digest('base64');
+    expect(html).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
+    expect(html).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(html).not.toContain('frame-ancestors');
   });
 
   it.each(['<template id="B:0"></template>', '<div hidden id="S:0">late</div>'])(

@@ -1,13 +1,11 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { addMetaPolicy, EXECUTABLE } from './inlineScripts';
 
 export interface StrippedPage {
   readonly html: string;
   /** A page with an island keeps the runtime. */
   readonly hasIsland: boolean;
 }
-
-/** Types of script that the browser runs; the others are data. */
-const EXECUTABLE = ['', 'module', 'text/javascript', 'application/javascript'];
 
 /**
  * Takes Next's and React's runtime out of an exported page that has no island, and puts in the page's element module.
@@ -22,7 +20,8 @@ export function stripPage(html: string, modules: ReadonlyMap<string, string>, ba
   const hasIsland = $('[data-island]').length > 0;
   if (!hasIsland) removeRuntime($);
   addElements($, modules, basePath);
-  return { html: $.html(), hasIsland };
+  const stripped = $.html();
+  return { html: hasIsland ? addMetaPolicy(stripped) : stripped, hasIsland };
 }
 
 /** React keeps content that waits for script in these; on our pages it would stay hidden for ever. */

@@ -30,6 +30,7 @@ export default function Front() {
         >
           <a href={paths.story(DEFAULT_LOCALE)}>{words.page.read}</a>
           <a href={paths.numbers(DEFAULT_LOCALE)}>{words.number.all}</a>
+          <a href={paths.map(DEFAULT_LOCALE)}>{words.explorer.link}</a>
           <a href={paths.data('observations.csv')} download="">
             {words.page.data}
           </a>

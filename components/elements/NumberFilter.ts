@@ -1,3 +1,4 @@
+import { plainWords } from '@/lib/table/plainWords';
 import { type SortableRow, type SortKey, sortRows } from '@/lib/table/sortRows';
 import { define } from './define';
 
@@ -103,7 +104,7 @@ class NumberFilter extends HTMLElement {
   }
 
   #filter(): number {
-    const words = plain(this.#value('q')).split(/\s+/);
+    const words = plainWords(this.#value('q')).split(/\s+/);
     const wanted = CHOICES.flatMap((name) => {
       const value = this.#value(name);
       return value === '' ? [] : [[name, value] as const];
@@ -217,17 +218,8 @@ function filterRow(row: HTMLTableRowElement, ranks: Ranks): FilterRow {
     },
     unit,
     group: ranks.get('unit')?.get(unit) ?? 0,
-    text: plain(`${row.textContent} ${value ?? ''}`),
+    text: plainWords(`${row.textContent} ${value ?? ''}`),
   };
-}
-
-/** Small letters without accents, so that `mdiq` finds M’diq and `almeria` Almería. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}’']/gu, '')
-    .toLowerCase()
-    .trim();
 }
 
 define('number-filter', NumberFilter);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { MapMarks, type MarkShape } from '@/components/map/MapMarks';
 import { MapOverlay, type MapWords } from '@/components/map/MapOverlay';
 import { type FrameName, framesOf } from '@/lib/map/frames';
@@ -20,6 +21,8 @@ export interface MapStillProps {
     readonly hue: string;
     readonly places: Readonly<Record<FrameName, readonly (PlacedPlace & { readonly shape: MarkShape })[]>>;
   };
+  /** A drawing of another's over the picture, by frame, in its pixels; absent where there is none. */
+  readonly over?: Readonly<Record<FrameName, ReactNode>>;
   /** Path under which the site is published, such as `/strait`; empty at the root of a host. */
   readonly basePath?: string;
   /** On paper the picture is small and nobody scrolls to it: the narrow frame alone, at once. Absent: false. */
@@ -34,6 +37,7 @@ export function MapStill({
   points,
   words,
   marks,
+  over,
   basePath = '',
   isOnPaper = false,
 }: MapStillProps) {
@@ -52,6 +56,7 @@ export function MapStill({
             decoding="async"
           />
           {marks && <MapMarks frame={frame} places={marks.places[frame.name]} hue={marks.hue} />}
+          {over?.[frame.name]}
           <MapOverlay scene={scene} frame={frame} labels={labels} points={points} words={words} />
           <a className="map-credit" href="https://www.openstreetmap.org/copyright">
             {words.credit}

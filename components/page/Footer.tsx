@@ -7,12 +7,13 @@ const FILES = ['observations.csv', 'observations.json', 'reports.csv', 'reports.
 
 /** Who made this, under which licences, and the files behind it. */
 export function Footer({ locale }: { readonly locale: Locale }) {
-  const { page, about, number } = messages(locale);
+  const { page, about, number, explorer } = messages(locale);
   const words = page.footer;
   const links = [
     [paths.method(locale), about.method.link],
     [paths.sources(locale), about.sources.link],
     [paths.numbers(locale), number.all],
+    [paths.map(locale), explorer.link],
     [paths.corrections(locale), about.corrections.link],
     [paths.credits(locale), about.credits.link],
     [paths.text(locale), page.text],

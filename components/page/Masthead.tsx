@@ -30,6 +30,7 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
           <ContentsList locale={locale} />
           <p className="contents-more">
             <a href={paths.numbers(locale)}>{words.number.all}</a>
+            <a href={paths.map(locale)}>{words.explorer.link}</a>
             <a href={paths.text(locale)}>{words.page.text}</a>
             <a href={paths.print(locale)}>{words.page.print}</a>
             <ReadingTime locale={locale} />

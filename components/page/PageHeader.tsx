@@ -13,6 +13,7 @@ export function PageHeader({ locale }: { readonly locale: Locale }) {
       <nav className="masthead-links" aria-label={words.site.name}>
         <a href={paths.story(locale)}>{words.page.read}</a>
         <a href={paths.numbers(locale)}>{words.page.numbers}</a>
+        <a href={paths.map(locale)}>{words.page.map}</a>
       </nav>
     </header>
   );

@@ -1,4 +1,5 @@
 import { aboutEn } from './aboutEn';
+import { explorerEn } from './explorerEn';
 import { figuresEn } from './figuresEn';
 import { seriesEn } from './seriesEn';
 
@@ -35,6 +36,7 @@ export const en = {
     skip: 'Skip to the story',
     contents: 'Contents',
     numbers: 'Numbers',
+    map: 'Map',
     data: 'Data as a file',
     sections: 'Sections of the story',
     ways: 'Ways into this site',
@@ -377,6 +379,7 @@ export const en = {
     },
   },
   about: aboutEn,
+  explorer: explorerEn,
   notFound: {
     title: 'No such page',
     text: 'Nothing is kept at this address. The story, and the list of every number in it, are one step away.',

@@ -102,12 +102,26 @@ export function isCompressible(type: string): boolean {
   return type.includes('charset=utf-8') || type === CONTENT_TYPES.ico;
 }
 
-/** Everything a host says about a file, apart from its size, its validator and its encoding. */
-export function fileHeaders(path: string): Headers {
+/**
+ * The same policy as far as a page can state it itself, for hosts that send no headers of their own: who may frame a
+ * page is said by the host alone.
+ */
+export function metaPolicy(scriptHashes: readonly string[]): string {
+  return contentSecurityPolicy(scriptHashes)
+    .split('; ')
+    .filter((directive) => !directive.startsWith('frame-ancestors'))
+    .join('; ');
+}
+
+/**
+ * Everything a host says about a file, apart from its size, its validator and its encoding.
+ * @param scriptHashes of a page with an island; every other file has none.
+ */
+export function fileHeaders(path: string, scriptHashes: readonly string[] = []): Headers {
   const type = contentType(path);
   return {
     ...SECURITY_HEADERS,
-    ...(type === CONTENT_TYPES.html && { 'Content-Security-Policy': contentSecurityPolicy() }),
+    ...(type === CONTENT_TYPES.html && { 'Content-Security-Policy': contentSecurityPolicy(scriptHashes) }),
     'Content-Type': type,
     'Cache-Control': cacheControl(path),
   };

@@ -10,6 +10,7 @@ export const paths = {
   print: (locale: Locale) => `${BASE_PATH}/${locale}/print/`,
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
   number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
+  map: (locale: Locale) => `${BASE_PATH}/${locale}/map/`,
   method: (locale: Locale) => `${BASE_PATH}/${locale}/method/`,
   sources: (locale: Locale) => `${BASE_PATH}/${locale}/sources/`,
   corrections: (locale: Locale) => `${BASE_PATH}/${locale}/corrections/`,
@@ -18,6 +19,6 @@ export const paths = {
 };
 
 /** Pages that a sentence of the story may lead to, by name. */
-export const PAGES = ['numbers', 'method', 'sources', 'corrections', 'credits'] as const;
+export const PAGES = ['numbers', 'map', 'method', 'sources', 'corrections', 'credits'] as const;
 
 export type PageName = (typeof PAGES)[number];

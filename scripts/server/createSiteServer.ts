@@ -14,7 +14,7 @@ import { parseTarget } from './parseTarget';
 
 export interface SiteServerOptions {
   /** Headers of a file by its path; the site's own table when absent. */
-  readonly headers?: (path: string) => Headers;
+  readonly headers?: (path: string, scriptHashes: readonly string[]) => Headers;
   /** Told of each answer once it is sent. */
   readonly onAnswer?: (answer: Answer) => void;
 }
@@ -31,7 +31,7 @@ export interface Answer {
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly headersOf: (path: string) => Headers;
+  readonly headersOf: NonNullable<SiteServerOptions['headers']>;
 }
 
 /** Serves a folder of static files as a production host would. It lists no folder. */
@@ -100,11 +100,8 @@ async function sendMissing(store: FileStore, { request, response, headersOf }: E
   send(response, 404, headers, await page.encoded(encoding));
 }
 
-function headersFor(
-  file: StoredFile,
-  headersOf: (path: string) => Headers,
-): { headers: Headers; compressible: boolean } {
-  const headers = headersOf(file.path);
+function headersFor(file: StoredFile, headersOf: Exchange['headersOf']): { headers: Headers; compressible: boolean } {
+  const headers = headersOf(file.path, file.scriptHashes());
   const compressible = isCompressible(headers['Content-Type'] ?? '');
   return { headers: compressible ? { ...headers, Vary: 'Accept-Encoding' } : headers, compressible };
 }

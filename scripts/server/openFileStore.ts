@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { inlineScriptHashes } from '../inlineScripts';
 import type { Encoding } from './chooseEncoding';
 
 const compressors = {
@@ -23,6 +24,8 @@ export interface StoredFile {
   readonly hash: string;
   readonly raw: Buffer;
   encoded(encoding: Encoding): Promise<Buffer>;
+  /** Of the scripts written into a page with an island; every other file has none. */
+  scriptHashes(): readonly string[];
 }
 
 export interface FileStore {
@@ -68,6 +71,7 @@ function isMissing(error: unknown): boolean {
 }
 
 function storedFile(path: string, raw: Buffer): StoredFile {
+  let hashes: readonly string[] | undefined;
   const compressed = new Map<Encoding, Promise<Buffer>>();
   return {
     path,
@@ -78,6 +82,10 @@ function storedFile(path: string, raw: Buffer): StoredFile {
       const body = compressed.get(encoding) ?? compressors[encoding](raw);
       compressed.set(encoding, body);
       return body;
+    },
+    scriptHashes() {
+      hashes ??= path.endsWith('.html') && raw.includes('data-island') ? inlineScriptHashes(raw.toString()) : [];
+      return hashes;
     },
   };
 }

@@ -1,0 +1,117 @@
+import { useId, useMemo, useRef } from 'react';
+import type { ExplorerState } from '@/lib/explorer/explorerState';
+import { filterRecords } from '@/lib/explorer/filterRecords';
+import { daysOfMonths, monthsOf, recordsByMonth } from '@/lib/explorer/months';
+import { useExplorer } from './explorerContext';
+import { KINDS, KindSign } from './kinds';
+import { MonthHistogram } from './MonthHistogram';
+
+interface ExplorerFiltersProps {
+  readonly change: (next: Partial<ExplorerState>, replace?: boolean) => void;
+}
+
+/** The choices. Inert until the script is there, for without it they could do nothing; the kinds are the map's key. */
+export function ExplorerFilters({ change }: ExplorerFiltersProps) {
+  const { words, all, state, isLive } = useExplorer();
+  const { filter } = words;
+  const title = useId();
+  const months = useMemo(() => monthsOf(all), [all]);
+  const anyTime = useMemo(() => filterRecords(all, { ...state, from: '', to: '' }), [all, state]);
+  const byMonth = useMemo(() => recordsByMonth(anyTime, months), [anyTime, months]);
+  const actors = useMemo(() => distinct(all.flatMap((record) => record.actors)), [all]);
+  const places = useMemo(() => distinct(all.map(({ place }) => place)), [all]);
+  // A word that is being typed is one step back, not one a letter.
+  const isTyping = useRef(false);
+  const { kinds } = state;
+  return (
+    <form
+      className="explorer-filters"
+      role="search"
+      aria-label={filter.name}
+      inert={!isLive}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <fieldset className="kind-choice">
+        <legend>{filter.kind}</legend>
+        {KINDS.map((kind) => (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              checked={kinds.includes(kind)}
+              onChange={({ target }) =>
+                change({ kinds: KINDS.filter((each) => (each === kind ? target.checked : kinds.includes(each))) })
+              }
+            />
+            <KindSign kind={kind} /> {words.kinds[kind]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="period-choice">
+        <legend id={title}>{filter.period}</legend>
+        <MonthHistogram
+          months={months}
+          counts={byMonth}
+          from={state.from}
+          to={state.to}
+          hint={filter.months}
+          onChoose={(chosen) => {
+            const [from, to] = chosen ? daysOfMonths(...chosen) : ['', ''];
+            change({ from, to });
+          }}
+        />
+        <label>
+          {filter.from}
+          <input
+            type="date"
+            value={state.from}
+            max={state.to || undefined}
+            onChange={({ target }) => change({ from: target.value })}
+          />
+        </label>
+        <label>
+          {filter.to}
+          <input
+            type="date"
+            value={state.to}
+            min={state.from || undefined}
+            onChange={({ target }) => change({ to: target.value })}
+          />
+        </label>
+      </fieldset>
+      <label>
+        {filter.actor}
+        <select value={state.actor} data-ui="" onChange={({ target }) => change({ actor: target.value })}>
+          <option value="">{filter.any}</option>
+          {isLive && actors.map((actor) => <option key={actor}>{actor}</option>)}
+        </select>
+      </label>
+      <label>
+        {filter.place}
+        <input
+          type="search"
+          value={state.place}
+          list={isLive ? `${title}-places` : undefined}
+          autoComplete="off"
+          onBlur={() => {
+            isTyping.current = false;
+          }}
+          onChange={({ target }) => {
+            change({ place: target.value }, isTyping.current);
+            isTyping.current = true;
+          }}
+        />
+      </label>
+      {isLive && (
+        <datalist id={`${title}-places`} data-ui="">
+          {places.map((place) => (
+            <option key={place} value={place} />
+          ))}
+        </datalist>
+      )}
+    </form>
+  );
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort((a, b) => a.localeCompare(b));
+}

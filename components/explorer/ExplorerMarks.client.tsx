@@ -1,0 +1,141 @@
+'use client';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import type { ExplorerRecord, MarkGrid, RecordKind } from '@/lib/explorer/explorerRecord';
+import { markCentre, markTowards, nearestMark } from '@/lib/explorer/nearestMark';
+import type { FrameName } from '@/lib/map/frames';
+import { useExplorer } from './explorerContext';
+import { HUE_OF_KIND, KINDS } from './kinds';
+
+/** Px of the frame within which a press finds a mark: a finger is broader than a mark. */
+const REACH = 14;
+
+/** The marks of all records that fit, over one frame of the map. */
+export function ExplorerMarks({ frame }: { readonly frame: FrameName }) {
+  const { grids, shown, state, pointed, point, open, isLive, words } = useExplorer();
+  const grid = grids[frame];
+  const drawing = useRef<SVGSVGElement>(null);
+  const marked = shown.filter(({ mark }) => mark);
+  const byId = (id: string) => marked.find((record) => record.id === id);
+  const chosen = byId(pointed) ?? byId(state.record);
+  // One stop of the Tab key; the arrow keys go on from there.
+  const stop = chosen ?? marked[0];
+
+  const focusMark = (id: string) => drawing.current?.querySelector<SVGElement>(`[data-incident="${id}"]`)?.focus();
+  const recordAt = (event: PointerEvent): ExplorerRecord | undefined => {
+    const box = drawing.current?.getBoundingClientRect();
+    if (!box) return undefined;
+    const scale = grid.width / box.width;
+    const at = [(event.clientX - box.x) * scale, (event.clientY - box.y) * scale] as const;
+    return nearestMark(marked, frame, grid, at, REACH * Math.max(1, scale));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = byId(incidentOf(event.target));
+    if (!from) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open(from.id, 'map');
+    }
+    const next = markTowards(marked, frame, grid, from, event.key);
+    if (next || event.key.startsWith('Arrow')) event.preventDefault();
+    if (next) focusMark(next.id);
+  };
+  const onFocus = (event: FocusEvent) => {
+    const id = incidentOf(event.target);
+    if (id) point(id);
+  };
+
+  // What is focused when the list is narrowed may be gone.
+  useEffect(() => {
+    if (pointed !== '' && !shown.some(({ id }) => id === pointed)) point('');
+  }, [pointed, shown, point]);
+
+  return (
+    <svg
+      ref={drawing}
+      className="explorer-marks"
+      viewBox={`0 0 ${grid.width} ${grid.height}`}
+      {...(isLive
+        ? {
+            role: 'group',
+            'aria-label': words.marks,
+            onPointerMove: (event: PointerEvent) => {
+              if (event.pointerType === 'mouse') point(recordAt(event)?.id ?? '');
+            },
+            onPointerLeave: () => point(''),
+            onPointerUp: (event: PointerEvent) => {
+              const record = recordAt(event);
+              if (record) open(record.id, 'map');
+            },
+            onKeyDown,
+            onFocus,
+          }
+        : { 'aria-hidden': true })}
+    >
+      <path className="named-places" d={grid.places.map(({ x, y }) => `M${x} ${y}h0`).join('')} />
+      {chosen && <Chosen record={chosen} frame={frame} grid={grid} />}
+      <g transform={`translate(${grid.x + grid.cell / 2} ${grid.y + grid.cell / 2}) scale(${grid.cell / 10})`}>
+        {KINDS.map((kind) => (
+          <g key={kind} data-hue={HUE_OF_KIND[kind]}>
+            {marked
+              .filter((record) => record.kind === kind)
+              .map((record) => (
+                <Mark
+                  key={record.id}
+                  record={record}
+                  frame={frame}
+                  isChosen={record === chosen}
+                  isStop={record === stop}
+                  label={isLive ? labelOf(record, words.kinds) : undefined}
+                />
+              ))}
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+interface MarkProps {
+  readonly record: ExplorerRecord;
+  readonly frame: FrameName;
+  readonly isChosen: boolean;
+  readonly isStop: boolean;
+  /** Absent while there is nothing to press. */
+  readonly label: string | undefined;
+}
+
+function Mark({ record, frame, isChosen, isStop, label }: MarkProps) {
+  const [column, row] = record.mark?.cell[frame] ?? [0, 0];
+  return (
+    <use
+      href={`#kind-${record.kind}`}
+      x={column * 10}
+      y={row * 10}
+      data-incident={record.id}
+      className={isChosen ? 'is-chosen' : undefined}
+      {...(label !== undefined && { role: 'button', tabIndex: isStop ? 0 : -1, 'aria-label': label })}
+    />
+  );
+}
+
+/** Around the place that the record names: how far the event may have been; and a line to its mark, with a ring. */
+function Chosen({ record, frame, grid }: { record: ExplorerRecord; frame: FrameName; grid: MarkGrid }) {
+  const place = record.mark && grid.places[record.mark.place];
+  const centre = markCentre(record, frame, grid);
+  if (!record.mark || !place || !centre) return null;
+  return (
+    <g className="chosen-mark" data-hue={HUE_OF_KIND[record.kind]}>
+      <circle className="chosen-radius" cx={place.x} cy={place.y} r={Math.max(3, record.mark.km * place.perKm)} />
+      <path className="chosen-leader" d={`M${place.x} ${place.y}L${centre[0]} ${centre[1]}`} />
+      <circle className="chosen-ring" cx={centre[0]} cy={centre[1]} r={grid.cell} />
+    </g>
+  );
+}
+
+function labelOf({ kind, when, place }: ExplorerRecord, kinds: Readonly<Record<RecordKind, string>>): string {
+  return `${kinds[kind]}, ${when}, ${place}`;
+}
+
+function incidentOf(target: EventTarget): string {
+  return target instanceof SVGElement ? (target.dataset.incident ?? '') : '';
+}

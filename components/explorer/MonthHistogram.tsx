@@ -1,0 +1,92 @@
+import { type BrushBehavior, brushX } from 'd3-brush';
+import { type Selection, select } from 'd3-selection';
+import { useEffect, useRef } from 'react';
+
+interface MonthHistogramProps {
+  /** Every month, `YYYY-MM`, without a gap. */
+  readonly months: readonly string[];
+  /** Records that begin in each. */
+  readonly counts: readonly number[];
+  /** Chosen days, YYYY-MM-DD; empty where the period is open. */
+  readonly from: string;
+  readonly to: string;
+  /** What it shows and how it is worked. */
+  readonly hint: string;
+  /** The months from the first to the last of them; none where the choice is taken back. */
+  readonly onChoose: (months: readonly [first: string, last: string] | null) => void;
+}
+
+/** Height in units, of which one month is one across. */
+const HEIGHT = 30;
+
+/**
+ * Records by month, with a brush across whole months. It is worked with a pointer; the two dates beside it do the same
+ * by key, so it is hidden from those who do not see it.
+ */
+export function MonthHistogram({ months, counts, from, to, hint, onChoose }: MonthHistogramProps) {
+  const layer = useRef<SVGGElement>(null);
+  const brush = useRef<BrushBehavior<unknown>>(undefined);
+  const choose = useRef(onChoose);
+  choose.current = onChoose;
+  const most = Math.max(1, ...counts);
+
+  useEffect(() => {
+    if (!layer.current) return;
+    const made = brushX()
+      .extent([
+        [0, 0],
+        [months.length, HEIGHT],
+      ])
+      .handleSize(1.6)
+      .on('end', ({ selection, sourceEvent }) => {
+        // Set by us, so that it follows the dates.
+        if (!sourceEvent) return;
+        if (!selection) return choose.current(null);
+        const [start, end] = selection as [number, number];
+        const first = Math.min(Math.round(start), months.length - 1);
+        const last = Math.max(first, Math.min(Math.round(end), months.length) - 1);
+        choose.current([months[first] ?? '', months[last] ?? '']);
+      });
+    brush.current = made;
+    (select(layer.current) as Selection<SVGGElement, unknown, null, undefined>).call(made);
+  }, [months]);
+
+  useEffect(() => {
+    if (!layer.current || !brush.current) return;
+    const drawn = select(layer.current) as Selection<SVGGElement, unknown, null, undefined>;
+    brush.current.move(drawn, from === '' && to === '' ? null : stretchOf(months, from, to));
+  }, [months, from, to]);
+
+  return (
+    <div className="month-histogram" title={hint} aria-hidden="true">
+      <svg viewBox={`0 0 ${months.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        <path
+          d={counts
+            .map((count, i) => {
+              const height = Math.round((count / most) * (HEIGHT - 2) * 10) / 10;
+              return height > 0 ? `M${i + 0.1} ${HEIGHT}v${-height}h.8v${height}z` : '';
+            })
+            .join('')}
+        />
+        <g ref={layer} className="month-brush" />
+      </svg>
+      <svg className="month-years" data-scale="years" aria-hidden="true">
+        {months.map((month, i) =>
+          month.endsWith('-01') ? (
+            <text key={month} x={`${(Math.round((i / months.length) * 1000) / 10).toString()}%`} y="12">
+              {month.slice(0, 4)}
+            </text>
+          ) : null,
+        )}
+      </svg>
+    </div>
+  );
+}
+
+/** Whole months that the days touch, in units of a month. */
+function stretchOf(months: readonly string[], from: string, to: string): [number, number] {
+  const first = from === '' ? 0 : months.findIndex((month) => month >= from.slice(0, 7));
+  const last = to === '' ? months.length - 1 : months.findLastIndex((month) => month <= to.slice(0, 7));
+  const start = first < 0 ? months.length - 1 : first;
+  return [start, Math.max(start + 1, last + 1)];
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { ExplorerRecord, MarkGrid } from '@/lib/explorer/explorerRecord';
+import type { ExplorerState } from '@/lib/explorer/explorerState';
+import type { FrameName } from '@/lib/map/frames';
+import type { ExplorerWords } from './explorerWords';
+
+/** What the map and the list share, so that each shows what is done in the other. */
+export interface ExplorerShared {
+  readonly words: ExplorerWords;
+  /** False until the script has come: without it there is nothing to press. */
+  readonly isLive: boolean;
+  readonly grids: Readonly<Record<FrameName, MarkGrid>>;
+  /** Where the details are fetched, and the file that holds all that is known. */
+  readonly addresses: { readonly details: string; readonly file: string };
+  readonly all: readonly ExplorerRecord[];
+  /** Records that fit what is chosen. */
+  readonly shown: readonly ExplorerRecord[];
+  readonly state: ExplorerState;
+  /** The record pointed at or focused, in the list or on the map. */
+  readonly pointed: string;
+  readonly point: (id: string) => void;
+  /** Opens a record, or closes the open one with an empty id. */
+  readonly open: (id: string, from: 'map' | 'list') => void;
+  /** Brings the map into view and the focus to the record's mark. */
+  readonly showOnMap: (id: string) => void;
+}
+
+export const ExplorerContext = createContext<ExplorerShared | undefined>(undefined);
+
+export function useExplorer(): ExplorerShared {
+  const shared = useContext(ExplorerContext);
+  if (!shared) throw new Error('A part of the explorer stands outside it.');
+  return shared;
+}

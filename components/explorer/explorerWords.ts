@@ -1,0 +1,37 @@
+import type { RecordKind } from '@/lib/explorer/explorerRecord';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+/** The finished words of the island, in the page's language. */
+export interface ExplorerWords
+  extends Words<
+    | 'marks'
+    | 'table'
+    | 'notGiven'
+    | 'notNamed'
+    | 'count'
+    | 'empty'
+    | 'close'
+    | 'showOnMap'
+    | 'loading'
+    | 'failed'
+    | 'near'
+  > {
+  readonly kinds: Readonly<Record<RecordKind, string>>;
+  readonly columns: Words<'when' | 'what' | 'where' | 'people' | 'actors' | 'reporters' | 'sources'>;
+  readonly unplotted: Words<'no-place' | 'unchecked'>;
+  readonly filter: Words<'name' | 'kind' | 'period' | 'from' | 'to' | 'months' | 'actor' | 'place' | 'any' | 'reset'>;
+  readonly detail: Words<
+    | 'numbers'
+    | 'deadMissing'
+    | 'dead'
+    | 'missing'
+    | 'figures'
+    | 'precision'
+    | 'note'
+    | 'overlaps'
+    | 'sources'
+    | 'copy'
+    | 'undated'
+  >;
+}

@@ -1,0 +1,70 @@
+import type { Scene } from '@/lib/map/scene';
+
+/** The ground of every located record: from the Alborán Sea and the Strait down the Atlantic coast, with the Canaries. */
+export const explorerScene: Scene = {
+  id: 'explorer',
+  level: 'overview',
+  camera: {
+    wide: { center: [-10.2, 29.4], span: 23.6 },
+    narrow: { center: [-10.1, 29.4], span: 19.4 },
+  },
+  layers: ['land-borders', 'western-sahara-line'],
+  labels: [
+    {
+      place: 'atlantic-ocean',
+      rank: 'sea',
+      wide: { side: 'centre', ground: 'sea', at: [-15.6, 33.4], stacked: true },
+      narrow: { side: 'centre', ground: 'sea', at: [-14.6, 33.2], stacked: true },
+    },
+    {
+      place: 'spain',
+      rank: 'country',
+      wide: { side: 'centre', ground: 'land', at: [-4.6, 37.35] },
+      narrow: { side: 'centre', ground: 'land', at: [-4.7, 37.3], alone: true },
+    },
+    {
+      place: 'morocco',
+      rank: 'country',
+      wide: { side: 'centre', ground: 'land', at: [-6.2, 32.4], stacked: true },
+      narrow: { side: 'centre', ground: 'land', at: [-6.4, 31.6], alone: true },
+    },
+    {
+      place: 'western-sahara',
+      rank: 'country',
+      wide: { side: 'centre', ground: 'land', at: [-11.3, 25.4], stacked: true },
+    },
+    // Capitals would run over the border in the narrow frame.
+    {
+      place: 'western-sahara',
+      rank: 'islet',
+      narrow: { side: 'centre', ground: 'land', at: [-10.9, 25.2], stacked: true },
+    },
+    {
+      place: 'canary-islands',
+      rank: 'country',
+      wide: { side: 'centre', ground: 'sea', at: [-16.6, 30.3], stacked: true },
+      narrow: { side: 'centre', ground: 'sea', at: [-15.2, 30.6], stacked: true, alone: true },
+    },
+    { place: 'agadir', rank: 'town', wide: { side: 'e', ground: 'land' } },
+    {
+      place: 'laayoune',
+      rank: 'town',
+      wide: { side: 'e', ground: 'land', offset: [34, 6] },
+      narrow: { side: 'e', ground: 'land', offset: [22, 8], alone: true },
+    },
+    {
+      place: 'dakhla',
+      rank: 'town',
+      wide: { side: 'e', ground: 'land', offset: [40, 0] },
+      narrow: { side: 'e', ground: 'land', offset: [30, 0], alone: true },
+    },
+    { place: 'tangier', rank: 'town', wide: { side: 'sw', ground: 'land', offset: [-6, 6] } },
+    {
+      place: 'melilla',
+      rank: 'subject',
+      wide: { side: 's', ground: 'land', offset: [14, 44] },
+      narrow: { side: 's', ground: 'land', offset: [4, 30], alone: true },
+    },
+  ],
+  highlights: { observations: [], places: ['spain', 'morocco', 'western-sahara', 'canary-islands'] },
+};

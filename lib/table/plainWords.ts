@@ -1,0 +1,8 @@
+/** Small letters without accents, so that `mdiq` finds M’diq and `almeria` Almería. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase()
+    .trim();
+}

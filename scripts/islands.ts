@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { load } from 'cheerio';
+import { globSync } from 'tinyglobby';
+
+/** Chunks of the runtime that pages with an island lead to, by name: in the page, or in a chunk that it leads to. */
+export function runtimeFiles(out: string, pages: readonly string[]): ReadonlySet<string> {
+  const chunks = globSync([`${out}/_next/static/**/*.js`]);
+  const used = new Set<string>();
+  const waiting = [...pages];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const text = readFileSync(file, 'utf8');
+    for (const chunk of chunks) {
+      if (used.has(chunk) || !text.includes(basename(chunk))) continue;
+      used.add(chunk);
+      waiting.push(chunk);
+    }
+  }
+  return used;
+}
+
+/** What a page with an island costs, in words: its HTML and the scripts that it asks for at once, as brotli. */
+export function islandCost(out: string, file: string): string {
+  const html = readFileSync(file, 'utf8');
+  const $ = load(html);
+  const scripts = $('script[src]:not([nomodule])')
+    .toArray()
+    .map((script) =>
+      readFileSync(
+        `${out}${$(script)
+          .attr('src')
+          ?.replace(process.env.BASE_PATH ?? '', '')}`,
+      ),
+    );
+  const weigh = (parts: readonly (string | Buffer)[]) =>
+    parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0).toLocaleString('en-GB');
+  return `${file.slice(out.length)}: ${weigh([html])} bytes of HTML, ${weigh(scripts)} bytes of script (brotli).`;
+}
