@@ -21,7 +21,7 @@ for (const path of KINDS) {
       test.setTimeout(90_000);
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
-      await thinRows(page, '.numbers-table tbody tr:not(:nth-child(10n + 1))');
+      await thinRows(page, ':is(.numbers-table, .record-table) tbody tr:not(:nth-child(10n + 1))');
       expect(await violationsOn(page)).toEqual([]);
     });
   }

@@ -56,3 +56,9 @@ test('the page of all sources is light', async ({ page }) => {
   const weights = await weigh(await load(page, '/en/sources/'));
   expect.soft(weights.document, 'HTML').toBeLessThanOrEqual(60 * KB);
 });
+
+test('the map of all reports costs its island, and no more', async ({ page }) => {
+  const weights = await weigh(await load(page, '/en/map/'));
+  expect.soft(weights.document, 'HTML').toBeLessThanOrEqual(60 * KB);
+  expect.soft(weights.script, 'script').toBeLessThanOrEqual(150 * KB);
+});

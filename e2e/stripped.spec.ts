@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { load } from 'cheerio';
 import { globSync } from 'tinyglobby';
-import { expect, html, KINDS, PAGES, test } from './support/site';
+import { expect, html, ISLANDS, KINDS, PAGES, test } from './support/site';
 
-test('no page holds the runtime, an inline script or an inline style', () => {
-  for (const path of PAGES) {
+test('no page without an island holds the runtime, an inline script or an inline style', () => {
+  for (const path of PAGES.filter((page) => !ISLANDS.includes(page))) {
     const $ = load(html(path));
     const scripts = $('script')
       .toArray()
@@ -18,11 +21,41 @@ test('no page holds the runtime, an inline script or an inline style', () => {
   }
 });
 
-test('no file of the runtime is shipped', () => {
-  expect(globSync(['out/_next/**/*.js', 'out/**/*.txt', '!out/robots.txt'])).toEqual([]);
+test('only the pages that are meant to hold an island do, and none an inline style', () => {
+  expect(PAGES.filter((path) => html(path).includes('data-island'))).toEqual(ISLANDS);
+  for (const path of ISLANDS) expect(load(html(path))('[style], style').length, path).toBe(0);
 });
 
-for (const path of KINDS) {
+test('no file of the runtime is shipped but those that a page with an island leads to', () => {
+  expect(globSync(['out/**/*.txt', '!out/robots.txt'])).toEqual([]);
+  const chunks = globSync('out/_next/**/*.js');
+  const pages = ISLANDS.map(html).join('');
+  const texts = chunks.map((file) => readFileSync(file, 'utf8'));
+  const isNamed = (name: string, own: number) =>
+    pages.includes(name) || texts.some((text, i) => i !== own && text.includes(name));
+  expect(chunks.filter((file, i) => !isNamed(basename(file), i))).toEqual([]);
+});
+
+for (const path of ISLANDS) {
+  test(`${path} names each of its inline scripts, and nothing else, in its own policy and in that of its host`, async ({
+    page,
+  }) => {
+    const $ = load(html(path));
+    const hashes = $('script:not([src])')
+      .toArray()
+      .map((script) => `'sha256-${createHash('sha256').update($(script).text()).digest('base64')}'`);
+    const stated = $('meta[charset] + meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
+    const response = await page.goto(path);
+    for (const policy of [stated, response?.headers()['content-security-policy'] ?? '']) {
+      const scripts = /script-src ([^;]+);/.exec(policy)?.[1]?.split(' ') ?? [];
+      expect(new Set(scripts)).toEqual(new Set(["'self'", ...hashes]));
+      expect(policy).toContain("default-src 'none';");
+      expect(policy).not.toContain('unsafe');
+    }
+  });
+}
+
+for (const path of KINDS.filter((kind) => !ISLANDS.includes(kind))) {
   test(`${path} is served under a policy without exceptions, and runs without a complaint`, async ({ page }) => {
     const response = await page.goto(path);
     const policy = response?.headers()['content-security-policy'] ?? '';

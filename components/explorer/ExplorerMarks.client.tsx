@@ -50,6 +50,7 @@ export function ExplorerMarks({ frame }: { readonly frame: FrameName }) {
   }, [pointed, shown, point]);
 
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by its label where it can be worked, hidden elsewhere.
     <svg
       ref={drawing}
       className="explorer-marks"

@@ -64,7 +64,6 @@ const RecordRow = memo(function RecordRow(props: RecordRowProps) {
   const { id, kind, place, unplotted } = record;
   return (
     <>
-      {/* biome-ignore lint/a11y/useKeyWithMouseEvents: the row's button does the same by key. */}
       <tr
         role="row"
         data-incident={id}

@@ -91,14 +91,18 @@ function ScaleNumbers({ scene, frame, km }: { scene: Scene; frame: Frame; km: st
   const at = (share: number) => percentOf([bar.x + bar.width * share, bar.y - 5], frame);
   // The number is centred on the bar's end, so the unit hangs beyond it.
   const half = String(bar.km).length * 3.8;
+  // A short bar has no room for the number of its middle beside that of its end.
+  const hasRoom = bar.width / 2 > half + String(bar.km / 2).length * 3.8 + 2;
   return (
     <g className="map-scale" data-scale="km">
       <text {...at(0)} dy="-6">
         0
       </text>
-      <text {...at(0.5)} dy="-6">
-        {bar.km / 2}
-      </text>
+      {hasRoom && (
+        <text {...at(0.5)} dy="-6">
+          {bar.km / 2}
+        </text>
+      )}
       <text {...at(1)} dx={-half} dy="-6" className="map-unit">
         {`${bar.km}\u00a0${km}`}
       </text>

@@ -13,8 +13,8 @@ export const explorerScene: Scene = {
     {
       place: 'atlantic-ocean',
       rank: 'sea',
-      wide: { side: 'centre', ground: 'sea', at: [-15.6, 33.4], stacked: true },
-      narrow: { side: 'centre', ground: 'sea', at: [-14.6, 33.2], stacked: true },
+      wide: { side: 'centre', ground: 'sea', at: [-14.2, 34.6], stacked: true },
+      narrow: { side: 'centre', ground: 'sea', at: [-14.2, 34.9], stacked: true },
     },
     {
       place: 'spain',

@@ -16,12 +16,16 @@ export const KINDS = [
   '/en/numbers/',
   '/en/numbers/attempts-2021/',
   '/en/numbers/deaths-2021/',
+  '/en/map/',
   '/en/method/',
   '/en/sources/',
   '/en/corrections/',
   '/en/credits/',
   '/404.html',
 ] as const;
+
+/** Pages with a React island, which alone keep the runtime. */
+export const ISLANDS: readonly string[] = ['/en/map/'];
 
 export function html(path: string): string {
   return readFileSync(`out${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');

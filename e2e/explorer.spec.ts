@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { csvParse } from 'd3';
+import { expect, test } from './support/site';
+
+const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
+const idsOf = (page: Page, where: string) =>
+  page.locator(where).evaluateAll((all) => all.map((node) => node.getAttribute('data-incident') ?? ''));
+const LISTED = '.record-table tr[data-incident]:not(.record-panel)';
+const MARKED = '.frame-wide .explorer-marks use[data-incident]';
+const isPlotted = ({ mappable, checked }: { mappable?: string; checked?: string }) =>
+  mappable === 'yes' && checked === 'checked';
+const live = (page: Page) => expect(page.locator('.explorer-filters')).not.toHaveAttribute('inert');
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every record stands in the table, with its sources; those that may be plotted are on the map', async ({
+    page,
+  }) => {
+    await page.goto('/en/map/');
+    expect((await idsOf(page, LISTED)).toSorted()).toEqual(incidents.map(({ id }) => id).toSorted());
+    const plotted = incidents.filter(isPlotted).map(({ id }) => id);
+    for (const frame of ['wide', 'narrow'])
+      expect((await idsOf(page, `.frame-${frame} use[data-incident]`)).toSorted()).toEqual(plotted.toSorted());
+    const sourceless = await page
+      .locator(LISTED)
+      .evaluateAll((rows) => rows.filter((row) => !row.lastElementChild?.textContent?.match(/: .+/)).length);
+    expect(sourceless).toBe(0);
+    await expect(page.locator('.explorer-filters, .explorer-state, .record-table button')).toHaveCount(2);
+    await expect(page.locator('.explorer-filters')).toBeHidden();
+    await expect(page.getByText('© OpenStreetMap contributors').first()).toBeVisible();
+  });
+
+  test('a number that no report gives is marked as unknown, never as a zero', async ({ page }) => {
+    await page.goto('/en/map/');
+    const without = incidents.filter((row) => row.people === '' && row.people_min === '' && row.people_max === '');
+    const unknown = page.locator(`${LISTED}:has(.unknown)`);
+    expect((await idsOf(page, `${LISTED}:has(.unknown)`)).toSorted()).toEqual(without.map(({ id }) => id).toSorted());
+    await expect(unknown.first()).toContainText('number not given');
+  });
+});
+
+test('choices narrow the list and the marks alike, and the address keeps them', async ({ page }) => {
+  await page.goto('/en/map/');
+  await live(page);
+  await page.getByRole('checkbox', { name: 'Rescue' }).uncheck();
+  await page.getByLabel('From').fill('2021-01-01');
+  await page.getByLabel('To').fill('2021-12-31');
+  await page.getByLabel('Who acted').selectOption('Guardia Civil');
+  await page.getByLabel('Place').fill('melilla');
+  const wanted = incidents.filter(
+    (row) =>
+      row.kind !== 'rescue' &&
+      row.date?.startsWith('2021') &&
+      row.actors?.split('|').includes('Guardia Civil') &&
+      row.place?.toLowerCase().includes('melilla'),
+  );
+  expect(wanted.length).toBeGreaterThan(1);
+  const expectShown = async () => {
+    await expect(page.getByRole('status')).toHaveText(`${wanted.length} of ${incidents.length} records`);
+    expect((await idsOf(page, LISTED)).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
+    expect((await idsOf(page, MARKED)).toSorted()).toEqual(
+      wanted
+        .filter(isPlotted)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  };
+  await expectShown();
+  await page.reload();
+  await expectShown();
+  await expect(page.getByLabel('Place')).toHaveValue('melilla');
+  await page.goBack();
+  await expect(page.getByLabel('Place')).toHaveValue('');
+  await expect(page.getByLabel('Who acted')).toHaveValue('Guardia Civil');
+  await page.goForward();
+  await expectShown();
+});
+
+test('a stretch of months drawn over the columns becomes a period, and a period that stretch', async ({ page }) => {
+  await page.goto('/en/map/');
+  await live(page);
+  const overlay = page.locator('.month-brush .overlay');
+  await overlay.scrollIntoViewIfNeeded();
+  const box = await overlay.boundingBox();
+  if (!box) throw new Error('nothing to draw over');
+  await page.mouse.move(box.x + box.width * 0.3, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.getByLabel('From')).toHaveValue(/^20\d\d-\d\d-01$/);
+  await expect(page.getByLabel('To')).toHaveValue(/^20\d\d-\d\d-(28|29|30|31)$/);
+  expect(await page.locator(LISTED).count()).toBeLessThan(incidents.length);
+  await page.getByLabel('From').fill('');
+  await page.getByLabel('To').fill('');
+  await expect(page.locator('.month-brush .selection')).toBeHidden();
+});
+
+test('nothing left says so, and offers everything again', async ({ page }) => {
+  await page.goto('/en/map/?place=atlantis');
+  await expect(page.getByRole('status')).toHaveText(`0 of ${incidents.length} records No record fits all of this.`);
+  await expect(page.locator(MARKED)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator(LISTED)).toHaveCount(incidents.length);
+  await expect(page).toHaveURL(/\/en\/map\/$/);
+});
+
+test('a record and its mark are in step, by pointer and by key', async ({ page }) => {
+  await page.goto('/en/map/?kind=fence-attempt&from=2021-05-01&to=2021-08-31');
+  await live(page);
+  const row = page.locator(LISTED).first();
+  const id = (await row.getAttribute('data-incident')) ?? '';
+  await row.hover();
+  await expect(page.locator(`${MARKED}.is-chosen`)).toHaveAttribute('data-incident', id);
+  await page.mouse.move(0, 0);
+
+  // One stop for all marks; arrow keys between them, Enter to open.
+  const stop = page.locator('.frame-wide .explorer-marks use[tabindex="0"]');
+  await expect(stop).toHaveCount(1);
+  await stop.focus();
+  const first = await stop.getAttribute('data-incident');
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
+  await page.keyboard.press('ArrowRight');
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-incident'));
+  expect(focused).toBeTruthy();
+  expect(first).toBeTruthy();
+  await expect(page.locator(`${LISTED}[data-incident="${focused}"]`)).toHaveClass(/is-pointed/);
+  await page.keyboard.press('Enter');
+  const opened = page.locator(`${LISTED}[data-incident="${focused}"]`);
+  await expect(opened.getByRole('button')).toBeFocused();
+  await expect(opened.getByRole('button')).toHaveAttribute('aria-expanded', 'true');
+  await expect(opened).toBeInViewport();
+  await expect(page.locator('.record-panel')).toContainText('Who acted');
+  await page.getByRole('button', { name: 'Show on the map' }).click();
+  await expect(page.locator(`${MARKED}[data-incident="${focused}"]`)).toBeFocused();
+  await page.getByRole('button', { name: 'Close', exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.record-panel')).toHaveCount(0);
+  await expect(opened.getByRole('button')).toBeFocused();
+});
+
+test('a press on the map opens the record under it', async ({ page }) => {
+  await page.goto('/en/map/?kind=entry-by-sea');
+  await live(page);
+  const mark = page.locator(MARKED).first();
+  const id = await mark.getAttribute('data-incident');
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('no mark');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page).toHaveURL(new RegExp(`record=${id}`));
+});
+
+test('an open record says who reported it, how exact it is, and what may overlap', async ({ page }) => {
+  const record = incidents.find(({ overlaps }) => overlaps !== '');
+  await page.goto(`/en/map/?record=${record?.id}`);
+  const panel = page.locator('.record-panel');
+  await expect(panel.locator('.panel-summary')).toHaveText(record?.summary ?? '');
+  await expect(panel).toBeInViewport();
+  await expect(panel).toContainText('Reported by');
+  await expect(panel).toContainText('How exact');
+  await expect(panel.locator('dd a').first()).toHaveAttribute('href', /^https?:/);
+  const other = panel.locator('dd button').first();
+  await expect(panel).toContainText('May count the same people');
+  await other.click();
+  await expect(page).toHaveURL(new RegExp(`record=${record?.overlaps?.split('|')[0]}`));
+  await page.goBack();
+  await expect(panel.locator('.panel-summary')).toHaveText(record?.summary ?? '');
+});
+
+test('people are never added up', async ({ page }) => {
+  await page.goto('/en/map/');
+  await live(page);
+  const outside = await page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const own of copy.querySelectorAll('[data-incident], [data-scale]')) own.remove();
+    return copy.textContent ?? '';
+  });
+  const total = incidents.reduce((sum, { people }) => sum + Number(people ?? 0), 0);
+  const numbers = (outside.match(/\d[\d,]*/g) ?? []).map((text) => Number(text.replaceAll(',', '')));
+  // Counts of records and of pages, and years; nothing as large as people added up.
+  expect(Math.max(...numbers)).toBeLessThan(2100);
+  expect(total).toBeGreaterThan(2100);
+  await expect(page.getByRole('status')).not.toContainText('people');
+});
+
+test('on a phone the list is a sheet over the map, and a record opened on the map stands under it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/map/?kind=fence-attempt');
+  await live(page);
+  const mark = page.locator('.frame-narrow .explorer-marks use').first();
+  await page.locator('.explorer-map').evaluate((map) => map.scrollIntoView({ behavior: 'instant' }));
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('no mark');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const row = page.locator('tr.is-open');
+  await expect(row).toBeInViewport();
+  await expect(mark).toBeInViewport();
+  expect((await row.boundingBox())?.y).toBeGreaterThan(300);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type ExplorerState, isNarrowed, type Known, readState, writeState } from './explorerState';
+
+const KINDS = ['rescue', 'interception', 'shipwreck'] as const;
+const known: Known = {
+  kinds: KINDS,
+  actors: new Set(['Guardia Civil', 'Salvamento Marítimo']),
+  records: new Set(['2021-08-22-laayoune']),
+};
+const nothing: ExplorerState = { kinds: KINDS, from: '', to: '', actor: '', place: '', record: '' };
+
+describe('the address of the explorer', () => {
+  it.each<[string, Partial<ExplorerState>]>([
+    ['nothing', {}],
+    ['some kinds', { kinds: ['rescue', 'shipwreck'] }],
+    ['no kind', { kinds: [] }],
+    ['a period', { from: '2021-01-01', to: '2021-06-30' }],
+    ['an open period', { from: '2021-01-01' }],
+    ['words with accents and signs', { actor: 'Salvamento Marítimo', place: 'Laâyoune & M’diq +' }],
+    ['an open record', { record: '2021-08-22-laayoune' }],
+    ['all at once', { kinds: ['rescue'], from: '2021-01-01', actor: 'Guardia Civil', place: 'ceuta' }],
+  ])('brings back what was chosen: %s', (_, chosen) => {
+    const state = { ...nothing, ...chosen };
+    expect(readState(writeState(state, KINDS), known)).toEqual(state);
+  });
+
+  it('is empty where nothing is chosen', () => {
+    expect(writeState(nothing, KINDS)).toBe('');
+    expect(readState('', known)).toEqual(nothing);
+  });
+
+  it.each([
+    '?kind=flying',
+    '?from=2021',
+    '?from=2021-13-45',
+    '?to=soon',
+    '?actor=Nobody',
+    '?record=2021-08-22-nowhere',
+    '?utm_source=elsewhere',
+  ])('leaves out what it does not know: %s', (search) => {
+    expect(readState(search, known)).toEqual(nothing);
+  });
+
+  it('does not take an open record for a narrowed list', () => {
+    expect(isNarrowed({ ...nothing, record: '2021-08-22-laayoune' }, KINDS)).toBe(false);
+    expect(isNarrowed({ ...nothing, kinds: [] }, KINDS)).toBe(true);
+    expect(isNarrowed({ ...nothing, place: 'ceuta' }, KINDS)).toBe(true);
+  });
+});
