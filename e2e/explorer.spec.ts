@@ -27,7 +27,7 @@ test.describe('without script', () => {
       expect((await idsOf(page, `.frame-${frame} use[data-incident]`)).toSorted()).toEqual(plotted.toSorted());
     const sourceless = await page
       .locator(LISTED)
-      .evaluateAll((rows) => rows.filter((row) => !row.lastElementChild?.textContent?.match(/: .+/)).length);
+      .evaluateAll((rows) => rows.filter((row) => !row.lastElementChild?.textContent?.match(/^Sources .+/)).length);
     expect(sourceless).toBe(0);
     await expect(page.locator('.explorer-filters, .explorer-state, .record-table button')).toHaveCount(2);
     await expect(page.locator('.explorer-filters')).toBeHidden();
@@ -47,10 +47,10 @@ test('choices narrow the list and the marks alike, and the address keeps them', 
   await page.goto('/en/map/');
   await live(page);
   await page.getByRole('checkbox', { name: 'Rescue' }).uncheck();
-  await page.getByLabel('From').fill('2021-01-01');
-  await page.getByLabel('To').fill('2021-12-31');
-  await page.getByLabel('Who acted').selectOption('Guardia Civil');
-  await page.getByLabel('Place').fill('melilla');
+  await page.getByLabel('From', { exact: true }).fill('2021-01-01');
+  await page.getByLabel('To', { exact: true }).fill('2021-12-31');
+  await page.getByLabel('Who acted', { exact: true }).selectOption('Guardia Civil');
+  await page.getByLabel('Place', { exact: true }).fill('melilla');
   const wanted = incidents.filter(
     (row) =>
       row.kind !== 'rescue' &&
@@ -72,10 +72,10 @@ test('choices narrow the list and the marks alike, and the address keeps them', 
   await expectShown();
   await page.reload();
   await expectShown();
-  await expect(page.getByLabel('Place')).toHaveValue('melilla');
+  await expect(page.getByLabel('Place', { exact: true })).toHaveValue('melilla');
   await page.goBack();
-  await expect(page.getByLabel('Place')).toHaveValue('');
-  await expect(page.getByLabel('Who acted')).toHaveValue('Guardia Civil');
+  await expect(page.getByLabel('Place', { exact: true })).toHaveValue('');
+  await expect(page.getByLabel('Who acted', { exact: true })).toHaveValue('Guardia Civil');
   await page.goForward();
   await expectShown();
 });
@@ -91,11 +91,11 @@ test('a stretch of months drawn over the columns becomes a period, and a period 
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.5, box.y + 10, { steps: 5 });
   await page.mouse.up();
-  await expect(page.getByLabel('From')).toHaveValue(/^20\d\d-\d\d-01$/);
-  await expect(page.getByLabel('To')).toHaveValue(/^20\d\d-\d\d-(28|29|30|31)$/);
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue(/^20\d\d-\d\d-01$/);
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue(/^20\d\d-\d\d-(28|29|30|31)$/);
   expect(await page.locator(LISTED).count()).toBeLessThan(incidents.length);
-  await page.getByLabel('From').fill('');
-  await page.getByLabel('To').fill('');
+  await page.getByLabel('From', { exact: true }).fill('');
+  await page.getByLabel('To', { exact: true }).fill('');
   await expect(page.locator('.month-brush .selection')).toBeHidden();
 });
 
@@ -175,9 +175,11 @@ test('people are never added up', async ({ page }) => {
   await page.goto('/en/map/');
   await live(page);
   const outside = await page.locator('main').evaluate((main) => {
-    const copy = main.cloneNode(true) as HTMLElement;
-    for (const own of copy.querySelectorAll('[data-incident], [data-scale]')) own.remove();
-    return copy.textContent ?? '';
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest('[data-incident], [data-scale]')) texts.push(node.textContent ?? '');
+    return texts.join(' ');
   });
   const total = incidents.reduce((sum, { people }) => sum + Number(people ?? 0), 0);
   const numbers = (outside.match(/\d[\d,]*/g) ?? []).map((text) => Number(text.replaceAll(',', '')));

@@ -15,7 +15,7 @@ export interface ExplorerRecord {
   readonly date: string;
   /** As the report names it, with the distance and bearing where it gives them. */
   readonly place: string;
-  /** `53` or `62–63`; null where the report gives no number, which is not zero. */
+  /** `53`, `62–63` or `≥ 200`; null where the report gives no number, which is not zero. */
   readonly people: string | null;
   readonly actors: readonly string[];
   readonly reporters: readonly string[];

@@ -5,6 +5,7 @@ import { placeMarks } from '@/lib/explorer/placeMarks';
 import { linkOf } from '@/lib/facts/citation';
 import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
 import { type Incident, isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
+import { sayRange } from '@/lib/figures/fences/sayRange';
 import type { Locale } from '@/lib/locales';
 import { viewOf } from '@/lib/map/camera';
 import { takenBoxes } from '@/lib/map/collisions';
@@ -67,7 +68,7 @@ function listed(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'u
   };
 }
 
-/** `53`, or `62–63` where reports differ; null where none gives a number. */
+/** `53`, `62–63` where reports differ, `≥ 200` where only the least is said; null where none gives a number. */
 export function rangeText(
   locale: Locale,
   value: number | null,
@@ -75,9 +76,10 @@ export function rangeText(
   high: number | null,
 ): string | null {
   const [least, most] = [low ?? value, high ?? value];
-  if (least === null || most === null) return null;
-  const text = formatNumber(locale, least);
-  return least === most ? text : `${text}–${formatNumber(locale, most)}`;
+  if (least !== null && most !== null)
+    return least === most ? formatNumber(locale, least) : sayRange(locale, least, most);
+  if (least !== null) return `≥\u202f${formatNumber(locale, least)}`;
+  return most === null ? null : `≤\u202f${formatNumber(locale, most)}`;
 }
 
 interface NamedPlace {

@@ -84,6 +84,8 @@ describe('the records of the explorer', () => {
     [null, 62, 63, '62–63'],
     [8000, 5000, 12000, '5,000–12,000'],
     [7, null, null, '7'],
+    [null, 200, null, '≥\u202f200'],
+    [null, null, 5, '≤\u202f5'],
     [null, null, null, null],
     [0, 0, 0, '0'],
   ])('give %s from %s to %s as %s', (value, low, high, text) => {
