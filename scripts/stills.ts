@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { SCENES } from '@/content/chapters/scenes';
-import { explorerScene } from '@/content/explorer/scene';
+import { EXPLORER_SCENES } from '@/content/explorer/scenes';
 import { framesOf } from '@/lib/map/frames';
 import { drawStill } from '@/lib/map/still';
 
@@ -11,7 +11,7 @@ const FOLDER = 'public/stills';
 export function writeStills(): void {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  for (const scene of [...SCENES, explorerScene]) {
+  for (const scene of [...SCENES, ...Object.values(EXPLORER_SCENES)]) {
     for (const frame of framesOf(scene)) {
       const { name, svg } = drawStill(scene, frame);
       writeFileSync(`${FOLDER}/${name}`, svg);

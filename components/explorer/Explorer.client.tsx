@@ -1,9 +1,9 @@
 'use client';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { ExplorerRecord, MarkGrid } from '@/lib/explorer/explorerRecord';
+import { type ExplorerRecord, type MarkGrids, type NamedPoints, VIEWS, type View } from '@/lib/explorer/explorerRecord';
 import { type ExplorerState, isNarrowed, type Known, readState, writeState } from '@/lib/explorer/explorerState';
 import { filterRecords } from '@/lib/explorer/filterRecords';
-import type { FrameName } from '@/lib/map/frames';
+import { cellOf } from '@/lib/explorer/nearestMark';
 import { search } from './addressStore';
 import { ExplorerFilters } from './ExplorerFilters';
 import { ExplorerContext, type ExplorerShared } from './explorerContext';
@@ -13,18 +13,19 @@ import { RecordTable } from './RecordTable';
 
 export interface ExplorerProps {
   readonly records: readonly ExplorerRecord[];
-  readonly grids: Readonly<Record<FrameName, MarkGrid>>;
+  readonly places: NamedPoints;
+  readonly grids: MarkGrids;
   readonly words: ExplorerWords;
   readonly addresses: ExplorerShared['addresses'];
-  /** The still with its marks. */
-  readonly map: ReactNode;
+  /** The still of each view with its marks. */
+  readonly maps: Readonly<Record<View, ReactNode>>;
 }
 
 /**
  * All records as a map and a list in step. The address holds the whole state: what is drawn follows from it alone, so
  * a reload, a step back and a shared link show the same.
  */
-export function Explorer({ records, grids, words, addresses, map }: ExplorerProps) {
+export function Explorer({ records, places, grids, words, addresses, maps }: ExplorerProps) {
   const known = useMemo(() => knownOf(records), [records]);
   const isLive = useSyncExternalStore(search.subscribe, isTrue, isFalse);
   const address = useSyncExternalStore(search.subscribe, search.read, search.readOnServer);
@@ -59,13 +60,29 @@ export function Explorer({ records, grids, words, addresses, map }: ExplorerProp
     },
     [change, records],
   );
-  const showOnMap = useCallback((id: string) => {
-    const mark = [...(frame.current?.querySelectorAll<SVGElement>(`[data-incident="${id}"]`) ?? [])].find((use) =>
-      use.checkVisibility(),
-    );
+  /** The mark that waits for its view. */
+  const toFocus = useRef('');
+  const focusMark = useCallback(() => {
+    if (toFocus.current === '') return;
+    const marks = frame.current?.querySelectorAll<SVGElement>(`[data-incident="${toFocus.current}"]`) ?? [];
     frame.current?.scrollIntoView({ block: 'start' });
-    mark?.focus({ preventScroll: true });
+    [...marks].find((mark) => mark.checkVisibility())?.focus({ preventScroll: true });
+    toFocus.current = '';
   }, []);
+  const showOnMap = useCallback(
+    (id: string) => {
+      toFocus.current = id;
+      const record = records.find((each) => each.id === id);
+      const isThere = record && FRAME_NAMES.every((name) => cellOf(record, latest.current.view, name));
+      if (isThere) focusMark();
+      else change({ view: VIEWS[0] });
+    },
+    [change, focusMark, records],
+  );
+  // Another view has other marks.
+  useEffect(() => {
+    if (state.view) focusMark();
+  }, [state.view, focusMark]);
 
   useEffect(() => {
     if (!isLive || state.record === '' || toShow.current === undefined) return;
@@ -78,6 +95,7 @@ export function Explorer({ records, grids, words, addresses, map }: ExplorerProp
   const shared: ExplorerShared = {
     words,
     isLive,
+    places,
     grids,
     addresses,
     all: records,
@@ -93,7 +111,14 @@ export function Explorer({ records, grids, words, addresses, map }: ExplorerProp
       <KindShapes />
       <div className="explorer">
         <div className="explorer-map" ref={frame}>
-          {map}
+          <div className="view-choice" role="group" aria-label={words.views.name} inert={!isLive}>
+            {VIEWS.map((view) => (
+              <button key={view} type="button" aria-pressed={view === state.view} onClick={() => change({ view })}>
+                {words.views[view]}
+              </button>
+            ))}
+          </div>
+          {maps[state.view]}
         </div>
         <div className="explorer-sheet" ref={list}>
           <ExplorerFilters change={change} />
@@ -117,6 +142,7 @@ export function Explorer({ records, grids, words, addresses, map }: ExplorerProp
   );
 }
 
+const FRAME_NAMES = ['wide', 'narrow'] as const;
 const EVERYTHING = { kinds: KINDS, from: '', to: '', actor: '', place: '' } as const;
 
 function knownOf(records: readonly ExplorerRecord[]): Known {

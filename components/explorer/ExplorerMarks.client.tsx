@@ -1,7 +1,8 @@
 'use client';
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
-import type { ExplorerRecord, MarkGrid, RecordKind } from '@/lib/explorer/explorerRecord';
-import { markCentre, markTowards, nearestMark } from '@/lib/explorer/nearestMark';
+import type { ExplorerRecord, RecordKind, View } from '@/lib/explorer/explorerRecord';
+import { gridPoint, pxPerKm } from '@/lib/explorer/gridPoint';
+import { cellOf, type MarkFrame, markCentre, markTowards, nearestMark } from '@/lib/explorer/nearestMark';
 import type { FrameName } from '@/lib/map/frames';
 import { useExplorer } from './explorerContext';
 import { HUE_OF_KIND, KINDS } from './kinds';
@@ -9,12 +10,18 @@ import { HUE_OF_KIND, KINDS } from './kinds';
 /** Px of the frame within which a press finds a mark: a finger is broader than a mark. */
 const REACH = 14;
 
+interface ExplorerMarksProps {
+  readonly view: View;
+  readonly frame: FrameName;
+}
+
 /** The marks of all records that fit, over one frame of the map. */
-export function ExplorerMarks({ frame }: { readonly frame: FrameName }) {
-  const { grids, shown, state, pointed, point, open, isLive, words } = useExplorer();
-  const grid = grids[frame];
+export function ExplorerMarks({ view, frame }: ExplorerMarksProps) {
+  const { grids, places, shown, state, pointed, point, open, isLive, words } = useExplorer();
+  const grid = grids[view][frame];
+  const marks: MarkFrame = { view, frame, grid };
   const drawing = useRef<SVGSVGElement>(null);
-  const marked = shown.filter(({ mark }) => mark);
+  const marked = shown.filter((record) => cellOf(record, view, frame));
   const byId = (id: string) => marked.find((record) => record.id === id);
   const chosen = byId(pointed) ?? byId(state.record);
   // One stop of the Tab key; the arrow keys go on from there.
@@ -26,7 +33,7 @@ export function ExplorerMarks({ frame }: { readonly frame: FrameName }) {
     if (!box) return undefined;
     const scale = grid.width / box.width;
     const at = [(event.clientX - box.x) * scale, (event.clientY - box.y) * scale] as const;
-    return nearestMark(marked, frame, grid, at, REACH * Math.max(1, scale));
+    return nearestMark(marked, marks, at, REACH * Math.max(1, scale));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const from = byId(incidentOf(event.target));
@@ -35,7 +42,7 @@ export function ExplorerMarks({ frame }: { readonly frame: FrameName }) {
       event.preventDefault();
       open(from.id, 'map');
     }
-    const next = markTowards(marked, frame, grid, from, event.key);
+    const next = markTowards(marked, marks, from, event.key);
     if (next || event.key.startsWith('Arrow')) event.preventDefault();
     if (next) focusMark(next.id);
   };
@@ -72,8 +79,8 @@ export function ExplorerMarks({ frame }: { readonly frame: FrameName }) {
           }
         : { 'aria-hidden': true })}
     >
-      <path className="named-places" d={grid.places.map(({ x, y }) => `M${x} ${y}h0`).join('')} />
-      {chosen && <Chosen record={chosen} frame={frame} grid={grid} />}
+      <path className="named-places" d={places.map((place) => `M${gridPoint(grid, place).join(' ')}h0`).join('')} />
+      {chosen && <Chosen record={chosen} marks={marks} />}
       <g transform={`translate(${grid.x + grid.cell / 2} ${grid.y + grid.cell / 2}) scale(${grid.cell / 10})`}>
         {KINDS.map((kind) => (
           <g key={kind} data-hue={HUE_OF_KIND[kind]}>
@@ -83,7 +90,7 @@ export function ExplorerMarks({ frame }: { readonly frame: FrameName }) {
                 <Mark
                   key={record.id}
                   record={record}
-                  frame={frame}
+                  marks={marks}
                   isChosen={record === chosen}
                   isStop={record === stop}
                   label={isLive ? labelOf(record, words.kinds) : undefined}
@@ -98,15 +105,15 @@ export function ExplorerMarks({ frame }: { readonly frame: FrameName }) {
 
 interface MarkProps {
   readonly record: ExplorerRecord;
-  readonly frame: FrameName;
+  readonly marks: MarkFrame;
   readonly isChosen: boolean;
   readonly isStop: boolean;
   /** Absent while there is nothing to press. */
   readonly label: string | undefined;
 }
 
-function Mark({ record, frame, isChosen, isStop, label }: MarkProps) {
-  const [column, row] = record.mark?.cell[frame] ?? [0, 0];
+function Mark({ record, marks, isChosen, isStop, label }: MarkProps) {
+  const [column, row] = cellOf(record, marks.view, marks.frame) ?? [0, 0];
   return (
     <use
       href={`#kind-${record.kind}`}
@@ -120,14 +127,17 @@ function Mark({ record, frame, isChosen, isStop, label }: MarkProps) {
 }
 
 /** Around the place that the record names: how far the event may have been; and a line to its mark, with a ring. */
-function Chosen({ record, frame, grid }: { record: ExplorerRecord; frame: FrameName; grid: MarkGrid }) {
-  const place = record.mark && grid.places[record.mark.place];
-  const centre = markCentre(record, frame, grid);
-  if (!record.mark || !place || !centre) return null;
+function Chosen({ record, marks }: { readonly record: ExplorerRecord; readonly marks: MarkFrame }) {
+  const { places } = useExplorer();
+  const named = record.mark && places[record.mark.place];
+  const centre = markCentre(record, marks);
+  if (!record.mark || !named || !centre) return null;
+  const { grid } = marks;
+  const [x, y] = gridPoint(grid, named);
   return (
     <g className="chosen-mark" data-hue={HUE_OF_KIND[record.kind]}>
-      <circle className="chosen-radius" cx={place.x} cy={place.y} r={Math.max(3, record.mark.km * place.perKm)} />
-      <path className="chosen-leader" d={`M${place.x} ${place.y}L${centre[0]} ${centre[1]}`} />
+      <circle className="chosen-radius" cx={x} cy={y} r={Math.max(3, record.mark.km * pxPerKm(grid, named))} />
+      <path className="chosen-leader" d={`M${x} ${y}L${centre[0]} ${centre[1]}`} />
       <circle className="chosen-ring" cx={centre[0]} cy={centre[1]} r={grid.cell} />
     </g>
   );

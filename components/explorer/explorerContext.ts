@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ExplorerRecord, MarkGrid } from '@/lib/explorer/explorerRecord';
+import type { ExplorerRecord, MarkGrids, NamedPoints } from '@/lib/explorer/explorerRecord';
 import type { ExplorerState } from '@/lib/explorer/explorerState';
-import type { FrameName } from '@/lib/map/frames';
 import type { ExplorerWords } from './explorerWords';
 
 /** What the map and the list share, so that each shows what is done in the other. */
@@ -9,7 +8,8 @@ export interface ExplorerShared {
   readonly words: ExplorerWords;
   /** False until the script has come: without it there is nothing to press. */
   readonly isLive: boolean;
-  readonly grids: Readonly<Record<FrameName, MarkGrid>>;
+  readonly grids: MarkGrids;
+  readonly places: NamedPoints;
   /** Where the details are fetched, and the file that holds all that is known. */
   readonly addresses: { readonly details: string; readonly file: string };
   readonly all: readonly ExplorerRecord[];

@@ -1,4 +1,4 @@
-import type { RecordKind } from '@/lib/explorer/explorerRecord';
+import type { RecordKind, View } from '@/lib/explorer/explorerRecord';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -21,6 +21,7 @@ export interface ExplorerWords
   readonly columns: Words<'when' | 'what' | 'where' | 'people' | 'actors' | 'reporters' | 'sources'>;
   readonly unplotted: Words<'no-place' | 'unchecked'>;
   readonly filter: Words<'name' | 'kind' | 'period' | 'from' | 'to' | 'months' | 'actor' | 'place' | 'any' | 'reset'>;
+  readonly views: Readonly<Record<View, string>> & Words<'name'>;
   readonly detail: Words<
     | 'numbers'
     | 'deadMissing'

@@ -14,11 +14,23 @@ export const explorerEn = {
     'entry-by-sea': 'Entry by sea',
     shipwreck: 'Shipwreck',
   },
-  alt: 'Map: the Atlantic coast from Nouadhibou past Dakhla, Laayoune and the Canary Islands to the Strait of Gibraltar and the Alborán Sea, with a mark beside each place that a record names.',
+  alts: {
+    all: 'Map: the Atlantic coast from Nouadhibou past Dakhla, Laayoune and the Canary Islands to the Strait of Gibraltar and the Alborán Sea, with a mark beside each place that a record names.',
+    strait:
+      'Map: the Strait of Gibraltar and the Alborán Sea, with a mark beside each place that a record names; most stand around Ceuta and Melilla.',
+    atlantic:
+      'Map: the Atlantic coast from Dakhla past Laayoune to Agadir, and the Canary Islands, with a mark beside each place that a record names.',
+  },
   mapNote:
     'One mark is one record, beside the place that its report names, never at the spot of the event. All marks are equally large. Missing marks are not missing people.',
   marks: 'Marks of the records. The arrow keys go from mark to mark, Enter opens a record.',
   near: 'The circle holds where the event may have been.',
+  views: {
+    name: 'The map shows',
+    all: 'The whole coast',
+    strait: 'Strait and Alborán Sea',
+    atlantic: 'Atlantic coast and Canary Islands',
+  },
   table: 'All records',
   columns: {
     when: 'Date',

@@ -1,5 +1,10 @@
 import type { Incident } from '@/lib/facts/incidents';
 import type { FrameName } from '@/lib/map/frames';
+import type { LngLat } from '@/lib/map/scene';
+
+/** What the map shows: every located record, or a part of the coast from nearer. */
+export const VIEWS = ['all', 'strait', 'atlantic'] as const;
+export type View = (typeof VIEWS)[number];
 
 export type RecordKind = Incident['kind'];
 
@@ -35,10 +40,11 @@ export interface RecordMark {
   readonly place: number;
   /** How far around the place the event may have been. */
   readonly km: number;
-  readonly cell: Readonly<Record<FrameName, Cell>>;
+  /** In the order of `VIEWS`, column and row in the wide frame and in the narrow one; -1 where a frame ends before it. */
+  readonly cells: readonly (readonly [wideColumn: number, wideRow: number, narrowColumn: number, narrowRow: number])[];
 }
 
-/** The grid of marks in one frame, and the named places under it. Pixels are those of the frame. */
+/** The grid of marks in one frame of one view. Pixels are those of the frame. */
 export interface MarkGrid {
   readonly width: number;
   readonly height: number;
@@ -46,7 +52,9 @@ export interface MarkGrid {
   readonly x: number;
   readonly y: number;
   readonly cell: number;
-  readonly places: readonly { readonly x: number; readonly y: number; readonly perKm: number }[];
+  /** Where zero degrees would stand, and how broad a degree is: Web Mercator. */
+  readonly zero: readonly [x: number, y: number];
+  readonly perDegree: number;
 }
 
 /** What is said of a record that is opened; fetched when the first one is. */
@@ -68,3 +76,9 @@ export interface RecordDetail {
 }
 
 export type RecordDetails = Readonly<Record<string, RecordDetail>>;
+
+/** By view and frame. */
+export type MarkGrids = Readonly<Record<View, Readonly<Record<FrameName, MarkGrid>>>>;
+
+/** Points that records name, each once. */
+export type NamedPoints = readonly LngLat[];

@@ -1,5 +1,13 @@
 import { ascending, descending, group } from 'd3';
-import type { ExplorerRecord, MarkGrid } from '@/lib/explorer/explorerRecord';
+import { tenth } from '@/lib/drawing/pixels';
+import {
+  type ExplorerRecord,
+  type MarkGrid,
+  type MarkGrids,
+  type NamedPoints,
+  VIEWS,
+  type View,
+} from '@/lib/explorer/explorerRecord';
 import { lastDayOf } from '@/lib/explorer/months';
 import { placeMarks } from '@/lib/explorer/placeMarks';
 import { linkOf } from '@/lib/facts/citation';
@@ -17,37 +25,50 @@ import { formatPeriod } from '@/lib/text/formatPeriod';
 
 export interface ExplorerData {
   readonly records: readonly ExplorerRecord[];
-  readonly grids: Readonly<Record<FrameName, MarkGrid>>;
+  readonly places: NamedPoints;
+  readonly grids: MarkGrids;
 }
 
 /** Px across a cell of the grid of marks. */
 const CELL: Readonly<Record<FrameName, number>> = { wide: 9.5, narrow: 7.2 };
-const KM_PER_DEGREE = 111.195;
 
-/** Every record, newest first, with its place in the grid of marks where it may be plotted. */
-export function explorerRecords(locale: Locale, scene: Scene, labels: Words, points: Points): ExplorerData {
+/** Every record, newest first, with its place in the grids of marks where it may be plotted. */
+export function explorerRecords(
+  locale: Locale,
+  scenes: Readonly<Record<View, Scene>>,
+  labels: Words,
+  points: Points,
+): ExplorerData {
   const rows = incidents().toSorted((a, b) => descending(a.date, b.date) || ascending(a.id, b.id));
   const places = placesOf(rows.filter(isPlotted));
-  const wide = gridOf('wide', scene, labels, points, places);
-  const narrow = gridOf('narrow', scene, labels, points, places);
+  const views = VIEWS.map((view) => ({
+    wide: gridOf('wide', scenes[view], labels, points, places),
+    narrow: gridOf('narrow', scenes[view], labels, points, places),
+  }));
   const marks = new Map(
     places.flatMap(({ incidents: here }, place) =>
-      here.map((incident, i) => {
-        const [first, second] = [wide.cells[place]?.[i], narrow.cells[place]?.[i]];
-        if (!first || !second) throw new Error(`"${incident.id}" has no cell on the map of the explorer.`);
-        return [incident.id, { place, km: incident.radius_km, cell: { wide: first, narrow: second } }] as const;
+      here.map(({ id, radius_km }, i) => {
+        const cells = views.map(({ wide, narrow }) => {
+          const [first = NOWHERE, second = NOWHERE] = [wide.cells[place]?.[i], narrow.cells[place]?.[i]];
+          return [...first, ...second] as const;
+        });
+        return [id, { place, km: radius_km, cells }] as const;
       }),
     ),
   );
+  const grids = VIEWS.map((view, i) => [view, { wide: views[i]?.wide.grid, narrow: views[i]?.narrow.grid }] as const);
   return {
     records: rows.map((row) => {
       const mark = marks.get(row.id);
       const record = listed(locale, row);
       return mark ? { ...record, mark } : { ...record, unplotted: row.mappable === 'no' ? 'no-place' : 'unchecked' };
     }),
-    grids: { wide: wide.grid, narrow: narrow.grid },
+    places: places.map(({ lng, lat }) => [lng, lat]),
+    grids: Object.fromEntries(grids) as MarkGrids,
   };
 }
+
+const NOWHERE = [-1, -1] as const;
 
 function listed(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'unplotted'> {
   const isMonth = row.date.length === 7;
@@ -102,30 +123,22 @@ function placesOf(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
 function gridOf(name: FrameName, scene: Scene, labels: Words, points: Points, places: readonly NamedPlace[]) {
   const frame = FRAMES[name];
   const { project, pxPerDegree } = viewOf(scene.camera[name], frame.map);
-  const size = CELL[name];
+  const { x, y, width, height } = frame.map;
   const taken = takenBoxes(scene, frame, placeLabels(scene, frame, labels, points));
-  const projected = places.map(({ lng, lat, incidents: here }) => ({
-    point: project([lng, lat]),
-    count: here.length,
-  }));
+  const projected = places.map(({ lng, lat, incidents: here }) => {
+    const point = project([lng, lat]);
+    const isSeen = point[0] > x && point[0] < x + width && point[1] > y && point[1] < y + height;
+    return { point, count: isSeen ? here.length : 0 };
+  });
+  const [zeroX, zeroY] = project([0, 0]);
   const grid: MarkGrid = {
     width: frame.width,
     height: frame.height,
-    x: frame.map.x,
-    y: frame.map.y,
-    cell: size,
-    places: places.map(({ lat }, i) => {
-      const [x = 0, y = 0] = projected[i]?.point ?? [];
-      return {
-        x: tenth(x),
-        y: tenth(y),
-        perKm: tenth(pxPerDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)), 1000),
-      };
-    }),
+    x,
+    y,
+    cell: CELL[name],
+    zero: [tenth(zeroX), tenth(zeroY)],
+    perDegree: Math.round(pxPerDegree * 1000) / 1000,
   };
-  return { grid, cells: placeMarks(projected, frame.map, size, taken) };
-}
-
-function tenth(value: number, parts = 10): number {
-  return Math.round(value * parts) / parts;
+  return { grid, cells: placeMarks(projected, frame.map, CELL[name], taken) };
 }

@@ -7,7 +7,7 @@ const known: Known = {
   actors: new Set(['Guardia Civil', 'Salvamento Marítimo']),
   records: new Set(['2021-08-22-laayoune']),
 };
-const nothing: ExplorerState = { kinds: KINDS, from: '', to: '', actor: '', place: '', record: '' };
+const nothing: ExplorerState = { kinds: KINDS, from: '', to: '', actor: '', place: '', record: '', view: 'all' };
 
 describe('the address of the explorer', () => {
   it.each<[string, Partial<ExplorerState>]>([
@@ -18,6 +18,7 @@ describe('the address of the explorer', () => {
     ['an open period', { from: '2021-01-01' }],
     ['words with accents and signs', { actor: 'Salvamento Marítimo', place: 'Laâyoune & M’diq +' }],
     ['an open record', { record: '2021-08-22-laayoune' }],
+    ['a view', { view: 'strait' }],
     ['all at once', { kinds: ['rescue'], from: '2021-01-01', actor: 'Guardia Civil', place: 'ceuta' }],
   ])('brings back what was chosen: %s', (_, chosen) => {
     const state = { ...nothing, ...chosen };
@@ -36,13 +37,14 @@ describe('the address of the explorer', () => {
     '?to=soon',
     '?actor=Nobody',
     '?record=2021-08-22-nowhere',
+    '?view=moon',
     '?utm_source=elsewhere',
   ])('leaves out what it does not know: %s', (search) => {
     expect(readState(search, known)).toEqual(nothing);
   });
 
   it('does not take an open record for a narrowed list', () => {
-    expect(isNarrowed({ ...nothing, record: '2021-08-22-laayoune' }, KINDS)).toBe(false);
+    expect(isNarrowed({ ...nothing, record: '2021-08-22-laayoune', view: 'strait' }, KINDS)).toBe(false);
     expect(isNarrowed({ ...nothing, kinds: [] }, KINDS)).toBe(true);
     expect(isNarrowed({ ...nothing, place: 'ceuta' }, KINDS)).toBe(true);
   });

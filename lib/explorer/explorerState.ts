@@ -1,4 +1,4 @@
-import type { RecordKind } from '@/lib/explorer/explorerRecord';
+import { type RecordKind, VIEWS, type View } from '@/lib/explorer/explorerRecord';
 
 /** What a reader has chosen. The address holds all of it, so that it survives a reload, a step back and a share. */
 export interface ExplorerState {
@@ -11,6 +11,8 @@ export interface ExplorerState {
   readonly place: string;
   /** The record that is open. */
   readonly record: string;
+  /** The part of the coast that the map shows. */
+  readonly view: View;
 }
 
 /** What an address may ask for; anything else in it is left out. */
@@ -40,6 +42,7 @@ export function readState(search: string, known: Known): ExplorerState {
     actor: among('actor', known.actors),
     place: (query.get('place') ?? '').slice(0, 80),
     record: among('record', known.records),
+    view: VIEWS.find((view) => view === query.get('view')) ?? VIEWS[0],
   };
 }
 
@@ -49,12 +52,13 @@ export function writeState(state: ExplorerState, allKinds: readonly RecordKind[]
   if (state.kinds.length < allKinds.length) query.set('kind', state.kinds.join(' ') || NO_KIND);
   for (const name of ['from', 'to', 'actor', 'place', 'record'] as const)
     if (state[name].trim() !== '') query.set(name, state[name]);
+  if (state.view !== VIEWS[0]) query.set('view', state.view);
   return query.size > 0 ? `?${query}` : '';
 }
 
-/** Whether the list is narrowed at all; an open record narrows nothing. */
+/** Whether the list is narrowed at all; an open record and the view of the map narrow nothing. */
 export function isNarrowed(state: ExplorerState, allKinds: readonly RecordKind[]): boolean {
-  return writeState({ ...state, record: '' }, allKinds) !== '';
+  return writeState({ ...state, record: '', view: VIEWS[0] }, allKinds) !== '';
 }
 
 function readKinds(text: string | null, all: readonly RecordKind[]): readonly RecordKind[] {

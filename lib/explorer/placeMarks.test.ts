@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { explorerScene } from '@/content/explorer/scene';
+import { EXPLORER_SCENES } from '@/content/explorer/scenes';
 import { incidents } from '@/lib/facts/facts';
 import { isPlotted } from '@/lib/facts/incidents';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
+import { viewOf } from '@/lib/map/camera';
+import { FRAMES } from '@/lib/map/frames';
+import { VIEWS } from './explorerRecord';
 import { explorerRecords, rangeText } from './explorerRecords';
-import { markTowards, nearestMark } from './nearestMark';
+import { gridPoint, pxPerKm } from './gridPoint';
+import { cellOf, markTowards, nearestMark } from './nearestMark';
 import { placeMarks } from './placeMarks';
 
 const map = { x: 0, y: 0, width: 50, height: 50 };
@@ -39,7 +43,11 @@ describe('placeMarks', () => {
 
 describe('the records of the explorer', () => {
   const places = readPlaces();
-  const { records, grids } = explorerRecords('en', explorerScene, labelWords(places, 'en'), placePoints(places));
+  const {
+    records,
+    grids,
+    places: named,
+  } = explorerRecords('en', EXPLORER_SCENES, labelWords(places, 'en'), placePoints(places));
 
   it('are all incidents, newest first; those that may be plotted have a mark, the others a reason', () => {
     expect(records.map(({ id }) => id).toSorted()).toEqual(
@@ -69,14 +77,38 @@ describe('the records of the explorer', () => {
     const marked = records.filter(({ mark }) => mark);
     const [first] = marked;
     if (!first?.mark) throw new Error('no mark');
-    const [column, row] = first.mark.cell.wide;
-    const { x, y, cell } = grids.wide;
+    const wide = { view: 'all', frame: 'wide', grid: grids.all.wide } as const;
+    const [column = 0, row = 0] = cellOf(first, 'all', 'wide') ?? [];
+    const { x, y, cell } = wide.grid;
     const at = [x + (column + 0.5) * cell + 2, y + (row + 0.5) * cell] as const;
-    expect(nearestMark(marked, 'wide', grids.wide, at, 8)).toBe(first);
-    expect(nearestMark(marked, 'wide', grids.wide, [0, 0], 8)).toBeUndefined();
-    const away = markTowards(marked, 'wide', grids.wide, first, 'ArrowRight');
-    expect(away?.mark?.cell.wide[0]).toBeGreaterThan(column);
-    expect(markTowards(marked, 'wide', grids.wide, first, 'a')).toBeUndefined();
+    expect(nearestMark(marked, wide, at, 8)).toBe(first);
+    expect(nearestMark(marked, wide, [0, 0], 8)).toBeUndefined();
+    const away = markTowards(marked, wide, first, 'ArrowRight');
+    expect(away && cellOf(away, 'all', 'wide')?.[0]).toBeGreaterThan(column);
+    expect(markTowards(marked, wide, first, 'a')).toBeUndefined();
+  });
+
+  it('stand all on the map of the whole coast, and in a nearer view where it reaches their place', () => {
+    const marked = records.filter(({ mark }) => mark);
+    for (const frame of ['wide', 'narrow'] as const) {
+      expect(marked.filter((record) => !cellOf(record, 'all', frame))).toEqual([]);
+      const near = marked.filter((record) => cellOf(record, 'strait', frame));
+      expect(near.length).toBeGreaterThan(50);
+      expect(near.length).toBeLessThan(marked.length);
+    }
+  });
+
+  it('name points that stand where the map has them', () => {
+    for (const view of VIEWS)
+      for (const frame of ['wide', 'narrow'] as const) {
+        const real = viewOf(EXPLORER_SCENES[view].camera[frame], FRAMES[frame].map);
+        for (const place of named) {
+          const [x, y] = gridPoint(grids[view][frame], place);
+          const [realX, realY] = real.project(place);
+          expect(Math.hypot(x - realX, y - realY)).toBeLessThan(0.3);
+        }
+        expect(pxPerKm(grids[view][frame], [0, 0])).toBeCloseTo(real.pxPerDegree / 111.195, 3);
+      }
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCENES } from '@/content/chapters/scenes';
-import { explorerScene } from '@/content/explorer/scene';
+import { EXPLORER_SCENES } from '@/content/explorer/scenes';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { findCollisions } from '@/lib/map/collisions';
@@ -14,7 +14,7 @@ import { drawStill } from '@/lib/map/still';
 const places = readPlaces();
 const words = labelWords(places, 'en');
 const points = placePoints(places);
-const scenes: readonly Scene[] = [...SCENES, explorerScene];
+const scenes: readonly Scene[] = [...SCENES, ...Object.values(EXPLORER_SCENES)];
 const pictures = scenes.flatMap((scene) => framesOf(scene).map((frame) => ({ id: scene.id, scene, frame })));
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
@@ -53,7 +53,9 @@ it('asks for the sentence about every disputed place that is seen', () => {
     'rescues-atlantic': ['western-sahara'],
     'fences-ceuta': ['ceuta-melilla'],
     'fences-melilla': ['ceuta-melilla'],
-    explorer: ['ceuta-melilla', 'western-sahara'],
+    'explorer-all': ['ceuta-melilla', 'western-sahara'],
+    'explorer-strait': ['ceuta-melilla', 'gibraltar'],
+    'explorer-atlantic': ['western-sahara'],
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Scene } from '@/lib/map/scene';
+import { placeScenes } from '../chapters/place/scenes';
+import { STRAIT_AND_ALBORAN } from '../chapters/reportGrounds';
 
 /** The ground of every located record: from the Alborán Sea and the Strait down the Atlantic coast, with the Canaries. */
-export const explorerScene: Scene = {
-  id: 'explorer',
+const wholeCoast: Scene = {
+  id: 'explorer-all',
   level: 'overview',
   camera: {
     wide: { center: [-10.2, 29.4], span: 23.6 },
@@ -68,3 +70,26 @@ export const explorerScene: Scene = {
   ],
   highlights: { observations: [], places: ['spain', 'morocco', 'western-sahara', 'canary-islands'] },
 };
+
+const strait: Scene = {
+  ...STRAIT_AND_ALBORAN,
+  id: 'explorer-strait',
+  labels: [
+    ...STRAIT_AND_ALBORAN.labels,
+    { place: 'almeria', rank: 'town', wide: { side: 'nw', ground: 'land', alone: true } },
+    { place: 'alhoceima', rank: 'town', wide: { side: 's', ground: 'land' } },
+  ],
+  highlights: { observations: [], places: ['ceuta', 'melilla'] },
+};
+
+const [atlanticGround] = placeScenes.filter(({ id }) => id === 'place-atlantic');
+if (!atlanticGround) throw new Error('The explorer looks for the ground of "place-atlantic".');
+
+const atlantic: Scene = {
+  ...atlanticGround,
+  id: 'explorer-atlantic',
+  highlights: { observations: [], places: ['canary-islands', 'laayoune', 'dakhla'] },
+};
+
+/** The views between which a reader of the explorer chooses; the first holds every located record. */
+export const EXPLORER_SCENES = { all: wholeCoast, strait, atlantic } as const;
