@@ -189,20 +189,58 @@ test('people are never added up', async ({ page }) => {
   await expect(page.getByRole('status')).not.toContainText('people');
 });
 
-test('on a phone the list is a sheet over the map, and a record opened on the map stands under it', async ({
+test('on a phone the list is a sheet over the map, and a record opened on the map lies under its mark', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/map/?kind=fence-attempt');
   await live(page);
-  const mark = page.locator('.frame-narrow .explorer-marks use').first();
   await page.locator('.explorer-map').evaluate((map) => map.scrollIntoView({ behavior: 'instant' }));
+  const mark = page.locator('.frame-narrow .explorer-marks use').first();
   const box = await mark.boundingBox();
   if (!box) throw new Error('no mark');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  const row = page.locator('tr.is-open');
-  await expect(row).toBeInViewport();
-  await expect(mark).toBeInViewport();
-  expect((await row.boundingBox())?.y).toBeGreaterThan(300);
+  const panel = page.locator('.record-panel');
+  await expect(panel).toContainText('How exact');
+  const chosen = page.locator('.frame-narrow .explorer-marks use.is-chosen');
+  const [place, sheet] = [await chosen.boundingBox(), await panel.boundingBox()];
+  expect(place && sheet && place.y + place.height).toBeLessThan(sheet?.y ?? 0);
+  expect(
+    await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('.explorer-map') !== null, [
+      (place?.x ?? 0) + 3,
+      (place?.y ?? 0) + 3,
+    ] as const),
+  ).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(panel).toHaveCount(0);
+  await expect(chosen).toBeFocused();
+});
+
+test('a nearer view shows the records of its own coast, is kept in the address, and gives way to a mark elsewhere', async ({
+  page,
+}) => {
+  await page.goto('/en/map/');
+  await live(page);
+  const all = await page.locator(MARKED).count();
+  await page.getByRole('button', { name: 'Strait and Alborán Sea' }).click();
+  await expect(page).toHaveURL(/view=strait/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Strait and Alborán Sea' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await page.locator(MARKED).count()).toBeLessThan(all);
+  expect(await page.locator(LISTED).count()).toBe(incidents.length);
+  await page.locator(`${LISTED}:has-text("Dakhla") button`).first().click();
+  await page.getByRole('button', { name: 'Show on the map' }).click();
+  await expect(page.locator('.frame-wide .explorer-marks use.is-chosen')).toBeFocused();
+  await expect(page).not.toHaveURL(/view=/);
+});
+
+test('a record whose details cannot be fetched says where they are', async ({ browser, baseURL }) => {
+  // A page of its own: the browser's complaint is the point here, not a fault of the site.
+  const page = await browser.newPage(baseURL ? { baseURL } : {});
+  await page.route('**/records.json', (route) => route.abort());
+  await page.goto(`/en/map/?record=${incidents[0]?.id}`);
+  await expect(page.locator('.record-panel')).toContainText('could not be loaded');
+  await expect(page.locator('.record-panel a')).toHaveAttribute('href', /\/data\/incidents\.csv$/);
+  await page.close();
 });

@@ -36,6 +36,7 @@ export function Explorer({ records, places, grids, words, addresses, maps }: Exp
   const frame = useRef<HTMLDivElement>(null);
   /** A record opened elsewhere than in its row is brought into view; so is the one that a shared address opens. */
   const toShow = useRef<'row' | 'focus' | undefined>('row');
+  const openedFrom = useRef<'map' | 'list'>('list');
   const latest = useRef(state);
   latest.current = state;
 
@@ -47,16 +48,17 @@ export function Explorer({ records, places, grids, words, addresses, maps }: Exp
   const open = useCallback(
     (id: string, from: 'map' | 'list') => {
       if (id === '') {
-        const row = rowOf(list.current, latest.current.record);
-        row?.querySelector('button')?.focus();
+        // Back to where the record was opened: on a phone the list may be far below.
+        const last = latest.current.record;
+        const origin = openedFrom.current === 'map' && isSheet(list.current) ? markOf(frame.current, last) : undefined;
+        (origin ?? rowOf(list.current, last)?.querySelector('button'))?.focus({ preventScroll: origin !== undefined });
+        return change({ record: '' });
       }
+      openedFrom.current = from;
       toShow.current = from === 'map' ? 'focus' : undefined;
-      const isHidden =
-        filterRecords(
-          records.filter((record) => record.id === id),
-          latest.current,
-        ).length === 0;
-      change({ ...(id !== '' && isHidden && EVERYTHING), record: id });
+      const own = records.filter((record) => record.id === id);
+      const isHidden = filterRecords(own, latest.current).length === 0;
+      change({ ...(isHidden && EVERYTHING), record: id });
     },
     [change, records],
   );
@@ -64,9 +66,8 @@ export function Explorer({ records, places, grids, words, addresses, maps }: Exp
   const toFocus = useRef('');
   const focusMark = useCallback(() => {
     if (toFocus.current === '') return;
-    const marks = frame.current?.querySelectorAll<SVGElement>(`[data-incident="${toFocus.current}"]`) ?? [];
     frame.current?.scrollIntoView({ block: 'start' });
-    [...marks].find((mark) => mark.checkVisibility())?.focus({ preventScroll: true });
+    markOf(frame.current, toFocus.current)?.focus({ preventScroll: true });
     toFocus.current = '';
   }, []);
   const showOnMap = useCallback(
@@ -87,8 +88,11 @@ export function Explorer({ records, places, grids, words, addresses, maps }: Exp
   useEffect(() => {
     if (!isLive || state.record === '' || toShow.current === undefined) return;
     const row = rowOf(list.current, state.record);
-    row?.scrollIntoView({ block: 'start' });
-    if (toShow.current === 'focus') row?.querySelector('button')?.focus({ preventScroll: true });
+    const overMap = isSheet(list.current);
+    if (!overMap) row?.scrollIntoView({ block: 'start' });
+    else if (toShow.current === 'row') frame.current?.scrollIntoView({ block: 'start' });
+    const target = overMap ? '.record-panel [tabindex]' : `[data-incident="${state.record}"] button`;
+    if (toShow.current === 'focus') list.current?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
     toShow.current = undefined;
   }, [isLive, state.record]);
 
@@ -155,6 +159,18 @@ function knownOf(records: readonly ExplorerRecord[]): Known {
 
 function rowOf(list: HTMLElement | null, id: string): HTMLElement | null | undefined {
   return id === '' ? undefined : list?.querySelector<HTMLElement>(`tr[data-incident="${id}"]`);
+}
+
+/** The mark in the frame that is displayed. */
+function markOf(map: HTMLElement | null, id: string): SVGElement | undefined {
+  const marks = map?.querySelectorAll<SVGElement>(`[data-incident="${id}"]`) ?? [];
+  return [...marks].find((mark) => mark.checkVisibility());
+}
+
+/** Whether the open record lies over the foot of the page, as the style has it on small screens. */
+function isSheet(list: HTMLElement | null): boolean {
+  const panel = list?.querySelector('.record-panel');
+  return panel ? getComputedStyle(panel).position === 'fixed' : false;
 }
 
 const isTrue = () => true;

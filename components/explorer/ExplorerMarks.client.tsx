@@ -51,6 +51,11 @@ export function ExplorerMarks({ view, frame }: ExplorerMarksProps) {
     if (id) point(id);
   };
 
+  const dotText = (index: number | undefined) => {
+    const place = places[index ?? -1];
+    return place ? `M${gridPoint(grid, place).join(' ')}h0` : '';
+  };
+
   // What is focused when the list is narrowed may be gone.
   useEffect(() => {
     if (pointed !== '' && !shown.some(({ id }) => id === pointed)) point('');
@@ -79,7 +84,7 @@ export function ExplorerMarks({ view, frame }: ExplorerMarksProps) {
           }
         : { 'aria-hidden': true })}
     >
-      <path className="named-places" d={places.map((place) => `M${gridPoint(grid, place).join(' ')}h0`).join('')} />
+      <path className="named-places" d={[...new Set(marked.map(({ mark }) => mark?.place))].map(dotText).join('')} />
       {chosen && <Chosen record={chosen} marks={marks} />}
       <g transform={`translate(${grid.x + grid.cell / 2} ${grid.y + grid.cell / 2}) scale(${grid.cell / 10})`}>
         {KINDS.map((kind) => (

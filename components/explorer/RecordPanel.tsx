@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ExplorerRecord, RecordDetail, RecordDetails } from '@/lib/explorer/explorerRecord';
 import { useExplorer } from './explorerContext';
+import { KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
 
 /** One request for all records, shared by every panel; a failed one is tried again by the next. */
@@ -32,12 +33,17 @@ export function RecordPanel({ record }: { readonly record: ExplorerRecord }) {
     };
   }, [addresses, record]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a key closes what is open, wherever in it the focus is.
     <div
+      role="group"
+      aria-label={`${words.kinds[record.kind]}, ${record.when}, ${record.place}`}
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') open('', 'list');
       }}
     >
+      <p className="panel-name" aria-hidden="true">
+        <KindSign kind={record.kind} /> {`${words.kinds[record.kind]}, ${record.when}`}
+      </p>
       {detail === undefined && <p>{words.loading}</p>}
       {detail === 'failed' && (
         <p>
