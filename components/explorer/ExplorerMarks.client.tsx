@@ -85,7 +85,6 @@ export function ExplorerMarks({ view, frame }: ExplorerMarksProps) {
         : { 'aria-hidden': true })}
     >
       <path className="named-places" d={[...new Set(marked.map(({ mark }) => mark?.place))].map(dotText).join('')} />
-      {chosen && <Chosen record={chosen} marks={marks} />}
       <g transform={`translate(${grid.x + grid.cell / 2} ${grid.y + grid.cell / 2}) scale(${grid.cell / 10})`}>
         {KINDS.map((kind) => (
           <g key={kind} data-hue={HUE_OF_KIND[kind]}>
@@ -104,6 +103,7 @@ export function ExplorerMarks({ view, frame }: ExplorerMarksProps) {
           </g>
         ))}
       </g>
+      {chosen && <Chosen record={chosen} marks={marks} />}
     </svg>
   );
 }
@@ -143,6 +143,7 @@ function Chosen({ record, marks }: { readonly record: ExplorerRecord; readonly m
     <g className="chosen-mark" data-hue={HUE_OF_KIND[record.kind]}>
       <circle className="chosen-radius" cx={x} cy={y} r={Math.max(3, record.mark.km * pxPerKm(grid, named))} />
       <path className="chosen-leader" d={`M${x} ${y}L${centre[0]} ${centre[1]}`} />
+      <circle className="chosen-halo" cx={centre[0]} cy={centre[1]} r={grid.cell} />
       <circle className="chosen-ring" cx={centre[0]} cy={centre[1]} r={grid.cell} />
     </g>
   );

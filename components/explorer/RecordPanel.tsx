@@ -32,26 +32,20 @@ export function RecordPanel({ record }: { readonly record: ExplorerRecord }) {
       isWanted = false;
     };
   }, [addresses, record]);
+  const name = `${words.kinds[record.kind]}, ${record.when}, ${record.place}`;
   return (
     <div
       role="group"
-      aria-label={`${words.kinds[record.kind]}, ${record.when}, ${record.place}`}
+      aria-label={name}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') open('', 'list');
       }}
     >
-      <p className="panel-name" aria-hidden="true">
-        <KindSign kind={record.kind} /> {`${words.kinds[record.kind]}, ${record.when}`}
-      </p>
-      {detail === undefined && <p>{words.loading}</p>}
-      {detail === 'failed' && (
-        <p>
-          {words.failed} <a href={addresses.file}>incidents.csv</a>
+      <div className="panel-head">
+        <p className="panel-name" aria-hidden="true">
+          <KindSign kind={record.kind} /> {name}
         </p>
-      )}
-      {typeof detail === 'object' && <Detail record={record} detail={detail} />}
-      <p className="panel-actions">
         {record.mark && (
           <button type="button" className="show-on-map" onClick={() => showOnMap(record.id)}>
             {words.showOnMap}
@@ -60,7 +54,14 @@ export function RecordPanel({ record }: { readonly record: ExplorerRecord }) {
         <button type="button" onClick={() => open('', 'list')}>
           {words.close}
         </button>
-      </p>
+      </div>
+      {detail === undefined && <p>{words.loading}</p>}
+      {detail === 'failed' && (
+        <p>
+          {words.failed} <a href={addresses.file}>incidents.csv</a>
+        </p>
+      )}
+      {typeof detail === 'object' && <Detail record={record} detail={detail} />}
     </div>
   );
 }
