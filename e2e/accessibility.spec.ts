@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { numberPages } from './support/numberPages';
-import { expect, KINDS, test } from './support/site';
+import { expect, ISLANDS, KINDS, test } from './support/site';
 
 const violationsOn = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -21,6 +21,8 @@ for (const path of KINDS) {
       test.setTimeout(90_000);
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
+      // An island must have taken over its rows before any of them goes.
+      if (ISLANDS.includes(path)) await expect(page.locator('[data-island] [inert]')).toHaveCount(0);
       await thinRows(page, ':is(.numbers-table, .record-table) tbody tr:not(:nth-child(10n + 1))');
       expect(await violationsOn(page)).toEqual([]);
     });
@@ -54,6 +56,24 @@ test('axe finds nothing on the table of numbers, narrowed and sorted, nor where 
     await expect(page.locator('number-filter form')).toBeVisible();
     await thinRows(page, '.numbers-table tbody tr[hidden]');
     expect(await violationsOn(page)).toEqual([]);
+  }
+});
+
+test('axe finds nothing on the map of reports with a record open, on a phone and beside the list, nor where none is left', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const [width, query] of [
+    [1440, '?record=2022-06-24-melilla&view=strait'],
+    [360, '?record=2022-06-24-melilla'],
+    [1440, '?place=atlantis'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(`/en/map/${query}`);
+    await expect(page.locator('.explorer-filters')).not.toHaveAttribute('inert');
+    if (query.includes('record')) await expect(page.locator('.panel-summary')).toBeVisible();
+    await thinRows(page, '.record-table tbody tr:not(:nth-child(10n + 1), .is-open, .record-panel)');
+    expect(await violationsOn(page), `${query} at ${width} px`).toEqual([]);
   }
 });
 

@@ -1,5 +1,14 @@
 'use client';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { type ExplorerRecord, type MarkGrids, type NamedPoints, VIEWS, type View } from '@/lib/explorer/explorerRecord';
 import { type ExplorerState, isNarrowed, type Known, readState, writeState } from '@/lib/explorer/explorerState';
 import { filterRecords } from '@/lib/explorer/filterRecords';
@@ -27,7 +36,7 @@ export interface ExplorerProps {
  */
 export function Explorer({ records, places, grids, words, addresses, maps }: ExplorerProps) {
   const known = useMemo(() => knownOf(records), [records]);
-  const isLive = useSyncExternalStore(search.subscribe, isTrue, isFalse);
+  const isLive = useIsLive();
   const address = useSyncExternalStore(search.subscribe, search.read, search.readOnServer);
   const state = useMemo(() => readState(address, known), [address, known]);
   const shown = useMemo(() => filterRecords(records, state), [records, state]);
@@ -173,5 +182,9 @@ function isSheet(list: HTMLElement | null): boolean {
   return panel ? getComputedStyle(panel).position === 'fixed' : false;
 }
 
-const isTrue = () => true;
-const isFalse = () => false;
+/** False in the first drawing, which is the server's. What can be worked comes after it, in turns with the reader's own. */
+function useIsLive(): boolean {
+  const [isLive, setLive] = useState(false);
+  useEffect(() => startTransition(() => setLive(true)), []);
+  return isLive;
+}
