@@ -36,8 +36,14 @@ test('the story stays within its bytes, before and after scrolling', async ({ pa
   expect.soft(before.stylesheet, 'CSS').toBeLessThanOrEqual(15 * KB);
   expect.soft(total(before), 'before scrolling').toBeLessThanOrEqual(220 * KB);
 
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y <= height; y += 600) await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
+  await page.evaluate(async () => {
+    // A section is laid out, and its pictures asked for, once it has been drawn near the window.
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    for (let y = 0; y <= document.documentElement.scrollHeight; y += 600) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await drawn();
+    }
+  });
   await expect
     .poll(() =>
       page.locator('img:visible').evaluateAll((all) => all.every((image) => (image as HTMLImageElement).complete)),

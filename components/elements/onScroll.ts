@@ -21,9 +21,17 @@ export function onScrollNear(target: Element, update: () => void): () => void {
     // The last position counts: leaving by a jump must show the first or the last step.
     schedule();
   };
-  const observer = new IntersectionObserver((entries) => (entries.at(-1)?.isIntersecting ? listen() : unlisten()), {
-    rootMargin: '50% 0px',
-  });
+  // Until the target comes near, nothing is asked of it: it may not be laid out yet.
+  let isNear = false;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const wasNear = isNear;
+      isNear = entries.at(-1)?.isIntersecting === true;
+      if (isNear && !wasNear) listen();
+      else if (wasNear && !isNear) unlisten();
+    },
+    { rootMargin: '50% 0px' },
+  );
   observer.observe(target);
   return () => {
     observer.disconnect();
