@@ -62,7 +62,7 @@ function Shores({ frame, picture }: { frame: OpeningFrame; picture: OpeningPictu
         {water.map(({ width, strength }) => (
           <g key={width} className="opening-water">
             <use href="#opening-shore" strokeWidth={width} strokeOpacity={strength} />
-            <use href="#opening-shore" className="opening-calm" strokeWidth={across(width / scale - 2 * WIDTH.water)} />
+            <use href="#opening-shore" className="opening-calm" strokeWidth={tenth(width - 2 * WIDTH.water * scale)} />
           </g>
         ))}
         <use href="#opening-shore" className="opening-land" strokeWidth={across(WIDTH.land)} />

@@ -43,7 +43,7 @@ async function runScroll(browser: Browser, url: string): Promise<ScrollFigures> 
   try {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     await page.goto(url, { waitUntil: 'load' });
-    await page.waitForTimeout(2000);
+    await page.waitForTimeout(2000); // what the load still does is no part of the scroll
     await browser.startTracing(page, { categories: ['-*', 'disabled-by-default-devtools.timeline.frame'] });
     await page.evaluate(startProbe);
     await scrollToEnd(phone, PIXELS_PER_SECOND);

@@ -24,7 +24,7 @@ const GLYPHS: Readonly<Record<Kind, string>> = {
 /** The drawings of the kinds, once; each event refers to its own. */
 export function EventGlyphs() {
   return (
-    <svg className="event-glyphs" aria-hidden="true">
+    <svg className="no-size" aria-hidden="true">
       {Object.entries(GLYPHS).map(([kind, path]) => (
         <symbol key={kind} id={`kind-${kind}`} viewBox="0 0 16 16">
           <path d={path} />
