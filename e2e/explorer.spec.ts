@@ -29,8 +29,10 @@ test.describe('without script', () => {
       .locator(LISTED)
       .evaluateAll((rows) => rows.filter((row) => !row.lastElementChild?.textContent?.match(/^Sources .+/)).length);
     expect(sourceless).toBe(0);
-    await expect(page.locator('.explorer-filters, .explorer-state, .record-table button')).toHaveCount(2);
+    await expect(page.locator('.explorer-filters, .explorer .choice-row, .record-table button')).toHaveCount(3);
     await expect(page.locator('.explorer-filters')).toBeHidden();
+    await expect(page.locator('.unlocated-counts')).toContainText('63,121');
+    await expect(page.locator('.unlocated-counts')).toContainText('14,236');
     await expect(page.getByText('© OpenStreetMap contributors').first()).toBeVisible();
   });
 
@@ -178,12 +180,13 @@ test('people are never added up', async ({ page }) => {
     const texts: string[] = [];
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement?.closest('[data-incident], [data-scale]')) texts.push(node.textContent ?? '');
+      if (!node.parentElement?.closest('[data-incident], [data-scale], [data-observation]'))
+        texts.push(node.textContent ?? '');
     return texts.join(' ');
   });
   const total = incidents.reduce((sum, { people }) => sum + Number(people ?? 0), 0);
   const numbers = (outside.match(/\d[\d,]*/g) ?? []).map((text) => Number(text.replaceAll(',', '')));
-  // Counts of records and of pages, and years; nothing as large as people added up.
+  // Counts of records and of pages, and years; nothing as large as people added up. Published counts carry their trace.
   expect(Math.max(...numbers)).toBeLessThan(2100);
   expect(total).toBeGreaterThan(2100);
   await expect(page.getByRole('status')).not.toContainText('people');
@@ -227,12 +230,54 @@ test('a nearer view shows the records of its own coast, is kept in the address, 
   await expect(page).toHaveURL(/view=strait/);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Strait and Alborán Sea' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator(MARKED).first()).toBeAttached();
   expect(await page.locator(MARKED).count()).toBeLessThan(all);
   expect(await page.locator(LISTED).count()).toBe(incidents.length);
   await page.locator(`${LISTED}:has-text("Dakhla") button`).first().click();
   await page.getByRole('button', { name: 'Show on the map' }).click();
   await expect(page.locator('.frame-wide .explorer-marks use.is-chosen')).toBeFocused();
   await expect(page).not.toHaveURL(/view=/);
+});
+
+test('a scene of the story opens with its words and its own records, and leads back to all', async ({ page }) => {
+  await page.goto('/en/');
+  const step = page.locator('.step[data-scene="rescues-atlantic"]');
+  const told = await step.locator('.step-text > p').allTextContents();
+  const drawn = (await idsOf(page, '.step[data-scene="rescues-atlantic"] .frame-wide [data-incident]')).toSorted();
+  expect(drawn.length).toBeGreaterThan(3);
+  await page.goto('/en/map/?scene=rescues-atlantic');
+  const expectScene = async () => {
+    await expect(page.locator('.scene-caption')).toContainText(told[0] ?? 'no words');
+    await expect(page.locator('.scene-still img:visible')).toHaveAttribute('src', /rescues-atlantic-wide/);
+    await expect(page.locator(MARKED)).toHaveCount(drawn.length);
+    expect((await idsOf(page, MARKED)).toSorted()).toEqual(drawn);
+    expect((await idsOf(page, LISTED)).toSorted()).toEqual(drawn);
+    await expect(page.locator('.unlocated-counts')).toContainText('14,236');
+  };
+  await expectScene();
+  await page.reload();
+  await expectScene();
+  await page.locator(`${LISTED} button`).first().click();
+  await page.getByRole('button', { name: 'Show on the map' }).click();
+  await expect(page.locator(`${MARKED}.is-chosen`)).toBeFocused();
+  await expect(page).toHaveURL(/scene=rescues-atlantic/);
+  await page.getByRole('button', { name: 'Back to all records' }).click();
+  await expect(page.locator(LISTED)).toHaveCount(incidents.length);
+  await expect(page).not.toHaveURL(/scene=/);
+  await page.goBack();
+  await expectScene();
+  await page.getByRole('combobox', { name: 'Scene of the story' }).selectOption('Ceuta and its border');
+  await expect(page.locator('.scene-still img:visible')).toHaveAttribute('src', /place-ceuta-wide/);
+  await expect(page.locator(LISTED)).toHaveCount(incidents.length);
+});
+
+test('a scene that cannot be fetched says where it is, and leaves the map', async ({ browser, baseURL }) => {
+  const page = await browser.newPage(baseURL ? { baseURL } : {});
+  await page.route('**/en/', (route) => route.abort());
+  await page.goto('/en/map/?scene=rescues-atlantic');
+  await expect(page.locator('.explorer-map')).toContainText('could not be loaded');
+  await expect(page.locator('.explorer-map .map-picture:visible')).toHaveCount(1);
+  await page.close();
 });
 
 test('a record whose details cannot be fetched says where they are', async ({ browser, baseURL }) => {

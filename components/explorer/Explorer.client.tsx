@@ -9,37 +9,56 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { type ExplorerRecord, type MarkGrids, type NamedPoints, VIEWS, type View } from '@/lib/explorer/explorerRecord';
+import {
+  type ExplorerRecord,
+  type ExplorerScene,
+  type MarkSets,
+  type MarksOfMaps,
+  type NamedPoints,
+  VIEWS,
+  type View,
+} from '@/lib/explorer/explorerRecord';
 import { type ExplorerState, isNarrowed, type Known, readState, writeState } from '@/lib/explorer/explorerState';
 import { filterRecords } from '@/lib/explorer/filterRecords';
-import { cellOf } from '@/lib/explorer/nearestMark';
 import { search } from './addressStore';
+import { readJson, useAsked } from './askOnce';
 import { ExplorerFilters } from './ExplorerFilters';
 import { ExplorerContext, type ExplorerShared } from './explorerContext';
 import type { ExplorerWords } from './explorerWords';
 import { KINDS, KindShapes } from './kinds';
 import { RecordTable } from './RecordTable';
+import { SceneMap } from './SceneMap';
 
 export interface ExplorerProps {
   readonly records: readonly ExplorerRecord[];
   readonly places: NamedPoints;
-  readonly grids: MarkGrids;
+  /** The marks of the first view. Those of the others are fetched when one is asked for. */
+  readonly marks: MarkSets;
+  readonly scenes: readonly ExplorerScene[];
   readonly words: ExplorerWords;
   readonly addresses: ExplorerShared['addresses'];
   /** The still of each view with its marks. */
   readonly maps: Readonly<Record<View, ReactNode>>;
+  /** The counts that no source places, beside every map. */
+  readonly unlocated: ReactNode;
 }
 
 /**
  * All records as a map and a list in step. The address holds the whole state: what is drawn follows from it alone, so
  * a reload, a step back and a shared link show the same.
  */
-export function Explorer({ records, places, grids, words, addresses, maps }: ExplorerProps) {
-  const known = useMemo(() => knownOf(records), [records]);
+export function Explorer({ records, places, marks, scenes, words, addresses, maps, unlocated }: ExplorerProps) {
+  const known = useMemo(() => knownOf(records, scenes), [records, scenes]);
   const isLive = useIsLive();
   const address = useSyncExternalStore(search.subscribe, search.read, search.readOnServer);
   const state = useMemo(() => readState(address, known), [address, known]);
-  const shown = useMemo(() => filterRecords(records, state), [records, state]);
+  const scene = scenes.find(({ id }) => id === state.scene);
+  const within = useMemo(() => recordsOf(scene, records), [scene, records]);
+  const shown = useMemo(() => filterRecords(within, state), [within, state]);
+  const isFirst = !scene && state.view === VIEWS[0];
+  const fetched = useAsked(isFirst ? undefined : addresses.marks, readJson<MarksOfMaps>);
+  const others = typeof fetched === 'object' ? fetched : undefined;
+  const marksOf = (view: View) => (view === VIEWS[0] ? marks : others?.[view]?.marks);
   const [pointed, point] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -65,11 +84,11 @@ export function Explorer({ records, places, grids, words, addresses, maps }: Exp
       }
       openedFrom.current = from;
       toShow.current = from === 'map' ? 'focus' : undefined;
-      const own = records.filter((record) => record.id === id);
+      const own = within.filter((record) => record.id === id);
       const isHidden = filterRecords(own, latest.current).length === 0;
       change({ ...(isHidden && EVERYTHING), record: id });
     },
-    [change, records],
+    [change, within],
   );
   /** The mark that waits for its view. */
   const toFocus = useRef('');
@@ -82,17 +101,16 @@ export function Explorer({ records, places, grids, words, addresses, maps }: Exp
   const showOnMap = useCallback(
     (id: string) => {
       toFocus.current = id;
-      const record = records.find((each) => each.id === id);
-      const isThere = record && FRAME_NAMES.every((name) => cellOf(record, latest.current.view, name));
-      if (isThere) focusMark();
-      else change({ view: VIEWS[0] });
+      if (markOf(frame.current, id)) focusMark();
+      else change({ view: VIEWS[0], scene: '' });
     },
-    [change, focusMark, records],
+    [change, focusMark],
   );
-  // Another view has other marks.
+  // Another map has other marks.
+  const map = state.scene || state.view;
   useEffect(() => {
-    if (state.view) focusMark();
-  }, [state.view, focusMark]);
+    if (map) focusMark();
+  }, [map, focusMark]);
 
   useEffect(() => {
     if (!isLive || state.record === '' || toShow.current === undefined) return;
@@ -109,9 +127,11 @@ export function Explorer({ records, places, grids, words, addresses, maps }: Exp
     words,
     isLive,
     places,
-    grids,
+    marksOf,
     addresses,
     all: records,
+    scenes,
+    within,
     shown,
     state,
     pointed,
@@ -123,19 +143,36 @@ export function Explorer({ records, places, grids, words, addresses, maps }: Exp
     <ExplorerContext value={shared}>
       <KindShapes />
       <div className="explorer">
-        <div className="explorer-map" ref={frame}>
-          <div className="view-choice" role="group" aria-label={words.views.name} inert={!isLive}>
-            {VIEWS.map((view) => (
-              <button key={view} type="button" aria-pressed={view === state.view} onClick={() => change({ view })}>
-                {words.views[view]}
-              </button>
-            ))}
+        <div className="explorer-side">
+          <div className="explorer-map" ref={frame}>
+            <div className="choice-row view-choice" role="group" aria-label={words.views.name} inert={!isLive}>
+              {VIEWS.map((view) => (
+                <button
+                  key={view}
+                  type="button"
+                  aria-pressed={!scene && view === state.view}
+                  onClick={() => change({ view, scene: '' })}
+                >
+                  {words.views[view]}
+                </button>
+              ))}
+            </div>
+            {scene ? (
+              <SceneMap
+                scene={scene}
+                marks={others?.[scene.id]}
+                meanwhile={maps[state.view]}
+                leave={() => change({ scene: '' })}
+              />
+            ) : (
+              maps[state.view]
+            )}
           </div>
-          {maps[state.view]}
+          <div className="explorer-below">{unlocated}</div>
         </div>
         <div className="explorer-sheet" ref={list}>
           <ExplorerFilters change={change} />
-          <div className="explorer-state">
+          <div className="choice-row">
             <p role="status">
               <span data-tally="records">
                 {words.count.replace('{n}', String(shown.length)).replace('{total}', String(records.length))}
@@ -155,14 +192,21 @@ export function Explorer({ records, places, grids, words, addresses, maps }: Exp
   );
 }
 
-const FRAME_NAMES = ['wide', 'narrow'] as const;
-const EVERYTHING = { kinds: KINDS, from: '', to: '', actor: '', place: '' } as const;
+const EVERYTHING = { kinds: KINDS, from: '', to: '', actor: '', place: '', scene: '' } as const;
 
-function knownOf(records: readonly ExplorerRecord[]): Known {
+/** Records that a scene marks; all where none is open, or where it marks none of its own. */
+function recordsOf(scene: ExplorerScene | undefined, records: readonly ExplorerRecord[]): readonly ExplorerRecord[] {
+  if (!scene?.records) return records;
+  const ids = new Set(scene.records);
+  return records.filter(({ id }) => ids.has(id));
+}
+
+function knownOf(records: readonly ExplorerRecord[], scenes: readonly ExplorerScene[]): Known {
   return {
     kinds: KINDS,
     actors: new Set(records.flatMap(({ actors }) => actors)),
     records: new Set(records.map(({ id }) => id)),
+    scenes: new Set(scenes.map(({ id }) => id)),
   };
 }
 

@@ -12,11 +12,11 @@ interface ExplorerFiltersProps {
 
 /** The choices. Inert until the script is there, for without it they could do nothing; the kinds are the map's key. */
 export function ExplorerFilters({ change }: ExplorerFiltersProps) {
-  const { words, all, state, isLive } = useExplorer();
+  const { words, all, within, scenes, state, isLive } = useExplorer();
   const { filter } = words;
   const title = useId();
   const months = useMemo(() => monthsOf(all), [all]);
-  const anyTime = useMemo(() => filterRecords(all, { ...state, from: '', to: '' }), [all, state]);
+  const anyTime = useMemo(() => filterRecords(within, { ...state, from: '', to: '' }), [within, state]);
   const byMonth = useMemo(() => recordsByMonth(anyTime, months), [anyTime, months]);
   const actors = useMemo(() => distinct(all.flatMap((record) => record.actors)), [all]);
   const places = useMemo(() => distinct(all.map(({ place }) => place)), [all]);
@@ -100,6 +100,24 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
             isTyping.current = true;
           }}
         />
+      </label>
+      <label>
+        {words.scene.name}
+        <select value={state.scene} data-ui="" onChange={({ target }) => change({ scene: target.value })}>
+          <option value="">{words.scene.none}</option>
+          {isLive &&
+            [...new Set(scenes.map(({ section }) => section))].map((section) => (
+              <optgroup key={section} label={section}>
+                {scenes
+                  .filter((scene) => scene.section === section)
+                  .map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+        </select>
       </label>
       {isLive && (
         <datalist id={`${title}-places`} data-ui="">

@@ -1,8 +1,8 @@
 'use client';
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
-import type { ExplorerRecord, RecordKind, View } from '@/lib/explorer/explorerRecord';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import type { ExplorerRecord, MarkSet, RecordKind, View } from '@/lib/explorer/explorerRecord';
 import { gridPoint, pxPerKm } from '@/lib/explorer/gridPoint';
-import { cellOf, type MarkFrame, markCentre, markTowards, nearestMark } from '@/lib/explorer/nearestMark';
+import { type MarkFrame, markCentre, markFrame, markTowards, nearestMark } from '@/lib/explorer/nearestMark';
 import type { FrameName } from '@/lib/map/frames';
 import { useExplorer } from './explorerContext';
 import { HUE_OF_KIND, KINDS } from './kinds';
@@ -15,13 +15,19 @@ interface ExplorerMarksProps {
   readonly frame: FrameName;
 }
 
-/** The marks of all records that fit, over one frame of the map. */
+/** The marks over one frame of a view of the map: none until those of that view have come. */
 export function ExplorerMarks({ view, frame }: ExplorerMarksProps) {
-  const { grids, places, shown, state, pointed, point, open, isLive, words } = useExplorer();
-  const grid = grids[view][frame];
-  const marks: MarkFrame = { view, frame, grid };
+  const set = useExplorer().marksOf(view)?.[frame];
+  return set ? <Marks set={set} /> : null;
+}
+
+/** The marks of all records that fit and that a map shows, over one of its frames. */
+export function Marks({ set }: { readonly set: MarkSet }) {
+  const { all, places, shown, state, pointed, point, open, isLive, words } = useExplorer();
+  const { grid } = set;
+  const marks = useMemo(() => markFrame(set, all), [set, all]);
   const drawing = useRef<SVGSVGElement>(null);
-  const marked = shown.filter((record) => cellOf(record, view, frame));
+  const marked = shown.filter(({ id }) => marks.cells.has(id));
   const byId = (id: string) => marked.find((record) => record.id === id);
   const chosen = byId(pointed) ?? byId(state.record);
   // One stop of the Tab key; the arrow keys go on from there.
@@ -118,7 +124,7 @@ interface MarkProps {
 }
 
 function Mark({ record, marks, isChosen, isStop, label }: MarkProps) {
-  const [column, row] = cellOf(record, marks.view, marks.frame) ?? [0, 0];
+  const [column, row] = marks.cells.get(record.id) ?? [0, 0];
   return (
     <use
       href={`#kind-${record.kind}`}

@@ -1,37 +1,15 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ExplorerRecord, RecordDetail, RecordDetails } from '@/lib/explorer/explorerRecord';
+import { readJson, useAsked } from './askOnce';
 import { useExplorer } from './explorerContext';
 import { KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
 
-/** One request for all records, shared by every panel; a failed one is tried again by the next. */
-let asked: Promise<RecordDetails> | undefined;
-
-function fetchDetails(address: string): Promise<RecordDetails> {
-  asked ??= fetch(address).then((answer) => {
-    if (!answer.ok) throw new Error(String(answer.status));
-    return answer.json() as Promise<RecordDetails>;
-  });
-  asked.catch(() => {
-    asked = undefined;
-  });
-  return asked;
-}
-
 /** What is known of the open record. */
 export function RecordPanel({ record }: { readonly record: ExplorerRecord }) {
   const { words, addresses, open, showOnMap } = useExplorer();
-  const [detail, setDetail] = useState<RecordDetail | 'failed'>();
-  useEffect(() => {
-    let isWanted = true;
-    fetchDetails(addresses.details).then(
-      (details) => isWanted && setDetail(details[record.id] ?? 'failed'),
-      () => isWanted && setDetail('failed'),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [addresses, record]);
+  const details = useAsked(addresses.details, readJson<RecordDetails>);
+  const detail = typeof details === 'object' ? (details[record.id] ?? 'failed') : details;
   const name = `${words.kinds[record.kind]}, ${record.when}, ${record.place}`;
   return (
     <div

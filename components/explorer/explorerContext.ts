@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ExplorerRecord, MarkGrids, NamedPoints } from '@/lib/explorer/explorerRecord';
+import type { ExplorerRecord, ExplorerScene, MarkSets, NamedPoints, View } from '@/lib/explorer/explorerRecord';
 import type { ExplorerState } from '@/lib/explorer/explorerState';
 import type { ExplorerWords } from './explorerWords';
 
@@ -8,11 +8,21 @@ export interface ExplorerShared {
   readonly words: ExplorerWords;
   /** False until the script has come: without it there is nothing to press. */
   readonly isLive: boolean;
-  readonly grids: MarkGrids;
+  /** The marks of a view; undefined while they are on their way. */
+  readonly marksOf: (view: View) => MarkSets | undefined;
   readonly places: NamedPoints;
   /** Where the details are fetched, and the file that holds all that is known. */
-  readonly addresses: { readonly details: string; readonly file: string };
+  readonly addresses: {
+    readonly details: string;
+    readonly file: string;
+    readonly marks: string;
+    /** The story, which holds the picture and the words of each of its scenes. */
+    readonly story: string;
+  };
   readonly all: readonly ExplorerRecord[];
+  readonly scenes: readonly ExplorerScene[];
+  /** Records that the open scene marks; all where none is open. */
+  readonly within: readonly ExplorerRecord[];
   /** Records that fit what is chosen. */
   readonly shown: readonly ExplorerRecord[];
   readonly state: ExplorerState;

@@ -19,7 +19,7 @@ export function NumberFilter({ locale }: { readonly locale: Locale }) {
       data-empty={words.empty}
     >
       <NumberFilterForm locale={locale} />
-      <div className="filter-state">
+      <div className="choice-row">
         <p role="status">
           <span data-shown="" data-tally="numbers">
             {fillWords(count, { n: total })}

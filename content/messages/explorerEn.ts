@@ -5,8 +5,12 @@ export const explorerEn = {
   description:
     'Every rescue, interception, fence attempt, entry by sea and shipwreck that we found in the press and could date: a map and a list, each record with its sources.',
   intro:
-    '{incidents} records from {incidentPages} pages. Each is an event that the press reported and that can be dated; {plotted} name a place and stand on the map. {seas} name only whole seas and {unchecked} are doubtful: these are listed and never plotted.',
-  bias: 'It is a collection, not a register: a gap may be a gap in publicity. Most records of Moroccan action repeat official bulletins, which some coasts and seasons have and others lack, and the Navy’s largest totals name no place. So the south shows too strongly and the Mediterranean too weakly. Local papers at the fences report even small groups; a boat as full elsewhere may get no line. Boats that vanish are known from associations and families alone. Most pages were read in their opening, none in Arabic. What the Navy calls a rescue may also have been an interception: the kind follows the report. Records are never added up into people.',
+    '{incidents} dated events that the press reported, on {incidentPages} pages. It is a collection, not a register: a gap may be a gap in publicity.',
+  about: 'What the collection leaves out, and its files',
+  held: '{plotted} records name a place and stand on the map. {seas} name only whole seas and {unchecked} are doubtful: these are listed and never plotted. Records are never added up into people.',
+  bias: 'Most records of Moroccan action repeat official bulletins, which some coasts and seasons have and others lack, and the Navy’s largest totals name no place. So the south shows too strongly and the Mediterranean too weakly. Local papers at the fences report even small groups; a boat as full elsewhere may get no line. Boats that vanish are known from associations and families alone. Most pages were read in their opening, none in Arabic. What the Navy calls a rescue may also have been an interception: the kind follows the report.',
+  unlocated:
+    'National counts of the Interior Ministry, which names no place for them. They hold in every view and scene.',
   kinds: {
     rescue: 'Rescue',
     interception: 'Interception',
@@ -30,6 +34,21 @@ export const explorerEn = {
     all: 'The whole coast',
     strait: 'Strait and Alborán Sea',
     atlantic: 'Atlantic coast and Canary Islands',
+  },
+  scene: {
+    name: 'Scene of the story',
+    none: 'none',
+    of: 'A scene of the story',
+    leave: 'Back to all records',
+    marksNone: 'The story marks no reports here. These marks are ours: every record whose place lies in view.',
+    failed: 'The scene could not be loaded. It is in the story:',
+    story: 'Read the story',
+  },
+  sceneFigures: {
+    'map-place': 'The places',
+    'map-interceptions': 'Interceptions',
+    'map-rescues': 'Rescues',
+    'fences-to-scale': 'Fences',
   },
   table: 'All records',
   columns: {

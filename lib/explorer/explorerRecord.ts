@@ -40,11 +40,9 @@ export interface RecordMark {
   readonly place: number;
   /** How far around the place the event may have been. */
   readonly km: number;
-  /** In the order of `VIEWS`, column and row in the wide frame and in the narrow one; -1 where a frame ends before it. */
-  readonly cells: readonly (readonly [wideColumn: number, wideRow: number, narrowColumn: number, narrowRow: number])[];
 }
 
-/** The grid of marks in one frame of one view. Pixels are those of the frame. */
+/** The grid of marks in one frame of one map. Pixels are those of the frame. */
 export interface MarkGrid {
   readonly width: number;
   readonly height: number;
@@ -77,8 +75,35 @@ export interface RecordDetail {
 
 export type RecordDetails = Readonly<Record<string, RecordDetail>>;
 
-/** By view and frame. */
-export type MarkGrids = Readonly<Record<View, Readonly<Record<FrameName, MarkGrid>>>>;
+/** The marks over one frame of a map. */
+export interface MarkSet {
+  readonly grid: MarkGrid;
+  /** Column and row of each record in the order of all, one after the other; -1 and -1 where it has no mark here. */
+  readonly cells: readonly number[];
+}
+
+/** By frame. A scene that is drawn in one frame for all screens has the narrow one alone. */
+export type MarkSets = Readonly<Partial<Record<FrameName, MarkSet>>>;
+
+/** What is fetched for a map when it is first asked for. */
+export interface MapMarks {
+  readonly marks: MarkSets;
+  /** What stands under the map. */
+  readonly note: string;
+}
+
+/** By view of the map, but for the first, and by scene of the story. */
+export type MarksOfMaps = Readonly<Record<string, MapMarks>>;
+
+/** A scene of the story, as the explorer offers it. */
+export interface ExplorerScene {
+  readonly id: string;
+  readonly name: string;
+  /** The section of the story that it belongs to. */
+  readonly section: string;
+  /** Records that it marks; null where it marks none of its own, so that all stay. */
+  readonly records: readonly string[] | null;
+}
 
 /** Points that records name, each once. */
 export type NamedPoints = readonly LngLat[];

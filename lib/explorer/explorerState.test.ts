@@ -6,8 +6,18 @@ const known: Known = {
   kinds: KINDS,
   actors: new Set(['Guardia Civil', 'Salvamento Marítimo']),
   records: new Set(['2021-08-22-laayoune']),
+  scenes: new Set(['rescues-strait']),
 };
-const nothing: ExplorerState = { kinds: KINDS, from: '', to: '', actor: '', place: '', record: '', view: 'all' };
+const nothing: ExplorerState = {
+  kinds: KINDS,
+  from: '',
+  to: '',
+  actor: '',
+  place: '',
+  record: '',
+  view: 'all',
+  scene: '',
+};
 
 describe('the address of the explorer', () => {
   it.each<[string, Partial<ExplorerState>]>([
@@ -19,6 +29,7 @@ describe('the address of the explorer', () => {
     ['words with accents and signs', { actor: 'Salvamento Marítimo', place: 'Laâyoune & M’diq +' }],
     ['an open record', { record: '2021-08-22-laayoune' }],
     ['a view', { view: 'strait' }],
+    ['a scene of the story', { scene: 'rescues-strait', view: 'atlantic' }],
     ['all at once', { kinds: ['rescue'], from: '2021-01-01', actor: 'Guardia Civil', place: 'ceuta' }],
   ])('brings back what was chosen: %s', (_, chosen) => {
     const state = { ...nothing, ...chosen };
@@ -38,6 +49,7 @@ describe('the address of the explorer', () => {
     '?actor=Nobody',
     '?record=2021-08-22-nowhere',
     '?view=moon',
+    '?scene=rescues-moon',
     '?utm_source=elsewhere',
   ])('leaves out what it does not know: %s', (search) => {
     expect(readState(search, known)).toEqual(nothing);

@@ -11,8 +11,10 @@ export interface ExplorerState {
   readonly place: string;
   /** The record that is open. */
   readonly record: string;
-  /** The part of the coast that the map shows. */
+  /** The part of the coast that the map shows; while a scene is open, the one it goes back to. */
   readonly view: View;
+  /** The scene of the story that is open. */
+  readonly scene: string;
 }
 
 /** What an address may ask for; anything else in it is left out. */
@@ -20,6 +22,7 @@ export interface Known {
   readonly kinds: readonly RecordKind[];
   readonly actors: ReadonlySet<string>;
   readonly records: ReadonlySet<string>;
+  readonly scenes: ReadonlySet<string>;
 }
 
 /** Of an address that leaves no kind. */
@@ -43,6 +46,7 @@ export function readState(search: string, known: Known): ExplorerState {
     place: (query.get('place') ?? '').slice(0, 80),
     record: among('record', known.records),
     view: VIEWS.find((view) => view === query.get('view')) ?? VIEWS[0],
+    scene: among('scene', known.scenes),
   };
 }
 
@@ -50,15 +54,15 @@ export function readState(search: string, known: Known): ExplorerState {
 export function writeState(state: ExplorerState, allKinds: readonly RecordKind[]): string {
   const query = new URLSearchParams();
   if (state.kinds.length < allKinds.length) query.set('kind', state.kinds.join(' ') || NO_KIND);
-  for (const name of ['from', 'to', 'actor', 'place', 'record'] as const)
+  for (const name of ['scene', 'from', 'to', 'actor', 'place', 'record'] as const)
     if (state[name].trim() !== '') query.set(name, state[name]);
   if (state.view !== VIEWS[0]) query.set('view', state.view);
   return query.size > 0 ? `?${query}` : '';
 }
 
-/** Whether the list is narrowed at all; an open record and the view of the map narrow nothing. */
+/** Whether choices narrow the list; an open record and the view of the map narrow nothing, and a scene is left by itself. */
 export function isNarrowed(state: ExplorerState, allKinds: readonly RecordKind[]): boolean {
-  return writeState({ ...state, record: '', view: VIEWS[0] }, allKinds) !== '';
+  return writeState({ ...state, record: '', scene: '', view: VIEWS[0] }, allKinds) !== '';
 }
 
 function readKinds(text: string | null, all: readonly RecordKind[]): readonly RecordKind[] {

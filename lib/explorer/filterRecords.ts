@@ -5,7 +5,7 @@ import { plainWords } from '@/lib/table/plainWords';
 /** Records that fit everything chosen, in the order given. A record of a month fits a period that touches the month. */
 export function filterRecords(
   records: readonly ExplorerRecord[],
-  { kinds, from, to, actor, place }: Omit<ExplorerState, 'record' | 'view'>,
+  { kinds, from, to, actor, place }: Omit<ExplorerState, 'record' | 'view' | 'scene'>,
 ): readonly ExplorerRecord[] {
   const words = plainWords(place).split(/\s+/).filter(Boolean);
   return records.filter(({ kind, days: [first, last], actors, place: named }) => {

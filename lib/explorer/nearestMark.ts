@@ -1,25 +1,26 @@
-import { type Cell, type ExplorerRecord, type MarkGrid, VIEWS, type View } from '@/lib/explorer/explorerRecord';
+import type { Cell, ExplorerRecord, MarkGrid, MarkSet } from '@/lib/explorer/explorerRecord';
 import type { Point } from '@/lib/map/camera';
-import type { FrameName } from '@/lib/map/frames';
 
-/** The cell of a record's mark; undefined where the view does not reach its place, or nothing is plotted. */
-export function cellOf({ mark }: ExplorerRecord, view: View, frame: FrameName): Cell | undefined {
-  const cells = mark?.cells[VIEWS.indexOf(view)];
-  if (!cells) return undefined;
-  const [column, row] = frame === 'wide' ? cells.slice(0, 2) : cells.slice(2);
-  return column === undefined || row === undefined || column < 0 ? undefined : [column, row];
+/** One drawing of the marks. */
+export interface MarkFrame {
+  readonly grid: MarkGrid;
+  /** By the id of the record; what is not in it has no mark here. */
+  readonly cells: ReadonlyMap<string, Cell>;
 }
 
-/** Which drawing of the marks is meant. */
-export interface MarkFrame {
-  readonly view: View;
-  readonly frame: FrameName;
-  readonly grid: MarkGrid;
+/** @param records all of them, in the order that the set has. */
+export function markFrame({ grid, cells }: MarkSet, records: readonly ExplorerRecord[]): MarkFrame {
+  const found = new Map<string, Cell>();
+  for (const [i, { id }] of records.entries()) {
+    const [column = -1, row = -1] = [cells[2 * i], cells[2 * i + 1]];
+    if (column >= 0) found.set(id, [column, row]);
+  }
+  return { grid, cells: found };
 }
 
 /** Centre of a record's mark in px of the frame; undefined where it has none. */
-export function markCentre(record: ExplorerRecord, { view, frame, grid }: MarkFrame): Point | undefined {
-  const cell = cellOf(record, view, frame);
+export function markCentre({ id }: ExplorerRecord, { grid, cells }: MarkFrame): Point | undefined {
+  const cell = cells.get(id);
   return cell && [grid.x + (cell[0] + 0.5) * grid.cell, grid.y + (cell[1] + 0.5) * grid.cell];
 }
 

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { EXPLORER_SCENES } from '@/content/explorer/scenes';
 import { incidents } from '@/lib/facts/facts';
 import { isPlotted } from '@/lib/facts/incidents';
-import { labelWords } from '@/lib/geo/labelWords';
-import { placePoints, readPlaces } from '@/lib/geo/places';
 import { viewOf } from '@/lib/map/camera';
 import { FRAMES } from '@/lib/map/frames';
-import { VIEWS } from './explorerRecord';
+import { VIEWS, type View } from './explorerRecord';
 import { explorerRecords, rangeText } from './explorerRecords';
 import { gridPoint, pxPerKm } from './gridPoint';
-import { cellOf, markTowards, nearestMark } from './nearestMark';
+import { marksOfMap } from './marksOfMaps';
+import { markCentre, markFrame, markTowards, nearestMark } from './nearestMark';
 import { placeMarks } from './placeMarks';
 
 const map = { x: 0, y: 0, width: 50, height: 50 };
@@ -20,6 +19,13 @@ describe('placeMarks', () => {
     expect(cells).toHaveLength(6);
     expect(cells).not.toContainEqual([2, 2]);
     expect(cells.every(([, row]) => row >= 2)).toBe(true);
+  });
+
+  it('keeps off the shore', () => {
+    const shore = Array.from({ length: 50 }, (_, x) => [x, 15] as const);
+    const [cells = []] = placeMarks([{ point: [25, 25], count: 19 }], map, 10, [], shore);
+    expect(cells).toHaveLength(19);
+    expect(cells.filter(([, row]) => row === 1)).toEqual([]);
   });
 
   it('gives no cell twice where two places meet', () => {
@@ -42,12 +48,12 @@ describe('placeMarks', () => {
 });
 
 describe('the records of the explorer', () => {
-  const places = readPlaces();
-  const {
-    records,
-    grids,
-    places: named,
-  } = explorerRecords('en', EXPLORER_SCENES, labelWords(places, 'en'), placePoints(places));
+  const { records, places: named } = explorerRecords('en');
+  const marksOf = (view: View, frame: 'wide' | 'narrow') => {
+    const set = marksOfMap('en', EXPLORER_SCENES[view]).marks[frame];
+    if (!set) throw new Error('no marks');
+    return markFrame(set, records);
+  };
 
   it('are all incidents, newest first; those that may be plotted have a mark, the others a reason', () => {
     expect(records.map(({ id }) => id).toSorted()).toEqual(
@@ -77,24 +83,23 @@ describe('the records of the explorer', () => {
     const marked = records.filter(({ mark }) => mark);
     const [first] = marked;
     if (!first?.mark) throw new Error('no mark');
-    const wide = { view: 'all', frame: 'wide', grid: grids.all.wide } as const;
-    const [column = 0, row = 0] = cellOf(first, 'all', 'wide') ?? [];
-    const { x, y, cell } = wide.grid;
-    const at = [x + (column + 0.5) * cell + 2, y + (row + 0.5) * cell] as const;
+    const wide = marksOf('all', 'wide');
+    const [x, y] = markCentre(first, wide) ?? [0, 0];
+    const at = [x + 2, y] as const;
     expect(nearestMark(marked, wide, at, 8)).toBe(first);
     expect(nearestMark(marked, wide, [0, 0], 8)).toBeUndefined();
     const away = markTowards(marked, wide, first, 'ArrowRight');
-    expect(away && cellOf(away, 'all', 'wide')?.[0]).toBeGreaterThan(column);
+    expect(away && markCentre(away, wide)?.[0]).toBeGreaterThan(x);
     expect(markTowards(marked, wide, first, 'a')).toBeUndefined();
   });
 
   it('stand all on the map of the whole coast, and in a nearer view where it reaches their place', () => {
     const marked = records.filter(({ mark }) => mark);
     for (const frame of ['wide', 'narrow'] as const) {
-      expect(marked.filter((record) => !cellOf(record, 'all', frame))).toEqual([]);
-      const near = marked.filter((record) => cellOf(record, 'strait', frame));
-      expect(near.length).toBeGreaterThan(50);
-      expect(near.length).toBeLessThan(marked.length);
+      expect([...marksOf('all', frame).cells.keys()].toSorted()).toEqual(marked.map(({ id }) => id).toSorted());
+      const near = marksOf('strait', frame).cells.size;
+      expect(near).toBeGreaterThan(50);
+      expect(near).toBeLessThan(marked.length);
     }
   });
 
@@ -102,12 +107,13 @@ describe('the records of the explorer', () => {
     for (const view of VIEWS)
       for (const frame of ['wide', 'narrow'] as const) {
         const real = viewOf(EXPLORER_SCENES[view].camera[frame], FRAMES[frame].map);
+        const { grid } = marksOf(view, frame);
         for (const place of named) {
-          const [x, y] = gridPoint(grids[view][frame], place);
+          const [x, y] = gridPoint(grid, place);
           const [realX, realY] = real.project(place);
           expect(Math.hypot(x - realX, y - realY)).toBeLessThan(0.3);
         }
-        expect(pxPerKm(grids[view][frame], [0, 0])).toBeCloseTo(real.pxPerDegree / 111.195, 3);
+        expect(pxPerKm(grid, [0, 0])).toBeCloseTo(real.pxPerDegree / 111.195, 3);
       }
   });
 

@@ -1,3 +1,4 @@
+import '@/app/styles/choiceRow.css';
 import '@/app/styles/explorer.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -29,26 +30,32 @@ export default async function MapPage({ params }: MapParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="explorer-page px-gutter pt-10" data-elements="page">
-        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{words.title}</h1>
-        <div className="explorer-intro">
+      <main className="explorer-page px-gutter" data-elements="page">
+        <div className="explorer-head">
+          <h1>{words.title}</h1>
           <p>
-            <HoldingText locale={locale} text={words.intro} /> {words.bias}
+            <HoldingText locale={locale} text={words.intro} />
           </p>
-          <p>
-            {words.file}{' '}
-            <a href={paths.data('incidents.csv')} download="">
-              incidents.csv
-            </a>{' '}
-            ·{' '}
-            <a href={paths.data('incident-sources.csv')} download="">
-              incident-sources.csv
-            </a>{' '}
-            ·{' '}
-            <a href={paths.data('incidents.geojson')} download="">
-              incidents.geojson
-            </a>
-          </p>
+          <details>
+            <summary>{words.about}</summary>
+            <p>
+              <HoldingText locale={locale} text={words.held} /> {words.bias}
+            </p>
+            <p>
+              {words.file}{' '}
+              <a href={paths.data('incidents.csv')} download="">
+                incidents.csv
+              </a>{' '}
+              ·{' '}
+              <a href={paths.data('incident-sources.csv')} download="">
+                incident-sources.csv
+              </a>{' '}
+              ·{' '}
+              <a href={paths.data('incidents.geojson')} download="">
+                incidents.geojson
+              </a>
+            </p>
+          </details>
         </div>
         <IncidentExplorer locale={locale} />
       </main>

@@ -1,10 +1,13 @@
 import { Explorer } from '@/components/explorer/Explorer.client';
 import { ExplorerMarks } from '@/components/explorer/ExplorerMarks.client';
+import type { ExplorerWords } from '@/components/explorer/explorerWords';
 import { MapStill } from '@/components/map/MapStill';
 import { Island } from '@/components/page/Island';
 import { EXPLORER_SCENES } from '@/content/explorer/scenes';
-import type { View } from '@/lib/explorer/explorerRecord';
+import { VIEWS, type View } from '@/lib/explorer/explorerRecord';
 import { explorerRecords } from '@/lib/explorer/explorerRecords';
+import { explorerScenes } from '@/lib/explorer/explorerScenes';
+import { marksOfMap } from '@/lib/explorer/marksOfMaps';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
@@ -12,15 +15,15 @@ import { footnotesOf } from '@/lib/map/footnotes';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { UnlocatedCounts } from './UnlocatedCounts';
 
 /** All records of incidents as a map and a list; without script both are there, complete and still. */
 export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const words = messages(locale);
-  const { title: _, description: __, intro: ___, bias: ____, alts, mapNote, ...own } = words.explorer;
+  const { alts, mapNote } = words.explorer;
   const places = readPlaces();
   const labels = labelWords(places, locale);
   const points = placePoints(places);
-  const data = explorerRecords(locale, EXPLORER_SCENES, labels, points);
   const mapOf = (view: View) => (
     <>
       <MapStill
@@ -36,21 +39,46 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
         basePath={BASE_PATH}
       />
       <p className="explorer-note">
-        {mapNote}{' '}
-        {footnotesOf(EXPLORER_SCENES[view])
-          .map((id) => words.footnotes[id])
-          .join(' ')}
+        {[mapNote, ...footnotesOf(EXPLORER_SCENES[view]).map((id) => words.footnotes[id])].join(' ')}
       </p>
     </>
   );
   return (
     <Island name="explorer">
       <Explorer
-        {...data}
-        words={own}
-        addresses={{ details: `${paths.map(locale)}records.json`, file: paths.data('incidents.csv') }}
+        {...explorerRecords(locale)}
+        marks={marksOfMap(locale, EXPLORER_SCENES[VIEWS[0]]).marks}
+        scenes={explorerScenes(locale)}
+        words={islandWords(locale)}
+        addresses={{
+          details: `${paths.map(locale)}records.json`,
+          marks: `${paths.map(locale)}marks.json`,
+          story: paths.story(locale),
+          file: paths.data('incidents.csv'),
+        }}
+        unlocated={<UnlocatedCounts locale={locale} />}
         maps={{ all: mapOf('all'), strait: mapOf('strait'), atlantic: mapOf('atlantic') }}
       />
     </Island>
   );
+}
+
+/** The words that the island itself says: the page's others are not sent again for it. */
+function islandWords(locale: Locale): ExplorerWords {
+  const {
+    link: _link,
+    title: _title,
+    description: _description,
+    intro: _intro,
+    about: _about,
+    held: _held,
+    bias: _bias,
+    unlocated: _unlocated,
+    alts: _alts,
+    mapNote: _mapNote,
+    sceneFigures: _sceneFigures,
+    file: _file,
+    ...own
+  } = messages(locale).explorer;
+  return own;
 }

@@ -1,0 +1,14 @@
+import { marksOfMaps } from '@/lib/explorer/marksOfMaps';
+import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return PUBLISHED_LOCALES.map((locale) => ({ locale }));
+}
+
+/** What the explorer fetches when another view or a scene of the story is first asked for. */
+export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
+  const { locale } = await params;
+  return isPublishedLocale(locale) ? Response.json(marksOfMaps(locale)) : new Response(null, { status: 404 });
+}

@@ -1,0 +1,32 @@
+import { attemptsReports } from '@/content/chapters/attempts/scenes';
+import { rescuesReports } from '@/content/chapters/rescues/scenes';
+import { metricOf, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { NumberLink } from '../NumberLink';
+import { PeriodText } from '../PeriodText';
+
+/** The national counts that no source places: off the map, and beside it whatever it shows. */
+export function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
+  const { reports, explorer } = messages(locale);
+  return (
+    <div className="unlocated unlocated-counts">
+      <p>{reports.notLocated}</p>
+      <ul>
+        {[attemptsReports, rescuesReports].map(({ unlocated }) => {
+          const total = observation(unlocated);
+          return (
+            <li key={unlocated}>
+              <NumberLink locale={locale} id={unlocated} />{' '}
+              <span>
+                {localise(metricOf(total).name, locale)}, <PeriodText locale={locale} row={total} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{explorer.unlocated}</p>
+    </div>
+  );
+}
