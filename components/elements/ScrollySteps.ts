@@ -6,8 +6,8 @@ import { onScrollNear } from './onScroll';
 const READING_LINE = 0.62;
 
 /**
- * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live`, `data-step` and
- * `--progress` on itself and `data-current` on the step being read; all that is seen of it is CSS.
+ * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself
+ * and `data-current` on the step being read; all that is seen of it is CSS.
  */
 class ScrollySteps extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -40,12 +40,11 @@ class ScrollySteps extends HTMLElement {
 
   #update = (): void => {
     const boxes = this.#texts.map((text) => text.getBoundingClientRect());
-    const { index, progress } = stepAt(
+    const { index } = stepAt(
       boxes.map((box) => box.top),
       boxes.at(-1)?.bottom ?? 0,
       this.#line(),
     );
-    this.style.setProperty('--progress', progress.toFixed(3));
     const current = String(index + 1);
     if (this.dataset.step === current) return;
     this.dataset.step = current;

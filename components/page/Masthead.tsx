@@ -19,6 +19,7 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
         </a>
         <span className="masthead-section" aria-hidden="true" />
         <span className="masthead-bar" aria-hidden="true">
+          <b className="masthead-read" />
           {CHAPTERS.map((id) => (
             <i key={id} />
           ))}
