@@ -3,4 +3,5 @@ import './fonts';
 import './NumberCard';
 import './ScrollySteps';
 import './StoryProgress';
+import './keepPlace';
 import './pictures';

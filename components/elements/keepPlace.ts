@@ -1,0 +1,41 @@
+/**
+ * Comes back, after a reload or by "back", to what was being read. Heights are guesses until a section is laid out
+ * (`laidOutLate.css`), so the same number of pixels from the top would be another place.
+ */
+interface Place {
+  /** Id of the nearest element around what is read. */
+  readonly id: string;
+  /** Its top, in px from the window's. */
+  readonly top: number;
+}
+
+/** What stands here is being read. */
+const READING_LINE = 0.4;
+/** Each frame may lay out more above; a handful is enough. */
+const MOST_FRAMES = 12;
+
+addEventListener('scrollend', () => {
+  const read = document.elementFromPoint(innerWidth / 2, innerHeight * READING_LINE)?.closest<HTMLElement>('main [id]');
+  if (!read) return;
+  const place: Place = { id: read.id, top: read.getBoundingClientRect().top };
+  history.replaceState({ ...history.state, place }, '');
+  history.scrollRestoration = 'manual';
+});
+
+const place: Place | undefined = history.state?.place;
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const read = place && document.getElementById(place.id);
+if (place && read && (visit?.type === 'reload' || visit?.type === 'back_forward')) {
+  const stop = new AbortController();
+  for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
+    addEventListener(type, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
+  }
+  const comeBack = (framesLeft: number) => {
+    if (stop.signal.aborted || framesLeft === 0) return;
+    scrollBy({ top: read.getBoundingClientRect().top - place.top, behavior: 'instant' });
+    requestAnimationFrame(() => comeBack(framesLeft - 1));
+  };
+  comeBack(MOST_FRAMES);
+}
+
+export {};

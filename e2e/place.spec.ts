@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/site';
+
+const topOf = (page: Page, id: string) => page.locator(`#${id}`).evaluate((one) => one.getBoundingClientRect().top);
+
+/** Whether the page has taken note of where it is now, as it does when a scroll ends. */
+const isKept = (page: Page) =>
+  page.evaluate(() => {
+    const place = (history.state as { place?: { id: string; top: number } } | null)?.place;
+    const read = place && document.getElementById(place.id);
+    return read ? Math.abs(read.getBoundingClientRect().top - place.top) < 1 : false;
+  });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    // A section, a map, a chart in the middle of a section, a long list, a card in it.
+    for (const id of ['unknowns', 'map-rescues', 'detections', 'timeline', 'attempts-2024-rest']) {
+      test(`a link to ${id} leads there, and a reload and “back” come back to it`, async ({ page }) => {
+        await page.goto(`/en/#${id}`);
+        await expect.poll(() => topOf(page, id)).toBeGreaterThan(0);
+        await expect.poll(() => topOf(page, id)).toBeLessThan(120);
+        const linked = await topOf(page, id);
+        await page.mouse.wheel(0, 30);
+        await expect.poll(() => topOf(page, id)).toBeLessThan(linked - 20);
+        await expect.poll(() => isKept(page)).toBe(true);
+        const top = await topOf(page, id);
+        await page.reload();
+        await expect.poll(async () => Math.abs((await topOf(page, id)) - top)).toBeLessThan(2);
+        await page.goto('/en/method/');
+        await page.goBack();
+        await expect.poll(async () => Math.abs((await topOf(page, id)) - top)).toBeLessThan(2);
+      });
+    }
+  });
+}
