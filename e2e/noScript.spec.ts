@@ -23,7 +23,7 @@ test('a reader without script has every section, figure, table and source', asyn
 
 test('a reader without script sees each scene with its own picture', async ({ page }) => {
   await page.goto('/en/');
-  const steps = page.locator('.step[data-scene]');
+  const steps = page.locator('.step', { has: page.locator('[data-scene]') });
   await expect(steps).toHaveCount(SCENES.filter(({ isPair }) => !isPair).length);
   for (const step of await steps.all()) {
     await step.scrollIntoViewIfNeeded();

@@ -93,7 +93,7 @@ test('a reader who prints the story in the middle of it has the picture of every
       const frames = [...picture.querySelectorAll('.map-frame')].filter((frame) =>
         frame.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
       );
-      const name = picture.closest<HTMLElement>('.step')?.dataset.scene;
+      const name = picture.querySelector<HTMLElement>('[data-scene]')?.dataset.scene;
       if (frames.length !== 1) return [`${name} shows ${frames.length} frames`];
       return getComputedStyle(picture).opacity === '1' ? [] : [`${name} is faint`];
     }),

@@ -3,7 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { SCENES } from '@/content/chapters/scenes';
 import { EXPLORER_SCENES } from '@/content/explorer/scenes';
 import { framesOf } from '@/lib/map/frames';
+import { placeFlights } from '@/lib/map/placeFlights';
 import { drawStill } from '@/lib/map/still';
+import { drawWorld } from '@/lib/map/worldPictures';
 
 const FOLDER = 'public/stills';
 
@@ -17,6 +19,15 @@ export function writeStills(): void {
       writeFileSync(`${FOLDER}/${name}`, svg);
     }
   }
+  writeFlights();
+}
+
+/** The world that flights pass over, and the one file that says where each scene looks. Its name never changes. */
+function writeFlights(): void {
+  for (const frame of ['wide', 'narrow'] as const) {
+    for (const { still } of drawWorld(frame)) writeFileSync(`${FOLDER}/${still.name}`, still.svg);
+  }
+  writeFileSync(`${FOLDER}/flights.json`, JSON.stringify(placeFlights(SCENES)));
 }
 
 // `npm run dev` runs this file before the development server.

@@ -1,5 +1,6 @@
 import { stepAt } from '@/lib/story/stepAt';
 import { define } from './define';
+import { MapFlight } from './MapFlight';
 import { onScrollNear } from './onScroll';
 
 /** A text is being read when its top passes this share of the space below the sticky picture. */
@@ -11,6 +12,7 @@ const READING_LINE = 0.62;
  */
 class ScrollySteps extends HTMLElement {
   #stop: (() => void) | undefined;
+  readonly #flight = new MapFlight(this);
 
   connectedCallback(): void {
     this.dataset.live = '';
@@ -23,10 +25,12 @@ class ScrollySteps extends HTMLElement {
     // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
     this.addEventListener('focusin', this.#update);
     this.#stop = onScrollNear(this, this.#update);
+    this.#flight.connect();
   }
 
   disconnectedCallback(): void {
     this.#stop?.();
+    this.#flight.disconnect();
   }
 
   get #steps(): HTMLElement[] {
@@ -47,8 +51,14 @@ class ScrollySteps extends HTMLElement {
     );
     const current = String(index + 1);
     if (this.dataset.step === current) return;
+    const before = Number(this.dataset.step) - 1;
     this.dataset.step = current;
-    this.#steps.forEach((step, i) => {
+    const steps = this.#steps;
+    const [from, to] = [steps[before], steps[index]];
+    // A reader who jumps has left the way behind: the scene is there at once.
+    if (from && to && Math.abs(index - before) === 1) this.#flight.show(from, to);
+    else this.#flight.end();
+    steps.forEach((step, i) => {
       step.toggleAttribute('data-current', i === index);
     });
     const count = this.querySelector('[data-current]:not(.step)');

@@ -16,8 +16,9 @@ export interface StepProps {
 /** One step of a sequence: a short text and, on maps, its whole picture. */
 export function Step({ locale, scene, children, n = 1, isOnPaper }: StepProps) {
   return (
-    <div className="step" data-step={n} data-scene={scene}>
-      <div className="step-text">
+    <div className="step" data-step={n}>
+      {/* The address of the scene: the text, because in the live layout the step itself has no box. */}
+      <div className="step-text" id={scene}>
         {children}
         {scene !== undefined && <SceneCount locale={locale} sceneId={scene} />}
       </div>
