@@ -8,7 +8,7 @@ import { checkQuestionCards } from './checkQuestionCards';
 import { checkContent } from './content';
 import { writeDataFiles } from './dataFiles';
 import { bundleElements } from './elements';
-import { islandCost, runtimeFiles } from './islands';
+import { islandCost, runtimeFiles, strayFiles } from './islands';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
 import { writeStills } from './stills';
 import { stripPage } from './strip';
@@ -54,7 +54,7 @@ console.log(`${pages.length} pages, ${islands.length} of them with an island.`);
 function removeRuntimeFiles(used: ReadonlySet<string>): void {
   const payloads = globSync([`${OUT}/**/index.txt`, `${OUT}/**/__next.*.txt`]);
   const runtime = globSync([`${OUT}/_next/static/**/*.js`]).filter((file) => !used.has(file));
-  for (const file of [...payloads, ...runtime]) rmSync(file);
+  for (const file of [...payloads, ...runtime, ...strayFiles(OUT)]) rmSync(file);
   // Next writes the 404 page three times; hosts read /404.html.
   for (const folder of ['404', '_not-found']) rmSync(`${OUT}/${folder}`, { recursive: true, force: true });
 }

@@ -20,6 +20,14 @@ export function runtimeFiles(out: string, pages: readonly string[]): ReadonlySet
   return used;
 }
 
+/**
+ * Copies of MapLibre's whole distribution: Turbopack puts all of it beside the worker, which alone is asked for by its
+ * address (vercel/next.js does so for any module that makes addresses of its own).
+ */
+export function strayFiles(out: string): readonly string[] {
+  return globSync([`${out}/_next/static/media/maplibre-gl*.{mjs,css}`, `!**/maplibre-gl-worker.*.mjs`]);
+}
+
 /** What a page with an island costs, in words: its HTML and the scripts that it asks for at once, as brotli. */
 export function islandCost(out: string, file: string): string {
   const html = readFileSync(file, 'utf8');

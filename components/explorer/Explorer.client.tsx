@@ -26,6 +26,7 @@ import { ExplorerFilters } from './ExplorerFilters';
 import { ExplorerContext, type ExplorerShared } from './explorerContext';
 import type { ExplorerWords } from './explorerWords';
 import { KINDS, KindShapes } from './kinds';
+import { MapStage } from './live/MapStage';
 import { RecordTable } from './RecordTable';
 import { SceneMap } from './SceneMap';
 
@@ -157,16 +158,18 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
                 </button>
               ))}
             </div>
-            {scene ? (
-              <SceneMap
-                scene={scene}
-                marks={others?.[scene.id]}
-                meanwhile={maps[state.view]}
-                leave={() => change({ scene: '' })}
-              />
-            ) : (
-              maps[state.view]
-            )}
+            <MapStage marks={scene ? others?.[scene.id]?.marks : marksOf(state.view)}>
+              {scene ? (
+                <SceneMap
+                  scene={scene}
+                  marks={others?.[scene.id]}
+                  meanwhile={maps[state.view]}
+                  leave={() => change({ scene: '' })}
+                />
+              ) : (
+                maps[state.view]
+              )}
+            </MapStage>
           </div>
           <div className="explorer-below">{unlocated}</div>
         </div>

@@ -18,6 +18,9 @@ export interface ExplorerShared {
     readonly marks: string;
     /** The story, which holds the picture and the words of each of its scenes. */
     readonly story: string;
+    /** What the live map fetches: its names and notes, and the folder of the geodata. */
+    readonly live: string;
+    readonly geo: string;
   };
   readonly all: readonly ExplorerRecord[];
   readonly scenes: readonly ExplorerScene[];

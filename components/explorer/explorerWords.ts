@@ -1,4 +1,5 @@
 import type { RecordKind, View } from '@/lib/explorer/explorerRecord';
+import type { LiveWords } from './live/liveWords';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -19,6 +20,7 @@ export interface ExplorerWords
   > {
   readonly kinds: Readonly<Record<RecordKind, string>>;
   readonly columns: Words<'when' | 'what' | 'where' | 'people' | 'actors' | 'reporters' | 'sources'>;
+  readonly live: LiveWords;
   readonly unplotted: Words<'no-place' | 'unchecked'>;
   readonly filter: Words<'name' | 'kind' | 'period' | 'from' | 'to' | 'months' | 'actor' | 'place' | 'any' | 'reset'>;
   readonly views: Readonly<Record<View, string>> & Words<'name'>;

@@ -1,6 +1,9 @@
+import { liveMapEn } from './liveMapEn';
+
 /** Words of the explorer, in English. `{incidents}` and its like stand for counts that the build makes (lib/facts/holdings.ts). */
 export const explorerEn = {
   link: 'Map of reports',
+  live: liveMapEn,
   title: 'What the press reported, and where',
   description:
     'Every rescue, interception, fence attempt, entry by sea and shipwreck that we found in the press and could date: a map and a list, each record with its sources.',

@@ -1,21 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
+import { type Atlas, atlasOf, type Level } from '@/lib/geo/atlasOf';
 
-/** The four generalisations of the geodata; one of them is displayed at any camera. */
-export type Level = 'overview' | 'strait' | 'ceuta' | 'melilla';
-
-/** The geometry of one level, as GeoJSON in degrees. Land is one shape: no country is filled. */
-export interface Atlas {
-  readonly land: GeoJSON.Geometry;
-  /** Ceuta, Melilla, the islets and Perejil / Leila, by id; the land shape leaves them out. */
-  readonly areas: ReadonlyMap<string, GeoJSON.Geometry>;
-  /** Land borders by id: the two areas in alphabetical order, such as `MA-ceuta` and `EH-MA`. */
-  readonly borders: ReadonlyMap<string, GeoJSON.Geometry>;
-}
-
-type Part = Topology['objects'][string];
+export type { Atlas, Level } from '@/lib/geo/atlasOf';
 
 const read = new Map<Level, Atlas>();
 
@@ -27,15 +15,6 @@ export function readAtlas(level: Level): Atlas {
   return atlas;
 }
 
-/** One level from the topologies of its two files. */
-export function atlasOf(level: Level, coast: Topology, lines: Topology): Atlas {
-  return {
-    land: toGeometry(coast, object(coast, 'land', level)),
-    areas: byId(lines, object(lines, 'areas', level)),
-    borders: byId(lines, object(lines, 'borders', level)),
-  };
-}
-
 function topology(name: string): Topology {
   const file = `public/geo/${name}.topo.json`;
   try {
@@ -43,21 +22,4 @@ function topology(name: string): Topology {
   } catch (cause) {
     throw new Error(`${file} is missing or is not JSON; \`npm run geo\` makes it again.`, { cause });
   }
-}
-
-function object(from: Topology, name: string, level: Level): Part {
-  const found = from.objects[name];
-  if (!found) throw new Error(`public/geo has no "${name}" for the level "${level}".`);
-  return found;
-}
-
-function toGeometry(from: Topology, part: Part): GeoJSON.Geometry {
-  const made = feature(from, part);
-  if (made.type !== 'Feature') throw new Error('A geodata part is a collection where one shape was expected.');
-  return made.geometry;
-}
-
-function byId(from: Topology, group: Part): ReadonlyMap<string, GeoJSON.Geometry> {
-  const members = (group as GeometryCollection).geometries;
-  return new Map(members.map((member) => [String(member.id), toGeometry(from, member)]));
 }

@@ -15,6 +15,7 @@ export const paths = {
   sources: (locale: Locale) => `${BASE_PATH}/${locale}/sources/`,
   corrections: (locale: Locale) => `${BASE_PATH}/${locale}/corrections/`,
   credits: (locale: Locale) => `${BASE_PATH}/${locale}/credits/`,
+  geo: (file: string) => `${BASE_PATH}/geo/${file}`,
   data: (file: string) => `${BASE_PATH}/data/${file}`,
 };
 

@@ -1,5 +1,5 @@
 import { type Fault, sayFault } from '@/lib/facts/fault';
-import { atlasOf } from '@/lib/geo/atlas';
+import { atlasOf } from '@/lib/geo/atlasOf';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
 import { type Bounds, LEVELS } from '@/lib/geo/levels';
 import { readPlaces } from '@/lib/geo/places';

@@ -1,5 +1,6 @@
 import '@/app/styles/choiceRow.css';
 import '@/app/styles/explorer.css';
+import '@/app/styles/liveMap.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IncidentExplorer } from '@/components/figures/explorer/IncidentExplorer';

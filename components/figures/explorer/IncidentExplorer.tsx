@@ -55,6 +55,8 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
           marks: `${paths.map(locale)}marks.json`,
           story: paths.story(locale),
           file: paths.data('incidents.csv'),
+          live: `${paths.map(locale)}live.json`,
+          geo: paths.geo(''),
         }}
         unlocated={<UnlocatedCounts locale={locale} />}
         maps={{ all: mapOf('all'), strait: mapOf('strait'), atlantic: mapOf('atlantic') }}

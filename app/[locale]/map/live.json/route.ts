@@ -1,0 +1,14 @@
+import { liveMapData } from '@/lib/explorer/liveMapData';
+import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return PUBLISHED_LOCALES.map((locale) => ({ locale }));
+}
+
+/** What the explorer fetches when the live map is opened. */
+export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
+  const { locale } = await params;
+  return isPublishedLocale(locale) ? Response.json(liveMapData(locale)) : new Response(null, { status: 404 });
+}

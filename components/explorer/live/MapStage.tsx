@@ -1,0 +1,127 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type MarkSets, VIEWS } from '@/lib/explorer/explorerRecord';
+import { boundsOfGrid } from '@/lib/map/live/boundsOfGrid';
+import { useExplorer } from '../explorerContext';
+import { LiveBar } from './LiveBar';
+import { LiveControls } from './LiveControls';
+import { type FaultKind, LiveFault } from './liveFault';
+import type { LiveMap } from './openLiveMap';
+import { useLiveRecords } from './useLiveRecords';
+
+/** Px of the stage below which the marks are those of the narrow frame. */
+const NARROW = 560;
+
+/** `lost`: the picture is gone and may come back; the drawn map stands in. */
+type Phase = 'drawn' | 'opening' | 'live' | 'lost';
+
+interface MapStageProps {
+  /** Those of the drawn map; absent until they have come. */
+  readonly marks: MarkSets | undefined;
+  /** The drawn map. */
+  readonly children: ReactNode;
+}
+
+/** The drawn map, and over it, once its reader asks, the live one. Whatever fails, the drawn one is there. */
+export function MapStage({ marks, children }: MapStageProps) {
+  const { words, isLive: hasScript, all, places, marksOf, addresses } = useExplorer();
+  const [phase, setPhase] = useState<Phase>('drawn');
+  const [fault, setFault] = useState<FaultKind>();
+  const [live, setLive] = useState<LiveMap>();
+  const stage = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const opening = useRef(0);
+
+  const gridOf = (from = marks ?? marksOf(VIEWS[0])) => {
+    const isNarrow = (stage.current?.clientWidth ?? 0) < NARROW;
+    return ((isNarrow ? from?.narrow : from?.wide) ?? from?.narrow)?.grid;
+  };
+
+  const close = useCallback(() => {
+    opening.current++;
+    setLive((open) => {
+      open?.close();
+      return undefined;
+    });
+    setPhase('drawn');
+  }, []);
+  const open = async () => {
+    const container = host.current;
+    const grid = gridOf();
+    if (!container || !grid) return;
+    close();
+    const turn = opening.current;
+    setFault(undefined);
+    setPhase('opening');
+    try {
+      const { openLiveMap } = await import('./openLiveMap').catch((cause) => {
+        throw new LiveFault('chunk', cause);
+      });
+      const opened = await openLiveMap({
+        container,
+        records: all,
+        places,
+        cell: grid.cell,
+        bounds: boundsOfGrid(grid),
+        title: words.live.title,
+        addresses,
+        onLost: () => {
+          setPhase('lost');
+          setFault('context');
+        },
+        onBack: () => {
+          setPhase('live');
+          setFault(undefined);
+        },
+      });
+      if (turn !== opening.current) return opened.close();
+      setLive(opened);
+      setPhase('live');
+    } catch (error) {
+      if (turn !== opening.current) return;
+      setPhase('drawn');
+      setFault(error instanceof LiveFault ? error.kind : 'style');
+    }
+  };
+  useEffect(() => close, [close]);
+  // The button that was pressed is gone: the focus goes where it led, and comes back.
+  const offer = useRef<HTMLButtonElement>(null);
+  const isClosed = useRef(false);
+  useEffect(() => {
+    if (live) live.map.getCanvas().focus({ preventScroll: true });
+    else if (isClosed.current) offer.current?.focus({ preventScroll: true });
+    isClosed.current = live !== undefined;
+  }, [live]);
+  useLiveRecords(live, marks && gridOf(marks));
+
+  return (
+    <div className="map-stage" data-phase={phase} ref={stage}>
+      <div className="live-bar">
+        {phase === 'live' && live ? (
+          <LiveBar live={live} onClose={close} />
+        ) : (
+          <>
+            {hasScript && phase !== 'opening' && (
+              <button type="button" ref={offer} onClick={open}>
+                {fault ? words.live.retry : words.live.open}
+              </button>
+            )}
+            <p aria-live="polite">{phase === 'opening' ? words.live.opening : fault && words.live.faults[fault]}</p>
+          </>
+        )}
+      </div>
+      {phase === 'live' && live && <LiveControls map={live.map} stage={stage} />}
+      <div className="live-map" hidden={phase === 'drawn'} inert={phase !== 'live'}>
+        <div className="live-host" ref={host} />
+        {phase !== 'drawn' && (
+          <a className="map-credit" href="https://www.openstreetmap.org/copyright">
+            {words.live.credit}
+          </a>
+        )}
+      </div>
+      {children}
+      {live && phase === 'live' && (
+        <p className="explorer-note live-note">{[words.live.hint, ...live.notes].join(' ')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FaultKind } from './liveFault';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+/** The finished words of the live map, in the page's language. */
+export interface LiveWords
+  extends Words<
+    | 'open'
+    | 'opening'
+    | 'close'
+    | 'title'
+    | 'controls'
+    | 'closer'
+    | 'farther'
+    | 'tilt'
+    | 'north'
+    | 'fullScreen'
+    | 'leaveFullScreen'
+    | 'explore'
+    | 'retry'
+    | 'hint'
+    | 'credit'
+  > {
+  /** What happened and what still works, by what is at fault. */
+  readonly faults: Words<FaultKind>;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import type { MarkGrid } from '@/lib/explorer/explorerRecord';
+import { boundsOfGrid } from '@/lib/map/live/boundsOfGrid';
+import { useExplorer } from '../explorerContext';
+import type { LiveMap } from './openLiveMap';
+
+/** Px around a pointer within which it finds a mark. */
+const REACH = 14;
+
+/**
+ * Keeps the live map in step with the list and the address, as the drawn map is.
+ * @param grid of the drawn map, which says what part of the earth it shows; absent until it has come.
+ */
+export function useLiveRecords(live: LiveMap | undefined, grid: MarkGrid | undefined): void {
+  const { shown, state, pointed, point, open } = useExplorer();
+  const chosen = pointed || state.record;
+
+  useEffect(() => live?.show(shown), [live, shown]);
+  useEffect(() => live?.choose(shown.find(({ id }) => id === chosen)), [live, shown, chosen]);
+
+  // Where the map opened is what was drawn then; another view or scene is gone to once its frame is known.
+  const seen = useRef<string>(undefined);
+  const map = state.scene || state.view;
+  useEffect(() => {
+    if (!live) seen.current = undefined;
+    else if (seen.current === undefined) seen.current = map;
+    else if (grid && seen.current !== map) {
+      live.lookAt(boundsOfGrid(grid));
+      seen.current = map;
+    }
+  }, [live, map, grid]);
+
+  useEffect(() => {
+    if (!live) return;
+    const { map } = live;
+    const canvas = map.getCanvas();
+    const found = ({ point: { x, y } }: { readonly point: { readonly x: number; readonly y: number } }) =>
+      live.at([x, y], REACH);
+    const move = map.on('mousemove', (event) => {
+      const record = found(event);
+      canvas.style.cursor = record ? 'pointer' : '';
+      point(record?.id ?? '');
+    });
+    const press = map.on('click', (event) => {
+      const record = found(event);
+      if (record) open(record.id, 'map');
+    });
+    const leave = map.on('mouseout', () => point(''));
+    return () => {
+      for (const listening of [move, press, leave]) listening.unsubscribe();
+    };
+  }, [live, point, open]);
+}
