@@ -7,8 +7,8 @@ import { onScrollNear } from './onScroll';
 const READING_LINE = 0.62;
 
 /**
- * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself
- * and `data-current` on the step being read; all that is seen of it is CSS.
+ * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself,
+ * `data-current` on the step being read and `data-ready` on those that may come next; all that is seen of it is CSS.
  */
 class ScrollySteps extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -60,6 +60,11 @@ class ScrollySteps extends HTMLElement {
     else this.#flight.end();
     steps.forEach((step, i) => {
       step.toggleAttribute('data-current', i === index);
+    });
+    to?.setAttribute('data-ready', '');
+    // Another frame: one map after the other.
+    setTimeout(() => {
+      for (const neighbour of [steps[index - 1], steps[index + 1]]) neighbour?.setAttribute('data-ready', '');
     });
     const count = this.querySelector('[data-current]:not(.step)');
     if (count) count.textContent = current;
