@@ -13,6 +13,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     `/${locale}/print/`,
     `/${locale}/numbers/`,
     `/${locale}/map/`,
+    `/${locale}/map/records/`,
     `/${locale}/method/`,
     `/${locale}/sources/`,
     `/${locale}/corrections/`,

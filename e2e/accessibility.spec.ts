@@ -23,7 +23,10 @@ for (const path of KINDS) {
       await page.goto(path);
       // An island must have taken over its rows before any of them goes.
       if (ISLANDS.includes(path)) await expect(page.locator('[data-island] [inert]')).toHaveCount(0);
-      await thinRows(page, ':is(.numbers-table, .record-table) tbody tr:not(:nth-child(10n + 1))');
+      await thinRows(
+        page,
+        ':is(.numbers-table, .record-table) tbody tr:not(:nth-child(10n + 1)), .record-full:nth-of-type(n + 9)',
+      );
       expect(await violationsOn(page)).toEqual([]);
     });
   }
@@ -66,11 +69,14 @@ test('axe finds nothing on the map of reports with a record open, on a phone and
   for (const [width, query] of [
     [1440, '?record=2022-06-24-melilla&view=strait'],
     [360, '?record=2022-06-24-melilla'],
+    [1440, '?scene=place-ceuta'],
+    [360, '?scene=rescues-atlantic&record=2021-03-16-grancanaria'],
     [1440, '?place=atlantis'],
   ] as const) {
     await page.setViewportSize({ width, height: 740 });
     await page.goto(`/en/map/${query}`);
     await expect(page.locator('.explorer-filters')).not.toHaveAttribute('inert');
+    if (query.includes('scene')) await expect(page.locator('.scene-caption')).toBeVisible();
     if (query.includes('record')) await expect(page.locator('.panel-summary')).toBeVisible();
     await thinRows(page, '.record-table tbody tr:not(:nth-child(10n + 1), .is-open, .record-panel)');
     expect(await violationsOn(page), `${query} at ${width} px`).toEqual([]);

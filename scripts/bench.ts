@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the story costs a reader, beside the same text published in plainer ways.
  *   --write            puts the table into README.md
- *   --only a,b         of bytes, lighthouse, scroll, filter
+ *   --only a,b         of bytes, lighthouse, scroll, filter, explore
  *   --runs 3           median of so many
  *   --out out          the built site
  *   --page /en/        the story measured
@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkBudgets } from './bench/budgets';
 import { measureBytes } from './bench/bytes';
+import { exploreMany } from './bench/exploreMany';
 import { measureFilter } from './bench/filter';
 import { measureLighthouse } from './bench/lighthouse';
 import { launch } from './bench/phone';
@@ -28,7 +29,7 @@ import { replaceMarked } from './replaceMarked';
 const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'bytes,lighthouse,scroll,filter' },
+    only: { type: 'string', default: 'bytes,lighthouse,scroll,filter,explore' },
     runs: { type: 'string', default: '3' },
     out: { type: 'string', default: 'out' },
     page: { type: 'string', default: '/en/' },
@@ -59,7 +60,10 @@ const browser = await launch(executablePath);
 const measured: [VariantId, Measured][] = [];
 for (const variant of variants) measured.push([variant.id, await measure(variant)]);
 
+const explore = wanted.has('explore') ? await exploreMany(browser, options.out, '.cache/bench') : null;
+if (explore) console.log(`Map of reports, ${explore.records} records: ${saidTimes(explore.choices)}\n`);
 const report: Report = {
+  explore,
   page: options.page,
   runs,
   chromium: browser.version(),
@@ -101,11 +105,16 @@ async function sayFilter(variant: Variant): Promise<void> {
   const site = await serveVariant(variant);
   try {
     const { rows, ...times } = await measureFilter(browser, site.url);
-    const said = Object.entries(times).map(([task, ms]) => `${task} ${ms.toFixed(1)} ms`);
-    console.log(`Table of numbers, ${rows} rows, script at 4× slowdown: ${said.join(', ')}\n`);
+    console.log(`Table of numbers, ${rows} rows, script at 4× slowdown: ${saidTimes(times)}\n`);
   } finally {
     await site.close();
   }
+}
+
+function saidTimes(times: Readonly<Record<string, number>>): string {
+  return Object.entries(times)
+    .map(([task, ms]) => `${task} ${ms.toFixed(1)} ms`)
+    .join(', ');
 }
 
 function publish(report: Report): void {

@@ -188,7 +188,7 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
               </button>
             )}
           </div>
-          {shown.length > 0 && <RecordTable />}
+          <RecordTable />
         </div>
       </div>
     </ExplorerContext>

@@ -1,6 +1,6 @@
 'use client';
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
-import type { ExplorerRecord, MarkSet, RecordKind, View } from '@/lib/explorer/explorerRecord';
+import { type FocusEvent, type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import type { Cell, ExplorerRecord, MarkSet, View } from '@/lib/explorer/explorerRecord';
 import { gridPoint, pxPerKm } from '@/lib/explorer/gridPoint';
 import { type MarkFrame, markCentre, markFrame, markTowards, nearestMark } from '@/lib/explorer/nearestMark';
 import type { FrameName } from '@/lib/map/frames';
@@ -27,7 +27,9 @@ export function Marks({ set }: { readonly set: MarkSet }) {
   const { grid } = set;
   const marks = useMemo(() => markFrame(set, all), [set, all]);
   const drawing = useRef<SVGSVGElement>(null);
-  const marked = shown.filter(({ id }) => marks.cells.has(id));
+  const drawn = useMemo(() => byKind(all.filter(({ id }) => marks.cells.has(id))), [all, marks]);
+  const marked = useMemo(() => shown.filter(({ id }) => marks.cells.has(id)), [shown, marks]);
+  const fitting = useMemo(() => new Set(marked), [marked]);
   const byId = (id: string) => marked.find((record) => record.id === id);
   const chosen = byId(pointed) ?? byId(state.record);
   // One stop of the Tab key; the arrow keys go on from there.
@@ -92,20 +94,19 @@ export function Marks({ set }: { readonly set: MarkSet }) {
     >
       <path className="named-places" d={[...new Set(marked.map(({ mark }) => mark?.place))].map(dotText).join('')} />
       <g transform={`translate(${grid.x + grid.cell / 2} ${grid.y + grid.cell / 2}) scale(${grid.cell / 10})`}>
-        {KINDS.map((kind) => (
+        {drawn.map(([kind, records]) => (
           <g key={kind} data-hue={HUE_OF_KIND[kind]}>
-            {marked
-              .filter((record) => record.kind === kind)
-              .map((record) => (
-                <Mark
-                  key={record.id}
-                  record={record}
-                  marks={marks}
-                  isChosen={record === chosen}
-                  isStop={record === stop}
-                  label={isLive ? labelOf(record, words.kinds) : undefined}
-                />
-              ))}
+            {records.map((record) => (
+              <Mark
+                key={record.id}
+                record={record}
+                cell={marks.cells.get(record.id) ?? NOWHERE}
+                isShown={fitting.has(record)}
+                isChosen={record === chosen}
+                isStop={record === stop}
+                kindName={isLive ? words.kinds[kind] : undefined}
+              />
+            ))}
           </g>
         ))}
       </g>
@@ -114,28 +115,37 @@ export function Marks({ set }: { readonly set: MarkSet }) {
   );
 }
 
+const NOWHERE: Cell = [0, 0];
+
 interface MarkProps {
   readonly record: ExplorerRecord;
-  readonly marks: MarkFrame;
+  readonly cell: Cell;
+  /** A mark that does not fit is not drawn, and stays to be drawn again at once. */
+  readonly isShown: boolean;
   readonly isChosen: boolean;
   readonly isStop: boolean;
   /** Absent while there is nothing to press. */
-  readonly label: string | undefined;
+  readonly kindName: string | undefined;
 }
 
-function Mark({ record, marks, isChosen, isStop, label }: MarkProps) {
-  const [column, row] = marks.cells.get(record.id) ?? [0, 0];
+const Mark = memo(function Mark({ record, cell: [column, row], isShown, isChosen, isStop, kindName }: MarkProps) {
+  const { id, kind, when, place } = record;
   return (
     <use
-      href={`#kind-${record.kind}`}
+      href={`#kind-${kind}`}
       x={column * 10}
       y={row * 10}
-      data-incident={record.id}
+      display={isShown ? undefined : 'none'}
+      data-incident={id}
       className={isChosen ? 'is-chosen' : undefined}
-      {...(label !== undefined && { role: 'button', tabIndex: isStop ? 0 : -1, 'aria-label': label })}
+      {...(kindName !== undefined && {
+        role: 'button',
+        tabIndex: isStop ? 0 : -1,
+        'aria-label': `${kindName}, ${when}, ${place}`,
+      })}
     />
   );
-}
+});
 
 /** Around the place that the record names: how far the event may have been; and a line to its mark, with a ring. */
 function Chosen({ record, marks }: { readonly record: ExplorerRecord; readonly marks: MarkFrame }) {
@@ -155,8 +165,8 @@ function Chosen({ record, marks }: { readonly record: ExplorerRecord; readonly m
   );
 }
 
-function labelOf({ kind, when, place }: ExplorerRecord, kinds: Readonly<Record<RecordKind, string>>): string {
-  return `${kinds[kind]}, ${when}, ${place}`;
+function byKind(records: readonly ExplorerRecord[]) {
+  return KINDS.map((kind) => [kind, records.filter((record) => record.kind === kind)] as const);
 }
 
 function incidentOf(target: EventTarget): string {

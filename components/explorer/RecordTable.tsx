@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ExplorerRecord } from '@/lib/explorer/explorerRecord';
 import { useExplorer } from './explorerContext';
 import type { ExplorerWords } from './explorerWords';
@@ -6,12 +6,16 @@ import { HUE_OF_KIND, KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
 import { RecordPanel } from './RecordPanel';
 
-/** The records under their years. Roles are written out: rows are laid out as grids, which would take them away. */
+/**
+ * The records under their years. Those that do not fit are hidden, not taken away: hiding is what a browser does at once.
+ * Roles are written out: rows are laid out as grids, which would take them away.
+ */
 export function RecordTable() {
-  const { words, shown, state, pointed, point, open, isLive } = useExplorer();
-  const years = [...new Set(shown.map(yearOf))];
+  const { words, addresses, all, shown, state, pointed, point, open, isLive } = useExplorer();
+  const years = useMemo(() => byYear(all), [all]);
+  const fitting = useMemo(() => new Set(shown), [shown]);
   return (
-    <table role="table" className="record-table">
+    <table role="table" className="record-table" hidden={shown.length === 0}>
       <caption className="sr-only">{words.table}</caption>
       <thead role="rowgroup" className="sr-only">
         <tr role="row">
@@ -22,27 +26,27 @@ export function RecordTable() {
           ))}
         </tr>
       </thead>
-      {years.map((year) => (
-        <tbody key={year} role="rowgroup">
+      {years.map(([year, records]) => (
+        <tbody key={year} role="rowgroup" hidden={!records.some((record) => fitting.has(record))}>
           <tr role="row" className="record-year">
             <th scope="rowgroup" role="rowheader" colSpan={Object.keys(words.columns).length}>
               <time>{year}</time>
             </th>
           </tr>
-          {shown
-            .filter((record) => yearOf(record) === year)
-            .map((record) => (
-              <RecordRow
-                key={record.id}
-                record={record}
-                words={words}
-                isLive={isLive}
-                isOpen={record.id === state.record}
-                isPointed={record.id === pointed}
-                point={point}
-                open={open}
-              />
-            ))}
+          {records.map((record) => (
+            <RecordRow
+              key={record.id}
+              record={record}
+              words={words}
+              inFull={addresses.inFull}
+              isLive={isLive}
+              isShown={fitting.has(record)}
+              isOpen={record.id === state.record}
+              isPointed={record.id === pointed}
+              point={point}
+              open={open}
+            />
+          ))}
         </tbody>
       ))}
     </table>
@@ -52,7 +56,10 @@ export function RecordTable() {
 interface RecordRowProps {
   readonly record: ExplorerRecord;
   readonly words: ExplorerWords;
+  /** Where a row leads without script. */
+  readonly inFull: string;
   readonly isLive: boolean;
+  readonly isShown: boolean;
   readonly isOpen: boolean;
   readonly isPointed: boolean;
   readonly point: (id: string) => void;
@@ -60,63 +67,92 @@ interface RecordRowProps {
 }
 
 const RecordRow = memo(function RecordRow(props: RecordRowProps) {
-  const { record, words, isLive, isOpen, isPointed, point, open } = props;
-  const { id, kind, place, unplotted } = record;
+  const { record, words, inFull, isLive, isShown, isOpen, isPointed, point, open } = props;
+  const { id, kind } = record;
   return (
     <>
       <tr
         role="row"
+        hidden={!isShown}
         data-incident={id}
         data-hue={HUE_OF_KIND[kind]}
         className={isOpen ? 'is-open' : isPointed ? 'is-pointed' : undefined}
         onMouseEnter={() => point(id)}
         onMouseLeave={() => point('')}
       >
-        <th scope="row" role="rowheader">
-          <time dateTime={record.date}>{record.when}</time>
-        </th>
-        <td role="cell">
-          {isLive ? (
-            <button
-              type="button"
-              className="record-open"
-              aria-expanded={isOpen}
-              onClick={() => open(isOpen ? '' : id, 'list')}
-              onFocus={() => point(id)}
-            >
-              <KindSign kind={kind} /> {words.kinds[kind]}
-              <span className="sr-only">, {place}</span>
-            </button>
-          ) : (
-            <span className="record-open">
-              <KindSign kind={kind} /> {words.kinds[kind]}
-            </span>
-          )}
-        </td>
-        <td role="cell">
-          {place}
-          {unplotted && <small>{words.unplotted[unplotted]}</small>}
-        </td>
-        <td role="cell">
-          <i>{words.columns.people}</i> {record.people ? <b>{record.people}</b> : <NotGiven words={words.notGiven} />}
-        </td>
-        <td role="cell">
-          <i>{words.columns.actors}</i> {record.actors.join(', ') || words.notNamed}
-        </td>
-        <td role="cell">
-          <i>{words.columns.reporters}</i> {record.reporters.join(', ') || words.notNamed}
-        </td>
-        <td role="cell">
-          <i>{words.columns.sources}</i> <Sources sources={record.sources} />
-        </td>
+        <RecordCells
+          record={record}
+          words={words}
+          inFull={inFull}
+          isLive={isLive}
+          isOpen={isOpen}
+          point={point}
+          open={open}
+        />
       </tr>
-      {isOpen && (
+      {isOpen && isShown && (
         <tr role="row" data-incident={id} data-hue={HUE_OF_KIND[kind]} className="record-panel">
           <td role="cell" colSpan={7}>
             <RecordPanel record={record} />
           </td>
         </tr>
       )}
+    </>
+  );
+});
+
+type RecordCellsProps = Omit<RecordRowProps, 'isShown' | 'isPointed'>;
+
+/** Apart from their row, so that hiding it looks at none of them. */
+const RecordCells = memo(function RecordCells({
+  record,
+  words,
+  inFull,
+  isLive,
+  isOpen,
+  point,
+  open,
+}: RecordCellsProps) {
+  const { id, kind, place, unplotted } = record;
+  return (
+    <>
+      <th scope="row" role="rowheader">
+        <time dateTime={record.date}>{record.when}</time>
+      </th>
+      <td role="cell">
+        {isLive ? (
+          <button
+            type="button"
+            className="record-open"
+            aria-expanded={isOpen}
+            onClick={() => open(isOpen ? '' : id, 'list')}
+            onFocus={() => point(id)}
+          >
+            <KindSign kind={kind} /> {words.kinds[kind]}
+            <span className="sr-only">, {place}</span>
+          </button>
+        ) : (
+          <a className="record-open" href={`${inFull}#${id}`}>
+            <KindSign kind={kind} /> {words.kinds[kind]}
+          </a>
+        )}
+      </td>
+      <td role="cell">
+        {place}
+        {unplotted && <small>{words.unplotted[unplotted]}</small>}
+      </td>
+      <td role="cell">
+        <i>{words.columns.people}</i> {record.people ? <b>{record.people}</b> : <NotGiven words={words.notGiven} />}
+      </td>
+      <td role="cell">
+        <i>{words.columns.actors}</i> {record.actors.join(', ') || words.notNamed}
+      </td>
+      <td role="cell">
+        <i>{words.columns.reporters}</i> {record.reporters.join(', ') || words.notNamed}
+      </td>
+      <td role="cell">
+        <i>{words.columns.sources}</i> <Sources sources={record.sources} />
+      </td>
     </>
   );
 });
@@ -134,6 +170,11 @@ function Sources({ sources }: Pick<ExplorerRecord, 'sources'>) {
       )}
     </span>
   ));
+}
+
+function byYear(all: readonly ExplorerRecord[]) {
+  const years = [...new Set(all.map(yearOf))];
+  return years.map((year) => [year, all.filter((record) => yearOf(record) === year)] as const);
 }
 
 function yearOf({ days: [first] }: ExplorerRecord): string {

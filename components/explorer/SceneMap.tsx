@@ -48,6 +48,9 @@ export function SceneMap({ scene, marks, meanwhile, leave }: SceneMapProps) {
           <section className="scene-caption" aria-labelledby="scene-name">
             <Taken elements={told.caption} />
             {scene.records === null && <p>{words.scene.marksNone}</p>}
+            <p>
+              <a href={`${addresses.story}#${told.anchor}`}>{words.scene.inStory}</a>
+            </p>
           </section>
           <p className="explorer-note">{marks?.note}</p>
         </>

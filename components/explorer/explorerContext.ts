@@ -16,6 +16,8 @@ export interface ExplorerShared {
     readonly details: string;
     readonly file: string;
     readonly marks: string;
+    /** The page that says of every record what is known of it: without script each row leads there. */
+    readonly inFull: string;
     /** The story, which holds the picture and the words of each of its scenes. */
     readonly story: string;
     /** What the live map fetches: its names and notes, and the folder of the geodata. */

@@ -24,7 +24,7 @@ export interface ExplorerWords
   readonly unplotted: Words<'no-place' | 'unchecked'>;
   readonly filter: Words<'name' | 'kind' | 'period' | 'from' | 'to' | 'months' | 'actor' | 'place' | 'any' | 'reset'>;
   readonly views: Readonly<Record<View, string>> & Words<'name'>;
-  readonly scene: Words<'name' | 'none' | 'of' | 'leave' | 'marksNone' | 'failed' | 'story'>;
+  readonly scene: Words<'name' | 'none' | 'of' | 'leave' | 'marksNone' | 'failed' | 'story' | 'inStory'>;
   readonly detail: Words<
     | 'numbers'
     | 'deadMissing'

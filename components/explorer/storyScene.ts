@@ -10,6 +10,8 @@ export interface StoryScene {
   }[];
   /** The words of its step, without their heading. */
   readonly caption: readonly Element[];
+  /** The id of its place in the story. */
+  readonly anchor: string;
 }
 
 export async function readStory(answer: Response): Promise<Document> {
@@ -33,6 +35,7 @@ export function sceneIn(story: Document, id: string): StoryScene | undefined {
       ] as const;
     }),
     caption: step ? copies(step, ':scope > :not(h3, .map-still, .scene-count)') : [],
+    anchor: story.getElementById(id)?.id ?? still.closest('[id]')?.id ?? '',
   };
 }
 

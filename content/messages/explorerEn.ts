@@ -46,12 +46,18 @@ export const explorerEn = {
     marksNone: 'The story marks no reports here. These marks are ours: every record whose place lies in view.',
     failed: 'The scene could not be loaded. It is in the story:',
     story: 'Read the story',
+    inStory: 'This scene in the story',
   },
   sceneFigures: {
     'map-place': 'The places',
     'map-interceptions': 'Interceptions',
     'map-rescues': 'Rescues',
     'fences-to-scale': 'Fences',
+  },
+  inFull: {
+    title: 'All records in full',
+    intro:
+      'What the map of reports says of each record when it is opened: what happened, who acted, who reported it, how exact it is, and its sources.',
   },
   table: 'All records',
   columns: {

@@ -17,6 +17,7 @@ export const KINDS = [
   '/en/numbers/attempts-2021/',
   '/en/numbers/deaths-2021/',
   '/en/map/',
+  '/en/map/records/',
   '/en/method/',
   '/en/sources/',
   '/en/corrections/',

@@ -11,6 +11,7 @@ export const paths = {
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
   number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   map: (locale: Locale) => `${BASE_PATH}/${locale}/map/`,
+  records: (locale: Locale) => `${BASE_PATH}/${locale}/map/records/`,
   method: (locale: Locale) => `${BASE_PATH}/${locale}/method/`,
   sources: (locale: Locale) => `${BASE_PATH}/${locale}/sources/`,
   corrections: (locale: Locale) => `${BASE_PATH}/${locale}/corrections/`,

@@ -21,7 +21,7 @@ const lighthouse = (change: object) => ({ lighthouse: { ...story.lighthouse, ...
 describe('checkBudgets', () => {
   it('lets a story pass that is exactly on every budget', () => {
     expect(broken({})).toEqual([]);
-    expect(checkBudgets(exampleReport)).toHaveLength(14);
+    expect(checkBudgets(exampleReport)).toHaveLength(15);
   });
 
   it.each([
@@ -42,6 +42,12 @@ describe('checkBudgets', () => {
     expect(broken(change)).toEqual([budget]);
   });
 
+  it('judges the slowest choice on the map of reports', () => {
+    const explore = { ...exampleReport.explore, slowest: 100.2 };
+    const failed = checkBudgets({ ...exampleReport, explore }).filter(({ passes }) => !passes);
+    expect(failed.map(({ found }) => found)).toEqual(['100.2 ms']);
+  });
+
   it('judges a slow paint by itself and beside bare HTML', () => {
     expect(broken(lighthouse({ lcp: 1501 }))).toEqual([
       'Largest paint ≤ 1500 ms',
@@ -50,6 +56,7 @@ describe('checkBudgets', () => {
   });
 
   it('judges nothing that was not measured', () => {
-    expect(checkBudgets({ ...exampleReport, measured: { ...measured, story: measured.still } })).toEqual([]);
+    const nothing = { ...measured, story: measured.still };
+    expect(checkBudgets({ ...exampleReport, explore: null, measured: nothing })).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ export const BUDGETS = {
   lcp: 1500,
   /** Times the same HTML without script, style and font. */
   lcpToPlain: 1.3,
+  /** Milliseconds from a choice among 2,000 records of the map of reports to its paint, on a desktop. */
+  choiceToPaint: 100,
 } as const satisfies {
   bytesBefore: Partial<Record<Kind | 'total', number>>;
   scores: Record<Score, number>;
@@ -29,7 +31,7 @@ export interface Verdict {
 }
 
 /** Every budget whose figures were measured, with what was found. */
-export function checkBudgets({ measured: { story, plain } }: Report): Verdict[] {
+export function checkBudgets({ measured: { story, plain }, explore }: Report): Verdict[] {
   const verdicts: Verdict[] = [];
   if (story.bytes) {
     const { before, after } = story.bytes;
@@ -50,6 +52,7 @@ export function checkBudgets({ measured: { story, plain } }: Report): Verdict[] 
       verdicts.push(atMost('Largest paint beside bare HTML', lcp / plain.lighthouse.lcp, BUDGETS.lcpToPlain, ' ×', 2));
     }
   }
+  if (explore) verdicts.push(atMost('Map of reports, choice to paint', explore.slowest, BUDGETS.choiceToPaint, ' ms'));
   return verdicts;
 }
 

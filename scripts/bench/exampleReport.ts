@@ -19,6 +19,7 @@ export const exampleReport = {
   chromium: '156.0.1.2',
   node: '20.20.0',
   cores: 2,
+  explore: { records: 2000, slowest: 100, choices: { 'one kind off': 100 } },
   measured: {
     story: {
       bytes: {

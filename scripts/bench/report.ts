@@ -1,4 +1,5 @@
 import type { ByteCount } from './bytes';
+import type { ExploreFigures } from './exploreMany';
 import type { LighthouseFigures } from './lighthouse';
 import type { ScrollFigures } from './scroll';
 import type { VariantId } from './variants';
@@ -18,4 +19,6 @@ export interface Report {
   readonly runs: number;
   readonly page: string;
   readonly measured: Readonly<Record<VariantId, Measured>>;
+  /** Of the map of reports; `null` where it was not measured. */
+  readonly explore: ExploreFigures | null;
 }

@@ -8,6 +8,7 @@ describe('markdownTable', () => {
   it('sets the story beside the others, with how many times their figure it is', () => {
     expect(table).toContain('| HTML before scrolling, KB | 60.0 | 40.0 | 1.50 | – | – | – | – |');
     expect(table).toContain('| Largest paint (LCP), ms | 1300 | 1000 | 1.30 | – | – | – | – |');
+    expect(table).toContain('| Map, 2000 records: choice to paint, ms | 100 | – | – | – | – | – | – |');
     expect(table).toContain('| Frames over 25 ms, % | 4.0 | – | – | 2.0 | 2.00 | 2.0 | 2.00 |');
   });
 

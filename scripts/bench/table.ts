@@ -43,13 +43,17 @@ function bytesRow(when: 'before' | 'after', kind: Kind | 'total', name: string):
 }
 
 /** The figures side by side, as a Markdown table; a row without any figure is left out. */
-export function markdownTable({ measured, ...report }: Report): string {
+export function markdownTable({ measured, explore, ...report }: Report): string {
   const { story, plain, next, still } = measured;
   const rows = ROWS.filter(({ of }) => Object.values(measured).some((page) => of(page) !== undefined)).map((row) => {
     const show = (page: Measured) => row.of(page)?.toFixed(row.digits) ?? '–';
     const ratio = (page: Measured) => times(row.of(story), row.of(page));
     return [row.name, show(story), show(plain), ratio(plain), show(next), ratio(next), show(still), ratio(still)];
   });
+  if (explore) {
+    const name = `Map, ${explore.records} records: choice to paint, ms`;
+    rows.push([name, explore.slowest.toFixed(0), ...Array(6).fill('–')]);
+  }
   const heads = ['', 'Story', 'Bare HTML', '×', 'Bare Next export', '×', 'Without map', '×'];
   const rule = heads.map((_, column) => (column === 0 ? '---' : '---:'));
   const lines = [heads, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
@@ -61,9 +65,9 @@ function times(story: number | undefined, other: number | undefined): string {
   return story === undefined || other === undefined || other === 0 ? '–' : (story / other).toFixed(2);
 }
 
-function conditions({ page, runs, chromium, node, cores }: Omit<Report, 'measured'>): string {
+function conditions({ page, runs, chromium, node, cores }: Omit<Report, 'measured' | 'explore'>): string {
   return (
-    `\`${page}\`, median of ${runs}; bytes as sent (brotli, headers included); Lighthouse’s mobile preset; scroll with the processor slowed four times. ` +
+    `\`${page}\`, median of ${runs}; bytes as sent (brotli, headers included); Lighthouse’s mobile preset; scroll with the processor slowed four times; the slowest of eight choices on the map of reports, not slowed. ` +
     `× is the story’s figure over the other’s. Chromium ${chromium}, Node ${node}, ${cores} cores, no GPU.`
   );
 }

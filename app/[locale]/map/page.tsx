@@ -43,7 +43,7 @@ export default async function MapPage({ params }: MapParams) {
               <HoldingText locale={locale} text={words.held} /> {words.bias}
             </p>
             <p>
-              {words.file}{' '}
+              <a href={paths.records(locale)}>{words.inFull.title}</a>. {words.file}{' '}
               <a href={paths.data('incidents.csv')} download="">
                 incidents.csv
               </a>{' '}

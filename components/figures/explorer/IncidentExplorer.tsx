@@ -54,6 +54,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
           details: `${paths.map(locale)}records.json`,
           marks: `${paths.map(locale)}marks.json`,
           story: paths.story(locale),
+          inFull: paths.records(locale),
           file: paths.data('incidents.csv'),
           live: `${paths.map(locale)}live.json`,
           geo: paths.geo(''),
@@ -79,6 +80,7 @@ function islandWords(locale: Locale): ExplorerWords {
     alts: _alts,
     mapNote: _mapNote,
     sceneFigures: _sceneFigures,
+    inFull: _inFull,
     file: _file,
     ...own
   } = messages(locale).explorer;

@@ -1,0 +1,32 @@
+import '@/app/styles/infoPage.css';
+import '@/app/styles/recordsPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { RecordsInFull } from '@/components/figures/explorer/RecordsInFull';
+import { InfoPage } from '@/components/page/InfoPage';
+import { isPublishedLocale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+
+interface RecordsParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: RecordsParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, intro } = messages(locale).explorer.inFull;
+  return { title, description: intro, alternates: { canonical: absoluteUrl(`/${locale}/map/records/`) } };
+}
+
+/** What the map opens for each record, of all of them: read, printed and linked to without script. */
+export default async function Records({ params }: RecordsParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, intro } = messages(locale).explorer.inFull;
+  return (
+    <InfoPage locale={locale} title={title} intro={intro}>
+      <RecordsInFull locale={locale} />
+    </InfoPage>
+  );
+}
