@@ -76,7 +76,7 @@ test('axe finds nothing on the map of reports with a record open, on a phone and
     await page.setViewportSize({ width, height: 740 });
     await page.goto(`/en/map/${query}`);
     await expect(page.locator('.explorer-filters')).not.toHaveAttribute('inert');
-    if (query.includes('scene')) await expect(page.locator('.scene-caption')).toBeVisible();
+    if (query.includes('scene')) await expect(page.locator('.scene-caption')).toBeVisible({ timeout: 15_000 });
     if (query.includes('record')) await expect(page.locator('.panel-summary')).toBeVisible();
     await thinRows(page, '.record-table tbody tr:not(:nth-child(10n + 1), .is-open, .record-panel)');
     expect(await violationsOn(page), `${query} at ${width} px`).toEqual([]);

@@ -60,7 +60,7 @@ function manyRecords(): Omit<ExplorerProps, 'maps' | 'unlocated'> {
     marks: Object.fromEntries(repeated),
     scenes: [],
     words: messages('en').explorer,
-    addresses: { details: '', marks: '', story: '', inFull: '', file: '' },
+    addresses: { details: '', marks: '', story: '', inFull: '', live: '', geo: '', file: '' },
   };
 }
 
@@ -75,6 +75,8 @@ async function writePage(folder: string, out: string): Promise<string> {
     format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
+    // Nobody asks for the live map here.
+    external: ['maplibre-gl*', 'mapbox-gl*', '*.css'],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   writeFileSync(join(folder, 'explorer.js'), outputFiles[0]?.contents ?? '');
