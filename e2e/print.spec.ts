@@ -88,17 +88,18 @@ test('a reader who prints the story in the middle of it has the picture of every
   await page.emulateMedia({ media: 'print' });
   const pictures = page.locator('.step-picture');
   await expect(pictures).toHaveCount(SCENES.filter(({ isPair }) => !isPair).length);
-  const faults = await pictures.evaluateAll((all) =>
-    all.flatMap((picture) => {
-      const frames = [...picture.querySelectorAll('.map-frame')].filter((frame) =>
-        frame.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-      );
-      const name = picture.querySelector<HTMLElement>('[data-scene]')?.dataset.scene;
-      if (frames.length !== 1) return [`${name} shows ${frames.length} frames`];
-      return getComputedStyle(picture).opacity === '1' ? [] : [`${name} is faint`];
-    }),
-  );
-  expect(faults).toEqual([]);
+  const faults = () =>
+    pictures.evaluateAll((all) =>
+      all.flatMap((picture) => {
+        const frames = [...picture.querySelectorAll('.map-frame')].filter((frame) =>
+          frame.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+        );
+        const name = picture.querySelector<HTMLElement>('[data-scene]')?.dataset.scene;
+        if (frames.length !== 1) return [`${name} shows ${frames.length} frames`];
+        return getComputedStyle(picture).opacity === '1' ? [] : [`${name} is faint`];
+      }),
+    );
+  await expect.poll(faults).toEqual([]);
 });
 
 /** Addresses of the maps that the page shows and has not loaded. */
