@@ -1,0 +1,123 @@
+import { placeScenes } from '@/content/chapters/place/scenes';
+import { flightPath } from '@/lib/flight/flightPath';
+import { viewOf } from '@/lib/map/camera';
+import { placeFlights } from '@/lib/map/placeFlights';
+import type { LngLat } from '@/lib/map/scene';
+import { nameOf, readPixels } from './support/pixels';
+import { expect, test } from './support/site';
+import {
+  expectGround,
+  expectScene,
+  flightsSeen,
+  GROUND,
+  holdFlight,
+  map,
+  mapBox,
+  openMap,
+  read,
+  SCREENS,
+  watchFlights,
+} from './support/storyMap';
+
+for (const { frame, ...viewport } of SCREENS) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    test('the world in the air is where the camera is', async ({ page }) => {
+      await openMap(page);
+      await holdFlight(page, 0.5);
+      await read(page, 2);
+      await expect(page.locator(map)).toHaveAttribute('data-flight', '');
+      const { scenes, aspect, box } = placeFlights(placeScenes)[frame];
+      const [start, end] = [scenes['place-shores'], scenes['place-narrowest']];
+      if (!start || !end) throw new Error('A scene has no view.');
+      const path = flightPath(start, end);
+      const total = 110 + path.duration + 150;
+      const [x, y, span] = path.at((total / 2 - 110) / path.duration);
+      const still = await mapBox(page, 2, frame);
+      const stage = await page.locator(`${map} .flight`).boundingBox();
+      expect(stage?.x).toBeCloseTo(still.x + box[0] * still.width, 0);
+      const width = box[2] * still.width;
+      const { project } = viewOf({ center: [x, latitudeNear(y)], span }, { x: 0, y: 0, width, height: width * aspect });
+      const places: readonly (readonly [LngLat, keyof typeof GROUND])[] = [
+        [[-5.35, 36.0], 'sea'],
+        [[-5.42, 35.85], 'land'],
+        [[-5.6, 36.12], 'land'],
+        [[-5.29, 35.86], 'sea'],
+      ];
+      const colours = await readPixels(
+        page,
+        places.map(([place]) => {
+          const [left, top] = project(place);
+          return [(stage?.x ?? 0) + left, (stage?.y ?? 0) + top];
+        }),
+      );
+      expect(colours.map((colour) => nameOf(colour, GROUND))).toEqual(places.map(([, ground]) => ground));
+      await expect(page.locator(`${map} [data-current] .frame-${frame} .map-credit`)).toBeVisible();
+      await expect(page.locator(`${map} [data-current] .frame-${frame} .map-overlay`)).toHaveCSS('opacity', '0');
+    });
+
+    test('a reader who turns round in the air flies back from there', async ({ page }) => {
+      await openMap(page);
+      await holdFlight(page, 0.4);
+      await read(page, 2);
+      await expect(page.locator(map)).toHaveAttribute('data-flight', '');
+      const world = page.locator(`${map} .flight img[src*="world-strait-${frame}"]`);
+      const before = await world.boundingBox();
+      await holdFlight(page, 0);
+      await read(page, 1);
+      await expect(page.locator(map)).toHaveAttribute('data-flight', 'turned');
+      const after = await world.boundingBox();
+      expect(before && after && Math.abs(before.width - after.width) / before.width).toBeLessThan(0.01);
+      // Held animations never end by themselves.
+      await page.evaluate(() => {
+        for (const animation of document.getAnimations()) animation.play();
+      });
+      await expectScene(page, 1);
+      await expectGround(page, 1, frame);
+    });
+
+    test('a turned or resized window ends the flight at its scene', async ({ page }) => {
+      await openMap(page);
+      await holdFlight(page, 0.4);
+      await read(page, 2);
+      await expect(page.locator(map)).toHaveAttribute('data-flight', '');
+      await page.setViewportSize({ width: viewport.height, height: viewport.width });
+      await expect(page.locator(map)).not.toHaveAttribute('data-flight');
+      await expect(page.locator(`${map} .flight`)).toHaveCount(0);
+      await page.setViewportSize(viewport);
+      await expect(page.locator(map)).toHaveAttribute('data-flies', '');
+      await read(page, 2);
+      await expectScene(page, 2);
+      await expectGround(page, 2, frame);
+      await read(page, 3);
+      await expectScene(page, 3);
+      await expectGround(page, 3, frame);
+    });
+
+    test.describe('with reduced motion', () => {
+      test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+      test('scenes change at once, and nothing for a flight is fetched', async ({ page }) => {
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await page.goto('/en/');
+        await watchFlights(page);
+        for (const n of [1, 2, 3, 4, 3]) {
+          await read(page, n);
+          await expect(page.locator(map)).toHaveAttribute('data-step', String(n));
+          expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+          await expectScene(page, n);
+          await expectGround(page, n, frame);
+        }
+        expect(await flightsSeen(page)).toEqual([]);
+        expect(asked.filter((url) => /flights\.json|\/world-/.test(url))).toEqual([]);
+      });
+    });
+  });
+}
+
+/** The latitude of a `mercatorY`, by the textbook (Snyder 1987, eq. 7-4). */
+function latitudeNear(y: number): number {
+  return 90 - (360 / Math.PI) * Math.atan(Math.exp((y * Math.PI) / 180));
+}

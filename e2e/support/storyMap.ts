@@ -1,0 +1,155 @@
+import { expect, type Page } from '@playwright/test';
+import { placeScenes } from '@/content/chapters/place/scenes';
+import { viewOf } from '@/lib/map/camera';
+import { FRAMES, type FrameName } from '@/lib/map/frames';
+import { PALETTE } from '@/lib/map/palette';
+import type { LngLat } from '@/lib/map/scene';
+import { nameOf, readPixels } from './pixels';
+
+/** The map with most scenes stands for all; the others are of the same element. */
+export const map = '#map-place scrolly-steps';
+const LAST = placeScenes.length;
+export const SCREENS = [
+  { width: 1440, height: 900, frame: 'wide' },
+  { width: 390, height: 844, frame: 'narrow' },
+] as const;
+
+const { land, sea, tint } = PALETTE.light;
+export const GROUND = { land, sea, tint };
+
+/** Ground far from any line and any word, in both frames, by scene. */
+const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GROUND])[]>> = {
+  'place-shores': [
+    [[-4.87, 37.3], 'land'],
+    [[-4.13, 36.45], 'sea'],
+    [[-4.87, 34.72], 'land'],
+  ],
+  'place-narrowest': [
+    [[-5.53, 36.19], 'land'],
+    [[-5.31, 35.98], 'sea'],
+    [[-5.55, 35.775], 'land'],
+  ],
+  'place-ceuta': [
+    [[-5.365, 35.9035], 'tint'],
+    [[-5.289, 35.862], 'sea'],
+    [[-5.39, 35.8455], 'land'],
+  ],
+  'place-melilla': [
+    [[-2.9515, 35.2835], 'tint'],
+    [[-2.9045, 35.3115], 'sea'],
+    [[-2.9985, 35.319], 'land'],
+  ],
+  'place-alboran': [
+    [[-4.63, 37.12], 'land'],
+    [[-2.87, 36.4], 'sea'],
+    [[-2.87, 34.72], 'land'],
+  ],
+  'place-atlantic': [
+    [[-17.7, 26.4], 'sea'],
+    [[-10.4, 24.3], 'land'],
+    [[-10.4, 27.1], 'land'],
+  ],
+};
+
+declare global {
+  // Stands in the tested page: every state of a flight that was seen on the map.
+  var flights: string[];
+}
+
+export async function watchFlights(page: Page): Promise<void> {
+  await page.locator(map).evaluate((host) => {
+    globalThis.flights = [];
+    new MutationObserver(() => {
+      const state = host.getAttribute('data-flight');
+      if (state !== null) globalThis.flights.push(state || 'from rest');
+    }).observe(host, { attributeFilter: ['data-flight'] });
+  });
+}
+
+export const flightsSeen = (page: Page) => page.evaluate(() => globalThis.flights);
+
+export function read(page: Page, n: number): Promise<void> {
+  return page
+    .locator(`${map} .step[data-step="${n}"] .step-text`)
+    .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
+}
+
+/** At rest the still of one scene is all there is. */
+export async function expectScene(page: Page, n: number): Promise<void> {
+  await expect(page.locator(map)).toHaveAttribute('data-step', String(n));
+  await expect(page.locator(map)).not.toHaveAttribute('data-flight');
+  await expect(page.locator(`${map} .flight`)).toHaveCount(0);
+  for (let step = 1; step <= LAST; step += 1) {
+    await expect(page.locator(`${map} .step[data-step="${step}"] .step-picture`)).toHaveCSS(
+      'opacity',
+      step === n ? '1' : '0',
+    );
+  }
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect
+    .poll(() =>
+      page
+        .locator(`${map} .step[data-step="${n}"] img:visible`)
+        .evaluateAll((all) => all.every((image) => (image as HTMLImageElement).complete)),
+    )
+    .toBe(true);
+}
+
+/** The map of the scene being read, in the window. */
+export async function mapBox(page: Page, n: number, frame: FrameName) {
+  const box = await page.locator(`${map} .step[data-step="${n}"] .frame-${frame}`).boundingBox();
+  if (!box) throw new Error(`Scene ${n} has no frame.`);
+  return box;
+}
+
+export async function expectGround(page: Page, n: number, frame: FrameName): Promise<void> {
+  const scene = placeScenes[n - 1];
+  if (!scene) throw new Error(`There is no scene ${n}.`);
+  const box = await mapBox(page, n, frame);
+  const { project } = viewOf(scene.camera[frame], FRAMES[frame].map);
+  const scale = box.width / FRAMES[frame].width;
+  const seen = SEEN[scene.id] ?? [];
+  const points = seen.map(([place]) => {
+    const [x, y] = project(place);
+    return [box.x + x * scale, box.y + y * scale] as const;
+  });
+  const colours = await readPixels(page, points);
+  expect(
+    colours.map((colour) => nameOf(colour, GROUND)),
+    scene.id,
+  ).toEqual(seen.map(([, ground]) => ground));
+}
+
+export async function pictureOf(page: Page, n: number): Promise<string> {
+  const clip = await page.locator(`${map} .step[data-step="${n}"] .step-picture`).boundingBox();
+  return (await page.screenshot(clip ? { clip } : {})).toString('base64');
+}
+
+/** Opens the story with the map at its first scene, all that a flight needs at hand. */
+export async function openMap(page: Page): Promise<void> {
+  await page.goto('/en/');
+  await read(page, 1);
+  await expect(page.locator(map)).toHaveAttribute('data-flies', '');
+  await read(page, 1);
+  await expectScene(page, 1);
+  await watchFlights(page);
+}
+
+/** Stops a flight, as soon as it starts, after a share of its time. */
+export async function holdFlight(page: Page, share: number): Promise<void> {
+  await page.locator(map).evaluate((host, at) => {
+    new MutationObserver((_, observer) => {
+      if (!host.hasAttribute('data-flight')) return;
+      observer.disconnect();
+      for (const animation of document.getAnimations()) {
+        // What the style sheet fades is over by then.
+        if (animation instanceof CSSTransition) {
+          animation.finish();
+          continue;
+        }
+        animation.pause();
+        animation.currentTime = at * Number(animation.effect?.getComputedTiming().endTime);
+      }
+    }).observe(host, { attributeFilter: ['data-flight'] });
+  }, share);
+}
