@@ -17,6 +17,8 @@ interface Flight {
 
 /** Where the pictures stay in their places, each with its text, there is nothing to fly between. */
 const SHARED_PLACE = 'screen and (height >= 30rem)';
+/** Where a step shows its wide frame, as `scrolly.css` has it; asking a frame that is not laid out would lay it out. */
+const WIDE = `${SHARED_PLACE} and (width >= 72rem)`;
 const STILLNESS = '(prefers-reduced-motion: reduce)';
 
 /**
@@ -50,25 +52,18 @@ export class MapFlight {
       this.#isSeen = entries.at(-1)?.isIntersecting === true;
       if (!this.#isSeen) this.end();
     });
-    // Called with the layout at hand, so that no flight has to ask for it.
-    this.#size = new ResizeObserver((entries) => {
+    this.#size = new ResizeObserver(() => {
       this.end();
-      const frame = (entries.at(-1)?.contentRect.width ?? 0) > 0 ? 'wide' : 'narrow';
-      if (frame === this.#frame) return;
-      this.#frame = frame;
-      this.#world = undefined;
-      delete this.#host.dataset.flies;
       void this.#load();
     });
   }
 
   connect(): void {
-    const wide = this.#host.querySelector('.frame-wide');
-    if (!wide) return;
+    if (!this.#host.querySelector('.map-frame')) return;
     // A section that is not laid out yet has a box; what stands in it has none.
     this.#near.observe(this.#host.closest('[data-section]') ?? this.#host);
     this.#seen.observe(this.#host);
-    this.#size.observe(wide);
+    this.#size.observe(this.#host);
     addEventListener('beforeprint', this.end);
   }
 
@@ -78,11 +73,20 @@ export class MapFlight {
     removeEventListener('beforeprint', this.end);
   }
 
+  /** Once for each of the two frames, ahead of their time. */
   async #load(): Promise<void> {
-    const frame = this.#frame;
-    if (!this.#isNear || !frame || this.#world || matchMedia(STILLNESS).matches) return;
+    const frame = matchMedia(WIDE).matches ? 'wide' : 'narrow';
+    if (!this.#isNear || frame === this.#frame || matchMedia(STILLNESS).matches) return;
+    this.#frame = frame;
+    this.#world = undefined;
+    delete this.#host.dataset.flies;
     const world = await loadFlights([...this.#host.querySelectorAll('.step')], frame);
-    if (!world || frame !== this.#frame) return;
+    if (frame !== this.#frame) return;
+    if (!world) {
+      // The next approach tries again.
+      this.#frame = undefined;
+      return;
+    }
     this.#world = world;
     this.#host.dataset.flies = '';
   }
@@ -94,7 +98,7 @@ export class MapFlight {
     const end = world?.views.get(to);
     const frame = to.querySelector(`.frame-${this.#frame}`);
     const isAway = !this.#isSeen || document.hidden || !matchMedia(SHARED_PLACE).matches;
-    if (!start || !end || !frame || isAway || matchMedia(STILLNESS).matches) {
+    if (!world || !start || !end || !frame || isAway || matchMedia(STILLNESS).matches) {
       this.end();
       return;
     }
@@ -102,7 +106,7 @@ export class MapFlight {
     this.#stop();
     // Words that are already gone need no time to leave.
     this.#host.dataset.flight = isTurning ? 'turned' : '';
-    this.#start(flightPath(start, end), isTurning ? 0 : LEAVE, frame);
+    this.#start(world, flightPath(start, end), isTurning ? 0 : LEAVE, frame);
   }
 
   /** Ends a flight where it is going: the still of its scene is all that is left. */
@@ -124,29 +128,17 @@ export class MapFlight {
     return path.at((Number(clock.currentTime) - hold) / path.duration);
   }
 
-  #start(path: FlightPath, hold: number, frame: Element): void {
-    if (!this.#world) return;
-    const { box, aspect, images } = this.#world;
+  #start({ box, aspect, images }: LoadedFlights, path: FlightPath, hold: number, frame: Element): void {
     const duration = hold + path.duration + ARRIVE;
     const frames = flightFrames(path, [...images.keys()], aspect, { hold, rest: ARRIVE });
-    const shown = frames.map(({ picture, transform, opacity }) => ({
-      image: images.get(picture),
-      keyframes: [transform, opacity],
-    }));
-    this.#stage.replaceChildren(...shown.flatMap(({ image }) => image ?? []));
+    this.#stage.replaceChildren(...frames.flatMap(({ picture }) => images.get(picture) ?? []));
     placeStage(this.#stage, box);
     frame.querySelector('.map-picture')?.after(this.#stage);
     const arrival = (hold + path.duration) / duration;
     const words = [...frame.querySelectorAll('.map-marks, .map-overlay')];
     const animations = [
-      ...shown.flatMap(({ image, keyframes }) =>
-        keyframes.flatMap(
-          (steps) =>
-            image?.animate(
-              steps.map((step) => ({ ...step })),
-              { duration },
-            ) ?? [],
-        ),
+      ...frames.flatMap(({ picture, transform, opacity }) =>
+        [transform, opacity].flatMap((keyframes) => images.get(picture)?.animate([...keyframes], { duration }) ?? []),
       ),
       this.#stage.animate({ opacity: [1, 1, 0], offset: [0, arrival, 1] }, { duration }),
       ...words.map((word) => word.animate({ opacity: [0, 0, 1], offset: [0, arrival, 1] }, { duration })),

@@ -8,14 +8,13 @@ const CROSS = 90;
 /** Between two of these the browser draws a straight way; 20 ms are about one frame. */
 const STEP = 20;
 
-export interface OpacityFrame {
-  readonly offset: number;
-  readonly opacity: number;
-}
+/** Types, not interfaces: the browser's keyframes take any property, and an interface could gain one. */
+export type OpacityFrame = { readonly offset: number; readonly opacity: number };
+export type TransformFrame = { readonly offset: number; readonly transform: string };
 
 export interface PictureFrames {
   readonly picture: WorldPicture;
-  readonly transform: readonly { readonly offset: number; readonly transform: string }[];
+  readonly transform: readonly TransformFrame[];
   readonly opacity: readonly OpacityFrame[];
 }
 
