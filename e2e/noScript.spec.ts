@@ -1,6 +1,7 @@
 import { CHAPTERS } from '@/content/chapters/chapters';
 import { SCENES } from '@/content/chapters/scenes';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { idsOf } from './support/idsOf';
 import { expect, test } from './support/site';
 
 test.use({ javaScriptEnabled: false });
@@ -62,7 +63,7 @@ test('each open question of the method page leads to its place beside a number',
   await expect(tally).toHaveText(String(questions.length));
   for (const question of questions) {
     const { pathname, hash } = new URL(question);
-    expect(await (await request.get(pathname)).text()).toContain(`id="${hash.slice(1)}"`);
+    expect(idsOf(await (await request.get(pathname)).text()), question).toContain(hash.slice(1));
   }
 });
 

@@ -5,6 +5,7 @@ import { globSync } from 'tinyglobby';
 import { throwFaults } from '@/lib/facts/fault';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkQuestionCards } from './checkQuestionCards';
+import { compactPage } from './compact';
 import { checkContent } from './content';
 import { writeDataFiles } from './dataFiles';
 import { bundleElements } from './elements';
@@ -31,7 +32,7 @@ writeDataFiles(OUT, base);
 const modules = await bundleElements(OUT);
 const pages = globSync(`${OUT}/**/*.html`).map((file) => {
   const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), modules, process.env.BASE_PATH);
-  writeFileSync(file, html);
+  writeFileSync(file, hasIsland ? html : compactPage(html));
   return { file, hasIsland };
 });
 throwFaults(

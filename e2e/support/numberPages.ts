@@ -15,10 +15,10 @@ export function numberPages(): readonly (readonly [kind: string, path: string])[
   const rows: Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
   const superseded = new Set(rows.map(({ supersedes }) => supersedes));
   const html = new Map(rows.map(({ id }) => [id, readFileSync(file(id), 'utf8')]));
-  const holds = (id: string, text: string) => html.get(id)?.includes(text) ?? false;
+  const count = (id: string, markup: RegExp) => html.get(id)?.match(markup)?.length ?? 0;
   const kinds: Readonly<Record<string, (row: Row) => boolean>> = {
     longest: () => true,
-    plain: ({ id }) => !holds(id, '<section'),
+    plain: ({ id }) => count(id, /<section/g) === 0,
     unknown: ({ value }) => value === null,
     rounded: ({ precision }) => precision === 'about',
     derived: ({ formula }) => formula !== '',
@@ -26,10 +26,10 @@ export function numberPages(): readonly (readonly [kind: string, path: string])[
     ordinal: ({ metric }) => metric.includes('ordinal'),
     replacing: ({ supersedes }) => supersedes !== '',
     replaced: ({ id }) => superseded.has(id),
-    conflicting: ({ id }) => (html.get(id)?.match(/class="question"/g)?.length ?? 0) > 1,
-    read: ({ id }) => holds(id, 'class="number-readings"'),
-    differing: ({ id }) => holds(id, 'class="number-differences"'),
-    related: ({ id }) => holds(id, 'data-more="relations"'),
+    conflicting: ({ id }) => count(id, /class="?question["> ]/g) > 1,
+    read: ({ id }) => count(id, /class="?number-readings\b/g) > 0,
+    differing: ({ id }) => count(id, /class="?number-differences\b/g) > 0,
+    related: ({ id }) => count(id, /data-more="?relations/g) > 0,
   };
   const pages = new Map<string, string[]>();
   for (const [kind, fits] of Object.entries(kinds)) {

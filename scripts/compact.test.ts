@@ -1,0 +1,22 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { compactPage } from './compact';
+
+describe('compactPage', () => {
+  it.each([
+    '<ul><li id="a">One</li><li>Two <b>bold</b></li></ul><p>Three</p><p>Four</p>',
+    '<table><caption>C</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td></td></tr></tbody></table>',
+    '<svg viewBox="0 0 1 1"><linearGradient id="g" x2="0"></linearGradient><path d="M0 0"></path><text>1&nbsp;km</text></svg>',
+    '<a href="/en/numbers/x/" title=\'say "it"\'><data value="14.350" data-observation="x">≈ 14 &lt; 15 &amp;lt;</data></a>',
+    '<script type="application/ld+json">{"a":"<b>&amp;"}</script>',
+  ])('is read as the same document: %s', (body) => {
+    const page = `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body class="x">${body}</body></html>`;
+    expect(load(compactPage(page)).html()).toBe(load(page).html());
+  });
+
+  it('leaves out what is understood', () => {
+    expect(compactPage('<!doctype html><html><head></head><body><ul><li class="a">One</li></ul></body></html>')).toBe(
+      '<!doctype html><ul><li class=a>One</ul>',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+
+/**
+ * Writes a page again without what every parser adds by itself: end tags that may be left out, quotes around simple
+ * values, end tags of drawings' empty elements. The document is the same, but for white space that may move into the
+ * paragraph before it; the story is three quarters of a kilobyte lighter (brotli).
+ * Not for a page with an island: React looks for the markup it wrote.
+ */
+export function compactPage(html: string): string {
+  const tree = fromHtml(html);
+  sortAttributes(tree);
+  return toHtml(tree, {
+    closeEmptyElements: true,
+    collapseEmptyAttributes: true,
+    omitOptionalTags: true,
+    preferUnquoted: true,
+    characterReferences: { useShortestReferences: true },
+  });
+}
+
+/** Sizes and classes, which repeat from one mark of a chart to the next, before what tells the marks apart. */
+const FIRST = ['height', 'y', 'x', 'width', 'className'];
+
+/** Elements that name their attributes in one order repeat each other, so they compress better. */
+function sortAttributes(node: Nodes): void {
+  if (node.type === 'element') {
+    const first = FIRST.flatMap((name) => (name in node.properties ? [[name, node.properties[name]]] : []));
+    node.properties = { ...Object.fromEntries(first), ...node.properties };
+  }
+  if ('children' in node) for (const child of node.children) sortAttributes(child);
+}
