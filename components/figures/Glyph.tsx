@@ -26,10 +26,13 @@ const DRAWINGS: Readonly<Record<Hue, React.ReactNode>> = {
   plain: <path d="M2 8h12" stroke="currentColor" strokeWidth="2" />,
 };
 
-/** The metric's sign, so that hue is never the only cue. Decorative: the metric's name stands beside it. */
+/**
+ * The metric's sign, so that hue is never the only cue. Decorative: the metric's name stands beside it. Its colour is
+ * that of the `data-hue` around it.
+ */
 export function Glyph({ hue }: { readonly hue: Hue }) {
   return (
-    <svg className="glyph" data-hue={hue} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true">
       {DRAWINGS[hue]}
     </svg>
   );

@@ -22,7 +22,7 @@ function QuestionItem({ locale, question }: { readonly locale: Locale; readonly 
   return (
     <li>
       <a href={`${paths.number(locale, row.id)}#${question.id}`}>{localise(question.question.title, locale)}</a>
-      <span className="quiet-line">
+      <span className="quiet-line" data-hue={hue}>
         <Glyph hue={hue} /> {localise(name, locale)}, <PeriodText locale={locale} row={row} />
       </span>
     </li>
