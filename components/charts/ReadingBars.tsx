@@ -44,14 +44,18 @@ export function ReadingBars({ placed, words, description }: ReadingBarsProps) {
                     className={segment.isDerived ? 'bar-value-derived' : 'bar-value'}
                     x={`${segment.x + segment.width / 2}%`}
                     y={bar.y + BAR_HEIGHT / 2 + 5}
-                    textAnchor="middle"
                     {...traceOf(label.value)}
                   >
                     {label.value.text}
                   </text>
                 )}
                 {label && (
-                  <text className="bar-caption" x={`${caption.x}%`} y={caption.y} textAnchor={caption.anchor}>
+                  <text
+                    className="bar-caption"
+                    x={`${caption.x}%`}
+                    y={caption.y}
+                    textAnchor={caption.anchor === 'start' ? undefined : caption.anchor}
+                  >
                     {!segment.holdsValue && !isNamedAbove(bar) && (
                       <tspan className="bar-caption-value" {...traceOf(label.value)}>
                         {`${label.value.text} `}

@@ -45,10 +45,8 @@ export function Years({ id, placed, description }: YearsProps) {
       role="img"
       aria-label={description}
     >
-      <defs>
-        {years.some(({ soft }) => soft) && <Fade id={`${id}-end`} isAcross={isRows} stops={isRows ? [1, 0] : [0, 1]} />}
-        {bands.length > 0 && <Fade id={`${id}-band`} isAcross={isRows} stops={[0, 1, 0]} />}
-      </defs>
+      {years.some(({ soft }) => soft) && <Fade id={`${id}-end`} isAcross={isRows} stops={isRows ? [1, 0] : [0, 1]} />}
+      {bands.length > 0 && <Fade id={`${id}-band`} isAcross={isRows} stops={[0, 1, 0]} />}
       {ticks.map(({ path, line }) => (
         <g key={path} className="year-tick">
           <path d={path} />
@@ -79,10 +77,10 @@ export function Years({ id, placed, description }: YearsProps) {
 }
 
 function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) {
-  const { bar, soft, caps, dashes, hole, labels } = year;
+  const { at, bar, soft, caps, dashes, hole, labels } = year;
   const className = ['year', year.isEmphasised && 'year-now', year.isDerived && 'year-ours'].filter(Boolean).join(' ');
   return (
-    <g className={className}>
+    <g className={className} transform={`translate(${at.x} ${at.y})`}>
       {bar && <rect {...bar} />}
       {soft && <rect {...soft} fill={`url(#${id}-end)`} />}
       {hole && (
@@ -113,7 +111,7 @@ function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) 
 function Line({ line, className }: { readonly line: PlacedLine; readonly className?: string }) {
   const { x, y, isCentred, pieces } = line;
   const classes = [className, isCentred && 'mid'].filter(Boolean).join(' ') || undefined;
-  return <TracedLine x={x} y={y} className={classes} pieces={pieces} />;
+  return <TracedLine x={x || undefined} y={y} className={classes} pieces={pieces} />;
 }
 
 interface FadeProps {

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3';
-import { halfPixel } from '@/lib/drawing/pixels';
+import { wholePixel } from '@/lib/drawing/pixels';
 import type { CountedYear, FenceData, NoteSpot, Pieces, PlacedReport, PlacedText, ReportLane } from './placedFences';
 import { placeFenceReports, reportRadius } from './placeFenceReports';
 import { wrapPieces } from './wrapPieces';
@@ -8,7 +8,7 @@ import { wrapPieces } from './wrapPieces';
 export function timeScale(years: readonly CountedYear[], [start, end]: readonly [number, number]) {
   const first = years[0]?.year ?? Number.NaN;
   const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(first + years.length, 0)], [start, end]);
-  return (day: string) => halfPixel(scale(new Date(`${day}T00:00:00Z`)));
+  return (day: string) => wholePixel(scale(new Date(`${day}T00:00:00Z`)));
 }
 
 /** Lines of text, one under the other. */
@@ -17,7 +17,7 @@ export function placeLines(
   at: Pick<PlacedText, 'x' | 'y' | 'kind' | 'anchor'>,
   lineHeight: number,
 ): readonly PlacedText[] {
-  return lines.map((pieces, i) => ({ ...at, y: halfPixel(at.y + i * lineHeight), pieces }));
+  return lines.map((pieces, i) => ({ ...at, y: wholePixel(at.y + i * lineHeight), pieces }));
 }
 
 /** The reports of a lane around its middle, with time across or down. */
@@ -28,7 +28,7 @@ export function placeLane(
   isDown: boolean,
 ): readonly (PlacedReport & { readonly id: string })[] {
   return placeFenceReports(lane.reports, alongOf).map(({ id, along, across, radius, isSized, ring, month }) => {
-    const side = halfPixel(middle + across);
+    const side = wholePixel(middle + across);
     const [x, y] = isDown ? [side, along] : [along, side];
     const whisker = month && (isDown ? `M${x} ${month[0]}V${month[1]}` : `M${month[0]} ${y}H${month[1]}`);
     return { id, x, y, r: radius, isSized, ring, month: whisker };
@@ -46,8 +46,8 @@ export function placeNotes(
     const mark = marks.find((candidate) => candidate.id === id);
     if (!mark) throw new Error(`Words stand beside the report "${id}", which is not drawn.`);
     const at = {
-      x: halfPixel(mark.x + dx),
-      y: halfPixel(mark.y + dy),
+      x: wholePixel(mark.x + dx),
+      y: wholePixel(mark.y + dy),
       kind: 'label' as const,
       ...(anchor ? { anchor } : {}),
     };
@@ -56,7 +56,7 @@ export function placeNotes(
     const edge = mark.y - Math.sqrt(Math.max(0, mark.r ** 2 - (leader ?? 0) ** 2));
     return {
       texts,
-      leader: leader === undefined ? '' : `M${halfPixel(mark.x + leader)} ${halfPixel(foot)}V${halfPixel(edge)}`,
+      leader: leader === undefined ? '' : `M${wholePixel(mark.x + leader)} ${wholePixel(foot)}V${wholePixel(edge)}`,
     };
   });
   return { texts: placed.flatMap(({ texts }) => texts), leaders: placed.map(({ leader }) => leader).join('') };
@@ -66,6 +66,6 @@ export function placeNotes(
 export function placeSizes(sizes: FenceData['sizes'], x: number, foot: number) {
   return sizes.of.map(({ people, pieces }) => {
     const r = reportRadius(people);
-    return { circle: { x, y: halfPixel(foot - r), r }, head: halfPixel(foot - 2 * r), pieces };
+    return { circle: { x, y: wholePixel(foot - r), r }, head: wholePixel(foot - 2 * r), pieces };
   });
 }

@@ -1,4 +1,4 @@
-import { halfPixel, tenth } from '@/lib/drawing/pixels';
+import { tenth, wholePixel } from '@/lib/drawing/pixels';
 
 /** A report that the press dated, with the people it speaks of. */
 export interface DatedReport {
@@ -54,7 +54,7 @@ export function placeFenceReports(
     const across = [0, ...tangents]
       .toSorted((a, b) => Math.abs(a) - Math.abs(b) || a - b)
       .find((candidate) => near.every((other) => isClear({ ...mark, across: candidate }, other)));
-    placed.push({ ...mark, along: halfPixel(mark.along), across: halfPixel(across ?? 0) });
+    placed.push({ ...mark, along: wholePixel(mark.along), across: wholePixel(across ?? 0) });
   }
   return placed;
 }
@@ -69,7 +69,7 @@ function toMark({ id, low, high }: DatedReport): Pick<ReportInLane, 'id' | 'radi
 
 function datesOf({ from, to }: DatedReport, alongOf: (day: string) => number): Pick<ReportInLane, 'along' | 'month'> {
   if (from === to) return { along: alongOf(from), month: undefined };
-  const ends = [halfPixel(alongOf(from)), halfPixel(alongOf(to))] as const;
+  const ends = [wholePixel(alongOf(from)), wholePixel(alongOf(to))] as const;
   return { along: (ends[0] + ends[1]) / 2, month: ends };
 }
 

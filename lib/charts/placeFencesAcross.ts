@@ -1,4 +1,4 @@
-import { halfPixel } from '@/lib/drawing/pixels';
+import { wholePixel } from '@/lib/drawing/pixels';
 import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
 import { placeLane, placeLines, placeNotes, placeSizes, timeScale } from './placeFenceParts';
 import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
@@ -73,7 +73,7 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
         LINE,
       ),
       ...sizes.map(
-        ({ head, pieces }): PlacedText => ({ x: GUTTER + 64, y: halfPixel(head + 8), kind: 'quiet', pieces }),
+        ({ head, pieces }): PlacedText => ({ x: GUTTER + 64, y: wholePixel(head + 8), kind: 'quiet', pieces }),
       ),
       ...placeLines(
         wrapPieces(data.collected.pieces, 120, TEXT),
@@ -91,10 +91,10 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
 }
 
 function placeYear(year: CountedYear, at: (day: string) => number) {
-  const x = halfPixel(at(`${year.year}-01-01`) + INSET);
-  const end = halfPixel(at(`${year.year + 1}-01-01`) - INSET);
+  const x = wholePixel(at(`${year.year}-01-01`) + INSET);
+  const end = wholePixel(at(`${year.year + 1}-01-01`) - INSET);
   const counted = Math.min(at(year.to), end);
-  const width = halfPixel(end - x);
+  const width = wholePixel(end - x);
   const grid: TallyGrid = { ...GRID, x: x + 2, y: ROW.counts - 4 };
   const solid = year.published - year.derived;
   const all = year.published + year.disputed;
@@ -105,7 +105,7 @@ function placeYear(year: CountedYear, at: (day: string) => number) {
     kind,
     pieces,
   });
-  const middle = halfPixel(x + width / 2);
+  const middle = wholePixel(x + width / 2);
   return {
     base: hole ? '' : `M${x} ${ROW.counts}H${counted}`,
     rest: counted < end ? `M${counted} ${ROW.counts}H${end}` : '',

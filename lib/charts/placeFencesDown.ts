@@ -1,4 +1,4 @@
-import { halfPixel } from '@/lib/drawing/pixels';
+import { wholePixel } from '@/lib/drawing/pixels';
 import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
 import { placeLane, placeLines, placeNotes, placeSizes, timeScale } from './placeFenceParts';
 import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
@@ -78,7 +78,7 @@ export function placeFencesDown(data: FenceData): PlacedFences {
         LINE,
       ),
       ...sizes.map(
-        ({ head: y, pieces }): PlacedText => ({ x: COLUMN.melilla + 14, y: halfPixel(y + 8), kind: 'quiet', pieces }),
+        ({ head: y, pieces }): PlacedText => ({ x: COLUMN.melilla + 14, y: wholePixel(y + 8), kind: 'quiet', pieces }),
       ),
       ...placeLines(
         wrapPieces(data.collected.pieces, 70, TEXT),
@@ -98,18 +98,18 @@ export function placeFencesDown(data: FenceData): PlacedFences {
 function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day: string) => number) {
   const top = at(`${year.year}-01-01`);
   const x = COLUMN.count;
-  const grid: TallyGrid = { ...GRID, x: x + 1.5, y: halfPixel(top + 32) };
+  const grid: TallyGrid = { ...GRID, x: x + 1.5, y: wholePixel(top + 32) };
   const solid = year.published - year.derived;
   const all = year.published + year.disputed;
   const { hole, people } = year;
-  const captionY = halfPixel(top + 32 + tallyHeight(all, grid) + 15);
+  const captionY = wholePixel(top + 32 + tallyHeight(all, grid) + 15);
   const caption = placeLines(
     wrapPieces(year.caption, COLUMN.countWidth, TEXT),
     { x, y: captionY, kind: 'quiet' },
     LINE,
   );
   const holeHeight = YEAR - 16 - (people ? 2 * LINE : 0);
-  const peopleY = halfPixel(hole ? top + 8 + holeHeight + LINE : captionY + caption.length * LINE);
+  const peopleY = wholePixel(hole ? top + 8 + holeHeight + LINE : captionY + caption.length * LINE);
   const holeWords = placeLines(
     wrapPieces(year.value, COLUMN.countWidth - 16, TEXT),
     { x: x + COLUMN.countWidth / 2, y: top + YEAR / 2 - 2, kind: 'label', anchor: 'middle' },

@@ -27,19 +27,21 @@ export interface PlacedGate {
 
 const MARKS_ACROSS = 3;
 
+type Point = readonly [x: number, y: number];
+
 /**
  * Places a triangle: a row for each series, in it a cell for each series before, and at its end the cell with itself.
  * @param rows of each row, cell by cell, in which aspects the two differ: six marks, three above three.
  */
 export function placeGate(rows: readonly (readonly (readonly boolean[])[])[], frame: GateFrame): PlacedGate {
   const { width, height } = frame.cell;
-  const dots = { differs: '', same: '' };
+  const dots: Record<'differs' | 'same', Point[]> = { differs: [], same: [] };
   for (const [r, cells] of rows.entries())
     for (const [c, marks] of cells.entries())
       for (const [m, isDifferent] of marks.entries()) {
         const x = (c + 0.5) * width + ((m % MARKS_ACROSS) - 1) * frame.pitch;
         const y = (r + 0.5) * height + (Math.floor(m / MARKS_ACROSS) - 0.5) * frame.pitch;
-        dots[isDifferent ? 'differs' : 'same'] += `M${x} ${y}h0`;
+        dots[isDifferent ? 'differs' : 'same'].push([x, y]);
       }
   const verticals = rows.map((_, r) => `M${(r + 1) * width} ${r * height}V${rows.length * height}`);
   const horizontals = rows.map((_, r) => `M0 ${(r + 1) * height}H${Math.min(r + 2, rows.length) * width}`);
@@ -49,8 +51,19 @@ export function placeGate(rows: readonly (readonly (readonly boolean[])[])[], fr
     width: frame.width,
     height: rows.length * height,
     rules: [...verticals, ...horizontals].join(''),
-    ...dots,
+    differs: dotsPath(dots.differs),
+    same: dotsPath(dots.same),
     self: rows.map((_, r) => `M${(r + 0.5) * width - 5} ${(r + 0.5) * height - 2.5}h10m-10 5h10`).join(''),
     names: rows.map((_, r) => ({ x: (r + 1) * width + 8, y: (r + 0.5) * height + 4.5 })),
   };
+}
+
+/** Each dot is counted from the one before it: the same few steps again and again take no room once compressed. */
+function dotsPath(points: readonly Point[]): string {
+  return points
+    .map(([x, y], i) => {
+      const [fromX, fromY] = points[i - 1] ?? [0, 0];
+      return `${i === 0 ? 'M' : 'm'}${x - fromX} ${y - fromY}h0`;
+    })
+    .join('');
 }

@@ -1,4 +1,4 @@
-import { halfPixel } from '@/lib/drawing/pixels';
+import { wholePixel } from '@/lib/drawing/pixels';
 import { framePixels } from './framePixels';
 import type { Rect } from './placedYears';
 import type { Direction } from './yearDatum';
@@ -76,8 +76,8 @@ const GROUND = 100;
 export function placePartBars(counts: readonly PartCount[], frame: PartFrame): PlacedParts {
   const values = counts.flatMap(({ value, ownPart }) => [value ?? 0, ownPart?.value ?? 0]);
   const { names, dir } = frame;
-  const plot = halfPixel(frame.width - names - frame.values);
-  const along = (value: number) => halfPixel((value / Math.max(1, ...values)) * plot);
+  const plot = wholePixel(frame.width - names - frame.values);
+  const along = (value: number) => wholePixel((value / Math.max(1, ...values)) * plot);
   const { across, rect } = framePixels(frame.width, dir);
 
   function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPart['own']> {
@@ -86,7 +86,7 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
     const caps = isAbout ? [names] : [names, names + length];
     return {
       line,
-      caps: caps.map((x) => `M${across(x)} ${halfPixel(line.y - 4)}v9`).join(''),
+      caps: caps.map((x) => `M${across(x)} ${wholePixel(line.y - 4)}v9`).join(''),
       label: { x: across(names + length + 8), y: line.y + 5 },
       isAbout,
     };
@@ -102,22 +102,22 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
     const thickness = (full * months) / MONTHS;
     y = top + full + Math.max(ownPart ? OWN : 0, spare / 2) + GAP;
     return {
-      y: halfPixel(top),
-      mid: halfPixel(top + full / 2),
+      y: wholePixel(top),
+      mid: wholePixel(top + full / 2),
       ...(value === null
         ? { hole: { area: rect(names, top, plot, full), ground: rect(names + 1, top + 1, GROUND, full - 2) } }
         : { bar: rect(names, top, along(value), thickness) }),
       ...(value !== null && part !== undefined ? { part: rect(names, top, along(part), thickness) } : {}),
       ...(value !== null && months < MONTHS
         ? {
-            dashes: `M${across(names)} ${halfPixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-halfPixel(full - thickness)}`,
+            dashes: `M${across(names)} ${wholePixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-wholePixel(full - thickness)}`,
           }
         : {}),
       ...(ownPart ? { own: placeOwn(ownPart.value, ownPart.isAbout, top + full + 12) } : {}),
       label: isMain
-        ? { x: across(names), y: halfPixel(top - 12) }
-        : { x: across(names + (value === null ? 0 : along(value)) + 9), y: halfPixel(top + full / 2 + 5) },
+        ? { x: across(names), y: wholePixel(top - 12) }
+        : { x: across(names + (value === null ? 0 : along(value)) + 9), y: wholePixel(top + full / 2 + 5) },
     };
   });
-  return { width: frame.width, height: halfPixel(y - GAP), dir, names: across(0), zero: across(names), rows };
+  return { width: frame.width, height: wholePixel(y - GAP), dir, names: across(0), zero: across(names), rows };
 }

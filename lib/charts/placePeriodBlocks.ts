@@ -1,5 +1,5 @@
 import { max, scaleLinear, utcDay, utcMonth } from 'd3';
-import { halfPixel } from '@/lib/drawing/pixels';
+import { wholePixel } from '@/lib/drawing/pixels';
 import { framePixels } from './framePixels';
 import type { Rect } from './placedYears';
 import type { Direction } from './yearDatum';
@@ -72,18 +72,18 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
   const blocks = counts.map(({ from, to, value }, i): PlacedBlock => {
     const x = at(dayOf(from));
     const block = {
-      x: halfPixel(x),
-      y: halfPixel(up(value)),
-      width: halfPixel(at(utcDay.offset(dayOf(to), 1)) - x),
-      height: halfPixel(baseline - up(value)),
+      x: wholePixel(x),
+      y: wholePixel(up(value)),
+      width: wholePixel(at(utcDay.offset(dayOf(to), 1)) - x),
+      height: wholePixel(baseline - up(value)),
     };
     const label = placeLabel(block, frame.sides[i] ?? 'after', frame);
     return { ...rect(block.x, block.y, block.width, block.height), label: { ...label, x: across(label.x) } };
   });
   const months = utcMonth.range(start, end).map((month) => {
     const next = utcMonth.offset(month, 1);
-    const start = halfPixel(at(month));
-    const { x, width } = rect(start, 0, halfPixel(at(next) - at(month)), 0);
+    const start = wholePixel(at(month));
+    const { x, width } = rect(start, 0, wholePixel(at(next) - at(month)), 0);
     return { from: nameOf(month), to: nameOf(utcDay.offset(next, -1)), x, width };
   });
   return { frame, baseline, blocks, months };
@@ -92,16 +92,16 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
 /** In pixels from where reading starts. */
 function placeLabel(block: Rect, side: LabelSide, frame: BlockFrame): PlacedBlock['label'] {
   const top = block.y + frame.numeral * FIGURE_HEIGHT;
-  const after = Math.max(halfPixel(block.x + block.width + GAP / 2), frame.labelStart);
+  const after = Math.max(wholePixel(block.x + block.width + GAP / 2), frame.labelStart);
   switch (side) {
     case 'inside':
-      return { x: frame.labelStart, y: halfPixel(top + GAP), anchor: 'start' };
+      return { x: frame.labelStart, y: wholePixel(top + GAP), anchor: 'start' };
     case 'before':
-      return { x: halfPixel(block.x - GAP), y: halfPixel(top), anchor: 'end' };
+      return { x: wholePixel(block.x - GAP), y: wholePixel(top), anchor: 'end' };
     case 'after':
-      return { x: after, y: halfPixel(top), anchor: 'start' };
+      return { x: after, y: wholePixel(top), anchor: 'start' };
     case 'above':
-      return { x: after, y: halfPixel(block.y - GAP - frame.lines * frame.line), anchor: 'start' };
+      return { x: after, y: wholePixel(block.y - GAP - frame.lines * frame.line), anchor: 'start' };
   }
 }
 

@@ -1,5 +1,5 @@
 import { max, range, scaleUtc, sort, utcYear } from 'd3';
-import { halfPixel } from '@/lib/drawing/pixels';
+import { wholePixel } from '@/lib/drawing/pixels';
 import { framePixels } from './framePixels';
 import type { Rect } from './placedYears';
 import type { Direction } from './yearDatum';
@@ -73,8 +73,8 @@ export function placeTimeline(
   const stacked: { readonly id: string; readonly x: number; readonly width: number; readonly level: number }[] = [];
   for (const { id, date, isOnTop = false } of inOrder(events)) {
     const [from, to] = span(date);
-    const x = halfPixel(xOf(from));
-    const width = halfPixel(Math.max(frame.mark, xOf(new Date(to.getTime() - 1)) - x));
+    const x = wholePixel(xOf(from));
+    const width = wholePixel(Math.max(frame.mark, xOf(new Date(to.getTime() - 1)) - x));
     const taken = stacked
       .filter((other) => x < other.x + other.width + GAP && other.x < x + width + GAP)
       .map(({ level }) => level);
@@ -95,7 +95,7 @@ export function placeTimeline(
       return { id, ...rect(x, baseline - PITCH * (level + 1), width, MARK_HEIGHT) };
     }),
     years: after.ticks(utcYear).flatMap((day, i) => {
-      return i % frame.everyYears === 0 ? [{ year: day.getUTCFullYear(), x: across(halfPixel(after(day))) }] : [];
+      return i % frame.everyYears === 0 ? [{ year: day.getUTCFullYear(), x: across(wholePixel(after(day))) }] : [];
     }),
   };
 }

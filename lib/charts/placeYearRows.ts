@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { halfPixel } from '@/lib/drawing/pixels';
+import { wholePixel } from '@/lib/drawing/pixels';
 import { textWidth } from '@/lib/drawing/textWidth';
 import { framePixels } from './framePixels';
 import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
@@ -34,8 +34,8 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
   const plotEnd = YEARS_WIDTH + along(most);
 
   const { across, rect, line } = framePixels(width, dir);
-  const stack = (x: number, mid: number, lines: readonly (readonly TracedText[])[]): readonly PlacedLine[] =>
-    lines.map((pieces, i) => line(x, mid + 5 + (i - (lines.length - 1) / 2) * LINE, ...pieces));
+  const stack = (x: number, lines: readonly (readonly TracedText[])[]): readonly PlacedLine[] =>
+    lines.map((pieces, i) => line(x, 5 + (i - (lines.length - 1) / 2) * LINE, ...pieces));
 
   /** Where words of a year start: past `length` from the zero line, and past a band. */
   function beside(year: number, length: number): number {
@@ -43,30 +43,30 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
     return YEARS_WIDTH + Math.max(length, ...crossing) + GAP;
   }
 
-  function place(datum: YearDatum, y: number, height: number): PlacedYear {
+  function place(datum: YearDatum, mid: number, height: number): PlacedYear {
     const { year, through, values, hole, part } = datum;
-    const mid = y + height / 2;
-    const top = mid - BAR / 2;
+    // What belongs to a year is counted from the middle of its row.
+    const top = -BAR / 2;
     const placed = {
       year,
+      at: { x: 0, y: wholePixel(mid) },
       isEmphasised: datum.isEmphasised,
       isDerived: values.some(({ isDerived }) => isDerived),
       axis: stack(
         0,
-        mid,
         datum.label.split(/(?=–)/).map((text) => [{ text }]),
       ),
       labels: [],
     };
     if (through !== undefined) {
       if (!hole) return placed;
-      const words = [line(beside(year, STRIP_WIDTH), mid + 5, { text: hole.words })];
-      return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, y + 4, STRIP_WIDTH, height - 8), words } };
+      const words = [line(beside(year, STRIP_WIDTH), 5, { text: hole.words })];
+      return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, 4 - height / 2, STRIP_WIDTH, height - 8), words } };
     }
     const value = values[0];
     if (!value) {
       if (!hole) return placed;
-      const words = [line(YEARS_WIDTH + GAP + 6, mid + 5, { text: hole.words })];
+      const words = [line(YEARS_WIDTH + GAP + 6, 5, { text: hole.words })];
       const ground = rect(YEARS_WIDTH + GAP, top + 1, textWidth(hole.words, SIZE) + 12, BAR - 2);
       return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, top, along(most), BAR), words, ground } };
     }
@@ -86,16 +86,16 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
       ...(values.length > 1
         ? {
             caps: values
-              .map((each) => `M${across(YEARS_WIDTH + along(each.value))} ${halfPixel(top - 2)}v${BAR + 4}`)
+              .map((each) => `M${across(YEARS_WIDTH + along(each.value))} ${wholePixel(top - 2)}v${BAR + 4}`)
               .join(''),
           }
         : {}),
       ...(part
-        ? { dashes: `M${across(YEARS_WIDTH)} ${halfPixel(top + BAR)}H${across(far)}` }
+        ? { dashes: `M${across(YEARS_WIDTH)} ${wholePixel(top + BAR)}H${across(far)}` }
         : isOpen
           ? {
               dashes: [top, top + BAR]
-                .map((side) => `M${across(far)} ${halfPixel(side)}H${across(far + OPEN)}`)
+                .map((side) => `M${across(far)} ${wholePixel(side)}H${across(far + OPEN)}`)
                 .join(''),
             }
           : {}),
@@ -104,11 +104,11 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
             hole: {
               ...hole,
               area: rect(YEARS_WIDTH, top + known, rest, BAR - known),
-              words: stack(labelX, mid, lines).slice(-1),
+              words: stack(labelX, lines).slice(-1),
             },
           }
         : {}),
-      labels: part && hole ? stack(labelX, mid, lines).slice(0, -1) : stack(labelX, mid, lines),
+      labels: part && hole ? stack(labelX, lines).slice(0, -1) : stack(labelX, lines),
     };
   }
 
@@ -129,15 +129,15 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
       y = first + (lines.length - 1) * LINE + 6;
     }
     const height = heightOf(datum);
-    placedYears.push(place(datum, y, height));
+    placedYears.push(place(datum, y + height / 2, height));
     rowsOf.set(datum.year, [y, y + height]);
     y += height;
   }
 
   return {
     width,
-    height: halfPixel(y + 4),
-    baseline: `M${across(YEARS_WIDTH)} ${bands.length > 0 ? BAND_HEAD : 0}V${halfPixel(y + 4)}`,
+    height: wholePixel(y + 4),
+    baseline: `M${across(YEARS_WIDTH)} ${bands.length > 0 ? BAND_HEAD : 0}V${wholePixel(y + 4)}`,
     ticks: [],
     years: placedYears,
     bands: bands.map((band) => {

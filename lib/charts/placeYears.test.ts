@@ -114,10 +114,11 @@ describe.each(FRAMES)('a series in $name', ({ place, length, breadth }) => {
   it('mirrors from the right: the same marks, the other way round', () => {
     const of = series(year(2019, [value(40)]), year(2020, [], { hole }), year(2021, [value(90)]));
     const [ltr, rtl] = [place(of), place(of, 'rtl')];
-    for (const [i, { bar, axis }] of ltr.years.entries()) {
+    for (const [i, { at, bar, axis }] of ltr.years.entries()) {
       const mirrored = rtl.years[i];
-      if (bar) expect(mirrored?.bar?.x).toBeCloseTo(ltr.width - bar.x - bar.width, 0);
-      expect(mirrored?.axis[0]?.x).toBeCloseTo(ltr.width - (axis[0]?.x ?? 0), 0);
+      const across = (x = 0) => (mirrored?.at.x ?? 0) + x;
+      if (bar) expect(across(mirrored?.bar?.x)).toBeCloseTo(ltr.width - at.x - bar.x - bar.width, 0);
+      expect(across(mirrored?.axis[0]?.x)).toBeCloseTo(ltr.width - at.x - (axis[0]?.x ?? 0), 0);
     }
   });
 });

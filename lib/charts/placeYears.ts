@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { halfPixel } from '@/lib/drawing/pixels';
+import { wholePixel } from '@/lib/drawing/pixels';
 import { framePixels } from './framePixels';
 import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { wrapWords } from './wrapWords';
@@ -46,10 +46,11 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
   const middle = (year: number) => SCALE_WIDTH + (year - first + 0.5) * pitch;
   const start = (year: number) => middle(year) - column / 2;
   const end = (year: number) => middle(year) + column / 2;
-  const centred = (x: number, y: number, text: string, observation?: string): PlacedLine => ({
-    ...line(x, y, { text, ...(observation === undefined ? {} : { observation }) }),
-    isCentred: true,
-  });
+  const centred = (placed: PlacedLine): PlacedLine => ({ ...placed, isCentred: true });
+  // What belongs to a year is counted from its middle.
+  const own = framePixels(0, dir);
+  const over = (y: number, text: string, observation?: string): PlacedLine =>
+    centred(own.line(0, y, { text, ...(observation === undefined ? {} : { observation }) }));
 
   /** Where a label's last line stands so that no band runs through it. */
   function clearOfBands(year: number, y: number): number {
@@ -62,25 +63,26 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
 
   function place(datum: YearDatum): PlacedYear {
     const { year, through, values, hole, part } = datum;
-    const x = start(year);
+    const x = -column / 2;
     const placed = {
       year,
+      at: { x: across(middle(year)), y: 0 },
       isEmphasised: datum.isEmphasised,
       isDerived: values.some(({ isDerived }) => isDerived),
-      axis: [centred(middle(year), bottom + 21, through === undefined ? datum.label : `${year}`)],
+      axis: [over(bottom + 21, through === undefined ? datum.label : `${year}`)],
       labels: [],
     };
     if (through !== undefined) {
-      const area = rect(x, bottom - STRIP_HEIGHT, end(through) - x, STRIP_HEIGHT);
-      const words = hole ? [line(x, bottom - STRIP_HEIGHT - 9, { text: hole.words })] : [];
+      const area = own.rect(x, bottom - STRIP_HEIGHT, end(through) - start(year), STRIP_HEIGHT);
+      const words = hole ? [own.line(x, bottom - STRIP_HEIGHT - 9, { text: hole.words })] : [];
       return { ...placed, ...(hole ? { hole: { ...hole, area, words } } : {}) };
     }
     const value = values[0];
     if (!value) {
       if (!hole) return placed;
       const lines = wrapWords(hole.words, Math.max(pitch * 1.5, 84), SIZE);
-      const words = lines.map((text, i) => centred(middle(year), TOP - 9 - (lines.length - 1 - i) * LINE, text));
-      return { ...placed, hole: { ...hole, area: rect(x, TOP, column, bottom - TOP), words } };
+      const words = lines.map((text, i) => over(TOP - 9 - (lines.length - 1 - i) * LINE, text));
+      return { ...placed, hole: { ...hole, area: own.rect(x, TOP, column, bottom - TOP), words } };
     }
     const top = up(Math.max(...values.map((each) => each.value)));
     const low = up(Math.min(...values.map((each) => each.value)));
@@ -97,31 +99,31 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     const lift = holeWords.length * LINE;
     return {
       ...placed,
-      bar: rect(x, barTop, known, bottom - barTop),
-      ...(isSoft ? { soft: rect(x, low - FADE, known, Math.min(2 * FADE, bottom - low + FADE)) } : {}),
+      bar: own.rect(x, barTop, known, bottom - barTop),
+      ...(isSoft ? { soft: own.rect(x, low - FADE, known, Math.min(2 * FADE, bottom - low + FADE)) } : {}),
       ...(values.length > 1
         ? {
             caps: values
-              .map((each) => `M${across(x - 4)} ${halfPixel(up(each.value))}H${across(end(year) + 4)}`)
+              .map((each) => `M${own.across(x - 4)} ${wholePixel(up(each.value))}H${own.across(column / 2 + 4)}`)
               .join(''),
           }
         : {}),
       ...(part
-        ? { dashes: `M${across(end(year))} ${halfPixel(bottom)}V${halfPixel(top)}` }
+        ? { dashes: `M${own.across(column / 2)} ${wholePixel(bottom)}V${wholePixel(top)}` }
         : isOpen
-          ? { dashes: [x, end(year)].map((side) => `M${across(side)} ${halfPixel(top)}v${-OPEN}`).join('') }
+          ? { dashes: [x, column / 2].map((side) => `M${own.across(side)} ${wholePixel(top)}v${-OPEN}`).join('') }
           : {}),
       ...(part && hole
         ? {
             hole: {
               ...hole,
-              area: rect(x + known, top, column - known, bottom - top),
-              words: holeWords.map((text, i) => centred(middle(year), edge - (holeWords.length - 1 - i) * LINE, text)),
+              area: own.rect(x + known, top, column - known, bottom - top),
+              words: holeWords.map((text, i) => over(edge - (holeWords.length - 1 - i) * LINE, text)),
             },
           }
         : {}),
       labels: texts.map(({ text, observation }, i) =>
-        centred(middle(year), edge - lift - (texts.length - 1 - i) * LINE, text, observation),
+        over(edge - lift - (texts.length - 1 - i) * LINE, text, observation),
       ),
     };
   }
@@ -129,9 +131,9 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
   return {
     width,
     height,
-    baseline: `M${across(0)} ${halfPixel(bottom)}H${across(width)}`,
+    baseline: `M${across(0)} ${wholePixel(bottom)}H${across(width)}`,
     ticks: ticks.map(({ value, text }) => ({
-      path: `M${across(0)} ${halfPixel(up(value))}H${across(width)}`,
+      path: `M${across(0)} ${wholePixel(up(value))}H${across(width)}`,
       line: line(0, up(value) - 6, { text }),
     })),
     years: years.map(place),
@@ -144,7 +146,7 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
       const lines = wrapWords(label, Math.max(end(to) - start(from), pitch), SIZE);
       return {
         path: `M${across(start(from))} ${bottom + 38}v6H${across(end(to))}v-6`,
-        lines: lines.map((text, i) => centred((start(from) + end(to)) / 2, bottom + 61 + i * LINE, text)),
+        lines: lines.map((text, i) => centred(line((start(from) + end(to)) / 2, bottom + 61 + i * LINE, { text }))),
       };
     }),
   };

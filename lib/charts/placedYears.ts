@@ -12,8 +12,10 @@ export interface PlacedYears {
   readonly brackets: readonly { readonly path: string; readonly lines: readonly PlacedLine[] }[];
 }
 
+/** A year and what is drawn for it, all counted from `at`: most of it is the same in each year, which saves bytes. */
 export interface PlacedYear {
   readonly year: number;
+  readonly at: { readonly x: number; readonly y: number };
   readonly isEmphasised: boolean;
   readonly isDerived: boolean;
   readonly axis: readonly PlacedLine[];

@@ -1,4 +1,9 @@
-/** To half a pixel, for where something stands and how long it is: finer is not seen and costs bytes. */
+/** To a pixel, for where something stands in a chart and how long it is: finer is not seen and costs bytes. */
+export function wholePixel(pixels: number): number {
+  return Math.round(pixels);
+}
+
+/** To half a pixel, for places on a map, and for steps that repeat, where a whole one would be seen to stagger. */
 export function halfPixel(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
