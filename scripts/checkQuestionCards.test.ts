@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factBase, openQuestions } from '@/lib/facts/facts';
 import { checkQuestionCards } from './checkQuestionCards';
 
-const page = (ids: readonly string[]) => ids.map((id) => `<details id="${id}" data-constraint>?</details>`).join('');
+const page = (ids: readonly string[]) => ids.map((id) => `<details data-constraint="${id}">?</details>`).join('');
 const ids = openQuestions().map(({ id }) => id);
 const faultsOf = (shown: readonly string[], base = factBase()) =>
   checkQuestionCards('out/en/index.html', page(shown), base).map(({ message }) => message);

@@ -27,6 +27,6 @@ export function checkQuestionCards(file: string, html: string, base: FactBase): 
 
 function questionsOn($: CheerioAPI): readonly string[] {
   return $('[data-constraint]')
-    .map((_, card) => $(card).attr('id'))
+    .map((_, card) => $(card).attr('data-constraint'))
     .get();
 }

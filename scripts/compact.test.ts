@@ -16,7 +16,7 @@ describe('compactPage', () => {
 
   it('leaves out what is understood', () => {
     expect(compactPage('<!doctype html><html><head></head><body><ul><li class="a">One</li></ul></body></html>')).toBe(
-      '<!doctype html><ul><li class=a>One</ul>',
+      '<!doctype html><ul><li class="a">One</ul>',
     );
   });
 });

@@ -12,7 +12,7 @@ export interface FoldedQuestionProps extends QuestionProps {
 export function FoldedQuestion({ locale, question, isBare }: FoldedQuestionProps) {
   const row = observation(question.whole);
   return (
-    <details id={question.id} className="question-folded" data-constraint="">
+    <details id={question.id} className="question-folded" data-constraint={question.id}>
       <summary>
         {localise(question.question.title, locale)} {row.from !== '' && <PeriodText locale={locale} row={row} />}
       </summary>

@@ -10,7 +10,7 @@ interface QuestionCardProps extends QuestionProps {
 /** One open question, in full: a relation that should hold between published numbers, and does not. */
 export function QuestionCard({ locale, question, heading: Heading }: QuestionCardProps) {
   return (
-    <section id={question.id} className="question" data-constraint="">
+    <section id={question.id} className="question" data-constraint={question.id}>
       <p className="question-kind">
         {messages(locale).question.open}
         <span className="unknown-hatch" aria-hidden="true" />
