@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { throwFaults } from '@/lib/facts/fault';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { mapboxToken } from '@/lib/site/mapboxToken';
 import { checkQuestionCards } from './checkQuestionCards';
 import { compactPage } from './compact';
 import { checkContent } from './content';
@@ -20,6 +21,7 @@ function run(command: string, ...args: string[]): void {
   execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
 }
 
+mapboxToken();
 // A failed build would leave the old pages behind.
 clearBuildMark();
 rmSync(OUT, { recursive: true, force: true });

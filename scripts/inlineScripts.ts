@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
-import { metaPolicy } from '@/lib/site/headers';
+import { metaPolicy, type PageNeeds } from '@/lib/site/headers';
 
 /** Types of script that the browser runs; the others are data. */
 export const EXECUTABLE: readonly string[] = ['', 'module', 'text/javascript', 'application/javascript'];
@@ -15,12 +15,17 @@ export function inlineScriptHashes(html: string): readonly string[] {
   return [...new Set(hashes)];
 }
 
+/** What a page with an island asks of its policy, read from the page itself. */
+export function needsOf(html: string): PageNeeds {
+  return { scriptHashes: inlineScriptHashes(html), mapbox: load(html)('[data-island][data-mapbox]').length > 0 };
+}
+
 /** Writes the policy of a page with an island into the page itself, right after its charset. */
 export function addMetaPolicy(html: string): string {
   const $ = load(html);
   const meta = $('<meta>').attr({
     'http-equiv': 'Content-Security-Policy',
-    content: metaPolicy(inlineScriptHashes(html)),
+    content: metaPolicy(needsOf(html)),
   });
   const charset = $('meta[charset]');
   if (charset.length === 0) throw new Error('A page with an island has no <meta charset> to set its policy after.');

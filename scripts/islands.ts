@@ -25,7 +25,9 @@ export function runtimeFiles(out: string, pages: readonly string[]): ReadonlySet
  * address (vercel/next.js does so for any module that makes addresses of its own).
  */
 export function strayFiles(out: string): readonly string[] {
-  return globSync([`${out}/_next/static/media/maplibre-gl*.{mjs,css}`, `!**/maplibre-gl-worker.*.mjs`]);
+  return globSync([`${out}/_next/static/media/maplibre-gl*.{mjs,css}`]).filter(
+    (file) => !basename(file).startsWith('maplibre-gl-worker.'),
+  );
 }
 
 /** What a page with an island costs, in words: its HTML and the scripts that it asks for at once, as brotli. */

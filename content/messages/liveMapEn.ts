@@ -16,6 +16,12 @@ export const liveMapEn = {
   retry: 'Try again',
   credit: '© OpenStreetMap contributors',
   hint: 'One finger and the wheel scroll the page until you choose “Explore freely”; two fingers, or the wheel with Ctrl, change the scale.',
+  ground: 'Ground',
+  grounds: { own: 'Drawn', satellite: 'Satellite and terrain', streets: 'Streets' },
+  consent:
+    'These pictures come from Mapbox, a company in the United States. It learns your network address and which part of the map you look at. Nothing is sent before you agree, and nothing is kept here.',
+  agree: 'Agree and show them',
+  decline: 'Keep the drawn ground',
   /** What happened, and what still works. */
   faults: {
     webgl:

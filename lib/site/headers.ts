@@ -28,19 +28,29 @@ export const SECURITY_HEADERS: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/**
- * The policy of a page.
- * @param scriptHashes hashes of the page's inline scripts, such as `sha256-…`; pages without an island have none.
- */
-export function contentSecurityPolicy(scriptHashes: readonly string[] = []): string {
+/** What a page asks of its policy beyond the site's own files; pages without an island ask nothing. */
+export interface PageNeeds {
+  /** Hashes of the page's inline scripts, such as `sha256-…`. */
+  readonly scriptHashes: readonly string[];
+  /** Whether its reader may choose Mapbox's pictures (`NEXT_PUBLIC_MAPBOX_TOKEN`). */
+  readonly mapbox: boolean;
+}
+
+export const NO_NEEDS: PageNeeds = { scriptHashes: [], mapbox: false };
+
+/** Where Mapbox's engine fetches styles and tiles, and where it counts its sessions. */
+const MAPBOX_HOSTS = ' https://api.mapbox.com https://events.mapbox.com https://*.tiles.mapbox.com';
+
+/** The policy of a page. */
+export function contentSecurityPolicy({ scriptHashes, mapbox }: PageNeeds = NO_NEEDS): string {
   const scripts = ["'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    `img-src 'self' data:${mapbox ? ' blob:' : ''}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${mapbox ? MAPBOX_HOSTS : ''}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -106,8 +116,8 @@ export function isCompressible(type: string): boolean {
  * The same policy as far as a page can state it itself, for hosts that send no headers of their own: who may frame a
  * page is said by the host alone.
  */
-export function metaPolicy(scriptHashes: readonly string[]): string {
-  return contentSecurityPolicy(scriptHashes)
+export function metaPolicy(needs: PageNeeds): string {
+  return contentSecurityPolicy(needs)
     .split('; ')
     .filter((directive) => !directive.startsWith('frame-ancestors'))
     .join('; ');
@@ -115,13 +125,13 @@ export function metaPolicy(scriptHashes: readonly string[]): string {
 
 /**
  * Everything a host says about a file, apart from its size, its validator and its encoding.
- * @param scriptHashes of a page with an island; every other file has none.
+ * @param needs of a page with an island; every other file has none.
  */
-export function fileHeaders(path: string, scriptHashes: readonly string[] = []): Headers {
+export function fileHeaders(path: string, needs: PageNeeds = NO_NEEDS): Headers {
   const type = contentType(path);
   return {
     ...SECURITY_HEADERS,
-    ...(type === CONTENT_TYPES.html && { 'Content-Security-Policy': contentSecurityPolicy(scriptHashes) }),
+    ...(type === CONTENT_TYPES.html && { 'Content-Security-Policy': contentSecurityPolicy(needs) }),
     'Content-Type': type,
     'Cache-Control': cacheControl(path),
   };

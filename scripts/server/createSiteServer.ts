@@ -4,6 +4,7 @@ import {
   fileHeaders,
   type Headers,
   isCompressible,
+  type PageNeeds,
   REVALIDATE,
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
@@ -14,7 +15,7 @@ import { parseTarget } from './parseTarget';
 
 export interface SiteServerOptions {
   /** Headers of a file by its path; the site's own table when absent. */
-  readonly headers?: (path: string, scriptHashes: readonly string[]) => Headers;
+  readonly headers?: (path: string, needs: PageNeeds) => Headers;
   /** Told of each answer once it is sent. */
   readonly onAnswer?: (answer: Answer) => void;
 }
@@ -101,7 +102,7 @@ async function sendMissing(store: FileStore, { request, response, headersOf }: E
 }
 
 function headersFor(file: StoredFile, headersOf: Exchange['headersOf']): { headers: Headers; compressible: boolean } {
-  const headers = headersOf(file.path, file.scriptHashes());
+  const headers = headersOf(file.path, file.needs());
   const compressible = isCompressible(headers['Content-Type'] ?? '');
   return { headers: compressible ? { ...headers, Vary: 'Accept-Encoding' } : headers, compressible };
 }

@@ -3,7 +3,8 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { inlineScriptHashes } from '../inlineScripts';
+import { NO_NEEDS, type PageNeeds } from '@/lib/site/headers';
+import { needsOf } from '../inlineScripts';
 import type { Encoding } from './chooseEncoding';
 
 const compressors = {
@@ -24,8 +25,8 @@ export interface StoredFile {
   readonly hash: string;
   readonly raw: Buffer;
   encoded(encoding: Encoding): Promise<Buffer>;
-  /** Of the scripts written into a page with an island; every other file has none. */
-  scriptHashes(): readonly string[];
+  /** What a page with an island asks of its policy; every other file asks nothing. */
+  needs(): PageNeeds;
 }
 
 export interface FileStore {
@@ -71,7 +72,7 @@ function isMissing(error: unknown): boolean {
 }
 
 function storedFile(path: string, raw: Buffer): StoredFile {
-  let hashes: readonly string[] | undefined;
+  let needs: PageNeeds | undefined;
   const compressed = new Map<Encoding, Promise<Buffer>>();
   return {
     path,
@@ -83,9 +84,9 @@ function storedFile(path: string, raw: Buffer): StoredFile {
       compressed.set(encoding, body);
       return body;
     },
-    scriptHashes() {
-      hashes ??= path.endsWith('.html') && raw.includes('data-island') ? inlineScriptHashes(raw.toString()) : [];
-      return hashes;
+    needs() {
+      needs ??= path.endsWith('.html') && raw.includes('data-island') ? needsOf(raw.toString()) : NO_NEEDS;
+      return needs;
     },
   };
 }

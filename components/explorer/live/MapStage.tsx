@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { type MarkSets, VIEWS } from '@/lib/explorer/explorerRecord';
 import { boundsOfGrid } from '@/lib/map/live/boundsOfGrid';
 import { useExplorer } from '../explorerContext';
+import type { GroundName } from './grounds';
 import { LiveBar } from './LiveBar';
 import { LiveControls } from './LiveControls';
 import { type FaultKind, LiveFault } from './liveFault';
@@ -26,6 +27,7 @@ export function MapStage({ marks, children }: MapStageProps) {
   const { words, isLive: hasScript, all, places, marksOf, addresses } = useExplorer();
   const [phase, setPhase] = useState<Phase>('drawn');
   const [fault, setFault] = useState<FaultKind>();
+  const [ground, setGround] = useState<GroundName>('own');
   const [live, setLive] = useState<LiveMap>();
   const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -44,13 +46,14 @@ export function MapStage({ marks, children }: MapStageProps) {
     });
     setPhase('drawn');
   }, []);
-  const open = async () => {
+  const open = async (wanted: GroundName = 'own') => {
     const container = host.current;
     const grid = gridOf();
     if (!container || !grid) return;
     close();
     const turn = opening.current;
     setFault(undefined);
+    setGround(wanted);
     setPhase('opening');
     try {
       const { openLiveMap } = await import('./openLiveMap').catch((cause) => {
@@ -64,6 +67,11 @@ export function MapStage({ marks, children }: MapStageProps) {
         bounds: boundsOfGrid(grid),
         title: words.live.title,
         addresses,
+        ground: wanted,
+        onFault: ({ kind }) => {
+          close();
+          setFault(kind);
+        },
         onLost: () => {
           setPhase('lost');
           setFault('context');
@@ -94,15 +102,20 @@ export function MapStage({ marks, children }: MapStageProps) {
   useLiveRecords(live, marks && gridOf(marks));
 
   return (
-    <div className="map-stage" data-phase={phase} ref={stage}>
+    <div className="map-stage" data-phase={phase} data-ground={live?.ground} ref={stage}>
       <div className="live-bar">
         {phase === 'live' && live ? (
-          <LiveBar live={live} onClose={close} />
+          <LiveBar live={live} onClose={close} onGround={open} />
         ) : (
           <>
             {hasScript && phase !== 'opening' && (
-              <button type="button" ref={offer} onClick={open}>
+              <button type="button" ref={offer} onClick={() => open(fault ? ground : 'own')}>
                 {fault ? words.live.retry : words.live.open}
+              </button>
+            )}
+            {fault && phase === 'drawn' && ground !== 'own' && (
+              <button type="button" onClick={() => open()}>
+                {words.live.open}
               </button>
             )}
             <p aria-live="polite">{phase === 'opening' ? words.live.opening : fault && words.live.faults[fault]}</p>

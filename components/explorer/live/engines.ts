@@ -1,4 +1,5 @@
 import type { Map as EngineMap, LngLatBoundsLike, MapOptions, Marker, StyleSpecification } from 'maplibre-gl';
+import type { GroundName } from '@/components/explorer/live/grounds';
 import { LiveFault, orFault } from '@/components/explorer/live/liveFault';
 
 /** The only module that knows both engines. What the rest uses is what they have in common, in MapLibre's types. */
@@ -9,15 +10,22 @@ export interface Engine {
   readonly createMap: (options: CreateMapOptions) => EngineMap;
   readonly createMarker: (element: HTMLElement, options: MarkerPlacement) => Marker;
   readonly createScale: () => Parameters<EngineMap['addControl']>[0];
+  /** What an error of the engine means for the reader; undefined for one that leaves the map whole. */
+  readonly faultOf: (error: unknown, isDrawn: boolean) => LiveFault | undefined;
+  /** Adds heights to a picture that has them. */
+  readonly addTerrain: (map: EngineMap) => void;
 }
 
 export interface CreateMapOptions {
   readonly container: HTMLElement;
-  readonly style: StyleSpecification | string;
   readonly bounds: LngLatBoundsLike;
   readonly maxBounds: LngLatBoundsLike;
   /** What a screen reader calls the map. */
   readonly title: string;
+}
+
+export function loadEngine(ground: GroundName): Promise<Engine> {
+  return ground === 'own' ? loadMapLibre() : loadMapbox(ground);
 }
 
 export interface MarkerPlacement {
@@ -37,7 +45,6 @@ export type Anchor =
   | 'bottom-right';
 
 const SHARED = {
-  attributionControl: false,
   renderWorldCopies: false,
   minZoom: 3,
   maxZoom: 16,
@@ -45,8 +52,11 @@ const SHARED = {
   fitBoundsOptions: { padding: 0 },
 } satisfies Partial<MapOptions>;
 
+/** Our layers are all there is: they are added when the style is there. */
+const EMPTY: StyleSpecification = { version: 8, sources: {}, layers: [] };
+
 /** The engine that draws from our own files alone. */
-export async function loadMapLibre(): Promise<Engine> {
+async function loadMapLibre(): Promise<Engine> {
   const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
   const [engine] = await Promise.all([
     orFault('chunk', async () => {
@@ -64,8 +74,62 @@ export async function loadMapLibre(): Promise<Engine> {
   engine.setWorkerUrl(worker);
   return {
     name: 'maplibre',
-    createMap: ({ title, ...options }) => new engine.Map({ ...SHARED, ...options, locale: { 'Map.Title': title } }),
+    createMap: ({ title, ...options }) =>
+      new engine.Map({
+        ...SHARED,
+        attributionControl: false,
+        ...options,
+        style: EMPTY,
+        locale: { 'Map.Title': title },
+      }),
     createMarker: (element, placement) => new engine.Marker({ element, ...placement }),
     createScale: () => new engine.ScaleControl({ maxWidth: 120 }),
+    faultOf: (error, isDrawn) => (isDrawn ? undefined : new LiveFault('style', error)),
+    addTerrain: () => {},
+  };
+}
+
+/** Written out where it is used, so that a build without a key leaves the engine out of the site. */
+async function fetchMapbox() {
+  if (process.env.NEXT_PUBLIC_MAPBOX_TOKEN) {
+    const [library] = await Promise.all([import('mapbox-gl/esm'), import('mapbox-gl/dist/mapbox-gl.css')]);
+    library.setAccessToken(process.env.NEXT_PUBLIC_MAPBOX_TOKEN);
+    return library;
+  }
+  throw new LiveFault('token');
+}
+
+const MAPBOX_STYLES = {
+  satellite: 'mapbox://styles/mapbox/satellite-streets-v12',
+  streets: 'mapbox://styles/mapbox/streets-v12',
+} as const;
+
+/** Mapbox's engine, whose licence asks for the key of the site's owner. Its own attribution stays. */
+async function loadMapbox(ground: keyof typeof MAPBOX_STYLES): Promise<Engine> {
+  const engine = await orFault('chunk', fetchMapbox);
+  return {
+    name: 'mapbox',
+    createMap: ({ title, ...options }) =>
+      new engine.Map({
+        ...SHARED,
+        ...(options as object),
+        container: options.container,
+        style: MAPBOX_STYLES[ground],
+        projection: 'mercator',
+        locale: { 'Map.Title': title },
+      }) as unknown as EngineMap,
+    createMarker: (element, placement) => new engine.Marker({ element, ...placement }) as unknown as Marker,
+    createScale: () => new engine.ScaleControl({ maxWidth: 120 }) as unknown as ReturnType<Engine['createScale']>,
+    // The engine goes on to fire `load` and `idle` with a key that was refused, and blanks its canvas.
+    faultOf(error, isDrawn) {
+      const status = (error as { readonly status?: number } | undefined)?.status;
+      if (status === 401 || status === 403) return new LiveFault('token', error);
+      return isDrawn ? undefined : new LiveFault('mapbox', error);
+    },
+    addTerrain(map) {
+      if (ground !== 'satellite') return;
+      map.addSource('heights', { type: 'raster-dem', url: 'mapbox://mapbox.mapbox-terrain-dem-v1', tileSize: 512 });
+      map.setTerrain({ source: 'heights', exaggeration: 1 });
+    },
   };
 }

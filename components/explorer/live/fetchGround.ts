@@ -3,10 +3,10 @@ import { atlasOf, type Level } from '@/lib/geo/atlasOf';
 import { LEVELS } from '@/lib/geo/levels';
 import { groundOf } from '@/lib/map/live/liveGeodata';
 
-export type Ground = ReadonlyMap<Level, ReturnType<typeof groundOf>>;
+export type Geodata = ReadonlyMap<Level, ReturnType<typeof groundOf>>;
 
 /** The geodata of all levels, from the same files as the drawn maps. @param folder such as `/geo/`. */
-export async function fetchGround(folder: string): Promise<Ground> {
+export async function fetchGround(folder: string): Promise<Geodata> {
   const read = async (name: string) => fetchJson<Topology>(`${folder}${name}.topo.json`);
   const levels = LEVELS.map(async (level) => {
     const [coast, borders] = await Promise.all([read(`${level}-coast`), read(`${level}-borders`)]);

@@ -1,3 +1,4 @@
+import type { GroundName } from './grounds';
 import type { FaultKind } from './liveFault';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -20,7 +21,12 @@ export interface LiveWords
     | 'retry'
     | 'hint'
     | 'credit'
+    | 'ground'
+    | 'consent'
+    | 'agree'
+    | 'decline'
   > {
+  readonly grounds: Words<GroundName>;
   /** What happened and what still works, by what is at fault. */
   readonly faults: Words<FaultKind>;
 }

@@ -1,7 +1,8 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { SourceSpecification } from 'maplibre-gl';
 import { cooperate } from '@/components/explorer/live/cooperate';
-import { type EngineMap, loadMapLibre } from '@/components/explorer/live/engines';
-import { fetchGround, fetchJson, type Ground } from '@/components/explorer/live/fetchGround';
+import { type Engine, type EngineMap, loadEngine } from '@/components/explorer/live/engines';
+import { fetchGround, fetchJson, type Geodata } from '@/components/explorer/live/fetchGround';
+import type { GroundName } from '@/components/explorer/live/grounds';
 import { LiveFault, orFault } from '@/components/explorer/live/liveFault';
 import { addLabels } from '@/components/explorer/live/liveLabels';
 import { addMarks, type LiveMarks, NOTHING } from '@/components/explorer/live/liveMarks';
@@ -9,7 +10,7 @@ import { markImages, SHARPNESS } from '@/components/explorer/live/markImages';
 import type { ExplorerRecord, NamedPoints } from '@/lib/explorer/explorerRecord';
 import type { LiveMapData } from '@/lib/explorer/liveMapData';
 import { type Bounds, LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
-import { groundLayers, type LiveLayer, markLayers } from '@/lib/map/live/liveStyle';
+import { borderLayers, groundLayers, type LiveLayer, markLayers } from '@/lib/map/live/liveStyle';
 import { PALETTE, type Palette } from '@/lib/map/palette';
 
 export interface OpenOptions {
@@ -22,6 +23,9 @@ export interface OpenOptions {
   readonly title: string;
   /** Addresses of the words of the map, and of the folder of the geodata. */
   readonly addresses: { readonly live: string; readonly geo: string };
+  readonly ground: GroundName;
+  /** Told of what ends a map that was drawn. */
+  readonly onFault: (fault: LiveFault) => void;
   /** Told when the picture is lost and when it is back. */
   readonly onLost: () => void;
   readonly onBack: () => void;
@@ -29,7 +33,8 @@ export interface OpenOptions {
 
 /** What a reader and the rest of the explorer can do with the live map. */
 export interface LiveMap extends Pick<LiveMarks, 'show' | 'choose' | 'at'> {
-  readonly engine: string;
+  readonly engine: Engine['name'];
+  readonly ground: GroundName;
   readonly notes: readonly string[];
   readonly map: EngineMap;
   readonly lookAt: (bounds: Bounds) => void;
@@ -45,35 +50,40 @@ const PATIENCE = 20_000;
  * @throws LiveFault when it cannot be drawn; the container is then empty again.
  */
 export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
-  const { container, records, places, cell, addresses, title } = options;
+  const { container, records, places, cell, addresses, title, ground } = options;
   if (!hasWebGl()) throw new LiveFault('webgl');
-  const [engine, data, ground] = await Promise.all([
-    loadMapLibre(),
+  const [engine, data, geodata] = await Promise.all([
+    loadEngine(ground),
     orFault('data', () => fetchJson<LiveMapData>(addresses.live)),
     orFault('data', () => fetchGround(addresses.geo)),
   ]);
   const map = await orFault('webgl', async () =>
     engine.createMap({
       container,
-      style: styleOf(ground, PALETTE.light),
       bounds: toBounds(options.bounds),
       maxBounds: toBounds(LEVEL_FRAMES.overview),
       title,
     }),
   );
+  const watch = watchErrors(engine, map, options.onFault);
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const layers = () => layersOver(ground, scheme.matches ? PALETTE.dark : PALETTE.light);
+  const colour = async () => {
+    await setImages(map, container, cell);
+    paint(map, layers());
+  };
+  const onScheme = () => void colour();
+  const close = () => {
+    scheme.removeEventListener('change', onScheme);
+    map.remove();
+  };
   try {
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
-    const colour = async () => {
-      const images = await markImages(container, cell);
-      for (const [kind, image] of images) {
-        if (map.hasImage(kind)) map.removeImage(kind);
-        map.addImage(kind, image, { pixelRatio: SHARPNESS });
-      }
-      paint(map, scheme.matches ? PALETTE.dark : PALETTE.light);
-    };
-    await orFault('style', () => styleLoaded(map));
+    await watch('style', (done) => map.once('style.load', done));
+    for (const [id, source] of sourcesOf(geodata)) map.addSource(id, source);
+    for (const layer of layers()) map.addLayer(layer as Parameters<EngineMap['addLayer']>[0]);
     await colour();
-    const labels = addLabels(engine, map, data.labels);
+    // Mapbox's pictures carry names of their own.
+    const labels = addLabels(engine, map, ground === 'own' ? data.labels : []);
     const marks = addMarks(engine, map, records, places, cell);
     const arrange = () => marks.arrange(map.getZoom(), labels.arrange(map.getZoom()));
     map.addControl(engine.createScale(), 'bottom-left');
@@ -82,93 +92,103 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
     map.on('zoomend', arrange);
     map.on('webglcontextlost', options.onLost);
     map.on('webglcontextrestored', async () => {
-      await styleLoaded(map);
+      await watch('picture', (done, fail) => whenDrawn(map, done, fail));
       await colour();
       marks.fill();
-      await drawn(map);
       options.onBack();
     });
-    await drawn(map);
-    const onScheme = () => void colour();
+    await watch('picture', (done, fail) => whenDrawn(map, done, fail));
+    watch.isDrawn = true;
+    // Heights that do not come cost nothing but themselves.
+    engine.addTerrain(map);
     scheme.addEventListener('change', onScheme);
     // A handle for a reader's console and for our tests: where a point of the earth is drawn.
     Object.assign(container, { liveMap: map });
     return {
       ...marks,
       engine: engine.name,
+      ground,
       notes: data.notes,
       map,
       lookAt: (bounds) => map.fitBounds(toBounds(bounds), { padding: 0, pitch: map.getPitch() }),
       setFree: cooperate(container),
-      close() {
-        scheme.removeEventListener('change', onScheme);
-        map.remove();
-      },
+      close,
     };
   } catch (fault) {
-    map.remove();
+    close();
     throw fault;
   }
 }
 
-function styleOf(ground: Ground, colours: Palette): StyleSpecification {
-  const style = {
-    version: 8,
-    sources: {
-      ...Object.fromEntries(
-        [...ground].map(([level, data]) => [`ground-${level}`, { type: 'geojson', data, buffer: 256 }]),
-      ),
-      marks: { type: 'geojson', data: NOTHING },
-      radius: { type: 'geojson', data: NOTHING },
-    },
-    layers: layersIn(colours),
-  };
-  return style as unknown as StyleSpecification;
+function sourcesOf(geodata: Geodata): readonly (readonly [string, SourceSpecification])[] {
+  const source = (data: GeoJSON.GeoJSON): SourceSpecification => ({ type: 'geojson', data, buffer: 256 });
+  return [
+    ...[...geodata].map(([level, data]) => [`ground-${level}`, source(data)] as const),
+    ['marks', source(NOTHING)],
+    ['radius', source(NOTHING)],
+  ];
 }
 
-function layersIn(colours: Palette): readonly LiveLayer[] {
-  return [...groundLayers(LEVELS, colours), ...markLayers(colours)];
+/** Our whole drawing, or over the pictures of others what is ours to say: borders and marks. */
+function layersOver(ground: GroundName, colours: Palette): readonly LiveLayer[] {
+  const under = ground === 'own' ? groundLayers(LEVELS, colours) : borderLayers(LEVELS, colours);
+  return [...under, ...markLayers(colours)];
+}
+
+async function setImages(map: EngineMap, host: HTMLElement, cell: number): Promise<void> {
+  for (const [kind, image] of await markImages(host, cell)) {
+    if (map.hasImage(kind)) map.removeImage(kind);
+    map.addImage(kind, image, { pixelRatio: SHARPNESS });
+  }
 }
 
 /** Gives every layer the colours of the page as it is now, light or dark. */
-function paint(map: EngineMap, colours: Palette): void {
-  for (const { id, paint } of layersIn(colours))
+function paint(map: EngineMap, layers: readonly LiveLayer[]): void {
+  for (const { id, paint } of layers)
     for (const [name, value] of Object.entries(paint ?? {}))
-      if (map.getLayer(id)) map.setPaintProperty(...([id, name, value] as Parameters<EngineMap['setPaintProperty']>));
+      map.setPaintProperty(...([id, name, value] as Parameters<EngineMap['setPaintProperty']>));
 }
 
 function hasWebGl(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
 }
 
-function styleLoaded(map: EngineMap): Promise<void> {
-  return within(map, 'style', (done) => {
-    if (map.isStyleLoaded()) done();
-    else map.once('style.load', done);
+type Wait = (done: () => void, fail: (cause?: unknown) => void) => void;
+
+/** Waits for steps of the drawing, each of which an error of the engine ends; later errors are told to `onFault`. */
+function watchErrors(engine: Engine, map: EngineMap, onFault: (fault: LiveFault) => void) {
+  let failStep: ((fault: LiveFault) => void) | undefined;
+  map.on('error', ({ error }) => {
+    const fault = engine.faultOf(error, watch.isDrawn);
+    if (fault) (failStep ?? onFault)(fault);
   });
+  const watch = Object.assign(
+    (kind: 'style' | 'picture', wait: Wait) =>
+      new Promise<void>((resolve, reject) => {
+        const end = () => {
+          clearTimeout(timer);
+          failStep = undefined;
+        };
+        failStep = (fault) => {
+          end();
+          reject(fault);
+        };
+        const fail = (cause?: unknown) => failStep?.(new LiveFault(kind, cause));
+        const timer = setTimeout(fail, PATIENCE);
+        wait(() => {
+          end();
+          resolve();
+        }, fail);
+      }),
+    { isDrawn: false },
+  );
+  return watch;
 }
 
-/** Resolves when the map stands still with a picture on its canvas: engines tell of a picture that nobody sees. */
-function drawn(map: EngineMap): Promise<void> {
-  return within(map, 'picture', (done, fail) => {
-    map.once('idle', () => (hasPicture(map.getCanvas()) ? done() : fail()));
-    map.triggerRepaint();
-  });
-}
-
-function within(map: EngineMap, kind: 'style' | 'picture', wait: (done: () => void, fail: () => void) => void) {
-  return new Promise<void>((resolve, reject) => {
-    const fail = (cause?: unknown) => {
-      clearTimeout(timer);
-      reject(new LiveFault(kind, cause));
-    };
-    const timer = setTimeout(fail, PATIENCE);
-    map.once('error', ({ error }) => fail(error));
-    wait(() => {
-      clearTimeout(timer);
-      resolve();
-    }, fail);
-  });
+/** Calls back when the map stands still with a picture on its canvas: engines tell of a picture that nobody sees. */
+function whenDrawn(map: EngineMap, done: () => void, fail: () => void): void {
+  map.once('idle', () => (hasPicture(map.getCanvas()) ? done() : fail()));
+  map.triggerRepaint();
 }
 
 /** Whether anything is painted. To be asked in the turn in which the engine draws: later the browser has taken it. */

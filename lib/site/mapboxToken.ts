@@ -1,0 +1,23 @@
+/** Name of the build setting. It is written into the script of the map of reports, so it is public by design. */
+const SETTING = 'NEXT_PUBLIC_MAPBOX_TOKEN';
+
+/**
+ * The key with which the map of reports may offer Mapbox's pictures; empty where the deployer has set none.
+ * @throws with a sentence for the deployer when what is set cannot be a public key.
+ */
+export function mapboxToken(setting = process.env[SETTING]): string {
+  const token = setting?.trim() ?? '';
+  if (token.startsWith('sk.')) {
+    throw new Error(
+      `${SETTING} is a secret Mapbox token ("sk."): every reader could take it. Make a public one ("pk.") in the ` +
+        'Mapbox account, and revoke this one if it was ever built into a site.',
+    );
+  }
+  if (token !== '' && !/^pk\.[\w-]{20,}\.[\w-]{10,}$/.test(token)) {
+    throw new Error(
+      `${SETTING} does not look like a Mapbox token, which begins with "pk." and has three parts joined by dots. ` +
+        'Copy it again from the Mapbox account, or leave the setting out: the map works without.',
+    );
+  }
+  return token;
+}
