@@ -1,15 +1,129 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/site';
 
-for (const javaScriptEnabled of [true, false])
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
-    test.use({ javaScriptEnabled });
+const ANSWER = '[data-observation="fence-attempts-2021-melilla"]';
 
-    test('the early question keeps its answer until it is asked for', async ({ page }) => {
-      await page.goto('/en/');
-      const question = page.locator('#prediction');
-      const answer = question.locator('[data-observation="fence-attempts-2021-melilla"]');
-      await expect(answer).toBeHidden();
-      await question.locator('summary').click();
-      await expect(answer).toBeVisible();
-    });
+async function question(page: Page, query = '') {
+  await page.goto(`/en/${query}`);
+  const element = page.locator('prediction-question');
+  await element.scrollIntoViewIfNeeded();
+  return {
+    element,
+    slider: element.getByRole('slider', { name: 'Your guess for Melilla' }),
+    field: element.getByRole('textbox', { name: 'or as a number' }),
+    show: element.getByRole('button', { name: 'Show the ministry’s number' }),
+    answer: element.locator(`details ${ANSWER}`),
+    gap: element.locator('.prediction-gap'),
+  };
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the early question keeps its answer folded until it is asked for', async ({ page }) => {
+    await page.goto('/en/');
+    const early = page.locator('#prediction');
+    await expect(early.locator(ANSWER)).toBeHidden();
+    await early.locator('summary').click();
+    await expect(early.locator(ANSWER)).toBeVisible();
   });
+});
+
+test('a reader guesses by slider, sees the guess and the ministry’s number, and how far apart they are', async ({
+  page,
+}) => {
+  const { element, slider, field, show, answer, gap } = await question(page);
+  await slider.fill('20');
+  await expect(field).toHaveValue('20');
+  await show.click();
+  await expect(answer).toBeVisible();
+  await expect(element.locator(`.prediction-theirs ${ANSWER}`)).toHaveText('47');
+  await expect(gap).toHaveText('The ministry’s number is higher than your guess by 27.');
+  // One scale for both: a stroke is as far from the next in the one as in the other.
+  const strokes = await element
+    .locator('.prediction-strip path:last-child')
+    .evaluateAll((all) => all.map((path) => path.getAttribute('d')?.match(/M/g)?.length));
+  expect(strokes).toEqual([20, 47]);
+  const [mine, theirs] = await element.locator('.prediction-strip').evaluateAll((all) =>
+    all.map((strip) => {
+      const { left, width } = strip.getBoundingClientRect();
+      return { left, width };
+    }),
+  );
+  expect(mine).toEqual(theirs);
+});
+
+test('the answer is neither seen nor heard before it is asked for, and goes again for another guess', async ({
+  page,
+}) => {
+  const { element, field, show, answer, gap } = await question(page);
+  const expectNoAnswer = async () => {
+    await expect(element).not.toContainText('47', { useInnerText: true });
+    expect(await element.ariaSnapshot()).not.toContain('47');
+  };
+  await expectNoAnswer();
+  await field.fill('48');
+  await show.click();
+  await expect(gap).toHaveText('The ministry’s number is lower than your guess by 1.');
+  expect(await element.ariaSnapshot()).toContain('47');
+  await element.getByRole('button', { name: 'Guess again' }).click();
+  await expect(answer).toBeHidden();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('48');
+  await expectNoAnswer();
+  await field.fill('47');
+  await show.click();
+  await expect(gap).toHaveText('Your guess is the ministry’s number.');
+});
+
+test('for a class, the answer is not in the question at all before it is asked for', async ({ page }) => {
+  const { element, field, show } = await question(page, '?reveal=0');
+  await expect(show).toBeVisible();
+  expect(await element.evaluate((node) => node.innerHTML)).not.toMatch(/melilla"|\b47\b/);
+  await field.fill('10');
+  await field.press('Enter');
+  await expect(element.locator(`details ${ANSWER}`)).toBeVisible();
+  await element.getByRole('button', { name: 'Guess again' }).click();
+  await expect(element.locator(ANSWER)).toHaveCount(0);
+});
+
+for (const wrong of ['', 'many', '99'])
+  test(`what is no guess (${JSON.stringify(wrong)}) is said to be none, and stays`, async ({ page }) => {
+    const { element, field, show, answer } = await question(page);
+    await field.fill(wrong);
+    await show.click();
+    await expect(element.getByRole('alert')).toHaveText(/whole number from 0 to 49/);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(wrong);
+    await expect(answer).toBeHidden();
+    await field.fill('30');
+    await expect(element.getByRole('alert')).toBeEmpty();
+  });
+
+test('a guess by keys alone asks nothing of the network, keeps nothing, and moves nothing', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { slider, gap } = await question(page);
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      // What a reader's own press moves is no surprise.
+      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!shift.hadRecentInput) shifts.push(shift.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await slider.focus();
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(gap).toBeFocused();
+  await expect(gap).toHaveText('The ministry’s number is higher than your guess by 44.');
+  expect(requests).toEqual([]);
+  expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0]);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+});

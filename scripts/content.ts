@@ -67,7 +67,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Step: word({ scene: SCENES.map((scene) => scene.id) }, []),
     Plain: word({}),
     Prediction: word({}),
-    Answer: word({}),
+    Answer: word({ id: facts, of: facts }),
     PageLink: word({ to: PAGES }),
     Figure: word({ id: FIGURE_IDS }),
     Question: word({ id: openQuestionIds(base) }),

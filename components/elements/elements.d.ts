@@ -9,6 +9,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'number-card': ElementProps;
       'number-filter': ElementProps;
+      'prediction-question': ElementProps;
       'scrolly-steps': ElementProps;
       'story-progress': ElementProps;
     }

@@ -1,6 +1,7 @@
 /** What the story and the pages of numbers bring alive. */
 import './fonts';
 import './NumberCard';
+import './PredictionQuestion';
 import './ScrollySteps';
 import './StoryProgress';
 import './keepPlace';

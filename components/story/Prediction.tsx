@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
 import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
 
 interface StoryPartProps {
   readonly locale: Locale;
@@ -27,4 +30,27 @@ export function Answer({ locale, children }: StoryPartProps) {
       {children}
     </details>
   );
+}
+
+export interface GuessedAnswerProps extends StoryPartProps {
+  /** Observation that the question asks for, e.g. `fence-attempts-2021-melilla`; its value stands in the answer. */
+  readonly id: string;
+  /** Observation that it is a part of: no guess is larger. */
+  readonly of: string;
+}
+
+/** An answer that can be guessed first, by slider or in digits, where script runs; folded where it does not. */
+export function GuessedAnswer({ locale, id, of, children }: GuessedAnswerProps) {
+  const { title: _, open: __, slider, theirs, ...words } = messages(locale).page.prediction;
+  const place = placeName(locale, observation(id).place);
+  const data = { ...words, slider: fillWords(slider, { place }), theirs: fillWords(theirs, { place }) };
+  return (
+    <prediction-question data-answer={id} data-max={observation(of).value ?? undefined} {...dataAttributes(data)}>
+      <Answer locale={locale}>{children}</Answer>
+    </prediction-question>
+  );
+}
+
+function dataAttributes(words: Readonly<Record<string, string>>): Readonly<Record<`data-${string}`, string>> {
+  return Object.fromEntries(Object.entries(words).map(([name, text]) => [`data-${name}`, text]));
 }

@@ -4,6 +4,7 @@ import { sourceNumbers } from '@/lib/story/sourceNumbers';
 import { SourceNumber } from '../figures/SourceNumber';
 import { Cite } from './Cite';
 import { Figure } from './Figure';
+import { Answer } from './Prediction';
 import { Quote } from './Quote';
 import { Scrolly } from './Scrolly';
 import { Step, type StepProps } from './Step';
@@ -15,6 +16,7 @@ export function printVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   const numberOf = (id: string) => numbers.get(find('report or statement', sources(), id).url);
   return {
     ...vocabulary(locale),
+    Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
     Cite: ({ id }) => (
       <>
         <Cite id={id} /> <SourceNumber number={numberOf(id)} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { TemplateText } from '../figures/TemplateText';
+import { Answer } from './Prediction';
 import { TextFigure } from './TextFigure';
 import { vocabulary } from './vocabulary';
 
@@ -21,6 +22,7 @@ export function textVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   const figure = (id: string) => <TextFigure locale={locale} id={id} />;
   return {
     ...vocabulary(locale),
+    Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
     Figure: ({ id }: { id: string }) => figure(id),
     // The texts of a map make it up; those of a chart explain it.
     Scrolly: (props: StepsProps) => (

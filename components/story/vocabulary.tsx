@@ -9,7 +9,7 @@ import { PageLink } from './PageLink';
 import { Paragraph } from './Paragraph';
 import { Place } from './Place';
 import { Plain } from './Plain';
-import { Answer, Prediction } from './Prediction';
+import { GuessedAnswer, type GuessedAnswerProps, Prediction } from './Prediction';
 import { Question } from './Question';
 import { Quote } from './Quote';
 import { Scrolly } from './Scrolly';
@@ -31,7 +31,7 @@ export function vocabulary(locale: Locale) {
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
     Plain: (props: { children: ReactNode }) => <Plain locale={locale} {...props} />,
     Prediction: (props: { children: ReactNode }) => <Prediction locale={locale} {...props} />,
-    Answer: (props: { children: ReactNode }) => <Answer locale={locale} {...props} />,
+    Answer: (props: Omit<GuessedAnswerProps, 'locale'>) => <GuessedAnswer locale={locale} {...props} />,
     PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
     Cite,
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,

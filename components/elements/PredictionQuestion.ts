@@ -1,0 +1,145 @@
+import { gapTo } from '@/lib/prediction/gapTo';
+import { readGuess } from '@/lib/prediction/readGuess';
+import { adoptStyle } from './adoptStyle';
+import { define } from './define';
+import { make } from './make';
+import { PREDICTION_STYLE } from './predictionStyle';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * `<prediction-question>`: a guess by slider or number field before the folded answer it holds, which nobody sees or
+ * hears before asking for it. With `?reveal=0`, for classes, it is not even in the document. Nothing is sent or kept.
+ */
+class PredictionQuestion extends HTMLElement {
+  readonly #answer = this.querySelector('details');
+  readonly #value = this.querySelector<HTMLDataElement>(`[data-observation="${this.dataset.answer}"]`);
+  readonly #most = Number(this.dataset.max);
+  readonly #isKeptOut = new URLSearchParams(location.search).get('reveal') === '0';
+  readonly #slider = make('input', { type: 'range', min: '0', max: String(this.#most), value: '0' });
+  // Not a number field: what a reader typed by mistake has to stay.
+  readonly #field = make('input', { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 3 });
+  readonly #fault = make('p', { id: 'prediction-fault', className: 'prediction-fault', role: 'alert' });
+  readonly #mine = document.createElementNS(SVG, 'path');
+  readonly #theirs = document.createElementNS(SVG, 'path');
+  readonly #told = make('span', {}, '?');
+  readonly #show = make('button', { className: 'prediction-show' }, this.#word('reveal'));
+  readonly #gap = make('p', { className: 'prediction-gap', tabIndex: -1, hidden: true });
+  readonly #again = make('button', { type: 'button', hidden: true }, this.#word('again'));
+
+  connectedCallback(): void {
+    if (!this.#answer || !this.#value || this.querySelector('form')) return;
+    adoptStyle(PREDICTION_STYLE);
+    this.#gap.dataset.ui = this.#fault.dataset.ui = '';
+    this.#slider.addEventListener('input', () => {
+      this.#field.value = this.#slider.value;
+      this.#follow();
+    });
+    this.#field.addEventListener('input', () => this.#follow());
+    this.#field.setAttribute('aria-describedby', this.#fault.id);
+    this.#again.addEventListener('click', () => {
+      this.#fold();
+      this.#field.select();
+    });
+    const form = make(
+      'form',
+      { noValidate: true },
+      make('label', {}, make('span', {}, this.#word('slider')), this.#slider),
+      make('label', { className: 'prediction-field' }, this.#word('field'), this.#field),
+      this.#strip(this.#mine, 'mine'),
+      make('p', { className: 'prediction-theirs' }, this.#word('theirs'), ' ', this.#told),
+      this.#strip(this.#theirs, 'theirs'),
+      this.#fault,
+      make('p', { className: 'prediction-foot' }, this.#show, this.#again, make('small', {}, this.#word('private'))),
+      this.#gap,
+    );
+    form.setAttribute('aria-labelledby', 'prediction-title');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#reveal();
+    });
+    this.prepend(form);
+    this.#fold();
+  }
+
+  get #guess(): number | undefined {
+    return readGuess(this.#field.value, this.#most);
+  }
+
+  /** A count on the scale of all: strokes that are counted before those that are not. */
+  #strip(counted: SVGPathElement, name: string): SVGSVGElement {
+    const svg = document.createElementNS(SVG, 'svg');
+    const all = document.createElementNS(SVG, 'path');
+    all.setAttribute('d', strokes(this.#most));
+    svg.setAttribute('class', `prediction-strip prediction-strip-${name}`);
+    svg.setAttribute('viewBox', `0 0 ${this.#most} 1`);
+    svg.setAttribute('preserveAspectRatio', 'none');
+    svg.setAttribute('aria-hidden', 'true');
+    svg.append(all, counted);
+    return svg;
+  }
+
+  /** What is drawn and said keeps to what is typed, before the answer and after. */
+  #follow(): void {
+    const guess = this.#guess;
+    this.#complain(undefined);
+    if (guess !== undefined) this.#slider.value = String(guess);
+    this.#mine.setAttribute('d', strokes(guess ?? 0));
+    if (this.#again.hidden) return;
+    if (guess === undefined) this.#fold();
+    else this.#compare(guess);
+  }
+
+  #reveal(): void {
+    const guess = this.#guess;
+    if (guess === undefined) {
+      this.#complain(this.#word('wrong').replace('{min}', '0').replace('{max}', String(this.#most)));
+      this.#field.focus();
+      return;
+    }
+    if (!this.#answer || !this.#value) return;
+    this.#complain(undefined);
+    this.#told.replaceChildren(this.#value.cloneNode(true));
+    this.#theirs.setAttribute('d', strokes(this.#value.value === '' ? 0 : Number(this.#value.value)));
+    this.#answer.hidden = false;
+    this.#answer.open = true;
+    this.append(this.#answer);
+    this.#turn(true);
+    this.#compare(guess);
+    this.#gap.focus();
+  }
+
+  #compare(guess: number): void {
+    const { side, by } = gapTo(Number(this.#value?.value), guess);
+    this.#gap.textContent = this.#word(side).replace('{n}', String(by));
+  }
+
+  #fold(): void {
+    if (this.#answer) this.#answer.hidden = true;
+    if (this.#isKeptOut) this.#answer?.remove();
+    this.#told.replaceChildren('?');
+    this.#theirs.setAttribute('d', '');
+    this.#gap.textContent = '';
+    this.#turn(false);
+  }
+
+  #turn(isTold: boolean): void {
+    this.#show.hidden = isTold;
+    this.#gap.hidden = this.#again.hidden = !isTold;
+  }
+
+  #complain(fault: string | undefined): void {
+    this.#fault.textContent = fault ?? '';
+    this.#field.setAttribute('aria-invalid', String(fault !== undefined));
+  }
+
+  #word(name: string): string {
+    return this.dataset[name] ?? '';
+  }
+}
+
+function strokes(count: number): string {
+  return Array.from({ length: count }, (_, i) => `M${i + 0.5} 0v1`).join('');
+}
+
+define('prediction-question', PredictionQuestion);
