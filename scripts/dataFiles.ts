@@ -4,12 +4,14 @@ import { linkOf } from '@/lib/facts/citation';
 import type { FactBase } from '@/lib/facts/factBase';
 import { toCsv } from '@/lib/figures/figureTable';
 import { FIGURE_IDS, figureTable } from '@/lib/figures/figureTables';
+import { gateFile } from '@/lib/figures/ledger/gateFile';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { incidentFeatures } from './incidentFeatures';
 
 /**
  * Writes the fact base as files that keep their address: `data/observations|reports.csv|json`,
- * `data/incidents.csv|geojson`, `data/events.csv` (each with its sources), `data/figures/<locale>/<id>.csv`.
+ * `data/incidents.csv|geojson`, `data/events.csv` (each with its sources), `data/figures/<locale>/<id>.csv`; for the
+ * gate of comparability `data/gate/<locale>.json`.
  */
 export function writeDataFiles(out: string, base: FactBase): void {
   mkdirSync(`${out}/data`, { recursive: true });
@@ -26,7 +28,9 @@ export function writeDataFiles(out: string, base: FactBase): void {
   }
   const features = incidentFeatures(base.incidents.rows, base['incident-sources'].rows);
   writeFileSync(`${out}/data/incidents.geojson`, `${JSON.stringify(features)}\n`);
+  mkdirSync(`${out}/data/gate`);
   for (const locale of PUBLISHED_LOCALES) {
+    writeFileSync(`${out}/data/gate/${locale}.json`, JSON.stringify(gateFile(locale)));
     mkdirSync(`${out}/data/figures/${locale}`, { recursive: true });
     for (const id of FIGURE_IDS)
       writeFileSync(`${out}/data/figures/${locale}/${id}.csv`, toCsv(figureTable(locale, id)));

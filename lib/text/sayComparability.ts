@@ -17,12 +17,13 @@ export function sayMetricReasons(locale: Locale, a: string, b: string): readonly
   return compareMetrics(a, b).map((aspect) => {
     const varying = [a, b].find((metric) => metricRecord(metric).varies === aspect);
     if (varying) return fillWords(words.varies[aspect as keyof typeof words.varies], { name: name(varying) });
-    const { [aspect]: say } = METRIC_WORDS;
+    const { [aspect]: say } = sayInAspect;
     return fillWords(words.reasons[aspect], { a: say(locale, a), b: say(locale, b), nameA: name(a), nameB: name(b) });
   });
 }
 
-const METRIC_WORDS: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
+/** What a metric is, holds or comes from, in the words of each aspect. */
+export const sayInAspect: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
   unit: (locale, metric) => localise(UNITS[metricRecord(metric).unit as Unit].other, locale),
   population: (locale, metric) => localise(metricRecord(metric).counts, locale),
   place: (locale, metric) =>

@@ -8,6 +8,7 @@ import {
   MINISTRY_SERIES,
   OTHER_LEDGER_SERIES,
 } from '@/lib/figures/ledger/gateSeries';
+import { paths } from '@/lib/site/paths';
 import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { listOf } from '@/lib/text/listOf';
@@ -58,6 +59,13 @@ export function ComparabilityGate({ locale, id }: StoryFigureProps) {
           </p>
         </div>
       </div>
+      <comparability-gate
+        data-src={paths.data(`gate/${locale}.json`)}
+        data-numbers={paths.numbers(locale)}
+        data-pair="rescues,arrivals"
+        data-open={words.open}
+        data-failed={words.failed}
+      />
     </FigureFrame>
   );
 }

@@ -102,5 +102,18 @@ export const ledgerEn = {
     columns: { one: 'One count', other: 'The other', allowed: 'One axis?', why: 'They differ in' },
     yes: 'yes',
     no: 'no',
+    open: 'Pick any two counts',
+    failed: 'The counts could not be fetched. Please press again.',
+    axis: 'On one axis, in {unit}. Place: {place}. Counted by {reporter}. Only whole years of which we hold a value are listed.',
+    pick: {
+      one: 'One count',
+      other: 'The other',
+      allowed: 'These two may share an axis.',
+      self: 'A count with itself, from year to year, may share an axis.',
+      refused: 'These two may not share an axis.',
+      selfRefused: 'Not even its own numbers may share an axis.',
+      apart: 'Each by itself:',
+      nothingDrawn: 'We hold no values of both for one place, by one body, over whole years, so nothing is drawn here.',
+    },
   },
 } as const;

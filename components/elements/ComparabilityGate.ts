@@ -1,0 +1,142 @@
+import { type GateAxis, type GateData, gateKey, gateReasons } from '@/lib/gate/gateData';
+import { adoptStyle } from './adoptStyle';
+import { define } from './define';
+import { GATE_STYLE } from './gateStyle';
+import { make } from './make';
+
+/** Name of the pair in the address: `?gate=rescues,arrivals`. */
+const PAIR = 'gate';
+
+/**
+ * `<comparability-gate>`: a reader picks two counts and is told whether they may share an axis, or what keeps them apart.
+ * All that is said comes finished, in a file that is fetched when the gate is first opened.
+ */
+class ComparabilityGate extends HTMLElement {
+  readonly #open = make('button', { type: 'button' }, this.dataset.open ?? '');
+  readonly #said = make('div', { className: 'gate-said' });
+  #data: GateData | undefined;
+  #picks: readonly HTMLSelectElement[] = [];
+
+  connectedCallback(): void {
+    if (this.firstChild) return;
+    adoptStyle(GATE_STYLE);
+    this.#said.setAttribute('aria-live', 'polite');
+    this.#open.addEventListener('click', async () => {
+      await this.#load((this.dataset.pair ?? '').split(','));
+      this.#picks[0]?.focus();
+    });
+    this.append(this.#open);
+    const asked = new URLSearchParams(location.search).get(PAIR);
+    if (asked) void this.#load(asked.split(','));
+  }
+
+  async #load(pair: readonly string[]): Promise<void> {
+    this.#open.disabled = true;
+    const data = await fetchGate(this.dataset.src ?? '').catch(() => undefined);
+    this.#open.disabled = false;
+    if (this.#data) return;
+    if (!data) {
+      this.append(this.#said);
+      this.#said.replaceChildren(make('p', {}, this.dataset.failed ?? ''));
+      return;
+    }
+    this.#data = data;
+    this.#said.replaceChildren();
+    const { one, other } = data.words;
+    this.#picks = [one, other].map((label, i) => this.#pick(label, pair[i] ?? '', data));
+    this.replaceChildren(
+      make('div', { className: 'gate-pick' }, ...this.#picks.map(({ parentElement }) => parentElement ?? '')),
+      this.#said,
+    );
+    this.#say();
+  }
+
+  #pick(label: string, chosen: string, { families, metrics }: GateData): HTMLSelectElement {
+    const select = ui(make('select'));
+    let at = 0;
+    for (const { name, count } of families) {
+      const group = make('optgroup', { label: name });
+      for (const { id, name: text } of metrics.slice(at, at + count)) group.append(new Option(text, id));
+      at += count;
+      select.append(group);
+    }
+    // An id that nothing has leaves the first.
+    if (metrics.some(({ id }) => id === chosen)) select.value = chosen;
+    select.addEventListener('change', () => {
+      this.#keep();
+      this.#say();
+    });
+    make('label', {}, label, select);
+    return select;
+  }
+
+  #keep(): void {
+    const address = new URL(location.href);
+    address.searchParams.set(PAIR, this.#picks.map(({ value }) => value).join(','));
+    address.hash = this.closest('figure')?.id ?? '';
+    history.replaceState(history.state, '', address.href.replace('%2C', ','));
+  }
+
+  #say(): void {
+    const data = this.#data;
+    const [a = 0, b = 0] = this.#picks.map(({ value }) => data?.metrics.findIndex(({ id }) => id === value) ?? 0);
+    if (!data) return;
+    const { words } = data;
+    const reasons = gateReasons(data, a, b);
+    this.#said.dataset.verdict = reasons.length > 0 ? 'refused' : 'allowed';
+    if (reasons.length > 0) {
+      const links = [...new Set([a, b])].flatMap((i) => {
+        const metric = data.metrics[i];
+        return metric ? [make('a', { href: metric.href }, metric.name)] : [];
+      });
+      this.#said.replaceChildren(
+        make('p', {}, a === b ? words.selfRefused : words.refused),
+        ui(make('ul', {}, ...reasons.map((reason) => make('li', {}, reason)))),
+        ui(make('p', {}, words.apart, ' ', ...links)),
+      );
+      return;
+    }
+    const axis = data.axes[gateKey(a, b)];
+    this.#said.replaceChildren(
+      make('p', {}, a === b ? words.self : words.allowed),
+      make('p', {}, axis?.caption ?? words.nothingDrawn),
+      ...(axis ? [this.#axis(axis, data)] : []),
+    );
+  }
+
+  /** Bars of both from one zero, on one scale. */
+  #axis({ lines }: GateAxis, { metrics }: GateData): HTMLElement {
+    const most = Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value)));
+    const axis = make('div', { className: 'gate-axis' });
+    for (const { metric, points } of lines) {
+      const { name = '', hue = '' } = metrics[metric] ?? {};
+      axis.append(ui(make('b', {}, name)));
+      for (const { id, label, text, value } of points) {
+        const bar = make('i');
+        // Room for the number behind the longest bar.
+        bar.style.inlineSize = `calc(${value / most} * (100% - 5.5rem))`;
+        const number = make('data', { value: String(value) }, text);
+        number.dataset.observation = id;
+        const link = make('a', { className: 'number', href: `${this.dataset.numbers}${id}/` }, number);
+        const row = make('span', {}, bar, link);
+        row.dataset.hue = link.dataset.hue = hue;
+        axis.append(make('time', {}, label), row);
+      }
+    }
+    return axis;
+  }
+}
+
+/** Names of counts, and what they say, may hold a year. */
+function ui<E extends HTMLElement>(element: E): E {
+  element.dataset.ui = '';
+  return element;
+}
+
+async function fetchGate(address: string): Promise<GateData> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
+define('comparability-gate', ComparabilityGate);

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { looseNumbers } from './support/looseNumbers';
+import { expect, test } from './support/site';
+
+async function gate(page: Page, query = '') {
+  await page.goto(`/en/${query}#comparability-gate`);
+  const element = page.locator('comparability-gate');
+  await element.scrollIntoViewIfNeeded();
+  return {
+    element,
+    open: element.getByRole('button', { name: 'Pick any two counts' }),
+    one: element.getByLabel('One count'),
+    other: element.getByLabel('The other'),
+    said: element.locator('.gate-said'),
+  };
+}
+
+const pairOf = (page: Page) => new URL(page.url()).searchParams.get('gate');
+
+test('two counts that differ are refused with the reasons, and each is a link away by itself', async ({ page }) => {
+  const { open, one, other, said } = await gate(page);
+  await open.click();
+  await expect(one).toBeFocused();
+  await one.selectOption('attempts');
+  await other.selectOption('rescues');
+  await expect(said).toContainText('These two may not share an axis.');
+  await expect(said).toContainText('The units differ: attempts and people.');
+  await expect(said.locator('.gate-axis')).toHaveCount(0);
+  expect(pairOf(page)).toBe('attempts,rescues');
+  const links = said.getByRole('link');
+  await expect(links).toHaveCount(2);
+  for (const link of await links.all()) {
+    const target = page.locator((await link.getAttribute('href')) ?? '');
+    await expect(target).toHaveCount(1);
+  }
+});
+
+test('every pair of the story’s counts that its triangle refuses is refused when picked', async ({ page }) => {
+  const { open, one, other, said } = await gate(page);
+  await open.click();
+  const series = [
+    'attempts',
+    'rescues',
+    'fence-attempts',
+    'networks',
+    'returns',
+    'arrivals',
+    'detections',
+    'deaths-iom',
+  ];
+  for (const [i, a] of series.entries())
+    for (const b of series.slice(i + 1)) {
+      await one.selectOption(a);
+      await other.selectOption(b);
+      await expect(said, `${a} and ${b}`).toHaveAttribute('data-verdict', 'refused');
+      expect(await said.locator('li').count(), `${a} and ${b}`).toBeGreaterThan(0);
+    }
+});
+
+test('two counts that compare stand on one axis, from an address that can be shared', async ({ page }) => {
+  const { one, other, said } = await gate(page, '?gate=arrivals,arrivals-sea');
+  await expect(said).toContainText('These two may share an axis.');
+  await expect(one).toHaveValue('arrivals');
+  await expect(other).toHaveValue('arrivals-sea');
+  const bars = await said.locator('.gate-axis span').evaluateAll((all) =>
+    all.map((row) => {
+      const bar = row.querySelector('i')?.getBoundingClientRect();
+      return {
+        id: row.querySelector('data')?.dataset.observation,
+        value: Number(row.querySelector('data')?.value),
+        bar,
+      };
+    }),
+  );
+  expect(bars.length).toBeGreaterThan(10);
+  const [longest] = bars.toSorted((a, b) => b.value - a.value);
+  for (const { id, value, bar } of bars) {
+    expect(bar?.left, id).toBe(longest?.bar?.left);
+    expect(Math.abs((bar?.width ?? 0) / (longest?.bar?.width ?? 1) - value / (longest?.value ?? 1)), id).toBeLessThan(
+      0.01,
+    );
+  }
+  expect(await page.evaluate(looseNumbers)).toEqual([]);
+});
+
+test('nothing is asked of the network before the gate is opened, and a failure is said and can be tried again', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/data/gate/')) asked.push(request.url());
+  });
+  const { open, one, said } = await gate(page);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await page.route('**/data/gate/*.json', (route) => route.fulfill({ status: 200, body: 'no data' }), { times: 1 });
+  await open.press('Enter');
+  await expect(said).toHaveText('The counts could not be fetched. Please press again.');
+  await open.press('Enter');
+  await expect(one).toBeFocused();
+  await expect(said).toContainText('may not share an axis');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the triangle of pairs stands as it is, without an empty gate', async ({ page }) => {
+    await page.goto('/en/');
+    await expect(page.locator('#comparability-gate svg.gate')).toBeVisible();
+    expect(await page.locator('comparability-gate').evaluate((node) => node.clientHeight)).toBe(0);
+  });
+});

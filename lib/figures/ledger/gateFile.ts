@@ -1,0 +1,149 @@
+import { greatest, group } from 'd3';
+import { METRICS, type MetricId } from '@/content/data/metrics';
+import { METRIC_FAMILIES, type MetricFamily } from '@/content/data/metrics/metricFamilies';
+import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
+import { factBase, metricRecord, observation, observations } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
+import type { Observation } from '@/lib/facts/schema';
+import { type ComparableWith, sharedAxis } from '@/lib/facts/sharedAxis';
+import { type GateAxis, type GateData, type GatePoint, gateKey } from '@/lib/gate/gateData';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { fillWords } from '@/lib/text/fillWords';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import { sayInAspect } from '@/lib/text/sayComparability';
+import { sayPrecisely } from '@/lib/text/sayValue';
+import { figureAnchor } from '../figureAnchor';
+import type { FigureId } from '../figureTables';
+import type { GateSeries } from './gateSeries';
+
+/** Where the story draws a series by itself. */
+const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
+  attempts: 'attempts-by-year',
+  rescues: 'rescues-by-year',
+  'fence-attempts': 'fence-reports',
+  networks: 'networks-scope',
+  returns: 'returns-iom',
+  arrivals: 'arrivals-by-route',
+  detections: 'detections',
+  'deaths-iom': 'deaths-recorded',
+  'deaths-caminando-fronteras': 'deaths-recorded',
+};
+
+/** Every metric with every other, for a reader who picks two. Written to `data/gate/<locale>.json`. */
+export function gateFile(locale: Locale): GateData {
+  const words = messages(locale);
+  const ids = Object.keys(METRICS) as MetricId[];
+  const pairs = ids.map((later, i) => ids.slice(0, i + 1).map((earlier) => bitsOf(earlier, later)));
+  return {
+    words: words.figures['comparability-gate'].pick,
+    reasons: ASPECTS.map((aspect) => words.comparability.reasons[aspect]),
+    families: (Object.keys(METRIC_FAMILIES) as MetricFamily[]).map((family) => ({
+      name: words.number.filter.families[family],
+      count: Object.keys(METRIC_FAMILIES[family]).length,
+    })),
+    metrics: ids.map((id) => gateMetric(locale, id)),
+    pairs,
+    axes: Object.fromEntries(
+      pairs.flatMap((row, b) =>
+        row.flatMap((differs, a) => {
+          const axis = differs === 0 ? axisOf(locale, ids, a, b) : undefined;
+          return axis ? [[gateKey(a, b), axis] as const] : [];
+        }),
+      ),
+    ),
+  };
+}
+
+function bitsOf(a: MetricId, b: MetricId): number {
+  return compareMetrics(a, b).reduce((bits, aspect) => bits | (1 << ASPECTS.indexOf(aspect)), 0);
+}
+
+function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
+  const { varies, hue, name } = metricRecord(id);
+  const figure = id in FIGURES ? FIGURES[id as GateSeries] : undefined;
+  return {
+    id,
+    name: localise(name, locale),
+    hue,
+    href: figure ? `#${figureAnchor(figure)}` : `${paths.numbers(locale)}?metric=${id}`,
+    says: ASPECTS.map((aspect) => sayInAspect[aspect](locale, id)),
+    ...(varies
+      ? {
+          varies: [
+            ASPECTS.indexOf(varies),
+            fillWords(messages(locale).comparability.varies[varies], { name: localise(name, locale) }),
+          ] as const,
+        }
+      : {}),
+  };
+}
+
+/** What two metrics show on one axis: whole years by one body in one place, where the two have most years in common. */
+function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number): GateAxis | undefined {
+  const metrics = [...new Set([a, b])];
+  const scopes = metrics.map((metric) => group(drawable(ids[metric]), scopeOf));
+  const inScope = (scope: string) => scopes.map((rows) => rows.get(scope) ?? []);
+  const shared = [...(scopes[0]?.keys() ?? [])].filter((scope) => inScope(scope).every(({ length }) => length > 0));
+  const scope = greatest(
+    shared,
+    (candidate) => commonYears(inScope(candidate)) + inScope(candidate).flat().length / 1000,
+  );
+  const rows = inScope(scope ?? '');
+  const [first] = rows.flat();
+  if (!first || rows.flat().length < 2) return undefined;
+  const { observations: drawn } = sharedAxis(
+    ids[a] as MetricId,
+    ids[b] as ComparableWith<MetricId>,
+    rows.flat().map(({ id }) => id),
+  );
+  return {
+    caption: fillWords(messages(locale).figures['comparability-gate'].axis, {
+      unit: sayInAspect.unit(locale, first.metric),
+      place: placeName(locale, first.place),
+      reporter: reporterName(locale, first.reporter),
+    }),
+    lines: rows.map((ofMetric, i) => ({
+      metric: metrics[i] ?? a,
+      points: ofMetric.filter(({ id }) => drawn.includes(id)).map((row) => gatePoint(locale, row)),
+    })),
+  };
+}
+
+function gatePoint(locale: Locale, row: Observation): GatePoint {
+  return {
+    id: row.id,
+    label: row.from.slice(0, 4),
+    text: sayPrecisely(locale, row),
+    value: row.value ?? Number.NaN,
+  };
+}
+
+function commonYears([one = [], other = one]: readonly (readonly Observation[])[]): number {
+  return one.filter(({ from }) => other.some((row) => row.from === from)).length;
+}
+
+/** Whole years that somebody counted, less what a later value replaced, and less parts of a value that stands there whole. */
+function drawable(metric: MetricId | undefined): readonly Observation[] {
+  const replaced = new Set(observations().map(({ supersedes }) => supersedes));
+  return observations()
+    .filter((row) => row.metric === metric && row.value !== null && !replaced.has(row.id))
+    .filter((row) => isWholeYear(row) && row.reporter !== 'computed' && !isPartBesideWhole(row))
+    .sort((one, other) => one.from.localeCompare(other.from));
+}
+
+/** Whether the fact base holds the whole that it is a part of, of the same metric, body, place and year. */
+function isPartBesideWhole(row: Observation): boolean {
+  return factBase().constraints.some(({ parts, whole }) => {
+    if (!parts.includes(row.id) || parts.length < 2) return false;
+    const all = observation(whole);
+    return all.metric === row.metric && scopeOf(all) === scopeOf(row) && all.from === row.from;
+  });
+}
+
+function scopeOf({ reporter, place }: Observation): string {
+  return `${reporter} ${place}`;
+}
