@@ -32,6 +32,7 @@ export function ReadingBars({ placed, words, description }: ReadingBarsProps) {
               y={bar.y}
               width={`${segment.width}%`}
               height={BAR_HEIGHT}
+              data-token={segment.token}
             />
           ))}
           {bar.segments.map((segment, j) => {

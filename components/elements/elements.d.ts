@@ -11,6 +11,7 @@ declare module 'react' {
       'number-card': ElementProps;
       'number-filter': ElementProps;
       'prediction-question': ElementProps;
+      'reading-switch': ElementProps;
       'scrolly-steps': ElementProps;
       'story-progress': ElementProps;
     }

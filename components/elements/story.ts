@@ -3,6 +3,7 @@ import './fonts';
 import './ComparabilityGate';
 import './NumberCard';
 import './PredictionQuestion';
+import './ReadingSwitch';
 import './ScrollySteps';
 import './StoryProgress';
 import './keepPlace';

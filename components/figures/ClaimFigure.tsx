@@ -2,6 +2,7 @@ import { ReadingBars } from '@/components/charts/ReadingBars';
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import { placeReading } from '@/lib/charts/placeReading';
 import { readingBars } from '@/lib/claims/readingBars';
+import { tokenReach } from '@/lib/claims/tokenReach';
 import { claim, metricOf, observation, publisher, report } from '@/lib/facts/facts';
 import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
@@ -11,46 +12,72 @@ import { barWords } from './barWords';
 import { ClaimQuote } from './ClaimQuote';
 import { FigureFrame } from './FigureFrame';
 import { figureParts } from './figureParts';
+import { ReadingChoice } from './ReadingChoice';
 import { ReadingFormula } from './ReadingFormula';
 import { VerdictMark } from './VerdictMark';
 
-/** A sentence of the brief taken apart: its fragment, and every reading side by side with what it implies. */
-export function ClaimFigure({ locale, claimId }: { readonly locale: Locale; readonly claimId: string }) {
+interface ClaimFigureProps {
+  readonly locale: Locale;
+  readonly claimId: string;
+  /** Paper cannot choose: it has the readings, and no more. */
+  readonly isOnPaper: boolean;
+}
+
+/**
+ * A sentence of the brief taken apart: its fragment, and every reading side by side with what it implies. Of these a
+ * reader may choose one: `<reading-switch>` moves the bars and brackets there.
+ */
+export function ClaimFigure({ locale, claimId, isOnPaper }: ClaimFigureProps) {
   const record = claim(claimId);
   const words = messages(locale);
   const id = figureId(`claim-${claimId}`);
   const hue = metricOf(observation(record.tokens[0]?.observation ?? '')).hue;
+  const Claim = isOnPaper ? 'div' : 'reading-switch';
   return (
-    <div className="claim" data-hue={hue}>
+    <Claim className="claim" data-hue={hue}>
       <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
         <p className="claim-byline">{words.claim.byline}</p>
         <ClaimQuote locale={locale} claim={record} />
-        <p className="claim-brackets">{words.claim.brackets}</p>
+        <div className="claim-brackets">
+          <p>{words.claim.brackets}</p>
+          {!isOnPaper && <p>{words.claim.nested}</p>}
+        </div>
+        {!isOnPaper && <ReadingChoice locale={locale} claimId={claimId} readings={record.readings} />}
         <div className="readings" data-count={record.readings.length}>
           {record.readings.map((reading) => (
-            <Reading key={reading.id} locale={locale} claimId={claimId} claim={record} reading={reading} />
+            <Reading
+              key={reading.id}
+              locale={locale}
+              claimId={claimId}
+              claim={record}
+              reading={reading}
+              isOnPaper={isOnPaper}
+            />
           ))}
         </div>
       </FigureFrame>
-    </div>
+    </Claim>
   );
 }
 
-interface ReadingProps {
-  readonly locale: Locale;
-  readonly claimId: string;
+interface ReadingProps extends ClaimFigureProps {
   readonly claim: ClaimRecord;
   readonly reading: ReadingRecord;
 }
 
-function Reading({ locale, claimId, claim: record, reading }: ReadingProps) {
+function Reading({ locale, claimId, claim: record, reading, isOnPaper }: ReadingProps) {
   const words = messages(locale).figure;
   const { bars, most } = readingBars(record, reading);
   const labels = barWords(locale, reading);
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
   const outlets = [...new Set(reading.evidence.map((id) => publisher(report(id).publisher).name))];
   return (
-    <div className="reading" data-reading={`${claimId}:${reading.id}`} data-verdict={reading.verdict}>
+    <div
+      className="reading"
+      data-reading={`${claimId}:${reading.id}`}
+      data-verdict={reading.verdict}
+      data-reach={isOnPaper ? undefined : tokenReach(record, reading).join(' ')}
+    >
       <div>
         <h4>{localise(reading.name, locale)}</h4>
         <p className="reading-gist">{localise(reading.gist, locale)}</p>
@@ -66,6 +93,11 @@ function Reading({ locale, claimId, claim: record, reading }: ReadingProps) {
       <ReadingFormula locale={locale} claim={record} reading={reading} />
       <div>
         <p className="reading-means">{localise(reading.means, locale)}</p>
+        {!isOnPaper && (
+          <p className="reading-right">
+            {words.rightIf.label}: {words.rightIf[reading.verdict]}
+          </p>
+        )}
         {outlets.length > 0 && (
           <p className="reading-evidence">
             {reading.verdict === 'contradicted' ? words.wordedBy : words.evidence}:{' '}

@@ -33,7 +33,8 @@ interface FigureProps {
 
 /** A figure in the flow of a chapter, by its id. */
 export function Figure({ locale, id, isOnPaper = false }: FigureProps) {
-  if (id.startsWith('claim-')) return <ClaimFigure locale={locale} claimId={id.slice('claim-'.length)} />;
+  if (id.startsWith('claim-'))
+    return <ClaimFigure locale={locale} claimId={id.slice('claim-'.length)} isOnPaper={isOnPaper} />;
   const Drawing = FIGURES[id];
   if (!Drawing) throw new Error(`The figure "${id}" is not one that stands alone in a chapter.`);
   return <Drawing locale={locale} id={figureId(id)} isOnPaper={isOnPaper} />;

@@ -210,6 +210,12 @@ export const en = {
       sources:
         'the brief in Bladi, English edition; the ministry’s sheet as Maroc Diplomatique carried it from MAP; Le360, Xinhua and EFE copies.',
     },
+    rightIf: {
+      label: 'What would make it right',
+      contradicted: 'a count by the ministry with the later number inside the earlier one. We found none.',
+      'fits-dates-missing': 'the date that the sentence leaves out.',
+      'printed-in-source': 'the ministry’s sheet, which prints it so.',
+    },
     verdicts: {
       contradicted: 'Contradicted by the ministry’s sheet',
       'fits-dates-missing': 'Fits the counts; a date is missing',
@@ -219,6 +225,9 @@ export const en = {
   claim: {
     byline: 'Bladi, English edition, on the ministry’s figures',
     brackets: 'Brackets: the periods that the ministry’s sheet gives these numbers.',
+    nested: 'Brackets: what is a part of what, read so.',
+    choose: 'Choose a reading',
+    showAll: 'Show all again',
     printed: 'As printed',
     and: 'and',
     columns: { reading: 'Reading', what: 'What', formula: 'Formula', value: 'Value', status: 'Whose' },

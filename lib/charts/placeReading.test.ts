@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BAR_HEIGHT, placeReading } from './placeReading';
 
-const solid = (value: number) => ({ value, isDerived: false });
+const solid = (value: number) => ({ value, isDerived: false, token: 0 });
 
 describe('placeReading', () => {
   it('draws every bar to the one scale of the claim', () => {

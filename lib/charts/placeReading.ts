@@ -6,6 +6,8 @@ export interface Segment {
   readonly value: number;
   /** True where the value is our arithmetic: drawn as an outline. */
   readonly isDerived: boolean;
+  /** Which number of the sentence it is, or is what is left of: stretches of one number travel between readings. */
+  readonly token: number;
 }
 
 /** One bar of a reading: segments side by side, with a bracket over them when their sum is named. */
@@ -21,6 +23,7 @@ export interface PlacedSegment {
   readonly x: number;
   readonly width: number;
   readonly isDerived: boolean;
+  readonly token: number;
   /** Whether the value fits inside; if not it stands with the caption below. */
   readonly holdsValue: boolean;
   readonly caption: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
@@ -73,6 +76,7 @@ export function placeReading(bars: readonly Bar[], most: number): PlacedReading 
         x: hundredth(x),
         width: hundredth(width),
         isDerived: segment.isDerived,
+        token: segment.token,
         holdsValue: (width / 100) * NARROWEST > String(Math.round(segment.value)).length * DIGIT_WIDTH + 8,
         caption: {
           x: hundredth(isLast && !isAlone ? x + width : x),

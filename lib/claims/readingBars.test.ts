@@ -45,6 +45,22 @@ describe('the arithmetic that readers are shown', () => {
     expect(left + part).toBe(whole);
   });
 
+  it.each([
+    ['attempts', 48375, 63121, 14746, 77867],
+    ['networks', 204, 256, 52, 308],
+    ['rescues', 14139, 14236, 97, 14333],
+    ['returns', 2420, 3500, 1080, 4580],
+  ])('%s, read inside: %i left; alongside: %i and %i; by the table: %i together', (id, left, year, quarter, both) => {
+    const implied = (letter: string) =>
+      readings.find(([name]) => name === `${id}:${letter}`)?.[2].implies.map(({ formula }) => formulaValue(formula)) ??
+      [];
+    expect(implied('A')[0]).toBe(left);
+    expect(implied('B').slice(0, 2)).toEqual([year, quarter]);
+    expect(implied('C')[0]).toBe(both);
+    expect(left + quarter).toBe(year);
+    expect(year + quarter).toBe(both);
+  });
+
   it.each(readings)('%s implies the values it says', (_name, _claim, reading) => {
     for (const { formula, expected } of reading.implies) expect(formulaValue(formula)).toBe(expected);
   });

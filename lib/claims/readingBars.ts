@@ -2,6 +2,7 @@ import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import type { Bar } from '@/lib/charts/placeReading';
 import { amount } from '@/lib/facts/facts';
 import { evaluateFormula, parseFormula } from '@/lib/facts/formula';
+import { segmentToken } from './tokenReach';
 
 /** The value of a formula over the claim's tokens, all of one unit (the checker sees to it). */
 export function formulaValue(formula: string): number {
@@ -23,7 +24,11 @@ export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars:
   );
   const bars = reading.bars.map(
     ({ segments, total }): Bar => ({
-      segments: segments.map(({ formula }) => ({ value: formulaValue(formula), isDerived: isDerived(formula) })),
+      segments: segments.map(({ formula }) => ({
+        value: formulaValue(formula),
+        isDerived: isDerived(formula),
+        token: segmentToken(claim, formula),
+      })),
       hasBracket: total !== undefined,
     }),
   );

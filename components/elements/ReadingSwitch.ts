@@ -1,0 +1,121 @@
+import { chosenReadings, withReadings } from '@/lib/story/chosenReadings';
+import { define } from './define';
+import { QuoteBrackets } from './QuoteBrackets';
+import { barPlaces, fadeWords, regroup } from './readingBars';
+
+/**
+ * `<reading-switch>`: the readings of a sentence, of which one may be chosen. Which one is shown is the style sheet's
+ * work; here the bars and brackets travel to their new places, and the choice is kept in the address.
+ */
+class ReadingSwitch extends HTMLElement {
+  readonly #status = document.createElement('p');
+  #brackets: QuoteBrackets | undefined;
+  /** Value of the chosen radio, `attempts:B`. */
+  #chosen: string | undefined;
+
+  connectedCallback(): void {
+    const quote = this.querySelector<HTMLElement>('blockquote');
+    if (!quote) return;
+    this.#status.className = 'sr-only';
+    this.#status.role = 'status';
+    this.append(this.#status);
+    this.#brackets = new QuoteBrackets(quote);
+    this.#brackets.connect();
+    this.addEventListener('change', this.#onChange);
+    this.addEventListener('reset', this.#onReset);
+    this.addEventListener('submit', stay);
+    addEventListener('popstate', this.#read);
+    // A browser that comes back fills in forms by itself.
+    addEventListener('pageshow', this.#read);
+    this.#read();
+    // Once the other sentences have read it too.
+    if (chosenReadings(location.search).length > 0) queueMicrotask(writeAddress);
+  }
+
+  disconnectedCallback(): void {
+    this.#brackets?.disconnect();
+    removeEventListener('popstate', this.#read);
+    removeEventListener('pageshow', this.#read);
+  }
+
+  get #radios(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[type="radio"]')];
+  }
+
+  /** The readings shown when this one is chosen. */
+  #shown(chosen: string | undefined): Element[] {
+    return [...this.querySelectorAll(chosen ? `[data-reading="${chosen}"]` : '.reading')];
+  }
+
+  #read = (): void => {
+    const wanted = chosenReadings(location.search);
+    const chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
+    this.#check(chosen);
+    if (chosen !== this.#chosen) this.#settle(chosen);
+  };
+
+  #onChange = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) this.#choose(event.target.value);
+  };
+
+  #onReset = (event: Event): void => {
+    event.preventDefault();
+    this.#choose(undefined);
+    // The button is gone now.
+    this.#radios[0]?.focus({ preventScroll: true });
+  };
+
+  #choose(chosen: string | undefined): void {
+    const before = this.#chosen;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // The browser has checked the radio already: what was to be seen until now is measured as it was.
+    this.#check(before);
+    const from = isStill ? undefined : this.#places(chosen);
+    for (const animation of this.getAnimations({ subtree: true })) animation.cancel();
+    this.#check(chosen);
+    this.#settle(chosen);
+    this.#status.textContent = this.#radios.find(({ checked }) => checked)?.parentElement?.lastChild?.textContent ?? '';
+    writeAddress();
+    if (!from) return;
+    for (const reading of this.#shown(chosen)) regroup(reading, from.bars);
+    if (before && chosen) for (const reading of this.#shown(before)) fadeWords(reading);
+    this.#brackets?.regroup(from.brackets);
+  }
+
+  /** Where bars and brackets are now. Of several readings, the chosen one if it is in sight, else the first. */
+  #places(chosen: string | undefined) {
+    const shown = this.#shown(this.#chosen);
+    const own = shown.find((reading) => reading.matches(`[data-reading="${chosen}"]`) && isInSight(reading));
+    const source = own ?? shown[0];
+    return { bars: source ? barPlaces(source) : new Map(), brackets: this.#brackets?.places() ?? [] };
+  }
+
+  #check(chosen: string | undefined): void {
+    for (const radio of this.#radios) radio.checked = radio.value === chosen;
+  }
+
+  #settle(chosen: string | undefined): void {
+    this.#chosen = chosen;
+    const reach = chosen ? this.#shown(chosen)[0]?.getAttribute('data-reach') : undefined;
+    this.#brackets?.show(reach?.split(' ').map(Number) ?? []);
+  }
+}
+
+function isInSight(reading: Element): boolean {
+  const { top, bottom } = reading.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
+}
+
+/** All choices of the page in its address; what no sentence knows is dropped. */
+function writeAddress(): void {
+  const chosen = [...document.querySelectorAll<HTMLInputElement>('reading-switch :checked')].map(({ value }) => value);
+  const search = withReadings(location.search, chosen);
+  if (search !== location.search)
+    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+}
+
+define('reading-switch', ReadingSwitch);

@@ -1,0 +1,10 @@
+/** How long things take to find their new places, ms, and how: quick to leave, slow to arrive. */
+export const TRAVEL: KeyframeAnimationOptions = { duration: 700, easing: 'cubic-bezier(0.2, 0.6, 0.2, 1)' };
+
+/** Starts where something was and ends where it is, by its transform alone; its origin is its top left corner. */
+export function travelFrom(was: DOMRect, is: DOMRect): Keyframe[] {
+  const move = `translate(${was.left - is.left}px, ${was.top - is.top}px)`;
+  return [{ transform: `${move} scale(${was.width / is.width}, ${was.height / is.height})` }, { transform: 'none' }];
+}
+
+export const ARRIVE: Keyframe[] = [{ opacity: 0 }, { opacity: 1 }];

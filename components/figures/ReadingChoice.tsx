@@ -1,0 +1,34 @@
+import type { ClaimRecord } from '@/content/data/claims';
+import type { Locale } from '@/lib/locales';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+
+interface ReadingChoiceProps {
+  readonly locale: Locale;
+  readonly claimId: string;
+  readonly readings: ClaimRecord['readings'];
+}
+
+/**
+ * The readings of a sentence as a choice, none of them made. It works without script: style sheets show what is chosen,
+ * and "all again" resets the form. What a radio is worth is what stands in the address, `attempts:B`.
+ */
+export function ReadingChoice({ locale, claimId, readings }: ReadingChoiceProps) {
+  const words = messages(locale).claim;
+  return (
+    <form className="reading-choice">
+      <fieldset>
+        <legend>{words.choose}</legend>
+        {readings.map(({ id, name, gist }) => (
+          <label key={id}>
+            <input type="radio" name="r" value={`${claimId}:${id}`} />
+            <b>{localise(name, locale)}</b>
+            {/* Said once it is chosen, and in the reading itself. */}
+            <span aria-hidden="true">{localise(gist, locale)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="reset">{words.showAll}</button>
+    </form>
+  );
+}

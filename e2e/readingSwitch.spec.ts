@@ -1,0 +1,273 @@
+import type { Locator, Page } from '@playwright/test';
+import { CLAIMS, type ClaimRecord } from '@/content/data/claims';
+import { expect, test } from './support/site';
+
+const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(CLAIMS);
+
+const figureOf = (page: Page, claim: string) => page.locator(`[data-figure="claim-${claim}"]`);
+const radioOf = (page: Page, reading: string) => page.locator(`reading-switch [value="${reading}"]`);
+const bodyOf = (page: Page, reading: string) => page.locator(`[data-reading="${reading}"] .reading-means`);
+const readingsOf = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).get('r'));
+/** How many parts of the sentences are moving. */
+const runs = (page: Page) =>
+  page
+    .locator('reading-switch')
+    .evaluateAll((all) => all.reduce((sum, one) => sum + one.getAnimations({ subtree: true }).length, 0));
+
+declare global {
+  // Stands in the tested page: every shift that no input of its reader explains.
+  var shifts: number[];
+}
+
+async function open(page: Page, claim: string, query = ''): Promise<Locator> {
+  await page.goto(`/en/${query}#claim-${claim}`);
+  const figure = figureOf(page, claim);
+  await figure.locator('.reading-choice').scrollIntoViewIfNeeded();
+  return figure;
+}
+
+/** Only this reading is to be seen; none: all of them. */
+async function expectShown(page: Page, claim: string, letter?: string): Promise<void> {
+  for (const { id } of CLAIMS[claim as keyof typeof CLAIMS].readings) {
+    await expect(bodyOf(page, `${claim}:${id}`)).toBeVisible({ visible: letter === undefined || id === letter });
+    await expect(radioOf(page, `${claim}:${id}`)).toBeChecked({ checked: id === letter });
+  }
+}
+
+/** Chooses without a pointer and stops all that then moves at a share of its time, before anything else happens. */
+function chooseAndHold(page: Page, reading: string, share: number): Promise<void> {
+  return radioOf(page, reading).evaluate((radio, at) => {
+    (radio as HTMLInputElement).click();
+    for (const animation of document.getAnimations()) {
+      animation.pause();
+      animation.currentTime = at * Number(animation.effect?.getComputedTiming().endTime);
+    }
+  }, share);
+}
+
+/** Left, top and width of the bar of a number in a reading, in px of the window. */
+const barOf = (page: Page, reading: string, token: number) =>
+  page
+    .locator(`[data-reading="${reading}"] rect[data-token="${token}"]`)
+    .first()
+    .evaluate((bar) => {
+      const { left, top, width } = bar.getBoundingClientRect();
+      return [left, top, width].map(Math.round);
+    });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    test('no reading is preferred until one is chosen, by pointer or by arrow keys, and all can be had again', async ({
+      page,
+    }) => {
+      const figure = await open(page, 'fences');
+      await expectShown(page, 'fences');
+      expect(await readingsOf(page)).toBeNull();
+      await figure.locator('label', { hasText: 'Inside both cities' }).click();
+      await expectShown(page, 'fences', 'D');
+      expect(await readingsOf(page)).toBe('fences:D');
+      await expect(figure.locator('xpath=..').getByRole('status')).toHaveText('the last number is part of the whole');
+      await page.keyboard.press('ArrowDown');
+      await expectShown(page, 'fences', 'B');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await expectShown(page, 'fences', 'A');
+      expect(await readingsOf(page)).toBe('fences:A');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expectShown(page, 'fences');
+      expect(await readingsOf(page)).toBeNull();
+      await expect(radioOf(page, 'fences:A')).toBeFocused();
+      // Others are as they were.
+      await expectShown(page, 'attempts');
+    });
+
+    test('what stands above a choice stays, and from one reading to the next nothing moves', async ({ page }) => {
+      const figure = await open(page, 'returns');
+      await expect.poll(() => runs(page)).toBe(0);
+      await page.evaluate(() => {
+        globalThis.shifts = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) globalThis.shifts.push(entry.value);
+        }).observe({ type: 'layout-shift' });
+      });
+      const fixed = ['.claim-quote', '.claim-brackets', '.reading-choice'];
+      const tops = () =>
+        Promise.all(fixed.map((one) => figure.locator(one).evaluate((box) => box.getBoundingClientRect().top)));
+      const before = await tops();
+      await radioOf(page, 'returns:B').click();
+      expect(await tops()).toEqual(before);
+      const foot = () => figure.locator('.figure-foot').evaluate((box) => box.getBoundingClientRect().top);
+      const below = await foot();
+      for (const letter of ['C', 'A', 'D', 'B']) {
+        // No input of a reader would excuse a shift here.
+        await radioOf(page, `returns:${letter}`).evaluate((radio) => (radio as HTMLInputElement).click());
+        await expectShown(page, 'returns', letter);
+        expect(await tops()).toEqual(before);
+        expect(await foot()).toBe(below);
+        await expect.poll(() => runs(page)).toBe(0);
+      }
+      expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
+    });
+
+    test('a change of reading is seen: bars start where the same number stood and end in their place', async ({
+      page,
+    }) => {
+      await open(page, 'attempts');
+      await chooseAndHold(page, 'attempts:B', 1);
+      const apart = [await barOf(page, 'attempts:B', 0), await barOf(page, 'attempts:B', 1)];
+      await chooseAndHold(page, 'attempts:A', 0);
+      expect([await barOf(page, 'attempts:A', 0), await barOf(page, 'attempts:A', 1)]).toEqual(apart);
+
+      // A reader who changes their mind on the way starts from there.
+      await chooseAndHold(page, 'attempts:B', 1);
+      await chooseAndHold(page, 'attempts:A', 0.3);
+      const underWay = await barOf(page, 'attempts:A', 1);
+      expect(underWay).not.toEqual(apart[1]);
+      await chooseAndHold(page, 'attempts:C', 0);
+      expect(await barOf(page, 'attempts:C', 1)).toEqual(underWay);
+
+      await page.evaluate(() => {
+        for (const animation of document.getAnimations()) animation.play();
+      });
+      await expect.poll(() => runs(page)).toBe(0);
+      // At rest the year and the quarter fill the width, one after the other.
+      const [year, quarter] = [await barOf(page, 'attempts:C', 0), await barOf(page, 'attempts:C', 1)];
+      const width = await page.locator('[data-reading="attempts:C"] .reading-bars').evaluate((svg) => svg.clientWidth);
+      expect((year[0] ?? 0) + (year[2] ?? 0)).toBeCloseTo(quarter[0] ?? 0, -1);
+      expect((year[2] ?? 0) + (quarter[2] ?? 0)).toBeCloseTo(width, -1);
+    });
+
+    test('the bracket of a number reaches over all that the reading puts inside it', async ({ page }) => {
+      const figure = await open(page, 'attempts');
+      const numbers = () =>
+        figure.locator('.token data').evaluateAll((all) =>
+          all.map((number) => {
+            const { left, right } = number.getBoundingClientRect();
+            return { left, right };
+          }),
+        );
+      const brackets = () =>
+        figure.locator('.reach').evaluateAll((all) =>
+          all.map((piece) => {
+            const { left, right } = piece.getBoundingClientRect();
+            return { left, right };
+          }),
+        );
+      await expect(figure.locator('.reach')).toHaveCount(0);
+      await chooseAndHold(page, 'attempts:A', 1);
+      const [year, quarter] = await numbers();
+      const [outer, inner] = await brackets();
+      expect(outer?.left).toBeCloseTo(year?.left ?? 0, 0);
+      expect(outer?.right).toBeCloseTo(quarter?.right ?? 0, 0);
+      expect(inner?.left).toBeCloseTo(quarter?.left ?? 0, 0);
+      await chooseAndHold(page, 'attempts:B', 1);
+      const apart = await brackets();
+      expect(apart.map(({ right }) => Math.round(right))).toEqual(
+        (await numbers()).map(({ right }) => Math.round(right)),
+      );
+    });
+  });
+}
+
+test('readings are in the address: shared, reloaded, gone back to', async ({ page }) => {
+  await open(page, 'attempts', '?r=attempts:B,networks:A');
+  await expectShown(page, 'attempts', 'B');
+  await expectShown(page, 'networks', 'A');
+  await expectShown(page, 'rescues');
+  expect(await runs(page)).toBe(0);
+  await page.evaluate(() => history.replaceState({ ...history.state, kept: true }, ''));
+  const entries = await page.evaluate(() => history.length);
+  await radioOf(page, 'attempts:C').click();
+  await expect(page).toHaveURL(/\/en\/\?r=attempts:C,networks:A#\w/);
+  expect(await page.evaluate(() => [history.state.kept, history.length])).toEqual([true, entries]);
+  await page.reload();
+  await expectShown(page, 'attempts', 'C');
+  await expectShown(page, 'networks', 'A');
+  await page.goto('/en/method/');
+  await page.goBack();
+  await expectShown(page, 'attempts', 'C');
+  await page.evaluate(() => {
+    history.pushState(null, '', '?r=attempts:A');
+    history.pushState(null, '', '?r=rescues:B');
+    history.back();
+  });
+  await expectShown(page, 'attempts', 'A');
+  await expectShown(page, 'networks');
+});
+
+test('what no sentence knows is ignored, and dropped from the address', async ({ page }) => {
+  await open(page, 'rescues', '?r=attempts:Z,nothing:A,rescues:A,%22%5D:B&from=class');
+  await expectShown(page, 'rescues', 'A');
+  await expectShown(page, 'attempts');
+  await expect.poll(() => readingsOf(page)).toBe('rescues:A');
+  expect(new URL(page.url()).searchParams.get('from')).toBe('class');
+});
+
+test('the numbers of each reading are those of the table', async ({ page }) => {
+  for (const [claim, { readings }] of claims) {
+    const figure = await open(page, claim);
+    const cells = await figure
+      .locator('table :is([data-derived], [data-observation]):not([data-verbatim] *)')
+      .evaluateAll((all) =>
+        all.map((cell) => [
+          cell.getAttribute('data-derived') ?? cell.getAttribute('data-observation'),
+          cell.textContent,
+        ]),
+      );
+    for (const { id } of readings) {
+      await radioOf(page, `${claim}:${id}`).check();
+      const drawn = await figure
+        .locator(`[data-reading="${claim}:${id}"] :is(svg, .reading-formula) :is([data-derived], [data-observation])`)
+        .evaluateAll((all) =>
+          all.map((text) => [
+            text.getAttribute('data-derived') ?? text.getAttribute('data-observation'),
+            text.textContent?.trim(),
+          ]),
+        );
+      expect(drawn.length).toBeGreaterThan(1);
+      for (const number of drawn) expect(cells, `${claim}:${id}`).toContainEqual(number);
+    }
+  }
+});
+
+test('on paper all readings are there, whatever was chosen', async ({ page }) => {
+  await open(page, 'attempts', '?r=attempts:B');
+  await expectShown(page, 'attempts', 'B');
+  await page.emulateMedia({ media: 'print' });
+  for (const letter of ['A', 'B', 'C']) await expect(bodyOf(page, `attempts:${letter}`)).toBeVisible();
+  await expect(figureOf(page, 'attempts').locator('.reading-choice')).toBeHidden();
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('readings change at once', async ({ page }) => {
+    await open(page, 'networks');
+    const moving = await radioOf(page, 'networks:A').evaluate((radio) => {
+      (radio as HTMLInputElement).click();
+      return document.getAnimations().length;
+    });
+    expect(moving).toBe(0);
+    await expectShown(page, 'networks', 'A');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all readings stand there, one can be chosen, and all be had again', async ({ page }) => {
+    const figure = await open(page, 'rescues');
+    await expectShown(page, 'rescues');
+    await radioOf(page, 'rescues:C').check();
+    await expectShown(page, 'rescues', 'C');
+    await figure.getByRole('button', { name: 'Show all again' }).click();
+    await expectShown(page, 'rescues');
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { CLAIMS, type ClaimRecord } from '@/content/data/claims';
+import { formulaValue } from './readingBars';
+import { segmentToken, tokenReach } from './tokenReach';
+
+const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(CLAIMS);
+const readings = claims.flatMap(([id, claim]) =>
+  claim.readings.map((reading) => [`${id}:${reading.id}`, claim, reading] as const),
+);
+
+describe('tokenReach', () => {
+  it.each([
+    ['attempts:A', [1, 1]],
+    ['attempts:B', [0, 1]],
+    ['attempts:C', [0, 1]],
+    // The quarter inside Melilla's count, that inside the count of both cities.
+    ['fences:A', [2, 2, 2]],
+    ['fences:D', [2, 1, 2]],
+    ['fences:B', [1, 1, 2]],
+    ['fences:C', [1, 1, 2]],
+    ['returns:A', [2, 2, 2]],
+    ['returns:D', [2, 1, 2]],
+    ['returns:B', [0, 1, 2]],
+    ['returns:C', [0, 2, 2]],
+  ])('%s brackets its tokens %j', (name, expected) => {
+    const [, claim, reading] = readings.find(([each]) => each === name) ?? [];
+    if (!claim || !reading) throw new Error(`There is no reading ${name}.`);
+    expect(tokenReach(claim, reading)).toEqual(expected);
+  });
+
+  it.each(readings)('%s: brackets lie inside each other or apart, and never hold less than themselves', (...row) => {
+    const reach = tokenReach(row[1], row[2]);
+    reach.forEach((last, first) => {
+      expect(last).toBeGreaterThanOrEqual(first);
+      for (let inner = first + 1; inner <= last; inner += 1) expect(reach[inner]).toBeLessThanOrEqual(last);
+    });
+  });
+
+  it.each(readings)('%s: a bracket holds no more than its number', (_name, claim, reading) => {
+    const value = (i: number) => formulaValue(claim.tokens[i]?.observation ?? '');
+    tokenReach(claim, reading).forEach((last, first) => {
+      for (let inner = first + 1; inner <= last; inner += 1) expect(value(inner)).toBeLessThan(value(first));
+    });
+  });
+});
+
+describe('segmentToken', () => {
+  it.each(readings)('%s: each stretch of a bar comes from a number of the sentence', (_name, claim, { bars }) => {
+    for (const { formula } of bars.flatMap(({ segments }) => segments))
+      expect(claim.tokens[segmentToken(claim, formula)]?.observation).toBe(formula.split(' ')[0]);
+  });
+});
