@@ -1,45 +1,45 @@
-import type { PlacedFences, PlacedReport, PlacedText } from '@/lib/charts/placedFences';
+import type { PlacedCountOfYear, PlacedFences, PlacedReport, PlacedText } from '@/lib/charts/placedFences';
 import { HATCH } from './Hatch';
 import { TracedLine } from './TracedLine';
 
 interface FenceChartProps {
   readonly across: PlacedFences;
   readonly down: PlacedFences;
+  /** The row of the figure's table that tells of a report, by its id: what the readout says of its circle. */
+  readonly rows: ReadonlyMap<string, number>;
   /** The finding, for readers who do not see the drawing. */
   readonly description: string;
 }
 
 /** Yearly counts as strokes and single reports as circles, in two frames of which the page shows one. */
-export function FenceChart({ across, down, description }: FenceChartProps) {
+export function FenceChart({ across, down, ...frame }: FenceChartProps) {
   return (
     <div className="chart-full fences">
       <div className="chart-wide">
-        <Frame placed={across} description={description} />
+        <Frame placed={across} {...frame} />
       </div>
       <div className="chart-narrow">
-        <Frame placed={down} description={description} />
+        <Frame placed={down} {...frame} />
       </div>
     </div>
   );
 }
 
-interface FrameProps {
+interface FrameProps extends Pick<FenceChartProps, 'rows' | 'description'> {
   readonly placed: PlacedFences;
-  readonly description: string;
 }
 
-function Frame({ placed, description }: FrameProps) {
-  const { width, height, strokes, holes, reports, sizes, texts } = placed;
+function Frame({ placed, rows, description }: FrameProps) {
+  const { width, height, counts, holes, reports, sizes, texts } = placed;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={description}>
       <path className="fences-rules" d={placed.rules} />
       <path className="fences-lanes" d={placed.lanes} />
       <path className="fences-counted" d={placed.counted} />
       <path className="fences-rest" d={placed.rest} />
-      <path className="fences-stroke" d={strokes.published} />
-      <path className="fences-stroke" d={strokes.derived} />
-      <path className="fences-stroke fences-inside" d={strokes.derived} />
-      <path className="fences-stroke fences-disputed" d={strokes.disputed} />
+      {counts.map((count) => (
+        <Count key={count.published} count={count} />
+      ))}
       {holes.map(({ observation, reason, area, ground, texts: words }) => (
         <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
           <rect {...area} fill={HATCH} />
@@ -54,8 +54,8 @@ function Frame({ placed, description }: FrameProps) {
       <path className="fences-event" d={placed.event} />
       <path className="fences-leader" d={placed.leaders} />
       <path className="fences-month" d={reports.map(({ month }) => month ?? '').join('')} />
-      <Circles kind="sized" circles={reports.filter(({ isSized }) => isSized)} />
-      <Circles kind="unsized" circles={reports.filter(({ isSized }) => !isSized)} />
+      <Circles kind="sized" circles={reports.filter(({ isSized }) => isSized)} rows={rows} />
+      <Circles kind="unsized" circles={reports.filter(({ isSized }) => !isSized)} rows={rows} />
       <Circles kind="ring" circles={ringsOf(reports, false)} />
       <Circles kind="open" circles={ringsOf(reports, true)} />
       <Circles kind="sizes" circles={sizes} />
@@ -72,18 +72,40 @@ function Frame({ placed, description }: FrameProps) {
   );
 }
 
-const KINDS = ['value', 'name', 'label', 'quiet'] as const satisfies readonly PlacedText['kind'][];
+/** One year's count: strokes of ours are hollow, those that only a second value has are broken. */
+function Count({ count: { published, derived, disputed, value } }: { readonly count: PlacedCountOfYear }) {
+  if (!value) return null;
+  return (
+    <g>
+      {published && <path className="fences-stroke" d={published} />}
+      {derived && <path className="fences-stroke" d={derived} />}
+      {derived && <path className="fences-stroke fences-inside" d={derived} />}
+      {disputed && <path className="fences-stroke fences-disputed" d={disputed} />}
+      <TracedLine x={value.x} y={value.y} className="fences-value" pieces={value.pieces} />
+    </g>
+  );
+}
+
+const KINDS = ['name', 'label', 'quiet'] as const satisfies readonly PlacedText['kind'][];
 
 interface Circle {
+  readonly id?: string;
   readonly x: number;
   readonly y: number;
   readonly r: number;
 }
 
+interface CirclesProps {
+  readonly kind: string;
+  readonly circles: readonly Circle[];
+  /** Absent where the circles stand for no rows of their own. */
+  readonly rows?: ReadonlyMap<string, number>;
+}
+
 /** Circles of one kind share a class: their group carries it, which saves a name on each. */
-function Circles({ kind, circles }: { readonly kind: string; readonly circles: readonly Circle[] }) {
+function Circles({ kind, circles, rows }: CirclesProps) {
   return (
-    <g className={`fences-${kind}`}>
+    <g className={`fences-${kind}`} data-rows={rows && circles.map(({ id = '' }) => rows.get(id)).join(' ')}>
       {circles.map(({ x, y, r }) => (
         <circle key={`${x} ${y} ${r}`} cx={x} cy={y} r={r} />
       ))}

@@ -100,7 +100,7 @@ function Field({ field, words, numeral, width, fill }: FieldProps) {
   const beside = unknown ? 0 : value.length * numeral * 0.55 + 10;
   const { labelY, y, height } = field;
   return (
-    <>
+    <g>
       {unknown ? (
         <g data-observation={observation} data-unknown={unknown.reason}>
           <text className="marks-what" y={labelY - lines.length * LINE}>
@@ -127,6 +127,6 @@ function Field({ field, words, numeral, width, fill }: FieldProps) {
           {line}
         </text>
       ))}
-    </>
+    </g>
   );
 }

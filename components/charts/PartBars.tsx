@@ -75,7 +75,7 @@ function Row({ row, words, names, numeral, id }: RowProps) {
         </text>
       ))}
       {bar && <rect className="parts-all" {...bar} />}
-      {part && <rect className="parts-part" {...part} />}
+      {part && <rect className="parts-part" {...part} {...(words.part && traceOf(words.part))} />}
       {dashes && <path className="parts-dashes" d={dashes} />}
       {hole && words.unknown && (
         <g data-unknown={words.unknown.reason} data-observation={words.observation}>

@@ -30,25 +30,23 @@ export function PeriodBlocks({ placed, blocks, months, description, id }: Period
         <stop offset=".7" />
         <stop offset="1" stopOpacity="0" />
       </linearGradient>
-      {placed.blocks.map(({ x, y, width, height }, i) => (
+      {placed.blocks.map(({ x, y, width, height, label }, i) => (
         <g key={blocks[i]?.observation} className={i === 0 ? 'blocks-whole' : 'blocks-part'}>
           <rect x={x} y={y} width={width} height={height} {...(blocks[i]?.isSoft ? { fill: `url(#${id})` } : {})} />
           {i === 0 && <path d={`M${x} ${y}h${width}`} />}
+          <text x={label.x} y={label.y} textAnchor={label.anchor}>
+            <tspan className="blocks-value" fontSize={frame.numeral} data-observation={blocks[i]?.observation}>
+              {blocks[i]?.value}
+            </tspan>
+            {blocks[i]?.lines.map((line, n) => (
+              <tspan key={line} x={label.x} dy={n === 0 ? frame.line + 4 : frame.line} data-scale="">
+                {line}
+              </tspan>
+            ))}
+          </text>
         </g>
       ))}
       <path d={`M0 ${baseline}H${frame.width}${ticks(placed)}`} />
-      {placed.blocks.map(({ label }, i) => (
-        <text key={blocks[i]?.observation} x={label.x} y={label.y} textAnchor={label.anchor}>
-          <tspan className="blocks-value" fontSize={frame.numeral} data-observation={blocks[i]?.observation}>
-            {blocks[i]?.value}
-          </tspan>
-          {blocks[i]?.lines.map((line, n) => (
-            <tspan key={line} x={label.x} dy={n === 0 ? frame.line + 4 : frame.line} data-scale="">
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
       <g textAnchor="middle" data-scale="">
         {placed.months.map(({ x, width }, i) => (
           <text key={x} x={x + width / 2} y={baseline + frame.line + 4}>

@@ -7,6 +7,7 @@ type ElementProps = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'chart-readout': ElementProps;
       'comparability-gate': ElementProps;
       'number-card': ElementProps;
       'number-filter': ElementProps;

@@ -1,5 +1,6 @@
 /** What the story and the pages of numbers bring alive. */
 import './fonts';
+import './ChartReadout';
 import './ComparabilityGate';
 import './NumberCard';
 import './PredictionQuestion';

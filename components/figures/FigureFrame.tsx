@@ -21,18 +21,21 @@ interface FigureFootProps {
 interface FigureFrameProps extends FigureFootProps {
   /** The finding, as a sentence. */
   readonly title: ReactNode;
+  /** Whether its marks can be read one by one, in the words of the table (components/elements/ChartReadout.ts). */
+  readonly isChart?: boolean;
   readonly children: ReactNode;
 }
 
 /** What every figure carries, with or without script: title, drawing, legend, sources, table and a CSV file. */
-export function FigureFrame({ title, children, ...foot }: FigureFrameProps) {
+export function FigureFrame({ title, isChart = false, children, ...foot }: FigureFrameProps) {
+  const Body = isChart ? 'chart-readout' : 'div';
   const anchor = figureAnchor(foot.id);
   return (
     <figure className="figure" data-figure={foot.id} id={anchor} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`} className="figure-title">
         {title}
       </h3>
-      <div className="figure-body">{children}</div>
+      <Body className="figure-body">{children}</Body>
       <FigureFoot {...foot} />
     </figure>
   );

@@ -28,6 +28,7 @@ interface SeriesFigureProps extends StoryFigureProps {
 export function SeriesFigure({ locale, id, spec, words }: SeriesFigureProps) {
   return (
     <FigureFrame
+      isChart
       locale={locale}
       id={id}
       {...figureParts(locale, id)}

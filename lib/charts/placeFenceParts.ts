@@ -26,7 +26,7 @@ export function placeLane(
   alongOf: (day: string) => number,
   middle: number,
   isDown: boolean,
-): readonly (PlacedReport & { readonly id: string })[] {
+): readonly PlacedReport[] {
   return placeFenceReports(lane.reports, alongOf).map(({ id, along, across, radius, isSized, ring, month }) => {
     const side = wholePixel(middle + across);
     const [x, y] = isDown ? [side, along] : [along, side];
@@ -38,7 +38,7 @@ export function placeLane(
 /** Words beside reports, wrapped, and the lines that lead from them. */
 export function placeNotes(
   notes: readonly (NoteSpot & { readonly id: string; readonly pieces: Pieces })[],
-  marks: readonly (PlacedReport & { readonly id: string })[],
+  marks: readonly PlacedReport[],
   size: number,
   lineHeight: number,
 ): { readonly texts: readonly PlacedText[]; readonly leaders: string } {

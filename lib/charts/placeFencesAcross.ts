@@ -36,11 +36,7 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
     lanes: `M${start} ${ROW.melilla}H${WIDTH}M${start} ${ROW.ceuta}H${WIDTH}M${GUTTER} ${ROW.axis}H${WIDTH}`,
     counted: cells.map(({ base }) => base).join(''),
     rest: cells.map(({ rest }) => rest).join(''),
-    strokes: {
-      published: cells.map(({ strokes }) => strokes[0]).join(''),
-      derived: cells.map(({ strokes }) => strokes[1]).join(''),
-      disputed: cells.map(({ strokes }) => strokes[2]).join(''),
-    },
+    counts: cells.map(({ count }) => count),
     holes: cells.flatMap(({ holes }) => holes),
     reports,
     event: `M${eventX} ${ROW.ceuta - 30}V${ROW.ceuta + 30}`,
@@ -109,11 +105,12 @@ function placeYear(year: CountedYear, at: (day: string) => number) {
   return {
     base: hole ? '' : `M${x} ${ROW.counts}H${counted}`,
     rest: counted < end ? `M${counted} ${ROW.counts}H${end}` : '',
-    strokes: [
-      placeTally(0, solid, grid),
-      placeTally(solid, year.published, grid),
-      placeTally(year.published, all, grid),
-    ] as const,
+    count: {
+      published: placeTally(0, solid, grid),
+      derived: placeTally(solid, year.published, grid),
+      disputed: placeTally(year.published, all, grid),
+      ...(hole ? {} : { value: text(ROW.counts - 4 - tallyHeight(all, grid) - 10, 'value', year.value) }),
+    },
     holes: [
       ...(hole
         ? [
@@ -136,7 +133,6 @@ function placeYear(year: CountedYear, at: (day: string) => number) {
         : []),
     ],
     texts: [
-      ...(hole ? [] : [text(ROW.counts - 4 - tallyHeight(all, grid) - 10, 'value', year.value)]),
       ...(year.caption.length > 0 ? [text(ROW.counts + 17, 'quiet', year.caption)] : []),
       ...(people && !people.hole ? [text(ROW.people + 12, 'label', people.pieces)] : []),
     ],

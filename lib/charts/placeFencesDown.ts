@@ -49,11 +49,7 @@ export function placeFencesDown(data: FenceData): PlacedFences {
     lanes: `M${COLUMN.melilla} ${start}V${height}M${COLUMN.ceuta} ${start}V${height}`,
     counted: '',
     rest: '',
-    strokes: {
-      published: cells.map(({ strokes }) => strokes[0]).join(''),
-      derived: cells.map(({ strokes }) => strokes[1]).join(''),
-      disputed: cells.map(({ strokes }) => strokes[2]).join(''),
-    },
+    counts: cells.map(({ count }) => count),
     holes: cells.flatMap(({ holes }) => holes),
     reports,
     event: `M${COLUMN.ceuta - 30} ${eventY}H${WIDTH}`,
@@ -116,11 +112,12 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day
     LINE,
   );
   return {
-    strokes: [
-      placeTally(0, solid, grid),
-      placeTally(solid, year.published, grid),
-      placeTally(year.published, all, grid),
-    ] as const,
+    count: {
+      published: placeTally(0, solid, grid),
+      derived: placeTally(solid, year.published, grid),
+      disputed: placeTally(year.published, all, grid),
+      ...(hole ? {} : { value: { x, y: top + 23, kind: 'value' as const, pieces: year.value } }),
+    },
     holes: [
       ...(hole
         ? [
@@ -151,7 +148,6 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day
         : []),
     ],
     texts: [
-      ...(hole ? [] : [{ x, y: top + 23, kind: 'value' as const, pieces: year.value }]),
       ...(year.caption.length > 0 ? caption : []),
       ...(people && !people.hole
         ? placeLines(wrapPieces(people.pieces, COLUMN.countWidth, TEXT), { x, y: peopleY, kind: 'label' }, LINE)

@@ -83,7 +83,7 @@ export interface PlacedFences {
   readonly counted: string;
   /** Where a count ends before its year does. */
   readonly rest: string;
-  readonly strokes: { readonly published: string; readonly derived: string; readonly disputed: string };
+  readonly counts: readonly PlacedCountOfYear[];
   readonly holes: readonly (Hole & {
     readonly area: Rect;
     readonly ground?: Rect;
@@ -96,8 +96,17 @@ export interface PlacedFences {
   readonly texts: readonly PlacedText[];
 }
 
+/** A count as strokes, as path data, under its value; empty where there is a hole. */
+export interface PlacedCountOfYear {
+  readonly published: string;
+  readonly derived: string;
+  readonly disputed: string;
+  readonly value?: PlacedText;
+}
+
 /** A report on the page. */
 export interface PlacedReport {
+  readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly r: number;

@@ -25,7 +25,7 @@ export function MarkField({ locale, id }: StoryFigureProps) {
   });
   return (
     <div className="mark-field" data-hue={metricOf(observation(whole)).hue}>
-      <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
+      <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)}>
         <p className="figure-subtitle" data-scale="">
           {scale}
         </p>

@@ -2,6 +2,7 @@ import { FenceChart } from '@/components/charts/FenceChart';
 import { placeFencesAcross } from '@/lib/charts/placeFencesAcross';
 import { placeFencesDown } from '@/lib/charts/placeFencesDown';
 import { fenceData } from '@/lib/figures/fences/fenceData';
+import { reportRows } from '@/lib/figures/fences/fenceReportsTable';
 import { messages } from '@/lib/text/messages';
 import { fillTemplate } from '@/lib/text/sayValue';
 import { FigureFrame } from '../FigureFrame';
@@ -13,13 +14,15 @@ import { FenceKey } from './FenceKey';
 export function FenceReports({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['fence-reports'];
   const data = fenceData(locale);
+  const parts = figureParts(locale, id);
   return (
     <div className="fence-figure" data-hue="fence">
-      <FigureFrame locale={locale} id={id} {...figureParts(locale, id)} legend={<FenceKey locale={locale} />}>
+      <FigureFrame isChart locale={locale} id={id} {...parts} legend={<FenceKey locale={locale} />}>
         <p className="figure-subtitle">{words.subtitle}</p>
         <FenceChart
           across={placeFencesAcross(data)}
           down={placeFencesDown(data)}
+          rows={reportRows(parts.table)}
           description={fillTemplate(locale, words.title)}
         />
       </FigureFrame>

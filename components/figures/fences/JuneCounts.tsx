@@ -23,7 +23,7 @@ export function JuneCounts({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['june-2022-counts'];
   const bodies = juneBodies().size;
   return (
-    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)} legend={<BarKey locale={locale} />}>
+    <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)} legend={<BarKey locale={locale} />}>
       <p className="figure-subtitle">{words.subtitle}</p>
       <div className="june">
         {juneCounts().map(({ metric, counts }) => (

@@ -43,6 +43,7 @@ export function ArrivalsByRoute({ locale, id }: StoryFigureProps) {
   };
   return (
     <FigureFrame
+      isChart
       locale={locale}
       id={id}
       {...figureParts(locale, id)}

@@ -21,6 +21,7 @@ export function DeathsRecorded({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['deaths-recorded'];
   return (
     <FigureFrame
+      isChart
       locale={locale}
       id={id}
       {...figureParts(locale, id)}

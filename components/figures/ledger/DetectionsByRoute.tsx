@@ -14,6 +14,7 @@ export function DetectionsByRoute({ locale, id }: StoryFigureProps) {
   const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
   return (
     <FigureFrame
+      isChart
       locale={locale}
       id={id}
       {...figureParts(locale, id)}

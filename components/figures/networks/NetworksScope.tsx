@@ -41,7 +41,7 @@ export function NetworksScope({ locale, id }: StoryFigureProps) {
     />
   );
   return (
-    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
+    <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)}>
       <div className="chart-full" data-hue="networks">
         <div className="chart-wide">{draw(WIDE, 64, 'wide')}</div>
         <div className="chart-narrow">{draw(NARROW, 44, 'narrow')}</div>

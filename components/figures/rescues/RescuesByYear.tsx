@@ -16,6 +16,7 @@ export function RescuesByYear({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['rescues-by-year'];
   return (
     <FigureFrame
+      isChart
       locale={locale}
       id={id}
       {...figureParts(locale, id)}

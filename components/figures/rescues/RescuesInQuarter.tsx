@@ -52,6 +52,7 @@ export function RescuesInQuarter({ locale, id }: StoryFigureProps) {
   };
   return (
     <FigureFrame
+      isChart
       locale={locale}
       id={id}
       {...figureParts(locale, id)}

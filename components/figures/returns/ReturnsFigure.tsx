@@ -38,7 +38,7 @@ export function ReturnsFigure({ locale, id }: StoryFigureProps) {
     />
   );
   return (
-    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
+    <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)}>
       <p className="figure-subtitle">{words.subtitle}</p>
       <div className="series chart-full" data-hue="returns">
         <div className="chart-wide">{draw(WIDE, 46, 'wide')}</div>

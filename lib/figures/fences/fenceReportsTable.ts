@@ -26,6 +26,12 @@ export function fenceReportsTable(locale: Locale): FigureTable {
   };
 }
 
+/** Numbers of the rows that tell of reports, from the first of the table, by the id of the report: they are its last. */
+export function reportRows({ rows }: FigureTable): ReadonlyMap<string, number> {
+  const reports = fenceReports();
+  return new Map(reports.map(({ incident }, i) => [incident.id, rows.length - reports.length + i]));
+}
+
 function countRow(locale: Locale, id: string): readonly Cell[] {
   const row = observation(id);
   return [

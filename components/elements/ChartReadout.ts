@@ -1,0 +1,243 @@
+import { nearestMark, type Target } from '@/lib/readout/nearestMark';
+import { placeCard } from '@/lib/readout/placeCard';
+import { define } from './define';
+import { readoutCard, readoutLine } from './readoutCard';
+import { areaOf, type ReadoutRow, readoutRows } from './readoutRows';
+import { adoptReadoutStyle } from './readoutStyle';
+
+/** A row whose mark is seen in the frame that the page shows. */
+interface SeenMark extends Target {
+  readonly row: HTMLTableRowElement;
+  readonly mark: Element;
+  /** What the outline goes round: the bar without its words, where there is one. */
+  readonly shape: DOMRect;
+}
+
+/**
+ * `<chart-readout>`: says what a mark of a chart stands for, in the words of the figure's table. A pointer shows it, a
+ * press keeps it, arrow keys walk through the table's rows; a drawing is one tab stop. Nothing is asked of a chart
+ * before that: it may not be laid out yet.
+ */
+class ChartReadout extends HTMLElement {
+  readonly #keys = made('div', 'readout-keys');
+  readonly #outline = made('div', 'readout-mark');
+  readonly #card = made('div', 'readout-card');
+  readonly #heard = made('p', 'readout-heard');
+  readonly #pageSize = new ResizeObserver(() => this.#onPageSize());
+  #rows: readonly ReadoutRow[] | undefined;
+  #seen: readonly SeenMark[] = [];
+  /** Where the page stood when the marks were measured. */
+  #measuredAt = '';
+  #current: SeenMark | undefined;
+  /** A press or a key keeps the readout; a pointer that only passes takes it along. */
+  #isKept = false;
+
+  connectedCallback(): void {
+    if (!('showPopover' in this) || this.contains(this.#keys)) return;
+    adoptReadoutStyle();
+    this.#keys.tabIndex = 0;
+    // Screen readers hand the arrow keys to an application; it is empty, so that all of the chart stays readable.
+    this.#keys.setAttribute('role', 'application');
+    this.#keys.setAttribute('aria-labelledby', this.closest('figure')?.getAttribute('aria-labelledby') ?? '');
+    this.#keys.setAttribute('aria-keyshortcuts', 'ArrowRight ArrowLeft Home End Enter Escape');
+    this.#heard.setAttribute('role', 'status');
+    this.#card.popover = 'manual';
+    this.#outline.hidden = true;
+    this.prepend(this.#keys, this.#card, this.#outline, this.#heard);
+    this.#keys.addEventListener('keydown', this.#onKey);
+    this.#keys.addEventListener('focus', this.#onFocus);
+    this.addEventListener('focusout', this.#onFocusOut);
+    this.addEventListener('pointermove', this.#onPointer);
+    this.addEventListener('pointerleave', this.#onPointerLeave);
+    this.addEventListener('click', this.#onClick);
+  }
+
+  disconnectedCallback(): void {
+    this.#close();
+  }
+
+  /** Boxes of all marks in the frame that is shown, read in one go and kept until the page moves. */
+  #measure(): readonly SeenMark[] {
+    const at = `${scrollX} ${scrollY} ${innerWidth}`;
+    if (this.#measuredAt === at) return this.#seen;
+    this.#measuredAt = at;
+    const table = this.closest('figure')?.querySelector<HTMLTableElement>('.figure-table table');
+    this.#rows ??= table ? readoutRows(this, table) : [];
+    this.#seen = this.#rows.flatMap(({ row, marks }) => {
+      const mark = marks.find(isShown);
+      return mark ? [measured(row, mark)] : [];
+    });
+    return this.#seen;
+  }
+
+  #onPointer = (event: PointerEvent): void => {
+    // A finger scrolls the page; it reads by a tap.
+    if (event.pointerType === 'touch' || this.#isKept || this.#isOnCard(event)) return;
+    const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
+    if (!mark) this.#close();
+    else if (mark.row !== this.#current?.row) this.#show(mark);
+  };
+
+  #onPointerLeave = (): void => {
+    this.#measuredAt = '';
+    if (!this.#isKept) this.#close();
+  };
+
+  #onClick = (event: MouseEvent): void => {
+    if (this.#isOnCard(event)) {
+      this.#isKept = true;
+      return;
+    }
+    if (event.target instanceof Element && event.target.closest('a, button, summary')) return;
+    const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
+    if (mark) this.#speak(mark);
+    else this.#close();
+  };
+
+  /** A reader who comes by key sees at once that there is something to walk through. */
+  #onFocus = (): void => {
+    if (!this.#current && this.#keys.matches(':focus-visible')) this.#walkTo(0);
+  };
+
+  #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    const isNear =
+      relatedTarget instanceof Element && (this.contains(relatedTarget) || relatedTarget.closest('[popover]'));
+    if (relatedTarget && !isNear) this.#close();
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    const marks = this.#measure();
+    const at = marks.findIndex(({ row }) => row === this.#current?.row);
+    const last = marks.length - 1;
+    const to = {
+      [forward]: at + 1,
+      ArrowDown: at + 1,
+      [backward]: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (to !== undefined) this.#walkTo(Math.max(0, Math.min(to, last)));
+    else if (event.key === 'Enter') this.#card.querySelector('a')?.click();
+    else return;
+    event.preventDefault();
+  };
+
+  #walkTo(index: number): void {
+    const wanted = this.#measure()[index];
+    if (!wanted) return;
+    if (!isInWindow(wanted.area)) areaOf(wanted.mark).scrollIntoView({ block: 'center', behavior: 'instant' });
+    const mark = this.#measure()[index];
+    if (mark) this.#speak(mark);
+  }
+
+  /** Keeps the readout until it is closed, and says it aloud. */
+  #speak(mark: SeenMark): void {
+    this.#show(mark);
+    this.#isKept = true;
+    this.#heard.textContent = readoutLine(mark.row);
+  }
+
+  #show(mark: SeenMark): void {
+    this.#current = mark;
+    this.#card.dataset.hue = mark.mark.closest<HTMLElement>('[data-hue]')?.dataset.hue ?? 'plain';
+    this.#card.replaceChildren(readoutCard(mark.row));
+    this.#card.showPopover();
+    this.#place(mark);
+    this.#pageSize.observe(document.body);
+    document.addEventListener('keydown', this.#onEscape);
+    document.addEventListener('pointerdown', this.#onPressElsewhere);
+  }
+
+  #place({ area, shape }: SeenMark): void {
+    this.#card.style.maxBlockSize = '';
+    const { width, height } = this.#card.getBoundingClientRect();
+    const origin = this.getBoundingClientRect();
+    const view = document.documentElement;
+    const placed = placeCard(area, { width, height }, { width: view.clientWidth, height: view.clientHeight });
+    // In the page, not in the window: the card goes with its mark when the page scrolls.
+    put(this.#card, placed.left + scrollX, placed.top + scrollY);
+    this.#card.style.maxBlockSize = `${placed.room}px`;
+    this.#outline.hidden = false;
+    put(this.#outline, shape.left - origin.left, shape.top - origin.top);
+    this.#outline.style.inlineSize = `${shape.width}px`;
+    this.#outline.style.blockSize = `${shape.height}px`;
+  }
+
+  /** The window got another width, or a section above was laid out as it came near: the mark is somewhere else. */
+  #onPageSize = (): void => {
+    this.#measuredAt = '';
+    const mark = this.#measure().find(({ row }) => row === this.#current?.row);
+    if (mark) this.#place(mark);
+  };
+
+  #close = (): void => {
+    if (!this.#current) return;
+    this.#current = undefined;
+    this.#isKept = false;
+    this.#measuredAt = '';
+    this.#heard.textContent = '';
+    this.#outline.hidden = true;
+    if (this.#card.matches(':popover-open')) this.#card.hidePopover();
+    document.removeEventListener('keydown', this.#onEscape);
+    document.removeEventListener('pointerdown', this.#onPressElsewhere);
+    this.#pageSize.disconnect();
+  };
+
+  #onEscape = ({ key }: KeyboardEvent): void => {
+    // A number's card that was opened from here goes first.
+    if (key !== 'Escape' || document.querySelector('[popover="auto"]:popover-open')) return;
+    if (this.#card.contains(document.activeElement)) this.#keys.focus();
+    this.#close();
+  };
+
+  #onPressElsewhere = ({ target }: PointerEvent): void => {
+    if (target instanceof Element && !this.contains(target) && !target.closest('[popover]')) this.#close();
+  };
+
+  #isOnCard({ target }: Event): boolean {
+    return target instanceof Node && this.#card.contains(target);
+  }
+}
+
+function made(tag: string, className: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  return element;
+}
+
+/** Of the two frames of a chart, one is shown. */
+function isShown(mark: Element): boolean {
+  const { width, height } = mark.getBoundingClientRect();
+  return width > 0 || height > 0;
+}
+
+function measured(row: HTMLTableRowElement, mark: Element): SeenMark {
+  const whole = areaOf(mark);
+  const area = whole.getBoundingClientRect();
+  const shape = whole.querySelector(':scope > :is(rect, path)')?.getBoundingClientRect();
+  return {
+    row,
+    mark,
+    area,
+    own: mark.getBoundingClientRect(),
+    // A count of nothing has no bar, and a line is no box.
+    shape: shape && shape.width > 2 && shape.height > 2 ? shape : area,
+  };
+}
+
+/** Below the masthead, which stays at the top. */
+function isInWindow({ top, bottom }: Target['area']): boolean {
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  return top >= (Number.parseFloat(scrollPaddingTop) || 0) && bottom <= document.documentElement.clientHeight;
+}
+
+function put({ style }: HTMLElement, left: number, top: number): void {
+  style.left = `${left}px`;
+  style.top = `${top}px`;
+}
+
+define('chart-readout', ChartReadout);

@@ -1,0 +1,48 @@
+/**
+ * Says a row of a table outside of it: its heading, its value, then the other cells under the names of their columns.
+ * Words and traces are the table's own.
+ */
+export function readoutCard(row: HTMLTableRowElement): DocumentFragment {
+  const [heading, ...cells] = row.cells;
+  const value = cells.find((cell) => cell.matches('.numeric, [data-unknown]'));
+  const others = cells.filter((cell) => cell !== value && cell.textContent !== '');
+  const card = new DocumentFragment();
+  if (heading) card.append(said('p', heading));
+  if (value) card.append(said('p', value, linkTo(value)));
+  const list = document.createElement('dl');
+  for (const cell of others) {
+    const column = row.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
+    if (column) list.append(said('dt', column));
+    list.append(said('dd', cell));
+  }
+  card.append(list);
+  return card;
+}
+
+/** The same in one line, for those who hear it. */
+export function readoutLine(row: HTMLTableRowElement): string {
+  return [...row.cells]
+    .map(({ textContent }) => textContent)
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** A value that has a page of its own can be asked, as any number in the text. */
+function linkTo({ dataset }: HTMLElement): HTMLAnchorElement | undefined {
+  if (dataset.observation === undefined) return undefined;
+  const link = document.createElement('a');
+  link.className = 'number';
+  link.href = `numbers/${dataset.observation}/`;
+  return link;
+}
+
+function said(tag: 'p' | 'dt' | 'dd', cell: HTMLTableCellElement, link?: HTMLElement): HTMLElement {
+  const element = document.createElement(tag);
+  for (const { name, value } of cell.attributes) {
+    if (name === 'lang' || name.startsWith('data-')) element.setAttribute(name, value);
+  }
+  const words = [...cell.childNodes].map((node) => node.cloneNode(true));
+  if (link) link.append(...words);
+  element.append(...(link ? [link] : words));
+  return element;
+}
