@@ -82,11 +82,12 @@ for (const engine of ENGINES) {
         const scene = '?scene=rescues-strait';
         await page.goto(`/en/map/${scene}`);
         const marks = page.locator('.map-still .frame-wide .explorer-marks use, .scene-still .explorer-marks use');
-        await expect(marks.first()).toBeAttached({ timeout: 20_000 });
+        await expect(page.locator('.scene-caption')).toBeVisible({ timeout: 20_000 });
+        await expect(marks.first()).toBeAttached();
         const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-incident') ?? ''));
         await engine.open(page, scene);
         await expect.poll(() => idsOnLive(page)).toEqual([...new Set(drawn)].toSorted());
-        const row = page.locator('.record-table tr[data-incident]').first();
+        const row = page.locator('.record-table tr[data-incident]:visible').first();
         await row.hover();
         const id = await row.getAttribute('data-incident');
         await expect(page.locator('.live-chosen')).toHaveAttribute('data-incident', id ?? '');
@@ -114,6 +115,8 @@ for (const engine of ENGINES) {
     engine.test('leaves a finger to the page until the reader explores', async ({ page }) => {
       await page.setViewportSize({ width: 412, height: 800 });
       await engine.open(page);
+      // From nearer than the whole map, which has nowhere to go.
+      await lookAt(page, LAND, 8);
       await page.evaluate(() => document.querySelector('.live-map')?.scrollIntoView({ block: 'center' }));
       const centre = () => page.locator(HOST).evaluate(({ liveMap }) => liveMap.getCenter().lat);
       const scroll = () => page.evaluate(() => scrollY);

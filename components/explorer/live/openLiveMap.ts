@@ -111,7 +111,7 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
       notes: data.notes,
       map,
       lookAt: (bounds) => map.fitBounds(toBounds(bounds), { padding: 0, pitch: map.getPitch() }),
-      setFree: cooperate(container),
+      setFree: (isFree) => cooperate(container, isFree),
       close,
     };
   } catch (fault) {
