@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { CLAIMS, type ClaimRecord } from '@/content/data/claims';
 import { expect, test } from './support/site';
@@ -236,6 +237,16 @@ test('the numbers of each reading are those of the table', async ({ page }) => {
     }
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a chosen reading in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, 'fences', '?r=fences:A');
+    await expectShown(page, 'fences', 'A');
+    const { violations } = await new AxeBuilder({ page }).include('[data-figure="claim-fences"]').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+}
 
 test('on paper all readings are there, whatever was chosen', async ({ page }) => {
   await open(page, 'attempts', '?r=attempts:B');

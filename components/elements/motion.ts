@@ -7,4 +7,5 @@ export function travelFrom(was: DOMRect, is: DOMRect): Keyframe[] {
   return [{ transform: `${move} scale(${was.width / is.width}, ${was.height / is.height})` }, { transform: 'none' }];
 }
 
-export const ARRIVE: Keyframe[] = [{ opacity: 0 }, { opacity: 1 }];
+/** Words come when what they stand on is nearly there. */
+export const ARRIVE: Keyframe[] = [{ opacity: 0 }, { opacity: 0, offset: 0.25 }, { opacity: 1 }];

@@ -225,7 +225,7 @@ export const en = {
   claim: {
     byline: 'Bladi, English edition, on the ministry’s figures',
     brackets: 'Brackets: the periods that the ministry’s sheet gives these numbers.',
-    nested: 'Brackets: what is a part of what, read so.',
+    nested: 'Brackets: what is part of what in this reading.',
     choose: 'Choose a reading',
     showAll: 'Show all again',
     printed: 'As printed',
