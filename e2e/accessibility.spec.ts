@@ -91,6 +91,24 @@ test('axe finds nothing in an open number card', async ({ page }) => {
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+for (const [width, colorScheme] of [
+  [360, 'dark'],
+  [1440, 'light'],
+] as const) {
+  test(`axe finds nothing in charts with a readout open (${width} px, ${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/en/');
+    for (const figure of ['attempts-by-year', 'fence-reports', 'june-2022-counts']) {
+      await page.locator(`[data-figure="${figure}"] .readout-keys`).focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator(`[data-figure="${figure}"] .readout-card`)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include(`[data-figure="${figure}"]`).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
+
 for (const path of KINDS) {
   test(`${path} reflows at 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

@@ -182,6 +182,8 @@ class ChartReadout extends HTMLElement {
     this.#heard.textContent = '';
     this.#outline.hidden = true;
     if (this.#card.matches(':popover-open')) this.#card.hidePopover();
+    // Its words stand in the table: a number is found once there, not once more here.
+    this.#card.replaceChildren();
     document.removeEventListener('keydown', this.#onEscape);
     document.removeEventListener('pointerdown', this.#onPressElsewhere);
     this.#pageSize.disconnect();

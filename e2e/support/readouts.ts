@@ -22,28 +22,47 @@ export function readoutOf(body: Element) {
 }
 
 /**
- * Rows of a figure's table that its drawing shows in the frame that is seen, in the order of the table: by their trace.
- * Of the reports of fence attempts all are drawn; those without a number have no trace in the table. Runs in the page.
+ * Rows of a figure's table that its drawing shows in the frame that is seen, in the order of the table, each with the
+ * number of its first mark among all that `middleOf` can find. Of reports without a number the table has no trace: the
+ * drawing says which rows its circles are. Runs in the page.
  */
-export function drawnRows(figure: Element) {
+export function drawnMarks(figure: Element) {
   const traces = ['data-observation', 'data-incident', 'data-derived'];
-  const isSeen = (mark: Element) => mark.getBoundingClientRect().width > 0;
-  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('.figure-table tbody tr')];
+  const marks = [
+    ...figure.querySelectorAll('.figure-body :is([data-observation], [data-incident], [data-derived], circle)'),
+  ];
   const columns = [...figure.querySelectorAll('.figure-table thead th')].map((column) => column.textContent ?? '');
-  const body = figure.querySelector('.figure-body');
-  return rows
-    .filter(
-      (row) =>
-        figure.querySelector('[data-rows]') ||
-        traces.some((trace) =>
-          [...row.querySelectorAll(`[${trace}]`)].some((cell) =>
-            [...(body?.querySelectorAll(`[${trace}="${cell.getAttribute(trace)}"]`) ?? [])].some(isSeen),
-          ),
-        ),
-    )
-    .map((row) => ({
-      cells: [...row.cells].map((cell) => cell.textContent ?? ''),
-      columns,
-      isUnknown: row.querySelector('[data-unknown]') !== null,
-    }));
+  const isSeen = (mark: Element) => mark.getBoundingClientRect().width > 0;
+  const isOf = (mark: Element, row: HTMLTableRowElement, number: number) => {
+    const group = mark.parentElement;
+    const numbers = group?.getAttribute('data-rows')?.split(' ');
+    if (numbers) return Number(numbers[[...(group?.children ?? [])].indexOf(mark)]) === number;
+    return traces.some(
+      (trace) => mark.hasAttribute(trace) && row.querySelector(`[${trace}="${mark.getAttribute(trace)}"]`),
+    );
+  };
+  return [...figure.querySelectorAll<HTMLTableRowElement>('.figure-table tbody tr')].flatMap((row, number) => {
+    const mark = marks.findIndex((each) => isSeen(each) && isOf(each, row, number));
+    const cells = [...row.cells].map((cell) => cell.textContent ?? '');
+    const isUnknown = row.querySelector('[data-unknown]') !== null;
+    return mark < 0 ? [] : [{ mark, row: { cells, columns, isUnknown } }];
+  });
+}
+
+/** Brings a mark to the middle of the window; where its own middle is then, or that of words beside it. Runs in the page. */
+export async function middleOf(
+  figure: Element,
+  { mark, besideLinks = false }: { mark: number; besideLinks?: boolean },
+) {
+  const marks = figure.querySelectorAll(
+    '.figure-body :is([data-observation], [data-incident], [data-derived], circle)',
+  );
+  const found = marks[mark];
+  const words = besideLinks && found?.closest('a') ? found.closest('li')?.querySelector('span:not(:has(a))') : found;
+  words?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // What came near is laid out in the next frame, and may push the mark along.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  words?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = (words ?? figure).getBoundingClientRect();
+  return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
 }
