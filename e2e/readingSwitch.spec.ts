@@ -35,16 +35,18 @@ async function expectShown(page: Page, claim: string, letter?: string): Promise<
   }
 }
 
-/** Chooses without a pointer and stops all that then moves at a share of its time, before anything else happens. */
-function chooseAndHold(page: Page, reading: string, share: number): Promise<void> {
-  return radioOf(page, reading).evaluate((radio, at) => {
-    (radio as HTMLInputElement).click();
+/** Presses without a pointer and stops all that then moves at a share of its time, before anything else happens. */
+function pressAndHold(control: Locator, share: number): Promise<void> {
+  return control.evaluate((pressed, at) => {
+    (pressed as HTMLElement).click();
     for (const animation of document.getAnimations()) {
       animation.pause();
       animation.currentTime = at * Number(animation.effect?.getComputedTiming().endTime);
     }
   }, share);
 }
+
+const chooseAndHold = (page: Page, reading: string, share: number) => pressAndHold(radioOf(page, reading), share);
 
 /** Left, top and width of the bar of a number in a reading, in px of the window. */
 const barOf = (page: Page, reading: string, token: number) =>
@@ -120,7 +122,10 @@ for (const viewport of [
     test('a change of reading is seen: bars start where the same number stood and end in their place', async ({
       page,
     }) => {
-      await open(page, 'attempts');
+      const figure = await open(page, 'attempts');
+      const amongAll = await barOf(page, 'attempts:A', 1);
+      await chooseAndHold(page, 'attempts:A', 0);
+      expect(await barOf(page, 'attempts:A', 1)).toEqual(amongAll);
       await chooseAndHold(page, 'attempts:B', 1);
       const apart = [await barOf(page, 'attempts:B', 0), await barOf(page, 'attempts:B', 1)];
       await chooseAndHold(page, 'attempts:A', 0);
@@ -134,15 +139,24 @@ for (const viewport of [
       await chooseAndHold(page, 'attempts:C', 0);
       expect(await barOf(page, 'attempts:C', 1)).toEqual(underWay);
 
-      await page.evaluate(() => {
-        for (const animation of document.getAnimations()) animation.play();
-      });
+      const play = () =>
+        page.evaluate(() => {
+          for (const animation of document.getAnimations()) animation.play();
+        });
+      await play();
       await expect.poll(() => runs(page)).toBe(0);
       // At rest the year and the quarter fill the width, one after the other.
       const [year, quarter] = [await barOf(page, 'attempts:C', 0), await barOf(page, 'attempts:C', 1)];
       const width = await page.locator('[data-reading="attempts:C"] .reading-bars').evaluate((svg) => svg.clientWidth);
       expect((year[0] ?? 0) + (year[2] ?? 0)).toBeCloseTo(quarter[0] ?? 0, -1);
       expect((year[2] ?? 0) + (quarter[2] ?? 0)).toBeCloseTo(width, -1);
+
+      // All readings come out of the one that was chosen.
+      await pressAndHold(figure.getByRole('button', { name: 'Show all again' }), 0);
+      expect(await barOf(page, 'attempts:B', 1)).toEqual(quarter);
+      await play();
+      await expect.poll(() => runs(page)).toBe(0);
+      expect(await barOf(page, 'attempts:A', 1)).toEqual(amongAll);
     });
 
     test('the bracket of a number reaches over all that the reading puts inside it', async ({ page }) => {
