@@ -14,6 +14,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     `/${locale}/numbers/`,
     `/${locale}/map/`,
     `/${locale}/map/records/`,
+    `/${locale}/timeline/`,
     `/${locale}/method/`,
     `/${locale}/sources/`,
     `/${locale}/corrections/`,

@@ -69,6 +69,6 @@ test('each open question of the method page leads to its place beside a number',
 
 test('every page about the site is a link away from the story', async ({ page }) => {
   await page.goto('/en/');
-  for (const name of ['method', 'sources', 'corrections', 'credits'])
+  for (const name of ['timeline', 'method', 'sources', 'corrections', 'credits'])
     await expect(page.locator(`footer a[href$="/en/${name}/"]`)).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 /** Page kinds that have a module of their own; `data-elements` on a page's <body>, or on its <main>, names its kind. */
-export const ELEMENT_KINDS = ['page', 'story', 'numbers'] as const;
+export const ELEMENT_KINDS = ['page', 'story', 'numbers', 'timeline'] as const;
 
 /**
  * Bundles `components/elements/<kind>.ts` into `<out>/assets/<kind>-<hash>.js`.

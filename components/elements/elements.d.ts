@@ -9,6 +9,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'chart-readout': ElementProps;
       'comparability-gate': ElementProps;
+      'event-filter': ElementProps;
       'number-card': ElementProps;
       'number-filter': ElementProps;
       'prediction-question': ElementProps;

@@ -1,6 +1,6 @@
 /**
- * Comes back, after a reload or by "back", to what was being read. Heights are guesses until a section is laid out
- * (`laidOutLate.css`), so the same number of pixels from the top would be another place.
+ * Comes back, after a reload or by "back", to what was being read, and to what an address names. Heights are guesses
+ * until a section is laid out (`laidOutLate.css`), so the same number of pixels from the top would be another place.
  */
 interface Place {
   /** Id of the nearest element around what is read. */
@@ -25,17 +25,31 @@ addEventListener('scrollend', () => {
 const place: Place | undefined = history.state?.place;
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 const read = place && document.getElementById(place.id);
+const named = document.getElementById(location.hash.slice(1));
 if (place && read && (visit?.type === 'reload' || visit?.type === 'back_forward')) {
+  keep(() => scrollBy({ top: read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
+} else if (named && visit?.type === 'navigate') {
+  const goThere = () => named.scrollIntoView({ behavior: 'instant' });
+  const stop = keep(goThere);
+  // Words in another font may have moved it once more.
+  void document.fonts.ready.then(() => {
+    if (!stop.aborted) keep(goThere);
+  });
+}
+
+/** Goes to a place, and again in the frames after, unless the reader moves: it tells whether they did. */
+function keep(goThere: () => void): AbortSignal {
   const stop = new AbortController();
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(type, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
   }
-  const comeBack = (framesLeft: number) => {
+  const goOn = (framesLeft: number) => {
     if (stop.signal.aborted || framesLeft === 0) return;
-    scrollBy({ top: read.getBoundingClientRect().top - place.top, behavior: 'instant' });
-    requestAnimationFrame(() => comeBack(framesLeft - 1));
+    goThere();
+    requestAnimationFrame(() => goOn(framesLeft - 1));
   };
-  comeBack(MOST_FRAMES);
+  goOn(MOST_FRAMES);
+  return stop.signal;
 }
 
 export {};

@@ -39,7 +39,8 @@ export function EventPages({ locale, events }: EventPagesProps) {
   );
 }
 
-function PageOfEvent({ locale, page }: { readonly locale: Locale; readonly page: EventPage }) {
+/** A page that reports an event: who published it, and when. */
+export function PageOfEvent({ locale, page }: { readonly locale: Locale; readonly page: EventPage }) {
   const { number } = messages(locale);
   const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);
   return (

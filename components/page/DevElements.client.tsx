@@ -6,6 +6,7 @@ export function DevElements() {
   useEffect(() => {
     void import('@/components/elements/story');
     void import('@/components/elements/numbers');
+    void import('@/components/elements/timeline');
   }, []);
   return null;
 }

@@ -14,6 +14,7 @@ export function Footer({ locale }: { readonly locale: Locale }) {
     [paths.sources(locale), about.sources.link],
     [paths.numbers(locale), number.all],
     [paths.map(locale), explorer.link],
+    [paths.timeline(locale), about.timeline.link],
     [paths.corrections(locale), about.corrections.link],
     [paths.credits(locale), about.credits.link],
     [paths.text(locale), page.text],

@@ -128,6 +128,21 @@ export const aboutEn = {
       text: 'None is collected. No cookies, no counters, nothing loaded from another site.',
     },
   },
+  timeline: {
+    link: 'Timeline',
+    title: 'What happened, and who says so',
+    description:
+      'Every event on our list between and around the governments of Morocco and Spain, on one scale of time, with the pages that report each.',
+    intro:
+      'Events between and around the two governments, oldest first. Each has the pages that it rests on. The list is ours and is not complete; one thing after another does not mean that it caused it.',
+    scale:
+      'One mark per event, on one scale from first to last. Marks of the same days stand on each other; the longer a mark, the less exact its date.',
+    kinds: 'Kinds of event',
+    all: 'Show all kinds',
+    count: { one: '{n} event', other: '{n} events' },
+    story: 'In the story',
+    sources: 'Sources',
+  },
   sources: {
     link: 'Sources',
     title: 'Sources',

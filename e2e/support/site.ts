@@ -18,6 +18,7 @@ export const KINDS = [
   '/en/numbers/deaths-2021/',
   '/en/map/',
   '/en/map/records/',
+  '/en/timeline/',
   '/en/method/',
   '/en/sources/',
   '/en/corrections/',

@@ -69,4 +69,17 @@ describe('placeTimeline', () => {
     const narrow = placeTimeline([], years, { ...frame, everyYears: 2 });
     expect(narrow.years.map(({ year }) => year)).toEqual([2019, 2021, 2023, 2025]);
   });
+
+  it('draws all years on one scale where none are earlier', () => {
+    const dates = ['1990-01-01', '2000-01-01', '2010-01-01'].map((date, i) => ({ id: `e${i}`, date }));
+    const { marks, start, years } = placeTimeline(
+      dates,
+      { since: 1990, until: new Date('2020-01-01') },
+      { ...frame, earlierWidth: 0 },
+    );
+    const [a = 0, b = 0, c = 0] = marks.map(({ x }) => x);
+    expect(a).toBe(start);
+    expect(Math.abs(b - a - (c - b))).toBeLessThanOrEqual(1);
+    expect(years[0]?.year).toBe(1990);
+  });
 });

@@ -14,7 +14,7 @@ export interface TimelineEvent {
 
 export interface TimelineFrame {
   readonly width: number;
-  /** Width of the years before `since`, which are drawn closer together. */
+  /** Width of the years before `since`, which are drawn closer together. Zero: there are none. */
   readonly earlierWidth: number;
   /** Width of the mark of a day. */
   readonly mark: number;
@@ -63,7 +63,7 @@ export function placeTimeline(
   frame: TimelineFrame,
 ): PlacedTimeline {
   const first = Math.min(since - 1, ...events.map(({ date }) => Number(date.slice(0, 4))));
-  const later = frame.earlierWidth + BREAK;
+  const later = frame.earlierWidth > 0 ? frame.earlierWidth + BREAK : 0;
   const before = scaleUtc([yearStart(first), yearStart(since)], [0, frame.earlierWidth]);
   const after = scaleUtc([yearStart(since), until], [later, frame.width]);
   const xOf = (day: Date) => (day < yearStart(since) ? before(day) : after(day));

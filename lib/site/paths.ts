@@ -12,6 +12,7 @@ export const paths = {
   number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   map: (locale: Locale) => `${BASE_PATH}/${locale}/map/`,
   records: (locale: Locale) => `${BASE_PATH}/${locale}/map/records/`,
+  timeline: (locale: Locale) => `${BASE_PATH}/${locale}/timeline/`,
   method: (locale: Locale) => `${BASE_PATH}/${locale}/method/`,
   sources: (locale: Locale) => `${BASE_PATH}/${locale}/sources/`,
   corrections: (locale: Locale) => `${BASE_PATH}/${locale}/corrections/`,
@@ -21,6 +22,6 @@ export const paths = {
 };
 
 /** Pages that a sentence of the story may lead to, by name. */
-export const PAGES = ['numbers', 'map', 'method', 'sources', 'corrections', 'credits'] as const;
+export const PAGES = ['numbers', 'map', 'timeline', 'method', 'sources', 'corrections', 'credits'] as const;
 
 export type PageName = (typeof PAGES)[number];

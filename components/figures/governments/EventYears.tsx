@@ -109,7 +109,7 @@ interface EventSourcesProps {
 function EventSources({ locale, id, numbers, tally, children }: EventSourcesProps) {
   if (!numbers)
     return (
-      <a href={`${paths.sources(locale)}#event-${id}`} data-tally={tally}>
+      <a href={`${paths.timeline(locale)}#event-${id}`} data-tally={tally}>
         {children}
       </a>
     );

@@ -4,6 +4,7 @@ import { placeTimeline, type TimelineFrame } from '@/lib/charts/placeTimeline';
 import { eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { sourceNumbers } from '@/lib/story/sourceNumbers';
 import { fillWords } from '@/lib/text/fillWords';
 import { messages } from '@/lib/text/messages';
@@ -78,7 +79,7 @@ function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: Omi
 }
 
 function Legend({ locale }: { readonly locale: Locale }) {
-  const { meeting, other, earlier, order } = messages(locale).figures.timeline.legend;
+  const { meeting, other, earlier, order, all } = messages(locale).figures.timeline.legend;
   return (
     <>
       <p className="legend">
@@ -90,7 +91,7 @@ function Legend({ locale }: { readonly locale: Locale }) {
         </span>
       </p>
       <p>
-        {earlier} {order}
+        {earlier} {order} <a href={paths.timeline(locale)}>{all}</a>
       </p>
     </>
   );

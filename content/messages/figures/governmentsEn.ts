@@ -14,6 +14,7 @@ export const governmentsEn = {
       other: 'another event; the longer the mark, the less exact its date',
       earlier: 'Years before the break are drawn closer together.',
       order: 'One thing after another does not mean that it caused it.',
+      all: 'All events with their sources',
     },
     earlier: { one: '{n} event before {year}', other: '{n} events before {year}' },
     wholeYear: 'in the year',

@@ -1,0 +1,56 @@
+import '@/app/styles/timelinePage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EventGlyphs } from '@/components/figures/governments/EventKind';
+import { EventList } from '@/components/figures/timeline/EventList';
+import { EventScale } from '@/components/figures/timeline/EventScale';
+import { KindFilter } from '@/components/figures/timeline/KindFilter';
+import { Footer } from '@/components/page/Footer';
+import { PageHeader } from '@/components/page/PageHeader';
+import { isPublishedLocale, LOCALES } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+
+interface TimelineParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: TimelineParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, description } = messages(locale).about.timeline;
+  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/timeline/`) } };
+}
+
+const FRAMES = {
+  wide: { width: 1120, mark: 7, everyYears: 4 },
+  narrow: { width: 312, mark: 4, everyYears: 8 },
+} as const;
+
+/** Every event on one scale of time, and in words, with its sources. */
+export default async function TimelinePage({ params }: TimelineParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).about.timeline;
+  return (
+    <>
+      <PageHeader locale={locale} />
+      <main className="timeline-page px-gutter pt-10" data-elements="timeline">
+        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{words.title}</h1>
+        <p className="mt-3 max-w-160">{words.intro}</p>
+        <EventGlyphs />
+        <event-filter data-tag={LOCALES[locale].tag} data-one={words.count.one} data-other={words.count.other}>
+          {Object.entries(FRAMES).map(([name, frame]) => (
+            <div key={name} className={`chart-${name}`}>
+              <EventScale locale={locale} frame={frame} />
+            </div>
+          ))}
+          <p className="timeline-note">{words.scale}</p>
+          <KindFilter locale={locale} />
+          <EventList locale={locale} />
+        </event-filter>
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { define } from './define';
+
+/** Name of the chosen kinds in the address: `?kind=deaths,law`. */
+const KIND = 'kind';
+
+/**
+ * `<event-filter>`: shows the events of the kinds that are checked, in the list and on the scale; of all where none is.
+ * The address keeps the choice. An event that a link leads to is always shown.
+ */
+class EventFilter extends HTMLElement {
+  connectedCallback(): void {
+    this.#form.inert = false;
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('change', () => {
+      this.#keep();
+      this.#apply();
+    });
+    // Before the boxes are emptied by the reset itself.
+    this.#form.addEventListener('reset', () => queueMicrotask(() => this.#clear()));
+    addEventListener('hashchange', this.#reach);
+    const asked = new URLSearchParams(location.search).get(KIND)?.split(',') ?? [];
+    for (const box of this.#boxes) box.checked = asked.includes(box.value);
+    this.#apply();
+    this.#reach();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#reach);
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('<event-filter> has no form');
+    return form;
+  }
+
+  get #boxes(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>(`input[name=${KIND}]`)];
+  }
+
+  get #chosen(): readonly string[] {
+    return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  }
+
+  #clear(): void {
+    for (const box of this.#boxes) box.checked = false;
+    this.#keep();
+    this.#apply();
+  }
+
+  #reach = (): void => {
+    const event = document.getElementById(location.hash.slice(1));
+    if (!event?.hidden) return;
+    this.#clear();
+    event.scrollIntoView();
+  };
+
+  #keep(): void {
+    const address = new URL(location.href);
+    if (this.#chosen.length > 0) address.searchParams.set(KIND, this.#chosen.join(','));
+    else address.searchParams.delete(KIND);
+    history.replaceState(history.state, '', address.href.replaceAll('%2C', ','));
+  }
+
+  #apply(): void {
+    const chosen = this.#chosen;
+    const isShown = ({ dataset }: HTMLElement | SVGElement) =>
+      chosen.length === 0 || chosen.includes(dataset.kind ?? '');
+    let shown = 0;
+    for (const event of this.querySelectorAll<HTMLElement>('li[data-kind]')) {
+      event.hidden = !isShown(event);
+      if (!event.hidden) shown += 1;
+    }
+    for (const mark of this.querySelectorAll<SVGElement>('svg [data-kind]'))
+      mark.toggleAttribute('data-away', !isShown(mark));
+    for (const year of this.querySelectorAll<HTMLElement>('.timeline-year'))
+      year.hidden = !year.querySelector('li:not([hidden])');
+    const tally = this.querySelector('[data-shown]');
+    const words =
+      new Intl.PluralRules(this.dataset.tag).select(shown) === 'one' ? this.dataset.one : this.dataset.other;
+    if (tally) tally.textContent = (words ?? '').replace('{n}', String(shown));
+  }
+}
+
+define('event-filter', EventFilter);

@@ -1,0 +1,3 @@
+/** What the page of all events brings alive. */
+import './fonts';
+import './EventFilter';

@@ -1,0 +1,55 @@
+import type { EventRecord } from '@/lib/facts/events';
+import { eventYears } from '@/lib/facts/eventYears';
+import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { PageOfEvent } from '../EventPages';
+import { EventKind } from '../governments/EventKind';
+import { Time } from '../Time';
+
+/** Every event, year by year, with what happened and the pages that say so. */
+export function EventList({ locale }: { readonly locale: Locale }) {
+  return [...eventYears()].map(([year, events]) => (
+    <section key={year} className="timeline-year">
+      <h2>
+        <Time text={String(year)} datetime={String(year)} />
+      </h2>
+      <ol>
+        {events.map((event) => (
+          <EventEntry key={event.id} locale={locale} event={event} />
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+/** Its id is that of the same event in the story. */
+function EventEntry({ locale, event }: { readonly locale: Locale; readonly event: EventRecord }) {
+  const { id, date, kind, title, summary } = event;
+  const words = messages(locale).about.timeline;
+  return (
+    <li id={`event-${id}`} data-kind={kind}>
+      <p className="timeline-when">
+        <Time {...formatPartialDate(locale, date)} />
+        <EventKind locale={locale} kind={kind} />
+      </p>
+      <div>
+        <h3>
+          <a href={`#event-${id}`}>{localise(title, locale)}</a>
+        </h3>
+        <p>{localise(summary, locale)}</p>
+        <ul aria-label={words.sources}>
+          {pagesOfEvent(id).map((page) => (
+            <li key={page.url}>
+              <PageOfEvent locale={locale} page={page} />
+            </li>
+          ))}
+        </ul>
+        <a href={paths.figure(locale, `event-${id}`)}>{words.story}</a>
+      </div>
+    </li>
+  );
+}
