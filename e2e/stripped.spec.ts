@@ -12,7 +12,7 @@ test('no page without an island holds the runtime, an inline script or an inline
       .toArray()
       .map((script) => $(script).attr('src') ?? 'inline');
     expect(
-      scripts.filter((src) => !/^\/assets\/(page|story|numbers)-[A-Z0-9]{8}\.js$/.test(src)),
+      scripts.filter((src) => !/^\/assets\/(page|story|numbers|timeline)-[A-Z0-9]{8}\.js$/.test(src)),
       path,
     ).toEqual([]);
     expect($('[style], style').length, path).toBe(0);
