@@ -8,7 +8,9 @@ const READING_LINE = 0.62;
 
 /**
  * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself,
- * `data-current` on the step being read and `data-ready` on those that may come next; all that is seen of it is CSS.
+ * `data-current` on the step being read and `data-ready` on those that may come next; where a chart is the picture,
+ * `data-shows` says how much of it. All that is seen of it is CSS. Around a change come `leavestep`, whose detail says
+ * whether the next step is a neighbour, and `enterstep`.
  */
 class ScrollySteps extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -52,11 +54,15 @@ class ScrollySteps extends HTMLElement {
     const current = String(index + 1);
     if (this.dataset.step === current) return;
     const before = Number(this.dataset.step) - 1;
-    this.dataset.step = current;
     const steps = this.#steps;
     const [from, to] = [steps[before], steps[index]];
     // A reader who jumps has left the way behind: the scene is there at once.
-    if (from && to && Math.abs(index - before) === 1) this.#flight.show(from, to);
+    const isNext = from !== undefined && Math.abs(index - before) === 1;
+    this.dispatchEvent(new CustomEvent('leavestep', { detail: isNext }));
+    this.dataset.step = current;
+    if (to?.dataset.shows) this.dataset.shows = to.dataset.shows;
+    this.dispatchEvent(new CustomEvent('enterstep'));
+    if (from && to && isNext) this.#flight.show(from, to);
     else this.#flight.end();
     steps.forEach((step, i) => {
       step.toggleAttribute('data-current', i === index);

@@ -10,6 +10,7 @@ declare module 'react' {
       'chart-readout': ElementProps;
       'comparability-gate': ElementProps;
       'event-filter': ElementProps;
+      'mark-field': ElementProps;
       'number-card': ElementProps;
       'number-filter': ElementProps;
       'prediction-question': ElementProps;

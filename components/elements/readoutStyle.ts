@@ -3,7 +3,6 @@
  * Nothing in it moves, so there is nothing to reduce.
  */
 const STYLE = `
-chart-readout{position:relative}
 .readout-keys{position:absolute;inset:.625rem 0 -.5rem;pointer-events:none}
 .readout-keys:focus-visible{outline:1px solid var(--ink);outline-offset:.375rem}
 .readout-mark{position:absolute;pointer-events:none;outline:2px solid var(--ink);outline-offset:3px;border-radius:1px}

@@ -24,18 +24,31 @@ interface FigureFrameProps extends FigureFootProps {
   /** Whether its marks can be read one by one, in the words of the table (components/elements/ChartReadout.ts). */
   readonly isChart?: boolean;
   readonly children: ReactNode;
+  /** What is said before the drawing, e.g. its scale. */
+  readonly intro?: ReactNode;
+  /** Texts that lead through the drawing, which stays in view beside them. */
+  readonly steps?: ReactNode;
 }
 
 /** What every figure carries, with or without script: title, drawing, legend, sources, table and a CSV file. */
-export function FigureFrame({ title, isChart = false, children, ...foot }: FigureFrameProps) {
+export function FigureFrame({ title, isChart = false, children, intro, steps, ...foot }: FigureFrameProps) {
   const Body = isChart ? 'chart-readout' : 'div';
   const anchor = figureAnchor(foot.id);
+  const body = <Body className="figure-body">{children}</Body>;
   return (
     <figure className="figure" data-figure={foot.id} id={anchor} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`} className="figure-title">
         {title}
       </h3>
-      <Body className="figure-body">{children}</Body>
+      {intro}
+      {steps === undefined ? (
+        body
+      ) : (
+        <scrolly-steps className="scrolly">
+          {body}
+          {steps}
+        </scrolly-steps>
+      )}
       <FigureFoot {...foot} />
     </figure>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { attemptsFigures } from '../figures/attempts/attemptsFigures';
@@ -29,13 +30,15 @@ interface FigureProps {
   readonly locale: Locale;
   readonly id: string;
   readonly isOnPaper?: boolean;
+  /** Texts that lead through the drawing, and their buttons. */
+  readonly steps?: ReactNode;
 }
 
 /** A figure in the flow of a chapter, by its id. */
-export function Figure({ locale, id, isOnPaper = false }: FigureProps) {
+export function Figure({ locale, id, isOnPaper = false, steps }: FigureProps) {
   if (id.startsWith('claim-'))
     return <ClaimFigure locale={locale} claimId={id.slice('claim-'.length)} isOnPaper={isOnPaper} />;
   const Drawing = FIGURES[id];
   if (!Drawing) throw new Error(`The figure "${id}" is not one that stands alone in a chapter.`);
-  return <Drawing locale={locale} id={figureId(id)} isOnPaper={isOnPaper} />;
+  return <Drawing locale={locale} id={figureId(id)} isOnPaper={isOnPaper} steps={steps} />;
 }

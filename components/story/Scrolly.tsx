@@ -1,9 +1,9 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
-import { messages } from '@/lib/text/messages';
 import { FigureFoot } from '../figures/FigureFrame';
 import { figureParts } from '../figures/figureParts';
+import { StepNav } from './StepNav';
 
 interface ScrollyProps {
   readonly locale: Locale;
@@ -30,20 +30,6 @@ export function Scrolly({ locale, figure, children, isOnPaper = false }: Scrolly
       </Sequence>
       <FigureFoot locale={locale} id={figure} {...parts} />
     </figure>
-  );
-}
-
-/** Hidden until the script shows it. */
-function StepNav({ locale, count }: { readonly locale: Locale; readonly count: number }) {
-  const words = messages(locale).steps;
-  return (
-    <div className="step-nav" role="group" aria-label={words.label} hidden>
-      <button type="button" data-go="-1" aria-label={words.previous} />
-      <span data-ui="">
-        <span data-current="">1</span> {words.of} {count}
-      </span>
-      <button type="button" data-go="1" aria-label={words.next} />
-    </div>
   );
 }
 

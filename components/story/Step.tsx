@@ -10,13 +10,15 @@ export interface StepProps {
   readonly children: ReactNode;
   /** Place in the sequence, counted from 1; `<Scrolly>` sets it. */
   readonly n?: number;
+  /** What the chart shows in this step, e.g. `splits`; `<Steps>` sets it. Absent where the picture is the step’s own. */
+  readonly shows?: string | undefined;
   readonly isOnPaper?: boolean;
 }
 
 /** One step of a sequence: a short text and, on maps, its whole picture. */
-export function Step({ locale, scene, children, n = 1, isOnPaper }: StepProps) {
+export function Step({ locale, scene, children, n = 1, shows, isOnPaper }: StepProps) {
   return (
-    <div className="step" data-step={n}>
+    <div className="step" data-step={n} data-shows={shows}>
       {/* The address of the scene: the text, because in the live layout the step itself has no box. */}
       <div className="step-text" id={scene}>
         {children}

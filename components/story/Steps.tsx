@@ -1,25 +1,52 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { chartSteps } from '@/content/chapters/chartSteps';
 import type { Locale } from '@/lib/locales';
 import { Figure } from './Figure';
+import { StepNav } from './StepNav';
 
 interface StepsProps {
   readonly locale: Locale;
   /** Id of the chart that the steps explain, e.g. `attempts-by-year`. */
   readonly figure: string;
   readonly children: ReactNode;
+  readonly isOnPaper?: boolean;
 }
 
-/** A chart, whole, and the steps that explain it one thing at a time. */
-export function Steps({ locale, figure, children }: StepsProps) {
+/**
+ * A chart, whole, and the steps that explain it one thing at a time. Where its section says what each step shows, and
+ * script runs, the chart stays in view beside the texts and shows that much of itself.
+ */
+export function Steps({ locale, figure, children, isOnPaper = false }: StepsProps) {
   const steps = Children.toArray(children).filter(isElement);
+  const shows = isOnPaper ? undefined : chartSteps(figure, steps.length);
+  const texts = (
+    <div className="chart-steps-texts">
+      {steps.map((step, i) => cloneElement(step, { n: i + 1, shows: shows?.[i] }))}
+    </div>
+  );
   return (
     <div className="chart-steps">
-      <Figure locale={locale} id={figure} />
-      <div className="chart-steps-texts">{steps.map((step, i) => cloneElement(step, { n: i + 1 }))}</div>
+      {shows ? (
+        <Figure
+          locale={locale}
+          id={figure}
+          steps={
+            <>
+              {texts}
+              <StepNav locale={locale} count={steps.length} />
+            </>
+          }
+        />
+      ) : (
+        <>
+          <Figure locale={locale} id={figure} isOnPaper={isOnPaper} />
+          {texts}
+        </>
+      )}
     </div>
   );
 }
 
-function isElement(child: ReactNode): child is ReactElement<{ n?: number }> {
+function isElement(child: ReactNode): child is ReactElement<{ n?: number; shows?: string | undefined }> {
   return isValidElement(child);
 }

@@ -8,6 +8,7 @@ import { Answer } from './Prediction';
 import { Quote } from './Quote';
 import { Scrolly } from './Scrolly';
 import { Step, type StepProps } from './Step';
+import { Steps } from './Steps';
 import { vocabulary } from './vocabulary';
 
 /** The words of a chapter set for paper: pictures stand with their steps, and what is cited bears its number in the list. */
@@ -30,5 +31,6 @@ export function printVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
     Figure: ({ id }) => <Figure locale={locale} id={id} isOnPaper />,
     Step: (props: Omit<StepProps, 'locale'>) => <Step locale={locale} {...props} isOnPaper />,
     Scrolly: (props) => <Scrolly locale={locale} {...props} isOnPaper />,
+    Steps: (props) => <Steps locale={locale} {...props} isOnPaper />,
   };
 }

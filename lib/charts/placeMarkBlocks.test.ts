@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MARK_FRAMES } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 const frame = { tile: 10, across: 3, gap: 2, dir: 'ltr' } as const;
@@ -45,5 +46,22 @@ describe('placeMarkBlocks', () => {
   it('fills from the right where reading does', () => {
     const { outline, width } = placeMarkBlocks(101, { ...frame, dir: 'rtl' });
     expect(outline.startsWith(`M${width - 100} 0`)).toBe(true);
+  });
+
+  it.each(Object.entries(MARK_FRAMES))('has a tile for each mark in the frame %s, where its outline is', (_, each) => {
+    for (const dir of ['ltr', 'rtl'] as const)
+      for (const amount of [631.21, 147.46, 7]) {
+        const { outline, part, tileAt } = placeMarkBlocks(amount, { ...each, dir });
+        const rects = [...outline.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g)].map((m) => m.slice(1).map(Number));
+        const seen = new Set<string>();
+        for (let index = 0; index < Math.floor(amount); index += 1) {
+          const { x, y } = tileAt(index);
+          seen.add(`${x} ${y}`);
+          expect(rects.some(([l = 0, t = 0, w = 0, h = 0]) => x >= l && x < l + w && y >= t && y < t + h)).toBe(true);
+        }
+        expect(seen.size).toBe(Math.floor(amount));
+        if (part) expect(tileAt(Math.floor(amount))).toEqual(part.tile);
+        expect(part?.share ?? 0).toBeCloseTo(amount % 1);
+      }
   });
 });

@@ -1,8 +1,9 @@
+import { hundredth, tenth } from '@/lib/drawing/pixels';
 import { framePixels } from './framePixels';
 import type { Rect } from './placedYears';
 import type { Direction } from './yearDatum';
 
-interface BlocksFrame {
+export interface BlocksFrame {
   /** Side of the square that a mark fills with its gap, px. */
   readonly tile: number;
   /** Blocks in a row. */
@@ -20,7 +21,14 @@ export interface PlacedBlocks {
   readonly outline: string;
   /** The tile of the mark that is not whole, and how much of it is filled, 0 to 1. */
   readonly part?: { readonly tile: Rect; readonly share: number };
+  /** A mark in its tile. */
+  readonly mark: { readonly inset: number; readonly side: number };
+  /** The tile of the mark that is counted as `index`, from 0. */
+  readonly tileAt: (index: number) => Rect;
 }
+
+/** How much of its tile a mark fills. */
+const FILL = 0.76;
 
 /** Marks along each side of a block. */
 const SIDE = 10;
@@ -57,13 +65,19 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Bloc
     if (begun > 0) areas.push(rect(x + columns * tile, y, tile, begun * tile));
   }
 
-  const [x, y] = corner(Math.floor(whole / SIDE ** 2));
-  const inBlock = whole % SIDE ** 2;
-  const last = rect(x + Math.floor(inBlock / SIDE) * tile, y + (inBlock % SIDE) * tile, tile, tile);
+  function tileAt(index: number): Rect {
+    const [x, y] = corner(Math.floor(index / SIDE ** 2));
+    const inBlock = index % SIDE ** 2;
+    return rect(x + Math.floor(inBlock / SIDE) * tile, y + (inBlock % SIDE) * tile, tile, tile);
+  }
+
+  const side = tenth(tile * FILL);
   return {
     width,
     height,
     outline: areas.map(({ x, y, width: w, height: h }) => `M${x} ${y}h${w}v${h}h${-w}z`).join(''),
-    ...(share > 0 ? { part: { tile: last, share } } : {}),
+    ...(share > 0 ? { part: { tile: tileAt(whole), share } } : {}),
+    mark: { inset: hundredth((tile - side) / 2), side },
+    tileAt,
   };
 }

@@ -1,3 +1,4 @@
+import { MARK_FRAMES } from '@/lib/charts/markFrames';
 import { placeMarkBlocks } from '@/lib/charts/placeMarkBlocks';
 import { amount, metricOf, observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
@@ -16,7 +17,7 @@ import { TemplateText } from '../TemplateText';
 import { AttemptsExample } from './AttemptsExample';
 
 /** The attempts of the year as squares; under them what nobody divided them by; beside them the quarter after it. */
-export function MarkField({ locale, id }: StoryFigureProps) {
+export function MarkField({ locale, id, steps }: StoryFigureProps) {
   const words = messages(locale).figures['mark-field'];
   const { whole, quarter, splits, police } = MARK_FIELD;
   const scale = fillWords(words.scale, {
@@ -24,11 +25,19 @@ export function MarkField({ locale, id }: StoryFigureProps) {
     block: formatNumber(locale, PER_BLOCK),
   });
   return (
-    <div className="mark-field" data-hue={metricOf(observation(whole)).hue}>
-      <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)}>
-        <p className="figure-subtitle" data-scale="">
-          {scale}
-        </p>
+    <mark-field className="mark-field" data-hue={metricOf(observation(whole)).hue}>
+      <FigureFrame
+        isChart
+        locale={locale}
+        id={id}
+        {...figureParts(locale, id)}
+        steps={steps}
+        intro={
+          <p className="figure-subtitle" data-scale="">
+            {scale}
+          </p>
+        }
+      >
         <Count locale={locale} id={whole} name={words.whole} />
         <Blocks locale={locale} id={whole} />
         <ul className="mark-splits">
@@ -49,7 +58,7 @@ export function MarkField({ locale, id }: StoryFigureProps) {
           <AttemptsExample words={words.example} />
         </div>
       </FigureFrame>
-    </div>
+    </mark-field>
   );
 }
 
@@ -80,17 +89,12 @@ function Hole({ locale, id }: CountProps) {
   );
 }
 
-/** Tiles are as large as the whole year leaves room for: six blocks and a begun one across, or three on phones. */
-const FRAMES = [
-  { name: 'wide', tile: 16, across: 7, gap: 1 },
-  { name: 'narrow', tile: 10, across: 3, gap: 1 },
-] as const;
-
 function Blocks({ locale, id }: CountProps) {
   const { dir } = LOCALES[locale];
   const { whole } = MARK_FIELD;
   const description = fillTemplate(locale, `{${id}|measure}`);
-  return FRAMES.map(({ name, ...frame }) => {
+  return (['wide', 'narrow'] as const).map((name) => {
+    const frame = MARK_FRAMES[name];
     const [placed, all] = [id, whole].map((each) => placeMarkBlocks(amount(each).value / PER_MARK, { ...frame, dir }));
     if (!placed || !all) return null;
     return (
@@ -101,6 +105,7 @@ function Blocks({ locale, id }: CountProps) {
           tile={frame.tile}
           share={placed.width / all.width}
           description={description}
+          amount={amount(id).value / PER_MARK}
         />
       </div>
     );

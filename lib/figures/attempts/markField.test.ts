@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chartSteps } from '@/content/chapters/chartSteps';
+import { MARK_FRAMES } from '@/lib/charts/markFrames';
 import { placeMarkBlocks } from '@/lib/charts/placeMarkBlocks';
 import { amount, observation } from '@/lib/facts/facts';
 import { MARK_FIELD, PER_BLOCK, PER_MARK } from './markField';
@@ -20,5 +22,17 @@ describe('the field of marks', () => {
 
   it('draws the quarter beside the year, which it is no part of', () => {
     expect(observation(MARK_FIELD.quarter).from > observation(MARK_FIELD.whole).to).toBe(true);
+  });
+
+  it.each(Object.values(MARK_FRAMES))('keeps 631 marks and the same remainder in each frame', (frame) => {
+    const { outline, part } = placeMarkBlocks(amount(MARK_FIELD.whole).value / PER_MARK, { ...frame, dir: 'ltr' });
+    const areas = [...outline.matchAll(/h(\d+)v(\d+)/g)].map(([, w, h]) => Number(w) * Number(h));
+    expect(areas.reduce((sum, area) => sum + area, 0) / frame.tile ** 2).toBe(631);
+    expect(part?.share).toBeCloseTo(0.21);
+  });
+
+  it('stops the build when a step has no text, or a text no step', () => {
+    expect(chartSteps('mark-field', 4)).toHaveLength(4);
+    expect(() => chartSteps('mark-field', 3)).toThrow(/4 steps in chartSteps\.ts, and 3 in its chapter/);
   });
 });

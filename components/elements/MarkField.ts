@@ -1,0 +1,119 @@
+import { easeCubicOut } from 'd3-ease';
+import { interpolateNumberArray } from 'd3-interpolate';
+import { type Timer, timer } from 'd3-timer';
+import { define } from './define';
+import { drawMarks } from './drawMarks';
+import { type MarkPlaces, markPlaces } from './markPlaces';
+
+/** How long marks are on their way, ms. */
+const DURATION = 700;
+const STILLNESS = '(prefers-reduced-motion: reduce)';
+
+/** Marks of one count between two places. */
+interface Way extends MarkPlaces {
+  readonly colour: string;
+  readonly at: (share: number) => number[];
+}
+
+/**
+ * `<mark-field>`: moves the marks of its counts from where one step shows them to where the next one does, on a canvas
+ * over the drawings, which it takes away at rest. Needs the events of `<scrolly-steps>`; without them, or where nothing
+ * may move, the drawings change at once, by CSS.
+ */
+class MarkField extends HTMLElement {
+  readonly #canvas = document.createElement('canvas');
+  readonly #size = new ResizeObserver(() => this.#end());
+  /** Where marks stood before the step changed; empty when they shall not travel. */
+  #before: readonly MarkPlaces[] = [];
+  #ways: readonly Way[] = [];
+  #timer: Timer | undefined;
+  #share = 0;
+
+  connectedCallback(): void {
+    const steps = this.querySelector('scrolly-steps');
+    const picture = this.#picture;
+    if (!steps || !picture) return;
+    this.#canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none';
+    steps.addEventListener('leavestep', this.#leave);
+    steps.addEventListener('enterstep', this.#enter);
+    this.#size.observe(picture);
+    addEventListener('beforeprint', this.#end);
+  }
+
+  disconnectedCallback(): void {
+    this.#end();
+    this.#size.disconnect();
+    removeEventListener('beforeprint', this.#end);
+  }
+
+  get #picture(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('.figure-body');
+  }
+
+  #leave = (event: Event): void => {
+    const picture = this.#picture;
+    const isNext = event instanceof CustomEvent && event.detail === true;
+    const mayMove = isNext && !document.hidden && !matchMedia(STILLNESS).matches;
+    this.#before = picture && mayMove && isInWindow(picture) ? this.#now(picture) : [];
+  };
+
+  /** In mid-way marks turn from where they are. */
+  #now(picture: HTMLElement): readonly MarkPlaces[] {
+    const travelling = new Map(this.#ways.map((way) => [countOf(way), way]));
+    return markPlaces(picture).map((places) => {
+      const way = travelling.get(countOf(places));
+      return way ? { ...places, values: [...way.at(this.#share)] } : places;
+    });
+  }
+
+  #enter = (): void => {
+    this.#end();
+    const picture = this.#picture;
+    if (!picture || this.#before.length === 0) return;
+    const before = new Map(this.#before.map((places) => [countOf(places), places.values]));
+    this.#ways = markPlaces(picture).flatMap((places) => {
+      const from = before.get(countOf(places));
+      if (!from || from.every((value, i) => value === places.values[i])) return [];
+      const at = interpolateNumberArray(from, places.values);
+      return { ...places, colour: getComputedStyle(places.svg).fill, at };
+    });
+    if (this.#ways.length > 0) this.#start(picture);
+  };
+
+  #start(picture: HTMLElement): void {
+    const { clientWidth, clientHeight } = picture;
+    this.#canvas.width = Math.round(clientWidth * devicePixelRatio);
+    this.#canvas.height = Math.round(clientHeight * devicePixelRatio);
+    const context = this.#canvas.getContext('2d');
+    if (!context) return;
+    context.scale(devicePixelRatio, devicePixelRatio);
+    const draw = (share: number) => {
+      this.#share = share;
+      context.clearRect(0, 0, clientWidth, clientHeight);
+      for (const way of this.#ways) drawMarks(context, way.colour, way.share, way.at(share));
+    };
+    for (const { svg } of this.#ways) svg.style.opacity = '0';
+    draw(0);
+    picture.append(this.#canvas);
+    this.#timer = timer((elapsed) => {
+      if (elapsed < DURATION) draw(easeCubicOut(elapsed / DURATION));
+      else this.#end();
+    });
+  }
+
+  #end = (): void => {
+    this.#timer?.stop();
+    for (const { svg } of this.#ways) svg.style.removeProperty('opacity');
+    this.#ways = [];
+    this.#canvas.remove();
+  };
+}
+
+const countOf = ({ svg }: MarkPlaces): string | undefined => svg.dataset.amount;
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}
+
+define('mark-field', MarkField);

@@ -1,0 +1,66 @@
+import { MARK_FRAMES, type MarkFrame } from '@/lib/charts/markFrames';
+import { type PlacedBlocks, placeMarkBlocks } from '@/lib/charts/placeMarkBlocks';
+
+/** One count as marks on the picture: all that is needed to draw it there, and to move it elsewhere. */
+export interface MarkPlaces {
+  /** The drawing that shows these marks at rest; its `data-amount` is how many there are, in both of its frames. */
+  readonly svg: SVGElement;
+  /** How much of the last mark is filled, 0 to 1. */
+  readonly share: number;
+  /**
+   * Opacity of all, width of an outline and side of a mark, px; then x and y of each mark's upper left corner, px from
+   * the picture's.
+   */
+  readonly values: number[];
+}
+
+/** Values before those of the first mark. */
+export const COMMON = 3;
+
+/** Marks that are not shown stand this share of the picture's width further on, unseen: they come from there. */
+const ASIDE = 0.25;
+
+/**
+ * Where the marks of each count stand now, by the function that placed the drawings too.
+ * @param picture holds the drawings, each in a wide and a narrow frame of which one is visible, or none.
+ */
+export function markPlaces(picture: HTMLElement): readonly MarkPlaces[] {
+  const box = picture.getBoundingClientRect();
+  const shown = new Map<string | undefined, SVGSVGElement>();
+  for (const svg of picture.querySelectorAll<SVGSVGElement>('.mark-blocks')) {
+    const isKnown = shown.has(svg.dataset.amount);
+    const isLaidOut = svg.getClientRects().length > 0;
+    if (isLaidOut && (!isKnown || isVisible(svg))) shown.set(svg.dataset.amount, svg);
+  }
+  return [...shown.values()].map((svg) => {
+    const rect = svg.getBoundingClientRect();
+    const { direction } = getComputedStyle(svg);
+    const amount = Number(svg.dataset.amount);
+    const name: MarkFrame = svg.parentElement?.classList.contains('chart-wide') ? 'wide' : 'narrow';
+    const dir = direction === 'rtl' ? 'rtl' : 'ltr';
+    const placed = placeMarkBlocks(amount, { ...MARK_FRAMES[name], dir });
+    const isShown = isVisible(svg);
+    const aside = isShown ? 0 : box.width * (dir === 'rtl' ? -ASIDE : ASIDE);
+    const from = { x: rect.left - box.left + aside, y: rect.top - box.top, scale: rect.width / placed.width };
+    return { svg, share: placed.part?.share ?? 1, values: [isShown ? 1 : 0, ...onPicture(placed, amount, from)] };
+  });
+}
+
+function isVisible(svg: SVGElement): boolean {
+  return getComputedStyle(svg).visibility === 'visible';
+}
+
+interface Drawn {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels of the picture to one of the drawing. */
+  readonly scale: number;
+}
+
+function onPicture({ mark, tileAt }: PlacedBlocks, amount: number, { x, y, scale }: Drawn): number[] {
+  const corners = Array.from({ length: Math.ceil(amount) }, (_, index) => {
+    const tile = tileAt(index);
+    return [x + (tile.x + mark.inset) * scale, y + (tile.y + mark.inset) * scale];
+  });
+  return [scale, mark.side * scale, ...corners.flat()];
+}
