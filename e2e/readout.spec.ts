@@ -2,9 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { drawnMarks, middleOf, readoutOf } from './support/readouts';
 import { expect, test } from './support/site';
 
-/** Charts of the story, with the least number of marks that each is known to have. */
+/** Charts that are there at once, with the least number of marks that each is known to have. */
 const CHARTS = {
-  'mark-field': 6,
   'attempts-by-year': 18,
   'rescues-by-year': 15,
   'rescues-q1-2022': 3,
@@ -125,6 +124,29 @@ test('a pointer on a number reads the same, and leaves nothing behind', async ({
       expect(await read(figure)).toBeUndefined();
     }
     await expect(figure.locator('.readout-heard')).toBeEmpty();
+  }
+});
+
+test('a chart in steps reads what its step shows, and no more', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/');
+  const figure = chart(page, 'mark-field');
+  // The year; with what it is not divided by; alone again; with the quarter.
+  for (const [i, marks] of [1, 5, 1, 2].entries()) {
+    await figure
+      .locator('.step-text')
+      .nth(i)
+      .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await expect.poll(async () => (await figure.evaluate(drawnMarks)).length, `step ${i + 1}`).toBe(marks);
+    const rows = (await figure.evaluate(drawnMarks)).map(({ row }) => row);
+    await keysOf(figure).focus();
+    for (const [n, row] of rows.entries()) {
+      await page.keyboard.press(n === 0 ? 'Home' : 'ArrowRight');
+      expectRow(await read(figure), row, row.cells.join(' '));
+    }
+    await page.keyboard.press('ArrowRight');
+    expectRow(await read(figure), rows.at(-1) as Row, 'the last mark');
+    await page.keyboard.press('Escape');
   }
 });
 

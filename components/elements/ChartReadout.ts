@@ -211,10 +211,11 @@ function made(tag: string, className: string): HTMLElement {
   return element;
 }
 
-/** Of the two frames of a chart, one is shown. */
+/** Of the two frames of a chart one is shown, and of a chart in steps not yet all. */
 function isShown(mark: Element): boolean {
   const { width, height } = mark.getBoundingClientRect();
-  return width > 0 || height > 0;
+  const isDrawn = mark.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isDrawn && (width > 0 || height > 0);
 }
 
 function measured(row: HTMLTableRowElement, mark: Element): SeenMark {

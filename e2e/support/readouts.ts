@@ -32,7 +32,8 @@ export function drawnMarks(figure: Element) {
     ...figure.querySelectorAll('.figure-body :is([data-observation], [data-incident], [data-derived], circle)'),
   ];
   const columns = [...figure.querySelectorAll('.figure-table thead th')].map((column) => column.textContent ?? '');
-  const isSeen = (mark: Element) => mark.getBoundingClientRect().width > 0;
+  const isSeen = (mark: Element) =>
+    mark.getBoundingClientRect().width > 0 && mark.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const isOf = (mark: Element, row: HTMLTableRowElement, number: number) => {
     const group = mark.parentElement;
     const numbers = group?.getAttribute('data-rows')?.split(' ');
