@@ -170,10 +170,12 @@ for (const viewport of [
     for (let i = 0; i < stops + 3; i++) {
       await page.keyboard.press('Tab');
       const covered = await page.evaluate(() => {
-        const focused = document.activeElement;
-        if (!focused || focused === document.body) return null;
-        const box = focused.getClientRects()[0];
-        if (!box) return focused.outerHTML.slice(0, 120);
+        const stop = document.activeElement;
+        if (!stop || stop === document.body) return null;
+        // The stop of a chart lies over all of it, for keys alone; what is seen of it is the readout that it opens.
+        const focused = stop.matches('.readout-keys') ? stop.parentElement?.querySelector('.readout-card') : stop;
+        const box = focused?.getClientRects()[0];
+        if (!focused || !box) return stop.outerHTML.slice(0, 120);
         const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         return top && (focused.contains(top) || top.contains(focused)) ? null : focused.outerHTML.slice(0, 120);
       });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 
-const PORT = process.env.E2E_DEV_PORT ?? '3211';
+const PORT = process.env.E2E_DEV_PORT ?? '3212';
 const url = `http://localhost:${PORT}/en/`;
 let server: ChildProcess;
 

@@ -168,9 +168,17 @@ class ChartReadout extends HTMLElement {
   }
 
   /** The window got another width, or a section above was laid out as it came near: the mark is somewhere else. */
+  /** What is laid out late above pushes the mark on, and for a reader by key out of the window. */
   #onPageSize = (): void => {
-    this.#measuredAt = '';
-    const mark = this.#measure().find(({ row }) => row === this.#current?.row);
+    const here = () => {
+      this.#measuredAt = '';
+      return this.#measure().find(({ row }) => row === this.#current?.row);
+    };
+    let mark = here();
+    if (mark && this.#keys.matches(':focus-visible') && !isInWindow(mark.area)) {
+      areaOf(mark.mark).scrollIntoView({ block: 'center', behavior: 'instant' });
+      mark = here();
+    }
     if (mark) this.#place(mark);
   };
 

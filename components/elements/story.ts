@@ -8,5 +8,6 @@ import './PredictionQuestion';
 import './ReadingSwitch';
 import './ScrollySteps';
 import './StoryProgress';
+import './keepFocus';
 import './keepPlace';
 import './pictures';
