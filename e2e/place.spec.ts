@@ -38,3 +38,17 @@ for (const viewport of [
     }
   });
 }
+
+test('“back” within the page comes back to what was being read', async ({ page }) => {
+  await page.goto('/en/#detections');
+  await expect.poll(() => topOf(page, 'detections')).toBeLessThan(120);
+  await page.mouse.wheel(0, 30);
+  await expect.poll(() => isKept(page)).toBe(true);
+  const top = await topOf(page, 'detections');
+  await page.evaluate(() => {
+    location.hash = 'method';
+  });
+  await expect.poll(() => topOf(page, 'method')).toBeLessThan(120);
+  await page.goBack();
+  await expect.poll(async () => Math.abs((await topOf(page, 'detections')) - top)).toBeLessThan(2);
+});

@@ -101,7 +101,7 @@ test('the contents name the section in view and lead to the others', async ({ pa
 });
 
 test('the wheel moves the page as far as it turns', async ({ page }) => {
-  await page.goto('/en/#place');
+  await page.goto('/en/');
   await readStep(page, 3);
   const before = await page.evaluate(() => scrollY);
   await page.mouse.move(400, 400);

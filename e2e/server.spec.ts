@@ -30,7 +30,7 @@ test('every link and every anchor inside the site leads somewhere', async ({ pag
     await page.goto(path);
     const links = await page
       .locator('a[href]')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href));
     for (const link of links.filter((address) => address.startsWith(new URL(page.url()).origin))) {
       const [address = '', anchor] = link.split('#');
       const known = anchors.get(address) ?? new Set();

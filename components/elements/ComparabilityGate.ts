@@ -25,18 +25,16 @@ class ComparabilityGate extends HTMLElement {
       await this.#load((this.dataset.pair ?? '').split(','));
       this.#picks[0]?.focus();
     });
-    this.append(this.#open);
+    this.append(this.#open, this.#said);
     const asked = new URLSearchParams(location.search).get(PAIR);
     if (asked) void this.#load(asked.split(','));
   }
 
   async #load(pair: readonly string[]): Promise<void> {
-    this.#open.disabled = true;
     const data = await fetchGate(this.dataset.src ?? '').catch(() => undefined);
-    this.#open.disabled = false;
+    // A second press while the file was on its way.
     if (this.#data) return;
     if (!data) {
-      this.append(this.#said);
       this.#said.replaceChildren(make('p', {}, this.dataset.failed ?? ''));
       return;
     }
@@ -74,7 +72,7 @@ class ComparabilityGate extends HTMLElement {
     const address = new URL(location.href);
     address.searchParams.set(PAIR, this.#picks.map(({ value }) => value).join(','));
     address.hash = this.closest('figure')?.id ?? '';
-    history.replaceState(history.state, '', address.href.replace('%2C', ','));
+    history.replaceState(history.state, '', address.href.replaceAll('%2C', ',').replaceAll('%3A', ':'));
   }
 
   #say(): void {

@@ -39,6 +39,7 @@ class PredictionQuestion extends HTMLElement {
     this.#field.setAttribute('aria-describedby', this.#fault.id);
     this.#again.addEventListener('click', () => {
       this.#fold();
+      this.#field.focus();
       this.#field.select();
     });
     const form = make(

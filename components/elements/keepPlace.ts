@@ -22,12 +22,14 @@ addEventListener('scrollend', () => {
   history.scrollRestoration = 'manual';
 });
 
+/** Within the page too: an entry that keeps its place is no longer scrolled to by the browser. */
+addEventListener('popstate', () => comeBackTo(history.state?.place));
+
 const place: Place | undefined = history.state?.place;
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-const read = place && document.getElementById(place.id);
 const named = document.getElementById(location.hash.slice(1));
-if (place && read && (visit?.type === 'reload' || visit?.type === 'back_forward')) {
-  keep(() => scrollBy({ top: read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
+if (place && (visit?.type === 'reload' || visit?.type === 'back_forward')) {
+  comeBackTo(place);
 } else if (named && visit?.type === 'navigate') {
   const goThere = () => named.scrollIntoView({ behavior: 'instant' });
   const stop = keep(goThere);
@@ -35,6 +37,11 @@ if (place && read && (visit?.type === 'reload' || visit?.type === 'back_forward'
   void document.fonts.ready.then(() => {
     if (!stop.aborted) keep(goThere);
   });
+}
+
+function comeBackTo(place: Place | undefined): void {
+  const read = place && document.getElementById(place.id);
+  if (read) keep(() => scrollBy({ top: read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 
 /** Goes to a place, and again in the frames after, unless the reader moves: it tells whether they did. */

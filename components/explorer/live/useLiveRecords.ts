@@ -1,3 +1,4 @@
+import type { MapMouseEvent } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import type { MarkGrid } from '@/lib/explorer/explorerRecord';
 import { boundsOfGrid } from '@/lib/map/live/boundsOfGrid';
@@ -34,20 +35,25 @@ export function useLiveRecords(live: LiveMap | undefined, grid: MarkGrid | undef
     if (!live) return;
     const { map } = live;
     const canvas = map.getCanvas();
-    const found = ({ point: { x, y } }: { readonly point: { readonly x: number; readonly y: number } }) =>
-      live.at([x, y], REACH);
-    const move = map.on('mousemove', (event) => {
+    const found = ({ point: { x, y } }: MapMouseEvent) => live.at([x, y], REACH);
+    const move = (event: MapMouseEvent) => {
       const record = found(event);
       canvas.style.cursor = record ? 'pointer' : '';
       point(record?.id ?? '');
-    });
-    const press = map.on('click', (event) => {
+    };
+    const press = (event: MapMouseEvent) => {
       const record = found(event);
       if (record) open(record.id, 'map');
-    });
-    const leave = map.on('mouseout', () => point(''));
+    };
+    const leave = () => point('');
+    map.on('mousemove', move);
+    map.on('click', press);
+    map.on('mouseout', leave);
+    // What `on` answers is each engine's own.
     return () => {
-      for (const listening of [move, press, leave]) listening.unsubscribe();
+      map.off('mousemove', move);
+      map.off('click', press);
+      map.off('mouseout', leave);
     };
   }, [live, point, open]);
 }
