@@ -32,4 +32,10 @@ describe('placeCard', () => {
     expect(top).toBe(610);
     expect(top + room).toBe(732);
   });
+
+  it('lies in the lower half of a window that its mark fills', () => {
+    const { top, room } = placeCard(mark(0, -100, 360, 900), CARD, VIEW);
+    expect(top).toBeGreaterThanOrEqual(VIEW.height / 2 - 8);
+    expect(top + room).toBe(VIEW.height - 8);
+  });
 });

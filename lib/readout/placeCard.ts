@@ -21,10 +21,13 @@ interface PlacedCard {
 /** Paper between a mark and its card, and between a card and the edge of the window, px. */
 const GAP = 10;
 const EDGE = 8;
+/** A lower card shows less than a line of words, px. */
+const LEAST = 64;
 
 /**
  * Where a card stands in the window so that it does not lie on the mark it speaks of: over it, under it, beside it, in
- * this order. Where it has room nowhere, on the roomier of the sides over and under, as high as that is.
+ * this order. Where it has room nowhere, on the roomier of the sides over and under, as high as that is; over a mark that
+ * fills the window, in its lower half.
  * @param view the window, px
  */
 export function placeCard(mark: Box, card: Size, view: Size): PlacedCard {
@@ -39,6 +42,10 @@ export function placeCard(mark: Box, card: Size, view: Size): PlacedCard {
     return { left: mark.right + GAP, top, room };
   if (card.height <= room && card.width <= mark.left - GAP - EDGE)
     return { left: mark.left - GAP - card.width, top, room };
+  if (Math.max(over, under) < LEAST) {
+    const half = Math.min(card.height, view.height / 2);
+    return { left, top: view.height - EDGE - half, room: half };
+  }
   return over > under ? { left, top: EDGE, room: over } : { left, top: mark.bottom + GAP, room: under };
 }
 
