@@ -130,6 +130,17 @@ for (const engine of ENGINES) {
 
       await page.getByRole('checkbox', { name: 'Explore freely' }).check();
       const again = await page.locator(HOST).boundingBox();
+      // A finger lets the page run on for a moment.
+      const drift = () =>
+        page.evaluate(() => {
+          const from = scrollY;
+          return new Promise((done) => {
+            const frame = (left: number) =>
+              left === 0 ? done(scrollY - from) : requestAnimationFrame(() => frame(left - 1));
+            frame(6);
+          });
+        });
+      await expect.poll(drift).toBe(0);
       const still = await scroll();
       await swipe(page, { x: middle.x, y: (again?.y ?? 0) + (again?.height ?? 0) / 2 }, -80);
       await expect.poll(centre).toBeLessThan(before - 0.01);
