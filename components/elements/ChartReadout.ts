@@ -1,9 +1,11 @@
 import { nearestMark, type Target } from '@/lib/readout/nearestMark';
 import { placeCard } from '@/lib/readout/placeCard';
+import { adoptStyle } from './adoptStyle';
 import { define } from './define';
+import { make } from './make';
 import { readoutCard, readoutLine } from './readoutCard';
 import { areaOf, type ReadoutRow, readoutRows } from './readoutRows';
-import { adoptReadoutStyle } from './readoutStyle';
+import { READOUT_STYLE } from './readoutStyle';
 
 /** A row whose mark is seen in the frame that the page shows. */
 interface SeenMark extends Target {
@@ -19,10 +21,10 @@ interface SeenMark extends Target {
  * before that: it may not be laid out yet.
  */
 class ChartReadout extends HTMLElement {
-  readonly #keys = made('div', 'readout-keys');
-  readonly #outline = made('div', 'readout-mark');
-  readonly #card = made('div', 'readout-card');
-  readonly #heard = made('p', 'readout-heard');
+  readonly #keys = make('div', { className: 'readout-keys' });
+  readonly #outline = make('div', { className: 'readout-mark' });
+  readonly #card = make('div', { className: 'readout-card' });
+  readonly #heard = make('p', { className: 'readout-heard' });
   readonly #pageSize = new ResizeObserver(() => this.#onPageSize());
   #rows: readonly ReadoutRow[] | undefined;
   #seen: readonly SeenMark[] = [];
@@ -34,7 +36,7 @@ class ChartReadout extends HTMLElement {
 
   connectedCallback(): void {
     if (!('showPopover' in this) || this.contains(this.#keys)) return;
-    adoptReadoutStyle();
+    adoptStyle(READOUT_STYLE);
     this.#keys.tabIndex = 0;
     // Screen readers hand the arrow keys to an application; it is empty, so that all of the chart stays readable.
     this.#keys.setAttribute('role', 'application');
@@ -211,12 +213,6 @@ class ChartReadout extends HTMLElement {
   #isOnCard({ target }: Event): boolean {
     return target instanceof Node && this.#card.contains(target);
   }
-}
-
-function made(tag: string, className: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  return element;
 }
 
 /** Of the two frames of a chart one is shown, and of a chart in steps not yet all. */

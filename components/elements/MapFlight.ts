@@ -2,6 +2,7 @@ import { flightFrames } from '@/lib/flight/flightFrames';
 import { type FlightPath, flightPath } from '@/lib/flight/flightPath';
 import type { FrameFlights, View } from '@/lib/flight/flights';
 import { type LoadedFlights, loadFlights } from './flightPictures';
+import { isStill } from './motion';
 
 /** Before the camera moves the words of the scene behind go, ms; after it has arrived those ahead come. */
 const LEAVE = 110;
@@ -19,7 +20,6 @@ interface Flight {
 const SHARED_PLACE = 'screen and (height >= 30rem)';
 /** Where a step shows its wide frame, as `scrolly.css` has it; asking a frame that is not laid out would lay it out. */
 const WIDE = `${SHARED_PLACE} and (width >= 72rem)`;
-const STILLNESS = '(prefers-reduced-motion: reduce)';
 
 /**
  * The way between two scenes of a sequence. While it lasts the host has `data-flight`, and the world lies over the
@@ -76,7 +76,7 @@ export class MapFlight {
   /** Once for each of the two frames, ahead of their time. */
   async #load(): Promise<void> {
     const frame = matchMedia(WIDE).matches ? 'wide' : 'narrow';
-    if (!this.#isNear || frame === this.#frame || matchMedia(STILLNESS).matches) return;
+    if (!this.#isNear || frame === this.#frame || isStill()) return;
     this.#frame = frame;
     this.#world = undefined;
     delete this.#host.dataset.flies;
@@ -98,7 +98,7 @@ export class MapFlight {
     const end = world?.views.get(to);
     const frame = to.querySelector(`.frame-${this.#frame}`);
     const isAway = !this.#isSeen || document.hidden || !matchMedia(SHARED_PLACE).matches;
-    if (!world || !start || !end || !frame || isAway || matchMedia(STILLNESS).matches) {
+    if (!world || !start || !end || !frame || isAway || isStill()) {
       this.end();
       return;
     }

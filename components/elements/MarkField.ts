@@ -4,10 +4,7 @@ import { type Timer, timer } from 'd3-timer';
 import { define } from './define';
 import { drawMarks } from './drawMarks';
 import { type MarkPlaces, markPlaces } from './markPlaces';
-
-/** How long marks are on their way, ms. */
-const DURATION = 700;
-const STILLNESS = '(prefers-reduced-motion: reduce)';
+import { isInSight, isStill, TRAVEL } from './motion';
 
 /** Marks of one count between two places. */
 interface Way extends MarkPlaces {
@@ -53,8 +50,8 @@ class MarkField extends HTMLElement {
   #leave = (event: Event): void => {
     const picture = this.#picture;
     const isNext = event instanceof CustomEvent && event.detail === true;
-    const mayMove = isNext && !document.hidden && !matchMedia(STILLNESS).matches;
-    this.#before = picture && mayMove && isInWindow(picture) ? this.#now(picture) : [];
+    const mayMove = isNext && !document.hidden && !isStill();
+    this.#before = picture && mayMove && isInSight(picture) ? this.#now(picture) : [];
   };
 
   /** In mid-way marks turn from where they are. */
@@ -96,7 +93,7 @@ class MarkField extends HTMLElement {
     draw(0);
     picture.append(this.#canvas);
     this.#timer = timer((elapsed) => {
-      if (elapsed < DURATION) draw(easeCubicOut(elapsed / DURATION));
+      if (elapsed < TRAVEL.duration) draw(easeCubicOut(elapsed / TRAVEL.duration));
       else this.#end();
     });
   }
@@ -110,10 +107,5 @@ class MarkField extends HTMLElement {
 }
 
 const countOf = ({ svg }: MarkPlaces): string | undefined => svg.dataset.amount;
-
-function isInWindow(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top < innerHeight && bottom > 0;
-}
 
 define('mark-field', MarkField);

@@ -1,5 +1,6 @@
 import { chosenReadings, withReadings } from '@/lib/story/chosenReadings';
 import { define } from './define';
+import { isInSight, isStill } from './motion';
 import { QuoteBrackets } from './QuoteBrackets';
 import { barPlaces, fadeWords, regroup } from './readingBars';
 
@@ -67,10 +68,9 @@ class ReadingSwitch extends HTMLElement {
 
   #choose(chosen: string | undefined): void {
     const before = this.#chosen;
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // The browser has checked the radio already: what was to be seen until now is measured as it was.
     this.#check(before);
-    const from = isStill ? undefined : this.#places(chosen);
+    const from = isStill() ? undefined : this.#places(chosen);
     for (const animation of this.getAnimations({ subtree: true })) animation.cancel();
     this.#check(chosen);
     this.#settle(chosen);
@@ -99,11 +99,6 @@ class ReadingSwitch extends HTMLElement {
     const reach = chosen ? this.#shown(chosen)[0]?.getAttribute('data-reach') : undefined;
     this.#brackets?.show(reach?.split(' ').map(Number) ?? []);
   }
-}
-
-function isInSight(reading: Element): boolean {
-  const { top, bottom } = reading.getBoundingClientRect();
-  return top < innerHeight && bottom > 0;
 }
 
 function stay(event: Event): void {

@@ -1,6 +1,7 @@
 import { stepAt } from '@/lib/story/stepAt';
 import { define } from './define';
 import { MapFlight } from './MapFlight';
+import { isStill } from './motion';
 import { onScrollNear } from './onScroll';
 
 /** A text is being read when its top passes this share of the space below the sticky picture. */
@@ -106,8 +107,7 @@ class ScrollySteps extends HTMLElement {
 
   #go(direction: number): void {
     const target = this.#texts[Number(this.dataset.step) - 1 + direction];
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target?.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
+    target?.scrollIntoView({ block: 'start', behavior: isStill() ? 'instant' : 'smooth' });
   }
 }
 

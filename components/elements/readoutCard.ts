@@ -1,3 +1,5 @@
+import { make } from './make';
+
 /**
  * Says a row of a table outside of it: its heading, its value, then the other cells under the names of their columns.
  * Words and traces are the table's own.
@@ -9,7 +11,7 @@ export function readoutCard(row: HTMLTableRowElement): DocumentFragment {
   const card = new DocumentFragment();
   if (heading) card.append(said('p', heading));
   if (value) card.append(said('p', value, linkTo(value)));
-  const list = document.createElement('dl');
+  const list = make('dl');
   for (const cell of others) {
     const column = row.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
     if (column) list.append(said('dt', column));
@@ -30,14 +32,11 @@ export function readoutLine(row: HTMLTableRowElement): string {
 /** A value that has a page of its own can be asked, as any number in the text. */
 function linkTo({ dataset }: HTMLElement): HTMLAnchorElement | undefined {
   if (dataset.observation === undefined) return undefined;
-  const link = document.createElement('a');
-  link.className = 'number';
-  link.href = `numbers/${dataset.observation}/`;
-  return link;
+  return make('a', { className: 'number', href: `numbers/${dataset.observation}/` });
 }
 
 function said(tag: 'p' | 'dt' | 'dd', cell: HTMLTableCellElement, link?: HTMLElement): HTMLElement {
-  const element = document.createElement(tag);
+  const element = make(tag);
   for (const { name, value } of cell.attributes) {
     if (name === 'lang' || name.startsWith('data-')) element.setAttribute(name, value);
   }

@@ -2,7 +2,7 @@
  * How a readout looks. It is no part of the page's style sheet: only charts that run need it, and it comes with them.
  * Nothing in it moves, so there is nothing to reduce.
  */
-const STYLE = `
+export const READOUT_STYLE = `
 .readout-keys{position:absolute;inset:.625rem 0 -.5rem;pointer-events:none}
 .readout-keys:focus-visible{outline:1px solid var(--ink);outline-offset:.375rem}
 .readout-mark{position:absolute;pointer-events:none;outline:2px solid var(--ink);outline-offset:3px;border-radius:1px}
@@ -16,13 +16,3 @@ const STYLE = `
 .readout-card dt{color:var(--quiet)}
 @media print{.readout-card,.readout-mark{display:none}}
 `;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** Gives the page the style of readouts, once. */
-export function adoptReadoutStyle(): void {
-  if (sheet) return;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  document.adoptedStyleSheets.push(sheet);
-}
