@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { MAPBOX_OUT } from './e2e/support/mapbox';
+import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './e2e/support/mapbox';
 import { browserArgs, loopbackOnly } from './scripts/browser';
 
 const port = process.env.E2E_PORT ?? '3210';
@@ -30,10 +30,10 @@ export default defineConfig({
       url: `http://localhost:${port}/en/`,
       reuseExistingServer: false,
     },
-    // The site as built with a Mapbox key; only e2e/liveMap.spec.ts asks for it, and says so if it was not built.
+    // The site as built with a Mapbox key, below a path; two specs ask for it, and say so if it was not built.
     {
       command: 'npx tsx e2e/support/server.ts',
-      env: { PORT: mapboxPort, OUT_DIR: MAPBOX_OUT },
+      env: { PORT: mapboxPort, OUT_DIR: MAPBOX_OUT, BASE_PATH: MAPBOX_BASE_PATH },
       port: Number(mapboxPort),
       reuseExistingServer: false,
     },

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { PageHeader } from '@/components/page/PageHeader';
+import { PageTitle } from '@/components/page/PageTitle';
+import { pageViewport } from '@/components/page/pageMetadata';
 import { RootPage } from '@/components/page/RootPage';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -10,12 +12,14 @@ const words = all.notFound;
 
 export const metadata: Metadata = { title: words.title };
 
+export const viewport = pageViewport;
+
 export default function NotFound() {
   return (
     <RootPage locale={DEFAULT_LOCALE}>
       <PageHeader locale={DEFAULT_LOCALE} />
       <main className="px-gutter pt-10">
-        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{words.title}</h1>
+        <PageTitle>{words.title}</PageTitle>
         <p className="mt-3 mb-8 max-w-160">{words.text}</p>
         <p className="flex flex-wrap gap-x-8 font-sans font-medium [&_a]:py-2.5">
           <a href={paths.story(DEFAULT_LOCALE)}>{all.page.read}</a>

@@ -1,5 +1,8 @@
 import type { MetadataRoute } from 'next';
+import { CHAPTERS } from '@/content/chapters/chapters';
+import { LESSON_IDS } from '@/content/lessons/lessons';
 import { observations } from '@/lib/facts/facts';
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 
@@ -19,6 +22,18 @@ export default function sitemap(): MetadataRoute.Sitemap {
     `/${locale}/sources/`,
     `/${locale}/corrections/`,
     `/${locale}/credits/`,
+    `/${locale}/teach/`,
+    `/${locale}/teach/quiz/`,
+    `/${locale}/glossary/`,
+    ...LESSON_IDS.flatMap((id) => [
+      `/${locale}/teach/${id}/`,
+      `/${locale}/teach/${id}/worksheet/`,
+      `/${locale}/teach/${id}/key/`,
+      `/${locale}/present/${id}/`,
+    ]),
+    `/${locale}/data/`,
+    ...CHAPTERS.map((id) => `/${locale}/sections/${id}/`),
+    ...FIGURE_IDS.map((id) => `/${locale}/figures/${id}/`),
     ...observations().map(({ id }) => `/${locale}/numbers/${id}/`),
   ]);
   return ['/', ...pages].map((path) => ({ url: absoluteUrl(path) }));

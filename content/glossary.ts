@@ -1,25 +1,9 @@
-import type { Localised } from './data/locale';
+import { CERTAINTY_TERMS } from './glossary/certaintyTerms';
+import { COMPARISON_TERMS } from './glossary/comparisonTerms';
+import { COUNTED_TERMS } from './glossary/countedTerms';
+import { SOURCE_TERMS } from './glossary/sourceTerms';
 
-export interface GlossaryEntry {
-  readonly term: Localised;
-  /** In our own words, without figures. */
-  readonly definition: Localised;
-}
-
-/** Terms that the story explains at first use. */
-export const GLOSSARY = {
-  irregular: {
-    term: { en: 'irregular migration' },
-    definition: {
-      en: 'moving across a border without the papers a state asks for. It describes the crossing, not the person.',
-    },
-  },
-  'fence-attempt': {
-    term: { en: 'fence attempt' },
-    definition: {
-      en: 'an attempt to cross the border fence of Ceuta or Melilla. The ministry’s own word is “assauts”; it publishes no size that makes one.',
-    },
-  },
-} as const satisfies Record<string, GlossaryEntry>;
+/** Every controlled term. The story explains some at first use, lessons link them, the glossary lists all. */
+export const GLOSSARY = { ...COUNTED_TERMS, ...CERTAINTY_TERMS, ...COMPARISON_TERMS, ...SOURCE_TERMS } as const;
 
 export type TermId = keyof typeof GLOSSARY;

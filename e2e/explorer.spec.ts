@@ -241,6 +241,7 @@ test('a nearer view shows the records of its own coast, is kept in the address, 
   await page.getByRole('button', { name: 'Strait and Alborán Sea' }).click();
   await expect(page).toHaveURL(/view=strait/);
   await page.reload();
+  await live(page);
   await expect(page.getByRole('button', { name: 'Strait and Alborán Sea' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator(MARKED).first()).toBeAttached();
   expect(await page.locator(MARKED).count()).toBeLessThan(all);
@@ -263,7 +264,7 @@ test('a scene of the story opens with its words and its own records, and leads b
   expect(drawn.length).toBeGreaterThan(3);
   await page.goto('/en/map/?scene=rescues-atlantic');
   const expectScene = async () => {
-    await expect(page.locator('.scene-caption')).toContainText(told);
+    await expect(page.locator('.scene-caption')).toContainText(told, { timeout: 20_000 });
     await expect(page.getByRole('link', { name: 'This scene in the story' })).toHaveAttribute(
       'href',
       '/en/#rescues-atlantic',
@@ -298,6 +299,34 @@ test('a scene that cannot be fetched says where it is, and leaves the map', asyn
   await expect(page.locator('.explorer-map')).toContainText('could not be loaded');
   await expect(page.locator('.explorer-map .map-picture:visible')).toHaveCount(1);
   await page.close();
+});
+
+for (const [width, shown] of [
+  [1440, 'wide'],
+  [360, 'narrow'],
+] as const) {
+  test(`on paper the map is the one that has come, printed at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/en/map/');
+    await live(page);
+    const picture = page.locator(`.map-still .frame-${shown} img`);
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const frames = page.locator('.map-still .map-frame:visible');
+    await expect(frames).toHaveCount(1);
+    await expect(frames.first()).toHaveClass(new RegExp(`frame-${shown}`));
+  });
+}
+
+test('a scene of a section shows its land, its words and its own note once', async ({ page }) => {
+  await page.goto('/en/map/?scene=governments-letter');
+  await expect(page.locator('.scene-caption')).toContainText('In a letter made public that day', { timeout: 20_000 });
+  await expect(page.locator('.scene-still .map-picture:visible')).toHaveAttribute('alt', /Madrid in the north/);
+  await expect(page.locator('.explorer-side').getByText('Non-Self-Governing Territory')).toHaveCount(1);
+  await page.getByRole('link', { name: 'This scene in the story' }).click();
+  await expect(page).toHaveURL(/\/en\/#governments-letter$/);
+  await expect(page.locator('#governments-letter')).toBeInViewport();
 });
 
 test('a record whose details cannot be fetched says where they are', async ({ browser, baseURL }) => {

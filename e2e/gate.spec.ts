@@ -83,6 +83,27 @@ test('two counts that compare stand on one axis, from an address that can be sha
   expect(await page.evaluate(looseNumbers)).toEqual([]);
 });
 
+test('attempts with themselves are drawn as in their chart: a year once, two values bracketed, conflicts and holes hatched', async ({
+  page,
+}) => {
+  const { said } = await gate(page, '?gate=attempts,attempts');
+  const drawn = await said.locator('.gate-axis time').evaluateAll((years) =>
+    years.map((year) => ({
+      year: year.textContent,
+      marks: [...(year.nextElementSibling?.children ?? [])].flatMap(({ localName, className, textContent }) =>
+        ['i', 'u'].includes(localName) ? [localName === 'u' ? 'hatched' : className || 'bar'] : [textContent],
+      ),
+    })),
+  );
+  const of = (year: string) => drawn.filter((each) => each.year === year).map(({ marks }) => marks);
+  expect(of('2003–2015')).toEqual([['band', expect.stringMatching(/^≈.32,000 a year$/)]]);
+  expect(of('2016')).toEqual([['hatched', 'sources conflict']]);
+  expect(of('2017')).toEqual([['bar', 'gate-two', '64,000', 'or 65,000']]);
+  expect(of('2021')).toEqual([['bar', '63,121']]);
+  expect(of('2025')[0]?.slice(0, 3)).toEqual(['bar', 'hatched', '42,437']);
+  expect(await page.evaluate(looseNumbers)).toEqual([]);
+});
+
 test('nothing is asked of the network before the gate is opened, and a failure is said and can be tried again', async ({
   page,
 }) => {

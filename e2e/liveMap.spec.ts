@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, test as base, type Page } from '@playwright/test';
+import { type Browser, test as base, type Locator, type Page } from '@playwright/test';
 import { csvParse } from 'd3';
 import { globSync } from 'tinyglobby';
 import { PALETTE } from '@/lib/map/palette';
@@ -15,6 +15,7 @@ import {
   middleOf,
   openLive,
   photograph,
+  pinch,
   pressOpen,
   project,
   STAGE,
@@ -80,7 +81,7 @@ for (const engine of ENGINES) {
       'shows the records that the drawn map shows in the same scene, and points at the same one',
       async ({ page }) => {
         const scene = '?scene=rescues-strait';
-        await page.goto(`/en/map/${scene}`);
+        await page.goto(`en/map/${scene}`);
         const marks = page.locator('.map-still .frame-wide .explorer-marks use, .scene-still .explorer-marks use');
         await expect(page.locator('.scene-caption')).toBeVisible({ timeout: 20_000 });
         await expect(marks.first()).toBeAttached();
@@ -110,6 +111,53 @@ for (const engine of ENGINES) {
       await expectPhase(page, 'live');
       const { x, y } = await project(page, LAND);
       expect(isLike((await photograph(page))(x, y), engine.land)).toBe(true);
+    });
+
+    engine.test('is brought nearer by two fingers and by keys, and the page stays where it is', async ({ page }) => {
+      await engine.open(page);
+      await lookAt(page, LAND, 8);
+      const camera = () =>
+        page.locator(HOST).evaluate(({ liveMap: map }) => ({ zoom: map.getZoom(), ...map.getCenter() }));
+      const at = await page.evaluate(() => scrollY);
+      const box = await page.locator(HOST).boundingBox();
+      if (!box) throw new Error('no map');
+      await pinch(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, 60, 180);
+      await expect.poll(async () => (await camera()).zoom).toBeGreaterThan(8.8);
+
+      await page.locator(`${HOST} canvas`).focus();
+      const { zoom } = await camera();
+      await page.keyboard.press('-');
+      await expect.poll(async () => (await camera()).zoom).toBeLessThan(zoom - 0.5);
+      const before = await camera();
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(async () => (await camera()).lat).toBeGreaterThan(before.lat);
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(async () => (await camera()).lng).toBeLessThan(before.lng);
+      expect(await page.evaluate(() => scrollY)).toBe(at);
+    });
+
+    engine.test('fills the screen, whose gestures are then its own, and gives it back', async ({ page }) => {
+      await engine.open(page);
+      const isFull = () => page.evaluate(() => document.fullscreenElement?.className ?? '');
+      const size = () =>
+        page.locator(`${HOST} canvas`).evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+      const [narrow = 0] = await size();
+      await page.getByRole('button', { name: 'Full screen' }).click();
+      await expect.poll(isFull).toBe('map-stage');
+      await expect.poll(async () => (await size())[0]).toBeGreaterThan(narrow + 400);
+      // The wheel is the map's without Ctrl.
+      const zoom = () => page.locator(HOST).evaluate(({ liveMap }) => liveMap.getZoom());
+      const before = await zoom();
+      const box = await page.locator(HOST).boundingBox();
+      if (!box) throw new Error('no map');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.wheel(0, -300);
+      await expect.poll(zoom).toBeGreaterThan(before + 0.2);
+      await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
+      await page.getByRole('button', { name: 'Back to the drawn map' }).click();
+      await expect.poll(isFull).toBe('');
+      await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Open the live map' })).toBeFocused();
     });
 
     engine.test('leaves a finger to the page until the reader explores', async ({ page }) => {
@@ -180,6 +228,119 @@ test('keys move the map, tilt and turn it, and the drawn map is one press away',
   await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
 });
 
+test('shows each name whole or not at all, at rest and on the way', async ({ page }) => {
+  await openLive(page);
+  for (const [at, zoom] of [
+    [LAND, 5],
+    [[-14, 28], 6],
+    [[-5.35, 35.9], 11],
+  ] as const) {
+    await lookAt(page, at, zoom);
+    expect(await cutNames(page)).toEqual([]);
+    await page.locator(HOST).evaluate(({ liveMap }) => liveMap.panBy([90, 70], { duration: 300 }));
+    const ways = await page.locator(HOST).evaluate(
+      (host) =>
+        new Promise<number>((resolve) => {
+          let cut = 0;
+          const isCut = () => {
+            const map = host.getBoundingClientRect();
+            return [...host.querySelectorAll('.live-label:not(.is-out, .is-cut)')].some((label) => {
+              const { left, right, top, bottom } = label.getBoundingClientRect();
+              return left < map.left - 2 || right > map.right + 2 || top < map.top - 2 || bottom > map.bottom + 2;
+            });
+          };
+          const look = (left: number) => {
+            if (isCut()) cut++;
+            if (left === 0) resolve(cut);
+            else requestAnimationFrame(() => look(left - 1));
+          };
+          look(30);
+        }),
+    );
+    expect(ways).toBe(0);
+  }
+  await expect(page.locator('.live-label:not(.is-out, .is-cut)').first()).toBeVisible();
+});
+
+test('by key alone: choices, list, record, its mark, the live map nearer and farther, and back', async ({ page }) => {
+  await page.goto('/en/map/');
+  await expect(page.getByRole('button', { name: 'Open the live map' })).toBeVisible({ timeout: 20_000 });
+  const reach = async (what: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+    for (let stops = 0; stops < 40; stops++) {
+      if (await what.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press(key);
+    }
+    await expect(what).toBeFocused();
+  };
+  await reach(page.getByRole('checkbox', { name: 'Rescue' }));
+  await page.keyboard.press('Space');
+  await reach(page.getByLabel('Place', { exact: true }));
+  await page.keyboard.type('Nador');
+  const rows = page.locator('.record-table tr[data-incident]:not(.record-panel, [hidden])');
+  await expect(rows.first()).toContainText('Nador');
+  const plottedRow = rows.filter({ hasNotText: 'not on the map' }).first();
+  await reach(plottedRow.getByRole('button'));
+  await page.keyboard.press('Enter');
+  await reach(page.getByRole('button', { name: 'Show on the map' }));
+  await page.keyboard.press('Enter');
+  const id = (await plottedRow.getAttribute('data-incident')) ?? '';
+  const mark = page.locator(`.frame-wide .explorer-marks use[data-incident="${id}"]`);
+  await expect(mark).toBeFocused();
+  await reach(page.getByRole('button', { name: 'Open the live map' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expectPhase(page, 'live');
+  await expect(page.locator(`${HOST} canvas`)).toBeFocused();
+  // The open record keeps its ring there.
+  await expect(page.locator('.live-chosen')).toHaveAttribute('data-incident', id);
+  const camera = () => page.locator(HOST).evaluate(({ liveMap: map }) => ({ zoom: map.getZoom(), ...map.getCenter() }));
+  const before = await camera();
+  await page.keyboard.press('+');
+  await expect.poll(async () => (await camera()).zoom).toBeGreaterThan(before.zoom + 0.5);
+  const nearer = await camera();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await camera()).lat).toBeLessThan(nearer.lat);
+  await reach(page.getByRole('button', { name: 'Back to the drawn map' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Open the live map' })).toBeFocused();
+  await expect(page.locator('.record-panel')).toBeVisible();
+});
+
+test('leaves nothing behind when it is closed, however often it is opened', async ({ page }) => {
+  await countContexts(page);
+  await openLive(page);
+  for (let times = 0; times < 3; times++) {
+    await page.getByRole('button', { name: 'Back to the drawn map' }).click();
+    await expectPhase(page, 'drawn');
+    expect(await page.locator(HOST).evaluate((host) => [host.childElementCount, 'liveMap' in host])).toEqual([
+      0,
+      false,
+    ]);
+    expect(await heldContexts(page)).toBe(0);
+    await pressOpen(page);
+    await expectPhase(page, 'live');
+    expect(await heldContexts(page)).toBe(1);
+  }
+});
+
+test('a map that is closed while it recolours or comes back troubles nobody', async ({ page }) => {
+  await openLive(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator(HOST).evaluate((host) => {
+    const extension = host.liveMap.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    Object.assign(window, { bringBack: () => extension?.restoreContext() });
+    extension?.loseContext();
+  });
+  await expectPhase(page, 'lost');
+  // A page error in any of this fails the test (support/site.ts).
+  await page.evaluate(() => (window as unknown as { bringBack: () => void }).bringBack());
+  await expectPhase(page, 'live');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('button', { name: 'Back to the drawn map' }).click();
+  await expectPhase(page, 'drawn');
+  await pressOpen(page);
+  await expectPhase(page, 'live');
+});
+
 test('takes the page’s colours, light and dark', async ({ page }) => {
   await openLive(page);
   await lookAt(page, LAND, 8);
@@ -205,6 +366,27 @@ base.describe('when something is missing', () => {
       await page.close();
     });
   }
+
+  base('a layer that the engine refuses: the drawn map comes back and says so', async ({ browser, baseURL }) => {
+    base.setTimeout(120_000);
+    const page = await browser.newPage(baseURL ? { baseURL } : {});
+    const scripts = '**/_next/static/chunks/*.js';
+    let broken = 0;
+    await page.route(scripts, async (route) => {
+      const answer = await route.fetch();
+      const body = await answer.text();
+      // Our style, in the only script that names its layers.
+      const isStyle = body.includes('calm-') && body.includes('line-dasharray');
+      if (isStyle) broken++;
+      await route.fulfill({
+        response: answer,
+        body: isStyle ? body.replaceAll('line-dasharray', 'line-dashes-of-nobody') : body,
+      });
+    });
+    await expectRefused(page, 'reported a fault in its drawing');
+    expect(broken).toBe(1);
+    await page.close();
+  });
 
   base('the program of the engine', async ({ browser, baseURL }) => {
     const page = await browser.newPage(baseURL ? { baseURL } : {});
@@ -234,10 +416,21 @@ base.describe('Mapbox’s pictures', () => {
     base.setTimeout(120_000);
     const { page, asked } = await mapboxPage(browser);
     await openLive(page);
-    await page.getByRole('combobox', { name: 'Ground' }).selectOption('satellite');
-    await expect(page.locator('.live-consent')).toContainText('learns your network address');
+    const satellite = page.getByRole('button', { name: 'Satellite and terrain' });
+    await satellite.focus();
+    await page.keyboard.press('Enter');
+    // The question is heard, since it has the focus, and Escape declines.
+    const question = page.getByRole('group', { name: /learns your network address/ });
+    await expect(question).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(question).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Drawn', exact: true })).toBeFocused();
+    await satellite.click();
+    await expect(question).toBeFocused();
     expect(asked).toEqual([]);
-    await page.getByRole('button', { name: 'Agree and show them' }).click();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Agree and show them' })).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(page.locator(STAGE)).toHaveAttribute('data-ground', 'satellite', { timeout: 45_000 });
     expect(asked.length).toBeGreaterThan(0);
     await page.close();
@@ -252,7 +445,7 @@ base.describe('Mapbox’s pictures', () => {
       base.setTimeout(120_000);
       const { page } = await mapboxPage(browser, status);
       await openLive(page);
-      await page.getByRole('combobox', { name: 'Ground' }).selectOption('streets');
+      await page.getByRole('button', { name: 'Streets' }).click();
       await page.getByRole('button', { name: 'Agree and show them' }).click();
       await expect(page.locator('.live-bar')).toContainText(says, { timeout: 45_000 });
       await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
@@ -283,6 +476,39 @@ async function expectRefused(page: Page, says: string): Promise<void> {
   await expect(page.locator('.live-bar')).toContainText(says, { timeout: 45_000 });
   await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+}
+
+/** Names that the frame cuts. */
+function cutNames(page: Page): Promise<readonly string[]> {
+  return page.locator(HOST).evaluate((host) => {
+    const map = host.getBoundingClientRect();
+    return [...host.querySelectorAll('.live-label:not(.is-out, .is-cut)')].flatMap((label) => {
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      const isWhole = left >= map.left && right <= map.right && top >= map.top && bottom <= map.bottom;
+      return isWhole ? [] : [label.textContent ?? ''];
+    });
+  });
+}
+
+/** Keeps an eye on each context of WebGL that the page takes. */
+async function countContexts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const taken = new Set<WebGL2RenderingContext>();
+    Object.assign(window, { taken });
+    const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: Parameters<typeof own>) {
+      const context = own.apply(this, asked);
+      if (context instanceof WebGL2RenderingContext) taken.add(context);
+      return context;
+    } as typeof own;
+  });
+}
+
+function heldContexts(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { taken } = window as unknown as { taken: Set<WebGL2RenderingContext> };
+    return [...taken].filter((context) => !context.isContextLost()).length;
+  });
 }
 
 async function mapboxPage(browser: Browser, status = 200) {

@@ -82,6 +82,8 @@ test('kinds are chosen by keys, kept in the address, and let go again', async ({
   const shown = page.locator(`${list}:visible`);
   const kinds = await shown.evaluateAll((all) => [...new Set(all.map((event) => event.getAttribute('data-kind')))]);
   expect(kinds).toEqual(['meeting']);
+  const years = await page.locator('.timeline-year:visible').all();
+  for (const year of years) await expect(year.locator('li[data-kind]:visible').first(), 'a year of none').toBeVisible();
   await expect(page.locator('[data-shown]')).toHaveText(`${await shown.count()} events`);
   await expect(page).toHaveURL(/\?kind=meeting$/);
   await page.reload();

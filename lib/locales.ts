@@ -1,11 +1,14 @@
-/** Everything that is particular to a language; only published ones are built. */
+/** Everything that is particular to a language; only published ones are built. Open Graph knows `ar_AR`, not `ar_MA`. */
 export const LOCALES = {
-  en: { tag: 'en-GB', dir: 'ltr', name: 'English', published: true },
-  es: { tag: 'es-ES', dir: 'ltr', name: 'Español', published: false },
-  fr: { tag: 'fr-FR', dir: 'ltr', name: 'Français', published: false },
+  en: { tag: 'en-GB', openGraph: 'en_GB', dir: 'ltr', name: 'English', published: true },
+  es: { tag: 'es-ES', openGraph: 'es_ES', dir: 'ltr', name: 'Español', published: false },
+  fr: { tag: 'fr-FR', openGraph: 'fr_FR', dir: 'ltr', name: 'Français', published: false },
   // The full tag matters: Morocco writes Western digits and has its own month names.
-  ar: { tag: 'ar-MA-u-nu-latn', dir: 'rtl', name: 'العربية', published: false },
-} as const satisfies Record<string, { tag: string; dir: 'ltr' | 'rtl'; name: string; published: boolean }>;
+  ar: { tag: 'ar-MA-u-nu-latn', openGraph: 'ar_AR', dir: 'rtl', name: 'العربية', published: false },
+} as const satisfies Record<
+  string,
+  { tag: string; openGraph: string; dir: 'ltr' | 'rtl'; name: string; published: boolean }
+>;
 
 /** The language of pages that belong to none: the front door, the missing page. */
 export const DEFAULT_LOCALE = 'en' satisfies keyof typeof LOCALES;

@@ -1,9 +1,13 @@
-/** `npm run baseline`: renews what the site is known to have published. Refuses a change that no correction announces. */
-import { writeFileSync } from 'node:fs';
+/**
+ * `npm run baseline`: renews what the site is known to have published, under the name of a version. Refuses a change
+ * that no correction announces.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type Baseline, checkBaseline, describePublished } from '@/lib/facts/baseline';
 import { parseSource } from '@/lib/facts/factBase';
 import { sayFault } from '@/lib/facts/fault';
 import { BASELINE_FILE, readFactSource } from '@/lib/facts/source';
+import { type DataVersion, VERSIONS_FILE, withVersion } from '@/lib/facts/versions';
 
 const source = readFactSource();
 const current = describePublished(parseSource(source));
@@ -13,8 +17,15 @@ if (refused.length > 0) {
   process.exitCode = 1;
 } else {
   writeFileSync(BASELINE_FILE, `${JSON.stringify(sorted(current), null, 1)}\n`);
+  const versions = JSON.parse(readFileSync(VERSIONS_FILE, 'utf8')) as readonly DataVersion[];
+  const today = new Date().toISOString().slice(0, 10);
+  const renewed = withVersion(versions, current, today, source.corrections.length);
+  writeFileSync(VERSIONS_FILE, `${JSON.stringify(renewed, null, 1)}\n`);
+  // Its words need the renewed version, so they are read last.
+  const { citationFile } = await import('@/lib/publish/citationFile');
+  writeFileSync('CITATION.cff', citationFile());
   const count = ({ rows }: typeof current) => Object.keys(rows).length;
-  console.log(`${BASELINE_FILE}: ${count(current)} rows, ${count(source.baseline)} before.`);
+  console.log(`${BASELINE_FILE}: ${count(current)} rows, ${count(source.baseline)} before; version ${renewed[0]?.id}.`);
 }
 
 /** By id, so that a renewal shows as a small diff. */

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the story costs a reader, beside the same text published in plainer ways.
  *   --write            puts the table into README.md
- *   --only a,b         of bytes, lighthouse, scroll, filter, explore
+ *   --only a,b         of bytes, lighthouse, scroll, filter, explore, load
  *   --runs 3           median of so many
  *   --out out          the built site
  *   --page /en/        the story measured
@@ -17,6 +17,7 @@ import { measureBytes } from './bench/bytes';
 import { exploreMany } from './bench/exploreMany';
 import { measureFilter } from './bench/filter';
 import { measureLighthouse } from './bench/lighthouse';
+import { type LoadFigures, measureLoad } from './bench/load';
 import { launch } from './bench/phone';
 import type { Measured, Report } from './bench/report';
 import { measureScroll } from './bench/scroll';
@@ -29,7 +30,7 @@ import { replaceMarked } from './replaceMarked';
 const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'bytes,lighthouse,scroll,filter,explore' },
+    only: { type: 'string', default: 'bytes,lighthouse,scroll,filter,explore,load' },
     runs: { type: 'string', default: '3' },
     out: { type: 'string', default: 'out' },
     page: { type: 'string', default: '/en/' },
@@ -74,6 +75,7 @@ const report: Report = {
 const [story] = variants;
 if (wanted.has('filter') && story) await sayFilter(story);
 await browser.close();
+if (wanted.has('load')) for (const figures of await measureLoad(options.out)) sayLoad(figures);
 publish(report);
 
 async function measure(variant: Variant): Promise<Measured> {
@@ -109,6 +111,14 @@ async function sayFilter(variant: Variant): Promise<void> {
   } finally {
     await site.close();
   }
+}
+
+function sayLoad({ server, answered, failed, perSecond, median, slowest, memory: [first, last] }: LoadFigures): void {
+  console.log(
+    `${server}: ${answered} requests answered, ${failed} failed, ${perSecond.toFixed(0)} a second, half within ` +
+      `${median} ms, the slowest ${slowest} ms; memory ${first.toFixed(0)} MB, then ${last.toFixed(0)} MB\n`,
+  );
+  if (failed > 0) process.exitCode = 1;
 }
 
 function saidTimes(times: Readonly<Record<string, number>>): string {

@@ -1,8 +1,7 @@
-/** The browser that photographs, tests and measures the site. `npx tsx scripts/browser.ts` finds it, or installs it. */
-import { execFileSync } from 'node:child_process';
+/** The browser that photographs, tests and measures the site. */
 import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import { installOnDebian } from './installOnDebian';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const isRoot = process.getuid?.() === 0;
@@ -37,10 +36,7 @@ export async function findBrowser({ install }: FindBrowserOptions): Promise<stri
   if (existsSync(DEBIAN_CHROMIUM)) return DEBIAN_CHROMIUM;
   const downloaded = playwrightsOwn();
   if (downloaded) return downloaded;
-  if (install && isRoot && existsSync('/etc/debian_version')) {
-    installOnDebian();
-    if (existsSync(DEBIAN_CHROMIUM)) return DEBIAN_CHROMIUM;
-  }
+  if (install && installOnDebian('chromium') && existsSync(DEBIAN_CHROMIUM)) return DEBIAN_CHROMIUM;
   throw new Error(
     'No Chromium found. Install one with "npx playwright install --with-deps chromium" (on Debian "apt-get install chromium"), ' +
       'or set PLAYWRIGHT_CHROMIUM_PATH to the one you have.',
@@ -54,21 +50,5 @@ function playwrightsOwn(): string | null {
     return existsSync(path) ? path : null;
   } catch {
     return null;
-  }
-}
-
-function installOnDebian(): void {
-  for (const args of [['update'], ['install', '-y', 'chromium']]) {
-    console.log(`No browser found; running: apt-get ${args.join(' ')}`);
-    execFileSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  }
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    console.log(`Browser: ${await findBrowser({ install: true })}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
   }
 }

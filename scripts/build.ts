@@ -1,19 +1,31 @@
 /** `npm run build`: facts checked, pages exported, runtime stripped, elements bundled. Writes `out/`. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { sum } from 'd3';
 import { globSync } from 'tinyglobby';
 import { throwFaults } from '@/lib/facts/fault';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { NO_NEEDS } from '@/lib/site/headers';
 import { mapboxToken } from '@/lib/site/mapboxToken';
+import { makeCards } from './cards';
 import { checkQuestionCards } from './checkQuestionCards';
+import { writeClassroomZip } from './classroom/classroomZip';
 import { compactPage } from './compact';
 import { checkContent } from './content';
 import { writeDataFiles } from './dataFiles';
+import { hostHeaders, type SiteFile } from './deploy/hostHeaders';
 import { bundleElements } from './elements';
+import { hardTexts } from './hardTexts';
+import { needsOf } from './inlineScripts';
 import { islandCost, runtimeFiles, strayFiles } from './islands';
+import { offlineFiles } from './offline/offlineFiles';
+import { writeOfflineWorker } from './offline/writeOfflineWorker';
+import { makePapers } from './papers';
+import { makePictures } from './pictures';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
 import { writeStills } from './stills';
 import { stripPage } from './strip';
+import { writeSize } from './writeSizes';
 
 const OUT = 'out';
 
@@ -27,13 +39,22 @@ clearBuildMark();
 rmSync(OUT, { recursive: true, force: true });
 const { base, faults } = checkContent();
 throwFaults(faults);
+for (const remark of hardTexts()) console.warn(remark);
 writeStills();
 run('npx', 'next', 'build');
 
-writeDataFiles(OUT, base);
-const modules = await bundleElements(OUT);
+writeDataFiles(OUT);
+const scripts = await bundleElements(OUT);
+for (const file of globSync(`${OUT}/*/{share,picture}/*/index.html`))
+  writeFileSync(file, stripPage(readFileSync(file, 'utf8'), scripts, process.env.BASE_PATH).html);
+const papers = await makePapers(OUT);
+const made = new Map([
+  ...(await makeCards(OUT)),
+  ...(await makePictures(OUT)),
+  ...[...papers.keys()].map((file) => [file, file] as const),
+]);
 const pages = globSync(`${OUT}/**/*.html`).map((file) => {
-  const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), modules, process.env.BASE_PATH);
+  const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), scripts, process.env.BASE_PATH, made, papers);
   writeFileSync(file, hasIsland ? html : compactPage(html));
   return { file, hasIsland };
 });
@@ -44,11 +65,22 @@ throwFaults(
   }),
 );
 const islands = pages.filter((page) => page.hasIsland);
-const kept = runtimeFiles(
-  OUT,
-  islands.map(({ file }) => file),
+removeRuntimeFiles(
+  runtimeFiles(
+    OUT,
+    islands.map(({ file }) => file),
+  ),
 );
-removeRuntimeFiles(kept);
+const islandPaths = new Set(islands.map(({ file }) => file.slice(OUT.length)));
+writeSize(OUT, 'classroom', await writeClassroomZip(OUT, scripts, islandPaths));
+const kept = offlineFiles(OUT);
+writeSize(
+  OUT,
+  'offline',
+  sum(kept, (path) => statSync(`${OUT}${path}`).size),
+);
+await writeOfflineWorker(OUT, kept, process.env.BASE_PATH);
+writeFileSync(`${OUT}/_headers`, hostHeaders(siteFiles(), process.env.BASE_PATH));
 writeBuildMark(currentSettings());
 for (const { file } of islands) console.log(islandCost(OUT, file));
 console.log(`${pages.length} pages, ${islands.length} of them with an island.`);
@@ -60,4 +92,13 @@ function removeRuntimeFiles(used: ReadonlySet<string>): void {
   for (const file of [...payloads, ...runtime, ...strayFiles(OUT)]) rmSync(file);
   // Next writes the 404 page three times; hosts read /404.html.
   for (const folder of ['404', '_not-found']) rmSync(`${OUT}/${folder}`, { recursive: true, force: true });
+}
+
+/** All that is published, and what its pages ask of their policy. */
+function siteFiles(): readonly SiteFile[] {
+  const withIsland = new Set(islands.map(({ file }) => file));
+  return globSync(`${OUT}/**`, { dot: true }).map((file) => ({
+    path: file.slice(OUT.length),
+    needs: withIsland.has(file) ? needsOf(readFileSync(file, 'utf8')) : NO_NEEDS,
+  }));
 }

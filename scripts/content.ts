@@ -6,19 +6,26 @@ import { SCENES } from '@/content/chapters/scenes';
 import { METHODS } from '@/content/data/methods';
 import { UNITS } from '@/content/data/units';
 import { GLOSSARY } from '@/content/glossary';
+import { describePublished } from '@/lib/facts/baseline';
 import { checkFacts, type FactBase } from '@/lib/facts/factBase';
 import type { Fault } from '@/lib/facts/fault';
 import { readFactSource } from '@/lib/facts/source';
+import { checkVersions } from '@/lib/facts/versions';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { readAtlas } from '@/lib/geo/atlas';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
 import { LEVELS } from '@/lib/geo/levels';
+import { checkGlossary } from '@/lib/lessons/checkGlossary';
+import { checkLessons } from '@/lib/lessons/checkLessons';
+import { controlledNames } from '@/lib/lessons/controlledNames';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkScenes } from '@/lib/map/checkScenes';
+import { checkQuiz } from '@/lib/quiz/checkQuiz';
+import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { PAGES } from '@/lib/site/paths';
 import type { ChapterProse } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
-import { checkProse } from '@/lib/story/checkProse';
+import { attributionBase, checkProse } from '@/lib/story/checkProse';
 import { checkQuestions } from '@/lib/story/checkQuestions';
 import { readProse } from '@/lib/story/readProse';
 import { bannedWords } from '@/lib/text/lintVoice';
@@ -40,11 +47,28 @@ export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
     base,
     faults: [
       ...faults,
+      // Where the fact base itself has faults, its version follows from them.
+      ...(faults.length > 0 ? [] : checkVersions(DATA_VERSIONS, describePublished(base))),
       ...chapterFaults,
       ...checkStrayChapters(),
       ...questionFaults,
       ...proseFaults,
       ...checkVoice(base),
+      ...PUBLISHED_LOCALES.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
+      ...PUBLISHED_LOCALES.flatMap((locale) =>
+        checkQuiz(
+          locale,
+          vocabulary,
+          { figures: FIGURE_IDS, observations: base.observations.rows.map(({ id }) => id) },
+          attributionBase(locale, base),
+        ),
+      ),
+      ...checkGlossary(
+        GLOSSARY,
+        controlledNames(base),
+        [...base.reports.rows, ...base.statements.rows].map(({ id }) => id),
+        Object.keys(messages('en').about.method),
+      ),
       ...checkScenes('content/chapters/scenes.ts', SCENES),
       ...LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),
     ],
@@ -74,6 +98,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Fact: word({ id: facts, form: [...VALUE_FORMS, 'period', 'date', 'year'] }, ['id']),
     Cite: word({ id: sources.map((source) => source.id) }),
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
+    PerMark: word({}),
     Place: word({ id: base.placeIds }),
     Term: word({ id: Object.keys(GLOSSARY) }),
     Note: word({}),

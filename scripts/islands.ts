@@ -3,21 +3,11 @@ import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { globSync } from 'tinyglobby';
+import { namedFiles } from './namedFiles';
 
 /** Chunks of the runtime that pages with an island lead to, by name: in the page, or in a chunk that it leads to. */
 export function runtimeFiles(out: string, pages: readonly string[]): ReadonlySet<string> {
-  const chunks = globSync([`${out}/_next/static/**/*.js`]);
-  const used = new Set<string>();
-  const waiting = [...pages];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    const text = readFileSync(file, 'utf8');
-    for (const chunk of chunks) {
-      if (used.has(chunk) || !text.includes(basename(chunk))) continue;
-      used.add(chunk);
-      waiting.push(chunk);
-    }
-  }
-  return used;
+  return namedFiles(pages, globSync([`${out}/_next/static/**/*.js`]));
 }
 
 /**

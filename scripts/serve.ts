@@ -7,13 +7,9 @@ import { startSiteServer } from './server/startSiteServer';
 const OUT = 'out';
 const port = readPort(process.env.PORT);
 
-if (currentSettings().basePath !== '')
-  fail(
-    'BASE_PATH is for a host that publishes the site below a path; npm start serves it at the root. Unset it to look at the site here.',
-  );
 buildIfNeeded();
 try {
-  const { url } = await startSiteServer(OUT, port);
+  const { url } = await startSiteServer(OUT, port, { basePath: currentSettings().basePath });
   console.log(`Serving ${OUT}/ with production headers: ${url}/  (Ctrl+C stops it)`);
 } catch (error) {
   if (!(error instanceof Error && 'code' in error)) throw error;

@@ -2,46 +2,60 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { stripPage } from './strip';
 
-const modules = new Map([
-  ['story', '/assets/story-ABCDEFGH.js'],
-  ['numbers', '/assets/numbers-ABCDEFGH.js'],
+const scripts = new Map([
+  ['story', { address: '/assets/story-ABCDEFGH.js', isClassic: false }],
+  ['numbers', { address: '/assets/numbers-ABCDEFGH.js', isClassic: false }],
+  ['embed', { address: '/assets/embed-ABCDEFGH.js', isClassic: true }],
 ]);
 const page = (body: string, attributes = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/s.css" data-precedence="next"></head><body${attributes}>${body}<script>self.__next_f.push([1])</script></body></html>`;
 
 describe('stripPage', () => {
   it('leaves words and style sheets, and no script', () => {
-    const { html } = stripPage(page('<p>One<!-- --> two</p>'), modules);
+    const { html } = stripPage(page('<p>One<!-- --> two</p>'), scripts);
     expect(html).toContain('<p>One two</p>');
     expect(html).toContain('<link rel="stylesheet" href="/s.css">');
     expect(html).not.toContain('script');
   });
 
   it('adds the one module that the page asks for, below the base path', () => {
-    expect(stripPage(page('', ' data-elements="story"'), modules, '/strait').html).toContain(
+    expect(stripPage(page('', ' data-elements="story"'), scripts, '/strait').html).toContain(
       '<script type="module" src="/strait/assets/story-ABCDEFGH.js"></script>',
     );
   });
 
+  it('leads from a figure’s own page to the part of the story that it speaks of', () => {
+    const figure = '<main class="shared-page"><a href="#here">a</a><p id="here"><a href="#rescues">b</a></p></main>';
+    const { html } = stripPage(page(figure), scripts, '/strait');
+    expect(html).toContain('<a href="#here">');
+    expect(html).toContain('<a href="/strait/en/#rescues">');
+  });
+
+  it('gives a page in another’s frame a script that runs before it is seen, and without an origin', () => {
+    expect(stripPage(page('', ' data-elements="embed"'), scripts).html).toContain(
+      '<script src="/assets/embed-ABCDEFGH.js"></script></head>',
+    );
+  });
+
   it('lets a page ask for another module than its layout, and for one only', () => {
-    const { html } = stripPage(page('<main data-elements="numbers"></main>', ' data-elements="story"'), modules);
+    const { html } = stripPage(page('<main data-elements="numbers"></main>', ' data-elements="story"'), scripts);
     expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/assets/numbers-ABCDEFGH.js">']);
     expect(html).not.toContain('data-elements');
   });
 
   it.each(['application/ld+json', 'application/json'])('keeps data that is not code (%s)', (type) => {
-    expect(stripPage(page(`<script type="${type}">{"a":1}</script>`), modules).html).toContain('{"a":1}');
+    expect(stripPage(page(`<script type="${type}">{"a":1}</script>`), scripts).html).toContain('{"a":1}');
   });
 
   it('leaves the runtime on a page with an island, and gives it its elements too', () => {
-    const { html, hasIsland } = stripPage(page('<div data-island=""></div>', ' data-elements="story"'), modules);
+    const { html, hasIsland } = stripPage(page('<div data-island=""></div>', ' data-elements="story"'), scripts);
     expect(hasIsland).toBe(true);
     expect(html).toContain('__next_f');
     expect(html).toContain('story-ABCDEFGH.js');
   });
 
   it('names each inline script of an island’s page in a policy of its own', () => {
-    const { html } = stripPage(page('<div data-island=""></div>'), modules);
+    const { html } = stripPage(page('<div data-island=""></div>'), scripts);
     const hash = createHash('sha256').update('self.__next_f.push([1])').digest('base64');
     expect(html).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
     expect(html).toContain(`script-src 'self' 'sha256-${hash}';`);
@@ -51,11 +65,40 @@ describe('stripPage', () => {
   it.each(['<template id="B:0"></template>', '<div hidden id="S:0">late</div>'])(
     'refuses content that waits for script: %s',
     (waiting) => {
-      expect(() => stripPage(page(waiting), modules)).toThrow('streamed content');
+      expect(() => stripPage(page(waiting), scripts)).toThrow('streamed content');
     },
   );
 
   it('names a module that does not exist', () => {
-    expect(() => stripPage(page('', ' data-elements="stroy"'), modules)).toThrow('components/elements/stroy.ts');
+    expect(() => stripPage(page('', ' data-elements="stroy"'), scripts)).toThrow('components/elements/stroy.ts');
+  });
+
+  it('names files by what is in them, and leaves out what offers a file that was not made', () => {
+    const body =
+      '<p data-made="/cards/en/a-1080x1350.png">Post: <a href="/strait/cards/en/a-1080x1350.png">a</a></p>' +
+      '<p data-made="/cards/en/b-1080x1350.png">None</p><img src="/strait/cards/en/b.png">';
+    const made = new Map([
+      ['/cards/en/a-1080x1350.png', '/cards/en/a-1080x1350.0123abcd.png'],
+      ['/cards/en/b.png', '/cards/default.4567ef01.png'],
+    ]);
+    const { html } = stripPage(page(body), scripts, '/strait', made);
+    expect(html).toContain(
+      '<p>Post: <a href="/strait/cards/en/a-1080x1350.0123abcd.png">a</a></p><img src="/strait/cards/default.4567ef01.png">',
+    );
+  });
+
+  it('says once what X reads from Open Graph', () => {
+    const head = '<meta name="twitter:card" content="a"><meta name="twitter:title" content="b">';
+    expect(stripPage(page(head), scripts).html.match(/twitter:\w+/g)).toEqual(['twitter:card']);
+  });
+
+  it('says how large a file is that was made, and offers none that was not', () => {
+    const offer = (file: string) =>
+      `<ul data-made="${file}"><li><a href="${file}">PDF</a> <span data-size-of="${file}"></span> KB</li></ul>`;
+    const made = new Map([['/en/a.pdf', '/en/a.pdf']]);
+    const sizes = new Map([['/en/a.pdf', 84_400]]);
+    const { html } = stripPage(page(offer('/en/a.pdf') + offer('/en/b.pdf')), scripts, '', made, sizes);
+    expect(html).toContain('<ul><li><a href="/en/a.pdf">PDF</a> <span>82</span> KB</li></ul>');
+    expect(html).not.toContain('b.pdf');
   });
 });

@@ -1,5 +1,11 @@
 import { type CheerioAPI, load } from 'cheerio';
+import type { ElementScript } from './elements';
 import { addMetaPolicy, EXECUTABLE } from './inlineScripts';
+
+/** Addresses of files that a browser makes, below the base path. */
+const MADE_FILE = /\/cards\/[\w/-]+\.png/g;
+
+const KILOBYTE = 1024;
 
 export interface StrippedPage {
   readonly html: string;
@@ -8,19 +14,34 @@ export interface StrippedPage {
 }
 
 /**
- * Takes Next's and React's runtime out of an exported page that has no island, and puts in the page's element module.
- * What stays is HTML, CSS and that one module, so the page has no inline script and a strict CSP holds.
+ * Takes Next's and React's runtime out of an exported page that has no island, and puts in the script of the page's
+ * elements. What stays is HTML, CSS and that one script, so the page has no inline script and a strict CSP holds.
  *
- * @param modules address of the element module per page kind (see `bundleElements`).
- * @throws when the page streams content that only script would reveal, or asks for a module that does not exist.
+ * @param scripts script of the elements per page kind (see `bundleElements`).
+ * @param made address of each file that a browser made, by the one that pages name it by; what offers another is left out
+ * @param sizes bytes of files whose size a page says, by their address
+ * @throws when the page streams content that only script would reveal, or asks for a script that does not exist.
  */
-export function stripPage(html: string, modules: ReadonlyMap<string, string>, basePath = ''): StrippedPage {
+export function stripPage(
+  html: string,
+  scripts: ReadonlyMap<string, ElementScript>,
+  basePath = '',
+  made: ReadonlyMap<string, string> = new Map(),
+  sizes: ReadonlyMap<string, number> = new Map(),
+): StrippedPage {
   const $ = load(html);
   refuseStreamedContent($);
+  // Next names its own host, as if it had no path; the page is already being asked for there.
+  $('link[rel="preconnect"]').remove();
   const hasIsland = $('[data-island]').length > 0;
   if (!hasIsland) removeRuntime($);
-  addElements($, modules, basePath);
-  const stripped = $.html();
+  addElements($, scripts, basePath);
+  leadToStory($, basePath);
+  // Next says for X once more what Open Graph says, which X reads.
+  $('meta[name^="twitter:"]:not([name="twitter:card"])').remove();
+  removeUnmade($, made);
+  saySizes($, sizes);
+  const stripped = withNames($.html(), made);
   return { html: hasIsland ? addMetaPolicy(stripped) : stripped, hasIsland };
 }
 
@@ -38,7 +59,7 @@ function removeRuntime($: CheerioAPI): void {
   $('script')
     .filter((_, script) => EXECUTABLE.includes($(script).attr('type') ?? ''))
     .remove();
-  $('link[rel="preload"][as="script"], link[rel="modulepreload"], link[rel="preconnect"]').remove();
+  $('link[rel="preload"][as="script"], link[rel="modulepreload"]').remove();
   $('link[data-precedence]').removeAttr('data-precedence');
   $('body > div[hidden]')
     .filter((_, element) => $(element).text().trim() === '')
@@ -50,15 +71,48 @@ function removeRuntime($: CheerioAPI): void {
     .remove();
 }
 
-function addElements($: CheerioAPI, modules: ReadonlyMap<string, string>, basePath: string): void {
+/** A figure on a page of its own speaks of parts of the story that are not on that page. */
+function leadToStory($: CheerioAPI, basePath: string): void {
+  for (const link of $('.shared-page a[href^="#"]').toArray()) {
+    const part = link.attribs.href ?? '';
+    if ($(`[id="${part.slice(1)}"]`).length === 0) link.attribs.href = `${basePath}/${$('html').attr('lang')}/${part}`;
+  }
+}
+
+/** `data-made` names the file without which an element says nothing: the build may have had no browser. */
+function removeUnmade($: CheerioAPI, made: ReadonlyMap<string, string>): void {
+  for (const element of $('[data-made]').toArray()) {
+    if (made.has($(element).attr('data-made') ?? '')) $(element).removeAttr('data-made');
+    else $(element).remove();
+  }
+}
+
+/** `data-size-of` names the file whose size stands there, in kilobytes. */
+function saySizes($: CheerioAPI, sizes: ReadonlyMap<string, number>): void {
+  for (const element of $('[data-size-of]').toArray()) {
+    const bytes = sizes.get($(element).attr('data-size-of') ?? '');
+    if (bytes === undefined) continue;
+    $(element)
+      .text(String(Math.max(1, Math.round(bytes / KILOBYTE))))
+      .removeAttr('data-size-of');
+  }
+}
+
+/** Files are named by what is in them only once they are made. */
+function withNames(html: string, made: ReadonlyMap<string, string>): string {
+  return html.replaceAll(MADE_FILE, (address) => made.get(address) ?? address);
+}
+
+function addElements($: CheerioAPI, scripts: ReadonlyMap<string, ElementScript>, basePath: string): void {
   // The page's own wish, deeper in the document, comes before that of the layout around it.
   const asking = $('[data-elements]');
   const kind = asking.last().attr('data-elements');
   if (!kind) return;
-  const address = modules.get(kind);
-  if (!address) {
+  const script = scripts.get(kind);
+  if (!script) {
     throw new Error(`A page asks for the elements "${kind}", which components/elements/${kind}.ts does not provide.`);
   }
-  $('head').append(`<script type="module" src="${basePath}${address}"></script>`);
+  const type = script.isClassic ? '' : ' type="module"';
+  $('head').append(`<script${type} src="${basePath}${script.address}"></script>`);
   asking.removeAttr('data-elements');
 }

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { pageViewport } from '@/components/page/pageMetadata';
 import { RootPage } from '@/components/page/RootPage';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 
 export const metadata: Metadata = { metadataBase: new URL(BASE_URL) };
+
+export const viewport = pageViewport;
 
 export default function FrontLayout({ children }: { readonly children: ReactNode }) {
   return <RootPage locale={DEFAULT_LOCALE}>{children}</RootPage>;

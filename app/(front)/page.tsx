@@ -1,18 +1,14 @@
 import type { Metadata } from 'next';
 import { OpeningChart } from '@/components/map/OpeningChart';
+import { frontMetadata } from '@/components/page/pageMetadata';
 import { SiteTitle } from '@/components/page/SiteTitle';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
 const words = messages(DEFAULT_LOCALE);
 
-export const metadata: Metadata = {
-  title: words.site.name,
-  description: words.site.description,
-  alternates: { canonical: absoluteUrl('/') },
-};
+export const metadata: Metadata = frontMetadata(DEFAULT_LOCALE);
 
 /** The front door while one language is published: what this is, and the ways in. */
 export default function Front() {
@@ -31,9 +27,8 @@ export default function Front() {
           <a href={paths.story(DEFAULT_LOCALE)}>{words.page.read}</a>
           <a href={paths.numbers(DEFAULT_LOCALE)}>{words.number.all}</a>
           <a href={paths.map(DEFAULT_LOCALE)}>{words.explorer.link}</a>
-          <a href={paths.data('observations.csv')} download="">
-            {words.page.data}
-          </a>
+          <a href={paths.teach(DEFAULT_LOCALE)}>{words.teach.link}</a>
+          <a href={paths.dataPage(DEFAULT_LOCALE)}>{words.data.link}</a>
         </nav>
         <p className="mt-6 font-sans text-[0.8125rem] text-quiet">
           <a href="https://www.openstreetmap.org/copyright">{words.map.credit}</a>

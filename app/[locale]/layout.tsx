@@ -2,12 +2,15 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { NumberPopover } from '@/components/page/NumberPopover';
+import { pageViewport } from '@/components/page/pageMetadata';
 import { RootPage } from '@/components/page/RootPage';
 import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 
 export const dynamicParams = false;
+
+export const viewport = pageViewport;
 
 interface LocaleParams {
   readonly params: Promise<{ locale: string }>;

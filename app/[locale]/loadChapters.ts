@@ -13,10 +13,10 @@ export interface LoadedChapter {
 
 /** Every chapter in reading order: the story, its text and its print are made of the same ones. */
 export function loadChapters(locale: Locale): Promise<readonly LoadedChapter[]> {
-  return Promise.all(
-    CHAPTERS.map(async (id) => {
-      const module: { default: LoadedChapter['Chapter'] } = await import(`@/content/chapters/${id}/${locale}.mdx`);
-      return { id, Chapter: module.default };
-    }),
-  );
+  return Promise.all(CHAPTERS.map((id) => loadChapter(id, locale)));
+}
+
+export async function loadChapter(id: ChapterId, locale: Locale): Promise<LoadedChapter> {
+  const module: { default: LoadedChapter['Chapter'] } = await import(`@/content/chapters/${id}/${locale}.mdx`);
+  return { id, Chapter: module.default };
 }

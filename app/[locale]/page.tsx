@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Footer } from '@/components/page/Footer';
+import { JsonLd } from '@/components/page/JsonLd';
 import { Masthead } from '@/components/page/Masthead';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { Opening } from '@/components/story/Opening';
 import { vocabulary } from '@/components/story/vocabulary';
 import { CHAPTERS } from '@/content/chapters/chapters';
 import { isPublishedLocale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
+import { storyArticle } from '@/lib/site/jsonLd';
+import { shareStory } from '@/lib/site/shareWords';
 import { messages } from '@/lib/text/messages';
 import { loadChapters } from './loadChapters';
 
@@ -17,7 +20,7 @@ interface StoryParams {
 export async function generateMetadata({ params }: StoryParams): Promise<Metadata> {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  return { title: { absolute: messages(locale).site.name }, alternates: { canonical: absoluteUrl(`/${locale}/`) } };
+  return pageMetadata(locale, { ...shareStory(locale), path: '/', card: { kind: 'story' } });
 }
 
 /** The whole story on one page, its sections in the order of `CHAPTERS`. */
@@ -41,6 +44,7 @@ export default async function Story({ params }: StoryParams) {
         </article>
       </main>
       <Footer locale={locale} />
+      <JsonLd data={storyArticle(locale)} />
     </>
   );
 }

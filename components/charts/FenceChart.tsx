@@ -30,46 +30,63 @@ interface FrameProps extends Pick<FenceChartProps, 'rows' | 'description'> {
 }
 
 function Frame({ placed, rows, description }: FrameProps) {
-  const { width, height, counts, holes, reports, sizes, texts } = placed;
+  const { width, height, counts, holes, reports, sizes, texts, head } = placed;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={description}>
-      <path className="fences-rules" d={placed.rules} />
-      <path className="fences-lanes" d={placed.lanes} />
-      <path className="fences-counted" d={placed.counted} />
-      <path className="fences-rest" d={placed.rest} />
-      {counts.map((count) => (
-        <Count key={count.published} count={count} />
-      ))}
-      {holes.map(({ observation, reason, area, ground, texts: words }) => (
-        <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
-          <rect {...area} fill={HATCH} />
-          {ground && <rect {...ground} className="fences-ground" />}
-          <g className="fences-label">
-            {words.map((text) => (
-              <Text key={text.y} text={text} />
-            ))}
-          </g>
+    <>
+      {head && (
+        <svg className="fences-head" viewBox={`0 0 ${width} ${head.height}`} aria-hidden="true">
+          <Texts texts={head.texts} />
+        </svg>
+      )}
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+        <path className="fences-rules" d={placed.rules} />
+        <path className="fences-lanes" d={placed.lanes} />
+        <path className="fences-counted" d={placed.counted} />
+        <path className="fences-rest" d={placed.rest} />
+        <g data-row="counts">
+          {counts.map((count) => (
+            <Count key={count.published} count={count} />
+          ))}
+          {holes.map(({ observation, reason, area, ground, texts: words }) => (
+            <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
+              <rect {...area} fill={HATCH} />
+              {ground && <rect {...ground} className="fences-ground" />}
+              <g className="fences-label">
+                {words.map((text) => (
+                  <Text key={text.y} text={text} />
+                ))}
+              </g>
+            </g>
+          ))}
         </g>
-      ))}
-      <path className="fences-event" d={placed.event} />
-      <path className="fences-leader" d={placed.leaders} />
-      <path className="fences-month" d={reports.map(({ month }) => month ?? '').join('')} />
-      <Circles kind="sized" circles={reports.filter(({ isSized }) => isSized)} rows={rows} />
-      <Circles kind="unsized" circles={reports.filter(({ isSized }) => !isSized)} rows={rows} />
-      <Circles kind="ring" circles={ringsOf(reports, false)} />
-      <Circles kind="open" circles={ringsOf(reports, true)} />
-      <Circles kind="sizes" circles={sizes} />
-      {KINDS.map((kind) => (
-        <g key={kind} className={`fences-${kind}`}>
-          {texts
-            .filter((text) => text.kind === kind)
-            .map((text) => (
-              <Text key={`${text.x} ${text.y}`} text={text} />
-            ))}
+        <path className="fences-event" data-row="event" d={placed.event} />
+        <path className="fences-leader" d={placed.leaders} />
+        <g data-row="reports">
+          <path className="fences-month" d={reports.map(({ month }) => month ?? '').join('')} />
+          <Circles kind="sized" circles={reports.filter(({ isSized }) => isSized)} rows={rows} />
+          <Circles kind="unsized" circles={reports.filter(({ isSized }) => !isSized)} rows={rows} />
+          <Circles kind="ring" circles={ringsOf(reports, false)} />
+          <Circles kind="open" circles={ringsOf(reports, true)} />
         </g>
-      ))}
-    </svg>
+        <Circles kind="sizes" circles={sizes} />
+        <Texts texts={texts} />
+      </svg>
+    </>
   );
+}
+
+/** Words of one kind share a class, as circles do. */
+function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
+  const kinds = KINDS.filter((kind) => texts.some((text) => text.kind === kind));
+  return kinds.map((kind) => (
+    <g key={kind} className={`fences-${kind}`}>
+      {texts
+        .filter((text) => text.kind === kind)
+        .map((text) => (
+          <Text key={`${text.x} ${text.y}`} text={text} />
+        ))}
+    </g>
+  ));
 }
 
 /** One year's count: strokes of ours are hollow, those that only a second value has are broken. */

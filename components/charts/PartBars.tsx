@@ -16,6 +16,8 @@ export interface PartWords {
   readonly isMain: boolean;
 }
 
+const GAP = 8;
+
 interface PartBarsProps {
   readonly placed: PlacedParts;
   readonly rows: readonly PartWords[];
@@ -41,7 +43,15 @@ export function PartBars({ placed, rows, numeral, description, id }: PartBarsPro
         const words = rows[i];
         return (
           words && (
-            <Row key={words.observation} row={row} words={words} names={placed.names} numeral={numeral} id={id} />
+            <Row
+              key={words.observation}
+              row={row}
+              words={words}
+              names={placed.names}
+              gap={placed.dir === 'rtl' ? -GAP : GAP}
+              numeral={numeral}
+              id={id}
+            />
           )
         );
       })}
@@ -55,14 +65,16 @@ interface RowProps {
   readonly words: PartWords;
   /** Where the row's name starts; nought is not written, it is where text starts anyway. */
   readonly names: number;
+  /** From a numeral to the words after it, px, in the direction of reading. */
+  readonly gap: number;
   readonly numeral: number;
   readonly id: string;
 }
 
-function Row({ row, words, names, numeral, id }: RowProps) {
+function Row({ row, words, names, gap, numeral, id }: RowProps) {
   const { bar, part, dashes, hole, own } = row;
   return (
-    <g className={words.isMain ? 'parts-main' : undefined}>
+    <g className={words.isMain ? 'parts-main' : undefined} data-row={words.isMain ? words.observation : undefined}>
       {words.name.map((line, i) => (
         <text
           key={line}
@@ -95,12 +107,12 @@ function Row({ row, words, names, numeral, id }: RowProps) {
           </text>
         </g>
       )}
-      {words.value && <Value row={row} words={words} numeral={numeral} />}
+      {words.value && <Value row={row} words={words} gap={gap} numeral={numeral} />}
     </g>
   );
 }
 
-function Value({ row, words, numeral }: Omit<RowProps, 'names' | 'id'>) {
+function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
   const { value, unit, part, observation, isMain } = words;
   const { x, y } = row.label;
   if (isMain)
@@ -109,7 +121,7 @@ function Value({ row, words, numeral }: Omit<RowProps, 'names' | 'id'>) {
         <tspan className="parts-value" fontSize={numeral} data-observation={observation}>
           {value}
         </tspan>
-        <tspan dx="8" {...traceOf(part ?? { text: unit })}>
+        <tspan dx={gap} {...traceOf(part ?? { text: unit })}>
           {part?.text ?? unit}
         </tspan>
       </text>

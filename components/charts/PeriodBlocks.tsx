@@ -22,6 +22,7 @@ interface PeriodBlocksProps {
 /** Counts inside the period they belong to, on one scale: the whole as a light block, its parts as solid ones. */
 export function PeriodBlocks({ placed, blocks, months, description, id }: PeriodBlocksProps) {
   const { frame, baseline } = placed;
+  const [whole] = placed.blocks;
   return (
     <svg className="blocks" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={description}>
       <linearGradient id={id}>
@@ -33,7 +34,6 @@ export function PeriodBlocks({ placed, blocks, months, description, id }: Period
       {placed.blocks.map(({ x, y, width, height, label }, i) => (
         <g key={blocks[i]?.observation} className={i === 0 ? 'blocks-whole' : 'blocks-part'}>
           <rect x={x} y={y} width={width} height={height} {...(blocks[i]?.isSoft ? { fill: `url(#${id})` } : {})} />
-          {i === 0 && <path d={`M${x} ${y}h${width}`} />}
           <text x={label.x} y={label.y} textAnchor={label.anchor}>
             <tspan className="blocks-value" fontSize={frame.numeral} data-observation={blocks[i]?.observation}>
               {blocks[i]?.value}
@@ -46,6 +46,7 @@ export function PeriodBlocks({ placed, blocks, months, description, id }: Period
           </text>
         </g>
       ))}
+      {whole && <path className="blocks-level" d={`M${whole.x} ${whole.y}h${whole.width}`} />}
       <path d={`M0 ${baseline}H${frame.width}${ticks(placed)}`} />
       <g textAnchor="middle" data-scale="">
         {placed.months.map(({ x, width }, i) => (

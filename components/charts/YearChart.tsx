@@ -40,8 +40,6 @@ export function Years({ id, placed, description }: YearsProps) {
     <svg
       className={`years${isRows ? ' years-rows' : ''}${hasEmphasis ? ' years-apart' : ''}`}
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
       role="img"
       aria-label={description}
     >
@@ -86,10 +84,10 @@ function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) 
       {hole && (
         <g
           className={bar ? 'year-hole year-rest' : 'year-hole'}
-          data-unknown={hole.reason}
-          data-observation={hole.observation}
+          {...(hole.reason ? { 'data-unknown': hole.reason, 'data-observation': hole.observation } : {})}
         >
-          <rect {...hole.area} fill={HATCH} />
+          {/* Words beside a known number say its dates, which are not its value. */}
+          <rect {...hole.area} fill={HATCH} data-observation={hole.reason ? undefined : hole.observation} />
           {hole.ground && <rect {...hole.ground} className="year-ground" />}
           {hole.words.map((line) => (
             <Line key={line.y} line={line} />

@@ -1,6 +1,7 @@
 import { nearestMark, type Target } from '@/lib/readout/nearestMark';
 import { placeCard } from '@/lib/readout/placeCard';
 import { adoptStyle } from './adoptStyle';
+import { arrowWay } from './arrowKeys';
 import { define } from './define';
 import { make } from './make';
 import { readoutCard, readoutLine } from './readoutCard';
@@ -25,10 +26,10 @@ class ChartReadout extends HTMLElement {
   readonly #outline = make('div', { className: 'readout-mark' });
   readonly #card = make('div', { className: 'readout-card' });
   readonly #heard = make('p', { className: 'readout-heard' });
-  readonly #pageSize = new ResizeObserver(() => this.#onPageSize());
+  readonly #pageSize = new ResizeObserver(() => this.#onMoved());
   #rows: readonly ReadoutRow[] | undefined;
   #seen: readonly SeenMark[] = [];
-  /** Where the page stood when the marks were measured. */
+  /** Where the page, and the chart in its place, stood when the marks were measured. */
   #measuredAt = '';
   #current: SeenMark | undefined;
   /** A press or a key keeps the readout; a pointer that only passes takes it along. */
@@ -52,6 +53,7 @@ class ChartReadout extends HTMLElement {
     this.addEventListener('pointermove', this.#onPointer);
     this.addEventListener('pointerleave', this.#onPointerLeave);
     this.addEventListener('click', this.#onClick);
+    this.addEventListener('scroll', this.#onMoved);
   }
 
   disconnectedCallback(): void {
@@ -60,7 +62,7 @@ class ChartReadout extends HTMLElement {
 
   /** Boxes of all marks in the frame that is shown, read in one go and kept until the page moves. */
   #measure(): readonly SeenMark[] {
-    const at = `${scrollX} ${scrollY} ${innerWidth}`;
+    const at = `${scrollX} ${scrollY} ${innerWidth} ${this.scrollTop}`;
     if (this.#measuredAt === at) return this.#seen;
     this.#measuredAt = at;
     const table = this.closest('figure')?.querySelector<HTMLTableElement>('.figure-table table');
@@ -102,26 +104,19 @@ class ChartReadout extends HTMLElement {
   };
 
   #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    // A number of the chart itself may lie under the card.
     const isNear =
-      relatedTarget instanceof Element && (this.contains(relatedTarget) || relatedTarget.closest('[popover]'));
+      relatedTarget instanceof Element && (relatedTarget === this.#keys || relatedTarget.closest('[popover]'));
     if (relatedTarget && !isNear) this.#close();
   };
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
     const marks = this.#measure();
     const at = marks.findIndex(({ row }) => row === this.#current?.row);
     const last = marks.length - 1;
-    const to = {
-      [forward]: at + 1,
-      ArrowDown: at + 1,
-      [backward]: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: last,
-    }[event.key];
+    const way = arrowWay(event, this);
+    const to = way === undefined ? { Home: 0, End: last }[event.key] : at + way;
     if (to !== undefined) this.#walkTo(Math.max(0, Math.min(to, last)));
     else if (event.key === 'Enter') this.#card.querySelector('a')?.click();
     else return;
@@ -131,9 +126,24 @@ class ChartReadout extends HTMLElement {
   #walkTo(index: number): void {
     const wanted = this.#measure()[index];
     if (!wanted) return;
-    if (!isInWindow(wanted.area)) areaOf(wanted.mark).scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.#bring(wanted);
     const mark = this.#measure()[index];
     if (mark) this.#speak(mark);
+  }
+
+  /** Into the window, and before that into the place of a chart that is moved inside it. */
+  #bring({ mark, area }: SeenMark): void {
+    const { top, bottom } = this.getBoundingClientRect();
+    if (area.top < top || area.bottom > bottom) this.scrollTop += (area.top + area.bottom - top - bottom) / 2;
+    const whole = areaOf(mark);
+    if (!isInWindow(whole.getBoundingClientRect())) whole.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  /** A chart in steps may be taller than its place: whether the middle of a mark is in it. */
+  #isInPlace(area: Target['area']): boolean {
+    const { top, bottom } = this.getBoundingClientRect();
+    const middle = (area.top + area.bottom) / 2;
+    return this.scrollHeight <= this.clientHeight || (middle > top && middle < bottom);
   }
 
   /** Keeps the readout until it is closed, and says it aloud. */
@@ -164,24 +174,30 @@ class ChartReadout extends HTMLElement {
     put(this.#card, placed.left + scrollX, placed.top + scrollY);
     this.#card.style.maxBlockSize = `${placed.room}px`;
     this.#outline.hidden = false;
-    put(this.#outline, shape.left - origin.left, shape.top - origin.top);
+    put(this.#outline, shape.left - origin.left, shape.top - origin.top + this.scrollTop);
     this.#outline.style.inlineSize = `${shape.width}px`;
     this.#outline.style.blockSize = `${shape.height}px`;
   }
 
-  /** The window got another width, or a section above was laid out as it came near: the mark is somewhere else. */
-  /** What is laid out late above pushes the mark on, and for a reader by key out of the window. */
-  #onPageSize = (): void => {
+  /**
+   * The window got another width, what is laid out late above pushes the mark on, or the next step moves the chart: the
+   * mark is somewhere else. A reader by key keeps it in sight.
+   */
+  #onMoved = (): void => {
+    // To measure marks that nobody asks about would lay them out in the midst of a scroll.
+    this.#measuredAt = '';
+    if (!this.#current) return;
     const here = () => {
       this.#measuredAt = '';
       return this.#measure().find(({ row }) => row === this.#current?.row);
     };
     let mark = here();
-    if (mark && this.#keys.matches(':focus-visible') && !isInWindow(mark.area)) {
-      areaOf(mark.mark).scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (mark && this.#keys.matches(':focus-visible')) {
+      this.#bring(mark);
       mark = here();
     }
-    if (mark) this.#place(mark);
+    if (mark && this.#isInPlace(mark.area)) this.#place(mark);
+    else this.#close();
   };
 
   #close = (): void => {

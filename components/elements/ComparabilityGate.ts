@@ -1,8 +1,10 @@
 import { type GateAxis, type GateData, gateKey, gateReasons } from '@/lib/gate/gateData';
+import { choicesIn } from '@/lib/site/addressChoices';
 import { adoptStyle } from './adoptStyle';
 import { define } from './define';
 import { GATE_STYLE } from './gateStyle';
 import { make } from './make';
+import { writeAddress } from './writeAddress';
 
 /** Name of the pair in the address: `?gate=rescues,arrivals`. */
 const PAIR = 'gate';
@@ -26,8 +28,8 @@ class ComparabilityGate extends HTMLElement {
       this.#picks[0]?.focus();
     });
     this.append(this.#open, this.#said);
-    const asked = new URLSearchParams(location.search).get(PAIR);
-    if (asked) void this.#load(asked.split(','));
+    const asked = choicesIn(location.search, PAIR);
+    if (asked.length > 0) void this.#load(asked);
   }
 
   async #load(pair: readonly string[]): Promise<void> {
@@ -69,10 +71,8 @@ class ComparabilityGate extends HTMLElement {
   }
 
   #keep(): void {
-    const address = new URL(location.href);
-    address.searchParams.set(PAIR, this.#picks.map(({ value }) => value).join(','));
-    address.hash = this.closest('figure')?.id ?? '';
-    history.replaceState(history.state, '', address.href.replaceAll('%2C', ',').replaceAll('%3A', ':'));
+    const picked = this.#picks.map(({ value }) => value);
+    writeAddress(PAIR, picked, `#${this.closest('figure')?.id ?? ''}`);
   }
 
   #say(): void {
@@ -102,26 +102,37 @@ class ComparabilityGate extends HTMLElement {
     );
   }
 
-  /** Bars of both from one zero, on one scale. */
+  /** Bars of both from one zero, on one scale; a bracket from a value to a second one, hatched what is not known. */
   #axis({ lines }: GateAxis, { metrics }: GateData): HTMLElement {
-    const most = Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value)));
+    const most = Math.max(
+      ...lines.flatMap(({ points }) => points.flatMap(({ values }) => values.map(({ value }) => value))),
+    );
     const axis = make('div', { className: 'gate-axis' });
-    for (const { metric, points } of lines) {
-      const { name = '', hue = '' } = metrics[metric] ?? {};
+    for (const { metric, name, points } of lines) {
       axis.append(ui(make('b', {}, name)));
-      for (const { id, label, text, value } of points) {
-        const bar = make('i');
-        // Room for the number behind the longest bar.
-        bar.style.inlineSize = `calc(${value / most} * (100% - 5.5rem))`;
-        const number = make('data', { value: String(value) }, text);
-        number.dataset.observation = id;
-        const link = make('a', { className: 'number', href: `${this.dataset.numbers}${id}/` }, number);
-        const row = make('span', {}, bar, link);
-        row.dataset.hue = link.dataset.hue = hue;
+      for (const { label, values, hole } of points) {
+        const bars = values.map(({ value, end = '' }, i) => {
+          const bar = make('i', { className: i ? 'gate-two' : end });
+          // Room for the number behind the longest bar.
+          bar.style.inlineSize = `calc(${(value - (values[i - 1]?.value ?? 0)) / most} * (100% - 7rem))`;
+          return bar;
+        });
+        const links = values.flatMap(({ id, text, value, part = '' }) => {
+          const number = make('data', { value: String(value) }, text);
+          number.dataset.observation = id;
+          return [this.#link(id, number), part];
+        });
+        const row = make('span', {}, ...bars, ...(hole ? [make('u', { className: 'unknown-hatch' })] : []), ...links);
+        if (hole) row.append(this.#link(hole.id, hole.words));
+        row.dataset.hue = metrics[metric]?.hue ?? '';
         axis.append(make('time', {}, label), row);
       }
     }
     return axis;
+  }
+
+  #link(id: string, content: Node | string): HTMLElement {
+    return make('a', { className: 'number', href: `${this.dataset.numbers}${id}/` }, content);
   }
 }
 

@@ -1,4 +1,6 @@
+import { choicesIn } from '@/lib/site/addressChoices';
 import { define } from './define';
+import { writeAddress } from './writeAddress';
 
 /** Name of the chosen kinds in the address: `?kind=deaths,law`. */
 const KIND = 'kind';
@@ -12,13 +14,13 @@ class EventFilter extends HTMLElement {
     this.#form.inert = false;
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('change', () => {
-      this.#keep();
+      writeAddress(KIND, this.#chosen);
       this.#apply();
     });
     // Before the boxes are emptied by the reset itself.
     this.#form.addEventListener('reset', () => queueMicrotask(() => this.#clear()));
     addEventListener('hashchange', this.#reach);
-    const asked = new URLSearchParams(location.search).get(KIND)?.split(',') ?? [];
+    const asked = choicesIn(location.search, KIND);
     for (const box of this.#boxes) box.checked = asked.includes(box.value);
     this.#apply();
     this.#reach();
@@ -44,7 +46,7 @@ class EventFilter extends HTMLElement {
 
   #clear(): void {
     for (const box of this.#boxes) box.checked = false;
-    this.#keep();
+    writeAddress(KIND, this.#chosen);
     this.#apply();
   }
 
@@ -54,13 +56,6 @@ class EventFilter extends HTMLElement {
     this.#clear();
     event.scrollIntoView();
   };
-
-  #keep(): void {
-    const address = new URL(location.href);
-    if (this.#chosen.length > 0) address.searchParams.set(KIND, this.#chosen.join(','));
-    else address.searchParams.delete(KIND);
-    history.replaceState(history.state, '', address.href.replaceAll('%2C', ','));
-  }
 
   #apply(): void {
     const chosen = this.#chosen;
@@ -74,7 +69,7 @@ class EventFilter extends HTMLElement {
     for (const mark of this.querySelectorAll<SVGElement>('svg [data-kind]'))
       mark.toggleAttribute('data-away', !isShown(mark));
     for (const year of this.querySelectorAll<HTMLElement>('.timeline-year'))
-      year.hidden = !year.querySelector('li:not([hidden])');
+      year.hidden = !year.querySelector('li[data-kind]:not([hidden])');
     const tally = this.querySelector('[data-shown]');
     const words =
       new Intl.PluralRules(this.dataset.tag).select(shown) === 'one' ? this.dataset.one : this.dataset.other;

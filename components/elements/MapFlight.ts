@@ -1,24 +1,17 @@
-import { flightFrames } from '@/lib/flight/flightFrames';
-import { type FlightPath, flightPath } from '@/lib/flight/flightPath';
+import { flightPath } from '@/lib/flight/flightPath';
 import type { FrameFlights, View } from '@/lib/flight/flights';
+import { type FlightAnimations, flightAnimations, LEAVE } from './flightAnimations';
 import { type LoadedFlights, loadFlights } from './flightPictures';
 import { isStill } from './motion';
 
-/** Before the camera moves the words of the scene behind go, ms; after it has arrived those ahead come. */
-const LEAVE = 110;
-const ARRIVE = 150;
-
-interface Flight {
-  readonly path: FlightPath;
-  readonly hold: number;
-  /** Any of its animations: all run on one clock. */
-  readonly clock: Animation;
-  readonly animations: readonly Animation[];
+interface Flight extends FlightAnimations {
+  /** Of what lies around its pictures. */
+  readonly around: readonly Animation[];
 }
 
 /** Where the pictures stay in their places, each with its text, there is nothing to fly between. */
 const SHARED_PLACE = 'screen and (height >= 30rem)';
-/** Where a step shows its wide frame, as `scrolly.css` has it; asking a frame that is not laid out would lay it out. */
+/** Where a step shows its wide frame, as `scrollyStyle.ts` has it; asking a frame that is not laid out would lay it out. */
 const WIDE = `${SHARED_PLACE} and (width >= 72rem)`;
 
 /**
@@ -106,7 +99,9 @@ export class MapFlight {
     this.#stop();
     // Words that are already gone need no time to leave.
     this.#host.dataset.flight = isTurning ? 'turned' : '';
-    this.#start(world, flightPath(start, end), isTurning ? 0 : LEAVE, frame);
+    const ahead = isTurning ? undefined : world.flights.get(from)?.get(to);
+    const hold = isTurning ? 0 : LEAVE;
+    this.#start(ahead ?? flightAnimations(flightPath(start, end), world.images, world.aspect, hold), world, frame);
   }
 
   /** Ends a flight where it is going: the still of its scene is all that is left. */
@@ -117,37 +112,30 @@ export class MapFlight {
   };
 
   #stop(): void {
-    for (const animation of this.#flight?.animations ?? []) animation.cancel();
+    const { animations = [], around = [] } = this.#flight ?? {};
+    for (const animation of [...animations, ...around]) animation.cancel();
     this.#flight = undefined;
   }
 
   /** Where the camera is, in the air. */
   #here(): View | undefined {
     if (!this.#flight) return undefined;
-    const { path, hold, clock } = this.#flight;
-    return path.at((Number(clock.currentTime) - hold) / path.duration);
+    const { path, hold, around } = this.#flight;
+    return path.at((Number(around[0]?.currentTime) - hold) / path.duration);
   }
 
-  #start({ box, aspect, images }: LoadedFlights, path: FlightPath, hold: number, frame: Element): void {
-    const duration = hold + path.duration + ARRIVE;
-    const frames = flightFrames(path, [...images.keys()], aspect, { hold, rest: ARRIVE });
-    this.#stage.replaceChildren(...frames.flatMap(({ picture }) => images.get(picture) ?? []));
+  #start(reckoned: FlightAnimations, { box }: LoadedFlights, frame: Element): void {
+    const { arrival, duration, images } = reckoned;
+    this.#stage.replaceChildren(...images);
     placeStage(this.#stage, box);
     frame.querySelector('.map-picture')?.after(this.#stage);
-    const arrival = (hold + path.duration) / duration;
+    const stage = this.#stage.animate({ opacity: [1, 1, 0], offset: [0, arrival, 1] }, { duration });
     const words = [...frame.querySelectorAll('.map-marks, .map-overlay')];
-    const animations = [
-      ...frames.flatMap(({ picture, transform, opacity }) =>
-        [transform, opacity].flatMap((keyframes) => images.get(picture)?.animate([...keyframes], { duration }) ?? []),
-      ),
-      this.#stage.animate({ opacity: [1, 1, 0], offset: [0, arrival, 1] }, { duration }),
-      ...words.map((word) => word.animate({ opacity: [0, 0, 1], offset: [0, arrival, 1] }, { duration })),
-    ];
-    const clock = animations.at(-1);
-    if (!clock) return;
-    const flight = { path, hold, clock, animations };
+    const come = words.map((word) => word.animate({ opacity: [0, 0, 1], offset: [0, arrival, 1] }, { duration }));
+    const flight = { ...reckoned, around: [stage, ...come] };
     this.#flight = flight;
-    clock.onfinish = () => {
+    for (const animation of reckoned.animations) animation.play();
+    stage.onfinish = () => {
       if (this.#flight === flight) this.end();
     };
   }

@@ -1,8 +1,10 @@
 import { easeCubicOut } from 'd3-ease';
 import { interpolateNumberArray } from 'd3-interpolate';
 import { type Timer, timer } from 'd3-timer';
+import { adoptStyle } from './adoptStyle';
 import { define } from './define';
 import { drawMarks } from './drawMarks';
+import { MARK_FIELD_STYLE } from './markFieldStyle';
 import { type MarkPlaces, markPlaces } from './markPlaces';
 import { isInSight, isStill, TRAVEL } from './motion';
 
@@ -19,7 +21,12 @@ interface Way extends MarkPlaces {
  */
 class MarkField extends HTMLElement {
   readonly #canvas = document.createElement('canvas');
-  readonly #size = new ResizeObserver(() => this.#end());
+  readonly #size = new ResizeObserver(() => {
+    this.#end();
+    this.#rest = undefined;
+  });
+  /** Where marks stand at rest, until the picture changes its size. */
+  #rest: readonly MarkPlaces[] | undefined;
   /** Where marks stood before the step changed; empty when they shall not travel. */
   #before: readonly MarkPlaces[] = [];
   #ways: readonly Way[] = [];
@@ -30,6 +37,7 @@ class MarkField extends HTMLElement {
     const steps = this.querySelector('scrolly-steps');
     const picture = this.#picture;
     if (!steps || !picture) return;
+    adoptStyle(MARK_FIELD_STYLE);
     this.#canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none';
     steps.addEventListener('leavestep', this.#leave);
     steps.addEventListener('enterstep', this.#enter);
@@ -57,7 +65,7 @@ class MarkField extends HTMLElement {
   /** In mid-way marks turn from where they are. */
   #now(picture: HTMLElement): readonly MarkPlaces[] {
     const travelling = new Map(this.#ways.map((way) => [countOf(way), way]));
-    return markPlaces(picture).map((places) => {
+    return (this.#rest ?? markPlaces(picture)).map((places) => {
       const way = travelling.get(countOf(places));
       return way ? { ...places, values: [...way.at(this.#share)] } : places;
     });
@@ -65,10 +73,12 @@ class MarkField extends HTMLElement {
 
   #enter = (): void => {
     this.#end();
+    this.#rest = undefined;
     const picture = this.#picture;
     if (!picture || this.#before.length === 0) return;
     const before = new Map(this.#before.map((places) => [countOf(places), places.values]));
-    this.#ways = markPlaces(picture).flatMap((places) => {
+    this.#rest = markPlaces(picture);
+    this.#ways = this.#rest.flatMap((places) => {
       const from = before.get(countOf(places));
       if (!from || from.every((value, i) => value === places.values[i])) return [];
       const at = interpolateNumberArray(from, places.values);

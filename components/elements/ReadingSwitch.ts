@@ -1,8 +1,12 @@
-import { chosenReadings, withReadings } from '@/lib/story/chosenReadings';
+import { choicesIn } from '@/lib/site/addressChoices';
 import { define } from './define';
 import { isInSight, isStill } from './motion';
 import { QuoteBrackets } from './QuoteBrackets';
 import { barPlaces, fadeWords, regroup } from './readingBars';
+import { writeAddress } from './writeAddress';
+
+/** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */
+const READINGS = 'r';
 
 /**
  * `<reading-switch>`: the readings of a sentence, of which one may be chosen. Which one is shown is the style sheet's
@@ -13,6 +17,8 @@ class ReadingSwitch extends HTMLElement {
   #brackets: QuoteBrackets | undefined;
   /** Value of the chosen radio, `attempts:B`. */
   #chosen: string | undefined;
+  /** Of the sentence, all readings in it. */
+  #page: string | undefined;
 
   connectedCallback(): void {
     const quote = this.querySelector<HTMLElement>('blockquote');
@@ -30,7 +36,7 @@ class ReadingSwitch extends HTMLElement {
     addEventListener('pageshow', this.#read);
     this.#read();
     // Once the other sentences have read it too.
-    if (chosenReadings(location.search).length > 0) queueMicrotask(writeAddress);
+    if (choicesIn(location.search, READINGS).length > 0) queueMicrotask(keepChoices);
   }
 
   disconnectedCallback(): void {
@@ -49,7 +55,7 @@ class ReadingSwitch extends HTMLElement {
   }
 
   #read = (): void => {
-    const wanted = chosenReadings(location.search);
+    const wanted = choicesIn(location.search, READINGS);
     const chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
     this.#check(chosen);
     if (chosen !== this.#chosen) this.#settle(chosen);
@@ -75,7 +81,7 @@ class ReadingSwitch extends HTMLElement {
     this.#check(chosen);
     this.#settle(chosen);
     this.#status.textContent = this.#radios.find(({ checked }) => checked)?.parentElement?.lastChild?.textContent ?? '';
-    writeAddress();
+    keepChoices();
     if (!from) return;
     for (const reading of this.#shown(chosen)) regroup(reading, from.bars);
     if (before && chosen) for (const reading of this.#shown(before)) fadeWords(reading);
@@ -98,6 +104,15 @@ class ReadingSwitch extends HTMLElement {
     this.#chosen = chosen;
     const reach = chosen ? this.#shown(chosen)[0]?.getAttribute('data-reach') : undefined;
     this.#brackets?.show(reach?.split(' ').map(Number) ?? []);
+    this.#leadToPage(chosen?.split(':')[1]);
+  }
+
+  /** What is shared is what is shown: the page of the chosen reading, or that of the sentence. */
+  #leadToPage(reading: string | undefined): void {
+    const link = this.querySelector<HTMLAnchorElement>('.figure-foot > a[href$="#share"]');
+    if (!link) return;
+    this.#page ??= link.pathname;
+    link.pathname = reading ? `${this.#page}${reading}/` : this.#page;
   }
 }
 
@@ -106,11 +121,9 @@ function stay(event: Event): void {
 }
 
 /** All choices of the page in its address; what no sentence knows is dropped. */
-function writeAddress(): void {
+function keepChoices(): void {
   const chosen = [...document.querySelectorAll<HTMLInputElement>('reading-switch :checked')].map(({ value }) => value);
-  const search = withReadings(location.search, chosen);
-  if (search !== location.search)
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+  writeAddress(READINGS, chosen);
 }
 
 define('reading-switch', ReadingSwitch);

@@ -1,8 +1,15 @@
 import { stepAt } from '@/lib/story/stepAt';
+import { adoptStyle } from './adoptStyle';
+import { passAbout, showAbout } from './chartFocus';
+import { CHART_PARTS_STYLE } from './chartPartsStyle';
+import { CHART_STEPS_STYLE } from './chartStepsStyle';
 import { define } from './define';
 import { MapFlight } from './MapFlight';
+import { make } from './make';
 import { isStill } from './motion';
 import { onScrollNear } from './onScroll';
+import { SCROLLY_STYLE } from './scrollyStyle';
+import { type StepButtons, stepButtons } from './stepButtons';
 
 /** A text is being read when its top passes this share of the space below the sticky picture. */
 const READING_LINE = 0.62;
@@ -10,21 +17,27 @@ const READING_LINE = 0.62;
 /**
  * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself,
  * `data-current` on the step being read and `data-ready` on those that may come next; where a chart is the picture,
- * `data-shows` says how much of it. All that is seen of it is CSS. Around a change come `leavestep`, whose detail says
+ * `data-shows` says how much of it, or `data-about` what stands out. All that is seen of it is CSS. Around a change come `leavestep`, whose detail says
  * whether the next step is a neighbour, and `enterstep`.
  */
 class ScrollySteps extends HTMLElement {
   #stop: (() => void) | undefined;
   readonly #flight = new MapFlight(this);
+  #buttons: StepButtons | undefined;
 
   connectedCallback(): void {
+    adoptStyle(SCROLLY_STYLE);
+    adoptStyle(CHART_PARTS_STYLE);
+    adoptStyle(CHART_STEPS_STYLE);
     this.dataset.live = '';
-    const nav = this.querySelector<HTMLElement>('.step-nav');
-    if (nav) {
-      nav.hidden = false;
-      nav.addEventListener('click', this.#onClick);
-      nav.addEventListener('keydown', this.#onKey);
+    // A chart as wide as the page leaves no room beside it, on any screen.
+    this.toggleAttribute('data-above', this.querySelector('.figure-body :is(.chart-full, .tele)') !== null);
+    for (const text of this.#texts) {
+      // Its words may stay in view while its step passes.
+      if (!text.querySelector('.step-words')) text.append(make('div', { className: 'step-words' }, ...text.childNodes));
     }
+    this.#buttons = stepButtons(this.dataset, (direction) => this.#go(direction));
+    this.append(this.#buttons.group);
     // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
     this.addEventListener('focusin', this.#update);
     this.#stop = onScrollNear(this, this.#update);
@@ -33,6 +46,7 @@ class ScrollySteps extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop?.();
+    this.#buttons?.group.remove();
     this.#flight.disconnect();
   }
 
@@ -52,8 +66,12 @@ class ScrollySteps extends HTMLElement {
       boxes.at(-1)?.bottom ?? 0,
       this.#line(),
     );
+    const chart = this.querySelector<HTMLElement>(':scope > .figure-body');
     const current = String(index + 1);
-    if (this.dataset.step === current) return;
+    if (this.dataset.step === current) {
+      if (chart) passAbout(chart, this.#readOut(index));
+      return;
+    }
     const before = Number(this.dataset.step) - 1;
     const steps = this.#steps;
     const [from, to] = [steps[before], steps[index]];
@@ -62,6 +80,11 @@ class ScrollySteps extends HTMLElement {
     this.dispatchEvent(new CustomEvent('leavestep', { detail: isNext }));
     this.dataset.step = current;
     if (to?.dataset.shows) this.dataset.shows = to.dataset.shows;
+    const past = steps.slice(0, index).flatMap(({ dataset }) => dataset.about ?? []);
+    if (chart) {
+      showAbout(chart, to?.dataset.about, past.join(' '));
+      passAbout(chart, this.#readOut(index));
+    }
     this.dispatchEvent(new CustomEvent('enterstep'));
     if (from && to && isNext) this.#flight.show(from, to);
     else this.#flight.end();
@@ -73,11 +96,7 @@ class ScrollySteps extends HTMLElement {
     setTimeout(() => {
       for (const neighbour of [steps[index - 1], steps[index + 1]]) neighbour?.setAttribute('data-ready', '');
     });
-    const count = this.querySelector('[data-current]:not(.step)');
-    if (count) count.textContent = current;
-    // Not `disabled`: that would take the focus away at the first and at the last step.
-    this.#button(-1)?.setAttribute('aria-disabled', String(index === 0));
-    this.#button(1)?.setAttribute('aria-disabled', String(index === boxes.length - 1));
+    this.#buttons?.show(index, boxes.length);
   };
 
   /** On phones the picture covers the top of the window, and the texts pass below it. */
@@ -86,24 +105,14 @@ class ScrollySteps extends HTMLElement {
     return innerHeight * (covered + (1 - covered) * READING_LINE);
   }
 
-  #button(direction: -1 | 1): HTMLButtonElement | null {
-    return this.querySelector<HTMLButtonElement>(`[data-go="${direction}"]`);
+  /** How far a step has been read: 0 until its text stands where the buttons lead, 1 a little before the next begins. */
+  #readOut(index: number): number {
+    const text = this.#texts[index];
+    if (!text) return 0;
+    const { top, bottom } = text.getBoundingClientRect();
+    const read = Number.parseFloat(getComputedStyle(text).scrollMarginBlockStart) - top;
+    return Math.min(1, Math.max(0, read / (0.9 * Math.max(1, read + bottom - this.#line()))));
   }
-
-  #onClick = (event: Event): void => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-go]') : null;
-    if (button) this.#go(Number(button.dataset.go));
-  };
-
-  #onKey = (event: KeyboardEvent): void => {
-    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-    const direction = { [forward]: 1, ArrowDown: 1, [backward]: -1, ArrowUp: -1 }[event.key];
-    const isShortcut = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-    if (direction === undefined || isShortcut) return;
-    event.preventDefault();
-    this.#go(direction);
-  };
 
   #go(direction: number): void {
     const target = this.#texts[Number(this.dataset.step) - 1 + direction];

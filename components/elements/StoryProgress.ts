@@ -5,6 +5,9 @@ import { onScrollNear } from './onScroll';
 /** A section is current when its top passes this share of the window. */
 const READING_LINE = 0.4;
 
+/** The entry of the contents whose section is being read. */
+export const CHAPTER_IN_VIEW = 'story-progress [data-chapter][aria-current]';
+
 /**
  * `<story-progress>`: names the section in view, fills the scale bar, marks the entry in the
  * contents and lets the address follow, without adding to the history.

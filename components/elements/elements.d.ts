@@ -8,15 +8,24 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'chart-readout': ElementProps;
+      'cite-box': ElementProps;
       'comparability-gate': ElementProps;
+      'corrected-notice': ElementProps;
+      'embed-code': ElementProps;
       'event-filter': ElementProps;
+      'lesson-deck': ElementProps;
       'mark-field': ElementProps;
       'number-card': ElementProps;
       'number-filter': ElementProps;
+      'offline-copy': ElementProps;
       'prediction-question': ElementProps;
+      'quiz-set': ElementProps;
       'reading-switch': ElementProps;
       'scrolly-steps': ElementProps;
+      'share-control': ElementProps;
+      'share-link': ElementProps;
       'story-progress': ElementProps;
+      'term-note': ElementProps;
     }
   }
 }

@@ -2,12 +2,15 @@ import { flightFrames } from '@/lib/flight/flightFrames';
 import { flightPath } from '@/lib/flight/flightPath';
 import type { Flights, FrameFlights, View, WorldPicture } from '@/lib/flight/flights';
 import { pictureWidth } from '@/lib/flight/worldTransform';
+import { type FlightAnimations, flightAnimations, LEAVE } from './flightAnimations';
 
 export interface LoadedFlights extends Pick<FrameFlights, 'box' | 'aspect'> {
   /** Where each step's scene looks. */
   readonly views: ReadonlyMap<Element, View>;
   /** The pictures that these flights pass over, from the coarsest to the finest, ready to be shown. */
   readonly images: ReadonlyMap<WorldPicture, HTMLImageElement>;
+  /** From each step to each of its neighbours, by both. */
+  readonly flights: ReadonlyMap<Element, ReadonlyMap<Element, FlightAnimations>>;
 }
 
 let asked: Promise<Flights> | undefined;
@@ -29,10 +32,10 @@ export async function loadFlights(steps: readonly Element[], frame: keyof Flight
         return view ? [[step, view] as const] : [];
       }),
     );
-    const passed = passedPictures([...views.values()], pictures, aspect);
+    const passed = await passedPictures([...views.values()], pictures, aspect);
     const images = new Map(passed.map((picture) => [picture, imageOf(picture, address(picture.file))] as const));
     await Promise.all([...images.values()].map((image) => image.decode()));
-    return { box, aspect, views, images };
+    return { box, aspect, views, images, flights: await reckonFlights(views, images, aspect) };
   } catch {
     asked = undefined;
     return undefined;
@@ -40,18 +43,43 @@ export async function loadFlights(steps: readonly Element[], frame: keyof Flight
 }
 
 /** The pictures of all flights from each view to the next; back they are the same. */
-function passedPictures(
+async function passedPictures(
   views: readonly View[],
   pictures: readonly WorldPicture[],
   aspect: number,
-): readonly WorldPicture[] {
-  const passed = views.flatMap((view, i) => {
-    const next = views[i + 1];
-    const still = { hold: 0, rest: 0 };
-    return next ? flightFrames(flightPath(view, next), pictures, aspect, still).map(({ picture }) => picture) : [];
-  });
-  return pictures.filter((picture) => passed.includes(picture));
+): Promise<readonly WorldPicture[]> {
+  const passed = new Set<WorldPicture>();
+  for (const [from, to] of pairs(views)) {
+    await nextTask();
+    const frames = flightFrames(flightPath(from, to), pictures, aspect, { hold: 0, rest: 0 });
+    for (const { picture } of frames) passed.add(picture);
+  }
+  return pictures.filter((picture) => passed.has(picture));
 }
+
+/** There and back, each in a task of its own: all at once would stop a slow phone's scroll. */
+async function reckonFlights(
+  views: LoadedFlights['views'],
+  images: LoadedFlights['images'],
+  aspect: number,
+): Promise<LoadedFlights['flights']> {
+  const flights = new Map([...views.keys()].map((step) => [step, new Map<Element, FlightAnimations>()] as const));
+  const there = pairs([...views]);
+  for (const [from, to] of [...there, ...there.map(([from, to]) => [to, from] as const)]) {
+    await nextTask();
+    flights.get(from[0])?.set(to[0], flightAnimations(flightPath(from[1], to[1]), images, aspect, LEAVE));
+  }
+  return flights;
+}
+
+function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+  return items.flatMap((item, i) => {
+    const next = items[i + 1];
+    return next === undefined ? [] : [[item, next] as const];
+  });
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 function imageOf(picture: WorldPicture, address: string): HTMLImageElement {
   const image = new Image();

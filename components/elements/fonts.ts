@@ -1,21 +1,12 @@
-/**
- * Asks for the site's fonts once the first words are painted, so that no font stands between a reader and the text on a
- * slow line. On a return visit, when the style sheet comes from the cache, the fonts do too and are asked for at once.
- */
-function askForFonts(): void {
-  document.documentElement.dataset.fonts = '';
-}
+import { firstPaint } from './firstPaint';
 
-const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-const [visit] = sheet ? performance.getEntriesByName(sheet.href) : [];
-const isReturn = visit instanceof PerformanceResourceTiming && visit.transferSize === 0;
-const firstPaint = new PerformanceObserver((paints) => {
-  if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
-  firstPaint.disconnect();
-  askForFonts();
+/** Names of the site's fonts (`components/page/fontFaces.ts`) that the first screen is set in. */
+const FIRST_SCREEN = ['--font-newsreader', '--font-newsreader-display', '--font-plex'];
+
+/** Sets the page in the site's fonts (`[data-fonts]` in the style sheet) when they have come: all at once, not each anew. */
+void firstPaint.then(async () => {
+  const root = document.documentElement;
+  const names = getComputedStyle(root);
+  await Promise.allSettled(FIRST_SCREEN.map((name) => document.fonts.load(`1rem ${names.getPropertyValue(name)}`)));
+  root.dataset.fonts = '';
 });
-
-if (isReturn || !PerformanceObserver.supportedEntryTypes.includes('paint')) askForFonts();
-else firstPaint.observe({ type: 'paint', buffered: true });
-
-export {};

@@ -27,8 +27,15 @@ comparability-gate > button:hover { background: var(--raised) }
 .gate-said > p a { margin-inline-end: 1.25rem; display: inline-block; padding-block: .375rem }
 .gate-axis { display: grid; grid-template-columns: max-content 1fr; gap: .125rem .75rem; max-inline-size: 44rem; font-variant-numeric: tabular-nums }
 .gate-axis > b { grid-column: 1 / -1; margin-block-start: .75rem; font-weight: 500 }
-.gate-axis > span { display: flex; align-items: center; gap: .5rem; min-inline-size: 0 }
+.gate-axis > span { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .5rem; min-inline-size: 0 }
 .gate-axis i { flex: 0 0 auto; block-size: .875rem; min-inline-size: 1px; background: var(--hue) }
+.gate-axis :is(i, u) + :is(i, u) { margin-inline-start: -.5rem }
+.gate-axis .soft { background: linear-gradient(90deg, var(--hue) 80%, transparent) }
+.gate-axis .open { border-inline-end: 8px double var(--paper) }
+.gate-axis .band { background: linear-gradient(90deg, transparent 50%, var(--hue)) }
+.gate-axis .gate-two { border: solid var(--ink); border-width: 1.75px 1.75px 1.75px 0; background: none }
+.gate-axis u { flex: 0 0 1.5rem; block-size: .875rem }
+.gate-axis u:first-child { flex: 1 0 4rem }
 .gate-axis time { color: var(--quiet) }
 @media (width >= 48rem) { .gate-pick { grid-template-columns: 1fr 1fr } }
 @media (forced-colors: active) { .gate-axis i { background: CanvasText; forced-color-adjust: none } }

@@ -9,18 +9,34 @@ interface Place {
   readonly top: number;
 }
 
-/** What stands here is being read. */
-const READING_LINE = 0.4;
+/** What stands here is being read, in shares of the window's size; between two columns stands nothing. */
+const READING = { across: 0.35, down: 0.4 };
+/** Where else something may stand, if what is read is far longer than the window. */
+const AROUND = [0.15, 0.25, 0.55, 0.7];
+/** Comes alive with all that change the height of the story (`storyElements.ts`). */
+const LAST_ELEMENT = 'story-progress';
 /** Each frame may lay out more above; a handful is enough. */
 const MOST_FRAMES = 12;
 
 addEventListener('scrollend', () => {
-  const read = document.elementFromPoint(innerWidth / 2, innerHeight * READING_LINE)?.closest<HTMLElement>('main [id]');
+  const read = whatIsRead();
   if (!read) return;
   const place: Place = { id: read.id, top: read.getBoundingClientRect().top };
   history.replaceState({ ...history.state, place }, '');
   history.scrollRestoration = 'manual';
 });
+
+/** Of all with an id that stand about the reading line, the one that begins nearest: what is inside it is yet a guess. */
+function whatIsRead(): HTMLElement | undefined {
+  const line = innerHeight * READING.down;
+  const distance = (one: HTMLElement) => Math.abs(one.getBoundingClientRect().top - line);
+  return [READING.down, ...AROUND]
+    .flatMap((down) => {
+      const found = document.elementFromPoint(innerWidth * READING.across, innerHeight * down);
+      return found?.closest<HTMLElement>('main [id]') ?? [];
+    })
+    .toSorted((one, other) => distance(one) - distance(other))[0];
+}
 
 /** Within the page too: an entry that keeps its place is no longer scrolled to by the browser. */
 addEventListener('popstate', () => comeBackTo(history.state?.place));
@@ -31,12 +47,7 @@ const named = document.getElementById(location.hash.slice(1));
 if (place && (visit?.type === 'reload' || visit?.type === 'back_forward')) {
   comeBackTo(place);
 } else if (named && visit?.type === 'navigate') {
-  const goThere = () => named.scrollIntoView({ behavior: 'instant' });
-  const stop = keep(goThere);
-  // Words in another font may have moved it once more.
-  void document.fonts.ready.then(() => {
-    if (!stop.aborted) keep(goThere);
-  });
+  keep(() => named.scrollIntoView({ behavior: 'instant' }));
 }
 
 function comeBackTo(place: Place | undefined): void {
@@ -44,8 +55,11 @@ function comeBackTo(place: Place | undefined): void {
   if (read) keep(() => scrollBy({ top: read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 
-/** Goes to a place, and again in the frames after, unless the reader moves: it tells whether they did. */
-function keep(goThere: () => void): AbortSignal {
+/**
+ * Goes to a place, and again while what is laid out late, comes alive, or is set in another font, moves it; unless the
+ * reader moves, from the first moment on.
+ */
+function keep(goThere: () => void): void {
   const stop = new AbortController();
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(type, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
@@ -56,7 +70,8 @@ function keep(goThere: () => void): AbortSignal {
     requestAnimationFrame(() => goOn(framesLeft - 1));
   };
   goOn(MOST_FRAMES);
-  return stop.signal;
+  void customElements.whenDefined(LAST_ELEMENT).then(() => goOn(MOST_FRAMES));
+  void document.fonts.ready.then(() => goOn(MOST_FRAMES));
 }
 
 export {};

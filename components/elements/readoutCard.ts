@@ -1,12 +1,15 @@
 import { make } from './make';
 
+/** A cell that holds a number, or says why there is none, is known by its trace. */
+const VALUE = ':is([data-observation], [data-derived], [data-incident], [data-tally], [data-unknown])';
+
 /**
  * Says a row of a table outside of it: its heading, its value, then the other cells under the names of their columns.
  * Words and traces are the table's own.
  */
 export function readoutCard(row: HTMLTableRowElement): DocumentFragment {
   const [heading, ...cells] = row.cells;
-  const value = cells.find((cell) => cell.matches('.numeric, [data-unknown]'));
+  const value = cells.find((cell) => cell.matches(VALUE));
   const others = cells.filter((cell) => cell !== value && cell.textContent !== '');
   const card = new DocumentFragment();
   if (heading) card.append(said('p', heading));

@@ -1,13 +1,8 @@
-/** What the story and the pages of numbers bring alive. */
+/** What the story and the pages of numbers bring alive: the elements come after the first words, as the fonts do. */
 import './fonts';
-import './ChartReadout';
-import './ComparabilityGate';
-import './MarkField';
-import './NumberCard';
-import './PredictionQuestion';
-import './ReadingSwitch';
-import './ScrollySteps';
-import './StoryProgress';
 import './keepFocus';
 import './keepPlace';
 import './pictures';
+import { firstPaint } from './firstPaint';
+
+void firstPaint.then(() => import('./storyElements'));

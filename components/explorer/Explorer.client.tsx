@@ -29,6 +29,7 @@ import { KINDS, KindShapes } from './kinds';
 import { MapStage } from './live/MapStage';
 import { RecordTable } from './RecordTable';
 import { SceneMap } from './SceneMap';
+import { usePrintedFrame } from './usePrintedFrame';
 
 export interface ExplorerProps {
   readonly records: readonly ExplorerRecord[];
@@ -63,6 +64,7 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
   const [pointed, point] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  usePrintedFrame(frame);
   /** A record opened elsewhere than in its row is brought into view; so is the one that a shared address opens. */
   const toShow = useRef<'row' | 'focus' | undefined>('row');
   const openedFrom = useRef<'map' | 'list'>('list');

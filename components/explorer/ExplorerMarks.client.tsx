@@ -1,10 +1,20 @@
 'use client';
-import { type FocusEvent, type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Cell, ExplorerRecord, MarkSet, View } from '@/lib/explorer/explorerRecord';
 import { gridPoint, pxPerKm } from '@/lib/explorer/gridPoint';
 import { type MarkFrame, markCentre, markFrame, markTowards, nearestMark } from '@/lib/explorer/nearestMark';
 import type { FrameName } from '@/lib/map/frames';
 import { useExplorer } from './explorerContext';
+import { hideOthers } from './hideOthers';
 import { HUE_OF_KIND, KINDS } from './kinds';
 
 /** Px of the frame within which a press finds a mark: a finger is broader than a mark. */
@@ -29,7 +39,6 @@ export function Marks({ set }: { readonly set: MarkSet }) {
   const drawing = useRef<SVGSVGElement>(null);
   const drawn = useMemo(() => byKind(all.filter(({ id }) => marks.cells.has(id))), [all, marks]);
   const marked = useMemo(() => shown.filter(({ id }) => marks.cells.has(id)), [shown, marks]);
-  const fitting = useMemo(() => new Set(marked), [marked]);
   const byId = (id: string) => marked.find((record) => record.id === id);
   const chosen = byId(pointed) ?? byId(state.record);
   // One stop of the Tab key; the arrow keys go on from there.
@@ -63,6 +72,11 @@ export function Marks({ set }: { readonly set: MarkSet }) {
     const place = places[index ?? -1];
     return place ? `M${gridPoint(grid, place).join(' ')}h0` : '';
   };
+
+  useLayoutEffect(() => {
+    const uses = drawing.current?.querySelectorAll<SVGElement>('use[data-incident]') ?? [];
+    hideOthers(uses, new Set(marked.map(({ id }) => id)), ['display', 'none']);
+  }, [marked]);
 
   // What is focused when the list is narrowed may be gone.
   useEffect(() => {
@@ -101,7 +115,6 @@ export function Marks({ set }: { readonly set: MarkSet }) {
                 key={record.id}
                 record={record}
                 cell={marks.cells.get(record.id) ?? NOWHERE}
-                isShown={fitting.has(record)}
                 isChosen={record === chosen}
                 isStop={record === stop}
                 kindName={isLive ? words.kinds[kind] : undefined}
@@ -120,22 +133,19 @@ const NOWHERE: Cell = [0, 0];
 interface MarkProps {
   readonly record: ExplorerRecord;
   readonly cell: Cell;
-  /** A mark that does not fit is not drawn, and stays to be drawn again at once. */
-  readonly isShown: boolean;
   readonly isChosen: boolean;
   readonly isStop: boolean;
   /** Absent while there is nothing to press. */
   readonly kindName: string | undefined;
 }
 
-const Mark = memo(function Mark({ record, cell: [column, row], isShown, isChosen, isStop, kindName }: MarkProps) {
+const Mark = memo(function Mark({ record, cell: [column, row], isChosen, isStop, kindName }: MarkProps) {
   const { id, kind, when, place } = record;
   return (
     <use
       href={`#kind-${kind}`}
       x={column * 10}
       y={row * 10}
-      display={isShown ? undefined : 'none'}
       data-incident={id}
       className={isChosen ? 'is-chosen' : undefined}
       {...(kindName !== undefined && {

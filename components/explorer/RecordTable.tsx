@@ -1,21 +1,27 @@
-import { memo, useMemo } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ExplorerRecord } from '@/lib/explorer/explorerRecord';
 import { useExplorer } from './explorerContext';
 import type { ExplorerWords } from './explorerWords';
+import { hideOthers } from './hideOthers';
 import { HUE_OF_KIND, KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
 import { RecordPanel } from './RecordPanel';
 
 /**
- * The records under their years. Those that do not fit are hidden, not taken away: hiding is what a browser does at once.
+ * The records under their years. Those that do not fit are hidden, not taken away (`hideOthers`).
  * Roles are written out: rows are laid out as grids, which would take them away.
  */
 export function RecordTable() {
   const { words, addresses, all, shown, state, pointed, point, open, isLive } = useExplorer();
   const years = useMemo(() => byYear(all), [all]);
-  const fitting = useMemo(() => new Set(shown), [shown]);
+  const fitting = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
+  const table = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => {
+    const rows = table.current?.querySelectorAll<HTMLElement>('tr[data-incident]:not(.record-panel)') ?? [];
+    hideOthers(rows, fitting, ['hidden', '']);
+  }, [fitting]);
   return (
-    <table role="table" className="record-table" hidden={shown.length === 0}>
+    <table role="table" className="record-table" hidden={shown.length === 0} ref={table}>
       <caption className="sr-only">{words.table}</caption>
       <thead role="rowgroup" className="sr-only">
         <tr role="row">
@@ -27,7 +33,7 @@ export function RecordTable() {
         </tr>
       </thead>
       {years.map(([year, records]) => (
-        <tbody key={year} role="rowgroup" hidden={!records.some((record) => fitting.has(record))}>
+        <tbody key={year} role="rowgroup" hidden={!records.some(({ id }) => fitting.has(id))}>
           <tr role="row" className="record-year">
             <th scope="rowgroup" role="rowheader" colSpan={Object.keys(words.columns).length}>
               <time>{year}</time>
@@ -40,8 +46,7 @@ export function RecordTable() {
               words={words}
               inFull={addresses.inFull}
               isLive={isLive}
-              isShown={fitting.has(record)}
-              isOpen={record.id === state.record}
+              isOpen={record.id === state.record && fitting.has(record.id)}
               isPointed={record.id === pointed}
               point={point}
               open={open}
@@ -59,7 +64,6 @@ interface RecordRowProps {
   /** Where a row leads without script. */
   readonly inFull: string;
   readonly isLive: boolean;
-  readonly isShown: boolean;
   readonly isOpen: boolean;
   readonly isPointed: boolean;
   readonly point: (id: string) => void;
@@ -67,13 +71,12 @@ interface RecordRowProps {
 }
 
 const RecordRow = memo(function RecordRow(props: RecordRowProps) {
-  const { record, words, inFull, isLive, isShown, isOpen, isPointed, point, open } = props;
+  const { record, words, inFull, isLive, isOpen, isPointed, point, open } = props;
   const { id, kind } = record;
   return (
     <>
       <tr
         role="row"
-        hidden={!isShown}
         data-incident={id}
         data-hue={HUE_OF_KIND[kind]}
         className={isOpen ? 'is-open' : isPointed ? 'is-pointed' : undefined}
@@ -90,7 +93,7 @@ const RecordRow = memo(function RecordRow(props: RecordRowProps) {
           open={open}
         />
       </tr>
-      {isOpen && isShown && (
+      {isOpen && (
         <tr role="row" data-incident={id} data-hue={HUE_OF_KIND[kind]} className="record-panel">
           <td role="cell" colSpan={7}>
             <RecordPanel record={record} />
@@ -101,7 +104,7 @@ const RecordRow = memo(function RecordRow(props: RecordRowProps) {
   );
 });
 
-type RecordCellsProps = Omit<RecordRowProps, 'isShown' | 'isPointed'>;
+type RecordCellsProps = Omit<RecordRowProps, 'isPointed'>;
 
 /** Apart from their row, so that hiding it looks at none of them. */
 const RecordCells = memo(function RecordCells({

@@ -8,7 +8,7 @@ export interface StoryScene {
     /** Names and credit, over the picture and its marks. */
     readonly over: readonly Element[];
   }[];
-  /** The words of its step, without their heading. */
+  /** The words of its step, without their heading and the sentences about its ground, which stand under the map. */
   readonly caption: readonly Element[];
   /** The id of its place in the story. */
   readonly anchor: string;
@@ -34,7 +34,7 @@ export function sceneIn(story: Document, id: string): StoryScene | undefined {
         { name, picture: { src, alt, width, height }, over: copies(frame, '.map-overlay, .map-credit') },
       ] as const;
     }),
-    caption: step ? copies(step, ':scope > :not(h3, .map-still, .scene-count)') : [],
+    caption: step ? copies(step, ':scope > :not(h3, .map-still, .scene-count, :has(> .note))') : [],
     anchor: story.getElementById(id)?.id ?? still.closest('[id]')?.id ?? '',
   };
 }

@@ -19,20 +19,24 @@ import { VerdictMark } from './VerdictMark';
 interface ClaimFigureProps {
   readonly locale: Locale;
   readonly claimId: string;
-  /** Paper cannot choose: it has the readings, and no more. */
-  readonly isOnPaper: boolean;
+  /** Paper cannot choose: it has the readings, and no more. Absent: false. */
+  readonly isOnPaper?: boolean;
+  /** The one that is shown, where nothing is to be chosen. Absent: all of them. */
+  readonly reading?: string;
 }
 
 /**
  * A sentence of the brief taken apart: its fragment, and every reading side by side with what it implies. Of these a
  * reader may choose one: `<reading-switch>` moves the bars and brackets there.
  */
-export function ClaimFigure({ locale, claimId, isOnPaper }: ClaimFigureProps) {
+export function ClaimFigure({ locale, claimId, isOnPaper = false, reading: only }: ClaimFigureProps) {
   const record = claim(claimId);
   const words = messages(locale);
   const id = figureId(`claim-${claimId}`);
   const hue = metricOf(observation(record.tokens[0]?.observation ?? '')).hue;
-  const Claim = isOnPaper ? 'div' : 'reading-switch';
+  const readings = record.readings.filter(({ id }) => only === undefined || id === only);
+  const canChoose = !isOnPaper && only === undefined;
+  const Claim = canChoose ? 'reading-switch' : 'div';
   return (
     <Claim className="claim" data-hue={hue}>
       <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
@@ -40,11 +44,11 @@ export function ClaimFigure({ locale, claimId, isOnPaper }: ClaimFigureProps) {
         <ClaimQuote locale={locale} claim={record} />
         <div className="claim-brackets">
           <p>{words.claim.brackets}</p>
-          {!isOnPaper && <p>{words.claim.nested}</p>}
+          {canChoose && <p>{words.claim.nested}</p>}
         </div>
-        {!isOnPaper && <ReadingChoice locale={locale} claimId={claimId} readings={record.readings} />}
-        <div className="readings" data-count={record.readings.length}>
-          {record.readings.map((reading) => (
+        {canChoose && <ReadingChoice locale={locale} claimId={claimId} readings={record.readings} />}
+        <div className="readings" data-count={readings.length}>
+          {readings.map((reading) => (
             <Reading
               key={reading.id}
               locale={locale}
@@ -60,7 +64,8 @@ export function ClaimFigure({ locale, claimId, isOnPaper }: ClaimFigureProps) {
   );
 }
 
-interface ReadingProps extends ClaimFigureProps {
+interface ReadingProps extends Pick<ClaimFigureProps, 'locale' | 'claimId'> {
+  readonly isOnPaper: boolean;
   readonly claim: ClaimRecord;
   readonly reading: ReadingRecord;
 }

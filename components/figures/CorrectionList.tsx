@@ -1,5 +1,6 @@
 import type { CorrectionRecord } from '@/content/data/corrections';
 import { newestFirst } from '@/lib/facts/newestFirst';
+import { correctedNumbers } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { formatDay } from '@/lib/text/formatPeriod';
 import { localise } from '@/lib/text/localise';
@@ -27,7 +28,7 @@ export function CorrectionList({ locale, corrections }: CorrectionListProps) {
 function CorrectionItem({ locale, correction }: { readonly locale: Locale; readonly correction: CorrectionRecord }) {
   const words = messages(locale).about.corrections.rows;
   const { before, what, why } = correction;
-  const numbers = observationsIn(correction);
+  const numbers = correctedNumbers(correction);
   return (
     <li className="correction">
       <h2>
@@ -52,9 +53,4 @@ function CorrectionItem({ locale, correction }: { readonly locale: Locale; reado
       </dl>
     </li>
   );
-}
-
-/** Ids of the numbers that a correction names, among rows of any table. */
-function observationsIn({ rows }: CorrectionRecord): readonly string[] {
-  return rows.filter((row) => row.startsWith('observations/')).map((row) => row.slice('observations/'.length));
 }

@@ -53,7 +53,7 @@ function TableCell({ locale, cell, isHeading }: TableCellProps) {
       {text}
     </th>
   ) : (
-    <td lang={cell.lang} className={cell.value === undefined ? undefined : 'numeric'} {...traceOf(cell)}>
+    <td lang={cell.lang} {...traceOf(cell)}>
       {text}
     </td>
   );

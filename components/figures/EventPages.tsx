@@ -24,7 +24,7 @@ export function EventPages({ locale, events }: EventPagesProps) {
             <dt>
               <Time {...day} />
               {': '}
-              <a href={paths.figure(locale, `event-${id}`)}>{localise(title, locale)}</a>
+              <a href={paths.inStory(locale, `event-${id}`)}>{localise(title, locale)}</a>
             </dt>
             <dd className="event-summary">{localise(summary, locale)}</dd>
             {pagesOfEvent(id).map((page) => (

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { DataTable } from './DataTable';
+import { stepWords } from './stepWords';
 
 interface FigureFootProps {
   readonly locale: Locale;
@@ -28,10 +29,12 @@ interface FigureFrameProps extends FigureFootProps {
   readonly intro?: ReactNode;
   /** Texts that lead through the drawing, which stays in view beside them. */
   readonly steps?: ReactNode;
+  /** What follows the drawing and its steps, e.g. the questions that it leaves open. */
+  readonly outro?: ReactNode;
 }
 
-/** What every figure carries, with or without script: title, drawing, legend, sources, table and a CSV file. */
-export function FigureFrame({ title, isChart = false, children, intro, steps, ...foot }: FigureFrameProps) {
+/** What every figure carries, with or without script: title, drawing, legend, sources, table, a CSV file and the way to its own page. */
+export function FigureFrame({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureFrameProps) {
   const Body = isChart ? 'chart-readout' : 'div';
   const anchor = figureAnchor(foot.id);
   const body = <Body className="figure-body">{children}</Body>;
@@ -44,11 +47,12 @@ export function FigureFrame({ title, isChart = false, children, intro, steps, ..
       {steps === undefined ? (
         body
       ) : (
-        <scrolly-steps className="scrolly">
+        <scrolly-steps className="scrolly" {...stepWords(foot.locale)}>
           {body}
           {steps}
         </scrolly-steps>
       )}
+      {outro}
       <FigureFoot {...foot} />
     </figure>
   );
@@ -71,6 +75,7 @@ export function FigureFoot({ locale, id, table, tableCaption, sources, legend }:
       <a className="figure-csv" href={paths.figureCsv(locale, id)} download="">
         {words.csv}
       </a>
+      <a href={`${paths.figurePage(locale, id)}#share`}>{words.share}</a>
     </figcaption>
   );
 }

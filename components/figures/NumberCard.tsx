@@ -59,7 +59,8 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
               <Differing
                 locale={locale}
                 row={row}
-                ids={[...conflict.parts, conflict.whole].filter((member) => member !== id)}
+                // One number among those of a sum does not fit the sum; which others are in it, its question tells.
+                ids={conflict.whole === id ? conflict.parts : [conflict.whole]}
               />{' '}
             </span>
             <a href={`${paths.number(locale, id)}#${conflict.id}`}>{localise(conflict.question.title, locale)}</a>
@@ -95,7 +96,7 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
         <Fragments locale={locale} chains={chains} />
         {claimsWith(id).map(({ claimId, record }) => (
           <TermRow pageSays key={claimId} name={words.inClaims}>
-            <a href={paths.figure(locale, `claim-${claimId}`)}>{localise(record.title, locale)}</a>
+            <a href={paths.inStory(locale, `claim-${claimId}`)}>{localise(record.title, locale)}</a>
           </TermRow>
         ))}
       </dl>

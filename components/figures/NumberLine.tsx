@@ -25,11 +25,11 @@ export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
   const isOrdinal = UNITS[unitOf(row)].kind === 'ordinal';
   return (
     <li className="number-line">
-      <span className="number-line-value">
+      <span>
         {sign !== undefined && (sign === 1 ? '+ ' : '− ')}
         <NumberLink signed locale={locale} id={row.id} form={isOrdinal ? 'ordinal' : 'measure'} />
       </span>
-      <span className="number-line-words">
+      <span>
         {fields.has('metric') && <span>{localise(metricOf(row).name, locale)}</span>}
         {fields.has('period') && (
           <span>

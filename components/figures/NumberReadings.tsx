@@ -18,7 +18,7 @@ export function NumberReadings({ locale, id }: { readonly locale: Locale; readon
     <section key={claimId} className="number-readings">
       <h2>{messages(locale).number.readings}</h2>
       <p>
-        <a href={paths.figure(locale, `claim-${claimId}`)}>{localise(record.title, locale)}</a>
+        <a href={paths.inStory(locale, `claim-${claimId}`)}>{localise(record.title, locale)}</a>
       </p>
       <dl className="number-card-rows">
         {record.readings.map((reading) => (

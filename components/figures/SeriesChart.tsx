@@ -6,7 +6,7 @@ import type { SeriesSpec, SeriesWords } from '@/lib/figures/seriesSpec';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { YearChart } from '../charts/YearChart';
 
-interface SeriesChartProps {
+export interface SeriesChartProps {
   readonly locale: Locale;
   /** Unique on the page: the figure's id, with the panel's name where there are several. */
   readonly id: string;

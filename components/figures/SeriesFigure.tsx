@@ -25,18 +25,21 @@ interface SeriesFigureProps extends StoryFigureProps {
  *   const words = messages(locale).figures['rescues-by-year'];
  *   <SeriesFigure locale={locale} id={id} spec={RESCUES_BY_YEAR} words={words} />
  */
-export function SeriesFigure({ locale, id, spec, words }: SeriesFigureProps) {
+export function SeriesFigure({ locale, id, spec, words, steps }: SeriesFigureProps) {
   return (
     <FigureFrame
       isChart
       locale={locale}
       id={id}
+      steps={steps}
       {...figureParts(locale, id)}
+      intro={
+        <p className="figure-subtitle">
+          <TemplateText locale={locale} text={words.subtitle} />
+        </p>
+      }
       legend={<CertaintyKey locale={locale} specs={[spec]} />}
     >
-      <p className="figure-subtitle">
-        <TemplateText locale={locale} text={words.subtitle} />
-      </p>
       <div className="series-body">
         <SeriesChart
           locale={locale}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FIGURE_SCENES } from '@/content/chapters/scenes';
 import { claim, metricOf, observation } from '@/lib/facts/facts';
 import type { FigureTable } from '@/lib/figures/figureTable';
-import { type FigureId, figureTable, isClaimFigure } from '@/lib/figures/figureTables';
+import { type ClaimFigureId, claimOf, type FigureId, figureTable, isClaimFigure } from '@/lib/figures/figureTables';
 import { figureTitle } from '@/lib/figures/figureTitle';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
@@ -36,8 +36,8 @@ export function figureParts(locale: Locale, id: FigureId): FigureParts {
 }
 
 /** What the first number of the sentence counts. */
-function claimSubject(locale: Locale, id: FigureId): string {
-  const [token] = claim(id.slice('claim-'.length)).tokens;
+function claimSubject(locale: Locale, id: ClaimFigureId): string {
+  const [token] = claim(claimOf(id)).tokens;
   return token ? localise(metricOf(observation(token.observation)).name, locale) : '';
 }
 

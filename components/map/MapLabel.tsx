@@ -1,5 +1,5 @@
 import { percentOf } from '@/components/map/percentOf';
-import { halfPixel } from '@/lib/drawing/pixels';
+import { wholePixel } from '@/lib/drawing/pixels';
 import type { Frame } from '@/lib/map/frames';
 import { leadingOf, type PlacedLabel } from '@/lib/map/placeLabels';
 
@@ -8,14 +8,14 @@ const GAP = '\u2002';
 
 /** A place's mark and names; the second name is quieter. */
 export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Frame, 'width' | 'height'> }) {
-  const [dx, dy] = label.offset.map(halfPixel);
+  const [dx, dy] = label.offset.map(wholePixel);
   const { second, stacked } = label;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: a coordinate system within the overlay, which is hidden as a whole.
     <svg {...percentOf(label.point, frame)} className={`map-label map-${label.rank} on-${label.ground}`}>
-      {label.mark === 'dot' && <circle className="map-dot" r="3" />}
-      {label.mark === 'ring' && <circle className="map-ring" r="4" />}
-      <text x={dx} y={dy} textAnchor={label.anchor === 'start' ? undefined : label.anchor}>
+      {label.mark === 'dot' && <circle className="map-dot" />}
+      {label.mark === 'ring' && <circle className="map-ring" />}
+      <text x={dx || undefined} y={dy} textAnchor={label.anchor === 'start' ? undefined : label.anchor}>
         {label.name}
         {second && !stacked && (
           <tspan className="map-second" lang={second.lang}>
@@ -23,7 +23,7 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
           </tspan>
         )}
         {second && stacked && (
-          <tspan className="map-second" lang={second.lang} x={dx} dy={halfPixel(leadingOf(label.type))}>
+          <tspan className="map-second" lang={second.lang} x={dx} dy={wholePixel(leadingOf(label.type))}>
             {second.text}
           </tspan>
         )}

@@ -87,7 +87,7 @@ function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Wind
 }
 
 function ScaleNumbers({ scene, frame, km }: { scene: Scene; frame: Frame; km: string }) {
-  const bar = placeScaleBar(scene.camera[frame.name], frame);
+  const bar = placeScaleBar(scene, frame);
   const at = (share: number) => percentOf([bar.x + bar.width * share, bar.y - 5], frame);
   // The number is centred on the bar's end, so the unit hangs beyond it.
   const half = String(bar.km).length * 3.8;

@@ -2,7 +2,7 @@ import { MapLabel } from '@/components/map/MapLabel';
 import { tenth } from '@/lib/drawing/pixels';
 import { labelWords } from '@/lib/geo/labelWords';
 import { type Place, placePoints, readPlaces } from '@/lib/geo/places';
-import type { Box } from '@/lib/map/frames';
+import type { Box } from '@/lib/map/box';
 import { drawShores, OPENING_FRAMES, type OpeningFrame, type OpeningPicture, placeOpening } from '@/lib/map/opening';
 
 export interface OpeningChartProps {

@@ -1,13 +1,12 @@
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
+import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-const FILES = ['observations.csv', 'observations.json', 'reports.csv', 'reports.json'] as const;
-
-/** Who made this, under which licences, and the files behind it. */
+/** Who made this, under which licences, and the data behind it. */
 export function Footer({ locale }: { readonly locale: Locale }) {
-  const { page, about, number, explorer } = messages(locale);
+  const { page, about, number, explorer, teach, data } = messages(locale);
   const words = page.footer;
   const links = [
     [paths.method(locale), about.method.link],
@@ -15,6 +14,8 @@ export function Footer({ locale }: { readonly locale: Locale }) {
     [paths.numbers(locale), number.all],
     [paths.map(locale), explorer.link],
     [paths.timeline(locale), about.timeline.link],
+    [paths.teach(locale), teach.link],
+    [paths.glossary(locale), teach.glossary.link],
     [paths.corrections(locale), about.corrections.link],
     [paths.credits(locale), about.credits.link],
     [paths.text(locale), page.text],
@@ -34,15 +35,8 @@ export function Footer({ locale }: { readonly locale: Locale }) {
           ))}
         </nav>
         <p>
-          {words.data}{' '}
-          {FILES.map((file, i) => (
-            <span key={file}>
-              {i > 0 && ' · '}
-              <a href={paths.data(file)} download="">
-                {file}
-              </a>
-            </span>
-          ))}
+          {words.data} <a href={paths.dataPage(locale)}>{data.link}</a>, {words.version}{' '}
+          <span data-ui="">{DATA_VERSION}</span>
         </p>
         <p data-verbatim="">
           {SITE.licences.text}; {SITE.licences.code}. {SITE.mapCredits.join('. ')}.

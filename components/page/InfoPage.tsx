@@ -2,22 +2,25 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { Footer } from './Footer';
 import { PageHeader } from './PageHeader';
+import { PageTitle } from './PageTitle';
 
 interface InfoPageProps {
   readonly locale: Locale;
   readonly title: string;
   /** The first paragraph, larger. */
   readonly intro: ReactNode;
+  /** Kind of element module, where the page needs another than its layout asks for. */
+  readonly elements?: 'teach' | 'quiz';
   readonly children: ReactNode;
 }
 
 /** The frame of a page about the site itself. */
-export function InfoPage({ locale, title, intro, children }: InfoPageProps) {
+export function InfoPage({ locale, title, intro, elements, children }: InfoPageProps) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="info-page px-gutter pt-10">
-        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{title}</h1>
+      <main className="info-page px-gutter pt-10" data-elements={elements}>
+        <PageTitle>{title}</PageTitle>
         <p className="mt-3 max-w-160">{intro}</p>
         {children}
       </main>

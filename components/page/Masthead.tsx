@@ -24,6 +24,11 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
             <i key={id} />
           ))}
         </span>
+        <share-link data-copied={words.share.control.copied} data-failed={words.share.control.failed}>
+          <a className="masthead-share" href={`${paths.sectionPage(locale, CHAPTERS[0])}#share`}>
+            {words.share.control.title}
+          </a>
+        </share-link>
         <button type="button" className="masthead-contents" popoverTarget="contents">
           {words.page.contents}
         </button>
@@ -32,6 +37,7 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
           <p className="contents-more">
             <a href={paths.numbers(locale)}>{words.number.all}</a>
             <a href={paths.map(locale)}>{words.explorer.link}</a>
+            <a href={paths.teach(locale)}>{words.teach.link}</a>
             <a href={paths.text(locale)}>{words.page.text}</a>
             <a href={paths.print(locale)}>{words.page.print}</a>
             <ReadingTime locale={locale} />

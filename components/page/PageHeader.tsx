@@ -14,6 +14,7 @@ export function PageHeader({ locale }: { readonly locale: Locale }) {
         <a href={paths.story(locale)}>{words.page.read}</a>
         <a href={paths.numbers(locale)}>{words.page.numbers}</a>
         <a href={paths.map(locale)}>{words.page.map}</a>
+        <a href={paths.teach(locale)}>{words.teach.link}</a>
       </nav>
     </header>
   );

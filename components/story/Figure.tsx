@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { figureId } from '@/lib/figures/figureTables';
+import { claimOf, figureId, isClaimFigure } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { attemptsFigures } from '../figures/attempts/attemptsFigures';
 import { ClaimFigure } from '../figures/ClaimFigure';
@@ -36,8 +36,7 @@ interface FigureProps {
 
 /** A figure in the flow of a chapter, by its id. */
 export function Figure({ locale, id, isOnPaper = false, steps }: FigureProps) {
-  if (id.startsWith('claim-'))
-    return <ClaimFigure locale={locale} claimId={id.slice('claim-'.length)} isOnPaper={isOnPaper} />;
+  if (isClaimFigure(id)) return <ClaimFigure locale={locale} claimId={claimOf(id)} isOnPaper={isOnPaper} />;
   const Drawing = FIGURES[id];
   if (!Drawing) throw new Error(`The figure "${id}" is not one that stands alone in a chapter.`);
   return <Drawing locale={locale} id={figureId(id)} isOnPaper={isOnPaper} steps={steps} />;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { dataAttributes } from '@/lib/text/dataAttributes';
 import { fillWords } from '@/lib/text/fillWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
@@ -49,8 +50,4 @@ export function GuessedAnswer({ locale, id, of, children }: GuessedAnswerProps) 
       <Answer locale={locale}>{children}</Answer>
     </prediction-question>
   );
-}
-
-function dataAttributes(words: Readonly<Record<string, string>>): Readonly<Record<`data-${string}`, string>> {
-  return Object.fromEntries(Object.entries(words).map(([name, text]) => [`data-${name}`, text]));
 }

@@ -3,7 +3,7 @@ import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { FigureFoot } from '../figures/FigureFrame';
 import { figureParts } from '../figures/figureParts';
-import { StepNav } from './StepNav';
+import { stepWords } from '../figures/stepWords';
 
 interface ScrollyProps {
   readonly locale: Locale;
@@ -24,9 +24,8 @@ export function Scrolly({ locale, figure, children, isOnPaper = false }: Scrolly
   const Sequence = isOnPaper ? 'div' : 'scrolly-steps';
   return (
     <figure className="figure" data-figure={figure} id={figure} aria-label={parts.tableCaption}>
-      <Sequence className="scrolly">
+      <Sequence className="scrolly" {...(isOnPaper ? {} : stepWords(locale))}>
         {steps.map((step, i) => cloneElement(step, { n: i + 1 }))}
-        {!isOnPaper && <StepNav locale={locale} count={steps.length} />}
       </Sequence>
       <FigureFoot locale={locale} id={figure} {...parts} />
     </figure>

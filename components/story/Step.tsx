@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
+import { GroundNote } from '../figures/GroundNote';
 import { SceneCount } from '../figures/SceneCount';
 import { SceneStill } from '../figures/SceneStill';
 
@@ -12,17 +13,20 @@ export interface StepProps {
   readonly n?: number;
   /** What the chart shows in this step, e.g. `splits`; `<Steps>` sets it. Absent where the picture is the step’s own. */
   readonly shows?: string | undefined;
+  /** What of the chart the step speaks of, e.g. `attempts-2016`; `<Steps>` sets it. */
+  readonly about?: readonly string[] | undefined;
   readonly isOnPaper?: boolean;
 }
 
-/** One step of a sequence: a short text and, on maps, its whole picture. */
-export function Step({ locale, scene, children, n = 1, shows, isOnPaper }: StepProps) {
+/** One step of a sequence, or a scene alone: a short text and, on maps, its whole picture. */
+export function Step({ locale, scene, children, n = 1, shows, about, isOnPaper }: StepProps) {
   return (
-    <div className="step" data-step={n} data-shows={shows}>
+    <div className="step" data-step={n} data-shows={shows} data-about={about?.join(' ')}>
       {/* The address of the scene: the text, because in the live layout the step itself has no box. */}
       <div className="step-text" id={scene}>
         {children}
         {scene !== undefined && <SceneCount locale={locale} sceneId={scene} />}
+        {scene !== undefined && <GroundNote locale={locale} sceneId={scene} />}
       </div>
       {scene !== undefined && (
         <div className="step-picture">

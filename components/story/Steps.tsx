@@ -1,8 +1,7 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
-import { chartSteps } from '@/content/chapters/chartSteps';
+import { type ChartStep, chartSteps } from '@/content/chapters/chartSteps';
 import type { Locale } from '@/lib/locales';
 import { Figure } from './Figure';
-import { StepNav } from './StepNav';
 
 interface StepsProps {
   readonly locale: Locale;
@@ -20,23 +19,12 @@ export function Steps({ locale, figure, children, isOnPaper = false }: StepsProp
   const steps = Children.toArray(children).filter(isElement);
   const shows = isOnPaper ? undefined : chartSteps(figure, steps.length);
   const texts = (
-    <div className="chart-steps-texts">
-      {steps.map((step, i) => cloneElement(step, { n: i + 1, shows: shows?.[i] }))}
-    </div>
+    <div className="chart-steps-texts">{steps.map((step, i) => cloneElement(step, { n: i + 1, ...shows?.[i] }))}</div>
   );
   return (
     <div className="chart-steps">
       {shows ? (
-        <Figure
-          locale={locale}
-          id={figure}
-          steps={
-            <>
-              {texts}
-              <StepNav locale={locale} count={steps.length} />
-            </>
-          }
-        />
+        <Figure locale={locale} id={figure} steps={texts} />
       ) : (
         <>
           <Figure locale={locale} id={figure} isOnPaper={isOnPaper} />
@@ -47,6 +35,6 @@ export function Steps({ locale, figure, children, isOnPaper = false }: StepsProp
   );
 }
 
-function isElement(child: ReactNode): child is ReactElement<{ n?: number; shows?: string | undefined }> {
+function isElement(child: ReactNode): child is ReactElement<{ n?: number } & ChartStep> {
   return isValidElement(child);
 }

@@ -1,7 +1,7 @@
 import { eventsOfStory } from '@/lib/facts/eventYears';
 import { figureAnchor } from '@/lib/figures/figureAnchor';
 import { figureRemarks } from '@/lib/figures/figureRemarks';
-import { figureId } from '@/lib/figures/figureTables';
+import { claimOf, figureId, isClaimFigure } from '@/lib/figures/figureTables';
 import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -30,7 +30,7 @@ export function TextFigure({ locale, id, heading: Heading = 'h3' }: TextFigurePr
       <Heading id={`${anchor}-title`} className="figure-title">
         {title}
       </Heading>
-      {id.startsWith('claim-') && <ClaimText locale={locale} claimId={id.slice('claim-'.length)} />}
+      {isClaimFigure(id) && <ClaimText locale={locale} claimId={claimOf(id)} />}
       {figureRemarks(locale, figureId(id)).map(({ text, counts, isOfDrawing }) => (
         <p key={text} className="figure-subtitle">
           {isOfDrawing && `${messages(locale).text.pictured} `}

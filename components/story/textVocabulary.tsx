@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { GroundNote } from '../figures/GroundNote';
 import { TemplateText } from '../figures/TemplateText';
 import { Answer } from './Prediction';
 import { TextFigure } from './TextFigure';
@@ -45,6 +46,7 @@ export function textVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
             <TemplateText locale={locale} text={scenes[scene as keyof typeof scenes].alt} />
           </p>
         )}
+        {scene !== undefined && <GroundNote locale={locale} sceneId={scene} />}
       </div>
     ),
   };

@@ -7,6 +7,7 @@ import { Note } from './Note';
 import { OnScreen } from './OnScreen';
 import { PageLink } from './PageLink';
 import { Paragraph } from './Paragraph';
+import { PerMark } from './PerMark';
 import { Place } from './Place';
 import { Plain } from './Plain';
 import { GuessedAnswer, type GuessedAnswerProps, Prediction } from './Prediction';
@@ -34,6 +35,7 @@ export function vocabulary(locale: Locale) {
     Answer: (props: Omit<GuessedAnswerProps, 'locale'>) => <GuessedAnswer locale={locale} {...props} />,
     PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
     Cite,
+    PerMark: () => <PerMark locale={locale} />,
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,
     Term,
     Note,

@@ -1,6 +1,7 @@
 import type { Scene } from '@/lib/map/scene';
 import { attemptsScenes } from './attempts/scenes';
 import { fencesScenes } from './fences/scenes';
+import { governmentsScenes } from './governments/scenes';
 import { placeScenes } from './place/scenes';
 import { rescuesScenes } from './rescues/scenes';
 
@@ -12,5 +13,10 @@ export const FIGURE_SCENES: Readonly<Record<string, readonly Scene[]>> = {
   'fences-to-scale': fencesScenes,
 };
 
+/** Scenes that stand alone in the text of a section, by its id. */
+export const SECTION_SCENES: Readonly<Record<string, readonly Scene[]>> = {
+  governments: governmentsScenes,
+};
+
 /** Every scene of the story, in its order. */
-export const SCENES: readonly Scene[] = Object.values(FIGURE_SCENES).flat();
+export const SCENES: readonly Scene[] = [FIGURE_SCENES, SECTION_SCENES].flatMap((by) => Object.values(by).flat());

@@ -11,6 +11,7 @@ const wholeCoast: Scene = {
     narrow: { center: [-10.1, 29.4], span: 19.4 },
   },
   layers: ['land-borders', 'western-sahara-line'],
+  scaleOnTop: ['narrow'],
   labels: [
     {
       place: 'atlantic-ocean',
@@ -35,7 +36,7 @@ const wholeCoast: Scene = {
       rank: 'country',
       wide: { side: 'centre', ground: 'land', at: [-11.3, 25.4], stacked: true },
     },
-    // Capitals would run over the border in the narrow frame.
+    // Capitals would run over the border, and over the neat line, in the narrow frame.
     {
       place: 'western-sahara',
       rank: 'islet',
@@ -45,7 +46,11 @@ const wholeCoast: Scene = {
       place: 'canary-islands',
       rank: 'country',
       wide: { side: 'centre', ground: 'sea', at: [-16.6, 30.3], stacked: true },
-      narrow: { side: 'centre', ground: 'sea', at: [-15.2, 30.6], stacked: true, alone: true },
+    },
+    {
+      place: 'canary-islands',
+      rank: 'islet',
+      narrow: { side: 'centre', ground: 'sea', at: [-15.9, 30.5], alone: true },
     },
     { place: 'agadir', rank: 'town', wide: { side: 'e', ground: 'land' } },
     {

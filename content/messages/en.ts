@@ -1,7 +1,13 @@
 import { aboutEn } from './aboutEn';
+import { citeEn } from './citeEn';
+import { classroomEn } from './classroomEn';
+import { dataEn } from './dataEn';
 import { explorerEn } from './explorerEn';
 import { figuresEn } from './figuresEn';
+import { presentEn } from './presentEn';
 import { seriesEn } from './seriesEn';
+import { shareEn } from './shareEn';
+import { teachEn } from './teachEn';
 
 /**
  * Words of the pages around the story, in English. Other languages have the same shape (see lib/text/messages.ts).
@@ -37,7 +43,6 @@ export const en = {
     contents: 'Contents',
     numbers: 'Numbers',
     map: 'Map',
-    data: 'Data as a file',
     sections: 'Sections of the story',
     ways: 'Ways into this site',
     read: 'Read the story',
@@ -54,7 +59,7 @@ export const en = {
       theirs: 'The ministry’s number for {place}',
       reveal: 'Show the ministry’s number',
       again: 'Guess again',
-      wrong: 'Please give a whole number from {min} to {max}. What you typed is still there.',
+      wrong: 'A guess here is a whole number from {min} to {max}.',
       higher: 'The ministry’s number is higher than your guess by {n}.',
       lower: 'The ministry’s number is lower than your guess by {n}.',
       same: 'Your guess is the ministry’s number.',
@@ -65,6 +70,7 @@ export const en = {
       text: 'Every number here opens to show who counted it, what it covers and where it was printed. Nothing on this page is loaded from another site, and nothing about you is kept.',
       review: 'Language and facts: not yet reviewed by people outside the project.',
       data: 'The whole fact base as files:',
+      version: 'version',
     },
   },
   text: {
@@ -96,7 +102,7 @@ export const en = {
       deaths: { name: 'Deaths', caveat: 'not in the figures we read' },
     },
   },
-  steps: { label: 'Steps of the map', previous: 'Previous step', next: 'Next step', of: 'of' },
+  steps: { label: 'Steps', previous: 'Previous step', next: 'Next step', of: 'of' },
   map: {
     winds: { north: 'N', south: 'S', east: 'E', west: 'W' },
     km: 'km',
@@ -152,6 +158,10 @@ export const en = {
       name: 'Melilla and its border',
       alt: 'Map, to the same scale: Melilla on the coast; the land border is an arc around the city, past Farhana, Barrio Chino and Beni Ensar.',
     },
+    'governments-letter': {
+      name: 'Two capitals and a territory',
+      alt: 'Map: Madrid in the north, Rabat on Morocco’s Atlantic coast, and to the south Western Sahara, behind a dashed line.',
+    },
   },
   reports: {
     interceptions: { one: '{n} located report of an interception', other: '{n} located reports of interceptions' },
@@ -194,6 +204,7 @@ export const en = {
   figure: {
     table: 'Table',
     csv: 'CSV',
+    share: 'Share',
     sources: 'Sources',
     derived: 'derived by us, formula shown',
     mapKey: {
@@ -401,7 +412,13 @@ export const en = {
     },
   },
   about: aboutEn,
+  share: shareEn,
+  cite: citeEn,
+  data: dataEn,
   explorer: explorerEn,
+  teach: teachEn,
+  classroom: classroomEn,
+  present: presentEn,
   notFound: {
     title: 'No such page',
     text: 'Nothing is kept at this address. The story, and the list of every number in it, are one step away.',

@@ -53,6 +53,7 @@ export const explorerEn = {
     'map-interceptions': 'Interceptions',
     'map-rescues': 'Rescues',
     'fences-to-scale': 'Fences',
+    governments: 'Two governments',
   },
   inFull: {
     title: 'All records in full',

@@ -10,6 +10,7 @@ interface AnyMap {
   jumpTo(camera: { center: [number, number]; zoom: number }): void;
   once(kind: 'idle', told: () => void): void;
   triggerRepaint(): void;
+  panBy(by: [number, number], options: { duration: number }): void;
   getCenter(): { lng: number; lat: number };
   getZoom(): number;
   getCanvas(): HTMLCanvasElement;
@@ -26,7 +27,7 @@ export const STAGE = '.map-stage';
 export const HOST = '.live-host';
 
 export async function openLive(page: Page, query = ''): Promise<void> {
-  await page.goto(`/en/map/${query}`);
+  await page.goto(`en/map/${query}`);
   await pressOpen(page);
   await expectPhase(page, 'live');
 }
@@ -133,6 +134,25 @@ export async function swipe(page: Page, from: { x: number; y: number }, by: numb
     client.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: from.x, y }] });
   await touch('touchStart', from.y);
   for (let step = 1; step <= 8; step++) await touch('touchMove', from.y + (by * step) / 8);
+  await touch('touchEnd');
+}
+
+/** Spreads two fingers from one distance to another around a point, as a touch screen tells it. */
+export async function pinch(page: Page, { x, y }: { x: number; y: number }, from: number, to: number): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        apart === undefined
+          ? []
+          : [
+              { x: x - apart / 2, y, id: 0 },
+              { x: x + apart / 2, y, id: 1 },
+            ],
+    });
+  await touch('touchStart', from);
+  for (let step = 1; step <= 8; step++) await touch('touchMove', from + ((to - from) * step) / 8);
   await touch('touchEnd');
 }
 

@@ -1,8 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { openLive, STAGE } from './liveMap';
+import { MAPBOX_BASE_PATH } from './mapbox';
 
 /** The site as built with a key for Mapbox (playwright.config.ts serves it beside the other). */
-export const MAPBOX_SITE = `http://localhost:${Number(process.env.E2E_PORT ?? '3210') + 1}`;
+export const MAPBOX_SITE = `http://localhost:${Number(process.env.E2E_PORT ?? '3210') + 1}${MAPBOX_BASE_PATH}/`;
 
 /** The one colour of the pictures that stand for Mapbox's here. */
 export const MAPBOX_GROUND = '#48708A';
@@ -37,7 +38,7 @@ export async function answerMapbox(page: Page, status = 200): Promise<readonly s
 /** The live map with Mapbox's pictures, after the reader's consent. */
 export async function openMapbox(page: Page, query = ''): Promise<void> {
   await openLive(page, query);
-  await page.getByRole('combobox', { name: 'Ground' }).selectOption('streets');
+  await page.getByRole('button', { name: 'Streets' }).click();
   await page.getByRole('button', { name: 'Agree and show them' }).click();
   await expect(page.locator(STAGE)).toHaveAttribute('data-ground', 'streets', { timeout: 45_000 });
 }

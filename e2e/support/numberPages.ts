@@ -18,7 +18,8 @@ export function numberPages(): readonly (readonly [kind: string, path: string])[
   const count = (id: string, markup: RegExp) => html.get(id)?.match(markup)?.length ?? 0;
   const kinds: Readonly<Record<string, (row: Row) => boolean>> = {
     longest: () => true,
-    plain: ({ id }) => count(id, /<section/g) === 0,
+    // Every page says how to cite it.
+    plain: ({ id }) => count(id, /<section(?![^>]*cite-block)/g) === 0,
     unknown: ({ value }) => value === null,
     rounded: ({ precision }) => precision === 'about',
     derived: ({ formula }) => formula !== '',

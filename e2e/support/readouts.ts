@@ -1,3 +1,12 @@
+import { expect } from './site';
+
+/** A row of a figure's table, as text. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly columns: readonly string[];
+  readonly isUnknown: boolean;
+}
+
 /** What a readout says and how it stands, or undefined while it is closed. Runs in the page. */
 export function readoutOf(body: Element) {
   const card = body.querySelector('.readout-card:popover-open');
@@ -66,4 +75,18 @@ export async function middleOf(
   words?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = (words ?? figure).getBoundingClientRect();
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+}
+
+/** A readout says a row of the table and all of it, and stands well. */
+export function expectRow(said: ReturnType<typeof readoutOf>, row: Row, what: string): void {
+  const full = row.cells.filter((cell) => cell !== '');
+  expect(said?.cells.toSorted(), what).toEqual(full.toSorted());
+  expect(said?.cells[0], what).toBe(row.cells[0]);
+  for (const [column, cell] of said?.columns ?? [])
+    expect(
+      row.cells.map((each, i) => [row.columns[i], each]),
+      what,
+    ).toContainEqual([column, cell]);
+  if (row.isUnknown) expect(said?.cells.join(' '), what).toMatch(/not (published|counted|located)/);
+  expect(said?.faults, what).toEqual([]);
 }

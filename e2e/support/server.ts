@@ -2,5 +2,5 @@
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 
 const out = process.env.OUT_DIR ?? 'out';
-const { url } = await startSiteServer(out, Number(process.env.PORT));
+const { url } = await startSiteServer(out, Number(process.env.PORT), { basePath: process.env.BASE_PATH ?? '' });
 console.log(`Serving ${out}/ to the tests: ${url}`);

@@ -4,11 +4,11 @@ import { placeLane, placeLines, placeNotes, placeSizes, timeScale } from './plac
 import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
 import { wrapPieces } from './wrapPieces';
 
-const WIDTH = 1040;
+const WIDTH = 1240;
 const GUTTER = 112;
 const INSET = 6;
 /** Rows of the drawing, from the top: counts stand on a line, people under it, then the two lanes and the years. */
-const ROW = { top: 24, counts: 152, people: 186, melilla: 338, ceuta: 466, axis: 522 } as const;
+const ROW = { top: 24, counts: 152, people: 186, melilla: 318, ceuta: 430, axis: 482 } as const;
 const HEIGHT = ROW.axis + 24;
 const TEXT = 14;
 const LINE = 18;

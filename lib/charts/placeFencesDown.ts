@@ -5,7 +5,9 @@ import { placeTally, type TallyGrid, tallyHeight } from './placeTally';
 import { wrapPieces } from './wrapPieces';
 
 const WIDTH = 312;
-const HEAD = 70;
+/** The names of columns, up to four lines; the first rule stands in the drawing under them. */
+const HEAD = 64;
+const TOP = 1;
 const YEAR = 158;
 /** Columns from the start: the year, the ministry’s count, the two lanes. */
 const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 280, event: 206 } as const;
@@ -15,8 +17,8 @@ const GRID = { direction: 'down', perRow: 10, pitch: 5.5, gap: 4, height: 9.5, r
 
 /** Time down, for phones and paper: the year, the ministry’s count beside it, then the two lanes of reports. */
 export function placeFencesDown(data: FenceData): PlacedFences {
-  const height = HEAD + data.years.length * YEAR;
-  const at = timeScale(data.years, [HEAD, height]);
+  const height = TOP + data.years.length * YEAR;
+  const at = timeScale(data.years, [TOP, height]);
   const cells = data.years.map((year) => placeYear(year, data.peopleShort, at));
   const [melilla, ceuta] = data.lanes;
   const reports = [...placeLane(melilla, at, COLUMN.melilla, true), ...placeLane(ceuta, at, COLUMN.ceuta, true)];
@@ -55,10 +57,15 @@ export function placeFencesDown(data: FenceData): PlacedFences {
     event: `M${COLUMN.ceuta - 30} ${eventY}H${WIDTH}`,
     leaders: notes.leaders,
     sizes: sizes.map(({ circle }) => circle),
+    head: {
+      height: HEAD,
+      texts: [
+        ...head(0, 110, data.counter),
+        ...head(COLUMN.melilla - 46, 84, melilla.name, melilla.count),
+        ...head(COLUMN.ceuta - 38, 72, ceuta.name, ceuta.count),
+      ],
+    },
     texts: [
-      ...head(0, 110, data.counter),
-      ...head(COLUMN.melilla - 46, 84, melilla.name, melilla.count),
-      ...head(COLUMN.ceuta - 38, 72, ceuta.name, ceuta.count),
       ...data.years.map(
         ({ year }): PlacedText => ({
           x: 0,
@@ -70,7 +77,7 @@ export function placeFencesDown(data: FenceData): PlacedFences {
       ...cells.flatMap(({ texts }) => texts),
       ...placeLines(
         wrapPieces(data.sizes.pieces, 170, TEXT),
-        { x: COLUMN.melilla - 46, y: HEAD + 18, kind: 'quiet' },
+        { x: COLUMN.melilla - 46, y: TOP + 18, kind: 'quiet' },
         LINE,
       ),
       ...sizes.map(

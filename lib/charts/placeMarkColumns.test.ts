@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
 
-const frame: MarkFrame = { width: 300, tile: 10, across: 10, isStacked: false, head: 40, label: 60, gap: 20 };
+const frame: MarkFrame = { width: 300, tile: 10, across: 10, isNarrow: false, head: 40, label: 60, gap: 20 };
 
 describe('placeMarkColumns', () => {
   it.each([1, 9, 10, 11, 52, 256])('gives %i things counted as many tiles, and no more', (count) => {
@@ -17,21 +17,11 @@ describe('placeMarkColumns', () => {
   });
 
   it('begins the counts of one period at one height, bodies side by side', () => {
-    const { columns } = placeMarkColumns([{ counts: [95, 12] }, { counts: [15, null] }], frame);
+    const { columns, height } = placeMarkColumns([{ counts: [95, 12] }, { counts: [15, null] }], frame);
     const heights = columns.map(({ fields }) => fields.map(({ y }) => y));
     expect(heights[0]).toEqual(heights[1]);
     expect(columns.map(({ x }) => x)).toEqual([0, 200]);
-  });
-
-  it('keeps bodies apart where they are stacked', () => {
-    const { columns, height } = placeMarkColumns([{ counts: [95, 12] }, { counts: [15, null] }], {
-      ...frame,
-      isStacked: true,
-    });
-    const [first, second] = columns;
-    const end = Math.max(...(first?.fields ?? []).map((field) => field.y + field.height));
-    expect(second?.y).toBeGreaterThan(end);
-    expect(height).toBe((second?.y ?? 0) + Math.max(...(second?.fields ?? []).map((field) => field.y + field.height)));
+    expect(height).toBe(Math.max(...columns.flatMap(({ fields }) => fields.map((field) => field.y + field.height))));
   });
 });
 

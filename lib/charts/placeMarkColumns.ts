@@ -9,8 +9,8 @@ export interface MarkFrame {
   readonly tile: number;
   /** Marks in a full row. */
   readonly across: number;
-  /** Whether the bodies stand one under the other, as on phones. */
-  readonly isStacked: boolean;
+  /** Whether words stand under the numeral and break, as on phones; else they stand beside it. */
+  readonly isNarrow: boolean;
   /** Over each body's first count, and over each field of marks, px. */
   readonly head: number;
   readonly label: number;
@@ -31,7 +31,7 @@ export interface PlacedMarks {
   readonly width: number;
   readonly height: number;
   readonly fieldWidth: number;
-  readonly columns: readonly { readonly x: number; readonly y: number; readonly fields: readonly PlacedField[] }[];
+  readonly columns: readonly { readonly x: number; readonly fields: readonly PlacedField[] }[];
 }
 
 /** Rows that a missing count is given: as much room as is needed to see that it is missing. */
@@ -39,35 +39,29 @@ const UNKNOWN_ROWS = 2;
 
 /**
  * Places one mark for each thing counted, row by row. Fields of one body share a column; bodies that count
- * different things stand apart.
+ * different things stand apart, side by side.
  */
 export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkFrame): PlacedMarks {
-  const { tile, across, isStacked } = frame;
+  const { tile, across } = frame;
   const fieldWidth = tile * across;
-  const tops = isStacked ? [] : topsOf(bodies, frame);
-  let y = 0;
-  const columns = bodies.map(({ counts }, i) => {
-    let inner = frame.head;
-    const fields = counts.map((count, row): PlacedField => {
-      const top = (tops[row] ?? inner) + frame.label;
-      const height = rowsOf(count, across) * tile;
-      inner = top + height + frame.gap;
+  const tops = topsOf(bodies, frame);
+  const columns = bodies.map(({ counts }, i) => ({
+    x: (i * (frame.width - fieldWidth)) / Math.max(1, bodies.length - 1),
+    fields: counts.map((count, row): PlacedField => {
+      const y = (tops[row] ?? 0) + frame.label;
       return {
-        labelY: top - 12,
-        y: top,
-        height,
+        labelY: y - 12,
+        y,
+        height: rowsOf(count, across) * tile,
         ...(count === null ? {} : { outline: outlineOf(count, frame) }),
       };
-    });
-    const column = { x: isStacked ? 0 : (i * (frame.width - fieldWidth)) / Math.max(1, bodies.length - 1), y, fields };
-    if (isStacked) y += inner + frame.gap;
-    return column;
-  });
-  const bottoms = columns.flatMap(({ y: top, fields }) => fields.map((field) => top + field.y + field.height));
+    }),
+  }));
+  const bottoms = columns.flatMap(({ fields }) => fields.map(({ y, height }) => y + height));
   return { width: frame.width, height: Math.max(...bottoms), fieldWidth, columns };
 }
 
-/** Side by side, the n-th counts of all bodies begin at one height. */
+/** The n-th counts of all bodies begin at one height. */
 function topsOf(bodies: readonly MarkColumn[], frame: MarkFrame): readonly number[] {
   const tops = [frame.head];
   const rows = Math.max(...bodies.map(({ counts }) => counts.length));

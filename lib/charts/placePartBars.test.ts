@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PartCount, type PartFrame, type PlacedPart, placePartBars } from './placePartBars';
 
-const frame: PartFrame = { width: 300, names: 50, values: 50, mainBar: 36, mainLabel: 40, dir: 'ltr' };
+const frame: PartFrame = { width: 300, names: 50, values: 50, mainBar: 36, mainLabel: 40, gap: 14, dir: 'ltr' };
 const year: PartCount = { value: 1000, months: 12, isMain: false, lines: 1 };
 
 describe('placePartBars', () => {

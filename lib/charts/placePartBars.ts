@@ -27,6 +27,8 @@ export interface PartFrame {
   /** Thickness of a bar of a whole year, and room over it, in a main row. */
   readonly mainBar: number;
   readonly mainLabel: number;
+  /** Between two rows; next to a main row there is more. */
+  readonly gap: number;
   readonly dir: Direction;
 }
 
@@ -63,7 +65,6 @@ export interface PlacedParts {
 
 const BAR = 18;
 const OWN = 26;
-const GAP = 14;
 const MAIN_GAP = 24;
 const LINE = 17;
 const MONTHS = 12;
@@ -75,7 +76,7 @@ const GROUND = 100;
 /** Places one row a count, time running down, bars from zero to one scale, each with its part inside. */
 export function placePartBars(counts: readonly PartCount[], frame: PartFrame): PlacedParts {
   const values = counts.flatMap(({ value, ownPart }) => [value ?? 0, ownPart?.value ?? 0]);
-  const { names, dir } = frame;
+  const { names, dir, gap } = frame;
   const plot = wholePixel(frame.width - names - frame.values);
   const along = (value: number) => wholePixel((value / Math.max(1, ...values)) * plot);
   const { across, rect } = framePixels(frame.width, dir);
@@ -96,11 +97,11 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
   const rows = counts.map((count, i): PlacedPart => {
     const { value, part, ownPart, months, isMain, lines } = count;
     const full = isMain ? frame.mainBar : BAR;
-    if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP - GAP;
+    if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP - gap;
     const spare = isMain ? 0 : Math.max(0, lines * LINE - full);
     const top = y + (isMain ? frame.mainLabel : spare / 2);
     const thickness = (full * months) / MONTHS;
-    y = top + full + Math.max(ownPart ? OWN : 0, spare / 2) + GAP;
+    y = top + full + Math.max(ownPart ? OWN : 0, spare / 2) + gap;
     return {
       y: wholePixel(top),
       mid: wholePixel(top + full / 2),
@@ -119,5 +120,5 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
         : { x: across(names + (value === null ? 0 : along(value)) + 9), y: wholePixel(top + full / 2 + 5) },
     };
   });
-  return { width: frame.width, height: wholePixel(y - GAP), dir, names: across(0), zero: across(names), rows };
+  return { width: frame.width, height: wholePixel(y - gap), dir, names: across(0), zero: across(names), rows };
 }

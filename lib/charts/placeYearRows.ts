@@ -14,12 +14,14 @@ interface RowsFrame {
   readonly dir: Direction;
   /** Years of other panels on the same scale: their labels need room too. */
   readonly sharing?: readonly YearDatum[];
+  /** Where height is scarce: pixels of a row, whose words then have room for one line. Absent: as on phones. */
+  readonly row?: number;
 }
 
 /** Room for the years, for a row and its bar, and for the words over a group of rows, px. */
 const YEARS_WIDTH = 46;
 const ROW = 30;
-const BAR = 18;
+const BAR_SHARE = 0.6;
 const LINE = 16;
 const SIZE = 13;
 const STRIP_WIDTH = 14;
@@ -27,10 +29,12 @@ const BAND_HEAD = 40;
 const GAP = 9;
 
 /** Places one row per year, time running down the page and bars in reading order. The scale starts at zero. */
-export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: RowsFrame): PlacedYears {
+export function placeYearRows(series: YearSeries, { width, dir, sharing = [], row = ROW }: RowsFrame): PlacedYears {
+  const barSize = wholePixel(row * BAR_SHARE);
   const { years, bands, brackets, ticks } = series;
   const most = ticks.at(-1)?.value ?? 1;
-  const along = scaleLinear([0, most], [0, longestBar([...years, ...sharing], most, width - YEARS_WIDTH, GAP + OPEN)]);
+  const longest = longestBar([...years, ...sharing], most, width - YEARS_WIDTH, GAP + OPEN, row !== ROW);
+  const along = scaleLinear([0, most], [0, longest]);
   const plotEnd = YEARS_WIDTH + along(most);
 
   const { across, rect, line } = framePixels(width, dir);
@@ -43,10 +47,17 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
     return YEARS_WIDTH + Math.max(length, ...crossing) + GAP;
   }
 
+  /** Beside the value of a whole year: what it leaves out, as a hatch to the end of the scale, as any length is possible. */
+  function gap({ observation, words }: NonNullable<YearDatum['leftOut']>, x: number): NonNullable<PlacedYear['hole']> {
+    const top = -barSize / 2;
+    const ground = rect(x + 6, top + 1, textWidth(words, SIZE) + 12, barSize - 2);
+    return { observation, area: rect(x, top, plotEnd - x, barSize), ground, words: [line(x + 12, 5, { text: words })] };
+  }
+
   function place(datum: YearDatum, mid: number, height: number): PlacedYear {
-    const { year, through, values, hole, part } = datum;
+    const { year, through, values, hole, part, leftOut } = datum;
     // What belongs to a year is counted from the middle of its row.
-    const top = -BAR / 2;
+    const top = -barSize / 2;
     const placed = {
       year,
       at: { x: 0, y: wholePixel(mid) },
@@ -67,18 +78,20 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
     if (!value) {
       if (!hole) return placed;
       const words = [line(YEARS_WIDTH + GAP + 6, 5, { text: hole.words })];
-      const ground = rect(YEARS_WIDTH + GAP, top + 1, textWidth(hole.words, SIZE) + 12, BAR - 2);
-      return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, top, along(most), BAR), words, ground } };
+      const ground = rect(YEARS_WIDTH + GAP, top + 1, textWidth(hole.words, SIZE) + 12, barSize - 2);
+      return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, top, along(most), barSize), words, ground } };
     }
     const far = YEARS_WIDTH + along(Math.max(...values.map((each) => each.value)));
     const near = YEARS_WIDTH + along(Math.min(...values.map((each) => each.value)));
-    const known = Math.min(BAR * (part?.share ?? 1), part && hole ? BAR - LEAST_REST : BAR);
+    const known = Math.min(barSize * (part?.share ?? 1), part && hole ? barSize - LEAST_REST : barSize);
     const isSoft = barEnd(values) === 'soft';
     const isOpen = barEnd(values) === 'open';
     const end = Math.max(isSoft ? near - FADE : near, YEARS_WIDTH);
     const rest = Math.max(far - YEARS_WIDTH, STRIP_WIDTH);
     const labelX = (part && hole ? YEARS_WIDTH + rest : far) + (isSoft ? FADE : 0) + (isOpen ? OPEN : 0) + GAP;
     const lines = labelLines(datum, width - labelX);
+    const gapX =
+      labelX + Math.max(...lines.map((pieces) => textWidth(pieces.map(({ text }) => text).join(''), SIZE))) + GAP;
     return {
       ...placed,
       bar: rect(YEARS_WIDTH, top, end - YEARS_WIDTH, known),
@@ -86,15 +99,15 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
       ...(values.length > 1
         ? {
             caps: values
-              .map((each) => `M${across(YEARS_WIDTH + along(each.value))} ${wholePixel(top - 2)}v${BAR + 4}`)
+              .map((each) => `M${across(YEARS_WIDTH + along(each.value))} ${wholePixel(top - 2)}v${barSize + 4}`)
               .join(''),
           }
         : {}),
       ...(part
-        ? { dashes: `M${across(YEARS_WIDTH)} ${wholePixel(top + BAR)}H${across(far)}` }
+        ? { dashes: `M${across(YEARS_WIDTH)} ${wholePixel(top + barSize)}H${across(far)}` }
         : isOpen
           ? {
-              dashes: [top, top + BAR]
+              dashes: [top, top + barSize]
                 .map((side) => `M${across(far)} ${wholePixel(side)}H${across(far + OPEN)}`)
                 .join(''),
             }
@@ -103,11 +116,12 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
         ? {
             hole: {
               ...hole,
-              area: rect(YEARS_WIDTH, top + known, rest, BAR - known),
+              area: rect(YEARS_WIDTH, top + known, rest, barSize - known),
               words: stack(labelX, lines).slice(-1),
             },
           }
         : {}),
+      ...(leftOut ? { hole: gap(leftOut, gapX) } : {}),
       labels: part && hole ? stack(labelX, lines).slice(0, -1) : stack(labelX, lines),
     };
   }
@@ -128,7 +142,7 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
       });
       y = first + (lines.length - 1) * LINE + 6;
     }
-    const height = heightOf(datum);
+    const height = heightOf(datum, row);
     placedYears.push(place(datum, y + height / 2, height));
     rowsOf.set(datum.year, [y, y + height]);
     y += height;
@@ -153,7 +167,8 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [] }: 
   };
 }
 
-function heightOf(datum: YearDatum): number {
-  if (datum.through !== undefined) return ROW + 14;
-  return linesBeside(datum) > 1 ? ROW + 8 : ROW;
+function heightOf(datum: YearDatum, row: number): number {
+  if (datum.through !== undefined) return row + 14;
+  const lines = row === ROW || (datum.part && datum.hole) ? linesBeside(datum) : 1;
+  return lines > 1 ? Math.max(row + 8, 2 * LINE) : row;
 }

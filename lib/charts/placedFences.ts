@@ -94,6 +94,8 @@ export interface PlacedFences {
   readonly leaders: string;
   readonly sizes: readonly { readonly x: number; readonly y: number; readonly r: number }[];
   readonly texts: readonly PlacedText[];
+  /** Names of columns, in a drawing of their own: they stay in view while the drawing passes under them. Absent: rows have names. */
+  readonly head?: { readonly height: number; readonly texts: readonly PlacedText[] };
 }
 
 /** A count as strokes, as path data, under its value; empty where there is a hole. */

@@ -29,7 +29,8 @@ export interface PlacedYear {
   readonly dashes?: string;
   readonly hole?: {
     readonly observation: string;
-    readonly reason: string;
+    /** Absent where a number is known, and only the year’s own count leaves it out. */
+    readonly reason?: string;
     readonly area: Rect;
     readonly words: readonly PlacedLine[];
     /** Ground under words that stand on the hatch. */

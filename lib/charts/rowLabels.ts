@@ -18,13 +18,23 @@ export function labelLines(datum: YearDatum, room: number): readonly (readonly T
   return [...(fits ? [line] : known.map((piece) => [piece])), ...(part && hole ? [[{ text: hole.words }]] : [])];
 }
 
-/** The longest that a bar of the scale's top may be so that every label beside a bar has its room. */
-export function longestBar(years: readonly YearDatum[], most: number, room: number, gap: number): number {
+/**
+ * The longest that a bar of the scale's top may be so that every label beside a bar has its room.
+ * @param isOneLine whether a label must not break. Absent: it may.
+ */
+export function longestBar(
+  years: readonly YearDatum[],
+  most: number,
+  room: number,
+  gap: number,
+  isOneLine = false,
+): number {
   return Math.min(
     room,
     ...years.map((datum) => {
       const share = Math.max(0, ...datum.values.map(({ value }) => value)) / most;
-      const widest = Math.max(0, ...labelLines(datum, 0).map((pieces) => widthOf(datum, pieces[0]?.text ?? '')));
+      const lines = labelLines(datum, isOneLine ? Number.POSITIVE_INFINITY : 0);
+      const widest = Math.max(0, ...lines.map((pieces) => widthOf(datum, pieces.map(({ text }) => text).join(''))));
       return share > 0 ? (room - gap - widest) / share : room;
     }),
   );

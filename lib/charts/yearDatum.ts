@@ -30,6 +30,8 @@ export interface YearDatum {
   readonly values: readonly YearValue[];
   /** The whole year, or, beside a part, the rest of it. */
   readonly hole?: YearHole;
+  /** What the value of the whole year leaves out, where that is known to be much. Drawn in rows: they have the room. */
+  readonly leftOut?: { readonly observation: string; readonly words: string };
   /** How much of the year the values cover, 0 to 1, and its months, e.g. `Jan–Aug`. Absent: all of it. */
   readonly part?: { readonly share: number; readonly label: string };
   readonly isEmphasised: boolean;

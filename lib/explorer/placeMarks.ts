@@ -1,8 +1,8 @@
 import { least } from 'd3';
 import type { Cell } from '@/lib/explorer/explorerRecord';
+import type { Box } from '@/lib/map/box';
+import { overlap } from '@/lib/map/box';
 import type { Point } from '@/lib/map/camera';
-import { overlap } from '@/lib/map/collisions';
-import type { Box } from '@/lib/map/frames';
 
 /** Marks around one named place. */
 export interface PlaceOfMarks {

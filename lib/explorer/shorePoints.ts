@@ -1,6 +1,6 @@
 import { readAtlas } from '@/lib/geo/atlas';
+import type { Box } from '@/lib/map/box';
 import { type Point, viewOf } from '@/lib/map/camera';
-import type { Box } from '@/lib/map/frames';
 import type { Camera, Scene } from '@/lib/map/scene';
 import { traceOutline } from '@/lib/map/traceOutline';
 

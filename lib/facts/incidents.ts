@@ -9,7 +9,8 @@ export const GEO_PRECISIONS = ['place', 'coast-stretch', 'sea-area'] as const;
 /** `source`: the report gives the position itself. Elsewhere the point is that of the named place. */
 export const LOCATED = ['geonames', 'general-knowledge', 'source', ''] as const;
 
-const degrees = z
+/** Empty where no point is given. */
+export const degrees = z
   .string()
   .regex(/^(-?\d+(\.\d+)?)?$/, 'a number of degrees (-5.343), or empty')
   .transform((text) => (text === '' ? null : Number(text)));

@@ -47,8 +47,10 @@ export function periodCell(locale: Locale, row: Pick<Observation, 'from' | 'to'>
   return periodOf(locale, row) ?? { text: messages(locale).number.noPeriod };
 }
 
+/** Who counted; of a number that nobody published, nobody. */
 export function reporterCell(locale: Locale, id: string): Cell {
-  return { text: reporterName(locale, observation(id).reporter) };
+  const { status, reporter } = observation(id);
+  return { text: unknownReason(status) ? '' : reporterName(locale, reporter) };
 }
 
 /** A formula as a reader sees it, `63,121 − 14,746`; the file keeps the ids. */

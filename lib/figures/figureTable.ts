@@ -34,7 +34,14 @@ export interface FigureTable {
 /** Makes a figure's table in a language. */
 export type TableOf = (locale: Locale) => FigureTable;
 
-/** The table as CSV (RFC 4180, LF), values unformatted. */
-export function toCsv({ columns, rows }: FigureTable): string {
-  return stringify([columns, ...rows.map((row) => row.map((cell) => cell.value ?? cell.formula ?? cell.text))]);
+/**
+ * The table as CSV (RFC 4180, LF), values unformatted.
+ * @param about what the file says of itself, by column: in the last ones, so that it stays a plain table and every row
+ * that is copied keeps it.
+ */
+export function toCsv({ columns, rows }: FigureTable, about: Readonly<Record<string, string>> = {}): string {
+  return stringify([
+    [...columns, ...Object.keys(about)],
+    ...rows.map((row) => [...row.map((cell) => cell.value ?? cell.formula ?? cell.text), ...Object.values(about)]),
+  ]);
 }

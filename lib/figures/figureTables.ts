@@ -16,7 +16,9 @@ import { returnsTables } from './returns/returnsTables';
 import { telephoneTables } from './telephone/telephoneTables';
 import { unknownsTables } from './unknowns/unknownsTables';
 
-type ClaimFigureId = `claim-${keyof typeof CLAIMS}`;
+const CLAIM = 'claim-';
+
+export type ClaimFigureId = `claim-${keyof typeof CLAIMS}`;
 
 const claimTables = Object.fromEntries(
   Object.keys(CLAIMS).map((id) => [`claim-${id}`, (locale: Locale) => claimTable(locale, claim(id))]),
@@ -49,8 +51,13 @@ export function figureId(id: string): FigureId {
   throw new Error(unknownId('figure', id, FIGURE_IDS));
 }
 
-export function isClaimFigure(id: FigureId): id is ClaimFigureId {
-  return id.startsWith('claim-');
+export function isClaimFigure(id: string): id is ClaimFigureId {
+  return id.startsWith(CLAIM);
+}
+
+/** The claim that a figure takes apart, e.g. `attempts`. */
+export function claimOf(id: ClaimFigureId): string {
+  return id.slice(CLAIM.length);
 }
 
 /** What a figure shows, as rows. */

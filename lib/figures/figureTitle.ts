@@ -8,7 +8,7 @@ import { numberInWords } from '@/lib/text/formatNumber';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { ATTEMPTS_BY_YEAR } from './attempts/attemptsByYear';
-import { type FigureId, isClaimFigure } from './figureTables';
+import { claimOf, type FigureId, isClaimFigure } from './figureTables';
 import { fullYears } from './fullYears';
 import { RESCUES_BY_YEAR } from './rescues/rescuesByYear';
 
@@ -41,7 +41,7 @@ export function figureTitle(locale: Locale, id: FigureId): FigureTitle {
 }
 
 function titleWords(locale: Locale, id: FigureId): string {
-  if (isClaimFigure(id)) return localise(claim(id.slice('claim-'.length)).title, locale);
+  if (isClaimFigure(id)) return localise(claim(claimOf(id)).title, locale);
   const { ledger, figures } = messages(locale);
   if (id === 'opening-ledger') return ledger.heading;
   const words = figures[id];

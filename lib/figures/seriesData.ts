@@ -20,7 +20,7 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
   assertComparable(idsOf(spec), ['reporter', 'period']);
   const top = spec.ticks.length - 1;
   return {
-    years: spec.years.map((year) => yearDatum(locale, year)),
+    years: spec.years.map((year) => yearDatum(locale, year, words)),
     bands: (spec.bands ?? []).map((id) => yearBand(locale, id, words)),
     brackets: (spec.brackets ?? []).map(({ from, to, name }) => ({
       from,
@@ -48,7 +48,11 @@ function idsOf({ years }: SeriesSpec): readonly string[] {
   return years.flatMap(({ observations }) => observations);
 }
 
-function yearDatum(locale: Locale, { year, through, observations, why, isEmphasised = false }: SeriesYear): YearDatum {
+function yearDatum(
+  locale: Locale,
+  { year, through, observations, leavesOut, why, isEmphasised = false }: SeriesYear,
+  words: SeriesWords,
+): YearDatum {
   const rows = observations.map((id) => observation(id));
   const known = rows.filter((row) => row.value !== null);
   const empty = rows.find((row) => row.value === null);
@@ -76,6 +80,9 @@ function yearDatum(locale: Locale, { year, through, observations, why, isEmphasi
       ? { hole: { observation: empty.id, reason: unknownReason(empty.status) ?? '', words: hole[reason] } }
       : {}),
     ...(first && share < 1 ? { part: { share, label: formatPartOfYear(locale, first.from, first.to) } } : {}),
+    ...(leavesOut === undefined
+      ? {}
+      : { leftOut: { observation: leavesOut, words: fillTemplate(locale, needed(words.leavesOut, 'leavesOut')) } }),
     isEmphasised,
   };
 }

@@ -35,6 +35,8 @@ export interface SeriesYear {
   readonly observations: readonly string[];
   /** Rows of the year that are in the table only: earlier parts of it, a value that was restated later. */
   readonly tableOnly?: readonly string[];
+  /** What the year’s value leaves out, said by `leavesOut` of the words; its row is in the table. */
+  readonly leavesOut?: string;
   /** Why it stands empty, in words of `messages.series.hole`. Absent: not found. */
   readonly why?: keyof (typeof seriesEn)['hole'];
   readonly isEmphasised?: boolean;
@@ -45,6 +47,8 @@ export interface SeriesWords {
   /** Behind the number of the topmost line, e.g. `attempts`. Empty where the first bar leaves no room for it: the subtitle says it. */
   readonly unit: string;
   readonly brackets?: Readonly<Record<string, string>>;
+  /** Where a value leaves something out, e.g. `without {entries-may-2021-ceuta|period}`. */
+  readonly leavesOut?: string;
   /** By observation id of the band. `value` holds `{value}`, e.g. `{value} a year`. */
   readonly bands?: Readonly<Record<string, { readonly value: string; readonly caption: string }>>;
 }

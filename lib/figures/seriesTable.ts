@@ -20,7 +20,11 @@ export function seriesTable(locale: Locale, spec: SeriesSpec): FigureTable {
 
 /** The rows alone, for a table that puts several series under each other. */
 export function seriesRows(locale: Locale, spec: SeriesSpec): readonly SeriesRow[] {
-  const years = spec.years.flatMap(({ observations, tableOnly = [] }) => [...observations, ...tableOnly]);
+  const years = spec.years.flatMap(({ observations, leavesOut, tableOnly = [] }) => [
+    ...observations,
+    ...(leavesOut === undefined ? [] : [leavesOut]),
+    ...tableOnly,
+  ]);
   return [...(spec.bands ?? []), ...years].map((id) => {
     const row = observation(id);
     return {

@@ -37,7 +37,7 @@ export interface GateMetric {
 }
 
 export interface GateAxis {
-  /** In which unit, where, and who counted. */
+  /** In which unit, where, and who counted; of a count alone whose chart the story has, that it is drawn as there. */
   readonly caption: string;
   readonly lines: readonly GateLine[];
 }
@@ -45,15 +45,29 @@ export interface GateAxis {
 export interface GateLine {
   /** Place in `metrics`. */
   readonly metric: number;
+  /** Of the metric, or of the body that counted these years. */
+  readonly name: string;
   readonly points: readonly GatePoint[];
 }
 
+/** A year, or a run of years: what was published of it, or why it stands empty. */
 export interface GatePoint {
+  readonly label: string;
+  /** None, one, or two that were published side by side, the lower first. */
+  readonly values: readonly GateValue[];
+  /** Beside a value it stands for the rest of the year. */
+  readonly hole?: { readonly id: string; readonly words: string };
+}
+
+export interface GateValue {
   /** Observation. */
   readonly id: string;
-  readonly label: string;
   readonly text: string;
   readonly value: number;
+  /** How its bar ends; absent: sharp. `band`: an average of several years. */
+  readonly end?: 'soft' | 'open' | 'band';
+  /** Months, where it is of part of the year. */
+  readonly part?: string;
 }
 
 export function gateKey(a: number, b: number): string {

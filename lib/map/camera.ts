@@ -1,5 +1,5 @@
 import { geoMercator } from 'd3';
-import type { Box } from '@/lib/map/frames';
+import type { Box } from '@/lib/map/box';
 import type { Camera, LngLat } from '@/lib/map/scene';
 
 export type Point = readonly [x: number, y: number];

@@ -1,4 +1,5 @@
-import type { Box, Frame } from '@/lib/map/frames';
+import { type Box, contains, overlap } from '@/lib/map/box';
+import type { Frame } from '@/lib/map/frames';
 import { locatorBox } from '@/lib/map/locator';
 import { boxOf, type PlacedLabel } from '@/lib/map/placeLabels';
 import { placeScaleBar } from '@/lib/map/scaleBar';
@@ -52,7 +53,7 @@ export function takenBoxes(scene: Scene, frame: Frame, labels: readonly PlacedLa
 }
 
 function furnitureOf(scene: Scene, frame: Frame, scale: number, map: Box): readonly Taken[] {
-  const bar = placeScaleBar(scene.camera[frame.name], frame);
+  const bar = placeScaleBar(scene, frame);
   const credit = {
     x: map.x + map.width - CREDIT.width - CREDIT.inset,
     y: map.y + map.height - CREDIT.height - CREDIT.inset,
@@ -76,17 +77,4 @@ function around([x, y]: readonly [number, number], scale: number): Box {
 
 function scaled({ x, y, width, height }: Box, scale: number): Box {
   return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
-}
-
-function contains(outer: Box, inner: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}
-
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -1,12 +1,6 @@
-export type FrameName = 'wide' | 'narrow';
+import type { Box } from '@/lib/map/box';
 
-/** A rectangle in pixels of its frame. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type FrameName = 'wide' | 'narrow';
 
 export interface Frame {
   readonly name: FrameName;

@@ -1,5 +1,6 @@
+import type { Box } from '@/lib/map/box';
 import type { View } from '@/lib/map/camera';
-import type { Box, Frame } from '@/lib/map/frames';
+import type { Frame } from '@/lib/map/frames';
 
 export interface GraticuleLine {
   readonly axis: 'lng' | 'lat';

@@ -1,7 +1,8 @@
 import { tenth } from '@/lib/drawing/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
+import type { Box } from '@/lib/map/box';
 import { viewOf } from '@/lib/map/camera';
-import type { Box, Frame } from '@/lib/map/frames';
+import type { Frame } from '@/lib/map/frames';
 import { pathText } from '@/lib/map/pathText';
 import type { Camera, Locator } from '@/lib/map/scene';
 import { extentOf, traceOutline } from '@/lib/map/traceOutline';

@@ -1,7 +1,8 @@
 import { tenth } from '@/lib/drawing/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
+import type { Box } from '@/lib/map/box';
 import { viewOf } from '@/lib/map/camera';
-import type { Box, FrameName } from '@/lib/map/frames';
+import type { FrameName } from '@/lib/map/frames';
 import { pathText } from '@/lib/map/pathText';
 import type { PlacedLabel, Points, Words } from '@/lib/map/placeLabels';
 import { placeLabelsAt } from '@/lib/map/placeLabels';
@@ -74,7 +75,7 @@ export interface OpeningPicture {
 /** The narrow frame looks farther south than the wide one: px below the wide one's foot. */
 const BELOW = 40;
 const REACH = 76;
-const TOLERANCE = 0.8;
+const TOLERANCE = 2.5;
 
 /**
  * The two shores as one line, from the coast at strait scale: drawn once, to the pixel, for every frame. They stand in

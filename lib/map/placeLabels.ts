@@ -1,8 +1,9 @@
 import { textWidth } from '@/lib/drawing/textWidth';
 import type { LabelWords } from '@/lib/geo/labelWords';
 import type { Place } from '@/lib/geo/places';
+import type { Box } from '@/lib/map/box';
 import { type Point, viewOf } from '@/lib/map/camera';
-import type { Box, Frame } from '@/lib/map/frames';
+import type { Frame } from '@/lib/map/frames';
 import { LABEL_TYPES, type LabelType } from '@/lib/map/labelType';
 import { locatorBox } from '@/lib/map/locator';
 import type { Camera, LabelPlacement, LabelRank, Scene, SceneLabel, Side } from '@/lib/map/scene';

@@ -1,9 +1,10 @@
 import { halfPixel, tenth } from '@/lib/drawing/pixels';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
+import type { Box } from '@/lib/map/box';
+import { overlap } from '@/lib/map/box';
 import { type Point, viewOf } from '@/lib/map/camera';
-import { overlap } from '@/lib/map/collisions';
-import type { Box, Frame } from '@/lib/map/frames';
+import type { Frame } from '@/lib/map/frames';
 import { packMarks, sizeOf } from '@/lib/map/packMarks';
 import type { Scene } from '@/lib/map/scene';
 

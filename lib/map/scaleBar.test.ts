@@ -9,7 +9,7 @@ const pictures = placeScenes.flatMap((scene) => Object.values(FRAMES).map((frame
 
 it.each(pictures)('is as long as it says, across the middle of $id ($frame.name)', ({ scene, frame }) => {
   const camera = scene.camera[frame.name];
-  const bar = placeScaleBar(camera, frame);
+  const bar = placeScaleBar(scene, frame);
   const degrees = bar.width / viewOf(camera, frame.map).pxPerDegree;
   const [lng, lat] = camera.center;
   const km = geoDistance([lng - degrees / 2, lat], [lng + degrees / 2, lat]) * 6371.0088;

@@ -1,5 +1,5 @@
 import type { Frame } from '@/lib/map/frames';
-import type { Camera } from '@/lib/map/scene';
+import type { Camera, Scene } from '@/lib/map/scene';
 
 /** Mean radius of the Earth, in km (IUGG). */
 const EARTH_RADIUS = 6371.0088;
@@ -14,14 +14,22 @@ export interface ScaleBar {
   readonly width: number;
 }
 
+type ScaledScene = Pick<Scene, 'camera' | 'scaleOnTop'>;
+
+/** Room for the numbers above the bar, in px of the frame. */
+const NUMBERS = 16;
+
 /** The longest round bar that fits its corner of the map, true at the latitude of the map's centre. */
-export function placeScaleBar(camera: Camera, frame: Frame): ScaleBar {
+export function placeScaleBar({ camera: cameras, scaleOnTop }: ScaledScene, frame: Frame): ScaleBar {
+  const camera = cameras[frame.name];
   const perKm = pxPerKm(camera, frame);
   const most = frame.name === 'wide' ? 160 : 92;
   const km = ROUND.findLast((length) => length * perKm <= most);
   if (km === undefined) throw new Error('No round scale bar fits this camera.');
   const margin = frame.name === 'wide' ? 24 : 14;
-  return { km, x: frame.map.x + margin, y: frame.map.y + frame.map.height - margin, width: km * perKm };
+  const { x, y, height } = frame.map;
+  const isOnTop = scaleOnTop?.includes(frame.name) ?? false;
+  return { km, x: x + margin, y: isOnTop ? y + margin + NUMBERS : y + height - margin, width: km * perKm };
 }
 
 function pxPerKm(camera: Camera, frame: Frame): number {

@@ -85,6 +85,8 @@ export interface Scene {
   readonly locator?: Locator;
   readonly measure?: Measure;
   readonly parallel?: NamedParallel;
+  /** Frames in which a coast runs through the lower corner, so that the scale bar stands in the upper one. */
+  readonly scaleOnTop?: readonly FrameName[];
   readonly highlights: {
     readonly observations: readonly string[];
     readonly reports?: ReportRule;

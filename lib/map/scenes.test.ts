@@ -53,6 +53,7 @@ it('asks for the sentence about every disputed place that is seen', () => {
     'rescues-atlantic': ['western-sahara'],
     'fences-ceuta': ['ceuta-melilla'],
     'fences-melilla': ['ceuta-melilla'],
+    'governments-letter': ['ceuta-melilla', 'western-sahara'],
     'explorer-all': ['ceuta-melilla', 'western-sahara'],
     'explorer-strait': ['ceuta-melilla', 'gibraltar'],
     'explorer-atlantic': ['western-sahara'],
@@ -66,7 +67,7 @@ it('highlights only places that the gazetteer knows', () => {
 });
 
 it('draws a kilometre equally long in both maps of a pair', () => {
-  const pair = scenes.filter(({ isPair }) => isPair).map(({ camera }) => placeScaleBar(camera.narrow, PAIR_FRAME));
+  const pair = scenes.filter(({ isPair }) => isPair).map((scene) => placeScaleBar(scene, PAIR_FRAME));
   expect(pair).toHaveLength(2);
   const [first, second] = pair.map(({ width, km }) => width / km);
   expect((first ?? 0) / (second ?? 1)).toBeCloseTo(1, 3);

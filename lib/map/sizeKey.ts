@@ -1,5 +1,6 @@
 import { tenth } from '@/lib/drawing/pixels';
-import type { Box, Frame } from '@/lib/map/frames';
+import type { Box } from '@/lib/map/box';
+import type { Frame } from '@/lib/map/frames';
 import { sizeOf } from '@/lib/map/packMarks';
 
 const PEOPLE = [10, 50, 200] as const;

@@ -121,7 +121,7 @@ function neatLine(view: View, frame: Frame): string {
 
 /** Two halves, the first inked; the numbers are written over it by the page. */
 function scalePath(scene: Scene, frame: Frame): string {
-  const bar = placeScaleBar(scene.camera[frame.name], frame);
+  const bar = placeScaleBar(scene, frame);
   const half = tenth(bar.width / 2);
   return (
     `<path class="bar" d="M${bar.x} ${bar.y}h${tenth(bar.width)}v-5h${-tenth(bar.width)}z"/>` +

@@ -1,6 +1,6 @@
 import { type GeoGeometryObjects, geoIdentity, geoStream } from 'd3';
+import type { Box } from '@/lib/map/box';
 import type { Point } from '@/lib/map/camera';
-import type { Box } from '@/lib/map/frames';
 import type { LngLat } from '@/lib/map/scene';
 import { simplifyLine, simplifyRing } from '@/lib/map/simplifyLine';
 

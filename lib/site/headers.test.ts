@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheControl, contentSecurityPolicy, contentType, fileHeaders, IMMUTABLE, REVALIDATE } from './headers';
+import { CLASSROOM_ZIP, OFFLINE_WORKER } from './paths';
 
 describe('contentSecurityPolicy', () => {
   it('lets a page run nothing but the site’s own files', () => {
@@ -27,6 +28,8 @@ describe('cacheControl', () => {
   it.each([
     ['/assets/story-564M5NMG.js', IMMUTABLE],
     ['/stills/en/strait.0123456789abcdef.svg', IMMUTABLE],
+    ['/cards/en/telephone-1080x1350.0123456789ab.png', IMMUTABLE],
+    ['/cards/en/telephone.png', REVALIDATE],
     ['/_next/static/media/0sx3b~k2.woff2', IMMUTABLE],
     ['/assets/readings.js', REVALIDATE],
     ['/stills/strait-overview.svg', REVALIDATE],
@@ -34,6 +37,9 @@ describe('cacheControl', () => {
     ['/en/assets/story-564M5NMG.js', REVALIDATE],
     ['/data/attempts-20210101.csv', REVALIDATE],
     ['/index.html', REVALIDATE],
+    // A browser that kept pages learns of a newer edition from the first, and a teacher's link leads to the newest of the second.
+    [OFFLINE_WORKER, REVALIDATE],
+    [CLASSROOM_ZIP, REVALIDATE],
   ])('%s', (path, value) => {
     expect(cacheControl(path)).toBe(value);
   });
@@ -55,4 +61,13 @@ describe('contentType', () => {
 it('gives a page, and nothing else, a policy', () => {
   expect(fileHeaders('/en/index.html')).toHaveProperty('Content-Security-Policy');
   expect(fileHeaders('/stills/a.svg')).not.toHaveProperty('Content-Security-Policy');
+});
+
+it.each([
+  ['/en/embed/telephone/index.html', 'frame-ancestors *'],
+  ['/en/figures/telephone/index.html', "frame-ancestors 'none'"],
+  ['/en/numbers/embed/index.html', "frame-ancestors 'none'"],
+  ['/404.html', "frame-ancestors 'none'"],
+])('only pages made for it may be framed: %s', (path, framed) => {
+  expect(fileHeaders(path)['Content-Security-Policy']).toMatch(new RegExp(`; ${framed.replace('*', '\\*')}$`));
 });

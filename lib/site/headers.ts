@@ -8,21 +8,8 @@ export type Headers = Readonly<Record<string, string>>;
 export const SECURITY_HEADERS: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': [
-    'accelerometer',
-    'browsing-topics',
-    'camera',
-    'display-capture',
-    'geolocation',
-    'gyroscope',
-    'hid',
-    'magnetometer',
-    'microphone',
-    'midi',
-    'payment',
-    'serial',
-    'usb',
-  ]
+  // What a browser would ask a reader about; no page of ours does.
+  'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb']
     .map((feature) => `${feature}=()`)
     .join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -41,8 +28,25 @@ export const NO_NEEDS: PageNeeds = { scriptHashes: [], mapbox: false };
 /** Where Mapbox's engine fetches styles and tiles, and where it counts its sessions. */
 const MAPBOX_HOSTS = ' https://api.mapbox.com https://events.mapbox.com https://*.tiles.mapbox.com';
 
+/** Pages made to be framed by other sites; no other page may be. Source of a regular expression, as below. */
+export const EMBED_PAGES = '^/[a-z]{2}/embed/';
+
+/**
+ * Pages with an island, which run inline scripts that differ from build to build: where a host's configuration cannot
+ * name them, the page's own policy does (`metaPolicy`).
+ */
+export const ISLAND_PAGES = '^/[a-z]{2}/map/(?:index\\.html)?$';
+
+const EMBED_PATTERN = new RegExp(EMBED_PAGES);
+
+/** Who may frame a page, as its policy says it. */
+export const FRAMED = { byAll: 'frame-ancestors *', byNone: "frame-ancestors 'none'" } as const;
+
 /** The policy of a page. */
-export function contentSecurityPolicy({ scriptHashes, mapbox }: PageNeeds = NO_NEEDS): string {
+export function contentSecurityPolicy(
+  { scriptHashes, mapbox }: PageNeeds = NO_NEEDS,
+  framed: (typeof FRAMED)[keyof typeof FRAMED] = FRAMED.byNone,
+): string {
   const scripts = ["'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'none'",
@@ -55,7 +59,7 @@ export function contentSecurityPolicy({ scriptHashes, mapbox }: PageNeeds = NO_N
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    framed,
   ].join('; ');
 }
 
@@ -71,7 +75,7 @@ export const REVALIDATE = 'public, max-age=0, must-revalidate';
 export const IMMUTABLE_PATHS = [
   '^/_next/static/(?:chunks|media)/',
   // esbuild writes eight letters of base32, our own steps hexadecimal digits.
-  '^/(?:assets|stills)/.*[-.](?:[A-Z2-7]{8}|[0-9a-f]{8,})\\.[a-z0-9]+$',
+  '^/(?:assets|cards|stills)/.*[-.](?:[A-Z2-7]{8}|[0-9a-f]{8,})\\.[a-z0-9]+$',
 ] as const;
 
 const IMMUTABLE_PATTERNS = IMMUTABLE_PATHS.map((source) => new RegExp(source));
@@ -131,7 +135,9 @@ export function fileHeaders(path: string, needs: PageNeeds = NO_NEEDS): Headers 
   const type = contentType(path);
   return {
     ...SECURITY_HEADERS,
-    ...(type === CONTENT_TYPES.html && { 'Content-Security-Policy': contentSecurityPolicy(needs) }),
+    ...(type === CONTENT_TYPES.html && {
+      'Content-Security-Policy': contentSecurityPolicy(needs, EMBED_PATTERN.test(path) ? FRAMED.byAll : FRAMED.byNone),
+    }),
     'Content-Type': type,
     'Cache-Control': cacheControl(path),
   };

@@ -1,11 +1,25 @@
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from './baseUrl';
 
+/** The copy of the site for classrooms, below the site's root: its address never changes. */
+export const CLASSROOM_ZIP = '/classroom/counted-at-the-strait-classroom.zip';
+
+/** What keeps pages on a reader's device, below the site's root: its address never changes, and it reaches all below it. */
+export const OFFLINE_WORKER = '/offline.js';
+
 /** Addresses inside the site; every link goes through here, so a base path reaches all of them. */
 export const paths = {
   story: (locale: Locale) => `${BASE_PATH}/${locale}/`,
-  figure: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/#${id}`,
+  /** A section, figure, claim or event where the story has it. */
+  inStory: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/#${id}`,
+  figurePage: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/figures/${id}/`,
+  /** The page under which a section is shared; in the story it is at `inStory`. */
+  sectionPage: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/sections/${id}/`,
+  reading: (locale: Locale, figure: string, reading: string) => `${BASE_PATH}/${locale}/figures/${figure}/${reading}/`,
+  /** What another site's page frames, e.g. `telephone` or `claim-attempts/B` (lib/embeds). */
+  embed: (locale: Locale, path: string) => `${BASE_PATH}/${locale}/embed/${path}/`,
   figureCsv: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.csv`,
+  figureJson: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.json`,
   text: (locale: Locale) => `${BASE_PATH}/${locale}/text/`,
   print: (locale: Locale) => `${BASE_PATH}/${locale}/print/`,
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
@@ -17,6 +31,22 @@ export const paths = {
   sources: (locale: Locale) => `${BASE_PATH}/${locale}/sources/`,
   corrections: (locale: Locale) => `${BASE_PATH}/${locale}/corrections/`,
   credits: (locale: Locale) => `${BASE_PATH}/${locale}/credits/`,
+  teach: (locale: Locale) => `${BASE_PATH}/${locale}/teach/`,
+  lesson: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/teach/${id}/`,
+  /** Its tasks on paper: `worksheet`, the pupils’ copy, or `key`. */
+  sheet: (locale: Locale, id: string, kind: string) => `${BASE_PATH}/${locale}/teach/${id}/${kind}/`,
+  quiz: (locale: Locale) => `${BASE_PATH}/${locale}/teach/quiz/`,
+  /** Its questions for one lesson. */
+  quizSet: (locale: Locale, lesson: string) => `${BASE_PATH}/${locale}/teach/quiz/#set-${lesson}`,
+  /** Its slides, for a projector. */
+  present: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/present/${id}/`,
+  glossary: (locale: Locale) => `${BASE_PATH}/${locale}/glossary/`,
+  /** A term where the glossary explains it. */
+  term: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/glossary/#${id}`,
+  classroomZip: () => `${BASE_PATH}${CLASSROOM_ZIP}`,
+  offlineWorker: () => `${BASE_PATH}${OFFLINE_WORKER}`,
+  dataPage: (locale: Locale) => `${BASE_PATH}/${locale}/data/`,
+  feed: (locale: Locale) => `${BASE_PATH}/${locale}/feed.xml`,
   geo: (file: string) => `${BASE_PATH}/geo/${file}`,
   data: (file: string) => `${BASE_PATH}/data/${file}`,
 };

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PALETTE } from '@/lib/map/palette';
+import { THEME_COLOURS } from './themeColours';
 
 const css = readFileSync('app/styles/tokens.css', 'utf8');
 
 /** Hex tokens of the light block, and of the dark block over it. */
 function tokens(theme: 'light' | 'dark'): Record<string, string> {
-  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = css.split('@variant dark');
   const read = (block: string) =>
     Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]));
   return theme === 'light' ? read(light) : { ...read(light), ...read(dark) };
@@ -43,6 +44,10 @@ function stepBack(hue: string, ground: string, name: string): string {
 describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
   const token = tokens(theme);
   const at = (name: string) => token[name] ?? '';
+
+  it('are those of the window around a page', () => {
+    expect(at('paper')).toBe(THEME_COLOURS[theme]);
+  });
 
   it.each([
     ...['ink', 'quiet', 'attempts', 'rescues', 'fence', 'networks', 'returns', 'arrivals'].flatMap((name) => [

@@ -1,9 +1,10 @@
 import type { ChapterId } from '@/content/chapters/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/chapters/questionsInSections';
 import { openQuestion } from '@/lib/facts/facts';
-import { type FigureId, figureId, figureTable } from '@/lib/figures/figureTables';
+import { type FigureId, figureTable } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { chapterSource } from './chapterSource';
+import { figuresOfSection } from './figuresOfSections';
 import { readProse } from './readProse';
 
 /** Everything that a chapter names. */
@@ -18,7 +19,7 @@ export interface ChapterIds {
 export function chapterIds(id: ChapterId, locale: Locale): ChapterIds {
   const prose = readProse(chapterSource(id, locale));
   const sentences = prose.blocks.flatMap((block) => block.sentences);
-  const figures = [...(id === 'opening' ? ['opening-ledger'] : []), ...prose.figures].map(figureId);
+  const figures = figuresOfSection(id);
   const questions = Object.keys(QUESTIONS_IN_SECTIONS[id] ?? {}).map(openQuestion);
   return {
     facts: [

@@ -39,7 +39,19 @@ function checkChapter({ file, prose }: ChapterProse): Fault[] {
   const isPlain = ({ within }: ProseBlock) => within.includes('Plain');
   const section = wordsOf(prose.blocks.filter((block) => !isPlain(block) && !block.within.includes('Prediction')));
   const plain = wordsOf(prose.blocks.filter(isPlain));
-  const long = prose.blocks.flatMap(({ row, sentences }) =>
+  const over = (what: string, count: number, most: number): Fault[] =>
+    count > most ? [{ file, message: `${what} has ${count} words; expected ${most} at most` }] : [];
+  return [
+    ...longSentences(file, prose),
+    ...over('the section', section, LENGTHS.section),
+    ...over('its plain version', plain, LENGTHS.plain),
+    ...(plain === 0 ? [{ file, message: 'the section is not said again in plain words; expected <Plain>' }] : []),
+  ];
+}
+
+/** Faults of sentences that nobody reads to their end. */
+export function longSentences(file: string, { blocks }: Prose): Fault[] {
+  return blocks.flatMap(({ row, sentences }) =>
     sentences
       .filter((sentence) => wordCount(sentence) > LENGTHS.sentence)
       .map((sentence) => ({
@@ -48,14 +60,6 @@ function checkChapter({ file, prose }: ChapterProse): Fault[] {
         message: `a sentence of ${wordCount(sentence)} words; expected ${LENGTHS.sentence} at most: “${sentence.text}”`,
       })),
   );
-  const over = (what: string, count: number, most: number): Fault[] =>
-    count > most ? [{ file, message: `${what} has ${count} words; expected ${most} at most` }] : [];
-  return [
-    ...long,
-    ...over('the section', section, LENGTHS.section),
-    ...over('its plain version', plain, LENGTHS.plain),
-    ...(plain === 0 ? [{ file, message: 'the section is not said again in plain words; expected <Plain>' }] : []),
-  ];
 }
 
 function wordsOf(blocks: readonly ProseBlock[]): number {

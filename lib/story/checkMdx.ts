@@ -1,10 +1,10 @@
-import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Fault, unknownId } from '@/lib/facts/fault';
 import type { Locale } from '@/lib/locales';
 import { bannedWords } from '@/lib/text/lintVoice';
 import { numberWord } from './numberWord';
+import { parseMdx } from './parseMdx';
 
 /** What one word of the vocabulary takes: ids it understands by attribute, and the attributes it cannot do without. */
 export interface WordRule {
@@ -58,7 +58,7 @@ export function checkMdx(file: string, text: string, locale: Locale, vocabulary:
 
 function parseChapter(text: string, say: (row: number | undefined, message: string) => void): Root | undefined {
   try {
-    return createProcessor().parse(text);
+    return parseMdx(text);
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     say(line, `not readable as MDX: ${reason ?? String(error)}`);

@@ -67,4 +67,18 @@ describe('readProse', () => {
   it('counts a fact as one word', () => {
     expect(blocks[0]?.sentences.map(wordCount)).toEqual([7, 3, 4]);
   });
+
+  it('takes each cell of a table for a short paragraph of its task', () => {
+    const { blocks } = readProse(
+      '<Task id="x">\n\nWho counts?\n\n| Year | People |\n| --- | --- |\n| one | <Fact id="a" /> |\n\n</Task>',
+    );
+    expect(blocks.map(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
+      ['Who counts?'],
+      ['Year'],
+      ['People'],
+      ['one'],
+      ['{a}'],
+    ]);
+    expect(new Set(blocks.map(({ group }) => group)).size).toBe(1);
+  });
 });

@@ -1,5 +1,5 @@
-import { createProcessor } from '@mdx-js/mdx';
 import type { Nodes, Parent } from 'mdast';
+import { parseMdx } from './parseMdx';
 
 /** A `<Fact>` or `<Cite>` in a sentence, by what it names. */
 export interface ProseFact {
@@ -16,6 +16,7 @@ export interface ProseSentence {
 }
 
 export interface ProseBlock {
+  /** A cell of a table is a short paragraph. */
   readonly kind: 'paragraph' | 'heading';
   /** Line of the chapter. */
   readonly row: number;
@@ -34,7 +35,7 @@ export interface Prose {
 }
 
 /** Words whose paragraphs are read together: what the first says holds for the next. */
-const READ_TOGETHER = ['Step', 'Prediction'];
+const READ_TOGETHER = ['Step', 'Prediction', 'Part', 'Task', 'Item'];
 /** Stands in the text for a word of the vocabulary that has no text of its own. */
 const OPEN = '\u{e000}';
 const CLOSE = '\u{e001}';
@@ -45,10 +46,10 @@ export function readProse(mdx: string): Prose {
   const figures: string[] = [];
   let group = 0;
   const read = (node: Nodes, within: readonly string[], together: boolean): void => {
-    if (node.type === 'paragraph' || node.type === 'heading') {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       if (!together) group += 1;
       const row = node.position?.start.line ?? 0;
-      const kind = node.type;
+      const kind = node.type === 'heading' ? 'heading' : 'paragraph';
       blocks.push({ kind, row, within, group, sentences: sentencesOf(textOf(node)) });
       return;
     }
@@ -62,7 +63,7 @@ export function readProse(mdx: string): Prose {
     const inside = name === '' ? within : [...within, name];
     for (const child of (node as Parent).children ?? []) read(child, inside, together || opens);
   };
-  read(createProcessor().parse(mdx), [], false);
+  read(parseMdx(mdx), [], false);
   return { blocks, figures };
 }
 
@@ -71,7 +72,8 @@ export function wordCount({ text }: ProseSentence): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-function textOf(node: Nodes): string {
+/** What a node says, a word of the vocabulary without text of its own by its name. */
+export function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     if (node.name === 'Note') return '';
@@ -97,6 +99,16 @@ function sentencesOf(text: string): readonly ProseSentence[] {
         sources: named.filter(({ word }) => word === 'Cite' || word === 'Quote').map(({ id }) => id),
       };
     });
+}
+
+/** Whether a node is a use of one word of the vocabulary. */
+export function isWord(node: Nodes, name: string): boolean {
+  return 'name' in node && 'attributes' in node && node.name === name;
+}
+
+/** An attribute of a word of the vocabulary; undefined for any other node. */
+export function wordAttribute(node: Nodes, name: string): string | undefined {
+  return 'attributes' in node && 'name' in node ? attribute(node, name) : undefined;
 }
 
 interface JsxNode {

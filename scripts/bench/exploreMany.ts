@@ -77,7 +77,7 @@ async function writePage(folder: string, out: string): Promise<string> {
     jsx: 'automatic',
     // Nobody asks for the live map here.
     external: ['maplibre-gl*', 'mapbox-gl*', '*.css'],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.NEXT_PUBLIC_MAPBOX_TOKEN': '""' },
   });
   writeFileSync(join(folder, 'explorer.js'), outputFiles[0]?.contents ?? '');
   const site = load(readFileSync(join(out, 'en/map/index.html'), 'utf8'));

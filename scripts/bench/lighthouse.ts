@@ -1,5 +1,5 @@
-import { type AddressInfo, createServer } from 'node:net';
 import lighthouse from 'lighthouse';
+import { freePort } from '../freePort';
 import { medianOf } from './median';
 import { launch } from './phone';
 
@@ -42,12 +42,4 @@ async function runLighthouse(executablePath: string, url: string): Promise<Light
   } finally {
     await browser.close();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

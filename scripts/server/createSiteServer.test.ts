@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, IMMUTABLE, REVALIDATE } from '@/lib/site/headers';
+import { askAt, askRawAt } from './ask';
 import { createSiteServer } from './createSiteServer';
 
 const STORY = `<!doctype html><title>Story</title>${'<p>Counted at the strait, سبتة.</p>'.repeat(50)}`;
@@ -51,40 +52,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-/** Sends the path as written: `fetch` would tidy it up first. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}
-
-/** Sends bytes that no HTTP client would, and returns the status line. */
-function askRaw(text: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let answer = '';
-    connect(port, '127.0.0.1')
-      .on('data', (part) => {
-        answer += part;
-      })
-      .on('end', () => resolve(answer.split('\r\n')[0] ?? ''))
-      .on('error', reject)
-      .end(text);
-  });
-}
+const ask = (path: string, headers?: Record<string, string>, method?: string) => askAt(port, path, headers, method);
+const askRaw = (text: string) => askRawAt(port, text);
 
 describe('pages', () => {
   it.each([
@@ -164,6 +133,50 @@ describe('refusals', () => {
     ['names no host', 'GET / HTTP/1.1\r\n\r\n'],
   ])('answers 400 to a request that %s', async (_, text) => {
     expect(await askRaw(text)).toBe('HTTP/1.1 400 Bad Request');
+  });
+
+  it('refuses headers that no reader sends', async () => {
+    const huge = `GET /en/ HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(100_000)}\r\n\r\n`;
+    expect(await askRaw(huge)).toBe('HTTP/1.1 431 Request Header Fields Too Large');
+  });
+
+  it('lets go of a client that dawdles', { timeout: 20_000 }, async () => {
+    const dawdling = connect(port, '127.0.0.1');
+    dawdling.write('GET /en/ HTTP/1.1\r\nHost: x\r\nX-Slow:');
+    let answer = '';
+    dawdling.on('data', (part) => {
+      answer += part;
+    });
+    await new Promise((resolve) => dawdling.once('close', resolve));
+    expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout/);
+    expect((await ask('/en/')).status).toBe(200);
+  });
+});
+
+describe('below a path of its host', () => {
+  let below: Server;
+
+  beforeAll(async () => {
+    below = createSiteServer(join(folder, 'out'), { basePath: '/strait' });
+    await new Promise<void>((resolve) => below.listen(0, '127.0.0.1', resolve));
+  });
+
+  afterAll(() => {
+    below.close();
+  });
+
+  it.each([
+    ['/strait/en/', 200, undefined],
+    ['/strait/en', 308, '/strait/en/'],
+    ['/strait/', 200, undefined],
+    ['/en/', 404, undefined],
+    ['/straits/en/', 404, undefined],
+    ['/strait/nothing/', 404, undefined],
+    ['/strait/../secret.txt', 400, undefined],
+  ])('%s', async (path, status, location) => {
+    const { port: there } = below.address() as AddressInfo;
+    const response = await askAt(there, path);
+    expect([response.status, response.headers.location]).toEqual([status, location]);
   });
 });
 

@@ -16,6 +16,8 @@ import { parseTarget } from './parseTarget';
 export interface SiteServerOptions {
   /** Headers of a file by its path; the site's own table when absent. */
   readonly headers?: (path: string, needs: PageNeeds) => Headers;
+  /** Path of the host that the site is published below, such as `/strait`; its root when absent. */
+  readonly basePath?: string;
   /** Told of each answer once it is sent. */
   readonly onAnswer?: (answer: Answer) => void;
 }
@@ -32,15 +34,20 @@ export interface Answer {
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  readonly basePath: string;
   readonly headersOf: NonNullable<SiteServerOptions['headers']>;
 }
 
 /** Serves a folder of static files as a production host would. It lists no folder. */
-export function createSiteServer(root: string, { headers = fileHeaders, onAnswer }: SiteServerOptions = {}): Server {
+export function createSiteServer(
+  root: string,
+  { headers = fileHeaders, basePath = '', onAnswer }: SiteServerOptions = {},
+): Server {
   const store = openFileStore(root);
-  const server = createServer((request, response) => {
+  // Node looks for clients that dawdle only so often.
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => {
     if (onAnswer) report(request, response, onAnswer);
-    answer(store, { request, response, headersOf: headers }).catch((error: unknown) => {
+    answer(store, { request, response, basePath, headersOf: headers }).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else sendStatus(response, 500);
@@ -58,7 +65,7 @@ async function answer(store: FileStore, exchange: Exchange): Promise<void> {
     // The body of a refused request is not waited for.
     return sendStatus(response, 405, { Allow: 'GET, HEAD', Connection: 'close' });
   }
-  const target = parseTarget(request.url ?? '');
+  const target = parseTarget(request.url ?? '', exchange.basePath);
   if ('refused' in target)
     return target.refused === 404 ? sendMissing(store, exchange) : sendStatus(response, target.refused);
 

@@ -6,8 +6,9 @@ export type Target =
 /**
  * Reads the target of a request line. Decoding happens once, and before any check, so an encoded trick is seen plainly.
  * Empty segments are refused too: `//host` in a redirect would lead to another site.
+ * @param basePath what comes before every path of the site, such as `/strait`; nothing else is there.
  */
-export function parseTarget(target: string): Target {
+export function parseTarget(target: string, basePath = ''): Target {
   const [, rawPath = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];
   if (!rawPath.startsWith('/')) return { refused: 400 };
 
@@ -26,5 +27,6 @@ export function parseTarget(target: string): Target {
   if (!isRoot && segments.includes('')) return { refused: 400 };
   if (segments.some((segment) => segment === '.' || segment === '..')) return { refused: 400 };
   if (segments.some((segment) => segment.startsWith('.'))) return { refused: 404 };
-  return { path, wantsFolder, rawPath, query };
+  if (!path.startsWith(`${basePath}/`)) return { refused: 404 };
+  return { path: path.slice(basePath.length), wantsFolder, rawPath, query };
 }

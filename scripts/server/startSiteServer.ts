@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createSiteServer, type SiteServerOptions } from './createSiteServer';
 
 export interface RunningServer {
-  /** Such as `http://localhost:3000`, without a trailing slash. */
+  /** Such as `http://localhost:3000`, with the path that the site is below, without a trailing slash. */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export async function startSiteServer(root: string, port: number, options?: Site
   });
   const address = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${address.port}`,
+    url: `http://localhost:${address.port}${options?.basePath ?? ''}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

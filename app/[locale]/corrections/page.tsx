@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CorrectionList } from '@/components/figures/CorrectionList';
 import { InfoPage } from '@/components/page/InfoPage';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { CORRECTIONS } from '@/content/data/corrections';
 import { isPublishedLocale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -17,7 +18,15 @@ export async function generateMetadata({ params }: CorrectionsParams): Promise<M
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { title, description } = messages(locale).about.corrections;
-  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/corrections/`) } };
+  const metadata = pageMetadata(locale, {
+    title,
+    description,
+    path: '/corrections/',
+    card: { kind: 'section', section: 'method' },
+    isNamed: true,
+  });
+  const types = { 'application/atom+xml': absoluteUrl(`/${locale}/feed.xml`) };
+  return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
 /** Every change of something published, newest first. */
@@ -29,6 +38,9 @@ export default async function Corrections({ params }: CorrectionsParams) {
     <InfoPage locale={locale} title={words.title} intro={CORRECTIONS.length === 0 ? words.none : words.description}>
       <CorrectionList locale={locale} corrections={CORRECTIONS} />
       <p className="info-text">{words.will}</p>
+      <p className="info-text">
+        <a href={paths.feed(locale)}>{messages(locale).cite.feed.link}</a>
+      </p>
       <p className="info-text">
         <a href={`${paths.method(locale)}#errors`}>{words.report}</a>
       </p>

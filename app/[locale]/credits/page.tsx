@@ -7,9 +7,9 @@ import { HoldingText } from '@/components/figures/HoldingText';
 import { LibraryTable } from '@/components/figures/LibraryTable';
 import { InfoPage } from '@/components/page/InfoPage';
 import { InfoSection } from '@/components/page/InfoSection';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { SiteCredits } from '@/components/page/SiteCredits';
 import { isPublishedLocale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -21,7 +21,13 @@ export async function generateMetadata({ params }: CreditsParams): Promise<Metad
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { title, description } = messages(locale).about.credits;
-  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/credits/`) } };
+  return pageMetadata(locale, {
+    title,
+    description,
+    path: '/credits/',
+    card: { kind: 'site' },
+    isNamed: true,
+  });
 }
 
 /** Licences of everything that these pages hold, and who is to be thanked. */

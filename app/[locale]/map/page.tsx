@@ -7,8 +7,8 @@ import { IncidentExplorer } from '@/components/figures/explorer/IncidentExplorer
 import { HoldingText } from '@/components/figures/HoldingText';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { isPublishedLocale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -20,7 +20,13 @@ export async function generateMetadata({ params }: MapParams): Promise<Metadata>
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { title, description } = messages(locale).explorer;
-  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/map/`) } };
+  return pageMetadata(locale, {
+    title,
+    description,
+    path: '/map/',
+    card: { kind: 'figure', figure: 'map-interceptions' },
+    isNamed: true,
+  });
 }
 
 /** Every record of an incident, on a map and in a list. */

@@ -13,9 +13,9 @@ import { QuestionList } from '@/components/figures/QuestionList';
 import { Unknown } from '@/components/figures/Unknown';
 import { InfoPage } from '@/components/page/InfoPage';
 import { InfoSection } from '@/components/page/InfoSection';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import { isPublishedLocale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -27,7 +27,13 @@ export async function generateMetadata({ params }: MethodParams): Promise<Metada
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { title, description } = messages(locale).about.method;
-  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/method/`) } };
+  return pageMetadata(locale, {
+    title,
+    description,
+    path: '/method/',
+    card: { kind: 'section', section: 'method' },
+    isNamed: true,
+  });
 }
 
 /** How the numbers were chosen and read, what stays open, and who answers for it. */
@@ -93,7 +99,7 @@ export default async function Method({ params }: MethodParams) {
           <HoldingText locale={locale} text={words.readings.text} />
         </p>
         <p>
-          <a href={paths.figure(locale, 'sentence')}>{words.readings.link}</a>
+          <a href={paths.inStory(locale, 'sentence')}>{words.readings.link}</a>
         </p>
       </InfoSection>
       <InfoSection id="left-out" title={words.leftOut.title}>

@@ -5,8 +5,9 @@ import { notFound } from 'next/navigation';
 import { NumberFilter } from '@/components/figures/NumberFilter';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
+import { PageTitle } from '@/components/page/PageTitle';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { isPublishedLocale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 
 interface NumbersParams {
@@ -17,11 +18,13 @@ export async function generateMetadata({ params }: NumbersParams): Promise<Metad
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale).number;
-  return {
+  return pageMetadata(locale, {
     title: words.all,
     description: words.allIntro,
-    alternates: { canonical: absoluteUrl(`/${locale}/numbers/`) },
-  };
+    path: '/numbers/',
+    card: { kind: 'site' },
+    isNamed: true,
+  });
 }
 
 /** Every observation of the fact base, one row each. */
@@ -33,7 +36,7 @@ export default async function Numbers({ params }: NumbersParams) {
     <>
       <PageHeader locale={locale} />
       <main className="px-gutter pt-10" data-elements="numbers">
-        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{words.all}</h1>
+        <PageTitle>{words.all}</PageTitle>
         <p className="mt-3 mb-8 max-w-160">{words.allIntro}</p>
         <NumberFilter locale={locale} />
       </main>

@@ -5,6 +5,7 @@ import { OpeningLedger } from '@/components/figures/OpeningLedger';
 import { ContentsList } from '@/components/page/ContentsList';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { OpeningStage } from '@/components/story/OpeningStage';
 import { PrintSources } from '@/components/story/PrintSources';
 import { printVocabulary } from '@/components/story/printVocabulary';
@@ -21,7 +22,13 @@ export async function generateMetadata({ params }: PrintParams): Promise<Metadat
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { title, description } = messages(locale).print;
-  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/print/`) } };
+  return pageMetadata(locale, {
+    title,
+    description,
+    path: '/print/',
+    card: { kind: 'story' },
+    isNamed: true,
+  });
 }
 
 /** The story as a booklet: same chapters, every picture standing still, sources numbered at the end. */

@@ -8,9 +8,9 @@ import { FurtherOutlets } from '@/components/figures/FurtherOutlets';
 import { HoldingText } from '@/components/figures/HoldingText';
 import { OutletList } from '@/components/figures/OutletList';
 import { InfoPage } from '@/components/page/InfoPage';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { events } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 
 interface SourcesParams {
@@ -21,7 +21,13 @@ export async function generateMetadata({ params }: SourcesParams): Promise<Metad
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { title, description } = messages(locale).about.sources;
-  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/sources/`) } };
+  return pageMetadata(locale, {
+    title,
+    description,
+    path: '/sources/',
+    card: { kind: 'section', section: 'method' },
+    isNamed: true,
+  });
 }
 
 /** Every publisher whose pages were read, and the bulletins that they carry. */

@@ -5,11 +5,11 @@ import { TemplateText } from '@/components/figures/TemplateText';
 import { ContentsList } from '@/components/page/ContentsList';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { ReadingTime } from '@/components/page/ReadingTime';
 import { TextFigure } from '@/components/story/TextFigure';
 import { textVocabulary } from '@/components/story/textVocabulary';
 import { isPublishedLocale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { loadChapters } from '../loadChapters';
@@ -22,7 +22,13 @@ export async function generateMetadata({ params }: TextParams): Promise<Metadata
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { title, description } = messages(locale).text;
-  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/text/`) } };
+  return pageMetadata(locale, {
+    title,
+    description,
+    path: '/text/',
+    card: { kind: 'story' },
+    isNamed: true,
+  });
 }
 
 /** The story for readers who want words alone: same chapters, every figure as its table. */

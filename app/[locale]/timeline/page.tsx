@@ -7,8 +7,9 @@ import { EventScale } from '@/components/figures/timeline/EventScale';
 import { KindFilter } from '@/components/figures/timeline/KindFilter';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
+import { PageTitle } from '@/components/page/PageTitle';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { isPublishedLocale, LOCALES } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 
 interface TimelineParams {
@@ -19,7 +20,13 @@ export async function generateMetadata({ params }: TimelineParams): Promise<Meta
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { title, description } = messages(locale).about.timeline;
-  return { title, description, alternates: { canonical: absoluteUrl(`/${locale}/timeline/`) } };
+  return pageMetadata(locale, {
+    title,
+    description,
+    path: '/timeline/',
+    card: { kind: 'figure', figure: 'timeline' },
+    isNamed: true,
+  });
 }
 
 const FRAMES = {
@@ -36,7 +43,7 @@ export default async function TimelinePage({ params }: TimelineParams) {
     <>
       <PageHeader locale={locale} />
       <main className="timeline-page px-gutter pt-10" data-elements="timeline">
-        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{words.title}</h1>
+        <PageTitle>{words.title}</PageTitle>
         <p className="mt-3 max-w-160">{words.intro}</p>
         <EventGlyphs />
         <event-filter data-tag={LOCALES[locale].tag} data-one={words.count.one} data-other={words.count.other}>

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../explorerContext';
+import { useFullScreen } from './fullScreen';
 import { GROUNDS, type GroundName, OFFERS_MAPBOX } from './grounds';
 import type { LiveMap } from './openLiveMap';
-import { useFullScreen } from './useFullScreen';
 
 interface LiveBarProps {
   readonly live: LiveMap;
@@ -32,43 +32,72 @@ export function LiveBar({ live, onClose, onGround }: LiveBarProps) {
   );
 }
 
-/** Pictures of another company are asked for only after the reader agrees, each time anew unless they are there. */
+/**
+ * Buttons, since each choice loads an engine: what the arrow keys pass over in a list would be loaded too. Pictures of
+ * another company are asked for only after the reader agrees, each time anew unless they are there.
+ */
 function GroundChoice({ live, onGround }: Pick<LiveBarProps, 'live' | 'onGround'>) {
   const words = useExplorer().words.live;
   const [asked, ask] = useState<GroundName>();
-  const hasAgreed = live.engine === 'mapbox';
+  const choice = useRef<HTMLDivElement>(null);
+  const press = (ground: GroundName) => {
+    if (ground === live.ground) ask(undefined);
+    else if (ground === 'own' || live.engine === 'mapbox') onGround(ground);
+    else ask(ground);
+  };
+  const decline = () => {
+    ask(undefined);
+    choice.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  };
   return (
     <>
-      <label>
-        {words.ground}{' '}
-        <select
-          value={asked ?? live.ground}
-          data-ui=""
-          onChange={({ target }) => {
-            const chosen = GROUNDS.find((ground) => ground === target.value) ?? 'own';
-            if (chosen === live.ground) ask(undefined);
-            else if (chosen === 'own' || hasAgreed) onGround(chosen);
-            else ask(chosen);
-          }}
-        >
-          {GROUNDS.map((ground) => (
-            <option key={ground} value={ground}>
-              {words.grounds[ground]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {asked && (
-        <p className="live-consent">
-          {words.consent}{' '}
-          <button type="button" onClick={() => onGround(asked)}>
-            {words.agree}
-          </button>{' '}
-          <button type="button" onClick={() => ask(undefined)}>
-            {words.decline}
+      <div className="live-grounds" role="group" aria-label={words.ground} ref={choice}>
+        {GROUNDS.map((ground) => (
+          <button
+            key={ground}
+            type="button"
+            aria-pressed={ground === live.ground}
+            aria-expanded={ground === live.ground || live.engine === 'mapbox' ? undefined : ground === asked}
+            onClick={() => press(ground)}
+          >
+            {words.grounds[ground]}
           </button>
-        </p>
-      )}
+        ))}
+      </div>
+      {asked && <Consent key={asked} ground={asked} onAgree={onGround} onDecline={decline} />}
     </>
+  );
+}
+
+interface ConsentProps {
+  readonly ground: GroundName;
+  readonly onAgree: (ground: GroundName) => void;
+  readonly onDecline: () => void;
+}
+
+/** Takes the focus, so that the question is heard, and is left by Escape. */
+function Consent({ ground, onAgree, onDecline }: ConsentProps) {
+  const words = useExplorer().words.live;
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  return (
+    <div
+      className="live-consent"
+      role="group"
+      aria-labelledby="live-consent"
+      tabIndex={-1}
+      ref={question}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDecline();
+      }}
+    >
+      <p id="live-consent">{words.consent}</p>
+      <button type="button" onClick={() => onAgree(ground)}>
+        {words.agree}
+      </button>{' '}
+      <button type="button" onClick={onDecline}>
+        {words.decline}
+      </button>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useExplorer } from '../explorerContext';
 import type { EngineMap } from './engines';
-import { useFullScreen } from './useFullScreen';
+import { fillScreen, leaveFullScreen, useFullScreen } from './fullScreen';
 
 /** Degrees of the tilt that the button gives. */
 const TILT = 50;
@@ -31,10 +31,8 @@ export function LiveControls({ map, stage }: LiveControlsProps) {
       {button(words.north, 'M10 2l4 14-4-3-4 3z', () => map.easeTo({ pitch: 0, bearing: 0 }))}
       {document.fullscreenEnabled &&
         (isFull
-          ? button(words.leaveFullScreen, 'M8 3v5H3M12 3v5h5M8 17v-5H3M12 17v-5h5', () => document.exitFullscreen())
-          : button(words.fullScreen, 'M3 8V3h5M17 8V3h-5M3 12v5h5M17 12v5h-5', () =>
-              stage.current?.requestFullscreen(),
-            ))}
+          ? button(words.leaveFullScreen, 'M8 3v5H3M12 3v5h5M8 17v-5H3M12 17v-5h5', leaveFullScreen)
+          : button(words.fullScreen, 'M3 8V3h5M17 8V3h-5M3 12v5h5M17 12v5h-5', () => fillScreen(stage.current)))}
     </div>
   );
 }

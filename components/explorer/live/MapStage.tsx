@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { type MarkSets, VIEWS } from '@/lib/explorer/explorerRecord';
 import { boundsOfGrid } from '@/lib/map/live/boundsOfGrid';
 import { useExplorer } from '../explorerContext';
+import { leaveFullScreen } from './fullScreen';
 import type { GroundName } from './grounds';
 import { LiveBar } from './LiveBar';
 import { LiveControls } from './LiveControls';
@@ -32,6 +33,7 @@ export function MapStage({ marks, children }: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const opening = useRef(0);
+  const current = useRef<LiveMap>(undefined);
 
   const gridOf = (from = marks ?? marksOf(VIEWS[0])) => {
     const isNarrow = (stage.current?.clientWidth ?? 0) < NARROW;
@@ -40,10 +42,9 @@ export function MapStage({ marks, children }: MapStageProps) {
 
   const close = useCallback(() => {
     opening.current++;
-    setLive((open) => {
-      open?.close();
-      return undefined;
-    });
+    current.current?.close();
+    current.current = undefined;
+    setLive(undefined);
     setPhase('drawn');
   }, []);
   const open = async (wanted: GroundName = 'own') => {
@@ -70,6 +71,7 @@ export function MapStage({ marks, children }: MapStageProps) {
         ground: wanted,
         onFault: ({ kind }) => {
           close();
+          leaveFullScreen();
           setFault(kind);
         },
         onLost: () => {
@@ -82,30 +84,40 @@ export function MapStage({ marks, children }: MapStageProps) {
         },
       });
       if (turn !== opening.current) return opened.close();
+      current.current = opened;
       setLive(opened);
       setPhase('live');
     } catch (error) {
       if (turn !== opening.current) return;
       setPhase('drawn');
+      leaveFullScreen();
       setFault(error instanceof LiveFault ? error.kind : 'style');
     }
   };
   useEffect(() => close, [close]);
-  // The button that was pressed is gone: the focus goes where it led, and comes back.
+  // What had the focus may be gone, the button that was pressed or the map: it goes where that led, or back.
   const offer = useRef<HTMLButtonElement>(null);
-  const isClosed = useRef(false);
+  const wasAsked = useRef(false);
   useEffect(() => {
-    if (live) live.map.getCanvas().focus({ preventScroll: true });
-    else if (isClosed.current) offer.current?.focus({ preventScroll: true });
-    isClosed.current = live !== undefined;
-  }, [live]);
+    if (phase === 'opening') wasAsked.current = true;
+    if (!wasAsked.current || document.activeElement !== document.body) return;
+    if (phase === 'live') current.current?.map.getCanvas().focus({ preventScroll: true });
+    if (phase === 'drawn') offer.current?.focus({ preventScroll: true });
+  }, [phase]);
   useLiveRecords(live, marks && gridOf(marks));
 
   return (
     <div className="map-stage" data-phase={phase} data-ground={live?.ground} ref={stage}>
       <div className="live-bar">
         {phase === 'live' && live ? (
-          <LiveBar live={live} onClose={close} onGround={open} />
+          <LiveBar
+            live={live}
+            onClose={() => {
+              leaveFullScreen();
+              close();
+            }}
+            onGround={open}
+          />
         ) : (
           <>
             {hasScript && phase !== 'opening' && (
@@ -118,9 +130,10 @@ export function MapStage({ marks, children }: MapStageProps) {
                 {words.live.open}
               </button>
             )}
-            <p aria-live="polite">{phase === 'opening' ? words.live.opening : fault && words.live.faults[fault]}</p>
           </>
         )}
+        {/* Always there: what is put into it is read out. */}
+        <p aria-live="polite">{phase === 'opening' ? words.live.opening : fault && words.live.faults[fault]}</p>
       </div>
       {phase === 'live' && live && <LiveControls map={live.map} stage={stage} />}
       <div className="live-map" hidden={phase === 'drawn'} inert={phase !== 'live'}>

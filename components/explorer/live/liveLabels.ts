@@ -1,6 +1,7 @@
 import type { Anchor, Engine, EngineMap } from '@/components/explorer/live/engines';
 import type { PlacedLiveLabel } from '@/lib/explorer/liveMapData';
-import type { Box } from '@/lib/map/frames';
+import { type Box, contains, overlap } from '@/lib/map/box';
+import type { Point } from '@/lib/map/camera';
 import { worldPoint } from '@/lib/map/live/mercator';
 import type { Side } from '@/lib/map/scene';
 
@@ -23,7 +24,16 @@ const SIDES: Readonly<Record<Side, readonly [anchor: Anchor, x: number, y: numbe
 export interface LiveLabels {
   /** Shows the names that belong to the zoom and meet no other; returns their boxes, in px of the world's map. */
   readonly arrange: (zoom: number) => readonly Box[];
+  /** Hides each name that the frame, or what lies over the map, would cut. */
+  readonly trim: () => void;
+  /** The same, after looking how large the frame is and what lies over it. */
+  readonly fit: () => void;
 }
+
+/** Zoom below which areas and towns have their first name alone, as in the narrow frame of the drawn map. */
+const FAR = 4;
+/** What lies over the map. */
+const FURNITURE = '.live-map :is(.map-credit, [data-scale]), .live-controls';
 
 /** Names as HTML: our fonts, and the browser's shaping of Arabic. The engine keeps each at its point. */
 export function addLabels(engine: Engine, map: EngineMap, labels: readonly PlacedLiveLabel[]): LiveLabels {
@@ -37,19 +47,51 @@ export function addLabels(engine: Engine, map: EngineMap, labels: readonly Place
     const dot = label.dot ? addDot(engine, map, label) : undefined;
     return { label, element, dot };
   });
+  const container = map.getContainer();
+  let frame: Box = { x: 0, y: 0, width: 0, height: 0 };
+  let furniture: readonly Box[] = [];
+  let shown: typeof placed = [];
+  const sizes = new Map<HTMLElement, Size>();
+  const sizeOf = (element: HTMLElement) => sizes.get(element) ?? { width: 0, height: 0 };
+
+  const trim = () => {
+    for (const { label, element, dot } of shown) {
+      const { x, y } = map.project([...label.at]);
+      const box = boxAround([x, y], label, sizeOf(element));
+      const isCut = !contains(frame, box) || furniture.some((other) => overlap(box, other));
+      element.classList.toggle('is-cut', isCut);
+      dot?.classList.toggle('is-cut', isCut);
+    }
+  };
+  const fit = () => {
+    frame = { x: 0, y: 0, width: container.clientWidth, height: container.clientHeight };
+    const { left, top } = container.getBoundingClientRect();
+    const over = container.closest('.map-stage')?.querySelectorAll(FURNITURE) ?? [];
+    furniture = [...over].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x - left, y: y - top, width, height };
+    });
+    trim();
+  };
   return {
     arrange(zoom) {
-      const shown: Box[] = [];
-      for (const { label, element, dot } of placed) {
+      container.classList.toggle('is-far', zoom < FAR);
+      const boxes: Box[] = [];
+      shown = placed.filter(({ label, element, dot }) => {
         const isDue = zoom >= (label.from ?? 0) && zoom < (label.to ?? Number.POSITIVE_INFINITY);
-        const box = isDue ? boxOf(label, element, zoom) : undefined;
-        const isShown = box !== undefined && !shown.some((other) => meet(box, other));
+        sizes.set(element, { width: element.offsetWidth, height: element.offsetHeight });
+        const box = isDue ? boxAround(worldPoint(label.at, zoom), label, sizeOf(element)) : undefined;
+        const isShown = box !== undefined && !boxes.some((other) => overlap(box, other));
         element.classList.toggle('is-out', !isShown);
         dot?.classList.toggle('is-out', !isShown);
-        if (isShown) shown.push(box);
-      }
-      return shown;
+        if (isShown) boxes.push(box);
+        return isShown;
+      });
+      fit();
+      return boxes;
     },
+    trim,
+    fit,
   };
 }
 
@@ -77,15 +119,12 @@ function addDot(engine: Engine, map: EngineMap, { rank, at }: PlacedLiveLabel): 
   return element;
 }
 
-function boxOf({ at, side = 'e' }: PlacedLiveLabel, element: HTMLElement, zoom: number): Box {
+type Size = Pick<Box, 'width' | 'height'>;
+
+/** The room of the words when the label's point stands there. */
+function boxAround([x, y]: Point, { side = 'e' }: PlacedLiveLabel, { width, height }: Size): Box {
   const [anchor, dx, dy] = SIDES[side];
-  const [x, y] = worldPoint(at, zoom);
-  const [width, height] = [element.offsetWidth, element.offsetHeight];
   const left = anchor.endsWith('left') ? 0 : anchor.endsWith('right') ? width : width / 2;
   const top = anchor.startsWith('top') ? 0 : anchor.startsWith('bottom') ? height : height / 2;
   return { x: x + dx - left, y: y + dy - top, width, height };
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

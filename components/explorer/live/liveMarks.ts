@@ -1,10 +1,11 @@
 import type { Engine, EngineMap, Marker } from '@/components/explorer/live/engines';
 import type { ExplorerRecord, NamedPoints } from '@/lib/explorer/explorerRecord';
+import type { Box } from '@/lib/map/box';
 import type { Point } from '@/lib/map/camera';
-import type { Box } from '@/lib/map/frames';
 import { circleAround } from '@/lib/map/live/circleAround';
 import { worldPoint } from '@/lib/map/live/mercator';
 import { packAround } from '@/lib/map/live/packAround';
+import { type ShorePiece, shoreNear } from '@/lib/map/live/shoreNear';
 import type { LngLat } from '@/lib/map/scene';
 import { HUE_OF_KIND } from '../kinds';
 
@@ -23,13 +24,22 @@ export interface LiveMarks {
   readonly fill: () => void;
 }
 
-/** @param all every record: where the marks stand does not depend on which of them are shown. */
+interface MarkOptions {
+  /** Every record: where the marks stand does not depend on which of them are shown. */
+  readonly records: readonly ExplorerRecord[];
+  readonly places: NamedPoints;
+  /** Px across a mark. */
+  readonly cell: number;
+  readonly shores: readonly ShorePiece[];
+}
+
+/** Cells around a place within which the marks keep off the shore: none stands farther away. */
+const REACH = 24;
+
 export function addMarks(
   engine: Engine,
   map: EngineMap,
-  all: readonly ExplorerRecord[],
-  places: NamedPoints,
-  cell: number,
+  { records: all, places, cell, shores }: MarkOptions,
 ): LiveMarks {
   const byPlace = places.map((_, place) => all.filter(({ mark }) => mark?.place === place).toSorted(byKindAndDate));
   const offsets = new Map<string, Point>();
@@ -57,7 +67,13 @@ export function addMarks(
   return {
     arrange(zoom, covered) {
       const toPack = places.map((place, i) => ({ at: worldPoint(place, zoom), count: byPlace[i]?.length ?? 0 }));
-      for (const [place, packed] of packAround(toPack, cell, covered).entries())
+      const shore = shoreNear(
+        shores,
+        toPack.map(({ at }) => at),
+        zoom,
+        REACH * cell,
+      );
+      for (const [place, packed] of packAround(toPack, cell, covered, shore).entries())
         for (const [i, offset] of packed.entries()) offsets.set(byPlace[place]?.[i]?.id ?? '', offset);
       fill();
       drawRing();

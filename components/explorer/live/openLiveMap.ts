@@ -11,6 +11,7 @@ import type { ExplorerRecord, NamedPoints } from '@/lib/explorer/explorerRecord'
 import type { LiveMapData } from '@/lib/explorer/liveMapData';
 import { type Bounds, LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
 import { borderLayers, groundLayers, type LiveLayer, markLayers } from '@/lib/map/live/liveStyle';
+import { shorePieces } from '@/lib/map/live/shoreNear';
 import { PALETTE, type Palette } from '@/lib/map/palette';
 
 export interface OpenOptions {
@@ -64,17 +65,35 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
       maxBounds: toBounds(LEVEL_FRAMES.overview),
       title,
     }),
-  );
-  const watch = watchErrors(engine, map, options.onFault);
+  ).catch((fault) => {
+    // An engine that gives up half way leaves what it had put there.
+    container.replaceChildren();
+    throw fault;
+  });
+  let isOpen = true;
+  const fail = (fault: LiveFault) => {
+    if (isOpen) options.onFault(fault);
+  };
+  const watch = watchErrors(engine, map, fail);
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   const layers = () => layersOver(ground, scheme.matches ? PALETTE.dark : PALETTE.light);
   const colour = async () => {
-    await setImages(map, container, cell);
+    const images = await markImages(container, cell);
+    // The reader may have closed the map meanwhile, or the browser have taken its picture.
+    if (!isOpen) return;
+    setImages(map, images);
     paint(map, layers());
   };
-  const onScheme = () => void colour();
+  /** Runs what nobody waits for: a fault in it is told as any other. */
+  const later = (step: () => Promise<void>) => () => {
+    step().catch((cause) => fail(cause instanceof LiveFault ? cause : new LiveFault('style', cause)));
+  };
+  const onScheme = later(colour);
   const close = () => {
+    isOpen = false;
+    watch.stop();
     scheme.removeEventListener('change', onScheme);
+    Reflect.deleteProperty(container, 'liveMap');
     map.remove();
   };
   try {
@@ -84,19 +103,26 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
     await colour();
     // Mapbox's pictures carry names of their own.
     const labels = addLabels(engine, map, ground === 'own' ? data.labels : []);
-    const marks = addMarks(engine, map, records, places, cell);
+    const marks = addMarks(engine, map, { records, places, cell, shores: shorePieces(geodata) });
     const arrange = () => marks.arrange(map.getZoom(), labels.arrange(map.getZoom()));
     map.addControl(engine.createScale(), 'bottom-left');
     for (const scale of container.querySelectorAll<HTMLElement>('[class$="ctrl-scale"]')) scale.dataset.scale = '';
     arrange();
     map.on('zoomend', arrange);
+    map.on('move', labels.trim);
+    map.on('moveend', labels.fit);
+    map.on('resize', labels.fit);
     map.on('webglcontextlost', options.onLost);
-    map.on('webglcontextrestored', async () => {
-      await watch('picture', (done, fail) => whenDrawn(map, done, fail));
-      await colour();
-      marks.fill();
-      options.onBack();
-    });
+    map.on(
+      'webglcontextrestored',
+      later(async () => {
+        await watch('picture', (done, fail) => whenDrawn(map, done, fail));
+        await colour();
+        if (!isOpen) return;
+        marks.fill();
+        options.onBack();
+      }),
+    );
     await watch('picture', (done, fail) => whenDrawn(map, done, fail));
     watch.isDrawn = true;
     // Heights that do not come cost nothing but themselves.
@@ -135,8 +161,8 @@ function layersOver(ground: GroundName, colours: Palette): readonly LiveLayer[] 
   return [...under, ...markLayers(colours)];
 }
 
-async function setImages(map: EngineMap, host: HTMLElement, cell: number): Promise<void> {
-  for (const [kind, image] of await markImages(host, cell)) {
+function setImages(map: EngineMap, images: Awaited<ReturnType<typeof markImages>>): void {
+  for (const [kind, image] of images) {
     if (map.hasImage(kind)) map.removeImage(kind);
     map.addImage(kind, image, { pixelRatio: SHARPNESS });
   }
@@ -149,38 +175,45 @@ function paint(map: EngineMap, layers: readonly LiveLayer[]): void {
       map.setPaintProperty(...([id, name, value] as Parameters<EngineMap['setPaintProperty']>));
 }
 
+/** Gives the context of the question back at once: a browser holds few, and takes the oldest away. */
 function hasWebGl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }
 
 type Wait = (done: () => void, fail: (cause?: unknown) => void) => void;
 
-/** Waits for steps of the drawing, each of which an error of the engine ends; later errors are told to `onFault`. */
+/** Waits for steps of the drawing, which an error of the engine ends; later errors are told to `onFault`. */
 function watchErrors(engine: Engine, map: EngineMap, onFault: (fault: LiveFault) => void) {
-  let failStep: ((fault: LiveFault) => void) | undefined;
+  const steps = new Set<(fault?: LiveFault) => void>();
   map.on('error', ({ error }) => {
     const fault = engine.faultOf(error, watch.isDrawn);
-    if (fault) (failStep ?? onFault)(fault);
+    if (!fault) return;
+    if (steps.size === 0) onFault(fault);
+    for (const end of steps) end(fault);
   });
   const watch = Object.assign(
     (kind: 'style' | 'picture', wait: Wait) =>
       new Promise<void>((resolve, reject) => {
-        const end = () => {
+        const end = (fault?: LiveFault) => {
           clearTimeout(timer);
-          failStep = undefined;
+          steps.delete(end);
+          if (fault) reject(fault);
+          else resolve();
         };
-        failStep = (fault) => {
-          end();
-          reject(fault);
-        };
-        const fail = (cause?: unknown) => failStep?.(new LiveFault(kind, cause));
+        const fail = (cause?: unknown) => end(new LiveFault(kind, cause));
         const timer = setTimeout(fail, PATIENCE);
-        wait(() => {
-          end();
-          resolve();
-        }, fail);
+        steps.add(end);
+        wait(() => end(), fail);
       }),
-    { isDrawn: false },
+    {
+      isDrawn: false,
+      /** Lets go of whatever is waited for: the map is closed. */
+      stop: () => {
+        for (const end of steps) end();
+      },
+    },
   );
   return watch;
 }

@@ -1,4 +1,4 @@
-import { MARK_FRAMES } from '@/lib/charts/markFrames';
+import { MARK_FRAMES, type MarkFrame } from '@/lib/charts/markFrames';
 import { placeMarkBlocks } from '@/lib/charts/placeMarkBlocks';
 import { amount, metricOf, observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
@@ -20,10 +20,6 @@ import { AttemptsExample } from './AttemptsExample';
 export function MarkField({ locale, id, steps }: StoryFigureProps) {
   const words = messages(locale).figures['mark-field'];
   const { whole, quarter, splits, police } = MARK_FIELD;
-  const scale = fillWords(words.scale, {
-    mark: formatNumber(locale, PER_MARK),
-    block: formatNumber(locale, PER_BLOCK),
-  });
   return (
     <mark-field className="mark-field" data-hue={metricOf(observation(whole)).hue}>
       <FigureFrame
@@ -34,11 +30,11 @@ export function MarkField({ locale, id, steps }: StoryFigureProps) {
         steps={steps}
         intro={
           <p className="figure-subtitle" data-scale="">
-            {scale}
+            {markScale(locale)}
           </p>
         }
       >
-        <Count locale={locale} id={whole} name={words.whole} />
+        <MarkCount locale={locale} id={whole} name={words.whole} />
         <Blocks locale={locale} id={whole} />
         <ul className="mark-splits">
           {splits.map((split) => (
@@ -52,7 +48,7 @@ export function MarkField({ locale, id, steps }: StoryFigureProps) {
         </p>
         <div className="mark-beside">
           <div className="mark-quarter">
-            <Count locale={locale} id={quarter} name={words.quarter} />
+            <MarkCount locale={locale} id={quarter} name={words.quarter} />
             <Blocks locale={locale} id={quarter} />
           </div>
           <AttemptsExample words={words.example} />
@@ -62,12 +58,20 @@ export function MarkField({ locale, id, steps }: StoryFigureProps) {
   );
 }
 
+/** For how many attempts a square and a block stand. */
+export function markScale(locale: Locale): string {
+  return fillWords(messages(locale).figures['mark-field'].scale, {
+    mark: formatNumber(locale, PER_MARK),
+    block: formatNumber(locale, PER_BLOCK),
+  });
+}
+
 interface CountProps {
   readonly locale: Locale;
   readonly id: string;
 }
 
-function Count({ locale, id, name }: CountProps & { readonly name: string }) {
+export function MarkCount({ locale, id, name }: CountProps & { readonly name: string }) {
   return (
     <p className="mark-count">
       <TracedNumber locale={locale} id={id} />{' '}
@@ -90,24 +94,35 @@ function Hole({ locale, id }: CountProps) {
 }
 
 function Blocks({ locale, id }: CountProps) {
+  return (['wide', 'narrow'] as const).map((name) => (
+    <div key={name} className={`chart-${name}`}>
+      <MarkedCount locale={locale} id={id} frame={name} name={`${id}-${name}`} />
+    </div>
+  ));
+}
+
+interface MarkedCountProps extends CountProps {
+  readonly frame: MarkFrame;
+  /** Unique on the page. */
+  readonly name: string;
+}
+
+/** A count as its marks, on the scale of the whole year. */
+export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
   const { dir } = LOCALES[locale];
-  const { whole } = MARK_FIELD;
-  const description = fillTemplate(locale, `{${id}|measure}`);
-  return (['wide', 'narrow'] as const).map((name) => {
-    const frame = MARK_FRAMES[name];
-    const [placed, all] = [id, whole].map((each) => placeMarkBlocks(amount(each).value / PER_MARK, { ...frame, dir }));
-    if (!placed || !all) return null;
-    return (
-      <div key={name} className={`chart-${name}`}>
-        <MarkBlocks
-          id={`${id}-${name}`}
-          placed={placed}
-          tile={frame.tile}
-          share={placed.width / all.width}
-          description={description}
-          amount={amount(id).value / PER_MARK}
-        />
-      </div>
-    );
-  });
+  const frame = MARK_FRAMES[frameName];
+  const [placed, all] = [id, MARK_FIELD.whole].map((each) =>
+    placeMarkBlocks(amount(each).value / PER_MARK, { ...frame, dir }),
+  );
+  if (!placed || !all) return null;
+  return (
+    <MarkBlocks
+      id={name}
+      placed={placed}
+      tile={frame.tile}
+      share={placed.width / all.width}
+      description={fillTemplate(locale, `{${id}|measure}`)}
+      amount={amount(id).value / PER_MARK}
+    />
+  );
 }

@@ -78,7 +78,8 @@ function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
-      <dt>{name}</dt> <dd>{children}</dd>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

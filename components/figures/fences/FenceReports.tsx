@@ -11,14 +11,21 @@ import type { StoryFigureProps } from '../storyFigure';
 import { FenceKey } from './FenceKey';
 
 /** The ministry’s yearly counts of fence attempts over the single attempts that the press reported. */
-export function FenceReports({ locale, id }: StoryFigureProps) {
+export function FenceReports({ locale, id, steps }: StoryFigureProps) {
   const words = messages(locale).figures['fence-reports'];
   const data = fenceData(locale);
   const parts = figureParts(locale, id);
   return (
     <div className="fence-figure" data-hue="fence">
-      <FigureFrame isChart locale={locale} id={id} {...parts} legend={<FenceKey locale={locale} />}>
-        <p className="figure-subtitle">{words.subtitle}</p>
+      <FigureFrame
+        isChart
+        locale={locale}
+        id={id}
+        {...parts}
+        legend={<FenceKey locale={locale} />}
+        intro={<p className="figure-subtitle">{words.subtitle}</p>}
+        steps={steps}
+      >
         <FenceChart
           across={placeFencesAcross(data)}
           down={placeFencesDown(data)}

@@ -18,13 +18,23 @@ import type { StoryFigureProps } from '../storyFigure';
 import { TemplateText } from '../TemplateText';
 import { Time } from '../Time';
 
+/** Length of `2022-07`: a row comes with the month of its page. */
+const MONTH = 7;
+
 /** What each body counted of one day at the border of Melilla: a list per thing, each with a scale of its own. */
-export function JuneCounts({ locale, id }: StoryFigureProps) {
+export function JuneCounts({ locale, id, steps }: StoryFigureProps) {
   const words = messages(locale).figures['june-2022-counts'];
   const bodies = juneBodies().size;
   return (
-    <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)} legend={<BarKey locale={locale} />}>
-      <p className="figure-subtitle">{words.subtitle}</p>
+    <FigureFrame
+      isChart
+      locale={locale}
+      id={id}
+      {...figureParts(locale, id)}
+      legend={<BarKey locale={locale} />}
+      intro={<p className="figure-subtitle">{words.subtitle}</p>}
+      steps={steps}
+    >
       <div className="june">
         {juneCounts().map(({ metric, counts }) => (
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
@@ -56,7 +66,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
   const remark = remarks[row.id];
   const day = formatPartialDate(locale, page.published);
   return (
-    <li className="june-count">
+    <li className="june-count" data-row={page.published.slice(0, MONTH)}>
       <span>{reporterName(locale, row.reporter)}</span>
       <span className="june-value">
         <CountLink locale={locale} row={row} />

@@ -42,14 +42,9 @@ export function ArrivalsByRoute({ locale, id }: StoryFigureProps) {
     });
   };
   return (
-    <FigureFrame
-      isChart
-      locale={locale}
-      id={id}
-      {...figureParts(locale, id)}
-      legend={<CertaintyKey locale={locale} specs={specs} />}
-    >
+    <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)}>
       <p className="figure-subtitle">{words.subtitle}</p>
+      <CertaintyKey locale={locale} specs={specs} />
       <div className="panels" data-hue="arrivals">
         <p className="panels-head">{words.groups.coasts}</p>
         {panels('coasts')}

@@ -1,13 +1,5 @@
-import { Gate } from '@/components/charts/Gate';
-import { type GateFrame, placeGate } from '@/lib/charts/placeGate';
 import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
-import {
-  differsIn,
-  GATE_SERIES,
-  gatePairs,
-  MINISTRY_SERIES,
-  OTHER_LEDGER_SERIES,
-} from '@/lib/figures/ledger/gateSeries';
+import { gatePairs } from '@/lib/figures/ledger/gateSeries';
 import { paths } from '@/lib/site/paths';
 import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -16,14 +8,11 @@ import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
-
-/** One drawing for all widths: on wide screens it grows, and its words are set smaller in it. */
-const FRAME: GateFrame = { cell: { width: 24, height: 24 }, pitch: 6, width: 312, bracket: 190 };
+import { GateDrawing } from './GateDrawing';
 
 /** `comparability-gate`: every pair of the story’s series, and in which of six respects the two differ. */
 export function ComparabilityGate({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['comparability-gate'];
-  const rows = GATE_SERIES.map((later, i) => GATE_SERIES.slice(0, i).map((earlier) => differsIn(earlier, later)));
   const description = fillWords(words.description, {
     all: formatNumber(locale, gatePairs().length),
     refused: formatNumber(locale, gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
@@ -31,13 +20,7 @@ export function ComparabilityGate({ locale, id }: StoryFigureProps) {
   return (
     <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
       <div className="gate-grid">
-        <Gate
-          placed={placeGate(rows, FRAME)}
-          names={GATE_SERIES.map((series) => words.names[series])}
-          group={{ rows: MINISTRY_SERIES.length, name: words.by }}
-          framed={OTHER_LEDGER_SERIES.length}
-          description={description}
-        />
+        <GateDrawing locale={locale} description={description} />
         <div className="gate-words">
           <p>{words.marks}</p>
           <ol className="gate-key">

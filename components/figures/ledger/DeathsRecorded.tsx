@@ -17,7 +17,7 @@ import { TemplateText } from '../TemplateText';
 const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
 
 /** `deaths-recorded`: two organisations, apart, each on its own scale. */
-export function DeathsRecorded({ locale, id }: StoryFigureProps) {
+export function DeathsRecorded({ locale, id, steps }: StoryFigureProps) {
   const words = messages(locale).figures['deaths-recorded'];
   return (
     <FigureFrame
@@ -26,8 +26,9 @@ export function DeathsRecorded({ locale, id }: StoryFigureProps) {
       id={id}
       {...figureParts(locale, id)}
       legend={<p>{Object.values(words.legend).join(' ')}</p>}
+      intro={<p className="figure-subtitle">{words.subtitle}</p>}
+      steps={steps}
     >
-      <p className="figure-subtitle">{words.subtitle}</p>
       <div className="deaths">
         <Panel locale={locale} name="iom" />
         <Panel locale={locale} name="cf" />
@@ -41,7 +42,7 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
   const columns: readonly DeathsColumn[] = PANELS[name];
   const most = Math.max(...columns.flatMap(({ records }) => records.map(knownValue).map((value) => value ?? 0)));
   return (
-    <div className="deaths-panel" role="group" aria-label={words.panels[name]}>
+    <div className="deaths-panel" role="group" data-row={name} aria-label={words.panels[name]}>
       <h4>{words.panels[name]}</h4>
       <p>{words.methods[name]}</p>
       <div className="deaths-columns">

@@ -13,14 +13,9 @@ export function DetectionsByRoute({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures.detections;
   const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
   return (
-    <FigureFrame
-      isChart
-      locale={locale}
-      id={id}
-      {...figureParts(locale, id)}
-      legend={<CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />}
-    >
+    <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)}>
       <p className="figure-subtitle">{words.subtitle}</p>
+      <CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />
       <div className="routes">
         {panels.map(([key, spec]) => {
           const name = words.panels[key as keyof typeof words.panels];

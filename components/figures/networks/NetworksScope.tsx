@@ -1,5 +1,6 @@
 import { type BodyWords, type FieldWords, MarkColumns } from '@/components/charts/MarkColumns';
 import { type MarkFrame, placeMarkColumns } from '@/lib/charts/placeMarkColumns';
+import { wrapWords } from '@/lib/charts/wrapWords';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { NETWORK_BODIES } from '@/lib/figures/networks/networksScope';
@@ -14,42 +15,59 @@ import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
 
-const WIDE: MarkFrame = { width: 1120, tile: 16, across: 32, isStacked: false, head: 48, label: 92, gap: 24 };
-const NARROW: MarkFrame = { width: 312, tile: 13, across: 24, isStacked: true, head: 48, label: 68, gap: 16 };
+const WIDE: MarkFrame = { width: 1120, tile: 16, across: 32, isNarrow: false, head: 48, label: 92, gap: 24 };
+const NARROW: MarkFrame = { width: 312, tile: 9.25, across: 16, isNarrow: true, head: 90, label: 92, gap: 8 };
+/** Sizes of words in the narrow frame, px. */
+const SIZE = { name: 17, text: 13 } as const;
 
 /** `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
-export function NetworksScope({ locale, id }: StoryFigureProps) {
+export function NetworksScope({ locale, id, steps }: StoryFigureProps) {
   const words = messages(locale).figures['networks-scope'];
-  const bodies = NETWORK_BODIES.map(
-    ({ reporter, observations }): BodyWords => ({
-      name: reporterName(locale, reporter),
-      scope: words.scopes[reporter],
-      fields: observations.map((count) => fieldWords(locale, count)),
-    }),
-  );
+  const bodiesIn = ({ isNarrow, tile, across }: MarkFrame) => {
+    const wrap = (text: string, size: number) => (isNarrow ? wrapWords(text, tile * across, size) : [text]);
+    return NETWORK_BODIES.map(
+      ({ reporter, observations }): BodyWords => ({
+        id: reporter,
+        name: wrap(reporterName(locale, reporter), SIZE.name),
+        scope: wrap(words.scopes[reporter], SIZE.text),
+        fields: observations.map((count) => {
+          const field = fieldWords(locale, count);
+          return { ...field, lines: field.lines.flatMap((line) => wrap(line, SIZE.text)) };
+        }),
+      }),
+    );
+  };
   const counts = NETWORK_BODIES.map(({ observations }) => ({
     counts: observations.map((count) => observation(count).value),
   }));
   const draw = (frame: MarkFrame, numeral: number, name: string) => (
     <MarkColumns
       placed={placeMarkColumns(counts, frame)}
-      tile={frame.tile}
+      frame={frame}
       numeral={numeral}
-      bodies={bodies}
+      bodies={bodiesIn(frame)}
       description={words.description}
       id={`${id}-${name}`}
     />
   );
   return (
-    <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)}>
+    <FigureFrame
+      isChart
+      locale={locale}
+      id={id}
+      {...figureParts(locale, id)}
+      steps={steps}
+      outro={
+        <p className="marks-note">
+          {words.key} <b>{words.apartTitle}</b> {whyApart(locale).map((reason) => `${reason} `)}
+          {words.overlap}
+        </p>
+      }
+    >
       <div className="chart-full" data-hue="networks">
         <div className="chart-wide">{draw(WIDE, 64, 'wide')}</div>
         <div className="chart-narrow">{draw(NARROW, 44, 'narrow')}</div>
       </div>
-      <p className="marks-note">
-        {words.key} <b>{words.apartTitle}</b> {whyApart(locale).map((reason) => `${reason} `)}
-        {words.overlap}
-      </p>
     </FigureFrame>
   );
 }
@@ -60,8 +78,12 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
   const unknown = unknownReason(row.status);
   const note = words.figures['networks-scope'].cutOff[id];
   const period = periodOf(locale, row)?.text ?? '';
-  const lines = [fillWords(words.figures['networks-scope'].of, { period }), ...(note ? [note] : [])];
-  return unknown
-    ? { observation: id, unknown: { reason: unknown, words: words.number.unknown[unknown] }, lines }
-    : { observation: id, value: sayValue(locale, row), lines };
+  return {
+    observation: id,
+    lines: [fillWords(words.figures['networks-scope'].of, { period })],
+    ...(note ? { note } : {}),
+    ...(unknown
+      ? { unknown: { reason: unknown, words: words.number.unknown[unknown] } }
+      : { value: sayValue(locale, row) }),
+  };
 }

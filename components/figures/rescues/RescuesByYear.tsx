@@ -10,29 +10,33 @@ import { figureParts } from '../figureParts';
 import { NumberLine } from '../NumberLine';
 import { SeriesChart } from '../SeriesChart';
 import type { StoryFigureProps } from '../storyFigure';
+import { WithCard } from './WithCard';
 
-/** `rescues-by-year`: the ministry's years as a chart, and beside it what other bodies count, as numbers. */
-export function RescuesByYear({ locale, id }: StoryFigureProps) {
+/** `rescues-by-year`: the ministry's years as a chart, and beside it, or after its steps, what other bodies count. */
+export function RescuesByYear({ locale, id, steps }: StoryFigureProps) {
   const words = messages(locale).figures['rescues-by-year'];
+  const chart = (
+    <SeriesChart
+      locale={locale}
+      id={id}
+      spec={RESCUES_BY_YEAR}
+      words={words}
+      description={fillTemplate(locale, figureTitle(locale, id).text)}
+    />
+  );
+  const others = <OtherCounts locale={locale} />;
   return (
     <FigureFrame
       isChart
       locale={locale}
       id={id}
+      steps={steps}
+      intro={<p className="figure-subtitle">{words.subtitle}</p>}
+      outro={steps && others}
       {...figureParts(locale, id)}
       legend={<CertaintyKey locale={locale} specs={[RESCUES_BY_YEAR]} />}
     >
-      <p className="figure-subtitle">{words.subtitle}</p>
-      <div className="with-card">
-        <SeriesChart
-          locale={locale}
-          id={id}
-          spec={RESCUES_BY_YEAR}
-          words={words}
-          description={fillTemplate(locale, figureTitle(locale, id).text)}
-        />
-        <OtherCounts locale={locale} />
-      </div>
+      {steps ? chart : <WithCard drawing={chart} card={others} />}
     </FigureFrame>
   );
 }

@@ -16,11 +16,11 @@ import { figureParts } from '../figureParts';
 import { QuestionCard } from '../QuestionCard';
 import type { StoryFigureProps } from '../storyFigure';
 
-const WIDE: Omit<PartFrame, 'dir'> = { width: 1120, names: 96, values: 64, mainBar: 40, mainLabel: 52 };
-const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 66, values: 46, mainBar: 28, mainLabel: 40 };
+const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 10 };
+const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 66, values: 46, mainBar: 28, mainLabel: 40, gap: 14 };
 
 /** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
-export function ReturnsFigure({ locale, id }: StoryFigureProps) {
+export function ReturnsFigure({ locale, id, steps }: StoryFigureProps) {
   const words = messages(locale).figures['returns-iom'];
   // Of a part of a year the months are drawn, of IOM's own count a line of its own.
   assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
@@ -38,17 +38,27 @@ export function ReturnsFigure({ locale, id }: StoryFigureProps) {
     />
   );
   return (
-    <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)}>
-      <p className="figure-subtitle">{words.subtitle}</p>
+    <FigureFrame
+      isChart
+      locale={locale}
+      id={id}
+      {...figureParts(locale, id)}
+      intro={<p className="figure-subtitle">{words.subtitle}</p>}
+      steps={steps}
+      outro={
+        <>
+          <Key locale={locale} />
+          <div className="returns-questions">
+            {questionsInFigure(id).map((question) => (
+              <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
+            ))}
+          </div>
+        </>
+      }
+    >
       <div className="series chart-full" data-hue="returns">
-        <div className="chart-wide">{draw(WIDE, 46, 'wide')}</div>
+        <div className="chart-wide">{draw(WIDE, 42, 'wide')}</div>
         <div className="chart-narrow">{draw(NARROW, 31, 'narrow')}</div>
-      </div>
-      <Key locale={locale} />
-      <div className="returns-questions">
-        {questionsInFigure(id).map((question) => (
-          <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
-        ))}
       </div>
     </FigureFrame>
   );

@@ -20,7 +20,7 @@ import type { StoryFigureProps } from '../storyFigure';
 import { TemplateText } from '../TemplateText';
 
 /** Texts from left to right, elements from top to bottom, and in each cell what became of the element. */
-export function Telephone({ locale, id }: StoryFigureProps) {
+export function Telephone({ locale, id, steps }: StoryFigureProps) {
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
   const rows = telephoneRows();
@@ -29,7 +29,14 @@ export function Telephone({ locale, id }: StoryFigureProps) {
     texts: numberInWords(locale, texts.length),
   });
   return (
-    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
+    <FigureFrame
+      locale={locale}
+      id={id}
+      steps={steps}
+      {...figureParts(locale, id)}
+      intro={<p className="figure-subtitle">{words.seen}</p>}
+      legend={<p data-verbatim="">{fillWords(words.others, { others: listOf(locale, othersOnOfficials()) })}</p>}
+    >
       <div className="tele" role="img" aria-label={description}>
         <div className="tele-head">
           <p className="tele-ways">{words.ways}</p>
@@ -42,10 +49,6 @@ export function Telephone({ locale, id }: StoryFigureProps) {
           <ElementRow key={element} locale={locale} element={element} seen={seen} />
         ))}
       </div>
-      <p className="tele-note">
-        <span data-verbatim="">{fillWords(words.others, { others: listOf(locale, othersOnOfficials()) })}</span>{' '}
-        {words.seen}
-      </p>
     </FigureFrame>
   );
 }
@@ -78,7 +81,7 @@ interface ElementRowProps {
 function ElementRow({ locale, element, seen }: ElementRowProps) {
   const words = messages(locale).figures.telephone;
   return (
-    <div className="tele-row" data-hue={hueOf(element)}>
+    <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
       <p className="tele-what">
         <TemplateText locale={locale} text={words.elements[element]} />
       </p>

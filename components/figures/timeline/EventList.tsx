@@ -48,7 +48,7 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
             </li>
           ))}
         </ul>
-        <a href={paths.figure(locale, `event-${id}`)}>{words.story}</a>
+        <a href={paths.inStory(locale, `event-${id}`)}>{words.story}</a>
       </div>
     </li>
   );

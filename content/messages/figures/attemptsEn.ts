@@ -12,7 +12,8 @@ export const attemptsEn = {
       'attempts-nationality-2021': 'Moroccans or foreigners:',
       'attempts-way-2021': 'By land or by sea, and where:',
     },
-    police: 'Apart from these, the police say they stopped {police-intercepted-2021} people. Moroccans or foreigners:',
+    police:
+      'Apart from these, the police say they stopped {police-intercepted-2021} people in {police-intercepted-2021|period}. Moroccans or foreigners:',
     example: {
       title: 'A made-up example',
       person: 'One person, stopped three times',

@@ -20,6 +20,7 @@ export const ledgerEn = {
       'sea-ceuta': 'Ceuta, by boat',
       'sea-melilla': 'Melilla, by boat',
     },
+    leavesOut: 'without {entries-may-2021-ceuta|period}',
     may: 'On {entries-may-2021-ceuta|period}, about {entries-may-2021-ceuta} people entered Ceuta, says Spain’s government. They are in nobody’s yearly table: the bar for Ceuta leaves them out.',
     apart:
       'For {arrivals-2024|period} the count by land is known only for both cities together: {arrivals-land-2024-ceuta-and-melilla}. In {arrivals-2025|period}, to the middle of December, {arrivals-sea-2025-12-15-mainland-spain} people reached the mainland and {arrivals-sea-2025-12-15-balearics} the Balearics, published apart. People who swim around the border are counted by land.',
@@ -32,6 +33,7 @@ export const ledgerEn = {
     caption: 'Every yearly value found of detections on the two routes, first and later ones',
     sources: 'Frontex, in its releases and in its revised monthly series, summed by us.',
     unit: 'detections',
+    reporter: 'Detections by Frontex.',
     panels: {
       'western-mediterranean-route': 'Western Mediterranean: from Morocco and Algeria, by sea and at the two cities',
       'western-african-route': 'Western African: to the Canary Islands',
@@ -105,6 +107,8 @@ export const ledgerEn = {
     open: 'Pick any two counts',
     failed: 'The counts could not be fetched. Please press again.',
     axis: 'On one axis, in {unit}. Place: {place}. Counted by {reporter}. Only whole years of which we hold a value are listed.',
+    axisOfChart:
+      'On one axis, in {unit}, as in its own chart. Place: {place}. Hatched: not known, any value is possible.',
     pick: {
       one: 'One count',
       other: 'The other',

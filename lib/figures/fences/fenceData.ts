@@ -113,7 +113,7 @@ function notes(locale: Locale): readonly ReportNote[] {
     {
       ...note('2022-03-02-melilla', ''),
       // On phones the next months need the room beside it.
-      across: { dx: -2, dy: -82, width: 300, anchor: 'end', leader: -12 },
+      across: { dx: -2, dy: -73, width: 300, anchor: 'end', leader: -12 },
     },
     {
       ...note('2022-06-24-melilla', words.died),

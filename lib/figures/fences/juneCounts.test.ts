@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fencesChartSteps } from '@/content/chapters/fences/chartSteps';
 import { observation, observations } from '@/lib/facts/facts';
 import { juneBodies, juneCounts } from './juneCounts';
 
@@ -19,6 +20,12 @@ describe('the counts of 24 June 2022', () => {
     );
     const held = observations().filter((row) => row.from === '2022-06-24' && row.to === '2022-06-24');
     expect(shown.toSorted()).toEqual(held.map((row) => row.id).toSorted());
+  });
+
+  it('comes count by count, none before a page that came out earlier', () => {
+    const steps = fencesChartSteps['june-2022-counts'].map(({ about }) => about);
+    const months = juneCounts().flatMap(({ counts }) => counts.map(({ page }) => page.published.slice(0, 7)));
+    expect(steps.flat()).toEqual([...new Set(months)].toSorted());
   });
 
   it('lists each body once for each thing, in the order of their pages', () => {

@@ -12,7 +12,12 @@ export const ARRIVALS_BY_ROUTE = {
     'sea-mainland-and-balearics': seriesOf({ ...COASTS, metric: 'arrivals-sea', place: 'mainland-and-balearics' }),
   },
   cities: {
-    'land-ceuta': seriesOf({ ...CITIES, metric: 'arrivals-land', place: 'ceuta' }),
+    'land-ceuta': seriesOf({
+      ...CITIES,
+      metric: 'arrivals-land',
+      place: 'ceuta',
+      leavesOut: { 2021: 'entries-may-2021-ceuta' },
+    }),
     'land-melilla': seriesOf({ ...CITIES, metric: 'arrivals-land', place: 'melilla' }),
     'sea-ceuta': seriesOf({ ...CITIES, metric: 'arrivals-sea', place: 'ceuta' }),
     'sea-melilla': seriesOf({ ...CITIES, metric: 'arrivals-sea', place: 'melilla' }),

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compareMetrics } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
-import { gateKey, gateReasons } from '@/lib/gate/gateData';
+import { type GateLine, gateKey, gateReasons } from '@/lib/gate/gateData';
 import { sayMetricReasons } from '@/lib/text/sayComparability';
 import { FIGURE_IDS } from '../figureTables';
+import { GATE_CHARTS } from './gateChart';
 import { gateFile } from './gateFile';
 
 const data = gateFile('en');
+const valuesOf = ({ points }: GateLine) => points.flatMap(({ values }) => values);
 const placeOf = (id: string) => data.metrics.findIndex((metric) => metric.id === id);
 
 describe('a reader who picks two counts', () => {
@@ -21,10 +23,33 @@ describe('a reader who picks two counts', () => {
     for (const [key, { lines }] of Object.entries(data.axes)) {
       const [a = 0, b = 0] = key.split('-').map(Number);
       expect(compareMetrics(data.metrics[a]?.id ?? '', data.metrics[b]?.id ?? ''), key).toEqual([]);
-      const rows = lines.flatMap(({ points }) => points.map(({ id }) => observation(id)));
-      expect(new Set(rows.map(({ place, reporter }) => `${place} ${reporter}`)), key).toHaveLength(1);
+      const rows = lines.flatMap(valuesOf).map(({ id }) => observation(id));
       expect(rows.length, key).toBeGreaterThan(1);
+      // The chart of a count says under whose name each of its years stands.
+      if (a !== b || !GATE_CHARTS.some(({ metric }) => metric === data.metrics[a]?.id))
+        expect(new Set(rows.map(({ place, reporter }) => `${place} ${reporter}`)), key).toHaveLength(1);
     }
+  });
+
+  it.each(GATE_CHARTS)('sees $metric alone as their chart has them: the same values, holes and averages', (chart) => {
+    const place = placeOf(chart.metric);
+    const lines = data.axes[gateKey(place, place)]?.lines ?? [];
+    const holes = lines.flatMap(({ points }) => points.flatMap(({ hole }) => hole?.id ?? []));
+    const { years, bands = [] } = chart.spec;
+    expect([...lines.flatMap(valuesOf).map(({ id }) => id), ...holes].toSorted()).toEqual(
+      [...years.flatMap(({ observations }) => observations), ...bands].toSorted(),
+    );
+  });
+
+  it('sees each year of a line once, its values from the lowest, and none where the sources conflict', () => {
+    for (const { lines } of Object.values(data.axes))
+      for (const { points } of lines) {
+        expect(new Set(points.map(({ label }) => label)).size).toBe(points.length);
+        for (const { values } of points) expect(values).toEqual(values.toSorted((a, b) => a.value - b.value));
+      }
+    const alone = data.axes[gateKey(placeOf('attempts'), placeOf('attempts'))]?.lines.flatMap(({ points }) => points);
+    expect(alone?.find(({ label }) => label === '2016')).toMatchObject({ values: [], hole: { id: 'attempts-2016' } });
+    expect(alone?.find(({ label }) => label === '2017')?.values.map(({ value }) => value)).toEqual([64_000, 65_000]);
   });
 
   it('sees all arrivals beside those by sea, year by year', () => {

@@ -1,4 +1,4 @@
-import { greatest, group } from 'd3';
+import { ascending, greatest, group } from 'd3';
 import { METRICS, type MetricId } from '@/content/data/metrics';
 import { METRIC_FAMILIES, type MetricFamily } from '@/content/data/metrics/metricFamilies';
 import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
@@ -15,9 +15,10 @@ import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { sayInAspect } from '@/lib/text/sayComparability';
-import { sayPrecisely } from '@/lib/text/sayValue';
+import { sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import { figureAnchor } from '../figureAnchor';
 import type { FigureId } from '../figureTables';
+import { chartAxis, GATE_CHARTS } from './gateChart';
 import type { GateSeries } from './gateSeries';
 
 /** Where the story draws a series by itself. */
@@ -84,6 +85,10 @@ function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
 
 /** What two metrics show on one axis: whole years by one body in one place, where the two have most years in common. */
 function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number): GateAxis | undefined {
+  if (a === b) {
+    const chart = GATE_CHARTS.find(({ metric }) => metric === ids[a]);
+    if (chart) return chartAxis(locale, a, chart);
+  }
   const metrics = [...new Set([a, b])];
   const scopes = metrics.map((metric) => group(drawable(ids[metric]), scopeOf));
   const inScope = (scope: string) => scopes.map((rows) => rows.get(scope) ?? []);
@@ -95,7 +100,8 @@ function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number):
   const rows = inScope(scope ?? '');
   const [first] = rows.flat();
   if (!first || rows.flat().length < 2) return undefined;
-  const { observations: drawn } = sharedAxis(
+  // What is drawn together passes the gate itself.
+  sharedAxis(
     ids[a] as MetricId,
     ids[b] as ComparableWith<MetricId>,
     rows.flat().map(({ id }) => id),
@@ -108,17 +114,28 @@ function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number):
     }),
     lines: rows.map((ofMetric, i) => ({
       metric: metrics[i] ?? a,
-      points: ofMetric.filter(({ id }) => drawn.includes(id)).map((row) => gatePoint(locale, row)),
+      name: localise(metricRecord(ids[metrics[i] ?? a] as MetricId).name, locale),
+      points: [...group(ofMetric, ({ from }) => from).values()].map((rowsOfYear) => gatePoint(locale, rowsOfYear)),
     })),
   };
 }
 
-function gatePoint(locale: Locale, row: Observation): GatePoint {
+/** A year: of two values, neither of which replaced the other, neither is said to be exact. */
+function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
+  const [first] = rows;
+  const { or } = messages(locale).series;
   return {
-    id: row.id,
-    label: row.from.slice(0, 4),
-    text: sayPrecisely(locale, row),
-    value: row.value ?? Number.NaN,
+    label: first?.from.slice(0, 4) ?? '',
+    values: rows
+      .toSorted((one, other) => ascending(one.value ?? 0, other.value ?? 0))
+      .map((row, i) => ({
+        id: row.id,
+        text: fillWords(i > 0 ? or : '{value}', {
+          value: rows.length > 1 ? sayValue(locale, row) : sayPrecisely(locale, row),
+        }),
+        value: row.value ?? Number.NaN,
+        ...(rows.length > 1 || row.precision === 'exact' ? {} : { end: row.precision === 'about' ? 'soft' : 'open' }),
+      })),
   };
 }
 
@@ -126,11 +143,15 @@ function commonYears([one = [], other = one]: readonly (readonly Observation[])[
   return one.filter(({ from }) => other.some((row) => row.from === from)).length;
 }
 
-/** Whole years that somebody counted, less what a later value replaced, and less parts of a value that stands there whole. */
+/**
+ * Whole years that somebody counted, less what a later value replaced, and less parts of a value that stands there whole, and less what
+ * the chart of the count leaves to its table.
+ */
 function drawable(metric: MetricId | undefined): readonly Observation[] {
   const replaced = new Set(observations().map(({ supersedes }) => supersedes));
+  const inTable = new Set(GATE_CHARTS.flatMap(({ spec }) => spec.years.flatMap(({ tableOnly = [] }) => tableOnly)));
   return observations()
-    .filter((row) => row.metric === metric && row.value !== null && !replaced.has(row.id))
+    .filter((row) => row.metric === metric && row.value !== null && !replaced.has(row.id) && !inTable.has(row.id))
     .filter((row) => isWholeYear(row) && row.reporter !== 'computed' && !isPartBesideWhole(row))
     .sort((one, other) => one.from.localeCompare(other.from));
 }

@@ -4,20 +4,21 @@ import type { FigureTable } from '../figureTable';
 import type { SeriesSpec } from '../seriesSpec';
 import { seriesRows } from '../seriesTable';
 
-/** Series side by side as one table: each row says of which it is. One body counts all. */
+/** Series side by side as one table: each row says of which it is. */
 export function panelsTable(
   locale: Locale,
   panels: Readonly<Record<string, SeriesSpec>>,
   names: Readonly<Record<string, string>>,
 ): FigureTable {
-  const { series, value, period, exactness, note } = messages(locale).series.columns;
+  const { series, value, period, reporter, exactness, note } = messages(locale).series.columns;
   return {
-    columns: [series, period, value, exactness, note],
+    columns: [series, period, value, reporter, exactness, note],
     rows: Object.entries(panels).flatMap(([key, spec]) =>
       seriesRows(locale, spec).map((row) => [
         { text: names[key] ?? key },
         row.period,
         row.value,
+        row.reporter,
         row.exactness,
         row.note,
       ]),

@@ -18,6 +18,10 @@ describe('“One weekend is larger than the quarter it belongs to”', () => {
     );
   });
 
+  it('bears out the chapter: each bulletin holds more people than the quarter', () => {
+    for (const bulletin of [early, weekend]) expect(bulletin?.value).toBeGreaterThan(quarter?.value ?? Number.NaN);
+  });
+
   it('draws only days of the quarter, none of them twice', () => {
     expect([early?.from, early?.to, weekend?.from, weekend?.to]).toEqual(
       [early?.from, early?.to, weekend?.from, weekend?.to].toSorted(),

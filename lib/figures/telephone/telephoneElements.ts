@@ -19,6 +19,11 @@ export const TELEPHONE_ELEMENTS = {
     keeps: ['de enero a marzo'],
     keptIf: 'carried',
   },
+  fence: {
+    carriedBy: [['fence-attempts-2022-q1-melilla']],
+    keeps: ['12 assauts', '12 incursions'],
+    keptIf: 'exact',
+  },
   returned: {
     carriedBy: [['returns-2021']],
     changes: ['Moroccans and others', 'Marocains et autres'],
@@ -33,11 +38,6 @@ export const TELEPHONE_ELEMENTS = {
   },
   rescued: {
     carriedBy: [['rescues-2022-q1']],
-    keptIf: 'exact',
-  },
-  fence: {
-    carriedBy: [['fence-attempts-2022-q1-melilla']],
-    keeps: ['12 assauts', '12 incursions'],
     keptIf: 'exact',
   },
   iom: {

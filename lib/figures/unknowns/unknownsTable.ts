@@ -2,7 +2,8 @@ import { unknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { metricCell, periodCell, reporterCell, valueCell } from '../cells';
+import { reporterName } from '@/lib/text/reporterName';
+import { metricCell, periodCell, valueCell } from '../cells';
 import type { FigureTable } from '../figureTable';
 
 /** `unknowns`: one row per value that is missing, with what was found instead. */
@@ -17,7 +18,8 @@ export function unknownsTable(locale: Locale): FigureTable {
         { text: placeName(locale, row.place) },
         periodCell(locale, row),
         valueCell(locale, row.id),
-        reporterCell(locale, row.id),
+        // Who might know.
+        { text: reporterName(locale, row.reporter) },
         { text: row.note },
       ]),
     ),

@@ -5,7 +5,7 @@ import { liveMapData } from '@/lib/explorer/liveMapData';
 import { marksOfMap } from '@/lib/explorer/marksOfMaps';
 import { readAtlas } from '@/lib/geo/atlas';
 import { LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
-import { viewOf } from '@/lib/map/camera';
+import { type Point, viewOf } from '@/lib/map/camera';
 import { FRAMES } from '@/lib/map/frames';
 import { PALETTE } from '@/lib/map/palette';
 import { boundsOfGrid } from './boundsOfGrid';
@@ -16,6 +16,7 @@ import { worldPoint } from './mercator';
 import { mixColours } from './mixColours';
 import { packAround } from './packAround';
 import { shoreLines } from './shoreLines';
+import { shoreNear, shorePieces } from './shoreNear';
 
 describe('packAround', () => {
   const at = [105, 205] as const;
@@ -55,6 +56,44 @@ describe('packAround', () => {
 
   it('has nothing to do without places', () => {
     expect(packAround([], 10, [])).toEqual([]);
+  });
+});
+
+describe('the shore under the marks', () => {
+  const levels = new Map(LEVELS.map((level) => [level, groundOf(level, readAtlas(level))] as const));
+  const pieces = shorePieces(levels);
+  const { records, places } = explorerRecords('en');
+
+  it.each([4.4, 7, 10])('is kept clear at zoom %d, so that it says where they stand', (zoom) => {
+    const toPack = places.map((place, i) => ({
+      at: worldPoint(place, zoom),
+      count: records.filter(({ mark }) => mark?.place === i).length,
+    }));
+    const shore = shoreNear(
+      pieces,
+      toPack.map(({ at }) => at),
+      zoom,
+      200,
+    );
+    const cellOf = ([x, y]: Point) => `${Math.floor(x / 8)} ${Math.floor(y / 8)}`;
+    const onShore = new Set(shore.map(cellOf));
+    expect(onShore.size).toBeGreaterThan(100);
+    const marks = packAround(toPack, 8, [], shore).flatMap((offsets, i) =>
+      offsets.map(([x, y]): Point => [(toPack[i]?.at[0] ?? 0) + x, (toPack[i]?.at[1] ?? 0) + y]),
+    );
+    expect(marks.filter((mark) => onShore.has(cellOf(mark)))).toEqual([]);
+  });
+
+  it('is that of the level which is drawn there', () => {
+    const straits = pieces.filter(([[lng, lat]]) => lng > -5.4 && lng < -5.3 && lat > 35.87 && lat < 35.93);
+    const ceuta = shorePieces(new Map([...levels].filter(([level]) => level === 'ceuta')));
+    expect(straits.length).toBeGreaterThan(0);
+    expect(straits.every((piece) => ceuta.some((own) => String(own) === String(piece)))).toBe(true);
+  });
+
+  it('has no points where no place is near', () => {
+    expect(shoreNear(pieces, [], 8, 200)).toEqual([]);
+    expect(shoreNear(pieces, [worldPoint([-30, 30], 8)], 8, 20)).toEqual([]);
   });
 });
 

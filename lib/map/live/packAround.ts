@@ -1,5 +1,5 @@
+import type { Box } from '@/lib/map/box';
 import type { Point } from '@/lib/map/camera';
-import type { Box } from '@/lib/map/frames';
 
 /** A named place, in px of the world's map, and how many marks stand around it. */
 export interface PlaceToPack {
@@ -9,8 +9,8 @@ export interface PlaceToPack {
 
 /**
  * Marks around their places, as the drawn map has them: each in the free cell of a square grid nearest to its place,
- * never in the cell of a place itself, as if the event were located there, and clear of what is `covered`, such as the
- * names on the map; the fullest place chooses first.
+ * never in the cell of a place itself, as if the event were located there, clear of what is `covered`, such as the names
+ * on the map, and off the `shore`; the fullest place chooses first.
  * The grid is fixed to the world at its zoom, so a pan moves no mark against its place.
  * @returns for each place the px from it to the centres of its marks, nearest first.
  */
@@ -18,8 +18,10 @@ export function packAround(
   places: readonly PlaceToPack[],
   cell: number,
   covered: readonly Box[],
+  shore: readonly Point[] = [],
 ): readonly (readonly Point[])[] {
-  const taken = new Set(places.map(({ at: [x, y] }) => key(Math.floor(x / cell), Math.floor(y / cell))));
+  const closed = [...places.map(({ at }) => at), ...shore];
+  const taken = new Set(closed.map(([x, y]) => key(Math.floor(x / cell), Math.floor(y / cell))));
   for (const box of covered) for (const id of cellsUnder(box, cell)) taken.add(id);
   const chosen = new Map<PlaceToPack, readonly Point[]>();
   for (const place of places.toSorted((a, b) => b.count - a.count)) {

@@ -4,8 +4,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RecordsInFull } from '@/components/figures/explorer/RecordsInFull';
 import { InfoPage } from '@/components/page/InfoPage';
+import { pageMetadata } from '@/components/page/pageMetadata';
 import { isPublishedLocale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 
 interface RecordsParams {
@@ -16,7 +16,13 @@ export async function generateMetadata({ params }: RecordsParams): Promise<Metad
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { title, intro } = messages(locale).explorer.inFull;
-  return { title, description: intro, alternates: { canonical: absoluteUrl(`/${locale}/map/records/`) } };
+  return pageMetadata(locale, {
+    title,
+    description: intro,
+    path: '/map/records/',
+    card: { kind: 'figure', figure: 'map-interceptions' },
+    isNamed: true,
+  });
 }
 
 /** What the map opens for each record, of all of them: read, printed and linked to without script. */

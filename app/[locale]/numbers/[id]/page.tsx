@@ -1,6 +1,9 @@
 import '@/app/styles/numberPage.css';
+import '@/app/styles/citeBlock.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CiteBlock } from '@/components/figures/CiteBlock';
+import { CorrectedSince } from '@/components/figures/CorrectedSince';
 import { NumberCard } from '@/components/figures/NumberCard';
 import { NumberConflicts } from '@/components/figures/NumberConflicts';
 import { NumberDifferences } from '@/components/figures/NumberDifferences';
@@ -12,11 +15,15 @@ import { NumberSeries } from '@/components/figures/NumberSeries';
 import { PeriodText } from '@/components/figures/PeriodText';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
+import { PageTitle } from '@/components/page/PageTitle';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { citeNumber } from '@/lib/cite/citation';
 import { metricOf, observation, observations } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
+import { cardOfNumber } from '@/lib/site/cardOfNumber';
+import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
-import { describeObservation, nameObservation } from '@/lib/text/describeObservation';
+import { shareNumber } from '@/lib/site/shareWords';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
@@ -34,11 +41,12 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  return {
-    title: nameObservation(locale, observation(id)),
-    description: describeObservation(locale, observation(id)),
-    alternates: { canonical: absoluteUrl(`/${locale}/numbers/${id}/`) },
-  };
+  return pageMetadata(locale, {
+    ...shareNumber(locale, observation(id)),
+    path: `/numbers/${id}/`,
+    card: cardOfNumber(locale, id),
+    isNamed: true,
+  });
 }
 
 /** One number alone: its card, every report of it, what contradicts it, what is read into it, and its neighbours. */
@@ -52,11 +60,11 @@ export default async function NumberPage({ params }: NumberParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="number-page px-gutter pt-10">
+      <main className="number-page px-gutter pt-10" data-elements="figure">
         <p className="mb-2 font-sans text-sm">
           <a href={paths.numbers(locale)}>{words.number.all}</a>
         </p>
-        <h1 className="max-w-[22ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">
+        <PageTitle>
           {metric}
           {!metric.includes(place) && `: ${place}`}
           {row.from !== '' && (
@@ -64,7 +72,8 @@ export default async function NumberPage({ params }: NumberParams) {
               , <PeriodText locale={locale} row={row} />
             </>
           )}
-        </h1>
+        </PageTitle>
+        <CorrectedSince locale={locale} corrections={correctionsOnPage(new Set([id]))} />
         <NumberCard locale={locale} id={id} />
         <NumberFormula locale={locale} id={id} />
         <NumberConflicts locale={locale} id={id} />
@@ -73,6 +82,7 @@ export default async function NumberPage({ params }: NumberParams) {
         <NumberReports locale={locale} id={id} />
         <NumberSeries locale={locale} id={id} />
         <NumberRelations locale={locale} id={id} />
+        <CiteBlock citation={citeNumber(locale, id)} />
       </main>
       <Footer locale={locale} />
     </>

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { type Embed, embedsOfFigure } from '@/lib/embeds/embeds';
+import { embedTitle, pageOfEmbed, sceneName } from '@/lib/embeds/embedWords';
+import { figureNumbers } from '@/lib/figures/figureNumbers';
+import type { FigureId } from '@/lib/figures/figureTables';
+import type { Locale } from '@/lib/locales';
+import { correctionsOnPage } from '@/lib/site/dataVersion';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+interface EmbedPageProps {
+  readonly locale: Locale;
+  readonly embed: Embed;
+  readonly children: ReactNode;
+}
+
+/** What is around a figure in another site's page: the way to its other maps, whose it is, and the way to all of it. */
+export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
+  const { site, share } = messages(locale);
+  const corrected = embed.figure ? correctedVersions(locale, embed.figure) : [];
+  return (
+    <main>
+      <h1 className="sr-only" data-verbatim="">
+        {embedTitle(locale, embed)}
+      </h1>
+      <h2 className="sr-only">{share.page.shows}</h2>
+      {children}
+      {embed.kind === 'scene' && embed.figure && (
+        <ScenesNav locale={locale} figure={embed.figure} current={embed.scene} />
+      )}
+      <p className="embed-from" id="embed-from">
+        <a href={paths.story(locale)}>{site.name}</a>
+        <span data-verbatim="">{share.embed.licence}</span>
+        <a href={pageOfEmbed(locale, embed)}>{share.embed.full}</a>
+        {corrected.length > 0 && (
+          <a href={paths.corrections(locale)} data-versions={corrected.join(' ')} hidden>
+            {share.embed.corrected}
+          </a>
+        )}
+      </p>
+    </main>
+  );
+}
+
+/** Versions of the data in which a number of the figure was another than now. */
+function correctedVersions(locale: Locale, figure: FigureId): readonly string[] {
+  return correctionsOnPage(figureNumbers(locale, figure)).flatMap(({ versions }) => versions);
+}
+
+interface ScenesNavProps {
+  readonly locale: Locale;
+  readonly figure: FigureId;
+  readonly current: string;
+}
+
+/** The maps of a figure, of which one is shown: each is a page that takes the place of this one in the frame. */
+function ScenesNav({ locale, figure, current }: ScenesNavProps) {
+  const scenes = embedsOfFigure(figure).flatMap((each) =>
+    each.kind === 'scene' && each.path === each.scene ? [each.scene] : [],
+  );
+  return (
+    <nav className="embed-scenes" aria-label={messages(locale).share.embed.maps}>
+      {scenes.map((scene) => (
+        <a
+          key={scene}
+          href={paths.embed(locale, scene)}
+          target="_self"
+          aria-current={scene === current ? 'page' : undefined}
+        >
+          {sceneName(locale, scene)}
+        </a>
+      ))}
+    </nav>
+  );
+}

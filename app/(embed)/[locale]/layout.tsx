@@ -1,0 +1,39 @@
+import '@/app/styles/embed.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { Hatch } from '@/components/charts/Hatch';
+import { isPublishedLocale, LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
+import { BASE_URL } from '@/lib/site/baseUrl';
+
+export const dynamicParams = false;
+
+export const metadata: Metadata = { metadataBase: new URL(BASE_URL) };
+
+export function generateStaticParams() {
+  return PUBLISHED_LOCALES.map((locale) => ({ locale }));
+}
+
+interface EmbedLayoutProps {
+  readonly params: Promise<{ locale: string }>;
+  readonly children: ReactNode;
+}
+
+/** The document of a page made to be framed by other sites: no fonts to fetch, and links lead out of the frame. */
+export default async function EmbedLayout({ children, params }: EmbedLayoutProps) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return (
+    <html lang={locale} dir={LOCALES[locale].dir}>
+      <head>
+        <base target="_blank" />
+        {/* Nothing is painted before all of it is there: what comes late would move what a reader already sees. */}
+        <link rel="expect" href="#embed-from" blocking="render" />
+      </head>
+      <body className="embed" data-elements="embed">
+        <Hatch />
+        {children}
+      </body>
+    </html>
+  );
+}

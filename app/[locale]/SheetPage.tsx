@@ -1,0 +1,63 @@
+import '@/app/styles/infoPage.css';
+import '@/app/styles/lessonPage.css';
+import '@/app/styles/sheetPage.css';
+import type { Metadata } from 'next';
+import { InfoPage } from '@/components/page/InfoPage';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { SheetCredit } from '@/components/teach/SheetCredit';
+import { SheetFiles } from '@/components/teach/SheetFiles';
+import { sheetVocabulary } from '@/components/teach/sheetVocabulary';
+import type { LessonId } from '@/content/lessons/lessons';
+import { printedSheet, type SheetKind } from '@/lib/lessons/sheets';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { shareSheet } from '@/lib/site/shareWords';
+import { fillWords } from '@/lib/text/fillWords';
+import { messages } from '@/lib/text/messages';
+import { loadLesson } from './loadLesson';
+
+interface SheetPageProps {
+  readonly locale: Locale;
+  readonly lesson: LessonId;
+  readonly kind: SheetKind;
+}
+
+export function sheetMetadata(locale: Locale, lesson: LessonId, kind: SheetKind): Metadata {
+  return pageMetadata(locale, {
+    ...shareSheet(locale, lesson, kind),
+    path: `/teach/${lesson}/${kind}/`,
+    card: { kind: 'site' },
+    isNamed: true,
+  });
+}
+
+/** A lesson on paper: its tasks with room for answers, or with the answers. */
+export async function SheetPage({ locale, lesson, kind }: SheetPageProps) {
+  const { sheets, lessons } = messages(locale).teach;
+  const Text = await loadLesson(lesson, locale);
+  return (
+    <InfoPage
+      locale={locale}
+      title={fillWords(sheets.titles[kind], { title: lessons[lesson].title })}
+      intro={
+        <span className="sheet-hint">
+          {sheets.intros[kind]} <a href={paths.lesson(locale, lesson)}>{sheets.lesson}</a>
+        </span>
+      }
+      elements="teach"
+    >
+      <div className={`lesson-page sheet sheet-${kind}`}>
+        <SheetCredit locale={locale} path={`/${locale}/teach/${lesson}/`} />
+        <SheetFiles locale={locale} printed={printedSheet(locale, lesson, kind)} />
+        {kind === 'worksheet' && (
+          <ul className="sheet-fields">
+            {sheets.fields.map((field) => (
+              <li key={field}>{field}</li>
+            ))}
+          </ul>
+        )}
+        <Text components={sheetVocabulary(locale, lesson, kind)} />
+      </div>
+    </InfoPage>
+  );
+}

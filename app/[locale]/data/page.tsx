@@ -1,0 +1,83 @@
+import '@/app/styles/infoPage.css';
+import '@/app/styles/dataPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DataDictionary } from '@/components/figures/DataDictionary';
+import { DataFileTable } from '@/components/figures/DataFileTable';
+import { TemplateText } from '@/components/figures/TemplateText';
+import { TermRow } from '@/components/figures/TermRow';
+import { InfoPage } from '@/components/page/InfoPage';
+import { InfoSection } from '@/components/page/InfoSection';
+import { JsonLd } from '@/components/page/JsonLd';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { SITE } from '@/content/site';
+import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { isPublishedLocale } from '@/lib/locales';
+import { DATA_VERSION } from '@/lib/site/dataVersion';
+import { baseDataset } from '@/lib/site/jsonLd';
+import { paths } from '@/lib/site/paths';
+import { shareData } from '@/lib/site/shareWords';
+import { messages } from '@/lib/text/messages';
+
+interface DataParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: DataParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return pageMetadata(locale, { ...shareData(locale), path: '/data/', card: { kind: 'section', section: 'method' } });
+}
+
+/** All data as files, and what each column of each table means. */
+export default async function Data({ params }: DataParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { data, share } = messages(locale);
+  return (
+    <InfoPage locale={locale} title={data.title} intro={data.intro}>
+      <dl className="number-card-rows data-terms">
+        <TermRow name={data.version}>
+          <span data-ui="">{DATA_VERSION}</span>
+        </TermRow>
+        <TermRow name={data.licence}>
+          <a href={SITE.dataLicence.path} data-verbatim="">
+            {SITE.dataLicence.title}
+          </a>
+        </TermRow>
+      </dl>
+      <InfoSection id="files" title={data.files.title}>
+        <DataFileTable locale={locale} />
+        <p>{data.files.figures}</p>
+        <details className="info-details">
+          <summary>{data.files.allFigures}</summary>
+          <ul className="data-figures">
+            {FIGURE_IDS.map((id) => (
+              <li key={id}>
+                <a href={`${paths.figurePage(locale, id)}#download`}>
+                  <TemplateText locale={locale} text={share.figures[id].title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </InfoSection>
+      <InfoSection id="missing" title={data.missing.title}>
+        <p>{data.missing.text}</p>
+        <dl className="number-card-rows">
+          {UNKNOWN_STATUSES.map((status) => (
+            <TermRow key={status} name={status}>
+              {data.missing.reasons[status]}
+            </TermRow>
+          ))}
+        </dl>
+      </InfoSection>
+      <InfoSection id="dictionary" title={data.dictionary.title}>
+        <p>{data.dictionary.text}</p>
+        <DataDictionary locale={locale} />
+      </InfoSection>
+      <JsonLd data={baseDataset(locale)} />
+    </InfoPage>
+  );
+}

@@ -1,0 +1,14 @@
+import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { correctionsFeed } from '@/lib/publish/correctionsFeed';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return PUBLISHED_LOCALES.map((locale) => ({ locale }));
+}
+
+/** Corrections and new versions, for those who subscribe to them (Atom). */
+export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
+  const { locale } = await params;
+  return isPublishedLocale(locale) ? new Response(correctionsFeed(locale)) : new Response(null, { status: 404 });
+}

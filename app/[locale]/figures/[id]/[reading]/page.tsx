@@ -1,0 +1,103 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CardLinks } from '@/components/cards/CardLinks';
+import { CiteBlock } from '@/components/figures/CiteBlock';
+import { ClaimFigure } from '@/components/figures/ClaimFigure';
+import { CorrectedSince } from '@/components/figures/CorrectedSince';
+import { DownloadBlock } from '@/components/figures/DownloadBlock';
+import { EmbedBlock } from '@/components/page/EmbedBlock';
+import { embeddableMetadata } from '@/components/page/embeddableMetadata';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { ShareBlock } from '@/components/page/ShareBlock';
+import { SharedPage } from '@/components/page/SharedPage';
+import { CLAIMS } from '@/content/data/claims';
+import { citeReading } from '@/lib/cite/citation';
+import { embedOfReading } from '@/lib/embeds/embeds';
+import { claim } from '@/lib/facts/facts';
+import { figureNumbers } from '@/lib/figures/figureNumbers';
+import { claimOf, figureId, isClaimFigure } from '@/lib/figures/figureTables';
+import { isPublishedLocale } from '@/lib/locales';
+import { correctionsOnPage } from '@/lib/site/dataVersion';
+import { paths } from '@/lib/site/paths';
+import { sharedPage } from '@/lib/site/shareLinks';
+import { shareFigure, shareReading } from '@/lib/site/shareWords';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+
+interface ReadingParams {
+  /** `id` is the claim's figure, `claim-attempts`; `reading` a letter of the claim, `B`. */
+  readonly params: Promise<{ locale: string; id: string; reading: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return Object.entries(CLAIMS).flatMap(([id, { readings }]) =>
+    readings.map((reading) => ({ id: `claim-${id}`, reading: reading.id })),
+  );
+}
+
+export async function generateMetadata({ params }: ReadingParams): Promise<Metadata> {
+  const { locale, id, reading } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { figure, chosen } = find(id, reading);
+  const metadata = pageMetadata(locale, {
+    ...shareReading(locale, figure, chosen),
+    path: `/figures/${id}/${reading}/`,
+    card: { kind: 'reading', figure, reading },
+  });
+  return embeddableMetadata(locale, embedOfReading(figure, reading), metadata);
+}
+
+/** One reading of a sentence alone, and the ways to the others. */
+export default async function ReadingPage({ params }: ReadingParams) {
+  const { locale, id, reading } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { share } = messages(locale);
+  const { figure, claimId, chosen, others } = find(id, reading);
+  return (
+    <SharedPage
+      locale={locale}
+      title={shareReading(locale, figure, chosen).title}
+      above={
+        <a href={paths.figurePage(locale, id)}>
+          {share.page.allReadings}: {shareFigure(locale, figure).title}
+        </a>
+      }
+    >
+      <CorrectedSince locale={locale} corrections={correctionsOnPage(figureNumbers(locale, figure))} />
+      <ClaimFigure locale={locale} claimId={claimId} reading={chosen.id} />
+      <nav className="shared-list" aria-labelledby="readings">
+        <h2 id="readings">{share.page.readings}</h2>
+        <ul>
+          {others.map((other) => (
+            <li key={other.id}>
+              <a href={paths.reading(locale, id, other.id)}>
+                {localise(other.name, locale)}: {localise(other.gist, locale)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ShareBlock
+        locale={locale}
+        shared={sharedPage(`/${locale}/figures/${id}/${reading}/`, shareReading(locale, figure, chosen))}
+      />
+      <EmbedBlock locale={locale} embeds={[embedOfReading(figure, reading)]} />
+      <DownloadBlock locale={locale} id={figure}>
+        <CardLinks locale={locale} subject={{ kind: 'reading', figure, reading: chosen.id }} />
+      </DownloadBlock>
+      <CiteBlock citation={citeReading(locale, figure, chosen)} />
+    </SharedPage>
+  );
+}
+
+function find(id: string, reading: string) {
+  const figure = figureId(id);
+  if (!isClaimFigure(figure)) notFound();
+  const claimId = claimOf(figure);
+  const { readings } = claim(claimId);
+  const chosen = readings.find((each) => each.id === reading);
+  if (!chosen) notFound();
+  return { figure, claimId, chosen, others: readings.filter((each) => each !== chosen) };
+}

@@ -1,0 +1,61 @@
+import '@/app/styles/picture.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { OpeningLedger } from '@/components/figures/OpeningLedger';
+import { TemplateText } from '@/components/figures/TemplateText';
+import { PageTitle } from '@/components/page/PageTitle';
+import { Figure } from '@/components/story/Figure';
+import { FIGURE_SCENES } from '@/content/chapters/scenes';
+import { FIGURE_IDS, type FigureId, figureId } from '@/lib/figures/figureTables';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { figureOrigin } from '@/lib/publish/figureFiles';
+import { FIRST_SCREEN } from '@/lib/story/figuresOfSections';
+import { messages } from '@/lib/text/messages';
+import { FigureAlone } from '../../FigureAlone';
+
+interface PictureParams {
+  readonly params: Promise<{ locale: string; id: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return FIGURE_IDS.map((id) => ({ id }));
+}
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/**
+ * A figure with all that must stay with it, for the build's camera (scripts/pictures.ts). It is taken out of the site
+ * before it is published.
+ */
+export default async function PicturePage({ params }: PictureParams) {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const figure = figureId(id);
+  const { licence, version, address } = figureOrigin(locale, figure);
+  return (
+    <main className="picture">
+      <Pictured locale={locale} id={figure} />
+      <p className="picture-origin" data-ui="">
+        <b>{messages(locale).site.name}</b> {licence.replaceAll('-', ' ')} · {messages(locale).page.footer.version}{' '}
+        {version} · {address.replace(/^https?:\/\//, '')}
+      </p>
+    </main>
+  );
+}
+
+/** Maps are a sequence of steps; every other figure is whole without its steps. */
+function Pictured({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
+  if (id === FIRST_SCREEN) return <OpeningLedger locale={locale} />;
+  const isMap = id.startsWith('map-') && id in FIGURE_SCENES;
+  if (!isMap) return <Figure locale={locale} id={id} />;
+  return (
+    <>
+      <PageTitle>
+        <TemplateText locale={locale} text={messages(locale).share.figures[id].title} />
+      </PageTitle>
+      <FigureAlone locale={locale} id={id} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import '@/app/styles/presentPage.css';
+import '@/app/styles/slides.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { DeckBar } from '@/components/present/DeckBar';
+import { presentVocabulary } from '@/components/present/presentVocabulary';
+import { readDeck } from '@/components/present/readDeck';
+import { SlideView } from '@/components/present/SlideView';
+import { slidesOf } from '@/components/present/slidesOf';
+import { guessVocabulary } from '@/components/story/onlyVocabulary';
+import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import { isPublishedLocale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { shareLesson } from '@/lib/site/shareWords';
+import { fillWords } from '@/lib/text/fillWords';
+import { messages } from '@/lib/text/messages';
+import { loadChapter } from '../../loadChapters';
+import { loadLesson } from '../../loadLesson';
+
+interface PresentParams {
+  readonly params: Promise<{ locale: string; id: LessonId }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LESSON_IDS.map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: PresentParams): Promise<Metadata> {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, description } = shareLesson(locale, id);
+  return pageMetadata(locale, {
+    title: fillWords(messages(locale).present.title, { title }),
+    description,
+    path: `/present/${id}/`,
+    card: { kind: 'site' },
+    isNamed: true,
+  });
+}
+
+/** A lesson on a projector: its own text as slides, with the teacher's part as notes. */
+export default async function Present({ params }: PresentParams) {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).present;
+  const [text, { Chapter }] = await Promise.all([loadLesson(id, locale), loadChapter('opening', locale)]);
+  const vocabulary = presentVocabulary(locale, id);
+  const slides = slidesOf({
+    locale,
+    lesson: id,
+    deck: readDeck(text({ components: vocabulary }), vocabulary),
+    guess: <Chapter components={guessVocabulary(locale)} />,
+  });
+  return (
+    <main className="deck" data-elements="present">
+      <lesson-deck
+        data-unblank={words.controls.unblank}
+        data-blanked={words.controls.blanked}
+        data-no-window={words.controls.noWindow}
+      >
+        <h1 className="sr-only">{fillWords(words.title, { title: messages(locale).teach.lessons[id].title })}</h1>
+        <p className="deck-lesson">
+          <a href={paths.lesson(locale, id)}>{words.lesson}</a>
+        </p>
+        <div className="deck-slides">
+          <p className="deck-after">{words.after}</p>
+          {slides.map((slide) => (
+            <SlideView key={slide.id} locale={locale} slide={slide} />
+          ))}
+        </div>
+        <DeckBar locale={locale} lesson={id} slides={slides} />
+        <p className="sr-only" role="status" data-ui="" />
+      </lesson-deck>
+    </main>
+  );
+}

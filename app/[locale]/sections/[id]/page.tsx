@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { TemplateText } from '@/components/figures/TemplateText';
+import { EmbedBlock } from '@/components/page/EmbedBlock';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { ShareBlock } from '@/components/page/ShareBlock';
+import { SharedPage } from '@/components/page/SharedPage';
+import { plainVocabulary } from '@/components/story/onlyVocabulary';
+import { CHAPTERS, type ChapterId } from '@/content/chapters/chapters';
+import { embedsOfSection } from '@/lib/embeds/embeds';
+import { isPublishedLocale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { sharedPage } from '@/lib/site/shareLinks';
+import { shareSection } from '@/lib/site/shareWords';
+import { figuresOfSection } from '@/lib/story/figuresOfSections';
+import { messages } from '@/lib/text/messages';
+import { loadChapter } from '../../loadChapters';
+
+interface SectionParams {
+  readonly params: Promise<{ locale: string; id: ChapterId }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return CHAPTERS.map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: SectionParams): Promise<Metadata> {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return pageMetadata(locale, {
+    ...shareSection(locale, id),
+    path: `/sections/${id}/`,
+    card: { kind: 'section', section: id },
+  });
+}
+
+/** The address under which a section is shared: what it says in plain words, its figures, and the way in. */
+export default async function SectionPage({ params }: SectionParams) {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { chapters, share } = messages(locale);
+  const { Chapter } = await loadChapter(id, locale);
+  const figures = figuresOfSection(id);
+  const [map, ...maps] = embedsOfSection(id);
+  return (
+    <SharedPage locale={locale} title={<TemplateText locale={locale} text={chapters[id]} />} above={share.page.section}>
+      <p className="mt-3 max-w-160">{share.sections[id]}</p>
+      <Chapter components={plainVocabulary(locale)} />
+      <p className="shared-onward">
+        <a href={paths.inStory(locale, id)}>{share.page.inStory}</a>
+      </p>
+      {figures.length > 0 && (
+        <nav className="shared-list" aria-labelledby="figures">
+          <h2 id="figures">{share.page.figures}</h2>
+          <ul>
+            {figures.map((figure) => (
+              <li key={figure}>
+                <a href={paths.figurePage(locale, figure)}>
+                  <TemplateText locale={locale} text={share.figures[figure].title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <ShareBlock locale={locale} shared={sharedPage(`/${locale}/sections/${id}/`, shareSection(locale, id))} />
+      {map && <EmbedBlock locale={locale} embeds={[map, ...maps]} />}
+    </SharedPage>
+  );
+}

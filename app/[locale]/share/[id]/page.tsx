@@ -1,0 +1,26 @@
+import '@/app/styles/card.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ShareCard } from '@/components/cards/ShareCard';
+import { isPublishedLocale } from '@/lib/locales';
+import { CARDS } from '@/lib/site/cards';
+
+interface ShareParams {
+  readonly params: Promise<{ locale: string; id: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [...CARDS.keys()].map((id) => ({ id }));
+}
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** A share card, for the build's camera. It is taken out of the site before it is published. */
+export default async function SharePage({ params }: ShareParams) {
+  const { locale, id } = await params;
+  const subject = CARDS.get(id);
+  if (!isPublishedLocale(locale) || !subject) notFound();
+  return <ShareCard locale={locale} subject={subject} />;
+}

@@ -1,0 +1,66 @@
+import '@/app/styles/infoPage.css';
+import '@/app/styles/teachPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Footer } from '@/components/page/Footer';
+import { InfoSection } from '@/components/page/InfoSection';
+import { PageHeader } from '@/components/page/PageHeader';
+import { PageTitle } from '@/components/page/PageTitle';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { CareNote } from '@/components/teach/CareNote';
+import { CurriculumTable } from '@/components/teach/CurriculumTable';
+import { LessonList } from '@/components/teach/LessonList';
+import { TakeAlong } from '@/components/teach/TakeAlong';
+import { TeachGlance } from '@/components/teach/TeachGlance';
+import { isPublishedLocale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { shareTeach } from '@/lib/site/shareWords';
+import { messages } from '@/lib/text/messages';
+
+interface TeachParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: TeachParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return pageMetadata(locale, { ...shareTeach(locale), path: '/teach/', card: { kind: 'site' }, isNamed: true });
+}
+
+/** The way in for teachers: the lessons by time, age and subject, then what to know before the first one. */
+export default async function Teach({ params }: TeachParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).teach;
+  return (
+    <>
+      <PageHeader locale={locale} />
+      <main className="info-page teach-page px-gutter pt-10" data-elements="classroom">
+        <div className="teach-head">
+          <div>
+            <PageTitle>{words.title}</PageTitle>
+            <p className="mt-3 max-w-160">{words.intro}</p>
+          </div>
+          <TeachGlance locale={locale} />
+        </div>
+        <LessonList locale={locale} />
+        <InfoSection id="quiz" title={words.quiz.link}>
+          <p>
+            {words.quiz.about} <a href={paths.quiz(locale)}>{words.quiz.title}</a>
+          </p>
+        </InfoSection>
+        <TakeAlong locale={locale} />
+        <InfoSection id="care" title={words.care.title}>
+          <CareNote locale={locale} />
+        </InfoSection>
+        <InfoSection id="privacy" title={words.privacy.title}>
+          <p>{words.privacy.text}</p>
+        </InfoSection>
+        <InfoSection id="curriculum" title={words.curriculumTitle}>
+          <CurriculumTable locale={locale} />
+        </InfoSection>
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import '@/app/styles/infoPage.css';
+import '@/app/styles/sheetPage.css';
+import '@/app/styles/quizPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { InfoPage } from '@/components/page/InfoPage';
+import { InfoSection } from '@/components/page/InfoSection';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { quizKeyVocabulary, quizVocabulary } from '@/components/teach/quizVocabulary';
+import { SheetCredit } from '@/components/teach/SheetCredit';
+import { SheetFiles } from '@/components/teach/SheetFiles';
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import { printedQuiz } from '@/lib/lessons/sheets';
+import { isPublishedLocale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { shareQuiz } from '@/lib/site/shareWords';
+import { dataAttributes } from '@/lib/text/dataAttributes';
+import { messages } from '@/lib/text/messages';
+import { loadQuiz } from '../../loadQuiz';
+
+interface QuizParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: QuizParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return pageMetadata(locale, { ...shareQuiz(locale), path: '/teach/quiz/', card: { kind: 'site' }, isNamed: true });
+}
+
+/** Questions on how a claim is read, a set after each lesson; on paper, their key follows on a page of its own. */
+export default async function Quiz({ params }: QuizParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { lessons, quiz } = messages(locale).teach;
+  const Text = await loadQuiz(locale);
+  return (
+    <InfoPage
+      locale={locale}
+      title={quiz.title}
+      intro={<span className="sheet-hint">{quiz.intro}</span>}
+      elements="quiz"
+    >
+      <div className="quiz-page">
+        <SheetCredit locale={locale} path={`/${locale}/teach/quiz/`} />
+        <div className="sheet-line" data-made={printedQuiz(locale).file('a4')}>
+          <span>{quiz.print}</span>
+          <SheetFiles locale={locale} printed={printedQuiz(locale)} />
+        </div>
+        {LESSON_IDS.map((id) => (
+          <InfoSection key={id} id={`set-${id}`} title={lessons[id].title}>
+            <p className="quiet-line quiz-lesson">
+              <a href={paths.lesson(locale, id)}>{quiz.ofLesson}</a>
+            </p>
+            <quiz-set {...dataAttributes(quiz.element)}>
+              <Text components={quizVocabulary(locale, id)} />
+            </quiz-set>
+          </InfoSection>
+        ))}
+        <section className="quiz-key">
+          <h2>{quiz.key}</h2>
+          {LESSON_IDS.map((id) => (
+            <Text key={id} components={quizKeyVocabulary(locale, id)} />
+          ))}
+        </section>
+      </div>
+    </InfoPage>
+  );
+}

@@ -1,0 +1,26 @@
+import type { MetadataRoute } from 'next';
+import { DEFAULT_LOCALE } from '@/lib/locales';
+import { BASE_PATH } from '@/lib/site/baseUrl';
+import { THEME_COLOURS } from '@/lib/site/themeColours';
+import { messages } from '@/lib/text/messages';
+
+export const dynamic = 'force-static';
+
+/** What a reader's system says of the site where they keep it among their applications. */
+export default function manifest(): MetadataRoute.Manifest {
+  const { name, description } = messages(DEFAULT_LOCALE).site;
+  return {
+    name,
+    description,
+    lang: DEFAULT_LOCALE,
+    start_url: `${BASE_PATH}/${DEFAULT_LOCALE}/`,
+    scope: `${BASE_PATH}/`,
+    display: 'browser',
+    theme_color: THEME_COLOURS.light,
+    background_color: THEME_COLOURS.light,
+    icons: [
+      { src: `${BASE_PATH}/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
+      { src: `${BASE_PATH}/apple-icon.png`, sizes: '180x180', type: 'image/png' },
+    ],
+  };
+}

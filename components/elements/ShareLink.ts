@@ -1,0 +1,41 @@
+import { adoptStyle } from './adoptStyle';
+import { define } from './define';
+import { CHAPTER_IN_VIEW } from './StoryProgress';
+import { shareAddress } from './shareAddress';
+import { SHARE_LINK_STYLE } from './shareLinkStyle';
+
+/**
+ * `<share-link>`: a link to where the story is shared. With script it shares what is being read: the section in view
+ * under its own address, or, before the first one is read, the story.
+ */
+class ShareLink extends HTMLElement {
+  readonly #status = document.createElement('span');
+
+  connectedCallback(): void {
+    adoptStyle(SHARE_LINK_STYLE);
+    this.#status.role = 'status';
+    this.append(this.#status);
+    this.addEventListener('click', this.#share);
+  }
+
+  #share = async (event: MouseEvent): Promise<void> => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    // Whoever wants the page in a tab of its own gets it.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#status.textContent = '';
+    const outcome = await shareAddress(this.#address(link));
+    const { copied = '', failed = '' } = this.dataset;
+    this.#status.textContent = { copied, failed, shared: '', dismissed: '' }[outcome];
+  };
+
+  #address(link: HTMLAnchorElement) {
+    const section = document.querySelector<HTMLElement>(CHAPTER_IN_VIEW);
+    const first = document.querySelector<HTMLElement>('[data-section]')?.id;
+    const id = section?.dataset.chapter;
+    if (!section || !id || id === first) return { title: document.title, url: location.origin + location.pathname };
+    return { title: section.textContent, url: new URL(`../${id}/`, link.href).href };
+  }
+}
+
+define('share-link', ShareLink);

@@ -1,0 +1,59 @@
+import { define } from './define';
+import { placeBelow } from './placeBelow';
+
+/**
+ * `<term-note>`: a term that leads to the glossary, and its meaning, shown under the term while a pointer or the focus
+ * is on either. Escape takes it away; a tap follows the link.
+ */
+class TermNote extends HTMLElement {
+  connectedCallback(): void {
+    if (!('showPopover' in this)) return;
+    this.addEventListener('pointerenter', this.#onEnter);
+    this.addEventListener('pointerleave', this.#hide);
+    this.addEventListener('focusin', this.#show);
+    this.addEventListener('focusout', this.#hide);
+    this.addEventListener('keydown', this.#onKey);
+  }
+
+  get #tip(): HTMLElement | null {
+    return this.querySelector('[popover]');
+  }
+
+  /** A finger that enters is about to follow the link. */
+  #onEnter = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#show();
+  };
+
+  #show = (): void => {
+    const tip = this.#tip;
+    if (!tip || tip.matches(':popover-open')) return;
+    tip.showPopover();
+    this.#place();
+    // The page may still be moving: a key that brings the focus brings its place into the window too.
+    addEventListener('scroll', this.#place, { passive: true });
+  };
+
+  #place = (): void => {
+    const tip = this.#tip;
+    const [line] = this.querySelector('a')?.getClientRects() ?? [];
+    if (!tip || !line) return;
+    const { left, top } = placeBelow(line, tip.getBoundingClientRect(), {
+      width: document.documentElement.clientWidth,
+      height: innerHeight,
+    });
+    tip.style.setProperty('left', `${left}px`);
+    tip.style.setProperty('top', `${top}px`);
+  };
+
+  #hide = (): void => {
+    removeEventListener('scroll', this.#place);
+    const tip = this.#tip;
+    if (tip?.matches(':popover-open')) tip.hidePopover();
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#hide();
+  };
+}
+
+define('term-note', TermNote);

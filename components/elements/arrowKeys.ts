@@ -1,0 +1,21 @@
+/**
+ * Which way an arrow key leads: 1 on, down or in the direction of reading; −1 back. Undefined for any other key, and for
+ * a shortcut of the browser.
+ * @param host says the direction of reading
+ */
+export function arrowWay(event: KeyboardEvent, host: Element): 1 | -1 | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  const isRightToLeft = getComputedStyle(host).direction === 'rtl';
+  switch (event.key) {
+    case 'ArrowDown':
+      return 1;
+    case 'ArrowUp':
+      return -1;
+    case 'ArrowRight':
+      return isRightToLeft ? -1 : 1;
+    case 'ArrowLeft':
+      return isRightToLeft ? 1 : -1;
+    default:
+      return undefined;
+  }
+}

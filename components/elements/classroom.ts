@@ -1,0 +1,3 @@
+/** What the way in for teachers brings alive. */
+import './fonts';
+import './OfflineCopy';

@@ -1,0 +1,42 @@
+import { NEW_CLOCK, type PartClock, restart, sayTime, spentIn, stopOrRun, timePart } from '@/lib/present/partClock';
+import { turn } from './deckBar';
+
+/** The clock of a part, beside the buttons of the slides: counts down to nought, then up, and never speaks. */
+export class DeckClock {
+  clock: PartClock = NEW_CLOCK;
+  readonly #box: HTMLElement;
+  /** Minutes of the part. Absent: nothing is timed. */
+  #minutes: number | undefined;
+
+  constructor(box: HTMLElement) {
+    this.#box = box;
+  }
+
+  /** Times the part that a slide belongs to. */
+  time(slide: HTMLElement | undefined): void {
+    const { part, minutes } = slide?.dataset ?? {};
+    this.#minutes = minutes === undefined ? undefined : Number(minutes);
+    this.clock = timePart(this.clock, part, Date.now());
+    this.show();
+  }
+
+  stopOrRun(): void {
+    this.clock = stopOrRun(this.clock, Date.now());
+    this.show();
+  }
+
+  restart(): void {
+    this.clock = restart(this.clock, Date.now());
+    this.show();
+  }
+
+  show(): void {
+    this.#box.hidden = this.#minutes === undefined;
+    const { text, isOver } = sayTime(this.#minutes ?? 0, spentIn(this.clock, Date.now()));
+    this.#box.toggleAttribute('data-over', isOver);
+    const face = this.#box.querySelector('[role="timer"]');
+    if (face) face.textContent = isOver ? `+${text}` : text;
+    const button = this.#box.querySelector<HTMLElement>('[data-act="clock"]');
+    if (button) turn(button, this.clock.isStopped);
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * What a page inside another site's frame runs, in its head, before anything is seen: it takes the theme asked for, and
+ * tells its height. A classic script, as a frame without an origin of its own may not fetch modules.
+ */
+import { asksForHeight, tellHeight } from './embedHeight';
+
+const root = document.documentElement;
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme');
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+
+document.addEventListener('DOMContentLoaded', () => {
+  // Another map in the same frame is asked for as this one was.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[target="_self"]')) link.search = location.search;
+  // The address names the version that was embedded.
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-versions]'))
+    notice.hidden = !notice.dataset.versions?.split(' ').includes(asked.get('v') ?? '');
+  const tell = () => tellHeight(document.body.getBoundingClientRect().height);
+  new ResizeObserver(tell).observe(document.body);
+  addEventListener('message', ({ data }) => {
+    if (asksForHeight(data)) tell();
+  });
+});

@@ -1,0 +1,19 @@
+/**
+ * Resolves once the first words are painted: nothing that can wait stands between a reader and the text on a slow line.
+ * On a return visit, when the style sheet comes from the cache, all else does too, and nothing waits.
+ */
+export const firstPaint = new Promise<void>((resolve) => {
+  const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+  const [visit] = sheet ? performance.getEntriesByName(sheet.href) : [];
+  const isReturn = visit instanceof PerformanceResourceTiming && visit.transferSize === 0;
+  if (isReturn || !PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    resolve();
+    return;
+  }
+  const paints = new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
+    paints.disconnect();
+    resolve();
+  });
+  paints.observe({ type: 'paint', buffered: true });
+});

@@ -1,0 +1,22 @@
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Box extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Pixels kept free at the edges of the window. */
+const EDGE = 8;
+
+/** Where a note stands that belongs to a line of text: right under it, or over it where there is no room; in pixels. */
+export function placeBelow(line: Box, note: Size, view: Size): { readonly left: number; readonly top: number } {
+  const below = line.top + line.height;
+  const fits = below + note.height + EDGE <= view.height;
+  return {
+    left: Math.max(EDGE, Math.min(line.left, view.width - note.width - EDGE)),
+    top: fits ? below : Math.max(EDGE, line.top - note.height),
+  };
+}

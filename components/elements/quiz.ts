@@ -1,0 +1,4 @@
+/** What the quiz brings alive. */
+import './fonts';
+import './NumberCard';
+import './QuizSet';

@@ -1,0 +1,4 @@
+/** What the pages for classes bring alive. */
+import './fonts';
+import './NumberCard';
+import './TermNote';

@@ -1,0 +1,74 @@
+import { factBase } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import {
+  PUBLISHED_TABLES,
+  type PublishedTable,
+  publishedRows,
+  publishedShape,
+  REFERENCES,
+} from '@/lib/publish/publishedTables';
+import { type TableField, tableFields } from '@/lib/publish/tableField';
+import { messages } from '@/lib/text/messages';
+import { plural } from '@/lib/text/plural';
+import { InfoTable } from './InfoTable';
+
+/** What each column of each table holds and means, made from the shapes that rows are checked against. */
+export function DataDictionary({ locale }: { readonly locale: Locale }) {
+  return PUBLISHED_TABLES.map((table) => <TableColumns key={table} locale={locale} table={table} />);
+}
+
+function TableColumns({ locale, table }: { readonly locale: Locale; readonly table: PublishedTable }) {
+  const words = messages(locale).data;
+  const { holds, columns } = words.tables[table];
+  const meanings: Readonly<Record<string, string>> = columns;
+  return (
+    <details className="info-details data-table" id={`table-${table}`}>
+      <summary>
+        {table}.csv{' '}
+        <span className="quiet-line">
+          {holds}.{' '}
+          <span data-tally={table}>
+            {plural(locale, words.dictionary.rows, publishedRows(factBase(), table).length)}
+          </span>
+        </span>
+      </summary>
+      <InfoTable caption={`${table}.csv`} columns={Object.values(words.dictionary.columns)}>
+        {tableFields(publishedShape(table)).map((field) => (
+          <tr key={field.name}>
+            <th scope="row">{field.name}</th>
+            <td>
+              <Holds locale={locale} table={table} field={field} />
+            </td>
+            <td>{meanings[field.name]}</td>
+          </tr>
+        ))}
+      </InfoTable>
+    </details>
+  );
+}
+
+interface HoldsProps {
+  readonly locale: Locale;
+  readonly table: PublishedTable;
+  readonly field: TableField;
+}
+
+function Holds({ locale, table, field }: HoldsProps) {
+  const { types, oneOf, names, required } = messages(locale).data.dictionary;
+  const other = REFERENCES[table]?.[field.name];
+  const { enum: options, required: isRequired } = field.constraints ?? {};
+  return (
+    <>
+      {other !== undefined ? (
+        <>
+          {names} <a href={`#table-${other}`}>{other}.csv</a>
+        </>
+      ) : options !== undefined ? (
+        `${oneOf}: ${options.join(', ')}`
+      ) : (
+        types[field.format ?? field.type]
+      )}
+      {isRequired && <span className="quiet-line"> ({required})</span>}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Locale } from '@/lib/locales';
+import { bytesOf, dataFiles } from '@/lib/publish/dataFiles';
+import { PACKAGE_FILE } from '@/lib/publish/dataPackage';
+import { paths } from '@/lib/site/paths';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { InfoTable } from './InfoTable';
+
+const KILOBYTE = 1024;
+
+/** Each file with what it holds and its size. */
+export function DataFileTable({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).data;
+  const { columns, title } = words.files;
+  return (
+    <InfoTable caption={title} columns={[columns.file, columns.holds, columns.size]} counts={1}>
+      <FileRow locale={locale} name={PACKAGE_FILE} holds={words.files.package} />
+      {dataFiles().map((file) => (
+        <FileRow
+          key={file.name}
+          locale={locale}
+          name={file.name}
+          holds={holdsOf(locale, file.name, file.table)}
+          bytes={bytesOf(file)}
+        />
+      ))}
+      <FileRow locale={locale} name="CITATION.cff" holds={words.files.cff} />
+    </InfoTable>
+  );
+}
+
+function holdsOf(locale: Locale, name: string, table: keyof ReturnType<typeof messages>['data']['tables'] | undefined) {
+  const words = messages(locale).data;
+  if (name === 'base.json') return words.files.base;
+  if (table === undefined) return words.files.incidents;
+  return name.endsWith('.json') ? words.files.json : words.tables[table].holds;
+}
+
+interface FileRowProps {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly holds: string;
+  /** Absent where the file names the others' sizes, and so is written after this page. */
+  readonly bytes?: number;
+}
+
+function FileRow({ locale, name, holds, bytes }: FileRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={paths.data(name)} download="">
+          {name}
+        </a>
+      </th>
+      <td>{holds}</td>
+      <td className="numeric">
+        {bytes !== undefined && (
+          <span data-ui="">
+            {formatNumber(locale, Math.max(1, Math.round(bytes / KILOBYTE)))}&nbsp;
+            {messages(locale).data.files.kilobytes}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+import '@/app/styles/shareBlocks.css';
+import '@/app/styles/citeBlock.css';
+import type { ReactNode } from 'react';
+import type { FigureId } from '@/lib/figures/figureTables';
+import type { Locale } from '@/lib/locales';
+import { figurePicture } from '@/lib/publish/figureFiles';
+import { BASE_PATH } from '@/lib/site/baseUrl';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+interface DownloadBlockProps {
+  readonly locale: Locale;
+  readonly id: FigureId;
+  /** Pictures made to be posted. */
+  readonly children: ReactNode;
+}
+
+/** The files of a figure. */
+export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
+  const { download } = messages(locale).cite;
+  const files = [
+    [paths.figureCsv(locale, id), download.csv],
+    [paths.figureJson(locale, id), download.json],
+  ] as const;
+  return (
+    <section className="share-block download" id="download" aria-labelledby="download-title">
+      <h2 id="download-title">{download.title}</h2>
+      <p>{download.terms}</p>
+      <ul>
+        {files.map(([href, name]) => (
+          <li key={href}>
+            <a href={href} download="">
+              {name}
+            </a>
+          </li>
+        ))}
+        <li data-made={figurePicture(locale, id)}>
+          <a href={`${BASE_PATH}${figurePicture(locale, id)}`} download="">
+            {download.png}
+          </a>
+        </li>
+        <li>
+          <a href={paths.dataPage(locale)}>{download.all}</a>
+        </li>
+      </ul>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { SECTION_SCENES } from '@/content/chapters/scenes';
+import type { Locale } from '@/lib/locales';
+import { footnotesOf } from '@/lib/map/footnotes';
+import { messages } from '@/lib/text/messages';
+
+interface GroundNoteProps {
+  readonly locale: Locale;
+  readonly sceneId: string;
+}
+
+/** The sentences that the ground of a scene alone in a section needs. Those of a figure's scenes stand under the figure. */
+export function GroundNote({ locale, sceneId }: GroundNoteProps) {
+  const words = messages(locale).footnotes;
+  const scene = Object.values(SECTION_SCENES)
+    .flat()
+    .find(({ id }) => id === sceneId);
+  if (!scene) return null;
+  const notes = footnotesOf(scene).map((id) => words[id]);
+  return (
+    <p>
+      <small className="note">{notes.join(' ')}</small>
+    </p>
+  );
+}

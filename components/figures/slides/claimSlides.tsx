@@ -1,0 +1,64 @@
+import { ReadingBars } from '@/components/charts/ReadingBars';
+import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import { placeReading } from '@/lib/charts/placeReading';
+import { isDerived, readingBars } from '@/lib/claims/readingBars';
+import { claim, metricOf, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { barWords } from '../barWords';
+import { ReadingFormula } from '../ReadingFormula';
+import { VerdictMark } from '../VerdictMark';
+import { type FigureSlide, SLIDE_WIDTH } from './figureSlide';
+
+/** The readings of a sentence, one after the other: whoever sees two at once compares before having understood one. */
+export function claimSlides(locale: Locale, claimId: string, only?: string): readonly FigureSlide[] {
+  const record = claim(claimId);
+  return record.readings
+    .filter(({ id }) => only === undefined || id === only)
+    .map((reading) => ({
+      view: reading.id,
+      caption: (
+        <>
+          <b>{localise(reading.name, locale)}:</b> {localise(reading.gist, locale)}
+        </>
+      ),
+      drawing: <Drawing locale={locale} claim={record} reading={reading} />,
+      conclusion: (
+        <p className="reading-verdict">
+          <VerdictMark verdict={reading.verdict} /> {messages(locale).figure.verdicts[reading.verdict]}
+        </p>
+      ),
+    }));
+}
+
+interface DrawingProps {
+  readonly locale: Locale;
+  readonly claim: ClaimRecord;
+  readonly reading: ReadingRecord;
+}
+
+/** The bars inside a drawing that can grow: by themselves they only stretch across. */
+function Drawing({ locale, claim: record, reading }: DrawingProps) {
+  const { bars, most } = readingBars(record, reading);
+  const labels = barWords(locale, reading);
+  const placed = placeReading(
+    bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
+    most,
+  );
+  const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
+  return (
+    <div data-hue={metricOf(observation(record.tokens[0]?.observation ?? '')).hue}>
+      <svg viewBox={`0 0 ${SLIDE_WIDTH.whole} ${placed.height + 4}`} role="presentation">
+        <ReadingBars
+          placed={placed}
+          words={labels}
+          description={`${localise(reading.name, locale)}: ${values.join('; ')}`}
+        />
+      </svg>
+      {reading.implies.some(({ formula }) => isDerived(formula)) && (
+        <ReadingFormula locale={locale} claim={record} reading={reading} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type BlockFrame, placePeriodBlocks } from '@/lib/charts/placePeriodBlocks';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { PeriodBlocks } from '../../charts/PeriodBlocks';
+import { monthWords, quarterBlocks, quarterCounts } from '../rescues/quarterChart';
+import { type FigureSlide, SLIDE_WIDTH } from './figureSlide';
+
+const FRAME: Omit<BlockFrame, 'dir'> = {
+  width: SLIDE_WIDTH.whole,
+  height: 216,
+  foot: 20,
+  numeral: 30,
+  line: 15,
+  lines: 2,
+  labelStart: 8,
+  sides: ['inside', 'before', 'above'],
+};
+
+/** `rescues-q1-2022`: the quarter, and two bulletins from inside it. */
+export function quarterSlides(locale: Locale): readonly FigureSlide[] {
+  const words = messages(locale).figures['rescues-q1-2022'];
+  const placed = placePeriodBlocks(quarterCounts(), { ...FRAME, dir: LOCALES[locale].dir });
+  // Who counted is said above.
+  const blocks = quarterBlocks(locale).map((block) => ({ ...block, lines: block.lines.slice(0, FRAME.lines) }));
+  return [
+    {
+      view: '',
+      caption: words.subtitle,
+      drawing: (
+        <div data-hue="rescues">
+          <PeriodBlocks
+            id="slide-quarter"
+            placed={placed}
+            blocks={blocks}
+            months={monthWords(locale, placed)}
+            description={words.subtitle}
+          />
+        </div>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import { telephoneRows, telephoneTexts } from '@/lib/figures/telephone/telephoneTexts';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { TemplateText } from '../TemplateText';
+import type { FigureSlide } from './figureSlide';
+
+/** `telephone`: an element a slide, what became of it text by text. */
+export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
+  const words = messages(locale).figures.telephone;
+  const texts = telephoneTexts();
+  return telephoneRows().map(({ element, seen }) => ({
+    view: element,
+    caption: <TemplateText locale={locale} text={words.elements[element]} />,
+    drawing: (
+      <ul className="slide-texts">
+        {seen.map(({ state, words: said }, i) => (
+          <li key={texts[i]?.id} data-state={state}>
+            <span data-verbatim="">{texts[i]?.name}</span>
+            <b>{words.states[state]}</b>
+            {said && (
+              <q lang={said.lang} data-verbatim="">
+                {said.text}
+              </q>
+            )}
+          </li>
+        ))}
+      </ul>
+    ),
+  }));
+}

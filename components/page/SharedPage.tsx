@@ -1,0 +1,33 @@
+import '@/app/styles/sharedPage.css';
+import '@/app/styles/citeBlock.css';
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { Footer } from './Footer';
+import { PageHeader } from './PageHeader';
+import { PageTitle } from './PageTitle';
+
+interface SharedPageProps {
+  readonly locale: Locale;
+  readonly title: ReactNode;
+  /** Where it stands in the story. */
+  readonly above: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of a page that shows one part of the story, for those who come by its own address. */
+export function SharedPage({ locale, title, above, children }: SharedPageProps) {
+  return (
+    <>
+      <PageHeader locale={locale} />
+      <main className="shared-page px-gutter pt-10" data-elements="figure">
+        <p className="mb-2 font-sans text-sm">{above}</p>
+        <PageTitle>{title}</PageTitle>
+        {/* Titles of figures and summaries are a level further down, as in the story. */}
+        <h2 className="sr-only">{messages(locale).share.page.shows}</h2>
+        {children}
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { LessonId } from '@/content/lessons/lessons';
+import { lessonOf } from '@/lib/lessons/lessonOf';
+import type { Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { fillWords } from '@/lib/text/fillWords';
+import { messages } from '@/lib/text/messages';
+import { QrCode } from '../page/QrCode';
+import { PlanMinutes } from '../teach/PlanMinutes';
+
+/** What the first slide says: what the lesson is about, where its tasks are for pupils, and which plan to take. */
+export function StartFace({ locale, lesson }: { readonly locale: Locale; readonly lesson: LessonId }) {
+  const { present, teach } = messages(locale);
+  const { plans } = lessonOf(lesson);
+  const address = absoluteUrl(`/${locale}/teach/${lesson}/worksheet/`);
+  return (
+    <div className="slide-start">
+      <p className="slide-about">{teach.lessons[lesson].summary}</p>
+      <ul className="slide-plans">
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            <a href={`#${plan.sessions[0]?.parts[0]?.id}`}>
+              {teach.plans[plan.id]}, <PlanMinutes locale={locale} plan={plan} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <figure className="slide-code">
+        <QrCode text={address} description={fillWords(present.qr, { address })} />
+        <figcaption>
+          {present.onPhones}:{' '}
+          <a href={address} data-ui="">
+            {address.replace(/^https?:\/\//, '')}
+          </a>
+        </figcaption>
+      </figure>
+    </div>
+  );
+}

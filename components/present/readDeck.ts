@@ -1,0 +1,88 @@
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { presentVocabulary } from './presentVocabulary';
+
+/** What the class gets to see in a part: words, or a figure by what its link names. */
+export type Shown =
+  | { readonly kind: 'words'; readonly words: ReactNode }
+  | { readonly kind: 'figure'; readonly figure: string; readonly reading?: string; readonly isCovered: boolean }
+  | { readonly kind: 'guess' };
+
+export interface DeckPart {
+  readonly id: string;
+  readonly shown: readonly Shown[];
+  readonly teacher: ReactNode;
+  readonly pupils: ReactNode;
+  /** Ids of the tasks that it leads to. */
+  readonly tasks: readonly string[];
+}
+
+export interface DeckTask {
+  readonly id: string;
+  readonly question: ReactNode;
+  readonly expected: ReactNode;
+}
+
+/** A lesson's text in the pieces that slides are made of. */
+export interface Deck {
+  readonly plans: readonly { readonly id: string; readonly parts: readonly DeckPart[] }[];
+  readonly tasks: readonly DeckTask[];
+}
+
+type Words = ReturnType<typeof presentVocabulary>;
+
+/** Takes a lesson's text apart. @param text what its MDX gives with these words, not yet drawn */
+export function readDeck(text: ReactNode, words: Words): Deck {
+  return {
+    plans: all(text, words.Plan).map((plan) => ({
+      id: plan.props.id ?? '',
+      parts: all(plan, words.Part).map((part) => readPart(part, words)),
+    })),
+    tasks: all(text, words.Task).map((task) => ({
+      id: task.props.id ?? '',
+      question: Children.toArray(task.props.children).filter(
+        (child) => !isValidElement(child) || child.type !== words.Expected,
+      ),
+      expected: all(task, words.Expected),
+    })),
+  };
+}
+
+function readPart(part: Word, words: Words): DeckPart {
+  return {
+    id: part.props.id ?? '',
+    shown: all(part, words.Show).map((show) => readShown(show, words)),
+    teacher: all(part, words.Teacher),
+    pupils: all(part, words.Pupils),
+    tasks: all(part, words.TaskLink).map(({ props }) => props.id ?? ''),
+  };
+}
+
+function readShown(show: Word, words: Words): Shown {
+  const isCovered = show.props.title === 'covered';
+  const [figure] = all(show, words.FigureLink);
+  if (figure) return { kind: 'figure', figure: figure.props.id ?? '', isCovered };
+  const [reading] = all(show, words.ReadingLink);
+  if (reading) {
+    const [claim = '', name = ''] = (reading.props.of ?? '').split(':');
+    return { kind: 'figure', figure: `claim-${claim}`, reading: name, isCovered };
+  }
+  if (all(show, words.GuessLink).length > 0) return { kind: 'guess' };
+  return { kind: 'words', words: show.props.children };
+}
+
+interface WordProps {
+  readonly id?: string;
+  readonly of?: string;
+  readonly title?: string;
+  readonly children?: ReactNode;
+}
+
+type Word = ReactElement<WordProps>;
+
+/** Every use of a word inside a text, in order. */
+function all(text: ReactNode, word: unknown): readonly Word[] {
+  return Children.toArray(isValidElement<WordProps>(text) ? text.props.children : text).flatMap((child) => {
+    if (!isValidElement<WordProps>(child)) return [];
+    return child.type === word ? [child] : all(child, word);
+  });
+}

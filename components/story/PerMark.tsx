@@ -1,0 +1,8 @@
+import { PER_MARK } from '@/lib/figures/attempts/markField';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+
+/** How many attempts one square of the `mark-field` stands for. */
+export function PerMark({ locale }: { readonly locale: Locale }) {
+  return <span data-scale="">{formatNumber(locale, PER_MARK)}</span>;
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+const UNHCR = 'https://www.unhcr.org/neu/teaching-materials-ages-15-18';
+
+/** What to think of before a class works on counts of people. */
+export function CareNote({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).teach;
+  return (
+    <>
+      <ul>
+        {words.care.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={UNHCR} rel="external">
+          {words.care.more}
+        </a>
+      </p>
+      <p className="quiet-line">{words.tested}</p>
+    </>
+  );
+}

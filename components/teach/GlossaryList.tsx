@@ -1,0 +1,67 @@
+import { Cite } from '@/components/story/Cite';
+import { GLOSSARY } from '@/content/glossary';
+import { GLOSSARY_GROUPS, type GlossaryEntry, type GlossaryGroup } from '@/content/glossary/glossaryEntry';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { InfoSection } from '../page/InfoSection';
+
+/** Every term, by what it is about, each with its meaning, what it is taken for, and where the meaning comes from. */
+export function GlossaryList({ locale }: { readonly locale: Locale }) {
+  const { groups } = messages(locale).teach.glossary;
+  return GLOSSARY_GROUPS.map((group) => (
+    <InfoSection key={group} id={`terms-${group}`} title={groups[group]}>
+      <dl className="terms">
+        {entriesOf(group).map(([id, entry]) => (
+          <TermEntry key={id} locale={locale} id={id} entry={entry} />
+        ))}
+      </dl>
+    </InfoSection>
+  ));
+}
+
+function entriesOf(group: GlossaryGroup): readonly [string, GlossaryEntry][] {
+  return Object.entries<GlossaryEntry>(GLOSSARY).filter(([, entry]) => entry.group === group);
+}
+
+interface TermEntryProps {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly entry: GlossaryEntry;
+}
+
+function TermEntry({ locale, id, entry: { term, definition, notSameAs, source, covers } }: TermEntryProps) {
+  const words = messages(locale).teach.glossary;
+  const metric = covers.find((name) => name.startsWith('metric:'))?.slice('metric:'.length);
+  return (
+    <div className="term-entry" id={id}>
+      <dt>
+        <dfn>{localise(term, locale)}</dfn>
+      </dt>
+      <dd>{sentence(localise(definition, locale))}</dd>
+      <dd className="term-not">
+        <b>{words.not}</b> {localise(notSameAs, locale)}
+      </dd>
+      <dd className="quiet-line">
+        {words.from}{' '}
+        {'cite' in source ? (
+          <Cite id={source.cite} />
+        ) : (
+          <a href={`${paths.method(locale)}#${source.method}`}>{words.method}</a>
+        )}
+        {metric !== undefined && (
+          <>
+            {' · '}
+            <a href={`${paths.numbers(locale)}?metric=${metric}`}>{words.numbers}</a>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** A definition is written to follow its term and a colon; alone it begins with a capital. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { TemplateText } from '@/components/figures/TemplateText';
+import type { LessonId } from '@/content/lessons/lessons';
+import { claim, metricOf, observation } from '@/lib/facts/facts';
+import { figureId } from '@/lib/figures/figureTables';
+import { lessonOf } from '@/lib/lessons/lessonOf';
+import { printedSheet, SHEET_KINDS } from '@/lib/lessons/sheets';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { PeriodText } from '../figures/PeriodText';
+import { GuessLink, ReadingLink } from './lessonLinks';
+import { SheetFiles } from './SheetFiles';
+
+interface MaterialsProps {
+  readonly locale: Locale;
+  readonly lesson: LessonId;
+  /** What else is needed: paper, pens. */
+  readonly children: ReactNode;
+}
+
+/** What a lesson needs: the author’s list, then every page that it uses. */
+export function Materials({ locale, lesson, children }: MaterialsProps) {
+  const { teach, share } = messages(locale);
+  const { figures, readings, numbers, guess } = lessonOf(lesson);
+  const words = teach.materials;
+  return (
+    <>
+      {children}
+      <div className="material-list">
+        <h3>{teach.sheets.onPaper}</h3>
+        {SHEET_KINDS.map((kind) => (
+          <div key={kind} className="sheet-line">
+            <a href={paths.sheet(locale, lesson, kind)}>{teach.sheets.names[kind]}</a>
+            <SheetFiles locale={locale} printed={printedSheet(locale, lesson, kind)} />
+          </div>
+        ))}
+      </div>
+      <p>
+        <a href={paths.quizSet(locale, lesson)}>{teach.quiz.afterLesson}</a>
+      </p>
+      <LinkList name={words.figures}>
+        {figures.map((id) => (
+          <li key={id}>
+            <a href={paths.figurePage(locale, id)}>
+              <TemplateText locale={locale} text={share.figures[figureId(id)].title} />
+            </a>
+          </li>
+        ))}
+      </LinkList>
+      {readings.length > 0 && (
+        <LinkList name={words.readings}>
+          {readings.map((reading) => (
+            <li key={reading}>
+              <ReadingLink locale={locale} of={reading}>
+                {readingName(locale, reading)}
+              </ReadingLink>
+            </li>
+          ))}
+        </LinkList>
+      )}
+      {numbers.length > 0 && (
+        <LinkList name={words.numbers}>
+          {numbers.map((id) => (
+            <li key={id}>
+              <a href={paths.number(locale, id)}>
+                {localise(metricOf(observation(id)).name, locale)}, <PeriodText locale={locale} row={observation(id)} />
+              </a>
+            </li>
+          ))}
+        </LinkList>
+      )}
+      {guess && (
+        <p>
+          <GuessLink locale={locale}>{words.guess}</GuessLink>
+        </p>
+      )}
+      <p>
+        <a href={paths.data('observations.csv')} download="">
+          {words.data}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function LinkList({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="material-list">
+      <h3>{name}</h3>
+      <ul>{children}</ul>
+    </div>
+  );
+}
+
+function readingName(locale: Locale, name: string): string {
+  const [claimId = '', reading] = name.split(':');
+  const { metric, readings } = claim(claimId);
+  const found = readings.find(({ id }) => id === reading);
+  if (!found) throw new Error(`The claim "${claimId}" has no reading "${reading}".`);
+  const subject =
+    messages(locale).share.reading.subjects[
+      `claim-${claimId}` as keyof ReturnType<typeof messages>['share']['reading']['subjects']
+    ];
+  return `${subject ?? metric}: ${localise(found.name, locale)}`;
+}

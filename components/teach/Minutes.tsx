@@ -1,0 +1,22 @@
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+
+interface MinutesProps {
+  readonly locale: Locale;
+  readonly minutes: number;
+  /** Absent: the word in full. */
+  readonly isShort?: boolean;
+}
+
+/** How long something takes: our own plan, so not a figure of the fact base. */
+export function Minutes({ locale, minutes, isShort = false }: MinutesProps) {
+  const words = messages(locale).teach;
+  return (
+    <span className="minutes" data-ui="">
+      {formatNumber(locale, minutes)}
+      {'\u00a0'}
+      {isShort ? words.min : words.minutes}
+    </span>
+  );
+}

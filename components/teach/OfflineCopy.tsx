@@ -1,0 +1,49 @@
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { Megabytes } from './Megabytes';
+
+/**
+ * What a press keeps in the browser. `<offline-copy>` shows what belongs to its state (`data-when`); without script, or
+ * where the browser cannot, it says to take the file.
+ */
+export function OfflineCopy({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).classroom.offline;
+  return (
+    <offline-copy className="take-way" data-worker={paths.offlineWorker()}>
+      <h3>{words.title}</h3>
+      <p>{words.text}</p>
+      <p data-when="cannot">{words.cannot}</p>
+      <div role="status">
+        {(['kept', 'newer', 'failed', 'stale', 'removed'] as const).map((state) => (
+          <p key={state} data-when={state} hidden>
+            {words[state]}
+          </p>
+        ))}
+      </div>
+      <p data-when="empty failed removed" hidden>
+        <button type="button" data-act="keep">
+          {words.keep} <Megabytes locale={locale} of="offline" />
+        </button>
+      </p>
+      <p data-when="keeping" hidden>
+        <label>
+          {words.keeping} <progress max="1" value="0" />
+        </label>
+      </p>
+      <p data-when="newer" hidden>
+        <button type="button" data-act="use">
+          {words.use}
+        </button>
+      </p>
+      <p data-when="kept newer stale" hidden>
+        <button type="button" data-act="remove">
+          {words.remove}
+        </button>
+      </p>
+      <p className="quiet-line" data-when="empty" hidden>
+        {words.privacy}
+      </p>
+    </offline-copy>
+  );
+}

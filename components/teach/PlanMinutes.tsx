@@ -1,0 +1,18 @@
+import type { LessonPlan } from '@/content/lessons/lessonRecord';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { Minutes } from './Minutes';
+
+/** How long a plan takes: `50 min`, or `2 × 50 min`. */
+export function PlanMinutes({ locale, plan }: { readonly locale: Locale; readonly plan: LessonPlan }) {
+  const [first] = plan.sessions;
+  const isEven = plan.sessions.every(({ minutes }) => minutes === first?.minutes);
+  if (!first || plan.sessions.length === 1 || !isEven)
+    return <Minutes locale={locale} minutes={plan.minutes} isShort />;
+  return (
+    <>
+      <span data-ui="">{formatNumber(locale, plan.sessions.length)}&nbsp;×&nbsp;</span>
+      <Minutes locale={locale} minutes={first.minutes} isShort />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { TemplateText } from '@/components/figures/TemplateText';
+import { QUIZ, type QuizId } from '@/content/quiz/quiz';
+import type { QuizItem } from '@/content/quiz/quizItem';
+import { metricOf, observation } from '@/lib/facts/facts';
+import { figureId } from '@/lib/figures/figureTables';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { PeriodText } from '../figures/PeriodText';
+
+/** The figure or number that decides a question, on its page. */
+export function QuizRest({ locale, id }: { readonly locale: Locale; readonly id: QuizId }) {
+  const { rests }: QuizItem = QUIZ[id];
+  if ('figure' in rests)
+    return (
+      <a href={paths.figurePage(locale, rests.figure)}>
+        <TemplateText locale={locale} text={messages(locale).share.figures[figureId(rests.figure)].title} />
+      </a>
+    );
+  const row = observation(rests.number);
+  return (
+    <a href={paths.number(locale, rests.number)}>
+      {localise(metricOf(row).name, locale)}, <PeriodText locale={locale} row={row} />
+    </a>
+  );
+}

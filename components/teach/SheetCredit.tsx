@@ -1,0 +1,27 @@
+import { SITE } from '@/content/site';
+import type { Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { DATA_VERSION } from '@/lib/site/dataVersion';
+import { messages } from '@/lib/text/messages';
+
+interface SheetCreditProps {
+  readonly locale: Locale;
+  /** Of the page that the sheet belongs to. */
+  readonly path: string;
+}
+
+/** A line under a sheet’s title, so that a copy of it says where it is from, with which data and under which licence. */
+export function SheetCredit({ locale, path }: SheetCreditProps) {
+  const { site, teach } = messages(locale);
+  const url = absoluteUrl(path);
+  return (
+    <p className="sheet-credit">
+      {site.name},{' '}
+      <a href={url} data-ui="">
+        {url}
+      </a>
+      , {teach.sheets.dataOf} <span data-ui="">{DATA_VERSION}</span>.{' '}
+      <span data-verbatim="">{SITE.licences.text}.</span>
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { vocabulary } from '@/components/story/vocabulary';
+import type { LessonId } from '@/content/lessons/lessons';
+import { QUIZ } from '@/content/quiz/quiz';
+import type { Locale } from '@/lib/locales';
+import { Option, QuizKeyEntry, QuizQuestion, type QuizQuestionProps, Why } from './QuizQuestion';
+
+type ItemProps = Omit<QuizQuestionProps, 'locale'>;
+
+/** The words of the quiz, of which the questions after one lesson are set. */
+export function quizVocabulary(locale: Locale, lesson: LessonId) {
+  const { Fact, Cite, Quote } = vocabulary(locale);
+  return {
+    Fact,
+    Cite,
+    Quote,
+    Option,
+    Why,
+    Item: (props: ItemProps) => (QUIZ[props.id].lesson === lesson ? <QuizQuestion locale={locale} {...props} /> : null),
+  };
+}
+
+export type QuizVocabulary = ReturnType<typeof quizVocabulary>;
+
+/** The words of one lesson’s questions, set as the key. */
+export function quizKeyVocabulary(locale: Locale, lesson: LessonId): QuizVocabulary {
+  return {
+    ...quizVocabulary(locale, lesson),
+    Item: (props) => (QUIZ[props.id].lesson === lesson ? <QuizKeyEntry locale={locale} {...props} /> : null),
+  };
+}

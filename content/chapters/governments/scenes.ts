@@ -1,0 +1,41 @@
+import type { Scene } from '@/lib/map/scene';
+
+/** The letter of the two capitals, and the land that it is about: no other scene holds Madrid and Western Sahara. */
+export const governmentsScenes = [
+  {
+    id: 'governments-letter',
+    level: 'overview',
+    camera: {
+      wide: { center: [-8.6, 31.9], span: 29.6 },
+      narrow: { center: [-9, 31.9], span: 23.6 },
+    },
+    layers: ['land-borders', 'western-sahara-line'],
+    scaleOnTop: ['wide', 'narrow'],
+    labels: [
+      {
+        place: 'atlantic-ocean',
+        rank: 'sea',
+        wide: { side: 'centre', ground: 'sea', at: [-17.4, 35.6], stacked: true },
+        narrow: { side: 'centre', ground: 'sea', at: [-15.6, 36.2], alone: true },
+      },
+      { place: 'madrid', rank: 'town', wide: { side: 'ne', ground: 'land' }, narrow: { side: 'n', ground: 'land' } },
+      { place: 'rabat', rank: 'town', wide: { side: 'w', ground: 'sea' }, narrow: { side: 'w', ground: 'sea' } },
+      { place: 'ceuta', rank: 'town', wide: { side: 'nw', ground: 'sea', alone: true } },
+      { place: 'melilla', rank: 'town', wide: { side: 'se', ground: 'land', alone: true } },
+      { place: 'spain', rank: 'country', wide: { side: 'centre', ground: 'land', at: [-4.4, 38.5] } },
+      {
+        place: 'morocco',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-6.2, 31.9], stacked: true },
+        narrow: { side: 'centre', ground: 'land', at: [-5.9, 31.6], alone: true },
+      },
+      {
+        place: 'western-sahara',
+        rank: 'subject',
+        wide: { side: 'centre', ground: 'land', at: [-11.05, 26.85], stacked: true },
+        narrow: { side: 'centre', ground: 'land', at: [-11.2, 24.7], stacked: true },
+      },
+    ],
+    highlights: { observations: [], places: ['madrid', 'rabat', 'western-sahara'] },
+  },
+] as const satisfies readonly Scene[];

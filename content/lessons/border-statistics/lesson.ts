@@ -1,0 +1,37 @@
+import type { LessonRecord } from '../lessonRecord';
+
+/** A university seminar on what can be set beside what. */
+export const borderStatistics = {
+  ages: { from: 18, to: null },
+  subjects: ['university'],
+  plans: [
+    {
+      id: 'seminar',
+      minutes: 90,
+      sessions: [
+        {
+          minutes: 90,
+          parts: [
+            { id: 'claim', minutes: 10 },
+            { id: 'definitions', minutes: 20 },
+            { id: 'gate', minutes: 20 },
+            { id: 'revised', minutes: 15 },
+            { id: 'design', minutes: 17 },
+            { id: 'close', minutes: 8 },
+          ],
+        },
+      ],
+    },
+  ],
+  figures: ['comparability-gate', 'arrivals-by-route', 'detections', 'deaths-recorded', 'networks-scope'],
+  readings: [],
+  numbers: [
+    'attempts-2021',
+    'arrivals-2021',
+    'detections-2021-western-mediterranean-route',
+    'deaths-iom-2021-western-mediterranean-route',
+    'deaths-caminando-fronteras-2021',
+  ],
+  guess: false,
+  frameworks: [],
+} as const satisfies LessonRecord;

@@ -1,0 +1,46 @@
+import type { LessonRecord } from '../lessonRecord';
+
+/** One sentence, two readings: a starter, or a whole lesson. */
+export const twoReadings = {
+  ages: { from: 14, to: 18 },
+  subjects: ['media', 'mathematics', 'languages', 'social-studies'],
+  plans: [
+    {
+      id: 'starter',
+      minutes: 15,
+      sessions: [
+        {
+          minutes: 15,
+          parts: [
+            { id: 'read', minutes: 3 },
+            { id: 'draw', minutes: 5 },
+            { id: 'settle', minutes: 4 },
+            { id: 'rule', minutes: 3 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'lesson',
+      minutes: 50,
+      sessions: [
+        {
+          minutes: 50,
+          parts: [
+            { id: 'guess', minutes: 6 },
+            { id: 'two-drawings', minutes: 8 },
+            { id: 'readings', minutes: 12 },
+            { id: 'source', minutes: 9 },
+            { id: 'rewrite', minutes: 10 },
+            { id: 'slip', minutes: 5 },
+          ],
+        },
+      ],
+    },
+  ],
+  figures: ['claim-attempts', 'claim-networks', 'claim-fences'],
+  readings: ['attempts:A', 'attempts:C', 'networks:A', 'networks:C'],
+  numbers: ['attempts-2021', 'attempts-2022-q1'],
+  guess: true,
+  frameworks: ['c3', 'myp', 'lomloe', 'france-emi', 'unesco'],
+} as const satisfies LessonRecord;

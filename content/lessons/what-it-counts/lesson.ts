@@ -1,0 +1,31 @@
+import type { LessonRecord } from '../lessonRecord';
+
+/** What does this number count? */
+export const whatItCounts = {
+  ages: { from: 14, to: 18 },
+  subjects: ['mathematics', 'social-studies', 'media'],
+  plans: [
+    {
+      id: 'lesson',
+      minutes: 50,
+      sessions: [
+        {
+          minutes: 50,
+          parts: [
+            { id: 'notice', minutes: 6 },
+            { id: 'ask', minutes: 10 },
+            { id: 'groups', minutes: 14 },
+            { id: 'together', minutes: 10 },
+            { id: 'sentence', minutes: 7 },
+            { id: 'slip', minutes: 3 },
+          ],
+        },
+      ],
+    },
+  ],
+  figures: ['opening-ledger', 'mark-field', 'comparability-gate'],
+  readings: [],
+  numbers: ['attempts-2021', 'networks-2021', 'rescues-2021', 'fence-attempts-2021', 'returns-2021', 'deaths-2021'],
+  guess: false,
+  frameworks: ['c3', 'myp', 'lomloe', 'france-emi'],
+} as const satisfies LessonRecord;

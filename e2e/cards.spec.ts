@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/lib/site/cards';
+import { KEPT_PAGES, LAYOUTS } from '@/scripts/cards';
+import { cardFaults } from '@/scripts/cards/cardFaults';
+import { fitDrawing } from '@/scripts/cards/fitDrawing';
+import { expect, test } from './support/site';
+
+test.use({ javaScriptEnabled: false });
+
+/** A card as the build's camera saw it: its page is kept, though it is not published. */
+async function openCard(page: Page, id: string, format: CardFormat): Promise<void> {
+  const { width, height } = CARD_FORMATS[format];
+  const { fit } = LAYOUTS[format];
+  await page.route('**/*', (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/\/$/, '/index.html');
+    const kept = `${KEPT_PAGES}${path}`;
+    return existsSync(kept) ? route.fulfill({ path: kept }) : route.continue();
+  });
+  await page.setViewportSize({ width: width / fit.scale, height: height / fit.scale });
+  await page.goto(`/en/share/${id}/`);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(fitDrawing, fit);
+}
+
+/** One of each kind; the build holds all of them to the same (scripts/cards.ts). */
+const SAMPLES = [
+  'story',
+  'section-fences',
+  'opening-ledger',
+  'attempts-by-year',
+  'map-interceptions',
+  'claim-returns-D',
+];
+
+for (const id of SAMPLES) {
+  test(`the card of ${id} says what, when, who and what not, where previews crop it`, async ({ page }) => {
+    await openCard(page, id, 'wide');
+    expect(await page.evaluate(cardFaults, LAYOUTS.wide.rules)).toEqual([]);
+  });
+}
+
+test('upright cards say the same', async ({ page }) => {
+  for (const id of ['mark-field', 'map-interceptions', 'claim-returns-D']) {
+    for (const format of ['post', 'tall'] as const) {
+      await openCard(page, id, format);
+      expect(await page.evaluate(cardFaults, LAYOUTS[format].rules), `${id} ${format}`).toEqual([]);
+    }
+  }
+});
+
+test('a card of attempts says in its square that they are not people', async ({ page }) => {
+  for (const id of ['attempts-by-year', 'mark-field', 'claim-attempts', 'claim-attempts-A', 'story']) {
+    await openCard(page, id, 'wide');
+    const caveat = page.locator('[data-part="caveat"]');
+    await expect(caveat).toContainText('Attempts, not people');
+    const box = await caveat.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(CARD_SQUARE.left);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(CARD_SQUARE.right);
+  }
+});
+
+test.describe('the build refuses a card', () => {
+  const spoil: Record<string, [RegExp, () => void]> = {
+    'without its caveat': [/does not say its caveat/, () => document.querySelector('[data-part="caveat"]')?.remove()],
+    'with a hidden reporter': [
+      /does not say its reporter/,
+      () => document.querySelector<HTMLElement>('[data-part="reporter"]')?.style.setProperty('visibility', 'hidden'),
+    ],
+    'with a title that has no room': [
+      /has no room|more words than room/,
+      () =>
+        document.querySelector('[data-part="title"]')?.append(' and much more than fits into this square'.repeat(6)),
+    ],
+    'with words that are too small': [
+      /less than 40/,
+      () => document.querySelector<HTMLElement>('[data-part="unit"]')?.style.setProperty('font-size', '20px'),
+    ],
+    'with a character that our fonts lack': [
+      /lacks: \u{16A0}/u,
+      () => document.querySelector('[data-part="unit"]')?.append(' \u{16A0}'),
+    ],
+  };
+  for (const [name, [fault, act]] of Object.entries(spoil)) {
+    test(name, async ({ page }) => {
+      await openCard(page, 'attempts-by-year', 'wide');
+      await page.evaluate(act);
+      expect((await page.evaluate(cardFaults, LAYOUTS.wide.rules)).join('; ')).toMatch(fault);
+    });
+  }
+});

@@ -1,0 +1,326 @@
+import type { Locator, Page } from '@playwright/test';
+import { CHART_STEPS } from '@/content/chapters/chartSteps';
+import { drawnMarks, expectRow, type Row, readoutOf } from './support/readouts';
+import { readStep } from './support/readStep';
+import { expect, test } from './support/site';
+import { spaceText } from './support/spaceText';
+
+/** Much taller than its place on a phone, where its steps speak of a part of it: keys, and the table, have all of it. */
+const SEEN_IN_PART = ['deaths-recorded', 'fence-reports', 'june-2022-counts', 'networks-scope', 'returns-iom'];
+
+const chartOf = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`);
+const hostOf = (figure: Locator) => figure.locator('scrolly-steps');
+const bodyOf = (figure: Locator) => hostOf(figure).locator('> .figure-body');
+
+const read = (figure: Locator, n: number) => readStep(hostOf(figure), n);
+
+/** What a step is to show, and what the chart shows of it at rest. */
+async function expectStep(figure: Locator, id: string, n: number): Promise<void> {
+  const { shows = '', about = [] } = CHART_STEPS[id]?.[n - 1] ?? {};
+  await expect
+    .poll(() => figure.evaluate(shown), `${id}, step ${n}`)
+    .toEqual({
+      step: String(n),
+      current: [String(n)],
+      shows,
+      isAboutSome: about.length > 0,
+      about: about.toSorted(),
+      isEachMeant: true,
+      hidden: [],
+      moving: 0,
+    });
+}
+
+/** Without its edge: the line that grows with the reading lies on it. */
+async function picture(page: Page, figure: Locator): Promise<string> {
+  await page.mouse.move(0, 0);
+  const box = await bodyOf(figure).boundingBox();
+  if (!box) throw new Error('The chart has no place.');
+  const clip = { x: box.x, y: box.y + 8, width: box.width, height: box.height - 8 };
+  return (await page.screenshot({ clip })).toString('base64');
+}
+
+test('every chart that has steps is led by them, and no other', async ({ page }) => {
+  await page.goto('/en/');
+  const led = await page
+    .locator('[data-figure]:has(scrolly-steps > .figure-body)')
+    .evaluateAll((all) => all.map((figure) => (figure as HTMLElement).dataset.figure));
+  expect(led.toSorted()).toEqual(Object.keys(CHART_STEPS).toSorted());
+});
+
+/** On a phone in the story; on a wide screen alone, as it is shared. */
+for (const { viewport, pageOf } of [
+  { viewport: { width: 1440, height: 900 }, pageOf: (id: string) => `/en/figures/${id}/` },
+  { viewport: { width: 360, height: 740 }, pageOf: () => '/en/' },
+]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    for (const [id, { length }] of Object.entries(CHART_STEPS)) {
+      test(`${id}: each step shows what it speaks of, forward, back, after a jump and a reload, and nothing shifts`, async ({
+        page,
+      }) => {
+        await page.goto(pageOf(id));
+        const figure = chartOf(page, id);
+        const come = async (n: number) => {
+          await read(figure, n);
+          await expectStep(figure, id, n);
+          return picture(page, figure);
+        };
+        const pictures = [await come(1)];
+        await page.evaluate(() => {
+          globalThis.shifted = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) globalThis.shifted += (entry as LayoutShift).value;
+          }).observe({ type: 'layout-shift' });
+        });
+        for (let n = 2; n <= length; n += 1) {
+          pictures.push(await come(n));
+          expect(pictures[n - 1] === pictures[n - 2], `step ${n} looks as the one before`).toBe(false);
+        }
+        for (let n = length - 1; n >= 1; n -= 1)
+          expect((await come(n)) === pictures[n - 1], `step ${n} looks the same on the way back`).toBe(true);
+        expect((await come(length)) === pictures[length - 1], 'the last step looks the same after a jump').toBe(true);
+        expect(await page.evaluate(() => globalThis.shifted)).toBe(0);
+        await page.reload();
+        await expectStep(figure, id, length);
+      });
+
+      test(`${id}: what is seen of it in each step can be read, by pointer and by key`, async ({ page }) => {
+        test.setTimeout(90_000);
+        await page.goto(pageOf(id));
+        const figure = chartOf(page, id);
+        test.skip((await figure.locator('chart-readout').count()) === 0, 'It is a table already.');
+        const said = () => bodyOf(figure).evaluate(readoutOf);
+        const [drawn, pointedAt] = [new Set<string>(), new Set<string>()];
+        let walked = '';
+        for (let n = 1; n <= length; n += 1) {
+          await read(figure, n);
+          await expectStep(figure, id, n);
+          const marks = await figure.evaluate(drawnMarks);
+          let isFirst = true;
+          for (const { row, mark } of marks) {
+            const what = `${id}, step ${n}: ${row.cells.join(' ')}`;
+            drawn.add(row.cells.join());
+            const at = await figure.evaluate(seenMiddle, mark);
+            if (!at || (pointedAt.has(row.cells.join()) && !isFirst)) continue;
+            isFirst = false;
+            pointedAt.add(row.cells.join());
+            await page.mouse.move(at.x, at.y);
+            expectRow(await said(), row, what);
+            expect(await figure.evaluate(isOutlined, mark), what).toBe(true);
+            await page.mouse.move(2, viewport.height - 2);
+          }
+          const rows = marks.map(({ row }) => row);
+          if (JSON.stringify(rows) === walked) continue;
+          walked = JSON.stringify(rows);
+          await walk(page, figure, rows, said);
+          await expectStep(figure, id, n);
+        }
+        if (viewport.width > 360 || !SEEN_IN_PART.includes(id))
+          expect([...drawn].filter((row) => !pointedAt.has(row))).toEqual([]);
+      });
+    }
+
+    test('a readout that is kept goes with its mark when the next step moves the chart, or closes', async ({
+      page,
+    }) => {
+      await page.goto('/en/');
+      const figure = chartOf(page, 'attempts-by-year');
+      for (const [from, to] of [
+        [1, 2],
+        [4, 5],
+      ] as const) {
+        await read(figure, from);
+        await expectStep(figure, 'attempts-by-year', from);
+        const marks = await figure.evaluate(drawnMarks);
+        const { mark } = marks.find(({ row }) => row.cells.includes('88,761')) ?? { mark: -1 };
+        const at = await figure.evaluate(seenMiddle, mark);
+        if (!at) throw new Error('The year of the press is not seen.');
+        await page.mouse.click(at.x, at.y);
+        expect(await figure.evaluate(isOutlined, mark)).toBe(true);
+        await page.mouse.move(2, viewport.height - 2);
+        await read(figure, to);
+        await expectStep(figure, 'attempts-by-year', to);
+        const isSeen = (await figure.evaluate(seenMiddle, mark)) !== undefined;
+        await expect.poll(() => figure.evaluate(isOutlined, mark)).toBe(isSeen);
+        await page.keyboard.press('Escape');
+      }
+    });
+  });
+}
+
+/** Arrow keys lead through all that the step draws, and a chart taller than its place is moved along. */
+async function walk(
+  page: Page,
+  figure: Locator,
+  rows: readonly Row[],
+  said: () => Promise<ReturnType<typeof readoutOf>>,
+): Promise<void> {
+  const before = await bodyOf(figure).evaluate((body) => body.scrollTop);
+  await figure.locator('.readout-keys').evaluate((keys) => keys.focus({ preventScroll: true }));
+  for (const [i, row] of rows.entries()) {
+    await page.keyboard.press(i === 0 ? 'Home' : 'ArrowRight');
+    expectRow(await said(), row, `${row.cells.join(' ')}, by key`);
+  }
+  await page.keyboard.press('Escape');
+  await figure.locator('.readout-keys').evaluate((keys) => keys.blur());
+  await bodyOf(figure).evaluate((body, top) => body.scrollTo({ top, behavior: 'instant' }), before);
+}
+
+test('the buttons and the arrow keys lead from step to step of each chart, and stop at the ends', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/en/');
+  for (const [id, { length }] of Object.entries(CHART_STEPS)) {
+    const figure = chartOf(page, id);
+    await read(figure, 1);
+    const next = figure.getByRole('button', { name: 'Next step' });
+    for (let n = 2; n <= length; n += 1) {
+      await next.press(n % 2 === 0 ? 'Enter' : 'ArrowDown');
+      await expectStep(figure, id, n);
+    }
+    await expect(next).toHaveAttribute('aria-disabled', 'true');
+    await expect(next).toBeFocused();
+    await next.press('ArrowLeft');
+    await expectStep(figure, id, length - 1);
+  }
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 360, height: 740 } });
+
+  test('each step of each chart is there at once', async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.goto('/en/');
+    for (const [id, { length }] of Object.entries(CHART_STEPS)) {
+      const figure = chartOf(page, id);
+      await read(figure, 1);
+      await expectStep(figure, id, 1);
+      for (const n of [...Array(length).keys()].map((i) => i + 1).reverse()) {
+        await read(figure, n);
+        const { hidden, moving } = await figure.evaluate(shown);
+        expect({ hidden, moving }, `${id}, step ${n}`).toEqual({ hidden: [], moving: 0 });
+        await expectStep(figure, id, n);
+      }
+    }
+  });
+});
+
+test('with the wider text spacing of a reader on a phone, each step still shows what it speaks of', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/');
+  await spaceText(page);
+  for (const [id, { length }] of Object.entries(CHART_STEPS)) {
+    const figure = chartOf(page, id);
+    for (let n = 1; n <= length; n += 1) {
+      await read(figure, n);
+      await expectStep(figure, id, n);
+    }
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each chart is whole, with all that its steps say under it', async ({ page }) => {
+    await page.goto('/en/');
+    for (const id of Object.keys(CHART_STEPS)) {
+      const figure = chartOf(page, id);
+      await bodyOf(figure).scrollIntoViewIfNeeded();
+      await expect(figure.locator('.step-nav, [data-live]')).toHaveCount(0);
+      for (const text of await figure.locator('.step-text').all()) await expect(text).toBeVisible();
+      const faults = (body: Element) => {
+        const isPale = (part: Element) => part.checkVisibility() && Number(getComputedStyle(part).opacity) < 1;
+        return [
+          ...[...body.querySelectorAll('*')].filter(isPale).map(({ className }) => `pale: ${className}`),
+          ...(body.scrollHeight > body.clientHeight + 1 ? ['cut off'] : []),
+        ];
+      };
+      // Laid out once it is near.
+      await expect.poll(() => bodyOf(figure).evaluate(faults), id).toEqual([]);
+    }
+  });
+});
+
+declare global {
+  // Stands in the tested page: how far things shifted.
+  var shifted: number;
+  interface LayoutShift extends PerformanceEntry {
+    readonly value: number;
+  }
+}
+
+/** What a chart in steps shows, and what stands out. Runs in the page. */
+function shown(figure: Element) {
+  const host = figure.querySelector<HTMLElement>('scrolly-steps');
+  const chart = host?.querySelector<HTMLElement>(':scope > .figure-body');
+  if (!host || !chart) throw new Error('The chart has no steps.');
+  const step = host.querySelector<HTMLElement>('.step[data-current]');
+  const place = chart.getBoundingClientRect();
+  const columns = chart.querySelector(':is(.tele-head, .fences-head)')?.getBoundingClientRect();
+  const head = Math.max(place.top, columns?.bottom ?? 0);
+  const names = step?.dataset.about?.split(' ') ?? [];
+  const room = place.bottom - head;
+  const parts = [...chart.querySelectorAll('[data-about]')].filter((part) => {
+    const { width, height } = part.getBoundingClientRect();
+    return width + height > 0;
+  });
+  const firstTop = parts[0]?.getBoundingClientRect().top ?? 0;
+  const isNamed = (part: Element, name: string) =>
+    [part, ...part.querySelectorAll('*')].some(
+      (each) => each.getAttribute('data-row') === name || each.getAttribute('data-observation') === name,
+    );
+  /** In its place, under nothing that lies on it; of what is taller than the place, as much as it holds. */
+  const isSeen = (part: Element, i: number) => {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    if (i > 0 && bottom - firstTop > room) return true;
+    const end = Math.min(bottom, place.bottom);
+    const middle = document.elementFromPoint((left + right) / 2, (top + end) / 2);
+    const isWhole = bottom <= place.bottom + 1 || bottom - top > room;
+    return top >= head - 1 && isWhole && middle !== null && chart.contains(middle);
+  };
+  return {
+    step: host.dataset.step,
+    current: [...host.querySelectorAll<HTMLElement>('.step[data-current]')].map(({ dataset }) => dataset.step),
+    shows: host.dataset.shows ?? '',
+    isAboutSome: chart.hasAttribute('data-about'),
+    /** What the step names and the chart lets stand out. */
+    about: names.filter((name) => parts.some((part) => isNamed(part, name))).sort(),
+    isEachMeant: parts.every((part) => names.some((name) => isNamed(part, name))),
+    hidden: parts.filter((part, i) => !isSeen(part, i)).map((part) => part.textContent),
+    // A chart that left the window in the midst of a change keeps what is finished until it comes back.
+    moving:
+      document.getAnimations().filter(({ playState }) => playState !== 'finished').length +
+      host.querySelectorAll('canvas').length,
+  };
+}
+
+/** The middle of a mark that is wholly in the place of its chart, below the names of columns. Runs in the page. */
+function seenMiddle(figure: Element, index: number) {
+  const chart = figure.querySelector('.figure-body');
+  const mark = figure.querySelectorAll(
+    '.figure-body :is([data-observation], [data-incident], [data-derived], circle):not(.readout-card *)',
+  )[index];
+  if (!chart || !mark) return undefined;
+  const [place, box] = [chart.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const head = chart.querySelector('.fences-head')?.getBoundingClientRect().bottom ?? 0;
+  // A count is its strokes too.
+  const whole = mark.closest('[data-row="counts"] > g')?.getBoundingClientRect() ?? box;
+  if (box.top < Math.max(place.top, head) || whole.bottom > place.bottom || place.top < 0) return undefined;
+  return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+}
+
+/** Whether the readout is open and its outline lies on the mark, or on what is drawn of it. Runs in the page. */
+function isOutlined(figure: Element, index: number) {
+  const mark = figure.querySelectorAll(
+    '.figure-body :is([data-observation], [data-incident], [data-derived], circle):not(.readout-card *)',
+  )[index];
+  const outline = figure.querySelector('.readout-mark');
+  if (!mark || !outline || !figure.querySelector('.readout-card:popover-open')) return false;
+  const whole = mark.closest('g:has(> :is(rect, path, line)), li, p') ?? mark;
+  const [a, b] = [outline.getBoundingClientRect(), whole.getBoundingClientRect()];
+  return a.height > 0 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+}

@@ -1,0 +1,250 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Frame, type Page, test } from '@playwright/test';
+import { columnHeights } from '@/lib/embeds/embedHeights';
+import { embedSnippet } from '@/lib/embeds/embedSnippet';
+import { allEmbeds } from '@/lib/embeds/embeds';
+import { embedTitle } from '@/lib/embeds/embedWords';
+import { type Host, type HostContent, openHost } from './support/hostPage';
+
+const KB = 1024;
+const EMBEDS = allEmbeds();
+const WIDTHS = [280, 320, 375, 480, 600, 768, 900, 1024, 1200];
+/** As many as an article may well hold. */
+const TOGETHER = 10;
+const GROUPS = Array.from({ length: Math.ceil(EMBEDS.length / TOGETHER) }, (_, i) =>
+  EMBEDS.slice(i * TOGETHER, (i + 1) * TOGETHER),
+);
+const FEW = EMBEDS.filter(({ path }) =>
+  ['attempts-by-year', 'claim-attempts', 'place-ceuta', 'opening-ledger'].includes(path),
+);
+
+const content: HostContent = { body: '' };
+let host: Host;
+test.beforeEach(async ({ baseURL }) => {
+  host = await openHost(baseURL ?? '', content);
+});
+test.afterEach(() => host.close());
+
+/** The code that the figure's page offers, for a column of any width, from where the site is served to the test. */
+function code(baseURL: string | undefined, embed: (typeof EMBEDS)[number]): string {
+  return embedSnippet({
+    address: `${baseURL}/en/embed/${embed.path}/`,
+    title: embedTitle('en', embed),
+    height: columnHeights('en', embed.path)[0],
+  });
+}
+
+async function showFrames(page: Page, body: string, script?: string): Promise<readonly Frame[]> {
+  content.body = body;
+  if (script === undefined) delete content.script;
+  else content.script = script;
+  await page.goto(host.url, { waitUntil: 'load' });
+  // Those below the window wait to be come near.
+  for (const frame of await page.locator('iframe').all()) {
+    await frame.scrollIntoViewIfNeeded();
+    await expect(frame.contentFrame().locator('.embed-from')).toBeVisible();
+  }
+  return page.frames().slice(1);
+}
+
+/** What of a frame its reader does not see without scrolling. */
+const hidden = (frame: Frame) =>
+  frame.evaluate(() => {
+    const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+    const isCut = (selector: string) =>
+      [...document.querySelectorAll(selector)].some((node) => {
+        const { bottom, right, height } = node.getBoundingClientRect();
+        return height < 10 || bottom > innerHeight || right > innerWidth;
+      });
+    return {
+      path: location.pathname,
+      down: Math.max(0, scrollHeight - innerHeight),
+      across: Math.max(0, scrollWidth - clientWidth),
+      scrollbar: innerWidth - clientWidth,
+      source: isCut('.figure-notes > p:last-of-type'),
+      from: isCut('.embed-from'),
+    };
+  });
+
+const NOTHING = { down: 0, across: 0, scrollbar: 0, source: false, from: false };
+
+test.describe('without script, under a strict policy', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [i, group] of GROUPS.entries())
+    test(`frames of another site show all of a figure in any column (${i + 1} of ${GROUPS.length})`, async ({
+      page,
+      baseURL,
+    }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width: 600, height: 800 });
+      const frames = await showFrames(page, group.map((embed) => code(baseURL, embed)).join('\n'));
+      expect(frames.length).toBe(group.length);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const frame of frames) {
+          const { path, ...rest } = await hidden(frame);
+          expect.soft(rest, `${path} at ${width} px`).toEqual(NOTHING);
+        }
+      }
+    });
+
+  test('a reading is chosen, and a map changed for another, without leaving the frame', async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 600, height: 800 });
+    const chosen = FEW.filter(({ path }) => path !== 'opening-ledger' && path !== 'attempts-by-year');
+    await showFrames(page, chosen.map((embed) => code(baseURL, embed)).join('\n'));
+    const claim = page.locator('iframe[src*="claim-attempts"]').contentFrame();
+    await claim.locator('input[value="attempts:B"]').check();
+    await expect(claim.locator('.reading:visible')).toHaveAttribute('data-reading', 'attempts:B');
+    const map = page.locator('iframe[src*="place-ceuta"]').contentFrame();
+    await map.locator('.embed-scenes a', { hasText: 'Melilla' }).click();
+    await expect(map.locator('[aria-current]')).toContainText('Melilla');
+    await expect(map.locator('img:visible')).toHaveCount(1);
+    expect(page.url()).toBe(`${host.url}/`);
+  });
+});
+
+test('each frame is light, asks nobody else, stores nothing, and moves nothing once it is there', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  await page.addInitScript(() => {
+    window.moved = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.moved.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [320, 1000]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const embed of EMBEDS) {
+      const weights: { url: string; kind: string; bytes: Promise<number> }[] = [];
+      const weigh = (response: import('@playwright/test').Response) => {
+        const url = response.url();
+        if (url.startsWith(host.url)) return;
+        const bytes = response.body().then((body) => brotliCompressSync(body).length);
+        weights.push({ url, kind: response.request().resourceType(), bytes });
+      };
+      page.on('response', weigh);
+      const [frame] = await showFrames(page, code(baseURL, embed));
+      await page.waitForLoadState('networkidle');
+      page.off('response', weigh);
+      const all = await Promise.all(weights.map(async ({ kind, bytes }) => [kind, await bytes] as const));
+      const sum = (of?: string) => all.reduce((total, [kind, bytes]) => total + (!of || kind === of ? bytes : 0), 0);
+      expect.soft(sum(), embed.path).toBeLessThanOrEqual(60 * KB);
+      expect.soft(sum('script'), embed.path).toBeLessThanOrEqual(3 * KB);
+      expect.soft(sum('font'), embed.path).toBe(0);
+      expect(
+        weights.map(({ url }) => url).filter((url) => !url.startsWith(baseURL ?? '')),
+        embed.path,
+      ).toEqual([]);
+      expect.soft(await frame?.evaluate(() => window.moved), embed.path).toEqual([]);
+      expect(await frame?.evaluate(() => localStorage.length + sessionStorage.length), embed.path).toBe(0);
+    }
+  }
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('a page that listens is told the height in the words of Pym, AMP and Datawrapper, at each width', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  const [embed] = FEW;
+  const address = `${baseURL}/en/embed/${embed?.path}/?childId=chart-1`;
+  const [frame] = await showFrames(
+    page,
+    `<iframe src="${address}" title="A chart" width="100%" height="100"></iframe>`,
+    `window.heard = { amp: 0, datawrapper: 0, pym: 0 };
+     addEventListener('message', ({ data }) => {
+       if (data.sentinel === 'amp' && data.type === 'embed-size') heard.amp = data.height;
+       for (const height of Object.values(data['datawrapper-height'] ?? {})) heard.datawrapper = height;
+       const pym = /^pymxPYMxchart-1xPYMxheightxPYMx(\\d+)$/.exec(data);
+       if (pym) heard.pym = Number(pym[1]);
+     });`,
+  );
+  const seen = new Set<number>();
+  for (const width of [900, 600, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(async () => {
+        const height = await frame?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+        const heard = await page.evaluate(() => window.heard);
+        return height !== undefined && !seen.has(height) && Object.values(heard).every((each) => each === height);
+      }, `at ${width} px`)
+      .toBe(true);
+    seen.add((await page.evaluate(() => window.heard)).amp);
+  }
+});
+
+test('with the resizer that newsrooms use a frame is as tall as its figure, no more and no less', async ({
+  page,
+  baseURL,
+}) => {
+  const addresses = FEW.map(({ path }) => `${baseURL}/en/embed/${path}/`);
+  const frames = await showFrames(
+    page,
+    addresses.map((address) => `<div data-frame-src="${address}"></div>`).join(''),
+    'newswireFrames.autoInitFrames();',
+  );
+  expect(frames.length).toBe(FEW.length);
+  for (const width of [320, 600, 900]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [i, frame] of frames.entries()) {
+      // A frame outside the window is not laid out, so it tells its height once it is come near.
+      await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
+      const unused = () => frame.evaluate(() => innerHeight - document.body.getBoundingClientRect().height);
+      await expect.poll(unused).toBeGreaterThanOrEqual(0);
+      await expect.poll(unused).toBeLessThan(1);
+    }
+  }
+});
+
+test('a frame that came before its resizer is asked, and answers', async ({ page, baseURL }) => {
+  const [embed] = FEW;
+  await showFrames(
+    page,
+    `<iframe src="${baseURL}/en/embed/${embed?.path}/" title="A chart" width="100%" height="100"></iframe>`,
+    'window.late = () => newswireFrames.observeIframe(document.querySelector("iframe"));',
+  );
+  await expect(page.locator('iframe')).toHaveAttribute('height', '100');
+  await page.evaluate(() => window.late());
+  await expect(page.locator('iframe')).not.toHaveAttribute('height', '100');
+});
+
+test('a frame takes the colours that its page asks for, whatever its reader’s device has', async ({
+  page,
+  baseURL,
+}) => {
+  const paper = (frame: Frame | undefined) =>
+    frame?.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const framed = (query: string) => `<iframe src="${baseURL}/en/embed/place-ceuta/${query}" title="A map"></iframe>`;
+  const seen: Record<string, string | undefined> = {};
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const theme of ['light', 'dark']) {
+      const [frame] = await showFrames(page, framed(`?theme=${theme}`));
+      seen[`${theme} on ${colorScheme}`] = await paper(frame);
+    }
+  }
+  expect(seen['light on light']).toBe(seen['light on dark']);
+  expect(seen['dark on dark']).toBe(seen['dark on light']);
+  expect(seen['dark on dark']).not.toBe(seen['light on light']);
+});
+
+test('no page but those made for it lets itself be framed', async ({ page, baseURL }) => {
+  content.body = `<iframe src="${baseURL}/en/figures/telephone/" title="A page"></iframe>`;
+  delete content.script;
+  await page.goto(host.url);
+  await expect.poll(() => page.frames()[1]?.url()).toContain('chrome-error:');
+});
+
+declare global {
+  // Stand in the tested pages: layout shifts of a frame; what a page that listens has heard; its resizer, come late.
+  interface Window {
+    moved: number[];
+    heard: { amp: number; datawrapper: number; pym: number };
+    late: () => void;
+  }
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { expect, html, PAGES, test } from './support/site';
+
+const SHOWN = PAGES.filter((path) => /^\/en\/figures\/[^/]+\/([^/]+\/)?$/.test(path));
+/** WordPress looks for the answer's address in no more of a page than this. */
+const READ_BY_WORDPRESS = 150_000;
+const JSON_TYPE = 'link[rel="alternate"][type="application/json+oembed"]';
+
+test('a page given the address of any figure or reading is told how to show it', () => {
+  expect(SHOWN.length).toBeGreaterThan(40);
+  for (const path of SHOWN) {
+    const $ = load(html(path));
+    const canonical = $('link[rel="canonical"]').attr('href') ?? '';
+    const address = $(JSON_TYPE).attr('href') ?? '';
+    expect($(JSON_TYPE).length, path).toBe(1);
+    expect(address, path).toBe(`${canonical}oembed.json`);
+    expect(html(path).indexOf('json+oembed'), path).toBeLessThan(READ_BY_WORDPRESS);
+
+    const answer = JSON.parse(readFileSync(`out${path}oembed.json`, 'utf8'));
+    expect(answer, path).toMatchObject({ version: '1.0', type: 'rich', title: expect.stringMatching(/\S{3}/) });
+    for (const size of [answer.width, answer.height]) expect(Number.isInteger(size) && size > 0, path).toBe(true);
+    const frame = load(answer.html)('iframe');
+    expect(frame.length, path).toBe(1);
+    expect(frame.attr('title'), path).toBe(answer.title);
+    expect(frame.attr('height'), path).toBe(String(answer.height));
+    const { origin, pathname } = new URL(frame.attr('src') ?? '');
+    expect(origin, path).toBe(new URL(canonical).origin);
+    expect(existsSync(`out${pathname}index.html`), path).toBe(true);
+  }
+});
+
+test('the answer comes as JSON', async ({ request }) => {
+  const response = await request.get('/en/figures/telephone/oembed.json');
+  expect(response.headers()['content-type']).toContain('application/json');
+});

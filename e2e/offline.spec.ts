@@ -1,0 +1,176 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import { startSiteServer } from '@/scripts/server/startSiteServer';
+import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './support/mapbox';
+import { ServedEdition } from './support/servedEdition';
+import { PAGES } from './support/site';
+
+const test = base.extend<{ asBuilt: undefined }, { edition: ServedEdition; address: string }>({
+  edition: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs
+    async ({}, use) => {
+      const edition = new ServedEdition();
+      await use(edition);
+      await edition.end();
+    },
+    { scope: 'worker' },
+  ],
+  address: [async ({ edition }, use) => use(await edition.start()), { scope: 'worker' }],
+  baseURL: async ({ address }, use) => use(address),
+  asBuilt: [
+    async ({ edition, address: _ }, use) => {
+      await edition.publish('');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});
+
+test.describe.configure({ timeout: 180_000 });
+
+const status = (page: Page) => page.locator('offline-copy [role="status"] p').filter({ visible: true });
+
+/** All that a site can keep on a device. */
+const stored = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    databases: (await indexedDB.databases()).length,
+    items: localStorage.length + sessionStorage.length,
+    cookies: document.cookie,
+  }));
+
+const NOTHING = { caches: [], workers: 0, databases: 0, items: 0, cookies: '' };
+
+async function keep(page: Page): Promise<void> {
+  await page.goto('/en/teach/');
+  await page.getByRole('button', { name: 'Keep for offline' }).click();
+  await expect(status(page)).toHaveText(/^Kept on this device/, { timeout: 120_000 });
+}
+
+test('nothing is kept before the press, which says how much it will keep', async ({ page }) => {
+  for (const path of ['/en/', '/en/teach/', `/en/teach/${LESSON_IDS[0]}/`]) {
+    await page.goto(path);
+    expect(await stored(page), path).toEqual(NOTHING);
+  }
+  await page.goto('/en/teach/');
+  const name = await page.getByRole('button', { name: 'Keep for offline' }).textContent();
+  const megabytes = Number(/\(([\d.]+)\sMB\)/.exec(name ?? '')?.[1]);
+  await keep(page);
+  const bytes = await page.evaluate(async () => {
+    let sum = 0;
+    for (const name of await caches.keys())
+      for (const response of await (await caches.open(name)).matchAll()) sum += (await response.blob()).size;
+    return sum;
+  });
+  expect(megabytes).toBeGreaterThan(0);
+  expect(Math.abs(bytes / 1_000_000 - megabytes)).toBeLessThan(0.06);
+});
+
+test('once kept, the story, every lesson and what they show open without a net', async ({ page, context }) => {
+  await keep(page);
+  await context.setOffline(true);
+  const taught = PAGES.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
+  for (const path of ['/en/', '/en/text/', '/en/glossary/', ...taught]) {
+    await page.goto(path);
+    await expect(page.locator('h1').first(), path).toBeVisible();
+  }
+  // In a window of its own: the browser's page of the error would break off what this one asks for next.
+  const other = await context.newPage();
+  await expect(other.goto('/en/sources/'), 'not kept').rejects.toThrow();
+  await other.close();
+  await page.goto('/en/?reveal=0#place');
+  await page.reload();
+  await expect(page.locator('html[data-fonts]')).toBeAttached();
+  const still = page.locator('#place .step[data-current] img:visible').first();
+  await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await page.locator('#place a.number').first().click();
+  await expect(page.locator('number-card [data-number-card]')).toBeVisible();
+});
+
+test('a newer edition is announced, waits while pages are open, and comes with a press', async ({
+  page,
+  context,
+  edition,
+}) => {
+  await keep(page);
+  await edition.publish('Newer ');
+  await page.goto('/en/teach/');
+  await expect(status(page)).toHaveText(/^A newer edition is here/, { timeout: 120_000 });
+  // A lesson goes on in the edition it began with, whichever page is opened.
+  for (const path of ['/en/', '/en/glossary/', '/en/teach/']) {
+    await page.goto(path);
+    await expect(page).not.toHaveTitle(/^Newer/);
+  }
+  await page.getByRole('button', { name: 'Use the new edition' }).click();
+  await expect(status(page)).toHaveText(/^Kept on this device/);
+  await context.setOffline(true);
+  for (const path of ['/en/', '/en/glossary/']) {
+    await page.goto(path);
+    await expect(page).toHaveTitle(/^Newer/);
+  }
+});
+
+test('a newer edition that cannot be had whole leaves the kept one as it is', async ({ page, context, edition }) => {
+  await keep(page);
+  await edition.publish('Newer ');
+  edition.spoil();
+  await page.goto('/en/teach/');
+  await expect(status(page)).toHaveText(/still the edition before, complete/, { timeout: 120_000 });
+  await context.setOffline(true);
+  for (const path of ['/en/', '/en/glossary/', '/en/text/']) {
+    await page.goto(path);
+    await expect(page.locator('h1').first(), path).toBeVisible();
+    await expect(page, path).not.toHaveTitle(/^(?:Newer|Half)/);
+  }
+});
+
+test('one press removes all of it', async ({ page, context }) => {
+  await keep(page);
+  await page.goto('/en/');
+  await page.goto('/en/teach/');
+  await page.getByRole('button', { name: 'Remove it from this device' }).click();
+  await expect(status(page)).toHaveText(/^Removed/);
+  expect(await stored(page)).toEqual(NOTHING);
+  // Nor does the worker of a page that is still open put back what the page asks for next.
+  await page.evaluate(() => fetch('/en/glossary/').then((answer) => answer.text()));
+  expect(await stored(page)).toEqual(NOTHING);
+  await page.goto('/en/');
+  expect(await stored(page)).toEqual(NOTHING);
+  await context.setOffline(true);
+  await expect(page.reload()).rejects.toThrow();
+});
+
+test('what cannot be kept whole the first time is not kept at all', async ({ page, edition }) => {
+  edition.spoil();
+  await page.goto('/en/teach/');
+  await page.getByRole('button', { name: 'Keep for offline' }).click();
+  await expect(status(page)).toHaveText(/^It could not be kept whole/, { timeout: 120_000 });
+  expect(await stored(page)).toEqual(NOTHING);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says to take the file', async ({ page }) => {
+    await page.goto('/en/teach/');
+    const offered = page.locator('offline-copy');
+    await expect(offered.locator('[data-when="cannot"]')).toBeVisible();
+    await expect(offered.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Take the classroom copy' })).toBeVisible();
+  });
+});
+
+base('below a path of its host it keeps what is below that path', async ({ page, context }) => {
+  base.setTimeout(180_000);
+  const server = await startSiteServer(MAPBOX_OUT, 0, { basePath: MAPBOX_BASE_PATH });
+  await page.goto(`${server.url}/en/teach/`);
+  await page.getByRole('button', { name: 'Keep for offline' }).click();
+  await expect(status(page)).toHaveText(/^Kept on this device/, { timeout: 120_000 });
+  await context.setOffline(true);
+  await page.goto(`${server.url}/en/`);
+  await expect(page.locator('h1')).toBeVisible();
+  await page.goto(`${server.url}/en/teach/${LESSON_IDS[0]}/`);
+  await expect(page.locator('.part').first()).toBeVisible();
+  await server.close();
+});

@@ -1,0 +1,40 @@
+import { expect, test } from './support/site';
+
+const rows = '.ledger-rows li';
+
+test('the counts set themselves row after row, the empty one last, and end as they are without', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.setRows = { started: [], ended: 0 };
+    addEventListener('animationstart', ({ target }) => {
+      const row = target instanceof Element ? target.closest('.ledger-rows li') : null;
+      if (row?.parentElement) window.setRows.started.push([...row.parentElement.children].indexOf(row));
+    });
+    addEventListener('animationend', () => {
+      window.setRows.ended++;
+    });
+  });
+  await page.goto('/en/');
+  const count = await page.locator(rows).count();
+  await expect.poll(() => page.evaluate(() => window.setRows.ended)).toBe(count);
+  expect(await page.evaluate(() => window.setRows.started)).toEqual(Array.from({ length: count }, (_, i) => i));
+  const moved = await page.locator('.ledger-rows').screenshot();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  expect(moved.equals(await page.locator('.ledger-rows').screenshot())).toBe(true);
+  expect(await page.evaluate(() => window.setRows)).toEqual({ started: [], ended: 0 });
+});
+
+test('the empty row says why it is empty, and holds no count', async ({ page }) => {
+  await page.goto('/en/');
+  const empty = page.locator(rows).last();
+  await expect(empty.locator('[data-unknown="not-published"]')).toBeVisible();
+  await expect(empty.locator('.ledger-caveat')).toBeVisible();
+  await expect(empty.locator('data')).toHaveCount(0);
+});
+
+declare global {
+  // Stands in the tested page: the rows that began to set themselves, in order, and how many are done.
+  interface Window {
+    setRows: { started: number[]; ended: number };
+  }
+}

@@ -1,0 +1,457 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { load } from 'cheerio';
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import { lessonOf } from '@/lib/lessons/lessonOf';
+import { contrastsBelow } from './support/contrasts';
+import { looseNumbers } from './support/looseNumbers';
+import { expect, html, test } from './support/site';
+import { wordsSmallerThan } from './support/smallWords';
+
+const PATH = '/en/present/two-readings/';
+const slide = (page: Page) => page.locator('.slide[data-now]');
+const step = (page: Page) => new URL(page.url()).searchParams.get('step');
+const isAt = (page: Page, id: string) => expect.poll(() => step(page)).toBe(id);
+const idsOf = (path: string, plan: string) =>
+  load(html(path))(`.slide:not([data-plan]), .slide[data-plan="${plan}"]`)
+    .toArray()
+    .map(({ attribs }) => attribs.id ?? '');
+
+test.use({ viewport: { width: 1024, height: 768 } });
+
+test('a lesson has a slide for each of its parts and tasks, with the words and minutes of its own page', () => {
+  for (const id of LESSON_IDS) {
+    const lesson = load(html(`/en/teach/${id}/`));
+    const deck = load(html(`/en/present/${id}/`));
+    for (const plan of lessonOf(id).plans)
+      for (const part of plan.sessions.flatMap(({ parts }) => parts)) {
+        lesson('.term-tip').remove();
+        const face = deck(`#${part.id}`);
+        expect(face.attr('data-minutes'), `${id} ${part.id}`).toBe(String(part.minutes));
+        const said = (all: ReturnType<typeof face.find>) => all.text().replace(/\s+/g, ' ').trim();
+        expect(said(face.find('.slide-do p'))).toBe(said(lesson(`#part-${part.id} .part-pupils p:not(.voice)`)));
+        expect(said(face.find('.slide-notes p:not(.voice)'))).toBe(
+          said(lesson(`#part-${part.id} .part-teacher p:not(.voice)`)),
+        );
+      }
+    for (const task of lesson('.task').toArray()) {
+      const name = lesson(task).attr('id')?.slice('task-'.length);
+      expect(deck(`#task-${name}, #answer-${name}`).length, `${id} ${name}`).toBe(2);
+      expect(deck(`#answer-${name} .slide-body`).text().trim()).toBe(
+        lesson(task).find('.expected > :not(.voice)').text().trim(),
+      );
+    }
+    expect(lesson(`a[href$="/en/present/${id}/"]`).length, id).toBeGreaterThan(0);
+    expect(load(html('/en/teach/'))(`a[href$="/en/present/${id}/"]`).length, id).toBe(1);
+  }
+});
+
+for (const [on, back] of [
+  ['PageDown', 'PageUp'],
+  ['ArrowRight', 'ArrowLeft'],
+  ['ArrowDown', 'ArrowUp'],
+  ['Space', 'PageUp'],
+] as const)
+  test(`${on} steps on and ${back} steps back, and the address says where one is`, async ({ page }) => {
+    await page.goto(PATH);
+    const [first = '', second = '', third = ''] = idsOf(PATH, 'starter');
+    await isAt(page, first);
+    await page.keyboard.press(on);
+    await isAt(page, second);
+    await expect(slide(page)).toHaveAttribute('id', second);
+    await page.keyboard.press(on);
+    await isAt(page, third);
+    await page.keyboard.press(back);
+    await isAt(page, second);
+    await expect(page.locator('.slide:visible')).toHaveCount(1);
+    expect(await page.evaluate(() => history.length)).toBe(2);
+  });
+
+test('Home and End go to both ends, and no step leads beyond them', async ({ page }) => {
+  await page.goto(PATH);
+  const ids = idsOf(PATH, 'starter');
+  await page.keyboard.press('End');
+  await isAt(page, ids.at(-1) ?? '');
+  await page.keyboard.press('PageDown');
+  await isAt(page, ids.at(-1) ?? '');
+  await page.keyboard.press('Home');
+  await isAt(page, ids[0] ?? '');
+  await page.keyboard.press('PageUp');
+  await isAt(page, ids[0] ?? '');
+});
+
+test('everything that a key does has a button with a name, and a focus that can be seen', async ({ page }) => {
+  await page.goto(PATH);
+  const bar = page.getByRole('navigation', { name: 'Slides' });
+  await bar.getByRole('button', { name: 'On', exact: true }).click();
+  await isAt(page, 'read');
+  await bar.getByRole('button', { name: 'Back', exact: true }).click();
+  await isAt(page, 'start');
+  await bar.getByRole('button', { name: 'Blank the screen' }).click();
+  await page.getByRole('button', { name: 'Show the slide again' }).click();
+  await expect(bar.getByRole('button', { name: 'Full screen' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Notes in a second window' })).toBeVisible();
+  for (const stop of await bar.locator('button:visible, a:visible, summary:visible').all()) {
+    await stop.focus();
+    await page.keyboard.press('Shift');
+    const { outlineStyle, outlineWidth } = await stop.evaluate((node) => {
+      node.focus({ focusVisible: true } as FocusOptions);
+      const { outlineStyle, outlineWidth } = getComputedStyle(node);
+      return { outlineStyle, outlineWidth };
+    });
+    expect(outlineStyle).toBe('solid');
+    expect(Number.parseFloat(outlineWidth)).toBeGreaterThanOrEqual(2);
+  }
+  await bar.getByRole('button', { name: 'On', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await isAt(page, 'read');
+  await bar.getByRole('link', { name: 'Leave the slides' }).click();
+  await expect(page).toHaveURL(/\/en\/teach\/two-readings\/$/);
+});
+
+for (const key of ['.', 'b'])
+  test(`"${key}" blanks the screen and shows it again, so does Escape, and a step goes nowhere meanwhile`, async ({
+    page,
+  }) => {
+    await page.goto(`${PATH}?step=draw`);
+    const blank = page.locator('.deck-blank');
+    await expect(blank).toBeHidden();
+    await page.keyboard.press(key);
+    await expect(blank).toBeVisible();
+    expect(await blank.boundingBox()).toEqual({ x: 0, y: 0, width: 1024, height: 768 });
+    await page.keyboard.press(key);
+    await expect(blank).toBeHidden();
+    await page.keyboard.press(key);
+    await page.keyboard.press('PageDown');
+    await expect(blank).toBeHidden();
+    await isAt(page, 'draw');
+    await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    await expect(blank).toBeHidden();
+    await expect(page).toHaveURL(/present/);
+  });
+
+test('F fills the screen; Escape leaves full screen first, and then the slides', async ({ page }) => {
+  await page.goto(PATH);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(isFull).toBe(false);
+  await expect(page).toHaveURL(/present/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/en\/teach\/two-readings\/$/);
+});
+
+test('letters do nothing once they are switched off, nor on any other page', async ({ page }) => {
+  await page.goto(PATH);
+  await page.locator('.deck-list summary').click();
+  await page.getByLabel('B, F and the full stop work as keys').uncheck();
+  await page.keyboard.press('Escape');
+  for (const key of ['b', '.', 'f']) await page.keyboard.press(key);
+  await expect(page.locator('.deck-blank')).toBeHidden();
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'read');
+  await page.goto('/en/teach/two-readings/');
+  const before = await page.content();
+  for (const key of ['b', '.', 'f', 'n', 'p']) await page.keyboard.press(key);
+  expect(await page.content()).toBe(before);
+  expect(await page.evaluate(() => document.fullscreenElement)).toBe(null);
+});
+
+test('an address leads to a slide by its name or its number, with the plan it belongs to', async ({ page }) => {
+  await page.goto(`${PATH}?step=source`);
+  await expect(slide(page)).toHaveAttribute('id', 'source');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'guess');
+  await page.goto(`${PATH}?step=3`);
+  await isAt(page, 'draw');
+  await page.goto(`${PATH}?step=nowhere`);
+  await isAt(page, 'start');
+  await page.goto(`${PATH}#rewrite`);
+  await isAt(page, 'rewrite');
+});
+
+test('each step is said, politely', async ({ page }) => {
+  await page.goto(PATH);
+  const status = page.getByRole('status');
+  await page.keyboard.press('PageDown');
+  await expect(status).toHaveText(/^2 of \d+: Read 3\smin$/);
+  await page.keyboard.press('b');
+  await expect(status).toHaveText('The screen is blank');
+  await expect(page.getByRole('timer')).not.toHaveAttribute('aria-live', /.+/);
+});
+
+test('the clock counts down the minutes of its part, then up; it can be stopped and set back', async ({ page }) => {
+  await page.clock.install({ time: '2026-01-12T10:00:00' });
+  await page.goto(`${PATH}?step=read`);
+  const clock = page.getByRole('timer');
+  await page.clock.pauseAt('2026-01-12T10:00:30');
+  await expect(clock).toHaveText(/^2:(29|30|31)$/);
+  await page.getByRole('button', { name: 'Set the clock back' }).click();
+  await expect(clock).toHaveText('3:00');
+  await page.clock.runFor(65_000);
+  await expect(clock).toHaveText('1:55');
+  await page.getByRole('button', { name: 'Stop the clock' }).click();
+  await page.clock.runFor(30_000);
+  await expect(clock).toHaveText('1:55');
+  await page.getByRole('button', { name: 'Let the clock run' }).click();
+  await page.clock.runFor(120_000);
+  await expect(clock).toHaveText('+0:05');
+  await page.keyboard.press('PageDown');
+  await expect(clock).toHaveText('5:00');
+  await page.clock.runFor(10_000);
+  await page.keyboard.press('PageUp');
+  await expect(clock).toHaveText('+0:05');
+  await page.getByRole('button', { name: 'Set the clock back' }).click();
+  await expect(clock).toHaveText('3:00');
+  await page.keyboard.press('Home');
+  await expect(clock).toBeHidden();
+});
+
+test('the notes stand in a second window, which follows and leads', async ({ page, context }) => {
+  await page.goto(`${PATH}?step=read`);
+  const [notes] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Notes in a second window' }).click(),
+  ]);
+  await expect(notes.locator('#read .slide-notes')).toBeVisible();
+  await expect(notes.locator('#read .slide-notes')).toContainText('without a word of comment');
+  await expect(notes.locator('#draw')).toBeVisible();
+  await expect(page.locator('.slide-notes:visible')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await isAt(notes, 'draw');
+  await notes.keyboard.press('End');
+  const last = idsOf(PATH, 'starter').at(-1) ?? '';
+  await isAt(page, last);
+  await notes.keyboard.press('.');
+  await expect(page.locator('.deck-blank')).toBeVisible();
+  await expect(notes.locator('.deck-blank')).toBeHidden();
+  await page.keyboard.press('.');
+  await notes.goto(`${PATH}?view=notes&step=settle-claim-attempts-A`);
+  await isAt(notes, last);
+  await page.goto(`${PATH}?step=settle-claim-attempts-A`);
+  await isAt(notes, 'settle-claim-attempts-A');
+  await expect(notes.locator('#settle .slide-notes')).toBeVisible();
+  await notes.getByRole('button', { name: 'Stop the clock' }).click();
+  await expect(page.getByRole('button', { name: 'Let the clock run' })).toBeVisible();
+});
+
+test('a figure to be looked at hides its title and what follows, until a step or a button shows them', async ({
+  page,
+}) => {
+  await page.goto('/en/present/what-it-counts/?step=notice-opening-ledger');
+  const title = slide(page).locator('.slide-name');
+  const caveat = slide(page).getByText('no definition published');
+  await expect(slide(page).getByText('What do you notice? What do you wonder?')).toBeVisible();
+  await expect(title).toBeHidden();
+  await expect(caveat).toBeHidden();
+  await expect(slide(page)).toHaveAccessibleName('What do you notice? What do you wonder?');
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'notice-opening-ledger');
+  await expect(title).toBeVisible();
+  await expect(caveat).toBeVisible();
+  await page.getByRole('button', { name: 'Cover title and answer' }).click();
+  await expect(title).toBeHidden();
+  await page.getByRole('button', { name: 'Show title and answer' }).click();
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'ask');
+});
+
+test('?reveal=0 covers each figure of each lesson, and what is read aloud of it gives nothing away', async ({
+  page,
+}) => {
+  for (const id of LESSON_IDS) {
+    const figures = load(html(`/en/present/${id}/`))('[data-kind="figure"], [data-kind="guess"]')
+      .toArray()
+      .map(({ attribs }) => attribs.id ?? '');
+    expect(figures.length, id).toBeGreaterThan(0);
+    for (const figure of figures) {
+      await page.goto(`/en/present/${id}/?reveal=0&step=${figure}`);
+      await expect(slide(page).locator('[data-conclusion]:visible'), figure).toHaveCount(0);
+      await expect(slide(page).locator('[data-conclusion]').first()).toBeAttached();
+      const title = (await slide(page).locator('.slide-name').textContent()) ?? '';
+      if (await slide(page).locator('.slide-prompt').count())
+        expect(await slide(page).ariaSnapshot(), figure).not.toContain(title.trim());
+      expect(new URL(page.url()).searchParams.get('reveal')).toBe('0');
+    }
+  }
+});
+
+/** Goes through all slides of all lessons, nothing covered, and hands each to `look`. */
+async function eachSlide(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  for (const id of LESSON_IDS)
+    for (const { id: plan, sessions } of lessonOf(id).plans) {
+      const path = `/en/present/${id}/`;
+      await page.goto(`${path}?reveal=1&step=${sessions[0]?.parts[0]?.id}`);
+      await page.waitForFunction(() => 'fonts' in document.documentElement.dataset);
+      await page.keyboard.press('Home');
+      for (const name of idsOf(path, plan)) {
+        await isAt(page, name);
+        await look(`${id} ${name}`);
+        await page.keyboard.press('PageDown');
+      }
+    }
+}
+
+/** Pixels by which the slide is larger than the window, or a drawing than its place. */
+const tooMuch = () => {
+  const { scrollHeight, scrollWidth } = document.documentElement;
+  const drawing = document.querySelector('.slide[data-now] .slide-drawing');
+  const inside = drawing ? drawing.scrollWidth - drawing.clientWidth : 0;
+  return Math.max(scrollHeight - innerHeight, scrollWidth - innerWidth, inside);
+};
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 720],
+] as const)
+  test(`at ${width} × ${height} no slide of any lesson scrolls, or has a word under 28 px`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    const faults: string[] = [];
+    let seen = 0;
+    await eachSlide(page, async (name) => {
+      seen += 1;
+      const over = await page.evaluate(tooMuch);
+      if (over > 0) faults.push(`${name}: ${over} px too much`);
+      faults.push(...(await page.evaluate(wordsSmallerThan, 28)).map((words) => `${name}: ${words}`));
+    });
+    expect(seen).toBeGreaterThan(100);
+    expect(faults).toEqual([]);
+  });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`every word of every slide stands out by 7 : 1 in ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme });
+    const faults: string[] = [];
+    await eachSlide(page, async (name) => {
+      faults.push(...(await page.evaluate(contrastsBelow, 7)).map((words) => `${name}: ${words}`));
+    });
+    expect(faults).toEqual([]);
+  });
+
+test('a word that is small or faint is found, on paper and on a bar', async ({ page }) => {
+  await page.goto('/404.html');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.tried { position: fixed; inset: 0; background: #fff; font-size: 20px }');
+    document.adoptedStyleSheets = [sheet];
+    document.body.innerHTML = `<div class="tried">Small <svg viewBox="0 0 100 40" width="200" height="80" fill="#767676">
+      <rect width="100" height="40" fill="#000"/><text x="10" y="30" font-size="16">Faint</text></svg></div>`;
+  });
+  expect(await page.evaluate(wordsSmallerThan, 28)).toEqual(['20.0 px: Small']);
+  expect(await page.evaluate(contrastsBelow, 7)).toEqual(['4.62: Faint']);
+});
+
+test('a number asked on a slide opens its card, and Escape closes the card alone', async ({ page }) => {
+  await page.goto('/en/present/what-it-counts/?step=task-attempts');
+  await slide(page).locator('a.number').first().click();
+  const card = page.locator('number-card [data-number-card="attempts-2021"]');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await isAt(page, 'task-attempts');
+});
+
+test('a code for phones leads to the tasks without answers, and from a figure to its page', async ({ page }) => {
+  await page.goto(PATH);
+  await expect(
+    slide(page).getByRole('img', { name: /^QR code of .+\/en\/teach\/two-readings\/worksheet\/$/ }),
+  ).toBeVisible();
+  await page.goto('/en/present/telephone-game/?step=real-telephone-periods');
+  const code = page.getByRole('button', { name: 'QR code' });
+  await expect(code).toBeHidden();
+  await page.getByRole('button', { name: 'Show title and answer' }).click();
+  await code.click();
+  await expect(slide(page).getByRole('img', { name: /\/en\/figures\/telephone\/$/ })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(slide(page).locator('.qr')).toBeHidden();
+  await isAt(page, 'real-telephone-periods');
+});
+
+test('axe finds nothing on a slide with a figure, covered or not, in the list, in the notes, and each number has its trace', async ({
+  page,
+}) => {
+  const violations = async () =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  for (const [lesson, figure] of [
+    ['what-it-counts', 'notice-opening-ledger'],
+    ['border-statistics', 'gate-comparability-gate'],
+    ['drawing-unknowns', 'compare-rescues-q1-2022'],
+  ])
+    for (const query of ['reveal=0', 'reveal=1', 'view=notes']) {
+      await page.goto(`/en/present/${lesson}/?${query}&step=${figure}`);
+      await page.locator('.deck-list summary').click();
+      expect(await violations(), `${figure} ${query}`).toEqual([]);
+      expect(await page.evaluate(looseNumbers), `${figure} ${query}`).toEqual([]);
+    }
+});
+
+for (const width of [320, 360])
+  test(`on a phone of ${width} px each slide can be read and stepped through`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto('/en/present/drawing-unknowns/?reveal=1');
+    for (const name of idsOf('/en/present/drawing-unknowns/', 'double')) {
+      await isAt(page, name);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(wordsSmallerThan, 12), name).toEqual([]);
+      const on = page.getByRole('button', { name: 'On', exact: true });
+      await expect(on).toBeInViewport({ ratio: 1 });
+      await on.click({ force: true });
+    }
+  });
+
+test('on paper the slides follow each other with their notes, on few pages', async ({ page }) => {
+  for (const id of LESSON_IDS) {
+    await page.goto(`/en/present/${id}/`);
+    await page.emulateMedia({ media: 'print' });
+    const count = load(html(`/en/present/${id}/`))('.slide').length;
+    await expect(page.locator('.slide:visible')).toHaveCount(count);
+    await expect(page.locator('.slide-notes').first()).toBeVisible();
+    await expect(page.locator('.deck-bar')).toBeHidden();
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const pages = paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages, id).toBeGreaterThan(2);
+    expect(pages, id).toBeLessThanOrEqual(count / 2);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('with reduced motion or forced colours nothing moves, and nothing is lost', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+  await page.goto(`${PATH}?step=settle-claim-attempts-A`);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect(page.locator('.deck-bar')).toBeVisible();
+  expect(await page.evaluate(contrastsBelow, 7)).toEqual([]);
+});
+
+test('nothing is kept of a lesson that was shown', async ({ page, context }) => {
+  await page.goto(PATH);
+  for (const key of ['PageDown', 'PageDown', '.', '.', 'End']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: 'Notes in a second window' }).click();
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all slides stand below each other, nothing covered, with their notes', async ({ page }) => {
+    for (const id of LESSON_IDS) {
+      await page.goto(`/en/present/${id}/`);
+      const slides = page.locator('.slide');
+      for (const each of await slides.all()) {
+        await expect(each).toBeVisible();
+        await expect(each.locator('.slide-name')).toBeVisible();
+      }
+      await expect(page.locator('[data-conclusion]:not(:visible)')).toHaveCount(0);
+      await expect(page.locator('.slide-notes').first()).toBeVisible();
+      await expect(page.locator('.deck-bar')).toBeHidden();
+      await expect(page.getByRole('link', { name: 'The lesson, with plan and answers' })).toBeVisible();
+    }
+  });
+});

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { load } from 'cheerio';
+import { build } from 'esbuild';
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import { QUIZ, QUIZ_IDS, type QuizId } from '@/content/quiz/quiz';
+import { READING_SKILLS } from '@/lib/quiz/quizShape';
+import { expect, html, PAGES, test } from './support/site';
+
+const PATH = '/en/teach/quiz/';
+const item = (page: Page, id: QuizId) => page.locator(`#question-${id}`);
+const check = (question: Locator) => question.getByRole('button', { name: 'Check' });
+const idsAfter = (lesson: string) => QUIZ_IDS.filter((id) => QUIZ[id].lesson === lesson);
+const wrongAnswer = (id: QuizId) => QUIZ[id].options.find((option) => option !== QUIZ[id].right) ?? '';
+
+test('each question explains every answer and leads to what decides it', () => {
+  const $ = load(html(PATH));
+  expect($('.quiz-item').length).toBeGreaterThanOrEqual(10);
+  expect(
+    QUIZ_IDS.filter((id) => READING_SKILLS.some((skill) => skill === QUIZ[id].asks)).length,
+  ).toBeGreaterThanOrEqual(6);
+  for (const id of QUIZ_IDS) {
+    const question = $(`#question-${id}`);
+    expect(question.find('[type="radio"]').length, id).toBe(QUIZ[id].options.length);
+    for (const option of QUIZ[id].options)
+      expect(
+        question.find(`.quiz-why[data-option="${option}"] p:not(.quiz-verdict)`).text().length,
+        id,
+      ).toBeGreaterThan(20);
+    const rest = question.find('.quiz-rest a').attr('href') ?? '';
+    expect(PAGES, id).toContain(rest);
+    expect(rest, id).toMatch(/^\/en\/(figures|numbers)\//);
+  }
+});
+
+test('every number in the quiz is the fact base’s', () => {
+  const rows = JSON.parse(readFileSync('out/data/observations.json', 'utf8')) as { id: string; value: number | null }[];
+  const values = new Map(rows.map(({ id, value }) => [id, value]));
+  const $ = load(html(PATH));
+  const numbers = $('.quiz-page [data-observation]').toArray();
+  expect(numbers.length).toBeGreaterThan(10);
+  for (const number of numbers)
+    expect(Number($(number).text().replaceAll(',', ''))).toBe(values.get($(number).attr('data-observation') ?? ''));
+});
+
+test('a pupil goes through a set by keyboard alone, hears of each answer, and is told the score at the end', async ({
+  page,
+}) => {
+  await page.goto(PATH);
+  const ids = idsAfter('two-readings');
+  const set = page.locator('#set-two-readings quiz-set');
+  await expect(set.locator('.quiz-score')).toHaveText('');
+  for (const [i, id] of ids.entries()) {
+    const question = item(page, id);
+    const radios = question.getByRole('radio');
+    if (i === 0) await radios.first().focus();
+    else await expect(question.locator('h3')).toBeFocused();
+    // The second one is answered wrongly on purpose.
+    const wanted = i === 1 ? wrongAnswer(id) : QUIZ[id].right;
+    while (
+      !(await radios
+        .first()
+        .evaluate(
+          (radio) =>
+            radio.parentElement?.closest('.quiz-item')?.contains(document.activeElement) &&
+            document.activeElement?.matches('[type=radio]'),
+        ))
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    for (let step = 0; step < QUIZ[id].options.indexOf(wanted as never); step += 1)
+      await page.keyboard.press('ArrowDown');
+    await expect(question.locator(`[value="${wanted}"]`)).toBeChecked();
+    await page.keyboard.press('Tab');
+    await expect(check(question)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(question.getByRole('status')).toContainText(i === 1 ? /^Not this one\. [A-D] is right\./ : /^Right\./);
+    await page.keyboard.press('Enter');
+  }
+  const score = set.locator('.quiz-score');
+  await expect(score).toHaveRole('status');
+  await expect(score).toHaveText(`You had ${ids.length - 1} of ${ids.length} right.`);
+  await expect(score).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(score).toHaveText('');
+  await expect(item(page, ids[0] as QuizId).locator('h3')).toBeFocused();
+  await expect(set.locator('input:checked')).toHaveCount(0);
+  await expect(set.locator('.quiz-why:visible')).toHaveCount(0);
+});
+
+test('no answer is in sight before one is checked, and then each explanation stands under its own', async ({
+  page,
+}) => {
+  await page.goto(PATH);
+  await expect(page.locator('.quiz-turn').first()).toBeVisible();
+  await expect(page.locator('.quiz-why:visible, .quiz-key:visible, .quiz-rest:visible, summary:visible')).toHaveCount(
+    0,
+  );
+  const question = item(page, 'people');
+  await question.locator('[value="left"]').check();
+  await expect(question.locator('.quiz-why:visible')).toHaveCount(0);
+  await check(question).click();
+  for (const option of QUIZ.people.options)
+    await expect(question.locator(`.quiz-option[data-option="${option}"] .quiz-why`)).toBeVisible();
+  await expect(question.locator('[data-verdict="right"]')).toContainText('says the ministry');
+  await expect(question.locator('[data-verdict="wrong"]')).toContainText('So many people tried');
+  await expect(question.getByRole('radio').first()).toBeDisabled();
+  await expect(page.locator('.quiz-why:visible')).toHaveCount(QUIZ.people.options.length);
+});
+
+test('who checks without having chosen is told so, and nothing is given away', async ({ page }) => {
+  await page.goto(PATH);
+  const question = item(page, 'rate');
+  await check(question).click();
+  await expect(question.getByRole('status')).toHaveText('Choose an answer first.');
+  await expect(question.getByRole('radio').first()).toBeFocused();
+  await expect(question.locator('.quiz-why:visible')).toHaveCount(0);
+});
+
+test('nothing of the answers is sent or kept', async ({ page, context }) => {
+  await page.goto(PATH);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const question = item(page, 'weekend');
+  await question.locator('[value="add"]').check();
+  await check(question).click();
+  await expect(question.getByRole('status')).not.toBeEmpty();
+  expect(asked).toEqual([]);
+  expect(page.url()).toMatch(/\/en\/teach\/quiz\/$/);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await page.reload();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each answer is folded under its question', async ({ page }) => {
+    await page.goto(PATH);
+    await expect(page.locator('.quiz-why:visible')).toHaveCount(0);
+    const question = item(page, 'half-year');
+    await question.getByText('Answer', { exact: true }).click();
+    await expect(question.locator('.quiz-why:visible')).toHaveCount(QUIZ['half-year'].options.length);
+    await expect(question.locator('.quiz-rest a')).toBeVisible();
+    await expect(page.locator('.quiz-turn, .quiz-foot')).toHaveCount(0);
+  });
+});
+
+test('on paper the questions come without an answer, and the key on a page of its own', async ({ page }) => {
+  await page.goto(PATH);
+  const question = item(page, 'people');
+  await question.locator('[value="left"]').check();
+  await check(question).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.quiz-item .quiz-why:visible, .quiz-turn:visible, .quiz-foot:visible')).toHaveCount(0);
+  const key = page.locator('.quiz-key');
+  await expect(key).toBeVisible();
+  expect(await key.evaluate((section) => getComputedStyle(section).breakBefore)).toBe('page');
+  await expect(key.locator('.quiz-key-entry')).toHaveCount(QUIZ_IDS.length);
+  for (const [i, id] of QUIZ_IDS.entries()) {
+    const letter = 'ABCD'.charAt(QUIZ[id].options.indexOf(QUIZ[id].right as never));
+    await expect(key.locator('h3').nth(i)).toHaveText(`${i + 1} ${letter}`);
+  }
+});
+
+test('the quiz works as a classic script, in a page opened from a folder', async ({ page }) => {
+  const { outputFiles } = await build({
+    entryPoints: ['components/elements/QuizSet.ts'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
+  const set = load(html(PATH))('#set-telephone-game quiz-set').prop('outerHTML');
+  await page.setContent(`<!doctype html><main>${set}</main>`);
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  for (const id of idsAfter('telephone-game')) {
+    await item(page, id).locator(`[value="${QUIZ[id].right}"]`).check();
+    await check(item(page, id)).click();
+  }
+  await expect(page.locator('.quiz-score')).toHaveText(/You had (\d+) of \1 right\./);
+});
+
+test('each lesson leads to its own questions, and they lead back', async ({ page }) => {
+  const quiz = load(html(PATH));
+  for (const id of LESSON_IDS) {
+    expect(load(html(`/en/teach/${id}/`))(`#materials a[href$="/teach/quiz/#set-${id}"]`).length, id).toBe(1);
+    expect(quiz(`#set-${id} .quiz-lesson a[href$="/teach/${id}/"]`).length, id).toBe(1);
+    expect(quiz(`#set-${id} .quiz-item`).length, id).toBeGreaterThan(1);
+  }
+  await page.goto('/en/teach/');
+  await page.locator('#quiz a').click();
+  await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+});

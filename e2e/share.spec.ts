@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { load } from 'cheerio';
+import { columnHeights } from '@/lib/embeds/embedHeights';
+import { expect, html, PAGES, test } from './support/site';
+
+/** Stands in for the device's own list of ways to share, and for the clipboard. */
+async function withDevice(page: Page, share: 'none' | 'works' | 'refuses' | 'closed'): Promise<void> {
+  await page.addInitScript((kind) => {
+    window.given = [];
+    window.copied = [];
+    const works = async (data: ShareData) => {
+      if (kind === 'refuses') throw new DOMException('Not allowed', 'NotAllowedError');
+      if (kind === 'closed') throw new DOMException('Closed', 'AbortError');
+      window.given.push(data);
+    };
+    Object.defineProperty(Navigator.prototype, 'share', { value: works, configurable: true });
+    if (kind === 'none') delete (Navigator.prototype as Partial<Navigator>).share;
+    navigator.clipboard.writeText = async (text) => {
+      window.copied.push(text);
+    };
+  }, share);
+}
+
+const copied = (page: Page) => page.evaluate(() => window.copied);
+const given = (page: Page) => page.evaluate(() => window.given);
+const masthead = (page: Page) => page.locator('share-link');
+const said = (page: Page) => masthead(page).getByRole('status');
+
+async function readTo(page: Page, section: string): Promise<void> {
+  await page.goto(`/en/#${section}`);
+  await expect(page.locator(`.masthead [data-chapter="${section}"]`)).toHaveAttribute('aria-current', 'true');
+  await expect(said(page)).toBeAttached();
+}
+
+test('in the story, the section in view is shared under its own address', async ({ page, baseURL }) => {
+  await withDevice(page, 'works');
+  await readTo(page, 'fences');
+  await masthead(page).getByRole('link').click();
+  await expect
+    .poll(() => given(page))
+    .toEqual([{ title: expect.stringContaining('Forty-seven'), url: `${baseURL}/en/sections/fences/` }]);
+  expect(await copied(page)).toEqual([]);
+  await expect(said(page)).toHaveText('');
+});
+
+test('before the first section is read, the story is shared', async ({ page, baseURL }) => {
+  await withDevice(page, 'works');
+  await page.goto('/en/');
+  await expect(said(page)).toBeAttached();
+  // Above the page's first lines the line is not yet there to be pressed.
+  await masthead(page).getByRole('link').press('Enter');
+  await expect.poll(() => given(page)).toMatchObject([{ url: `${baseURL}/en/` }]);
+});
+
+for (const device of ['none', 'refuses'] as const)
+  test(`where the device’s own list ${device === 'none' ? 'is missing' : 'refuses'}, the link is copied, and that is said`, async ({
+    page,
+    baseURL,
+  }) => {
+    await withDevice(page, device);
+    await readTo(page, 'rescues');
+    await masthead(page).getByRole('link').click();
+    await expect(said(page)).toHaveText('The link is copied.');
+    await expect(said(page)).toBeInViewport();
+    expect(await copied(page)).toEqual([`${baseURL}/en/sections/rescues/`]);
+  });
+
+test('who closes the device’s own list gets nothing copied instead', async ({ page }) => {
+  await withDevice(page, 'closed');
+  await readTo(page, 'rescues');
+  await masthead(page).getByRole('link').click();
+  await expect(said(page)).toHaveText('');
+  expect(await copied(page)).toEqual([]);
+});
+
+test('a figure, and the reading that is chosen in it, lead from the story to their own page', async ({ page }) => {
+  await page.goto('/en/#claim-attempts');
+  const claim = page.locator('[data-figure="claim-attempts"]');
+  const link = claim.locator('.figure-foot > a', { hasText: 'Share' });
+  await expect(link).toHaveAttribute('href', /\/en\/figures\/claim-attempts\/#share$/);
+  await claim.locator('input[value="attempts:B"]').check();
+  await expect(link).toHaveAttribute('href', /\/en\/figures\/claim-attempts\/B\/#share$/);
+  await claim.getByRole('button', { name: /all/i }).click();
+  await expect(link).toHaveAttribute('href', /\/en\/figures\/claim-attempts\/#share$/);
+  await claim.locator('input[value="attempts:C"]').check();
+  await link.click();
+  await expect(page.locator('share-control')).toHaveAttribute('data-url', /\/en\/figures\/claim-attempts\/C\/$/);
+});
+
+test('a figure’s page shares itself, and the reading chosen there', async ({ page }) => {
+  await withDevice(page, 'works');
+  await page.goto('/en/figures/claim-attempts/');
+  const control = page.locator('share-control');
+  const url = (await control.getAttribute('data-url')) ?? '';
+  await control.getByRole('button', { name: 'Share' }).click();
+  await page.locator('input[value="attempts:B"]').check();
+  await control.getByRole('button', { name: 'Copy' }).click();
+  await expect(control.getByRole('status')).toHaveText('The link is copied.');
+  expect(await given(page)).toMatchObject([{ url }]);
+  expect(await copied(page)).toEqual([`${url}B/`]);
+  const links = await control
+    .locator('ul a')
+    .evaluateAll((all) => all.map((link) => decodeURIComponent((link as HTMLAnchorElement).href)));
+  for (const link of links) expect(link).toContain(`${url}B/`);
+});
+
+test('a Mastodon server is asked for by name, and one that is none is said to be', async ({ page, context }) => {
+  await context.route('https://mastodon.example/**', (route) => route.fulfill({ body: 'Mastodon' }));
+  await page.goto('/en/figures/telephone/');
+  const control = page.locator('share-control');
+  await control.getByRole('textbox').fill('no server');
+  await control.getByRole('button', { name: 'Open Mastodon' }).click();
+  await expect(control.getByRole('status')).toHaveText('That is no address of a server.');
+  await control.getByRole('textbox').fill('https://mastodon.example/');
+  const opened = context.waitForEvent('page');
+  await control.getByRole('button', { name: 'Open Mastodon' }).click();
+  const { searchParams } = new URL((await opened).url());
+  expect(searchParams.get('text')).toMatch(/Morocco’s Interior Ministry.*\/en\/figures\/telephone\/$/);
+});
+
+test('the code to embed is as it is wanted, and is copied', async ({ page }) => {
+  await withDevice(page, 'none');
+  await page.goto('/en/figures/map-place/');
+  const block = page.locator('embed-code');
+  const code = block.getByRole('textbox');
+  await block.getByLabel('For a column of').selectOption({ index: 2 });
+  await block.getByLabel('Colours').selectOption('dark');
+  await block.getByLabel('What').selectOption({ label: 'Map: Ceuta and its border' });
+  await expect(code).toHaveValue(
+    /\/en\/embed\/place-ceuta\/\?v=[\w.-]+&amp;theme=dark" title="Map: Ceuta and its border"/,
+  );
+  await expect(code).toHaveValue(new RegExp(` height="${columnHeights('en', 'place-ceuta')[2]}"`));
+  await block.getByRole('button').click();
+  await expect(block.getByRole('status')).toHaveText('The code is copied.');
+  expect(await copied(page)).toEqual([await code.inputValue()]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the story leads to a page with plain links, a QR code and the code to embed', async ({ page }) => {
+    await page.goto('/en/#fences');
+    await page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' }).click();
+    await expect(page).toHaveURL(/\/en\/figures\/fence-reports\/#share$/);
+    const names = await page.locator('#share ul a').allTextContents();
+    expect(names).toEqual(['WhatsApp', 'Telegram', 'X', 'Bluesky', 'Facebook', 'LinkedIn', 'E-mail']);
+    await expect(page.locator('#share button:visible, #embed button:visible, form:visible')).toHaveCount(0);
+    await page.locator('#share summary').click();
+    await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
+    await expect(page.locator('#embed textarea')).toHaveValue(
+      /<iframe src="[^"]+\/en\/embed\/fence-reports\/\?v=[\w.-]+"/,
+    );
+  });
+});
+
+test('every figure, reading and section gives its own address away, whole, in each link', () => {
+  const shared = PAGES.filter((path) => /^\/en\/(figures|sections)\/./.test(path));
+  expect(shared.length).toBeGreaterThan(50);
+  for (const path of shared) {
+    const $ = load(html(path));
+    const canonical = $('link[rel="canonical"]').attr('href');
+    expect(canonical, path).toMatch(new RegExp(`${path}$`));
+    expect($('share-control').attr('data-url'), path).toBe(canonical);
+    const links = $('share-control ul a').toArray();
+    expect(links.length, path).toBe(7);
+    for (const link of links) expect(decodeURIComponent($(link).attr('href') ?? ''), path).toContain(canonical);
+  }
+});
+
+declare global {
+  // Stand in the tested page: what was handed to the device’s own list, and to the clipboard.
+  interface Window {
+    given: ShareData[];
+    copied: string[];
+  }
+}

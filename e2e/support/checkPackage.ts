@@ -1,0 +1,102 @@
+import { Package } from 'datapackage';
+
+interface Missing {
+  readonly value: string;
+  readonly label: string;
+}
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly description?: string;
+  readonly missingValues?: readonly Missing[];
+}
+interface TableSchema {
+  readonly fields: readonly Field[];
+  readonly missingValues: readonly Missing[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys?: readonly {
+    fields: readonly string[];
+    reference: { resource?: string; fields: readonly string[] };
+  }[];
+}
+interface Descriptor {
+  readonly $schema: string;
+  readonly version: string;
+  readonly licenses: readonly object[];
+  readonly contributors: readonly { title: string; roles: readonly string[] }[];
+  readonly resources: readonly { name: string; path: string; type?: string; schema?: TableSchema }[];
+}
+
+/**
+ * What is wrong with a Data Package. Its public reader knows version 1 of the standard, so what version 2 brought is
+ * checked here, and said in the older words before the descriptor and every row of its tables are read.
+ */
+export async function checkPackage(descriptor: Descriptor, folder: string): Promise<readonly string[]> {
+  const read = await Package.load(inOlderWords(descriptor), { basePath: folder });
+  const wrong = [...newerRules(descriptor), ...read.errors.map(String)];
+  for (const resource of read.resources.filter(({ tabular }) => tabular)) {
+    // Values are cast by their types and constraints; rows that are named must be there.
+    const rows = await resource.read({ relations: true }).catch((error: Error & { errors?: readonly Error[] }) => {
+      wrong.push(`${resource.name}: ${[error, ...(error.errors ?? [])].map(String).join('; ')}`);
+      return [];
+    });
+    if (rows.length === 0) wrong.push(`${resource.name}: no rows`);
+  }
+  return wrong;
+}
+
+function newerRules({ $schema, version, licenses, contributors, resources }: Descriptor): readonly string[] {
+  const rules: readonly [holds: boolean, rule: string][] = [
+    [$schema === 'https://datapackage.org/profiles/2.0/datapackage.json', 'names the profile'],
+    [/^\d{4}-\d\d-\d\d(\.\d+)?$/.test(version), 'has a version'],
+    [licenses.length > 0, 'has a licence'],
+    [contributors.every(({ roles }) => Array.isArray(roles)), 'gives roles as a list'],
+    [new Set(resources.map(({ name }) => name)).size === resources.length, 'names each resource once'],
+  ];
+  const ofTables = resources.flatMap(({ name, type, schema }): [boolean, string][] =>
+    schema === undefined
+      ? []
+      : [
+          [type === 'table', `${name} says that it is a table`],
+          [schema.fields.every(({ description }) => description), `${name} says what each column means`],
+          [
+            [schema, ...schema.fields].every((each) => each.missingValues?.every(({ label }) => label) ?? true),
+            `${name} labels missing values`,
+          ],
+        ],
+  );
+  return [...rules, ...ofTables].filter(([holds]) => !holds).map(([, rule]) => `not true: ${rule}`);
+}
+
+function inOlderWords({ $schema: _, ...descriptor }: Descriptor): object {
+  const resources = descriptor.resources.map(({ type: __, schema, ...resource }) =>
+    schema === undefined ? resource : { ...resource, profile: 'tabular-data-resource', schema: olderSchema(schema) },
+  );
+  return {
+    ...descriptor,
+    profile: 'data-package',
+    contributors: descriptor.contributors.map(({ title }) => ({ title })),
+    resources,
+  };
+}
+
+function olderSchema({ fields, missingValues, primaryKey, foreignKeys }: TableSchema): object {
+  return {
+    fields: fields.map(olderField),
+    missingValues: missingValues.map(({ value }) => value),
+    primaryKey,
+    ...(foreignKeys && {
+      foreignKeys: foreignKeys.map(({ fields: columns, reference }) => ({
+        fields: columns,
+        reference: { resource: '', ...reference },
+      })),
+    }),
+  };
+}
+
+/** Version 1 knows no lists, and no missing values of a single column: there, a number or one of them. */
+function olderField({ missingValues, type, ...field }: Field): object {
+  if (!missingValues) return { ...field, type: type === 'list' ? 'string' : type };
+  const words = missingValues.map(({ value }) => value).join('|');
+  return { ...field, type: 'string', constraints: { required: true, pattern: `^(\\d+(\\.\\d+)?|${words})$` } };
+}

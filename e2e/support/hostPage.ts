@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A newsroom's server on an origin of its own. */
+export interface Host {
+  /** Address of its page, without a trailing slash. */
+  readonly url: string;
+  close(): void;
+}
+
+/** What its page holds; it can be changed between visits. */
+export interface HostContent {
+  /** The article: HTML without scripts and styles. */
+  body: string;
+  /** What its own script does, if it has one. */
+  script?: string;
+}
+
+/** The consumer of heights that newsrooms use, as it is published. */
+const FRAMES_LIBRARY = 'node_modules/@newswire/frames/dist/frames.umd.js';
+
+/**
+ * A page of another site under a strict policy: it may show frames of one origin, and run and style nothing but its own
+ * files. Its column is as wide as the window.
+ */
+export async function openHost(framed: string, content: HostContent): Promise<Host> {
+  const policy = `default-src 'none'; frame-src ${framed}; script-src 'self'; style-src 'self'`;
+  const server = createServer((request, response) => {
+    const send = (type: string, text: string) =>
+      response
+        .writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policy })
+        .end(text);
+    if (request.url === '/host.css') return send('text/css', 'body { margin: 0 } iframe { display: block }');
+    if (request.url === '/frames.js') return send('text/javascript', readFileSync(FRAMES_LIBRARY, 'utf8'));
+    if (request.url === '/host.js') return send('text/javascript', content.script ?? '');
+    const scripts = content.script ? '<script src="/frames.js"></script><script src="/host.js" defer></script>' : '';
+    return send(
+      'text/html',
+      `<!doctype html><title>Another site</title><link rel="stylesheet" href="/host.css">${scripts}${content.body}`,
+    );
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { offlineFiles } from '@/scripts/offline/offlineFiles';
+import { writeOfflineWorker } from '@/scripts/offline/writeOfflineWorker';
+import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
+
+/** Pages that differ from one edition to the next; their worker fetches the glossary first. */
+const CHANGED = ['en/glossary/index.html', 'en/index.html'];
+
+/** The built site on a server of its own, which can publish another edition. */
+export class ServedEdition {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  #server: RunningServer | undefined;
+
+  /** @returns its address */
+  async start(): Promise<string> {
+    const isLarge = /^out\/(?:cards|data\/figures|classroom)\b/;
+    cpSync('out', this.#folder, { recursive: true, filter: (file) => !isLarge.test(file) });
+    this.#server = await startSiteServer(this.#folder, 0);
+    return this.#server.url;
+  }
+
+  async end(): Promise<void> {
+    await this.#server?.close();
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  /** Publishes the site as it was built, with a word in front of the titles of two pages. */
+  async publish(word: string): Promise<void> {
+    for (const page of CHANGED) this.#write(page, (html) => html.replace('<title>', `<title>${word}`));
+    await writeOfflineWorker(this.#folder, offlineFiles(this.#folder));
+  }
+
+  /** Leaves the story in another edition than the worker knows of, as a host does that has half of one. */
+  spoil(): void {
+    this.#write('en/index.html', (html) => html.replace('<title>', '<title>Half '));
+  }
+
+  #write(page: string, change: (html: string) => string): void {
+    writeFileSync(join(this.#folder, page), change(readFileSync(join('out', page), 'utf8')));
+  }
+}

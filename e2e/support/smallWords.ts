@@ -1,0 +1,18 @@
+/**
+ * Words on the screen that are lower than so many pixels, those of drawings as they are drawn. Runs in the page, so it
+ * holds on to nothing outside itself.
+ */
+export function wordsSmallerThan(least: number): string[] {
+  const small: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = node.textContent?.trim() ?? '';
+    if (!parent || text === '' || parent.closest('.sr-only') || !parent.checkVisibility({ visibilityProperty: true }))
+      continue;
+    const drawing = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
+    const size = Number.parseFloat(getComputedStyle(parent).fontSize) * (drawing?.a ?? 1);
+    if (size < least - 0.01) small.push(`${size.toFixed(1)} px: ${text.slice(0, 40)}`);
+  }
+  return small;
+}

@@ -1,0 +1,134 @@
+import { LOCALES } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { messages } from '@/lib/text/messages';
+import type { Citation } from './citation';
+
+/** A reference in one style, cut where the day on which it was read is set in: only the reader's browser knows it. */
+export interface CitationForm {
+  readonly before: string;
+  /** Pattern of what stands between, as of strftime: `%Y`, `%m`, `%d`, and `%B`, `%-m`, `%-d` for reading. */
+  readonly accessed: string;
+  readonly after: string;
+}
+
+export const CITATION_FORMS = ['apa', 'chicago', 'bibtex', 'ris', 'csl'] as const;
+export type CitationStyle = (typeof CITATION_FORMS)[number];
+
+const WRITERS: Readonly<Record<CitationStyle, (citation: Citation) => CitationForm>> = {
+  apa,
+  chicago,
+  bibtex,
+  ris,
+  csl,
+};
+
+export function writeCitation(style: CitationStyle, citation: Citation): CitationForm {
+  return WRITERS[style](citation);
+}
+
+/** American Psychological Association, seventh edition: a data set on the web. */
+function apa({ author, issued, title, version, site, url, locale }: Citation): CitationForm {
+  const words = messages(locale).cite.cite.apa;
+  const [year = ''] = issued.split('-');
+  const date = fillWords(words.date, { year, month: monthNames(locale)[monthOf(issued)] ?? '', day: dayOf(issued) });
+  return {
+    before: `${author}. (${date}). ${title} (${fillWords(words.version, { version })}) [${words.kind}]. ${site}. `,
+    accessed: words.from,
+    after: url,
+  };
+}
+
+/** The Chicago Manual of Style, bibliography. */
+function chicago({ author, title, site, version, url, locale }: Citation): CitationForm {
+  const words = messages(locale).cite.cite.chicago;
+  const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
+  const stop = /[?!]$/.test(title) ? '' : '.';
+  return {
+    before: `${author}. “${inner}${stop}” ${site}. ${fillWords(words.version, { version })}`,
+    accessed: words.accessed,
+    after: ` ${url}.`,
+  };
+}
+
+/** BibTeX as BibLaTeX reads it too: `version` and `urldate` are its fields. */
+function bibtex({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
+  const [year = '', month = ''] = issued.split('-');
+  const fields = [
+    // Braces around a body keep it from being taken apart as a person's name; around a title, its capitals.
+    `author = {{${escapeTex(author)}}}`,
+    `title = {{${escapeTex(title)}}}`,
+    `howpublished = {${escapeTex(site)}}`,
+    `year = {${year}}`,
+    `month = {${month}}`,
+    `version = {${version}}`,
+    `language = {${locale}}`,
+    `url = {${url}}`,
+  ];
+  return {
+    before: `@misc{${key},\n  ${fields.join(',\n  ')}`,
+    accessed: ',\n  urldate = {%Y-%m-%d}',
+    after: '\n}\n',
+  };
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`).replaceAll('~', '\\textasciitilde{}');
+}
+
+/** RIS, for reference managers: a tag of two letters, two spaces, a hyphen and the value. */
+function ris({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
+  const tag = (name: string, value: string) => `${name}  - ${value}\n`;
+  return {
+    before: [
+      tag('TY', 'DATA'),
+      tag('ID', key),
+      // A comma behind a body keeps it from being taken apart as a person's name.
+      tag('AU', `${author},`),
+      tag('TI', title),
+      tag('PB', site),
+      tag('DA', issued.replaceAll('-', '/')),
+      tag('PY', issued.slice(0, 4)),
+      tag('ET', version),
+      tag('LA', locale),
+      tag('UR', url),
+    ].join(''),
+    accessed: tag('Y2', '%Y/%m/%d'),
+    after: 'ER  - \n',
+  };
+}
+
+/** An item of the Citation Style Language. */
+function csl({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
+  const item = {
+    id: key,
+    type: 'dataset',
+    title,
+    author: [{ literal: author }],
+    publisher: site,
+    issued: { 'date-parts': [issued.split('-').map(Number)] },
+    version,
+    language: locale,
+    URL: url,
+  };
+  const text = JSON.stringify([item], null, 2);
+  const end = text.lastIndexOf('\n  }');
+  return {
+    before: text.slice(0, end),
+    accessed: ',\n    "accessed": { "date-parts": [[%Y, %-m, %-d]] }',
+    after: `${text.slice(end)}\n`,
+  };
+}
+
+/** The months in the words of a language, January first. */
+export function monthNames(locale: Citation['locale']): readonly string[] {
+  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2022, month, 1))));
+}
+
+function monthOf(day: string): number {
+  return Number(day.slice(5, 7)) - 1;
+}
+
+function dayOf(day: string): string {
+  return String(Number(day.slice(8, 10)));
+}

@@ -1,0 +1,17 @@
+/** A frame for another site's page. It needs no script there, and no style: what a strict policy would refuse is not in it. */
+export interface Frame {
+  /** Absolute address of what is framed. */
+  readonly address: string;
+  /** What it shows, for whoever does not see it. */
+  readonly title: string;
+  /** In CSS px. */
+  readonly height: number;
+}
+
+export function embedSnippet({ address, title, height }: Frame): string {
+  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,41 @@
+import { SITE } from '@/content/site';
+import type { Locale } from '@/lib/locales';
+import { absoluteUrl, BASE_URL } from '@/lib/site/baseUrl';
+import { pinned } from '@/lib/site/dataVersion';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { columnHeights } from './embedHeights';
+import { embedSnippet } from './embedSnippet';
+import type { Embed } from './embeds';
+import { embedTitle, pageOfEmbed } from './embedWords';
+
+/** Width in px that is stated for pages that ask for one; the frame itself takes the width of its column. */
+const STATED_WIDTH = 640;
+
+/** Answer to a page that was given the address of a figure: oEmbed 1.0, type "rich" (https://oembed.com). */
+export function oEmbed(locale: Locale, embed: Embed) {
+  const title = embedTitle(locale, embed);
+  // The column is not known here, and a phone's is the narrowest.
+  const [height] = columnHeights(locale, embed.path);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: SITE.author,
+    provider_name: messages(locale).site.name,
+    provider_url: absoluteUrl('/'),
+    html: embedSnippet({ address: addressOfEmbed(locale, embed), title, height }),
+    width: STATED_WIDTH,
+    height,
+  } as const;
+}
+
+/** Absolute address of what is framed; it names the version, so that the frame can say what has been corrected since. */
+export function addressOfEmbed(locale: Locale, embed: Embed): string {
+  return pinned(`${BASE_URL}${paths.embed(locale, embed.path)}`);
+}
+
+/** Absolute address of the answer, beside the page that it is about. */
+export function addressOfOEmbed(locale: Locale, embed: Embed): string {
+  return `${BASE_URL}${pageOfEmbed(locale, embed)}oembed.json`;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { CorrectionRecord } from '@/content/data/corrections';
+import type { Baseline } from './baseline';
+import { checkVersions, correctionsOf, digestBaseline, withVersion } from './versions';
+
+const baseline = (rows: Record<string, string>): Baseline => ({ observations: {}, rows, corrected: {} });
+const first = baseline({ 'observations/ferries-2021': 'aa', 'places/tarifa': 'bb' });
+const second = baseline({ 'observations/ferries-2021': 'cc', 'places/tarifa': 'bb' });
+
+const words = { before: { en: '12' }, what: { en: 'value' }, why: { en: 'a slip' } };
+const correction = (date: string, id: string): CorrectionRecord => ({ date, rows: [`observations/${id}`], ...words });
+
+describe('a version', () => {
+  it('is the same for the same rows in another order', () => {
+    expect(digestBaseline(baseline(Object.fromEntries(Object.entries(first.rows).toReversed())))).toBe(
+      digestBaseline(first),
+    );
+    expect(digestBaseline(second)).not.toBe(digestBaseline(first));
+  });
+
+  it('gets the day, then a turn on that day, and is not made twice', () => {
+    const one = withVersion([], first, '2026-05-06', 0);
+    const two = withVersion(one, second, '2026-05-06', 1);
+    expect(two.map(({ id }) => id)).toEqual(['2026-05-06.2', '2026-05-06']);
+    expect(withVersion(two, second, '2026-05-07', 1)).toEqual(two);
+  });
+
+  it('must be that of the fact base', () => {
+    const versions = withVersion([], first, '2026-05-06', 0);
+    expect(checkVersions(versions, first)).toEqual([]);
+    expect(checkVersions(versions, second)[0]?.message).toContain('npm run baseline');
+  });
+});
+
+describe('correctionsOf', () => {
+  const versions = [
+    { id: '2026-05-08', digest: '3', corrections: 2 },
+    { id: '2026-05-07', digest: '2', corrections: 1 },
+    { id: '2026-05-06', digest: '1', corrections: 0 },
+  ];
+  const corrections = [correction('2026-05-08', 'buses-2021'), correction('2026-05-07', 'ferries-2021')];
+
+  it('names the versions that came before each', () => {
+    const found = correctionsOf(new Set(['ferries-2021', 'buses-2021']), corrections, versions);
+    expect(found.map((each) => each.versions)).toEqual([['2026-05-07', '2026-05-06'], ['2026-05-06']]);
+  });
+
+  it('leaves out numbers that are not asked for', () => {
+    expect(correctionsOf(new Set(['trains-2021']), corrections, versions)).toEqual([]);
+    expect(correctionsOf(new Set(['ferries-2021']), corrections, versions)).toHaveLength(1);
+  });
+
+  it('says nothing of a number that was corrected before the first version', () => {
+    expect(correctionsOf(new Set(['ferries-2021']), corrections, versions.slice(0, 1))).toEqual([]);
+  });
+});

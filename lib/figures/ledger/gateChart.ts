@@ -1,0 +1,75 @@
+import type { MetricId } from '@/content/data/metrics';
+import { barEnd, type YearDatum, type YearSeries } from '@/lib/charts/yearDatum';
+import { metricRecord, observation } from '@/lib/facts/facts';
+import type { GateAxis, GateLine, GatePoint } from '@/lib/gate/gateData';
+import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { sayInAspect } from '@/lib/text/sayComparability';
+import { ATTEMPTS_BY_YEAR } from '../attempts/attemptsByYear';
+import { RESCUES_BY_YEAR } from '../rescues/rescuesByYear';
+import { seriesData } from '../seriesData';
+import type { SeriesSpec } from '../seriesSpec';
+
+interface GateChart {
+  readonly metric: MetricId;
+  readonly figure: 'attempts-by-year' | 'rescues-by-year';
+  readonly spec: SeriesSpec;
+}
+
+/** Counts that the story draws by year: picked with themselves, they are drawn as there. */
+export const GATE_CHARTS: readonly GateChart[] = [
+  { metric: 'attempts', figure: 'attempts-by-year', spec: ATTEMPTS_BY_YEAR },
+  { metric: 'rescues', figure: 'rescues-by-year', spec: RESCUES_BY_YEAR },
+];
+
+/** A count alone: each year as its chart has it, under the body that counted it. */
+export function chartAxis(locale: Locale, place: number, { metric, figure, spec }: GateChart): GateAxis {
+  const series = seriesData(locale, spec, messages(locale).figures[figure]);
+  const first = observation(spec.years[0]?.observations[0] ?? '');
+  return {
+    caption: fillWords(messages(locale).figures['comparability-gate'].axisOfChart, {
+      unit: sayInAspect.unit(locale, metric),
+      place: placeName(locale, first.place),
+    }),
+    lines: linesOf(series, localise(metricRecord(metric).name, locale)).map((line) => ({ metric: place, ...line })),
+  };
+}
+
+/** Years in order, a line for each body; those that are nobody's stand under the name of the count. */
+function linesOf({ years, bands, brackets }: YearSeries, name: string): readonly Omit<GateLine, 'metric'>[] {
+  const lines: { name: string; points: GatePoint[] }[] = [];
+  for (const year of years) {
+    const of = brackets.find(({ from, to }) => from <= year.year && year.year <= to)?.label ?? name;
+    const line = lines.at(-1);
+    if (line?.name === of) line.points.push(pointOf(year));
+    else lines.push({ name: of, points: [...bandsFrom(bands, year.year), pointOf(year)] });
+  }
+  return lines;
+}
+
+function bandsFrom(bands: YearSeries['bands'], year: number): readonly GatePoint[] {
+  return bands
+    .filter(({ from }) => from === year)
+    .map(({ from, to, observation: id, text, value }) => ({
+      label: `${from}–${to}`,
+      values: [{ id, text, value, end: 'band' }],
+    }));
+}
+
+function pointOf({ label, values, hole, part }: YearDatum): GatePoint {
+  const end = barEnd(values);
+  return {
+    label,
+    values: values.map(({ observation: id, text, value }) => ({
+      id,
+      text,
+      value,
+      ...(end === 'sharp' ? {} : { end }),
+      ...(part ? { part: part.label } : {}),
+    })),
+    ...(hole ? { hole: { id: hole.observation, words: hole.words } } : {}),
+  };
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { LessonRecord } from '@/content/lessons/lessonRecord';
+import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { checkLessonRecord, checkLessonText, partIds } from './checkLesson';
+import { lessonFile } from './checkLessons';
+import { partName } from './partName';
+
+const starter: LessonRecord = {
+  ages: { from: 14, to: 18 },
+  subjects: ['media'],
+  plans: [
+    {
+      id: 'starter',
+      minutes: 15,
+      sessions: [
+        {
+          minutes: 15,
+          parts: [
+            { id: 'read', minutes: 4 },
+            { id: 'draw', minutes: 6 },
+            { id: 'talk', minutes: 5 },
+          ],
+        },
+      ],
+    },
+  ],
+  figures: ['telephone'],
+  readings: ['attempts:A'],
+  numbers: ['attempts-2021'],
+  guess: false,
+  frameworks: ['c3'],
+};
+const names = { figures: ['telephone'], readings: ['attempts:A'], observations: ['attempts-2021'] };
+const faultsOf = (record: unknown) =>
+  checkLessonRecord('lesson.ts', record as LessonRecord, names).map(({ message }) => message);
+
+describe('the record of a lesson', () => {
+  it('passes when all of it adds up', () => {
+    expect(faultsOf(starter)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'parts that miss a minute',
+      { minutes: 15, parts: [5, 5, 4] },
+      'add up to 14 minutes (5 + 5 + 4), and 15 are stated',
+    ],
+    ['half a minute', { minutes: 15, parts: [5, 4.5, 5.5] }, 'expected a whole number of minutes'],
+    ['no time for a part', { minutes: 15, parts: [10, 5, 0] }, 'expected at least one minute'],
+    ['two parts only', { minutes: 15, parts: [10, 5] }, 'expected at least three parts'],
+  ])('says so of %s', (_, { minutes, parts }, message) => {
+    const session = { minutes, parts: parts.map((long, i) => ({ id: `part-${i}`, minutes: long })) };
+    expect(faultsOf({ ...starter, plans: [{ id: 'starter', minutes: 15, sessions: [session] }] }).join()).toContain(
+      message,
+    );
+  });
+
+  it('says so of sessions that miss their plan', () => {
+    const sessions = starter.plans.flatMap((plan) => plan.sessions);
+    expect(faultsOf({ ...starter, plans: [{ id: 'double', minutes: 20, sessions }] })).toEqual([
+      'plans, number 1, sessions: add up to 15 minutes (15), and 20 are stated',
+    ]);
+  });
+
+  it('says which id nothing has, and which part is there twice', () => {
+    const [plan] = starter.plans;
+    expect(faultsOf({ ...starter, figures: ['telefone'], numbers: ['attempts-2012'], plans: [plan, plan] })).toEqual([
+      'unknown figure "telefone"; did you mean "telephone"?',
+      'unknown number "attempts-2012"; did you mean "attempts-2021"?',
+      ...partIds(starter).map((id) => `the part "${id}" is there twice; expected it once`),
+    ]);
+  });
+});
+
+describe.each(PUBLISHED_LOCALES)('the text of a lesson in %s', (locale) => {
+  const textOf = (id: (typeof LESSON_IDS)[number]) => readFileSync(lessonFile(id, locale), 'utf8');
+  const faults = (mdx: string) =>
+    checkLessonText('en.mdx', locale, mdx, LESSONS['two-readings']).map(({ message }) => message);
+  const text = textOf('two-readings');
+
+  it.each(LESSON_IDS)('%s holds all that a teacher needs, for each part of its plans', (id) => {
+    expect(checkLessonText(lessonFile(id, locale), locale, textOf(id), LESSONS[id])).toEqual([]);
+    for (const part of partIds(LESSONS[id])) expect(partName(locale, id, part)).not.toBe('');
+  });
+
+  it.each([
+    ['Objectives', 'objectives: expected three to five'],
+    ['Prior', 'prior: is missing'],
+    ['Prepare', 'prepare: is missing'],
+    ['Answers', 'tasks: expected at least three'],
+    ['Misconceptions', 'misconceptions: expected at least three'],
+    ['Differentiation', 'differentiation: expected easier and harder ways'],
+    ['Extension', 'extension: is empty, or too short to be of use'],
+    ['Care', 'care: is empty, or too short to be of use'],
+  ])('is faulted without <%s>', (word, message) => {
+    expect(faults(text.replace(new RegExp(`<${word}>[\\s\\S]*?</${word}>`), ''))).toContain(message);
+  });
+
+  it('is faulted where a part has no pupils, a task no answer, or a plan another order', () => {
+    expect(faults(text.replace(/<Pupils>[\s\S]*?<\/Pupils>/, '')).join()).toContain('pupils: is empty');
+    expect(faults(text.replace(/<Expected>[\s\S]*?<\/Expected>/, '')).join()).toContain('expected: is empty');
+    expect(faults(text.replace('<Part id="draw">', '<Part id="drawn">')).join()).toContain('expected read, draw');
+  });
+
+  it('is faulted for an aim that nobody can observe', () => {
+    expect(faults(text.replace('- Explain two ways', '- Understand two ways')).join()).toContain(
+      '“Understand two ways',
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import type { LessonRecord } from '@/content/lessons/lessonRecord';
+import { type Fault, unknownId } from '@/lib/facts/fault';
+import type { Locale } from '@/lib/locales';
+import { lessonShape, lessonTextShape } from './lessonShape';
+import { isMeasurable } from './measurableVerbs';
+import { readLesson } from './readLesson';
+
+/** Ids that a lesson may name. */
+export interface LessonNames {
+  readonly figures: readonly string[];
+  /** As `attempts:A`. */
+  readonly readings: readonly string[];
+  readonly observations: readonly string[];
+}
+
+/** Faults of what a lesson is in every language. @param file its record, for the messages */
+export function checkLessonRecord(file: string, record: LessonRecord, names: LessonNames): Fault[] {
+  const unknown = (kind: string, ids: readonly string[], known: readonly string[]) =>
+    ids.filter((id) => !known.includes(id)).map((id) => ({ file, message: unknownId(kind, id, known) }));
+  const parts = partIds(record);
+  return [
+    ...shapeFaults(file, lessonShape.safeParse(record)),
+    ...unknown('figure', record.figures, names.figures),
+    ...unknown('reading', record.readings, names.readings),
+    ...unknown('number', record.numbers, names.observations),
+    ...parts
+      .filter((id, i) => parts.indexOf(id) < i)
+      .map((id) => ({ file, message: `the part "${id}" is there twice; expected it once` })),
+  ];
+}
+
+/** Faults of a lesson's text in one language, beside its record. @throws Error when it is not MDX */
+export function checkLessonText(file: string, locale: Locale, mdx: string, record: LessonRecord): Fault[] {
+  const text = readLesson(mdx);
+  const plans = record.plans.map(({ id }) => id);
+  return [
+    ...shapeFaults(file, lessonTextShape.safeParse(text)),
+    ...orderFaults(file, 'plans', text.plans, plans),
+    ...orderFaults(
+      file,
+      'parts',
+      text.parts.map(({ id }) => id),
+      partIds(record),
+    ),
+    ...orderFaults(file, 'curricula', text.frameworks, record.frameworks),
+    ...text.objectives
+      .filter((objective) => !isMeasurable(locale, objective))
+      .map((objective) => ({
+        file,
+        message: `the objective “${objective}” does not begin with a verb that can be observed, such as “list” or “explain”`,
+      })),
+  ];
+}
+
+/** Every part of a lesson in the order taught, plan after plan. */
+export function partIds({ plans }: LessonRecord): readonly string[] {
+  return plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts.map(({ id }) => id)));
+}
+
+function orderFaults(file: string, what: string, found: readonly string[], expected: readonly string[]): Fault[] {
+  if (found.join() === expected.join()) return [];
+  const say = (ids: readonly string[]) => (ids.length === 0 ? 'none' : ids.join(', '));
+  return [{ file, message: `the ${what} of the text are ${say(found)}; expected ${say(expected)}` }];
+}
+
+interface Parsed {
+  readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
+}
+
+function shapeFaults(file: string, { error }: Parsed): Fault[] {
+  return (error?.issues ?? []).map(({ path, message }) => ({
+    file,
+    message: `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}: ${message}`,
+  }));
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { GLOSSARY } from '@/content/glossary';
+import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
+import { impliedValues } from '@/lib/claims/impliedValues';
+import type { FactBase } from '@/lib/facts/factBase';
+import type { Fault } from '@/lib/facts/fault';
+import type { Locale } from '@/lib/locales';
+import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
+import { longSentences } from '@/lib/story/checkLengths';
+import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
+import { attributionBase } from '@/lib/story/checkProse';
+import { type Prose, readProse } from '@/lib/story/readProse';
+import { checkLessonRecord, checkLessonText, type LessonNames } from './checkLesson';
+import { checkTerms } from './checkTerms';
+import { lessonRules } from './lessonRules';
+import { readLesson } from './readLesson';
+
+interface Against {
+  readonly story: Vocabulary;
+  readonly names: LessonNames;
+  readonly formulas: readonly string[];
+  readonly attribution: AttributionBase;
+}
+
+/** Everything that can be wrong with the lessons of one language. @param story the vocabulary of the chapters */
+export function checkLessons(
+  locale: Locale,
+  base: FactBase,
+  story: Vocabulary,
+  figures: readonly string[],
+): readonly Fault[] {
+  const against: Against = {
+    story,
+    names: {
+      figures,
+      readings: Object.entries(base.claims).flatMap(([claim, { readings }]) =>
+        readings.map(({ id }) => `${claim}:${id}`),
+      ),
+      observations: base.observations.rows.map(({ id }) => id),
+    },
+    formulas: [...impliedValues(base.claims).keys()],
+    attribution: attributionBase(locale, base),
+  };
+  return LESSON_IDS.flatMap((id) => checkLesson(id, locale, against));
+}
+
+export function lessonFile(id: LessonId, locale: Locale): string {
+  return `content/lessons/${id}/${locale}.mdx`;
+}
+
+/** Undefined for a text that is not MDX: `checkMdx` says where. */
+function proseOf(mdx: string): Prose | undefined {
+  try {
+    return readProse(mdx);
+  } catch {
+    return undefined;
+  }
+}
+
+function checkLesson(id: LessonId, locale: Locale, { story, names, formulas, attribution }: Against): readonly Fault[] {
+  const record = LESSONS[id];
+  const recordFaults = checkLessonRecord(`content/lessons/${id}/lesson.ts`, record, names);
+  const file = lessonFile(id, locale);
+  if (!existsSync(file))
+    return [
+      ...recordFaults,
+      { file, message: 'the lesson is in content/lessons/lessons.ts and has no text in this language' },
+    ];
+  const mdx = readFileSync(file, 'utf8');
+  const prose = proseOf(mdx);
+  if (!prose) return [...recordFaults, ...checkMdx(file, mdx, locale, story)];
+  const tasks = readLesson(mdx).tasks.map((task) => task.id);
+  return [
+    ...recordFaults,
+    ...checkMdx(file, mdx, locale, lessonRules(record, tasks, story, names, formulas)),
+    ...checkLessonText(file, locale, mdx, record),
+    ...checkTerms(file, mdx, locale, GLOSSARY),
+    ...checkAttribution(file, locale, prose, attribution),
+    ...longSentences(file, prose),
+  ];
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { GlossaryEntry } from '@/content/glossary/glossaryEntry';
+import { checkTerms } from './checkTerms';
+
+const entry = (...words: string[]): GlossaryEntry => ({
+  group: 'counted',
+  term: { en: words[0] ?? '' },
+  definition: { en: '' },
+  notSameAs: { en: '' },
+  source: { method: 'words' },
+  words: { en: words },
+  covers: [],
+});
+const glossary = { attempt: entry('attempts', 'attempt'), fence: entry('fence attempts', 'fence attempt') };
+const faults = (mdx: string) =>
+  checkTerms('en.mdx', mdx, 'en', glossary).map(({ row, message }) => `${row}: ${message}`);
+
+describe('the terms of a text', () => {
+  it.each([
+    ['marked where they first stand', '<Term id="attempt">Attempts</Term> are not people. Attempts are events.'],
+    ['parts of a longer one', 'A <Term id="fence">fence attempt</Term>, or two fence attempts.'],
+    [
+      'in a heading or a link, where they cannot be marked',
+      '### Attempts\n\n<FigureLink id="x">the attempts</FigureLink>',
+    ],
+    ['inside other words', 'Reattempts.'],
+  ])('may be %s', (_, mdx) => {
+    expect(faults(mdx)).toEqual([]);
+  });
+
+  it('are asked for where they first stand', () => {
+    expect(faults('One.\n\nSome Attempts, then <Term id="attempt">attempts</Term>.')).toEqual([
+      '3: “Attempts” is used for the first time; expected <Term id="attempt">Attempts</Term>',
+    ]);
+  });
+
+  it('are marked once', () => {
+    expect(faults('<Term id="attempt">Attempts</Term>.\n\n<Term id="attempt">Attempts</Term>.')).toEqual([
+      '3: the term "attempt" is marked a second time; expected once',
+    ]);
+  });
+
+  it('are not marked as another', () => {
+    expect(faults('<Term id="fence">Attempts</Term>').join()).toContain('expected <Term id="attempt">');
+  });
+});

@@ -1,0 +1,76 @@
+import type { Nodes } from 'mdast';
+import type { GlossaryEntry } from '@/content/glossary/glossaryEntry';
+import type { Fault } from '@/lib/facts/fault';
+import type { Locale } from '@/lib/locales';
+import { parseMdx } from '../story/parseMdx';
+import { isWord, wordAttribute } from '../story/readProse';
+
+/** A stretch of a lesson's text, and the term that it is marked as. */
+interface Stretch {
+  readonly text: string;
+  readonly term: string | undefined;
+  readonly row: number | undefined;
+}
+
+/** Words of the vocabulary whose text is a link already, and cannot hold another. */
+const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink', 'GuessLink'];
+
+/**
+ * Faults of the terms of a lesson: each that its text uses is marked with `<Term>` where it first stands, and only
+ * there. Headings and links are passed over, as they cannot be marked.
+ */
+export function checkTerms(
+  file: string,
+  mdx: string,
+  locale: Locale,
+  glossary: Readonly<Record<string, GlossaryEntry>>,
+): Fault[] {
+  const stretches = stretchesOf(parseMdx(mdx), undefined);
+  const marked = stretches.filter(({ term }) => term !== undefined);
+  const twice = marked.filter(({ term }, i) => marked.findIndex((other) => other.term === term) < i);
+  const first = firstUses(stretches, wordsOf(locale, glossary));
+  return [
+    ...twice.map(({ term, row }) => fault(file, row, `the term "${term}" is marked a second time; expected once`)),
+    ...[...first].flatMap(([term, { stretch, word }]) =>
+      stretch.term === term
+        ? []
+        : [
+            fault(
+              file,
+              stretch.row,
+              `“${word}” is used for the first time; expected <Term id="${term}">${word}</Term>`,
+            ),
+          ],
+    ),
+  ];
+}
+
+/** Each way of naming a term, and the term; the longest first, so that a “fence attempt” is no “attempt”. */
+function wordsOf(locale: Locale, glossary: Readonly<Record<string, GlossaryEntry>>): readonly [string, string][] {
+  return Object.entries(glossary)
+    .flatMap(([id, { words }]) => (words?.[locale] ?? []).map((word): [string, string] => [word, id]))
+    .toSorted(([a], [b]) => b.length - a.length);
+}
+
+function firstUses(stretches: readonly Stretch[], words: readonly [string, string][]) {
+  const termOf = new Map(words);
+  const pattern = new RegExp(`(?<!\\p{L})(${words.map(([word]) => word).join('|')})(?!\\p{L})`, 'giu');
+  const first = new Map<string, { readonly stretch: Stretch; readonly word: string }>();
+  for (const stretch of stretches)
+    for (const [word] of stretch.text.matchAll(pattern)) {
+      const term = termOf.get(word.toLowerCase()) ?? '';
+      if (!first.has(term)) first.set(term, { stretch, word });
+    }
+  return first;
+}
+
+function stretchesOf(node: Nodes, term: string | undefined): readonly Stretch[] {
+  if (node.type === 'text') return [{ text: node.value, term, row: node.position?.start.line }];
+  if (node.type === 'heading' || node.type === 'link' || LINKS.some((name) => isWord(node, name))) return [];
+  const inside = isWord(node, 'Term') ? wordAttribute(node, 'id') : term;
+  return 'children' in node ? node.children.flatMap((child) => stretchesOf(child, inside)) : [];
+}
+
+function fault(file: string, row: number | undefined, message: string): Fault {
+  return { file, message, ...(row === undefined ? {} : { row }) };
+}

@@ -1,0 +1,20 @@
+import type { FrameworkId, FrameworkRecord } from '@/content/lessons/curriculum';
+import { FRAMEWORKS } from '@/content/lessons/curriculum';
+import type { LessonRecord } from '@/content/lessons/lessonRecord';
+import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
+import { unknownId } from '@/lib/facts/fault';
+
+/** @throws Error naming the nearest lesson when there is none such. */
+export function lessonId(id: string): LessonId {
+  if (id in LESSONS) return id as LessonId;
+  throw new Error(unknownId('lesson', id, LESSON_IDS));
+}
+
+export function lessonOf(id: LessonId): LessonRecord {
+  return LESSONS[id];
+}
+
+export function framework(id: string): FrameworkRecord {
+  if (id in FRAMEWORKS) return FRAMEWORKS[id as FrameworkId];
+  throw new Error(unknownId('curriculum', id, Object.keys(FRAMEWORKS)));
+}

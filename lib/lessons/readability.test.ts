@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import { lessonFile } from './checkLessons';
+import { readability, sayReadability } from './readability';
+
+describe('readability', () => {
+  it('grows with the words of a sentence and the syllables of a word', () => {
+    const short = readability('We count. You read. They draw.');
+    const long = readability('We count and you read and they draw what nobody wrote down before.');
+    const hard = readability(
+      'Administrative statistics necessitate interpretation. Institutions communicate estimations.',
+    );
+    expect(short.medianSentence).toBe(2);
+    expect(long.medianSentence).toBe(13);
+    expect(long.grade).toBeGreaterThan(short.grade);
+    expect(hard.grade).toBeGreaterThan(long.grade);
+  });
+
+  it('takes a fact for one word', () => {
+    expect(readability('In <Fact id="attempts-2021" form="period" /> they counted.').medianSentence).toBe(4);
+  });
+
+  it('is said where a text asks too much, with what would be better', () => {
+    expect(sayReadability('a.mdx', { medianSentence: 21, grade: 11.26 })).toEqual([
+      'a.mdx: half of the sentences are longer than 21 words; better 18',
+      'a.mdx: asks for 11.3 years of school; better 9',
+    ]);
+  });
+
+  it.each(LESSON_IDS)('%s asks for no more than lower secondary school', (id) => {
+    const file = lessonFile(id, 'en');
+    expect(sayReadability(file, readability(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});

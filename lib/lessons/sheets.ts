@@ -1,0 +1,34 @@
+import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+
+/** What a lesson is printed as: the pupils’ copy, and the teacher’s. */
+export const SHEET_KINDS = ['worksheet', 'key'] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** Papers of the world’s schools, as Chromium names them. */
+export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
+export type Paper = keyof typeof PAPERS;
+export const PAPER_IDS = Object.keys(PAPERS) as readonly Paper[];
+
+/** A page that the build also prints, as a file for each paper. */
+export interface PrintedPage {
+  /** Below the site’s root, e.g. `/en/teach/two-readings/worksheet/`. */
+  readonly page: string;
+  readonly file: (paper: Paper) => string;
+}
+
+export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind): PrintedPage {
+  const folder = `/${locale}/teach/${lesson}`;
+  return { page: `${folder}/${kind}/`, file: (paper) => `${folder}/${lesson}-${kind}-${paper}.pdf` };
+}
+
+export function printedQuiz(locale: Locale): PrintedPage {
+  const page = `/${locale}/teach/quiz/`;
+  return { page, file: (paper) => `${page}quiz-${paper}.pdf` };
+}
+
+/** Every page of a language that is printed. */
+export function printedPages(locale: Locale): readonly PrintedPage[] {
+  const sheets = LESSON_IDS.flatMap((lesson) => SHEET_KINDS.map((kind) => printedSheet(locale, lesson, kind)));
+  return [...sheets, printedQuiz(locale)];
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type DeckSlide, goTo, isCovered, openDeck, slidesInPlan, stepBy, stepToEnd, uncover } from './deckState';
+
+const SLIDES: readonly DeckSlide[] = [
+  { id: 'start', isCoveredFirst: false },
+  { id: 'read', plan: 'starter', isCoveredFirst: false },
+  { id: 'look', plan: 'lesson', isCoveredFirst: false },
+  { id: 'look-A', plan: 'lesson', cover: 'chart', isCoveredFirst: true },
+  { id: 'look-B', plan: 'lesson', cover: 'chart', isCoveredFirst: true },
+  { id: 'show', plan: 'lesson', cover: 'other', isCoveredFirst: false },
+  { id: 'task', isCoveredFirst: false },
+];
+const at = (asked: string | null) => openDeck(SLIDES, asked);
+const walk = (from: string, ways: readonly (1 | -1)[], mode: string | null = null) =>
+  ways.reduce((state, way) => stepBy(SLIDES, state, way, mode), at(from));
+
+describe('a deck', () => {
+  it('opens at the slide asked for, by name or by number, and in its plan; else at the first', () => {
+    expect(at('look')).toMatchObject({ step: 'look', plan: 'lesson' });
+    expect(at('3')).toMatchObject({ step: 'look', plan: 'lesson' });
+    for (const asked of [null, '', '0', '99', '-1', 'nowhere'])
+      expect(at(asked)).toMatchObject({ step: 'start', plan: 'starter' });
+  });
+
+  it('steps through the slides of one plan, with those that every plan has', () => {
+    expect(slidesInPlan(SLIDES, at('start')).map(({ id }) => id)).toEqual(['start', 'read', 'task']);
+    expect(walk('start', [1, 1, 1, 1]).step).toBe('task');
+    expect(walk('start', [-1]).step).toBe('start');
+    expect(goTo(SLIDES, at('start'), 'look')).toMatchObject({ step: 'look', plan: 'lesson' });
+    expect(stepToEnd(SLIDES, at('look'), 'last').step).toBe('task');
+    expect(stepToEnd(SLIDES, at('look'), 'first').step).toBe('start');
+  });
+
+  it('keeps a cover over all the slides of a figure, and takes it away by the step that would leave them', () => {
+    const [, , , first, last] = SLIDES;
+    const covered = walk('look', [1, 1]);
+    expect(covered.step).toBe('look-B');
+    expect(isCovered(first as DeckSlide, covered, null)).toBe(true);
+    const open = stepBy(SLIDES, covered, 1, null);
+    expect(open.step).toBe('look-B');
+    expect(isCovered(last as DeckSlide, open, null)).toBe(false);
+    expect(stepBy(SLIDES, open, 1, null).step).toBe('show');
+  });
+
+  it('covers every figure if asked to, or none', () => {
+    const [show, look] = [SLIDES[5] as DeckSlide, SLIDES[3] as DeckSlide];
+    expect(isCovered(show, at('show'), null)).toBe(false);
+    expect(isCovered(show, at('show'), '0')).toBe(true);
+    expect(isCovered(look, at('look'), '1')).toBe(false);
+    expect(isCovered(look, uncover(at('look'), 'chart', false), '1')).toBe(true);
+  });
+
+  it('goes back without taking a cover away', () => {
+    const back = walk('look-B', [-1]);
+    expect(back).toMatchObject({ step: 'look-A', covers: {} });
+  });
+
+  it('shows the slide again by any step from a blank screen, and goes nowhere', () => {
+    const blank = { ...at('read'), isBlank: true };
+    for (const way of [1, -1] as const)
+      expect(stepBy(SLIDES, blank, way, null)).toMatchObject({ step: 'read', isBlank: false });
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { keyAct } from './keyAct';
+
+const press = (key: string, modifiers = {}) => ({ key, altKey: false, ctrlKey: false, metaKey: false, ...modifiers });
+const KEYS = { isRightToLeft: false, hasLetters: true };
+
+describe('a key on the slides', () => {
+  it.each([
+    ['PageDown', 'next'],
+    ['PageUp', 'previous'],
+    ['ArrowRight', 'next'],
+    ['ArrowLeft', 'previous'],
+    ['ArrowDown', 'next'],
+    ['ArrowUp', 'previous'],
+    [' ', 'next'],
+    ['Home', 'first'],
+    ['End', 'last'],
+    ['.', 'blank'],
+    ['b', 'blank'],
+    ['B', 'blank'],
+    ['f', 'full'],
+    ['Escape', 'leave'],
+    ['x', undefined],
+    ['toString', undefined],
+  ] as const)('%s does %s', (key, act) => {
+    expect(keyAct(press(key), KEYS)).toBe(act);
+  });
+
+  it('leads on to the left where one reads from the right', () => {
+    expect(keyAct(press('ArrowLeft'), { ...KEYS, isRightToLeft: true })).toBe('next');
+    expect(keyAct(press('ArrowRight'), { ...KEYS, isRightToLeft: true })).toBe('previous');
+  });
+
+  it('leaves the browser its shortcuts', () => {
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
+      expect(keyAct(press('ArrowLeft', { [modifier]: true }), KEYS)).toBeUndefined();
+  });
+
+  it('does nothing by a letter once letters are switched off, and all else as before', () => {
+    const off = { ...KEYS, hasLetters: false };
+    for (const key of ['b', 'f', '.']) expect(keyAct(press(key), off)).toBeUndefined();
+    expect(keyAct(press('PageDown'), off)).toBe('next');
+  });
+});

@@ -1,0 +1,26 @@
+import { SITE } from '@/content/site';
+import { DEFAULT_LOCALE } from '@/lib/locales';
+import { DATA_VERSION, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { messages } from '@/lib/text/messages';
+
+/**
+ * `CITATION.cff` (Citation File Format 1.2.0): how to cite the data, for repositories and reference managers.
+ * @param url where it is published; absent in the repository, which does not know.
+ */
+export function citationFile(url?: string): string {
+  const { site, data } = messages(DEFAULT_LOCALE);
+  const lines = [
+    ['cff-version', '1.2.0'],
+    ['message', 'If you use these data, please cite them as below.'],
+    ['type', 'dataset'],
+    ['title', site.name],
+    ['abstract', data.description],
+    ['version', DATA_VERSION],
+    ['date-released', LAST_CHANGED],
+    ['license', SITE.dataLicence.name],
+    ...(url === undefined ? [] : [['url', url]]),
+  ] as const;
+  // Text in JSON's quotes is text in YAML's.
+  const fields = lines.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `${[...fields, 'authors:', `  - name: ${JSON.stringify(SITE.author)}`].join('\n')}\n`;
+}

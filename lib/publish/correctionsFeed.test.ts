@@ -1,0 +1,35 @@
+import { parseAtomFeed } from 'feedsmith';
+import { expect, it, vi } from 'vitest';
+import type { CorrectionRecord } from '@/content/data/corrections';
+import { correctionsFeed } from './correctionsFeed';
+
+// Vite sets the variable to a path of its own.
+vi.hoisted(() => {
+  process.env.BASE_URL = 'https://counted.example';
+});
+
+const CORRECTION: CorrectionRecord = {
+  date: '2026-05-08',
+  rows: ['observations/ferries-2021'],
+  before: { en: '12 ferries & buses' },
+  what: { en: 'The value of <ferries>' },
+  why: { en: 'A slip' },
+};
+
+it('tells of corrections and versions, newest first, by days of the content', () => {
+  const versions = [
+    { id: '2026-05-08.2', digest: '2', corrections: 1 },
+    { id: '2026-05-06', digest: '1', corrections: 0 },
+  ];
+  const { entries = [], authors } = parseAtomFeed(correctionsFeed('en', [CORRECTION], versions));
+  expect(authors?.[0]?.name).toBeTruthy();
+  expect(entries.map(({ updated }) => String(updated).slice(0, 10))).toEqual([
+    '2026-05-08',
+    '2026-05-08',
+    '2026-05-06',
+  ]);
+  const said = JSON.stringify(entries[0]);
+  expect(said).toMatch(/The value of (<|&lt;)ferries>/);
+  expect(said).toMatch(/12 ferries &(amp;)? buses/);
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(3);
+});

@@ -1,0 +1,76 @@
+import { descending } from 'd3';
+import { Feed, type Item } from 'feed';
+import { CORRECTIONS, type CorrectionRecord } from '@/content/data/corrections';
+import { SITE } from '@/content/site';
+import { type DataVersion, dayOfVersion } from '@/lib/facts/versions';
+import type { Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { DATA_VERSIONS, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { fillWords } from '@/lib/text/fillWords';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+
+/** Each correction and each version as an entry of an Atom feed (RFC 4287), newest first; dates come from the content. */
+export function correctionsFeed(
+  locale: Locale,
+  corrections: readonly CorrectionRecord[] = CORRECTIONS,
+  versions: readonly DataVersion[] = DATA_VERSIONS,
+): string {
+  const { site, cite } = messages(locale);
+  const address = absoluteUrl(`/${locale}/feed.xml`);
+  const feed = new Feed({
+    id: address,
+    title: `${site.name}: ${cite.feed.title}`,
+    description: cite.feed.description,
+    link: absoluteUrl(`/${locale}/corrections/`),
+    language: locale,
+    author: { name: SITE.author },
+    copyright: SITE.licences.text,
+    generator: site.name,
+    updated: startOf(LAST_CHANGED),
+    feedLinks: { atom: address },
+  });
+  const entries = [
+    ...corrections.map((correction) => correctionEntry(locale, correction)),
+    ...versions.map((version, i) => versionEntry(locale, version, i === versions.length - 1)),
+  ];
+  for (const entry of entries.toSorted((a, b) => descending(a.date, b.date))) feed.addItem(asHtml(entry));
+  return feed.atom1();
+}
+
+function correctionEntry(locale: Locale, { date, rows, before, what, why }: CorrectionRecord): Item {
+  const words = messages(locale).cite.feed;
+  const said = [
+    [words.before, before],
+    [words.what, what],
+    [words.why, why],
+  ] as const;
+  return {
+    id: `${absoluteUrl(`/${locale}/corrections/`)}#${[date, ...rows].join(':')}`,
+    title: fillWords(words.correction, { what: localise(what, locale) }),
+    link: absoluteUrl(`/${locale}/corrections/`),
+    date: startOf(date),
+    description: said.map(([name, text]) => `${name}: ${localise(text, locale)}`).join('. '),
+  };
+}
+
+function versionEntry(locale: Locale, { id }: DataVersion, isFirst: boolean): Item {
+  const words = messages(locale).cite.feed;
+  return {
+    id: `${absoluteUrl(`/${locale}/data/`)}?v=${id}`,
+    title: fillWords(words.version, { version: id }),
+    link: absoluteUrl(`/${locale}/data/`),
+    date: startOf(dayOfVersion(id)),
+    description: isFirst ? words.firstText : words.versionText,
+  };
+}
+
+/** The library writes what is said as HTML, so plain words have to be plain there. */
+function asHtml(entry: Item): Item {
+  const plain = (text = '') => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return { ...entry, title: plain(entry.title), description: plain(entry.description) };
+}
+
+function startOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,69 @@
+import type { FactBase } from '@/lib/facts/factBase';
+import { factBase } from '@/lib/facts/facts';
+import { incidentFeatures } from './incidentFeatures';
+import { PUBLISHED_TABLES, type PublishedTable, publishedRows } from './publishedTables';
+import { tableText } from './tableText';
+
+/** A file below `data/`, whose address never changes. */
+export interface DataFile {
+  /** E.g. `observations.csv` */
+  readonly name: string;
+  readonly mediaType: 'text/csv' | 'application/json' | 'application/geo+json';
+  readonly text: string;
+  /** Of a table: which. */
+  readonly table?: PublishedTable;
+}
+
+/** The whole fact base, one table a file. */
+export function tableFiles(base: FactBase): readonly DataFile[] {
+  return PUBLISHED_TABLES.map((table) => ({
+    name: `${table}.csv`,
+    mediaType: 'text/csv',
+    text: tableText(publishedRows(base, table)),
+    table,
+  }));
+}
+
+/** Tables that have a JSON file of their own beside `base.json`. */
+const AS_JSON = ['observations', 'reports'] as const;
+
+/** The same, for programs. */
+export function jsonFiles(base: FactBase): readonly DataFile[] {
+  const tables = Object.fromEntries(PUBLISHED_TABLES.map((table) => [table, publishedRows(base, table)]));
+  const { claims, constraints, differences, corrections } = base;
+  const features = incidentFeatures(base.incidents.rows, base['incident-sources'].rows);
+  return [
+    ...AS_JSON.map(
+      (table): DataFile => ({ name: `${table}.json`, mediaType: 'application/json', text: json(tables[table]), table }),
+    ),
+    {
+      name: 'base.json',
+      mediaType: 'application/json',
+      text: json({ ...tables, claims, constraints, differences, corrections }),
+    },
+    { name: 'incidents.geojson', mediaType: 'application/geo+json', text: `${JSON.stringify(features)}\n` },
+  ];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+let made: readonly DataFile[] | undefined;
+
+/** All of them, made once a build. */
+export function dataFiles(): readonly DataFile[] {
+  made ??= [...tableFiles(factBase()), ...jsonFiles(factBase())];
+  return made;
+}
+
+export function dataFile(name: string): DataFile {
+  const found = dataFiles().find((file) => file.name === name);
+  if (!found) throw new Error(`No data file is called "${name}".`);
+  return found;
+}
+
+/** Bytes of a file as it lies on the disk. */
+export function bytesOf({ text }: DataFile): number {
+  return Buffer.byteLength(text);
+}

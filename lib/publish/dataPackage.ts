@@ -1,0 +1,80 @@
+import { SITE } from '@/content/site';
+import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { DATA_VERSION, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { messages } from '@/lib/text/messages';
+import { bytesOf, type DataFile, dataFiles } from './dataFiles';
+import { type PublishedTable, publishedShape, REFERENCES } from './publishedTables';
+import { type TableField, tableFields } from './tableField';
+
+export const PACKAGE_FILE = 'datapackage.json';
+
+/** `data/datapackage.json`: the whole fact base as a Data Package, version 2 (datapackage.org). */
+export function dataPackage(locale: Locale = DEFAULT_LOCALE): object {
+  const { site, data } = messages(locale);
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'counted-at-the-strait',
+    id: absoluteUrl(`/data/${PACKAGE_FILE}`),
+    title: site.name,
+    description: `${data.description} ${data.intro}`,
+    homepage: absoluteUrl(`/${locale}/data/`),
+    version: DATA_VERSION,
+    created: `${LAST_CHANGED}T00:00:00Z`,
+    keywords: ['migration', 'Morocco', 'Spain', 'Ceuta', 'Melilla', 'Strait of Gibraltar', 'official statistics'],
+    licenses: [SITE.dataLicence],
+    contributors: [{ title: SITE.author, roles: ['creator'] }],
+    resources: dataFiles().map((file) => resource(locale, file)),
+  };
+}
+
+function resource(locale: Locale, file: DataFile): object {
+  const words = messages(locale).data;
+  const { name, mediaType, table } = file;
+  const isTable = mediaType === 'text/csv' && table !== undefined;
+  return {
+    // Names of a package hold no dot and no capital.
+    name: name.replace('.csv', '').replaceAll('.', '-').toLowerCase(),
+    path: name,
+    description: table ? words.tables[table].holds : words.files[name === 'base.json' ? 'base' : 'incidents'],
+    format: name.slice(name.lastIndexOf('.') + 1),
+    mediatype: mediaType,
+    encoding: 'utf-8',
+    bytes: bytesOf(file),
+    // Said, though it is the default: some readers guess, and a table of one column misleads them.
+    ...(isTable ? { type: 'table', dialect: { delimiter: ',' }, schema: tableSchema(locale, table) } : {}),
+  };
+}
+
+function tableSchema(locale: Locale, table: PublishedTable): object {
+  const words = messages(locale).data;
+  const meanings: Readonly<Record<string, string>> = words.tables[table].columns;
+  const references = Object.entries(REFERENCES[table] ?? {});
+  const foreignKey = ([column, other]: (typeof references)[number]) => ({
+    fields: [column],
+    // Without a resource it is a row of the same table.
+    reference: { ...(other === table ? {} : { resource: other.toLowerCase() }), fields: ['id'] },
+  });
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: tableFields(publishedShape(table)).map((field) => ({
+      ...field,
+      description: meanings[field.name],
+      ...(isExpected(table, field) ? { missingValues: reasons(locale) } : {}),
+    })),
+    missingValues: [{ value: '', label: words.missing.empty }],
+    primaryKey: ['id'],
+    ...(references.length > 0 ? { foreignKeys: references.map(foreignKey) } : {}),
+  };
+}
+
+/** The one column in which a missing value is something that somebody should have published. */
+function isExpected(table: PublishedTable, { name }: TableField): boolean {
+  return table === 'observations' && name === 'value';
+}
+
+function reasons(locale: Locale): readonly object[] {
+  const words = messages(locale).data.missing.reasons;
+  return UNKNOWN_STATUSES.map((value) => ({ value, label: words[value] }));
+}

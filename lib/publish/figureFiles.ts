@@ -1,0 +1,43 @@
+import { SITE } from '@/content/site';
+import { figureSources } from '@/lib/figures/figureSources';
+import { toCsv } from '@/lib/figures/figureTable';
+import { type FigureId, figureTable } from '@/lib/figures/figureTables';
+import type { Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { DATA_VERSION, pinned } from '@/lib/site/dataVersion';
+import { shareFigure } from '@/lib/site/shareWords';
+
+/** What every file of a figure says of itself, so that a copy keeps it. */
+export interface FigureOrigin {
+  readonly source: string;
+  /** Short name, e.g. `CC-BY-4.0`. */
+  readonly licence: string;
+  readonly version: string;
+  /** Of the figure's own page, in this version. */
+  readonly address: string;
+}
+
+export function figureOrigin(locale: Locale, id: FigureId): FigureOrigin {
+  return {
+    source: figureSources(locale, id),
+    licence: SITE.dataLicence.name,
+    version: DATA_VERSION,
+    address: pinned(absoluteUrl(`/${locale}/figures/${id}/`)),
+  };
+}
+
+export function figureCsv(locale: Locale, id: FigureId): string {
+  return toCsv(figureTable(locale, id), { ...figureOrigin(locale, id) });
+}
+
+/** The same for programs: each cell with its words, its value and the trace of it. */
+export function figureJson(locale: Locale, id: FigureId): string {
+  const { title, description } = shareFigure(locale, id);
+  const table = figureTable(locale, id);
+  return `${JSON.stringify({ title, description, ...figureOrigin(locale, id), ...table }, null, 1)}\n`;
+}
+
+/** Path of a figure's picture below the site's root; the build makes it where there is a browser. */
+export function figurePicture(locale: Locale, id: FigureId): string {
+  return `/data/figures/${locale}/${id}.png`;
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { httpUrl, id, list, optionalDay, optionalId, plainNumber, wholeNumber } from '@/lib/facts/cells';
+import { degrees } from '@/lib/facts/incidents';
+
+/** A column in the words of Table Schema (Data Package v2), without what it means. */
+export interface TableField {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
+  readonly format?: 'uri';
+  /** Of a list. */
+  readonly delimiter?: '|';
+  readonly constraints?: {
+    readonly required?: true;
+    readonly unique?: true;
+    readonly pattern?: string;
+    readonly enum?: readonly string[];
+  };
+}
+
+/** What the cells of our tables hold, beyond what their JSON Schema says: there each is a string. */
+const KINDS = new Map<z.ZodType, Pick<TableField, 'type' | 'format' | 'delimiter'>>([
+  [plainNumber, { type: 'number' }],
+  [degrees, { type: 'number' }],
+  [wholeNumber, { type: 'integer' }],
+  [list, { type: 'list', delimiter: '|' }],
+  [optionalDay, { type: 'date' }],
+  [httpUrl, { type: 'string', format: 'uri' }],
+]);
+
+/** The columns of a table, from the shape that its rows are read with: the two cannot differ. */
+export function tableFields(shape: z.ZodObject): readonly TableField[] {
+  return Object.entries(shape.shape).map(([name, cell]) => tableField(name, cell as z.ZodType));
+}
+
+function tableField(name: string, cell: z.ZodType): TableField {
+  const kind = KINDS.get(cell) ?? { type: 'string' };
+  const constraints = {
+    ...(cell.safeParse('').success ? {} : { required: true as const }),
+    ...(name === 'id' ? { unique: true as const } : {}),
+    ...(KINDS.has(cell) ? {} : wordsAllowed(cell)),
+  };
+  return { name, ...kind, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) };
+}
+
+interface StringSchema {
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly anyOf?: readonly StringSchema[];
+}
+
+/** An empty cell is a missing value of its own, so it is not among the words. */
+function wordsAllowed(cell: z.ZodType): Pick<NonNullable<TableField['constraints']>, 'enum' | 'pattern'> {
+  const schema = (cell === optionalId ? z.toJSONSchema(id) : z.toJSONSchema(cell, { io: 'input' })) as StringSchema;
+  const found = [schema, ...(schema.anyOf ?? [])].find(({ pattern, enum: words }) => pattern ?? words);
+  if (found?.enum) return { enum: found.enum.filter((word) => word !== '') };
+  return found?.pattern === undefined ? {} : { pattern: found.pattern };
+}

@@ -1,0 +1,12 @@
+/** What a page's address has chosen under a name: `attempts:B` and `networks:A` of `?r=attempts:B,networks:A`. */
+export function choicesIn(search: string, name: string): readonly string[] {
+  return new URLSearchParams(search).get(name)?.split(',') ?? [];
+}
+
+/** The query with these choices under a name, written so that it can be read; what else it holds stays. */
+export function withChoices(search: string, name: string, choices: readonly string[]): string {
+  const others = new URLSearchParams(search);
+  others.delete(name);
+  const parts = [others.toString(), choices.length > 0 ? `${name}=${choices.join(',')}` : ''].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

@@ -1,0 +1,91 @@
+import type { ChapterId } from '@/content/chapters/chapters';
+import type { ReadingRecord } from '@/content/data/claims';
+import { claim } from '@/lib/facts/facts';
+import { type ClaimFigureId, claimOf, type FigureId } from '@/lib/figures/figureTables';
+import { yearsOfFigure } from '@/lib/figures/yearsOfFigure';
+import type { Locale } from '@/lib/locales';
+import { fillWords } from '@/lib/text/fillWords';
+import { messages } from '@/lib/text/messages';
+import { fillTemplate } from '@/lib/text/sayValue';
+import type { CardSubject } from './cards';
+import { shareReading } from './shareWords';
+
+/** The words of a share card, in which `{id|form}` may stand for a number of the fact base. */
+export interface CardWords {
+  readonly title: string;
+  /** What is counted. */
+  readonly unit: string;
+  readonly period: string;
+  readonly reporter: string;
+  /** What the number is not. */
+  readonly caveat: string;
+}
+
+/** The figure that speaks for a section on its card; the section on method has none, and words of its own. */
+const LEADING = {
+  opening: 'opening-ledger',
+  place: 'map-place',
+  sentence: 'claim-attempts',
+  telephone: 'telephone',
+  attempts: 'mark-field',
+  rescues: 'rescues-by-year',
+  fences: 'fences-to-scale',
+  networks: 'networks-scope',
+  returns: 'returns-iom',
+  ledger: 'comparability-gate',
+  governments: 'timeline',
+  unknowns: 'unknowns',
+} as const satisfies Partial<Record<ChapterId, FigureId>>;
+
+/** The figure that is drawn on a card. */
+export function figureOnCard(subject: CardSubject): FigureId {
+  switch (subject.kind) {
+    case 'site':
+      return 'map-place';
+    case 'story':
+      return 'opening-ledger';
+    case 'section':
+      return subject.section === 'method' ? 'attempts-by-year' : LEADING[subject.section];
+    case 'figure':
+      // Nothing is drawn of the questions themselves: one of them stands for all.
+      return subject.figure === 'open-questions' ? 'rescues-q1-2022' : subject.figure;
+    case 'reading':
+      return subject.figure;
+  }
+}
+
+export function cardWords(locale: Locale, subject: CardSubject): CardWords {
+  const { site, chapters, share } = messages(locale);
+  switch (subject.kind) {
+    case 'site':
+      return { title: site.name, ...share.cards.site };
+    case 'story':
+      return { title: share.story.title, ...share.cards.story };
+    case 'section':
+      return subject.section === 'method'
+        ? { title: chapters.method, ...share.cards.method }
+        : { ...ofFigure(locale, LEADING[subject.section]), title: chapters[subject.section] };
+    case 'figure':
+      return ofFigure(locale, subject.figure);
+    case 'reading':
+      return ofReading(locale, subject.figure, subject.reading);
+  }
+}
+
+/** What the picture says, for readers who do not see it. */
+export function cardAlt(locale: Locale, subject: CardSubject): string {
+  return fillTemplate(locale, fillWords(messages(locale).share.cards.alt, { ...cardWords(locale, subject) }));
+}
+
+function ofFigure(locale: Locale, id: FigureId): CardWords {
+  const { figures, cards } = messages(locale).share;
+  const { period, ...words } = { period: undefined, ...cards.figures[id] };
+  return { title: figures[id].title, ...words, period: period ?? yearsOfFigure(locale, id).join('–') };
+}
+
+function ofReading(locale: Locale, id: ClaimFigureId, reading: string): CardWords {
+  const found = claim(claimOf(id)).readings.find((each) => each.id === reading) as ReadingRecord;
+  const words = ofFigure(locale, id);
+  const verdict = messages(locale).figure.verdicts[found.verdict];
+  return { ...words, title: shareReading(locale, id, found).title, caveat: `${words.caveat}. ${verdict}` };
+}

@@ -1,0 +1,30 @@
+import { encode } from 'uqr';
+
+export interface QrPath {
+  /** Squares along a side, the quiet border included. */
+  readonly size: number;
+  /** Path of the dark squares, each one unit wide. */
+  readonly path: string;
+}
+
+/** White squares around the code, as its standard asks. */
+const QUIET_BORDER = 4;
+
+/** An address as a QR code that bears some dirt and a low projector. */
+export function qrPath(text: string): QrPath {
+  const { size, data } = encode(text, { ecc: 'M', border: QUIET_BORDER });
+  const runs = data.flatMap((row, y) => darkRuns(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`));
+  return { size, path: runs.join('') };
+}
+
+/** Neighbouring dark squares are drawn as one, so that no hairline shows between them. */
+function darkRuns(row: readonly boolean[]): readonly (readonly [start: number, width: number])[] {
+  const runs: [number, number][] = [];
+  row.forEach((isDark, x) => {
+    const last = runs.at(-1);
+    if (!isDark) return;
+    if (last && last[0] + last[1] === x) last[1] += 1;
+    else runs.push([x, 1]);
+  });
+  return runs;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { mastodonLink, SERVICES, shareLink } from './shareLinks';
+
+const shared = {
+  url: 'https://counted.example/en/figures/claim-attempts/B/',
+  title: '“Of which”: part of the year?',
+  description: 'Morocco’s Interior Ministry counts & adds 100 %.',
+};
+
+describe('shareLink', () => {
+  it.each(SERVICES)('%s is given the address whole', (service) => {
+    const { search } = new URL(shareLink(service, shared));
+    const given = [...new URLSearchParams(search).values()];
+    expect(given.some((value) => value.endsWith(shared.url))).toBe(true);
+  });
+
+  it.each(['whatsapp', 'telegram', 'x', 'bluesky', 'email'] as const)('%s is given who is behind it', (service) => {
+    const given = [...new URL(shareLink(service, shared)).searchParams.values()].join(' ');
+    expect(given).toContain(shared.title);
+    expect(given).toContain(shared.description);
+  });
+
+  it('writes no plus for a space, which mail programs would show', () => {
+    for (const service of SERVICES) expect(shareLink(service, shared)).not.toContain('+');
+  });
+});
+
+it('gives a Mastodon server the words too', () => {
+  expect(new URL(mastodonLink('mas.to', shared)).searchParams.get('text')).toContain(shared.url);
+});

@@ -1,0 +1,101 @@
+import type { ChapterId } from '@/content/chapters/chapters';
+import type { ReadingRecord } from '@/content/data/claims';
+import type { LessonId } from '@/content/lessons/lessons';
+import { metricOf } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import type { ClaimFigureId, FigureId } from '@/lib/figures/figureTables';
+import type { SheetKind } from '@/lib/lessons/sheets';
+import type { Locale } from '@/lib/locales';
+import { describeObservation, nameObservation } from '@/lib/text/describeObservation';
+import { fillWords } from '@/lib/text/fillWords';
+import { localise } from '@/lib/text/localise';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import { fillTemplate } from '@/lib/text/sayValue';
+
+/** What is said of a page where its address is shared. */
+export interface ShareWords {
+  /** At most 60 characters, without the site's name. */
+  readonly title: string;
+  /** At most 160 characters; the first 80 say who is behind what is shown. */
+  readonly description: string;
+}
+
+export function shareStory(locale: Locale): ShareWords {
+  return filled(locale, messages(locale).share.story);
+}
+
+export function shareData(locale: Locale): ShareWords {
+  const { title, description } = messages(locale).data;
+  return { title, description };
+}
+
+export function shareFigure(locale: Locale, id: FigureId): ShareWords {
+  return filled(locale, messages(locale).share.figures[id]);
+}
+
+export function shareSection(locale: Locale, id: ChapterId): ShareWords {
+  const { chapters, share } = messages(locale);
+  return filled(locale, { title: chapters[id], description: share.sections[id] });
+}
+
+export function shareTeach(locale: Locale): ShareWords {
+  return messages(locale).teach.share;
+}
+
+export function shareLesson(locale: Locale, id: LessonId): ShareWords {
+  const { title, description } = messages(locale).teach.lessons[id];
+  return { title, description };
+}
+
+export function shareSheet(locale: Locale, id: LessonId, kind: SheetKind): ShareWords {
+  const { lessons, sheets } = messages(locale).teach;
+  const { title, description } = lessons[id];
+  return { title: fillWords(sheets.titles[kind], { title }), description };
+}
+
+export function shareQuiz(locale: Locale): ShareWords {
+  const { title, description } = messages(locale).teach.quiz;
+  return { title, description };
+}
+
+export function shareGlossary(locale: Locale): ShareWords {
+  const { title, description } = messages(locale).teach.glossary;
+  return { title, description };
+}
+
+export function shareReading(locale: Locale, id: ClaimFigureId, reading: ReadingRecord): ShareWords {
+  const { share, figure } = messages(locale);
+  const subject = share.reading.subjects[id];
+  return {
+    title: fillWords(share.reading.title, { subject, gist: localise(reading.gist, locale) }),
+    description: fillWords(share.reading.description, {
+      name: localise(reading.name, locale),
+      verdict: figure.verdicts[reading.verdict],
+    }),
+  };
+}
+
+/** The most characters of a title and of a description that previews show. */
+const MOST = { title: 60, description: 160 } as const;
+
+/** A number as its page is shared: as much of what it is as fits, and never its value without its unit and period. */
+export function shareNumber(locale: Locale, row: Observation): ShareWords {
+  const metric = localise(metricOf(row).name, locale);
+  const period = periodOf(locale, row)?.text;
+  const named = period === undefined ? metric : `${metric}, ${period}`;
+  const title = [nameObservation(locale, row), named, metric].find((text) => text.length <= MOST.title);
+  return {
+    title: title ?? cutAtWord(metric, MOST.title),
+    description: cutAtWord(describeObservation(locale, row), MOST.description),
+  };
+}
+
+function cutAtWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', most - 2)).replace(/[.,;:]$/, '')} …`;
+}
+
+function filled(locale: Locale, { title, description }: ShareWords): ShareWords {
+  return { title: fillTemplate(locale, title), description: fillTemplate(locale, description) };
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { globSync } from 'tinyglobby';
+import { DEFAULT_LOCALE } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { LAST_CHANGED } from '@/lib/site/dataVersion';
+import { CLASSROOM_ZIP } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import type { ElementScript } from '../elements';
+import { namedFiles } from '../namedFiles';
+import type { Copy } from './localAddress';
+import { localPage } from './localPage';
+import { localScript } from './localScripts';
+import { localSheet } from './localSheet';
+import { readme } from './readme';
+import { cardOf, localJson, scriptTwin } from './scriptTwin';
+import { writeZip } from './writeZip';
+import { zipPlaces } from './zipPlaces';
+
+/** Data that elements fetch; the tables of the fact base are only downloaded. */
+const ASKED_BY_SCRIPT = /^\/(?:stills|data\/gate)\/.*\.json$/;
+
+/**
+ * Writes the copy of the site that a class opens from a disk, without a net.
+ * @param islands pages with an island, by their path below the site's root
+ * @returns its size in bytes
+ */
+export async function writeClassroomZip(
+  out: string,
+  elements: ReadonlyMap<string, ElementScript>,
+  islands: ReadonlySet<string>,
+): Promise<number> {
+  const files = filesOf(out, islands);
+  const read = (path: string) => readFileSync(join(out, path));
+  const scripts = new Map([...elements].map(([kind, { address }]) => [address, `assets/${kind}.js`]));
+  const places = new Map([
+    ...zipPlaces(files, islands),
+    ...[...scripts.values()].map((place) => [`/${place}`, place] as const),
+  ]);
+  const copy: Copy = { places, basePath: process.env.BASE_PATH ?? '', publicUrl: absoluteUrl('') };
+  const settings = { copy, scripts, needsNet: messages(DEFAULT_LOCALE).classroom.needsNet };
+
+  const zipped = new Map<string, Uint8Array>();
+  const put = (place: string, content: string | Uint8Array) =>
+    zipped.set(place, typeof content === 'string' ? Buffer.from(content) : content);
+  for (const [path, place] of places) {
+    if (path.endsWith('.html')) {
+      const html = read(path).toString();
+      put(place, localPage(html, { ...settings, place }));
+      const card = cardOf(html, settings);
+      if (card !== undefined) put(`files/${place}.js`, scriptTwin(place, card));
+    } else if (ASKED_BY_SCRIPT.test(path)) {
+      put(`files/${place}.js`, scriptTwin(place, localJson(read(path).toString(), copy)));
+    } else if (path.endsWith('.css')) {
+      put(
+        place,
+        localSheet(read(path).toString(), (address) => read(join(dirname(path), address))),
+      );
+    } else if (!path.startsWith('/assets/')) {
+      put(place, read(path));
+    }
+  }
+  for (const kind of elements.keys()) put(`assets/${kind}.js`, await localScript(kind));
+  put('README.txt', readme(DEFAULT_LOCALE));
+  put('LICENSE.txt', readFileSync('LICENSE'));
+  put('LICENSE-maps.txt', readFileSync('public/geo/LICENSE.md'));
+
+  const zip = writeZip(zipped, LAST_CHANGED);
+  const file = join(out, CLASSROOM_ZIP);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, zip);
+  return zip.length;
+}
+
+/** All files of the site, but of its sheets only those that pages of the copy name. */
+function filesOf(out: string, islands: ReadonlySet<string>): readonly string[] {
+  const files = globSync(`${out}/**`).map((file) => file.slice(out.length));
+  const pages = files.filter((path) => path.endsWith('.html') && !islands.has(path)).map((path) => out + path);
+  const sheets = files.filter((path) => path.endsWith('.css')).map((path) => out + path);
+  const named = namedFiles(pages, sheets);
+  return files.filter((path) => !path.endsWith('.css') || named.has(out + path));
+}

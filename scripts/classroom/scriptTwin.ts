@@ -1,0 +1,23 @@
+import { load } from 'cheerio';
+import { type Copy, localAddress, ROOT } from './localAddress';
+import { localPage } from './localPage';
+
+/** A file that elements ask for, as a script that hands it over (`components/elements/local/fetch.ts`). */
+export function scriptTwin(place: string, text: string): string {
+  return `(globalThis.copiedFiles??={})[${JSON.stringify(place)}]=${JSON.stringify(text)}\n`;
+}
+
+/** Of a number's page, its card: all that other pages show of it. */
+export function cardOf(html: string, settings: Omit<Parameters<typeof localPage>[1], 'place'>): string | undefined {
+  const card = load(html)('[data-number-card]');
+  if (card.length === 0) return undefined;
+  return load(localPage(load(html).html(card), { ...settings, place: ROOT }))('body').html() ?? undefined;
+}
+
+/** Addresses of the site in a file of data, as they are from wherever it is read. */
+export function localJson(text: string, copy: Copy): string {
+  return text.replace(/"(\/[^"\\]*)"/g, (all, address: string) => {
+    const local = localAddress(address, ROOT, copy);
+    return local ? JSON.stringify(local.href) : all;
+  });
+}

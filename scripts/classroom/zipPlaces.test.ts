@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { zipPlaces } from './zipPlaces';
+
+it('takes pages, sheets, data, maps and papers, and nothing that needs a host', () => {
+  const files = [
+    '/index.html',
+    '/404.html',
+    '/en/index.html',
+    '/en/map/index.html',
+    '/en/embed/telephone/index.html',
+    '/en/teach/quiz/index.html',
+    '/en/teach/quiz/quiz-A4.pdf',
+    '/en/feed.xml',
+    '/data/observations.csv',
+    '/data/figures/en/telephone.png',
+    '/stills/flights.json',
+    '/cards/en/site.png',
+    '/_next/static/chunks/a.css',
+    '/_next/static/chunks/a.js',
+    '/_next/static/media/plex.woff2',
+    '/assets/story-AAAAAAAA.js',
+  ];
+  expect([...zipPlaces(files, new Set(['/en/map/index.html']))]).toEqual([
+    ['/index.html', 'index.html'],
+    ['/en/index.html', 'en/index.html'],
+    ['/en/teach/quiz/index.html', 'en/teach/quiz/index.html'],
+    ['/en/teach/quiz/quiz-A4.pdf', 'en/teach/quiz/quiz-A4.pdf'],
+    ['/data/observations.csv', 'data/observations.csv'],
+    ['/stills/flights.json', 'stills/flights.json'],
+    ['/_next/static/chunks/a.css', 'styles/a.css'],
+  ]);
+});

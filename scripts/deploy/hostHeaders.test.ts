@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fileHeaders, NO_NEEDS, type PageNeeds } from '@/lib/site/headers';
+import { hostHeaders } from './hostHeaders';
+
+const ISLAND: PageNeeds = { scriptHashes: ['sha256-abc='], mapbox: false };
+const FILES = [
+  '/index.html',
+  '/404.html',
+  '/en/index.html',
+  '/en/numbers/index.html',
+  '/en/numbers/attempts-2021/index.html',
+  '/en/embed/telephone/index.html',
+  '/en/map/index.html',
+  '/en/map/records/index.html',
+  '/data/observations.csv',
+  '/stills/strait-0123abcd.svg',
+  '/_next/static/chunks/05i63ca4yxz0z.css',
+  '/_next/static/counted/_buildManifest.js',
+].map((path) => ({ path, needs: path === '/en/map/index.html' ? ISLAND : NO_NEEDS }));
+
+/** What Netlify and Cloudflare Pages send: the values of all rules that match, joined. */
+function sent(rules: string, address: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const rule of rules.split('\n\n')) {
+    const [pattern = '', ...lines] = rule.trim().split('\n');
+    const isMatch = pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+    if (!isMatch) continue;
+    for (const line of lines) {
+      const [, name = '', value = ''] = /^ {2}([A-Za-z-]+): (.*)$/.exec(line) ?? [];
+      headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+    }
+  }
+  return headers;
+}
+
+describe('hostHeaders', () => {
+  it.each(FILES)('says of $path what the table says, once', ({ path, needs }) => {
+    const { 'Content-Type': _, 'Cache-Control': kept, ...wanted } = fileHeaders(path, needs);
+    const { 'Cache-Control': keptThere, ...headers } = sent(hostHeaders(FILES), path.replace(/index\.html$/, ''));
+    expect(headers).toEqual(wanted);
+    expect(keptThere ?? 'public, max-age=0, must-revalidate').toBe(kept);
+  });
+
+  it('speaks of addresses below the path that the site is published at', () => {
+    expect(
+      hostHeaders(FILES, '/strait')
+        .match(/^\/.*/gm)
+        ?.every((address) => address.startsWith('/strait/')),
+    ).toBe(true);
+  });
+
+  it('refuses more rules than a host reads', () => {
+    const pages = Array.from({ length: 120 }, (_, i) => ({
+      path: `/en/page-${i}/index.html`,
+      needs: { ...NO_NEEDS, scriptHashes: [`sha256-${i}`] },
+    }));
+    expect(() => hostHeaders(pages)).toThrow('121 rules');
+  });
+});

@@ -1,0 +1,117 @@
+import {
+  CONTENT_TYPES,
+  contentSecurityPolicy,
+  EMBED_PAGES,
+  FRAMED,
+  IMMUTABLE,
+  IMMUTABLE_PATHS,
+  ISLAND_PAGES,
+  isCompressible,
+  NO_NEEDS,
+  REVALIDATE,
+  SECURITY_HEADERS,
+} from '@/lib/site/headers';
+
+export interface NginxSite {
+  /** Folder of the built site. */
+  readonly root: string;
+  /** What `listen` is given: a port, or an address with one. */
+  readonly listen: string;
+  /** `BASE_PATH` of the build, empty at the root of a host. */
+  readonly basePath: string;
+  /** A file that the account may write. */
+  readonly pid: string;
+}
+
+/** As `deploy/nginx.conf` has it, for the container. */
+export const CONTAINER: NginxSite = {
+  root: '/usr/share/nginx/html',
+  listen: '8080',
+  basePath: '',
+  pid: '/var/cache/nginx/nginx.pid',
+};
+
+/**
+ * A whole configuration for nginx that answers as the bundled server does, from the one table of headers
+ * (`lib/site/headers.ts`). A page with an island says the rest of its policy itself: its hashes change with each build.
+ */
+export function nginxConfig({ root, listen, basePath, pid }: NginxSite): string {
+  const types = Object.entries(CONTENT_TYPES).map(
+    ([extension, type]) => [extension, type.split(';')[0] ?? ''] as const,
+  );
+  const text = [...new Set(Object.values(CONTENT_TYPES).filter(isCompressible))]
+    .map((type) => type.split(';')[0] ?? '')
+    .filter((type) => type !== 'text/html');
+  const below = (pattern: string) => `~${pattern.replace('^', `^${basePath.replaceAll('.', '\\.')}`)}`;
+  return `# Written by \`npm run deploy\` from lib/site/headers.ts: change that, not this.
+worker_processes auto;
+pid ${pid};
+
+events {
+  worker_connections 1024;
+}
+
+http {
+  types {
+${types.map(([extension, type]) => `    ${type} ${extension};`).join('\n')}
+  }
+  default_type application/octet-stream;
+  charset utf-8;
+  charset_types ${text.filter((type) => type !== 'image/x-icon').join(' ')};
+
+  gzip on;
+  gzip_vary on;
+  gzip_proxied any;
+  gzip_comp_level 6;
+  gzip_types ${text.join(' ')};
+
+  sendfile on;
+  server_tokens off;
+  access_log off;
+
+  # A client that dawdles, or sends more than a request for a file can hold, is let go.
+  client_header_timeout 10s;
+  client_body_timeout 10s;
+  send_timeout 30s;
+  client_max_body_size 1k;
+  large_client_header_buffers 4 8k;
+
+  map $uri $kept {
+    default "${REVALIDATE}";
+${IMMUTABLE_PATHS.map((pattern) => `    "${below(pattern)}" "${IMMUTABLE}";`).join('\n')}
+  }
+
+  map $uri $policy {
+    default "";
+    "${below(ISLAND_PAGES)}" "${FRAMED.byNone}";
+    "${below(EMBED_PAGES)}" "${contentSecurityPolicy(NO_NEEDS, FRAMED.byAll)}";
+    "~\\.html$" "${contentSecurityPolicy()}";
+  }
+
+  server {
+    listen ${listen};
+    absolute_redirect off;
+
+    add_header Cache-Control $kept always;
+    add_header Content-Security-Policy $policy always;
+${Object.entries(SECURITY_HEADERS)
+  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+  .join('\n')}
+
+    if ($request_method !~ "^(?:GET|HEAD)$") {
+      return 405;
+    }
+
+    error_page 403 404 =404 ${basePath}/404.html;
+
+    location ~ /\\. {
+      return 404;
+    }
+
+    location ${basePath}/ {
+      alias ${root}/;
+    }
+  }
+}
+`;
+}

@@ -1,0 +1,63 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../freePort';
+import { nginxConfig } from './nginxConfig';
+
+export interface RunningNginx {
+  readonly port: number;
+  /** Of the process that leads the workers. */
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+}
+
+export function nginxIsInstalled(): boolean {
+  return spawnSync('nginx', ['-v']).error === undefined;
+}
+
+/**
+ * Runs nginx with the configuration of this project on a free port of the loopback address.
+ * @throws when nginx does not answer within ten seconds; the message holds what it said.
+ */
+export async function startNginx(site: string, basePath = ''): Promise<RunningNginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  const config = join(folder, 'nginx.conf');
+  const listen = `127.0.0.1:${port}`;
+  writeFileSync(config, nginxConfig({ root: resolve(site), listen, basePath, pid: join(folder, 'pid') }));
+  // Workers run as the account that starts them, so that they may read the site wherever it is.
+  const directives = `daemon off;${process.getuid?.() === 0 ? ' user root;' : ''}`;
+  const nginx = spawn('nginx', ['-c', config, '-e', 'stderr', '-g', directives]);
+  let said = '';
+  nginx.stderr.on('data', (part) => {
+    said += part;
+  });
+  const stop = async () => {
+    if (nginx.exitCode === null) {
+      nginx.kill();
+      await once(nginx, 'exit');
+    }
+    rmSync(folder, { recursive: true });
+  };
+  for (const end = Date.now() + 10_000; !(await answers(port)); await setTimeout(50)) {
+    if (nginx.exitCode === null && Date.now() < end) continue;
+    await stop();
+    throw new Error(`nginx did not start: ${said}`);
+  }
+  return { port, pid: nginx.pid ?? 0, stop };
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+      .on('connect', () => {
+        socket.destroy();
+        resolve(true);
+      })
+      .on('error', () => resolve(false));
+  });
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { CHAPTERS } from '@/content/chapters/chapters';
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import { lessonFile } from '@/lib/lessons/checkLessons';
+import { readability, sayReadability } from '@/lib/lessons/readability';
+import { quizFile } from '@/lib/quiz/checkQuiz';
+
+/** What to tell an editor of chapters, lessons and the quiz that ask too much of a reader: a remark, for a crude formula stops nothing. */
+export function hardTexts(): readonly string[] {
+  const files = [
+    ...CHAPTERS.map((id) => `content/chapters/${id}/en.mdx`),
+    ...LESSON_IDS.map((id) => lessonFile(id, 'en')),
+    quizFile('en'),
+  ];
+  return files.flatMap((file) => sayReadability(file, readability(readFileSync(file, 'utf8'))));
+}

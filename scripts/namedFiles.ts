@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** Of all candidates, those that files lead to by name: one of these names it, or a candidate that they lead to does. */
+export function namedFiles(from: readonly string[], candidates: readonly string[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  const waiting = [...from];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const text = readFileSync(file, 'utf8');
+    for (const candidate of candidates) {
+      if (named.has(candidate) || !text.includes(basename(candidate))) continue;
+      named.add(candidate);
+      waiting.push(candidate);
+    }
+  }
+  return named;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { globSync } from 'tinyglobby';
+import { BASE_PATH } from '@/lib/site/baseUrl';
+import { namedFiles } from '../namedFiles';
+
+/** Below a language: what is read, taught and projected. */
+const READ = ['index.html', '{text,glossary,method}/index.html', '{teach,present}/**/*.html'];
+
+/** Below a language: kept where one of those leads to it. */
+const LED_TO = /^[a-z]{2}\/(?:figures|numbers)\/(?!index\.html)/;
+
+/** Below the site's root: kept where a kept page, sheet or script names it. */
+const NAMED = ['icon.svg', '_next/static/**', 'assets/**', 'stills/**', 'data/gate/**', 'data/*.csv', '*/**/*.pdf'];
+
+/** The files that a reader without a net needs, by their paths below the site's root; what comes to it later joins. */
+export function offlineFiles(out: string): readonly string[] {
+  const read = globSync(
+    READ.map((pattern) => `[a-z][a-z]/${pattern}`),
+    { cwd: out },
+  );
+  const all = new Set(globSync('**', { cwd: out }));
+  const ledTo = read
+    .flatMap((page) => pagesLedTo(`${out}/${page}`))
+    .filter((page) => all.has(page) && LED_TO.test(page));
+  const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
+  const named = namedFiles(
+    pages,
+    globSync(NAMED, { cwd: out }).map((file) => `${out}/${file}`),
+  );
+  return [...pages, ...named].map((file) => file.slice(out.length)).sort();
+}
+
+function pagesLedTo(file: string): readonly string[] {
+  const $ = load(readFileSync(file, 'utf8'));
+  return $('a[href^="/"]')
+    .toArray()
+    .map(({ attribs }) => `${attribs.href?.slice(BASE_PATH.length + 1).replace(/[?#].*$/, '')}index.html`);
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { cacheControl, IMMUTABLE } from '@/lib/site/headers';
+import { OFFLINE_WORKER } from '@/lib/site/paths';
+
+/**
+ * Writes the worker that keeps these files on a device whose reader asks for it.
+ * @param files paths below the site's root
+ */
+export async function writeOfflineWorker(out: string, files: readonly string[], basePath = ''): Promise<void> {
+  const kept = files.map((path) => {
+    const hash = createHash('sha256').update(readFileSync(`${out}${path}`));
+    const integrity = `sha256-${hash.digest('base64')}`;
+    return {
+      url: `${basePath}${path.replace(/index\.html$/, '')}`,
+      // A name that holds the hash says enough.
+      revision: cacheControl(path) === IMMUTABLE ? null : integrity.slice(7, 19),
+      integrity,
+    };
+  });
+  await build({
+    entryPoints: ['components/offline/worker.ts'],
+    outfile: `${out}${OFFLINE_WORKER}`,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: { OFFLINE_FILES: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+  });
+}

@@ -1,0 +1,8 @@
+/** First part of `npm test`: what the tests need of the system, found or installed, and said. */
+import { findBrowser } from './browser';
+import { nginxIsInstalled } from './deploy/startNginx';
+import { installOnDebian } from './installOnDebian';
+
+console.log(`Browser: ${await findBrowser({ install: true })}`);
+if (!nginxIsInstalled()) installOnDebian('nginx-light');
+console.log(nginxIsInstalled() ? 'nginx: installed.' : 'nginx: not installed; its tests are skipped.');
