@@ -177,7 +177,6 @@ for (const engine of ENGINES) {
       expect(await centre()).toBeCloseTo(before, 6);
 
       await page.getByRole('checkbox', { name: 'Explore freely' }).check();
-      const again = await page.locator(HOST).boundingBox();
       // A finger lets the page run on for a moment.
       const drift = () =>
         page.evaluate(() => {
@@ -189,6 +188,7 @@ for (const engine of ENGINES) {
           });
         });
       await expect.poll(drift).toBe(0);
+      const again = await page.locator(HOST).boundingBox();
       const still = await scroll();
       await swipe(page, { x: middle.x, y: (again?.y ?? 0) + (again?.height ?? 0) / 2 }, -80);
       await expect.poll(centre).toBeLessThan(before - 0.01);
