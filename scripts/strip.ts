@@ -39,6 +39,7 @@ export function stripPage(
   leadToStory($, basePath);
   // Next says for X once more what Open Graph says, which X reads.
   $('meta[name^="twitter:"]:not([name="twitter:card"])').remove();
+  nameIcons($);
   removeUnmade($, made);
   saySizes($, sizes);
   const stripped = withNames($.html(), made);
@@ -77,6 +78,12 @@ function leadToStory($: CheerioAPI, basePath: string): void {
     const part = link.attribs.href ?? '';
     if ($(`[id="${part.slice(1)}"]`).length === 0) link.attribs.href = `${basePath}/${$('html').attr('lang')}/${part}`;
   }
+}
+
+/** Next adds a hash of its own to the names of icons, which are asked for anew on each visit anyway. */
+function nameIcons($: CheerioAPI): void {
+  for (const icon of $('link[rel~="icon"], link[rel="apple-touch-icon"]').toArray())
+    icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';
 }
 
 /** `data-made` names the file without which an element says nothing: the build may have had no browser. */

@@ -1,5 +1,6 @@
 import { BAR_HEIGHT, type PlacedBar, type PlacedReading, type PlacedSegment } from '@/lib/charts/placeReading';
 import type { TracedText } from '@/lib/charts/tracedText';
+import { tenth } from '@/lib/drawing/pixels';
 import { traceOf } from './traceOf';
 
 export interface BarWords {
@@ -43,7 +44,7 @@ export function ReadingBars({ placed, words, description }: ReadingBarsProps) {
                 {label && segment.holdsValue && !isNamedAbove(bar) && (
                   <text
                     className={segment.isDerived ? 'bar-value-derived' : 'bar-value'}
-                    x={`${segment.x + segment.width / 2}%`}
+                    x={`${tenth(segment.x + segment.width / 2)}%`}
                     y={bar.y + BAR_HEIGHT / 2 + 5}
                     {...traceOf(label.value)}
                   >

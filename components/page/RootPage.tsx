@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Hatch } from '@/components/charts/Hatch';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { DevElements } from './DevElements.client';
-import { fontVariables } from './fontFaces';
 import '@/app/styles/global.css';
 
 interface RootPageProps {
@@ -15,7 +14,7 @@ interface RootPageProps {
 /** The document around every page. */
 export function RootPage({ locale, elements = 'page', children }: RootPageProps) {
   return (
-    <html lang={locale} dir={LOCALES[locale].dir} className={fontVariables}>
+    <html lang={locale} dir={LOCALES[locale].dir}>
       <body data-elements={elements}>
         <Hatch />
         {children}

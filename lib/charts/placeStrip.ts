@@ -1,4 +1,4 @@
-import { hundredth } from '@/lib/drawing/pixels';
+import { hundredth, tenth } from '@/lib/drawing/pixels';
 
 /** A stretch without a value, by its first and last day. */
 export interface StripHole {
@@ -59,7 +59,7 @@ export function placeStripTicks({ first, last }: StripYears): readonly { readonl
 }
 
 function percent(value: number, years: number): number {
-  return hundredth((value / years) * 100);
+  return tenth((value / years) * 100);
 }
 
 type Span = readonly [start: number, end: number];

@@ -21,7 +21,7 @@ const lighthouse = (change: object) => ({ lighthouse: { ...story.lighthouse, ...
 describe('checkBudgets', () => {
   it('lets a story pass that is exactly on every budget', () => {
     expect(broken({})).toEqual([]);
-    expect(checkBudgets(exampleReport)).toHaveLength(15);
+    expect(checkBudgets(exampleReport)).toHaveLength(17);
   });
 
   it.each([
@@ -48,6 +48,22 @@ describe('checkBudgets', () => {
     expect(failed.map(({ found }) => found)).toEqual(['100.2 ms']);
   });
 
+  it.each([
+    ['a section where the control has none', [['place'], ['place'], []], 'in place'],
+    ['one more than the control ever has', [['ledger', 'ledger'], ['ledger', 'ledger'], []], 'in ledger'],
+  ])('notices long tasks: %s', (_, taskPlaces, found) => {
+    const change = { scroll: { ...story.scroll, taskPlaces } };
+    const failed = checkBudgets({ ...exampleReport, measured: { ...measured, story: { ...story, ...change } } });
+    expect(failed.filter(({ passes }) => !passes).map((verdict) => verdict.found)).toEqual([found]);
+  });
+
+  it('notices frames that are slower than the control’s', () => {
+    const figures = { ...story.scroll.figures, slowFrames: 4.1 };
+    expect(broken({ scroll: { ...story.scroll, figures } })).toEqual([
+      'Frames over 25 ms, beyond the control ≤ 2 points',
+    ]);
+  });
+
   it('judges a slow paint by itself and beside bare HTML', () => {
     expect(broken(lighthouse({ lcp: 1501 }))).toEqual([
       'Largest paint ≤ 1500 ms',
@@ -56,7 +72,7 @@ describe('checkBudgets', () => {
   });
 
   it('judges nothing that was not measured', () => {
-    const nothing = { ...measured, story: measured.still };
+    const nothing = { ...measured, story: measured.still, still: { ...measured.still, scroll: null } };
     expect(checkBudgets({ ...exampleReport, explore: null, measured: nothing })).toEqual([]);
   });
 });

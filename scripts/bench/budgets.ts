@@ -1,5 +1,6 @@
 import type { Kind } from './bytes';
 import type { Score } from './lighthouse';
+import { median } from './median';
 import type { Report } from './report';
 
 export const KB = 1024;
@@ -18,6 +19,8 @@ export const BUDGETS = {
   lcpToPlain: 1.3,
   /** Milliseconds from a choice among 2,000 records of the map of reports to its paint, on a desktop. */
   choiceToPaint: 100,
+  /** Points of frames over 25 ms more than the same page without map and canvas. */
+  slowFramesMore: 2,
 } as const satisfies {
   bytesBefore: Partial<Record<Kind | 'total', number>>;
   scores: Record<Score, number>;
@@ -31,7 +34,7 @@ export interface Verdict {
 }
 
 /** Every budget whose figures were measured, with what was found. */
-export function checkBudgets({ measured: { story, plain }, explore }: Report): Verdict[] {
+export function checkBudgets({ measured: { story, plain, still }, explore }: Report): Verdict[] {
   const verdicts: Verdict[] = [];
   if (story.bytes) {
     const { before, after } = story.bytes;
@@ -52,9 +55,35 @@ export function checkBudgets({ measured: { story, plain }, explore }: Report): V
       verdicts.push(atMost('Largest paint beside bare HTML', lcp / plain.lighthouse.lcp, BUDGETS.lcpToPlain, ' ×', 2));
     }
   }
+  if (story.scroll && still.scroll) {
+    const [own, control] = [story.scroll.figures.slowFrames, still.scroll.figures.slowFrames];
+    const lacked = lackedTasks(story.scroll.taskPlaces, still.scroll.taskPlaces);
+    verdicts.push({
+      budget: 'No task over 50 ms that the control lacks',
+      found: said(lacked),
+      passes: lacked.length === 0,
+    });
+    verdicts.push(atMost('Frames over 25 ms, beyond the control', own - control, BUDGETS.slowFramesMore, ' points'));
+  }
   if (explore) verdicts.push(atMost('Map of reports, choice to paint', explore.slowest, BUDGETS.choiceToPaint, ' ms'));
   return verdicts;
 }
+
+/**
+ * Sections with more long tasks, in the median run, than the control ever had there: a task that takes
+ * a little more than 50 ms in one run and less in another is no difference between the pages.
+ */
+export function lackedTasks(
+  story: readonly (readonly string[])[],
+  control: readonly (readonly string[])[],
+): readonly string[] {
+  const count = (run: readonly string[], place: string) => run.filter((other) => other === place).length;
+  return [...new Set(story.flat())].filter(
+    (place) => median(story.map((run) => count(run, place))) > Math.max(...control.map((run) => count(run, place))),
+  );
+}
+
+const said = (places: readonly string[]) => (places.length === 0 ? 'none' : `in ${places.join(', ')}`);
 
 function atMost(what: string, value: number, limit: number, unit: string, digits = 1): Verdict {
   return { budget: `${what} ≤ ${limit}${unit}`, found: `${value.toFixed(digits)}${unit}`, passes: value <= limit };

@@ -9,7 +9,10 @@ const bytes = (kilobytes: Partial<ByteCount>): ByteCount => {
 const still: Measured = {
   bytes: null,
   lighthouse: null,
-  scroll: { longTasks: 1, longestTask: 60, slowFrames: 2, droppedFrames: 1, shift: 0 },
+  scroll: {
+    figures: { longTasks: 1, longestTask: 60, slowFrames: 2, droppedFrames: 1, shift: 0 },
+    taskPlaces: [['ledger'], [], []],
+  },
 };
 
 /** Exactly on every budget, for tests. */
@@ -28,7 +31,10 @@ export const exampleReport = {
         missing: [],
       },
       lighthouse: { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100, lcp: 1300, cls: 0, tbt: 30 },
-      scroll: { longTasks: 2, longestTask: 80, slowFrames: 4, droppedFrames: 0, shift: 0 },
+      scroll: {
+        figures: { longTasks: 1, longestTask: 80, slowFrames: 4, droppedFrames: 0, shift: 0 },
+        taskPlaces: [['ledger'], ['ledger'], ['place']],
+      },
     },
     plain: {
       bytes: { before: bytes({ html: 40, total: 40 }), after: bytes({ html: 40, total: 40 }), missing: [] },

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { medianOf } from './median';
 import { openPhone, scrollToEnd } from './phone';
 
-export interface ScrollFigures extends Readonly<Record<string, number>> {
+interface RunFigures {
   readonly longTasks: number;
   /** Milliseconds. */
   readonly longestTask: number;
@@ -14,13 +14,20 @@ export interface ScrollFigures extends Readonly<Record<string, number>> {
   readonly shift: number;
 }
 
+export interface ScrollFigures {
+  /** Median of each over the runs. */
+  readonly figures: RunFigures;
+  /** Of each run: the section in view at each task of over 50 ms. */
+  readonly taskPlaces: readonly (readonly string[])[];
+}
+
 const SLOWDOWN = 4;
 /** About two screens of the phone. */
 const PIXELS_PER_SECOND = 1600;
 const SLOW_FRAME_MS = 25;
 
 interface Probe {
-  readonly tasks: number[];
+  readonly tasks: { readonly duration: number; readonly place: string }[];
   readonly shifts: { readonly at: number; readonly size: number }[];
   readonly frames: number[];
 }
@@ -32,12 +39,20 @@ declare global {
 
 /** A scripted scroll from the top to the end with the processor slowed four times. */
 export async function measureScroll(browser: Browser, url: string, runs: number): Promise<ScrollFigures> {
-  const figures: ScrollFigures[] = [];
-  for (let run = 0; run < runs; run += 1) figures.push(await runScroll(browser, url));
-  return medianOf(figures) as ScrollFigures;
+  const figures: RunFigures[] = [];
+  const taskPlaces: string[][] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const { tasks, ...others } = await runScroll(browser, url);
+    const durations = tasks.map(({ duration }) => duration);
+    figures.push({ longTasks: tasks.length, longestTask: Math.max(0, ...durations), ...others });
+    taskPlaces.push(tasks.map(({ place }) => place));
+  }
+  return { figures: medianOf(figures), taskPlaces };
 }
 
-async function runScroll(browser: Browser, url: string): Promise<ScrollFigures> {
+type RunScroll = Omit<RunFigures, 'longTasks' | 'longestTask'> & Pick<Probe, 'tasks'>;
+
+async function runScroll(browser: Browser, url: string): Promise<RunScroll> {
   const phone = await openPhone(browser);
   const { context, page, cdp } = phone;
   try {
@@ -51,8 +66,7 @@ async function runScroll(browser: Browser, url: string): Promise<ScrollFigures> 
     const trace = await browser.stopTracing();
     const gaps = frames.slice(1).map((time, i) => time - (frames[i] ?? time));
     return {
-      longTasks: tasks.length,
-      longestTask: Math.max(0, ...tasks),
+      tasks,
       slowFrames: percent(gaps, (gap) => gap > SLOW_FRAME_MS),
       droppedFrames: droppedFrames(trace),
       shift: worstShift(shifts),
@@ -67,7 +81,9 @@ function startProbe(): void {
   const probe: Probe = { tasks: [], shifts: [], frames: [] };
   globalThis.probe = probe;
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) probe.tasks.push(duration);
+    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    const place = middle?.closest('[data-section]')?.id ?? '';
+    for (const { duration } of list.getEntries()) probe.tasks.push({ duration, place });
   }).observe({ type: 'longtask' });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {

@@ -26,11 +26,11 @@ const ROWS: readonly Row[] = [
   { name: 'Layout shift (CLS)', digits: 3, of: ({ lighthouse }) => lighthouse?.cls },
   { name: 'Blocking time (TBT), ms', digits: 0, of: ({ lighthouse }) => lighthouse?.tbt },
   { name: 'Lighthouse performance', digits: 0, of: ({ lighthouse }) => lighthouse?.performance },
-  { name: 'Long tasks in a scroll', digits: 0, of: ({ scroll }) => scroll?.longTasks },
-  { name: 'Longest task, ms', digits: 0, of: ({ scroll }) => scroll?.longestTask },
-  { name: 'Frames over 25 ms, %', digits: 1, of: ({ scroll }) => scroll?.slowFrames },
-  { name: 'Compositor frames dropped, %', digits: 1, of: ({ scroll }) => scroll?.droppedFrames },
-  { name: 'Layout shift in a scroll', digits: 3, of: ({ scroll }) => scroll?.shift },
+  { name: 'Long tasks in a scroll', digits: 0, of: ({ scroll }) => scroll?.figures.longTasks },
+  { name: 'Longest task, ms', digits: 0, of: ({ scroll }) => scroll?.figures.longestTask },
+  { name: 'Frames over 25 ms, %', digits: 1, of: ({ scroll }) => scroll?.figures.slowFrames },
+  { name: 'Compositor frames dropped, %', digits: 1, of: ({ scroll }) => scroll?.figures.droppedFrames },
+  { name: 'Layout shift in a scroll', digits: 3, of: ({ scroll }) => scroll?.figures.shift },
 ];
 
 function bytesRow(when: 'before' | 'after', kind: Kind | 'total', name: string): Row {

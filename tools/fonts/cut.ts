@@ -53,6 +53,6 @@ for (const cut of CUTS) {
   const source = readFileSync(new URL(`../../node_modules/${cut.from}`, import.meta.url));
   const options = { targetFormat: 'woff2' as const, ...(cut.axes ? { variationAxes: cut.axes } : {}) };
   const font = await subsetFont(source, cut.text, options);
-  writeFileSync(new URL(`../../components/page/fonts/${cut.to}.woff2`, import.meta.url), font);
+  writeFileSync(new URL(`../../app/styles/fonts/${cut.to}.woff2`, import.meta.url), font);
   console.log(`${cut.to}.woff2  ${(font.length / 1024).toFixed(1)} KB`);
 }
