@@ -19,4 +19,11 @@ describe('compactPage', () => {
       '<!doctype html><ul><li class="a">One</ul>',
     );
   });
+
+  it('says a hue once for all that stands in it', () => {
+    const [inner, outer] = ['<i data-hue="deaths">a</i><i data-hue="rescues">b</i>', '<p data-hue="rescues">'];
+    expect(compactPage(`<!doctype html><html><head></head><body>${outer}${inner}</p></body></html>`)).toBe(
+      `<!doctype html>${outer}<i data-hue="deaths">a</i><i>b</i>`,
+    );
+  });
 });

@@ -11,6 +11,7 @@ import { toHtml } from 'hast-util-to-html';
 export function compactPage(html: string): string {
   const tree = fromHtml(html);
   sortAttributes(tree);
+  dropRepeatedHues(tree);
   return toHtml(tree, {
     closeEmptyElements: true,
     collapseEmptyAttributes: true,
@@ -29,4 +30,11 @@ function sortAttributes(node: Nodes): void {
     node.properties = { ...Object.fromEntries(first), ...node.properties };
   }
   if ('children' in node) for (const child of node.children) sortAttributes(child);
+}
+
+/** What stands in something of a hue has it already (`app/styles/tokens.css`): a number among numbers of its kind. */
+function dropRepeatedHues(node: Nodes, around?: unknown): void {
+  const own = node.type === 'element' ? node.properties.dataHue : undefined;
+  if (node.type === 'element' && own === around) node.properties.dataHue = undefined;
+  if ('children' in node) for (const child of node.children) dropRepeatedHues(child, own ?? around);
 }

@@ -64,7 +64,7 @@ class NumberCard extends HTMLElement {
     this.#asked = link;
     link.setAttribute('aria-expanded', 'true');
     link.style.setProperty('anchor-name', '--asked-number');
-    this.dataset.hue = link.dataset.hue ?? 'plain';
+    this.dataset.hue = link.closest<HTMLElement>('[data-hue]')?.dataset.hue ?? 'plain';
     this.showPopover();
   }
 

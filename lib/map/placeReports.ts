@@ -1,4 +1,4 @@
-import { halfPixel, tenth } from '@/lib/drawing/pixels';
+import { halfPixel, tenth, wholePixel } from '@/lib/drawing/pixels';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import type { Box } from '@/lib/map/box';
@@ -56,7 +56,7 @@ export function placeReports(
     const { lng, lat } = first;
     const perKm = pxPerDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
     const packed = packMarks(group.map(({ id, people }) => ({ id, people, size: sizeOf(people, frame.name) })));
-    const radii = [...new Set(group.map(({ radius_km }) => halfPixel(radius_km * perKm)))].toSorted((a, b) => b - a);
+    const radii = [...new Set(group.map(({ radius_km }) => wholePixel(radius_km * perKm)))].toSorted((a, b) => b - a);
     const [px, py] = project([lng, lat]);
     const point: Point = [halfPixel(px), halfPixel(py)];
     const isArea = group.every(({ geo_precision }) => geo_precision === 'sea-area');
