@@ -150,6 +150,19 @@ for (const { viewport, pageOf } of [
   });
 }
 
+/** Scrolls to the end of the step that is read; how much of the chart was then still below its place, px. Runs in the page. */
+async function readToEnd(host: HTMLElement): Promise<number> {
+  const chart = host.querySelector('.figure-body');
+  const { step } = host.dataset;
+  let below = Number.POSITIVE_INFINITY;
+  while (chart && host.dataset.step === step && host.getBoundingClientRect().bottom > 0) {
+    below = chart.scrollHeight - chart.clientHeight - chart.scrollTop;
+    scrollBy({ top: 4, behavior: 'instant' });
+    await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+  }
+  return below;
+}
+
 /** Arrow keys lead through all that the step draws, and a chart taller than its place is moved along. */
 async function walk(
   page: Page,
@@ -167,6 +180,29 @@ async function walk(
   await figure.locator('.readout-keys').evaluate((keys) => keys.blur());
   await bodyOf(figure).evaluate((body, top) => body.scrollTo({ top, behavior: 'instant' }), before);
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test('a chart taller than its place, in a step about all of it, passes by to its end and back', async ({ page }) => {
+    await page.goto('/en/');
+    for (const [id, n] of [
+      ['returns-iom', 1],
+      ['networks-scope', 3],
+    ] as const) {
+      const figure = chartOf(page, id);
+      const unseen = () =>
+        bodyOf(figure).evaluate((chart) => chart.scrollHeight - chart.clientHeight - chart.scrollTop);
+      await read(figure, n);
+      await expectStep(figure, id, n);
+      const below = await unseen();
+      expect(below, id).toBeGreaterThan(0);
+      expect(await hostOf(figure).evaluate(readToEnd), id).toBeLessThanOrEqual(1);
+      await figure.locator(`.step[data-step="${n}"] .step-text`).evaluate((text) => text.scrollIntoView());
+      await expect.poll(unseen, id).toBe(below);
+    }
+  });
+});
 
 test('the buttons and the arrow keys lead from step to step of each chart, and stop at the ends', async ({ page }) => {
   test.setTimeout(90_000);

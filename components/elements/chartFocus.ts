@@ -28,21 +28,28 @@ export function showAbout(chart: HTMLElement, about: string | undefined, past: s
     );
   }
   if (isWalked(chart)) return;
+  passing.delete(chart);
   chart.scrollTo({ top: placesOf(chart)[0], behavior: isStill() ? 'instant' : 'smooth' });
 }
 
 /**
- * Lets a chart whose parts spoken of are taller than its place pass by, as far as the step has been read: nothing of them
- * stays out of sight.
+ * Lets a chart whose parts spoken of, or all of them, are taller than its place pass by, as far as the step has been read:
+ * nothing of them stays out of sight.
  * @param share how far the step has been read, 0 to 1
  */
 export function passAbout(chart: HTMLElement, share: number): void {
-  if (share <= 0 || chart.scrollHeight <= chart.clientHeight || isWalked(chart)) return;
+  // Before it is read, what `showAbout` began is left to end; read back, it stands where it began.
+  if ((share <= 0 && !passing.has(chart)) || chart.scrollHeight <= chart.clientHeight || isWalked(chart)) return;
+  if (share > 0) passing.add(chart);
+  else passing.delete(chart);
   const [first, last] = placesOf(chart);
   if (last > first) chart.scrollTo({ top: first + (last - first) * share, behavior: 'instant' });
 }
 
-/** How far a chart is moved so that the first of its parts spoken of are seen, and the last; px. */
+/** Charts that pass by, part of their step being read. */
+const passing = new WeakSet<HTMLElement>();
+
+/** How far a chart is moved so that the first of its parts spoken of are seen, and the last; of the whole, its two ends; px. */
 function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const { top, height } = chart.getBoundingClientRect();
   const start = top - chart.scrollTop;
@@ -51,7 +58,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
     .map((part) => part.getBoundingClientRect())
     .filter((box) => box.width + box.height > 0);
   const [first, ...others] = boxes;
-  if (!first) return [0, 0];
+  if (!first) return [0, chart.scrollHeight - height];
   const held = [first, ...others.filter(({ bottom }) => bottom - first.top <= height - covered)];
   const from = Math.min(...held.map((box) => box.top)) - start;
   const to = Math.max(...held.map((box) => box.bottom)) - start;

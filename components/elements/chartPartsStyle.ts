@@ -22,7 +22,7 @@ export const CHART_PARTS_STYLE = `
     opacity: 0.25;
   }
 
-  [data-shows="whole"] [data-about] > .parts-part {
+  [data-shows="whole"] .parts-part {
     opacity: 0;
   }
 

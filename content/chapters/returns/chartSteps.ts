@@ -2,9 +2,9 @@ import type { ChartStep } from '../chartSteps';
 
 /** What each step of a chart shows, by figure id; `components/elements/chartPartsStyle.ts` says how. */
 export const returnsChartSteps = {
-  /** The counts of the brief without their parts; the part, and IOM’s own count of it; the year that two others miss. */
+  /** All years without their parts; the part, and IOM’s own count of it; the year that two others miss. */
   'returns-iom': [
-    { shows: 'whole', about: ['returns-2021', 'returns-2022-q1'] },
+    { shows: 'whole' },
     { shows: 'part', about: ['returns-2021'] },
     { shows: 'year', about: ['returns-2021'] },
   ],
