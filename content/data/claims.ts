@@ -24,7 +24,7 @@ export interface BarRecord {
 }
 
 export interface ReadingRecord {
-  /** `A` inside · `B` alongside · `C` the ministry's own table · `D` inside another. Stable: it is in addresses (`attempts:B`). */
+  /** `A` inside · `B` alongside · `C` the ministry's own sheet · `D` inside another. Stable: it is in addresses (`attempts:B`). */
   readonly id: 'A' | 'B' | 'C' | 'D';
   readonly name: Localised;
   /** What the reading makes of the numbers, in a few words. */
@@ -48,13 +48,13 @@ export interface ClaimRecord {
   readonly tokens: readonly ClaimToken[];
   /** The words that decide: `of which`, `including`. Verbatim, found in a fragment. */
   readonly hinge: readonly string[];
-  /** In the order shown; the ministry's own table last. */
+  /** In the order shown; the ministry's own sheet last. */
   readonly readings: readonly ReadingRecord[];
 }
 
 const INSIDE = { en: 'Inside' };
 const ALONGSIDE = { en: 'Alongside' };
-const TABLE = { en: 'The ministry’s table' };
+const TABLE = { en: 'The ministry’s sheet' };
 const TWO_COUNTS = { en: 'two counts, side by side' };
 const TWO_PERIODS = { en: 'two counts, two periods' };
 const QUARTER_IN_YEAR = { en: 'the quarter is part of the total' };
@@ -183,7 +183,7 @@ export const CLAIMS = {
         id: 'C',
         name: TABLE,
         gist: TWO_PERIODS,
-        means: { en: 'A year, then a quarter that comes after it. The ministry repeated the year’s value later.' },
+        means: { en: 'A year, then a quarter that comes after it. The ministry later gave the year’s value again.' },
         implies: [{ name: BOTH_PERIODS, formula: 'networks-2021 + networks-2022-q1', expected: 308 }],
         bars: [
           {

@@ -290,7 +290,7 @@ export const en = {
     },
     loading: 'Opening the source …',
     failed: 'The details could not be loaded. They are on the page of this number:',
-    permalink: 'Permanent link',
+    permalink: 'This number’s page',
     reportCount: { one: '{n} report', other: '{n} reports' },
     mirror: 'seen in a copy',
     wordingNotKept: 'wording not kept',

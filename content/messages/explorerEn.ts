@@ -72,7 +72,7 @@ export const explorerEn = {
   },
   notGiven: 'number not given',
   notNamed: 'not named',
-  unplotted: { 'no-place': 'not on the map: no place named', unchecked: 'not on the map: unchecked' },
+  unplotted: { 'no-place': 'not on the map: no place named', unchecked: 'not on the map: a source is doubtful' },
   filter: {
     name: 'Choose among the records',
     kind: 'Kind',

@@ -46,7 +46,7 @@ export const MOROCCO_QUESTIONS = [
     months: 9,
     expected: 'open-question',
     question: {
-      title: { en: 'Why do so many networks fall in the last three months?' },
+      title: { en: 'Did three months hold so many of the year’s networks?' },
       shouldHold: {
         en: 'In the rest of a year, the monthly count is at most half as high again as in the months before. It need not be so, but a jump asks for a reason.',
       },
@@ -64,7 +64,7 @@ export const MOROCCO_QUESTIONS = [
     months: 9,
     expected: 'open-question',
     question: {
-      title: { en: 'Why do so many networks fall in the last three months?' },
+      title: { en: 'Did three months hold so many of the year’s networks?' },
       shouldHold: {
         en: 'In the rest of a year, the monthly count is at most half as high again as in the months before. It need not be so, but a jump asks for a reason.',
       },
@@ -82,7 +82,7 @@ export const MOROCCO_QUESTIONS = [
     months: 9,
     expected: 'open-question',
     question: {
-      title: { en: 'Why do so many networks fall in the last three months?' },
+      title: { en: 'Did three months hold so many of the year’s networks?' },
       shouldHold: {
         en: 'In the rest of a year, the monthly count is at most half as high again as in the months before. It need not be so, but a jump asks for a reason.',
       },

@@ -38,7 +38,7 @@ export const ledgerEn = {
       'western-mediterranean-route': 'Western Mediterranean: from Morocco and Algeria, by sea and at the two cities',
       'western-african-route': 'Western African: to the Canary Islands',
     },
-    comparability: 'Frontex goes back and changes its years. Where we hold the first value, both are drawn.',
+    comparability: 'Frontex revises past years. Where we hold the first value, both are drawn.',
   },
   'deaths-recorded': {
     title: 'Two organisations record the dead and missing. Morocco’s figures, as we read them, do not.',
@@ -73,7 +73,7 @@ export const ledgerEn = {
   'comparability-gate': {
     title: 'None of the ministry’s five counts may share an axis with Spain’s or Frontex’s',
     caption: 'Each pair of counts, whether the two may share an axis, and in what they differ',
-    sources: 'what each body says that it counts, as we hold it; the rule is a piece of code and runs at every build.',
+    sources: 'what each body says that it counts, as we hold it; the rule is run by a program on every pair.',
     description:
       'A triangle of {all} pairs of counts. {refused} of them may not share an axis, among them each count of Morocco’s Interior Ministry with Spain’s arrivals and with Frontex’s detections.',
     names: {
