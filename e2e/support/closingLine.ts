@@ -1,18 +1,19 @@
-import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
 
 /** Ends the run with one line in a form that any log reader understands. */
 export default class ClosingLine implements Reporter {
-  #passed = 0;
-  #failed = 0;
-  #skipped = 0;
+  #suite: Suite | undefined;
 
-  onTestEnd(test: TestCase, result: TestResult): void {
-    if (result.status === 'skipped') this.#skipped += 1;
-    else if (test.ok()) this.#passed += 1;
-    else this.#failed += 1;
+  onBegin(_: FullConfig, suite: Suite): void {
+    this.#suite = suite;
   }
 
-  onEnd(_: FullResult): void {
-    console.log(`${this.#passed} passed, ${this.#failed} failed, ${this.#skipped} skipped`);
+  onEnd(): void {
+    const outcomes = this.#suite?.allTests().map((test) => test.outcome()) ?? [];
+    const count = (...wanted: readonly string[]) => outcomes.filter((outcome) => wanted.includes(outcome)).length;
+    console.log(
+      `${count('expected', 'flaky')} passed (${count('flaky')} when asked again), ` +
+        `${count('unexpected')} failed, ${count('skipped')} skipped`,
+    );
   }
 }
