@@ -2,6 +2,7 @@ import { nearestMark, type Target } from '@/lib/readout/nearestMark';
 import { placeCard } from '@/lib/readout/placeCard';
 import { adoptStyle } from './adoptStyle';
 import { arrowWay } from './arrowKeys';
+import { coveredOf } from './chartFocus';
 import { define } from './define';
 import { make } from './make';
 import { readoutCard, readoutLine } from './readoutCard';
@@ -133,15 +134,21 @@ class ChartReadout extends HTMLElement {
 
   /** Into the window, and before that into the place of a chart that is moved inside it. */
   #bring({ mark, area }: SeenMark): void {
-    const { top, bottom } = this.getBoundingClientRect();
+    const { top, bottom } = this.#room();
     if (area.top < top || area.bottom > bottom) this.scrollTop += (area.top + area.bottom - top - bottom) / 2;
     const whole = areaOf(mark);
     if (!isInWindow(whole.getBoundingClientRect())) whole.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
+  /** Where marks are seen: below the names of columns that stay at the top of a chart in steps. */
+  #room(): { readonly top: number; readonly bottom: number } {
+    const { top, bottom } = this.getBoundingClientRect();
+    return { top: top + coveredOf(this), bottom };
+  }
+
   /** A chart in steps may be taller than its place: whether the middle of a mark is in it. */
   #isInPlace(area: Target['area']): boolean {
-    const { top, bottom } = this.getBoundingClientRect();
+    const { top, bottom } = this.#room();
     const middle = (area.top + area.bottom) / 2;
     return this.scrollHeight <= this.clientHeight || (middle > top && middle < bottom);
   }

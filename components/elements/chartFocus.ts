@@ -3,7 +3,7 @@ import { isStill } from './motion';
 /** Parts of a chart that a step can speak of: a year, a row, a period, whatever bears a name. */
 const PARTS = '.year, .year-band, [data-row]';
 /** Names of columns, which stay at the top while the chart moves under them. */
-const HEAD = '.tele-head, .fences-head';
+const HEAD = '.tele-head, .fences-head, .june h4, .deaths h5';
 
 /**
  * Lets the parts of a chart that a step speaks of stand out. They and the chart get `data-about`, those of earlier steps
@@ -34,7 +34,7 @@ export function showAbout(chart: HTMLElement, about: string | undefined, past: s
 
 /**
  * Lets a chart whose parts spoken of, or all of them, are taller than its place pass by, as far as the step has been read:
- * nothing of them stays out of sight.
+ * nothing of them stays out of sight. It starts and ends slowly.
  * @param share how far the step has been read, 0 to 1
  */
 export function passAbout(chart: HTMLElement, share: number): void {
@@ -43,7 +43,7 @@ export function passAbout(chart: HTMLElement, share: number): void {
   if (share > 0) passing.add(chart);
   else passing.delete(chart);
   const [first, last] = placesOf(chart);
-  if (last > first) chart.scrollTo({ top: first + (last - first) * share, behavior: 'instant' });
+  if (last > first) chart.scrollTo({ top: first + (last - first) * share ** 2 * (3 - 2 * share), behavior: 'instant' });
 }
 
 /** Charts that pass by, part of their step being read. */
@@ -53,10 +53,10 @@ const passing = new WeakSet<HTMLElement>();
 function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const { top, height } = chart.getBoundingClientRect();
   const start = top - chart.scrollTop;
-  const covered = chart.querySelector(HEAD)?.getBoundingClientRect().height ?? 0;
-  const boxes = [...chart.querySelectorAll('[data-about]')]
-    .map((part) => part.getBoundingClientRect())
-    .filter((box) => box.width + box.height > 0);
+  const parts = [...chart.querySelectorAll('[data-about]')];
+  // A part that bears its own names begins with them.
+  const covered = parts[0]?.querySelector(HEAD) ? 0 : coveredOf(chart);
+  const boxes = parts.map((part) => part.getBoundingClientRect()).filter((box) => box.width + box.height > 0);
   const [first, ...others] = boxes;
   if (!first) return [0, chart.scrollHeight - height];
   const held = [first, ...others.filter(({ bottom }) => bottom - first.top <= height - covered)];
@@ -68,6 +68,11 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const isFromTop = to - from > room || chart.querySelector('.tele') !== null;
   const place = isSeenUnmoved ? 0 : isFromTop ? from - covered : (from + to - height - covered) / 2;
   return [place, Math.max(place, ...boxes.map(({ bottom }) => bottom - start - height))];
+}
+
+/** How much of a chart's top the names of its columns lie on, px. */
+export function coveredOf(chart: HTMLElement): number {
+  return chart.querySelector(HEAD)?.getBoundingClientRect().height ?? 0;
 }
 
 /** Whether a reader walks through the chart by key, and so moves it. */

@@ -19,7 +19,7 @@ export const CHART_PARTS_STYLE = `
   .figure-body[data-about] .parts > g:not([data-about]) :is(rect, path),
   [data-shows="whole"] .parts-own :is(rect, path),
   [data-shows="part"] [data-about] > .parts-all {
-    opacity: 0.25;
+    opacity: 0.35;
   }
 
   [data-shows="whole"] .parts-part {
@@ -44,7 +44,7 @@ export const CHART_PARTS_STYLE = `
   }
 
   .figure-body[data-about] .deaths-panel:not([data-about]) :is(rect, line) {
-    opacity: 0.25;
+    opacity: 0.35;
   }
 
   .figure-body .june-count > * {
@@ -70,6 +70,10 @@ export const CHART_PARTS_STYLE = `
 }
 
 @media screen and (height >= 30rem) and (width < 48rem) {
+  .scrolly[data-live]:has(.marks) {
+    --covered: 0.66;
+  }
+
   [data-live]:has(.june) .step:last-child .step-text {
     min-block-size: 100svh;
   }

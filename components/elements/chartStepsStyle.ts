@@ -14,23 +14,27 @@ export const CHART_STEPS_STYLE = `
   }
 
   .figure-body[data-about] :is(.year, .year-band):not([data-about]) :is(rect, path) {
-    opacity: 0.25;
+    opacity: 0.35;
   }
 
   [data-live] .tele {
     margin: 0;
   }
 
-  .scrolly[data-live] .years {
+  .scrolly[data-live] :is(.years, .parts) {
     margin-block-start: 0.75rem;
   }
 
-  [data-live] :is(.tele-head, .fences-head) {
+  [data-live] :is(.tele-head, .fences-head, .june h4, .deaths h5) {
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
     padding-block-start: 0.5rem;
     background: var(--paper);
+  }
+
+  [data-live] .deaths h5 {
+    padding-block-start: 0.25rem;
   }
 
   [data-live] .tele-text small {
@@ -105,13 +109,21 @@ export const CHART_STEPS_STYLE = `
     inset-inline-start: 6.75rem;
   }
 
-  [data-above] .years {
-    max-block-size: max(24rem, calc(var(--place) - 4rem));
-  }
-
   [data-live]:not([data-above]) :is(.blocks, .years) {
     margin-block-start: 12svh;
     max-block-size: calc(84svh - var(--header) - 4rem);
+  }
+}
+
+@media screen and (height >= 30rem) and (48rem <= width < 75rem) {
+  .scrolly[data-live] .chart-narrow > :is(.years, .parts, .marks) {
+    max-block-size: max(30rem, calc(100svh - var(--header) - 6rem));
+  }
+}
+
+@media screen and (height >= 30rem) and (width >= 75rem) {
+  [data-above] .years {
+    max-block-size: max(24rem, calc(var(--place) - 4rem));
   }
 }
 }`;

@@ -75,7 +75,7 @@ export const MARK_FIELD_STYLE = `
   }
 }
 
-@media screen and (height >= 30rem) and (width >= 72rem) {
+@media screen and (height >= 30rem) and (width >= 48rem) {
   .mark-field [data-live] > .figure-body {
     --room: calc(90svh - 13rem);
     padding: 10svh 0 0;

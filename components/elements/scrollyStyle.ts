@@ -1,3 +1,50 @@
+/** Texts on one side, their picture, as high as the window, on the other. */
+const beside = (host: string, columns = '23.5rem 1fr'): string => `
+  ${host} {
+    --covered: 0;
+    grid-template-rows: 0;
+    grid-template-columns: ${columns};
+    column-gap: min(4rem, 5.5vw);
+    margin-inline: 0;
+  }
+
+  ${host}::before {
+    position: static;
+    block-size: 0;
+  }
+
+  ${host} :is(.step-picture, .figure-body) {
+    grid-area: 1 / 2 / -1 / 3;
+    inset-block-start: calc(var(--header) + 1rem);
+    block-size: calc(100svh - var(--header) - 2rem);
+  }
+
+  ${host} > .figure-body {
+    padding-inline: 0.5rem;
+  }
+
+  ${host} .step-text {
+    min-block-size: 85svh;
+    padding: 30svh 0 0;
+    scroll-margin-block-start: 0;
+  }
+
+  ${host} .step-text a {
+    scroll-margin-block: 4.5rem 1rem;
+  }
+
+  ${host} .step:is(:nth-last-child(2), .chart-steps-texts > :last-child) .step-text {
+    min-block-size: 100svh;
+  }
+
+  ${host} .step-nav {
+    grid-area: 1 / 2 / -1 / 3;
+    inset-block-start: calc(100svh - 3.75rem);
+    margin-block-start: calc(100svh - var(--header) - 4.75rem);
+    padding: 0;
+    margin-inline-end: -0.875rem;
+  }`;
+
 /**
  * Scroll steps that are live: all pictures share one sticky place and only the current one is seen; the steps' boxes
  * dissolve into the sequence's own grid. In the layer of the page's own components, after all of them.
@@ -7,7 +54,8 @@
  * leaves a strip for the buttons. A picture is laid out with its step or after its neighbour: six maps at once are a
  * long task on a slow phone. A number reached by key must not stop behind the picture. On wide screens no text stands in
  * the first row, which the pictures hang from, and the last text leaves the picture room to stay whole. A chart leaves the
- * buttons their strip to the end.
+ * buttons their strip to the end. A tablet shows the narrow drawing of a chart beside its texts: above them it would
+ * leave half the page empty.
  */
 export const SCROLLY_STYLE = `
 @layer components {
@@ -196,24 +244,7 @@ export const SCROLLY_STYLE = `
     padding-inline: 0;
   }
 
-  .scrolly[data-live]:not([data-above]) {
-    --covered: 0;
-    grid-template-rows: 0;
-    grid-template-columns: 23.5rem 1fr;
-    column-gap: 4rem;
-    margin-inline: 0;
-  }
-
-  .scrolly[data-live]:not([data-above])::before {
-    position: static;
-    block-size: 0;
-  }
-
-  .scrolly[data-live]:not([data-above]) :is(.step-picture, .figure-body) {
-    grid-area: 1 / 2 / -1 / 3;
-    inset-block-start: calc(var(--header) + 1rem);
-    block-size: calc(100svh - var(--header) - 2rem);
-  }
+${beside('.scrolly[data-live]:not([data-above])')}
 
   .scrolly[data-live]:not([data-above]) .frame-narrow {
     display: none;
@@ -225,31 +256,17 @@ export const SCROLLY_STYLE = `
     margin-inline: auto 0;
   }
 
-  .scrolly[data-live]:not([data-above]) .step-text {
-    min-block-size: 85svh;
-    padding: 30svh 0 0;
-    scroll-margin-block-start: 0;
-  }
-
   .scrolly[data-live]:not([data-above]) .step-text h3 {
     font-size: 2.25rem;
     line-height: 2.5rem;
   }
+}
 
-  .scrolly[data-live]:not([data-above]) .step-text a {
-    scroll-margin-block: 4.5rem 1rem;
-  }
+@media screen and (height >= 30rem) and (48rem <= width < 75rem) {
+${beside('.scrolly[data-live]:has(.chart-full, .mark-count)', 'minmax(14rem, 1fr) minmax(0, 30rem)')}
 
-  .scrolly[data-live]:not([data-above]) .step:is(:nth-last-child(2), .chart-steps-texts > :last-child) .step-text {
-    min-block-size: 100svh;
-  }
-
-  .scrolly[data-live]:not([data-above]) .step-nav {
-    grid-area: 1 / 2 / -1 / 3;
-    inset-block-start: calc(100svh - 3.75rem);
-    margin-block-start: calc(100svh - var(--header) - 4.75rem);
-    padding: 0;
-    margin-inline-end: -0.875rem;
+  .scrolly[data-live]:has(.chart-full, .mark-count) > .figure-body {
+    block-size: calc(100svh - var(--header) - 4.75rem);
   }
 }
 }`;
