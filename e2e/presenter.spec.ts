@@ -46,6 +46,15 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
   }
 });
 
+test('a class is asked before it sees the figure that answers', () => {
+  const ids = idsOf(PATH, 'lesson');
+  expect(ids.indexOf('task-implies')).toBeGreaterThan(ids.indexOf('readings'));
+  expect(ids.indexOf('readings-claim-attempts-A')).toBeGreaterThan(ids.indexOf('task-implies'));
+  // What no part leads to comes after the lesson, and says so.
+  expect(load(html(PATH))('#task-fences .slide-name').text()).toContain('if there is time');
+  expect(ids.indexOf('task-fences')).toBeGreaterThan(ids.indexOf('slip'));
+});
+
 for (const [on, back] of [
   ['PageDown', 'PageUp'],
   ['ArrowRight', 'ArrowLeft'],

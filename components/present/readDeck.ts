@@ -1,19 +1,19 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { presentVocabulary } from './presentVocabulary';
 
-/** What the class gets to see in a part: words, or a figure by what its link names. */
+/** What the class gets to see in a part: words, a figure by what its link names, or a task. */
 export type Shown =
   | { readonly kind: 'words'; readonly words: ReactNode }
   | { readonly kind: 'figure'; readonly figure: string; readonly reading?: string; readonly isCovered: boolean }
-  | { readonly kind: 'guess' };
+  | { readonly kind: 'guess' }
+  | { readonly kind: 'task'; readonly task: string };
 
 export interface DeckPart {
   readonly id: string;
+  /** In the order told: a task before the figure that answers it. */
   readonly shown: readonly Shown[];
   readonly teacher: ReactNode;
   readonly pupils: ReactNode;
-  /** Ids of the tasks that it leads to. */
-  readonly tasks: readonly string[];
 }
 
 export interface DeckTask {
@@ -50,14 +50,14 @@ export function readDeck(text: ReactNode, words: Words): Deck {
 function readPart(part: Word, words: Words): DeckPart {
   return {
     id: part.props.id ?? '',
-    shown: all(part, words.Show).map((show) => readShown(show, words)),
+    shown: all(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
     teacher: all(part, words.Teacher),
     pupils: all(part, words.Pupils),
-    tasks: all(part, words.TaskLink).map(({ props }) => props.id ?? ''),
   };
 }
 
 function readShown(show: Word, words: Words): Shown {
+  if (show.type === words.TaskLink) return { kind: 'task', task: show.props.id ?? '' };
   const isCovered = show.props.title === 'covered';
   const [figure] = all(show, words.FigureLink);
   if (figure) return { kind: 'figure', figure: figure.props.id ?? '', isCovered };
@@ -79,10 +79,10 @@ interface WordProps {
 
 type Word = ReactElement<WordProps>;
 
-/** Every use of a word inside a text, in order. */
-function all(text: ReactNode, word: unknown): readonly Word[] {
+/** Every use of some words inside a text, in order. */
+function all(text: ReactNode, ...wanted: readonly unknown[]): readonly Word[] {
   return Children.toArray(isValidElement<WordProps>(text) ? text.props.children : text).flatMap((child) => {
     if (!isValidElement<WordProps>(child)) return [];
-    return child.type === word ? [child] : all(child, word);
+    return wanted.includes(child.type) ? [child] : all(child, ...wanted);
   });
 }

@@ -29,16 +29,26 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
   const minutes = new Map(
     plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts.map((part) => [part.id, part.minutes]))),
   );
-  const led = new Set(deck.plans.flatMap(({ parts }) => parts.flatMap(({ tasks }) => tasks)));
+  const led = new Set(
+    deck.plans.flatMap(({ parts }) =>
+      parts.flatMap(({ shown }) => shown.flatMap((what) => (what.kind === 'task' ? [what.task] : []))),
+    ),
+  );
   const taskSlides = (task: DeckTask): Slide[] => {
     const n = deck.tasks.indexOf(task) + 1;
     return [
-      { id: `task-${task.id}`, kind: 'task', name: taskName(locale, n), face: task.question },
-      { id: `answer-${task.id}`, kind: 'answer', name: taskName(locale, n, true), face: task.expected },
+      {
+        id: `task-${task.id}`,
+        kind: 'task',
+        name: taskName(locale, n, led.has(task.id) ? 'task' : 'spare'),
+        face: task.question,
+      },
+      { id: `answer-${task.id}`, kind: 'answer', name: taskName(locale, n, 'answer'), face: task.expected },
     ];
   };
   const shownSlides = (part: string, shown: Shown): Slide[] => {
     if (shown.kind === 'words') return [];
+    if (shown.kind === 'task') return deck.tasks.filter(({ id }) => id === shown.task).flatMap(taskSlides);
     if (shown.kind === 'guess')
       return [
         {
@@ -74,8 +84,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       face: <PartFace part={part} />,
       notes: part.teacher,
     };
-    const tasks = deck.tasks.filter(({ id }) => part.tasks.includes(id)).flatMap(taskSlides);
-    return [own, ...part.shown.flatMap((shown) => shownSlides(part.id, shown)), ...tasks].map((slide) => ({
+    return [own, ...part.shown.flatMap((shown) => shownSlides(part.id, shown))].map((slide) => ({
       ...slide,
       plan,
       part: timed,

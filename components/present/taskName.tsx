@@ -2,10 +2,9 @@ import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 
-/** A task by its place on the pupils’ copy, or what to expect of it. */
-export function taskName(locale: Locale, n: number, isAnswer = false) {
-  const words = messages(locale).present;
-  const [before = '', after = ''] = (isAnswer ? words.answer : words.task).split('{n}');
+/** A task by its place on the pupils’ copy, one that no part leads to, or what to expect of it. */
+export function taskName(locale: Locale, n: number, as: 'task' | 'spare' | 'answer') {
+  const [before = '', after = ''] = messages(locale).present[as].split('{n}');
   return (
     <>
       {before}

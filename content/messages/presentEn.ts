@@ -14,6 +14,7 @@ export const presentEn = {
   after: 'Next slide',
   prompt: 'What do you notice? What do you wonder?',
   task: 'Task {n}',
+  spare: 'Task {n}, if there is time',
   answer: 'Task {n}: what to expect',
   notes: 'For the teacher',
   slides: 'Slides of the lesson',
