@@ -85,7 +85,7 @@ function Lines() {
 /** Paper to draw on, in squares of five millimetres. */
 function Squares({ name }: { readonly name: string }) {
   return (
-    <svg className="sheet-squares" width="100%" height="75mm" role="img" aria-label={name}>
+    <svg className="sheet-squares" width="100%" height="60mm" role="img" aria-label={name}>
       <defs>
         <pattern id="squares" width="5mm" height="5mm" patternUnits="userSpaceOnUse">
           <path d="M0.5 0V20M0 0.5H20" />
