@@ -9,7 +9,7 @@ const FRAME: Omit<BlockFrame, 'dir'> = {
   width: SLIDE_WIDTH.whole,
   height: 216,
   foot: 20,
-  numeral: 30,
+  numeral: 26,
   line: 15,
   lines: 2,
   labelStart: 8,
