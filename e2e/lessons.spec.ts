@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { sum } from 'd3';
 import { GLOSSARY } from '@/content/glossary';
 import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
+import { SHEET_KINDS } from '@/lib/lessons/sheets';
 import { reckon } from './support/reckon';
 import { expect, html, PAGES, test } from './support/site';
 
@@ -22,9 +23,22 @@ test('a teacher sees of every lesson how long it is, for whom and for which subj
       await expect(row.locator(`a[href$="#plan-${plan.id}"]`)).toContainText(String(plan.sessions[0].minutes));
     await expect(row.locator('.lesson-facts dd').first()).toContainText(String(LESSONS[id].ages.from));
     await expect(row.locator('.lesson-facts dd').last()).not.toBeEmpty();
+    for (const kind of SHEET_KINDS) await expect(row.locator(`a[href$="/en/teach/${id}/${kind}/"]`)).toBeVisible();
   }
   await expect(page.locator('#care li')).not.toHaveCount(0);
   await expect(page.locator('#privacy')).toContainText('Nothing is collected');
+});
+
+test('a lesson’s page leads to its sheets before its first section, and each plan to its own first slide', () => {
+  for (const [id, path] of LESSON_PAGES) {
+    const $ = load(html(path));
+    for (const kind of SHEET_KINDS) expect($(`.glance a[href$="/${id}/${kind}/"]`).length, id).toBe(1);
+    const slides = load(html(`/en/present/${id}/`));
+    for (const plan of $('.plan').toArray()) {
+      const step = $(plan).find('a[href*="?step="]').attr('href')?.split('?step=')[1] ?? '';
+      expect(slides(`#${step}`).attr('data-plan'), id).toBe($(plan).attr('id')?.slice('plan-'.length));
+    }
+  }
 });
 
 test('the minutes printed on each lesson add up to what its plan and its sessions say', () => {

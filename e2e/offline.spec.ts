@@ -97,6 +97,10 @@ test('a newer edition is announced, waits while pages are open, and comes with a
   await edition.publish('Newer ');
   await page.goto('/en/teach/');
   await expect(status(page)).toHaveText(/^A newer edition is here/, { timeout: 120_000 });
+  // A lesson’s own page says so too, and where to take it.
+  await page.goto(`/en/teach/${LESSON_IDS[0]}/`);
+  await expect(status(page)).toHaveText(/^A newer edition is here/);
+  await expect(status(page).getByRole('link')).toHaveAttribute('href', /\/en\/teach\/#take$/);
   // A lesson goes on in the edition it began with, whichever page is opened.
   for (const path of ['/en/', '/en/glossary/', '/en/teach/']) {
     await page.goto(path);

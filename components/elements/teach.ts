@@ -1,4 +1,5 @@
 /** What the pages for classes bring alive. */
 import './fonts';
 import './NumberCard';
+import './OfflineCopy';
 import './TermNote';

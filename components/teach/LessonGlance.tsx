@@ -3,27 +3,18 @@ import { lessonOf } from '@/lib/lessons/lessonOf';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { Ages } from './Ages';
+import { LessonFacts } from './LessonFacts';
 import { PartNames } from './PartNames';
 import { PlanMinutes } from './PlanMinutes';
+import { SheetLinks } from './SheetLinks';
 
 /** What decides whether a lesson fits, and the ways down its page. */
 export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { present, teach: words } = messages(locale);
-  const { ages, subjects, plans } = lessonOf(id);
   return (
     <dl className="glance lesson-glance">
-      <div>
-        <dt>{words.age}</dt>
-        <dd>
-          <Ages locale={locale} ages={ages} />
-        </dd>
-      </div>
-      <div>
-        <dt>{words.glance.subjects}</dt>
-        <dd>{subjects.map((subject) => words.subjects[subject]).join(', ')}</dd>
-      </div>
-      {plans.map((plan) => (
+      <LessonFacts locale={locale} id={id} />
+      {lessonOf(id).plans.map((plan) => (
         <div key={plan.id}>
           <dt>
             <a href={`#plan-${plan.id}`}>{words.plans[plan.id]}</a>
@@ -39,6 +30,18 @@ export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly
         <dd>
           <a href={paths.present(locale, id)}>{present.link}</a>
           <p className="part-names">{present.about}</p>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.sheets.onPaper}</dt>
+        <dd className="lesson-links">
+          <SheetLinks locale={locale} id={id} />
+        </dd>
+      </div>
+      <div data-online="">
+        <dt>{words.glance.take}</dt>
+        <dd>
+          <a href={`${paths.teach(locale)}#take`}>{words.glance.offline}</a>
         </dd>
       </div>
       <div>

@@ -3,11 +3,12 @@ import { lessonOf } from '@/lib/lessons/lessonOf';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { Ages } from './Ages';
+import { LessonFacts } from './LessonFacts';
 import { LessonGlyph } from './LessonGlyph';
 import { MinutesBar } from './MinutesBar';
 import { PartNames } from './PartNames';
 import { PlanMinutes } from './PlanMinutes';
+import { SheetLinks } from './SheetLinks';
 
 /** Every lesson with what decides whether it fits: how long, for whom, which subject. */
 export function LessonList({ locale }: { readonly locale: Locale }) {
@@ -26,9 +27,7 @@ export function LessonList({ locale }: { readonly locale: Locale }) {
 }
 
 function LessonRow({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
-  const words = messages(locale).teach;
-  const { title, summary } = words.lessons[id];
-  const { ages, subjects, plans } = lessonOf(id);
+  const { title, summary } = messages(locale).teach.lessons[id];
   return (
     <article className="lesson-row" aria-labelledby={`lesson-${id}`}>
       <LessonGlyph id={id} />
@@ -39,27 +38,19 @@ function LessonRow({ locale, id }: { readonly locale: Locale; readonly id: Lesso
           </a>
         </h3>
         <p>{summary}</p>
-        <p className="lesson-present">
+        <p className="lesson-links">
           <a href={paths.present(locale, id)}>
             {messages(locale).present.short}
             <span className="sr-only">: {title}</span>
           </a>
+          <SheetLinks locale={locale} id={id} />
         </p>
       </div>
       <dl className="lesson-facts">
-        <div>
-          <dt>{words.age}</dt>
-          <dd>
-            <Ages locale={locale} ages={ages} />
-          </dd>
-        </div>
-        <div>
-          <dt className="sr-only">{words.glance.subjects}</dt>
-          <dd>{subjects.map((subject) => words.subjects[subject]).join(', ')}</dd>
-        </div>
+        <LessonFacts locale={locale} id={id} />
       </dl>
       <ul className="lesson-plans">
-        {plans.map((plan) => (
+        {lessonOf(id).plans.map((plan) => (
           <li key={plan.id}>
             <p className="plan-minutes">
               <a href={`${paths.lesson(locale, id)}#plan-${plan.id}`}>

@@ -4,6 +4,7 @@ import type { LessonId } from '@/content/lessons/lessons';
 import { lessonOf } from '@/lib/lessons/lessonOf';
 import { partName } from '@/lib/lessons/partName';
 import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { Minutes } from './Minutes';
@@ -18,7 +19,7 @@ interface InLesson {
 
 /** One way of teaching the lesson: its bar, and its parts under their session. */
 export function Plan({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
-  const words = messages(locale).teach;
+  const { present, teach: words } = messages(locale);
   const plan = planOf(lesson, id);
   const parts = Children.toArray(children).filter((child): child is ReactElement<{ id: string }> =>
     isValidElement(child),
@@ -29,6 +30,12 @@ export function Plan({ locale, lesson, id, children }: InLesson & { readonly id:
         {words.plans[plan.id]}, <PlanMinutes locale={locale} plan={plan} />
       </h3>
       <MinutesBar plan={plan} />
+      <p className="plan-present">
+        <a href={paths.present(locale, lesson, plan.sessions[0]?.parts[0]?.id)}>
+          {present.short}
+          <span className="sr-only">: {words.plans[plan.id]}</span>
+        </a>
+      </p>
       {plan.sessions.map((session, i) => (
         <div key={i} className="session">
           {plan.sessions.length > 1 && (

@@ -76,6 +76,7 @@ export const teachEn = {
       worksheet: 'The pupils’ copy, to print or to open on a phone.',
       key: 'The teacher’s copy: the same tasks, answered.',
     },
+    short: { worksheet: 'Worksheet', key: 'Key' },
     names: { worksheet: 'Worksheet, the tasks without the answers', key: 'Key, the same with the answers' },
     lesson: 'The whole lesson',
     onPaper: 'On paper',

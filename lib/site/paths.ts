@@ -39,7 +39,9 @@ export const paths = {
   /** Its questions for one lesson. */
   quizSet: (locale: Locale, lesson: string) => `${BASE_PATH}/${locale}/teach/quiz/#set-${lesson}`,
   /** Its slides, for a projector. */
-  present: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/present/${id}/`,
+  /** @param step id of the slide to begin with; absent: the first */
+  present: (locale: Locale, id: string, step?: string) =>
+    `${BASE_PATH}/${locale}/present/${id}/${step === undefined ? '' : `?step=${step}`}`,
   glossary: (locale: Locale) => `${BASE_PATH}/${locale}/glossary/`,
   /** A term where the glossary explains it. */
   term: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/glossary/#${id}`,

@@ -10,6 +10,7 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { ClassLinks } from '@/components/teach/ClassLinks';
 import { LessonGlance } from '@/components/teach/LessonGlance';
 import { lessonVocabulary } from '@/components/teach/lessonVocabulary';
+import { NewerEdition } from '@/components/teach/NewerEdition';
 import { OtherLessons } from '@/components/teach/OtherLessons';
 import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
 import { figureId } from '@/lib/figures/figureTables';
@@ -54,6 +55,7 @@ export default async function Lesson({ params }: LessonParams) {
       <JsonLd data={learningResource(locale, id)} />
       <div className="lesson-page">
         <LessonGlance locale={locale} id={id} />
+        <NewerEdition locale={locale} />
         <Text components={lessonVocabulary(locale, id)} />
         <InfoSection id="licence" title={words.sections.licence}>
           <p>{words.licence}</p>

@@ -1,0 +1,16 @@
+import type { LessonId } from '@/content/lessons/lessons';
+import { SHEET_KINDS } from '@/lib/lessons/sheets';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+/** To what of a lesson is printed, in two words. */
+export function SheetLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
+  const { sheets, lessons } = messages(locale).teach;
+  return SHEET_KINDS.map((kind) => (
+    <a key={kind} href={paths.sheet(locale, id, kind)}>
+      {sheets.short[kind]}
+      <span className="sr-only">: {lessons[id].title}</span>
+    </a>
+  ));
+}
