@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
+import { unfurl } from 'unfurl.js';
 import { expect, html, PAGES, test } from './support/site';
 
 const SHOWN = PAGES.filter((path) => /^\/en\/figures\/[^/]+\/([^/]+\/)?$/.test(path));
@@ -33,4 +34,16 @@ test('a page given the address of any figure or reading is told how to show it',
 test('the answer comes as JSON', async ({ request }) => {
   const response = await request.get('/en/figures/telephone/oembed.json');
   expect(response.headers()['content-type']).toContain('application/json');
+});
+
+test('a public reader that unfolds links finds the frame, the picture and the words of each', async ({ baseURL }) => {
+  // Pages name the address they are published at; here all is asked of the server under test.
+  const asked = (address: string) => fetch(new URL(new URL(address).pathname, baseURL));
+  for (const path of SHOWN) {
+    const read = await unfurl(`${baseURL}${path}`, { fetch: asked });
+    expect(read.oEmbed, path).toMatchObject({ type: 'rich', html: expect.stringContaining('<iframe') });
+    expect(read.open_graph.title, path).toBeTruthy();
+    expect(read.open_graph.images?.length, path).toBeGreaterThan(0);
+    expect(read.twitter_card?.card, path).toBe('summary_large_image');
+  }
 });
