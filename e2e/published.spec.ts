@@ -135,3 +135,27 @@ test('each figure comes as a picture twice as sharp as a screen, where the build
     expect(bytes.readUInt32BE(16), file).toBe(2400);
   }
 });
+
+const isXml = (text: string) =>
+  new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror') === null;
+
+test('each figure comes as a drawing that says where it is from and needs nothing else', async ({ page }) => {
+  const pictures = globSync('out/data/figures/**/*.png');
+  const drawings = globSync('out/data/figures/**/*.svg');
+  expect(drawings.length).toBe(pictures.length);
+  for (const file of drawings) {
+    const text = readFileSync(file, 'utf8');
+    expect(text.length, file).toBeLessThan(300_000);
+    const id = file.slice(file.lastIndexOf('/') + 1, -'.svg'.length);
+    const own = load(html(`/en/figures/${id}/`));
+    expect(own(`#download a[href$="/${id}.svg"]`).length, file).toBe(1);
+    const $ = load(text, { xml: true });
+    expect($('title').text().length, file).toBeGreaterThan(0);
+    const words = $('text').text();
+    for (const part of [/Sources?:/, /CC BY 4\.0/, /version \d{4}-\d\d-\d\d/, new RegExp(`/en/figures/${id}/`)])
+      expect(words, file).toMatch(part);
+    expect(text, file).not.toMatch(/url\((?!#)|href="(?!#)|<(?:script|style|foreignObject|image)\b/);
+    expect(await page.evaluate(isXml, text), file).toBe(true);
+    for (const name of text.matchAll(/(?:url\(|href=")#([^)"]+)/g)) expect(text, file).toContain(`id="${name[1]}"`);
+  }
+});

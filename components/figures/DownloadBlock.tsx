@@ -3,7 +3,7 @@ import '@/app/styles/citeBlock.css';
 import type { ReactNode } from 'react';
 import type { FigureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
-import { figurePicture } from '@/lib/publish/figureFiles';
+import { figureDrawing, figurePicture } from '@/lib/publish/figureFiles';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -22,6 +22,10 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
     [paths.figureCsv(locale, id), download.csv],
     [paths.figureJson(locale, id), download.json],
   ] as const;
+  const made = [
+    [figurePicture(locale, id), download.png],
+    [figureDrawing(locale, id), download.svg],
+  ] as const;
   return (
     <section className="share-block download" id="download" aria-labelledby="download-title">
       <h2 id="download-title">{download.title}</h2>
@@ -34,11 +38,13 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
             </a>
           </li>
         ))}
-        <li data-made={figurePicture(locale, id)}>
-          <a href={`${BASE_PATH}${figurePicture(locale, id)}`} download="">
-            {download.png}
-          </a>
-        </li>
+        {made.map(([address, name]) => (
+          <li key={address} data-made={address}>
+            <a href={`${BASE_PATH}${address}`} download="">
+              {name}
+            </a>
+          </li>
+        ))}
         <li>
           <a href={paths.dataPage(locale)}>{download.all}</a>
         </li>

@@ -5,6 +5,7 @@ export const citeEn = {
     csv: 'Table as CSV',
     json: 'Table as JSON, with the trace of each number',
     png: 'Picture as PNG, twice as sharp as a screen',
+    svg: 'Drawing as SVG, to be edited or enlarged',
     terms: 'Each file names its sources, its licence, its version and this page.',
     all: 'All data',
   },

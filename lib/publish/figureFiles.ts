@@ -41,3 +41,8 @@ export function figureJson(locale: Locale, id: FigureId): string {
 export function figurePicture(locale: Locale, id: FigureId): string {
   return `/data/figures/${locale}/${id}.png`;
 }
+
+/** Path of the same as a drawing, whose words and lines can be edited. */
+export function figureDrawing(locale: Locale, id: FigureId): string {
+  return `/data/figures/${locale}/${id}.svg`;
+}

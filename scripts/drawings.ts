@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import type { Page } from 'playwright';
+import type { FigureId } from '@/lib/figures/figureTables';
+import type { Locale } from '@/lib/locales';
+import { figureOrigin } from '@/lib/publish/figureFiles';
+import { BASE_PATH } from '@/lib/site/baseUrl';
+import { shareFigure } from '@/lib/site/shareWords';
+import { makeInBrowser } from './browserFiles';
+import type { DrawingWords } from './drawing/drawPage';
+import { fitWindow, WIDTH } from './fitWindow';
+import { pageContent } from './pageSheets';
+
+interface Wanted {
+  readonly locale: Locale;
+  readonly id: FigureId;
+}
+
+const KEPT = '.cache/drawings';
+
+/**
+ * Draws figures as SVG: their pages are shown, and each line, ground and word is written down where it stands.
+ * @returns the drawings in the order asked for; null where one is to be made and no browser is found
+ */
+export async function makeDrawings(out: string, wanted: readonly Wanted[]): Promise<readonly Buffer[] | null> {
+  const code = await drawingScript();
+  return makeInBrowser(
+    out,
+    wanted.map(({ locale, id }) => {
+      const path = `/${locale}/picture/${id}/`;
+      const words = wordsOf(locale, id);
+      const content = [code, JSON.stringify(words), pageContent(out, path)].join('\n');
+      const hash = createHash('sha256').update(content).digest('hex');
+      return {
+        path,
+        keptAt: `${KEPT}/${hash.slice(0, 32)}.svg`,
+        width: WIDTH,
+        height: 800,
+        scale: 1,
+        make: (page) => drawOn(page, out, code, words),
+      };
+    }),
+  );
+}
+
+async function drawingScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['scripts/drawing/drawing.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    legalComments: 'none',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+type Words = Omit<DrawingWords, 'pictures'>;
+
+function wordsOf(locale: Locale, id: FigureId): Words {
+  const { title, description } = shareFigure(locale, id);
+  const { source, licence, version, address } = figureOrigin(locale, id);
+  return { title, description: `${description} ${source} ${licence}, ${version}, ${address}` };
+}
+
+async function drawOn(page: Page, out: string, code: string, words: Words): Promise<Buffer> {
+  await fitWindow(page);
+  const shown = await page.evaluate(() => [...document.images].map(({ src }) => new URL(src).pathname));
+  const pictures = Object.fromEntries(
+    shown.map((path) => [path, readFileSync(`${out}${path.slice(BASE_PATH.length)}`, 'utf8')]),
+  );
+  await page.evaluate(code);
+  return Buffer.from(await page.evaluate<string>(`drawPage('.picture', ${JSON.stringify({ ...words, pictures })})`));
+}

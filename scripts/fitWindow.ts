@@ -1,0 +1,17 @@
+import type { Page } from 'playwright';
+
+/** Of a figure to be photographed or drawn, in CSS px. */
+export const WIDTH = 1200;
+
+/** Makes the window as high as the figure, and waits for the drawings of maps, which are asked for only near it. */
+export async function fitWindow(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager';
+  });
+  const height = await page.locator('.picture').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  await page.setViewportSize({ width: WIDTH, height });
+  await page.evaluate(() =>
+    Promise.all([...document.images].filter((image) => image.checkVisibility()).map((image) => image.decode())),
+  );
+  return [];
+}
