@@ -1,17 +1,17 @@
 const SERIF = "'Times New Roman', Times, serif";
 const SANS = 'Helvetica, Arial, sans-serif';
 
-/** The site's own names of its fonts, and what they are called where they are installed, with others like them. */
+/** The site's own names of its fonts (`app/styles/ownFonts.css`), and what they are called where they are installed, with others like them. */
 const FONTS: Readonly<Record<string, string>> = {
-  newsreader: `Newsreader, ${SERIF}`,
-  newsreaderDisplay: `'Newsreader Display', Newsreader, ${SERIF}`,
-  plex: `'IBM Plex Sans', ${SANS}`,
-  plexArabic: `'IBM Plex Sans Arabic', 'IBM Plex Sans', ${SANS}`,
+  Newsreader: `Newsreader, ${SERIF}`,
+  'Newsreader Display': `'Newsreader Display', Newsreader, ${SERIF}`,
+  Plex: `'IBM Plex Sans', ${SANS}`,
+  'Plex Arabic': `'IBM Plex Sans Arabic', 'IBM Plex Sans', ${SANS}`,
 };
 
 /** Families for a drawing that brings no font. */
 export function fontsOf(family: string): string {
-  const own = family.split(',')[0]?.trim() ?? '';
+  const own = family.split(',')[0]?.trim().replaceAll('"', '') ?? '';
   const fonts = FONTS[own];
   if (fonts === undefined) throw new Error(`Nothing is known of the font "${own}" (scripts/drawing/fonts.ts).`);
   return fonts;
