@@ -20,7 +20,6 @@ const beside = (host: string, columns = '23.5rem 1fr'): string => `
   }
 
   ${host} > .figure-body {
-    block-size: calc(100svh - var(--header) - 4.75rem);
     padding-inline: 0.5rem;
   }
 
@@ -54,9 +53,9 @@ const beside = (host: string, columns = '23.5rem 1fr'): string => `
  * flight the world lies over the scene ahead, which covers the one behind before that goes. The narrow frame (390 × 420)
  * leaves a strip for the buttons. A picture is laid out with its step or after its neighbour: six maps at once are a
  * long task on a slow phone. A number reached by key must not stop behind the picture. On wide screens no text stands in
- * the first row, which the pictures hang from, and the last text leaves the picture room to stay whole. A chart ends above
- * the buttons. A tablet shows the narrow drawing of a chart beside its texts: above them it would
- * leave half the page empty.
+ * the first row, which the pictures hang from, and the last text leaves the picture room to stay whole. A chart leaves the
+ * buttons their strip to the end, or ends above it where its last row would lie under them. A tablet shows the narrow
+ * drawing of a chart beside its texts: above them it would leave half the page empty.
  */
 export const SCROLLY_STYLE = `
 @layer components {
@@ -247,6 +246,10 @@ export const SCROLLY_STYLE = `
 
 ${beside('.scrolly[data-live]:not([data-above])')}
 
+  .scrolly[data-live]:has(.june) > .figure-body {
+    block-size: calc(100svh - var(--header) - 4.75rem);
+  }
+
   .scrolly[data-live]:not([data-above]) .frame-narrow {
     display: none;
   }
@@ -265,5 +268,9 @@ ${beside('.scrolly[data-live]:not([data-above])')}
 
 @media screen and (height >= 30rem) and (48rem <= width < 75rem) {
 ${beside('.scrolly[data-live]:has(.chart-full, .mark-count)', 'minmax(14rem, 1fr) minmax(0, 30rem)')}
+
+  .scrolly[data-live]:has(.chart-full, .mark-count) > .figure-body {
+    block-size: calc(100svh - var(--header) - 4.75rem);
+  }
 }
 }`;
