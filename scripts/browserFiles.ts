@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
@@ -17,6 +18,12 @@ export interface BrowserFile {
   readonly scale: number;
   /** Makes the file of the page, or says in sentences what is wrong with it. */
   readonly make: (page: Page) => Promise<Buffer | readonly string[]>;
+}
+
+/** Where a file is kept: in a folder of its kind, named by everything that it depends on. */
+export function keptAt(kind: string, content: readonly string[], extension: string): string {
+  const hash = createHash('sha256').update(content.join('\n')).digest('hex');
+  return `.cache/${kind}/${hash.slice(0, 32)}.${extension}`;
 }
 
 /** Pages of one browser at the same time. */

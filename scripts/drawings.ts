@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Page } from 'playwright';
@@ -7,7 +6,7 @@ import type { Locale } from '@/lib/locales';
 import { figureOrigin } from '@/lib/publish/figureFiles';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { shareFigure } from '@/lib/site/shareWords';
-import { makeInBrowser } from './browserFiles';
+import { keptAt, makeInBrowser } from './browserFiles';
 import type { DrawingWords } from './drawing/drawPage';
 import { fitWindow, WIDTH } from './fitWindow';
 import { pageContent } from './pageSheets';
@@ -16,8 +15,6 @@ interface Wanted {
   readonly locale: Locale;
   readonly id: FigureId;
 }
-
-const KEPT = '.cache/drawings';
 
 /**
  * Draws figures as SVG: their pages are shown, and each line, ground and word is written down where it stands.
@@ -30,11 +27,9 @@ export async function makeDrawings(out: string, wanted: readonly Wanted[]): Prom
     wanted.map(({ locale, id }) => {
       const path = `/${locale}/picture/${id}/`;
       const words = wordsOf(locale, id);
-      const content = [code, JSON.stringify(words), pageContent(out, path)].join('\n');
-      const hash = createHash('sha256').update(content).digest('hex');
       return {
         path,
-        keptAt: `${KEPT}/${hash.slice(0, 32)}.svg`,
+        keptAt: keptAt('drawings', [code, JSON.stringify(words), pageContent(out, path)], 'svg'),
         width: WIDTH,
         height: 800,
         scale: 1,

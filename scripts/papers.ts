@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright';
@@ -6,10 +5,8 @@ import { PAPER_IDS, PAPERS, type Paper, type PrintedPage, printedPages } from '@
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl, BASE_PATH } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
-import { type BrowserFile, makeInBrowser } from './browserFiles';
+import { type BrowserFile, keptAt, makeInBrowser } from './browserFiles';
 import { pageContent } from './pageSheets';
-
-const KEPT = '.cache/papers';
 
 /**
  * Prints every page that is made for paper, for each paper.
@@ -41,10 +38,9 @@ export async function makePapers(out: string): Promise<ReadonlyMap<string, numbe
 function paperFile(out: string, { page: path }: PrintedPage, paper: Paper): BrowserFile {
   const root = absoluteUrl('/');
   const content = [PAPERS[paper], root, DATA_VERSION, String(print), String(leadToSite), pageContent(out, path)];
-  const hash = createHash('sha256').update(content.join('\n')).digest('hex');
   return {
     path,
-    keptAt: `${KEPT}/${hash.slice(0, 32)}.pdf`,
+    keptAt: keptAt('papers', content, 'pdf'),
     width: 800,
     height: 1100,
     scale: 1,

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
-import { makeInBrowser } from './browserFiles';
+import { keptAt, makeInBrowser } from './browserFiles';
 
 /** A picture to be taken of a page of the built site. */
 export interface Shot {
@@ -16,8 +15,6 @@ export interface Shot {
   readonly prepare?: (page: Page) => Promise<readonly string[]>;
 }
 
-const KEPT = '.cache/photographs';
-
 /**
  * Takes all pictures that are not kept from a build before, in one browser.
  * @param root folder of the built site
@@ -29,16 +26,11 @@ export function photograph(root: string, shots: readonly Shot[]): Promise<readon
     root,
     shots.map((shot) => ({
       ...shot,
-      keptAt: keptAt(shot),
+      keptAt: keptAt('photographs', [`${shot.width}x${shot.height}@${shot.scale}`, shot.content], 'png'),
       make: async (page) => {
         const wrong = (await shot.prepare?.(page)) ?? [];
         return wrong.length > 0 ? wrong : page.screenshot();
       },
     })),
   );
-}
-
-function keptAt({ content, width, height, scale }: Shot): string {
-  const hash = createHash('sha256').update(`${width}x${height}@${scale}\n${content}`).digest('hex');
-  return `${KEPT}/${hash.slice(0, 32)}.png`;
 }
