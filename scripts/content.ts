@@ -27,6 +27,7 @@ import type { ChapterProse } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
 import { attributionBase, checkProse } from '@/lib/story/checkProse';
 import { checkQuestions } from '@/lib/story/checkQuestions';
+import { checkTerms } from '@/lib/story/checkTerms';
 import { readProse } from '@/lib/story/readProse';
 import { bannedWords } from '@/lib/text/lintVoice';
 import { messages } from '@/lib/text/messages';
@@ -100,7 +101,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
     PerMark: word({}),
     Place: word({ id: base.placeIds }),
-    Term: word({ id: Object.keys(GLOSSARY) }),
+    Term: word({ id: Object.keys(GLOSSARY), explained: ['here'] }, ['id']),
     Note: word({}),
     OnScreen: word({}),
   };
@@ -109,7 +110,9 @@ function vocabularyOf(base: FactBase): Vocabulary {
 function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Fault[] {
   if (!existsSync(file))
     return [{ file, message: 'the chapter is in content/chapters/chapters.ts and has no text in this language' }];
-  return checkMdx(file, readFileSync(file, 'utf8'), locale, vocabulary);
+  const mdx = readFileSync(file, 'utf8');
+  const faults = checkMdx(file, mdx, locale, vocabulary);
+  return faults.length > 0 ? faults : checkTerms(file, mdx, locale, GLOSSARY);
 }
 
 function chapterTexts(locale: Locale) {

@@ -48,7 +48,7 @@ export function MarkColumns({ placed, frame: { tile, isNarrow }, numeral, bodies
             patternUnits="userSpaceOnUse"
             viewBox="-2 -2.5 20 20"
           >
-            <path className={i === 0 ? 'mark' : 'mark mark-hollow'} d="M3 12.500 8 4 13 12.500Z" />
+            <path className={i === 0 ? 'mark' : 'mark mark-hollow'} d="M3 12.5 8 4 13 12.5Z" />
             <path className={i === 0 ? 'mark-dots' : 'mark-dots mark-rings'} d={DOTS} />
           </pattern>
         ))}

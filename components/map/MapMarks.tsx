@@ -1,4 +1,4 @@
-import { halfPixel, tenth } from '@/lib/drawing/pixels';
+import { halfPixel } from '@/lib/drawing/pixels';
 import type { Frame } from '@/lib/map/frames';
 import type { PlacedMark, PlacedPlace } from '@/lib/map/placeReports';
 import { placeSizeKey } from '@/lib/map/sizeKey';
@@ -70,5 +70,5 @@ function Mark({ shape, drawn: { x, y, size }, ...names }: MarkProps) {
   if (shape === 'square')
     return <path {...names} d={`M${halfPixel(x - size / 2)} ${halfPixel(y - size / 2)}h${size}v${size}h${-size}z`} />;
   // The line runs inside the mark's size.
-  return <circle {...names} cx={halfPixel(x)} cy={halfPixel(y)} r={tenth(Math.max(0.8, size / 2 - 1))} />;
+  return <circle {...names} cx={halfPixel(x)} cy={halfPixel(y)} r={halfPixel(Math.max(1, size / 2 - 1))} />;
 }

@@ -10,7 +10,7 @@ const PATHS = {
   leave: 'M5 5l14 14M19 5 5 19',
   pause: 'M8 5v14M16 5v14',
   run: 'M8 5l10 7-10 7z',
-  restart: 'M5 5v5h5M5.500 10A8 8 0 1 1 4 13',
+  restart: 'M5 5v5h5M5.5 10A8 8 0 1 1 4 13',
 } as const;
 
 export type DeckIconName = keyof typeof PATHS;

@@ -3,11 +3,11 @@ import { GLOSSARY } from '@/content/glossary';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { Note } from './Note';
-import { Term, type TermProps, termId } from './Term';
+import { type TermProps, termId } from './Term';
 
-/** A paragraph of the story; terms used in it for the first time are explained after it, in the margin where there is one. */
+/** A paragraph of the story; terms that are to be explained here stand after it, in the margin where there is one. */
 export function Paragraph({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
-  const terms = Children.toArray(children).filter(isTerm);
+  const terms = Children.toArray(children).filter(isExplained);
   if (terms.length === 0) return <p>{children}</p>;
   return (
     <div className="with-notes">
@@ -17,7 +17,7 @@ export function Paragraph({ locale, children }: { readonly locale: Locale; reado
           const { term, definition } = GLOSSARY[termId(props.id)];
           return (
             <Note key={props.id}>
-              <b>{localise(term, locale)}</b>: {localise(definition, locale)}
+              <dfn>{localise(term, locale)}</dfn>: {localise(definition, locale)}
             </Note>
           );
         })}
@@ -26,6 +26,7 @@ export function Paragraph({ locale, children }: { readonly locale: Locale; reado
   );
 }
 
-function isTerm(child: ReactNode): child is ReactElement<TermProps> {
-  return isValidElement(child) && child.type === Term;
+/** Only terms can ask for it (`scripts/content.ts`). */
+function isExplained(child: ReactNode): child is ReactElement<TermProps> {
+  return isValidElement<TermProps>(child) && child.props.explained !== undefined;
 }

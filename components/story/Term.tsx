@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react';
 import { GLOSSARY, type TermId } from '@/content/glossary';
 import { unknownId } from '@/lib/facts/fault';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 
 export interface TermProps {
   readonly id: string;
+  /** The first paragraphs of the story do not send a reader away: `<Paragraph>` says the meaning after them. */
+  readonly explained?: 'here';
   /** The term as the sentence needs it. */
   readonly children: ReactNode;
 }
 
-/** A term at its first use. `<Paragraph>` explains it after the paragraph, so that no sentence is broken. */
-export function Term({ id, children }: TermProps) {
-  return <dfn id={`term-${termId(id)}`}>{children}</dfn>;
+/** A term at its first use in a section: leads to the glossary. */
+export function Term({ locale, id, children }: TermProps & { readonly locale: Locale }) {
+  return (
+    <a className="term" href={paths.term(locale, termId(id))}>
+      {children}
+    </a>
+  );
 }
 
 /** @throws Error naming the nearest term when there is none such. */

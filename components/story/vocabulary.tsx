@@ -17,7 +17,7 @@ import { Scrolly } from './Scrolly';
 import { Section } from './Section';
 import { Step, type StepProps } from './Step';
 import { Steps } from './Steps';
-import { Term } from './Term';
+import { Term, type TermProps } from './Term';
 
 /** The words a chapter may use beside Markdown, bound to the page's language. A new gesture gets a name an editor would choose. */
 export function vocabulary(locale: Locale) {
@@ -37,7 +37,7 @@ export function vocabulary(locale: Locale) {
     Cite,
     PerMark: () => <PerMark locale={locale} />,
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,
-    Term,
+    Term: (props: TermProps) => <Term locale={locale} {...props} />,
     Note,
     OnScreen,
     Quote,

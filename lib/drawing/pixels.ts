@@ -3,12 +3,12 @@ export function wholePixel(pixels: number): number {
   return Math.round(pixels);
 }
 
-/** To half a pixel, for places on a map, and for steps that repeat, where a whole one would be seen to stagger. */
+/** To half a pixel, for marks on a map, and for steps that repeat, where a whole one would be seen to stagger. */
 export function halfPixel(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
 
-/** To a tenth: of a pixel, for radii and small sides, which are read as areas, or of a per cent of a drawing's width. */
+/** To a tenth: of a pixel, for small sides, which are read as areas, or of a per cent of a drawing's width. */
 export function tenth(length: number): number {
   return Math.round(length * 10) / 10;
 }

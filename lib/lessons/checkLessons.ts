@@ -9,9 +9,9 @@ import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribu
 import { longSentences } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
 import { attributionBase } from '@/lib/story/checkProse';
+import { checkTerms } from '@/lib/story/checkTerms';
 import { type Prose, readProse } from '@/lib/story/readProse';
 import { checkLessonRecord, checkLessonText, type LessonNames } from './checkLesson';
-import { checkTerms } from './checkTerms';
 import { lessonRules } from './lessonRules';
 import { readLesson } from './readLesson';
 

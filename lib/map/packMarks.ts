@@ -1,4 +1,4 @@
-import { tenth } from '@/lib/drawing/pixels';
+import { halfPixel } from '@/lib/drawing/pixels';
 import type { FrameName } from '@/lib/map/frames';
 
 /** Px across a mark of one person; a mark's area follows the people, so its side follows their square root. */
@@ -10,7 +10,7 @@ const GAP = 2;
 
 /** Width of a mark in px of its frame, from the people that the report counts. */
 export function sizeOf(people: number | null, frame: FrameName): number {
-  return people === null ? HOLLOW : Math.max(LEAST, tenth(UNIT[frame] * Math.sqrt(people)));
+  return people === null ? HOLLOW : Math.max(LEAST, halfPixel(UNIT[frame] * Math.sqrt(people)));
 }
 
 interface Sized {

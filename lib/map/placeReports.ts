@@ -58,7 +58,7 @@ export function placeReports(
     const packed = packMarks(group.map(({ id, people }) => ({ id, people, size: sizeOf(people, frame.name) })));
     const radii = [...new Set(group.map(({ radius_km }) => wholePixel(radius_km * perKm)))].toSorted((a, b) => b - a);
     const [px, py] = project([lng, lat]);
-    const point: Point = [halfPixel(px), halfPixel(py)];
+    const point: Point = [wholePixel(px), wholePixel(py)];
     const isArea = group.every(({ geo_precision }) => geo_precision === 'sea-area');
     return { point, isArea, isSpanish: isSpanishReport(first), radii, packed };
   });

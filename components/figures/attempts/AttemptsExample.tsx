@@ -9,7 +9,7 @@ export function AttemptsExample({ words }: AttemptsExampleProps) {
       <p className="mark-example-title">{words.title}</p>
       <div className="mark-example-row">
         <svg viewBox="0 0 24 32" width="24" height="32" aria-hidden="true">
-          <path d="M12 14a5.500 5.500 0 1 0 0-11a5.500 5.500 0 0 0 0 11zM2.500 30v-4a9.5 9 0 0 1 19 0v4" />
+          <path d="M12 14a5.5 5.5 0 1 0 0-11a5.5 5.5 0 0 0 0 11zM2.5 30v-4a9.5 9 0 0 1 19 0v4" />
         </svg>
         <span>{words.person}</span>
         <svg viewBox="0 0 76 32" width="76" height="32" aria-hidden="true">

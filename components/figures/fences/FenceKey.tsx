@@ -14,19 +14,19 @@ export function FenceKey({ locale }: { readonly locale: Locale }) {
         <path className="fences-stroke fences-disputed" d="M4 1v13" />
       </Key>
       <Key text={words.unsized} width={12}>
-        <circle className="fences-unsized" cx="6" cy="7.500" r="4.500" />
+        <circle className="fences-unsized" cx="6" cy="7.5" r="4.5" />
       </Key>
       <Key text={words.ring} width={16}>
-        <circle className="fences-sized" cx="8" cy="7.500" r="4" />
-        <circle className="fences-ring" cx="8" cy="7.500" r="6.500" />
+        <circle className="fences-sized" cx="8" cy="7.5" r="4" />
+        <circle className="fences-ring" cx="8" cy="7.5" r="6.5" />
       </Key>
       <Key text={words.open} width={16}>
-        <circle className="fences-sized" cx="8" cy="7.500" r="4" />
-        <circle className="fences-open" cx="8" cy="7.500" r="6.500" />
+        <circle className="fences-sized" cx="8" cy="7.5" r="4" />
+        <circle className="fences-open" cx="8" cy="7.5" r="6.5" />
       </Key>
       <Key text={words.month} width={24}>
         <path className="fences-month" d="M1 7.500H23" />
-        <circle className="fences-sized" cx="12" cy="7.500" r="4" />
+        <circle className="fences-sized" cx="12" cy="7.5" r="4" />
       </Key>
     </p>
   );

@@ -2,10 +2,10 @@ import type { Nodes } from 'mdast';
 import type { GlossaryEntry } from '@/content/glossary/glossaryEntry';
 import type { Fault } from '@/lib/facts/fault';
 import type { Locale } from '@/lib/locales';
-import { parseMdx } from '../story/parseMdx';
-import { isWord, wordAttribute } from '../story/readProse';
+import { parseMdx } from './parseMdx';
+import { isWord, wordAttribute } from './readProse';
 
-/** A stretch of a lesson's text, and the term that it is marked as. */
+/** A stretch of a text, and the term that it is marked as. */
 interface Stretch {
   readonly text: string;
   readonly term: string | undefined;
@@ -16,8 +16,8 @@ interface Stretch {
 const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink', 'GuessLink'];
 
 /**
- * Faults of the terms of a lesson: each that its text uses is marked with `<Term>` where it first stands, and only
- * there. Headings and links are passed over, as they cannot be marked.
+ * Faults of the terms of a lesson or a chapter: each that its text uses is marked with `<Term>` where it first stands,
+ * and only there. Headings and links are passed over, as they cannot be marked.
  */
 export function checkTerms(
   file: string,
