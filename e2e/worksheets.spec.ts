@@ -6,7 +6,8 @@ import { PAPER_IDS, PAPERS, type Paper, type PrintedPage, printedPages, printedS
 import { reckon, values } from './support/reckon';
 import { expect, html, test } from './support/site';
 
-const MOST_PAGES = 4;
+/** One sheet of paper, both sides. */
+const MOST_PAGES = 2;
 /** Width and height of a sheet, points of 1/72 inch. */
 const SIZES: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595, 842], letter: [612, 792] };
 
