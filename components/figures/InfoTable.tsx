@@ -5,27 +5,38 @@ interface InfoTableProps {
   readonly columns: readonly string[];
   /** How many of the last columns hold counts. Absent: none. */
   readonly counts?: number;
+  /** True where the cells of a row stand below each other on a phone. */
+  readonly folds?: boolean;
   /** Rows. */
   readonly children: ReactNode;
 }
 
-/** A small table among text, in a region of its own that scrolls where it must. */
-export function InfoTable({ caption, columns, counts = 0, children }: InfoTableProps) {
+/**
+ * A small table among text, in a region of its own that scrolls where it must. Its roles are named, as some browsers
+ * forget them where it folds.
+ */
+export function InfoTable({ caption, columns, counts = 0, folds = false, children }: InfoTableProps) {
+  const looks = folds ? 'table-scroll info-table info-folds' : 'table-scroll info-table';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
-    <div className="table-scroll info-table" role="region" aria-label={caption} tabIndex={0}>
-      <table>
+    <div className={looks} role="region" aria-label={caption} tabIndex={0}>
+      <table role="table">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column, i) => (
-              <th key={column} scope="col" className={i < columns.length - counts ? undefined : 'numeric'}>
+              <th
+                key={column}
+                scope="col"
+                role="columnheader"
+                className={i < columns.length - counts ? undefined : 'numeric'}
+              >
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody role="rowgroup">{children}</tbody>
       </table>
     </div>
   );

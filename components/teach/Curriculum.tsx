@@ -22,11 +22,11 @@ export function Curriculum({ locale, children }: { readonly locale: Locale; read
   return (
     <>
       <p className="quiet-line">{words.intro}</p>
-      <InfoTable caption={words.framework} columns={[words.framework, words.hook, words.how]}>
+      <InfoTable caption={words.framework} columns={[words.framework, words.hook, words.how]} folds>
         {rows.map((fits) => (
-          <tr key={fits.props.to}>
+          <tr key={fits.props.to} role="row">
             <FrameworkCells locale={locale} id={fits.props.to} />
-            <td>{fits}</td>
+            <td role="cell">{fits}</td>
           </tr>
         ))}
       </InfoTable>
@@ -41,7 +41,7 @@ export function FrameworkCells({ locale, id }: { readonly locale: Locale; readon
   const words = messages(locale).teach.curriculum;
   return (
     <>
-      <th scope="row" lang={lang} data-verbatim="">
+      <th scope="row" role="rowheader" lang={lang} data-verbatim="">
         {url === undefined ? (
           name
         ) : (
@@ -50,7 +50,7 @@ export function FrameworkCells({ locale, id }: { readonly locale: Locale; readon
           </a>
         )}
       </th>
-      <td>
+      <td role="cell">
         <span lang={lang} data-verbatim="">
           {hook}.
         </span>{' '}

@@ -14,11 +14,11 @@ export function CurriculumTable({ locale }: { readonly locale: Locale }) {
   return (
     <>
       <p className="quiet-line">{intro}</p>
-      <InfoTable caption={words.curriculumTitle} columns={[framework, hook, words.list.title]}>
+      <InfoTable caption={words.curriculumTitle} columns={[framework, hook, words.list.title]} folds>
         {(Object.keys(FRAMEWORKS) as FrameworkId[]).map((id) => (
-          <tr key={id}>
+          <tr key={id} role="row">
             <FrameworkCells locale={locale} id={id} />
-            <td>
+            <td role="cell">
               {LESSON_IDS.filter((lesson) => lessonOf(lesson).frameworks.includes(id)).map((lesson, i) => (
                 <span key={lesson}>
                   {i > 0 && '; '}
