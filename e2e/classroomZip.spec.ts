@@ -176,6 +176,27 @@ test('a reading is chosen, and stays in the address', async ({ open, page }) => 
   await expect(page).toHaveURL(/^file:.*index\.html\?r=/);
 });
 
+test('the notes of a lesson stand in a second window, which follows and leads, also once the slides are loaded again', async ({
+  open,
+  context,
+}) => {
+  const page = await open('en/present/two-readings/index.html?step=read');
+  const [notes] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Notes in a second window' }).click(),
+  ]);
+  await expect(notes.locator('#read .slide-notes')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(notes.locator('#draw')).toHaveAttribute('data-now');
+  await notes.keyboard.press('PageDown');
+  await expect(page.locator('#settle')).toBeVisible();
+  await page.reload();
+  await notes.keyboard.press('PageUp');
+  await expect(page.locator('#draw')).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(notes.locator('#read')).toHaveAttribute('data-now');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -189,7 +210,9 @@ test.describe('without script', () => {
 });
 
 test('what only the published site can do is left out of the copy', () => {
-  for (const place of ['en/teach/index.html', 'en/index.html', 'en/figures/telephone/index.html']) {
+  for (const place of ['teach', 'present/two-readings', 'figures/telephone', ''].map((path) =>
+    join('en', path, 'index.html'),
+  )) {
     const $ = load(readFileSync(join(copy, place), 'utf8'));
     expect($('offline-copy, share-link, embed-code, link[rel="manifest"]').length, place).toBe(0);
     expect($('meta[http-equiv="Content-Security-Policy"]').attr('content')).toContain("connect-src 'none'");

@@ -34,10 +34,23 @@ test('a lesson’s page leads to its sheets before its first section, and each p
     const $ = load(html(path));
     for (const kind of SHEET_KINDS) expect($(`.glance a[href$="/${id}/${kind}/"]`).length, id).toBe(1);
     const slides = load(html(`/en/present/${id}/`));
+    const plans = LESSONS[id].plans.length;
+    expect($('.glance a[href*="?step="]').length, id).toBe(plans > 1 ? plans : 0);
     for (const plan of $('.plan').toArray()) {
       const step = $(plan).find('a[href*="?step="]').attr('href')?.split('?step=')[1] ?? '';
       expect(slides(`#${step}`).attr('data-plan'), id).toBe($(plan).attr('id')?.slice('plan-'.length));
     }
+  }
+});
+
+test('on a phone the curricula are read in lines, not in columns of a word', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const path of ['/en/teach/', `/en/teach/${LESSON_IDS[0]}/`]) {
+    await page.goto(path);
+    const table = page.locator('#curriculum table');
+    await expect(table.getByRole('row').nth(1).getByRole('rowheader')).toBeVisible();
+    for (const cell of await table.locator('td').all())
+      expect((await cell.boundingBox())?.width, path).toBeGreaterThan(300);
   }
 });
 

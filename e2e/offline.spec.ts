@@ -71,7 +71,7 @@ test('once kept, the story, every lesson and what they show open without a net',
   await keep(page);
   await context.setOffline(true);
   const taught = PAGES.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
-  for (const path of ['/en/', '/en/text/', '/en/glossary/', ...taught]) {
+  for (const path of ['/en/', '/en/text/', '/en/print/', '/en/glossary/', ...taught]) {
     await page.goto(path);
     await expect(page.locator('h1').first(), path).toBeVisible();
   }
@@ -101,6 +101,12 @@ test('a newer edition is announced, waits while pages are open, and comes with a
   await page.goto(`/en/teach/${LESSON_IDS[0]}/`);
   await expect(status(page)).toHaveText(/^A newer edition is here/);
   await expect(status(page).getByRole('link')).toHaveAttribute('href', /\/en\/teach\/#take$/);
+  // The slides say it before they begin, and never while they go on.
+  await page.goto(`/en/present/${LESSON_IDS[0]}/`);
+  await expect(status(page)).toHaveText(/^A newer edition is here/);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('offline-copy')).toBeHidden();
   // A lesson goes on in the edition it began with, whichever page is opened.
   for (const path of ['/en/', '/en/glossary/', '/en/teach/']) {
     await page.goto(path);

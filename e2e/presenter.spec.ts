@@ -5,6 +5,7 @@ import { LESSON_IDS } from '@/content/lessons/lessons';
 import { lessonOf } from '@/lib/lessons/lessonOf';
 import { contrastsBelow } from './support/contrasts';
 import { looseNumbers } from './support/looseNumbers';
+import { readPixels } from './support/pixels';
 import { expect, html, test } from './support/site';
 import { wordsSmallerThan } from './support/smallWords';
 
@@ -182,6 +183,41 @@ test('an address leads to a slide by its name or its number, with the plan it be
   await isAt(page, 'rewrite');
 });
 
+test('the start says which plan the clicker goes on with; another one that is chosen stays, as does its address', async ({
+  page,
+}) => {
+  await page.goto(PATH);
+  const marked = slide(page).locator('.slide-plans [aria-current]');
+  await expect(marked).toHaveText(/^Starter, 15/);
+  await expect(slide(page).getByText('The clicker goes on with the marked one.')).toBeVisible();
+  await slide(page).getByRole('link', { name: 'Lesson, 50 min' }).click();
+  await isAt(page, 'guess');
+  await page.keyboard.press('Home');
+  await expect(marked).toHaveText(/^Lesson, 50/);
+  await page.reload();
+  await isAt(page, 'start');
+  await expect(marked).toHaveText(/^Lesson, 50/);
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'guess');
+  await page.goto('/en/present/telephone-game/');
+  await expect(slide(page).locator('.slide-plans a')).toBeVisible();
+  await expect(marked).toHaveCount(0);
+  await expect(page.getByText('The clicker goes on')).toHaveCount(0);
+});
+
+test('no button moves from under a pointer that shows a figure’s title, or from slide to slide', async ({ page }) => {
+  await page.goto('/en/present/what-it-counts/?step=notice-opening-ledger');
+  const placeOf = async (name: string) => (await page.getByRole('button', { name }).boundingBox())?.x;
+  const before = await placeOf('Show title and answer');
+  const blank = await placeOf('Blank the screen');
+  await page.getByRole('button', { name: 'Show title and answer' }).click();
+  expect(await placeOf('Cover title and answer')).toBe(before);
+  for (const key of ['Home', 'End']) {
+    await page.keyboard.press(key);
+    expect(await placeOf('Blank the screen'), key).toBe(blank);
+  }
+});
+
 test('each step is said, politely', async ({ page }) => {
   await page.goto(PATH);
   const status = page.getByRole('status');
@@ -304,12 +340,18 @@ async function eachSlide(page: Page, look: (name: string) => Promise<void>): Pro
     }
 }
 
-/** Pixels by which the slide is larger than the window, or a drawing than its place. */
+/** Pixels by which the slide is larger than the window, or a drawing or a word of it than its place. */
 const tooMuch = () => {
   const { scrollHeight, scrollWidth } = document.documentElement;
   const drawing = document.querySelector('.slide[data-now] .slide-drawing');
-  const inside = drawing ? drawing.scrollWidth - drawing.clientWidth : 0;
-  return Math.max(scrollHeight - innerHeight, scrollWidth - innerWidth, inside);
+  const place = drawing?.getBoundingClientRect();
+  const words = [...(drawing?.querySelectorAll('text') ?? [])].map((text) => text.getBoundingClientRect());
+  return Math.max(
+    scrollHeight - innerHeight,
+    scrollWidth - innerWidth,
+    drawing ? drawing.scrollWidth - drawing.clientWidth : 0,
+    ...(place ? words.flatMap(({ left, right }) => [place.left - left, right - place.right]) : []),
+  );
 };
 
 for (const [width, height] of [
@@ -324,7 +366,7 @@ for (const [width, height] of [
     await eachSlide(page, async (name) => {
       seen += 1;
       const over = await page.evaluate(tooMuch);
-      if (over > 0) faults.push(`${name}: ${over} px too much`);
+      if (over > 0.5) faults.push(`${name}: ${over} px too much`);
       faults.push(...(await page.evaluate(wordsSmallerThan, 28)).map((words) => `${name}: ${words}`));
     });
     expect(seen).toBeGreaterThan(100);
@@ -412,6 +454,24 @@ for (const width of [320, 360])
       await on.click({ force: true });
     }
   });
+
+test('on a phone a drawing that goes on beside the window is shaded there, and only there', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/present/drawing-unknowns/?step=compare-rescues-q1-2022');
+  const drawing = slide(page).locator('.slide-drawing');
+  const { x = 0, y = 0, width = 0 } = (await drawing.boundingBox()) ?? {};
+  const shaded = async () => {
+    const [paper, ...sides] = await readPixels(page, [
+      [2, 2],
+      [x + 1, y + 2],
+      [x + width - 2, y + 2],
+    ]);
+    return sides.map((side) => Math.hypot(...side.map((channel, i) => channel - (paper?.[i] ?? 0))) > 30);
+  };
+  expect(await shaded()).toEqual([false, true]);
+  await drawing.evaluate((node) => node.scrollTo(node.scrollWidth, 0));
+  expect(await shaded()).toEqual([true, false]);
+});
 
 test('on paper the slides follow each other with their notes, on few pages', async ({ page }) => {
   for (const id of LESSON_IDS) {

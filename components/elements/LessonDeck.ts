@@ -4,6 +4,7 @@ import {
   goTo,
   isCovered,
   openDeck,
+  plansOf,
   type RevealMode,
   slidesInPlan,
   stepBy,
@@ -22,6 +23,8 @@ import { writeAddress } from './writeAddress';
 
 /** Name of the slide in the address: `?step=read`. */
 const STEP = 'step';
+/** Name of the plan in the address, on a slide that all plans have: `?plan=lesson&step=start`. */
+const PLAN = 'plan';
 
 type Act = KeyAct | 'reveal' | 'code' | 'clock' | 'restart' | 'notes';
 
@@ -67,7 +70,7 @@ class LessonDeck extends HTMLElement {
   #start = (): void => {
     this.#sections = [...this.querySelectorAll<HTMLElement>('.slide')];
     this.#slides = this.#sections.map(toSlide);
-    this.#state = openDeck(this.#slides, this.#asked.get(STEP) ?? location.hash.slice(1));
+    this.#state = openDeck(this.#slides, this.#asked.get(STEP) ?? location.hash.slice(1), this.#asked.get(PLAN));
     this.#blank.ariaLabel = this.dataset.unblank ?? '';
     this.#blank.addEventListener('click', () => this.#acts.blank());
     this.append(this.#blank);
@@ -166,7 +169,8 @@ class LessonDeck extends HTMLElement {
     const address = new URL(location.href);
     address.searchParams.set('view', 'notes');
     const opened = window.open(address, 'lesson-notes', 'popup,width=1100,height=800');
-    if (!opened) this.#say((this.dataset.noWindow ?? '').replace('{address}', address.href), true);
+    if (opened) this.#running?.windows.join(opened);
+    else this.#say((this.dataset.noWindow ?? '').replace('{address}', address.href), true);
   }
 
   /** To another state, here and in every other window. */
@@ -227,10 +231,20 @@ class LessonDeck extends HTMLElement {
     this.#running?.clock.time(section);
     this.#grow();
     this.#drawBlank();
+    this.#drawPlan(section);
     writeAddress(STEP, [this.#state.step], '');
     const heading = section?.querySelector<HTMLElement>(':is(.slide-prompt, .slide-name):not([hidden])');
     this.#say(this.#state.isBlank ? (this.dataset.blanked ?? '') : `${place}: ${heading?.textContent}`);
     scrollTo(0, 0);
+  }
+
+  /** Where a lesson has several plans, the start says which one a step leads into, and so does the address. */
+  #drawPlan(section: HTMLElement | undefined): void {
+    const { plan = '' } = this.#state;
+    const isOpen = section?.dataset.plan === undefined && plansOf(this.#slides).length > 1;
+    writeAddress(PLAN, isOpen ? [plan] : []);
+    for (const way of this.querySelectorAll<HTMLElement>('.slide-plans a'))
+      way.ariaCurrent = way.dataset.plan === plan ? 'true' : null;
   }
 
   /** Black, with nothing under it that a key could reach. The teacher's own window says so, and stays as it is. */
@@ -245,7 +259,7 @@ class LessonDeck extends HTMLElement {
   }
 
   #say(words: string, isSeen = false): void {
-    const status = this.#one('[role="status"]');
+    const status = this.#one(':scope > [role="status"]');
     status.className = isSeen ? 'deck-said' : 'sr-only';
     if (status.textContent !== words) status.textContent = words;
   }

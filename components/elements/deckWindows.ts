@@ -19,28 +19,65 @@ interface Listener {
   readonly onStep: (news: DeckNews) => void;
 }
 
+/** How windows of a browser reach each other. */
+interface Wire {
+  readonly send: (message: Message) => void;
+  /** Makes another window known that was opened from here. */
+  readonly join: (other: Window) => void;
+  readonly close: () => void;
+}
+
 /** Keeps the windows of one lesson, in one browser, in step: whichever is stepped on leads the others. */
 export class DeckWindows {
-  readonly #channel = 'BroadcastChannel' in window ? new BroadcastChannel(`slides ${location.pathname}`) : undefined;
+  readonly #wire: Wire;
 
   constructor({ say, onHere, onStep }: Listener) {
-    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-      if (data.kind === 'opened') this.#post({ kind: 'here', ...say() });
-      else if (data.kind === 'here') onHere(data);
-      else onStep(data);
+    const lay = location.protocol === 'file:' ? layBetweenFiles : layChannel;
+    this.#wire = lay(`slides ${location.pathname}`, (message) => {
+      if (message.kind === 'opened') this.#wire.send({ kind: 'here', ...say() });
+      else if (message.kind === 'here') onHere(message);
+      else onStep(message);
     });
-    this.#post({ kind: 'opened' });
+    this.#wire.send({ kind: 'opened' });
+  }
+
+  join(other: Window): void {
+    this.#wire.join(other);
   }
 
   step(news: DeckNews): void {
-    this.#post({ kind: 'step', ...news });
+    this.#wire.send({ kind: 'step', ...news });
   }
 
   close(): void {
-    this.#channel?.close();
+    this.#wire.close();
   }
+}
 
-  #post(message: Message): void {
-    this.#channel?.postMessage(message);
-  }
+/** All windows of the site hear each other. */
+function layChannel(name: string, onMessage: (message: Message) => void): Wire {
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));
+  return { send: (message) => channel.postMessage(message), join: () => {}, close: () => channel.close() };
+}
+
+/**
+ * Pages opened from a disk share no channel, as each counts as a site of its own. A window and the one it opened know
+ * each other all the same; one that was loaded again gets to know the other by its next word.
+ */
+function layBetweenFiles(name: string, onMessage: (message: Message) => void): Wire {
+  const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);
+  const hear = ({ data, source }: MessageEvent<{ readonly name: string; readonly message: Message } | undefined>) => {
+    if (data?.name !== name || source === null) return;
+    others.add(source);
+    onMessage(data.message);
+  };
+  addEventListener('message', hear);
+  return {
+    send: (message) => {
+      for (const other of others) other.postMessage({ name, message }, { targetOrigin: '*' });
+    },
+    join: (other) => others.add(other),
+    close: () => removeEventListener('message', hear),
+  };
 }

@@ -1,7 +1,7 @@
 /** How much larger than its least size a slide's text may be. */
 const SIZES = [1.75, 1.5, 1.25, 1] as const;
 /** Of the window's height that a text may fill: fuller ones are easier to read smaller. */
-const FILLED = 0.7;
+const FILLED = 0.72;
 
 /** Sets the words of a slide as large as the room allows. Figures have a size of their own. */
 export function growWords(slide: HTMLElement): void {

@@ -5,3 +5,4 @@
 import './fonts';
 import './NumberCard';
 import './LessonDeck';
+import './OfflineCopy';

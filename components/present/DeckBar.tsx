@@ -25,9 +25,10 @@ export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
         <Act act="clock" name={controls.pause} icon="pause" other={controls.run} otherIcon="run" />
         <Act act="restart" name={controls.restart} />
       </span>
+      {/* It comes and goes with what is covered: before the others, it moves none of them from under a pointer. */}
+      <Act act="code" name={messages(locale).present.figureQr} />
       <Act act="reveal" name={controls.reveal} other={controls.cover} />
       <Act act="blank" name={controls.blank} />
-      <Act act="code" name={messages(locale).present.figureQr} />
       <Act act="full" name={controls.fullScreen} />
       <Act act="notes" name={controls.notes} />
       <DeckList locale={locale} slides={slides} />

@@ -5,6 +5,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { fillWords } from '@/lib/text/fillWords';
 import { messages } from '@/lib/text/messages';
 import { QrCode } from '../page/QrCode';
+import { NewerEdition } from '../teach/NewerEdition';
 import { PlanMinutes } from '../teach/PlanMinutes';
 
 /** What the first slide says: what the lesson is about, where its tasks are for pupils, and which plan to take. */
@@ -18,12 +19,13 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
       <ul className="slide-plans">
         {plans.map((plan) => (
           <li key={plan.id}>
-            <a href={`#${plan.sessions[0]?.parts[0]?.id}`}>
+            <a href={`#${plan.sessions[0]?.parts[0]?.id}`} data-plan={plans.length > 1 ? plan.id : undefined}>
               {teach.plans[plan.id]}, <PlanMinutes locale={locale} plan={plan} />
             </a>
           </li>
         ))}
       </ul>
+      {plans.length > 1 && <p className="slide-chosen">{present.chosen}</p>}
       <figure className="slide-code">
         <QrCode text={address} description={fillWords(present.qr, { address })} />
         <figcaption>
@@ -33,6 +35,7 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
           </a>
         </figcaption>
       </figure>
+      <NewerEdition locale={locale} />
     </div>
   );
 }

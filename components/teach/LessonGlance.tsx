@@ -11,10 +11,11 @@ import { SheetLinks } from './SheetLinks';
 /** What decides whether a lesson fits, and the ways down its page. */
 export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { present, teach: words } = messages(locale);
+  const { plans } = lessonOf(id);
   return (
     <dl className="glance lesson-glance">
       <LessonFacts locale={locale} id={id} />
-      {lessonOf(id).plans.map((plan) => (
+      {plans.map((plan) => (
         <div key={plan.id}>
           <dt>
             <a href={`#plan-${plan.id}`}>{words.plans[plan.id]}</a>
@@ -30,6 +31,16 @@ export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly
         <dd>
           <a href={paths.present(locale, id)}>{present.link}</a>
           <p className="part-names">{present.about}</p>
+          {plans.length > 1 && (
+            <p className="lesson-links">
+              {present.straight}
+              {plans.map((plan) => (
+                <a key={plan.id} href={paths.present(locale, id, plan.sessions[0]?.parts[0]?.id)}>
+                  {words.plans[plan.id]}, <PlanMinutes locale={locale} plan={plan} />
+                </a>
+              ))}
+            </p>
+          )}
         </dd>
       </div>
       <div>

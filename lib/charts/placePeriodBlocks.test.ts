@@ -10,6 +10,7 @@ const frame: BlockFrame = {
   line: 20,
   lines: 3,
   labelStart: 20,
+  gap: 16,
   sides: ['inside', 'before', 'above'],
 };
 const counts = [

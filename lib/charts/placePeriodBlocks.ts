@@ -27,6 +27,8 @@ export interface BlockFrame {
   readonly lines: number;
   /** From the start of the frame to the first place where a label starts, px. */
   readonly labelStart: number;
+  /** Between a block's side and a label that ends before it, px. */
+  readonly gap: number;
   /** One for each count. */
   readonly sides: readonly LabelSide[];
 }
@@ -97,7 +99,7 @@ function placeLabel(block: Rect, side: LabelSide, frame: BlockFrame): PlacedBloc
     case 'inside':
       return { x: frame.labelStart, y: wholePixel(top + GAP), anchor: 'start' };
     case 'before':
-      return { x: wholePixel(block.x - GAP), y: wholePixel(top), anchor: 'end' };
+      return { x: wholePixel(block.x - frame.gap), y: wholePixel(top), anchor: 'end' };
     case 'after':
       return { x: after, y: wholePixel(top), anchor: 'start' };
     case 'above':

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type DeckSlide, goTo, isCovered, openDeck, slidesInPlan, stepBy, stepToEnd, uncover } from './deckState';
+import {
+  type DeckSlide,
+  goTo,
+  isCovered,
+  openDeck,
+  plansOf,
+  slidesInPlan,
+  stepBy,
+  stepToEnd,
+  uncover,
+} from './deckState';
 
 const SLIDES: readonly DeckSlide[] = [
   { id: 'start', isCoveredFirst: false },
@@ -20,6 +30,15 @@ describe('a deck', () => {
     expect(at('3')).toMatchObject({ step: 'look', plan: 'lesson' });
     for (const asked of [null, '', '0', '99', '-1', 'nowhere'])
       expect(at(asked)).toMatchObject({ step: 'start', plan: 'starter' });
+  });
+
+  it('goes on with the plan asked for from a slide that every plan has, and from no other', () => {
+    expect(plansOf(SLIDES)).toEqual(['starter', 'lesson']);
+    const chosen = openDeck(SLIDES, 'start', 'lesson');
+    expect(chosen).toMatchObject({ step: 'start', plan: 'lesson' });
+    expect(stepBy(SLIDES, chosen, 1, null).step).toBe('look');
+    expect(openDeck(SLIDES, 'read', 'lesson')).toMatchObject({ step: 'read', plan: 'starter' });
+    expect(openDeck(SLIDES, 'start', 'nowhere')).toMatchObject({ step: 'start', plan: 'starter' });
   });
 
   it('steps through the slides of one plan, with those that every plan has', () => {

@@ -21,11 +21,21 @@ export interface DeckState {
 /** `?reveal=0`: everything is covered first; `?reveal=1`: nothing is. Otherwise each slide as the lesson has it. */
 export type RevealMode = string | null;
 
-/** Where a deck begins. @param asked id of a slide, or its number from 1; any other gives the first slide */
-export function openDeck(slides: readonly DeckSlide[], asked: string | null): DeckState {
+/**
+ * Where a deck begins.
+ * @param asked id of a slide, or its number from 1; any other gives the first slide
+ * @param chosen id of the plan to go on with from a slide that all plans have; any other gives the first plan
+ */
+export function openDeck(slides: readonly DeckSlide[], asked: string | null, chosen: string | null = null): DeckState {
   const found = slides.find(({ id }) => id === asked) ?? slides[Number(asked) - 1] ?? slides[0];
-  const plan = found?.plan ?? slides.find((slide) => slide.plan !== undefined)?.plan;
+  const plans = plansOf(slides);
+  const plan = found?.plan ?? plans.find((plan) => plan === chosen) ?? plans[0];
   return { step: found?.id ?? '', ...(plan === undefined ? {} : { plan }), covers: {}, isBlank: false };
+}
+
+/** The plans of a lesson, in order. */
+export function plansOf(slides: readonly DeckSlide[]): readonly string[] {
+  return [...new Set(slides.flatMap(({ plan }) => plan ?? []))];
 }
 
 /** The slides of the plan that was chosen, with those that every plan has. */

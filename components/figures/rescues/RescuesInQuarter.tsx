@@ -18,6 +18,7 @@ const WIDE: Omit<BlockFrame, 'dir'> = {
   line: 20,
   lines: 3,
   labelStart: 20,
+  gap: 16,
   sides: ['inside', 'before', 'above'],
 };
 const NARROW: Omit<BlockFrame, 'dir'> = {
@@ -28,6 +29,7 @@ const NARROW: Omit<BlockFrame, 'dir'> = {
   line: 18,
   lines: 3,
   labelStart: 160,
+  gap: 16,
   sides: ['inside', 'after', 'above'],
 };
 

@@ -13,6 +13,7 @@ const FRAME: Omit<BlockFrame, 'dir'> = {
   line: 15,
   lines: 2,
   labelStart: 8,
+  gap: 8,
   sides: ['inside', 'before', 'above'],
 };
 
