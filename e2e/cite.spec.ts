@@ -1,4 +1,8 @@
-import { expect, test } from './support/site';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { load } from 'cheerio';
+import { expect, html, PAGES, test } from './support/site';
 
 const TODAY = new Date('2027-06-07T12:00:00');
 
@@ -18,6 +22,28 @@ for (const path of ['/en/figures/attempts-by-year/', '/en/figures/claim-attempts
       expect(form).toContain('Counted at the Strait contributors');
     }
   });
+
+test('a public parser reads each form of reference on every page, and finds the same page in the same version', () => {
+  // Hundreds of numbers, three references each.
+  test.setTimeout(120_000);
+  const cited = PAGES.filter((path) => html(path).includes('data-citation'));
+  expect(cited.length).toBeGreaterThan(600);
+  for (const path of cited) {
+    const $ = load(html(path));
+    const canonical = $('link[rel="canonical"]').attr('href');
+    const items = ['bibtex', 'ris', 'csl'].map((form) => new Cite($(`[data-citation="${form}"]`).text()).data);
+    const [title] = items.map(([item]) => item?.title);
+    expect(title, path).toMatch(/\S{3}/);
+    for (const [item, ...more] of items) {
+      expect(more, path).toEqual([]);
+      expect(item?.title, path).toBe(title);
+      expect(item?.URL, path).toBe(`${canonical}?v=${item?.version ?? item?.edition}`);
+      const [author] = item?.author ?? [];
+      expect(author?.literal ?? author?.family, path).toBe('Counted at the Strait contributors');
+      expect(item?.issued?.['date-parts']?.[0]?.[0], path).toBeGreaterThan(2000);
+    }
+  }
+});
 
 test('a reference is copied whole at a press', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -70,8 +70,12 @@ test('a data set is described in full, and its files are there with the size it 
   for (const { page, block } of sets) {
     expect(String(block.description).length, page).toBeGreaterThanOrEqual(50);
     expect(String(block.description).length, page).toBeLessThanOrEqual(5000);
-    for (const { contentUrl, contentSize } of block.distribution as readonly Node[])
+    const files = block.distribution as readonly Node[];
+    for (const { contentUrl, contentSize } of files)
       expect(`${statSync(fileOf(String(contentUrl))).size} B`, String(contentUrl)).toBe(contentSize);
+    const offered = load(html(page))('main a[download][href*="/data/"]').toArray();
+    const listed = new Set(files.map(({ contentUrl }) => fileOf(String(contentUrl))));
+    for (const { attribs } of offered) expect(listed, page).toContain(`out${attribs.href}`);
   }
 });
 

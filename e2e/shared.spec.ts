@@ -67,7 +67,7 @@ test('each page says once what it is, where it is and what stands for it', () =>
 });
 
 test('a program that makes previews reads every page without complaint', async () => {
-  for (const path of SHARED) {
+  for (const path of ['/', ...SHARED]) {
     const { error, result } = await ogs({ html: html(path) });
     expect(error, path).toBe(false);
     expect(result.success, path).toBe(true);

@@ -48,13 +48,12 @@ const scripts = await bundleElements(OUT);
 for (const file of globSync(`${OUT}/*/{share,picture}/*/index.html`))
   writeFileSync(file, stripPage(readFileSync(file, 'utf8'), scripts, process.env.BASE_PATH).html);
 const papers = await makePapers(OUT);
-const made = new Map([
-  ...(await makeCards(OUT)),
-  ...(await makePictures(OUT)),
-  ...[...papers.keys()].map((file) => [file, file] as const),
-]);
+const cards = await makeCards(OUT);
+const pictures = await makePictures(OUT);
+const made = new Map([...cards, ...[...pictures.keys(), ...papers.keys()].map((file) => [file, file] as const)]);
+const sizes = new Map([...pictures, ...papers]);
 const pages = globSync(`${OUT}/**/*.html`).map((file) => {
-  const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), scripts, process.env.BASE_PATH, made, papers);
+  const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), scripts, process.env.BASE_PATH, made, sizes);
   writeFileSync(file, hasIsland ? html : compactPage(html));
   return { file, hasIsland };
 });

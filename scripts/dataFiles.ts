@@ -4,7 +4,7 @@ import { gateFile } from '@/lib/figures/ledger/gateFile';
 import { DEFAULT_LOCALE, PUBLISHED_LOCALES } from '@/lib/locales';
 import { citationFile } from '@/lib/publish/citationFile';
 import { dataFiles } from '@/lib/publish/dataFiles';
-import { dataPackage, PACKAGE_FILE } from '@/lib/publish/dataPackage';
+import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
 import { figureCsv, figureJson } from '@/lib/publish/figureFiles';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 
@@ -15,7 +15,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 export function writeDataFiles(out: string): void {
   mkdirSync(`${out}/data/gate`, { recursive: true });
   for (const { name, text } of dataFiles()) writeFileSync(`${out}/data/${name}`, text);
-  writeFileSync(`${out}/data/${PACKAGE_FILE}`, `${JSON.stringify(dataPackage(), null, 1)}\n`);
+  writeFileSync(`${out}/data/${PACKAGE_FILE}`, packageText());
   writeFileSync(`${out}/data/CITATION.cff`, citationFile(absoluteUrl(`/${DEFAULT_LOCALE}/data/`)));
   for (const locale of PUBLISHED_LOCALES) {
     writeFileSync(`${out}/data/gate/${locale}.json`, JSON.stringify(gateFile(locale)));

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import type { Page } from 'playwright';
 import type { FigureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
@@ -7,6 +6,8 @@ import { figureOrigin } from '@/lib/publish/figureFiles';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { shareFigure } from '@/lib/site/shareWords';
 import { keptAt, makeInBrowser } from './browserFiles';
+import type { Drawn } from './drawing/drawing';
+import { drawingScript } from './drawing/drawingScript';
 import type { DrawingWords } from './drawing/drawPage';
 import { fitWindow, WIDTH } from './fitWindow';
 import { pageContent } from './pageSheets';
@@ -33,21 +34,10 @@ export async function makeDrawings(out: string, wanted: readonly Wanted[]): Prom
         width: WIDTH,
         height: 800,
         scale: 1,
-        make: (page) => drawOn(page, out, code, words),
+        make: (page) => drawOn(page, out, code, words, path),
       };
     }),
   );
-}
-
-async function drawingScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['scripts/drawing/drawing.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    legalComments: 'none',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 type Words = Omit<DrawingWords, 'pictures'>;
@@ -58,12 +48,21 @@ function wordsOf(locale: Locale, id: FigureId): Words {
   return { title, description: `${description} ${source} ${licence}, ${version}, ${address}` };
 }
 
-async function drawOn(page: Page, out: string, code: string, words: Words): Promise<Buffer> {
+async function drawOn(
+  page: Page,
+  out: string,
+  code: string,
+  words: Words,
+  path: string,
+): Promise<Buffer | readonly string[]> {
   await fitWindow(page);
   const shown = await page.evaluate(() => [...document.images].map(({ src }) => new URL(src).pathname));
   const pictures = Object.fromEntries(
     shown.map((path) => [path, readFileSync(`${out}${path.slice(BASE_PATH.length)}`, 'utf8')]),
   );
   await page.evaluate(code);
-  return Buffer.from(await page.evaluate<string>(`drawPage('.picture', ${JSON.stringify({ ...words, pictures })})`));
+  const { svg, lost } = await page.evaluate<Drawn>(`drawWhole('.picture', ${JSON.stringify({ ...words, pictures })})`);
+  return lost.length > 0
+    ? [`The drawing of ${path} lacks numbers that stand there: ${lost.join('; ')}.`]
+    : Buffer.from(svg);
 }

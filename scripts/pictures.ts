@@ -12,9 +12,9 @@ const SCALE = 2;
 
 /**
  * Photographs and draws every figure, and takes the pages it was made from out of the site.
- * @returns address of each picture and each drawing, by itself; one that was not made is not among them
+ * @returns bytes of each picture and each drawing by its address; one that was not made is not among them
  */
-export async function makePictures(out: string): Promise<ReadonlyMap<string, string>> {
+export async function makePictures(out: string): Promise<ReadonlyMap<string, number>> {
   const wanted = PUBLISHED_LOCALES.flatMap((locale) => FIGURE_IDS.map((id) => ({ locale, id })));
   const pictures = await photograph(
     out,
@@ -33,7 +33,7 @@ export async function makePictures(out: string): Promise<ReadonlyMap<string, str
     made.flatMap(([address, bytes]) => {
       if (bytes === undefined) return [];
       writeFileSync(`${out}${address}`, bytes);
-      return [[address, address] as const];
+      return [[address, bytes.length] as const];
     }),
   );
 }

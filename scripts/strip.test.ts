@@ -101,4 +101,17 @@ describe('stripPage', () => {
     expect(html).toContain('<ul><li><a href="/en/a.pdf">PDF</a> <span>82</span> KB</li></ul>');
     expect(html).not.toContain('b.pdf');
   });
+
+  it('lists in structured data, with its size, a picture that was made, and none that was not', () => {
+    const file = (name: string, contentSize?: string) => ({
+      contentUrl: `https://a.example/strait/data/${name}`,
+      contentSize,
+    });
+    const block = { name: '<b>', distribution: [file('a.csv', '7 B'), file('a.png'), file('b.png')] };
+    const body = `<script type="application/ld+json">${JSON.stringify(block).replaceAll('<', '\\u003c')}</script>`;
+    const { html } = stripPage(page(body), scripts, '/strait', new Map(), new Map([['/data/a.png', 84_400]]));
+    const [, text = ''] = /ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual({ name: '<b>', distribution: [file('a.csv', '7 B'), file('a.png', '84400 B')] });
+  });
 });

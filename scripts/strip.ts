@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { blockOfData } from '@/lib/site/blockOfData';
 import type { ElementScript } from './elements';
 import { addMetaPolicy, EXECUTABLE } from './inlineScripts';
 
@@ -42,6 +43,7 @@ export function stripPage(
   nameIcons($);
   removeUnmade($, made);
   saySizes($, sizes);
+  listMadeDownloads($, sizes);
   const stripped = withNames($.html(), made);
   return { html: hasIsland ? addMetaPolicy(stripped) : stripped, hasIsland };
 }
@@ -102,6 +104,25 @@ function saySizes($: CheerioAPI, sizes: ReadonlyMap<string, number>): void {
     $(element)
       .text(String(Math.max(1, Math.round(bytes / KILOBYTE))))
       .removeAttr('data-size-of');
+  }
+}
+
+interface Download {
+  readonly contentUrl: string;
+  readonly contentSize?: string;
+}
+
+/** Structured data lists files that a browser makes without a size: they get theirs, or are left out. */
+function listMadeDownloads($: CheerioAPI, sizes: ReadonlyMap<string, number>): void {
+  for (const element of $('script[type="application/ld+json"]').toArray()) {
+    const data: { distribution?: readonly Download[] } = JSON.parse($(element).text());
+    if (data.distribution?.every(({ contentSize }) => contentSize) ?? true) continue;
+    const distribution = data.distribution?.flatMap((file) => {
+      if (file.contentSize) return [file];
+      const made = [...sizes].find(([address]) => file.contentUrl.endsWith(address));
+      return made ? [{ ...file, contentSize: `${made[1]} B` }] : [];
+    });
+    $(element).text(blockOfData({ ...data, distribution }));
   }
 }
 

@@ -6,23 +6,27 @@ import { messages } from '@/lib/text/messages';
 import { Footer } from './Footer';
 import { PageHeader } from './PageHeader';
 import { PageTitle } from './PageTitle';
+import { type Way, WaysList } from './WaysList';
 
 interface SharedPageProps {
   readonly locale: Locale;
   readonly title: ReactNode;
   /** Where it stands in the story. */
   readonly above: ReactNode;
+  /** What may be done with it, below it on the page. */
+  readonly ways: readonly Way[];
   readonly children: ReactNode;
 }
 
 /** The frame of a page that shows one part of the story, for those who come by its own address. */
-export function SharedPage({ locale, title, above, children }: SharedPageProps) {
+export function SharedPage({ locale, title, above, ways, children }: SharedPageProps) {
   return (
     <>
       <PageHeader locale={locale} />
       <main className="shared-page px-gutter pt-10" data-elements="figure">
         <p className="mb-2 font-sans text-sm">{above}</p>
         <PageTitle>{title}</PageTitle>
+        <WaysList locale={locale} ways={ways} />
         {/* Titles of figures and summaries are a level further down, as in the story. */}
         <h2 className="sr-only">{messages(locale).share.page.shows}</h2>
         {children}

@@ -121,7 +121,7 @@ export const cardsEn = {
     'june-2022-counts': {
       unit: 'People who died',
       period: '{deaths-melilla-2022-06-24|date}',
-      reporter: 'Each body counts for itself',
+      reporter: 'Authorities, NGOs, UN experts',
       caveat: 'The counts are never added',
     },
     'networks-scope': {

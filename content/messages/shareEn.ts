@@ -190,6 +190,7 @@ export const shareEn = {
     readings: 'Its other readings',
     allReadings: 'All readings of this sentence',
     shows: 'What it shows',
+    ways: 'Take it along',
   },
   control: {
     title: 'Share',

@@ -99,23 +99,23 @@ function ris({ key, author, title, site, version, issued, url, locale }: Citatio
 
 /** An item of the Citation Style Language. */
 function csl({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
-  const item = {
-    id: key,
-    type: 'dataset',
-    title,
-    author: [{ literal: author }],
-    publisher: site,
-    issued: { 'date-parts': [issued.split('-').map(Number)] },
-    version,
-    language: locale,
-    URL: url,
-  };
-  const text = JSON.stringify([item], null, 2);
-  const end = text.lastIndexOf('\n  }');
+  const text = (value: string) => JSON.stringify(value);
+  // A line for each field, as the other forms have it.
+  const fields = [
+    `"id": ${text(key)}`,
+    '"type": "dataset"',
+    `"title": ${text(title)}`,
+    `"author": [{ "literal": ${text(author)} }]`,
+    `"publisher": ${text(site)}`,
+    `"issued": { "date-parts": [[${issued.split('-').map(Number).join(', ')}]] }`,
+    `"version": ${text(version)}`,
+    `"language": ${text(locale)}`,
+    `"URL": ${text(url)}`,
+  ];
   return {
-    before: text.slice(0, end),
-    accessed: ',\n    "accessed": { "date-parts": [[%Y, %-m, %-d]] }',
-    after: `${text.slice(end)}\n`,
+    before: `[{\n  ${fields.join(',\n  ')}`,
+    accessed: ',\n  "accessed": { "date-parts": [[%Y, %-m, %-d]] }',
+    after: '\n}]\n',
   };
 }
 

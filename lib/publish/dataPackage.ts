@@ -11,7 +11,11 @@ import { type TableField, tableFields } from './tableField';
 export const PACKAGE_FILE = 'datapackage.json';
 
 /** `data/datapackage.json`: the whole fact base as a Data Package, version 2 (datapackage.org). */
-export function dataPackage(locale: Locale = DEFAULT_LOCALE): object {
+export function packageText(): string {
+  return `${JSON.stringify(dataPackage(), null, 1)}\n`;
+}
+
+function dataPackage(locale: Locale = DEFAULT_LOCALE): object {
   const { site, data } = messages(locale);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -3,7 +3,8 @@ import { SITE } from '@/content/site';
 import type { FigureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { bytesOf, dataFiles } from '@/lib/publish/dataFiles';
-import { figureCsv, figureJson, figureOrigin } from '@/lib/publish/figureFiles';
+import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
+import { figureCsv, figureDrawing, figureJson, figureOrigin, figurePicture } from '@/lib/publish/figureFiles';
 import { messages } from '@/lib/text/messages';
 import { absoluteUrl } from './baseUrl';
 import { DATA_VERSION, FIRST_PUBLISHED, LAST_CHANGED } from './dataVersion';
@@ -38,7 +39,10 @@ export function baseDataset(locale: Locale): WithContext<Dataset> {
     ...datasetTerms(`/${locale}/data/`),
     name: site.name,
     description: `${data.description} ${data.intro}`,
-    distribution: dataFiles().map((file) => download(`/data/${file.name}`, file.mediaType, bytesOf(file))),
+    distribution: [
+      ...dataFiles().map((file) => download(`/data/${file.name}`, file.mediaType, bytesOf(file))),
+      download(`/data/${PACKAGE_FILE}`, 'application/json', Buffer.byteLength(packageText())),
+    ],
   };
 }
 
@@ -57,6 +61,8 @@ export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset
     distribution: [
       download(`${file}.csv`, 'text/csv', Buffer.byteLength(figureCsv(locale, id))),
       download(`${file}.json`, 'application/json', Buffer.byteLength(figureJson(locale, id))),
+      madeDownload(figureDrawing(locale, id), 'image/svg+xml'),
+      madeDownload(figurePicture(locale, id), 'image/png'),
     ],
   };
 }
@@ -72,6 +78,11 @@ function datasetTerms(path: string) {
     dateModified: LAST_CHANGED,
     isAccessibleForFree: true,
   } as const;
+}
+
+/** A file that the build's browser makes: its size is said once it is made (scripts/strip.ts), else it is left out. */
+function madeDownload(path: string, encodingFormat: string): DataDownload {
+  return { '@type': 'DataDownload', contentUrl: absoluteUrl(path), encodingFormat };
 }
 
 function download(path: string, encodingFormat: string, bytes: number): DataDownload {

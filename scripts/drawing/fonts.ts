@@ -22,10 +22,9 @@ export function weightOf(computed: string): string {
   return computed === '500' ? '600' : computed;
 }
 
-const measure = new OffscreenCanvas(1, 1).getContext('2d');
-
 /** How far the line on which letters stand is below the top of their box. */
 export function ascentOf({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
+  const measure = new OffscreenCanvas(1, 1).getContext('2d');
   if (!measure) throw new Error('The browser measures no text.');
   measure.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
   return Math.round(measure.measureText('x').fontBoundingBoxAscent);

@@ -56,6 +56,7 @@ export default async function FigurePage({ params }: FigureParams) {
   return (
     <SharedPage
       locale={locale}
+      ways={['share', 'embed', 'download', 'cite']}
       title={<TemplateText locale={locale} text={share.figures[figureId(id)].title} />}
       above={
         <>

@@ -45,7 +45,12 @@ export default async function SectionPage({ params }: SectionParams) {
   const figures = figuresOfSection(id);
   const [map, ...maps] = embedsOfSection(id);
   return (
-    <SharedPage locale={locale} title={<TemplateText locale={locale} text={chapters[id]} />} above={share.page.section}>
+    <SharedPage
+      locale={locale}
+      ways={map ? ['share', 'embed'] : ['share']}
+      title={<TemplateText locale={locale} text={chapters[id]} />}
+      above={share.page.section}
+    >
       <p className="mt-3 max-w-160">{share.sections[id]}</p>
       <Chapter components={plainVocabulary(locale)} />
       <p className="shared-onward">

@@ -58,6 +58,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
   return (
     <SharedPage
       locale={locale}
+      ways={['share', 'embed', 'download', 'cite']}
       title={shareReading(locale, figure, chosen).title}
       above={
         <a href={paths.figurePage(locale, id)}>

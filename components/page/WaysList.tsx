@@ -1,0 +1,32 @@
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+/** Parts of a page, by the name that the block of each has as its anchor. */
+export type Way = 'share' | 'embed' | 'download' | 'cite';
+
+interface WaysListProps {
+  readonly locale: Locale;
+  readonly ways: readonly Way[];
+}
+
+/** Leads from the head of a page to what stands below all of its figure. */
+export function WaysList({ locale, ways }: WaysListProps) {
+  const { share, cite } = messages(locale);
+  const titles: Readonly<Record<Way, string>> = {
+    share: share.control.title,
+    embed: share.embed.title,
+    download: cite.download.title,
+    cite: cite.cite.title,
+  };
+  return (
+    <nav aria-label={share.page.ways} data-ui="">
+      <ul className="shared-ways">
+        {ways.map((way) => (
+          <li key={way}>
+            <a href={`#${way}`}>{titles[way]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
