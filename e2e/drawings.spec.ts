@@ -60,7 +60,7 @@ test('a drawing has boxes and shapes where the page has them, in their colours',
   expect($('svg svg text').attr('fill')).toBe('#008000');
 });
 
-test('a number that the drawing lacks is named, and the build refuses it', async ({ page }) => {
+test('a number that is seen on the page and that the drawing lacks is named', async ({ page }) => {
   // HTML within a chart is seen on the page, and is no word of a drawing.
   const { lost } = await draw(
     page,

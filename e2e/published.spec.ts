@@ -73,7 +73,7 @@ test('a data set is described in full, and its files are there with the size it 
     const files = block.distribution as readonly Node[];
     for (const { contentUrl, contentSize } of files)
       expect(`${statSync(fileOf(String(contentUrl))).size} B`, String(contentUrl)).toBe(contentSize);
-    const offered = load(html(page))('main a[download][href*="/data/"]').toArray();
+    const offered = load(html(page))('main a[download][href*="/data/"]:not([href$=".cff"])').toArray();
     const listed = new Set(files.map(({ contentUrl }) => fileOf(String(contentUrl))));
     for (const { attribs } of offered) expect(listed, page).toContain(`out${attribs.href}`);
   }
