@@ -1,21 +1,23 @@
 import { halfPixel } from '@/lib/drawing/pixels';
 import type { Frame } from '@/lib/map/frames';
 import type { PlacedMark, PlacedPlace } from '@/lib/map/placeReports';
+import type { Scene } from '@/lib/map/scene';
 import { placeSizeKey } from '@/lib/map/sizeKey';
 
 /** How a kind of report is marked, beside its hue. */
 export type MarkShape = 'square' | 'ring' | 'open-ring';
 
 export interface MapMarksProps {
+  readonly scene: Scene;
   readonly frame: Frame;
   readonly places: readonly (PlacedPlace & { readonly shape: MarkShape })[];
   readonly hue: string;
 }
 
 /** Reports over a still: the circle each may mean around its named place, and their marks beside it. */
-export function MapMarks({ frame, places, hue }: MapMarksProps) {
+export function MapMarks({ scene, frame, places, hue }: MapMarksProps) {
   const { x, y, width, height } = frame.map;
-  const key = placeSizeKey(frame);
+  const key = placeSizeKey(scene, frame);
   const keyShape = places.some(({ shape }) => shape === 'square') ? 'square' : 'ring';
   return (
     <svg className="map-marks" viewBox={`0 0 ${frame.width} ${frame.height}`} data-hue={hue} aria-hidden="true">

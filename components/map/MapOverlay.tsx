@@ -39,7 +39,7 @@ export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayPr
     <svg className="map-overlay" aria-hidden="true">
       {frame.labelsDegrees && <Degrees view={view} frame={frame} winds={words.winds} />}
       <ScaleNumbers scene={scene} frame={frame} km={words.km} />
-      {scene.highlights.reports && <SizeNumbers frame={frame} people={words.people} />}
+      {scene.highlights.reports && <SizeNumbers scene={scene} frame={frame} people={words.people} />}
       {scene.parallel && <ParallelDegrees parallel={scene.parallel} view={view} frame={frame} winds={words.winds} />}
       {scene.measure && words.measure && (
         <MeasureText measure={scene.measure} text={words.measure} view={view} frame={frame} />
@@ -110,8 +110,8 @@ function ScaleNumbers({ scene, frame, km }: { scene: Scene; frame: Frame; km: st
   );
 }
 
-function SizeNumbers({ frame, people }: { frame: Frame; people: string }) {
-  const { samples, y } = placeSizeKey(frame);
+function SizeNumbers({ scene, frame, people }: { scene: Scene; frame: Frame; people: string }) {
+  const { samples, y } = placeSizeKey(scene, frame);
   return (
     <g className="map-scale map-people" data-scale="people">
       {samples.map((sample, i) => (

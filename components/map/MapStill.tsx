@@ -55,7 +55,7 @@ export function MapStill({
             loading={isOnPaper ? 'eager' : 'lazy'}
             decoding="async"
           />
-          {marks && <MapMarks frame={frame} places={marks.places[frame.name]} hue={marks.hue} />}
+          {marks && <MapMarks scene={scene} frame={frame} places={marks.places[frame.name]} hue={marks.hue} />}
           {over?.[frame.name]}
           <MapOverlay scene={scene} frame={frame} labels={labels} points={points} words={words} />
           <a className="map-credit" href="https://www.openstreetmap.org/copyright">

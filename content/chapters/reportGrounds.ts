@@ -30,8 +30,8 @@ export const STRAIT_AND_ALBORAN = {
       narrow: { side: 'centre', ground: 'sea', at: [-3.4, 36.3], alone: true },
     },
     { place: 'malaga', rank: 'town', wide: { side: 'nw', ground: 'land' }, narrow: { side: 'nw', ground: 'land' } },
-    { place: 'tarifa', rank: 'town', wide: { side: 'nw', ground: 'land' } },
-    { place: 'tangier', rank: 'town', wide: { side: 's', ground: 'land', offset: [10, 0] } },
+    { place: 'tarifa', rank: 'town', wide: { side: 'sw', ground: 'sea' } },
+    { place: 'tangier', rank: 'town', wide: { side: 'se', ground: 'land', stacked: true } },
     {
       place: 'ceuta',
       rank: 'subject',

@@ -1,10 +1,13 @@
+import { readAtlas } from '@/lib/geo/atlas';
 import { type Box, contains, overlap } from '@/lib/map/box';
+import { viewOf } from '@/lib/map/camera';
 import type { Frame } from '@/lib/map/frames';
 import { locatorBox } from '@/lib/map/locator';
 import { boxOf, type PlacedLabel } from '@/lib/map/placeLabels';
 import { placeScaleBar } from '@/lib/map/scaleBar';
 import type { Scene } from '@/lib/map/scene';
 import { placeSizeKey } from '@/lib/map/sizeKey';
+import { traceOutline } from '@/lib/map/traceOutline';
 
 interface Taken {
   readonly what: string;
@@ -39,6 +42,32 @@ export function findCollisions(
 }
 
 /**
+ * What measures the map, the scale bar and the key of sizes, must be read on even ground. A sentence for each that a
+ * coast or a border runs under, when a frame is shown at this width; none if all is well.
+ */
+export function findUnevenGround(scene: Scene, frame: Frame, shownWidth: number): readonly string[] {
+  const scale = shownWidth / frame.width;
+  const atlas = readAtlas(scene.level);
+  const { project } = viewOf(scene.camera[frame.name], frame.map);
+  const cut = (geometry: GeoJSON.Geometry, box: Box) =>
+    traceOutline(geometry, { project, box, reach: 0, tolerance: 0 }).flatMap(({ points }) => points);
+  return measuresOf(scene, frame, scale)
+    .map(({ what, box }) => ({ what, box: scaled(box, 1 / scale) }))
+    .filter(({ box }) => {
+      // Cut to a box that it covers whole, land is the box itself: it has no point beside the corners.
+      const coast = [atlas.land, ...atlas.areas.values()].flatMap((area) => cut(area, box)).filter(isNoCorner(box));
+      const borders = [...atlas.borders.values()].flatMap((border) => cut(border, box));
+      return coast.length + borders.length > 0;
+    })
+    .map(({ what }) => `${scene.id}, ${frame.name} at ${shownWidth} px: a coast or border runs under ${what}.`);
+}
+
+function isNoCorner({ x, y, width, height }: Box): (point: readonly [number, number]) => boolean {
+  const isNear = (a: number, b: number) => Math.abs(a - b) < 0.01;
+  return ([px, py]) => !((isNear(px, x) || isNear(px, x + width)) && (isNear(py, y) || isNear(py, y + height)));
+}
+
+/**
  * Space that names and furniture take in a frame at every width it is shown, in px of the frame: words keep their size,
  * so they take the most where the picture is smallest.
  */
@@ -53,21 +82,25 @@ export function takenBoxes(scene: Scene, frame: Frame, labels: readonly PlacedLa
 }
 
 function furnitureOf(scene: Scene, frame: Frame, scale: number, map: Box): readonly Taken[] {
-  const bar = placeScaleBar(scene, frame);
   const credit = {
     x: map.x + map.width - CREDIT.width - CREDIT.inset,
     y: map.y + map.height - CREDIT.height - CREDIT.inset,
     width: CREDIT.width,
     height: CREDIT.height,
   };
+  const measures = measuresOf(scene, frame, scale);
+  for (const { what, box } of measures)
+    if (overlap(credit, box)) throw new Error(`${scene.id}, ${frame.name}: ${what} meets the credit.`);
+  const inset = scene.locator ? [{ what: 'the inset', box: scaled(locatorBox(frame), scale) }] : [];
+  return [{ what: 'the credit', box: credit }, ...measures, ...inset];
+}
+
+function measuresOf(scene: Scene, frame: Frame, scale: number): readonly Taken[] {
+  const bar = placeScaleBar(scene, frame);
   const scaleBox = { x: bar.x * scale - 4, y: bar.y * scale - 24, width: bar.width * scale + 34, height: 26 };
-  const taken = [
-    { what: 'the credit', box: credit },
-    { what: 'the scale bar', box: scaleBox },
-  ];
-  if (overlap(credit, scaleBox)) throw new Error(`${scene.id}, ${frame.name}: the scale bar meets the credit.`);
-  if (scene.locator) taken.push({ what: 'the inset', box: scaled(locatorBox(frame), scale) });
-  if (scene.highlights.reports) taken.push({ what: 'the key of sizes', box: scaled(placeSizeKey(frame).box, scale) });
+  const taken = [{ what: 'the scale bar', box: scaleBox }];
+  if (scene.highlights.reports)
+    taken.push({ what: 'the key of sizes', box: scaled(placeSizeKey(scene, frame).box, scale) });
   return taken;
 }
 

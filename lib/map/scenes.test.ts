@@ -3,7 +3,7 @@ import { SCENES } from '@/content/chapters/scenes';
 import { EXPLORER_SCENES } from '@/content/explorer/scenes';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
-import { findCollisions } from '@/lib/map/collisions';
+import { findCollisions, findUnevenGround } from '@/lib/map/collisions';
 import { footnotesOf } from '@/lib/map/footnotes';
 import { FRAMES, framesOf, PAIR_FRAME } from '@/lib/map/frames';
 import { placeLabels } from '@/lib/map/placeLabels';
@@ -23,6 +23,10 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
     const [least, most] = frame.shown;
     const widths = [least, (least + most) / 2, most];
     expect(widths.flatMap((width) => findCollisions(scene, frame, width, labels))).toEqual([]);
+  });
+
+  it('lets no coast or border run under its scale bar or its key of sizes', () => {
+    expect(frame.shown.flatMap((width) => findUnevenGround(scene, frame, width))).toEqual([]);
   });
 
   it('is the same bytes twice', () => {

@@ -2,6 +2,7 @@ import { tenth } from '@/lib/drawing/pixels';
 import type { Box } from '@/lib/map/box';
 import type { Frame } from '@/lib/map/frames';
 import { sizeOf } from '@/lib/map/packMarks';
+import type { Scene } from '@/lib/map/scene';
 
 const PEOPLE = [10, 50, 200] as const;
 /** Room for a number beside its mark, and for the last one with its unit, in px of the frame at its smallest. */
@@ -13,23 +14,22 @@ export interface SizeKey {
   readonly box: Box;
 }
 
-/** What a mark's size means, in the upper left corner of the map: there it grows and shrinks with the marks. */
-export function placeSizeKey(frame: Frame): SizeKey {
+/** What a mark's size means, in an upper corner of the map: there it grows and shrinks with the marks. */
+export function placeSizeKey({ keyOnRight }: Pick<Scene, 'keyOnRight'>, frame: Frame): SizeKey {
   const margin = frame.name === 'wide' ? 20 : 12;
   const room = ROOM[frame.name];
-  const largest = sizeOf(PEOPLE[PEOPLE.length - 1] ?? null, frame.name);
-  let x = frame.map.x + margin;
-  const samples = PEOPLE.map((people) => {
+  const sizes = PEOPLE.map((people) => sizeOf(people, frame.name));
+  const width = sum(sizes) + room.number * (PEOPLE.length - 1) + room.last;
+  const { map } = frame;
+  const isOnRight = keyOnRight?.includes(frame.name) ?? false;
+  const left = isOnRight ? map.x + map.width - margin - width : map.x + margin;
+  const largest = Math.max(...sizes);
+  const samples = PEOPLE.map((people, i) => {
     const size = sizeOf(people, frame.name);
-    const sample = { people, x: tenth(x + size / 2), size };
-    x += size + room.number;
-    return sample;
+    return { people, x: tenth(left + sum(sizes.slice(0, i)) + room.number * i + size / 2), size };
   });
-  const box = {
-    x: frame.map.x + margin - 6,
-    y: frame.map.y + margin - 6,
-    width: x - room.number + room.last - frame.map.x - margin,
-    height: largest + 12,
-  };
-  return { samples, y: frame.map.y + margin + largest / 2, box };
+  const box = { x: left - 6, y: map.y + margin - 6, width: width + 6, height: largest + 12 };
+  return { samples, y: map.y + margin + largest / 2, box };
 }
+
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);

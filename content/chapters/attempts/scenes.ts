@@ -17,7 +17,7 @@ export const attemptsScenes = [
       {
         place: 'fnideq',
         rank: 'town',
-        wide: { side: 'w', ground: 'land', alone: true },
+        wide: { side: 'se', ground: 'sea', alone: true, offset: [0, 4] },
         narrow: { side: 'se', ground: 'sea', alone: true, offset: [0, 4] },
       },
       {
@@ -33,10 +33,12 @@ export const attemptsScenes = [
     id: 'interceptions-atlantic',
     level: 'overview',
     camera: {
-      wide: { center: [-13.1, 27.25], span: 5 },
-      narrow: { center: [-13, 27.2], span: 3.9 },
+      wide: { center: [-13.2, 27.25], span: 5 },
+      narrow: { center: [-13, 27.55], span: 3.9 },
     },
     layers: ['land-borders', 'western-sahara-line'],
+    scaleOnTop: ['narrow'],
+    keyOnRight: ['narrow'],
     parallel: { minutes: 1660, lng: { wide: -11.3, narrow: -11.6 } },
     labels: [
       {
@@ -58,7 +60,7 @@ export const attemptsScenes = [
       {
         place: 'morocco',
         rank: 'country',
-        wide: { side: 'centre', ground: 'land', at: [-11.2, 27.82] },
+        wide: { side: 'centre', ground: 'land', at: [-11.45, 27.82] },
         narrow: { side: 'centre', ground: 'land', at: [-11.65, 27.8], alone: true },
       },
       {

@@ -8,7 +8,7 @@ const locator = (subject: 'ceuta' | 'melilla') =>
       {
         place: subject,
         rank: 'town',
-        narrow: { side: subject === 'ceuta' ? 'se' : 'n', ground: 'sea', alone: true },
+        narrow: { side: subject === 'ceuta' ? 'e' : 'n', ground: 'sea', alone: true },
       },
     ],
   }) as const satisfies Locator;
@@ -52,14 +52,14 @@ export const fencesScenes = [
       {
         place: 'melilla',
         rank: 'title',
-        narrow: { side: 'centre', ground: 'tint', at: [-2.951, 35.3], stacked: true },
+        narrow: { side: 'centre', ground: 'tint', at: [-2.9505, 35.2925], stacked: true },
       },
       { place: 'farhana', rank: 'crossing', narrow: { side: 'w', ground: 'land', stacked: true } },
       { place: 'barriochino', rank: 'crossing', narrow: { side: 'w', ground: 'land', stacked: true } },
       {
         place: 'beniensar_x',
         rank: 'crossing',
-        narrow: { side: 'sw', ground: 'land', alone: true, offset: [24, 18] },
+        narrow: { side: 'sw', ground: 'land', alone: true, offset: [14, 18] },
       },
     ],
     locator: locator('melilla'),

@@ -7,7 +7,7 @@ export const governmentsScenes = [
     level: 'overview',
     camera: {
       wide: { center: [-8.6, 31.9], span: 29.6 },
-      narrow: { center: [-9, 31.9], span: 23.6 },
+      narrow: { center: [-10.5, 31.9], span: 23.6 },
     },
     layers: ['land-borders', 'western-sahara-line'],
     scaleOnTop: ['wide', 'narrow'],
@@ -21,7 +21,7 @@ export const governmentsScenes = [
       { place: 'madrid', rank: 'town', wide: { side: 'ne', ground: 'land' }, narrow: { side: 'n', ground: 'land' } },
       { place: 'rabat', rank: 'town', wide: { side: 'w', ground: 'sea' }, narrow: { side: 'w', ground: 'sea' } },
       { place: 'ceuta', rank: 'town', wide: { side: 'nw', ground: 'sea', alone: true } },
-      { place: 'melilla', rank: 'town', wide: { side: 'se', ground: 'land', alone: true } },
+      { place: 'melilla', rank: 'town', wide: { side: 'sw', ground: 'land', alone: true } },
       { place: 'spain', rank: 'country', wide: { side: 'centre', ground: 'land', at: [-4.4, 38.5] } },
       {
         place: 'morocco',
@@ -33,7 +33,12 @@ export const governmentsScenes = [
         place: 'western-sahara',
         rank: 'subject',
         wide: { side: 'centre', ground: 'land', at: [-11.05, 26.85], stacked: true },
-        narrow: { side: 'centre', ground: 'land', at: [-11.2, 24.7], stacked: true },
+      },
+      // On a phone the land is narrower than its name, which stands off its coast.
+      {
+        place: 'western-sahara',
+        rank: 'islet',
+        narrow: { side: 'w', ground: 'sea', at: [-14.3, 25.9], stacked: true, offset: [4, 0] },
       },
     ],
     highlights: { observations: [], places: ['madrid', 'rabat', 'western-sahara'] },

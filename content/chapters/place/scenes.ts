@@ -11,8 +11,8 @@ const locator = (subject: 'ceuta' | 'melilla') =>
       {
         place: subject,
         rank: 'town',
-        wide: { side: subject === 'ceuta' ? 'se' : 'n', ground: 'sea', alone: true },
-        narrow: { side: subject === 'ceuta' ? 'se' : 'n', ground: 'sea', alone: true },
+        wide: { side: subject === 'ceuta' ? 'e' : 'n', ground: 'sea', alone: true },
+        narrow: { side: subject === 'ceuta' ? 'e' : 'n', ground: 'sea', alone: true },
       },
       seaOf('alboran-sea', [-3.2, 36.15]),
     ],
@@ -53,8 +53,8 @@ export const placeScenes = [
       {
         place: 'tangier',
         rank: 'town',
-        wide: { side: 'se', ground: 'land' },
-        narrow: { side: 'se', ground: 'land', stacked: true },
+        wide: { side: 'se', ground: 'land', stacked: true },
+        narrow: { side: 'se', ground: 'land', stacked: true, offset: [-8, 4] },
       },
       { place: 'tetouan', rank: 'town', wide: { side: 'sw', ground: 'land' } },
       {
@@ -104,15 +104,15 @@ export const placeScenes = [
       {
         place: 'tarifa',
         rank: 'town',
-        wide: { side: 'n', ground: 'land', offset: [10, -2] },
-        narrow: { side: 'n', ground: 'land', offset: [4, -3] },
+        wide: { side: 'n', ground: 'land', offset: [16, -3] },
+        narrow: { side: 'n', ground: 'land', offset: [12, -4] },
       },
       { place: 'algeciras', rank: 'town', wide: { side: 'w', ground: 'land' } },
       {
         place: 'gibraltar',
         rank: 'town',
         wide: { side: 'e', ground: 'sea', offset: [10, 0] },
-        narrow: { side: 's', ground: 'sea', offset: [0, 26] },
+        narrow: { side: 'e', ground: 'sea', stacked: true, offset: [8, 0] },
       },
       { place: 'tangier', rank: 'town', wide: { side: 'ne', ground: 'land' } },
       { place: 'perejil', rank: 'islet', wide: { side: 'e', ground: 'sea', at: [-5.422, 35.931] } },
@@ -184,7 +184,7 @@ export const placeScenes = [
         place: 'melilla',
         rank: 'title',
         wide: { side: 'centre', ground: 'tint', at: [-2.951, 35.3], stacked: true },
-        narrow: { side: 'centre', ground: 'tint', at: [-2.9515, 35.3], stacked: true },
+        narrow: { side: 'centre', ground: 'tint', at: [-2.9505, 35.2925], stacked: true },
       },
       {
         place: 'farhana',
@@ -202,7 +202,7 @@ export const placeScenes = [
         place: 'beniensar_x',
         rank: 'crossing',
         wide: { side: 'sw', ground: 'land', offset: [24, 30] },
-        narrow: { side: 'sw', ground: 'land', alone: true, offset: [20, 16] },
+        narrow: { side: 'sw', ground: 'land', alone: true, offset: [14, 16] },
       },
       { place: 'beniensar', rank: 'town', wide: { side: 'sw', ground: 'land' } },
     ],
@@ -269,6 +269,7 @@ export const placeScenes = [
       narrow: { center: [-13.9, 26.75], span: 9.4 },
     },
     layers: ['land-borders', 'western-sahara-line'],
+    scaleOnTop: ['wide', 'narrow'],
     parallel: { minutes: 1660, lng: { wide: -9.6, narrow: -10 } },
     labels: [
       {
@@ -304,7 +305,7 @@ export const placeScenes = [
         place: 'puertorosario',
         rank: 'town',
         wide: { side: 'ne', ground: 'sea', stacked: true, alone: true },
-        narrow: { side: 'ne', ground: 'sea', stacked: true, alone: true },
+        narrow: { side: 'ne', ground: 'sea', stacked: true, alone: true, offset: [14, -9] },
       },
       { place: 'agadir', rank: 'town', wide: { side: 'w', ground: 'sea' } },
       { place: 'tantan', rank: 'town', wide: { side: 'e', ground: 'land' } },
