@@ -8,9 +8,6 @@ import { spaceText } from './support/spaceText';
 /** Much taller than its place on a phone, where its steps speak of a part of it: keys, and the table, have all of it. */
 const SEEN_IN_PART = ['deaths-recorded', 'fence-reports', 'june-2022-counts', 'networks-scope', 'returns-iom'];
 
-/** Drawn narrow on a tablet, and so beside their texts there. */
-const BESIDE_ON_TABLETS = ['attempts-by-year', 'fence-reports', 'mark-field', 'networks-scope', 'returns-iom'];
-
 const chartOf = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`);
 const hostOf = (figure: Locator) => figure.locator('scrolly-steps');
 const bodyOf = (figure: Locator) => hostOf(figure).locator('> .figure-body');
@@ -61,7 +58,6 @@ for (const { viewport, pageOf } of [
     test.use({ viewport });
 
     for (const [id, { length }] of Object.entries(CHART_STEPS)) {
-      if (viewport.width === 768 && !BESIDE_ON_TABLETS.includes(id)) continue;
       test(`${id}: each step shows what it speaks of, forward, back, after a jump and a reload, and nothing shifts`, async ({
         page,
       }) => {
@@ -168,6 +164,23 @@ async function readToEnd(host: HTMLElement): Promise<number> {
   return below;
 }
 
+/** Scrolls the page a little in each frame, until the chart in it has come to rest: how it moved. Runs in the page. */
+async function scrollOn(chart: Element) {
+  const start = chart.scrollTop;
+  const steps: { time: number; moved: number }[] = [];
+  let [at, before, still] = [start, performance.now(), 0];
+  while (still < 10) {
+    if (steps.length < 20) scrollBy({ top: 2, behavior: 'instant' });
+    await new Promise((seen) => requestAnimationFrame(seen));
+    const now = performance.now();
+    const moved = Math.abs(chart.scrollTop - at);
+    steps.push({ time: now - before, moved });
+    still = moved === 0 && steps.length > 20 ? still + 1 : 0;
+    [at, before] = [chart.scrollTop, now];
+  }
+  return { way: Math.abs(at - start), steps };
+}
+
 /** Arrow keys lead through all that the step draws, and a chart taller than its place is moved along. */
 async function walk(
   page: Page,
@@ -206,6 +219,22 @@ test.describe('on a phone', () => {
       await figure.locator(`.step[data-step="${n}"] .step-text`).evaluate((text) => text.scrollIntoView());
       await expect.poll(unseen, id).toBe(below);
     }
+  });
+});
+
+test.describe('with a finger that does not wait', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test('a chart on its way is led on from where it is, without a jump', async ({ page }) => {
+    await page.goto('/en/');
+    const figure = chartOf(page, 'attempts-by-year');
+    await read(figure, 1);
+    await expectStep(figure, 'attempts-by-year', 1);
+    await figure.locator('.step[data-step="2"] .step-text').evaluate((text) => text.scrollIntoView());
+    const { way, steps } = await bodyOf(figure).evaluate(scrollOn);
+    expect(way).toBeGreaterThan(100);
+    // A browser that stands still for a moment may skip a part of the way.
+    for (const { time, moved } of steps) if (time < 50) expect(moved).toBeLessThan(0.6 * way);
   });
 });
 
@@ -295,7 +324,7 @@ declare global {
 }
 
 /** What a chart in steps shows, and what stands out. Runs in the page. */
-function shown(figure: Element) {
+async function shown(figure: Element) {
   const host = figure.querySelector<HTMLElement>('scrolly-steps');
   const chart = host?.querySelector<HTMLElement>(':scope > .figure-body');
   if (!host || !chart) throw new Error('The chart has no steps.');
@@ -305,7 +334,11 @@ function shown(figure: Element) {
   const stuck = heads.map((each) => each.getBoundingClientRect()).filter(({ top }) => top < place.top + 1);
   const head = Math.max(place.top, ...stuck.map(({ bottom }) => bottom));
   const names = step?.dataset.about?.split(' ') ?? [];
-  const room = place.bottom - head;
+  // Towards its foot a place pales, over what goes on below.
+  const foot = place.bottom - 20;
+  const room = foot - head;
+  const was = chart.scrollTop;
+  await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
   const parts = [...chart.querySelectorAll('[data-about]')].filter((part) => {
     const { width, height } = part.getBoundingClientRect();
     return width + height > 0;
@@ -319,9 +352,9 @@ function shown(figure: Element) {
   const isSeen = (part: Element, i: number) => {
     const { left, right, top, bottom } = part.getBoundingClientRect();
     if (i > 0 && bottom - firstTop > room) return true;
-    const end = Math.min(bottom, place.bottom);
+    const end = Math.min(bottom, foot);
     const middle = document.elementFromPoint((left + right) / 2, (top + end) / 2);
-    const isWhole = bottom <= place.bottom + 1 || bottom - top > room;
+    const isWhole = bottom <= foot + 1 || bottom - top > room;
     return top >= head - 1 && isWhole && middle !== null && chart.contains(middle);
   };
   return {
@@ -336,7 +369,8 @@ function shown(figure: Element) {
     // A chart that left the window in the midst of a change keeps what is finished until it comes back.
     moving:
       document.getAnimations().filter(({ playState }) => playState !== 'finished').length +
-      host.querySelectorAll('canvas').length,
+      host.querySelectorAll('canvas').length +
+      Math.abs(chart.scrollTop - was),
   };
 }
 

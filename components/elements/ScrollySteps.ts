@@ -67,24 +67,21 @@ class ScrollySteps extends HTMLElement {
       this.#line(),
     );
     const chart = this.querySelector<HTMLElement>(':scope > .figure-body');
-    const current = String(index + 1);
-    if (this.dataset.step === current) {
-      if (chart) passAbout(chart, this.#readOut(index));
-      return;
-    }
+    if (this.dataset.step !== String(index + 1)) this.#enter(index, chart);
+    if (chart) passAbout(chart, this.#readOut(index));
+  };
+
+  #enter(index: number, chart: HTMLElement | null): void {
     const before = Number(this.dataset.step) - 1;
     const steps = this.#steps;
     const [from, to] = [steps[before], steps[index]];
     // A reader who jumps has left the way behind: the scene is there at once.
     const isNext = from !== undefined && Math.abs(index - before) === 1;
     this.dispatchEvent(new CustomEvent('leavestep', { detail: isNext }));
-    this.dataset.step = current;
+    this.dataset.step = String(index + 1);
     if (to?.dataset.shows) this.dataset.shows = to.dataset.shows;
     const past = steps.slice(0, index).flatMap(({ dataset }) => dataset.about ?? []);
-    if (chart) {
-      showAbout(chart, to?.dataset.about, past.join(' '));
-      passAbout(chart, this.#readOut(index));
-    }
+    if (chart) showAbout(chart, to?.dataset.about, past.join(' '));
     this.dispatchEvent(new CustomEvent('enterstep'));
     if (from && to && isNext) this.#flight.show(from, to);
     else this.#flight.end();
@@ -96,8 +93,8 @@ class ScrollySteps extends HTMLElement {
     setTimeout(() => {
       for (const neighbour of [steps[index - 1], steps[index + 1]]) neighbour?.setAttribute('data-ready', '');
     });
-    this.#buttons?.show(index, boxes.length);
-  };
+    this.#buttons?.show(index, steps.length);
+  }
 
   /** On phones the picture covers the top of the window, and the texts pass below it. */
   #line(): number {

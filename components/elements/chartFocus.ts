@@ -7,8 +7,7 @@ const HEAD = '.tele-head, .fences-head, .june h4, .deaths h5';
 
 /**
  * Lets the parts of a chart that a step speaks of stand out. They and the chart get `data-about`, those of earlier steps
- * `data-past`; the rest is CSS. Where the chart is taller than its place, and they are not seen at its top, it is moved:
- * to the first of them, and as many more as the place holds.
+ * `data-past`; the rest is CSS. Where the chart is taller than its place, it is moved to the first of them.
  * @param about what the step names: traces (`data-observation`) or names of rows (`data-row`); nothing is the whole chart
  * @param past what the steps before it name
  */
@@ -27,9 +26,7 @@ export function showAbout(chart: HTMLElement, about: string | undefined, past: s
       before.some((name) => own.has(name)),
     );
   }
-  if (isWalked(chart)) return;
-  passing.delete(chart);
-  chart.scrollTo({ top: placesOf(chart)[0], behavior: isStill() ? 'instant' : 'smooth' });
+  moveTo(chart, placesOf(chart)[0]);
 }
 
 /**
@@ -38,27 +35,57 @@ export function showAbout(chart: HTMLElement, about: string | undefined, past: s
  * @param share how far the step has been read, 0 to 1
  */
 export function passAbout(chart: HTMLElement, share: number): void {
-  // Before it is read, what `showAbout` began is left to end; read back, it stands where it began.
-  if ((share <= 0 && !passing.has(chart)) || chart.scrollHeight <= chart.clientHeight || isWalked(chart)) return;
-  if (share > 0) passing.add(chart);
-  else passing.delete(chart);
+  if (chart.scrollHeight <= chart.clientHeight) return;
   const [first, last] = placesOf(chart);
-  if (last > first) chart.scrollTo({ top: first + (last - first) * share ** 2 * (3 - 2 * share), behavior: 'instant' });
+  moveTo(chart, first + (last - first) * share ** 2 * (3 - 2 * share));
 }
 
-/** Charts that pass by, part of their step being read. */
-const passing = new WeakSet<HTMLElement>();
+/** In this time a chart would reach its place, did it not slow down on the way, ms. */
+const PACE = 120;
 
-/** How far a chart is moved so that the first of its parts spoken of are seen, and the last; of the whole, its two ends; px. */
+/** Where charts that move are moving to, px. */
+const goals = new WeakMap<HTMLElement, number>();
+
+/** A chart that is on its way already goes on from where it is. */
+function moveTo(chart: HTMLElement, goal: number): void {
+  if (isWalked(chart)) return;
+  const isMoving = goals.has(chart);
+  goals.set(chart, goal);
+  if (isStill()) chart.scrollTop = goal;
+  else if (!isMoving) follow(chart, performance.now());
+}
+
+function follow(chart: HTMLElement, before: number): void {
+  requestAnimationFrame(() => {
+    const now = performance.now();
+    const was = chart.scrollTop;
+    const way = (goals.get(chart) ?? was) - was;
+    const step = Math.ceil(Math.abs(way) * Math.min(1, (now - before) / PACE));
+    if (!isWalked(chart)) chart.scrollTop += Math.abs(way) < 1 ? way : Math.sign(way) * step;
+    // At its goal, at its end, or in the hands of a reader.
+    if (Math.abs(way) < 1 || chart.scrollTop === was) goals.delete(chart);
+    else follow(chart, now);
+  });
+}
+
+/** Where a chart goes on beyond its place, it pales: at the foot (scrollyStyle.ts), and under names of columns, px. */
+const EDGE = 20;
+const HEAD_EDGE = 8;
+
+/**
+ * How far a chart is moved so that the first of its parts spoken of are seen, and as many more as the place holds, and so
+ * that the last is; of the whole, its two ends; px.
+ */
 function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
-  const { top, height } = chart.getBoundingClientRect();
-  const start = top - chart.scrollTop;
+  const start = chart.getBoundingClientRect().top - chart.scrollTop;
+  const height = chart.clientHeight - EDGE;
   const parts = [...chart.querySelectorAll('[data-about]')];
   // A part that bears its own names begins with them.
-  const covered = parts[0]?.querySelector(HEAD) ? 0 : coveredOf(chart);
+  const head = parts[0]?.querySelector(HEAD) ? 0 : coveredOf(chart);
+  const covered = head && head + HEAD_EDGE;
   const boxes = parts.map((part) => part.getBoundingClientRect()).filter((box) => box.width + box.height > 0);
   const [first, ...others] = boxes;
-  if (!first) return [0, chart.scrollHeight - height];
+  if (!first) return [0, chart.scrollHeight - chart.clientHeight];
   const held = [first, ...others.filter(({ bottom }) => bottom - first.top <= height - covered)];
   const from = Math.min(...held.map((box) => box.top)) - start;
   const to = Math.max(...held.map((box) => box.bottom)) - start;

@@ -71,7 +71,7 @@ export const CHART_PARTS_STYLE = `
 
 @media screen and (height >= 30rem) and (width < 48rem) {
   .scrolly[data-live]:has(.marks) {
-    --covered: 0.66;
+    --covered: 0.69;
   }
 
   [data-live]:has(.june) .step:last-child .step-text {
@@ -119,7 +119,7 @@ export const CHART_PARTS_STYLE = `
   .scrolly[data-live] .chart-full > .chart-wide > :is(.parts, .marks, svg) {
     inline-size: auto;
     max-inline-size: 100%;
-    block-size: max(30rem, calc(var(--place) - 4rem));
+    block-size: max(30rem, calc(var(--place) - 4.75rem));
   }
 }
 }`;

@@ -2,7 +2,8 @@
  * Charts in steps: what a step does not speak of recedes. Words keep their contrast: they only turn as quiet as notes.
  * In the layer of the page's own components, after all of them.
  *
- * The telephone: the names of the texts stay over the row spoken of; its signs come text by text, and the link that
+ * Names of columns stay at the top; what passes under them pales, in browsers that know when they are stuck. The telephone: the
+ * signs of a row spoken of come text by text, and the link that
  * nobody showed, from the four texts to the briefs, is hatched as all that is unknown. Blocks of a period: the quarter
  * alone, then the bulletins in it, then the height of the quarter across them.
  */
@@ -22,7 +23,12 @@ export const CHART_STEPS_STYLE = `
   }
 
   .scrolly[data-live] :is(.years, .parts) {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0;
+  }
+
+  .scrolly[data-live] .series-caution {
+    margin-block-start: 0.25rem;
+    line-height: 1.375rem;
   }
 
   [data-live] :is(.tele-head, .fences-head, .june h4, .deaths h5) {
@@ -31,6 +37,17 @@ export const CHART_STEPS_STYLE = `
     z-index: 2;
     padding-block-start: 0.5rem;
     background: var(--paper);
+    container-type: scroll-state;
+  }
+
+  @container scroll-state(stuck: block-start) {
+    [data-live] :is(.tele-head, .fences-head, .june h4, .deaths h5)::after {
+      content: "";
+      position: absolute;
+      inset: 100% 0 auto;
+      block-size: 0.5rem;
+      background: linear-gradient(var(--paper), transparent);
+    }
   }
 
   [data-live] .deaths h5 {
@@ -42,7 +59,7 @@ export const CHART_STEPS_STYLE = `
   }
 
   .tele-row > * {
-    transition: color 350ms, background-color 350ms, box-shadow 350ms;
+    transition: background-color 350ms, box-shadow 350ms;
   }
 
   [data-about] > .tele > .tele-row:not([data-about]) > * {
@@ -86,7 +103,7 @@ export const CHART_STEPS_STYLE = `
 
   [data-live] .blocks {
     margin-block-start: 0.75rem;
-    max-block-size: max(19rem, calc(var(--place) - 4rem));
+    max-block-size: max(19rem, calc(var(--place) - 4.75rem));
   }
 
   .blocks-part {
@@ -110,7 +127,7 @@ export const CHART_STEPS_STYLE = `
   }
 
   [data-live]:not([data-above]) :is(.blocks, .years) {
-    margin-block-start: 12svh;
+    margin-block-start: 11svh;
     max-block-size: calc(84svh - var(--header) - 4rem);
   }
 }
@@ -123,7 +140,7 @@ export const CHART_STEPS_STYLE = `
 
 @media screen and (height >= 30rem) and (width >= 75rem) {
   [data-above] .years {
-    max-block-size: max(24rem, calc(var(--place) - 4rem));
+    max-block-size: max(24rem, calc(var(--place) - 4.75rem));
   }
 }
 }`;

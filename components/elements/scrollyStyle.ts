@@ -20,6 +20,7 @@ const beside = (host: string, columns = '23.5rem 1fr'): string => `
   }
 
   ${host} > .figure-body {
+    margin-block-end: 1rem;
     padding-inline: 0.5rem;
   }
 
@@ -51,10 +52,12 @@ const beside = (host: string, columns = '23.5rem 1fr'): string => `
  *
  * What is not plain from the rules: paper lies behind the pictures, so that no text shows through while they fade. In
  * flight the world lies over the scene ahead, which covers the one behind before that goes. The narrow frame (390 × 420)
- * leaves a strip for the buttons. A picture is laid out with its step or after its neighbour: six maps at once are a
+ * leaves a strip for the buttons. A step begins a pixel later than its picture comes to stand, which never hangs at a part
+ * of a pixel then: it would be drawn by it. A picture is laid out with its step or after its neighbour: six maps at once are a
  * long task on a slow phone. A number reached by key must not stop behind the picture. On wide screens no text stands in
  * the first row, which the pictures hang from, and the last text leaves the picture room to stay whole. A chart leaves the
- * buttons their strip to the end, or ends above it where its last row would lie under them. A tablet shows the narrow
+ * buttons their strip to the end, or ends above it where its last row would lie under them. Of one that is moved in its
+ * place, what goes on beyond an edge pales towards it; a head of columns has an edge of its own. A tablet shows the narrow
  * drawing of a chart beside its texts: above them it would leave half the page empty.
  */
 export const SCROLLY_STYLE = `
@@ -194,7 +197,7 @@ export const SCROLLY_STYLE = `
     grid-column: 1;
     min-block-size: 42svh;
     padding: 1.5rem var(--gutter) 3rem;
-    scroll-margin-block-start: calc(var(--place) + var(--header) + 1rem);
+    scroll-margin-block-start: calc(var(--place) + var(--header) + 15px);
   }
 
   .scrolly[data-live] .step-text h3 {
@@ -226,11 +229,33 @@ export const SCROLLY_STYLE = `
     padding-inline: var(--gutter);
     overflow: hidden;
   }
+
+  .scrolly[data-live] > .figure-body:not(.mark-field *)::after,
+  .scrolly[data-live] > .figure-body:has(.years, .parts)::before {
+    content: "";
+    position: sticky;
+    inset-block: 0;
+    z-index: 3;
+    display: block;
+    block-size: 1.25rem;
+    background: linear-gradient(transparent, var(--paper));
+    pointer-events: none;
+  }
+
+  .scrolly[data-live] > .figure-body:has(.years, .parts)::before {
+    block-size: 0.75rem;
+    rotate: 180deg;
+  }
+}
+
+@media screen and (height >= 30rem) and (width >= 48rem) {
+  .scrolly[data-live]:is([data-above], :has(.june, .deaths)) {
+    --covered: 0.62;
+  }
 }
 
 @media screen and (height >= 30rem) and (width >= 72rem) {
   .scrolly[data-above] {
-    --covered: 0.62;
     margin-inline: 0;
   }
 
