@@ -175,8 +175,9 @@ class ChartReadout extends HTMLElement {
     this.#card.style.maxBlockSize = '';
     const { width, height } = this.#card.getBoundingClientRect();
     const origin = this.getBoundingClientRect();
-    const view = document.documentElement;
-    const placed = placeCard(area, { width, height }, { width: view.clientWidth, height: view.clientHeight });
+    const { clientWidth, clientHeight } = document.documentElement;
+    const view = { width: clientWidth, height: clientHeight, top: mastheadEnd() };
+    const placed = placeCard(area, { width, height }, view);
     // In the page, not in the window: the card goes with its mark when the page scrolls.
     put(this.#card, placed.left + scrollX, placed.top + scrollY);
     this.#card.style.maxBlockSize = `${placed.room}px`;
@@ -261,8 +262,11 @@ function measured(row: HTMLTableRowElement, mark: Element): SeenMark {
 
 /** Below the masthead, which stays at the top. */
 function isInWindow({ top, bottom }: Target['area']): boolean {
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-  return top >= (Number.parseFloat(scrollPaddingTop) || 0) && bottom <= document.documentElement.clientHeight;
+  return top >= mastheadEnd() && bottom <= document.documentElement.clientHeight;
+}
+
+function mastheadEnd(): number {
+  return document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
 }
 
 function put({ style }: HTMLElement, left: number, top: number): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeCard } from './placeCard';
 
-const VIEW = { width: 360, height: 740 };
+const VIEW = { width: 360, height: 740, top: 0 };
 const CARD = { width: 300, height: 180 };
 const mark = (left: number, top: number, width: number, height: number) => ({
   left,
@@ -24,7 +24,20 @@ describe('placeCard', () => {
     ['after', mark(100, 20, 60, 700), 170],
     ['before', mark(1200, 20, 60, 700), 890],
   ])('stands beside a mark as high as the window, %s it', (_, box, left) => {
-    expect(placeCard(box, CARD, { width: 1440, height: 740 })).toMatchObject({ left, top: 280 });
+    expect(placeCard(box, CARD, { width: 1440, height: 740, top: 0 })).toMatchObject({ left, top: 280 });
+  });
+
+  it.each([
+    ['under a mark close to it', mark(100, 220, 40, 30), CARD, { top: 260 }],
+    ['beside a high mark', mark(100, 20, 40, 660), { width: 150, height: 670 }, { top: 52, left: 150 }],
+    [
+      'over a mark, no higher than down to it',
+      mark(0, 400, 360, 300),
+      { width: 300, height: 400 },
+      { top: 52, room: 338 },
+    ],
+  ])('leaves the masthead free: %s', (_, box, card, place) => {
+    expect(placeCard(box, card, { ...VIEW, top: 44 })).toMatchObject(place);
   });
 
   it('is as high as there is room where it fits nowhere, and still not on its mark', () => {
