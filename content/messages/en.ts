@@ -393,10 +393,10 @@ export const en = {
     reasons: {
       unit: 'The units differ: {a} and {b}.',
       population: 'What is counted differs. “{nameA}”: {a}. “{nameB}”: {b}.',
-      place: 'The places differ: {a}; and {b}.',
-      period: 'The periods differ in kind: {a}; and {b}.',
-      method: 'The ways of counting differ: {a}; and {b}.',
-      reporter: 'Those who count differ: {a}; and {b}.',
+      place: 'The places differ. “{nameA}”: {a}. “{nameB}”: {b}.',
+      period: 'The periods differ in kind. “{nameA}”: {a}. “{nameB}”: {b}.',
+      method: 'The ways of counting differ. “{nameA}”: {a}. “{nameB}”: {b}.',
+      reporter: 'Those who count differ. “{nameA}”: {a}. “{nameB}”: {b}.',
     },
     varies: {
       population: 'What is counted differs from number to number of “{name}”, as the notes say.',

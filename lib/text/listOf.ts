@@ -1,6 +1,13 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 
-/** `Ceuta, Melilla and Spain`. */
+/** `Ceuta, Melilla and Spain`; `mainland Spain and Balearics; Ceuta` where a comma, or an “and”, is within an item. */
 export function listOf(locale: Locale, items: Iterable<string>): string {
-  return new Intl.ListFormat(LOCALES[locale].tag).format(items);
+  const all = [...items];
+  const list = new Intl.ListFormat(LOCALES[locale].tag);
+  const between = list
+    .formatToParts(['a', 'b', 'c'])
+    .filter(({ type }) => type === 'literal')
+    .map(({ value }) => value);
+  const isPlain = all.length < 2 || !all.some((item) => between.some((sign) => item.includes(sign)));
+  return isPlain ? list.format(all) : all.join('; ');
 }

@@ -8,6 +8,14 @@ describe('a reader who puts two numbers side by side', () => {
     expect(sayMetricReasons('en', 'attempts', 'detections')[0]).toBe('The units differ: attempts and detections.');
   });
 
+  it('can tell whose each of many reporters is, and one of them from the next', () => {
+    const said = sayMetricReasons('en', 'rescues', 'border-deaths').join(' ');
+    expect(said).toContain('“People rescued at sea”: Morocco’s Interior Ministry, Morocco’s Royal Navy and a Moroccan');
+    expect(said).toContain(
+      'CNDH, Morocco’s national human rights council; AMDH, Moroccan association for human rights;',
+    );
+  });
+
   it('gets a whole sentence for every reason of every pair, with nothing left to fill', () => {
     const ids = Object.keys(METRICS);
     for (const a of ids)

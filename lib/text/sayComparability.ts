@@ -4,6 +4,7 @@ import { type Aspect, compareMetrics, periodKindsOf, placesOf, reportersOf } fro
 import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { fillWords } from './fillWords';
+import { inSentence } from './inSentence';
 import { listOf } from './listOf';
 import { localise } from './localise';
 import { messages } from './messages';
@@ -29,7 +30,7 @@ export const sayInAspect: Readonly<Record<Aspect, (locale: Locale, metric: strin
   place: (locale, metric) =>
     listOf(
       locale,
-      [...placesOf(metric)].map((id) => placeName(locale, id)),
+      [...placesOf(metric)].map((id) => inSentence(locale, id, placeName(locale, id))),
     ),
   period: (locale, metric) =>
     listOf(
@@ -40,6 +41,6 @@ export const sayInAspect: Readonly<Record<Aspect, (locale: Locale, metric: strin
   reporter: (locale, metric) =>
     listOf(
       locale,
-      [...reportersOf(metric)].map((id) => reporterName(locale, id)),
+      [...reportersOf(metric)].map((id) => inSentence(locale, id, reporterName(locale, id))),
     ),
 };

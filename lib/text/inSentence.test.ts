@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { factBase } from '@/lib/facts/facts';
+import { DESCRIBED, inSentence } from './inSentence';
+
+describe('inSentence', () => {
+  it('begins a description small and leaves a name as it is', () => {
+    expect(inSentence('en', 'military-source', 'A Moroccan military source')).toBe('a Moroccan military source');
+    expect(inSentence('en', 'el-pais', 'El País')).toBe('El País');
+  });
+
+  it('knows every description among the reporters and places', () => {
+    const known = [...factBase().reporters.rows, ...factBase().places].map(({ id }) => id);
+    expect(DESCRIBED.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it('knows every reporter that begins with an article', () => {
+    const withArticle = factBase().reporters.rows.filter(({ name_en: name }) => /^(A|An|The) /.test(name));
+    expect(withArticle.map(({ id }) => id).filter((id) => !DESCRIBED.includes(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { listOf } from './listOf';
+
+describe('listOf', () => {
+  it.each([
+    ['one', ['Ceuta'], 'Ceuta'],
+    ['several', ['Ceuta', 'Melilla', 'Spain'], 'Ceuta, Melilla and Spain'],
+    ['an item with a comma', ['AMDH, of Morocco', 'Amnesty'], 'AMDH, of Morocco; Amnesty'],
+    ['an item that is two', ['Ceuta and Melilla', 'Spain'], 'Ceuta and Melilla; Spain'],
+    ['alone, an item that is two', ['Ceuta and Melilla'], 'Ceuta and Melilla'],
+  ])('parts %s so that each can be told from the next', (_, items, list) => {
+    expect(listOf('en', items)).toBe(list);
+  });
+});
