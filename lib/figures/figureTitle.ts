@@ -11,6 +11,7 @@ import { ATTEMPTS_BY_YEAR } from './attempts/attemptsByYear';
 import { claimOf, type FigureId, isClaimFigure } from './figureTables';
 import { fullYears } from './fullYears';
 import { RESCUES_BY_YEAR } from './rescues/rescuesByYear';
+import { TITLE_YEAR } from './unknowns/titleYear';
 
 export interface FigureTitle {
   /** Words in which `{id|form}` stands for a number of the fact base, or for a count. */
@@ -23,8 +24,7 @@ export interface FigureTitle {
 const IN_WORDS: Partial<Record<FigureId, () => Readonly<Record<string, number>>>> = {
   'attempts-by-year': () => ({ count: fullYears(ATTEMPTS_BY_YEAR).length }),
   'rescues-by-year': () => ({ count: fullYears(RESCUES_BY_YEAR).length }),
-  // A test holds the ministry's kinds of count to have no value in this year, which the title names.
-  unknowns: () => ({ all: ledgerKindsWithout(2020).all.length }),
+  unknowns: () => ({ all: ledgerKindsWithout(TITLE_YEAR).all.length }),
 };
 
 /** Counts that a title says in digits. */

@@ -1,6 +1,7 @@
 import { max, min } from 'd3';
 import { placeStripTicks, type StripYears } from '@/lib/charts/placeStrip';
 import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
+import { TITLE_YEAR } from '@/lib/figures/unknowns/titleYear';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
@@ -43,7 +44,7 @@ function Axis(years: StripYears) {
     <svg className="strip-axis" aria-hidden="true">
       <g data-scale="">
         {placeStripTicks(years).map(({ year, x }) => (
-          <text key={year} x={`${x}%`} y="13">
+          <text key={year} x={`${x}%`} y="13" className={year === TITLE_YEAR ? 'strip-now' : undefined}>
             {year}
           </text>
         ))}
