@@ -47,11 +47,13 @@ export default async function TimelinePage({ params }: TimelineParams) {
         <p className="mt-3 max-w-160">{words.intro}</p>
         <EventGlyphs />
         <event-filter data-tag={LOCALES[locale].tag} data-one={words.count.one} data-other={words.count.other}>
-          {Object.entries(FRAMES).map(([name, frame]) => (
-            <div key={name} className={`chart-${name}`}>
-              <EventScale locale={locale} frame={frame} />
-            </div>
-          ))}
+          <div className="chart-full">
+            {Object.entries(FRAMES).map(([name, frame]) => (
+              <div key={name} className={`chart-${name}`}>
+                <EventScale locale={locale} frame={frame} />
+              </div>
+            ))}
+          </div>
           <p className="timeline-note">{words.scale}</p>
           <KindFilter locale={locale} />
           <EventList locale={locale} />
