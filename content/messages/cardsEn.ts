@@ -93,7 +93,7 @@ export const cardsEn = {
     'rescues-by-year': {
       unit: 'People rescued at sea',
       reporter: 'Morocco’s Interior Ministry',
-      caveat: 'What is a rescue: not said. Hatched: rest of the year not found',
+      caveat: 'Hatched: months not found',
     },
     'rescues-q1-2022': {
       unit: 'People rescued at sea',
