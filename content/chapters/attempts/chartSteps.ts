@@ -7,7 +7,7 @@ export const attemptsChartSteps = {
    * `components/elements/markFieldStyle.ts` says how.
    */
   'mark-field': [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],
-  /** The full years of the ministry; other sources for those before; empty ones; one that ends with August; two values. */
+  /** The full years of the ministry; other sources for those before; empty ones; two values; one that ends with August. */
   'attempts-by-year': [
     {
       about: [
@@ -22,7 +22,7 @@ export const attemptsChartSteps = {
     },
     { about: ['attempts-average-2003-to-2015', 'attempts-2012', 'attempts-2013', 'attempts-2014', 'attempts-2015'] },
     { about: ['attempts-2016', 'attempts-2020'] },
-    { about: ['attempts-2025-aug'] },
     { about: ['attempts-2017'] },
+    { about: ['attempts-2025-aug'] },
   ],
 } satisfies Readonly<Record<string, readonly ChartStep[]>>;

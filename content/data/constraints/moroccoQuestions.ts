@@ -12,7 +12,7 @@ export const MOROCCO_QUESTIONS = [
     question: {
       title: { en: 'Did December hold a seventh of the year’s attempts?' },
       shouldHold: {
-        en: 'In the rest of a year, the monthly count is at most half as high again as in the months before. It need not be so, but a jump asks for a reason.',
+        en: 'In the rest of a year, the monthly count is at most one and a half times that of the months before. It need not be so, but a jump asks for a reason.',
       },
       couldBe: {
         en: 'The parts of a year may be counted to another day than the page says, by another office, or before late reports come in. None of this is said.',
@@ -30,7 +30,7 @@ export const MOROCCO_QUESTIONS = [
     question: {
       title: { en: 'Did three months hold more than a third of the year’s attempts?' },
       shouldHold: {
-        en: 'In the rest of a year, the monthly count is at most half as high again as in the months before. It need not be so, but a jump asks for a reason.',
+        en: 'In the rest of a year, the monthly count is at most one and a half times that of the months before. It need not be so, but a jump asks for a reason.',
       },
       couldBe: {
         en: 'The parts of a year may be counted to another day than the page says, by another office, or before late reports come in. None of this is said.',
@@ -48,7 +48,7 @@ export const MOROCCO_QUESTIONS = [
     question: {
       title: { en: 'Did three months hold so many of the year’s networks?' },
       shouldHold: {
-        en: 'In the rest of a year, the monthly count is at most half as high again as in the months before. It need not be so, but a jump asks for a reason.',
+        en: 'In the rest of a year, the monthly count is at most one and a half times that of the months before. It need not be so, but a jump asks for a reason.',
       },
       couldBe: {
         en: 'The parts of a year may be counted to another day than the page says, by another office, or before late reports come in. None of this is said.',
@@ -66,7 +66,7 @@ export const MOROCCO_QUESTIONS = [
     question: {
       title: { en: 'Did three months hold so many of the year’s networks?' },
       shouldHold: {
-        en: 'In the rest of a year, the monthly count is at most half as high again as in the months before. It need not be so, but a jump asks for a reason.',
+        en: 'In the rest of a year, the monthly count is at most one and a half times that of the months before. It need not be so, but a jump asks for a reason.',
       },
       couldBe: {
         en: 'The parts of a year may be counted to another day than the page says, by another office, or before late reports come in. None of this is said. The year’s value is a lower bound.',
@@ -84,7 +84,7 @@ export const MOROCCO_QUESTIONS = [
     question: {
       title: { en: 'Did three months hold so many of the year’s networks?' },
       shouldHold: {
-        en: 'In the rest of a year, the monthly count is at most half as high again as in the months before. It need not be so, but a jump asks for a reason.',
+        en: 'In the rest of a year, the monthly count is at most one and a half times that of the months before. It need not be so, but a jump asks for a reason.',
       },
       couldBe: {
         en: 'The parts of a year may be counted to another day than the page says, by another office, or before late reports come in. None of this is said.',

@@ -13,7 +13,7 @@ export const attemptsEn = {
       'attempts-way-2021': 'By land or by sea, and where:',
     },
     police:
-      'Apart from these, the police say they stopped {police-intercepted-2021} people in {police-intercepted-2021|period}. Moroccans or foreigners:',
+      'The police have a count of their own: {police-intercepted-2021} people stopped in {police-intercepted-2021|period}. How it relates to this one is not stated. Moroccans or foreigners:',
     example: {
       title: 'A made-up example',
       person: 'One person, stopped three times',
@@ -32,7 +32,7 @@ export const attemptsEn = {
     brackets: {
       average: 'an average only: the border director, to Jeune Afrique',
       abroad: 'ministry for Moroccans abroad',
-      interior: 'Interior Ministry; in {attempts-2021|period} the label covers entry as well as exit',
+      interior: 'Interior Ministry; in {attempts-2021|period} entering and leaving both count',
     },
     bands: {
       'attempts-average-2003-to-2015': {

@@ -1,7 +1,7 @@
 /** Words of the figures of `returns`, by figure id. */
 export const returnsEn = {
   'returns-iom': {
-    title: 'IOM’s own count bears out the part that the brief leaves out',
+    title: 'IOM and the ministry nearly agree on the part that the brief leaves out',
     subtitle: 'Returns from Morocco that the ministry calls voluntary. All bars start at zero and share one scale.',
     description:
       'Rows of bars, a year each. For {returns-2021|period} the ministry says {returns-2021} returns, of which {returns-iom-2021} with IOM; IOM’s own count, nearly {returns-iom-2021-iom}, ends just past that part. For {returns-2022-q1|period} it says {returns-2022-q1}, of which {returns-iom-2022-q1} with IOM. Some years are not published.',

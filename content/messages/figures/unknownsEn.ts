@@ -21,7 +21,7 @@ export const unknownsEn = {
   'open-questions': {
     caption: 'Every pair of published values that should fit and does not',
     sources: 'the reports behind each number, on its own page.',
-    title: 'Of {constraints} relations that should hold between published numbers, {questions} do not',
+    title: 'Of {constraints} sets of published numbers that should fit together, {questions} do not',
     subtitle: 'Each is an open question, with the numbers, what the reason could be, and what would settle it.',
     columns: { question: 'Question', relation: 'Relation', one: 'One value', other: 'The other, or the total' },
     alike: 'For each of the questions below:',
