@@ -305,7 +305,7 @@ export const placeScenes = [
         place: 'puertorosario',
         rank: 'town',
         wide: { side: 'ne', ground: 'sea', stacked: true, alone: true },
-        narrow: { side: 'ne', ground: 'sea', stacked: true, alone: true, offset: [14, -9] },
+        narrow: { side: 'ne', ground: 'sea', stacked: true, alone: true, offset: [8, -17] },
       },
       { place: 'agadir', rank: 'town', wide: { side: 'w', ground: 'sea' } },
       { place: 'tantan', rank: 'town', wide: { side: 'e', ground: 'land' } },
