@@ -265,8 +265,9 @@ function isInWindow({ top, bottom }: Target['area']): boolean {
   return top >= mastheadEnd() && bottom <= document.documentElement.clientHeight;
 }
 
+/** Where the masthead ends in the window: nowhere, once a low window has let it scroll away. */
 function mastheadEnd(): number {
-  return document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
+  return Math.max(0, document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0);
 }
 
 function put({ style }: HTMLElement, left: number, top: number): void {

@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { type Copy, localAddress } from './localAddress';
 
 /** What only the published site can do: be shared from where it is read, be framed, and give this copy away. */
-const ONLINE_ONLY = '[data-online], share-link, #embed';
+const ONLINE_ONLY = '[data-online], share-link, #embed, li:has(> [href="#embed"])';
 
 /** Of use to programs that find a page on the net. */
 const FOR_FINDERS =

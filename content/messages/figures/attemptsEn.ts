@@ -13,7 +13,7 @@ export const attemptsEn = {
       'attempts-way-2021': 'By land or by sea, and where:',
     },
     police:
-      'The police have a count of their own: {police-intercepted-2021} people stopped in {police-intercepted-2021|period}. How it relates to this one is not stated. Moroccans or foreigners:',
+      'In another count, the police say they stopped {police-intercepted-2021} people in {police-intercepted-2021|period}. Moroccans or foreigners:',
     example: {
       title: 'A made-up example',
       person: 'One person, stopped three times',
