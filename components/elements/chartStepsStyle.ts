@@ -2,7 +2,7 @@
  * Charts in steps: what a step does not speak of recedes. Words keep their contrast: they only turn as quiet as notes.
  * In the layer of the page's own components, after all of them.
  *
- * Names of columns stay at the top; what passes under them pales, in browsers that know when they are stuck. The telephone: the
+ * Names of columns stay at the top. The telephone: the
  * signs of a row spoken of come text by text, and the link that
  * nobody showed, from the four texts to the briefs, is hatched as all that is unknown. Blocks of a period: the quarter
  * alone, then the bulletins in it, then the height of the quarter across them.
@@ -37,17 +37,6 @@ export const CHART_STEPS_STYLE = `
     z-index: 2;
     padding-block-start: 0.5rem;
     background: var(--paper);
-    container-type: scroll-state;
-  }
-
-  @container scroll-state(stuck: block-start) {
-    [data-live] :is(.tele-head, .fences-head, .june h4, .deaths h5)::after {
-      content: "";
-      position: absolute;
-      inset: 100% 0 auto;
-      block-size: 0.5rem;
-      background: linear-gradient(var(--paper), transparent);
-    }
   }
 
   [data-live] .deaths h5 {
