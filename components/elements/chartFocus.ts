@@ -68,8 +68,9 @@ function follow(chart: HTMLElement, before: number): void {
   });
 }
 
-/** Where a chart goes on beyond its place, it pales: at the foot (scrollyStyle.ts), and under names of columns, px. */
+/** Where a chart goes on beyond its place, its foot pales (scrollyStyle.ts), px. */
 const EDGE = 20;
+/** Between names of columns and what stands under them, px. */
 const HEAD_EDGE = 8;
 
 /**

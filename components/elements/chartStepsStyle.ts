@@ -2,8 +2,7 @@
  * Charts in steps: what a step does not speak of recedes. Words keep their contrast: they only turn as quiet as notes.
  * In the layer of the page's own components, after all of them.
  *
- * Names of columns stay at the top. The telephone: the
- * signs of a row spoken of come text by text, and the link that
+ * Names of columns stay at the top. The telephone: the signs of a row spoken of come text by text, and the link that
  * nobody showed, from the four texts to the briefs, is hatched as all that is unknown. Blocks of a period: the quarter
  * alone, then the bulletins in it, then the height of the quarter across them.
  */

@@ -57,7 +57,7 @@ const beside = (host: string, columns = '23.5rem 1fr'): string => `
  * long task on a slow phone. A number reached by key must not stop behind the picture. On wide screens no text stands in
  * the first row, which the pictures hang from, and the last text leaves the picture room to stay whole. A chart leaves the
  * buttons their strip to the end, or ends above it where its last row would lie under them. Of one that is moved in its
- * place, what goes on beyond an edge pales towards it; a head of columns has an edge of its own. A tablet shows the narrow
+ * place, what goes on beyond an edge pales towards it, but not under names of columns. A tablet shows the narrow
  * drawing of a chart beside its texts: above them it would leave half the page empty.
  */
 export const SCROLLY_STYLE = `
