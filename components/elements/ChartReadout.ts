@@ -57,10 +57,6 @@ class ChartReadout extends HTMLElement {
     this.addEventListener('scroll', this.#onMoved);
   }
 
-  disconnectedCallback(): void {
-    this.#close();
-  }
-
   /** Boxes of all marks in the frame that is shown, read in one go and kept until the page moves. */
   #measure(): readonly SeenMark[] {
     const at = `${scrollX} ${scrollY} ${innerWidth} ${this.scrollTop}`;

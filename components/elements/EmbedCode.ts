@@ -14,10 +14,6 @@ class EmbedCode extends HTMLElement {
     addEventListener('pageshow', this.#write);
   }
 
-  disconnectedCallback(): void {
-    removeEventListener('pageshow', this.#write);
-  }
-
   #write = (): void => {
     const { value, dataset } = this.#choice('frame').selectedOptions[0] as HTMLOptionElement;
     const address = new URL(value);

@@ -26,10 +26,6 @@ class EventFilter extends HTMLElement {
     this.#reach();
   }
 
-  disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#reach);
-  }
-
   get #form(): HTMLFormElement {
     const form = this.querySelector('form');
     if (!form) throw new Error('<event-filter> has no form');

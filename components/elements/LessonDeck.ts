@@ -33,7 +33,6 @@ interface Running {
   readonly bar: DeckBar;
   readonly clock: DeckClock;
   readonly windows: DeckWindows;
-  readonly tick: number;
 }
 
 /**
@@ -59,14 +58,6 @@ class LessonDeck extends HTMLElement {
     else this.#start();
   }
 
-  disconnectedCallback(): void {
-    delete document.documentElement.dataset.deck;
-    document.removeEventListener('keydown', this.#onKey);
-    removeEventListener('resize', this.#grow);
-    this.#running?.windows.close();
-    clearInterval(this.#running?.tick);
-  }
-
   #start = (): void => {
     this.#sections = [...this.querySelectorAll<HTMLElement>('.slide')];
     this.#slides = this.#sections.map(toSlide);
@@ -81,7 +72,8 @@ class LessonDeck extends HTMLElement {
       onHere: this.#join,
       onStep: this.#follow,
     });
-    this.#running = { bar, clock, windows, tick: window.setInterval(() => clock.show(), 1000) };
+    this.#running = { bar, clock, windows };
+    setInterval(() => clock.show(), 1000);
     bar.button('full').hidden = !document.fullscreenEnabled;
     bar.button('notes').hidden = this.#isNotes;
     this.#one('.deck-bar').hidden = false;

@@ -60,12 +60,6 @@ export class MapFlight {
     addEventListener('beforeprint', this.end);
   }
 
-  disconnect(): void {
-    this.end();
-    for (const observer of [this.#near, this.#seen, this.#size]) observer.disconnect();
-    removeEventListener('beforeprint', this.end);
-  }
-
   /** Once for each of the two frames, ahead of their time. */
   async #load(): Promise<void> {
     const frame = matchMedia(WIDE).matches ? 'wide' : 'narrow';

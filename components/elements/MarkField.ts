@@ -45,12 +45,6 @@ class MarkField extends HTMLElement {
     addEventListener('beforeprint', this.#end);
   }
 
-  disconnectedCallback(): void {
-    this.#end();
-    this.#size.disconnect();
-    removeEventListener('beforeprint', this.#end);
-  }
-
   get #picture(): HTMLElement | null {
     return this.querySelector<HTMLElement>('.figure-body');
   }

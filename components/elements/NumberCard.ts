@@ -17,11 +17,6 @@ class NumberCard extends HTMLElement {
     this.addEventListener('toggle', this.#onToggle);
   }
 
-  disconnectedCallback(): void {
-    document.removeEventListener('click', this.#onClick);
-    document.removeEventListener('pointerover', this.#onPointerOver);
-  }
-
   #onClick = (event: MouseEvent): void => {
     const link = numberLink(event.target);
     if (!link || event.defaultPrevented || event.button !== 0) return;

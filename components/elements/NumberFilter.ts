@@ -26,10 +26,6 @@ class NumberFilter extends HTMLElement {
     this.#restore();
   }
 
-  disconnectedCallback(): void {
-    removeEventListener('popstate', this.#restore);
-  }
-
   get #form(): HTMLFormElement {
     return this.#one('form');
   }

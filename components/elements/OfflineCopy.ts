@@ -15,10 +15,6 @@ class OfflineCopy extends HTMLElement {
     this.#look().catch(() => this.#show('cannot'));
   }
 
-  disconnectedCallback(): void {
-    if ('serviceWorker' in navigator) navigator.serviceWorker.removeEventListener('message', this.#onProgress);
-  }
-
   get #worker(): string {
     return new URL(this.dataset.worker ?? '', location.href).href;
   }

@@ -41,10 +41,6 @@ export class QuoteBrackets {
     for (const box of [this.#quote, ...this.#tokens]) this.#size.observe(box);
   }
 
-  disconnect(): void {
-    this.#size.disconnect();
-  }
-
   /** @param reach index of the last number inside each number's bracket; empty: no reading is chosen. */
   show(reach: readonly number[]): void {
     this.#reach = reach;

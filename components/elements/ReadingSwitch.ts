@@ -39,12 +39,6 @@ class ReadingSwitch extends HTMLElement {
     if (choicesIn(location.search, READINGS).length > 0) queueMicrotask(keepChoices);
   }
 
-  disconnectedCallback(): void {
-    this.#brackets?.disconnect();
-    removeEventListener('popstate', this.#read);
-    removeEventListener('pageshow', this.#read);
-  }
-
   get #radios(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('[type="radio"]')];
   }

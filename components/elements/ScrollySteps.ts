@@ -21,7 +21,6 @@ const READING_LINE = 0.62;
  * whether the next step is a neighbour, and `enterstep`.
  */
 class ScrollySteps extends HTMLElement {
-  #stop: (() => void) | undefined;
   readonly #flight = new MapFlight(this);
   #buttons: StepButtons | undefined;
 
@@ -40,14 +39,8 @@ class ScrollySteps extends HTMLElement {
     this.append(this.#buttons.group);
     // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
     this.addEventListener('focusin', this.#update);
-    this.#stop = onScrollNear(this, this.#update);
+    onScrollNear(this, this.#update);
     this.#flight.connect();
-  }
-
-  disconnectedCallback(): void {
-    this.#stop?.();
-    this.#buttons?.group.remove();
-    this.#flight.disconnect();
   }
 
   get #steps(): HTMLElement[] {

@@ -27,13 +27,6 @@ class ShareControl extends HTMLElement {
     this.#followLater();
   }
 
-  disconnectedCallback(): void {
-    document.removeEventListener('change', this.#follow);
-    document.removeEventListener('reset', this.#followLater);
-    removeEventListener('popstate', this.#followLater);
-    removeEventListener('pageshow', this.#followLater);
-  }
-
   #button(act: string): HTMLElement {
     return this.#one(`[data-act="${act}"]`);
   }

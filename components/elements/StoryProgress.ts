@@ -13,18 +13,13 @@ export const CHAPTER_IN_VIEW = 'story-progress [data-chapter][aria-current]';
  * contents and lets the address follow, without adding to the history.
  */
 class StoryProgress extends HTMLElement {
-  #stop: (() => void) | undefined;
   #current = '';
   #share = '';
 
   connectedCallback(): void {
-    this.#stop = onScrollNear(document.body, this.#update);
+    onScrollNear(document.body, this.#update);
     this.addEventListener('click', this.#closeAfterChoice);
     this.querySelector('[popover]')?.addEventListener('toggle', this.#showCurrent);
-  }
-
-  disconnectedCallback(): void {
-    this.#stop?.();
   }
 
   #update = (): void => {

@@ -49,10 +49,12 @@ const goals = new WeakMap<HTMLElement, number>();
 /** A chart that is on its way already goes on from where it is. */
 function moveTo(chart: HTMLElement, goal: number): void {
   if (isWalked(chart)) return;
-  const isMoving = goals.has(chart);
+  if (isStill()) {
+    chart.scrollTop = goal;
+    return;
+  }
+  if (!goals.has(chart)) follow(chart, performance.now());
   goals.set(chart, goal);
-  if (isStill()) chart.scrollTop = goal;
-  else if (!isMoving) follow(chart, performance.now());
 }
 
 function follow(chart: HTMLElement, before: number): void {
@@ -70,8 +72,6 @@ function follow(chart: HTMLElement, before: number): void {
 
 /** Where a chart goes on beyond its place, its foot pales (scrollyStyle.ts), px. */
 const EDGE = 20;
-/** Between names of columns and what stands under them, px. */
-const HEAD_EDGE = 8;
 
 /**
  * How far a chart is moved so that the first of its parts spoken of are seen, and as many more as the place holds, and so
@@ -82,19 +82,17 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const height = chart.clientHeight - EDGE;
   const parts = [...chart.querySelectorAll('[data-about]')];
   // A part that bears its own names begins with them.
-  const head = parts[0]?.querySelector(HEAD) ? 0 : coveredOf(chart);
-  const covered = head && head + HEAD_EDGE;
+  const covered = parts[0]?.querySelector(HEAD) ? 0 : coveredOf(chart);
   const boxes = parts.map((part) => part.getBoundingClientRect()).filter((box) => box.width + box.height > 0);
-  const [first, ...others] = boxes;
+  const [first] = boxes;
   if (!first) return [0, chart.scrollHeight - chart.clientHeight];
-  const held = [first, ...others.filter(({ bottom }) => bottom - first.top <= height - covered)];
+  const room = height - covered;
+  const held = boxes.filter((box) => box === first || box.bottom - first.top <= room);
   const from = Math.min(...held.map((box) => box.top)) - start;
   const to = Math.max(...held.map((box) => box.bottom)) - start;
-  const room = height - covered;
-  const isSeenUnmoved = to <= height;
   // What is taller than the place is read from its top; no row of a table is to be cut in two.
   const isFromTop = to - from > room || chart.querySelector('.tele') !== null;
-  const place = isSeenUnmoved ? 0 : isFromTop ? from - covered : (from + to - height - covered) / 2;
+  const place = to <= height ? 0 : isFromTop ? from - covered : (from + to - height - covered) / 2;
   return [place, Math.max(place, ...boxes.map(({ bottom }) => bottom - start - height))];
 }
 

@@ -24,7 +24,6 @@ interface Wire {
   readonly send: (message: Message) => void;
   /** Makes another window known that was opened from here. */
   readonly join: (other: Window) => void;
-  readonly close: () => void;
 }
 
 /** Keeps the windows of one lesson, in one browser, in step: whichever is stepped on leads the others. */
@@ -48,17 +47,13 @@ export class DeckWindows {
   step(news: DeckNews): void {
     this.#wire.send({ kind: 'step', ...news });
   }
-
-  close(): void {
-    this.#wire.close();
-  }
 }
 
 /** All windows of the site hear each other. */
 function layChannel(name: string, onMessage: (message: Message) => void): Wire {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));
-  return { send: (message) => channel.postMessage(message), join: () => {}, close: () => channel.close() };
+  return { send: (message) => channel.postMessage(message), join: () => {} };
 }
 
 /**
@@ -67,17 +62,16 @@ function layChannel(name: string, onMessage: (message: Message) => void): Wire {
  */
 function layBetweenFiles(name: string, onMessage: (message: Message) => void): Wire {
   const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);
-  const hear = ({ data, source }: MessageEvent<{ readonly name: string; readonly message: Message } | undefined>) => {
+  type News = MessageEvent<{ readonly name: string; readonly message: Message } | undefined>;
+  addEventListener('message', ({ data, source }: News) => {
     if (data?.name !== name || source === null) return;
     others.add(source);
     onMessage(data.message);
-  };
-  addEventListener('message', hear);
+  });
   return {
     send: (message) => {
       for (const other of others) other.postMessage({ name, message }, { targetOrigin: '*' });
     },
     join: (other) => others.add(other),
-    close: () => removeEventListener('message', hear),
   };
 }

@@ -1,14 +1,9 @@
-/**
- * Calls `update` at most once a frame while the page scrolls or changes size, and only near `target`.
- * @returns a function that stops it.
- */
-export function onScrollNear(target: Element, update: () => void): () => void {
+/** Calls `update` at most once a frame while the page scrolls or changes size, and only near `target`. */
+export function onScrollNear(target: Element, update: () => void): void {
   let frame = 0;
   const schedule = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      update();
-    });
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(update);
   };
   const listen = () => {
     addEventListener('scroll', schedule, { passive: true });
@@ -33,10 +28,4 @@ export function onScrollNear(target: Element, update: () => void): () => void {
     { rootMargin: '50% 0px' },
   );
   observer.observe(target);
-  return () => {
-    observer.disconnect();
-    removeEventListener('scroll', schedule);
-    removeEventListener('resize', schedule);
-    cancelAnimationFrame(frame);
-  };
 }

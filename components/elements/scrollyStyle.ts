@@ -56,8 +56,8 @@ const beside = (host: string, columns = '23.5rem 1fr'): string => `
  * of a pixel then: it would be drawn by it. A picture is laid out with its step or after its neighbour: six maps at once are a
  * long task on a slow phone. A number reached by key must not stop behind the picture. On wide screens no text stands in
  * the first row, which the pictures hang from, and the last text leaves the picture room to stay whole. A chart leaves the
- * buttons their strip to the end, or ends above it where its last row would lie under them. Of one that is moved in its
- * place, what goes on beyond an edge pales towards it, but not under names of columns. A tablet shows the narrow
+ * buttons their strip to the end, or ends above it where its last row would lie under them. What goes
+ * on beyond its place pales towards the foot. A tablet shows the narrow
  * drawing of a chart beside its texts: above them it would leave half the page empty.
  */
 export const SCROLLY_STYLE = `
@@ -230,21 +230,15 @@ export const SCROLLY_STYLE = `
     overflow: hidden;
   }
 
-  .scrolly[data-live] > .figure-body:not(.mark-field *)::after,
-  .scrolly[data-live] > .figure-body:has(.years, .parts)::before {
+  .scrolly[data-live] > .figure-body:not(.mark-field *)::after {
     content: "";
     position: sticky;
-    inset-block: 0;
+    inset-block-end: 0;
     z-index: 3;
     display: block;
     block-size: 1.25rem;
     background: linear-gradient(transparent, var(--paper));
     pointer-events: none;
-  }
-
-  .scrolly[data-live] > .figure-body:has(.years, .parts)::before {
-    block-size: 0.75rem;
-    rotate: 180deg;
   }
 }
 
