@@ -22,7 +22,7 @@ export const CHART_STEPS_STYLE = `
   }
 
   .scrolly[data-live] :is(.years, .parts) {
-    margin-block-start: 0;
+    margin-block-start: 0.75rem;
   }
 
   .scrolly[data-live] .series-caution {
