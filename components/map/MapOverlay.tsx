@@ -113,7 +113,7 @@ function ScaleNumbers({ scene, frame, km }: { scene: Scene; frame: Frame; km: st
 function SizeNumbers({ scene, frame, people }: { scene: Scene; frame: Frame; people: string }) {
   const { samples, y } = placeSizeKey(scene, frame);
   return (
-    <g className="map-scale map-people" data-scale="people">
+    <g className="map-scale" data-scale="people">
       {samples.map((sample, i) => (
         <text key={sample.people} {...percentOf([sample.x + sample.size / 2, y], frame)} dx="5" dy="4.5">
           {i === samples.length - 1 ? `${sample.people}\u00a0${people}` : sample.people}

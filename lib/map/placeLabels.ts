@@ -55,7 +55,7 @@ function placeAll(
   labels: readonly SceneLabel[],
   camera: Camera,
   box: Box,
-  frame: Pick<Frame, 'name'>,
+  frame: Pick<Frame, 'name' | 'width' | 'height'>,
   words: Words,
   points: Points,
 ): readonly PlacedLabel[] {
@@ -81,7 +81,7 @@ function placeAll(
         name: type.capitals ? name.toLocaleUpperCase('en') : name,
         second,
         stacked,
-        point: project(point),
+        point: marked ? project(point) : onPercent(project(point), frame),
         offset: [x + moveX, y + moveY] as const,
         anchor: anchorOf(placement.side),
         mark: marked && label.rank === 'town' ? 'dot' : marked && label.rank === 'crossing' ? 'ring' : undefined,
@@ -89,6 +89,12 @@ function placeAll(
       },
     ];
   });
+}
+
+/** An area's name stands nowhere exactly, and whole per cents of the frame are written shorter. */
+function onPercent([x, y]: Point, { width, height }: Pick<Frame, 'width' | 'height'>): Point {
+  const on = (value: number, whole: number) => (Math.round((value / whole) * 100) / 100) * whole;
+  return [on(x, width), on(y, height)];
 }
 
 function linesOf(words: LabelWords, { alone, stacked }: LabelPlacement): Pick<PlacedLabel, 'name' | 'second'> {

@@ -55,7 +55,7 @@ export const attemptsScenes = [
       {
         place: 'western-sahara',
         rank: 'islet',
-        narrow: { side: 'centre', ground: 'land', at: [-12.6, 26.2], stacked: true },
+        narrow: { side: 'centre', ground: 'land', at: [-12.6, 26.28], stacked: true },
       },
       {
         place: 'morocco',

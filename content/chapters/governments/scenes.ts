@@ -27,7 +27,7 @@ export const governmentsScenes = [
         place: 'morocco',
         rank: 'country',
         wide: { side: 'centre', ground: 'land', at: [-6.2, 31.9], stacked: true },
-        narrow: { side: 'centre', ground: 'land', at: [-5.9, 31.6], alone: true },
+        narrow: { side: 'centre', ground: 'land', at: [-5.8, 32.15], alone: true },
       },
       {
         place: 'western-sahara',

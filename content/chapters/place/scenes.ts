@@ -79,7 +79,7 @@ export const placeScenes = [
     level: 'strait',
     camera: {
       wide: { center: [-5.49, 35.968], span: 0.7 },
-      narrow: { center: [-5.47, 35.98], span: 0.52 },
+      narrow: { center: [-5.505, 35.975], span: 0.65 },
     },
     layers: ['enclave-ceuta', 'land-borders'],
     labels: [
@@ -87,13 +87,13 @@ export const placeScenes = [
         place: 'spain',
         rank: 'country',
         wide: { side: 'centre', ground: 'land', at: [-5.66, 36.178] },
-        narrow: { side: 'centre', ground: 'land', at: [-5.55, 36.13] },
+        narrow: { side: 'centre', ground: 'land', at: [-5.61, 36.13] },
       },
       {
         place: 'morocco',
         rank: 'country',
         wide: { side: 'centre', ground: 'land', at: [-5.57, 35.8] },
-        narrow: { side: 'centre', ground: 'land', at: [-5.46, 35.84], stacked: true },
+        narrow: { side: 'centre', ground: 'land', at: [-5.44, 35.82], stacked: true },
       },
       {
         place: 'strait-of-gibraltar',
@@ -114,7 +114,7 @@ export const placeScenes = [
         wide: { side: 'e', ground: 'sea', offset: [10, 0] },
         narrow: { side: 'e', ground: 'sea', stacked: true, offset: [8, 0] },
       },
-      { place: 'tangier', rank: 'town', wide: { side: 'ne', ground: 'land' } },
+      { place: 'tangier', rank: 'town', wide: { side: 'ne', ground: 'land' }, narrow: { side: 'e', ground: 'land' } },
       { place: 'perejil', rank: 'islet', wide: { side: 'e', ground: 'sea', at: [-5.422, 35.931] } },
       {
         place: 'ceuta',
@@ -299,13 +299,13 @@ export const placeScenes = [
         place: 'canary-islands',
         rank: 'country',
         wide: { side: 'centre', ground: 'sea', at: [-16.2, 29.4] },
-        narrow: { side: 'centre', ground: 'sea', at: [-16.2, 29.5], stacked: true },
+        narrow: { side: 'centre', ground: 'sea', at: [-16.2, 30], stacked: true },
       },
       {
         place: 'puertorosario',
         rank: 'town',
         wide: { side: 'ne', ground: 'sea', stacked: true, alone: true },
-        narrow: { side: 'ne', ground: 'sea', stacked: true, alone: true, offset: [8, -17] },
+        narrow: { side: 'nw', ground: 'sea', stacked: true, alone: true },
       },
       { place: 'agadir', rank: 'town', wide: { side: 'w', ground: 'sea' } },
       { place: 'tantan', rank: 'town', wide: { side: 'e', ground: 'land' } },
