@@ -196,7 +196,7 @@ export const SCROLLY_STYLE = `
   .scrolly[data-live] .step-text {
     grid-column: 1;
     min-block-size: 42svh;
-    padding: 1.5rem var(--gutter) 3rem;
+    padding: 1.5rem max(var(--gutter), 50% - 15rem) 3rem;
     scroll-margin-block-start: calc(var(--place) + var(--header) + 15px);
   }
 
