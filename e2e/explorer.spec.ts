@@ -114,7 +114,7 @@ test('a stretch of months drawn over the columns becomes a period, and a period 
 
 test('nothing left says so, and offers everything again', async ({ page }) => {
   await page.goto('/en/map/?place=atlantis');
-  await expect(page.getByRole('status')).toHaveText(`0 of ${incidents.length} records No record fits all of this.`);
+  await expect(page.getByRole('status')).toHaveText(`0 of ${incidents.length} records: none fits all of this.`);
   await expect(page.locator(MARKED)).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator(LISTED)).toHaveCount(incidents.length);
@@ -185,6 +185,27 @@ test('an open record says who reported it, how exact it is, and what may overlap
   await expect(panel.locator('.panel-summary')).toHaveText(record?.summary ?? '');
 });
 
+test('on a phone a shared address shows its record at once, however far down the list it is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/en/map/?record=${incidents[0]?.id}`);
+  await live(page);
+  await expect(page.locator('.record-panel')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.frame-narrow .explorer-marks use.is-chosen')).toBeInViewport();
+});
+
+test('the story leads from the reports that it marks to each of them', async ({ page }) => {
+  await page.goto('/en/#interceptions-strait');
+  await page
+    .getByRole('link', { name: /^\d+ located reports/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/en\/map\/\?scene=interceptions-strait$/);
+  await live(page);
+  const marked = page.locator('.scene-still .frame-wide [data-incident]');
+  await expect(marked.first()).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator(LISTED)).toHaveCount(await marked.count());
+});
+
 test('people are never added up', async ({ page }) => {
   await page.goto('/en/map/');
   await live(page);
@@ -217,6 +238,7 @@ test('on a phone the list is a sheet over the map, and a record opened on the ma
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   const panel = page.locator('.record-panel');
   await expect(panel).toContainText('How exact');
+  await expect(panel).toBeInViewport({ ratio: 1 });
   const chosen = page.locator('.frame-narrow .explorer-marks use.is-chosen');
   const [place, sheet] = [await chosen.boundingBox(), await panel.boundingBox()];
   expect(place && sheet && place.y + place.height).toBeLessThan(sheet?.y ?? 0);

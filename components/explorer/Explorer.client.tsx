@@ -182,7 +182,7 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
               <span data-tally="records">
                 {words.count.replace('{n}', String(shown.length)).replace('{total}', String(records.length))}
               </span>
-              {shown.length === 0 && ` ${words.empty}`}
+              {shown.length === 0 && words.empty}
             </p>
             {isLive && isNarrowed(state, KINDS) && (
               <button type="button" onClick={() => change(EVERYTHING)}>

@@ -4,6 +4,7 @@ import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import type { Locale } from '@/lib/locales';
 import { FRAMES } from '@/lib/map/frames';
 import { reportsIn } from '@/lib/map/reportsIn';
+import { paths } from '@/lib/site/paths';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { type PluralForms, plural } from '@/lib/text/plural';
@@ -11,7 +12,7 @@ import { MarkSample } from './MarkSample';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
-/** Beside a map of reports: how many it marks, and the national count that has no place and so stands off it. */
+/** Beside a map of reports: how many it marks, which leads to each of them, and the national count that has no place. */
 export function SceneCount({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
   const scene = find('scene', SCENES, sceneId);
   const rule = scene.highlights.reports;
@@ -20,7 +21,11 @@ export function SceneCount({ locale, sceneId }: { readonly locale: Locale; reado
   const total = observation(rule.unlocated);
   const reports = reportsIn(scene, FRAMES.wide);
   const spanish = reports.filter(isSpanishReport).length;
-  const tally = (count: number, forms: PluralForms) => <span data-tally="">{plural(locale, forms, count)}</span>;
+  const tally = (count: number, forms: PluralForms) => (
+    <a href={`${paths.map(locale)}?scene=${sceneId}`} data-tally="">
+      {plural(locale, forms, count)}
+    </a>
+  );
   return (
     <div className="scene-count" data-hue={metricOf(total).hue}>
       {rule.kind === 'rescue' ? (

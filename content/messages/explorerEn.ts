@@ -86,7 +86,7 @@ export const explorerEn = {
     reset: 'Show all',
   },
   count: '{n} of {total} records',
-  empty: 'No record fits all of this.',
+  empty: ': none fits all of this.',
   close: 'Close',
   showOnMap: 'Show on the map',
   loading: 'Opening the record …',
