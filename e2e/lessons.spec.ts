@@ -43,6 +43,38 @@ test('a lesson’s page leads to its sheets before its first section, and each p
   }
 });
 
+test('a starter is prepared in ten minutes: all that its teacher has to read, and each of its slides once', () => {
+  const READ = {
+    '/en/teach/': ['h1, h1 + p', '.glance', '.lesson-row:has(a[href$="#plan-starter"])', '#care'],
+    '/en/teach/two-readings/': [
+      ...['h1, h1 + p', '.glance', '#objectives', '#prior', '#prepare', '#materials'],
+      ...['#plan-starter', '#misconceptions', '#care'],
+    ],
+    '/en/present/two-readings/': ['#start', '.slide[data-plan="starter"]'],
+  };
+  const pages = Object.entries(READ).map(([path, parts]) => {
+    const $ = load(html(path));
+    $('.term-tip, .sr-only').remove();
+    for (const part of parts) expect($(part).length, `${path} ${part}`).toBeGreaterThan(0);
+    return parts.flatMap((part) => $(part).text().split(/\s+/).filter(Boolean)).length;
+  });
+  const slides = load(html('/en/present/two-readings/'))('#start, .slide[data-plan="starter"]').length;
+  const SECONDS_A_PRESS = 5;
+  const minutes = sum(pages) / 230 + ((pages.length + slides) * SECONDS_A_PRESS) / 60;
+  expect(minutes).toBeLessThan(10);
+});
+
+test('what a lesson gives to a class has no answers in it', () => {
+  for (const [id, path] of LESSON_PAGES) {
+    const given = load(html(path))('.class-links a')
+      .toArray()
+      .map(({ attribs }) => decodeURIComponent(attribs.href ?? ''));
+    expect(given.length, id).toBe(3);
+    for (const href of given) expect(href, id).toContain(`/en/teach/${id}/worksheet/`);
+    expect(load(html(`${path}worksheet/`))('.expected').length, id).toBe(0);
+  }
+});
+
 test('on a phone the curricula are read in lines, not in columns of a word', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   for (const path of ['/en/teach/', `/en/teach/${LESSON_IDS[0]}/`]) {

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
 const UNHCR = 'https://www.unhcr.org/neu/teaching-materials-ages-15-18';
@@ -18,7 +19,9 @@ export function CareNote({ locale }: { readonly locale: Locale }) {
           {words.care.more}
         </a>
       </p>
-      <p className="quiet-line">{words.tested}</p>
+      <p className="quiet-line">
+        {words.tested} <a href={paths.credits(locale)}>{words.reach}</a>.
+      </p>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { LessonId } from '@/content/lessons/lessons';
+import { printedSheet } from '@/lib/lessons/sheets';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 
-/** Ways to give a class the address of a lesson: plain links, no service’s script. */
+/** Ways to give a class the tasks of a lesson, without the answers: plain links, no service’s script. */
 export function ClassLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { toClass, lessons } = messages(locale).teach;
-  const url = absoluteUrl(`/${locale}/teach/${id}/`);
+  const url = absoluteUrl(printedSheet(locale, id, 'worksheet').page);
   const encoded = encodeURIComponent(url);
   return (
     <>
@@ -20,7 +21,7 @@ export function ClassLinks({ locale, id }: { readonly locale: Locale; readonly i
           </dd>
         </div>
         <div>
-          <dt className="sr-only">{toClass.note}</dt>
+          <dt className="sr-only">{toClass.send}</dt>
           <dd>
             <a href={`mailto:?subject=${encodeURIComponent(lessons[id].title)}&body=${encoded}`}>{toClass.mail}</a>
             <a href={`https://classroom.google.com/share?url=${encoded}`} rel="external">

@@ -2,6 +2,7 @@ import { Children, isValidElement, type ReactElement, type ReactNode } from 'rea
 import { InfoTable } from '@/components/figures/InfoTable';
 import { framework } from '@/lib/lessons/lessonOf';
 import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
 interface FitsProps {
@@ -62,14 +63,14 @@ export function FrameworkCells({ locale, id }: { readonly locale: Locale; readon
 
 /** What was not looked up, said as such. */
 export function CurriculumGap({ locale }: { readonly locale: Locale }) {
-  const words = messages(locale).teach.curriculum;
+  const { curriculum: words, reach } = messages(locale).teach;
   return (
     <p className="curriculum-gap">
       <span className="unknown">
         <span className="unknown-hatch" aria-hidden="true" />
         <span className="unknown-words">{words.gapLabel}</span>
       </span>{' '}
-      {words.gap}
+      {words.gap} <a href={paths.credits(locale)}>{reach}</a>.
     </p>
   );
 }

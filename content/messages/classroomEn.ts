@@ -1,6 +1,6 @@
 /** Words of what a class can take along, in English: one file, or a copy that the browser keeps. No digits: sizes are measured. */
 export const classroomEn = {
-  title: 'Without the net',
+  title: 'Without a connection',
   megabytes: 'MB',
   zip: {
     title: 'One file for the whole class',
@@ -11,11 +11,11 @@ export const classroomEn = {
   },
   offline: {
     title: 'On this device',
-    text: 'Your browser can keep the story, the lessons and what they show. They then open without a net, at their usual addresses.',
+    text: 'Your browser can keep the story, the lessons and what they show. They then open without a connection, at their usual addresses.',
     privacy: 'Nothing is kept before you press, and nothing is sent.',
     keep: 'Keep for offline',
     keeping: 'Keeping. Stay on this page until it is done:',
-    kept: 'Kept on this device. The pages open without a net.',
+    kept: 'Kept on this device. The pages open without a connection.',
     newer: 'A newer edition is here. Yours stays as it is until you change it, or close all its pages.',
     use: 'Use the new edition',
     failed: 'It could not be kept whole, so nothing was kept. Please try again.',
@@ -26,7 +26,7 @@ export const classroomEn = {
   },
   needsNet: '(online)',
   readme: {
-    start: 'Open index.html in a browser. Nothing needs to be installed, and no net is needed.',
+    start: 'Open index.html in a browser. Nothing needs to be installed, and no connection is needed.',
     teachers: 'Teachers start at {teach}, readers at {story}.',
     holds:
       'In it: the story, also as text and to print; the lessons with all that belongs to them; every number with its sources; the glossary; and the fact base as files, in the folder data.',

@@ -18,7 +18,7 @@ export const teachEn = {
     quiz: 'the quiz',
     glossary: 'the glossary',
     data: 'the data as a file',
-    offline: 'all of it, without the net',
+    offline: 'all of it, to use offline',
     care: 'Care',
     careText: 'Some pupils have lived this. Read',
     careLink: 'the note for teachers',
@@ -104,7 +104,7 @@ export const teachEn = {
       copy: 'Seen in a copy by somebody else.',
       not: 'Not seen.',
     },
-    gap: 'Morocco: not researched yet. If you teach there, please tell us what fits.',
+    gap: 'Morocco. If you teach there, please tell us what fits:',
     gapLabel: 'not researched',
     none: 'Universities set their own courses, so no curriculum is named.',
     intro: 'Only what we could look up. Names and wordings are the frameworks’ own.',
@@ -112,9 +112,10 @@ export const teachEn = {
   licence:
     'You may copy, change and share this lesson with credit; its figures and tables too. Sources’ own sentences stay theirs.',
   toClass: {
-    address: 'Address for the class',
+    address: 'Tasks for the class, without the answers',
     mail: 'By mail',
     classroom: 'Google Classroom',
+    send: 'Send it',
     note: 'These are plain links. Nothing is sent to anybody before you press one, and Google sees you only if you do.',
   },
   others: 'Other lessons',
@@ -135,7 +136,8 @@ export const teachEn = {
     more: 'UNHCR has guidance for teachers on teaching about refugees. It may not be altered, so we link to it.',
   },
   curriculumTitle: 'Where the lessons fit',
-  tested: 'These lessons have not yet been tried in a school. If you try one, tell us where it failed.',
+  tested: 'These lessons have not yet been tried in a school. If you try one, please tell us where it failed:',
+  reach: 'how to reach us',
   quiz: {
     link: 'Quiz',
     title: 'Quiz: what does the sentence say?',
@@ -190,7 +192,7 @@ export const teachEn = {
     'two-readings': {
       title: 'One sentence, two readings',
       summary:
-        'Two small words, “of which”, decide what a number means. Pupils draw both readings, reckon them, and find the source.',
+        'Two small words, “of which”, decide what a number means. Draw both readings, work them out, and find the source.',
       description:
         'Morocco’s Interior Ministry counted; a news brief joined two numbers by “of which”. A starter and a lesson: draw both readings, check the source.',
       parts: {
@@ -239,7 +241,7 @@ export const teachEn = {
     'drawing-unknowns': {
       title: 'Drawing what is not known',
       summary:
-        'An empty cell is not a zero. Pupils sort kinds of not knowing, draw a series with gaps, and write to an office that might know.',
+        'An empty cell is not a zero. Sort kinds of not knowing, draw a series with gaps, and write to an office that might know.',
       description:
         'Rescues counted by Morocco’s Interior Ministry, with years missing: pupils sort kinds of not knowing, draw a series with gaps, and ask who might know.',
       parts: {
