@@ -47,6 +47,15 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
   }
 });
 
+test('what a class sees speaks to the class, and of nobody as pupils', () => {
+  for (const id of LESSON_IDS) {
+    const faces = load(html(`/en/present/${id}/`))('.slide-face');
+    expect(faces.length).toBeGreaterThan(10);
+    for (const face of faces.toArray())
+      expect(load(face).text(), id).not.toMatch(/\b(pupils?|teachers?|accept|expect)\b/i);
+  }
+});
+
 test('a class is asked before it sees the figure that answers', () => {
   const ids = idsOf(PATH, 'lesson');
   expect(ids.indexOf('task-implies')).toBeGreaterThan(ids.indexOf('readings'));

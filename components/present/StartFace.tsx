@@ -1,5 +1,6 @@
 import type { LessonId } from '@/content/lessons/lessons';
 import { lessonOf } from '@/lib/lessons/lessonOf';
+import { printedSheet } from '@/lib/lessons/sheets';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { fillWords } from '@/lib/text/fillWords';
@@ -12,7 +13,7 @@ import { PlanMinutes } from '../teach/PlanMinutes';
 export function StartFace({ locale, lesson }: { readonly locale: Locale; readonly lesson: LessonId }) {
   const { present, teach } = messages(locale);
   const { plans } = lessonOf(lesson);
-  const address = absoluteUrl(`/${locale}/teach/${lesson}/worksheet/`);
+  const address = absoluteUrl(printedSheet(locale, lesson, 'worksheet').page);
   return (
     <div className="slide-start">
       <p className="slide-about">{teach.lessons[lesson].summary}</p>

@@ -1,4 +1,5 @@
 import '@/app/styles/presentPage.css';
+import '@/app/styles/scrollShade.css';
 import '@/app/styles/slides.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
