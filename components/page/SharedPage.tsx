@@ -1,3 +1,4 @@
+import '@/app/styles/scrollShade.css';
 import '@/app/styles/sharedPage.css';
 import '@/app/styles/citeBlock.css';
 import type { ReactNode } from 'react';

@@ -1,3 +1,4 @@
+import '@/app/styles/scrollShade.css';
 import '@/app/styles/text.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
