@@ -81,6 +81,17 @@ test('a data set is described in full, and its files are there with the size it 
   }
 });
 
+test('every file of the data is listed with its size, as it is on the disk', () => {
+  const rows = load(html('/en/data/'))('#files tbody tr').toArray();
+  expect(rows.length).toBeGreaterThan(15);
+  for (const row of rows) {
+    const $ = load(row);
+    const file = $('a[download]').attr('href') ?? '';
+    const [, size = ''] = /^([\d,]+)\sKB$/.exec($('td').last().text()) ?? [];
+    expect(Number(size.replaceAll(',', '')), file).toBe(Math.max(1, Math.round(statSync(`out${file}`).size / 1024)));
+  }
+});
+
 test('the data package and every cell of its tables hold to a public reader', async () => {
   const descriptor = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8'));
   expect(await checkPackage(descriptor, 'out/data')).toEqual([]);

@@ -1,6 +1,8 @@
-import type { Locale } from '@/lib/locales';
-import { bytesOf, dataFiles } from '@/lib/publish/dataFiles';
-import { PACKAGE_FILE } from '@/lib/publish/dataPackage';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { citationFile } from '@/lib/publish/citationFile';
+import { dataFiles } from '@/lib/publish/dataFiles';
+import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
+import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
@@ -12,19 +14,20 @@ const KILOBYTE = 1024;
 export function DataFileTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).data;
   const { columns, title } = words.files;
+  const citation = citationFile(absoluteUrl(`/${DEFAULT_LOCALE}/data/`));
   return (
     <InfoTable caption={title} columns={[columns.file, columns.holds, columns.size]} counts={1}>
-      <FileRow locale={locale} name={PACKAGE_FILE} holds={words.files.package} />
+      <FileRow locale={locale} name={PACKAGE_FILE} holds={words.files.package} text={packageText()} />
       {dataFiles().map((file) => (
         <FileRow
           key={file.name}
           locale={locale}
           name={file.name}
           holds={holdsOf(locale, file.name, file.table)}
-          bytes={bytesOf(file)}
+          text={file.text}
         />
       ))}
-      <FileRow locale={locale} name="CITATION.cff" holds={words.files.cff} />
+      <FileRow locale={locale} name="CITATION.cff" holds={words.files.cff} text={citation} />
     </InfoTable>
   );
 }
@@ -40,11 +43,10 @@ interface FileRowProps {
   readonly locale: Locale;
   readonly name: string;
   readonly holds: string;
-  /** Absent where the file names the others' sizes, and so is written after this page. */
-  readonly bytes?: number;
+  readonly text: string;
 }
 
-function FileRow({ locale, name, holds, bytes }: FileRowProps) {
+function FileRow({ locale, name, holds, text }: FileRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -54,12 +56,10 @@ function FileRow({ locale, name, holds, bytes }: FileRowProps) {
       </th>
       <td>{holds}</td>
       <td className="numeric">
-        {bytes !== undefined && (
-          <span data-ui="">
-            {formatNumber(locale, Math.max(1, Math.round(bytes / KILOBYTE)))}&nbsp;
-            {messages(locale).data.files.kilobytes}
-          </span>
-        )}
+        <span data-ui="">
+          {formatNumber(locale, Math.max(1, Math.round(Buffer.byteLength(text) / KILOBYTE)))}&nbsp;
+          {messages(locale).data.files.kilobytes}
+        </span>
       </td>
     </tr>
   );
