@@ -4,6 +4,7 @@ import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './support/mapbox';
 import { ServedEdition } from './support/servedEdition';
 import { PAGES } from './support/site';
+import { NOTHING, stored } from './support/stored';
 
 const test = base.extend<{ asBuilt: undefined }, { edition: ServedEdition; address: string }>({
   edition: [
@@ -29,18 +30,6 @@ const test = base.extend<{ asBuilt: undefined }, { edition: ServedEdition; addre
 test.describe.configure({ timeout: 180_000 });
 
 const status = (page: Page) => page.locator('offline-copy [role="status"] p').filter({ visible: true });
-
-/** All that a site can keep on a device. */
-const stored = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    databases: (await indexedDB.databases()).length,
-    items: localStorage.length + sessionStorage.length,
-    cookies: document.cookie,
-  }));
-
-const NOTHING = { caches: [], workers: 0, databases: 0, items: 0, cookies: '' };
 
 async function keep(page: Page): Promise<void> {
   await page.goto('/en/teach/');

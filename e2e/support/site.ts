@@ -24,6 +24,7 @@ export const KINDS = [
   '/en/sections/fences/',
   '/en/embed/claim-attempts/',
   '/en/embed/place-ceuta/',
+  '/en/embed/rescues-by-year/',
   '/en/method/',
   '/en/sources/',
   '/en/corrections/',
