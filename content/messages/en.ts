@@ -69,7 +69,7 @@ export const en = {
       heading: 'About these pages',
       text: 'Every number here opens to show who counted it, what it covers and where it was printed. Nothing on this page is loaded from another site, and nothing about you is kept.',
       review: 'Language and facts: not yet reviewed by people outside the project.',
-      data: 'The whole fact base as files:',
+      data: 'All facts as files:',
       version: 'version',
     },
   },
@@ -94,7 +94,7 @@ export const en = {
     headingShort: 'Morocco’s Interior Ministry, for {attempts-2021|period}',
     opens: 'Every number opens: source, unit, period, caveats',
     rows: {
-      attempts: { name: 'Attempts stopped', caveat: 'entering and leaving both count' },
+      attempts: { name: 'Attempts stopped', caveat: 'entry and exit both count' },
       networks: { name: 'Networks dismantled', caveat: 'no definition published' },
       rescues: { name: 'People rescued at sea', caveat: 'Atlantic and Mediterranean' },
       'fence-attempts': { name: 'Fence attempts', caveat: 'Ceuta and Melilla; the ministry says “assauts”' },

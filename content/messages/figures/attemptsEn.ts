@@ -32,7 +32,7 @@ export const attemptsEn = {
     brackets: {
       average: 'an average only: the border director, to Jeune Afrique',
       abroad: 'ministry for Moroccans abroad',
-      interior: 'Interior Ministry; in {attempts-2021|period} entering and leaving both count',
+      interior: 'Interior Ministry; in {attempts-2021|period} both entry and exit',
     },
     bands: {
       'attempts-average-2003-to-2015': {
