@@ -1,3 +1,4 @@
+import '@/app/styles/front.css';
 import type { Metadata } from 'next';
 import { OpeningChart } from '@/components/map/OpeningChart';
 import { frontMetadata } from '@/components/page/pageMetadata';
