@@ -464,6 +464,19 @@ for (const width of [320, 360])
     }
   });
 
+test('on a phone the start of each lesson is seen whole, and no button moves from slide to slide', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const id of LESSON_IDS) {
+    await page.goto(`/en/present/${id}/`);
+    await expect(slide(page).getByRole('link').last()).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), id).toBeLessThanOrEqual(640);
+    const leave = page.getByRole('link', { name: 'Leave the slides' });
+    const before = await leave.boundingBox();
+    await page.keyboard.press('End');
+    expect(await leave.boundingBox(), id).toEqual(before);
+  }
+});
+
 test('on a phone a drawing that goes on beside the window is shaded there, and only there', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/present/drawing-unknowns/?step=compare-rescues-q1-2022');

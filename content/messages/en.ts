@@ -94,7 +94,7 @@ export const en = {
     headingShort: 'Morocco’s Interior Ministry, for {attempts-2021|period}',
     opens: 'Every number opens: source, unit, period, caveats',
     rows: {
-      attempts: { name: 'Attempts stopped', caveat: 'entry and exit both count' },
+      attempts: { name: 'Attempts stopped', caveat: 'both entry and exit' },
       networks: { name: 'Networks dismantled', caveat: 'no definition published' },
       rescues: { name: 'People rescued at sea', caveat: 'Atlantic and Mediterranean' },
       'fence-attempts': { name: 'Fence attempts', caveat: 'Ceuta and Melilla; the ministry says “assauts”' },
