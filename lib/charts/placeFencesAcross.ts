@@ -29,6 +29,7 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
   );
   const start = at(data.collected.from);
   const eventX = at(data.event.day);
+  const eventLines = wrapPieces(data.event.pieces, 340, TEXT);
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -77,8 +78,8 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
         LINE,
       ),
       ...placeLines(
-        wrapPieces(data.event.pieces, 310, TEXT),
-        { x: eventX + 8, y: ROW.ceuta - 18, kind: 'label' },
+        eventLines,
+        { x: eventX + 8, y: ROW.ceuta - 10 - (eventLines.length - 1) * LINE, kind: 'label' },
         LINE,
       ),
       ...notes.texts,

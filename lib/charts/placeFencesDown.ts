@@ -9,8 +9,8 @@ const WIDTH = 312;
 const HEAD = 64;
 const TOP = 1;
 const YEAR = 158;
-/** Columns from the start: the year, the ministry’s count, the two lanes. */
-const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 280, event: 206 } as const;
+/** Columns from the start: the year, the ministry’s count, the two lanes, and words between them. */
+const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 287, event: 198, eventWidth: 83 } as const;
 const TEXT = 12.5;
 const LINE = 15;
 const GRID = { direction: 'down', perRow: 10, pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 } as const;
@@ -31,7 +31,7 @@ export function placeFencesDown(data: FenceData): PlacedFences {
     LINE,
   );
   const eventY = at(data.event.day);
-  const eventLines = wrapPieces(data.event.pieces, WIDTH - COLUMN.event, TEXT);
+  const eventLines = wrapPieces(data.event.pieces, COLUMN.eventWidth, TEXT);
   const head = (
     x: number,
     width: number,
@@ -62,7 +62,7 @@ export function placeFencesDown(data: FenceData): PlacedFences {
       texts: [
         ...head(0, 110, data.counter),
         ...head(COLUMN.melilla - 46, 84, melilla.name, melilla.count),
-        ...head(COLUMN.ceuta - 38, 72, ceuta.name, ceuta.count),
+        ...head(COLUMN.ceuta - 40, 72, ceuta.name, ceuta.count),
       ],
     },
     texts: [
@@ -85,7 +85,7 @@ export function placeFencesDown(data: FenceData): PlacedFences {
       ),
       ...placeLines(
         wrapPieces(data.collected.pieces, 70, TEXT),
-        { x: COLUMN.ceuta - 38, y: start - 48, kind: 'quiet' },
+        { x: COLUMN.ceuta - 40, y: start - 48, kind: 'quiet' },
         LINE,
       ),
       ...placeLines(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PlacedText } from '@/lib/charts/placedFences';
 import { placeFencesAcross } from '@/lib/charts/placeFencesAcross';
 import { placeFencesDown } from '@/lib/charts/placeFencesDown';
+import { textWidth } from '@/lib/drawing/textWidth';
 import { countedYear, fenceData } from './fenceData';
 
 /** Nobody published a count, yet somebody a number of people: no year is like this, and one may come. */
@@ -34,3 +36,40 @@ describe('a year of fence attempts', () => {
     expect(said?.y).toBeGreaterThan(area.y + area.height + 8);
   });
 });
+
+describe('words beside reports', () => {
+  it.each([
+    { frame: 'across', place: placeFencesAcross, size: 14 },
+    { frame: 'down', place: placeFencesDown, size: 12.5 },
+  ])('stand off the lines that the reports stand on, time $frame', ({ place, size }) => {
+    const { lanes, texts } = place(fenceData('en'));
+    const crossed = texts.filter((text) => linesOf(lanes).some((line) => meet(line, boxOf(text, size))));
+    expect(crossed.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toEqual([]);
+  });
+});
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Lines of path data that go straight across or down. */
+function linesOf(path: string): readonly Box[] {
+  return [...path.matchAll(/M(\S+) (\S+?)([HV])([^M]+)/g)].map(([, x, y, way, end]) => {
+    const [left, top] = [Number(x), Number(y)];
+    return { left, top, right: way === 'H' ? Number(end) : left, bottom: way === 'V' ? Number(end) : top };
+  });
+}
+
+/** From the height of small letters to the baseline. */
+function boxOf({ x, y, anchor, pieces }: PlacedText, size: number): Box {
+  const width = textWidth(pieces.map(({ text }) => text).join(''), size);
+  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+  return { left, right: left + width, top: y - size / 2, bottom: y };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}

@@ -117,13 +117,13 @@ function notes(locale: Locale): readonly ReportNote[] {
     },
     {
       ...note('2022-06-24-melilla', words.died),
-      across: { dx: 28, dy: -13, width: 170 },
-      down: { dx: 28, dy: 0, width: 102 },
+      across: { dx: 28, dy: -46, width: 170 },
+      down: { dx: 24, dy: -20, width: 77 },
     },
     {
       ...note('2024-09-15-ceuta', words.whoCounts),
       across: { dx: 28, dy: -72, width: 170, anchor: 'end' },
-      down: { dx: -30, dy: -24, width: 112, anchor: 'end' },
+      down: { dx: -9, dy: -92, width: 84, anchor: 'end' },
     },
   ];
 }
