@@ -17,7 +17,7 @@ import { QuestionCard } from '../QuestionCard';
 import type { StoryFigureProps } from '../storyFigure';
 
 const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 10 };
-const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 46, mainBar: 28, mainLabel: 40, gap: 14 };
+const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
 
 /** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
 export function ReturnsFigure({ locale, id, steps }: StoryFigureProps) {
