@@ -23,10 +23,10 @@ const WIDE: Omit<BlockFrame, 'dir'> = {
 };
 const NARROW: Omit<BlockFrame, 'dir'> = {
   width: 312,
-  height: 440,
+  height: 376,
   foot: 32,
-  numeral: 40,
-  line: 18,
+  numeral: 34,
+  line: 16,
   lines: 3,
   labelStart: 160,
   gap: 16,
@@ -43,7 +43,7 @@ export function RescuesInQuarter({ locale, id, steps }: StoryFigureProps) {
   const chart = {
     blocks,
     months: monthWords(locale, wide),
-    description: `${words.title}. ${blocks.map(({ value, lines }) => `${value} ${lines.join(', ')}`).join('; ')}.`,
+    description: `${words.title}. ${blocks.map(({ value, lines: [what, period, who] }) => `${value} ${what} ${period}, ${who}`).join('; ')}.`,
   };
   const drawing = (
     <div data-hue="rescues">
