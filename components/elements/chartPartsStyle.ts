@@ -19,7 +19,7 @@ export const CHART_PARTS_STYLE = `
   .figure-body[data-about] .parts > g:not([data-about]) :is(rect, path),
   [data-shows="whole"] .parts-own :is(rect, path),
   [data-shows="part"] [data-about] > .parts-all {
-    opacity: 0.35;
+    opacity: 0.4;
   }
 
   [data-shows="whole"] .parts-part {
@@ -44,7 +44,7 @@ export const CHART_PARTS_STYLE = `
   }
 
   .figure-body[data-about] .deaths-panel:not([data-about]) :is(rect, line) {
-    opacity: 0.35;
+    opacity: 0.4;
   }
 
   .figure-body .june-count > * {

@@ -14,7 +14,7 @@ export const CHART_STEPS_STYLE = `
   }
 
   .figure-body[data-about] :is(.year, .year-band):not([data-about]) :is(rect, path) {
-    opacity: 0.35;
+    opacity: 0.4;
   }
 
   [data-live] .tele {
