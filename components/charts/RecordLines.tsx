@@ -7,6 +7,8 @@ import { traceOf } from './traceOf';
 export interface RecordWords {
   /** e.g. `2021`. */
   readonly time: string;
+  /** True for the year that the story is about. */
+  readonly isEmphasised?: boolean;
   /** e.g. `to 28 Jul`. */
   readonly until?: string;
   readonly value?: TracedText;
@@ -32,7 +34,7 @@ export function RecordLines({ placed, words, description }: RecordLinesProps) {
         return (
           row && (
             <g key={row.time} transform={`translate(0 ${line.y})`}>
-              <text y="14" data-scale="">
+              <text y="14" fontWeight={row.isEmphasised ? 600 : undefined} data-scale="">
                 {row.time}
               </text>
               {note && (

@@ -14,6 +14,9 @@ import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
 import { TemplateText } from '../TemplateText';
 
+/** The year of the ministry’s five counts, and of the texts beside the drawing. */
+const EMPHASISED = '2021';
+
 const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
 
 /** `deaths-recorded`: two organisations, apart, each on its own scale. */
@@ -86,6 +89,7 @@ function wordsOf(locale: Locale, { year, value, first, part, hole }: YearRecord)
   const known = value ?? part;
   return {
     time: year || (value && periodOf(locale, value, 'short')?.text) || '',
+    isEmphasised: year === EMPHASISED,
     ...(part ? { until: formatPartOfYear(locale, part.from, part.to) } : {}),
     ...(known ? { value: { text: sayPrecisely(locale, known), observation: known.id } } : {}),
     ...(first
