@@ -10,12 +10,14 @@ export interface LiveLabel {
   /** Where an area's name stands; a place's own point otherwise. */
   readonly at?: LngLat;
   readonly side?: Side;
+  /** The colour under the words, which their halo repeats; land where it is left out. */
+  readonly ground?: 'sea';
 }
 
 export const LIVE_LABELS: readonly LiveLabel[] = [
-  { place: 'ceuta', rank: 'subject', from: 6, to: 12, side: 'e' },
+  { place: 'ceuta', rank: 'subject', from: 6, to: 12, side: 'e', ground: 'sea' },
   { place: 'ceuta', rank: 'title', from: 12, at: [-5.34, 35.885], side: 'centre' },
-  { place: 'melilla', rank: 'subject', from: 5, to: 12, side: 'e' },
+  { place: 'melilla', rank: 'subject', from: 5, to: 12, side: 'e', ground: 'sea' },
   { place: 'melilla', rank: 'title', from: 12, at: [-2.951, 35.3], side: 'centre' },
   { place: 'morocco', rank: 'country', to: 7, at: [-6.2, 32.2], side: 'centre' },
   { place: 'morocco', rank: 'country', from: 7, to: 10, at: [-4.55, 34.85], side: 'centre' },
@@ -23,7 +25,7 @@ export const LIVE_LABELS: readonly LiveLabel[] = [
   { place: 'spain', rank: 'country', from: 7, to: 10, at: [-4.25, 37.06], side: 'centre' },
   { place: 'algeria', rank: 'country', to: 8, at: [1.6, 33.6], side: 'centre' },
   { place: 'western-sahara', rank: 'country', to: 9, at: [-12.6, 25], side: 'centre' },
-  { place: 'canary-islands', rank: 'country', to: 7, at: [-16.2, 30.4], side: 'centre' },
+  { place: 'canary-islands', rank: 'country', to: 7, at: [-16.2, 30.4], side: 'centre', ground: 'sea' },
   { place: 'atlantic-ocean', rank: 'sea', to: 8, at: [-14.4, 34.7], side: 'centre' },
   { place: 'strait-of-gibraltar', rank: 'sea', from: 8.5, at: [-5.67, 35.925], side: 'centre' },
   { place: 'alboran-sea', rank: 'sea', from: 6.2, to: 10, at: [-3.5, 36.1], side: 'centre' },
@@ -37,7 +39,7 @@ export const LIVE_LABELS: readonly LiveLabel[] = [
   { place: 'almeria', rank: 'town', from: 6, side: 'n' },
   { place: 'madrid', rank: 'town', side: 'e' },
   { place: 'nouadhibou', rank: 'town', from: 4.5, side: 'e' },
-  { place: 'gibraltar', rank: 'town', from: 8.5, side: 'e' },
+  { place: 'gibraltar', rank: 'town', from: 8.5, side: 'e', ground: 'sea' },
   { place: 'tarifa', rank: 'town', from: 7, side: 'nw' },
   { place: 'algeciras', rank: 'town', from: 8.5, side: 'w' },
   { place: 'nador', rank: 'town', from: 7.5, side: 's' },
@@ -50,12 +52,12 @@ export const LIVE_LABELS: readonly LiveLabel[] = [
   { place: 'tantan', rank: 'town', from: 6, side: 'se' },
   { place: 'tarfaya', rank: 'town', from: 6, side: 'se' },
   { place: 'boujdour', rank: 'town', from: 6, side: 'e' },
-  { place: 'arrecife', rank: 'town', from: 6.5, side: 'e' },
-  { place: 'puertorosario', rank: 'town', from: 7, side: 'e' },
-  { place: 'laspalmas', rank: 'town', from: 6.5, side: 'e' },
-  { place: 'tenerife', rank: 'town', from: 6.5, side: 'n' },
-  { place: 'valverde', rank: 'town', from: 7, side: 'w' },
-  { place: 'larestinga', rank: 'town', from: 7.5, side: 's' },
+  { place: 'arrecife', rank: 'town', from: 6.5, side: 'e', ground: 'sea' },
+  { place: 'puertorosario', rank: 'town', from: 7, side: 'e', ground: 'sea' },
+  { place: 'laspalmas', rank: 'town', from: 6.5, side: 'e', ground: 'sea' },
+  { place: 'tenerife', rank: 'town', from: 6.5, side: 'n', ground: 'sea' },
+  { place: 'valverde', rank: 'town', from: 7, side: 'w', ground: 'sea' },
+  { place: 'larestinga', rank: 'town', from: 7.5, side: 's', ground: 'sea' },
   { place: 'larache', rank: 'town', from: 7, side: 'e' },
   { place: 'kenitra', rank: 'town', from: 7, side: 'e' },
   { place: 'mostaganem', rank: 'town', from: 7, side: 'e' },

@@ -95,9 +95,10 @@ export function addLabels(engine: Engine, map: EngineMap, labels: readonly Place
   };
 }
 
-function elementOf({ rank, words }: PlacedLiveLabel): HTMLElement {
+function elementOf({ rank, words, ground }: PlacedLiveLabel): HTMLElement {
   const element = document.createElement('div');
   element.className = `live-label live-${rank}`;
+  element.classList.toggle('is-at-sea', ground === 'sea');
   element.append(words.name);
   if (words.second) {
     const second = document.createElement('span');
