@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { gateFile } from '@/lib/figures/ledger/gateFile';
-import { DEFAULT_LOCALE, PUBLISHED_LOCALES } from '@/lib/locales';
-import { citationFile } from '@/lib/publish/citationFile';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { publishedCitation } from '@/lib/publish/citationFile';
 import { dataFiles } from '@/lib/publish/dataFiles';
 import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
 import { figureCsv, figureJson } from '@/lib/publish/figureFiles';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 
 /**
  * Writes the fact base as files that keep their address, below `data/`: every table (lib/publish/dataFiles.ts), the
@@ -16,7 +15,7 @@ export function writeDataFiles(out: string): void {
   mkdirSync(`${out}/data/gate`, { recursive: true });
   for (const { name, text } of dataFiles()) writeFileSync(`${out}/data/${name}`, text);
   writeFileSync(`${out}/data/${PACKAGE_FILE}`, packageText());
-  writeFileSync(`${out}/data/CITATION.cff`, citationFile(absoluteUrl(`/${DEFAULT_LOCALE}/data/`)));
+  writeFileSync(`${out}/data/CITATION.cff`, publishedCitation());
   for (const locale of PUBLISHED_LOCALES) {
     writeFileSync(`${out}/data/gate/${locale}.json`, JSON.stringify(gateFile(locale)));
     mkdirSync(`${out}/data/figures/${locale}`, { recursive: true });

@@ -56,9 +56,9 @@ const beside = (host: string, columns = '23.5rem 1fr'): string => `
  * of a pixel then: it would be drawn by it. A picture is laid out with its step or after its neighbour: six maps at once are a
  * long task on a slow phone. A number reached by key must not stop behind the picture. On wide screens no text stands in
  * the first row, which the pictures hang from, and the last text leaves the picture room to stay whole. A chart leaves the
- * buttons their strip to the end, or ends above it where its last row would lie under them. What goes
- * on beyond its place pales towards the foot. A tablet shows the narrow
- * drawing of a chart beside its texts: above them it would leave half the page empty.
+ * buttons their strip to the end, or ends above it where its last row would lie under them. What goes on
+ * beyond its place pales towards the foot. A tablet shows the narrow drawing of a chart beside its texts: above them it
+ * would leave half the page empty.
  */
 export const SCROLLY_STYLE = `
 @layer components {

@@ -1,8 +1,7 @@
-import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
-import { citationFile } from '@/lib/publish/citationFile';
+import type { Locale } from '@/lib/locales';
+import { publishedCitation } from '@/lib/publish/citationFile';
 import { dataFiles } from '@/lib/publish/dataFiles';
 import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
-import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
@@ -14,7 +13,6 @@ const KILOBYTE = 1024;
 export function DataFileTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).data;
   const { columns, title } = words.files;
-  const citation = citationFile(absoluteUrl(`/${DEFAULT_LOCALE}/data/`));
   return (
     <InfoTable caption={title} columns={[columns.file, columns.holds, columns.size]} counts={1}>
       <FileRow locale={locale} name={PACKAGE_FILE} holds={words.files.package} text={packageText()} />
@@ -27,7 +25,7 @@ export function DataFileTable({ locale }: { readonly locale: Locale }) {
           text={file.text}
         />
       ))}
-      <FileRow locale={locale} name="CITATION.cff" holds={words.files.cff} text={citation} />
+      <FileRow locale={locale} name="CITATION.cff" holds={words.files.cff} text={publishedCitation()} />
     </InfoTable>
   );
 }

@@ -1,7 +1,13 @@
 import { SITE } from '@/content/site';
 import { DEFAULT_LOCALE } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
+
+/** The file as it is published beside the data. */
+export function publishedCitation(): string {
+  return citationFile(absoluteUrl(`/${DEFAULT_LOCALE}/data/`));
+}
 
 /**
  * `CITATION.cff` (Citation File Format 1.2.0): how to cite the data, for repositories and reference managers.
