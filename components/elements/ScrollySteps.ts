@@ -38,6 +38,7 @@ class ScrollySteps extends HTMLElement {
     adoptStyle(SCROLLY_STYLE);
     adoptStyle(CHART_PARTS_STYLE);
     adoptStyle(CHART_STEPS_STYLE);
+    this.style.setProperty('--steps', `${this.#texts.length}`);
     this.dataset.live = '';
     this.dataset.chart = CHARTS.filter((name) => this.querySelector(`.${name}`)).join(' ');
     // A chart as wide as the page leaves no room beside it, on any screen.
