@@ -88,9 +88,10 @@ class ScrollySteps extends HTMLElement {
       step.toggleAttribute('data-current', i === index);
     });
     to?.setAttribute('data-ready', '');
-    // Another frame: one map after the other.
+    // One map after the other, and laid out at once: a task of its own, and less for the next frame.
     setTimeout(() => {
       for (const neighbour of [steps[index - 1], steps[index + 1]]) neighbour?.setAttribute('data-ready', '');
+      this.getBoundingClientRect();
     });
     this.#buttons?.show(index, steps.length);
     // Last, as who hears it asks for places.

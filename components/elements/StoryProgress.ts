@@ -25,9 +25,8 @@ class StoryProgress extends HTMLElement {
   }
 
   #update = (): void => {
-    const sections = this.#sections;
-    if (sections.length === 0) return;
-    const boxes = sections.map((section) => section.getBoundingClientRect());
+    if (this.#sections.length === 0) return;
+    const boxes = this.#sections.map((section) => section.getBoundingClientRect());
     const end = boxes.at(-1)?.bottom ?? 0;
     // At the very end of the page the last section is read, however tall the window.
     const line = Math.max(
@@ -39,8 +38,8 @@ class StoryProgress extends HTMLElement {
       end,
       line,
     );
-    this.#fill(((index + progress) / sections.length).toFixed(3));
-    const id = sections[index]?.id ?? '';
+    this.#fill(((index + progress) / this.#sections.length).toFixed(3));
+    const id = this.#sections[index]?.id ?? '';
     if (id !== this.#current) this.#enter(id);
   };
 
