@@ -4,14 +4,16 @@ import { expect, test } from './support/site';
 
 const KB = 1024;
 
-/** Bytes on the wire by kind: text as brotli, fonts and pictures as they are. */
+/** Bytes on the wire by kind, headers included: text as brotli, fonts and pictures as they are. */
 async function weigh(responses: readonly Response[]): Promise<Record<string, number>> {
   const weights: Record<string, number> = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0, fetch: 0 };
   for (const response of responses) {
     const body = await response.body();
     const isText = /text|json|svg|javascript|xml/.test(response.headers()['content-type'] ?? '');
     const kind = response.request().resourceType();
-    weights[kind] = (weights[kind] ?? 0) + (isText ? brotliCompressSync(body).length : body.length);
+    const { responseHeadersSize } = await response.request().sizes();
+    const size = responseHeadersSize + (isText ? brotliCompressSync(body).length : body.length);
+    weights[kind] = (weights[kind] ?? 0) + size;
   }
   return weights;
 }

@@ -21,9 +21,9 @@ import { type LoadFigures, measureLoad } from './bench/load';
 import { launch } from './bench/phone';
 import type { Measured, Report } from './bench/report';
 import { measureScroll } from './bench/scroll';
-import { serveVariant } from './bench/site';
+import { type Site, serveVariant } from './bench/site';
 import { markdownTable } from './bench/table';
-import { prepareVariants, type Variant, type VariantId } from './bench/variants';
+import { prepareVariants, type VariantId } from './bench/variants';
 import { findBrowser } from './browser';
 import { replaceMarked } from './replaceMarked';
 
@@ -58,8 +58,13 @@ const variants = prepareVariants({
   cache: '.cache/bench',
 });
 const browser = await launch(executablePath);
-const measured: [VariantId, Measured][] = [];
-for (const variant of variants) measured.push([variant.id, await measure(variant)]);
+const sites = await Promise.all(variants.map(serveVariant));
+const loads: Pick<Measured, 'bytes' | 'lighthouse'>[] = [];
+for (const site of sites) loads.push(await measurePageLoad(site));
+if (wanted.has('scroll')) console.error('all: scroll …');
+const urls = sites.map(({ url }) => url);
+const scrolls = wanted.has('scroll') ? await measureScroll(browser, urls, runs) : [];
+const measured = sites.map(({ id }, i) => [id, { ...loads[i], scroll: scrolls[i] ?? null }]);
 
 const explore = wanted.has('explore') ? await exploreMany(browser, options.out, '.cache/bench') : null;
 if (explore) console.log(`Map of reports, ${explore.records} records: ${saidTimes(explore.choices)}\n`);
@@ -72,45 +77,28 @@ const report: Report = {
   cores: availableParallelism(),
   measured: Object.fromEntries(measured) as Record<VariantId, Measured>,
 };
-const [story] = variants;
+const [story] = sites;
 if (wanted.has('filter') && story) await sayFilter(story);
 await browser.close();
+for (const { close } of sites) await close();
 if (wanted.has('load')) for (const figures of await measureLoad(options.out)) sayLoad(figures);
 publish(report);
 
-async function measure(variant: Variant): Promise<Measured> {
-  const site = await serveVariant(variant);
-  const say = (what: string) => console.error(`${variant.id}: ${what} …`);
-  try {
-    say('bytes');
-    // Always taken: this visit also leaves every file compressed, so that no later run waits for that.
-    const bytes = await measureBytes(browser, site);
-    for (const missing of bytes.missing) console.error(`${variant.id}: asked for ${missing}`);
-    let lighthouse: Measured['lighthouse'] = null;
-    // The control is for frames only.
-    if (wanted.has('lighthouse') && variant.id !== 'still') {
-      say('Lighthouse');
-      lighthouse = await measureLighthouse(executablePath, site.url, runs);
-    }
-    let scroll: Measured['scroll'] = null;
-    if (wanted.has('scroll')) {
-      say('scroll');
-      scroll = await measureScroll(browser, site.url, runs);
-    }
-    return { bytes, lighthouse, scroll };
-  } finally {
-    await site.close();
-  }
+async function measurePageLoad(site: Site): Promise<Pick<Measured, 'bytes' | 'lighthouse'>> {
+  const say = (what: string) => console.error(`${site.id}: ${what} …`);
+  say('bytes');
+  // Always taken: this visit also leaves every file compressed, so that no later run waits for that.
+  const bytes = await measureBytes(browser, site);
+  for (const missing of bytes.missing) console.error(`${site.id}: asked for ${missing}`);
+  // The control is for frames only.
+  if (!wanted.has('lighthouse') || site.id === 'still') return { bytes, lighthouse: null };
+  say('Lighthouse');
+  return { bytes, lighthouse: await measureLighthouse(executablePath, site.url, runs) };
 }
 
-async function sayFilter(variant: Variant): Promise<void> {
-  const site = await serveVariant(variant);
-  try {
-    const { rows, ...times } = await measureFilter(browser, site.url);
-    console.log(`Table of numbers, ${rows} rows, script at 4× slowdown: ${saidTimes(times)}\n`);
-  } finally {
-    await site.close();
-  }
+async function sayFilter({ url }: Site): Promise<void> {
+  const { rows, ...times } = await measureFilter(browser, url);
+  console.log(`Table of numbers, ${rows} rows, script at 4× slowdown: ${saidTimes(times)}\n`);
 }
 
 function sayLoad({ server, answered, failed, perSecond, median, slowest, memory: [first, last] }: LoadFigures): void {

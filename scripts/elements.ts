@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { pureCalls } from './pureCalls';
 import { shortStyles } from './shortStyles';
 
 /** Page kinds that have a module of their own; `data-elements` on a page's <body>, or on its <main>, names its kind. */
@@ -52,7 +53,7 @@ async function bundleKind(kind: string, out: string): Promise<ElementScript> {
     target: 'es2022',
     metafile: true,
     legalComments: 'none',
-    plugins: [shortStyles],
+    plugins: [pureCalls, shortStyles],
   });
   const entryPoint = `components/elements/${kind}.ts`;
   const written = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entryPoint);

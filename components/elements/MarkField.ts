@@ -1,4 +1,5 @@
 import { easeCubicOut } from 'd3-ease';
+import { interpolateNumberArray } from 'd3-interpolate';
 import { type Timer, timer } from 'd3-timer';
 import { adoptStyle } from './adoptStyle';
 import { define } from './define';
@@ -72,7 +73,7 @@ class MarkField extends HTMLElement {
     this.#ways = markPlaces(picture).flatMap((places) => {
       const from = before.get(countOf(places));
       if (!from || from.every((value, i) => value === places.values[i])) return [];
-      const at = (share: number) => places.values.map((to, i) => to * share + (from[i] ?? to) * (1 - share));
+      const at = interpolateNumberArray(from, places.values);
       return { ...places, colour: getComputedStyle(places.svg).fill, at };
     });
     if (this.#ways.length > 0) this.#start(picture);

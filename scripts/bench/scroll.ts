@@ -37,17 +37,25 @@ declare global {
   var probe: Probe;
 }
 
-/** A scripted scroll from the top to the end with the processor slowed four times. */
-export async function measureScroll(browser: Browser, url: string, runs: number): Promise<ScrollFigures> {
-  const figures: RunFigures[] = [];
-  const taskPlaces: string[][] = [];
+/**
+ * A scripted scroll from the top to the end with the processor slowed four times. Pages take turns: what the machine does
+ * besides is then the same for all, and they are compared.
+ */
+export async function measureScroll(browser: Browser, urls: readonly string[], runs: number): Promise<ScrollFigures[]> {
+  const taken: RunScroll[][] = urls.map(() => []);
   for (let run = 0; run < runs; run += 1) {
-    const { tasks, ...others } = await runScroll(browser, url);
-    const durations = tasks.map(({ duration }) => duration);
-    figures.push({ longTasks: tasks.length, longestTask: Math.max(0, ...durations), ...others });
-    taskPlaces.push(tasks.map(({ place }) => place));
+    for (const [i, url] of urls.entries()) taken[i]?.push(await runScroll(browser, url));
   }
-  return { figures: medianOf(figures), taskPlaces };
+  return taken.map(figuresOf);
+}
+
+function figuresOf(runs: readonly RunScroll[]): ScrollFigures {
+  const figures = runs.map(({ tasks, ...others }) => ({
+    longTasks: tasks.length,
+    longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    ...others,
+  }));
+  return { figures: medianOf(figures), taskPlaces: runs.map(({ tasks }) => tasks.map(({ place }) => place)) };
 }
 
 type RunScroll = Omit<RunFigures, 'longTasks' | 'longestTask'> & Pick<Probe, 'tasks'>;
