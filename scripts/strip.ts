@@ -63,6 +63,8 @@ function removeRuntime($: CheerioAPI): void {
     .filter((_, script) => EXECUTABLE.includes($(script).attr('type') ?? ''))
     .remove();
   $('link[rel="preload"][as="script"], link[rel="modulepreload"]').remove();
+  // By which Next's own fonts would be found; ours are none of them.
+  $('meta[name="next-size-adjust"]').remove();
   $('link[data-precedence]').removeAttr('data-precedence');
   $('body > div[hidden]')
     .filter((_, element) => $(element).text().trim() === '')

@@ -30,9 +30,9 @@ class ShareLink extends HTMLElement {
   };
 
   #address(link: HTMLAnchorElement) {
-    const section = document.querySelector<HTMLElement>(CHAPTER_IN_VIEW);
+    const section = document.querySelector<HTMLAnchorElement>(CHAPTER_IN_VIEW);
     const first = document.querySelector<HTMLElement>('[data-section]')?.id;
-    const id = section?.dataset.chapter;
+    const id = section?.hash.slice(1);
     if (!section || !id || id === first) return { title: document.title, url: location.origin + location.pathname };
     return { title: section.textContent, url: new URL(`../${id}/`, link.href).href };
   }

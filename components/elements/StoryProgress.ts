@@ -6,7 +6,7 @@ import { onScrollNear } from './onScroll';
 const READING_LINE = 0.4;
 
 /** The entry of the contents whose section is being read. */
-export const CHAPTER_IN_VIEW = 'story-progress [data-chapter][aria-current]';
+export const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
 
 /**
  * `<story-progress>`: names the section in view, fills the scale bar, marks the entry in the
@@ -53,8 +53,8 @@ class StoryProgress extends HTMLElement {
 
   #enter(id: string): void {
     this.#current = id;
-    for (const link of this.querySelectorAll<HTMLElement>('[data-chapter]')) {
-      const isCurrent = link.dataset.chapter === id;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('li > a')) {
+      const isCurrent = link.hash === `#${id}`;
       if (isCurrent) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
       const label = this.querySelector('.masthead-section');
@@ -77,7 +77,7 @@ class StoryProgress extends HTMLElement {
   };
 
   #closeAfterChoice = (event: Event): void => {
-    const link = event.target instanceof Element ? event.target.closest('[data-chapter]') : null;
+    const link = event.target instanceof Element ? event.target.closest('li > a') : null;
     link?.closest<HTMLElement>('[popover]')?.hidePopover();
   };
 }

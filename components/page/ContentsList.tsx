@@ -10,7 +10,7 @@ export function ContentsList({ locale }: { readonly locale: Locale }) {
     <ol>
       {CHAPTERS.map((id) => (
         <li key={id}>
-          <a href={`#${id}`} data-chapter={id}>
+          <a href={`#${id}`}>
             <TemplateText locale={locale} text={chapters[id]} />
           </a>
         </li>
