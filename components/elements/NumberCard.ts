@@ -1,4 +1,6 @@
+import { adoptStyle } from './adoptStyle';
 import { define } from './define';
+import { NUMBER_CARD_STYLE } from './numberCardStyle';
 
 /**
  * `<number-card popover>`: opens a number's card beside the number, taken from the number's own page. A plain click on
@@ -12,6 +14,7 @@ class NumberCard extends HTMLElement {
 
   connectedCallback(): void {
     if (!('showPopover' in this)) return;
+    adoptStyle(NUMBER_CARD_STYLE);
     document.addEventListener('click', this.#onClick);
     document.addEventListener('pointerover', this.#onPointerOver);
     this.addEventListener('toggle', this.#onToggle);

@@ -19,8 +19,8 @@ comparability-gate > button:hover { background: var(--raised) }
   font: 500 1rem/1.375rem var(--font-sans);
 }
 .gate-said { max-inline-size: 60rem; margin-block-start: 1.25rem; padding-block-start: 1rem; border-block-start: 1px solid var(--ink) }
-.gate-said > p:first-child { font: 400 1.375rem/1.25 var(--font-display) }
-.gate-said > * + * { margin-block-start: .75rem }
+.gate-said > p, .gate-said > ul, .gate-said > div { margin-block-start: .75rem }
+.gate-said > p:first-child { margin: 0; font: 400 1.375rem/1.25 var(--font-display) }
 .gate-said ul { display: grid; gap: .5rem; max-inline-size: 44rem }
 .gate-said li { padding-inline-start: 1.125rem; background: radial-gradient(circle, var(--ink) 4px, transparent 4.5px) 0 .4375rem/9px 9px no-repeat }
 .gate-said li:dir(rtl) { background-position: 100% .4375rem }

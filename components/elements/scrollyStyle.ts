@@ -190,7 +190,7 @@ export const SCROLLY_STYLE = `
   }
 
   .scrolly[data-live] :not([data-ready]) > .step-picture {
-    content-visibility: hidden;
+    display: none;
   }
 
   .scrolly[data-live] .step-text {
