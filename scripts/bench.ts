@@ -64,7 +64,10 @@ for (const site of sites) loads.push(await measurePageLoad(site));
 if (wanted.has('scroll')) console.error('all: scroll …');
 const urls = sites.map(({ url }) => url);
 const scrolls = wanted.has('scroll') ? await measureScroll(browser, urls, runs) : [];
-const measured = sites.map(({ id }, i) => [id, { ...loads[i], scroll: scrolls[i] ?? null }]);
+const measured = sites.map(({ id }, i): [VariantId, Measured] => [
+  id,
+  { bytes: null, lighthouse: null, ...loads[i], scroll: scrolls[i] ?? null },
+]);
 
 const explore = wanted.has('explore') ? await exploreMany(browser, options.out, '.cache/bench') : null;
 if (explore) console.log(`Map of reports, ${explore.records} records: ${saidTimes(explore.choices)}\n`);

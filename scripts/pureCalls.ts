@@ -5,7 +5,7 @@ import type { Plugin } from 'esbuild';
 const NAMED_CALL = /^(?:var|const) [\w$]+ = (?=\(function|[\w$]+\()/gm;
 
 /**
- * Lets go of what a page does not use of D3, colours above all. Each module is published as one file, where calls such as
+ * Leaves out of D3 what a page does not use, colours above all. Each module is published as one file, where calls such as
  * `rgbSpline(basis)` make one function from another; nothing tells esbuild that they do nothing else, so it would keep
  * them, and with them all of d3-color.
  */

@@ -11,6 +11,7 @@ import { isInSight, isStill, TRAVEL } from './motion';
 /** Marks of one count between two places. */
 interface Way extends MarkPlaces {
   readonly colour: string;
+  /** Its values at a share of the way, 0 to 1; the same array each time. */
   readonly at: (share: number) => number[];
 }
 

@@ -10,7 +10,8 @@ const READINGS = 'r';
 
 /**
  * `<reading-switch>`: the readings of a sentence, of which one may be chosen. Which one is shown is the style sheet's
- * work; here the bars and brackets travel to their new places, and the choice is kept in the address.
+ * work; here the bars and brackets travel to their new places, and the choice is kept in the address. `data-used` says
+ * that a reader has chosen.
  */
 class ReadingSwitch extends HTMLElement {
   readonly #status = document.createElement('p');
@@ -72,6 +73,7 @@ class ReadingSwitch extends HTMLElement {
     this.#check(before);
     const from = isStill() ? undefined : this.#places(chosen);
     for (const animation of this.getAnimations({ subtree: true })) animation.cancel();
+    this.dataset.used = '';
     this.#check(chosen);
     this.#settle(chosen);
     this.#status.textContent = this.#radios.find(({ checked }) => checked)?.parentElement?.lastChild?.textContent ?? '';

@@ -82,12 +82,12 @@ class ScrollySteps extends HTMLElement {
     if (to?.dataset.shows) this.dataset.shows = to.dataset.shows;
     const past = steps.slice(0, index).flatMap(({ dataset }) => dataset.about ?? []);
     if (this.#chart) showAbout(this.#chart, to?.dataset.about, past.join(' '));
+    to?.setAttribute('data-ready', '');
     if (from && to && isNext) this.#flight.show(from, to);
     else this.#flight.end();
     steps.forEach((step, i) => {
       step.toggleAttribute('data-current', i === index);
     });
-    to?.setAttribute('data-ready', '');
     // One map after the other, and laid out at once: a task of its own, and less for the next frame.
     setTimeout(() => {
       for (const neighbour of [steps[index - 1], steps[index + 1]]) neighbour?.setAttribute('data-ready', '');

@@ -4,8 +4,8 @@
  */
 export const READOUT_STYLE = `
 .readout-keys{position:absolute;inset:.625rem 0 -.5rem;pointer-events:none}
-.readout-keys:focus-visible{outline:1px solid var(--ink);outline-offset:.375rem}
-.readout-mark{position:absolute;pointer-events:none;outline:2px solid var(--ink);outline-offset:3px;border-radius:1px}
+.readout-keys:focus-visible{z-index:1;outline:1px solid var(--ink);outline-offset:.375rem}
+.readout-mark{position:absolute;z-index:1;pointer-events:none;outline:2px solid var(--ink);outline-offset:3px;border-radius:1px}
 .readout-heard{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .readout-card{position:absolute;inset:auto;margin:0;inline-size:max-content;max-inline-size:min(22rem,100vw - 1rem);overflow:auto;padding:.625rem .875rem .75rem;border:1px solid var(--rule);border-block-start:3px solid var(--hue,var(--ink));background:var(--raised);color:var(--ink);box-shadow:var(--shadow);font:400 .875rem/1.25rem var(--font-sans);text-align:start}
 .readout-card>p:first-child{font-weight:500}

@@ -38,8 +38,8 @@ declare global {
 }
 
 /**
- * A scripted scroll from the top to the end with the processor slowed four times. Pages take turns: what the machine does
- * besides is then the same for all, and they are compared.
+ * A scripted scroll from the top to the end with the processor slowed four times. Pages that are compared take turns, so
+ * that whatever else the machine does slows all of them alike.
  */
 export async function measureScroll(browser: Browser, urls: readonly string[], runs: number): Promise<ScrollFigures[]> {
   const taken: RunScroll[][] = urls.map(() => []);
