@@ -78,14 +78,27 @@ export class MapFlight {
     this.#host.dataset.flies = '';
   }
 
+  /**
+   * Lays the pictures of a flight over the scene ahead, which is not seen yet: the frame that changes the step has less to
+   * do then.
+   * @returns whether they are laid, and the step may change in the next frame
+   */
+  prepare(from: Element, to: Element): boolean {
+    const world = this.#flight ? undefined : this.#world;
+    const ahead = world?.flights.get(from)?.get(to);
+    const frame = this.#frameOf(to);
+    if (!world || !ahead || !frame) return false;
+    this.#lay(ahead.images, world, frame);
+    return true;
+  }
+
   /** Flies from one step to the next. Where it cannot, the scenes change as they do without it. */
   show(from: Element, to: Element): void {
     const world = this.#world;
     const start = this.#here() ?? world?.views.get(from);
     const end = world?.views.get(to);
-    const frame = to.querySelector(`.frame-${this.#frame}`);
-    const isAway = !this.#isSeen || document.hidden || !matchMedia(SHARED_PLACE).matches;
-    if (!world || !start || !end || !frame || isAway || isStill()) {
+    const frame = this.#frameOf(to);
+    if (!world || !start || !end || !frame) {
       this.end();
       return;
     }
@@ -96,6 +109,12 @@ export class MapFlight {
     const ahead = isTurning ? undefined : world.flights.get(from)?.get(to);
     const hold = isTurning ? 0 : LEAVE;
     this.#start(ahead ?? flightAnimations(flightPath(start, end), world.images, world.aspect, hold), world, frame);
+  }
+
+  /** Where a flight to a step is shown; nothing where none may be. */
+  #frameOf(step: Element): Element | null {
+    const isAway = !this.#isSeen || document.hidden || !matchMedia(SHARED_PLACE).matches;
+    return isAway || isStill() ? null : step.querySelector(`.frame-${this.#frame}`);
   }
 
   /** Ends a flight where it is going: the still of its scene is all that is left. */
@@ -118,11 +137,16 @@ export class MapFlight {
     return path.at((Number(around[0]?.currentTime) - hold) / path.duration);
   }
 
-  #start(reckoned: FlightAnimations, { box }: LoadedFlights, frame: Element): void {
-    const { arrival, duration, images } = reckoned;
+  #lay(images: readonly HTMLImageElement[], { box }: LoadedFlights, frame: Element): void {
+    if (this.#stage.parentElement === frame && this.#stage.firstChild === images[0]) return;
     this.#stage.replaceChildren(...images);
     placeStage(this.#stage, box);
     frame.querySelector('.map-picture')?.after(this.#stage);
+  }
+
+  #start(reckoned: FlightAnimations, world: LoadedFlights, frame: Element): void {
+    const { arrival, duration } = reckoned;
+    this.#lay(reckoned.images, world, frame);
     const stage = this.#stage.animate({ opacity: [1, 1, 0], offset: [0, arrival, 1] }, { duration });
     const words = [...frame.querySelectorAll('.map-marks, .map-overlay')];
     const come = words.map((word) => word.animate({ opacity: [0, 0, 1], offset: [0, arrival, 1] }, { duration }));

@@ -33,6 +33,8 @@ class ScrollySteps extends HTMLElement {
   readonly #texts = [...this.querySelectorAll<HTMLElement>('.step-text')];
   readonly #chart = this.querySelector<HTMLElement>(':scope > .figure-body');
   #buttons: StepButtons | undefined;
+  /** The step that changes in the next frame, when what its flight needs is laid out. */
+  #awaited: number | undefined;
 
   connectedCallback(): void {
     adoptStyle(SCROLLY_STYLE);
@@ -50,12 +52,14 @@ class ScrollySteps extends HTMLElement {
     this.#buttons = stepButtons(this.dataset, (direction) => this.#go(direction));
     this.append(this.#buttons.group);
     // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
-    this.addEventListener('focusin', this.#update);
-    onScrollNear(this, this.#update);
+    this.addEventListener('focusin', () => this.#update(false));
+    onScrollNear(this, this.#follow);
     this.#flight.connect();
   }
 
-  #update = (): void => {
+  #follow = (): void => this.#update(true);
+
+  #update(mayWait: boolean): void {
     const boxes = this.#texts.map((text) => text.getBoundingClientRect());
     const { index } = stepAt(
       boxes.map((box) => box.top),
@@ -63,27 +67,40 @@ class ScrollySteps extends HTMLElement {
       this.#line(),
     );
     if (this.dataset.step !== String(index + 1)) {
-      this.#enter(index);
+      if (mayWait && index !== this.#awaited && this.#prepare(index)) this.#awaited = index;
+      else this.#enter(index);
       // In the next frame its parts have their places; to ask for them now would lay out twice.
-      requestAnimationFrame(this.#update);
-    } else if (this.#chart) {
-      passAbout(this.#chart, this.#readOut(index));
+      requestAnimationFrame(this.#follow);
+      return;
     }
-  };
+    // Back before the change.
+    if (this.#awaited !== undefined) this.#flight.end();
+    this.#awaited = undefined;
+    if (this.#chart) passAbout(this.#chart, this.#readOut(index));
+  }
+
+  #prepare(index: number): boolean {
+    const [from, to] = this.#change(index);
+    return from !== undefined && to !== undefined && this.#flight.prepare(from, to);
+  }
+
+  /** The steps of a change to a neighbour. A reader who jumps has left the way behind: the scene is there at once. */
+  #change(index: number): readonly [from: HTMLElement | undefined, to: HTMLElement | undefined] {
+    const before = Number(this.dataset.step) - 1;
+    return Math.abs(index - before) === 1 ? [this.#steps[before], this.#steps[index]] : [undefined, this.#steps[index]];
+  }
 
   #enter(index: number): void {
-    const before = Number(this.dataset.step) - 1;
     const steps = this.#steps;
-    const [from, to] = [steps[before], steps[index]];
-    // A reader who jumps has left the way behind: the scene is there at once.
-    const isNext = from !== undefined && Math.abs(index - before) === 1;
-    this.dispatchEvent(new CustomEvent('leavestep', { detail: isNext }));
+    const [from, to] = this.#change(index);
+    this.#awaited = undefined;
+    this.dispatchEvent(new CustomEvent('leavestep', { detail: from !== undefined }));
     this.dataset.step = String(index + 1);
     if (to?.dataset.shows) this.dataset.shows = to.dataset.shows;
     const past = steps.slice(0, index).flatMap(({ dataset }) => dataset.about ?? []);
     if (this.#chart) showAbout(this.#chart, to?.dataset.about, past.join(' '));
     to?.setAttribute('data-ready', '');
-    if (from && to && isNext) this.#flight.show(from, to);
+    if (from && to) this.#flight.show(from, to);
     else this.#flight.end();
     steps.forEach((step, i) => {
       step.toggleAttribute('data-current', i === index);
