@@ -59,15 +59,12 @@ const variants = prepareVariants({
 });
 const browser = await launch(executablePath);
 const sites = await Promise.all(variants.map(serveVariant));
-const loads: Pick<Measured, 'bytes' | 'lighthouse'>[] = [];
-for (const site of sites) loads.push(await measurePageLoad(site));
+const loads: [VariantId, Pick<Measured, 'bytes' | 'lighthouse'>][] = [];
+for (const site of sites) loads.push([site.id, await measurePageLoad(site)]);
 if (wanted.has('scroll')) console.error('all: scroll …');
 const urls = sites.map(({ url }) => url);
 const scrolls = wanted.has('scroll') ? await measureScroll(browser, urls, runs) : [];
-const measured = sites.map(({ id }, i): [VariantId, Measured] => [
-  id,
-  { bytes: null, lighthouse: null, ...loads[i], scroll: scrolls[i] ?? null },
-]);
+const measured = loads.map(([id, load], i): [VariantId, Measured] => [id, { ...load, scroll: scrolls[i] ?? null }]);
 
 const explore = wanted.has('explore') ? await exploreMany(browser, options.out, '.cache/bench') : null;
 if (explore) console.log(`Map of reports, ${explore.records} records: ${saidTimes(explore.choices)}\n`);
