@@ -115,6 +115,24 @@ for (const [width, colorScheme] of [
   });
 }
 
+for (const width of [320, 360, 412, 768, 1440]) {
+  test(`no target of the story is too small or lies under another before it is laid out (${width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 823 });
+    await page.goto('/en/');
+    await expect(page.locator('comparability-gate button')).toBeAttached();
+    // The buttons between steps stick to the window and pass over everything.
+    await page.locator('.step-nav').evaluateAll((navs) => {
+      for (const nav of navs as HTMLElement[]) nav.style.display = 'none';
+    });
+    const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+    expect(
+      violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`)),
+    ).toEqual([]);
+  });
+}
+
 for (const path of KINDS) {
   test(`${path} reflows at 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

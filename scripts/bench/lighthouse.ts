@@ -12,9 +12,25 @@ export type LighthouseFigures = Readonly<Record<Score | 'lcp' | 'cls' | 'tbt', n
 /** Lighthouse's mobile preset (simulated slow 4G, processor slowed four times), each run in a browser of its own. */
 export async function measureLighthouse(executablePath: string, url: string, runs: number): Promise<LighthouseFigures> {
   const figures: LighthouseFigures[] = [];
-  for (let run = 0; run < runs; run += 1) figures.push(await runLighthouse(executablePath, url));
+  for (let run = 0; run < runs; run += 1) figures.push(await askLighthouse(executablePath, url));
   return medianOf(figures);
 }
+
+const MOST_ATTEMPTS = 3;
+
+/** A visit of which Lighthouse recorded nothing (NO_NAVSTART and the like) says nothing of the page: it is made again. */
+async function askLighthouse(executablePath: string, url: string): Promise<LighthouseFigures> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runLighthouse(executablePath, url);
+    } catch (error) {
+      if (!(error instanceof NothingRecorded) || attempt === MOST_ATTEMPTS) throw error;
+      console.error(error.message);
+    }
+  }
+}
+
+class NothingRecorded extends Error {}
 
 async function runLighthouse(executablePath: string, url: string): Promise<LighthouseFigures> {
   const port = await freePort();
@@ -23,7 +39,7 @@ async function runLighthouse(executablePath: string, url: string): Promise<Light
     const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...SCORES] });
     if (!result) throw new Error('Lighthouse gave no result.');
     const { audits, categories, runtimeError } = result.lhr;
-    if (runtimeError) throw new Error(`Lighthouse: ${runtimeError.message}`);
+    if (runtimeError) throw new NothingRecorded(`Lighthouse: ${runtimeError.message}`);
     const score = (id: Score) => Math.round((categories[id]?.score ?? 0) * 100);
     const value = (id: string) => {
       const number = audits[id]?.numericValue;
