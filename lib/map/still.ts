@@ -45,17 +45,19 @@ function compose(scene: Scene, frame: Frame): string {
     ...areas.filter(({ id }) => id !== 'perejil' && !isSubject(id)).flatMap(({ traces }) => traces),
   ];
 
+  const shore = large([...plain, ...subjects]);
+
   const { x, y, width, height } = frame.map;
   const closeUp = scene.level === 'ceuta' || scene.level === 'melilla';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`,
     `<style>${stillStyle(closeUp)}</style>`,
     `<defs><clipPath id="f"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`,
-    // One path, not a group: each of its uses is copied with all that is in it, on the main thread of the page.
-    `<path id="s" d="${pathText(large([...plain, ...subjects]))}"/>`,
+    // One path, not a group: each use copies all that is in it, on the main thread of the page.
+    `<path id="s" d="${pathText(shore)}"/>`,
     `<path id="i" d="${pathText(small([...plain, ...subjects]))}"/></defs>`,
     `<g clip-path="url(#f)"><path class="sea" d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
-    waterLines('s', frame.waterLines),
+    waterLines(shore, frame.map, frame.waterLines),
     '<use href="#s" class="land"/><use href="#i" class="land"/>',
     subjects.length > 0 ? `<path class="tint" d="${pathText(large(subjects))}"/>` : '',
     neutral.length > 0 ? `<path class="neutral coast" d="${pathText(neutral)}"/>` : '',

@@ -7,8 +7,8 @@ export function stillStyle(closeUp: boolean): string {
   const casing = closeUp ? 10 : 0;
   return [
     'path,use{stroke-linejoin:round;stroke-linecap:round}',
-    '.water,.calm,.coast,.grid,.border,.dashed,.fence,.casing,.measure,.under,.zebra{fill:none}',
-    '.coast{stroke-width:.9}',
+    '.water,.coast,.grid,.border,.dashed,.fence,.casing,.measure,.under,.zebra{fill:none}',
+    '.coast{stroke-width:.9}.water{stroke-width:.8}',
     '.coast.neutral{fill:inherit}',
     '.border,.dashed{stroke-width:.75;opacity:.7}',
     '.dashed{stroke-width:1;opacity:1;stroke-dasharray:5 4;stroke-linecap:butt}',
@@ -25,7 +25,7 @@ export function stillStyle(closeUp: boolean): string {
 
 function colours(c: Palette): string {
   return [
-    `.sea,.under{fill:${c.sea}}.calm,.under{stroke:${c.sea}}`,
+    `.sea,.under{fill:${c.sea}}.under{stroke:${c.sea}}`,
     `.land{fill:${c.land}}.casing{stroke:${c.land}}`,
     `.tint{fill:${c.tint}}.neutral.coast{fill:${c.neutral}}`,
     `.water{stroke:${c.waterLine}}`,

@@ -1,7 +1,13 @@
-import { hundredth, tenth } from '@/lib/drawing/pixels';
+import { EndType, FillRule, inflatePathsD, intersectD, JoinType, unionD } from 'clipper2-ts';
+import { hundredth } from '@/lib/drawing/pixels';
+import type { Box } from '@/lib/map/box';
+import { pathText } from '@/lib/map/pathText';
+import { simplifyRing } from '@/lib/map/simplifyLine';
+import type { Trace } from '@/lib/map/traceOutline';
 
 const FAINTEST = 0.12;
 const STRONGEST = 0.95;
+/** As `stillStyle.ts` draws them. */
 const THICKNESS = 0.8;
 
 /** Strength of each water line: clear at the shore, almost gone at sea. */
@@ -10,18 +16,48 @@ export function waterLineStrength(index: number, count: number): number {
   return hundredth(STRONGEST * (FAINTEST / STRONGEST) ** share);
 }
 
+/** Decimals of a pixel that are reckoned with. */
+const DECIMALS = 2;
+/** How far a line may stray, in px. */
+const STRAYS = 0.2;
+/** So far outside the box lies the edge along which lines are cut, in px: it is not seen. */
+const OUTSIDE = 4;
+
 /**
- * Lines at set distances from the shore, as engravers drew water. Each is the shore stroked broadly, then covered by a
- * stroke in the ground's colour a little narrower; the outermost come first and the land covers the middle.
+ * Lines at set distances from the shore, as engravers drew water: the outlines of the land grown by each distance (A.
+ * Johnson's Clipper2), which a browser draws in a third of the time it takes to stroke the shore as broadly.
+ * @param shore the land, in px
+ * @param box what is seen, in px
+ * @param distances from the shore to the outer edge of each line, in px
  */
-export function waterLines(shoreId: string, distances: readonly number[]): string {
+export function waterLines(shore: readonly Trace[], box: Box, distances: readonly number[]): string {
+  const land = unionD(
+    shore.map(({ points }) => points.map(([x, y]) => ({ x, y }))),
+    FillRule.NonZero,
+  );
+  const seen = cornersOf(box, OUTSIDE);
   return distances
     .map((distance, index) => {
-      const use = (role: string, width: number, extra: string) =>
-        `<use href="#${shoreId}" class="${role}" stroke-width="${tenth(width)}"${extra}/>`;
-      const strength = waterLineStrength(index, distances.length);
-      return use('water', 2 * distance, ` stroke-opacity="${strength}"`) + use('calm', 2 * (distance - THICKNESS), '');
+      const reach = distance - THICKNESS / 2;
+      const grown = inflatePathsD(land, reach, JoinType.Round, EndType.Polygon, 2, DECIMALS, STRAYS);
+      const rings = intersectD(grown, [seen], FillRule.NonZero, DECIMALS).map((ring) => ({
+        points: simplifyRing(
+          ring.map(({ x, y }) => [x, y] as const),
+          STRAYS,
+        ),
+        closed: true,
+      }));
+      return `<path class="water" stroke-opacity="${waterLineStrength(index, distances.length)}" d="${pathText(rings)}"/>`;
     })
-    .reverse()
     .join('');
+}
+
+function cornersOf({ x, y, width, height }: Box, outside: number) {
+  const [left, top, right, bottom] = [x - outside, y - outside, x + width + outside, y + height + outside];
+  return [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
 }
