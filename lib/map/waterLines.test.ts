@@ -13,7 +13,7 @@ const island = (left: number, top: number, size = 40) => ({
   closed: true,
 });
 
-/** One path for each distance: how many rings it has, and where the first one starts. */
+/** One path for each distance: how strong it is, and how many rings it has. */
 const linesAround = (islands: readonly ReturnType<typeof island>[], distances: readonly number[]) =>
   [...waterLines(islands, BOX, distances).matchAll(/stroke-opacity="([\d.]+)" d="([^"]*)"/g)].map(
     ([, strength, d = '']) => ({ strength: Number(strength), rings: d.split('M').length - 1, d }),
