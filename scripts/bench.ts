@@ -59,12 +59,27 @@ const variants = prepareVariants({
 });
 const browser = await launch(executablePath);
 const sites = await Promise.all(variants.map(serveVariant));
-const loads: [VariantId, Pick<Measured, 'bytes' | 'lighthouse'>][] = [];
-for (const site of sites) loads.push([site.id, await measurePageLoad(site)]);
-if (wanted.has('scroll')) console.error('all: scroll …');
 const urls = sites.map(({ url }) => url);
+const bytes: Measured['bytes'][] = [];
+for (const site of sites) bytes.push(await measureSiteBytes(site));
+// The control is for frames only.
+const loaded = wanted.has('lighthouse') ? sites.filter(({ id }) => id !== 'still') : [];
+if (loaded.length > 0) console.error('Lighthouse …');
+const lighthouses = await measureLighthouse(
+  executablePath,
+  loaded.map(({ url }) => url),
+  runs,
+);
+if (wanted.has('scroll')) console.error('Scroll …');
 const scrolls = wanted.has('scroll') ? await measureScroll(browser, urls, runs) : [];
-const measured = loads.map(([id, load], i): [VariantId, Measured] => [id, { ...load, scroll: scrolls[i] ?? null }]);
+const measured = sites.map((site, i): [VariantId, Measured] => [
+  site.id,
+  {
+    bytes: bytes[i] ?? null,
+    lighthouse: lighthouses[loaded.indexOf(site)] ?? null,
+    scroll: scrolls[i] ?? null,
+  },
+]);
 
 const explore = wanted.has('explore') ? await exploreMany(browser, options.out, '.cache/bench') : null;
 if (explore) console.log(`Map of reports, ${explore.records} records: ${saidTimes(explore.choices)}\n`);
@@ -84,16 +99,12 @@ for (const { close } of sites) await close();
 if (wanted.has('load')) for (const figures of await measureLoad(options.out)) sayLoad(figures);
 publish(report);
 
-async function measurePageLoad(site: Site): Promise<Pick<Measured, 'bytes' | 'lighthouse'>> {
-  const say = (what: string) => console.error(`${site.id}: ${what} …`);
-  say('bytes');
-  // Always taken: this visit also leaves every file compressed, so that no later run waits for that.
+/** Always taken: this visit also leaves every file compressed, so that no later run waits for that. */
+async function measureSiteBytes(site: Site): Promise<Measured['bytes']> {
+  console.error(`${site.id}: bytes …`);
   const bytes = await measureBytes(browser, site);
   for (const missing of bytes.missing) console.error(`${site.id}: asked for ${missing}`);
-  // The control is for frames only.
-  if (!wanted.has('lighthouse') || site.id === 'still') return { bytes, lighthouse: null };
-  say('Lighthouse');
-  return { bytes, lighthouse: await measureLighthouse(executablePath, site.url, runs) };
+  return bytes;
 }
 
 async function sayFilter({ url }: Site): Promise<void> {

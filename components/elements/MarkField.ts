@@ -66,8 +66,8 @@ class MarkField extends HTMLElement {
     const picture = this.#picture;
     if (!picture) return;
     if (this.#before.length === 0) {
-      // Once this step is laid out: what is reckoned of marks then is no work of the first move.
-      requestAnimationFrame(() => setTimeout(markPlaces, 0, picture));
+      // Once this step is laid out: what is reckoned of marks then, and drawn, is no work of the first move.
+      requestAnimationFrame(() => setTimeout(this.#rehearse, 0, picture));
       return;
     }
     const before = new Map(this.#before.map((places) => [countOf(places), places.values]));
@@ -80,16 +80,34 @@ class MarkField extends HTMLElement {
     if (this.#ways.length > 0) this.#start(picture);
   };
 
-  #start(picture: HTMLElement): void {
-    const { clientWidth, clientHeight } = picture;
-    this.#canvas.width = Math.round(clientWidth * devicePixelRatio);
-    this.#canvas.height = Math.round(clientHeight * devicePixelRatio);
+  /** Draws the marks where they are, on the canvas while nobody sees it: the first time takes a slow phone a frame. */
+  #rehearse = (picture: HTMLElement): void => {
+    const places = markPlaces(picture);
+    setTimeout(() => {
+      const context = this.#timer ? null : this.#sized(picture);
+      if (!context) return;
+      for (const { svg, share, values } of places) drawMarks(context, getComputedStyle(svg).fill, share, values);
+    });
+  };
+
+  /** The canvas, as large as the picture. */
+  #sized({ clientWidth, clientHeight }: HTMLElement): CanvasRenderingContext2D | null {
+    const width = Math.round(clientWidth * devicePixelRatio);
+    const height = Math.round(clientHeight * devicePixelRatio);
+    // To set a size, even the same one, makes another canvas of it.
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
     const context = this.#canvas.getContext('2d');
+    context?.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    return context;
+  }
+
+  #start(picture: HTMLElement): void {
+    const context = this.#sized(picture);
     if (!context) return;
-    context.scale(devicePixelRatio, devicePixelRatio);
     const draw = (share: number) => {
       this.#share = share;
-      context.clearRect(0, 0, clientWidth, clientHeight);
+      context.clearRect(0, 0, picture.clientWidth, picture.clientHeight);
       for (const way of this.#ways) drawMarks(context, way.colour, way.share, way.at(share));
     };
     for (const { svg } of this.#ways) svg.style.opacity = '0';
@@ -103,6 +121,7 @@ class MarkField extends HTMLElement {
 
   #end = (): void => {
     this.#timer?.stop();
+    this.#timer = undefined;
     for (const { svg } of this.#ways) svg.style.removeProperty('opacity');
     this.#ways = [];
     this.#canvas.remove();

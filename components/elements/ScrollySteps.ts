@@ -4,6 +4,7 @@ import { passAbout, showAbout } from './chartFocus';
 import { CHART_PARTS_STYLE } from './chartPartsStyle';
 import { CHART_STEPS_STYLE } from './chartStepsStyle';
 import { define } from './define';
+import { layOutByParts } from './layOutByParts';
 import { MapFlight } from './MapFlight';
 import { make } from './make';
 import { isStill } from './motion';
@@ -53,6 +54,8 @@ class ScrollySteps extends HTMLElement {
     this.append(this.#buttons.group);
     // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
     this.addEventListener('focusin', () => this.#update(false));
+    // Its first step is entered before its parts are styled, which would have to be styled anew.
+    layOutByParts(this, () => this.#enter(0));
     onScrollNear(this, this.#follow);
     this.#flight.connect();
   }

@@ -101,6 +101,17 @@ export const SCROLLY_STYLE = `
   }
 }
 
+@media screen {
+  .scrolly [data-late] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5rem;
+  }
+
+  .scrolly .step-text[data-late] {
+    contain-intrinsic-block-size: auto 18rem;
+  }
+}
+
 @media screen and (height >= 30rem) {
   .scrolly[data-live] {
     --covered: 0.55;

@@ -9,11 +9,20 @@ export type Score = (typeof SCORES)[number];
 /** Scores from 0 to 100, times in milliseconds. */
 export type LighthouseFigures = Readonly<Record<Score | 'lcp' | 'cls' | 'tbt', number>>;
 
-/** Lighthouse's mobile preset (simulated slow 4G, processor slowed four times), each run in a browser of its own. */
-export async function measureLighthouse(executablePath: string, url: string, runs: number): Promise<LighthouseFigures> {
-  const figures: LighthouseFigures[] = [];
-  for (let run = 0; run < runs; run += 1) figures.push(await askLighthouse(executablePath, url));
-  return medianOf(figures);
+/**
+ * Lighthouse's mobile preset (simulated slow 4G, processor slowed four times), each run in a browser of its own. Pages take
+ * turns, as in `scroll.ts`.
+ */
+export async function measureLighthouse(
+  executablePath: string,
+  urls: readonly string[],
+  runs: number,
+): Promise<LighthouseFigures[]> {
+  const taken: LighthouseFigures[][] = urls.map(() => []);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [i, url] of urls.entries()) taken[i]?.push(await askLighthouse(executablePath, url));
+  }
+  return taken.map(medianOf);
 }
 
 const MOST_ATTEMPTS = 3;
