@@ -104,7 +104,7 @@ export const SCROLLY_STYLE = `
 @media screen {
   .scrolly [data-late] {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 5rem;
+    contain-intrinsic-block-size: auto 36rem;
   }
 
   .scrolly .step-text[data-late] {
