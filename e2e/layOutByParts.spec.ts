@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/site';
 
 const sequence = '#telephone scrolly-steps';
 const late = `${sequence} [data-late]`;
@@ -10,18 +10,37 @@ test('a sequence that comes near is laid out part by part, and whole before it i
   await expect(page.locator(`${sequence}[data-live]`)).toHaveCount(1);
   const parts = await page.locator(late).count();
   expect(parts).toBeGreaterThan(5);
+  // The count in each frame, until the sequence is in the window.
   const waiting = await page.evaluate(countWaiting, sequence);
-  // As far as the sequence is near, of each frame.
   expect(waiting.at(0)).toBe(parts);
   expect(waiting.at(-1)).toBe(0);
-  for (const [i, count] of waiting.slice(1).entries()) expect((waiting[i] ?? 0) - count).toBeLessThanOrEqual(2);
+  for (const [i, count] of waiting.slice(1).entries()) expect((waiting[i] ?? 0) - count).toBeLessThanOrEqual(1);
+  await expect(page.locator(`${sequence}[data-step="1"]`)).toHaveCount(1);
 });
 
 test('a reader who jumps to a sequence finds all of it laid out', async ({ page }) => {
+  await page.addInitScript(watchWaiting, sequence);
   await page.goto('/en/#telephone');
   await expect(page.locator(`${sequence}[data-live]`)).toHaveCount(1);
   await expect(page.locator(late)).toHaveCount(0);
+  // From all to none.
+  expect(await page.evaluate(() => globalThis.waiting)).toEqual([0]);
 });
+
+declare global {
+  // Stands in the tested page: how many parts wait after each change of it.
+  var waiting: number[];
+}
+
+/** Runs in the page, before it is there. */
+function watchWaiting(selector: string): void {
+  globalThis.waiting = [];
+  new MutationObserver((records) => {
+    const host = document.querySelector(selector);
+    const isLess = records.some(({ target, oldValue }) => oldValue === '' && host?.contains(target));
+    if (host && isLess) globalThis.waiting.push(host.querySelectorAll('[data-late]').length);
+  }).observe(document, { attributeFilter: ['data-late'], attributeOldValue: true, subtree: true });
+}
 
 /** Runs in the page: scrolls until the sequence comes into the window; how many of its parts wait in each frame. */
 async function countWaiting(selector: string): Promise<number[]> {

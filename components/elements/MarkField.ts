@@ -67,7 +67,7 @@ class MarkField extends HTMLElement {
     if (!picture) return;
     if (this.#before.length === 0) {
       // Once this step is laid out: what is reckoned of marks then, and drawn, is no work of the first move.
-      requestAnimationFrame(() => setTimeout(this.#rehearse, 0, picture));
+      if (!isStill()) requestAnimationFrame(() => setTimeout(this.#rehearse, 0, picture));
       return;
     }
     const before = new Map(this.#before.map((places) => [countOf(places), places.values]));
@@ -83,6 +83,7 @@ class MarkField extends HTMLElement {
   /** Draws the marks where they are, on the canvas while nobody sees it: the first time takes a slow phone a frame. */
   #rehearse = (picture: HTMLElement): void => {
     const places = markPlaces(picture);
+    // A task of its own, as reckoning is one.
     setTimeout(() => {
       const context = this.#timer ? null : this.#sized(picture);
       if (!context) return;

@@ -56,9 +56,10 @@ const beside = (host: string, columns = '23.5rem 1fr'): string => `
  * of a pixel then: it would be drawn by it. A picture is laid out with its step or after its neighbour: six maps at once are a
  * long task on a slow phone. A number reached by key must not stop behind the picture. On wide screens no text stands in
  * the first row, which the pictures hang from, and the last text leaves the picture room to stay whole. A chart leaves the
- * buttons their strip to the end, or ends above it where its last row would lie under them. What goes on
- * beyond its place pales towards the foot. A tablet shows the narrow drawing of a chart beside its texts: above them it
- * would leave half the page empty.
+ * buttons their strip to the end, or ends above it where its last row would lie under them. What goes on beyond its place
+ * pales towards the foot. A part that waits is guessed never shorter than it is: its links would lie over those of the
+ * next; its place cuts what is too much. A tablet shows the narrow drawing of a chart beside its texts: above them it would
+ * leave half the page empty.
  */
 export const SCROLLY_STYLE = `
 @layer components {
@@ -101,17 +102,6 @@ export const SCROLLY_STYLE = `
   }
 }
 
-@media screen {
-  .scrolly [data-late] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 36rem;
-  }
-
-  .scrolly .step-text[data-late] {
-    contain-intrinsic-block-size: auto 18rem;
-  }
-}
-
 @media screen and (height >= 30rem) {
   .scrolly[data-live] {
     --covered: 0.55;
@@ -119,6 +109,15 @@ export const SCROLLY_STYLE = `
     display: grid;
     grid-template-rows: calc(var(--place) + 1rem);
     margin-inline: calc(-1 * var(--gutter));
+  }
+
+  .scrolly[data-live] [data-late] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 36rem;
+  }
+
+  .scrolly[data-live] .step-text[data-late] {
+    contain-intrinsic-block-size: auto 18rem;
   }
 
   .scrolly[data-live] :is(.step, .chart-steps-texts) {
