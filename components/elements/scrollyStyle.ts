@@ -57,8 +57,8 @@ const beside = (host: string, columns = '23.5rem 1fr'): string => `
  * long task on a slow phone. A number reached by key must not stop behind the picture. On wide screens no text stands in
  * the first row, which the pictures hang from, and the last text leaves the picture room to stay whole. A chart leaves the
  * buttons their strip to the end, or ends above it where its last row would lie under them. What goes on beyond its place
- * pales towards the foot. A part that waits is guessed never shorter than it is: its links would lie over those of the
- * next; its place cuts what is too much. A tablet shows the narrow drawing of a chart beside its texts: above them it would
+ * pales towards the foot. A part that waits and holds links is guessed never shorter than it is: they would lie over
+ * those of the next. A tablet shows the narrow drawing of a chart beside its texts: above them it would
  * leave half the page empty.
  */
 export const SCROLLY_STYLE = `
@@ -113,6 +113,10 @@ export const SCROLLY_STYLE = `
 
   .scrolly[data-live] [data-late] {
     content-visibility: auto;
+    contain-intrinsic-block-size: auto 5rem;
+  }
+
+  .scrolly[data-live] .june-thing[data-late] {
     contain-intrinsic-block-size: auto 36rem;
   }
 
