@@ -55,7 +55,7 @@ class ScrollySteps extends HTMLElement {
     // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
     this.addEventListener('focusin', () => this.#update(false));
     // Its first step is entered before its parts are styled, which would have to be styled anew.
-    layOutByParts(this, () => this.#enter(0), this.#follow);
+    layOutByParts(this, () => this.#enter(0));
     onScrollNear(this, this.#follow);
     this.#flight.connect();
   }

@@ -6,16 +6,14 @@ const PARTS = '.tele-row, .june-thing, .deaths-columns > div, .chart-wide, .char
  * Parts that wait have `data-late` (scrollyStyle.ts). A reader who is there at once, by a jump or from below, sees all of
  * it at once: what lies above a reader must not change its height in every frame.
  * @param arrive is called when the sequence has come near from below, and none of its parts has been styled yet
- * @param follow is called when all parts have their places: what was reckoned before may have been of guesses
  */
-export function layOutByParts(sequence: HTMLElement, arrive: () => void, follow: () => void): void {
+export function layOutByParts(sequence: HTMLElement, arrive: () => void): void {
   const parts = [...sequence.querySelectorAll<HTMLElement>(PARTS)];
   for (const part of parts) part.dataset.late = '';
   const isBelow = () => sequence.getBoundingClientRect().top > innerHeight;
   const layOut = () => {
     for (const part of parts.splice(0, isBelow() ? 1 : parts.length)) delete part.dataset.late;
     if (parts.length > 0) requestAnimationFrame(layOut);
-    else follow();
   };
   const begin = (event: Event) => {
     const isOwn = event.target === sequence && event instanceof ContentVisibilityAutoStateChangeEvent;
