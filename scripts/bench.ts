@@ -59,26 +59,22 @@ const variants = prepareVariants({
 });
 const browser = await launch(executablePath);
 const sites = await Promise.all(variants.map(serveVariant));
-const urls = sites.map(({ url }) => url);
 const bytes: Measured['bytes'][] = [];
 for (const site of sites) bytes.push(await measureSiteBytes(site));
 // The control is for frames only.
-const loaded = wanted.has('lighthouse') ? sites.filter(({ id }) => id !== 'still') : [];
-if (loaded.length > 0) console.error('Lighthouse …');
-const lighthouses = await measureLighthouse(
-  executablePath,
-  loaded.map(({ url }) => url),
-  runs,
+const lighthouses = await whereWanted(
+  'lighthouse',
+  ({ id }) => id !== 'still',
+  (urls) => measureLighthouse(executablePath, urls, runs),
 );
-if (wanted.has('scroll')) console.error('Scroll …');
-const scrolls = wanted.has('scroll') ? await measureScroll(browser, urls, runs) : [];
-const measured = sites.map((site, i): [VariantId, Measured] => [
-  site.id,
-  {
-    bytes: bytes[i] ?? null,
-    lighthouse: lighthouses[loaded.indexOf(site)] ?? null,
-    scroll: scrolls[i] ?? null,
-  },
+const scrolls = await whereWanted(
+  'scroll',
+  () => true,
+  (urls) => measureScroll(browser, urls, runs),
+);
+const measured = sites.map(({ id }, i): [VariantId, Measured] => [
+  id,
+  { bytes: bytes[i] ?? null, lighthouse: lighthouses.get(id) ?? null, scroll: scrolls.get(id) ?? null },
 ]);
 
 const explore = wanted.has('explore') ? await exploreMany(browser, options.out, '.cache/bench') : null;
@@ -102,9 +98,27 @@ publish(report);
 /** Always taken: this visit also leaves every file compressed, so that no later run waits for that. */
 async function measureSiteBytes(site: Site): Promise<Measured['bytes']> {
   console.error(`${site.id}: bytes …`);
-  const bytes = await measureBytes(browser, site);
-  for (const missing of bytes.missing) console.error(`${site.id}: asked for ${missing}`);
-  return bytes;
+  const counted = await measureBytes(browser, site);
+  for (const missing of counted.missing) console.error(`${site.id}: asked for ${missing}`);
+  return counted;
+}
+
+/** What is measured of pages in turns, by page; nothing where it is not asked for. */
+async function whereWanted<Figures>(
+  what: string,
+  isCompared: (site: Site) => boolean,
+  measure: (urls: readonly string[]) => Promise<Figures[]>,
+): Promise<ReadonlyMap<VariantId, Figures>> {
+  if (!wanted.has(what)) return new Map();
+  console.error(`all: ${what} …`);
+  const compared = sites.filter(isCompared);
+  const figures = await measure(compared.map(({ url }) => url));
+  const ofPage = new Map<VariantId, Figures>();
+  for (const [i, { id }] of compared.entries()) {
+    const own = figures[i];
+    if (own !== undefined) ofPage.set(id, own);
+  }
+  return ofPage;
 }
 
 async function sayFilter({ url }: Site): Promise<void> {

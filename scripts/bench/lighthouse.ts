@@ -1,5 +1,6 @@
 import lighthouse from 'lighthouse';
 import { freePort } from '../freePort';
+import { inTurns } from './inTurns';
 import { medianOf } from './median';
 import { launch } from './phone';
 
@@ -9,19 +10,13 @@ export type Score = (typeof SCORES)[number];
 /** Scores from 0 to 100, times in milliseconds. */
 export type LighthouseFigures = Readonly<Record<Score | 'lcp' | 'cls' | 'tbt', number>>;
 
-/**
- * Lighthouse's mobile preset (simulated slow 4G, processor slowed four times), each run in a browser of its own. Pages take
- * turns, as in `scroll.ts`.
- */
+/** Lighthouse's mobile preset (simulated slow 4G, processor slowed four times), each run in a browser of its own. */
 export async function measureLighthouse(
   executablePath: string,
   urls: readonly string[],
   runs: number,
 ): Promise<LighthouseFigures[]> {
-  const taken: LighthouseFigures[][] = urls.map(() => []);
-  for (let run = 0; run < runs; run += 1) {
-    for (const [i, url] of urls.entries()) taken[i]?.push(await askLighthouse(executablePath, url));
-  }
+  const taken = await inTurns(urls, runs, (url) => askLighthouse(executablePath, url));
   return taken.map(medianOf);
 }
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { inTurns } from './inTurns';
 import { medianOf } from './median';
 import { openPhone, scrollToEnd } from './phone';
 
@@ -37,15 +38,9 @@ declare global {
   var probe: Probe;
 }
 
-/**
- * A scripted scroll from the top to the end with the processor slowed four times. Pages that are compared take turns, so
- * that whatever else the machine does slows all of them alike.
- */
+/** A scripted scroll from the top to the end with the processor slowed four times. */
 export async function measureScroll(browser: Browser, urls: readonly string[], runs: number): Promise<ScrollFigures[]> {
-  const taken: RunScroll[][] = urls.map(() => []);
-  for (let run = 0; run < runs; run += 1) {
-    for (const [i, url] of urls.entries()) taken[i]?.push(await runScroll(browser, url));
-  }
+  const taken = await inTurns(urls, runs, (url) => runScroll(browser, url));
   return taken.map(figuresOf);
 }
 
