@@ -30,7 +30,7 @@ interface FrameProps extends Pick<FenceChartProps, 'rows' | 'description'> {
 }
 
 function Frame({ placed, rows, description }: FrameProps) {
-  const { width, height, counts, holes, reports, sizes, texts, head } = placed;
+  const { width, height, counts, holes, reports, event, sizes, texts, head } = placed;
   return (
     <>
       {head && (
@@ -59,7 +59,6 @@ function Frame({ placed, rows, description }: FrameProps) {
             </g>
           ))}
         </g>
-        <path className="fences-event" data-row="event" d={placed.event} />
         <path className="fences-leader" d={placed.leaders} />
         <g data-row="reports">
           <path className="fences-month" d={reports.map(({ month }) => month ?? '').join('')} />
@@ -67,6 +66,10 @@ function Frame({ placed, rows, description }: FrameProps) {
           <Circles kind="unsized" circles={reports.filter(({ isSized }) => !isSized)} rows={rows} />
           <Circles kind="ring" circles={ringsOf(reports, false)} />
           <Circles kind="open" circles={ringsOf(reports, true)} />
+        </g>
+        <g data-row="event">
+          <path className="fences-event" d={event.path} />
+          <Texts texts={event.texts} />
         </g>
         <Circles kind="sizes" circles={sizes} />
         <Texts texts={texts} />

@@ -15,6 +15,9 @@ import { type StepButtons, stepButtons } from './stepButtons';
 /** A text is being read when its top passes this share of the space below the sticky picture. */
 const READING_LINE = 0.62;
 
+/** Beside a picture: of the window. A text has empty space above its title there (scrollyStyle.ts). */
+const READING_LINE_BESIDE = 0.5;
+
 /**
  * Classes that the layout of a sequence hangs on. It bears them itself (`data-chart`): `:has` would be asked anew whenever
  * a canvas or a flight's pictures come and go inside, and all of it laid out.
@@ -121,7 +124,7 @@ class ScrollySteps extends HTMLElement {
   /** On phones the picture covers the top of the window, and the texts pass below it. */
   #line(): number {
     const covered = Number.parseFloat(getComputedStyle(this).getPropertyValue('--covered')) || 0;
-    return innerHeight * (covered + (1 - covered) * READING_LINE);
+    return innerHeight * (covered > 0 ? covered + (1 - covered) * READING_LINE : READING_LINE_BESIDE);
   }
 
   /** How far a step has been read: 0 until its text stands where the buttons lead, 1 a little before the next begins. */

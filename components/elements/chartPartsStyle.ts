@@ -1,5 +1,5 @@
 /**
- * What the parts of stepped charts do while others are spoken of: marks step back, words stay. Counts of one day come
+ * What the parts of stepped charts do while others are spoken of: marks step back, words stay. Counts of the dead come
  * with their pages and stay; until then their line waits empty, opened by a key so that no focus is lost, and read aloud
  * throughout. A wide drawing is as high as its place, where its words can still be read at that size.
  */
@@ -15,11 +15,10 @@ export const CHART_PARTS_STYLE = `
   }
 
   .figure-body[data-about] g[data-row]:not([data-about], .parts *) :is(rect, path, circle),
-  .figure-body[data-about] path[data-row]:not([data-about]),
   .figure-body[data-about] .parts > g:not([data-about]) :is(rect, path),
   [data-shows="whole"] .parts-own :is(rect, path),
   [data-shows="part"] [data-about] > .parts-all {
-    opacity: 0.4;
+    opacity: 0.6;
   }
 
   [data-shows="whole"] .parts-part {
@@ -44,14 +43,23 @@ export const CHART_PARTS_STYLE = `
   }
 
   .figure-body[data-about] .deaths-panel:not([data-about]) :is(rect, line) {
-    opacity: 0.4;
+    opacity: 0.6;
   }
 
-  .figure-body .june-count > * {
-    transition: opacity 700ms ease-out;
+  .figure-body :is(.june-count, .june-count > *, .count-bar) {
+    transition: 700ms ease-out;
+    transition-property: opacity, border-color;
   }
 
-  .figure-body[data-about] .june-count:not([data-about], [data-past], :focus-within) > * {
+  .figure-body[data-about] .june-thing[data-row]:not([data-about]) .count-bar {
+    opacity: 0.6;
+  }
+
+  .figure-body[data-about] .june-count[data-row]:not([data-about], [data-past], :focus-within) {
+    border-color: transparent;
+  }
+
+  .figure-body[data-about] .june-count[data-row]:not([data-about], [data-past], :focus-within) > * {
     opacity: 0;
     pointer-events: none;
   }

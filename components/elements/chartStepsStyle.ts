@@ -14,7 +14,7 @@ export const CHART_STEPS_STYLE = `
   }
 
   .figure-body[data-about] :is(.year, .year-band):not([data-about]) :is(rect, path) {
-    opacity: 0.4;
+    opacity: 0.6;
   }
 
   [data-live] .tele {

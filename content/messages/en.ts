@@ -16,7 +16,7 @@ import { teachEn } from './teachEn';
 export const en = {
   site: {
     name: 'Counted at the Strait',
-    dek: 'Two governments met and the press printed a set of figures. Who counted them, what they count, and what nobody counted.',
+    dek: 'Morocco and Spain met about migration, and the press printed a set of figures. Who counted them, what they count, and what nobody counted.',
     dateline: 'Rabat, {meeting-2022-05-06|date}',
     occasion:
       'the {meeting-ordinal-2022-05-06|ordinal} meeting of the permanent migration group, the first since {meeting-2019-09-26|year}',

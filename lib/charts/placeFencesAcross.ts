@@ -40,7 +40,14 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
     counts: cells.map(({ count }) => count),
     holes: cells.flatMap(({ holes }) => holes),
     reports,
-    event: `M${eventX} ${ROW.ceuta - 30}V${ROW.ceuta + 30}`,
+    event: {
+      path: `M${eventX} ${ROW.ceuta - 30}V${ROW.ceuta + 30}`,
+      texts: placeLines(
+        eventLines,
+        { x: eventX + 8, y: ROW.ceuta - 10 - (eventLines.length - 1) * LINE, kind: 'label' },
+        LINE,
+      ),
+    },
     leaders: notes.leaders,
     sizes: sizes.map(({ circle }) => circle),
     texts: [
@@ -75,11 +82,6 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
       ...placeLines(
         wrapPieces(data.collected.pieces, 120, TEXT),
         { x: GUTTER + 8, y: ROW.ceuta - 4, kind: 'quiet' },
-        LINE,
-      ),
-      ...placeLines(
-        eventLines,
-        { x: eventX + 8, y: ROW.ceuta - 10 - (eventLines.length - 1) * LINE, kind: 'label' },
         LINE,
       ),
       ...notes.texts,

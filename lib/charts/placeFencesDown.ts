@@ -10,7 +10,7 @@ const HEAD = 64;
 const TOP = 1;
 const YEAR = 158;
 /** Columns from the start: the year, the ministry’s count, the two lanes, and words between them. */
-const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 287, event: 198, eventWidth: 83 } as const;
+const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 287, eventWidth: 83 } as const;
 const TEXT = 12.5;
 const LINE = 15;
 const GRID = { direction: 'down', perRow: 10, pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 } as const;
@@ -31,7 +31,9 @@ export function placeFencesDown(data: FenceData): PlacedFences {
     LINE,
   );
   const eventY = at(data.event.day);
-  const eventLines = wrapPieces(data.event.pieces, COLUMN.eventWidth, TEXT);
+  const eventLines = wrapPieces(data.event.short, COLUMN.eventWidth, TEXT);
+  // Its words stand under it on the lane, which goes on below them.
+  const eventEnd = wholePixel(eventY + (eventLines.length + 0.5) * LINE);
   const head = (
     x: number,
     width: number,
@@ -48,13 +50,16 @@ export function placeFencesDown(data: FenceData): PlacedFences {
     width: WIDTH,
     height,
     rules: data.years.map(({ year }) => `M0 ${at(`${year}-01-01`)}H${WIDTH}`).join(''),
-    lanes: `M${COLUMN.melilla} ${start}V${height}M${COLUMN.ceuta} ${start}V${height}`,
+    lanes: `M${COLUMN.melilla} ${start}V${height}M${COLUMN.ceuta} ${start}V${eventY}M${COLUMN.ceuta} ${eventEnd}V${height}`,
     counted: '',
     rest: '',
     counts: cells.map(({ count }) => count),
     holes: cells.flatMap(({ holes }) => holes),
     reports,
-    event: `M${COLUMN.ceuta - 30} ${eventY}H${WIDTH}`,
+    event: {
+      path: `M${COLUMN.ceuta - 30} ${eventY}H${WIDTH}`,
+      texts: placeLines(eventLines, { x: WIDTH, y: eventY + 15, kind: 'label', anchor: 'end' }, LINE),
+    },
     leaders: notes.leaders,
     sizes: sizes.map(({ circle }) => circle),
     head: {
@@ -86,11 +91,6 @@ export function placeFencesDown(data: FenceData): PlacedFences {
       ...placeLines(
         wrapPieces(data.collected.pieces, 70, TEXT),
         { x: COLUMN.ceuta - 40, y: start - 48, kind: 'quiet' },
-        LINE,
-      ),
-      ...placeLines(
-        eventLines,
-        { x: COLUMN.event, y: eventY - 8 - (eventLines.length - 1) * LINE, kind: 'label' },
         LINE,
       ),
       ...notes.texts,

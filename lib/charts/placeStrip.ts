@@ -50,6 +50,15 @@ export function placeStrip(
   };
 }
 
+/** Where the square of a year stands on every strip, in per cent of the width. */
+export function placeStripYear(
+  year: number,
+  { first, last }: StripYears,
+): { readonly x: number; readonly width: number } {
+  const years = last - first + 1;
+  return { x: percent(year - first, years), width: percent(1 - GAP, years) };
+}
+
 /** Every fifth year, in per cent of the width, at the middle of its square. */
 export function placeStripTicks({ first, last }: StripYears): readonly { readonly year: number; readonly x: number }[] {
   const years = last - first + 1;

@@ -43,8 +43,8 @@ export interface FenceData {
   readonly lanes: readonly [ReportLane, ReportLane];
   /** First day of the collection of reports, and words that say so. */
   readonly collected: { readonly from: string; readonly pieces: Pieces };
-  /** What happened in the second lane and is in no yearly count. */
-  readonly event: { readonly day: string; readonly pieces: Pieces };
+  /** What happened in the second lane and is in no yearly count; the same for a narrow column. */
+  readonly event: { readonly day: string; readonly pieces: Pieces; readonly short: Pieces };
   readonly notes: readonly ReportNote[];
   readonly sizes: { readonly pieces: Pieces; readonly of: readonly { people: number; pieces: Pieces }[] };
 }
@@ -90,7 +90,8 @@ export interface PlacedFences {
     readonly texts: readonly PlacedText[];
   })[];
   readonly reports: readonly PlacedReport[];
-  readonly event: string;
+  /** A line at its day, as path data, and the words beside it. */
+  readonly event: { readonly path: string; readonly texts: readonly PlacedText[] };
   readonly leaders: string;
   readonly sizes: readonly { readonly x: number; readonly y: number; readonly r: number }[];
   readonly texts: readonly PlacedText[];

@@ -2,7 +2,7 @@ import { CountBar } from '@/components/charts/CountBar';
 import { type Count, placeCount } from '@/lib/charts/placeCount';
 import { metricOf, metricRecord, publisher } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import { type JuneCount, juneBodies, juneCounts } from '@/lib/figures/fences/juneCounts';
+import { type JuneCount, type JuneThingId, juneBodies, juneCounts } from '@/lib/figures/fences/juneCounts';
 import { sayRange } from '@/lib/figures/fences/sayRange';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -18,8 +18,10 @@ import type { StoryFigureProps } from '../storyFigure';
 import { TemplateText } from '../TemplateText';
 import { Time } from '../Time';
 
-/** Length of `2022-07`: a row comes with the month of its page. */
+/** Length of `2022-07`: a count of the dead comes with the month of its page. */
 const MONTH = 7;
+
+const DEAD = 'border-deaths' satisfies JuneThingId;
 
 /** What each body counted of one day at the border of Melilla: a list per thing, each with a scale of its own. */
 export function JuneCounts({ locale, id, steps }: StoryFigureProps) {
@@ -37,7 +39,12 @@ export function JuneCounts({ locale, id, steps }: StoryFigureProps) {
     >
       <div className="june">
         {juneCounts().map(({ metric, counts }) => (
-          <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
+          <section
+            key={metric}
+            className="june-thing"
+            data-hue={metricRecord(metric).hue}
+            data-row={metric === DEAD ? undefined : 'others'}
+          >
             <h4>{words.things[metric]}</h4>
             <p className="june-read" data-tally="bodies">
               {fillWords(words.read, { n: formatNumber(locale, counts.length), all: formatNumber(locale, bodies) })}
@@ -66,7 +73,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
   const remark = remarks[row.id];
   const day = formatPartialDate(locale, page.published);
   return (
-    <li className="june-count" data-row={page.published.slice(0, MONTH)}>
+    <li className="june-count" data-row={row.metric === DEAD ? page.published.slice(0, MONTH) : undefined}>
       <span>{reporterName(locale, row.reporter)}</span>
       <span className="june-value">
         <CountLink locale={locale} row={row} />

@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import { placeStripTicks, type StripYears } from '@/lib/charts/placeStrip';
+import { placeStripTicks, placeStripYear, type StripYears } from '@/lib/charts/placeStrip';
 import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
 import { TITLE_YEAR } from '@/lib/figures/unknowns/titleYear';
 import type { Locale } from '@/lib/locales';
@@ -40,8 +40,10 @@ function yearsOf(series: readonly UnknownSeries[]): StripYears {
 }
 
 function Axis(years: StripYears) {
+  const { x, width } = placeStripYear(TITLE_YEAR, years);
   return (
     <svg className="strip-axis" aria-hidden="true">
+      <rect x={`${x}%`} width={`${width}%`} />
       <g data-scale="">
         {placeStripTicks(years).map(({ year, x }) => (
           <text key={year} x={`${x}%`} y="13" className={year === TITLE_YEAR ? 'strip-now' : undefined}>

@@ -10,7 +10,7 @@ export const DEATHS_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did IOM’s count of the Atlantic route grow after the year was out?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'Records are revised for years after. The later value is also our own sum of single records, which IOM has not printed.',
       },
@@ -25,7 +25,7 @@ export const DEATHS_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did IOM’s count of the Western Mediterranean route grow after the year was out?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'Records are revised for years after. The later value is also our own sum of single records, which IOM has not printed.',
       },
@@ -40,7 +40,7 @@ export const DEATHS_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did IOM’s count of the Atlantic route shrink after the year was out?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'Records are revised for years after. The later value is also our own sum of single records, which IOM has not printed.',
       },
@@ -55,7 +55,7 @@ export const DEATHS_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did IOM’s count of the Western Mediterranean route grow after the year was out?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'Records are revised for years after. The later value is also our own sum of single records, which IOM has not printed.',
       },
@@ -70,7 +70,7 @@ export const DEATHS_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did IOM’s count of the Atlantic route grow after the year was out?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'Records are revised for years after. The later value is also our own sum of single records, which IOM has not printed.',
       },

@@ -38,7 +38,7 @@ export const SPAIN_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did the total of arrivals grow between two balances?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'Late reports, corrections of the route, or entries counted on another day. The ministry prints no reason in what we read.',
       },
@@ -53,7 +53,7 @@ export const SPAIN_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did the total of arrivals grow in a later copy?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'Late reports, corrections of the route, or entries counted on another day. The ministry prints no reason in what we read.',
       },
@@ -68,7 +68,7 @@ export const SPAIN_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did the quarter’s total of arrivals change a year later?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'Late reports, corrections of the route, or entries counted on another day. The ministry prints no reason in what we read.',
       },
@@ -83,7 +83,7 @@ export const SPAIN_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did the total of arrivals change after a year?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'Late reports, corrections of the route, or entries counted on another day. The ministry prints no reason in what we read.',
       },
@@ -98,7 +98,7 @@ export const SPAIN_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did Frontex’s count of the Western Mediterranean route shrink after the year was out?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'The first value is preliminary, and the later file is a revised series. What changed is not said in what we read.',
       },
@@ -113,7 +113,7 @@ export const SPAIN_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did Frontex’s count of the Western Mediterranean route grow after the year was out?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'The first value is preliminary, and the later file is a revised series. What changed is not said in what we read.',
       },
@@ -128,7 +128,7 @@ export const SPAIN_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did Frontex’s count of the Western Mediterranean route grow after the year was out?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'The first value is preliminary, and the later file is a revised series. What changed is not said in what we read.',
       },
@@ -143,7 +143,7 @@ export const SPAIN_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did Frontex’s count of the Western African route grow after the year was out?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'The first value is preliminary, and the later file is a revised series. What changed is not said in what we read.',
       },
@@ -158,7 +158,7 @@ export const SPAIN_QUESTIONS = [
     expected: 'open-question',
     question: {
       title: { en: 'Why did Frontex’s count of the Western African route shrink after the year was out?' },
-      shouldHold: { en: 'One reporter gives one period and one route one value.' },
+      shouldHold: { en: 'One body gives one value for one route in one period.' },
       couldBe: {
         en: 'The first value is preliminary, and the later file is a revised series. What changed is not said in what we read.',
       },

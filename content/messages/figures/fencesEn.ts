@@ -36,6 +36,7 @@ export const fencesEn = {
     sizes: 'People reported:',
     event:
       '{entries-may-2021-ceuta|period}: about {entries-may-2021-ceuta} people entered Ceuta, Spain says. In no yearly count we read.',
+    eventShort: '{entries-may-2021-ceuta|period}: about {entries-may-2021-ceuta} people entered Ceuta, Spain says.',
     between: '{low} to {high} people',
     whoCounts: ', depending on who counts',
     died: '. People died: next figure',

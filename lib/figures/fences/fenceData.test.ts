@@ -42,8 +42,10 @@ describe('words beside reports', () => {
     { frame: 'across', place: placeFencesAcross, size: 14 },
     { frame: 'down', place: placeFencesDown, size: 12.5 },
   ])('stand off the lines that the reports stand on, time $frame', ({ place, size }) => {
-    const { lanes, texts } = place(fenceData('en'));
-    const crossed = texts.filter((text) => linesOf(lanes).some((line) => meet(line, boxOf(text, size))));
+    const { lanes, event, texts } = place(fenceData('en'));
+    const crossed = [...texts, ...event.texts].filter((text) =>
+      linesOf(lanes).some((line) => meet(line, boxOf(text, size))),
+    );
     expect(crossed.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toEqual([]);
   });
 });

@@ -28,7 +28,11 @@ export function fenceData(locale: Locale): FenceData {
       from: `${start.slice(0, 4)}-01-01`,
       pieces: [{ text: fillWords(words.collected, { start: start.slice(0, 4) }) }],
     },
-    event: { day: observation('entries-may-2021-ceuta').from, pieces: templatePieces(locale, words.event) },
+    event: {
+      day: observation('entries-may-2021-ceuta').from,
+      pieces: templatePieces(locale, words.event),
+      short: templatePieces(locale, words.eventShort),
+    },
     notes: notes(locale),
     sizes: {
       pieces: [{ text: words.sizes }],

@@ -22,10 +22,10 @@ describe('the counts of 24 June 2022', () => {
     expect(shown.toSorted()).toEqual(held.map((row) => row.id).toSorted());
   });
 
-  it('comes count by count, none before a page that came out earlier', () => {
+  it('comes count of the dead by count, none before a page that came out earlier, then what else was counted', () => {
     const steps = fencesChartSteps['june-2022-counts'].map(({ about }) => about);
-    const months = juneCounts().flatMap(({ counts }) => counts.map(({ page }) => page.published.slice(0, 7)));
-    expect(steps.flat()).toEqual([...new Set(months)].toSorted());
+    const months = dead.map(({ page }) => page.published.slice(0, 7));
+    expect(steps.flat()).toEqual([...new Set(months)].toSorted().concat('others'));
   });
 
   it('lists each body once for each thing, in the order of their pages', () => {
