@@ -82,7 +82,7 @@ class ScrollySteps extends HTMLElement {
     // Back before the change.
     if (this.#awaited !== undefined) this.#flight.end();
     this.#awaited = undefined;
-    if (this.#chart) passAbout(this.#chart, this.#readOut(index));
+    if (this.#chart) passAbout(this.#chart, this.#readOut(index), index === this.#texts.length - 1);
   }
 
   #prepare(index: number): boolean {

@@ -30,12 +30,15 @@ export function showAbout(chart: HTMLElement, about: string | undefined, past: s
 
 /**
  * Lets a chart whose parts spoken of, or all of them, are taller than its place pass by, as far as the step has been read:
- * nothing of them stays out of sight. It starts and ends slowly.
+ * nothing of them stays out of sight. It starts and ends slowly. The last step leaves it at its end, as what lies below
+ * comes next.
  * @param share how far the step has been read, 0 to 1
  */
-export function passAbout(chart: HTMLElement, share: number): void {
-  if (chart.scrollHeight <= chart.clientHeight) return;
-  const [first, last] = placesOf(chart);
+export function passAbout(chart: HTMLElement, share: number, isLastStep: boolean): void {
+  const end = chart.scrollHeight - chart.clientHeight;
+  if (end <= 0) return;
+  const [first, lastAbout] = placesOf(chart);
+  const last = isLastStep ? end : lastAbout;
   moveTo(chart, first + (last - first) * share ** 2 * (3 - 2 * share));
 }
 

@@ -67,7 +67,7 @@ export const CHART_PARTS_STYLE = `
 
 /* A chart that passes through its place needs as much of the page as it has parts, and its text stays beside them. */
 @media screen and (height >= 30rem) and (width < 75rem) {
-  [data-live]:is([data-chart~="fences"], [data-chart~="deaths"]) .step:not([data-about="event"]) .step-text {
+  [data-live]:is([data-chart~="fences"], [data-chart~="deaths"]) .step-text {
     min-block-size: 100svh;
   }
 
