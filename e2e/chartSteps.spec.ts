@@ -158,7 +158,7 @@ async function readToEnd(host: HTMLElement): Promise<number> {
   let below = Number.POSITIVE_INFINITY;
   while (chart && host.dataset.step === step && host.getBoundingClientRect().bottom > 0) {
     below = chart.scrollHeight - chart.clientHeight - chart.scrollTop;
-    scrollBy({ top: 4, behavior: 'instant' });
+    scrollBy({ top: 8, behavior: 'instant' });
     await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
   }
   return below;
@@ -206,11 +206,17 @@ async function walk(
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 } });
 
-  test('a chart taller than its place, in a step about all of it, passes by to its end and back', async ({ page }) => {
+  test('a chart taller than its place passes by to its end and back, in a step about all of it and in its last', async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
     await page.goto('/en/');
     for (const [id, n] of [
       ['returns-iom', 1],
+      ['returns-iom', 3],
       ['networks-scope', 3],
+      ['fence-reports', 3],
+      ['june-2022-counts', 4],
     ] as const) {
       const figure = chartOf(page, id);
       const unseen = () =>
@@ -346,15 +352,15 @@ async function shown(figure: Element) {
     const { width, height } = part.getBoundingClientRect();
     return width + height > 0;
   });
-  const firstTop = parts[0]?.getBoundingClientRect().top ?? 0;
+  const firstTop = Math.min(...parts.map((part) => part.getBoundingClientRect().top));
   const isNamed = (part: Element, name: string) =>
     [part, ...part.querySelectorAll('*')].some(
       (each) => each.getAttribute('data-row') === name || each.getAttribute('data-observation') === name,
     );
   /** In its place, under nothing that lies on it; of what is taller than the place, as much as it holds. */
-  const isSeen = (part: Element, i: number) => {
+  const isSeen = (part: Element) => {
     const { left, right, top, bottom } = part.getBoundingClientRect();
-    if (i > 0 && bottom - firstTop > room) return true;
+    if (top > firstTop && bottom - firstTop > room) return true;
     const end = Math.min(bottom, foot);
     const middle = document.elementFromPoint((left + right) / 2, (top + end) / 2);
     const isWhole = bottom <= foot + 1 || bottom - top > room;
@@ -368,7 +374,7 @@ async function shown(figure: Element) {
     /** What the step names and the chart lets stand out. */
     about: names.filter((name) => parts.some((part) => isNamed(part, name))).sort(),
     isEachMeant: parts.every((part) => names.some((name) => isNamed(part, name))),
-    hidden: parts.filter((part, i) => !isSeen(part, i)).map((part) => part.textContent),
+    hidden: parts.filter((part) => !isSeen(part)).map((part) => part.textContent),
     // A chart that left the window in the midst of a change keeps what is finished until it comes back.
     moving:
       document.getAnimations().filter(({ playState }) => playState !== 'finished').length +
@@ -388,8 +394,8 @@ function seenMiddle(figure: Element, index: number) {
   const heads = [...chart.querySelectorAll(':is(.fences-head, .june h4, .deaths h5)')];
   const stuck = heads.map((each) => each.getBoundingClientRect()).filter(({ top }) => top < place.top + 1);
   const head = Math.max(0, ...stuck.map(({ bottom }) => bottom));
-  // A count is its strokes too.
-  const whole = mark.closest('[data-row="counts"] > g')?.getBoundingClientRect() ?? box;
+  // A count is its strokes too, or its row.
+  const whole = mark.closest('[data-row="counts"] > g, .june-count')?.getBoundingClientRect() ?? box;
   if (box.top < Math.max(place.top, head) || whole.bottom > place.bottom || place.top < 0) return undefined;
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
 }

@@ -4,7 +4,7 @@ import { expect, test } from './support/site';
 
 const steps = '[data-figure="june-2022-counts"] scrolly-steps';
 /** A count of the dead: what else was counted is there throughout. */
-const row = `${steps} .june-count[data-row]`;
+const row = `${steps} .june-count:not([data-row="others"])`;
 
 /** Months whose pages have come in each step; counts come in this order and stay. */
 const ALL = ['2022-07', '2022-10', '2023-01', '2023-06', '2025-09'];
@@ -56,6 +56,17 @@ for (const viewport of [
         await read(page, n);
         await expectStep(page, n);
         expect(await places(page)).toEqual(before);
+      }
+    });
+
+    test('what else was counted is seen throughout, and stands out in its own step', async ({ page }) => {
+      await open(page);
+      const bars = page.locator(`${steps} .june-count[data-row="others"] .count-bar`);
+      const opacities = () => bars.evaluateAll((all) => all.map((bar) => getComputedStyle(bar).opacity));
+      for (const n of [1, 4, 3]) {
+        await read(page, n);
+        await expectStep(page, n);
+        expect(new Set(await opacities()), `step ${n}`).toEqual(new Set([n === 4 ? '1' : '0.6']));
       }
     });
 

@@ -85,7 +85,11 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const parts = [...chart.querySelectorAll('[data-about]')];
   // A part that bears its own names begins with them.
   const covered = parts[0]?.querySelector(HEAD) ? 0 : coveredOf(chart);
-  const boxes = parts.map((part) => part.getBoundingClientRect()).filter((box) => box.width + box.height > 0);
+  const boxes = parts
+    .map((part) => part.getBoundingClientRect())
+    .filter((box) => box.width + box.height > 0)
+    // In a chart of columns the topmost need not come first.
+    .sort((a, b) => a.top - b.top);
   const [first] = boxes;
   if (!first) return [0, chart.scrollHeight - chart.clientHeight];
   const room = height - covered;
@@ -93,7 +97,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const from = Math.min(...held.map((box) => box.top)) - start;
   const to = Math.max(...held.map((box) => box.bottom)) - start;
   // What is taller than the place is read from its top; no row of a table is to be cut in two.
-  const isFromTop = to - from > room || chart.querySelector('.tele') !== null;
+  const isFromTop = to - from > room || held.length < boxes.length || chart.querySelector('.tele') !== null;
   const place = to <= height ? 0 : isFromTop ? from - covered : (from + to - height - covered) / 2;
   return [place, Math.max(place, ...boxes.map(({ bottom }) => bottom - start - height))];
 }

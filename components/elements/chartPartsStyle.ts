@@ -51,15 +51,15 @@ export const CHART_PARTS_STYLE = `
     transition-property: opacity, border-color;
   }
 
-  .figure-body[data-about] .june-thing[data-row]:not([data-about]) .count-bar {
+  .figure-body[data-about] .june-count[data-row="others"]:not([data-about]) .count-bar {
     opacity: 0.6;
   }
 
-  .figure-body[data-about] .june-count[data-row]:not([data-about], [data-past], :focus-within) {
+  .figure-body[data-about] .june-count:not([data-row="others"], [data-about], [data-past], :focus-within) {
     border-color: transparent;
   }
 
-  .figure-body[data-about] .june-count[data-row]:not([data-about], [data-past], :focus-within) > * {
+  .figure-body[data-about] .june-count:not([data-row="others"], [data-about], [data-past], :focus-within) > * {
     opacity: 0;
     pointer-events: none;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeStrip, placeStripTicks } from './placeStrip';
+import { placeStrip, placeStripTicks, placeStripYear } from './placeStrip';
 
 const years = { first: 2016, last: 2025 };
 const year = (id: string) => ({ id, from: `${id}-01-01`, to: `${id}-12-31` });
@@ -44,6 +44,13 @@ describe('placeStrip', () => {
 });
 
 describe('the years over the strips', () => {
+  it('have their bands where their squares are', () => {
+    const [square] = placeStrip([year('2020')], [], years).holes;
+    const band = placeStripYear(2020, years);
+    expect(band.x).toBeCloseTo(square?.x ?? Number.NaN);
+    expect(band.width).toBeCloseTo(square?.width ?? Number.NaN);
+  });
+
   it('stand over the middles of their squares', () => {
     for (const { year: tick, x } of placeStripTicks(years)) {
       const [square] = placeStrip([year(String(tick))], [], years).holes;

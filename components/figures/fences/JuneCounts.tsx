@@ -39,12 +39,7 @@ export function JuneCounts({ locale, id, steps }: StoryFigureProps) {
     >
       <div className="june">
         {juneCounts().map(({ metric, counts }) => (
-          <section
-            key={metric}
-            className="june-thing"
-            data-hue={metricRecord(metric).hue}
-            data-row={metric === DEAD ? undefined : 'others'}
-          >
+          <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
             <h4>{words.things[metric]}</h4>
             <p className="june-read" data-tally="bodies">
               {fillWords(words.read, { n: formatNumber(locale, counts.length), all: formatNumber(locale, bodies) })}
@@ -73,7 +68,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
   const remark = remarks[row.id];
   const day = formatPartialDate(locale, page.published);
   return (
-    <li className="june-count" data-row={row.metric === DEAD ? page.published.slice(0, MONTH) : undefined}>
+    <li className="june-count" data-row={row.metric === DEAD ? page.published.slice(0, MONTH) : 'others'}>
       <span>{reporterName(locale, row.reporter)}</span>
       <span className="june-value">
         <CountLink locale={locale} row={row} />
