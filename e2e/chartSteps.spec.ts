@@ -158,7 +158,7 @@ async function readToEnd(host: HTMLElement): Promise<number> {
   let below = Number.POSITIVE_INFINITY;
   while (chart && host.dataset.step === step && host.getBoundingClientRect().bottom > 0) {
     below = chart.scrollHeight - chart.clientHeight - chart.scrollTop;
-    scrollBy({ top: 8, behavior: 'instant' });
+    scrollBy({ top: 4, behavior: 'instant' });
     await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
   }
   return below;
@@ -215,7 +215,6 @@ test.describe('on a phone', () => {
       ['returns-iom', 1],
       ['returns-iom', 3],
       ['networks-scope', 3],
-      ['fence-reports', 3],
       ['june-2022-counts', 4],
     ] as const) {
       const figure = chartOf(page, id);
