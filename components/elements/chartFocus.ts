@@ -94,7 +94,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   if (!first) return [0, chart.scrollHeight - chart.clientHeight];
   const room = height - covered;
   const held = boxes.filter((box) => box === first || box.bottom - first.top <= room);
-  const from = first.top - start;
+  const from = Math.min(...held.map((box) => box.top)) - start;
   const to = Math.max(...held.map((box) => box.bottom)) - start;
   // What is taller than the place is read from its top; no row of a table is to be cut in two.
   const isFromTop = to - from > room || held.length < boxes.length || chart.querySelector('.tele') !== null;
