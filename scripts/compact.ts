@@ -16,18 +16,21 @@ export function compactPage(html: string): string {
     closeEmptyElements: true,
     collapseEmptyAttributes: true,
     omitOptionalTags: true,
+    tightSelfClosing: true,
     characterReferences: { useShortestReferences: true },
   });
 }
 
-/** Sizes and classes, which repeat from one mark of a chart to the next, before what tells the marks apart. */
-const FIRST = ['height', 'y', 'x', 'width', 'className'];
+/** Places, classes and sizes repeat from one mark of a chart to the next: they come before what tells the marks apart. */
+const FIRST = ['y', 'x', 'width', 'className', 'height'];
+const LAST = ['dataObservation', 'href'];
 
 /** Elements that name their attributes in one order repeat each other, so they compress better. */
 function sortAttributes(node: Nodes): void {
   if (node.type === 'element') {
-    const first = FIRST.flatMap((name) => (name in node.properties ? [[name, node.properties[name]]] : []));
-    node.properties = { ...Object.fromEntries(first), ...node.properties };
+    const { properties } = node;
+    const between = Object.keys(properties).filter((name) => !FIRST.includes(name) && !LAST.includes(name));
+    node.properties = Object.fromEntries([...FIRST, ...between, ...LAST].map((name) => [name, properties[name]]));
   }
   if ('children' in node) for (const child of node.children) sortAttributes(child);
 }

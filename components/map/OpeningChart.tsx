@@ -2,8 +2,7 @@ import { MapLabel } from '@/components/map/MapLabel';
 import { tenth } from '@/lib/drawing/pixels';
 import { labelWords } from '@/lib/geo/labelWords';
 import { type Place, placePoints, readPlaces } from '@/lib/geo/places';
-import type { Box } from '@/lib/map/box';
-import { drawShores, OPENING_FRAMES, type OpeningFrame, type OpeningPicture, placeOpening } from '@/lib/map/opening';
+import { drawShores, OPENING_FRAMES, type OpeningPicture, placeOpening } from '@/lib/map/opening';
 
 export interface OpeningChartProps {
   /** Language of the names. */
@@ -29,7 +28,7 @@ export function OpeningChart({ locale }: OpeningChartProps) {
         const picture = placeOpening(frame, words, points);
         return (
           <div key={frame.name} className={`opening-frame frame-${frame.name}`}>
-            <Shores frame={frame} picture={picture} />
+            <Shores picture={picture} />
             <svg className="map-overlay" aria-hidden="true">
               {picture.labels.map((label) => (
                 <g key={label.place} data-place={label.place}>
@@ -47,51 +46,19 @@ export function OpeningChart({ locale }: OpeningChartProps) {
 /** Widths of lines, px of a frame. */
 const WIDTH = { water: 0.9, land: 1.1, fences: 3.2 } as const;
 
-function Shores({ frame, picture }: { frame: OpeningFrame; picture: OpeningPicture }) {
+function Shores({ picture }: { picture: OpeningPicture }) {
   const { seen, scale, water } = picture;
-  const isWide = frame.name === 'wide';
   const across = (pixels: number) => tenth(pixels * scale);
   return (
     <svg className="opening-shores" viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`} aria-hidden="true">
-      {isWide && (
-        <defs>
-          <Fade {...seen} />
-        </defs>
-      )}
-      <g {...(isWide && { mask: 'url(#opening-fade)' })}>
-        {water.map(({ width, strength }) => (
-          <g key={width} className="opening-water">
-            <use href="#opening-shore" strokeWidth={width} strokeOpacity={strength} />
-            <use href="#opening-shore" className="opening-calm" strokeWidth={tenth(width - 2 * WIDTH.water * scale)} />
-          </g>
-        ))}
-        <use href="#opening-shore" className="opening-land" strokeWidth={across(WIDTH.land)} />
-        <use href="#opening-fences" className="opening-fences" strokeWidth={across(WIDTH.fences)} />
-      </g>
+      {water.map(({ width, strength }) => (
+        <g key={width} className="opening-water">
+          <use href="#opening-shore" strokeWidth={width} strokeOpacity={strength} />
+          <use href="#opening-shore" className="opening-calm" strokeWidth={tenth(width - 2 * WIDTH.water * scale)} />
+        </g>
+      ))}
+      <use href="#opening-shore" className="opening-land" strokeWidth={across(WIDTH.land)} />
+      <use href="#opening-fences" className="opening-fences" strokeWidth={across(WIDTH.fences)} />
     </svg>
-  );
-}
-
-/** The shores fade before the picture's edge: sideways, at the top and at the foot. */
-function Fade({ x, y, width, height }: Box) {
-  return (
-    <>
-      <linearGradient id="opening-fade-x">
-        <stop offset="0" stopColor="#fff" stopOpacity="0" />
-        <stop offset=".06" stopColor="#fff" />
-        <stop offset=".9" stopColor="#fff" />
-        <stop offset="1" stopColor="#fff" stopOpacity="0" />
-      </linearGradient>
-      <linearGradient id="opening-fade-y" x2="0" y2="1">
-        <stop offset="0" stopColor="#000" />
-        <stop offset=".1" stopColor="#000" stopOpacity="0" />
-        <stop offset=".93" stopColor="#000" stopOpacity="0" />
-        <stop offset="1" stopColor="#000" />
-      </linearGradient>
-      <mask id="opening-fade" maskUnits="userSpaceOnUse" x={x} y={y} width={width} height={height}>
-        <rect width={width} height={height} fill="url(#opening-fade-x)" />
-        <rect width={width} height={height} fill="url(#opening-fade-y)" />
-      </mask>
-    </>
   );
 }

@@ -75,7 +75,7 @@ export interface OpeningPicture {
 /** The narrow frame looks farther south than the wide one: px below the wide one's foot. */
 const BELOW = 40;
 const REACH = 76;
-const TOLERANCE = 2.5;
+const TOLERANCE = 1.5;
 
 /**
  * The two shores as one line, from the coast at strait scale: drawn once, to the pixel, for every frame. They stand in
