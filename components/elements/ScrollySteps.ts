@@ -22,7 +22,7 @@ const READING_LINE_BESIDE = 0.5;
  * Classes that the layout of a sequence hangs on. It bears them itself (`data-chart`): `:has` would be asked anew whenever
  * a canvas or a flight's pictures come and go inside, and all of it laid out.
  */
-const CHARTS = ['chart-full', 'tele', 'mark-count', 'marks', 'fences', 'june', 'deaths'];
+const CHARTS = ['chart-full', 'tele', 'mark-count', 'marks', 'fences', 'june', 'deaths', 'parts'];
 
 /**
  * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself,

@@ -82,8 +82,14 @@ export const CHART_PARTS_STYLE = `
     --covered: 0.69;
   }
 
-  [data-live][data-chart~="june"] .step:last-child .step-text {
+  [data-live][data-chart~="june"] .step:last-child .step-text,
+  [data-live][data-chart~="parts"] .step:is(:first-child, :last-child) .step-text {
     min-block-size: 100svh;
+  }
+
+  [data-live][data-chart~="parts"] .step-words {
+    position: sticky;
+    inset-block-start: calc(var(--place) + var(--header) + 2.5rem);
   }
 }
 
