@@ -23,7 +23,7 @@ export function compactPage(html: string): string {
 
 /** Places, classes and sizes repeat from one mark of a chart to the next: they come before what tells the marks apart. */
 const FIRST = ['y', 'x', 'width', 'className', 'height'];
-const LAST = ['dataObservation', 'href'];
+const LAST = ['id', 'dataObservation', 'href'];
 
 /** Elements that name their attributes in one order repeat each other, so they compress better. */
 function sortAttributes(node: Nodes): void {

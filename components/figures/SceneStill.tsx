@@ -15,7 +15,7 @@ interface SceneStillProps {
   readonly isOnPaper?: boolean | undefined;
 }
 
-/** The still of a scene with its names, its marks and its measured line. */
+/** The still of a scene with its names, its marks and its measured lines. */
 export function SceneStill({ locale, sceneId, isOnPaper = false }: SceneStillProps) {
   const scene = find('scene', SCENES, sceneId);
   const words = messages(locale);
@@ -23,14 +23,14 @@ export function SceneStill({ locale, sceneId, isOnPaper = false }: SceneStillPro
   const labels = labelWords(places, locale);
   const points = placePoints(places);
   const marks = sceneMarks(scene, labels, points);
-  const measure = scene.measure && sayValue(locale, observation(scene.measure.observation), 'measure');
+  const measures = (scene.measures ?? []).map((each) => sayValue(locale, observation(each.observation), 'measure'));
   return (
     <MapStill
       scene={scene}
       alt={fillTemplate(locale, words.scenes[sceneId as keyof typeof words.scenes].alt)}
       labels={labels}
       points={points}
-      words={{ ...words.map, ...(measure === undefined ? {} : { measure }) }}
+      words={{ ...words.map, measures }}
       {...(marks && { marks })}
       basePath={BASE_PATH}
       isOnPaper={isOnPaper}

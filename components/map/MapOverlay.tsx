@@ -4,8 +4,9 @@ import { type View, viewOf } from '@/lib/map/camera';
 import type { Frame } from '@/lib/map/frames';
 import { degreesText, placeGraticule, type Winds } from '@/lib/map/graticule';
 import { type Points, placeLabels, placeLocatorLabels, type Words } from '@/lib/map/placeLabels';
+import { MEASURE_TEXT, middleOf, type PlacedMeasure, placeMeasures } from '@/lib/map/placeMeasures';
 import { placeScaleBar } from '@/lib/map/scaleBar';
-import type { Measure, NamedParallel, Scene } from '@/lib/map/scene';
+import type { NamedParallel, Scene } from '@/lib/map/scene';
 import { placeSizeKey } from '@/lib/map/sizeKey';
 
 export interface MapWords {
@@ -17,8 +18,8 @@ export interface MapWords {
   readonly people: string;
   /** `© OpenStreetMap contributors`. */
   readonly credit: string;
-  /** The finished words beside the scene's measured line, such as `14.35 km`; left out, the line stands alone. */
-  readonly measure?: string;
+  /** The finished words beside each of the scene's measured lines, such as `14.35 km`. */
+  readonly measures: readonly string[];
 }
 
 interface MapOverlayProps {
@@ -41,9 +42,9 @@ export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayPr
       <ScaleNumbers scene={scene} frame={frame} km={words.km} />
       {scene.highlights.reports && <SizeNumbers scene={scene} frame={frame} people={words.people} />}
       {scene.parallel && <ParallelDegrees parallel={scene.parallel} view={view} frame={frame} winds={words.winds} />}
-      {scene.measure && words.measure && (
-        <MeasureText measure={scene.measure} text={words.measure} view={view} frame={frame} />
-      )}
+      {placeMeasures(scene, frame, points).map((measure, i) => (
+        <MeasureText key={measure.observation} measure={measure} text={words.measures[i]} frame={frame} />
+      ))}
       {placeLabels(scene, frame, labels, points).map((label) => (
         <MapLabel key={label.place} label={label} frame={frame} />
       ))}
@@ -133,19 +134,16 @@ function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Fr
   );
 }
 
-function MeasureText(props: { measure: Measure; text: string; view: View; frame: Frame }) {
-  const { measure, text, view, frame } = props;
-  const from = view.project(measure.from);
-  const to = view.project(measure.to);
-  const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;
+function MeasureText(props: { measure: PlacedMeasure; text: string | undefined; frame: Frame }) {
+  const { measure, text, frame } = props;
   return (
     <text
       className="map-measure"
       data-scale="km"
       data-observation={measure.observation}
-      {...percentOf(middle, frame)}
-      dx="12"
-      dy="4"
+      {...percentOf(middleOf(measure), frame)}
+      dx={MEASURE_TEXT.dx}
+      dy={MEASURE_TEXT.dy}
     >
       {text}
     </text>

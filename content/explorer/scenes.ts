@@ -93,6 +93,7 @@ if (!atlanticGround) throw new Error('The explorer looks for the ground of "plac
 const atlantic: Scene = {
   ...atlanticGround,
   id: 'explorer-atlantic',
+  measures: [],
   highlights: { observations: [], places: ['canary-islands', 'laayoune', 'dakhla'] },
 };
 

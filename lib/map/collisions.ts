@@ -1,9 +1,11 @@
+import { textWidth } from '@/lib/drawing/textWidth';
 import { readAtlas } from '@/lib/geo/atlas';
 import { type Box, contains, overlap } from '@/lib/map/box';
 import { viewOf } from '@/lib/map/camera';
 import type { Frame } from '@/lib/map/frames';
 import { locatorBox } from '@/lib/map/locator';
 import { boxOf, type PlacedLabel } from '@/lib/map/placeLabels';
+import { MEASURE_TEXT, middleOf, type PlacedMeasure } from '@/lib/map/placeMeasures';
 import { placeScaleBar } from '@/lib/map/scaleBar';
 import type { Scene } from '@/lib/map/scene';
 import { placeSizeKey } from '@/lib/map/sizeKey';
@@ -23,6 +25,7 @@ export function findCollisions(
   frame: Frame,
   shownWidth: number,
   labels: readonly PlacedLabel[],
+  measures: readonly PlacedMeasure[],
 ): readonly string[] {
   const scale = shownWidth / frame.width;
   const map = scaled(frame.map, scale);
@@ -31,10 +34,11 @@ export function findCollisions(
     label.mark ? [{ what: `the mark of ${label.place}`, box: around(label.point, scale) }] : [],
   );
   const furniture = furnitureOf(scene, frame, scale, map);
+  const lines = measures.flatMap((measure) => alongOf(measure, scale));
   const where = `${scene.id}, ${frame.name} at ${shownWidth} px:`;
   const outside = names.filter(({ box }) => !contains(map, box)).map(({ what }) => `${where} ${what} leaves the map.`);
   const clashes = names.flatMap((name, i) =>
-    [...names.slice(i + 1), ...marks, ...furniture]
+    [...names.slice(i + 1), ...marks, ...lines, ...furniture]
       .filter((other) => overlap(name.box, other.box))
       .map((other) => `${where} ${name.what} meets ${other.what}.`),
   );
@@ -102,6 +106,27 @@ function measuresOf(scene: Scene, frame: Frame, scale: number): readonly Taken[]
   if (scene.highlights.reports)
     taken.push({ what: 'the key of sizes', box: scaled(placeSizeKey(scene, frame).box, scale) });
   return taken;
+}
+
+/** A measured line as points along it, and the number beside its middle. */
+function alongOf(measure: PlacedMeasure, scale: number): readonly Taken[] {
+  const { from, to, observation } = measure;
+  const [dx, dy] = [(to[0] - from[0]) * scale, (to[1] - from[1]) * scale];
+  const count = Math.ceil(Math.hypot(dx, dy) / 3);
+  const points = Array.from({ length: count + 1 }, (_, i) => ({
+    what: `the line of ${observation}`,
+    box: { x: from[0] * scale + (dx * i) / count - 1, y: from[1] * scale + (dy * i) / count - 1, width: 2, height: 2 },
+  }));
+  const [x, y] = middleOf(measure);
+  // As broad as the broadest: two digits, a point, two more and the unit.
+  const width = textWidth('00.00 km', MEASURE_TEXT.size);
+  const number = {
+    x: x * scale + MEASURE_TEXT.dx - width,
+    y: y * scale + MEASURE_TEXT.dy - MEASURE_TEXT.size * 0.82,
+    width,
+    height: MEASURE_TEXT.size * 1.1,
+  };
+  return [...points, { what: `the number of ${observation}`, box: number }];
 }
 
 function around([x, y]: readonly [number, number], scale: number): Box {

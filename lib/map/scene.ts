@@ -49,10 +49,9 @@ export interface Locator {
   readonly labels: readonly SceneLabel[];
 }
 
-/** A measured line between two points; the observation says what was measured and how. */
+/** A measured line between two points or places by their ids; the observation says what was measured and how. */
 export interface Measure {
-  readonly from: LngLat;
-  readonly to: LngLat;
+  readonly ends: readonly [LngLat | string, LngLat | string];
   readonly observation: string;
 }
 
@@ -83,7 +82,7 @@ export interface Scene {
   readonly layers: readonly Layer[];
   readonly labels: readonly SceneLabel[];
   readonly locator?: Locator;
-  readonly measure?: Measure;
+  readonly measures?: readonly Measure[];
   readonly parallel?: NamedParallel;
   /** Frames in which a coast runs through the lower corner, so that the scale bar stands in the upper one. */
   readonly scaleOnTop?: readonly FrameName[];

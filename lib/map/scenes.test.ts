@@ -7,6 +7,7 @@ import { findCollisions, findUnevenGround } from '@/lib/map/collisions';
 import { footnotesOf } from '@/lib/map/footnotes';
 import { FRAMES, framesOf, PAIR_FRAME } from '@/lib/map/frames';
 import { placeLabels } from '@/lib/map/placeLabels';
+import { placeMeasures } from '@/lib/map/placeMeasures';
 import { placeScaleBar } from '@/lib/map/scaleBar';
 import type { Scene } from '@/lib/map/scene';
 import { drawStill } from '@/lib/map/still';
@@ -18,11 +19,12 @@ const scenes: readonly Scene[] = [...SCENES, ...Object.values(EXPLORER_SCENES)];
 const pictures = scenes.flatMap((scene) => framesOf(scene).map((frame) => ({ id: scene.id, scene, frame })));
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
-  it('lets no name meet another, or leave the map, however broad it is shown', () => {
+  it('lets no name meet another or a measured line, or leave the map, however broad it is shown', () => {
     const labels = placeLabels(scene, frame, words, points);
+    const measures = placeMeasures(scene, frame, points);
     const [least, most] = frame.shown;
     const widths = [least, (least + most) / 2, most];
-    expect(widths.flatMap((width) => findCollisions(scene, frame, width, labels))).toEqual([]);
+    expect(widths.flatMap((width) => findCollisions(scene, frame, width, labels, measures))).toEqual([]);
   });
 
   it('lets no coast or border run under its scale bar or its key of sizes', () => {
@@ -32,6 +34,11 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   it('is the same bytes twice', () => {
     expect(drawStill(scene, frame)).toEqual(drawStill(scene, frame));
   });
+});
+
+it('measures nothing that its step does not speak of', () => {
+  for (const { measures = [], highlights } of scenes)
+    expect(highlights.observations).toEqual(expect.arrayContaining(measures.map(({ observation }) => observation)));
 });
 
 it('gives a changed picture another name', () => {

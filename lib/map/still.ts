@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { tenth } from '@/lib/drawing/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
+import { placePoints, readPlaces } from '@/lib/geo/places';
 import { type View, viewOf } from '@/lib/map/camera';
 import type { Frame } from '@/lib/map/frames';
 import { placeGraticule, placeZebra } from '@/lib/map/graticule';
 import { drawLocator } from '@/lib/map/locator';
 import { pathText } from '@/lib/map/pathText';
+import { type PlacedMeasure, placeMeasures } from '@/lib/map/placeMeasures';
 import { placeScaleBar } from '@/lib/map/scaleBar';
-import type { Measure, Scene } from '@/lib/map/scene';
+import type { Scene } from '@/lib/map/scene';
 import { stillStyle } from '@/lib/map/stillStyle';
 import { extentOf, type Trace, traceOutline } from '@/lib/map/traceOutline';
 import { waterLines } from '@/lib/map/waterLines';
@@ -64,7 +66,7 @@ function compose(scene: Scene, frame: Frame): string {
     '<use href="#s" class="coast"/><use href="#i" class="coast"/>',
     `<path class="grid" d="${graticulePath(view, frame)}"/>`,
     borderPaths(scene, trace),
-    scene.measure ? measurePath(scene.measure, view) : '',
+    placeMeasures(scene, frame, placePoints(readPlaces())).map(measurePath).join(''),
     '</g>',
     neatLine(view, frame),
     scalePath(scene, frame),
@@ -134,9 +136,7 @@ function scalePath(scene: Scene, frame: Frame): string {
 }
 
 /** A dimension line: thin, with a stroke across each end. */
-function measurePath({ from, to }: Measure, view: View): string {
-  const a = view.project(from);
-  const b = view.project(to);
+function measurePath({ from: a, to: b }: PlacedMeasure): string {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const across = [(-(b[1] - a[1]) / length) * 6, ((b[0] - a[0]) / length) * 6] as const;
   const cap = ([x, y]: readonly [number, number]) =>

@@ -105,7 +105,7 @@ export const placeScenes = [
         place: 'tarifa',
         rank: 'town',
         wide: { side: 'n', ground: 'land', offset: [16, -3] },
-        narrow: { side: 'n', ground: 'land', offset: [12, -4] },
+        narrow: { side: 'n', ground: 'land', offset: [0, -4] },
       },
       { place: 'algeciras', rank: 'town', wide: { side: 'w', ground: 'land' } },
       {
@@ -123,8 +123,16 @@ export const placeScenes = [
         narrow: { side: 's', ground: 'sea', at: [-5.285, 35.877], stacked: true },
       },
     ],
-    // As computed on Natural Earth 1:10m: both ends lie 0.4 to 0.6 km off the finer coast drawn here.
-    measure: { from: [-5.502, 36.04], to: [-5.449, 35.918], observation: 'strait-width-computed' },
+    measures: [
+      // As computed on Natural Earth 1:10m: both ends lie 0.4 to 0.6 km off the finer coast drawn here.
+      {
+        ends: [
+          [-5.502, 36.04],
+          [-5.449, 35.918],
+        ],
+        observation: 'strait-width-computed',
+      },
+    ],
     highlights: {
       observations: ['strait-width', 'strait-width-computed', 'distance-tarifa-tangier'],
       places: ['strait-of-gibraltar'],
@@ -236,8 +244,8 @@ export const placeScenes = [
       {
         place: 'alboran-sea',
         rank: 'sea',
-        wide: { side: 'centre', ground: 'sea', at: [-3.5, 36.1] },
-        narrow: { side: 'centre', ground: 'sea', at: [-3.5, 36.1] },
+        wide: { side: 'centre', ground: 'sea', at: [-3.18, 36.2], stacked: true },
+        narrow: { side: 'centre', ground: 'sea', at: [-3.2, 36.35], stacked: true },
       },
       {
         place: 'malaga',
@@ -252,9 +260,23 @@ export const placeScenes = [
         narrow: { side: 'n', ground: 'land', alone: true },
       },
       { place: 'almeria', rank: 'town', wide: { side: 'n', ground: 'land' }, narrow: { side: 'n', ground: 'land' } },
-      { place: 'alhoceima', rank: 'town', wide: { side: 'n', ground: 'sea' }, narrow: { side: 'n', ground: 'sea' } },
+      {
+        place: 'alhoceima',
+        rank: 'town',
+        wide: { side: 'nw', ground: 'sea' },
+        narrow: { side: 'nw', ground: 'sea', stacked: true },
+      },
       { place: 'nador', rank: 'town', wide: { side: 'sw', ground: 'land' }, narrow: { side: 'sw', ground: 'land' } },
-      { place: 'melilla', rank: 'subject', wide: { side: 'e', ground: 'sea' }, narrow: { side: 'ne', ground: 'sea' } },
+      {
+        place: 'melilla',
+        rank: 'subject',
+        wide: { side: 'e', ground: 'sea', offset: [16, 0] },
+        narrow: { side: 'e', ground: 'sea', stacked: true, offset: [8, 2] },
+      },
+    ],
+    measures: [
+      { ends: ['alhoceima', 'motril'], observation: 'distance-alhoceima-motril' },
+      { ends: ['nador', 'almeria'], observation: 'distance-nador-almeria' },
     ],
     highlights: {
       observations: ['distance-alhoceima-motril', 'distance-nador-almeria', 'rescues-2021'],
@@ -275,8 +297,8 @@ export const placeScenes = [
       {
         place: 'atlantic-ocean',
         rank: 'sea',
-        wide: { side: 'centre', ground: 'sea', at: [-16.9, 25.4] },
-        narrow: { side: 'centre', ground: 'sea', at: [-16.9, 25.2], stacked: true },
+        wide: { side: 'centre', ground: 'sea', at: [-17.4, 25.4], stacked: true },
+        narrow: { side: 'centre', ground: 'sea', at: [-12.3, 30.3], stacked: true },
       },
       {
         place: 'western-sahara',
@@ -331,10 +353,11 @@ export const placeScenes = [
       {
         place: 'laspalmas',
         rank: 'town',
-        wide: { side: 's', ground: 'sea', stacked: true, alone: true, offset: [-12, 32] },
+        wide: { side: 'sw', ground: 'sea', stacked: true, alone: true, offset: [-4, 32] },
         narrow: { side: 'sw', ground: 'sea', stacked: true, alone: true, offset: [-4, 20] },
       },
     ],
+    measures: [{ ends: ['dakhla', 'laspalmas'], observation: 'distance-dakhla-las-palmas' }],
     highlights: {
       observations: ['distance-tarfaya-puerto-del-rosario', 'distance-dakhla-las-palmas'],
       places: ['tarfaya', 'laayoune', 'dakhla', 'canary-islands', 'western-sahara'],
