@@ -1,6 +1,8 @@
+import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { SCENES } from '@/content/chapters/scenes';
 import { EXPLORER_SCENES } from '@/content/explorer/scenes';
+import { observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { findCollisions, findUnevenGround } from '@/lib/map/collisions';
@@ -39,6 +41,14 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
 it('measures nothing that its step does not speak of', () => {
   for (const { measures = [], highlights } of scenes)
     expect(highlights.observations).toEqual(expect.arrayContaining(measures.map(({ observation }) => observation)));
+});
+
+it('draws each measured line as long as was measured', () => {
+  for (const { ends, observation: id } of scenes.flatMap(({ measures = [] }) => measures)) {
+    const [from, to] = ends.map((end) => (typeof end === 'string' ? points[end] : end));
+    const km = from && to ? geoDistance([...from], [...to]) * 6371.0088 : Number.NaN;
+    expect(km / (observation(id).value ?? Number.NaN), id).toBeCloseTo(1, 2);
+  }
 });
 
 it('gives a changed picture another name', () => {
