@@ -2,6 +2,15 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { compactPage } from './compact';
 
+/** As a parser reads it: attributes have no order. */
+function read(html: string): string {
+  const $ = load(html);
+  $('*').each((_, node) => {
+    if ('attribs' in node) node.attribs = Object.fromEntries(Object.entries(node.attribs).sort());
+  });
+  return $.html();
+}
+
 describe('compactPage', () => {
   it.each([
     '<ul><li id="a">One</li><li>Two <b>bold</b></li></ul><p>Three</p><p>Four</p>',
@@ -11,7 +20,7 @@ describe('compactPage', () => {
     '<script type="application/ld+json">{"a":"<b>&amp;"}</script>',
   ])('is read as the same document: %s', (body) => {
     const page = `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body class="x">${body}</body></html>`;
-    expect(load(compactPage(page)).html()).toBe(load(page).html());
+    expect(read(compactPage(page))).toBe(read(page));
   });
 
   it('leaves out what is understood', () => {
