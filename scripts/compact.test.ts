@@ -17,6 +17,7 @@ describe('compactPage', () => {
     '<table><caption>C</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td></td></tr></tbody></table>',
     '<svg viewBox="0 0 1 1"><linearGradient id="g" x2="0"></linearGradient><path d="M0 0"></path><text>1&nbsp;km</text></svg>',
     '<a href="/en/numbers/x/" title=\'say "it"\'><data value="14.350" data-observation="x">≈ 14 &lt; 15 &amp;lt;</data></a>',
+    '<svg><rect id="r" class="bar" data-observation="x" x="1" y="2" width="3" height="4"></rect></svg>',
     '<script type="application/ld+json">{"a":"<b>&amp;"}</script>',
   ])('is read as the same document: %s', (body) => {
     const page = `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body class="x">${body}</body></html>`;

@@ -23,7 +23,9 @@ export function SceneStill({ locale, sceneId, isOnPaper = false }: SceneStillPro
   const labels = labelWords(places, locale);
   const points = placePoints(places);
   const marks = sceneMarks(scene, labels, points);
-  const measures = (scene.measures ?? []).map((each) => sayValue(locale, observation(each.observation), 'measure'));
+  const measures = Object.fromEntries(
+    (scene.measures ?? []).map(({ observation: id }) => [id, sayValue(locale, observation(id), 'measure')]),
+  );
   return (
     <MapStill
       scene={scene}

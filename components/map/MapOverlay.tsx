@@ -18,8 +18,8 @@ export interface MapWords {
   readonly people: string;
   /** `© OpenStreetMap contributors`. */
   readonly credit: string;
-  /** The finished words beside each of the scene's measured lines, such as `14.35 km`. */
-  readonly measures: readonly string[];
+  /** The finished words beside the scene's measured lines, such as `14.35 km`, by observation. */
+  readonly measures: Readonly<Record<string, string>>;
 }
 
 interface MapOverlayProps {
@@ -42,8 +42,8 @@ export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayPr
       <ScaleNumbers scene={scene} frame={frame} km={words.km} />
       {scene.highlights.reports && <SizeNumbers scene={scene} frame={frame} people={words.people} />}
       {scene.parallel && <ParallelDegrees parallel={scene.parallel} view={view} frame={frame} winds={words.winds} />}
-      {placeMeasures(scene, frame, points).map((measure, i) => (
-        <MeasureText key={measure.observation} measure={measure} text={words.measures[i]} frame={frame} />
+      {placeMeasures(scene, frame, points).map((measure) => (
+        <MeasureText key={measure.observation} measure={measure} words={words} frame={frame} />
       ))}
       {placeLabels(scene, frame, labels, points).map((label) => (
         <MapLabel key={label.place} label={label} frame={frame} />
@@ -134,8 +134,9 @@ function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Fr
   );
 }
 
-function MeasureText(props: { measure: PlacedMeasure; text: string | undefined; frame: Frame }) {
-  const { measure, text, frame } = props;
+function MeasureText({ measure, words, frame }: { measure: PlacedMeasure; words: MapWords; frame: Frame }) {
+  const text = words.measures[measure.observation];
+  if (!text) throw new Error(`The measured line of "${measure.observation}" has no words.`);
   return (
     <text
       className="map-measure"

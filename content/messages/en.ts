@@ -128,11 +128,11 @@ export const en = {
     },
     'place-alboran': {
       name: 'The Alborán crossing',
-      alt: 'Map: the Alborán Sea, with two measured lines, from Al Hoceima to Motril and from Nador to Almería.',
+      alt: 'Map: the Alborán Sea between Morocco and Spain, with two measured lines, from Al Hoceima to Motril and from Nador to Almería.',
     },
     'place-atlantic': {
       name: 'The Atlantic route',
-      alt: 'Map: the Atlantic coast from Agadir past Tarfaya and Laayoune to Dakhla, and the Canary Islands, with a measured line from Dakhla to Las Palmas.',
+      alt: 'Map: the Atlantic coast from Agadir past Tarfaya and Laayoune to Dakhla, the Canary Islands to the west of it, and a measured line from Dakhla to Las Palmas.',
     },
     'interceptions-strait': {
       name: 'Strait and Alborán Sea',

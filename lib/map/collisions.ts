@@ -35,10 +35,11 @@ export function findCollisions(
   );
   const furniture = furnitureOf(scene, frame, scale, map);
   const lines = measures.flatMap((measure) => alongOf(measure, scale));
+  const words = [...names, ...measures.map((measure) => numberOf(measure, scale))];
   const where = `${scene.id}, ${frame.name} at ${shownWidth} px:`;
-  const outside = names.filter(({ box }) => !contains(map, box)).map(({ what }) => `${where} ${what} leaves the map.`);
-  const clashes = names.flatMap((name, i) =>
-    [...names.slice(i + 1), ...marks, ...lines, ...furniture]
+  const outside = words.filter(({ box }) => !contains(map, box)).map(({ what }) => `${where} ${what} leaves the map.`);
+  const clashes = words.flatMap((name, i) =>
+    [...words.slice(i + 1), ...marks, ...lines, ...furniture]
       .filter((other) => overlap(name.box, other.box))
       .map((other) => `${where} ${name.what} meets ${other.what}.`),
   );
@@ -108,25 +109,28 @@ function measuresOf(scene: Scene, frame: Frame, scale: number): readonly Taken[]
   return taken;
 }
 
-/** A measured line as points along it, and the number beside its middle. */
-function alongOf(measure: PlacedMeasure, scale: number): readonly Taken[] {
-  const { from, to, observation } = measure;
+/** A measured line as points along it. */
+function alongOf({ from, to, observation }: PlacedMeasure, scale: number): readonly Taken[] {
   const [dx, dy] = [(to[0] - from[0]) * scale, (to[1] - from[1]) * scale];
   const count = Math.ceil(Math.hypot(dx, dy) / 3);
-  const points = Array.from({ length: count + 1 }, (_, i) => ({
+  return Array.from({ length: count + 1 }, (_, i) => ({
     what: `the line of ${observation}`,
     box: { x: from[0] * scale + (dx * i) / count - 1, y: from[1] * scale + (dy * i) / count - 1, width: 2, height: 2 },
   }));
+}
+
+/** The number beside a measured line. */
+function numberOf(measure: PlacedMeasure, scale: number): Taken {
   const [x, y] = middleOf(measure);
   // As broad as the broadest: two digits, a point, two more and the unit.
   const width = textWidth('00.00 km', MEASURE_TEXT.size);
-  const number = {
+  const box = {
     x: x * scale + MEASURE_TEXT.dx - width,
     y: y * scale + MEASURE_TEXT.dy - MEASURE_TEXT.size * 0.82,
     width,
     height: MEASURE_TEXT.size * 1.1,
   };
-  return [...points, { what: `the number of ${observation}`, box: number }];
+  return { what: `the number of ${measure.observation}`, box };
 }
 
 function around([x, y]: readonly [number, number], scale: number): Box {

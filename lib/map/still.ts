@@ -135,10 +135,10 @@ function scalePath(scene: Scene, frame: Frame): string {
   );
 }
 
-/** A dimension line: thin, with a stroke across each end. */
+/** A dimension line, which no boat took: thin, with a stroke across each end, broader than the dot of a town. */
 function measurePath({ from: a, to: b }: PlacedMeasure): string {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  const across = [(-(b[1] - a[1]) / length) * 6, ((b[0] - a[0]) / length) * 6] as const;
+  const across = [(-(b[1] - a[1]) / length) * 10, ((b[0] - a[0]) / length) * 10] as const;
   const cap = ([x, y]: readonly [number, number]) =>
     `M${tenth(x - across[0])} ${tenth(y - across[1])}L${tenth(x + across[0])} ${tenth(y + across[1])}`;
   const d = `M${tenth(a[0])} ${tenth(a[1])}L${tenth(b[0])} ${tenth(b[1])}${cap(a)}${cap(b)}`;

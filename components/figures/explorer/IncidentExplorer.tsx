@@ -32,7 +32,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
         alt={alts[view]}
         labels={labels}
         points={points}
-        words={{ ...words.map, measures: [] }}
+        words={{ ...words.map, measures: {} }}
         over={{
           wide: <ExplorerMarks view={view} frame="wide" />,
           narrow: <ExplorerMarks view={view} frame="narrow" />,
