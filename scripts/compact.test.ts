@@ -30,6 +30,13 @@ describe('compactPage', () => {
     );
   });
 
+  it('names first what repeats from mark to mark, and last what is its own', () => {
+    const rect = '<rect id="r" fill="none" data-observation="o" height="4" class="bar" width="3" x="1" y="2">';
+    expect(compactPage(`<!doctype html><html><head></head><body><svg>${rect}</rect></svg></body></html>`)).toBe(
+      '<!doctype html><svg><rect y="2" x="1" width="3" class="bar" height="4" fill="none" id="r" data-observation="o"/></svg>',
+    );
+  });
+
   it('says a hue once for all that stands in it', () => {
     const [inner, outer] = ['<i data-hue="deaths">a</i><i data-hue="rescues">b</i>', '<p data-hue="rescues">'];
     expect(compactPage(`<!doctype html><html><head></head><body>${outer}${inner}</p></body></html>`)).toBe(

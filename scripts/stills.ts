@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { SCENES } from '@/content/chapters/scenes';
 import { EXPLORER_SCENES } from '@/content/explorer/scenes';
+import { placePoints, readPlaces } from '@/lib/geo/places';
 import { framesOf } from '@/lib/map/frames';
 import { placeFlights } from '@/lib/map/placeFlights';
 import { drawStill } from '@/lib/map/still';
@@ -13,9 +14,10 @@ const FOLDER = 'public/stills';
 export function writeStills(): void {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
+  const points = placePoints(readPlaces());
   for (const scene of [...SCENES, ...Object.values(EXPLORER_SCENES)]) {
     for (const frame of framesOf(scene)) {
-      const { name, svg } = drawStill(scene, frame);
+      const { name, svg } = drawStill(scene, frame, points);
       writeFileSync(`${FOLDER}/${name}`, svg);
     }
   }

@@ -48,7 +48,7 @@ export function MapStill({
         <div key={frame.name} className={`map-frame frame-${frame.name}`}>
           <img
             className="map-picture"
-            src={`${basePath}/stills/${drawStill(scene, frame).name}`}
+            src={`${basePath}/stills/${drawStill(scene, frame, points).name}`}
             width={frame.width}
             height={frame.height}
             alt={alt}

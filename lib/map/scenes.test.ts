@@ -34,7 +34,7 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   });
 
   it('is the same bytes twice', () => {
-    expect(drawStill(scene, frame)).toEqual(drawStill(scene, frame));
+    expect(drawStill(scene, frame, points)).toEqual(drawStill(scene, frame, points));
   });
 });
 
@@ -55,8 +55,8 @@ it('gives a changed picture another name', () => {
   const [scene] = scenes;
   if (!scene) throw new Error('no scene');
   const moved = { ...scene, camera: { ...scene.camera, wide: { ...scene.camera.wide, span: 3.91 } } };
-  expect(drawStill(moved, FRAMES.wide).name).not.toBe(drawStill(scene, FRAMES.wide).name);
-  expect(drawStill(moved, FRAMES.narrow).name).toBe(drawStill(scene, FRAMES.narrow).name);
+  expect(drawStill(moved, FRAMES.wide, points).name).not.toBe(drawStill(scene, FRAMES.wide, points).name);
+  expect(drawStill(moved, FRAMES.narrow, points).name).toBe(drawStill(scene, FRAMES.narrow, points).name);
 });
 
 it('asks for the sentence about every disputed place that is seen', () => {

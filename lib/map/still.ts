@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { tenth } from '@/lib/drawing/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
-import { placePoints, readPlaces } from '@/lib/geo/places';
 import { type View, viewOf } from '@/lib/map/camera';
 import type { Frame } from '@/lib/map/frames';
 import { placeGraticule, placeZebra } from '@/lib/map/graticule';
 import { drawLocator } from '@/lib/map/locator';
 import { pathText } from '@/lib/map/pathText';
+import type { Points } from '@/lib/map/placeLabels';
 import { type PlacedMeasure, placeMeasures } from '@/lib/map/placeMeasures';
 import { placeScaleBar } from '@/lib/map/scaleBar';
 import type { Scene } from '@/lib/map/scene';
@@ -25,13 +25,13 @@ const ISLET = 14;
 const DUST = 0.8;
 
 /** A scene in one frame as a standalone SVG: no words, its own light and dark colours, the same bytes every time. */
-export function drawStill(scene: Scene, frame: Frame): Still {
-  const svg = compose(scene, frame);
+export function drawStill(scene: Scene, frame: Frame, points: Points): Still {
+  const svg = compose(scene, frame, points);
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
   return { name: `${scene.id}-${frame.name}-${hash}.svg`, svg };
 }
 
-function compose(scene: Scene, frame: Frame): string {
+function compose(scene: Scene, frame: Frame, points: Points): string {
   const camera = scene.camera[frame.name];
   const view = viewOf(camera, frame.map);
   const atlas = readAtlas(scene.level);
@@ -66,7 +66,7 @@ function compose(scene: Scene, frame: Frame): string {
     '<use href="#s" class="coast"/><use href="#i" class="coast"/>',
     `<path class="grid" d="${graticulePath(view, frame)}"/>`,
     borderPaths(scene, trace),
-    placeMeasures(scene, frame, placePoints(readPlaces())).map(measurePath).join(''),
+    placeMeasures(scene, frame, points).map(measurePath).join(''),
     '</g>',
     neatLine(view, frame),
     scalePath(scene, frame),
