@@ -29,7 +29,7 @@ export const HEIGHTS = {
     'fence-reports': [2430, 2430, 2360],
     'june-2022-counts': [2360, 1980, 1900],
     'networks-scope': [1160, 1160, 1120],
-    'returns-iom': [2380, 2300, 1880],
+    'returns-iom': [2380, 2290, 1870],
     'arrivals-by-route': [3090, 2990, 1840],
     detections: [1830, 1830, 1700],
     'deaths-recorded': [2460, 2210, 2110],

@@ -43,17 +43,19 @@ export function ReturnsFigure({ locale, id, steps }: StoryFigureProps) {
       locale={locale}
       id={id}
       {...figureParts(locale, id)}
-      intro={<p className="figure-subtitle">{words.subtitle}</p>}
+      intro={
+        <>
+          <p className="figure-subtitle">{words.subtitle}</p>
+          <Key locale={locale} />
+        </>
+      }
       steps={steps}
       outro={
-        <>
-          <Key locale={locale} />
-          <div className="returns-questions">
-            {questionsInFigure(id).map((question) => (
-              <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
-            ))}
-          </div>
-        </>
+        <div className="returns-questions">
+          {questionsInFigure(id).map((question) => (
+            <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
+          ))}
+        </div>
       }
     >
       <div className="series chart-full" data-hue="returns">
@@ -111,7 +113,7 @@ function rowWords(locale: Locale, { observation: id, iom, iomOwn, isMain }: Retu
 function Key({ locale }: { readonly locale: Locale }) {
   const { key } = messages(locale).figures['returns-iom'];
   return (
-    <p className="legend returns-key" data-hue="returns">
+    <p className="legend" data-hue="returns">
       {(['all', 'part', 'own', 'months'] as const).map((mark) => (
         <span key={mark}>
           <i className={`key-returns key-returns-${mark}`} aria-hidden="true" /> {key[mark]}
