@@ -119,6 +119,20 @@ test('nothing left says so, and offers everything again', async ({ page }) => {
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator(LISTED)).toHaveCount(incidents.length);
   await expect(page).toHaveURL(/\/en\/map\/$/);
+  await expect(page.getByRole('status')).toBeFocused();
+});
+
+test('a last day before the first says so at its field, and draws no period', async ({ page }) => {
+  await page.goto('/en/map/?from=2024-01-01&to=2023-01-01');
+  await live(page);
+  const last = page.getByLabel('To', { exact: true });
+  await expect(last).toHaveAttribute('aria-invalid', 'true');
+  await expect(last).toHaveAccessibleDescription('The last day is before the first, so no record can fit.');
+  await expect(page.locator('.month-brush .selection')).toBeHidden();
+  await last.fill('2024-12-31');
+  await expect(last).toHaveAttribute('aria-invalid', 'false');
+  await expect(last).toHaveAccessibleDescription('');
+  await expect(page.locator('.month-brush .selection')).toBeVisible();
 });
 
 test('a record and its mark are in step, by pointer and by key', async ({ page }) => {
@@ -239,6 +253,7 @@ test('on a phone the list is a sheet over the map, and a record opened on the ma
   const panel = page.locator('.record-panel');
   await expect(panel).toContainText('How exact');
   await expect(panel).toBeInViewport({ ratio: 1 });
+  await expect(panel.getByRole('group')).toBeFocused();
   const chosen = page.locator('.frame-narrow .explorer-marks use.is-chosen');
   const [place, sheet] = [await chosen.boundingBox(), await panel.boundingBox()];
   expect(place && sheet && place.y + place.height).toBeLessThan(sheet?.y ?? 0);

@@ -154,6 +154,9 @@ for (const engine of ENGINES) {
       await page.mouse.wheel(0, -300);
       await expect.poll(zoom).toBeGreaterThan(before + 0.2);
       await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
+      // The buttons lie on the map, not on the row above it.
+      const controls = await page.locator('.live-controls button').first().boundingBox();
+      expect(controls?.y).toBeGreaterThanOrEqual(box.y);
       await page.getByRole('button', { name: 'Back to the drawn map' }).click();
       await expect.poll(isFull).toBe('');
       await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();

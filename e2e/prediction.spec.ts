@@ -53,6 +53,14 @@ test('a reader guesses by slider, sees the guess and the ministry’s number, an
   expect(mine).toEqual(theirs);
 });
 
+test('nought is a guess by slider too, where it stands before any', async ({ page }) => {
+  const { slider, field } = await question(page);
+  await slider.focus();
+  await expect(field).toHaveValue('');
+  await page.keyboard.press('Home');
+  await expect(field).toHaveValue('0');
+});
+
 test('the answer is neither seen nor heard before it is asked for, and goes again for another guess', async ({
   page,
 }) => {

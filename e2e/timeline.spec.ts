@@ -98,3 +98,13 @@ test('an event that a link names is shown, whatever kinds are chosen', async ({ 
   await page.goto('/en/timeline/?kind=meeting#event-strasbourg-2020-02-13');
   await expect(page.locator('#event-strasbourg-2020-02-13')).toBeInViewport();
 });
+
+test('kinds chosen after an event was asked for are kept, although they hide it', async ({ page }) => {
+  await page.goto('/en/timeline/#event-strasbourg-2020-02-13');
+  const meetings = page.getByRole('checkbox', { name: 'Meeting' });
+  await meetings.check();
+  await expect(page).toHaveURL(/\/en\/timeline\/\?kind=meeting$/);
+  await page.reload();
+  await expect(meetings).toBeChecked();
+  await expect(page.locator('#event-strasbourg-2020-02-13')).toBeHidden();
+});

@@ -14,8 +14,9 @@ class EventFilter extends HTMLElement {
     this.#form.inert = false;
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('change', () => {
-      writeAddress(KIND, this.#chosen);
       this.#apply();
+      // An address that named a hidden event would show it again, and all kinds with it.
+      writeAddress(KIND, this.#chosen, this.#named?.hidden ? '' : location.hash);
     });
     // Before the boxes are emptied by the reset itself.
     this.#form.addEventListener('reset', () => queueMicrotask(() => this.#clear()));
@@ -40,6 +41,11 @@ class EventFilter extends HTMLElement {
     return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
   }
 
+  /** The event that the address leads to. */
+  get #named(): HTMLElement | null {
+    return document.getElementById(location.hash.slice(1));
+  }
+
   #clear(): void {
     for (const box of this.#boxes) box.checked = false;
     writeAddress(KIND, this.#chosen);
@@ -47,7 +53,7 @@ class EventFilter extends HTMLElement {
   }
 
   #reach = (): void => {
-    const event = document.getElementById(location.hash.slice(1));
+    const event = this.#named;
     if (!event?.hidden) return;
     this.#clear();
     event.scrollIntoView();

@@ -31,9 +31,11 @@ class PredictionQuestion extends HTMLElement {
     if (!this.#answer || !this.#value || this.querySelector('form')) return;
     adoptStyle(PREDICTION_STYLE);
     this.#gap.dataset.ui = this.#fault.dataset.ui = '';
-    this.#slider.addEventListener('input', () => {
-      this.#field.value = this.#slider.value;
-      this.#follow();
+    this.#slider.addEventListener('input', this.#take);
+    // A slider that stands at its end and is sent there sends no input; nought is a guess too.
+    this.#slider.addEventListener('click', this.#take);
+    this.#slider.addEventListener('keydown', ({ key }) => {
+      if (/^(Arrow|Home|End|Page)/.test(key)) this.#take();
     });
     this.#field.addEventListener('input', () => this.#follow());
     this.#field.setAttribute('aria-describedby', this.#fault.id);
@@ -79,6 +81,11 @@ class PredictionQuestion extends HTMLElement {
     svg.append(all, counted);
     return svg;
   }
+
+  #take = (): void => {
+    this.#field.value = this.#slider.value;
+    this.#follow();
+  };
 
   /** What is drawn and said keeps to what is typed, before the answer and after. */
   #follow(): void {

@@ -64,6 +64,7 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
   const [pointed, point] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const count = useRef<HTMLParagraphElement>(null);
   usePrintedFrame(frame);
   /** A record opened elsewhere than in its row is brought into view; so is the one that a shared address opens. */
   const toShow = useRef<'row' | 'focus' | undefined>('row');
@@ -119,8 +120,7 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
     if (!isLive || state.record === '' || toShow.current === undefined) return;
     const row = rowOf(list.current, state.record);
     const overMap = isSheet(list.current);
-    if (!overMap) row?.scrollIntoView({ block: 'start' });
-    else if (toShow.current === 'row') frame.current?.scrollIntoView({ block: 'start' });
+    (overMap ? frame.current : row)?.scrollIntoView({ block: 'start' });
     const target = overMap ? '.record-panel [tabindex]' : `[data-incident="${state.record}"] button`;
     if (toShow.current === 'focus') list.current?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
     toShow.current = undefined;
@@ -178,14 +178,21 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
         <div className="explorer-sheet" ref={list}>
           <ExplorerFilters change={change} />
           <div className="choice-row">
-            <p role="status">
+            <p role="status" tabIndex={-1} ref={count}>
               <span data-tally="records">
                 {words.count.replace('{n}', String(shown.length)).replace('{total}', String(records.length))}
               </span>
               {shown.length === 0 && words.empty}
             </p>
             {isLive && isNarrowed(state, KINDS) && (
-              <button type="button" onClick={() => change(EVERYTHING)}>
+              <button
+                type="button"
+                onClick={() => {
+                  change(EVERYTHING);
+                  // The button goes.
+                  count.current?.focus({ preventScroll: true });
+                }}
+              >
                 {words.filter.reset}
               </button>
             )}

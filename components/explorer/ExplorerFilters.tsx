@@ -23,6 +23,7 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
   // A word that is being typed is one step back, not one a letter.
   const isTyping = useRef(false);
   const { kinds } = state;
+  const isReversed = state.from !== '' && state.to !== '' && state.from > state.to;
   return (
     <form
       className="explorer-filters"
@@ -51,8 +52,7 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
         <MonthHistogram
           months={months}
           counts={byMonth}
-          from={state.from}
-          to={state.to}
+          {...(isReversed ? { from: '', to: '' } : { from: state.from, to: state.to })}
           hint={filter.months}
           onChoose={(chosen) => {
             const [from, to] = chosen ? daysOfMonths(...chosen) : ['', ''];
@@ -74,9 +74,14 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
             type="date"
             value={state.to}
             min={state.from || undefined}
+            aria-invalid={isReversed}
+            aria-describedby={`${title}-reversed`}
             onChange={({ target }) => change({ to: target.value })}
           />
         </label>
+        <p id={`${title}-reversed`} role="alert">
+          {isReversed && filter.reversed}
+        </p>
       </fieldset>
       <label>
         {filter.actor}

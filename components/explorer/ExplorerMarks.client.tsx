@@ -2,6 +2,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   memo,
   type PointerEvent,
   useEffect,
@@ -45,7 +46,7 @@ export function Marks({ set }: { readonly set: MarkSet }) {
   const stop = chosen ?? marked[0];
 
   const focusMark = (id: string) => drawing.current?.querySelector<SVGElement>(`[data-incident="${id}"]`)?.focus();
-  const recordAt = (event: PointerEvent): ExplorerRecord | undefined => {
+  const recordAt = (event: MouseEvent): ExplorerRecord | undefined => {
     const box = drawing.current?.getBoundingClientRect();
     if (!box) return undefined;
     const scale = grid.width / box.width;
@@ -97,7 +98,8 @@ export function Marks({ set }: { readonly set: MarkSet }) {
               if (event.pointerType === 'mouse') point(recordAt(event)?.id ?? '');
             },
             onPointerLeave: () => point(''),
-            onPointerUp: (event: PointerEvent) => {
+            // Not when the pointer is lifted: the press that a finger is told as comes after, and would take the focus.
+            onClick: (event: MouseEvent) => {
               const record = recordAt(event);
               if (record) open(record.id, 'map');
             },

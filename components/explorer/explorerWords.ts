@@ -22,7 +22,9 @@ export interface ExplorerWords
   readonly columns: Words<'when' | 'what' | 'where' | 'people' | 'actors' | 'reporters' | 'sources'>;
   readonly live: LiveWords;
   readonly unplotted: Words<'no-place' | 'unchecked'>;
-  readonly filter: Words<'name' | 'kind' | 'period' | 'from' | 'to' | 'months' | 'actor' | 'place' | 'any' | 'reset'>;
+  readonly filter: Words<
+    'name' | 'kind' | 'period' | 'from' | 'to' | 'reversed' | 'months' | 'actor' | 'place' | 'any' | 'reset'
+  >;
   readonly views: Readonly<Record<View, string>> & Words<'name'>;
   readonly scene: Words<'name' | 'none' | 'of' | 'leave' | 'marksNone' | 'failed' | 'story' | 'inStory'>;
   readonly detail: Words<

@@ -136,7 +136,7 @@ export const aboutEn = {
     intro:
       'Events between and around the two governments, oldest first. Each has the pages that it rests on. The list is ours and is not complete; one thing after another does not mean that it caused it.',
     scale:
-      'One mark per event, on one scale from first to last. Marks of the same days stand on each other; the longer a mark, the less exact its date.',
+      'One mark per event, on one scale from first to last; solid marks are meetings. Marks of the same days stand on each other; the longer a mark, the less exact its date.',
     kinds: 'Kinds of event',
     all: 'Show all kinds',
     count: { one: '{n} event', other: '{n} events' },

@@ -79,6 +79,7 @@ export const explorerEn = {
     period: 'Period',
     from: 'From',
     to: 'To',
+    reversed: 'The last day is before the first, so no record can fit.',
     months: 'Records by month; drag to choose a period',
     actor: 'Who acted',
     place: 'Place',

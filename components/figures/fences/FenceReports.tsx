@@ -22,8 +22,12 @@ export function FenceReports({ locale, id, steps }: StoryFigureProps) {
         locale={locale}
         id={id}
         {...parts}
-        legend={<FenceKey locale={locale} />}
-        intro={<p className="figure-subtitle">{words.subtitle}</p>}
+        intro={
+          <>
+            <p className="figure-subtitle">{words.subtitle}</p>
+            <FenceKey locale={locale} />
+          </>
+        }
         steps={steps}
       >
         <FenceChart

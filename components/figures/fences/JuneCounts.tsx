@@ -33,8 +33,12 @@ export function JuneCounts({ locale, id, steps }: StoryFigureProps) {
       locale={locale}
       id={id}
       {...figureParts(locale, id)}
-      legend={<BarKey locale={locale} />}
-      intro={<p className="figure-subtitle">{words.subtitle}</p>}
+      intro={
+        <>
+          <p className="figure-subtitle">{words.subtitle}</p>
+          <BarKey locale={locale} />
+        </>
+      }
       steps={steps}
     >
       <div className="june">

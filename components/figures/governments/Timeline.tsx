@@ -37,6 +37,7 @@ export function Timeline({ locale, id, isOnPaper = false }: StoryFigureProps) {
           </div>
         ))}
       </div>
+      <Key locale={locale} />
       <EventGlyphs />
       <div className="events">
         <details className="events-earlier">
@@ -78,21 +79,26 @@ function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: Omi
   );
 }
 
-function Legend({ locale }: { readonly locale: Locale }) {
-  const { meeting, other, earlier, order, all } = messages(locale).figures.timeline.legend;
+function Key({ locale }: { readonly locale: Locale }) {
+  const { meeting, other, earlier } = messages(locale).figures.timeline.legend;
   return (
-    <>
-      <p className="legend">
-        <span>
-          <i className="key-meeting" aria-hidden="true" /> {meeting}
-        </span>
-        <span>
-          <i className="key-event" aria-hidden="true" /> {other}
-        </span>
-      </p>
-      <p>
-        {earlier} {order} <a href={paths.timeline(locale)}>{all}</a>
-      </p>
-    </>
+    <p className="legend">
+      <span>
+        <i className="key-meeting" aria-hidden="true" /> {meeting}
+      </span>
+      <span>
+        <i className="key-event" aria-hidden="true" /> {other}
+      </span>
+      <span>{earlier}</span>
+    </p>
+  );
+}
+
+function Legend({ locale }: { readonly locale: Locale }) {
+  const { order, all } = messages(locale).figures.timeline.legend;
+  return (
+    <p>
+      {order} <a href={paths.timeline(locale)}>{all}</a>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { YearStrip } from '@/components/charts/YearStrip';
 import { placeStrip, type StripYears } from '@/lib/charts/placeStrip';
-import { metricRecord, observations } from '@/lib/facts/facts';
+import { metricRecord } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import { unknownReason } from '@/lib/facts/schema';
 import type { UnknownSeries } from '@/lib/facts/unknownSeries';
@@ -26,7 +26,6 @@ interface UnknownRowProps {
 export function UnknownRow({ locale, series, years }: UnknownRowProps) {
   const { metric, place, unknown, knownYears } = series;
   const { hue, name } = metricRecord(metric);
-  const hasPlace = observations().some((row) => row.metric === metric && row.place !== place);
   const words = messages(locale).figures.unknowns;
   const periods = unknown.map((row) => periodOf(locale, row)?.text ?? '');
   return (
@@ -35,7 +34,7 @@ export function UnknownRow({ locale, series, years }: UnknownRowProps) {
         <span className="strip-name">
           <Glyph hue={hue} />
           <span>
-            {localise(name, locale)} {hasPlace && <i>{placeName(locale, place)}</i>}
+            {localise(name, locale)} <i>{placeName(locale, place)}</i>
           </span>
         </span>
         <YearStrip

@@ -14,8 +14,9 @@ export const unknownsEn = {
     drawn: 'See its figure',
     legend: {
       known: 'a count of the whole year is published',
-      missing: 'no value was found',
-      outside: 'Years left blank are not part of what we searched for in that series, or are known in part alone.',
+      missing: 'no value for the whole year was found',
+      outside:
+        'Years left blank were not part of our search, or are known in part alone. “Not published” says that we found none in what we read.',
     },
   },
   'open-questions': {
