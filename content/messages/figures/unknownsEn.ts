@@ -14,9 +14,9 @@ export const unknownsEn = {
     drawn: 'See its figure',
     legend: {
       known: 'a count of the whole year is published',
-      missing: 'no value for the whole year was found',
+      missing: 'no value of the whole year was found; a part may be known',
       outside:
-        'Years left blank were not part of our search, or are known in part alone. “Not published” says that we found none in what we read.',
+        'Years left blank are not part of what we searched for in that series, or are known in part alone. “Not published” means that we found none.',
     },
   },
   'open-questions': {
