@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
+
+/** `unit` needs the sources alone; `built` reads the exported site in `out/`, without a browser. */
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{lib,components,content,scripts,tools}/**/*.test.ts'],
-    typecheck: { enabled: false },
+    projects: [
+      { resolve, test: { name: 'unit', include: ['{lib,components,content,scripts,tools}/**/*.test.ts'] } },
+      { resolve, test: { name: 'built', include: ['e2e/built/**/*.test.ts'] } },
+    ],
   },
 });

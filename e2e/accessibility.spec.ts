@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { numberPages } from './support/numberPages';
-import { expect, ISLANDS, KINDS, test } from './support/site';
+import { ISLANDS, PAGE_TYPES } from './support/pages';
+import { expect, test } from './support/site';
 import { spaceText } from './support/spaceText';
 
 /** Dark differs from light in its colours alone, so there only the rules about colours are asked again. */
@@ -20,7 +21,7 @@ const thinRows = (page: Page, rows: string) =>
     for (const row of all) row.remove();
   });
 
-for (const path of KINDS) {
+for (const path of PAGE_TYPES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
       // The editions hold the whole story unfolded; the checker looks at each of their cells.
@@ -133,7 +134,7 @@ for (const width of [320, 360, 412, 768, 1440]) {
   });
 }
 
-for (const path of KINDS) {
+for (const path of PAGE_TYPES) {
   test(`${path} reflows at 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);

@@ -3,11 +3,11 @@ import { test as base, expect } from '@playwright/test';
 import { load } from 'cheerio';
 import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './support/mapbox';
 import { mapboxTest } from './support/mapboxSite';
-import { KINDS } from './support/site';
+import { PAGE_TYPES } from './support/pages';
 
 const fileOf = (path: string) => `${MAPBOX_OUT}${path.endsWith('/') ? `${path}index.html` : path}`;
 
-for (const path of KINDS) {
+for (const path of PAGE_TYPES) {
   base(`below a path of its host, all that ${path} names stays below it and is there`, () => {
     const $ = load(readFileSync(fileOf(path), 'utf8'));
     const named = $('[href], [src], [srcset], [poster]')

@@ -2,7 +2,8 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { load } from 'cheerio';
-import { expect, html, PAGES, test } from './support/site';
+import { ALL_PATHS, html } from './support/pages';
+import { expect, test } from './support/site';
 
 const TODAY = new Date('2027-06-07T12:00:00');
 
@@ -26,7 +27,7 @@ for (const path of ['/en/figures/attempts-by-year/', '/en/figures/claim-attempts
 test('a public parser reads each form of reference on every page, and finds the same page in the same version', () => {
   // Hundreds of numbers, three references each.
   test.setTimeout(120_000);
-  const cited = PAGES.filter((path) => html(path).includes('data-citation'));
+  const cited = ALL_PATHS.filter((path) => html(path).includes('data-citation'));
   expect(cited.length).toBeGreaterThan(600);
   for (const path of cited) {
     const $ = load(html(path));

@@ -7,7 +7,7 @@ import { globSync } from 'tinyglobby';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { CLASSROOM_ZIP } from '@/lib/site/paths';
 import { unpackClassroomCopy } from './support/classroomCopy';
-import { html, PAGES } from './support/site';
+import { ALL_PATHS, html } from './support/pages';
 
 const copy = unpackClassroomCopy();
 const files = new Set(globSync('**', { cwd: copy }));
@@ -51,9 +51,15 @@ test('the file is at most ten megabytes, and its page for teachers says how many
 });
 
 test('it holds the story, every lesson with all its pages, every number, the data, licences and a word for whoever unpacks it', () => {
-  const taught = PAGES.filter((page) => /^\/en\/(?:teach|present)\//.test(page));
+  const taught = ALL_PATHS.filter((page) => /^\/en\/(?:teach|present)\//.test(page));
   expect(taught.length).toBeGreaterThan(LESSON_IDS.length);
-  for (const page of ['/', '/en/', '/en/text/', ...taught, ...PAGES.filter((page) => page.startsWith('/en/numbers/'))])
+  for (const page of [
+    '/',
+    '/en/',
+    '/en/text/',
+    ...taught,
+    ...ALL_PATHS.filter((page) => page.startsWith('/en/numbers/')),
+  ])
     expect(files, page).toContain(`${page.slice(1)}index.html`);
   for (const paper of globSync('out/**/*.pdf')) expect(files).toContain(paper.slice('out/'.length));
   for (const file of [
@@ -111,7 +117,7 @@ test('a link that leads to the published site says so, and goes to a page that i
   for (const link of marked) {
     const address = $(link).attr('href') ?? '';
     expect(address.startsWith(`${canonical}/`)).toBe(true);
-    expect(PAGES).toContain(new URL(address).pathname);
+    expect(ALL_PATHS).toContain(new URL(address).pathname);
     expect($(link).text()).toMatch(/\(online\)$/);
   }
   const unmarked = $(`a[href^="${canonical}/"]:not(:has([data-needs-net]))`);

@@ -1,7 +1,8 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { CHAPTERS } from '@/content/chapters/chapters';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
-import { expect, html, test } from './support/site';
+import { html } from './support/pages';
+import { expect, test } from './support/site';
 
 const story = load(html('/en/'));
 const text = load(html('/en/text/'));

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { csvParse } from 'd3';
-import { expect, html, test } from './support/site';
+import { html } from './support/pages';
+import { expect, test } from './support/site';
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
 const idsOf = (page: Page, where: string) =>

@@ -4,8 +4,9 @@ import { sum } from 'd3';
 import { GLOSSARY } from '@/content/glossary';
 import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
 import { SHEET_KINDS } from '@/lib/lessons/sheets';
+import { ALL_PATHS, html } from './support/pages';
 import { reckon } from './support/reckon';
-import { expect, html, PAGES, test } from './support/site';
+import { expect, test } from './support/site';
 
 const LESSON_PAGES = LESSON_IDS.map((id) => [id, `/en/teach/${id}/`] as const);
 const minutesIn = (text: string) => Number(/(\d+)\s*min/.exec(text)?.[1]);
@@ -134,7 +135,7 @@ test('whatever a lesson sends a class to is there, down to the part of the page'
     expect(links.length, path).toBeGreaterThan(3);
     for (const href of links) {
       const { pathname, hash } = new URL(href, `http://site${path}`);
-      if (pathname.endsWith('/')) expect(PAGES, `${path}: ${href}`).toContain(pathname);
+      if (pathname.endsWith('/')) expect(ALL_PATHS, `${path}: ${href}`).toContain(pathname);
       else expect(existsSync(`out${pathname}`), `${path}: ${href}`).toBe(true);
       if (hash !== '') expect(load(html(pathname))(`[id="${hash.slice(1)}"]`).length, `${path}: ${href}`).toBe(1);
     }

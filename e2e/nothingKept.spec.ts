@@ -1,7 +1,8 @@
-import { expect, KINDS, test } from './support/site';
+import { PAGE_TYPES } from './support/pages';
+import { expect, test } from './support/site';
 import { NOTHING, stored } from './support/stored';
 
-for (const path of KINDS)
+for (const path of PAGE_TYPES)
   test(`nothing is kept on the device of who reads ${path} to its end`, async ({ page, context }) => {
     await page.goto(path);
     await page.keyboard.press('End');

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { unfurl } from 'unfurl.js';
-import { expect, html, PAGES, test } from './support/site';
+import { ALL_PATHS, html } from './support/pages';
+import { expect, test } from './support/site';
 
-const SHOWN = PAGES.filter((path) => /^\/en\/figures\/[^/]+\/([^/]+\/)?$/.test(path));
+const SHOWN = ALL_PATHS.filter((path) => /^\/en\/figures\/[^/]+\/([^/]+\/)?$/.test(path));
 /** WordPress looks for the answer's address in no more of a page than this. */
 const READ_BY_WORDPRESS = 150_000;
 const JSON_TYPE = 'link[rel="alternate"][type="application/json+oembed"]';

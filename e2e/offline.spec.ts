@@ -2,8 +2,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './support/mapbox';
+import { ALL_PATHS } from './support/pages';
 import { ServedEdition } from './support/servedEdition';
-import { PAGES } from './support/site';
 import { NOTHING, stored } from './support/stored';
 
 const test = base.extend<{ asBuilt: undefined }, { edition: ServedEdition; address: string }>({
@@ -59,7 +59,7 @@ test('nothing is kept before the press, which says how much it will keep', async
 test('once kept, the story, every lesson and what they show open without a net', async ({ page, context }) => {
   await keep(page);
   await context.setOffline(true);
-  const taught = PAGES.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
+  const taught = ALL_PATHS.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
   for (const path of ['/en/', '/en/text/', '/en/print/', '/en/glossary/', ...taught]) {
     await page.goto(path);
     await expect(page.locator('h1').first(), path).toBeVisible();

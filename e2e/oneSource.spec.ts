@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { unpackClassroomCopy } from './support/classroomCopy';
-import { expect, html, PAGES, test } from './support/site';
+import { ALL_PATHS, html } from './support/pages';
+import { expect, test } from './support/site';
 import { factsOf, tellings } from './support/tellings';
 
 /** Editions of one source: the same figures, values, units and periods, wherever they are read. */
@@ -41,7 +42,7 @@ test('the classroom copy tells, page by page, what the site tells', () => {
 });
 
 test('a figure tells in a frame, and on its own page, nothing but what it tells in the story', () => {
-  const alone = PAGES.filter((path) => /^\/en\/(?:embed|figures)\//.test(path));
+  const alone = ALL_PATHS.filter((path) => /^\/en\/(?:embed|figures)\//.test(path));
   let found = 0;
   for (const path of alone) {
     const { told } = tell(path);
@@ -56,7 +57,7 @@ test('a figure tells in a frame, and on its own page, nothing but what it tells 
 });
 
 test('lessons, tasks, the quiz and what is projected tell facts of the one source, as it has them', () => {
-  const taught = PAGES.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
+  const taught = ALL_PATHS.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
   let found = 0;
   for (const path of taught) {
     const { told, misread } = tell(path);
@@ -72,7 +73,7 @@ test('lessons, tasks, the quiz and what is projected tell facts of the one sourc
 });
 
 test('in every edition each number reads as the fact it names', () => {
-  for (const path of PAGES.filter((path) => path.startsWith('/en/') && !path.startsWith('/en/map/')))
+  for (const path of ALL_PATHS.filter((path) => path.startsWith('/en/') && !path.startsWith('/en/map/')))
     expect(tell(path).misread, path).toEqual([]);
 });
 

@@ -5,8 +5,9 @@ import { LESSON_IDS } from '@/content/lessons/lessons';
 import { lessonOf } from '@/lib/lessons/lessonOf';
 import { contrastsBelow } from './support/contrasts';
 import { looseNumbers } from './support/looseNumbers';
+import { html } from './support/pages';
 import { readPixels } from './support/pixels';
-import { expect, html, test } from './support/site';
+import { expect, test } from './support/site';
 import { wordsSmallerThan } from './support/smallWords';
 
 const PATH = '/en/present/two-readings/';

@@ -7,7 +7,8 @@ import frictionless from 'frictionless.js';
 import jsonld from 'jsonld';
 import { globSync } from 'tinyglobby';
 import { checkPackage } from './support/checkPackage';
-import { expect, html, PAGES, test } from './support/site';
+import { ALL_PATHS, html } from './support/pages';
+import { expect, test } from './support/site';
 
 /** As published: absolute addresses are below this one. */
 const base =
@@ -24,7 +25,7 @@ function fileOf(address: string): string {
 type Node = Record<string, unknown>;
 
 /** Blocks of JSON-LD by page, each as it stands. */
-const blocks = PAGES.flatMap((page) => {
+const blocks = ALL_PATHS.flatMap((page) => {
   const $ = load(html(page));
   return $('script[type="application/ld+json"]')
     .toArray()
@@ -140,7 +141,7 @@ test('the feed of corrections is Atom, and a page leads to it', () => {
 });
 
 test('each file of a figure says its sources, its licence, its version and the address of the figure', () => {
-  const files = PAGES.filter((page) => /^\/en\/figures\/[^/]+\/$/.test(page)).flatMap((page) => {
+  const files = ALL_PATHS.filter((page) => /^\/en\/figures\/[^/]+\/$/.test(page)).flatMap((page) => {
     const $ = load(html(page));
     return $('#download a[download]')
       .toArray()
@@ -155,7 +156,7 @@ test('each file of a figure says its sources, its licence, its version and the a
 });
 
 test('each figure comes as a picture twice as sharp as a screen, where the build had a browser', () => {
-  const links = PAGES.filter((page) => /^\/en\/figures\/[^/]+\/$/.test(page)).map((page) =>
+  const links = ALL_PATHS.filter((page) => /^\/en\/figures\/[^/]+\/$/.test(page)).map((page) =>
     load(html(page))('#download a[href$=".png"][href*="/data/figures/"]').attr('href'),
   );
   const pictures = globSync('out/data/figures/**/*.png');

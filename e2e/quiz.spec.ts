@@ -5,7 +5,8 @@ import { build } from 'esbuild';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { QUIZ, QUIZ_IDS, type QuizId } from '@/content/quiz/quiz';
 import { READING_SKILLS } from '@/lib/quiz/quizShape';
-import { expect, html, PAGES, test } from './support/site';
+import { ALL_PATHS, html } from './support/pages';
+import { expect, test } from './support/site';
 
 const PATH = '/en/teach/quiz/';
 const item = (page: Page, id: QuizId) => page.locator(`#question-${id}`);
@@ -28,7 +29,7 @@ test('each question explains every answer and leads to what decides it', () => {
         id,
       ).toBeGreaterThan(20);
     const rest = question.find('.quiz-rest a').attr('href') ?? '';
-    expect(PAGES, id).toContain(rest);
+    expect(ALL_PATHS, id).toContain(rest);
     expect(rest, id).toMatch(/^\/en\/(figures|numbers)\//);
   }
 });

@@ -1,5 +1,6 @@
 import { idsOf } from './support/idsOf';
-import { expect, KINDS, test } from './support/site';
+import { PAGE_TYPES } from './support/pages';
+import { expect, test } from './support/site';
 
 test('an address that nothing is kept at answers 404 with a way back', async ({ request }) => {
   const response = await request.get('/en/nothing/');
@@ -26,7 +27,7 @@ test('every link and every anchor inside the site leads somewhere', async ({ pag
   // Hundreds of pages of numbers, each compressed as it is asked for.
   test.setTimeout(120_000);
   const anchors = new Map<string, Set<string>>();
-  for (const path of KINDS) {
+  for (const path of PAGE_TYPES) {
     await page.goto(path);
     const links = await page
       .locator('a[href]')

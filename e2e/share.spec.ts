@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { columnHeights } from '@/lib/embeds/embedHeights';
-import { expect, html, PAGES, test } from './support/site';
+import { ALL_PATHS, html } from './support/pages';
+import { expect, test } from './support/site';
 
 /** Stands in for the device's own list of ways to share, and for the clipboard. */
 async function withDevice(page: Page, share: 'none' | 'works' | 'refuses' | 'closed'): Promise<void> {
@@ -154,7 +155,7 @@ test.describe('without script', () => {
 });
 
 test('every figure, reading and section gives its own address away, whole, in each link', () => {
-  const shared = PAGES.filter((path) => /^\/en\/(figures|sections)\/./.test(path));
+  const shared = ALL_PATHS.filter((path) => /^\/en\/(figures|sections)\/./.test(path));
   expect(shared.length).toBeGreaterThan(50);
   for (const path of shared) {
     const $ = load(html(path));

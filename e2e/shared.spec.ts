@@ -10,11 +10,12 @@ import { reporterNames } from '@/lib/story/reporterNames';
 import { reportersNamed } from '@/lib/story/reportersNamed';
 import { messages } from '@/lib/text/messages';
 import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './support/mapbox';
-import { expect, html, PAGES, test } from './support/site';
+import { ALL_PATHS, html } from './support/pages';
+import { expect, test } from './support/site';
 
 /** Pages of a language: the front door and the missing page are of none. */
 /** What other sites frame is shared by the page that it leads to. */
-const SHARED = PAGES.filter((path) => path.startsWith('/en/') && !path.startsWith('/en/embed/'));
+const SHARED = ALL_PATHS.filter((path) => path.startsWith('/en/') && !path.startsWith('/en/embed/'));
 /** Pages of the story and its parts, which have a picture of their own and speak of somebody's figures. */
 const PARTS = SHARED.filter((path) => /^\/en\/(?:$|sections|figures)/.test(path));
 
@@ -123,7 +124,7 @@ test('the story, each section, figure and reading has a picture of its own', () 
 });
 
 test('what a preview needs comes early in each page', () => {
-  for (const path of PAGES) {
+  for (const path of ALL_PATHS) {
     const source = html(path);
     const last = source.search(/<meta name="twitter:card"/);
     if (SHARED.includes(path)) expect(last, path).toBeGreaterThan(0);
@@ -162,7 +163,7 @@ test('the manifest names files that are there', () => {
 });
 
 test('pages that cards are photographed from are no part of the site', () => {
-  expect(PAGES.filter((path) => path.includes('/share/'))).toEqual([]);
+  expect(ALL_PATHS.filter((path) => path.includes('/share/'))).toEqual([]);
   expect(readFileSync('out/sitemap.xml', 'utf8')).not.toContain('/share/');
 });
 

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { load } from 'cheerio';
 import { globSync } from 'tinyglobby';
-import { expect, html, ISLANDS, KINDS, PAGES, test } from './support/site';
+import { ALL_PATHS, html, ISLANDS, PAGE_TYPES } from './support/pages';
+import { expect, test } from './support/site';
 
 test('no page without an island holds the runtime, an inline script or an inline style', () => {
-  for (const path of PAGES.filter((page) => !ISLANDS.includes(page))) {
+  for (const path of ALL_PATHS.filter((page) => !ISLANDS.includes(page))) {
     const $ = load(html(path));
     // A block of data is no script: nothing of it runs.
     const scripts = $('script:not([type="application/ld+json"])')
@@ -28,7 +29,7 @@ test('no page without an island holds the runtime, an inline script or an inline
 });
 
 test('only the pages that are meant to hold an island do, and none an inline style', () => {
-  expect(PAGES.filter((path) => html(path).includes('data-island'))).toEqual(ISLANDS);
+  expect(ALL_PATHS.filter((path) => html(path).includes('data-island'))).toEqual(ISLANDS);
   for (const path of ISLANDS) expect(load(html(path))('[style], style').length, path).toBe(0);
 });
 
@@ -61,7 +62,7 @@ for (const path of ISLANDS) {
   });
 }
 
-for (const path of KINDS.filter((kind) => !ISLANDS.includes(kind))) {
+for (const path of PAGE_TYPES.filter((kind) => !ISLANDS.includes(kind))) {
   test(`${path} is served under a policy without exceptions, and runs without a complaint`, async ({ page }) => {
     const response = await page.goto(path);
     const policy = response?.headers()['content-security-policy'] ?? '';

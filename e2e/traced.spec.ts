@@ -1,5 +1,6 @@
 import { looseNumbers } from './support/looseNumbers';
-import { expect, PAGES, test } from './support/site';
+import { ALL_PATHS } from './support/pages';
+import { expect, test } from './support/site';
 
 /** All pages, in parts that run side by side. */
 const PARTS = 4;
@@ -7,7 +8,7 @@ for (let part = 0; part < PARTS; part += 1) {
   test(`no number on any page is loose (part ${part + 1} of ${PARTS})`, async ({ page }) => {
     test.setTimeout(300_000);
     const loose: string[] = [];
-    for (const path of PAGES.filter((_, i) => i % PARTS === part)) {
+    for (const path of ALL_PATHS.filter((_, i) => i % PARTS === part)) {
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       loose.push(...(await page.evaluate(looseNumbers)).map((text) => `${path} ${text}`));
     }

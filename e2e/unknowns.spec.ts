@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { crossedUnknowns } from './support/crossedUnknowns';
-import { expect, html, test } from './support/site';
+import { html } from './support/pages';
+import { expect, test } from './support/site';
 import { unknownMarks } from './support/unknownMarks';
 
 const STORY = '/en/';

@@ -3,8 +3,9 @@ import { load } from 'cheerio';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { PAPER_IDS, PAPERS, type Paper, type PrintedPage, printedPages, printedSheet } from '@/lib/lessons/sheets';
+import { html } from './support/pages';
 import { reckon, values } from './support/reckon';
-import { expect, html, test } from './support/site';
+import { expect, test } from './support/site';
 
 /** One sheet of paper, both sides. */
 const MOST_PAGES = 2;

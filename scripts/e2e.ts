@@ -1,9 +1,15 @@
-/** `npm run e2e`: finds or installs a browser, says which, and runs Playwright over the built site. */
+/**
+ * `npm run e2e`: finds or installs a browser, says which, and runs Playwright over the built site.
+ * Tests tagged `@full` (wider matrices, for releases) run only with `--full`. Other arguments are Playwright's own.
+ */
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './browser';
 
 const browser = await findBrowser({ install: true });
-const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
+const given = process.argv.slice(2);
+const rest = given.filter((argument) => argument !== '--full');
+const selection = given.includes('--full') ? [] : ['--grep-invert', '@full'];
+const { status } = spawnSync('npx', ['playwright', 'test', ...selection, ...rest], {
   stdio: 'inherit',
   env: { ...process.env, PLAYWRIGHT_CHROMIUM_PATH: browser },
 });
