@@ -10,7 +10,7 @@ const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
 /** Run through `npm run e2e` (scripts/e2e.ts), which finds the browser and names it in the environment. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
