@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Frame, type Page, test } from '@playwright/test';
-import { columnHeights } from '@/lib/embeds/embedHeights';
 import { embedSnippet } from '@/lib/embeds/embedSnippet';
 import { allEmbeds } from '@/lib/embeds/embeds';
 import { embedTitle } from '@/lib/embeds/embedWords';
 import { type Host, type HostContent, openHost } from './support/hostPage';
+import { offeredHeights } from './support/offeredHeights';
 
 const KB = 1024;
 const EMBEDS = allEmbeds();
@@ -30,7 +30,7 @@ function code(baseURL: string | undefined, embed: (typeof EMBEDS)[number]): stri
   return embedSnippet({
     address: `${baseURL}/en/embed/${embed.path}/`,
     title: embedTitle('en', embed),
-    height: columnHeights('en', embed.path)[0],
+    height: offeredHeights.get(`/en/embed/${embed.path}/`)?.[0] ?? Number.NaN,
   });
 }
 

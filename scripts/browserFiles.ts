@@ -54,33 +54,37 @@ export async function makeInBrowser(root: string, files: readonly BrowserFile[])
   return files.map(({ keptAt }) => readFileSync(keptAt));
 }
 
-/** One lane: makes the next file that is left until there is none. */
+/** One lane: makes the next file that is left until there is none, on one page for each scale. */
 async function makeFrom(left: BrowserFile[], browser: Browser, url: string, faults: string[]): Promise<void> {
-  for (let file = left.shift(); file; file = left.shift()) await makeOne(file, browser, url, faults);
+  const pages = new Map<number, Page>();
+  for (let file = left.shift(); file; file = left.shift()) {
+    const page = pages.get(file.scale) ?? (await openPage(browser, file.scale));
+    pages.set(file.scale, page);
+    await makeOne(file, page, url, faults);
+  }
 }
 
-async function makeOne(file: BrowserFile, browser: Browser, url: string, faults: string[]): Promise<void> {
-  const { path, keptAt, width, height, scale, make } = file;
-  const context = await browser.newContext({
-    viewport: { width, height },
+/** A new page for each file would take as long as the file itself, and would fetch fonts and styles each time. */
+function openPage(browser: Browser, scale: number): Promise<Page> {
+  return browser.newPage({
     deviceScaleFactor: scale,
     colorScheme: 'light',
     reducedMotion: 'reduce',
     javaScriptEnabled: false,
   });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${url}${path}`);
-    // tsx names functions with a helper that the page does not have.
-    await page.evaluate('globalThis.__name ??= (target) => target; document.fonts.ready.then(() => undefined)');
-    const made = await make(page);
-    if (!Buffer.isBuffer(made)) {
-      faults.push(...made);
-      return;
-    }
-    mkdirSync(dirname(keptAt), { recursive: true });
-    writeFileSync(keptAt, made);
-  } finally {
-    await context.close();
+}
+
+async function makeOne(file: BrowserFile, page: Page, url: string, faults: string[]): Promise<void> {
+  const { path, keptAt, width, height, make } = file;
+  await page.setViewportSize({ width, height });
+  await page.goto(`${url}${path}`);
+  // tsx names functions with a helper that the page does not have.
+  await page.evaluate('globalThis.__name ??= (target) => target; document.fonts.ready.then(() => undefined)');
+  const made = await make(page);
+  if (!Buffer.isBuffer(made)) {
+    faults.push(...made);
+    return;
   }
+  mkdirSync(dirname(keptAt), { recursive: true });
+  writeFileSync(keptAt, made);
 }

@@ -10,11 +10,11 @@ import { mapboxToken } from '@/lib/site/mapboxToken';
 import { makeCards } from './cards';
 import { checkQuestionCards } from './checkQuestionCards';
 import { writeClassroomZip } from './classroom/classroomZip';
-import { compactPage } from './compact';
 import { checkContent } from './content';
 import { writeDataFiles } from './dataFiles';
 import { hostHeaders, type SiteFile } from './deploy/hostHeaders';
 import { bundleElements } from './elements';
+import { measureFrames } from './frameHeights';
 import { hardTexts } from './hardTexts';
 import { needsOf } from './inlineScripts';
 import { islandCost, runtimeFiles, strayFiles } from './islands';
@@ -23,66 +23,85 @@ import { writeOfflineWorker } from './offline/writeOfflineWorker';
 import { makePapers } from './papers';
 import { makePictures } from './pictures';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
-import { writeStills } from './stills';
 import { stripPage } from './strip';
+import { writeOEmbeds } from './writeOEmbeds';
 import { writeSize } from './writeSizes';
 
 const OUT = 'out';
-
-function run(command: string, ...args: string[]): void {
-  execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
-}
+const { BASE_PATH } = process.env;
+const NOTHING_MADE = { addresses: new Map(), sizes: new Map(), heights: new Map() };
 
 mapboxToken();
 // A failed build would leave the old pages behind.
 clearBuildMark();
 rmSync(OUT, { recursive: true, force: true });
-const { base, faults } = checkContent();
-throwFaults(faults);
-for (const remark of hardTexts()) console.warn(remark);
-writeStills();
-run('npx', 'next', 'build');
 
-writeDataFiles(OUT);
-const scripts = await bundleElements(OUT);
-for (const file of globSync(`${OUT}/*/{share,picture}/*/index.html`))
-  writeFileSync(file, stripPage(readFileSync(file, 'utf8'), scripts, process.env.BASE_PATH).html);
-const papers = await makePapers(OUT);
-const cards = await makeCards(OUT);
-const pictures = await makePictures(OUT);
-const made = new Map([...cards, ...[...pictures.keys(), ...papers.keys()].map((file) => [file, file] as const)]);
-const sizes = new Map([...pictures, ...papers]);
-const pages = globSync(`${OUT}/**/*.html`).map((file) => {
-  const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), scripts, process.env.BASE_PATH, made, sizes);
-  writeFileSync(file, hasIsland ? html : compactPage(html));
-  return { file, hasIsland };
+const base = await step('Check facts and texts', () => {
+  const { base, faults } = checkContent();
+  throwFaults(faults);
+  for (const remark of hardTexts()) console.warn(remark);
+  return base;
 });
-throwFaults(
-  PUBLISHED_LOCALES.flatMap((locale) => {
-    const story = `${OUT}/${locale}/index.html`;
-    return checkQuestionCards(story, readFileSync(story, 'utf8'), base);
-  }),
+await step('Export pages', () =>
+  execFileSync('npx', ['next', 'build'], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } }),
 );
-const islands = pages.filter((page) => page.hasIsland);
-removeRuntimeFiles(
-  runtimeFiles(
+const scripts = await step('Write data and scripts', () => {
+  writeDataFiles(OUT);
+  return bundleElements(OUT);
+});
+const made = await step('Print, photograph and measure', makeInBrowser);
+const pages = await step('Strip pages', () => {
+  const stripped = globSync(`${OUT}/**/*.html`).map((file) => {
+    const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), { scripts, ...made }, BASE_PATH);
+    writeFileSync(file, html);
+    return { file, hasIsland };
+  });
+  throwFaults(
+    PUBLISHED_LOCALES.flatMap((locale) => {
+      const story = `${OUT}/${locale}/index.html`;
+      return checkQuestionCards(story, readFileSync(story, 'utf8'), base);
+    }),
+  );
+  return stripped;
+});
+const islands = pages.flatMap(({ file, hasIsland }) => (hasIsland ? [file] : []));
+await step('Pack copies for classrooms and offline reading', async () => {
+  removeRuntimeFiles(runtimeFiles(OUT, islands));
+  const islandPaths = new Set(islands.map((file) => file.slice(OUT.length)));
+  writeSize(OUT, 'classroom', await writeClassroomZip(OUT, scripts, islandPaths));
+  const kept = offlineFiles(OUT);
+  writeSize(
     OUT,
-    islands.map(({ file }) => file),
-  ),
-);
-const islandPaths = new Set(islands.map(({ file }) => file.slice(OUT.length)));
-writeSize(OUT, 'classroom', await writeClassroomZip(OUT, scripts, islandPaths));
-const kept = offlineFiles(OUT);
-writeSize(
-  OUT,
-  'offline',
-  sum(kept, (path) => statSync(`${OUT}${path}`).size),
-);
-await writeOfflineWorker(OUT, kept, process.env.BASE_PATH);
-writeFileSync(`${OUT}/_headers`, hostHeaders(siteFiles(), process.env.BASE_PATH));
+    'offline',
+    sum(kept, (path) => statSync(`${OUT}${path}`).size),
+  );
+  await writeOfflineWorker(OUT, kept, BASE_PATH);
+  writeFileSync(`${OUT}/_headers`, hostHeaders(siteFiles(), BASE_PATH));
+});
 writeBuildMark(currentSettings());
-for (const { file } of islands) console.log(islandCost(OUT, file));
+for (const file of islands) console.log(islandCost(OUT, file));
 console.log(`${pages.length} pages, ${islands.length} of them with an island.`);
+
+/** Runs a step of the build and prints how long it took. */
+async function step<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
+  const started = performance.now();
+  const result = await run();
+  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+/** Files and figures that only a browser can give; each is kept from one build to the next while nothing changes. */
+async function makeInBrowser() {
+  for (const file of globSync(`${OUT}/*/{share,picture}/*/index.html`))
+    writeFileSync(file, stripPage(readFileSync(file, 'utf8'), { scripts, ...NOTHING_MADE }, BASE_PATH).html);
+  const heights = await measureFrames(OUT);
+  writeOEmbeds(OUT, heights);
+  const papers = await makePapers(OUT);
+  const cards = await makeCards(OUT);
+  const pictures = await makePictures(OUT);
+  const sizes = new Map([...pictures, ...papers]);
+  return { heights, sizes, addresses: new Map([...cards, ...[...sizes.keys()].map((file) => [file, file] as const)]) };
+}
 
 /** The router's payloads serve no page, nor do chunks that no page with an island leads to. */
 function removeRuntimeFiles(used: ReadonlySet<string>): void {
@@ -95,9 +114,8 @@ function removeRuntimeFiles(used: ReadonlySet<string>): void {
 
 /** All that is published, and what its pages ask of their policy. */
 function siteFiles(): readonly SiteFile[] {
-  const withIsland = new Set(islands.map(({ file }) => file));
   return globSync(`${OUT}/**`, { dot: true }).map((file) => ({
     path: file.slice(OUT.length),
-    needs: withIsland.has(file) ? needsOf(readFileSync(file, 'utf8')) : NO_NEEDS,
+    needs: islands.includes(file) ? needsOf(readFileSync(file, 'utf8')) : NO_NEEDS,
   }));
 }

@@ -1,61 +1,69 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { stripPage } from './strip';
+import { type MadeFiles, stripPage } from './strip';
 
 const scripts = new Map([
   ['story', { address: '/assets/story-ABCDEFGH.js', isClassic: false }],
   ['numbers', { address: '/assets/numbers-ABCDEFGH.js', isClassic: false }],
   ['embed', { address: '/assets/embed-ABCDEFGH.js', isClassic: true }],
 ]);
+/** What the build made, of which most tests need the scripts alone. */
+const made = (files: Partial<MadeFiles> = {}): MadeFiles => ({
+  scripts,
+  addresses: new Map(),
+  sizes: new Map(),
+  heights: new Map(),
+  ...files,
+});
 const page = (body: string, attributes = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/s.css" data-precedence="next"></head><body${attributes}>${body}<script>self.__next_f.push([1])</script></body></html>`;
 
 describe('stripPage', () => {
   it('leaves words and style sheets, and no script', () => {
-    const { html } = stripPage(page('<p>One<!-- --> two</p>'), scripts);
+    const { html } = stripPage(page('<p>One<!-- --> two</p>'), made());
     expect(html).toContain('<p>One two</p>');
     expect(html).toContain('<link rel="stylesheet" href="/s.css">');
     expect(html).not.toContain('script');
   });
 
   it('adds the one module that the page asks for, below the base path', () => {
-    expect(stripPage(page('', ' data-elements="story"'), scripts, '/strait').html).toContain(
+    expect(stripPage(page('', ' data-elements="story"'), made(), '/strait').html).toContain(
       '<script type="module" src="/strait/assets/story-ABCDEFGH.js"></script>',
     );
   });
 
   it('leads from a figure’s own page to the part of the story that it speaks of', () => {
     const figure = '<main class="shared-page"><a href="#here">a</a><p id="here"><a href="#rescues">b</a></p></main>';
-    const { html } = stripPage(page(figure), scripts, '/strait');
+    const { html } = stripPage(page(figure), made(), '/strait');
     expect(html).toContain('<a href="#here">');
     expect(html).toContain('<a href="/strait/en/#rescues">');
   });
 
   it('gives a page in another’s frame a script that runs before it is seen, and without an origin', () => {
-    expect(stripPage(page('', ' data-elements="embed"'), scripts).html).toContain(
+    expect(stripPage(page('', ' data-elements="embed"'), made()).html).toContain(
       '<script src="/assets/embed-ABCDEFGH.js"></script></head>',
     );
   });
 
   it('lets a page ask for another module than its layout, and for one only', () => {
-    const { html } = stripPage(page('<main data-elements="numbers"></main>', ' data-elements="story"'), scripts);
+    const { html } = stripPage(page('<main data-elements="numbers"></main>', ' data-elements="story"'), made());
     expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/assets/numbers-ABCDEFGH.js">']);
     expect(html).not.toContain('data-elements');
   });
 
   it.each(['application/ld+json', 'application/json'])('keeps data that is not code (%s)', (type) => {
-    expect(stripPage(page(`<script type="${type}">{"a":1}</script>`), scripts).html).toContain('{"a":1}');
+    expect(stripPage(page(`<script type="${type}">{"a":1}</script>`), made()).html).toContain('{"a":1}');
   });
 
   it('leaves the runtime on a page with an island, and gives it its elements too', () => {
-    const { html, hasIsland } = stripPage(page('<div data-island=""></div>', ' data-elements="story"'), scripts);
+    const { html, hasIsland } = stripPage(page('<div data-island=""></div>', ' data-elements="story"'), made());
     expect(hasIsland).toBe(true);
     expect(html).toContain('__next_f');
     expect(html).toContain('story-ABCDEFGH.js');
   });
 
   it('names each inline script of an island’s page in a policy of its own', () => {
-    const { html } = stripPage(page('<div data-island=""></div>'), scripts);
+    const { html } = stripPage(page('<div data-island=""></div>'), made());
     const hash = createHash('sha256').update('self.__next_f.push([1])').digest('base64');
     expect(html).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
     expect(html).toContain(`script-src 'self' 'sha256-${hash}';`);
@@ -65,23 +73,23 @@ describe('stripPage', () => {
   it.each(['<template id="B:0"></template>', '<div hidden id="S:0">late</div>'])(
     'refuses content that waits for script: %s',
     (waiting) => {
-      expect(() => stripPage(page(waiting), scripts)).toThrow('streamed content');
+      expect(() => stripPage(page(waiting), made())).toThrow('streamed content');
     },
   );
 
   it('names a module that does not exist', () => {
-    expect(() => stripPage(page('', ' data-elements="stroy"'), scripts)).toThrow('components/elements/stroy.ts');
+    expect(() => stripPage(page('', ' data-elements="stroy"'), made())).toThrow('components/elements/stroy.ts');
   });
 
   it('names files by what is in them, and leaves out what offers a file that was not made', () => {
     const body =
       '<p data-made="/cards/en/a-1080x1350.png">Post: <a href="/strait/cards/en/a-1080x1350.png">a</a></p>' +
       '<p data-made="/cards/en/b-1080x1350.png">None</p><img src="/strait/cards/en/b.png">';
-    const made = new Map([
+    const addresses = new Map([
       ['/cards/en/a-1080x1350.png', '/cards/en/a-1080x1350.0123abcd.png'],
       ['/cards/en/b.png', '/cards/default.4567ef01.png'],
     ]);
-    const { html } = stripPage(page(body), scripts, '/strait', made);
+    const { html } = stripPage(page(body), made({ addresses }), '/strait');
     expect(html).toContain(
       '<p>Post: <a href="/strait/cards/en/a-1080x1350.0123abcd.png">a</a></p><img src="/strait/cards/default.4567ef01.png">',
     );
@@ -89,15 +97,15 @@ describe('stripPage', () => {
 
   it('says once what X reads from Open Graph', () => {
     const head = '<meta name="twitter:card" content="a"><meta name="twitter:title" content="b">';
-    expect(stripPage(page(head), scripts).html.match(/twitter:\w+/g)).toEqual(['twitter:card']);
+    expect(stripPage(page(head), made()).html.match(/twitter:\w+/g)).toEqual(['twitter:card']);
   });
 
   it('says how large a file is that was made, and offers none that was not', () => {
     const offer = (file: string) =>
       `<ul data-made="${file}"><li><a href="${file}">PDF</a> <span data-size-of="${file}"></span> KB</li></ul>`;
-    const made = new Map([['/en/a.pdf', '/en/a.pdf']]);
+    const addresses = new Map([['/en/a.pdf', '/en/a.pdf']]);
     const sizes = new Map([['/en/a.pdf', 84_400]]);
-    const { html } = stripPage(page(offer('/en/a.pdf') + offer('/en/b.pdf')), scripts, '', made, sizes);
+    const { html } = stripPage(page(offer('/en/a.pdf') + offer('/en/b.pdf')), made({ addresses, sizes }));
     expect(html).toContain('<ul><li><a href="/en/a.pdf">PDF</a> <span>82</span> KB</li></ul>');
     expect(html).not.toContain('b.pdf');
   });
@@ -109,9 +117,23 @@ describe('stripPage', () => {
     });
     const block = { name: '<b>', distribution: [file('a.csv', '7 B'), file('a.png'), file('b.png')] };
     const body = `<script type="application/ld+json">${JSON.stringify(block).replaceAll('<', '\\u003c')}</script>`;
-    const { html } = stripPage(page(body), scripts, '/strait', new Map(), new Map([['/data/a.png', 84_400]]));
+    const { html } = stripPage(page(body), made({ sizes: new Map([['/data/a.png', 84_400]]) }), '/strait');
     const [, text = ''] = /ld\+json">(.*?)<\/script>/.exec(html) ?? [];
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toEqual({ name: '<b>', distribution: [file('a.csv', '7 B'), file('a.png', '84400 B')] });
+  });
+
+  it('states how tall a frame was measured to be, and a safe height where it was not', () => {
+    const code = (path: string) =>
+      `<option data-heights="1200 1200 1200" data-heights-of="${path}"></option>` +
+      `<textarea data-height-of="${path}">&lt;iframe src="/x" height="1200"></textarea>`;
+    const { html } = stripPage(
+      page(code('/en/embed/a/') + code('/en/embed/b/')),
+      made({ heights: new Map([['/en/embed/a/', [700, 500, 400]]]) }),
+    );
+    expect(html).toContain('<option data-heights="700 500 400"></option>');
+    expect(html.match(/ height="\d+"/g)).toEqual([' height="700"', ' height="1200"']);
+    expect(html).toContain('<option data-heights="1200 1200 1200"></option>');
+    expect(html).not.toContain('-of="');
   });
 });

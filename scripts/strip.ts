@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { type ColumnHeights, UNMEASURED } from '@/lib/embeds/embedHeights';
 import { blockOfData } from '@/lib/site/blockOfData';
 import type { ElementScript } from './elements';
 import { addMetaPolicy, EXECUTABLE } from './inlineScripts';
@@ -14,37 +15,41 @@ export interface StrippedPage {
   readonly hasIsland: boolean;
 }
 
+/** What is known only once the pages are exported. */
+export interface MadeFiles {
+  /** Script of the elements, by page kind (see `bundleElements`). */
+  readonly scripts: ReadonlyMap<string, ElementScript>;
+  /** Address of each file that a browser made, by the one that pages name it by; what offers another is left out. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Bytes of files whose size a page states, by their address. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** How tall each frame for other sites must be, by the path of the framed page (see `measureFrames`). */
+  readonly heights: ReadonlyMap<string, ColumnHeights>;
+}
+
 /**
  * Takes Next's and React's runtime out of an exported page that has no island, and puts in the script of the page's
  * elements. What stays is HTML, CSS and that one script, so the page has no inline script and a strict CSP holds.
  *
- * @param scripts script of the elements per page kind (see `bundleElements`).
- * @param made address of each file that a browser made, by the one that pages name it by; what offers another is left out
- * @param sizes bytes of files whose size a page says, by their address
  * @throws when the page streams content that only script would reveal, or asks for a script that does not exist.
  */
-export function stripPage(
-  html: string,
-  scripts: ReadonlyMap<string, ElementScript>,
-  basePath = '',
-  made: ReadonlyMap<string, string> = new Map(),
-  sizes: ReadonlyMap<string, number> = new Map(),
-): StrippedPage {
+export function stripPage(html: string, made: MadeFiles, basePath = ''): StrippedPage {
   const $ = load(html);
   refuseStreamedContent($);
   // Next names its own host, as if it had no path; the page is already being asked for there.
   $('link[rel="preconnect"]').remove();
   const hasIsland = $('[data-island]').length > 0;
   if (!hasIsland) removeRuntime($);
-  addElements($, scripts, basePath);
+  addElements($, made.scripts, basePath);
   leadToStory($, basePath);
   // Next says for X once more what Open Graph says, which X reads.
   $('meta[name^="twitter:"]:not([name="twitter:card"])').remove();
   nameIcons($);
-  removeUnmade($, made);
-  saySizes($, sizes);
-  listMadeDownloads($, sizes);
-  const stripped = withNames($.html(), made);
+  removeUnmade($, made.addresses);
+  writeSizes($, made.sizes);
+  writeFrameHeights($, made.heights);
+  listMadeDownloads($, made.sizes);
+  const stripped = withNames($.html(), made.addresses);
   return { html: hasIsland ? addMetaPolicy(stripped) : stripped, hasIsland };
 }
 
@@ -99,13 +104,31 @@ function removeUnmade($: CheerioAPI, made: ReadonlyMap<string, string>): void {
 }
 
 /** `data-size-of` names the file whose size stands there, in kilobytes. */
-function saySizes($: CheerioAPI, sizes: ReadonlyMap<string, number>): void {
+function writeSizes($: CheerioAPI, sizes: ReadonlyMap<string, number>): void {
   for (const element of $('[data-size-of]').toArray()) {
     const bytes = sizes.get($(element).attr('data-size-of') ?? '');
     if (bytes === undefined) continue;
     $(element)
       .text(String(Math.max(1, Math.round(bytes / KILOBYTE))))
       .removeAttr('data-size-of');
+  }
+}
+
+/** `data-heights-of` and `data-height-of` name the page whose frame is offered there. */
+function writeFrameHeights($: CheerioAPI, heights: ReadonlyMap<string, ColumnHeights>): void {
+  for (const choice of $('[data-heights-of]').toArray()) {
+    const measured = heights.get($(choice).attr('data-heights-of') ?? '') ?? UNMEASURED;
+    $(choice).attr('data-heights', measured.join(' ')).removeAttr('data-heights-of');
+  }
+  for (const code of $('[data-height-of]').toArray()) {
+    const [height] = heights.get($(code).attr('data-height-of') ?? '') ?? UNMEASURED;
+    $(code)
+      .text(
+        $(code)
+          .text()
+          .replace(/ height="\d+"/, ` height="${height}"`),
+      )
+      .removeAttr('data-height-of');
   }
 }
 

@@ -3,7 +3,6 @@ import { load } from 'cheerio';
 import { globSync } from 'tinyglobby';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { compactPage } from './compact';
 
 const MEGABYTE = 1_000_000;
 
@@ -17,7 +16,7 @@ export function writeSize(out: string, of: string, bytes: number): void {
       if (!html.includes('data-size-of')) continue;
       const $ = load(html);
       $(place).text(formatNumber(locale, megabytes)).removeAttr('data-size-of');
-      writeFileSync(file, compactPage($.html()));
+      writeFileSync(file, $.html());
     }
   }
 }

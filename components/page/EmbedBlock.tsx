@@ -1,5 +1,5 @@
 import '@/app/styles/shareBlocks.css';
-import { COLUMNS, columnHeights } from '@/lib/embeds/embedHeights';
+import { COLUMNS, UNMEASURED } from '@/lib/embeds/embedHeights';
 import { embedSnippet } from '@/lib/embeds/embedSnippet';
 import type { Embed } from '@/lib/embeds/embeds';
 import { embedTitle } from '@/lib/embeds/embedWords';
@@ -19,7 +19,6 @@ interface EmbedBlockProps {
 export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
   const words = messages(locale).share.embed;
   const [first] = embeds;
-  const [height] = columnHeights(locale, first.path);
   const title = embedTitle(locale, first);
   return (
     <section className="share-block" id="embed" aria-labelledby="embed-title" data-ui="">
@@ -35,7 +34,8 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
                   key={embed.path}
                   value={addressOfEmbed(locale, embed)}
                   data-title={embedTitle(locale, embed)}
-                  data-heights={columnHeights(locale, embed.path).join(' ')}
+                  data-heights={UNMEASURED.join(' ')}
+                  data-heights-of={paths.embed(locale, embed.path)}
                 >
                   {embed === first ? words.figure : embedTitle(locale, embed)}
                 </option>
@@ -69,7 +69,8 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
           rows={4}
           aria-label={words.code}
           spellCheck={false}
-          defaultValue={embedSnippet({ address: addressOfEmbed(locale, first), title, height })}
+          data-height-of={paths.embed(locale, first.path)}
+          defaultValue={embedSnippet({ address: addressOfEmbed(locale, first), title, height: UNMEASURED[0] })}
         />
         <p className="share-actions">
           <button type="button" hidden>

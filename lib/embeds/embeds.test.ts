@@ -4,7 +4,6 @@ import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { embedSnippet } from './embedSnippet';
 import { allEmbeds, embedAt, embedsOfFigure } from './embeds';
 import { embedTitle } from './embedWords';
-import { HEIGHTS } from './heights';
 
 const paths = allEmbeds().map(({ path }) => path);
 
@@ -23,17 +22,6 @@ describe('what other sites can show', () => {
 
   it('names the nearest one when there is none such', () => {
     expect(() => embedAt('place-cueta')).toThrow('did you mean "place-ceuta"?');
-  });
-
-  it('has been measured, all of it and nothing else: npm run embeds', () => {
-    expect(Object.keys(HEIGHTS.en).toSorted()).toEqual(paths.toSorted());
-  });
-
-  it('is lower the wider a column is sure to be', () => {
-    for (const [path, [any = 0, middle = 0, wide = 0]] of Object.entries<readonly number[]>(HEIGHTS.en)) {
-      expect(any, path).toBeGreaterThanOrEqual(middle);
-      expect(middle, path).toBeGreaterThanOrEqual(wide);
-    }
   });
 
   it('has a title that says more than its id', () => {

@@ -4,7 +4,6 @@ import { absoluteUrl, BASE_URL } from '@/lib/site/baseUrl';
 import { pinned } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { columnHeights } from './embedHeights';
 import { embedSnippet } from './embedSnippet';
 import type { Embed } from './embeds';
 import { embedTitle, pageOfEmbed } from './embedWords';
@@ -12,11 +11,12 @@ import { embedTitle, pageOfEmbed } from './embedWords';
 /** Width in px that is stated for pages that ask for one; the frame itself takes the width of its column. */
 const STATED_WIDTH = 640;
 
-/** Answer to a page that was given the address of a figure: oEmbed 1.0, type "rich" (https://oembed.com). */
-export function oEmbed(locale: Locale, embed: Embed) {
+/**
+ * Answer to a page that was given the address of a figure: oEmbed 1.0, type "rich" (https://oembed.com).
+ * @param height of the frame in the narrowest column, in CSS px: the column is not known here.
+ */
+export function oEmbed(locale: Locale, embed: Embed, height: number) {
   const title = embedTitle(locale, embed);
-  // The column is not known here, and a phone's is the narrowest.
-  const [height] = columnHeights(locale, embed.path);
   return {
     version: '1.0',
     type: 'rich',

@@ -34,7 +34,7 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   });
 
   it('is the same bytes twice', () => {
-    expect(drawStill(scene, frame, points)).toEqual(drawStill(scene, frame, points));
+    expect(drawStill({ ...scene }, frame, points)).toEqual(drawStill(scene, frame, points));
   });
 });
 

@@ -24,8 +24,19 @@ export interface Still {
 const ISLET = 14;
 const DUST = 0.8;
 
+/** Drawn once for each scene: many pages show the same still. */
+const drawn = new WeakMap<Scene, Map<Frame, Still>>();
+
 /** A scene in one frame as a standalone SVG: no words, its own light and dark colours, the same bytes every time. */
 export function drawStill(scene: Scene, frame: Frame, points: Points): Still {
+  const inFrames = drawn.get(scene) ?? new Map<Frame, Still>();
+  drawn.set(scene, inFrames);
+  const still = inFrames.get(frame) ?? draw(scene, frame, points);
+  inFrames.set(frame, still);
+  return still;
+}
+
+function draw(scene: Scene, frame: Frame, points: Points): Still {
   const svg = compose(scene, frame, points);
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
   return { name: `${scene.id}-${frame.name}-${hash}.svg`, svg };

@@ -46,9 +46,13 @@ export interface DrawnWorld {
   readonly picture: WorldPicture;
 }
 
+const drawn = new Map<FrameName, readonly DrawnWorld[]>();
+
 /** The pictures that flights in one frame pass over: no words, no margin, the same bytes every time. */
 export function drawWorld(frame: FrameName): readonly DrawnWorld[] {
-  return STRETCHES.map((stretch) => drawStretch(stretch, frame));
+  const world = drawn.get(frame) ?? STRETCHES.map((stretch) => drawStretch(stretch, frame));
+  drawn.set(frame, world);
+  return world;
 }
 
 function drawStretch(stretch: Stretch, frame: FrameName): DrawnWorld {
