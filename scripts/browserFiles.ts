@@ -6,7 +6,7 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { browserArgs, findBrowser, loopbackOnly } from './browser';
 import { startSiteServer } from './server/startSiteServer';
 
-/** A file to be made of a page of the built site, as a reader without script sees it, in light colours. */
+/** A file to be made of a page of the built site in light colours. */
 export interface BrowserFile {
   /** Address of the page below the site's root, e.g. `/en/share/story/`. */
   readonly path: string;
@@ -16,6 +16,8 @@ export interface BrowserFile {
   readonly width: number;
   readonly height: number;
   readonly scale: number;
+  /** Present where the page's own script is to run; otherwise the page is as a reader without script sees it. */
+  readonly runsScript?: true;
   /** Makes the file of the page, or says in sentences what is wrong with it. */
   readonly make: (page: Page) => Promise<Buffer | readonly string[]>;
 }
@@ -54,23 +56,25 @@ export async function makeInBrowser(root: string, files: readonly BrowserFile[])
   return files.map(({ keptAt }) => readFileSync(keptAt));
 }
 
-/** One lane: makes the next file that is left until there is none, on one page for each scale. */
+/** One lane: makes the next file that is left until there is none. */
 async function makeFrom(left: BrowserFile[], browser: Browser, url: string, faults: string[]): Promise<void> {
-  const pages = new Map<number, Page>();
+  // A new page for each file would take as long as the file itself, and would fetch fonts and styles each time.
+  const pages = new Map<string, Page>();
   for (let file = left.shift(); file; file = left.shift()) {
-    const page = pages.get(file.scale) ?? (await openPage(browser, file.scale));
-    pages.set(file.scale, page);
+    const { scale, runsScript = false } = file;
+    const kind = `${scale} ${runsScript}`;
+    const page = pages.get(kind) ?? (await openPage(browser, scale, runsScript));
+    pages.set(kind, page);
     await makeOne(file, page, url, faults);
   }
 }
 
-/** A new page for each file would take as long as the file itself, and would fetch fonts and styles each time. */
-function openPage(browser: Browser, scale: number): Promise<Page> {
+function openPage(browser: Browser, scale: number, javaScriptEnabled: boolean): Promise<Page> {
   return browser.newPage({
     deviceScaleFactor: scale,
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    javaScriptEnabled: false,
+    javaScriptEnabled,
   });
 }
 

@@ -92,7 +92,7 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
 
 /** Files and figures that only a browser can give; each is kept from one build to the next while nothing changes. */
 async function makeInBrowser() {
-  for (const file of globSync(`${OUT}/*/{share,picture}/*/index.html`))
+  for (const file of globSync(`${OUT}/*/{share,picture,embed}/**/index.html`))
     writeFileSync(file, stripPage(readFileSync(file, 'utf8'), { scripts, ...NOTHING_MADE }, BASE_PATH).html);
   const heights = await measureFrames(OUT);
   writeOEmbeds(OUT, heights);

@@ -40,6 +40,8 @@ function heightsFile(out: string, path: string): BrowserFile {
     width: WIDEST_PX,
     height: 600,
     scale: 1,
+    // What elements add, such as a choice of numbers, needs room too.
+    runsScript: true,
     make: async (page) => Buffer.from(JSON.stringify(offered(await heightsIn(page)))),
   };
 }
