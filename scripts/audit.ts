@@ -2,7 +2,7 @@
  * `npm run audit`: the fact base re-read and re-verified, its holdings and its evidence counted, and slips made in it on
  * purpose, to see which are noticed.
  *   --every 40   makes slips in each so-many-th row; 1 takes every one, and half an hour
- *   --write      puts the shares into README.md
+ *   --write      puts the shares into docs/audit.md
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,8 @@ import { tableMutations } from './audit/tableMutations';
 import { tryMutations } from './audit/tryMutations';
 import { checkContent } from './content';
 import { replaceMarked } from './replaceMarked';
+
+const REPORT = 'docs/audit.md';
 
 const { values: options } = parseArgs({
   options: { every: { type: 'string', default: '40' }, write: { type: 'boolean', default: false } },
@@ -73,6 +75,6 @@ function auditMutations(): void {
   for (const { table, kind, where } of missed) console.error(`${table}: ${kind} of ${where}`);
   if (missed.length > 0) process.exitCode = 1;
   if (!options.write) return;
-  writeFileSync('README.md', replaceMarked(readFileSync('README.md', 'utf8'), 'audit', markdownShares(byTable, every)));
-  console.log('README.md holds the new shares.');
+  writeFileSync(REPORT, replaceMarked(readFileSync(REPORT, 'utf8'), 'audit', markdownShares(byTable, every)));
+  console.log(`${REPORT} holds the new shares.`);
 }
