@@ -1,10 +1,12 @@
 /**
- * `npm run e2e`: finds or installs a browser, says which, and runs Playwright over the built site.
+ * `npm run e2e`: finds or installs a browser, says which, and runs Playwright over the last build.
  * Tests tagged `@full` (wider matrices, for releases) run only with `--full`. Other arguments are Playwright's own.
  */
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './browser';
+import { requireBuild } from './server/requireBuild';
 
+requireBuild();
 const browser = await findBrowser({ install: true });
 const given = process.argv.slice(2);
 const rest = given.filter((argument) => argument !== '--full');
