@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { page } from './parsed';
+
+/** The address that the site says it is published at, with its last slash. */
+export const ROOT = page('/en/')('link[rel="canonical"]').attr('href')?.replace(/en\/$/, '') ?? '';
+
+/** The absolute address of a page. */
+export const publishedAt = (path: string) => `${ROOT}${path.slice(1)}`;
+
+/** The file of the built site at an absolute address. */
+export function fileAt(address: string): string {
+  if (!address.startsWith(ROOT)) throw new Error(`${address} is not below ${ROOT}`);
+  const file = `out/${address.slice(ROOT.length).replace(/[?#].*$/, '')}`;
+  return /\/$/.test(file) ? `${file}index.html` : file;
+}
+
+export const isThere = (address: string) => existsSync(fileAt(address));
