@@ -1,13 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import { load } from 'cheerio';
 import { globSync } from 'tinyglobby';
-import { LESSON_IDS } from '@/content/lessons/lessons';
-import { CLASSROOM_ZIP } from '@/lib/site/paths';
 import { unpackClassroomCopy } from './support/classroomCopy';
-import { ALL_PATHS, html } from './support/pages';
 
 const copy = unpackClassroomCopy();
 const files = new Set(globSync('**', { cwd: copy }));
@@ -38,90 +33,6 @@ const test = base.extend<{ open: (place: string) => Promise<Page> }>({
     });
     expect(problems).toEqual([]);
   },
-});
-
-test('the file is at most ten megabytes, and its page for teachers says how many', async () => {
-  const { size } = statSync(`out${CLASSROOM_ZIP}`);
-  expect(size).toBeLessThanOrEqual(10 * 1024 * 1024);
-  const link = load(html('/en/teach/'))(`a[href$="${CLASSROOM_ZIP}"]`);
-  expect(link.length).toBe(1);
-  expect(link.text().replaceAll('\u00a0', ' ')).toContain(
-    `(ZIP, ${(size / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB)`,
-  );
-});
-
-test('it holds the story, every lesson with all its pages, every number, the data, licences and a word for whoever unpacks it', () => {
-  const taught = ALL_PATHS.filter((page) => /^\/en\/(?:teach|present)\//.test(page));
-  expect(taught.length).toBeGreaterThan(LESSON_IDS.length);
-  for (const page of [
-    '/',
-    '/en/',
-    '/en/text/',
-    ...taught,
-    ...ALL_PATHS.filter((page) => page.startsWith('/en/numbers/')),
-  ])
-    expect(files, page).toContain(`${page.slice(1)}index.html`);
-  for (const paper of globSync('out/**/*.pdf')) expect(files).toContain(paper.slice('out/'.length));
-  for (const file of [
-    'data/observations.csv',
-    'data/datapackage.json',
-    'data/CITATION.cff',
-    'LICENSE.txt',
-    'LICENSE-maps.txt',
-  ])
-    expect(files).toContain(file);
-  const readme = readFileSync(join(copy, 'README.txt'), 'utf8');
-  expect(readme).toContain('index.html');
-  for (const [named] of readme.matchAll(/[\w/-]+\.(?:html|txt)/g)) expect(files).toContain(named);
-  expect(readme).not.toMatch(/[{}]/);
-});
-
-test('whatever a page names lies in the copy, down to the part of the page, or says that it needs the net', () => {
-  base.setTimeout(120_000);
-  const ids = new Map<string, ReadonlySet<string>>();
-  const idsIn = (file: string) => {
-    const known =
-      ids.get(file) ?? new Set([...readFileSync(file, 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? ''));
-    ids.set(file, known);
-    return known;
-  };
-  const wrong: string[] = [];
-  for (const place of pages) {
-    const file = join(copy, place);
-    const $ = load(readFileSync(file, 'utf8'));
-    for (const element of $('[href], [src], [action], [poster]').toArray()) {
-      const { href, src, action, poster } = element.attribs;
-      const address = href ?? src ?? action ?? poster ?? '';
-      const isPublic = /^(?:https?|mailto):/.test(address);
-      if (element.name !== 'a' && element.name !== 'link' && isPublic) wrong.push(`${place}: asks ${address}`);
-      if (isPublic || address.startsWith('data:')) continue;
-      const { href: target, hash } = new URL(address, pathToFileURL(file));
-      const found = fileURLToPath(target.replace(/[?#].*$/, ''));
-      if (!files.has(found.slice(copy.length + 1))) wrong.push(`${place}: ${address}`);
-      else if (hash !== '' && found.endsWith('.html') && !idsIn(found).has(decodeURIComponent(hash.slice(1))))
-        wrong.push(`${place}: ${address} has no such part`);
-    }
-  }
-  expect(pages.length).toBeGreaterThan(700);
-  expect(wrong).toEqual([]);
-});
-
-test('a link that leads to the published site says so, and goes to a page that is there', () => {
-  const canonical =
-    load(html('/en/'))('link[rel="canonical"]')
-      .attr('href')
-      ?.replace(/\/en\/$/, '') ?? '';
-  const $ = load(readFileSync(join(copy, 'en/index.html'), 'utf8'));
-  const marked = $('a:has([data-needs-net])').toArray();
-  expect(marked.length).toBeGreaterThan(0);
-  for (const link of marked) {
-    const address = $(link).attr('href') ?? '';
-    expect(address.startsWith(`${canonical}/`)).toBe(true);
-    expect(ALL_PATHS).toContain(new URL(address).pathname);
-    expect($(link).text()).toMatch(/\(online\)$/);
-  }
-  const unmarked = $(`a[href^="${canonical}/"]:not(:has([data-needs-net]))`);
-  expect(unmarked.length).toBe(0);
 });
 
 test('every kind of page opens from a disk, set in its fonts, without an error', async ({ open }) => {
@@ -213,14 +124,4 @@ test.describe('without script', () => {
     await page.locator('.lesson-name').first().click();
     await expect(page.locator('.part').first()).toBeVisible();
   });
-});
-
-test('what only the published site can do is left out of the copy', () => {
-  for (const place of ['teach', 'present/two-readings', 'figures/telephone', ''].map((path) =>
-    join('en', path, 'index.html'),
-  )) {
-    const $ = load(readFileSync(join(copy, place), 'utf8'));
-    expect($('offline-copy, share-link, embed-code, link[rel="manifest"]').length, place).toBe(0);
-    expect($('meta[http-equiv="Content-Security-Policy"]').attr('content')).toContain("connect-src 'none'");
-  }
 });
