@@ -7,13 +7,14 @@ import { page } from './support/parsed';
 const story = page('/en/');
 
 const valuesOf = ($: CheerioAPI, name: string) =>
-  $(`[${name}]`)
+  $.root()
+    .find(`[${name}]`)
     .toArray()
     .map(({ attribs }) => attribs[name] || (attribs.id ?? ''));
 
 /** What the cells of a figure's table trace, each once. */
 function tracedIn($: CheerioAPI, figure: string): readonly string[] {
-  const cells = $(`[data-figure="${figure}"] table :is([data-observation], [data-derived])`).toArray();
+  const cells = $.root().find(`[data-figure="${figure}"] table :is([data-observation], [data-derived])`).toArray();
   return [...new Set(cells.map(({ attribs }) => attribs['data-observation'] ?? attribs['data-derived'] ?? ''))].sort();
 }
 

@@ -1,28 +1,32 @@
 import type { CheerioAPI } from 'cheerio';
 
-/** What traces a number that stands in it, at any depth. */
-const TRACES = [
-  'data-observation',
-  'data-derived',
-  'data-incident',
-  'data-tally',
-  'data-scale',
-  'data-verbatim',
-  'data-ui',
-];
-const NEVER_SHOWN = ['script', 'style', 'noscript', 'template'];
+/** What traces all numbers in it, or is never shown. */
+const TRACED = [
+  '[data-observation]',
+  '[data-derived]',
+  '[data-incident]',
+  '[data-tally]',
+  '[data-scale]',
+  'time',
+  '[data-verbatim]',
+  '[data-ui]',
+  'script',
+  'style',
+  'noscript',
+  'template',
+].join();
 
 /** Digits in a page's text that nothing traces: each run of text that has any, after the name of its element. */
 export function looseNumbers($: CheerioAPI): readonly string[] {
+  const traced = new Set<unknown>($(TRACED).toArray());
   const loose: string[] = [];
-  const visit = (nodes: ReturnType<CheerioAPI>[0]['childNodes'], parent: string) => {
-    for (const node of nodes) {
-      if ('data' in node && node.type === 'text' && /\p{N}/u.test(node.data))
-        loose.push(`<${parent}> ${node.data.trim().slice(0, 80)}`);
-      if (!('name' in node && 'attribs' in node) || node.name === 'time' || NEVER_SHOWN.includes(node.name)) continue;
-      if (!TRACES.some((trace) => trace in node.attribs)) visit(node.childNodes, node.name);
-    }
-  };
-  visit($('body').toArray(), 'html');
+  // Each element comes after the one that it stands in.
+  for (const element of $.root().find('body, body *').toArray()) {
+    if (traced.has(element.parent)) traced.add(element);
+    if (traced.has(element)) continue;
+    for (const child of element.childNodes)
+      if (child.nodeType === 3 && /\p{N}/u.test(child.data))
+        loose.push(`<${element.name}> ${child.data.trim().slice(0, 80)}`);
+  }
   return loose;
 }

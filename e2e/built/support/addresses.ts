@@ -12,7 +12,7 @@ const ALWAYS: ReadonlySet<string> = new Set(['href', 'xlink:href', 'src', 'poste
 /** Every address that a page names, as it is written, in links, pictures, scripts, metadata, code to embed and drawings. */
 export function addressesIn($: CheerioAPI, root: string): readonly Address[] {
   const found: Address[] = [];
-  for (const { name: element, attribs } of $('*').toArray())
+  for (const { name: element, attribs } of $.root().find('*').toArray())
     for (const [name, value] of Object.entries(attribs)) {
       const where = `${element}[${name}]`;
       if (ALWAYS.has(name) || /^\/(?!\/)/.test(value) || value.startsWith(root)) found.push({ where, address: value });

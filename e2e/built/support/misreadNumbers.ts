@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
-import { reckon } from '../../support/reckon';
+import { resultOf } from './publishedValues';
 
 interface Row {
   readonly id: string;
@@ -20,7 +20,7 @@ export function misreadNumbers($: CheerioAPI): readonly string[] {
       const { 'data-observation': observation, 'data-derived': formula } = $(node).attr() ?? {};
       const known = observation === undefined ? [] : numbers.get(observation);
       if (!known) return [`${observation} is no fact`];
-      const allowed = [...known, ...(formula === undefined ? [] : [reckon(formula)])];
+      const allowed = [...known, ...(formula === undefined ? [] : [resultOf(formula)])];
       const wrong = numbersIn($, node).filter((number) => !allowed.includes(number));
       return wrong.length > 0 ? [`${observation ?? formula} reads ${wrong.join(', ')}`] : [];
     });

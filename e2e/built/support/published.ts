@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { page } from './parsed';
+import { rootOf } from './parsed';
 
-/** The address that the site says it is published at, with its last slash. */
-export const ROOT = page('/en/')('link[rel="canonical"]').attr('href')?.replace(/en\/$/, '') ?? '';
+export const ROOT = rootOf();
 
 /** The absolute address of a page. */
 export const publishedAt = (path: string) => `${ROOT}${path.slice(1)}`;
