@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
 import { unpackClassroomCopy } from './support/classroomCopy';
+import { PAGE_TYPES } from './support/pages';
 
 const copy = unpackClassroomCopy();
 const files = new Set(globSync('**', { cwd: copy }));
 const pages = [...files].filter((file) => file.endsWith('.html')).sort();
+const pathOf = (place: string) => `/${place.replace(/index\.html$/, '')}`;
 
 /** A browser without a net that opened the copy from a disk: any error, and anything asked of elsewhere, fails the test. */
 const test = base.extend<{ open: (place: string) => Promise<Page> }>({
@@ -35,55 +37,50 @@ const test = base.extend<{ open: (place: string) => Promise<Page> }>({
   },
 });
 
-test('every kind of page opens from a disk, set in its fonts, without an error', async ({ open }) => {
-  base.setTimeout(180_000);
-  const kinds = [
-    'index.html',
-    'en/index.html',
-    'en/text/index.html',
-    'en/numbers/index.html',
-    'en/timeline/index.html',
-  ];
-  const taught = pages.filter((place) => /^en\/(?:teach|present)\//.test(place));
-  const some = pages.filter((place) => /^en\/(?:figures|sections|glossary|data|print|sources)\//.test(place));
-  for (const place of [...kinds, ...taught, ...some]) {
-    const page = await open(place);
-    await expect(page.locator('html[data-fonts]'), place).toBeAttached();
-    expect(await page.evaluate(() => document.styleSheets.length), place).toBeGreaterThan(0);
-  }
-});
+for (const [what, tag, places] of [
+  ['every kind of page', [], pages.filter((place) => (PAGE_TYPES as readonly string[]).includes(pathOf(place)))],
+  [
+    'every page of lessons, figures, sections and the data',
+    ['@full'],
+    pages.filter((place) => /^en\/(?:teach|present|figures|sections|data)\//.test(place)),
+  ],
+] as const)
+  test(`${what} opens from a disk, set in its fonts, without an error`, { tag: [...tag] }, async ({ open }) => {
+    base.setTimeout(180_000);
+    expect(places.length).toBeGreaterThan(20);
+    for (const place of places) {
+      const page = await open(place);
+      await expect(page.locator('html[data-fonts]'), place).toBeAttached();
+      expect(await page.evaluate(() => document.styleSheets.length), place).toBeGreaterThan(0);
+    }
+  });
 
-test('the story comes alive: maps are drawn, a number opens its card, and the card leads on', async ({ open }) => {
-  const page = await open('en/index.html#place');
+test('the story comes alive: maps are drawn and flown between, a number opens its card, two counts are compared, and all they lead to is there', async ({
+  open,
+}) => {
+  const page = await open('en/index.html?gate=rescues,arrivals#place');
+  const leadsTo = (links: Locator) =>
+    links.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href).filter((href) => /^file:/.test(href)),
+    );
+  const expectAllThere = (addresses: readonly string[]) => {
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses)
+      expect(files).toContain(fileURLToPath(address.replace(/[?#].*$/, '')).slice(copy.length + 1));
+  };
+  const gate = page.locator('comparability-gate');
+  await expect(gate.locator('[data-verdict="refused"] li').first()).toBeAttached();
+  expectAllThere(await leadsTo(gate.locator('.gate-said a')));
+
+  await page.locator('#place').scrollIntoViewIfNeeded();
   await expect(page.locator('#place scrolly-steps[data-live]')).toBeVisible();
+  await expect(page.locator('#place scrolly-steps[data-flies]')).toBeAttached();
   const still = page.locator('#place .step[data-current] img:visible').first();
   await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await page.locator('#place a.number').first().click();
   const card = page.locator('number-card [data-number-card]');
   await expect(card).toBeVisible();
-  const addresses = await card
-    .locator('a[href]')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  for (const address of addresses.filter((each) => each.startsWith('file:')))
-    expect(files).toContain(fileURLToPath(address.replace(/[?#].*$/, '')).slice(copy.length + 1));
-  expect(addresses.some((each) => each.startsWith('file:'))).toBe(true);
-});
-
-test('the flight between two maps is made, from what lies beside the page', async ({ open }) => {
-  const page = await open('en/index.html#place');
-  await expect(page.locator('#place scrolly-steps[data-flies]')).toBeAttached();
-});
-
-test('two counts are compared, and what they lead to is there', async ({ open, page }) => {
-  await open('en/index.html?gate=rescues,arrivals');
-  const gate = page.locator('comparability-gate');
-  await expect(gate.locator('[data-verdict="refused"] li').first()).toBeAttached();
-  const led = await gate
-    .locator('.gate-said a')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  expect(led.length).toBeGreaterThan(0);
-  for (const address of led)
-    expect(files).toContain(fileURLToPath(address.replace(/[?#].*$/, '')).slice(copy.length + 1));
+  expectAllThere(await leadsTo(card.locator('a[href]')));
 });
 
 test('a reading is chosen, and stays in the address', async ({ open, page }) => {
