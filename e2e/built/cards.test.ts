@@ -15,8 +15,8 @@ test('each picture is a PNG of the size that is said, small enough for chats, an
   for (const [picture, path] of new Map(SHARED.map((path) => [pictureOf(path), path]))) {
     expect(isThere(picture), `${path}: ${picture}`).toBe(true);
     const { bytes, size } = readPng(fileAt(picture));
-    expect(size, picture).toEqual(CARD_FORMATS.wide);
-    expect(bytes.length, picture).toBeLessThanOrEqual(300_000);
+    expect(size, `${path}: ${picture}`).toEqual(CARD_FORMATS.wide);
+    expect(bytes.length, `${path}: ${picture}`).toBeLessThanOrEqual(300_000);
     expect(picture, path).toContain(`.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.png`);
   }
 });

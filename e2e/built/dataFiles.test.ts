@@ -3,6 +3,7 @@ import { validateCFFFile } from 'cffjs';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import frictionless from 'frictionless.js';
+import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { CORRECTIONS } from '@/content/data/corrections';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
@@ -10,6 +11,7 @@ import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { html } from '../support/pages';
 import { checkPackage } from './support/checkPackage';
 import { page } from './support/parsed';
+import { readPng } from './support/png';
 import { isThere, ROOT } from './support/published';
 
 const descriptor = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8'));
@@ -66,7 +68,7 @@ test('the feed of corrections is Atom, has each correction and each version, and
   const { id, title, entries = [] } = parseAtomFeed(readFileSync('out/en/feed.xml', 'utf8'));
   expect(id).toBe(`${ROOT}en/feed.xml`);
   expect(title).toBeTruthy();
-  expect(entries.length).toBe(CORRECTIONS.length + DATA_VERSIONS.length);
+  expect(entries.length, 'entries of out/en/feed.xml').toBe(CORRECTIONS.length + DATA_VERSIONS.length);
   for (const entry of entries) expect(isThere(entry.links?.[0]?.href ?? ''), entry.title?.toString()).toBe(true);
   const $ = page('/en/corrections/');
   expect($('link[rel="alternate"][type="application/atom+xml"]').attr('href')).toBe(id);
@@ -87,4 +89,8 @@ test('each table of a figure says its sources, its licence, its version and the 
       expect(text, file).toMatch(new RegExp(`${path}\\?v=\\d{4}-\\d\\d-\\d\\d`));
     }
   }
+});
+
+test('each picture of a figure is twice as sharp as a screen, where the build had a browser', () => {
+  for (const file of globSync('out/data/figures/**/*.png')) expect(readPng(file).size.width, file).toBe(2400);
 });
