@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { load } from 'cheerio';
 import { offeredHeights } from './support/offeredHeights';
-import { ALL_PATHS, html } from './support/pages';
 import { expect, test } from './support/site';
 
 /** Stands in for the device's own list of ways to share, and for the clipboard. */
@@ -152,20 +150,6 @@ test.describe('without script', () => {
       /<iframe src="[^"]+\/en\/embed\/fence-reports\/\?v=[\w.-]+"/,
     );
   });
-});
-
-test('every figure, reading and section gives its own address away, whole, in each link', () => {
-  const shared = ALL_PATHS.filter((path) => /^\/en\/(figures|sections)\/./.test(path));
-  expect(shared.length).toBeGreaterThan(50);
-  for (const path of shared) {
-    const $ = load(html(path));
-    const canonical = $('link[rel="canonical"]').attr('href');
-    expect(canonical, path).toMatch(new RegExp(`${path}$`));
-    expect($('share-control').attr('data-url'), path).toBe(canonical);
-    const links = $('share-control ul a').toArray();
-    expect(links.length, path).toBe(7);
-    for (const link of links) expect(decodeURIComponent($(link).attr('href') ?? ''), path).toContain(canonical);
-  }
 });
 
 declare global {

@@ -81,9 +81,9 @@ function removeRuntime($: CheerioAPI): void {
     .remove();
 }
 
-/** A figure on a page of its own speaks of parts of the story that are not on that page. */
+/** A figure on a page of its own, or in a frame, speaks of parts of the story that are not on that page. */
 function leadToStory($: CheerioAPI, basePath: string): void {
-  for (const link of $('.shared-page a[href^="#"]').toArray()) {
+  for (const link of $('a[href^="#"]').toArray()) {
     const part = link.attribs.href ?? '';
     if ($(`[id="${part.slice(1)}"]`).length === 0) link.attribs.href = `${basePath}/${$('html').attr('lang')}/${part}`;
   }

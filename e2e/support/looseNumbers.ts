@@ -1,17 +1,32 @@
-/**
- * Digit runs of a page's text that nothing traces. Runs in the page, so it holds on to nothing outside itself.
- * @returns each loose run with the words around it.
- */
-export function looseNumbers(): string[] {
-  const traced =
-    '[data-observation], [data-derived], [data-incident], [data-tally], [data-scale], time, [data-verbatim], [data-ui]';
+import type { CheerioAPI } from 'cheerio';
+
+/** What traces all numbers in it, or is never shown. */
+const TRACED = [
+  '[data-observation]',
+  '[data-derived]',
+  '[data-incident]',
+  '[data-tally]',
+  '[data-scale]',
+  'time',
+  '[data-verbatim]',
+  '[data-ui]',
+  'script',
+  'style',
+  'noscript',
+  'template',
+].join();
+
+/** Digits in a page's text that nothing traces: each run of text that has any, after the name of its element. */
+export function looseNumbers($: CheerioAPI): readonly string[] {
+  const traced = new Set<unknown>($(TRACED).toArray());
   const loose: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent ?? '';
-    const parent = node.parentElement;
-    if (!/\p{N}/u.test(text) || !parent || parent.closest('script, style, noscript')) continue;
-    if (!parent.closest(traced)) loose.push(`<${parent.tagName.toLowerCase()}> ${text.trim().slice(0, 80)}`);
+  // Each element comes after the one that it stands in.
+  for (const element of $.root().find('body, body *').toArray()) {
+    if (traced.has(element.parent)) traced.add(element);
+    if (traced.has(element)) continue;
+    for (const child of element.childNodes)
+      if (child.nodeType === 3 && /\p{N}/u.test(child.data))
+        loose.push(`<${element.name}> ${child.data.trim().slice(0, 80)}`);
   }
   return loose;
 }

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
-import { html } from '../../support/pages';
 
 const parsed = new Map<string, CheerioAPI>();
 
-/** A page of the built site, by its path; each is parsed once a run. Do not change what it returns. */
-export function page(path: string): CheerioAPI {
-  const known = parsed.get(path) ?? load(html(path));
-  parsed.set(path, known);
+/** A page of a built site, by its path; each is parsed once a run. Do not change what it returns. */
+export function page(path: string, site = 'out'): CheerioAPI {
+  const file = `${site}${path.endsWith('/') ? `${path}index.html` : path}`;
+  const known = parsed.get(file) ?? load(readFileSync(file, 'utf8'));
+  parsed.set(file, known);
   return known;
 }
+
+/** The address that a built site says it is published at, with its last slash. */
+export const rootOf = (site = 'out') =>
+  page('/en/', site)('link[rel="canonical"]').attr('href')?.replace(/en\/$/, '') ?? '';

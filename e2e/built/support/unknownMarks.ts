@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 
 /** Frames of a drawing, of which a reader sees one; what stands outside both is in each. */
 const FRAMES = ['wide', 'narrow'] as const;
@@ -14,8 +14,7 @@ export interface FigureUnknowns {
 }
 
 /** What each figure of a page draws as unknown, and what its table says. Texts inside a figure draw nothing. */
-export function unknownMarks(html: string): readonly FigureUnknowns[] {
-  const $ = load(html);
+export function unknownMarks($: CheerioAPI): readonly FigureUnknowns[] {
   return $('[data-figure]')
     .toArray()
     .map((figure) => {

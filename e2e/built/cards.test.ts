@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CARD_FORMATS } from '@/lib/site/cards';
+import { messages } from '@/lib/text/messages';
+import { ALL_PATHS } from '../support/pages';
+import { page } from './support/parsed';
+import { readPng } from './support/png';
+import { fileAt, isThere, ROOT } from './support/published';
+import { PARTS, SHARED } from './support/sharedPages';
+
+const pictureOf = (path: string) => page(path)('meta[property="og:image"]').attr('content') ?? '';
+
+test('each picture is a PNG of the size that is said, small enough for chats, and named by what is in it', () => {
+  for (const [picture, path] of new Map(SHARED.map((path) => [pictureOf(path), path]))) {
+    expect(isThere(picture), `${path}: ${picture}`).toBe(true);
+    const { bytes, size } = readPng(fileAt(picture));
+    expect(size, `${path}: ${picture}`).toEqual(CARD_FORMATS.wide);
+    expect(bytes.length, `${path}: ${picture}`).toBeLessThanOrEqual(300_000);
+    expect(picture, path).toContain(`.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.png`);
+  }
+});
+
+test('the story, each section, figure and reading has a picture of its own', () => {
+  expect(PARTS.length).toBeGreaterThan(50);
+  const pictures = PARTS.map(pictureOf);
+  expect(PARTS.filter((_, i) => pictures.indexOf(pictures[i] ?? '') !== i)).toEqual([]);
+});
+
+test('a figure offers its pictures, and each of them is there', () => {
+  const links = page('/en/figures/attempts-by-year/')('.shared-cards a').toArray();
+  expect(links.map(({ attribs }) => readPng(`out${attribs.href}`).size)).toEqual(Object.values(CARD_FORMATS));
+});
+
+test('pages that cards are photographed from are no part of the site', () => {
+  expect(ALL_PATHS.filter((path) => path.includes('/share/'))).toEqual([]);
+  expect(readFileSync('out/sitemap.xml', 'utf8')).not.toContain('/share/');
+});
+
+test('the manifest names files that are there', () => {
+  const manifest = JSON.parse(readFileSync('out/manifest.webmanifest', 'utf8'));
+  expect(manifest.name).toBe(messages('en').site.name);
+  for (const address of [manifest.start_url, ...manifest.icons.map(({ src }: { src: string }) => src)])
+    expect(isThere(new URL(address, ROOT).href), address).toBe(true);
+});

@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { expect, test } from 'vitest';
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import { CLASSROOM_ZIP } from '@/lib/site/paths';
+import { ALL_PATHS } from '../support/pages';
+import { brokenAddresses } from './support/brokenAddresses';
+import { copiedFiles, copiedPage, copiedPages, readCopied } from './support/copied';
+import { page } from './support/parsed';
+import { ROOT } from './support/published';
+
+test('the file is at most ten megabytes, and its page for teachers says how many', () => {
+  const { size } = statSync(`out${CLASSROOM_ZIP}`);
+  expect(size).toBeLessThanOrEqual(10 * 1024 * 1024);
+  const link = page('/en/teach/')(`a[href$="${CLASSROOM_ZIP}"]`);
+  expect(link.length).toBe(1);
+  expect(link.text().replaceAll('\u00a0', ' ')).toContain(
+    `(ZIP, ${(size / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB)`,
+  );
+});
+
+test('it holds the story, every lesson with all its pages, every number, the data, licences and a word for whoever unpacks it', () => {
+  const taught = ALL_PATHS.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
+  expect(taught.length).toBeGreaterThan(LESSON_IDS.length);
+  const numbers = ALL_PATHS.filter((path) => path.startsWith('/en/numbers/'));
+  for (const path of ['/', '/en/', '/en/text/', ...taught, ...numbers])
+    expect(copiedFiles, path).toContain(`${path.slice(1)}index.html`);
+  for (const file of [
+    ...globSync('**/*.pdf', { cwd: 'out' }),
+    'data/observations.csv',
+    'data/datapackage.json',
+    'data/CITATION.cff',
+    'LICENSE.txt',
+    'LICENSE-maps.txt',
+  ])
+    expect(copiedFiles).toContain(file);
+  const readme = readCopied('README.txt');
+  expect(readme).toContain('index.html');
+  for (const [named] of readme.matchAll(/[\w/-]+\.(?:html|txt)/g)) expect(copiedFiles).toContain(named);
+  expect(readme).not.toMatch(/[{}]/);
+});
+
+test('whatever a page names lies in the copy, down to the part of the page, or says that it needs the net', () => {
+  expect(copiedPages.length).toBeGreaterThan(700);
+  expect(brokenAddresses({ root: 'file:///copy/', files: copiedFiles, page: copiedPage })).toEqual([]);
+  for (const place of copiedPages)
+    for (const { name, attribs } of copiedPage(place)('[href], [src], [action], [poster]').toArray())
+      if (name !== 'a' && name !== 'link')
+        for (const attribute of ['href', 'src', 'action', 'poster'])
+          expect(attribs[attribute] ?? '', `${place} ${name}`).not.toMatch(/^(?:https?|mailto):/);
+});
+
+test('a link that leads to the published site says so, and goes to a page that is there', () => {
+  const $ = copiedPage('en/index.html');
+  const marked = $('a:has([data-needs-net])').toArray();
+  expect(marked.length).toBeGreaterThan(0);
+  for (const link of marked) {
+    const { href = '' } = link.attribs;
+    expect(href.startsWith(ROOT), href).toBe(true);
+    expect(ALL_PATHS).toContain(new URL(href).pathname);
+    expect($(link).text()).toMatch(/\(online\)$/);
+  }
+  expect($(`a[href^="${ROOT}"]:not(:has([data-needs-net]))`).length).toBe(0);
+});
+
+test('what only the published site can do is left out of the copy', () => {
+  for (const place of ['teach/', 'present/two-readings/', 'figures/telephone/', '']) {
+    const $ = copiedPage(`en/${place}index.html`);
+    expect($('offline-copy, share-link, embed-code, link[rel="manifest"]').length, place).toBe(0);
+    expect($('meta[http-equiv="Content-Security-Policy"]').attr('content')).toContain("connect-src 'none'");
+  }
+});

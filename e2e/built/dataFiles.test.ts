@@ -1,0 +1,96 @@
+import { readFileSync, statSync } from 'node:fs';
+import { validateCFFFile } from 'cffjs';
+import { parse } from 'csv-parse/sync';
+import { parseAtomFeed } from 'feedsmith';
+import frictionless from 'frictionless.js';
+import { globSync } from 'tinyglobby';
+import { expect, test } from 'vitest';
+import { CORRECTIONS } from '@/content/data/corrections';
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { DATA_VERSIONS } from '@/lib/site/dataVersion';
+import { html } from '../support/pages';
+import { checkPackage } from './support/checkPackage';
+import { page } from './support/parsed';
+import { readPng } from './support/png';
+import { isThere, ROOT } from './support/published';
+
+const descriptor = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8'));
+
+test('every file of the data is listed with its size, as it is on the disk', () => {
+  const $ = page('/en/data/');
+  const rows = $('#files tbody tr').toArray();
+  expect(rows.length).toBeGreaterThan(15);
+  for (const row of rows) {
+    const file = $(row).find('a[download]').attr('href') ?? '';
+    const [, size = ''] = /^([\d,]+)\sKB$/.exec($(row).find('td').last().text()) ?? [];
+    expect(Number(size.replaceAll(',', '')), file).toBe(Math.max(1, Math.round(statSync(`out${file}`).size / 1024)));
+  }
+});
+
+test('the data package and every cell of its tables hold to a public reader', async () => {
+  expect(await checkPackage(descriptor, 'out/data')).toEqual([]);
+});
+
+test('a second public reader takes the package as it is written: each table with its columns and all its rows', async () => {
+  const { resources } = await frictionless.Dataset.load('out/data/datapackage.json');
+  const tables = resources.filter(({ descriptor }) => descriptor.path.endsWith('.csv'));
+  expect(tables.length).toBeGreaterThan(10);
+  for (const table of tables) {
+    const found: Readonly<Record<string, string>>[] = [];
+    for await (const row of await table.rows({ keyed: true })) found.push(row);
+    const written = parse(readFileSync(`out/data/${table.descriptor.path}`), { columns: true, bom: true });
+    expect(found, table.descriptor.name).toEqual(written);
+    const columns = table.descriptor.schema.fields.map(({ name }) => name);
+    expect(Object.keys(found[0] ?? {}), table.descriptor.name).toEqual(columns);
+  }
+});
+
+for (const file of ['CITATION.cff', 'out/data/CITATION.cff'])
+  test(`${file} holds to the Citation File Format`, () => {
+    const { title, version } = validateCFFFile(file);
+    expect(title).toBe('Counted at the Strait');
+    expect(html('/en/data/')).toContain(String(version));
+  });
+
+test('a value that is missing says why in its cell, under a label of the package', () => {
+  interface Named {
+    readonly name: string;
+    readonly missingValues: readonly { readonly value: string; readonly label: string }[];
+  }
+  const observations = descriptor.resources.find(({ name }: Named) => name === 'observations');
+  const value: Named = observations.schema.fields.find(({ name }: Named) => name === 'value');
+  const labels = new Map(value.missingValues.map(({ value, label }) => [value, label]));
+  expect(readFileSync('out/data/observations.csv', 'utf8')).toMatch(/^deaths-2021,.*,not-published,/m);
+  for (const reason of ['not-published', 'not-counted', 'not-located']) expect(labels.get(reason)).toBeTruthy();
+});
+
+test('the feed of corrections is Atom, has each correction and each version, and a page leads to it', () => {
+  const { id, title, entries = [] } = parseAtomFeed(readFileSync('out/en/feed.xml', 'utf8'));
+  expect(id).toBe(`${ROOT}en/feed.xml`);
+  expect(title).toBeTruthy();
+  expect(entries.length, 'entries of out/en/feed.xml').toBe(CORRECTIONS.length + DATA_VERSIONS.length);
+  for (const entry of entries) expect(isThere(entry.links?.[0]?.href ?? ''), entry.title?.toString()).toBe(true);
+  const $ = page('/en/corrections/');
+  expect($('link[rel="alternate"][type="application/atom+xml"]').attr('href')).toBe(id);
+  expect($('main a[href$="/feed.xml"]').length).toBe(1);
+});
+
+test('each table of a figure says its sources, its licence, its version and the address of the figure', () => {
+  for (const id of FIGURE_IDS) {
+    const path = `/en/figures/${id}/`;
+    const files = page(path)('#download a[download]')
+      .toArray()
+      .map(({ attribs }) => attribs.href ?? '')
+      .filter((file) => /\.(?:csv|json)$/.test(file));
+    expect(files.length, path).toBe(2);
+    for (const file of files) {
+      const text = readFileSync(`out${file}`, 'utf8');
+      expect(text, file).toMatch(/CC[- ]BY[- ]4\.0/);
+      expect(text, file).toMatch(new RegExp(`${path}\\?v=\\d{4}-\\d\\d-\\d\\d`));
+    }
+  }
+});
+
+test('each picture of a figure is twice as sharp as a screen, where the build had a browser', () => {
+  for (const file of globSync('out/data/figures/**/*.png')) expect(readPng(file).size.width, file).toBe(2400);
+});

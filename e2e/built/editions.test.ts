@@ -1,0 +1,51 @@
+import type { CheerioAPI } from 'cheerio';
+import { expect, test } from 'vitest';
+import { CHAPTERS } from '@/content/chapters/chapters';
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { page } from './support/parsed';
+
+const story = page('/en/');
+
+const valuesOf = ($: CheerioAPI, name: string) =>
+  $.root()
+    .find(`[${name}]`)
+    .toArray()
+    .map(({ attribs }) => attribs[name] || (attribs.id ?? ''));
+
+/** What the cells of a figure's table trace, each once. */
+function tracedIn($: CheerioAPI, figure: string): readonly string[] {
+  const cells = $.root().find(`[data-figure="${figure}"] table :is([data-observation], [data-derived])`).toArray();
+  return [...new Set(cells.map(({ attribs }) => attribs['data-observation'] ?? attribs['data-derived'] ?? ''))].sort();
+}
+
+for (const name of ['text', 'print']) {
+  test(`the ${name} edition has the sections and figures of the story, once, and all that their tables trace`, () => {
+    const $ = page(`/en/${name}/`);
+    expect(valuesOf($, 'data-section')).toEqual([...CHAPTERS]);
+    expect(valuesOf($, 'data-figure').toSorted()).toEqual([...FIGURE_IDS].toSorted());
+    for (const figure of FIGURE_IDS) expect(tracedIn($, figure), figure).toEqual(tracedIn(story, figure));
+  });
+
+  test(`the ${name} edition asks every open question of the story, and leads back to it`, () => {
+    const $ = page(`/en/${name}/`);
+    expect(valuesOf($, 'data-constraint').toSorted()).toEqual(valuesOf(story, 'data-constraint').toSorted());
+    expect($('link[rel="canonical"]').attr('href')).toMatch(new RegExp(`/en/${name}/$`));
+    expect($('a[href$="/en/"]').length).toBeGreaterThan(0);
+    expect(story(`footer a[href$="/en/${name}/"]`).length).toBe(1);
+    expect(story(`#contents a[href$="/en/${name}/"]`).length).toBe(1);
+  });
+}
+
+test('the text edition is text: no picture, nothing that scrolls by itself', () => {
+  expect(page('/en/text/')('main :is(img, svg, canvas, scrolly-steps)').length).toBe(0);
+});
+
+test('each number of a source in print stands in the list of sources, with an address', () => {
+  const print = page('/en/print/');
+  const numbers = print('.source-number').toArray();
+  expect(numbers.length).toBeGreaterThan(10);
+  for (const { attribs } of numbers)
+    expect(print(`[id="${attribs.href?.slice(1)}"]`).text(), attribs.href).toMatch(
+      /^\d+\.\d+ .+\S+\.\S+\/|seen in a copy/,
+    );
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { globSync } from 'tinyglobby';
+import { expect, test } from 'vitest';
+import { ALL_PATHS } from '../support/pages';
+import { brokenAddresses, builtSite } from './support/brokenAddresses';
+import { page } from './support/parsed';
+import { isThere, publishedAt } from './support/published';
+
+const idsOf = (path: string) =>
+  page(path)('[id]')
+    .toArray()
+    .map(({ attribs }) => attribs.id ?? '');
+
+test('every address inside the site that a page names leads to a file, and to a part of it that is there', () => {
+  const site = builtSite('out');
+  expect(site.files.size).toBeGreaterThan(ALL_PATHS.length);
+  expect(brokenAddresses(site)).toEqual([]);
+});
+
+test('a link that leads nowhere is found, as are a lost part, picture and source, and an address outside the path', () => {
+  const html = `<a href="a/">1</a><a href="/strait/#here">2</a><p id="here"></p><a href="http://elsewhere/">3</a>
+    <a href="b/">4</a><a href="#there">5</a><img srcset="c.png 2x"><x-y data-src="/strait/d.json"></x-y><a href="/e/">6</a>`;
+  const faults = brokenAddresses({
+    root: 'http://localhost/strait/',
+    files: new Set(['index.html', 'a/index.html']),
+    page: (file) => load(file === 'index.html' ? html : ''),
+  });
+  expect(faults).toEqual([
+    'index.html a[href] b/ leads to no file',
+    'index.html a[href] #there leads to no such part of the page',
+    'index.html img[srcset] c.png leads to no file',
+    'index.html x-y[data-src] /strait/d.json leads to no file',
+    'index.html a[href] /e/ leaves the path of the site',
+  ]);
+});
+
+test('whatever an element says of another of its page names one that is there', () => {
+  const REFERENCES = [
+    'for',
+    'headers',
+    'list',
+    'popovertarget',
+    'aria-labelledby',
+    'aria-describedby',
+    'aria-controls',
+  ];
+  const faults = ALL_PATHS.flatMap((path) =>
+    REFERENCES.flatMap((name) =>
+      page(path)
+        .root()
+        .find(`[${name}]`)
+        .toArray()
+        .flatMap(({ attribs }) => (attribs[name] ?? '').split(/\s+/))
+        .filter((id) => !idsOf(path).includes(id))
+        .map((id) => `${path} ${name}="${id}"`),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no id is given twice on a page', () => {
+  const twice = ALL_PATHS.flatMap((path) => {
+    const ids = idsOf(path);
+    const known = new Set(ids);
+    return known.size === ids.length ? [] : ids.filter((id) => !known.delete(id)).map((id) => `${path} #${id}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+test('every file that a stylesheet names is there', () => {
+  const sheets = globSync('out/**/*.css');
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const sheet of sheets)
+    for (const [, address = ''] of readFileSync(sheet, 'utf8').matchAll(/url\(["']?([^"')]+)/g))
+      if (!address.startsWith('data:'))
+        expect(isThere(new URL(address, publishedAt(sheet.slice('out'.length))).href), `${sheet} ${address}`).toBe(
+          true,
+        );
+});
+
+test('the map of the site names pages that are there, each once and by the address that the page gives itself', () => {
+  const named = [...readFileSync('out/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(
+    ([, address = '']) => address,
+  );
+  expect(named.length).toBeGreaterThan(500);
+  expect(named.filter((address, i) => named.indexOf(address) !== i)).toEqual([]);
+  const canonical = new Set(ALL_PATHS.map((path) => page(path)('link[rel="canonical"]').attr('href')));
+  expect(named.filter((address) => !isThere(address) || !canonical.has(address))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { ALL_PATHS } from '../support/pages';
+import { copiedPage, copiedPages, readCopied } from './support/copied';
+import { page } from './support/parsed';
+import { factsOf, tellings } from './support/tellings';
+
+/** Editions of one source: the same figures, values, units and periods, wherever they are read. */
+const facts = factsOf((file) => readFileSync(`out/data/${file}`, 'utf8'));
+const tell = (path: string) => tellings(page(path), facts);
+const sorted = (told: Iterable<string>) => [...told].sort();
+
+const isOfFigure = (telling: string) => !telling.startsWith('words: ');
+/** Whatever figure they stand in. */
+const factsTold = (told: ReadonlySet<string>) => new Set([...told].map((each) => each.replace(/^[^:]*: /, '')));
+
+for (const edition of ['text', 'print'])
+  test(`the ${edition} edition tells what the story tells, figure by figure`, () => {
+    const [told, story] = [tell(`/en/${edition}/`), tell('/en/')];
+    const ofFigure = (all: ReadonlySet<string>, figure: string) =>
+      sorted(all).filter((each) => each.startsWith(`${figure}: `));
+    for (const figure of FIGURE_IDS) expect(ofFigure(told, figure), figure).toEqual(ofFigure(story, figure));
+    expect(FIGURE_IDS.filter((figure) => ofFigure(told, figure).length > 0).length).toBeGreaterThan(20);
+    expect(sorted(factsTold(told))).toEqual(sorted(factsTold(story)));
+  });
+
+test('the classroom copy tells, page by page, what the site tells', () => {
+  for (const file of ['metrics.csv', 'observations.csv'])
+    expect(readCopied(`data/${file}`), file).toBe(readFileSync(`out/data/${file}`, 'utf8'));
+  expect(copiedPages).toContain('en/index.html');
+  for (const place of copiedPages)
+    expect(sorted(tellings(copiedPage(place), facts)), place).toEqual(
+      sorted(tell(`/${place.replace(/index\.html$/, '')}`)),
+    );
+});
+
+for (const [what, paths, least] of [
+  ['a figure in a frame, and on its own page', /^\/en\/(?:embed|figures)\//, 100],
+  ['lessons, tasks, the quiz and what is projected', /^\/en\/(?:teach|present)\//, 50],
+] as const)
+  test(`${what}: nothing is told of a figure but what the story tells`, () => {
+    const story = tell('/en/');
+    const told = ALL_PATHS.filter((path) => paths.test(path)).flatMap((path) =>
+      [...tell(path)].map((telling) => ({ path, telling })),
+    );
+    expect(told.length).toBeGreaterThan(least);
+    expect(told.filter(({ telling }) => isOfFigure(telling) && !story.has(telling))).toEqual([]);
+  });
+
+test('a value, a unit or a period that differs is found', () => {
+  const $ = load('<main><p data-figure="x"><data data-observation="a">63,121</data></p></main>');
+  const source = (value: string, unit: string, to: string) =>
+    factsOf((file) =>
+      file === 'metrics.csv' ? `id,unit\nm,${unit}` : `id,metric,value,from,to\na,m,${value},2021-01-01,${to}`,
+    );
+  const told = tellings($, source('63121', 'attempts', '2021-12-31'));
+  expect(told).toEqual(new Set(['x: a, 63121 attempts, 2021-01-01 to 2021-12-31']));
+  for (const other of [
+    source('63120', 'attempts', '2021-12-31'),
+    source('63121', 'people', '2021-12-31'),
+    source('63121', 'attempts', '2021-06-30'),
+  ])
+    expect(tellings($, other)).not.toEqual(told);
+});

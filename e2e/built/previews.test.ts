@@ -1,0 +1,107 @@
+import ogs from 'open-graph-scraper';
+import { expect, test } from 'vitest';
+import { factBase } from '@/lib/facts/facts';
+import { LOCALES } from '@/lib/locales';
+import { CARD_FORMATS } from '@/lib/site/cards';
+import { reporterNames } from '@/lib/story/reporterNames';
+import { reportersNamed } from '@/lib/story/reportersNamed';
+import { messages } from '@/lib/text/messages';
+import { ALL_PATHS, html } from '../support/pages';
+import { page } from './support/parsed';
+import { publishedAt } from './support/published';
+import { PARTS, SHARED } from './support/sharedPages';
+
+const OPEN_GRAPH = 'title description url image image:width image:height image:alt type site_name locale'.split(' ');
+
+/** What is said exactly once in the head of a page, and by what. */
+const ONCE = [
+  'title',
+  'meta[name="description"]',
+  'link[rel="canonical"]',
+  ...OPEN_GRAPH.map((name) => `meta[property="og:${name}"]`),
+  'meta[name="twitter:card"][content="summary_large_image"]',
+  'link[rel="icon"]',
+  'link[rel="apple-touch-icon"]',
+  'link[rel="manifest"]',
+  'meta[name="theme-color"][media="(prefers-color-scheme: light)"]',
+  'meta[name="theme-color"][media="(prefers-color-scheme: dark)"]',
+];
+
+const graphemes = (text: string) => [...new Intl.Segmenter('en').segment(text)].map(({ segment }) => segment);
+const said = (path: string, property: string) => page(path)(`meta[property="${property}"]`).attr('content') ?? '';
+
+test('each page says once what it is, where it is and what stands for it', () => {
+  for (const path of SHARED) {
+    const head = page(path)('head');
+    for (const selector of ONCE) expect(head.find(selector).length, `${path} ${selector}`).toBe(1);
+    expect(head.find('link[rel="canonical"]').attr('href'), path).toBe(publishedAt(path));
+    expect(said(path, 'og:url'), path).toBe(publishedAt(path));
+    expect(head.find('meta[name="description"]').attr('content')?.trim(), path).not.toBe('');
+  }
+});
+
+test('a program that makes previews reads every page without complaint', async () => {
+  for (const path of ['/', ...SHARED]) {
+    // It reads nothing below the head; parsing the rest of all pages once more takes long.
+    const { error, result } = await ogs({ html: html(path).split('<main')[0] ?? '' });
+    expect(error, path).toBe(false);
+    expect(result, path).toMatchObject({
+      success: true,
+      ogUrl: publishedAt(path),
+      ogLocale: LOCALES.en.openGraph,
+      ogSiteName: messages('en').site.name,
+    });
+    const [image, ...more] = result.ogImage ?? [];
+    expect(more, path).toEqual([]);
+    expect(image?.type, path).toBe('png');
+    expect([Number(image?.width), Number(image?.height)], path).toEqual(Object.values(CARD_FORMATS.wide));
+    expect(image?.alt?.length, path).toBeLessThanOrEqual(420);
+  }
+});
+
+test('titles and descriptions are short enough for a preview', () => {
+  for (const path of SHARED) {
+    const title = said(path, 'og:title');
+    expect(graphemes(title).length, `${path}: ${title}`).toBeLessThanOrEqual(60);
+    expect(title, path).not.toContain(messages('en').site.name);
+    const description = said(path, 'og:description');
+    expect(graphemes(description).length, `${path}: ${description}`).toBeLessThanOrEqual(160);
+    expect(page(path)('meta[name="description"]').attr('content'), path).toBe(description);
+  }
+});
+
+test('who is behind a number is said before a preview cuts the description', () => {
+  const names = reporterNames('en', factBase().reporters.rows);
+  for (const path of PARTS) {
+    const seen = graphemes(said(path, 'og:description')).slice(0, 80).join('');
+    expect([...reportersNamed(seen, names)], `${path}: ${seen}`).not.toEqual([]);
+  }
+});
+
+test('what a preview needs comes early in each page, before the first drawing', () => {
+  for (const path of ALL_PATHS) {
+    const source = html(path);
+    const last = source.indexOf('<meta name="twitter:card"');
+    const drawing = source.indexOf('<svg');
+    if (SHARED.includes(path)) expect(last, path).toBeGreaterThan(0);
+    expect(Buffer.byteLength(source.slice(0, drawing)), path).toBeLessThan(150_000);
+    expect(last, path).toBeLessThan(drawing);
+  }
+});
+
+test('pages in all languages know each other', () => {
+  const translations = (path: string) =>
+    page(path)('link[rel="alternate"][hreflang]')
+      .toArray()
+      .map(({ attribs: { hreflang = '', href = '' } }) => ({ hreflang, href }));
+  const published = Object.entries(LOCALES).flatMap(([locale, { published }]) => (published ? [locale] : []));
+  for (const path of SHARED) {
+    const known = translations(path);
+    expect(known.map(({ hreflang }) => hreflang).sort(), path).toEqual([...published, 'x-default'].sort());
+    for (const { href } of known) {
+      const other = ALL_PATHS.find((each) => publishedAt(each) === href);
+      expect(other, `${path} names ${href}`).toBeDefined();
+      expect(translations(other ?? ''), other).toEqual(known);
+    }
+  }
+});

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
+
+let site: RunningServer;
+
+beforeAll(async () => {
+  site = await startSiteServer('out', 0);
+});
+afterAll(() => site.close());
+
+test('an address that nothing is kept at answers 404 with a way back', async () => {
+  const response = await fetch(`${site.url}/en/nothing/`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('No such page');
+});
+
+test('the fact base and what embeds are asked by are there as files, with their types', async () => {
+  for (const [file, type] of [
+    ['/data/observations.csv', 'text/csv'],
+    ['/data/observations.json', 'application/json'],
+    ['/data/reports.csv', 'text/csv'],
+    ['/data/reports.json', 'application/json'],
+    ['/data/figures/en/claim-attempts.csv', 'text/csv'],
+    ['/en/figures/telephone/oembed.json', 'application/json'],
+  ] as const) {
+    const response = await fetch(`${site.url}${file}`);
+    expect(response.status, file).toBe(200);
+    expect(response.headers.get('Content-Type'), file).toContain(type);
+    expect((await response.arrayBuffer()).byteLength, file).toBeGreaterThan(200);
+  }
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { ALL_PATHS } from '../support/pages';
+import { page } from './support/parsed';
+import { publishedAt } from './support/published';
+
+test('every figure, reading and section gives its own address away, whole, in each link', () => {
+  const shared = ALL_PATHS.filter((path) => /^\/en\/(figures|sections)\/./.test(path));
+  expect(shared.length).toBeGreaterThan(50);
+  for (const path of shared) {
+    const control = page(path)('share-control');
+    expect(control.attr('data-url'), path).toBe(publishedAt(path));
+    const links = control.find('ul a').toArray();
+    expect(links.length, path).toBe(7);
+    for (const { attribs } of links) expect(decodeURIComponent(attribs.href ?? ''), path).toContain(publishedAt(path));
+  }
+});

@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import jsonld from 'jsonld';
+import { expect, test } from 'vitest';
+import { ALL_PATHS } from '../support/pages';
+import { page } from './support/parsed';
+import { fileAt, isThere } from './support/published';
+
+type Node = Record<string, unknown>;
+
+/** Blocks of JSON-LD by page, each as it stands. */
+const blocks = ALL_PATHS.flatMap((path) =>
+  page(path)('script[type="application/ld+json"]')
+    .toArray()
+    .map((script) => ({ path, block: JSON.parse(page(path)(script).text()) as Node })),
+);
+
+/** schema.org's own context is not fetched: its terms are all of one vocabulary. */
+const documentLoader = async (url: string) => ({
+  contextUrl: undefined,
+  documentUrl: url,
+  document: { '@context': { '@vocab': 'https://schema.org/' } },
+});
+
+const nodesIn = (value: unknown): readonly Node[] =>
+  Array.isArray(value)
+    ? value.flatMap(nodesIn)
+    : typeof value === 'object' && value !== null
+      ? [value as Node, ...Object.values(value).flatMap(nodesIn)]
+      : [];
+
+test('structured data says what the story, the data and each figure are, to a public parser too', async () => {
+  const kinds = (path: string) => blocks.filter((each) => each.path === path).map(({ block }) => block['@type']);
+  expect(kinds('/en/')).toEqual(['NewsArticle']);
+  expect(kinds('/en/data/')).toEqual(['Dataset']);
+  expect(kinds('/en/figures/attempts-by-year/')).toEqual(['Dataset']);
+  for (const { path, block } of blocks)
+    expect(await jsonld.expand(block, { documentLoader, safe: true }), path).toHaveLength(1);
+});
+
+test('every name that structured data refers to is given to something, at a page that is there', () => {
+  const nodes = blocks.flatMap(({ path, block }) => nodesIn(block).map((node) => ({ path, node })));
+  const named = nodes.filter(({ node }) => '@id' in node);
+  const given = new Set(named.filter(({ node }) => '@type' in node).map(({ node }) => node['@id']));
+  expect(named.length).toBeGreaterThan(given.size);
+  for (const { path, node } of named) {
+    const id = String(node['@id']);
+    expect(given, path).toContain(id);
+    expect(isThere(id), `${path}: ${id}`).toBe(true);
+  }
+});
+
+test('a data set is described in full, and its files are there with the size it says', () => {
+  const sets = blocks.filter(({ block }) => block['@type'] === 'Dataset');
+  expect(sets.length).toBeGreaterThan(20);
+  for (const { path, block } of sets) {
+    expect(String(block.description).length, path).toBeGreaterThanOrEqual(50);
+    expect(String(block.description).length, path).toBeLessThanOrEqual(5000);
+    const files = block.distribution as readonly Node[];
+    for (const { contentUrl, contentSize } of files)
+      expect(`${statSync(fileAt(String(contentUrl))).size} B`, `${path}: ${contentUrl}`).toBe(contentSize);
+    const listed = new Set(files.map(({ contentUrl }) => fileAt(String(contentUrl))));
+    const offered = page(path)('main a[download][href*="/data/"]:not([href$=".cff"])').toArray();
+    for (const { attribs } of offered) expect(listed, path).toContain(`out${attribs.href}`);
+  }
+});

@@ -1,0 +1,59 @@
+import type { CheerioAPI } from 'cheerio';
+import { globSync } from 'tinyglobby';
+import { addressesIn } from './addresses';
+import { page, rootOf } from './parsed';
+
+/** Files that name each other: a built site, or a copy of it. */
+export interface FileTree {
+  /** What the address of each file begins with. */
+  readonly root: string;
+  readonly files: ReadonlySet<string>;
+  readonly page: (file: string) => CheerioAPI;
+}
+
+export function builtSite(folder: string): FileTree {
+  return {
+    root: rootOf(folder),
+    files: new Set(globSync('**', { cwd: folder })),
+    page: (file) => page(`/${file}`, folder),
+  };
+}
+
+/** What the pages of a tree name in it and is not there, in a line each: the page, what names it, and the address. */
+export function brokenAddresses({ root, files, page }: FileTree): readonly string[] {
+  const home = new URL(root);
+  const ids = new Map<string, ReadonlySet<string | undefined>>();
+  const idsOf = (file: string) => {
+    const known =
+      ids.get(file) ??
+      new Set(
+        page(file)('[id]')
+          .toArray()
+          .map(({ attribs }) => attribs.id),
+      );
+    ids.set(file, known);
+    return known;
+  };
+  const faultOf = (address: string, base: string) => {
+    const url = new URL(address, new URL(base, root));
+    if (url.protocol !== home.protocol || url.host !== home.host) return undefined;
+    if (!url.href.startsWith(root)) return 'leaves the path of the site';
+    const path = decodeURIComponent(url.href.slice(root.length).replace(/[?#].*$/, ''));
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    if (!files.has(file)) return 'leads to no file';
+    const part = decodeURIComponent(url.hash.slice(1));
+    const isThere = part === '' || !file.endsWith('.html') || idsOf(file).has(part);
+    return isThere ? undefined : 'leads to no such part of the page';
+  };
+  return [...files]
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => {
+      const $ = page(file);
+      // Links of a page in a frame are relative to the page that it is a part of.
+      const base = $('base').attr('href') ?? file.replace(/index\.html$/, '');
+      return addressesIn($, root).flatMap(({ where, address }) => {
+        const fault = faultOf(address, base);
+        return fault ? [`${file} ${where} ${address} ${fault}`] : [];
+      });
+    });
+}

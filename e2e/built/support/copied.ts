@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { type CheerioAPI, load } from 'cheerio';
+import { unzipSync } from 'fflate';
+import { CLASSROOM_ZIP } from '@/lib/site/paths';
+
+/** The copy for classrooms, unpacked in memory; its files stand in one folder, which is left out of their names. */
+const files = new Map(
+  Object.entries(unzipSync(readFileSync(`out${CLASSROOM_ZIP}`))).map(([name, content]) => [
+    name.replace(/^[^/]*\//, ''),
+    content,
+  ]),
+);
+
+export const copiedFiles: ReadonlySet<string> = new Set(files.keys());
+export const copiedPages: readonly string[] = [...copiedFiles].filter((file) => file.endsWith('.html')).sort();
+
+export function readCopied(file: string): string {
+  const content = files.get(file);
+  if (!content) throw new Error(`The copy for classrooms has no ${file}.`);
+  return new TextDecoder().decode(content);
+}
+
+const parsed = new Map<string, CheerioAPI>();
+
+/** A page of the copy; each is parsed once a run. Do not change what it returns. */
+export function copiedPage(place: string): CheerioAPI {
+  const known = parsed.get(place) ?? load(readCopied(place));
+  parsed.set(place, known);
+  return known;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { CheerioAPI } from 'cheerio';
+import { resultOf } from './publishedValues';
+
+interface Row {
+  readonly id: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const rows: readonly Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
+const numbers = new Map(rows.map(({ id, value, low, high }) => [id, [value, low, high]]));
+
+/** Numbers of a page that differ from the fact, or from the result of the formula, that they name. */
+export function misreadNumbers($: CheerioAPI): readonly string[] {
+  return $('[data-observation], [data-derived]')
+    .toArray()
+    .flatMap((node) => {
+      const { 'data-observation': observation, 'data-derived': formula } = $(node).attr() ?? {};
+      const known = observation === undefined ? [] : numbers.get(observation);
+      if (!known) return [`${observation} is no fact`];
+      const allowed = [...known, ...(formula === undefined ? [] : [resultOf(formula)])];
+      const wrong = numbersIn($, node).filter((number) => !allowed.includes(number));
+      return wrong.length > 0 ? [`${observation ?? formula} reads ${wrong.join(', ')}`] : [];
+    });
+}
+
+/** What an element states as its value, and the digits in its words; a number in words has the first alone. */
+function numbersIn($: CheerioAPI, node: ReturnType<CheerioAPI>[0]): readonly number[] {
+  const stated = $(node).attr('value');
+  const text = $(node).find('time').length > 0 ? $(node).clone().find('time').remove().end().text() : $(node).text();
+  const digits = text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [];
+  return [...(stated ? [stated] : []), ...digits].map(Number);
+}

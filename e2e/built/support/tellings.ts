@@ -1,0 +1,33 @@
+import type { CheerioAPI } from 'cheerio';
+import { csvParse } from 'd3';
+
+/** The facts of an edition by id: value, unit and period, in one line. */
+export type Facts = ReadonlyMap<string, string>;
+
+/** The facts that an edition ships. @param read its file of data by name */
+export function factsOf(read: (file: string) => string): Facts {
+  const units = new Map(csvParse(read('metrics.csv')).map(({ id = '', unit = '' }) => [id, unit]));
+  return new Map(
+    csvParse(read('observations.csv')).map(({ id = '', metric = '', value = '', from = '', to = '' }) => {
+      const unit = units.get(metric);
+      if (!unit) throw new Error(`${id} has no unit.`);
+      return [id, `${value} ${unit}, ${from} to ${to}`];
+    }),
+  );
+}
+
+/**
+ * What a page tells, by the marks on its numbers alone: of each figure, and of its words, which facts. Each as
+ * `figure: id, value unit, period`.
+ */
+export function tellings($: CheerioAPI, facts: Facts): ReadonlySet<string> {
+  const nodes = $('main [data-observation], article[data-number-card] [data-observation]').toArray();
+  return new Set(
+    nodes.map((node) => {
+      const id = $(node).attr('data-observation') ?? '';
+      // The words of a step stand inside the figure that they move, or beside it.
+      const figure = $(node).closest('.step-text, [data-figure]').attr('data-figure') ?? 'words';
+      return `${figure}: ${id}, ${facts.get(id) ?? 'no fact'}`;
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { looseNumbers } from '../support/looseNumbers';
+import { ALL_PATHS } from '../support/pages';
+import { misreadNumbers } from './support/misreadNumbers';
+import { page } from './support/parsed';
+
+const onAllPages = (find: ($: CheerioAPI) => readonly string[]) =>
+  ALL_PATHS.flatMap((path) => find(page(path)).map((fault) => `${path} ${fault}`));
+
+test('no number on any page is loose', () => {
+  expect(onAllPages(looseNumbers)).toEqual([]);
+});
+
+test('a number without a trace is found, in prose, in a list and in a drawing', () => {
+  const $ = load(`
+    <p>Traced: <data data-observation="x">63,121</data>, <time>2021</time>. Loose: 14 km.</p>
+    <ul><li>49</li></ul>
+    <svg><text data-scale>10</text><text>97</text></svg>`);
+  expect(looseNumbers($)).toEqual(['<p> . Loose: 14 km.', '<li> 49', '<text> 97']);
+});
+
+test('each traced number reads as the value it names, and each formula gives what stands there', () => {
+  expect(onAllPages(misreadNumbers)).toEqual([]);
+});
+
+test('a number that differs from its fact is found, in digits, in its stated value and in a formula', () => {
+  const misread = (html: string) => misreadNumbers(load(html));
+  expect(misread('<data data-observation="attempts-2021" value="63121">63,121 in <time>2021</time></data>')).toEqual(
+    [],
+  );
+  expect(misread('<data data-observation="attempts-2021">63,120</data>')).toEqual(['attempts-2021 reads 63120']);
+  expect(misread('<data data-observation="attempts-2021" value="6">many</data>')).toEqual(['attempts-2021 reads 6']);
+  expect(misread('<b data-observation="nothing">1</b>')).toEqual(['nothing is no fact']);
+  expect(misread('<b data-derived="attempts-2021 - attempts-2021">1</b>')).toEqual([
+    'attempts-2021 - attempts-2021 reads 1',
+  ]);
+});

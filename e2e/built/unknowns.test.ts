@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { page } from './support/parsed';
+import { unknownMarks } from './support/unknownMarks';
+
+/** The figure that gathers what all others leave open. */
+const GATHERED = 'unknowns';
+
+const story = page('/en/');
+const rows: readonly { id: string; value: number | null }[] = JSON.parse(
+  readFileSync('out/data/observations.json', 'utf8'),
+);
+const empty = rows.filter(({ value }) => value === null).map(({ id }) => id);
+
+test('every missing value is drawn once in the figure of all unknowns, with its table cell', () => {
+  const gathered = unknownMarks(story).find(({ figure }) => figure === GATHERED);
+  expect(empty.length).toBeGreaterThan(1);
+  expect(gathered?.drawn.wide.toSorted()).toEqual(empty.toSorted());
+  expect(gathered?.drawn.narrow.toSorted()).toEqual(empty.toSorted());
+  expect(gathered?.cells.toSorted()).toEqual(empty.toSorted());
+});
+
+test('a missing value is drawn once more at most, in the figure whose table has its cell', () => {
+  const others = unknownMarks(story).filter(({ figure }) => figure !== GATHERED);
+  for (const id of empty) {
+    const places = others.flatMap(({ figure, drawn, cells }) => {
+      const count = (ids: readonly string[]) => ids.filter((other) => other === id).length;
+      const counts = [count(drawn.wide), count(drawn.narrow), count(cells)];
+      return counts.some((number) => number > 0) ? [{ figure, counts }] : [];
+    });
+    expect(places.length, `${id}: ${places.map(({ figure }) => figure).join(' and ')}`).toBeLessThanOrEqual(1);
+    for (const { figure, counts } of places)
+      expect(counts, `${id} in ${figure}: wide, narrow, cells`).toEqual([1, 1, 1]);
+  }
+});
+
+test('no drawn unknown is without the row that it stands for', () => {
+  for (const { figure, nameless } of unknownMarks(story)) expect(nameless, figure).toBe(0);
+});
+
+test('a mark that is there twice, or missing from a frame, is found', () => {
+  const mark = '<b data-unknown="not-published" data-observation="a"></b>';
+  const [one] = unknownMarks(load(`<figure data-figure="x"><div class="chart-wide">${mark}${mark}</div></figure>`));
+  expect(one?.drawn).toEqual({ wide: ['a', 'a'], narrow: [] });
+  const [both] = unknownMarks(load(`<figure data-figure="x">${mark}<table><td>${mark}</td></table></figure>`));
+  expect([both?.drawn, both?.cells]).toEqual([{ wide: ['a'], narrow: ['a'] }, ['a']]);
+});
+
+test('each missing value says in words why, what was found, and who might know', () => {
+  const items = story(`[data-figure="${GATHERED}"] .strip-row li`).toArray();
+  expect(items).toHaveLength(empty.length);
+  for (const item of items) expect(story(item).text()).toMatch(/not (published|counted|located)\. .{10,}/);
+  for (const row of story(`[data-figure="${GATHERED}"] .strip-row`).toArray())
+    expect(story(row).children('p').text()).toMatch(/^Who might know: .{3,}\.$/);
+});
