@@ -3,7 +3,7 @@
  *   --only a,b   some of bytes, lighthouse, scroll, load, pages
  *   --runs 3     Lighthouse and scroll take the median of so many
  *   --out out    the built site
- *   --write      puts the tables into docs/performance.md
+ *   --write      puts the tables of a whole run into docs/performance.md
  * Prints the tables, and fails when a budget is broken.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -29,10 +29,11 @@ import { startSiteServer } from './server/startSiteServer';
 const STORY = '/en/';
 const BARE_COPY = '.cache/bench';
 const DOCUMENT = 'docs/performance.md';
+const PARTS = ['bytes', 'lighthouse', 'scroll', 'load', 'pages'] as const;
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'bytes,lighthouse,scroll,load,pages' },
+    only: { type: 'string', default: PARTS.join(',') },
     runs: { type: 'string', default: '3' },
     out: { type: 'string', default: 'out' },
     write: { type: 'boolean', default: false },
@@ -41,9 +42,11 @@ const { values: options } = parseArgs({
 const parts = options.only.split(',');
 const runs = Number(options.runs);
 
+const unknown = parts.filter((part) => !PARTS.some((known) => known === part));
+if (unknown.length > 0) fail(`There is no ${unknown.join(', ')} to measure, but ${PARTS.join(', ')}.`);
+if (options.write && PARTS.some((part) => !parts.includes(part))) fail('--write needs a whole run, without --only.');
 if (!existsSync(join(options.out, STORY, 'index.html'))) {
-  console.error(`There is no built site in ${options.out}. Build it first: npm run build`);
-  process.exit(1);
+  fail(`There is no built site in ${options.out}. Build it first: npm run build`);
 }
 const load = loadavg()[0] ?? 0;
 if (load > availableParallelism() / 2) {
@@ -87,7 +90,9 @@ const conditions =
 await Promise.all([browser.close(), site.close(), bareSite.close()]);
 
 const rows = compare(measured);
-const tables = [markdownTable(COMPARISON_HEADS, rows), markdownTable(PAGE_HEADS, pages), conditions].join('\n\n');
+const tables = [markdownTable(COMPARISON_HEADS, rows), markdownTable(PAGE_HEADS, pages), conditions]
+  .filter((text) => text !== '')
+  .join('\n\n');
 console.log(tables);
 if (options.write) {
   writeFileSync(DOCUMENT, replaceMarked(readFileSync(DOCUMENT, 'utf8'), 'bench', tables));
@@ -95,7 +100,12 @@ if (options.write) {
 }
 if ([...rows, ...pages].some((cells) => cells.includes('FAIL'))) process.exitCode = 1;
 
-function isWanted(part: string): boolean {
+function isWanted(part: (typeof PARTS)[number]): boolean {
   if (parts.includes(part)) console.error(`${part} …`);
   return parts.includes(part);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
 }
