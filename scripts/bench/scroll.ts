@@ -46,7 +46,7 @@ function startProbe(): void {
   globalThis.probe = probe;
   new PerformanceObserver((list) => {
     const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    const section = middle?.closest('[data-section]')?.id ?? '';
+    const section = middle?.closest('[data-section]')?.id ?? 'outside the sections';
     for (const { duration } of list.getEntries()) probe.tasks.push({ duration, section });
   }).observe({ type: 'longtask' });
   new PerformanceObserver((list) => {
