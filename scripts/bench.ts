@@ -1,155 +1,111 @@
 /**
- * `npm run bench`: what the story costs a reader, beside the same text published in plainer ways.
- *   --write            puts the table into README.md
- *   --only a,b         of bytes, lighthouse, scroll, filter, explore, load
- *   --runs 3           median of so many
- *   --out out          the built site
- *   --page /en/        the story measured
- *   --without a,b      what the control goes without (CSS selectors)
- * Prints the table and the budgets, keeps the figures in .cache/bench.json, and fails when a budget is broken.
+ * `npm run bench`: what the site costs a reader, beside the same text published in plainer ways.
+ *   --only a,b   some of bytes, lighthouse, scroll, load, pages
+ *   --runs 3     Lighthouse and scroll take the median of so many
+ *   --out out    the built site
+ *   --write      puts the tables of a whole run into docs/performance.md
+ * Prints the tables, and fails when a budget is broken.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkBudgets } from './bench/budgets';
+import { ISLANDS, PAGE_TYPES } from '../e2e/support/pages';
 import { measureBytes } from './bench/bytes';
-import { exploreMany } from './bench/exploreMany';
-import { measureFilter } from './bench/filter';
+import { COMPARISON_HEADS, compare, type Measurements } from './bench/compare';
+import { interleaveRuns } from './bench/interleaveRuns';
 import { measureLighthouse } from './bench/lighthouse';
-import { type LoadFigures, measureLoad } from './bench/load';
+import { measureLoad } from './bench/load';
+import { markdownTable } from './bench/markdownTable';
+import { medianOf } from './bench/medianOf';
+import { PAGE_HEADS, pageRow } from './bench/pageRow';
 import { launch } from './bench/phone';
-import type { Measured, Report } from './bench/report';
 import { measureScroll } from './bench/scroll';
-import { type Site, serveVariant } from './bench/site';
-import { markdownTable } from './bench/table';
-import { prepareVariants, type VariantId } from './bench/variants';
+import { writeBareCopy } from './bench/writeBareCopy';
 import { findBrowser } from './browser';
 import { replaceMarked } from './replaceMarked';
+import { startSiteServer } from './server/startSiteServer';
+
+const STORY = '/en/';
+const BARE_COPY = '.cache/bench';
+const DOCUMENT = 'docs/performance.md';
+const PARTS = ['bytes', 'lighthouse', 'scroll', 'load', 'pages'] as const;
 
 const { values: options } = parseArgs({
   options: {
-    write: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'bytes,lighthouse,scroll,filter,explore,load' },
+    only: { type: 'string', default: PARTS.join(',') },
     runs: { type: 'string', default: '3' },
     out: { type: 'string', default: 'out' },
-    page: { type: 'string', default: '/en/' },
-    without: { type: 'string', default: '[data-figure^="map-"], canvas, .map-still' },
+    write: { type: 'boolean', default: false },
   },
 });
-const wanted = new Set(options.only.split(','));
+const parts = options.only.split(',');
 const runs = Number(options.runs);
 
-const page = join(options.out, options.page, 'index.html');
-if (!existsSync(page)) {
-  console.error(`There is no ${page} to measure. Build the site first: npm run build`);
-  process.exit(1);
+const unknown = parts.filter((part) => !PARTS.some((known) => known === part));
+if (unknown.length > 0) fail(`There is no ${unknown.join(', ')} to measure, but ${PARTS.join(', ')}.`);
+if (options.write && PARTS.some((part) => !parts.includes(part))) fail('--write needs a whole run, without --only.');
+if (!existsSync(join(options.out, STORY, 'index.html'))) {
+  fail(`There is no built site in ${options.out}. Build it first: npm run build`);
 }
-
 const load = loadavg()[0] ?? 0;
 if (load > availableParallelism() / 2) {
   console.error(`This machine is busy (load ${load.toFixed(1)}): times will come out worse than they are.`);
 }
+
+writeBareCopy(options.out, STORY, BARE_COPY);
+const [site, bareSite] = [await startSiteServer(options.out, 0), await startSiteServer(BARE_COPY, 0)];
+const story = `${site.url}${STORY}`;
+const bare = `${bareSite.url}${STORY}`;
+const text = `${site.url}${STORY}text/`;
 const executablePath = await findBrowser({ install: true });
-const variants = prepareVariants({
-  out: options.out,
-  page: options.page,
-  without: options.without.split(','),
-  cache: '.cache/bench',
-});
 const browser = await launch(executablePath);
-const sites = await Promise.all(variants.map(serveVariant));
-const bytes: Measured['bytes'][] = [];
-for (const site of sites) bytes.push(await measureSiteBytes(site));
-// The control is for frames only.
-const lighthouses = await whereWanted(
-  'lighthouse',
-  ({ id }) => id !== 'still',
-  (urls) => measureLighthouse(executablePath, urls, runs),
-);
-const scrolls = await whereWanted(
-  'scroll',
-  () => true,
-  (urls) => measureScroll(browser, urls, runs),
-);
-const measured = sites.map(({ id }, i): [VariantId, Measured] => [
-  id,
-  { bytes: bytes[i] ?? null, lighthouse: lighthouses.get(id) ?? null, scroll: scrolls.get(id) ?? null },
-]);
 
-const explore = wanted.has('explore') ? await exploreMany(browser, options.out, '.cache/bench') : null;
-if (explore) console.log(`Map of reports, ${explore.records} records: ${saidTimes(explore.choices)}\n`);
-const report: Report = {
-  explore,
-  page: options.page,
-  runs,
-  chromium: browser.version(),
-  node: process.versions.node,
-  cores: availableParallelism(),
-  measured: Object.fromEntries(measured) as Record<VariantId, Measured>,
-};
-const [story] = sites;
-if (wanted.has('filter') && story) await sayFilter(story);
-await browser.close();
-for (const { close } of sites) await close();
-if (wanted.has('load')) for (const figures of await measureLoad(options.out)) sayLoad(figures);
-publish(report);
-
-/** Always taken: this visit also leaves every file compressed, so that no later run waits for that. */
-async function measureSiteBytes(site: Site): Promise<Measured['bytes']> {
-  console.error(`${site.id}: bytes …`);
-  const counted = await measureBytes(browser, site);
-  for (const missing of counted.missing) console.error(`${site.id}: asked for ${missing}`);
-  return counted;
+const measured: Measurements = {};
+if (isWanted('bytes')) {
+  measured.bytes = {
+    story: await measureBytes(browser, story),
+    bare: await measureBytes(browser, bare),
+    text: await measureBytes(browser, text),
+  };
 }
-
-/** What is measured of pages in turns, by page; nothing where it is not asked for. */
-async function whereWanted<Figures>(
-  what: string,
-  isCompared: (site: Site) => boolean,
-  measure: (urls: readonly string[]) => Promise<Figures[]>,
-): Promise<ReadonlyMap<VariantId, Figures>> {
-  if (!wanted.has(what)) return new Map();
-  console.error(`all: ${what} …`);
-  const compared = sites.filter(isCompared);
-  const figures = await measure(compared.map(({ url }) => url));
-  const ofPage = new Map<VariantId, Figures>();
-  for (const [i, { id }] of compared.entries()) {
-    const own = figures[i];
-    if (own !== undefined) ofPage.set(id, own);
+if (isWanted('lighthouse')) {
+  const all = await interleaveRuns({ story, bare }, runs, (url) => measureLighthouse(executablePath, url));
+  measured.lighthouse = { story: medianOf(all.story), bare: medianOf(all.bare) };
+}
+if (isWanted('scroll'))
+  measured.scroll = await interleaveRuns({ story, text }, runs, (url) => measureScroll(browser, url));
+if (isWanted('load')) measured.load = await measureLoad(options.out);
+const pages: (readonly string[])[] = [];
+if (isWanted('pages')) {
+  for (const path of PAGE_TYPES) {
+    const figures = await measureLighthouse(executablePath, `${site.url}${path}`);
+    pages.push(pageRow(path, ISLANDS.includes(path), figures));
   }
-  return ofPage;
+}
+const conditions =
+  `Median of ${runs}, kinds of page in one run. KB are 1,024 bytes as sent (brotli, headers included); Lighthouse’s mobile ` +
+  `preset; scroll with the processor slowed four times. Chromium ${browser.version()}, Node ${process.versions.node}, ` +
+  `${availableParallelism()} cores, no GPU.`;
+await Promise.all([browser.close(), site.close(), bareSite.close()]);
+
+const rows = compare(measured);
+const tables = [markdownTable(COMPARISON_HEADS, rows), markdownTable(PAGE_HEADS, pages), conditions]
+  .filter((text) => text !== '')
+  .join('\n\n');
+console.log(tables);
+if (options.write) {
+  writeFileSync(DOCUMENT, replaceMarked(readFileSync(DOCUMENT, 'utf8'), 'bench', tables));
+  console.log(`\n${DOCUMENT} holds the new tables.`);
+}
+if ([...rows, ...pages].some((cells) => cells.includes('FAIL'))) process.exitCode = 1;
+
+function isWanted(part: (typeof PARTS)[number]): boolean {
+  if (parts.includes(part)) console.error(`${part} …`);
+  return parts.includes(part);
 }
 
-async function sayFilter({ url }: Site): Promise<void> {
-  const { rows, ...times } = await measureFilter(browser, url);
-  console.log(`Table of numbers, ${rows} rows, script at 4× slowdown: ${saidTimes(times)}\n`);
-}
-
-function sayLoad({ server, answered, failed, perSecond, median, slowest, memory: [first, last] }: LoadFigures): void {
-  console.log(
-    `${server}: ${answered} requests answered, ${failed} failed, ${perSecond.toFixed(0)} a second, half within ` +
-      `${median} ms, the slowest ${slowest} ms; memory ${first.toFixed(0)} MB, then ${last.toFixed(0)} MB\n`,
-  );
-  if (failed > 0) process.exitCode = 1;
-}
-
-function saidTimes(times: Readonly<Record<string, number>>): string {
-  return Object.entries(times)
-    .map(([task, ms]) => `${task} ${ms.toFixed(1)} ms`)
-    .join(', ');
-}
-
-function publish(report: Report): void {
-  mkdirSync('.cache', { recursive: true });
-  const verdicts = checkBudgets(report);
-  writeFileSync('.cache/bench.json', `${JSON.stringify({ ...report, verdicts }, null, 2)}\n`);
-  const table = markdownTable(report);
-  console.log(`${table}\n`);
-  for (const { budget, found, passes } of verdicts) console.log(`${passes ? 'pass' : 'FAIL'}  ${budget}: ${found}`);
-  if (options.write) {
-    writeFileSync('README.md', replaceMarked(readFileSync('README.md', 'utf8'), 'bench', table));
-    console.log('\nREADME.md holds the new table.');
-  }
-  if (verdicts.some(({ passes }) => !passes)) process.exitCode = 1;
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

@@ -1,61 +1,53 @@
-import type { Browser } from 'playwright';
-import type { Answer } from '../server/createSiteServer';
+import type { Browser, Request } from 'playwright';
+import { KB } from './budgets';
 import { openPhone, scrollToEnd } from './phone';
-import type { Measured } from './report';
-import type { Site } from './site';
 
-export const KINDS = ['html', 'css', 'script', 'font', 'image', 'other'] as const;
-export type Kind = (typeof KINDS)[number];
-/** Bytes on the wire, headers included. */
-export type ByteCount = Readonly<Record<Kind | 'total', number>>;
+/** Kinds of resource as the browser reports them, with the names they have in the table. */
+export const KINDS = {
+  document: 'HTML',
+  stylesheet: 'CSS',
+  script: 'Script',
+  font: 'Fonts',
+  image: 'Images',
+  other: 'Other',
+  total: 'Total',
+};
+export type Kind = keyof typeof KINDS;
 
+/** KB as sent until the reader scrolls, and until they have scrolled to the end. */
+export type ByteFigures = Readonly<Record<'before' | 'after', Readonly<Record<Kind, number>>>>;
+
+const PIXELS_PER_SECOND = 2000;
 const QUIET_MS = 1000;
-const PATIENCE_MS = 20_000;
 
-/**
- * Bytes by kind before the reader scrolls and after a scroll to the end, counted where they are sent:
- * a browser's own count leaves out what workers fetch.
- */
-export async function measureBytes(browser: Browser, site: Site): Promise<NonNullable<Measured['bytes']>> {
+/** Counted by the browser, on a phone that has cached nothing. */
+export async function measureBytes(browser: Browser, url: string): Promise<ByteFigures> {
   const phone = await openPhone(browser);
+  const { context, page } = phone;
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
+  const count = async () => {
+    for (let seen = -1; seen < requests.length; await page.waitForTimeout(QUIET_MS)) seen = requests.length;
+    return countKilobytes(requests);
+  };
   try {
-    site.answers.length = 0;
-    await phone.page.goto(site.url);
-    await quiet(site);
-    const before = countBytes(site.answers);
-    if (before.html === 0) throw new Error(`${site.url} did not answer with a page.`);
-    await scrollToEnd(phone, 2000);
-    await quiet(site);
-    const missing = site.answers.filter(({ status }) => status >= 400).map(({ path, status }) => `${path} (${status})`);
-    return { before, after: countBytes(site.answers), missing };
+    await page.goto(url);
+    const before = await count();
+    await scrollToEnd(phone, PIXELS_PER_SECOND);
+    return { before, after: await count() };
   } finally {
-    await phone.context.close();
+    await context.close();
   }
 }
 
-async function quiet({ answers }: Site): Promise<void> {
-  const start = Date.now();
-  let [seen, since] = [-1, start];
-  while (Date.now() - since < QUIET_MS && Date.now() - start < PATIENCE_MS) {
-    if (answers.length !== seen) [seen, since] = [answers.length, Date.now()];
-    await new Promise((resolve) => setTimeout(resolve, 100));
+async function countKilobytes(requests: readonly Request[]): Promise<Record<Kind, number>> {
+  const kilobytes = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0, other: 0, total: 0 };
+  for (const request of requests) {
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    const size = (responseBodySize + responseHeadersSize) / KB;
+    const type = request.resourceType();
+    kilobytes[type in KINDS ? (type as Kind) : 'other'] += size;
+    kilobytes.total += size;
   }
-}
-
-export function countBytes(answers: readonly Answer[]): ByteCount {
-  const count = { html: 0, css: 0, script: 0, font: 0, image: 0, other: 0, total: 0 };
-  for (const answer of answers) {
-    count[kindOf(answer)] += answer.bytes;
-    count.total += answer.bytes;
-  }
-  return count;
-}
-
-function kindOf({ status, type }: Answer): Kind {
-  if (status >= 300) return 'other';
-  if (type.startsWith('text/html')) return 'html';
-  if (type.startsWith('text/css')) return 'css';
-  if (type.startsWith('text/javascript')) return 'script';
-  if (type.startsWith('font/')) return 'font';
-  return type.startsWith('image/') ? 'image' : 'other';
+  return kilobytes;
 }

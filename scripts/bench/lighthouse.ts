@@ -1,65 +1,64 @@
 import lighthouse from 'lighthouse';
 import { freePort } from '../freePort';
-import { inTurns } from './inTurns';
-import { medianOf } from './median';
+import { KB } from './budgets';
 import { launch } from './phone';
 
 const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type Score = (typeof SCORES)[number];
 
-/** Scores from 0 to 100, times in milliseconds. */
-export type LighthouseFigures = Readonly<Record<Score | 'lcp' | 'cls' | 'tbt', number>>;
+/** Scores from 0 to 100; times in milliseconds; script and total in KB as sent before the reader scrolls. */
+export type LighthouseFigures = Readonly<
+  Record<(typeof SCORES)[number] | 'lcp' | 'cls' | 'tbt' | 'script' | 'total', number>
+>;
 
-/** Lighthouse's mobile preset (simulated slow 4G, processor slowed four times), each run in a browser of its own. */
-export async function measureLighthouse(
-  executablePath: string,
-  urls: readonly string[],
-  runs: number,
-): Promise<LighthouseFigures[]> {
-  const taken = await inTurns(urls, runs, (url) => askLighthouse(executablePath, url));
-  return taken.map(medianOf);
-}
+type LighthouseReport = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
 
-const MOST_ATTEMPTS = 3;
+const ATTEMPTS = 3;
 
-/** A visit of which Lighthouse recorded nothing (NO_NAVSTART and the like) says nothing of the page: it is made again. */
-async function askLighthouse(executablePath: string, url: string): Promise<LighthouseFigures> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await runLighthouse(executablePath, url);
-    } catch (error) {
-      if (!(error instanceof NothingRecorded) || attempt === MOST_ATTEMPTS) throw error;
-      console.error(error.message);
-    }
+/** Lighthouse's mobile preset: simulated slow 4G, processor slowed four times. */
+export async function measureLighthouse(executablePath: string, url: string): Promise<LighthouseFigures> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const report = await runLighthouse(executablePath, url);
+    if (!report.runtimeError) return figuresOf(report);
+    // A visit of which Lighthouse recorded nothing (NO_NAVSTART and the like) says nothing about the page.
+    console.error(`Lighthouse: ${report.runtimeError.message}`);
   }
+  throw new Error(`Lighthouse could not measure ${url}.`);
 }
 
-class NothingRecorded extends Error {}
-
-async function runLighthouse(executablePath: string, url: string): Promise<LighthouseFigures> {
+/** Each run has a browser of its own, so that nothing is cached. */
+async function runLighthouse(executablePath: string, url: string): Promise<LighthouseReport> {
   const port = await freePort();
   const browser = await launch(executablePath, `--remote-debugging-port=${port}`);
   try {
     const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...SCORES] });
     if (!result) throw new Error('Lighthouse gave no result.');
-    const { audits, categories, runtimeError } = result.lhr;
-    if (runtimeError) throw new NothingRecorded(`Lighthouse: ${runtimeError.message}`);
-    const score = (id: Score) => Math.round((categories[id]?.score ?? 0) * 100);
-    const value = (id: string) => {
-      const number = audits[id]?.numericValue;
-      if (number === undefined) throw new Error(`Lighthouse did not measure ${id}.`);
-      return number;
-    };
-    return {
-      performance: score('performance'),
-      accessibility: score('accessibility'),
-      'best-practices': score('best-practices'),
-      seo: score('seo'),
-      lcp: value('largest-contentful-paint'),
-      cls: value('cumulative-layout-shift'),
-      tbt: value('total-blocking-time'),
-    };
+    return result.lhr;
   } finally {
     await browser.close();
   }
+}
+
+function figuresOf({ audits, categories }: LighthouseReport): LighthouseFigures {
+  const score = (id: (typeof SCORES)[number]) => Math.round(number(id, categories[id]?.score) * 100);
+  const value = (id: string) => number(id, audits[id]?.numericValue);
+  const { details } = audits['resource-summary'] ?? {};
+  const resources = details?.type === 'table' ? details.items : [];
+  const kilobytes = (type: string) =>
+    number(type, resources.find(({ resourceType }) => resourceType === type)?.transferSize) / KB;
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    'best-practices': score('best-practices'),
+    seo: score('seo'),
+    lcp: value('largest-contentful-paint'),
+    cls: value('cumulative-layout-shift'),
+    tbt: value('total-blocking-time'),
+    script: kilobytes('script'),
+    total: kilobytes('total'),
+  };
+}
+
+function number(id: string, value: unknown): number {
+  if (typeof value !== 'number') throw new Error(`Lighthouse did not measure ${id}.`);
+  return value;
 }

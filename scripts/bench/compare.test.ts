@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { ByteFigures } from './bytes';
+import { compare, type Measurements } from './compare';
+
+const kilobytes = { document: 60, stylesheet: 10, script: 30, font: 120, image: 0, other: 0, total: 220 };
+const story: ByteFigures = { before: kilobytes, after: { ...kilobytes, image: 200, total: 420 } };
+const scores = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
+const lighthouse = { ...scores, lcp: 1300, cls: 0, tbt: 30, script: 30, total: 220 };
+const scroll = (slowFrames: number, ...sections: string[]) => ({
+  tasks: sections.map((section, i) => ({ section, duration: 60 + i })),
+  slowFrames,
+  shift: 0,
+});
+
+/** A story that is exactly on every budget. */
+const MEASURED = {
+  bytes: { story, bare: story, text: story },
+  lighthouse: { story: lighthouse, bare: { ...lighthouse, lcp: 1000 } },
+  scroll: {
+    story: [scroll(4, 'ledger'), scroll(4, 'ledger', 'place'), scroll(9)],
+    text: [scroll(2), scroll(2, 'ledger'), scroll(0)],
+  },
+  load: { lost: 0, perSecond: 900, slowest: 300 },
+} satisfies Measurements;
+
+const rowOf = (measure: string, change: Measurements = {}) =>
+  compare({ ...MEASURED, ...change }).find(([name]) => name?.startsWith(measure));
+const failures = (change: Measurements) =>
+  compare({ ...MEASURED, ...change }).flatMap((cells) => (cells.includes('FAIL') ? [cells[0]] : []));
+
+describe('compare', () => {
+  it('lets a story pass that is exactly on every budget', () => {
+    expect(compare(MEASURED).filter((cells) => cells.includes('pass'))).toHaveLength(15);
+    expect(failures({})).toEqual([]);
+  });
+
+  it('sets the story beside the others and its budget', () => {
+    expect(rowOf('Script before')).toEqual(['Script before scrolling, KB', '30.0', '30.0', '30.0', '≤ 30', 'pass']);
+    expect(rowOf('Largest paint (LCP)')).toEqual(['Largest paint (LCP), ms', '1300', '1000', '–', '≤ 1500', 'pass']);
+    expect(rowOf('Frames over')).toEqual(['Frames over 25 ms, %', '4.0', '–', '2.0', '', '']);
+    expect(rowOf('Longest task')?.slice(1, 4)).toEqual(['60', '–', '0']);
+  });
+
+  it.each([
+    ['Total before scrolling, KB', { before: { ...kilobytes, total: 221 }, after: story.after }],
+    ['Fonts before scrolling, KB', { before: { ...kilobytes, font: 131 }, after: story.after }],
+    ['Script before scrolling, KB', { before: { ...kilobytes, script: 30.1 }, after: story.after }],
+    ['Total after scrolling, KB', { before: kilobytes, after: { ...kilobytes, total: 421 } }],
+  ])('notices too much: %s', (measure, bytes) => {
+    expect(failures({ bytes: { ...MEASURED.bytes, story: bytes } })).toEqual([measure]);
+  });
+
+  it.each([
+    ['Lighthouse performance', { performance: 97 }],
+    ['Lighthouse accessibility', { accessibility: 99 }],
+    ['Lighthouse best practices', { 'best-practices': 99 }],
+    ['Lighthouse SEO', { seo: 99 }],
+    ['Largest paint, times that of bare HTML', { lcp: 1310 }],
+    ['Layout shift (CLS)', { cls: 0.001 }],
+    ['Blocking time (TBT), ms', { tbt: 31 }],
+  ])('notices one step too many: %s', (measure, change) => {
+    const changed = { ...MEASURED.lighthouse, story: { ...lighthouse, ...change } };
+    expect(failures({ lighthouse: changed })).toEqual([measure]);
+  });
+
+  it('judges a slow paint by itself, however slow bare HTML is', () => {
+    const slow = { story: { ...lighthouse, lcp: 1501 }, bare: { ...lighthouse, lcp: 1500 } };
+    expect(failures({ lighthouse: slow })).toEqual(['Largest paint (LCP), ms']);
+  });
+
+  it.each([
+    ['a section where the text has none', [scroll(2, 'place'), scroll(2, 'place'), scroll(2)], 'place'],
+    [
+      'one more than the text ever has',
+      [scroll(2, 'ledger', 'ledger'), scroll(2, 'ledger', 'ledger'), scroll(2)],
+      'ledger',
+    ],
+  ])('names the sections with more long tasks: %s', (_, runs, section) => {
+    const changed = { ...MEASURED.scroll, story: runs };
+    expect(failures({ scroll: changed })).toEqual([`Sections with more of them than the text: ${section}`]);
+  });
+
+  it('notices slow frames and lost requests', () => {
+    const slow = { ...MEASURED.scroll, story: [scroll(4.1), scroll(4.1), scroll(4.1)] };
+    expect(failures({ scroll: slow })).toEqual(['Percentage points more than the text']);
+    expect(failures({ load: { ...MEASURED.load, lost: 1 } })).toEqual(['Lost of 10000 requests, 200 at once']);
+  });
+
+  it('judges nothing that was not measured', () => {
+    expect(compare({})).toEqual([]);
+  });
+});

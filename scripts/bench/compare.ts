@@ -1,0 +1,109 @@
+import { median } from 'd3';
+import { judge, type Limit, STORY_BUDGET } from './budgets';
+import { type ByteFigures, KINDS, type Kind } from './bytes';
+import type { LighthouseFigures } from './lighthouse';
+import { type LoadFigures, READERS, REQUESTS } from './load';
+import { type ScrollFigures, sectionsWithMoreTasks } from './scroll';
+
+/** What was measured of the story, the same HTML without script, style and font, and the edition in text. */
+export interface Measurements {
+  bytes?: Readonly<Record<'story' | 'bare' | 'text', ByteFigures>>;
+  lighthouse?: Readonly<Record<'story' | 'bare', LighthouseFigures>>;
+  /** Run by run. */
+  scroll?: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
+  load?: LoadFigures;
+}
+
+/** Cells of a row, without verdict where there is no budget. */
+type Row = readonly string[];
+
+export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Text edition', 'Budget', ''];
+
+/** The story's figures beside those of the others, each budget with its verdict. */
+export function compare({ bytes, lighthouse, scroll, load }: Measurements): Row[] {
+  return [
+    ...(bytes ? byteRows(bytes) : []),
+    ...(lighthouse ? lighthouseRows(lighthouse) : []),
+    ...(scroll ? scrollRows(scroll) : []),
+    ...(load ? loadRows(load) : []),
+  ];
+}
+
+interface Figures {
+  readonly story: number;
+  readonly bare?: number;
+  readonly text?: number;
+}
+
+function row(measure: string, { story, bare, text }: Figures, limit?: Limit, digits = 0): Row {
+  const figures = [story, bare, text].map((figure) => figure?.toFixed(digits) ?? '–');
+  return [measure, ...figures, ...(limit ? judge(story, limit) : ['', ''])];
+}
+
+function byteRows({ story, bare, text }: NonNullable<Measurements['bytes']>): Row[] {
+  const kinds = Object.entries(KINDS) as [Kind, string][];
+  return (['before', 'after'] as const).flatMap((when) =>
+    kinds.map(([kind, name]) => {
+      const figures = { story: story[when][kind], bare: bare[when][kind], text: text[when][kind] };
+      const limits: Partial<Record<Kind, Limit>> = STORY_BUDGET[when];
+      return row(`${name} ${when} scrolling, KB`, figures, limits[kind], 1);
+    }),
+  );
+}
+
+function lighthouseRows({ story, bare }: NonNullable<Measurements['lighthouse']>): Row[] {
+  const own = (measure: string, id: keyof LighthouseFigures & keyof typeof STORY_BUDGET, digits = 0) =>
+    row(measure, { story: story[id], bare: bare[id] }, STORY_BUDGET[id], digits);
+  return [
+    own('Lighthouse performance', 'performance'),
+    own('Lighthouse accessibility', 'accessibility'),
+    own('Lighthouse best practices', 'best-practices'),
+    own('Lighthouse SEO', 'seo'),
+    own('Largest paint (LCP), ms', 'lcp'),
+    row('Largest paint, times that of bare HTML', { story: story.lcp / bare.lcp }, STORY_BUDGET.lcpToBare, 2),
+    own('Layout shift (CLS)', 'cls', 3),
+    own('Blocking time (TBT), ms', 'tbt'),
+  ];
+}
+
+function scrollRows({ story, text }: NonNullable<Measurements['scroll']>): Row[] {
+  const own = (of: (run: ScrollFigures) => number) => ({ story: median(story, of) ?? 0, text: median(text, of) ?? 0 });
+  const slowFrames = own((run) => run.slowFrames);
+  const sections = sectionsWithMoreTasks(story, text);
+  return [
+    row(
+      'Tasks over 50 ms in a scroll',
+      own(({ tasks }) => tasks.length),
+    ),
+    row(
+      'Longest task, ms',
+      own(({ tasks }) => Math.max(0, ...tasks.map(({ duration }) => duration))),
+    ),
+    row(
+      `Sections with more of them than the text${sections.length > 0 ? `: ${sections.join(', ')}` : ''}`,
+      { story: sections.length },
+      STORY_BUDGET.sectionsWithMoreTasks,
+    ),
+    row('Frames over 25 ms, %', slowFrames, undefined, 1),
+    row(
+      'Percentage points more than the text',
+      { story: slowFrames.story - slowFrames.text },
+      STORY_BUDGET.slowFramesMore,
+      1,
+    ),
+    row(
+      'Layout shift in a scroll',
+      own(({ shift }) => shift),
+      undefined,
+      3,
+    ),
+  ];
+}
+
+function loadRows({ lost, perSecond, slowest }: LoadFigures): Row[] {
+  return [
+    row(`Lost of ${REQUESTS} requests, ${READERS} at once`, { story: lost }, STORY_BUDGET.lost),
+    row('Answers a second', { story: perSecond }),
+    row('Slowest answer, ms', { story: slowest }),
+  ];
+}
