@@ -1,51 +1,40 @@
-import { brotliCompressSync } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
+import { KB, pageBudget, STORY_BUDGET } from '../scripts/bench/budgets';
+import { ISLANDS } from './support/pages';
 import { expect, test } from './support/site';
 
-const KB = 1024;
-
-/** Bytes of what pages hold, by kind: text as brotli, fonts and pictures as they are. */
-async function weigh(responses: readonly Response[]): Promise<Record<string, number>> {
-  const weights: Record<string, number> = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0, fetch: 0 };
-  for (const response of responses) {
-    const body = await response.body();
-    const isText = /text|json|svg|javascript|xml/.test(response.headers()['content-type'] ?? '');
-    const kind = response.request().resourceType();
-    weights[kind] = (weights[kind] ?? 0) + (isText ? brotliCompressSync(body).length : body.length);
-  }
-  return weights;
-}
-
-/** Bytes as they are sent, headers included, as the bench counts them. */
-async function weighSent(responses: readonly Response[]): Promise<Record<string, number>> {
-  const weights = await weigh(responses);
-  for (const response of responses) {
-    const kind = response.request().resourceType();
-    weights[kind] = (weights[kind] ?? 0) + (await response.request().sizes()).responseHeadersSize;
-  }
-  return weights;
-}
-
-async function load(page: Page, path: string): Promise<Response[]> {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
-  await page.goto(path, { waitUntil: 'networkidle' });
-  return responses;
-}
-
-const total = (weights: Record<string, number>) => Object.values(weights).reduce((sum, bytes) => sum + bytes, 0);
+/** Pages that hold much, and one for other sites; the story has budgets of its own. */
+const PAGES = ['/en/numbers/attempts-2021/', '/en/sources/', '/en/map/', '/en/embed/rescues-by-year/'];
 
 test.use({ viewport: { width: 412, height: 823 } });
 
+async function load(page: Page, path: string): Promise<readonly Request[]> {
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return requests;
+}
+
+/** KB as sent, headers included, of some kinds of resource or of all. */
+async function kilobytes(requests: readonly Request[], type?: 'font' | 'script'): Promise<number> {
+  const sizes = await Promise.all(
+    requests.filter((request) => !type || request.resourceType() === type).map((request) => request.sizes()),
+  );
+  return (
+    sizes.reduce((sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize, 0) /
+    KB
+  );
+}
+
 test('the story stays within its bytes, before and after scrolling', async ({ page }) => {
-  const responses = await load(page, '/en/');
-  const before = await weighSent(responses);
-  expect.soft(before.font, 'fonts').toBeLessThanOrEqual(130 * KB);
-  expect.soft(before.script, 'script').toBeLessThanOrEqual(30 * KB);
-  expect.soft(total(before), 'before scrolling').toBeLessThanOrEqual(220 * KB);
+  const requests = await load(page, '/en/');
+  const { before, after } = STORY_BUDGET;
+  expect.soft(await kilobytes(requests, 'font'), 'fonts').toBeLessThanOrEqual(before.font.atMost);
+  expect.soft(await kilobytes(requests, 'script'), 'script').toBeLessThanOrEqual(before.script.atMost);
+  expect.soft(await kilobytes(requests), 'before scrolling').toBeLessThanOrEqual(before.total.atMost);
 
   await page.evaluate(async () => {
-    // A section is laid out, and its pictures asked for, once it has been drawn near the window.
+    // A section is laid out, and its pictures requested, once it has been drawn near the window.
     const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     for (let y = 0; y <= document.documentElement.scrollHeight; y += 600) {
       scrollTo({ top: y, behavior: 'instant' });
@@ -57,18 +46,13 @@ test('the story stays within its bytes, before and after scrolling', async ({ pa
       page.locator('img:visible').evaluateAll((all) => all.every((image) => (image as HTMLImageElement).complete)),
     )
     .toBe(true);
-  expect.soft(total(await weighSent(responses)), 'after scrolling').toBeLessThanOrEqual(420 * KB);
+  expect.soft(await kilobytes(requests), 'after scrolling').toBeLessThanOrEqual(after.total.atMost);
 });
 
-for (const [path, limit] of [
-  ['/en/numbers/attempts-2021/', 190],
-  ['/en/sources/', 220],
-] as const)
-  test(`${path} stays within ${limit} KB`, async ({ page }) => {
-    expect(total(await weigh(await load(page, path)))).toBeLessThanOrEqual(limit * KB);
+for (const path of PAGES)
+  test(`${path} stays within its bytes`, async ({ page }) => {
+    const requests = await load(page, path);
+    const budget = pageBudget(path, ISLANDS.includes(path));
+    expect.soft(await kilobytes(requests, 'script'), 'script').toBeLessThanOrEqual(budget.script.atMost);
+    expect.soft(await kilobytes(requests), 'in all').toBeLessThanOrEqual(budget.total.atMost);
   });
-
-test('the map of all reports costs its island, and no more', async ({ page }) => {
-  const weights = await weigh(await load(page, '/en/map/'));
-  expect(weights.script).toBeLessThanOrEqual(150 * KB);
-});

@@ -57,7 +57,7 @@ describe('compare', () => {
     ['Lighthouse SEO', { seo: 99 }],
     ['Largest paint, times that of bare HTML', { lcp: 1310 }],
     ['Layout shift (CLS)', { cls: 0.001 }],
-    ['Blocking time (TBT), ms', { tbt: 31 }],
+    ['Blocking time (TBT), ms', { tbt: 61 }],
   ])('notices one step too many: %s', (measure, change) => {
     const changed = { ...MEASURED.lighthouse, story: { ...lighthouse, ...change } };
     expect(failures({ lighthouse: changed })).toEqual([measure]);
@@ -81,7 +81,7 @@ describe('compare', () => {
   });
 
   it('notices slow frames and lost requests', () => {
-    const slow = { ...MEASURED.scroll, story: [scroll(4.1), scroll(4.1), scroll(4.1)] };
+    const slow = { ...MEASURED.scroll, story: [scroll(7.1), scroll(7.1), scroll(7.1)] };
     expect(failures({ scroll: slow })).toEqual(['Percentage points more than the text']);
     expect(failures({ load: { ...MEASURED.load, lost: 1 } })).toEqual(['Lost of 10000 requests, 200 at once']);
   });
