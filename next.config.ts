@@ -1,6 +1,5 @@
 import createMDX from '@next/mdx';
 import type { NextConfig } from 'next';
-import { mapboxToken } from './lib/site/mapboxToken';
 
 const withMDX = createMDX({
   options: {
@@ -13,8 +12,6 @@ const config: NextConfig = {
   trailingSlash: true,
   pageExtensions: ['ts', 'tsx', 'mdx'],
   basePath: process.env.BASE_PATH ?? '',
-  // Empty where none is set: the offer of Mapbox and its engine then fall out of the scripts.
-  env: { NEXT_PUBLIC_MAPBOX_TOKEN: mapboxToken() },
   poweredByHeader: false,
   reactStrictMode: true,
   // One fixed id: asset names already carry content hashes, and two builds must be byte-identical.

@@ -1,0 +1,151 @@
+import { realpath, stat } from 'node:fs/promises';
+import { type IncomingMessage, type RequestListener, type ServerResponse, STATUS_CODES } from 'node:http';
+import { join, relative, sep } from 'node:path';
+import sirv from 'sirv';
+import {
+  CONTENT_TYPES,
+  fileHeaders,
+  type Headers,
+  isCompressible,
+  NO_NEEDS,
+  REVALIDATE,
+  SECURITY_HEADERS,
+} from '@/lib/site/headers';
+import { correctHead } from './correctHead';
+import { type IslandPage, readIslandPages } from './islandPages';
+import { parseTarget } from './parseTarget';
+import { acceptedCodings, plainRange } from './readableHeaders';
+
+export interface SiteOptions {
+  /** Path of the host that the site is published below, such as `/strait`; its root when absent. */
+  readonly basePath?: string;
+  /** Key for Mapbox that the map of reports gets instead of the one that it was built with; absent: it stays as built. */
+  readonly mapboxToken?: string;
+}
+
+/** A request, and its answer. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/**
+ * Answers requests for a folder of static files as a production host would. It lists no folder.
+ *
+ * sirv chooses between a file and its `.br` and `.gz`, and sends it. It does not look at methods, symbolic links, weights
+ * of codings or lists of tags, and neither redirects to a folder nor sends a page with 404: that is done here.
+ */
+export async function siteListener(
+  root: string,
+  { basePath = '', mapboxToken = '' }: SiteOptions = {},
+): Promise<RequestListener> {
+  const islands = await readIslandPages(root, mapboxToken);
+  // `dev` looks at the disk each time: the build serves a folder that it goes on to write.
+  const serve = sirv(root, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: [],
+    setHeaders: (response, path) => setHeaders(response, headersOf(path, islands.get(path))),
+  });
+
+  async function answer({ request, response }: Exchange): Promise<void> {
+    // The body of a refused request is not waited for.
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return sendStatus(response, 405, { Allow: 'GET, HEAD', Connection: 'close' });
+    const target = parseTarget(request.url ?? '', basePath);
+    if ('refused' in target)
+      return target.refused === 404 ? sendMissing({ request, response }) : sendStatus(response, target.refused);
+    const path = target.wantsFolder ? `${target.path}index.html` : target.path;
+    const size = await sizeOf(root, path);
+    if (size !== null) return sendFile({ request, response }, path, size);
+    if (!target.wantsFolder && (await sizeOf(root, `${path}/index.html`)) !== null)
+      return sendStatus(response, 308, { Location: `${target.rawPath}/${target.query}` });
+    return sendMissing({ request, response });
+  }
+
+  function sendFile({ request, response }: Exchange, path: string, size: number): void {
+    const island = islands.get(path);
+    const range = request.method === 'GET' ? plainRange(request.headers, size) : undefined;
+    correctHead(response, { ifNoneMatch: request.headers['if-none-match'] ?? '' });
+    if (island?.rewritten) {
+      setHeaders(response, headersOf(path, island));
+      sendRewritten({ request, response }, island.rewritten);
+    } else if (range === 'unsatisfiable') {
+      sendStatus(response, 416, { 'Content-Range': `bytes */${size}` });
+    } else {
+      response.setHeader('Accept-Ranges', 'bytes');
+      pass({ request, response }, path, range);
+    }
+  }
+
+  /** The site's own page for an address that leads nowhere. */
+  function sendMissing({ request, response }: Exchange): void {
+    correctHead(response, { status: 404 });
+    pass({ request, response }, '/404.html');
+  }
+
+  function pass({ request, response }: Exchange, path: string, range?: string): void {
+    request.url = encodeURI(path);
+    request.headers.range = range;
+    // A part is one of the file itself, and tags are compared by `correctHead`.
+    request.headers['accept-encoding'] = range ? '' : acceptedCodings(request.headers['accept-encoding']);
+    request.headers['if-none-match'] = undefined;
+    serve(request, response, () => sendStatus(response, 404));
+  }
+
+  return (request, response) => {
+    answer({ request, response }).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else sendStatus(response, 500);
+    });
+  };
+}
+
+/** Bytes of a file; null where none is, or where a link leads out of the folder. */
+async function sizeOf(root: string, path: string): Promise<number | null> {
+  try {
+    const base = await realpath(root);
+    const file = await realpath(join(base, path));
+    if (relative(base, file).split(sep)[0] === '..') return null;
+    const found = await stat(file);
+    return found.isFile() ? found.size : null;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(code)) return null;
+    throw error;
+  }
+}
+
+function headersOf(path: string, island?: IslandPage): Headers {
+  const headers = fileHeaders(path, island?.needs ?? NO_NEEDS);
+  return isCompressible(headers['Content-Type'] ?? '') ? { ...headers, Vary: 'Accept-Encoding' } : headers;
+}
+
+function setHeaders(response: ServerResponse, headers: Headers): void {
+  // sirv has said it of fonts and pictures too, which have one form only.
+  response.removeHeader('Vary');
+  response.setHeaders(new Map(Object.entries(headers)));
+}
+
+function sendRewritten({ request, response }: Exchange, { tag, raw, br }: NonNullable<IslandPage['rewritten']>): void {
+  const isBrotli = /\bbr\b/.test(acceptedCodings(request.headers['accept-encoding']));
+  const body = isBrotli ? br : raw;
+  response.writeHead(200, {
+    'Content-Length': body.length,
+    ETag: isBrotli ? `"${tag}-br"` : `"${tag}"`,
+    ...(isBrotli && { 'Content-Encoding': 'br' }),
+  });
+  response.end(body);
+}
+
+/** An answer without a file: one line of text, which Node leaves out for HEAD. */
+function sendStatus(response: ServerResponse, status: number, headers: Headers = {}): void {
+  const body = `${STATUS_CODES[status]}\n`;
+  const text = { 'Content-Type': CONTENT_TYPES.txt, 'Cache-Control': REVALIDATE, 'Content-Length': `${body.length}` };
+  setHeaders(response, { ...SECURITY_HEADERS, ...text, ...headers });
+  response.statusCode = status;
+  response.end(body);
+}
