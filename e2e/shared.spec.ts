@@ -9,7 +9,7 @@ import { CARD_FORMATS } from '@/lib/site/cards';
 import { reporterNames } from '@/lib/story/reporterNames';
 import { reportersNamed } from '@/lib/story/reportersNamed';
 import { messages } from '@/lib/text/messages';
-import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './support/mapbox';
+import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
 import { ALL_PATHS, html } from './support/pages';
 import { expect, test } from './support/site';
 
@@ -167,14 +167,14 @@ test('pages that cards are photographed from are no part of the site', () => {
   expect(readFileSync('out/sitemap.xml', 'utf8')).not.toContain('/share/');
 });
 
-test('a build without a browser gives all pages one picture, and offers no other', () => {
-  const read = (path: string) => readFileSync(`${MAPBOX_OUT}${path}index.html`, 'utf8');
+test('a build without a browser gives all pages one picture, and offers no other', { tag: '@full' }, () => {
+  const read = (path: string) => readFileSync(`${BASE_PATH_OUT}${path}index.html`, 'utf8');
   const pictures = new Set(PARTS.map((path) => load(read(path))('meta[property="og:image"]').attr('content') ?? ''));
   expect(pictures.size).toBe(1);
   const [picture = ''] = pictures;
   const path = new URL(picture).pathname;
-  expect(path.startsWith(`${MAPBOX_BASE_PATH}/cards/default.`), path).toBe(true);
-  const file = readFileSync(`${MAPBOX_OUT}${path.slice(MAPBOX_BASE_PATH.length)}`);
+  expect(path.startsWith(`${BASE_PATH}/cards/default.`), path).toBe(true);
+  const file = readFileSync(`${BASE_PATH_OUT}${path.slice(BASE_PATH.length)}`);
   expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
   for (const part of PARTS) expect(read(part), part).not.toMatch(/\/cards\/en\/|data-made/);
 });

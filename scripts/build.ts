@@ -11,6 +11,7 @@ import { makeCards } from './cards';
 import { checkQuestionCards } from './checkQuestionCards';
 import { writeClassroomZip } from './classroom/classroomZip';
 import { compactPage } from './compact';
+import { compressFiles } from './compressFiles';
 import { checkContent } from './content';
 import { writeDataFiles } from './dataFiles';
 import { hostHeaders, type SiteFile } from './deploy/hostHeaders';
@@ -80,6 +81,7 @@ writeSize(
 );
 await writeOfflineWorker(OUT, kept, process.env.BASE_PATH);
 writeFileSync(`${OUT}/_headers`, hostHeaders(siteFiles(), process.env.BASE_PATH));
+await compressFiles(OUT);
 writeBuildMark(currentSettings());
 for (const { file } of islands) console.log(islandCost(OUT, file));
 console.log(`${pages.length} pages, ${islands.length} of them with an island.`);
