@@ -1,5 +1,4 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { isHeld } from './readableHeaders';
 
 interface Correction {
   /** Sent instead of 200, and without a tag. */
@@ -21,4 +20,9 @@ export function correctHead(response: ServerResponse, { status, ifNoneMatch = ''
     // Node sends no body with 304.
     return isHeld(ifNoneMatch, String(tag)) ? write(304, { ETag: tag }) : write(given, { ...rest, ETag: tag });
   }) as ServerResponse['writeHead'];
+}
+
+function isHeld(ifNoneMatch: string, tag: string): boolean {
+  const held = ifNoneMatch.split(',').map((text) => text.trim());
+  return held.includes('*') || held.some((text) => text.replace(/^W\//, '') === tag.replace(/^W\//, ''));
 }

@@ -1,6 +1,8 @@
+import type { ReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { type IncomingMessage, type RequestListener, type ServerResponse, STATUS_CODES } from 'node:http';
 import { join, relative, sep } from 'node:path';
+import { finished } from 'node:stream';
 import sirv from 'sirv';
 import {
   CONTENT_TYPES,
@@ -11,10 +13,11 @@ import {
   REVALIDATE,
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
+import { acceptedCodings } from './acceptedCodings';
 import { correctHead } from './correctHead';
 import { type IslandPage, readIslandPages } from './islandPages';
 import { parseTarget } from './parseTarget';
-import { acceptedCodings, plainRange } from './readableHeaders';
+import { plainRange } from './plainRange';
 
 export interface SiteOptions {
   /** Path of the host that the site is published below, such as `/strait`; its root when absent. */
@@ -92,6 +95,11 @@ export async function siteListener(
     // A part is one of the file itself, and tags are compared by `correctHead`.
     request.headers['accept-encoding'] = range ? '' : acceptedCodings(request.headers['accept-encoding']);
     request.headers['if-none-match'] = undefined;
+    response.once('pipe', (file) => {
+      // sirv neither closes the file when its reader goes away nor expects that reading it may fail.
+      finished(response, () => (file as ReadStream).destroy());
+      file.once('error', () => response.destroy());
+    });
     serve(request, response, () => sendStatus(response, 404));
   }
 

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, type ReadStream, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -162,6 +163,17 @@ describe('refusals', () => {
     expect((await askAt(portOf(impatient), '/en/')).status).toBe(200);
     await impatient.close();
   });
+});
+
+it('closes a file whose reader goes away', async () => {
+  writeFileSync(join(folder, 'out/large.zip'), Buffer.alloc(20_000_000));
+  const file = new Promise<ReadStream>((resolve) =>
+    site.server.once('request', (_, response) => response.once('pipe', (source) => resolve(source as ReadStream))),
+  );
+  const reader = connect(port, '127.0.0.1');
+  reader.write('GET /large.zip HTTP/1.1\r\nHost: x\r\n\r\n');
+  reader.once('data', () => reader.destroy());
+  await once(await file, 'close');
 });
 
 describe('below a path of its host', () => {
