@@ -9,13 +9,12 @@ import {
   fileHeaders,
   type Headers,
   isCompressible,
-  NO_NEEDS,
   REVALIDATE,
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
 import { acceptedCodings } from './acceptedCodings';
 import { correctHead } from './correctHead';
-import { type IslandPage, readIslandPages } from './islandPages';
+import { readIslandPages, sendRewritten } from './islandPages';
 import { parseTarget } from './parseTarget';
 import { plainRange } from './plainRange';
 
@@ -24,12 +23,6 @@ export interface SiteOptions {
   readonly basePath?: string;
   /** Key for Mapbox that the map of reports gets instead of the one that it was built with; absent: it stays as built. */
   readonly mapboxToken?: string;
-}
-
-/** A request, and its answer. */
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
 }
 
 /**
@@ -43,6 +36,7 @@ export async function siteListener(
   { basePath = '', mapboxToken = '' }: SiteOptions = {},
 ): Promise<RequestListener> {
   const islands = await readIslandPages(root, mapboxToken);
+  const headersOf = (path: string) => fileHeaders(path, islands.get(path)?.needs);
   // `dev` looks at the disk each time: the build serves a folder that it goes on to write.
   const serve = sirv(root, {
     dev: true,
@@ -50,46 +44,46 @@ export async function siteListener(
     brotli: true,
     gzip: true,
     extensions: [],
-    setHeaders: (response, path) => setHeaders(response, headersOf(path, islands.get(path))),
+    setHeaders: (response, path) => setHeaders(response, headersOf(path)),
   });
 
-  async function answer({ request, response }: Exchange): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // The body of a refused request is not waited for.
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendStatus(response, 405, { Allow: 'GET, HEAD', Connection: 'close' });
     const target = parseTarget(request.url ?? '', basePath);
     if ('refused' in target)
-      return target.refused === 404 ? sendMissing({ request, response }) : sendStatus(response, target.refused);
+      return target.refused === 404 ? sendMissing(request, response) : sendStatus(response, target.refused);
     const path = target.wantsFolder ? `${target.path}index.html` : target.path;
     const size = await sizeOf(root, path);
-    if (size !== null) return sendFile({ request, response }, path, size);
+    if (size !== null) return sendFile(request, response, path, size);
     if (!target.wantsFolder && (await sizeOf(root, `${path}/index.html`)) !== null)
       return sendStatus(response, 308, { Location: `${target.rawPath}/${target.query}` });
-    return sendMissing({ request, response });
+    return sendMissing(request, response);
   }
 
-  function sendFile({ request, response }: Exchange, path: string, size: number): void {
-    const island = islands.get(path);
+  function sendFile(request: IncomingMessage, response: ServerResponse, path: string, size: number): void {
+    const rewritten = islands.get(path)?.rewritten;
     const range = request.method === 'GET' ? plainRange(request.headers, size) : undefined;
     correctHead(response, { ifNoneMatch: request.headers['if-none-match'] ?? '' });
-    if (island?.rewritten) {
-      setHeaders(response, headersOf(path, island));
-      sendRewritten({ request, response }, island.rewritten);
+    if (rewritten) {
+      setHeaders(response, headersOf(path));
+      sendRewritten(request, response, rewritten);
     } else if (range === 'unsatisfiable') {
       sendStatus(response, 416, { 'Content-Range': `bytes */${size}` });
     } else {
       response.setHeader('Accept-Ranges', 'bytes');
-      pass({ request, response }, path, range);
+      pass(request, response, path, range);
     }
   }
 
   /** The site's own page for an address that leads nowhere. */
-  function sendMissing({ request, response }: Exchange): void {
+  function sendMissing(request: IncomingMessage, response: ServerResponse): void {
     correctHead(response, { status: 404 });
-    pass({ request, response }, '/404.html');
+    pass(request, response, '/404.html');
   }
 
-  function pass({ request, response }: Exchange, path: string, range?: string): void {
+  function pass(request: IncomingMessage, response: ServerResponse, path: string, range?: string): void {
     request.url = encodeURI(path);
     request.headers.range = range;
     // A part is one of the file itself, and tags are compared by `correctHead`.
@@ -104,7 +98,7 @@ export async function siteListener(
   }
 
   return (request, response) => {
-    answer({ request, response }).catch((error: unknown) => {
+    answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else sendStatus(response, 500);
@@ -127,33 +121,18 @@ async function sizeOf(root: string, path: string): Promise<number | null> {
   }
 }
 
-function headersOf(path: string, island?: IslandPage): Headers {
-  const headers = fileHeaders(path, island?.needs ?? NO_NEEDS);
-  return isCompressible(headers['Content-Type'] ?? '') ? { ...headers, Vary: 'Accept-Encoding' } : headers;
-}
-
 function setHeaders(response: ServerResponse, headers: Headers): void {
-  // sirv has said it of fonts and pictures too, which have one form only.
-  response.removeHeader('Vary');
   response.setHeaders(new Map(Object.entries(headers)));
-}
-
-function sendRewritten({ request, response }: Exchange, { tag, raw, br }: NonNullable<IslandPage['rewritten']>): void {
-  const isBrotli = /\bbr\b/.test(acceptedCodings(request.headers['accept-encoding']));
-  const body = isBrotli ? br : raw;
-  response.writeHead(200, {
-    'Content-Length': body.length,
-    ETag: isBrotli ? `"${tag}-br"` : `"${tag}"`,
-    ...(isBrotli && { 'Content-Encoding': 'br' }),
-  });
-  response.end(body);
+  // sirv says it of fonts and pictures too, which have one form only.
+  if (isCompressible(headers['Content-Type'] ?? '')) response.setHeader('Vary', 'Accept-Encoding');
+  else response.removeHeader('Vary');
 }
 
 /** An answer without a file: one line of text, which Node leaves out for HEAD. */
 function sendStatus(response: ServerResponse, status: number, headers: Headers = {}): void {
   const body = `${STATUS_CODES[status]}\n`;
   const text = { 'Content-Type': CONTENT_TYPES.txt, 'Cache-Control': REVALIDATE, 'Content-Length': `${body.length}` };
-  setHeaders(response, { ...SECURITY_HEADERS, ...text, ...headers });
+  response.setHeaders(new Map(Object.entries({ ...SECURITY_HEADERS, ...text, ...headers })));
   response.statusCode = status;
   response.end(body);
 }
