@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import createMDX from '@next/mdx';
 import type { NextConfig } from 'next';
-import { mapboxToken } from './lib/site/mapboxToken';
 
 const withMDX = createMDX({
   options: {
@@ -14,8 +13,6 @@ const config: NextConfig = {
   trailingSlash: true,
   pageExtensions: ['ts', 'tsx', 'mdx'],
   basePath: process.env.BASE_PATH ?? '',
-  // Empty where none is set: the offer of Mapbox and its engine then fall out of the scripts.
-  env: { NEXT_PUBLIC_MAPBOX_TOKEN: mapboxToken() },
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks types, of tests and scripts too.

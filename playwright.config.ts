@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './e2e/support/mapbox';
+import { TEST_TOKEN } from './e2e/support/mapbox';
 import { browserArgs, loopbackOnly } from './scripts/browser';
 
 const port = process.env.E2E_PORT ?? '3210';
-/** Of the site as built with a Mapbox key. */
+/** Of the same site, served with a Mapbox key. */
 const mapboxPort = String(Number(port) + 1);
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
 
@@ -28,15 +28,14 @@ export default defineConfig({
   webServer: [
     {
       command: 'npx tsx e2e/support/server.ts',
-      env: { PORT: port },
+      env: { PORT: port, NEXT_PUBLIC_MAPBOX_TOKEN: '' },
       url: `http://localhost:${port}/en/`,
       reuseExistingServer: false,
     },
-    // The site as built with a Mapbox key, below a path; two specs ask for it, and say so if it was not built.
     {
       command: 'npx tsx e2e/support/server.ts',
-      env: { PORT: mapboxPort, OUT_DIR: MAPBOX_OUT, BASE_PATH: MAPBOX_BASE_PATH },
-      port: Number(mapboxPort),
+      env: { PORT: mapboxPort, NEXT_PUBLIC_MAPBOX_TOKEN: TEST_TOKEN },
+      url: `http://localhost:${mapboxPort}/en/`,
       reuseExistingServer: false,
     },
   ],

@@ -1,34 +1,22 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
-import { load } from 'cheerio';
-import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './support/mapbox';
-import { mapboxTest } from './support/mapboxSite';
-import { PAGE_TYPES } from './support/pages';
+import { startSiteServer } from '@/scripts/server/startSiteServer';
+import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
 
-const fileOf = (path: string) => `${MAPBOX_OUT}${path.endsWith('/') ? `${path}index.html` : path}`;
+/** What all pages name below the path is checked on the built files (e2e/built/full). */
+const test = base.extend<object, { address: string }>({
+  address: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs
+    async ({}, use) => {
+      const site = await startSiteServer(BASE_PATH_OUT, 0, { basePath: BASE_PATH });
+      await use(`${site.url}/`);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ address }, use) => use(address),
+});
 
-for (const path of PAGE_TYPES) {
-  base(`below a path of its host, all that ${path} names stays below it and is there`, () => {
-    const $ = load(readFileSync(fileOf(path), 'utf8'));
-    const named = $('[href], [src], [srcset], [poster]')
-      .toArray()
-      .flatMap(({ attribs: { href, src, srcset, poster } }) => [
-        ...[href, src, poster].flatMap((address) => address ?? []),
-        ...(srcset ?? '').split(',').flatMap((part) => part.trim().split(/\s/)[0] || []),
-      ])
-      .filter((address) => /^\/(?!\/)/.test(address));
-    const places = [...new Set(named.map((address) => new URL(address, 'http://localhost').pathname))];
-    expect(places.length).toBeGreaterThan(0);
-    expect(places.filter((place) => !place.startsWith(`${MAPBOX_BASE_PATH}/`))).toEqual([]);
-    const missing = places.filter((place) => {
-      const file = fileOf(decodeURIComponent(place.slice(MAPBOX_BASE_PATH.length)));
-      return !existsSync(file) || !statSync(file).isFile();
-    });
-    expect(missing).toEqual([]);
-  });
-}
-
-mapboxTest('below a path of its host the story comes alive, and leads on', async ({ page }) => {
+test('below a path of its host the story comes alive, and leads on', { tag: '@full' }, async ({ page }) => {
   const problems: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);

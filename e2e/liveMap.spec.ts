@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, test as base, type Locator, type Page } from '@playwright/test';
 import { csvParse } from 'd3';
-import { globSync } from 'tinyglobby';
 import { PALETTE } from '@/lib/map/palette';
 import { browserArgs, loopbackOnly } from '@/scripts/browser';
 import {
@@ -21,7 +20,6 @@ import {
   STAGE,
   swipe,
 } from './support/liveMap';
-import { MAPBOX_OUT, TEST_TOKEN } from './support/mapbox';
 import { answerMapbox, MAPBOX_GROUND, MAPBOX_SITE, mapboxTest, openMapbox } from './support/mapboxSite';
 import { expect, test } from './support/site';
 
@@ -458,19 +456,6 @@ base.describe('Mapbox’s pictures', () => {
       await page.close();
     });
   }
-
-  base('widen the policy of their page alone, where a key is built in, and no page of a build without one', () => {
-    const pages = (out: string) => globSync(`${out}/**/*.html`);
-    const naming = (out: string, text: string) =>
-      pages(out).filter((file) => readFileSync(file, 'utf8').includes(text));
-    expect(naming(MAPBOX_OUT, 'mapbox.com')).toEqual([`${MAPBOX_OUT}/en/map/index.html`]);
-    expect(naming(MAPBOX_OUT, TEST_TOKEN).filter((file) => !file.endsWith('/en/map/index.html'))).toEqual([]);
-    expect(naming('out', 'api.mapbox.com')).toEqual([]);
-    const scripts = globSync('out/_next/static/**/*.js').filter((file) =>
-      readFileSync(file, 'utf8').includes('api.mapbox.com'),
-    );
-    expect(scripts).toEqual([]);
-  });
 });
 
 async function expectRefused(page: Page, says: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
-import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './support/mapbox';
+import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
 import { ALL_PATHS } from './support/pages';
 import { ServedEdition } from './support/servedEdition';
 import { NOTHING, stored } from './support/stored';
@@ -160,9 +160,9 @@ test.describe('without script', () => {
   });
 });
 
-base('below a path of its host it keeps what is below that path', async ({ page, context }) => {
+base('below a path of its host it keeps what is below that path', { tag: '@full' }, async ({ page, context }) => {
   base.setTimeout(180_000);
-  const server = await startSiteServer(MAPBOX_OUT, 0, { basePath: MAPBOX_BASE_PATH });
+  const server = await startSiteServer(BASE_PATH_OUT, 0, { basePath: BASE_PATH });
   await page.goto(`${server.url}/en/teach/`);
   await page.getByRole('button', { name: 'Keep for offline' }).click();
   await expect(status(page)).toHaveText(/^Kept on this device/, { timeout: 120_000 });

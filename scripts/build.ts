@@ -10,6 +10,7 @@ import { mapboxToken } from '@/lib/site/mapboxToken';
 import { makeCards } from './cards';
 import { checkQuestionCards } from './checkQuestionCards';
 import { writeClassroomZip } from './classroom/classroomZip';
+import { compressFiles } from './compressFiles';
 import { checkContent } from './content';
 import { writeDataFiles } from './dataFiles';
 import { hostHeaders, type SiteFile } from './deploy/hostHeaders';
@@ -78,6 +79,7 @@ await step('Pack copies for classrooms and offline reading', async () => {
   await writeOfflineWorker(OUT, kept, BASE_PATH);
   writeFileSync(`${OUT}/_headers`, hostHeaders(siteFiles(), BASE_PATH));
 });
+await step('Compress files', () => compressFiles(OUT));
 writeBuildMark(currentSettings());
 for (const file of islands) console.log(islandCost(OUT, file));
 console.log(`${pages.length} pages, ${islands.length} of them with an island.`);

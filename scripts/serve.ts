@@ -1,5 +1,6 @@
 /** `npm start`: builds the site when it is missing or out of date, then serves it. PORT chooses the port. */
 import { spawnSync } from 'node:child_process';
+import { mapboxToken } from '@/lib/site/mapboxToken';
 import { buildIsStale } from './server/buildIsStale';
 import { currentSettings } from './server/buildMark';
 import { startSiteServer } from './server/startSiteServer';
@@ -9,7 +10,10 @@ const port = readPort(process.env.PORT);
 
 buildIfNeeded();
 try {
-  const { url } = await startSiteServer(OUT, port, { basePath: currentSettings().basePath });
+  const { url } = await startSiteServer(OUT, port, {
+    basePath: currentSettings().basePath,
+    mapboxToken: mapboxToken(),
+  });
   console.log(`Serving ${OUT}/ with production headers: ${url}/  (Ctrl+C stops it)`);
 } catch (error) {
   if (!(error instanceof Error && 'code' in error)) throw error;

@@ -1,8 +1,9 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { type ColumnHeights, UNMEASURED } from '@/lib/embeds/embedHeights';
 import { blockOfData } from '@/lib/site/blockOfData';
+import { mapboxToken } from '@/lib/site/mapboxToken';
 import type { ElementScript } from './elements';
-import { addMetaPolicy, EXECUTABLE } from './inlineScripts';
+import { EXECUTABLE, writeIslandHead } from './inlineScripts';
 
 /** Addresses of files that a browser makes, below the base path. */
 const MADE_FILE = /\/cards\/[\w/-]+\.png/g;
@@ -50,7 +51,7 @@ export function stripPage(html: string, made: MadeFiles, basePath = ''): Strippe
   writeFrameHeights($, made.heights);
   listMadeDownloads($, made.sizes);
   const stripped = withNames($.html(), made.addresses);
-  return { html: hasIsland ? addMetaPolicy(stripped) : stripped, hasIsland };
+  return { html: hasIsland ? writeIslandHead(stripped, mapboxToken()) : stripped, hasIsland };
 }
 
 /** React keeps content that waits for script in these; on our pages it would stay hidden for ever. */

@@ -1,9 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { openLive, STAGE } from './liveMap';
-import { MAPBOX_BASE_PATH } from './mapbox';
 
-/** The site as built with a key for Mapbox (playwright.config.ts serves it beside the other). */
-export const MAPBOX_SITE = `http://localhost:${Number(process.env.E2E_PORT ?? '3210') + 1}${MAPBOX_BASE_PATH}/`;
+/** The site as served with a key for Mapbox (playwright.config.ts serves it beside the other). */
+export const MAPBOX_SITE = `http://localhost:${Number(process.env.E2E_PORT ?? '3210') + 1}/`;
 
 /** The one colour of the pictures that stand for Mapbox's here. */
 export const MAPBOX_GROUND = '#48708A';

@@ -15,8 +15,9 @@ export class ServedEdition {
 
   /** @returns its address */
   async start(): Promise<string> {
-    const isLarge = /^out\/(?:cards|data\/figures|classroom)\b/;
-    cpSync('out', this.#folder, { recursive: true, filter: (file) => !isLarge.test(file) });
+    // What is compressed would stay that of the edition before.
+    const isLeft = /^out\/(?:cards|data\/figures|classroom)\b|\.(?:br|gz)$/;
+    cpSync('out', this.#folder, { recursive: true, filter: (file) => !isLeft.test(file) });
     this.#server = await startSiteServer(this.#folder, 0);
     return this.#server.url;
   }

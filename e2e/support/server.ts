@@ -1,6 +1,6 @@
-/** Serves the built site to the tests, with the headers readers get. */
+/** Serves the built site to the tests, with the headers readers get, and the key for Mapbox that the environment sets. */
+import { mapboxToken } from '@/lib/site/mapboxToken';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 
-const out = process.env.OUT_DIR ?? 'out';
-const { url } = await startSiteServer(out, Number(process.env.PORT), { basePath: process.env.BASE_PATH ?? '' });
-console.log(`Serving ${out}/ to the tests: ${url}`);
+const { url } = await startSiteServer('out', Number(process.env.PORT), { mapboxToken: mapboxToken() });
+console.log(`Serving out/ to the tests: ${url}`);

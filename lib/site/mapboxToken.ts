@@ -1,8 +1,8 @@
-/** Name of the build setting. It is written into the script of the map of reports, so it is public by design. */
+/** Name of the setting. The key is written into the page of the map of reports, so it is public by design. */
 const SETTING = 'NEXT_PUBLIC_MAPBOX_TOKEN';
 
 /**
- * The key with which the map of reports may offer Mapbox's pictures; empty where the deployer has set none.
+ * The key that the environment sets, with which the map of reports may offer Mapbox's pictures; empty where the deployer has set none.
  * @throws with a sentence for the deployer when what is set cannot be a public key.
  */
 export function mapboxToken(setting = process.env[SETTING]): string {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, FRAMED, fileHeaders, IMMUTABLE } from '@/lib/site/headers';
+import { compressFiles } from '../compressFiles';
 import { askAt, askRawAt } from '../server/ask';
 import { CONTAINER, nginxConfig } from './nginxConfig';
 import { nginxIsInstalled, type RunningNginx, startNginx } from './startNginx';
@@ -39,6 +40,7 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
       mkdirSync(dirname(join(folder, 'out', name)), { recursive: true });
       writeFileSync(join(folder, 'out', name), content);
     }
+    await compressFiles(join(folder, 'out'));
     nginx = await startNginx(join(folder, 'out'), basePath);
   });
 

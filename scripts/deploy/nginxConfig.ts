@@ -6,7 +6,6 @@ import {
   IMMUTABLE,
   IMMUTABLE_PATHS,
   ISLAND_PAGES,
-  isCompressible,
   NO_NEEDS,
   REVALIDATE,
   SECURITY_HEADERS,
@@ -39,9 +38,9 @@ export function nginxConfig({ root, listen, basePath, pid }: NginxSite): string 
   const types = Object.entries(CONTENT_TYPES).map(
     ([extension, type]) => [extension, type.split(';')[0] ?? ''] as const,
   );
-  const text = [...new Set(Object.values(CONTENT_TYPES).filter(isCompressible))]
-    .map((type) => type.split(';')[0] ?? '')
-    .filter((type) => type !== 'text/html');
+  const text = Object.values(CONTENT_TYPES)
+    .filter((type) => type.includes('charset=utf-8'))
+    .map((type) => type.split(';')[0] ?? '');
   const below = (pattern: string) => `~${pattern.replace('^', `^${basePath.replaceAll('.', '\\.')}`)}`;
   return `# Written by \`npm run deploy\` from lib/site/headers.ts: change that, not this.
 worker_processes auto;
@@ -57,13 +56,12 @@ ${types.map(([extension, type]) => `    ${type} ${extension};`).join('\n')}
   }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types ${text.filter((type) => type !== 'image/x-icon').join(' ')};
+  charset_types ${[...new Set(text)].filter((type) => type !== 'text/html').join(' ')};
 
-  gzip on;
+  # The build has written each file's .gz beside it.
+  gzip_static on;
   gzip_vary on;
   gzip_proxied any;
-  gzip_comp_level 6;
-  gzip_types ${text.join(' ')};
 
   sendfile on;
   server_tokens off;

@@ -6,7 +6,7 @@ import { buildIsStale } from './buildIsStale';
 import { writeBuildMark } from './buildMark';
 
 let project: string;
-const settings = { baseUrl: '', basePath: '', mapboxToken: '' };
+const settings = { baseUrl: '', basePath: '' };
 
 /** A build that ended at `minute`. */
 function built(minute: number): void {

@@ -18,7 +18,6 @@ export function buildIsStale(project: string, settings: BuildSettings, out = 'ou
   if (!mark) return `the last build did not come to its end`;
   if (mark.settings.baseUrl !== settings.baseUrl || mark.settings.basePath !== settings.basePath)
     return `${out}/ was built for another BASE_URL or BASE_PATH`;
-  if (mark.settings.mapboxToken !== settings.mapboxToken) return `${out}/ was built with another Mapbox token`;
   const built = statSync(mark.path).mtimeMs;
   const newer = globSync(SOURCES, { cwd: project, onlyFiles: false, expandDirectories: false }).find(
     (file) => file !== 'public/' && statSync(join(project, file)).mtimeMs > built,

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mapboxToken } from '@/lib/site/mapboxToken';
 
 /** Written when a build has come to its end, so that half a build is never taken for a whole one. */
 const MARK = '.cache/build.json';
@@ -9,15 +8,10 @@ const MARK = '.cache/build.json';
 export interface BuildSettings {
   readonly baseUrl: string;
   readonly basePath: string;
-  readonly mapboxToken: string;
 }
 
 export function currentSettings(): BuildSettings {
-  return {
-    baseUrl: process.env.BASE_URL ?? '',
-    basePath: process.env.BASE_PATH ?? '',
-    mapboxToken: mapboxToken(),
-  };
+  return { baseUrl: process.env.BASE_URL ?? '', basePath: process.env.BASE_PATH ?? '' };
 }
 
 export function clearBuildMark(project = '.'): void {

@@ -1,26 +1,33 @@
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createSiteServer, type SiteServerOptions } from './createSiteServer';
+import { type SiteOptions, siteListener } from './siteListener';
 
 export interface RunningServer {
   /** Such as `http://localhost:3000`, with the path that the site is below, without a trailing slash. */
   readonly url: string;
+  readonly server: Server;
   close(): Promise<void>;
 }
 
 /**
- * Starts the site's server for this machine only.
+ * Serves a folder of static files to this machine only.
  * @param port 0 takes any free one.
  * @throws when the port is taken (code `EADDRINUSE`).
  */
-export async function startSiteServer(root: string, port: number, options?: SiteServerOptions): Promise<RunningServer> {
-  const server = createSiteServer(root, options);
+export async function startSiteServer(root: string, port: number, options: SiteOptions = {}): Promise<RunningServer> {
+  // Node looks for slow clients only so often.
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, await siteListener(root, options));
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 5_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${address.port}${options?.basePath ?? ''}`,
+    url: `http://localhost:${address.port}${options.basePath ?? ''}`,
+    server,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

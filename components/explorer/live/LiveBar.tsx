@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../explorerContext';
 import { useFullScreen } from './fullScreen';
-import { GROUNDS, type GroundName, OFFERS_MAPBOX } from './grounds';
+import { GROUNDS, type GroundName, mapboxTokenOfPage } from './grounds';
 import type { LiveMap } from './openLiveMap';
 
 interface LiveBarProps {
@@ -24,7 +24,7 @@ export function LiveBar({ live, onClose, onGround }: LiveBarProps) {
           <input type="checkbox" checked={isFree} onChange={() => setFree(!isFree)} /> {words.explore}
         </label>
       )}
-      {OFFERS_MAPBOX && <GroundChoice live={live} onGround={onGround} />}
+      {mapboxTokenOfPage() !== '' && <GroundChoice live={live} onGround={onGround} />}
       <button type="button" onClick={onClose}>
         {words.close}
       </button>

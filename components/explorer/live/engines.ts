@@ -1,5 +1,5 @@
 import type { Map as EngineMap, LngLatBoundsLike, MapOptions, Marker, StyleSpecification } from 'maplibre-gl';
-import type { GroundName } from '@/components/explorer/live/grounds';
+import { type GroundName, mapboxTokenOfPage } from '@/components/explorer/live/grounds';
 import { LiveFault, orFault } from '@/components/explorer/live/liveFault';
 
 /** The only module that knows both engines. What the rest uses is what they have in common, in MapLibre's types. */
@@ -89,14 +89,12 @@ async function loadMapLibre(): Promise<Engine> {
   };
 }
 
-/** Written out where it is used, so that a build without a key leaves the engine out of the site. */
 async function fetchMapbox() {
-  if (process.env.NEXT_PUBLIC_MAPBOX_TOKEN) {
-    const [library] = await Promise.all([import('mapbox-gl/esm'), import('mapbox-gl/dist/mapbox-gl.css')]);
-    library.setAccessToken(process.env.NEXT_PUBLIC_MAPBOX_TOKEN);
-    return library;
-  }
-  throw new LiveFault('token');
+  const token = mapboxTokenOfPage();
+  if (token === '') throw new LiveFault('token');
+  const [library] = await Promise.all([import('mapbox-gl/esm'), import('mapbox-gl/dist/mapbox-gl.css')]);
+  library.setAccessToken(token);
+  return library;
 }
 
 const MAPBOX_STYLES = {

@@ -1,6 +1,13 @@
+import { MAPBOX_META } from '@/lib/site/mapboxMeta';
+
 /** What lies under our marks: our own drawing, or pictures that Mapbox sends to readers who agree to that. */
 export const GROUNDS = ['own', 'satellite', 'streets'] as const;
 export type GroundName = (typeof GROUNDS)[number];
 
-/** Whether Mapbox's pictures are offered: the build writes the key of the site's owner in, if there is one. */
-export const OFFERS_MAPBOX = Boolean(process.env.NEXT_PUBLIC_MAPBOX_TOKEN);
+/**
+ * The key with which Mapbox's pictures are offered, which the build or the server writes into the page; empty where the
+ * site's owner has none.
+ */
+export function mapboxTokenOfPage(): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${MAPBOX_META}"]`)?.content ?? '';
+}

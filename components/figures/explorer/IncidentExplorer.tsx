@@ -13,7 +13,6 @@ import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { footnotesOf } from '@/lib/map/footnotes';
 import { BASE_PATH } from '@/lib/site/baseUrl';
-import { mapboxToken } from '@/lib/site/mapboxToken';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { UnlocatedCounts } from './UnlocatedCounts';
@@ -45,7 +44,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
     </>
   );
   return (
-    <Island name="explorer" mapbox={mapboxToken() !== ''}>
+    <Island name="explorer">
       <Explorer
         {...explorerRecords(locale)}
         marks={marksOfMap(locale, EXPLORER_SCENES[VIEWS[0]]).marks}

@@ -1,15 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, type ReadStream, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, IMMUTABLE, REVALIDATE } from '@/lib/site/headers';
+import { compressFiles } from '../compressFiles';
+import { writeIslandHead } from '../inlineScripts';
 import { askAt, askRawAt } from './ask';
-import { createSiteServer } from './createSiteServer';
+import { type RunningServer, startSiteServer } from './startSiteServer';
 
 const STORY = `<!doctype html><title>Story</title>${'<p>Counted at the strait, سبتة.</p>'.repeat(50)}`;
+const ISLAND =
+  '<html><head><meta charset="utf-8"></head><body data-island="map"><script>start()</script></body></html>';
 const FONT = Buffer.from(Array.from({ length: 100 }, (_, i) => i));
 const FILES: Record<string, string | Buffer> = {
   'out/index.html': '<!doctype html><title>Front</title>',
@@ -17,14 +21,16 @@ const FILES: Record<string, string | Buffer> = {
   'out/en/index.html': STORY,
   'out/en/a page/index.html': 'a space in its name',
   'out/empty/keep.txt': 'a folder without a page',
-  'out/data/attempts-20210101.csv': 'year,attempts\n2021,1\n',
-  'out/data/map.geojson': '{}',
-  'out/_next/static/chunks/05i63ca4yxz0z.css': 'p{}',
+  'out/en/map/index.html': writeIslandHead(ISLAND, ''),
+  'out/data/attempts-20210101.csv': `year,attempts\n${'2021,1\n'.repeat(50)}`,
+  'out/data/map.geojson': '{"type":"FeatureCollection","features":[]}'.repeat(9),
+  'out/_next/static/chunks/05i63ca4yxz0z.css': 'p{margin:0}'.repeat(9),
   'out/_next/static/media/plex.1a2b3c4d.woff2': FONT,
-  'out/_next/static/counted/_buildManifest.js': ';',
-  'out/assets/story-564M5NMG.js': 'export{}',
-  'out/stills/strait-0123abcd.svg': '<svg/>',
-  'out/stills/overview.svg': '<svg/>',
+  'out/_next/static/counted/_buildManifest.js': 'self.a();'.repeat(9),
+  'out/assets/story-564M5NMG.js': 'export{};'.repeat(9),
+  'out/stills/strait-0123abcd.svg': `<svg>${'<path/>'.repeat(20)}</svg>`,
+  'out/stills/overview.svg': `<svg>${'<path/>'.repeat(20)}</svg>`,
+  'out/stills/small.svg': '<svg/>',
   'out/.env': 'SECRET=1',
   'out/.well-known/security.txt': 'also a dotfile',
   'secret.txt': 'outside the site',
@@ -32,7 +38,7 @@ const FILES: Record<string, string | Buffer> = {
 };
 
 let folder: string;
-let server: Server;
+let site: RunningServer;
 let port: number;
 
 beforeAll(async () => {
@@ -42,15 +48,17 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), content);
   }
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'out/link.txt'));
-  server = createSiteServer(join(folder, 'out'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  port = (server.address() as AddressInfo).port;
+  await compressFiles(join(folder, 'out'));
+  site = await startSiteServer(join(folder, 'out'), 0);
+  port = portOf(site);
 });
 
-afterAll(() => {
-  server.close();
+afterAll(async () => {
+  await site.close();
   rmSync(folder, { recursive: true });
 });
+
+const portOf = ({ url }: RunningServer) => Number(new URL(url).port);
 
 const ask = (path: string, headers?: Record<string, string>, method?: string) => askAt(port, path, headers, method);
 const askRaw = (text: string) => askRawAt(port, text);
@@ -140,30 +148,42 @@ describe('refusals', () => {
     expect(await askRaw(huge)).toBe('HTTP/1.1 431 Request Header Fields Too Large');
   });
 
-  it('lets go of a client that dawdles', { timeout: 20_000 }, async () => {
-    const dawdling = connect(port, '127.0.0.1');
-    dawdling.write('GET /en/ HTTP/1.1\r\nHost: x\r\nX-Slow:');
+  it('lets go of a client that is slow', async () => {
+    const impatient = await startSiteServer(join(folder, 'out'), 0);
+    expect(impatient.server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 });
+    impatient.server.headersTimeout = 100;
+    const slow = connect(portOf(impatient), '127.0.0.1');
+    slow.write('GET /en/ HTTP/1.1\r\nHost: x\r\nX-Slow:');
     let answer = '';
-    dawdling.on('data', (part) => {
+    slow.on('data', (part) => {
       answer += part;
     });
-    await new Promise((resolve) => dawdling.once('close', resolve));
+    await new Promise((resolve) => slow.once('close', resolve));
     expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout/);
-    expect((await ask('/en/')).status).toBe(200);
+    expect((await askAt(portOf(impatient), '/en/')).status).toBe(200);
+    await impatient.close();
   });
 });
 
+it('closes a file whose reader goes away', async () => {
+  writeFileSync(join(folder, 'out/large.zip'), Buffer.alloc(20_000_000));
+  const file = new Promise<ReadStream>((resolve) =>
+    site.server.once('request', (_, response) => response.once('pipe', (source) => resolve(source as ReadStream))),
+  );
+  const reader = connect(port, '127.0.0.1');
+  reader.write('GET /large.zip HTTP/1.1\r\nHost: x\r\n\r\n');
+  reader.once('data', () => reader.destroy());
+  await once(await file, 'close');
+});
+
 describe('below a path of its host', () => {
-  let below: Server;
+  let below: RunningServer;
 
   beforeAll(async () => {
-    below = createSiteServer(join(folder, 'out'), { basePath: '/strait' });
-    await new Promise<void>((resolve) => below.listen(0, '127.0.0.1', resolve));
+    below = await startSiteServer(join(folder, 'out'), 0, { basePath: '/strait' });
   });
 
-  afterAll(() => {
-    below.close();
-  });
+  afterAll(() => below.close());
 
   it.each([
     ['/strait/en/', 200, undefined],
@@ -174,8 +194,7 @@ describe('below a path of its host', () => {
     ['/strait/nothing/', 404, undefined],
     ['/strait/../secret.txt', 400, undefined],
   ])('%s', async (path, status, location) => {
-    const { port: there } = below.address() as AddressInfo;
-    const response = await askAt(there, path);
+    const response = await askAt(portOf(below), path);
     expect([response.status, response.headers.location]).toEqual([status, location]);
   });
 });
@@ -191,9 +210,12 @@ describe('headers', () => {
     ['/assets/story-564M5NMG.js', 'text/javascript; charset=utf-8', IMMUTABLE],
     ['/stills/strait-0123abcd.svg', 'image/svg+xml; charset=utf-8', IMMUTABLE],
     ['/stills/overview.svg', 'image/svg+xml; charset=utf-8', REVALIDATE],
-  ])('tells what %s is and how long it may be kept', async (path, type, cache) => {
-    const { headers } = await ask(path);
-    expect([headers['content-type'], headers['cache-control']]).toEqual([type, cache]);
+  ])('tells what %s is and how long it may be kept, in whatever encoding', async (path, type, cache) => {
+    for (const encoding of [undefined, 'gzip', 'br']) {
+      const { headers } = await ask(path, { 'Accept-Encoding': encoding ?? '' });
+      expect([headers['content-type'], headers['cache-control']]).toEqual([type, cache]);
+      expect(headers['content-encoding']).toBe(type === 'font/woff2' ? undefined : encoding);
+    }
   });
 
   it.each(['/en/', '/en', '/nothing/', '/%', '/_next/static/media/plex.1a2b3c4d.woff2'])(
@@ -222,6 +244,43 @@ describe('headers', () => {
   });
 });
 
+describe('a page with an island', () => {
+  let keyed: RunningServer;
+
+  beforeAll(async () => {
+    keyed = await startSiteServer(join(folder, 'out'), 0, { mapboxToken: 'pk.key' });
+  });
+
+  afterAll(() => keyed.close());
+
+  it('has the same policy in its headers as in itself, with each inline script', async () => {
+    const { headers, body } = await ask('/en/map/');
+    const policy = headers['content-security-policy'];
+    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]+='; .*; frame-ancestors 'none'$/);
+    expect(body.toString()).toContain(`content="${String(policy).replace(/; frame-ancestors.*/, '')}"`);
+    expect(body.toString() + policy).not.toContain('mapbox');
+  });
+
+  it.each(['', 'br'])('gets the server’s key for Mapbox, and the policy that it needs ("%s")', async (encoding) => {
+    const { headers, body } = await askAt(portOf(keyed), '/en/map/', { 'Accept-Encoding': encoding });
+    const html = (encoding === 'br' ? brotliDecompressSync(body) : body).toString();
+    expect(html).toBe(writeIslandHead(ISLAND, 'pk.key'));
+    expect(headers['content-security-policy']).toContain('https://api.mapbox.com');
+    expect(headers.vary).toBe('Accept-Encoding');
+    const again = await askAt(portOf(keyed), '/en/map/', {
+      'Accept-Encoding': encoding,
+      'If-None-Match': headers.etag ?? '',
+    });
+    expect([again.status, again.headers.etag]).toEqual([304, headers.etag]);
+  });
+
+  it('is the only one that the key changes', async () => {
+    const { headers, body } = await askAt(portOf(keyed), '/en/');
+    expect(body.toString()).toBe(STORY);
+    expect(headers['content-security-policy']).toBe(contentSecurityPolicy());
+  });
+});
+
 describe('encodings', () => {
   it.each([
     ['gzip, deflate, br', 'br', brotliDecompressSync],
@@ -245,6 +304,15 @@ describe('encodings', () => {
     expect(body).toEqual(FONT);
   });
 
+  it('leaves a file as it is that would not be smaller', async () => {
+    const { headers, body } = await ask('/stills/small.svg', { 'Accept-Encoding': 'br, gzip' });
+    expect([headers['content-encoding'], headers.vary, body.toString()]).toEqual([
+      undefined,
+      'Accept-Encoding',
+      '<svg/>',
+    ]);
+  });
+
   it('compresses the page for a missing address', async () => {
     const { status, body } = await ask('/nothing/', { 'Accept-Encoding': 'br' });
     expect(status).toBe(404);
@@ -255,7 +323,7 @@ describe('encodings', () => {
 describe('validators', () => {
   it.each([
     ['itself', (tag: string) => tag, 304],
-    ['its weak form', (tag: string) => `W/${tag}`, 304],
+    ['its strong form', (tag: string) => tag.replace('W/', ''), 304],
     ['a list with it', (tag: string) => `"other", ${tag}`, 304],
     ['anything', () => '*', 304],
     ['another', () => '"other"', 200],
@@ -306,6 +374,11 @@ describe('ranges', () => {
   it.each(['bytes=100-', 'bytes=500-600', 'bytes=-0'])('refuses %s, which lies outside the file', async (range) => {
     const answer = await ask(path, { Range: range });
     expect([answer.status, answer.headers['content-range']]).toEqual([416, 'bytes */100']);
+  });
+
+  it('counts the bytes of the file itself, for a reader who accepts it compressed', async () => {
+    const { headers, body } = await ask('/en/', { Range: 'bytes=0-14', 'Accept-Encoding': 'br' });
+    expect([headers['content-encoding'], body.toString()]).toEqual([undefined, '<!doctype html>']);
   });
 
   it('sends the whole file when the reader holds part of an older one', async () => {

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { expect, test } from 'vitest';
+import { ALL_PATHS, html } from '../support/pages';
+
+/** The site is built without a key; a server may add one to the map (scripts/server/startSiteServer.test.ts). */
+test('no page lets Mapbox in without a key', () => {
+  expect(ALL_PATHS.filter((path) => /mapbox\.com|name="mapbox-token"/.test(html(path)))).toEqual([]);
+});
+
+test('Mapbox’s engine is in a file of its own, which no page loads and nobody keeps offline', () => {
+  const read = (file: string) => readFileSync(file, 'utf8');
+  const engines = globSync('out/_next/static/**/*.js').filter((file) => read(file).includes('api.mapbox.com'));
+  expect(engines).toHaveLength(1);
+  const name = basename(engines[0] ?? '');
+  expect(ALL_PATHS.filter((path) => html(path).includes(name))).toEqual([]);
+  expect(read('out/offline.js')).not.toContain(name);
+});
