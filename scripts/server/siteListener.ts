@@ -1,53 +1,84 @@
-import type { ReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { type ReadStream, readFileSync } from 'node:fs';
 import { type IncomingMessage, type RequestListener, type ServerResponse, STATUS_CODES } from 'node:http';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { finished } from 'node:stream';
 import sirv from 'sirv';
+import { globSync } from 'tinyglobby';
 import {
   CONTENT_TYPES,
+  contentType,
   fileHeaders,
   type Headers,
+  ISLAND_PAGES,
   isCompressible,
   REVALIDATE,
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
+import { needsOf, writeIslandHead } from '../inlineScripts';
 import { acceptedCodings } from './acceptedCodings';
-import { correctHead } from './correctHead';
-import { readIslandPages, sendRewritten } from './islandPages';
 import { parseTarget } from './parseTarget';
-import { plainRange } from './plainRange';
 
 export interface SiteOptions {
   /** Path of the host that the site is published below, such as `/strait`; its root when absent. */
   readonly basePath?: string;
-  /** Key for Mapbox that the map of reports gets instead of the one that it was built with; absent: it stays as built. */
+  /** Mapbox token that the map of reports gets instead of the one it was built with; absent: it stays as built. */
   readonly mapboxToken?: string;
 }
 
 /**
- * Answers requests for a folder of static files as a production host would. It lists no folder.
- *
- * sirv chooses between a file and its `.br` and `.gz`, and sends it. It does not look at methods, symbolic links, weights
- * of codings or lists of tags, and neither redirects to a folder nor sends a page with 404: that is done here.
+ * Answers requests for a folder of static files as a production host would. The folder is listed once, so only files
+ * that lie in it can be sent; no dotfile, and nothing behind a link. sirv sends them, compressed where the build did so.
  */
-export async function siteListener(
-  root: string,
-  { basePath = '', mapboxToken = '' }: SiteOptions = {},
-): Promise<RequestListener> {
-  const islands = await readIslandPages(root, mapboxToken);
-  const headersOf = (path: string) => fileHeaders(path, islands.get(path)?.needs);
-  // `dev` looks at the disk each time: the build serves a folder that it goes on to write.
+export function siteListener(root: string, { basePath = '', mapboxToken = '' }: SiteOptions = {}): RequestListener {
+  const files = new Set(globSync('**', { cwd: root, followSymbolicLinks: false }).map((file) => `/${file}`));
+  const islands = new Map(
+    [...files].filter((path) => new RegExp(ISLAND_PAGES).test(path)).map((path) => [path, readIsland(path)] as const),
+  );
   const serve = sirv(root, {
-    dev: true,
     etag: true,
     brotli: true,
     gzip: true,
     extensions: [],
-    setHeaders: (response, path) => setHeaders(response, headersOf(path)),
+    // sirv says of fonts and pictures too, which have one form only, that they vary.
+    setHeaders: (response, path) => {
+      if (!isCompressible(contentType(path))) response.removeHeader('Vary');
+    },
   });
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  function readIsland(path: string) {
+    const built = readFileSync(join(root, path), 'utf8');
+    const html = mapboxToken === '' ? built : writeIslandHead(built, mapboxToken);
+    return { needs: needsOf(html), ...(html !== built && { html }) };
+  }
+
+  function sendFile(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const island = islands.get(path);
+    setHeaders(response, { ...fileHeaders(path, island?.needs), 'Accept-Ranges': 'bytes' });
+    if (island?.html !== undefined) {
+      response.end(island.html);
+      return;
+    }
+    const { range = '', 'if-range': ifRange } = request.headers;
+    const isPart = isPlainRange(range) && ifRange === undefined && request.method === 'GET';
+    if (!isPart) request.headers.range = undefined;
+    // A part is one of the file itself.
+    request.headers['accept-encoding'] = isPart ? '' : acceptedCodings(request.headers['accept-encoding']);
+    request.url = encodeURI(path);
+    // sirv does not close the file of a reader who goes away.
+    response.once('pipe', (file: ReadStream) => finished(response, () => file.destroy()));
+    serve(request, response);
+  }
+
+  /** The site's own page for an address that leads nowhere. */
+  function sendMissing(request: IncomingMessage, response: ServerResponse): void {
+    const writeHead = response.writeHead.bind(response);
+    response.writeHead = ((_: number, headers: Headers) => writeHead(404, headers)) as ServerResponse['writeHead'];
+    request.headers['if-none-match'] = undefined;
+    request.headers.range = undefined;
+    sendFile(request, response, '/404.html');
+  }
+
+  return (request, response) => {
     // The body of a refused request is not waited for.
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendStatus(response, 405, { Allow: 'GET, HEAD', Connection: 'close' });
@@ -55,84 +86,28 @@ export async function siteListener(
     if ('refused' in target)
       return target.refused === 404 ? sendMissing(request, response) : sendStatus(response, target.refused);
     const path = target.wantsFolder ? `${target.path}index.html` : target.path;
-    const size = await sizeOf(root, path);
-    if (size !== null) return sendFile(request, response, path, size);
-    if (!target.wantsFolder && (await sizeOf(root, `${path}/index.html`)) !== null)
+    if (files.has(path)) return sendFile(request, response, path);
+    if (files.has(`${path}/index.html`))
       return sendStatus(response, 308, { Location: `${target.rawPath}/${target.query}` });
     return sendMissing(request, response);
-  }
-
-  function sendFile(request: IncomingMessage, response: ServerResponse, path: string, size: number): void {
-    const rewritten = islands.get(path)?.rewritten;
-    const range = request.method === 'GET' ? plainRange(request.headers, size) : undefined;
-    correctHead(response, { ifNoneMatch: request.headers['if-none-match'] ?? '' });
-    if (rewritten) {
-      setHeaders(response, headersOf(path));
-      sendRewritten(request, response, rewritten);
-    } else if (range === 'unsatisfiable') {
-      sendStatus(response, 416, { 'Content-Range': `bytes */${size}` });
-    } else {
-      response.setHeader('Accept-Ranges', 'bytes');
-      pass(request, response, path, range);
-    }
-  }
-
-  /** The site's own page for an address that leads nowhere. */
-  function sendMissing(request: IncomingMessage, response: ServerResponse): void {
-    correctHead(response, { status: 404 });
-    pass(request, response, '/404.html');
-  }
-
-  function pass(request: IncomingMessage, response: ServerResponse, path: string, range?: string): void {
-    request.url = encodeURI(path);
-    request.headers.range = range;
-    // A part is one of the file itself, and tags are compared by `correctHead`.
-    request.headers['accept-encoding'] = range ? '' : acceptedCodings(request.headers['accept-encoding']);
-    request.headers['if-none-match'] = undefined;
-    response.once('pipe', (file) => {
-      // sirv neither closes the file when its reader goes away nor expects that reading it may fail.
-      finished(response, () => (file as ReadStream).destroy());
-      file.once('error', () => response.destroy());
-    });
-    serve(request, response, () => sendStatus(response, 404));
-  }
-
-  return (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      console.error(error);
-      if (response.headersSent) response.destroy();
-      else sendStatus(response, 500);
-    });
   };
 }
 
-/** Bytes of a file; null where none is, or where a link leads out of the folder. */
-async function sizeOf(root: string, path: string): Promise<number | null> {
-  try {
-    const base = await realpath(root);
-    const file = await realpath(join(base, path));
-    if (relative(base, file).split(sep)[0] === '..') return null;
-    const found = await stat(file);
-    return found.isFile() ? found.size : null;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(code)) return null;
-    throw error;
-  }
+/** Whether sirv can send a range: it takes a last byte of 0 for none, a suffix for a prefix, and fails on a reversed one. */
+function isPlainRange(range: string): boolean {
+  const [, from, to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  return from !== undefined && (to === '' || (Number(to) > 0 && Number(to) >= Number(from)));
 }
 
 function setHeaders(response: ServerResponse, headers: Headers): void {
   response.setHeaders(new Map(Object.entries(headers)));
-  // sirv says it of fonts and pictures too, which have one form only.
-  if (isCompressible(headers['Content-Type'] ?? '')) response.setHeader('Vary', 'Accept-Encoding');
-  else response.removeHeader('Vary');
 }
 
 /** An answer without a file: one line of text, which Node leaves out for HEAD. */
 function sendStatus(response: ServerResponse, status: number, headers: Headers = {}): void {
   const body = `${STATUS_CODES[status]}\n`;
   const text = { 'Content-Type': CONTENT_TYPES.txt, 'Cache-Control': REVALIDATE, 'Content-Length': `${body.length}` };
-  response.setHeaders(new Map(Object.entries({ ...SECURITY_HEADERS, ...text, ...headers })));
+  setHeaders(response, { ...SECURITY_HEADERS, ...text, ...headers });
   response.statusCode = status;
   response.end(body);
 }

@@ -16,7 +16,7 @@ export interface RunningServer {
  */
 export async function startSiteServer(root: string, port: number, options: SiteOptions = {}): Promise<RunningServer> {
   // Node looks for slow clients only so often.
-  const server = createServer({ connectionsCheckingInterval: 2_000 }, await siteListener(root, options));
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, siteListener(root, options));
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 5_000;
