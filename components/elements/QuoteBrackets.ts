@@ -37,8 +37,9 @@ export class QuoteBrackets {
     this.#tokens = [...quote.querySelectorAll('data')];
   }
 
-  connect(): void {
+  connect(signal: AbortSignal): void {
     for (const box of [this.#quote, ...this.#tokens]) this.#size.observe(box);
+    signal.addEventListener('abort', () => this.#size.disconnect());
   }
 
   /** @param reach index of the last number inside each number's bracket; empty: no reading is chosen. */

@@ -1,4 +1,4 @@
-import { isStill } from './motion';
+import { prefersReducedMotion } from './motion';
 
 /** Parts of a chart that a step can speak of: a year, a row, a period, whatever bears a name. */
 const PARTS = '.year, .year-band, [data-row]';
@@ -11,7 +11,7 @@ const HEAD = '.tele-head, .fences-head, .june h4, .deaths h5';
  * @param about what the step names: traces (`data-observation`) or names of rows (`data-row`); nothing is the whole chart
  * @param past what the steps before it name
  */
-export function showAbout(chart: HTMLElement, about: string | undefined, past: string): void {
+export function highlightParts(chart: HTMLElement, about: string | undefined, past: string): void {
   const names = about?.split(' ') ?? [];
   const before = past.split(' ');
   chart.toggleAttribute('data-about', about !== undefined);
@@ -34,7 +34,7 @@ export function showAbout(chart: HTMLElement, about: string | undefined, past: s
  * comes next.
  * @param share how far the step has been read, 0 to 1
  */
-export function passAbout(chart: HTMLElement, share: number, isLastStep: boolean): void {
+export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boolean): void {
   const end = chart.scrollHeight - chart.clientHeight;
   if (end <= 0) return;
   const [first, lastAbout] = placesOf(chart);
@@ -51,7 +51,7 @@ const goals = new WeakMap<HTMLElement, number>();
 /** A chart that is on its way already goes on from where it is. */
 function moveTo(chart: HTMLElement, goal: number): void {
   if (isWalked(chart)) return;
-  if (isStill()) {
+  if (prefersReducedMotion()) {
     chart.scrollTop = goal;
     return;
   }

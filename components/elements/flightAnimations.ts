@@ -20,7 +20,7 @@ export interface FlightAnimations {
   readonly animations: readonly Animation[];
 }
 
-/** Reckons a flight, which costs a slow phone some frames: best done ahead of its time. */
+/** Computes a flight, which costs a slow phone some frames: best done ahead of its time. */
 export function flightAnimations(
   path: FlightPath,
   images: ReadonlyMap<WorldPicture, HTMLImageElement>,

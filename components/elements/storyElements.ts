@@ -1,8 +1,7 @@
-/** The elements of the story and of the pages of numbers. */
+/** The elements of the story and of its figures. */
 import './ChartReadout';
 import './ComparabilityGate';
 import './MarkField';
-import './NumberCard';
 import './PredictionQuestion';
 import './ReadingSwitch';
 import './ScrollySteps';
