@@ -62,10 +62,11 @@ class LessonDeck extends ConnectedElement {
 
   #start = (): void => {
     const { signal } = this;
-    const asked = new URLSearchParams(location.search);
+    // Which has the slide of a deck that was here before.
+    const address = new URLSearchParams(location.search);
     this.#sections = [...this.querySelectorAll<HTMLElement>('.slide')];
     this.#slides = this.#sections.map(toSlide);
-    this.#state = openDeck(this.#slides, asked.get(STEP) ?? location.hash.slice(1), asked.get(PLAN));
+    this.#state = openDeck(this.#slides, address.get(STEP) ?? location.hash.slice(1), address.get(PLAN));
     this.#blank.ariaLabel = this.dataset.unblank ?? '';
     this.#blank.addEventListener('click', this.#acts.blank, { signal });
     this.append(this.#blank);

@@ -70,8 +70,11 @@ export class MapFlight {
     this.#frame = frame;
     this.#world = undefined;
     delete this.#host.dataset.flies;
-    const { loadFlights } = await import('./loadFlights');
-    const world = await loadFlights([...this.#host.querySelectorAll('.step')], frame);
+    const steps = [...this.#host.querySelectorAll('.step')];
+    const world = await import('./loadFlights').then(
+      ({ loadFlights }) => loadFlights(steps, frame),
+      () => undefined,
+    );
     if (frame !== this.#frame) return;
     if (!world) {
       // The next approach tries again.

@@ -1,5 +1,6 @@
 const story = () => import('./storyElements');
 const share = () => import('./shareBlocks');
+const numberCard = () => import('./NumberCard');
 
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -10,7 +11,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'embed-code': share,
   'event-filter': () => import('./EventFilter'),
   'mark-field': story,
-  'number-card': () => import('./NumberCard'),
+  'number-card': numberCard,
   'number-filter': () => import('./NumberFilter'),
   'offline-copy': () => import('./OfflineCopy'),
   'prediction-question': story,
@@ -30,5 +31,8 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
 export function loadElements(): void {
   if (document.querySelector('[data-island]')) return;
   const tags = Object.keys(MODULES).filter((tag) => document.querySelector(`${tag}:not(.sheet *)`));
-  for (const load of new Set(tags.map((tag) => MODULES[tag]))) void load?.();
+  const modules = new Set(tags.map((tag) => MODULES[tag]));
+  // That of the story defines it too.
+  if (modules.has(story)) modules.delete(numberCard);
+  for (const load of modules) void load?.();
 }

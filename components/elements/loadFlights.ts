@@ -2,7 +2,7 @@ import { flightFrames } from '@/lib/flight/flightFrames';
 import { flightPath } from '@/lib/flight/flightPath';
 import type { Flights, FrameFlights, View, WorldPicture } from '@/lib/flight/flights';
 import { pictureWidth } from '@/lib/flight/worldTransform';
-import { type FlightAnimations, flightAnimations, LEAVE } from './flightAnimations';
+import { type FlightAnimations, flightAnimations, LEAVE_MS } from './flightAnimations';
 
 export interface LoadedFlights extends Pick<FrameFlights, 'box'> {
   /** Where each step's scene looks. */
@@ -41,7 +41,7 @@ export async function loadFlights(steps: readonly Element[], frame: keyof Flight
       box,
       views,
       flights: await computeFlights(views, images, aspect),
-      fly: (from, to, isTurning) => flightAnimations(flightPath(from, to), images, aspect, isTurning ? 0 : LEAVE),
+      fly: (from, to, isTurning) => flightAnimations(flightPath(from, to), images, aspect, isTurning ? 0 : LEAVE_MS),
     };
   } catch {
     fetched = undefined;
@@ -74,7 +74,7 @@ async function computeFlights(
   const there = pairs([...views]);
   for (const [from, to] of [...there, ...there.map(([from, to]) => [to, from] as const)]) {
     await nextTask();
-    flights.get(from[0])?.set(to[0], flightAnimations(flightPath(from[1], to[1]), images, aspect, LEAVE));
+    flights.get(from[0])?.set(to[0], flightAnimations(flightPath(from[1], to[1]), images, aspect, LEAVE_MS));
   }
   return flights;
 }

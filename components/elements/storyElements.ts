@@ -2,6 +2,7 @@
 import './ChartReadout';
 import './ComparabilityGate';
 import './MarkField';
+import './NumberCard';
 import './PredictionQuestion';
 import './ReadingSwitch';
 import './ScrollySteps';
