@@ -16,7 +16,7 @@ const config: NextConfig = {
   // Empty where none is set: the offer of Mapbox and its engine then fall out of the scripts.
   env: { NEXT_PUBLIC_MAPBOX_TOKEN: mapboxToken() },
   // Elements hand their styles to the page themselves.
-  turbopack: { rules: { 'components/elements/*.css': { type: 'text' } } },
+  turbopack: { rules: { './components/elements/*.css': { type: 'text' } } },
   poweredByHeader: false,
   reactStrictMode: true,
   // One fixed id: asset names already carry content hashes, and two builds must be byte-identical.

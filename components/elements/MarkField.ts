@@ -86,7 +86,7 @@ class MarkField extends ConnectedElement {
   /** Draws the marks where they are, on the canvas while nobody sees it: the first time takes a slow phone a frame. */
   #rehearse = (picture: HTMLElement): void => {
     const places = markPlaces(picture);
-    // A task of its own, as reckoning is one.
+    // A task of its own, as measuring is one.
     setTimeout(() => {
       const context = this.#timer ? null : this.#sized(picture);
       if (!context) return;
