@@ -13,6 +13,8 @@ const config: NextConfig = {
   trailingSlash: true,
   pageExtensions: ['ts', 'tsx', 'mdx'],
   basePath: process.env.BASE_PATH ?? '',
+  // Elements hand their styles to the page themselves.
+  turbopack: { rules: { './components/elements/*.css': { type: 'text' } } },
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks types, of tests and scripts too.

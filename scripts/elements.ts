@@ -1,28 +1,18 @@
 import { mkdir } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { build } from 'esbuild';
-import { pureCalls } from './pureCalls';
-import { shortStyles } from './shortStyles';
-
-/** Page kinds that have a module of their own; `data-elements` on a page's <body>, or on its <main>, names its kind. */
-export const ELEMENT_KINDS = [
-  'page',
-  'story',
-  'numbers',
-  'timeline',
-  'teach',
-  'classroom',
-  'quiz',
-  'figure',
-  'present',
-  'embed',
-] as const;
+import { basename, relative, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { cssText } from './cssText';
 
 /**
- * Kinds whose script is classic and runs before the page is seen: a frame without an origin may not fetch modules, and
- * slides that stand below each other for a moment would be seen to jump.
+ * Kinds of page, each with a script of its own (`components/elements/<kind>.ts`); `data-elements` on a page's <body>, or
+ * on its <main>, names its kind. Those of frames and slides are classic and run before the page is seen: a frame without
+ * an origin may not fetch modules, and slides that stand below each other for a moment would be seen to jump.
  */
-const CLASSIC_KINDS: ReadonlySet<string> = new Set<(typeof ELEMENT_KINDS)[number]>(['embed', 'present']);
+const KINDS = [
+  { kind: 'page', isClassic: false },
+  { kind: 'present', isClassic: true },
+  { kind: 'embed', isClassic: true },
+];
 
 /** The script of a kind of page. */
 export interface ElementScript {
@@ -31,32 +21,49 @@ export interface ElementScript {
   readonly isClassic: boolean;
 }
 
-/** Bundles `components/elements/<kind>.ts` into `<out>/assets/<kind>-<hash>.js`, for each kind. */
+/** Bundles the script of each kind of page, and all that it loads on demand, into `<out>/assets/<name>-<hash>.js`. */
 export async function bundleElements(out: string): Promise<ReadonlyMap<string, ElementScript>> {
-  await mkdir(`${out}/assets`, { recursive: true });
-  const modules = await Promise.all(ELEMENT_KINDS.map(async (kind) => [kind, await bundleKind(kind, out)] as const));
-  return new Map(modules);
+  const assets = `${out}/assets`;
+  await mkdir(assets, { recursive: true });
+  const scripts = KINDS.map(async ({ kind, isClassic }) => {
+    const file = await bundle(`components/elements/${kind}.ts`, assets, isClassic);
+    return [kind, { address: `/assets/${file}`, isClassic }] as const;
+  });
+  return new Map(await Promise.all(scripts));
 }
 
-/** Each kind apart, so that they share no module that a page would have to ask for as well. */
-async function bundleKind(kind: string, out: string): Promise<ElementScript> {
-  const isClassic = CLASSIC_KINDS.has(kind);
+/** @returns the name of the file */
+async function bundle(entryPoint: string, assets: string, isClassic = false): Promise<string> {
   const { metafile } = await build({
-    entryPoints: [`components/elements/${kind}.ts`],
-    outdir: `${out}/assets`,
+    entryPoints: [entryPoint],
+    outdir: assets,
     entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
     bundle: true,
-    splitting: !isClassic,
     minify: true,
     format: isClassic ? 'iife' : 'esm',
     target: 'es2022',
     metafile: true,
     legalComments: 'none',
-    plugins: [pureCalls, shortStyles],
+    plugins: [cssText, loadedWhole(assets)],
   });
-  const entryPoint = `components/elements/${kind}.ts`;
-  const written = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entryPoint);
-  if (!written) throw new Error(`esbuild wrote no module for ${entryPoint}.`);
-  return { address: `/assets/${basename(written[0])}`, isClassic };
+  const [file] = Object.keys(metafile.outputs);
+  if (!file) throw new Error(`esbuild wrote no script for ${entryPoint}.`);
+  return basename(file);
+}
+
+/**
+ * Bundles each module that is imported on demand whole. esbuild's own splitting would put what two of them share into
+ * further files, for which a page has to wait once more.
+ */
+function loadedWhole(assets: string): Plugin {
+  return {
+    name: 'loaded-whole',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const file = await bundle(relative('.', `${resolve(resolveDir, path)}.ts`), assets);
+        return { path: `./${file}`, external: true };
+      });
+    },
+  };
 }

@@ -44,7 +44,6 @@ export async function SheetPage({ locale, lesson, kind }: SheetPageProps) {
           {sheets.intros[kind]} <a href={paths.lesson(locale, lesson)}>{sheets.lesson}</a>
         </span>
       }
-      elements="teach"
     >
       <div className={`lesson-page sheet sheet-${kind}`}>
         <SheetCredit locale={locale} path={`/${locale}/teach/${lesson}/`} />

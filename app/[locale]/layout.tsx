@@ -35,7 +35,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   return (
-    <RootPage locale={locale} elements="story">
+    <RootPage locale={locale}>
       {children}
       <NumberPopover locale={locale} />
     </RootPage>

@@ -1,13 +1,14 @@
 import { nearestMark, type Target } from '@/lib/readout/nearestMark';
 import { placeCard } from '@/lib/readout/placeCard';
 import { adoptStyle } from './adoptStyle';
-import { arrowWay } from './arrowKeys';
+import { arrowDirection } from './arrowDirection';
+import style from './ChartReadout.css';
+import { ConnectedElement } from './ConnectedElement';
 import { coveredOf } from './chartFocus';
+import { createElement } from './createElement';
 import { define } from './define';
-import { make } from './make';
 import { readoutCard, readoutLine } from './readoutCard';
 import { areaOf, type ReadoutRow, readoutRows } from './readoutRows';
-import { READOUT_STYLE } from './readoutStyle';
 
 /** A row whose mark is seen in the frame that the page shows. */
 interface SeenMark extends Target {
@@ -22,11 +23,11 @@ interface SeenMark extends Target {
  * press keeps it, arrow keys walk through the table's rows; a drawing is one tab stop. Nothing is asked of a chart
  * before that: it may not be laid out yet.
  */
-class ChartReadout extends HTMLElement {
-  readonly #keys = make('div', { className: 'readout-keys' });
-  readonly #outline = make('div', { className: 'readout-mark' });
-  readonly #card = make('div', { className: 'readout-card' });
-  readonly #heard = make('p', { className: 'readout-heard' });
+class ChartReadout extends ConnectedElement {
+  readonly #keys = createElement('div', { className: 'readout-keys' });
+  readonly #outline = createElement('div', { className: 'readout-mark' });
+  readonly #card = createElement('div', { className: 'readout-card' });
+  readonly #heard = createElement('p', { className: 'readout-heard' });
   readonly #pageSize = new ResizeObserver(() => this.#onMoved());
   #rows: readonly ReadoutRow[] | undefined;
   #seen: readonly SeenMark[] = [];
@@ -36,9 +37,22 @@ class ChartReadout extends HTMLElement {
   /** A press or a key keeps the readout; a pointer that only passes takes it along. */
   #isKept = false;
 
-  connectedCallback(): void {
-    if (!('showPopover' in this) || this.contains(this.#keys)) return;
-    adoptStyle(READOUT_STYLE);
+  protected override connect(): void {
+    if (!('showPopover' in this)) return;
+    const { signal } = this;
+    adoptStyle(style, signal);
+    if (!this.contains(this.#keys)) this.#build();
+    this.#keys.addEventListener('keydown', this.#onKey, { signal });
+    this.#keys.addEventListener('focus', this.#onFocus, { signal });
+    this.addEventListener('focusout', this.#onFocusOut, { signal });
+    this.addEventListener('pointermove', this.#onPointer, { signal });
+    this.addEventListener('pointerleave', this.#onPointerLeave, { signal });
+    this.addEventListener('click', this.#onClick, { signal });
+    this.addEventListener('scroll', this.#onMoved, { signal });
+    signal.addEventListener('abort', this.#close);
+  }
+
+  #build(): void {
     this.#keys.tabIndex = 0;
     // Screen readers hand the arrow keys to an application; it is empty, so that all of the chart stays readable.
     this.#keys.setAttribute('role', 'application');
@@ -48,13 +62,6 @@ class ChartReadout extends HTMLElement {
     this.#card.popover = 'manual';
     this.#outline.hidden = true;
     this.prepend(this.#keys, this.#card, this.#outline, this.#heard);
-    this.#keys.addEventListener('keydown', this.#onKey);
-    this.#keys.addEventListener('focus', this.#onFocus);
-    this.addEventListener('focusout', this.#onFocusOut);
-    this.addEventListener('pointermove', this.#onPointer);
-    this.addEventListener('pointerleave', this.#onPointerLeave);
-    this.addEventListener('click', this.#onClick);
-    this.addEventListener('scroll', this.#onMoved);
   }
 
   /** Boxes of all marks in the frame that is shown, read in one go and kept until the page moves. */
@@ -112,8 +119,8 @@ class ChartReadout extends HTMLElement {
     const marks = this.#measure();
     const at = marks.findIndex(({ row }) => row === this.#current?.row);
     const last = marks.length - 1;
-    const way = arrowWay(event, this);
-    const to = way === undefined ? { Home: 0, End: last }[event.key] : at + way;
+    const direction = arrowDirection(event, this);
+    const to = direction === undefined ? { Home: 0, End: last }[event.key] : at + direction;
     if (to !== undefined) this.#walkTo(Math.max(0, Math.min(to, last)));
     else if (event.key === 'Enter') this.#card.querySelector('a')?.click();
     else return;
@@ -175,10 +182,10 @@ class ChartReadout extends HTMLElement {
     const view = { width: clientWidth, height: clientHeight, top: mastheadEnd() };
     const placed = placeCard(area, { width, height }, view);
     // In the page, not in the window: the card goes with its mark when the page scrolls.
-    put(this.#card, placed.left + scrollX, placed.top + scrollY);
+    moveTo(this.#card, placed.left + scrollX, placed.top + scrollY);
     this.#card.style.maxBlockSize = `${placed.room}px`;
     this.#outline.hidden = false;
-    put(this.#outline, shape.left - origin.left, shape.top - origin.top + this.scrollTop);
+    moveTo(this.#outline, shape.left - origin.left, shape.top - origin.top + this.scrollTop);
     this.#outline.style.inlineSize = `${shape.width}px`;
     this.#outline.style.blockSize = `${shape.height}px`;
   }
@@ -266,7 +273,7 @@ function mastheadEnd(): number {
   return Math.max(0, document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0);
 }
 
-function put({ style }: HTMLElement, left: number, top: number): void {
+function moveTo({ style }: HTMLElement, left: number, top: number): void {
   style.left = `${left}px`;
   style.top = `${top}px`;
 }

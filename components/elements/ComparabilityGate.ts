@@ -1,9 +1,10 @@
 import { type GateAxis, type GateData, gateKey, gateReasons } from '@/lib/gate/gateData';
 import { choicesIn } from '@/lib/site/addressChoices';
 import { adoptStyle } from './adoptStyle';
+import style from './ComparabilityGate.css';
+import { ConnectedElement } from './ConnectedElement';
+import { createElement } from './createElement';
 import { define } from './define';
-import { GATE_STYLE } from './gateStyle';
-import { make } from './make';
 import { writeAddress } from './writeAddress';
 
 /** Name of the pair in the address: `?gate=rescues,arrivals`. */
@@ -13,15 +14,15 @@ const PAIR = 'gate';
  * `<comparability-gate>`: a reader picks two counts and is told whether they may share an axis, or what keeps them apart.
  * All that is said comes finished, in a file that is fetched when the gate is first opened.
  */
-class ComparabilityGate extends HTMLElement {
-  readonly #open = make('button', { type: 'button' }, this.dataset.open ?? '');
-  readonly #said = make('div', { className: 'gate-said' });
+class ComparabilityGate extends ConnectedElement {
+  readonly #open = createElement('button', { type: 'button' }, this.dataset.open ?? '');
+  readonly #said = createElement('div', { className: 'gate-said' });
   #data: GateData | undefined;
   #picks: readonly HTMLSelectElement[] = [];
 
-  connectedCallback(): void {
+  protected override connect(): void {
+    adoptStyle(style, this.signal);
     if (this.firstChild) return;
-    adoptStyle(GATE_STYLE);
     this.#said.setAttribute('aria-live', 'polite');
     this.#open.addEventListener('click', async () => {
       await this.#load((this.dataset.pair ?? '').split(','));
@@ -37,7 +38,7 @@ class ComparabilityGate extends HTMLElement {
     // A second press while the file was on its way.
     if (this.#data) return;
     if (!data) {
-      this.#said.replaceChildren(make('p', {}, this.dataset.failed ?? ''));
+      this.#said.replaceChildren(createElement('p', {}, this.dataset.failed ?? ''));
       return;
     }
     this.#data = data;
@@ -45,17 +46,17 @@ class ComparabilityGate extends HTMLElement {
     const { one, other } = data.words;
     this.#picks = [one, other].map((label, i) => this.#pick(label, pair[i] ?? '', data));
     this.replaceChildren(
-      make('div', { className: 'gate-pick' }, ...this.#picks.map(({ parentElement }) => parentElement ?? '')),
+      createElement('div', { className: 'gate-pick' }, ...this.#picks.map(({ parentElement }) => parentElement ?? '')),
       this.#said,
     );
     this.#say();
   }
 
   #pick(label: string, chosen: string, { families, metrics }: GateData): HTMLSelectElement {
-    const select = ui(make('select'));
+    const select = ui(createElement('select'));
     let at = 0;
     for (const { name, count } of families) {
-      const group = make('optgroup', { label: name });
+      const group = createElement('optgroup', { label: name });
       for (const { id, name: text } of metrics.slice(at, at + count)) group.append(new Option(text, id));
       at += count;
       select.append(group);
@@ -66,7 +67,7 @@ class ComparabilityGate extends HTMLElement {
       this.#keep();
       this.#say();
     });
-    make('label', {}, label, select);
+    createElement('label', {}, label, select);
     return select;
   }
 
@@ -85,19 +86,19 @@ class ComparabilityGate extends HTMLElement {
     if (reasons.length > 0) {
       const links = [...new Set([a, b])].flatMap((i) => {
         const metric = data.metrics[i];
-        return metric ? [make('a', { href: metric.href }, metric.name)] : [];
+        return metric ? [createElement('a', { href: metric.href }, metric.name)] : [];
       });
       this.#said.replaceChildren(
-        make('p', {}, a === b ? words.selfRefused : words.refused),
-        ui(make('ul', {}, ...reasons.map((reason) => make('li', {}, reason)))),
-        ui(make('p', {}, words.apart, ' ', ...links)),
+        createElement('p', {}, a === b ? words.selfRefused : words.refused),
+        ui(createElement('ul', {}, ...reasons.map((reason) => createElement('li', {}, reason)))),
+        ui(createElement('p', {}, words.apart, ' ', ...links)),
       );
       return;
     }
     const axis = data.axes[gateKey(a, b)];
     this.#said.replaceChildren(
-      make('p', {}, a === b ? words.self : words.allowed),
-      make('p', {}, axis?.caption ?? words.nothingDrawn),
+      createElement('p', {}, a === b ? words.self : words.allowed),
+      createElement('p', {}, axis?.caption ?? words.nothingDrawn),
       ...(axis ? [this.#axis(axis, data)] : []),
     );
   }
@@ -107,32 +108,38 @@ class ComparabilityGate extends HTMLElement {
     const most = Math.max(
       ...lines.flatMap(({ points }) => points.flatMap(({ values }) => values.map(({ value }) => value))),
     );
-    const axis = make('div', { className: 'gate-axis' });
+    const axis = createElement('div', { className: 'gate-axis' });
     for (const { metric, name, points } of lines) {
-      axis.append(ui(make('b', {}, name)));
+      axis.append(ui(createElement('b', {}, name)));
       for (const { label, values, hole } of points) {
         const bars = values.map(({ value, end = '' }, i) => {
-          const bar = make('i', { className: i ? 'gate-two' : end });
+          const bar = createElement('i', { className: i ? 'gate-two' : end });
           // Room for the number behind the longest bar.
           bar.style.inlineSize = `calc(${(value - (values[i - 1]?.value ?? 0)) / most} * (100% - 7rem))`;
           return bar;
         });
         const links = values.flatMap(({ id, text, value, part = '' }) => {
-          const number = make('data', { value: String(value) }, text);
+          const number = createElement('data', { value: String(value) }, text);
           number.dataset.observation = id;
           return [this.#link(id, number), part];
         });
-        const row = make('span', {}, ...bars, ...(hole ? [make('u', { className: 'unknown-hatch' })] : []), ...links);
+        const row = createElement(
+          'span',
+          {},
+          ...bars,
+          ...(hole ? [createElement('u', { className: 'unknown-hatch' })] : []),
+          ...links,
+        );
         if (hole) row.append(this.#link(hole.id, hole.words));
         row.dataset.hue = metrics[metric]?.hue ?? '';
-        axis.append(make('time', {}, label), row);
+        axis.append(createElement('time', {}, label), row);
       }
     }
     return axis;
   }
 
   #link(id: string, content: Node | string): HTMLElement {
-    return make('a', { className: 'number', href: `${this.dataset.numbers}${id}/` }, content);
+    return createElement('a', { className: 'number', href: `${this.dataset.numbers}${id}/` }, content);
   }
 }
 

@@ -1,17 +1,19 @@
 import { embedSnippet } from '@/lib/embeds/embedSnippet';
+import { ConnectedElement } from './ConnectedElement';
 import { copyText } from './copyText';
 import { define } from './define';
 
 /** `<embed-code>`: the code of a frame, as it is for what, for which width and in which colours it is wanted; and copies it. */
-class EmbedCode extends HTMLElement {
-  connectedCallback(): void {
+class EmbedCode extends ConnectedElement {
+  protected override connect(): void {
     const form = this.#one('form');
     const button = this.#one('button');
     form.hidden = button.hidden = false;
-    form.addEventListener('change', this.#write);
-    button.addEventListener('click', this.#copy);
+    const { signal } = this;
+    form.addEventListener('change', this.#write, { signal });
+    button.addEventListener('click', this.#copy, { signal });
     // A browser that comes back fills in forms by itself.
-    addEventListener('pageshow', this.#write);
+    addEventListener('pageshow', this.#write, { signal });
   }
 
   #write = (): void => {

@@ -1,4 +1,5 @@
 import { choicesIn } from '@/lib/site/addressChoices';
+import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 import { writeAddress } from './writeAddress';
 
@@ -9,18 +10,15 @@ const KIND = 'kind';
  * `<event-filter>`: shows the events of the kinds that are checked, in the list and on the scale; of all where none is.
  * The address keeps the choice. An event that a link leads to is always shown.
  */
-class EventFilter extends HTMLElement {
-  connectedCallback(): void {
+class EventFilter extends ConnectedElement {
+  protected override connect(): void {
+    const { signal } = this;
     this.#form.inert = false;
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('change', () => {
-      this.#apply();
-      // An address that named a hidden event would show it again, and all kinds with it.
-      writeAddress(KIND, this.#chosen, this.#named?.hidden ? '' : location.hash);
-    });
+    this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.#form.addEventListener('change', this.#onChange, { signal });
     // Before the boxes are emptied by the reset itself.
-    this.#form.addEventListener('reset', () => queueMicrotask(() => this.#clear()));
-    addEventListener('hashchange', this.#reach);
+    this.#form.addEventListener('reset', () => queueMicrotask(() => this.#clear()), { signal });
+    addEventListener('hashchange', this.#reach, { signal });
     const asked = choicesIn(location.search, KIND);
     for (const box of this.#boxes) box.checked = asked.includes(box.value);
     this.#apply();
@@ -45,6 +43,12 @@ class EventFilter extends HTMLElement {
   get #named(): HTMLElement | null {
     return document.getElementById(location.hash.slice(1));
   }
+
+  #onChange = (): void => {
+    this.#apply();
+    // An address that named a hidden event would show it again, and all kinds with it.
+    writeAddress(KIND, this.#chosen, this.#named?.hidden ? '' : location.hash);
+  };
 
   #clear(): void {
     for (const box of this.#boxes) box.checked = false;

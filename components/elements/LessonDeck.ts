@@ -12,13 +12,14 @@ import {
   uncover,
 } from '@/lib/present/deckState';
 import { type KeyAct, keyAct } from '@/lib/present/keyAct';
+import { ConnectedElement } from './ConnectedElement';
+import { createElement } from './createElement';
 import { DeckBar } from './deckBar';
 import { DeckClock } from './deckClock';
 import { type DeckNews, DeckWindows } from './deckWindows';
 import { define } from './define';
 import { growWords } from './growWords';
-import { keepBack } from './keepBack';
-import { make } from './make';
+import { setConclusionHidden } from './setConclusionHidden';
 import { writeAddress } from './writeAddress';
 
 /** Name of the slide in the address: `?step=read`. */
@@ -40,11 +41,11 @@ interface Running {
  * `?view=notes` it is the teacher's own window: the slide small, its notes, and the slide after it. All windows of a
  * lesson are kept in step.
  */
-class LessonDeck extends HTMLElement {
+class LessonDeck extends ConnectedElement {
   readonly #asked = new URLSearchParams(location.search);
   readonly #isNotes = this.#asked.get('view') === 'notes';
   readonly #mode: RevealMode = this.#asked.get('reveal');
-  readonly #blank = make('button', { className: 'deck-blank', type: 'button', hidden: true });
+  readonly #blank = createElement('button', { className: 'deck-blank', type: 'button', hidden: true });
   #sections: readonly HTMLElement[] = [];
   #slides: readonly DeckSlide[] = [];
   #state: DeckState = openDeck([], null);
@@ -52,37 +53,45 @@ class LessonDeck extends HTMLElement {
   /** What had the focus before the screen went blank. */
   #focused: Element | null = null;
 
-  connectedCallback(): void {
+  protected override connect(): void {
     document.documentElement.dataset.deck = this.#isNotes ? 'notes' : 'slides';
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#start, { once: true });
+    const { signal } = this;
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#start, { signal });
     else this.#start();
   }
 
   #start = (): void => {
+    const { signal } = this;
+    // Which has the slide of a deck that was here before.
+    const address = new URLSearchParams(location.search);
     this.#sections = [...this.querySelectorAll<HTMLElement>('.slide')];
     this.#slides = this.#sections.map(toSlide);
-    this.#state = openDeck(this.#slides, this.#asked.get(STEP) ?? location.hash.slice(1), this.#asked.get(PLAN));
+    this.#state = openDeck(this.#slides, address.get(STEP) ?? location.hash.slice(1), address.get(PLAN));
     this.#blank.ariaLabel = this.dataset.unblank ?? '';
-    this.#blank.addEventListener('click', () => this.#acts.blank());
+    this.#blank.addEventListener('click', this.#acts.blank, { signal });
     this.append(this.#blank);
     const bar = new DeckBar(this.#one('.deck-bar'));
     const clock = new DeckClock(this.#one('.deck-clock'));
-    const windows = new DeckWindows({
-      say: () => ({ state: this.#state, clock: clock.clock }),
-      onHere: this.#join,
-      onStep: this.#follow,
-    });
+    const windows = new DeckWindows(
+      {
+        say: () => ({ state: this.#state, clock: clock.clock }),
+        onHere: this.#join,
+        onStep: this.#follow,
+      },
+      signal,
+    );
     this.#running = { bar, clock, windows };
-    setInterval(() => clock.show(), 1000);
+    const ticks = setInterval(() => clock.show(), 1000);
+    signal.addEventListener('abort', () => clearInterval(ticks));
     bar.button('full').hidden = !document.fullscreenEnabled;
     bar.button('notes').hidden = this.#isNotes;
     this.#one('.deck-bar').hidden = false;
-    document.addEventListener('keydown', this.#onKey);
-    addEventListener('resize', this.#grow);
-    this.addEventListener('click', this.#onClick);
+    document.addEventListener('keydown', this.#onKey, { signal });
+    addEventListener('resize', this.#grow, { signal });
+    this.addEventListener('click', this.#onClick, { signal });
     this.#draw();
     // Words are as wide as their letters, which come later.
-    document.fonts.addEventListener('loadingdone', this.#grow);
+    document.fonts.addEventListener('loadingdone', this.#grow, { signal });
   };
 
   get #section(): HTMLElement | undefined {
@@ -212,7 +221,7 @@ class LessonDeck extends HTMLElement {
     for (const item of list.querySelectorAll('li'))
       item.hidden = item.dataset.plan !== undefined && item.dataset.plan !== this.#state.plan;
     // The teacher's own window tells all.
-    if (section && !this.#isNotes) keepBack(section, this.#isCovered === true);
+    if (section && !this.#isNotes) setConclusionHidden(section, this.#isCovered === true);
     const place = this.#running?.bar.show({
       at,
       count: shown.length,

@@ -1,8 +1,7 @@
-import { flightPath } from '@/lib/flight/flightPath';
 import type { FrameFlights, View } from '@/lib/flight/flights';
-import { type FlightAnimations, flightAnimations, LEAVE } from './flightAnimations';
-import { type LoadedFlights, loadFlights } from './flightPictures';
-import { isStill } from './motion';
+import type { FlightAnimations } from './flightAnimations';
+import type { LoadedFlights } from './loadFlights';
+import { prefersReducedMotion } from './motion';
 
 interface Flight extends FlightAnimations {
   /** Of what lies around its pictures. */
@@ -11,7 +10,7 @@ interface Flight extends FlightAnimations {
 
 /** Where the pictures stay in their places, each with its text, there is nothing to fly between. */
 const SHARED_PLACE = 'screen and (height >= 30rem)';
-/** Where a step shows its wide frame, as `scrollyStyle.ts` has it; asking a frame that is not laid out would lay it out. */
+/** Where a step shows its wide frame, as `ScrollySteps.css` has it; asking a frame that is not laid out would lay it out. */
 const WIDE = `${SHARED_PLACE} and (width >= 72rem)`;
 
 /**
@@ -51,23 +50,31 @@ export class MapFlight {
     });
   }
 
-  connect(): void {
+  connect(signal: AbortSignal): void {
     if (!this.#host.querySelector('.map-frame')) return;
     // A section that is not laid out yet has a box; what stands in it has none.
     this.#near.observe(this.#host.closest('[data-section]') ?? this.#host);
     this.#seen.observe(this.#host);
     this.#size.observe(this.#host);
-    addEventListener('beforeprint', this.end);
+    addEventListener('beforeprint', this.end, { signal });
+    signal.addEventListener('abort', () => {
+      for (const observer of [this.#near, this.#seen, this.#size]) observer.disconnect();
+      this.end();
+    });
   }
 
   /** Once for each of the two frames, ahead of their time. */
   async #load(): Promise<void> {
     const frame = matchMedia(WIDE).matches ? 'wide' : 'narrow';
-    if (!this.#isNear || frame === this.#frame || isStill()) return;
+    if (!this.#isNear || frame === this.#frame || prefersReducedMotion()) return;
     this.#frame = frame;
     this.#world = undefined;
     delete this.#host.dataset.flies;
-    const world = await loadFlights([...this.#host.querySelectorAll('.step')], frame);
+    const steps = [...this.#host.querySelectorAll('.step')];
+    const world = await import('./loadFlights').then(
+      ({ loadFlights }) => loadFlights(steps, frame),
+      () => undefined,
+    );
     if (frame !== this.#frame) return;
     if (!world) {
       // The next approach tries again.
@@ -107,14 +114,13 @@ export class MapFlight {
     // Words that are already gone need no time to leave.
     this.#host.dataset.flight = isTurning ? 'turned' : '';
     const ahead = isTurning ? undefined : world.flights.get(from)?.get(to);
-    const hold = isTurning ? 0 : LEAVE;
-    this.#start(ahead ?? flightAnimations(flightPath(start, end), world.images, world.aspect, hold), world, frame);
+    this.#start(ahead ?? world.fly(start, end, isTurning), world, frame);
   }
 
   /** Where a flight to a step is shown; nothing where none may be. */
   #frameOf(step: Element): Element | null {
     const isAway = !this.#isSeen || document.hidden || !matchMedia(SHARED_PLACE).matches;
-    return isAway || isStill() ? null : step.querySelector(`.frame-${this.#frame}`);
+    return isAway || prefersReducedMotion() ? null : step.querySelector(`.frame-${this.#frame}`);
   }
 
   /** Ends a flight where it is going: the still of its scene is all that is left. */
@@ -144,15 +150,15 @@ export class MapFlight {
     frame.querySelector('.map-picture')?.after(this.#stage);
   }
 
-  #start(reckoned: FlightAnimations, world: LoadedFlights, frame: Element): void {
-    const { arrival, duration } = reckoned;
-    this.#lay(reckoned.images, world, frame);
+  #start(computed: FlightAnimations, world: LoadedFlights, frame: Element): void {
+    const { arrival, duration } = computed;
+    this.#lay(computed.images, world, frame);
     const stage = this.#stage.animate({ opacity: [1, 1, 0], offset: [0, arrival, 1] }, { duration });
     const words = [...frame.querySelectorAll('.map-marks, .map-overlay')];
-    const come = words.map((word) => word.animate({ opacity: [0, 0, 1], offset: [0, arrival, 1] }, { duration }));
-    const flight = { ...reckoned, around: [stage, ...come] };
+    const arrivals = words.map((word) => word.animate({ opacity: [0, 0, 1], offset: [0, arrival, 1] }, { duration }));
+    const flight = { ...computed, around: [stage, ...arrivals] };
     this.#flight = flight;
-    for (const animation of reckoned.animations) animation.play();
+    for (const animation of computed.animations) animation.play();
     stage.onfinish = () => {
       if (this.#flight === flight) this.end();
     };

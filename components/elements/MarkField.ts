@@ -1,12 +1,11 @@
-import { easeCubicOut } from 'd3-ease';
-import { interpolateNumberArray } from 'd3-interpolate';
 import { type Timer, timer } from 'd3-timer';
 import { adoptStyle } from './adoptStyle';
+import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 import { drawMarks } from './drawMarks';
-import { MARK_FIELD_STYLE } from './markFieldStyle';
+import style from './MarkField.css';
 import { type MarkPlaces, markPlaces } from './markPlaces';
-import { isInSight, isStill, TRAVEL } from './motion';
+import { isInSight, prefersReducedMotion, TRAVEL } from './motion';
 
 /** Marks of one count between two places. */
 interface Way extends MarkPlaces {
@@ -20,7 +19,7 @@ interface Way extends MarkPlaces {
  * over the drawings, which it takes away at rest. Needs the events of `<scrolly-steps>`; without them, or where nothing
  * may move, the drawings change at once, by CSS.
  */
-class MarkField extends HTMLElement {
+class MarkField extends ConnectedElement {
   readonly #canvas = document.createElement('canvas');
   readonly #size = new ResizeObserver(() => this.#end());
   /** Where marks stood before the step changed; empty when they shall not travel. */
@@ -29,16 +28,21 @@ class MarkField extends HTMLElement {
   #timer: Timer | undefined;
   #share = 0;
 
-  connectedCallback(): void {
+  protected override connect(): void {
     const steps = this.querySelector('scrolly-steps');
     const picture = this.#picture;
     if (!steps || !picture) return;
-    adoptStyle(MARK_FIELD_STYLE);
+    const { signal } = this;
+    adoptStyle(style, signal);
     this.#canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none';
-    steps.addEventListener('leavestep', this.#leave);
-    steps.addEventListener('enterstep', this.#enter);
+    steps.addEventListener('leavestep', this.#leave, { signal });
+    steps.addEventListener('enterstep', this.#enter, { signal });
     this.#size.observe(picture);
-    addEventListener('beforeprint', this.#end);
+    addEventListener('beforeprint', this.#end, { signal });
+    signal.addEventListener('abort', () => {
+      this.#size.disconnect();
+      this.#end();
+    });
   }
 
   get #picture(): HTMLElement | null {
@@ -48,7 +52,7 @@ class MarkField extends HTMLElement {
   #leave = (event: Event): void => {
     const picture = this.#picture;
     const isNext = event instanceof CustomEvent && event.detail === true;
-    const mayMove = isNext && !document.hidden && !isStill();
+    const mayMove = isNext && !document.hidden && !prefersReducedMotion();
     this.#before = picture && mayMove && isInSight(picture) ? this.#now(picture) : [];
   };
 
@@ -66,16 +70,15 @@ class MarkField extends HTMLElement {
     const picture = this.#picture;
     if (!picture) return;
     if (this.#before.length === 0) {
-      // Once this step is laid out: what is reckoned of marks then, and drawn, is no work of the first move.
-      if (!isStill()) requestAnimationFrame(() => setTimeout(this.#rehearse, 0, picture));
+      // Once this step is laid out: what is computed of marks then, and drawn, is no work of the first move.
+      if (!prefersReducedMotion()) requestAnimationFrame(() => setTimeout(this.#rehearse, 0, picture));
       return;
     }
     const before = new Map(this.#before.map((places) => [countOf(places), places.values]));
     this.#ways = markPlaces(picture).flatMap((places) => {
       const from = before.get(countOf(places));
       if (!from || from.every((value, i) => value === places.values[i])) return [];
-      const at = interpolateNumberArray(from, places.values);
-      return { ...places, colour: getComputedStyle(places.svg).fill, at };
+      return { ...places, colour: getComputedStyle(places.svg).fill, at: between(from, places.values) };
     });
     if (this.#ways.length > 0) this.#start(picture);
   };
@@ -83,7 +86,7 @@ class MarkField extends HTMLElement {
   /** Draws the marks where they are, on the canvas while nobody sees it: the first time takes a slow phone a frame. */
   #rehearse = (picture: HTMLElement): void => {
     const places = markPlaces(picture);
-    // A task of its own, as reckoning is one.
+    // A task of its own, as measuring is one.
     setTimeout(() => {
       const context = this.#timer ? null : this.#sized(picture);
       if (!context) return;
@@ -115,7 +118,7 @@ class MarkField extends HTMLElement {
     draw(0);
     picture.append(this.#canvas);
     this.#timer = timer((elapsed) => {
-      if (elapsed < TRAVEL.duration) draw(easeCubicOut(elapsed / TRAVEL.duration));
+      if (elapsed < TRAVEL.duration) draw(slowingDown(elapsed / TRAVEL.duration));
       else this.#end();
     });
   }
@@ -127,6 +130,20 @@ class MarkField extends HTMLElement {
     this.#ways = [];
     this.#canvas.remove();
   };
+}
+
+/** The values between two lists of the same length; the same array each time, as hundreds are drawn in each frame. */
+function between(from: readonly number[], to: readonly number[]): Way['at'] {
+  const values = [...to];
+  return (share) => {
+    for (let i = 0; i < values.length; i += 1) values[i] = (from[i] ?? 0) * (1 - share) + (to[i] ?? 0) * share;
+    return values;
+  };
+}
+
+/** Quick to leave, slow to arrive: a cubic. */
+function slowingDown(share: number): number {
+  return 1 - (1 - share) ** 3;
 }
 
 const countOf = ({ svg }: MarkPlaces): string | undefined => svg.dataset.amount;

@@ -1,23 +1,26 @@
 import { adoptStyle } from './adoptStyle';
+import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
-import { NUMBER_CARD_STYLE } from './numberCardStyle';
+import style from './NumberCard.css';
 
 /**
  * `<number-card popover>`: opens a number's card beside the number, taken from the number's own page. A plain click on
  * a number does it; modified clicks stay links, and so does every click where popovers are missing.
  */
-class NumberCard extends HTMLElement {
+class NumberCard extends ConnectedElement {
   readonly #cards = new Map<string, Promise<Element>>();
   #asked: HTMLAnchorElement | undefined;
   /** Address of the card that should be seen. */
   #wanted: string | undefined;
 
-  connectedCallback(): void {
+  protected override connect(): void {
     if (!('showPopover' in this)) return;
-    adoptStyle(NUMBER_CARD_STYLE);
-    document.addEventListener('click', this.#onClick);
-    document.addEventListener('pointerover', this.#onPointerOver);
-    this.addEventListener('toggle', this.#onToggle);
+    const { signal } = this;
+    adoptStyle(style, signal);
+    document.addEventListener('click', this.#onClick, { signal });
+    document.addEventListener('pointerover', this.#onPointerOver, { signal });
+    this.addEventListener('toggle', this.#onToggle, { signal });
+    signal.addEventListener('abort', () => this.#release());
   }
 
   #onClick = (event: MouseEvent): void => {

@@ -1,5 +1,6 @@
 import { plainWords } from '@/lib/table/plainWords';
 import { type SortableRow, type SortKey, sortRows } from '@/lib/table/sortRows';
+import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 
 /** Names of the fields whose value is a word that a row has or has not. */
@@ -14,15 +15,15 @@ const LARGEST_FIRST = ['value', 'reports'];
  * `<number-filter>`: narrows and sorts the table it holds. The state is the form's; the address keeps it, so that it can
  * be shared and gone back to. Words, keys and the headings of units are the server's.
  */
-class NumberFilter extends HTMLElement {
+class NumberFilter extends ConnectedElement {
   readonly #rows: FilterRow[] = [];
   /** Place of each option in its choice, which is also the order of the column; of each unit among the headings. */
   readonly #ranks: Ranks = new Map();
 
-  connectedCallback(): void {
+  protected override connect(): void {
     if (this.#rows.length === 0) this.#adopt();
     this.#form.inert = false;
-    addEventListener('popstate', this.#restore);
+    addEventListener('popstate', this.#restore, { signal: this.signal });
     this.#restore();
   }
 

@@ -1,3 +1,4 @@
+import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 
 /** What is kept, as the reader sees it: nothing yet, on its way, whole, whole with a newer edition beside it, and so on. */
@@ -7,11 +8,12 @@ type State = 'cannot' | 'empty' | 'keeping' | 'kept' | 'newer' | 'failed' | 'sta
  * `<offline-copy data-worker>`: keeps the pages on this device when its reader presses, and removes them again. Nothing is
  * stored before. A newer edition waits beside the kept one (`components/offline/worker.ts`) until the reader takes it.
  */
-class OfflineCopy extends HTMLElement {
-  connectedCallback(): void {
+class OfflineCopy extends ConnectedElement {
+  protected override connect(): void {
     if (!('serviceWorker' in navigator)) return;
-    this.addEventListener('click', this.#onClick);
-    navigator.serviceWorker.addEventListener('message', this.#onProgress);
+    const { signal } = this;
+    this.addEventListener('click', this.#onClick, { signal });
+    navigator.serviceWorker.addEventListener('message', this.#onProgress, { signal });
     this.#look().catch(() => this.#show('cannot'));
   }
 
@@ -74,7 +76,7 @@ class OfflineCopy extends HTMLElement {
       // Taken in another window, or no page was open that would have to keep its edition.
       if (await reaches(installing, 'activated')) this.#show('kept');
     };
-    registration.addEventListener('updatefound', watch);
+    registration.addEventListener('updatefound', watch, { signal: this.signal });
     void watch();
   }
 

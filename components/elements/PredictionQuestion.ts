@@ -1,9 +1,10 @@
 import { gapTo } from '@/lib/prediction/gapTo';
 import { readGuess } from '@/lib/prediction/readGuess';
 import { adoptStyle } from './adoptStyle';
+import { ConnectedElement } from './ConnectedElement';
+import { createElement } from './createElement';
 import { define } from './define';
-import { make } from './make';
-import { PREDICTION_STYLE } from './predictionStyle';
+import style from './PredictionQuestion.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -11,25 +12,26 @@ const SVG = 'http://www.w3.org/2000/svg';
  * `<prediction-question>`: a guess by slider or number field before the folded answer it holds, which nobody sees or
  * hears before asking for it. With `?reveal=0`, for classes, it is not even in the document. Nothing is sent or kept.
  */
-class PredictionQuestion extends HTMLElement {
+class PredictionQuestion extends ConnectedElement {
   readonly #answer = this.querySelector('details');
   readonly #value = this.querySelector<HTMLDataElement>(`[data-observation="${this.dataset.answer}"]`);
   readonly #most = Number(this.dataset.max);
   readonly #isKeptOut = new URLSearchParams(location.search).get('reveal') === '0';
-  readonly #slider = make('input', { type: 'range', min: '0', max: String(this.#most), value: '0' });
+  readonly #slider = createElement('input', { type: 'range', min: '0', max: String(this.#most), value: '0' });
   // Not a number field: what a reader typed by mistake has to stay.
-  readonly #field = make('input', { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 3 });
-  readonly #fault = make('p', { id: 'prediction-fault', className: 'prediction-fault', role: 'alert' });
+  readonly #field = createElement('input', { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 3 });
+  readonly #fault = createElement('p', { id: 'prediction-fault', className: 'prediction-fault', role: 'alert' });
   readonly #mine = document.createElementNS(SVG, 'path');
   readonly #theirs = document.createElementNS(SVG, 'path');
-  readonly #told = make('span', {}, '?');
-  readonly #show = make('button', { className: 'prediction-show' }, this.#word('reveal'));
-  readonly #gap = make('p', { className: 'prediction-gap', tabIndex: -1, hidden: true });
-  readonly #again = make('button', { type: 'button', hidden: true }, this.#word('again'));
+  readonly #told = createElement('span', {}, '?');
+  readonly #show = createElement('button', { className: 'prediction-show' }, this.#word('reveal'));
+  readonly #gap = createElement('p', { className: 'prediction-gap', tabIndex: -1, hidden: true });
+  readonly #again = createElement('button', { type: 'button', hidden: true }, this.#word('again'));
 
-  connectedCallback(): void {
-    if (!this.#answer || !this.#value || this.querySelector('form')) return;
-    adoptStyle(PREDICTION_STYLE);
+  protected override connect(): void {
+    if (!this.#answer || !this.#value) return;
+    adoptStyle(style, this.signal);
+    if (this.querySelector('form')) return;
     this.#gap.dataset.ui = this.#fault.dataset.ui = '';
     this.#slider.addEventListener('input', this.#take);
     // A slider that stands at its end and is sent there sends no input; nought is a guess too.
@@ -44,16 +46,22 @@ class PredictionQuestion extends HTMLElement {
       this.#field.focus();
       this.#field.select();
     });
-    const form = make(
+    const form = createElement(
       'form',
       { noValidate: true },
-      make('label', {}, make('span', {}, this.#word('slider')), this.#slider),
-      make('label', { className: 'prediction-field' }, this.#word('field'), this.#field),
+      createElement('label', {}, createElement('span', {}, this.#word('slider')), this.#slider),
+      createElement('label', { className: 'prediction-field' }, this.#word('field'), this.#field),
       this.#strip(this.#mine, 'mine'),
-      make('p', { className: 'prediction-theirs' }, this.#word('theirs'), ' ', this.#told),
+      createElement('p', { className: 'prediction-theirs' }, this.#word('theirs'), ' ', this.#told),
       this.#strip(this.#theirs, 'theirs'),
       this.#fault,
-      make('p', { className: 'prediction-foot' }, this.#show, this.#again, make('small', {}, this.#word('private'))),
+      createElement(
+        'p',
+        { className: 'prediction-foot' },
+        this.#show,
+        this.#again,
+        createElement('small', {}, this.#word('private')),
+      ),
       this.#gap,
     );
     form.setAttribute('aria-labelledby', 'prediction-title');
@@ -112,7 +120,7 @@ class PredictionQuestion extends HTMLElement {
     this.#answer.hidden = false;
     this.#answer.open = true;
     this.append(this.#answer);
-    this.#turn(true);
+    this.#setTold(true);
     this.#compare(guess);
     this.#gap.focus();
   }
@@ -128,10 +136,10 @@ class PredictionQuestion extends HTMLElement {
     this.#told.replaceChildren('?');
     this.#theirs.setAttribute('d', '');
     this.#gap.textContent = '';
-    this.#turn(false);
+    this.#setTold(false);
   }
 
-  #turn(isTold: boolean): void {
+  #setTold(isTold: boolean): void {
     this.#show.hidden = isTold;
     this.#gap.hidden = this.#again.hidden = !isTold;
   }

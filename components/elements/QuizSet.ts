@@ -1,5 +1,5 @@
+import { createElement } from './createElement';
 import { define } from './define';
-import { make } from './make';
 import { QuizQuestion, type QuizWord } from './quizQuestion';
 
 /**
@@ -8,8 +8,8 @@ import { QuizQuestion, type QuizWord } from './quizQuestion';
  */
 class QuizSet extends HTMLElement {
   readonly #say = (word: QuizWord): string => this.dataset[word] ?? '';
-  readonly #score = make('p', { className: 'quiz-score', role: 'status', tabIndex: -1 });
-  readonly #again = make('button', { type: 'button', hidden: true }, this.#say('again'));
+  readonly #score = createElement('p', { className: 'quiz-score', role: 'status', tabIndex: -1 });
+  readonly #again = createElement('button', { type: 'button', hidden: true }, this.#say('again'));
   #questions: readonly QuizQuestion[] = [];
 
   connectedCallback(): void {
@@ -24,7 +24,13 @@ class QuizSet extends HTMLElement {
       this.#questions[0]?.focus();
     });
     this.append(
-      make('div', { className: 'quiz-foot' }, this.#score, this.#again, make('small', {}, this.#say('private'))),
+      createElement(
+        'div',
+        { className: 'quiz-foot' },
+        this.#score,
+        this.#again,
+        createElement('small', {}, this.#say('private')),
+      ),
     );
     this.#follow();
   }

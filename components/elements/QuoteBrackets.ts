@@ -9,12 +9,12 @@ interface Line {
 }
 
 /** The bracket of a number: this far below its digits, this tall; one that holds another stands a step lower. In px. */
-const GAP = 3;
-const TALL = 7;
-const STEP = 8;
+const GAP_PX = 3;
+const HEIGHT_PX = 7;
+const STEP_PX = 8;
 const STROKE = '1.75px';
 /** Steps on a line without a number, px. */
-const TIGHT = 4;
+const TIGHT_STEP_PX = 4;
 
 /**
  * Brackets under a quoted sentence that reach over all that a number holds, in pieces where the sentence breaks into
@@ -37,8 +37,9 @@ export class QuoteBrackets {
     this.#tokens = [...quote.querySelectorAll('data')];
   }
 
-  connect(): void {
+  connect(signal: AbortSignal): void {
     for (const box of [this.#quote, ...this.#tokens]) this.#size.observe(box);
+    signal.addEventListener('abort', () => this.#size.disconnect());
   }
 
   /** @param reach index of the last number inside each number's bracket; empty: no reading is chosen. */
@@ -53,7 +54,7 @@ export class QuoteBrackets {
       const piece = this.#pieces[i]?.[0];
       if (piece) return piece.getBoundingClientRect();
       const { left, bottom, width } = token.getBoundingClientRect();
-      return new DOMRect(left, bottom + GAP, width, TALL);
+      return new DOMRect(left, bottom + GAP_PX, width, HEIGHT_PX);
     });
   }
 
@@ -72,7 +73,7 @@ export class QuoteBrackets {
     this.#pieces = [];
     const lowest = Math.max(0, ...this.#reach.map((_, first) => this.#level(first)));
     // Periods stand below all brackets.
-    for (const token of this.#tokens) place(token.nextElementSibling, { translate: `0 ${STEP * lowest}px` });
+    for (const token of this.#tokens) place(token.nextElementSibling, { translate: `0 ${STEP_PX * lowest}px` });
     if (this.#reach.length === 0) return;
     const origin = this.#quote.getBoundingClientRect();
     this.#pieces = this.#reach.map((last, first) =>
@@ -84,7 +85,7 @@ export class QuoteBrackets {
           left: `${line.left - origin.left}px`,
           top: `${line.bottom - origin.top + this.#drop(first, line)}px`,
           width: `${line.right - line.left}px`,
-          height: `${TALL}px`,
+          height: `${HEIGHT_PX}px`,
           // Open where the line breaks.
           borderWidth: `0 ${i === length - 1 ? STROKE : 0} ${STROKE} ${i === 0 ? STROKE : 0}`,
         });
@@ -97,7 +98,7 @@ export class QuoteBrackets {
   /** From the bottom of a line to the top of a bracket below it, px. */
   #drop(first: number, { hasNumber }: Line): number {
     const level = this.#level(first);
-    return hasNumber ? GAP + STEP * level : TIGHT * (level - 1) - TALL;
+    return hasNumber ? GAP_PX + STEP_PX * level : TIGHT_STEP_PX * (level - 1) - HEIGHT_PX;
   }
 
   /** How many brackets lie inside this one, one in the other. */

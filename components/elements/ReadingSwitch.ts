@@ -1,6 +1,7 @@
 import { choicesIn } from '@/lib/site/addressChoices';
+import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
-import { isInSight, isStill } from './motion';
+import { isInSight, prefersReducedMotion } from './motion';
 import { QuoteBrackets } from './QuoteBrackets';
 import { barPlaces, fadeWords, regroup } from './readingBars';
 import { writeAddress } from './writeAddress';
@@ -13,7 +14,7 @@ const READINGS = 'r';
  * work; here the bars and brackets travel to their new places, and the choice is kept in the address. `data-used` says
  * that a reader has chosen.
  */
-class ReadingSwitch extends HTMLElement {
+class ReadingSwitch extends ConnectedElement {
   readonly #status = document.createElement('p');
   #brackets: QuoteBrackets | undefined;
   /** Value of the chosen radio, `attempts:B`. */
@@ -21,20 +22,21 @@ class ReadingSwitch extends HTMLElement {
   /** Of the sentence, all readings in it. */
   #page: string | undefined;
 
-  connectedCallback(): void {
+  protected override connect(): void {
     const quote = this.querySelector<HTMLElement>('blockquote');
     if (!quote) return;
     this.#status.className = 'sr-only';
     this.#status.role = 'status';
     this.append(this.#status);
-    this.#brackets = new QuoteBrackets(quote);
-    this.#brackets.connect();
-    this.addEventListener('change', this.#onChange);
-    this.addEventListener('reset', this.#onReset);
-    this.addEventListener('submit', stay);
-    addEventListener('popstate', this.#read);
+    const { signal } = this;
+    this.#brackets ??= new QuoteBrackets(quote);
+    this.#brackets.connect(signal);
+    this.addEventListener('change', this.#onChange, { signal });
+    this.addEventListener('reset', this.#onReset, { signal });
+    this.addEventListener('submit', stay, { signal });
+    addEventListener('popstate', this.#read, { signal });
     // A browser that comes back fills in forms by itself.
-    addEventListener('pageshow', this.#read);
+    addEventListener('pageshow', this.#read, { signal });
     this.#read();
     // Once the other sentences have read it too.
     if (choicesIn(location.search, READINGS).length > 0) queueMicrotask(keepChoices);
@@ -71,7 +73,7 @@ class ReadingSwitch extends HTMLElement {
     const before = this.#chosen;
     // The browser has checked the radio already: what was to be seen until now is measured as it was.
     this.#check(before);
-    const from = isStill() ? undefined : this.#places(chosen);
+    const from = prefersReducedMotion() ? undefined : this.#places(chosen);
     for (const animation of this.getAnimations({ subtree: true })) animation.cancel();
     this.dataset.used = '';
     this.#check(chosen);

@@ -1,27 +1,25 @@
 import { stepAt } from '@/lib/story/stepAt';
 import { adoptStyle } from './adoptStyle';
-import { passAbout, showAbout } from './chartFocus';
-import { CHART_PARTS_STYLE } from './chartPartsStyle';
-import { CHART_STEPS_STYLE } from './chartStepsStyle';
+import { ConnectedElement } from './ConnectedElement';
+import { highlightParts, scrollThrough } from './chartFocus';
+import chartPartsStyle from './chartParts.css';
+import chartStepsStyle from './chartSteps.css';
+import { createElement } from './createElement';
 import { define } from './define';
 import { layOutByParts } from './layOutByParts';
 import { MapFlight } from './MapFlight';
-import { make } from './make';
-import { isStill } from './motion';
+import { prefersReducedMotion } from './motion';
 import { onScrollNear } from './onScroll';
-import { SCROLLY_STYLE } from './scrollyStyle';
+import style from './ScrollySteps.css';
 import { type StepButtons, stepButtons } from './stepButtons';
 
 /** A text is being read when its top passes this share of the space below the sticky picture. */
 const READING_LINE = 0.62;
 
-/** Beside a picture: of the window. A text has empty space above its title there (scrollyStyle.ts). */
+/** Beside a picture: of the window. A text has empty space above its title there (ScrollySteps.css). */
 const READING_LINE_BESIDE = 0.5;
 
-/**
- * Classes that the layout of a sequence hangs on. It bears them itself (`data-chart`): `:has` would be asked anew whenever
- * a canvas or a flight's pictures come and go inside, and all of it laid out.
- */
+/** Chart types with their own layout. Mirrored into `data-chart` because `:has()` is re-evaluated on every canvas insert. */
 const CHARTS = ['chart-full', 'tele', 'mark-count', 'marks', 'fences', 'june', 'deaths', 'parts'];
 
 /**
@@ -30,7 +28,7 @@ const CHARTS = ['chart-full', 'tele', 'mark-count', 'marks', 'fences', 'june', '
  * `data-shows` says how much of it, or `data-about` what stands out. All that is seen of it is CSS. Around a change come `leavestep`, whose detail says
  * whether the next step is a neighbour, and `enterstep`.
  */
-class ScrollySteps extends HTMLElement {
+class ScrollySteps extends ConnectedElement {
   readonly #flight = new MapFlight(this);
   readonly #steps = [...this.querySelectorAll<HTMLElement>('.step')];
   /** A step has no box of its own in the live layout: its text says where it is. */
@@ -40,10 +38,17 @@ class ScrollySteps extends HTMLElement {
   /** The step that changes in the next frame, when what its flight needs is laid out. */
   #awaited: number | undefined;
 
-  connectedCallback(): void {
-    adoptStyle(SCROLLY_STYLE);
-    adoptStyle(CHART_PARTS_STYLE);
-    adoptStyle(CHART_STEPS_STYLE);
+  protected override connect(): void {
+    const { signal } = this;
+    for (const sheet of [style, chartPartsStyle, chartStepsStyle]) adoptStyle(sheet, signal);
+    if (!this.#buttons) this.#build();
+    // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
+    this.addEventListener('focusin', () => this.#update(false), { signal });
+    onScrollNear(this, this.#follow, signal);
+    this.#flight.connect(signal);
+  }
+
+  #build(): void {
     this.style.setProperty('--steps', `${this.#texts.length}`);
     this.dataset.live = '';
     this.dataset.chart = CHARTS.filter((name) => this.querySelector(`.${name}`)).join(' ');
@@ -51,16 +56,12 @@ class ScrollySteps extends HTMLElement {
     this.toggleAttribute('data-above', /full|tele/.test(this.dataset.chart));
     for (const text of this.#texts) {
       // Its words may stay in view while its step passes.
-      text.append(make('div', { className: 'step-words' }, ...text.childNodes));
+      text.append(createElement('div', { className: 'step-words' }, ...text.childNodes));
     }
     this.#buttons = stepButtons(this.dataset, (direction) => this.#go(direction));
     this.append(this.#buttons.group);
-    // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
-    this.addEventListener('focusin', () => this.#update(false));
-    // Its first step is entered before its parts are styled, which would have to be styled anew.
+    // Its first step is entered before its parts are styled, which would have to be styled again.
     layOutByParts(this, () => this.#enter(0));
-    onScrollNear(this, this.#follow);
-    this.#flight.connect();
   }
 
   #follow = (): void => this.#update(true);
@@ -82,7 +83,7 @@ class ScrollySteps extends HTMLElement {
     // Back before the change.
     if (this.#awaited !== undefined) this.#flight.end();
     this.#awaited = undefined;
-    if (this.#chart) passAbout(this.#chart, this.#readOut(index), index === this.#texts.length - 1);
+    if (this.#chart) scrollThrough(this.#chart, this.#readOut(index), index === this.#texts.length - 1);
   }
 
   #prepare(index: number): boolean {
@@ -104,7 +105,7 @@ class ScrollySteps extends HTMLElement {
     this.dataset.step = String(index + 1);
     if (to?.dataset.shows) this.dataset.shows = to.dataset.shows;
     const past = steps.slice(0, index).flatMap(({ dataset }) => dataset.about ?? []);
-    if (this.#chart) showAbout(this.#chart, to?.dataset.about, past.join(' '));
+    if (this.#chart) highlightParts(this.#chart, to?.dataset.about, past.join(' '));
     to?.setAttribute('data-ready', '');
     if (from && to) this.#flight.show(from, to);
     else this.#flight.end();
@@ -138,7 +139,7 @@ class ScrollySteps extends HTMLElement {
 
   #go(direction: number): void {
     const target = this.#texts[Number(this.dataset.step) - 1 + direction];
-    target?.scrollIntoView({ block: 'start', behavior: isStill() ? 'instant' : 'smooth' });
+    target?.scrollIntoView({ block: 'start', behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
   }
 }
 

@@ -1,4 +1,5 @@
 import { mastodonServer } from '@/lib/site/mastodonServer';
+import { ConnectedElement } from './ConnectedElement';
 import { copyText } from './copyText';
 import { define } from './define';
 import { type Outcome, shareAddress } from './shareAddress';
@@ -10,20 +11,21 @@ const NO_SERVER = 'server.invalid';
  * `<share-control>`: adds to the plain links what needs script: the device's own ways of sharing, a copy, and Mastodon,
  * whose readers each have a server of their own. Where a reading of the page's sentence is chosen, that one is shared.
  */
-class ShareControl extends HTMLElement {
+class ShareControl extends ConnectedElement {
   #shared = '';
 
-  connectedCallback(): void {
-    this.#shared = this.dataset.url ?? '';
+  protected override connect(): void {
+    this.#shared ||= this.dataset.url ?? '';
     for (const hidden of this.querySelectorAll<HTMLElement>('button, form')) hidden.hidden = false;
     if (!('share' in navigator)) this.#button('share').hidden = true;
-    this.addEventListener('click', this.#onClick);
-    this.addEventListener('submit', this.#onSubmit);
-    document.addEventListener('change', this.#follow);
+    const { signal } = this;
+    this.addEventListener('click', this.#onClick, { signal });
+    this.addEventListener('submit', this.#onSubmit, { signal });
+    document.addEventListener('change', this.#follow, { signal });
     // Choices come back from the address, and go with the browser's own buttons.
-    document.addEventListener('reset', this.#followLater);
-    addEventListener('popstate', this.#followLater);
-    addEventListener('pageshow', this.#followLater);
+    document.addEventListener('reset', this.#followLater, { signal });
+    addEventListener('popstate', this.#followLater, { signal });
+    addEventListener('pageshow', this.#followLater, { signal });
     this.#followLater();
   }
 

@@ -1,21 +1,22 @@
 import { adoptStyle } from './adoptStyle';
+import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
+import style from './ShareLink.css';
 import { CHAPTER_IN_VIEW } from './StoryProgress';
 import { shareAddress } from './shareAddress';
-import { SHARE_LINK_STYLE } from './shareLinkStyle';
 
 /**
  * `<share-link>`: a link to where the story is shared. With script it shares what is being read: the section in view
  * under its own address, or, before the first one is read, the story.
  */
-class ShareLink extends HTMLElement {
+class ShareLink extends ConnectedElement {
   readonly #status = document.createElement('span');
 
-  connectedCallback(): void {
-    adoptStyle(SHARE_LINK_STYLE);
+  protected override connect(): void {
+    adoptStyle(style, this.signal);
     this.#status.role = 'status';
     this.append(this.#status);
-    this.addEventListener('click', this.#share);
+    this.addEventListener('click', this.#share, { signal: this.signal });
   }
 
   #share = async (event: MouseEvent): Promise<void> => {

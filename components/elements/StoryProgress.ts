@@ -1,4 +1,5 @@
 import { stepAt } from '@/lib/story/stepAt';
+import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 import { onScrollNear } from './onScroll';
 
@@ -12,16 +13,17 @@ export const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
  * `<story-progress>`: names the section in view, fills the scale bar, marks the entry in the
  * contents and lets the address follow, without adding to the history.
  */
-class StoryProgress extends HTMLElement {
+class StoryProgress extends ConnectedElement {
   /** Asked once: to look through the whole page for them in each frame cost a slow phone 6 ms. */
   readonly #sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
   #current = '';
   #share = '';
 
-  connectedCallback(): void {
-    onScrollNear(document.body, this.#update);
-    this.addEventListener('click', this.#closeAfterChoice);
-    this.querySelector('[popover]')?.addEventListener('toggle', this.#showCurrent);
+  protected override connect(): void {
+    const { signal } = this;
+    onScrollNear(document.body, this.#update, signal);
+    this.addEventListener('click', this.#closeAfterChoice, { signal });
+    this.querySelector('[popover]')?.addEventListener('toggle', this.#showCurrent, { signal });
   }
 
   #update = (): void => {

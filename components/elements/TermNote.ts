@@ -1,3 +1,4 @@
+import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 import { placeBelow } from './placeBelow';
 
@@ -5,14 +6,16 @@ import { placeBelow } from './placeBelow';
  * `<term-note>`: a term that leads to the glossary, and its meaning, shown under the term while a pointer or the focus
  * is on either. Escape takes it away; a tap follows the link.
  */
-class TermNote extends HTMLElement {
-  connectedCallback(): void {
+class TermNote extends ConnectedElement {
+  protected override connect(): void {
     if (!('showPopover' in this)) return;
-    this.addEventListener('pointerenter', this.#onEnter);
-    this.addEventListener('pointerleave', this.#hide);
-    this.addEventListener('focusin', this.#show);
-    this.addEventListener('focusout', this.#hide);
-    this.addEventListener('keydown', this.#onKey);
+    const { signal } = this;
+    this.addEventListener('pointerenter', this.#onEnter, { signal });
+    this.addEventListener('pointerleave', this.#hide, { signal });
+    this.addEventListener('focusin', this.#show, { signal });
+    this.addEventListener('focusout', this.#hide, { signal });
+    this.addEventListener('keydown', this.#onKey, { signal });
+    signal.addEventListener('abort', this.#hide);
   }
 
   get #tip(): HTMLElement | null {

@@ -1,10 +1,29 @@
-const adopted = new Set<string>();
+interface AdoptedStyle {
+  readonly sheet: CSSStyleSheet;
+  /** How many elements need it now. */
+  users: number;
+}
 
-/** Gives the page the style of an element, once: it comes with the element, as no page without script needs it. */
-export function adoptStyle(style: string): void {
-  if (adopted.has(style)) return;
-  adopted.add(style);
+const styles = new Map<string, AdoptedStyle>();
+
+/**
+ * Gives the page the style of an element while at least one such element is in it. The style comes with the element's
+ * script, as no page without script needs it.
+ */
+export function adoptStyle(text: string, signal: AbortSignal): void {
+  const style = styles.get(text) ?? { sheet: parse(text), users: 0 };
+  styles.set(text, style);
+  style.users += 1;
+  if (style.users === 1) document.adoptedStyleSheets.push(style.sheet);
+  signal.addEventListener('abort', () => {
+    style.users -= 1;
+    if (style.users > 0) return;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== style.sheet);
+  });
+}
+
+function parse(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets.push(sheet);
+  sheet.replaceSync(text);
+  return sheet;
 }

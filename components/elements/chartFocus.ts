@@ -1,4 +1,4 @@
-import { isStill } from './motion';
+import { prefersReducedMotion } from './motion';
 
 /** Parts of a chart that a step can speak of: a year, a row, a period, whatever bears a name. */
 const PARTS = '.year, .year-band, [data-row]';
@@ -11,7 +11,7 @@ const HEAD = '.tele-head, .fences-head, .june h4, .deaths h5';
  * @param about what the step names: traces (`data-observation`) or names of rows (`data-row`); nothing is the whole chart
  * @param past what the steps before it name
  */
-export function showAbout(chart: HTMLElement, about: string | undefined, past: string): void {
+export function highlightParts(chart: HTMLElement, about: string | undefined, past: string): void {
   const names = about?.split(' ') ?? [];
   const before = past.split(' ');
   chart.toggleAttribute('data-about', about !== undefined);
@@ -34,7 +34,7 @@ export function showAbout(chart: HTMLElement, about: string | undefined, past: s
  * comes next.
  * @param share how far the step has been read, 0 to 1
  */
-export function passAbout(chart: HTMLElement, share: number, isLastStep: boolean): void {
+export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boolean): void {
   const end = chart.scrollHeight - chart.clientHeight;
   if (end <= 0) return;
   const [first, lastAbout] = placesOf(chart);
@@ -43,7 +43,7 @@ export function passAbout(chart: HTMLElement, share: number, isLastStep: boolean
 }
 
 /** In this time a chart would reach its place, did it not slow down on the way, ms. */
-const PACE = 120;
+const PACE_MS = 120;
 
 /** Where charts that move are moving to, px. */
 const goals = new WeakMap<HTMLElement, number>();
@@ -51,7 +51,7 @@ const goals = new WeakMap<HTMLElement, number>();
 /** A chart that is on its way already goes on from where it is. */
 function moveTo(chart: HTMLElement, goal: number): void {
   if (isWalked(chart)) return;
-  if (isStill()) {
+  if (prefersReducedMotion()) {
     chart.scrollTop = goal;
     return;
   }
@@ -64,7 +64,7 @@ function follow(chart: HTMLElement, before: number): void {
     const now = performance.now();
     const was = chart.scrollTop;
     const way = (goals.get(chart) ?? was) - was;
-    const step = Math.ceil(Math.abs(way) * Math.min(1, (now - before) / PACE));
+    const step = Math.ceil(Math.abs(way) * Math.min(1, (now - before) / PACE_MS));
     if (!isWalked(chart)) chart.scrollTop += Math.abs(way) < 1 ? way : Math.sign(way) * step;
     // At its goal, at its end, or in the hands of a reader.
     if (Math.abs(way) < 1 || chart.scrollTop === was) goals.delete(chart);
@@ -72,8 +72,8 @@ function follow(chart: HTMLElement, before: number): void {
   });
 }
 
-/** Where a chart goes on beyond its place, its foot pales (scrollyStyle.ts), px. */
-const EDGE = 20;
+/** Where a chart goes on beyond its place, its foot pales (ScrollySteps.css), px. */
+const FADE_PX = 20;
 
 /**
  * How far a chart is moved so that the first of its parts spoken of are seen, and as many more as the place holds, and so
@@ -81,7 +81,7 @@ const EDGE = 20;
  */
 function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const start = chart.getBoundingClientRect().top - chart.scrollTop;
-  const height = chart.clientHeight - EDGE;
+  const height = chart.clientHeight - FADE_PX;
   const parts = [...chart.querySelectorAll('[data-about]')];
   // A part that bears its own names begins with them.
   const covered = parts[0]?.querySelector(HEAD) ? 0 : coveredOf(chart);

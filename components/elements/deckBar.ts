@@ -26,7 +26,7 @@ export class DeckBar {
     this.button('next').ariaDisabled = String(at === count - 1 && !isCovered);
     const reveal = this.button('reveal');
     reveal.hidden = isCovered === undefined;
-    turn(reveal, isCovered === false);
+    setPressed(reveal, isCovered === false);
     this.button('code').hidden = !hasCode;
     this.button('blank').ariaPressed = String(isBlank);
     return said.textContent;
@@ -45,7 +45,7 @@ export class DeckBar {
 }
 
 /** Names a button after what it would do next. */
-export function turn(button: HTMLElement, isDone: boolean): void {
+export function setPressed(button: HTMLElement, isDone: boolean): void {
   const { name = '', other = '' } = button.dataset;
   button.toggleAttribute('data-done', isDone);
   button.ariaLabel = button.title = isDone ? other : name;

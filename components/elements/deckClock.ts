@@ -1,5 +1,5 @@
 import { NEW_CLOCK, type PartClock, restart, sayTime, spentIn, stopOrRun, timePart } from '@/lib/present/partClock';
-import { turn } from './deckBar';
+import { setPressed } from './deckBar';
 
 /** The clock of a part, beside the buttons of the slides: counts down to nought, then up, and never speaks. */
 export class DeckClock {
@@ -37,6 +37,6 @@ export class DeckClock {
     const face = this.#box.querySelector('[role="timer"]');
     if (face) face.textContent = isOver ? `+${text}` : text;
     const button = this.#box.querySelector<HTMLElement>('[data-act="clock"]');
-    if (button) turn(button, this.clock.isStopped);
+    if (button) setPressed(button, this.clock.isStopped);
   }
 }

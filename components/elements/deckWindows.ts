@@ -30,13 +30,14 @@ interface Wire {
 export class DeckWindows {
   readonly #wire: Wire;
 
-  constructor({ say, onHere, onStep }: Listener) {
+  constructor({ say, onHere, onStep }: Listener, signal: AbortSignal) {
     const lay = location.protocol === 'file:' ? layBetweenFiles : layChannel;
-    this.#wire = lay(`slides ${location.pathname}`, (message) => {
+    const onMessage = (message: Message) => {
       if (message.kind === 'opened') this.#wire.send({ kind: 'here', ...say() });
       else if (message.kind === 'here') onHere(message);
       else onStep(message);
-    });
+    };
+    this.#wire = lay(`slides ${location.pathname}`, onMessage, signal);
     this.#wire.send({ kind: 'opened' });
   }
 
@@ -50,9 +51,10 @@ export class DeckWindows {
 }
 
 /** All windows of the site hear each other. */
-function layChannel(name: string, onMessage: (message: Message) => void): Wire {
+function layChannel(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));
+  signal.addEventListener('abort', () => channel.close());
   return { send: (message) => channel.postMessage(message), join: () => {} };
 }
 
@@ -60,14 +62,15 @@ function layChannel(name: string, onMessage: (message: Message) => void): Wire {
  * Pages opened from a disk share no channel, as each counts as a site of its own. A window and the one it opened know
  * each other all the same; one that was loaded again gets to know the other by its next word.
  */
-function layBetweenFiles(name: string, onMessage: (message: Message) => void): Wire {
+function layBetweenFiles(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
   const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);
   type News = MessageEvent<{ readonly name: string; readonly message: Message } | undefined>;
-  addEventListener('message', ({ data, source }: News) => {
+  const onNews = ({ data, source }: News) => {
     if (data?.name !== name || source === null) return;
     others.add(source);
     onMessage(data.message);
-  });
+  };
+  addEventListener('message', onNews, { signal });
   return {
     send: (message) => {
       for (const other of others) other.postMessage({ name, message }, { targetOrigin: '*' });

@@ -3,8 +3,8 @@ import type { FlightPath } from '@/lib/flight/flightPath';
 import type { WorldPicture } from '@/lib/flight/flights';
 
 /** Before the camera moves the words of the scene behind go, ms; after it has arrived those ahead come. */
-export const LEAVE = 110;
-const ARRIVE = 150;
+export const LEAVE_MS = 110;
+const ARRIVE_MS = 150;
 
 export interface FlightAnimations {
   readonly path: FlightPath;
@@ -20,15 +20,15 @@ export interface FlightAnimations {
   readonly animations: readonly Animation[];
 }
 
-/** Reckons a flight, which costs a slow phone some frames: best done ahead of its time. */
+/** Computes a flight, which costs a slow phone some frames: best done ahead of its time. */
 export function flightAnimations(
   path: FlightPath,
   images: ReadonlyMap<WorldPicture, HTMLImageElement>,
   aspect: number,
   hold: number,
 ): FlightAnimations {
-  const duration = hold + path.duration + ARRIVE;
-  const frames = flightFrames(path, [...images.keys()], aspect, { hold, rest: ARRIVE });
+  const duration = hold + path.duration + ARRIVE_MS;
+  const frames = flightFrames(path, [...images.keys()], aspect, { hold, rest: ARRIVE_MS });
   const passed = frames.flatMap(({ picture, transform, opacity }) => {
     const image = images.get(picture);
     return image ? [{ image, keyframes: [transform, opacity] }] : [];

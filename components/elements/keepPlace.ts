@@ -1,7 +1,3 @@
-/**
- * Comes back, after a reload or by "back", to what was being read, and to what an address names. Heights are guesses
- * until a section is laid out (`laidOutLate.css`), so the same number of pixels from the top would be another place.
- */
 interface Place {
   /** Id of the nearest element around what is read. */
   readonly id: string;
@@ -18,13 +14,28 @@ const LAST_ELEMENT = 'story-progress';
 /** Each frame may lay out more above; a handful is enough. */
 const MOST_FRAMES = 12;
 
-addEventListener('scrollend', () => {
+/**
+ * Comes back, after a reload or by "back", to what was being read, and to what an address names. Heights are guesses
+ * until a section is laid out (`laidOutLate.css`), so the same number of pixels from the top would be another place.
+ */
+export function keepPlace(): void {
+  addEventListener('scrollend', rememberPlace);
+  // Within the page too: an entry that keeps its place is no longer scrolled to by the browser.
+  addEventListener('popstate', () => comeBackTo(history.state?.place));
+  const place: Place | undefined = history.state?.place;
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const named = document.getElementById(location.hash.slice(1));
+  if (place && (visit?.type === 'reload' || visit?.type === 'back_forward')) comeBackTo(place);
+  else if (named && visit?.type === 'navigate') keep(() => named.scrollIntoView({ behavior: 'instant' }));
+}
+
+function rememberPlace(): void {
   const read = whatIsRead();
   if (!read) return;
   const place: Place = { id: read.id, top: read.getBoundingClientRect().top };
   history.replaceState({ ...history.state, place }, '');
   history.scrollRestoration = 'manual';
-});
+}
 
 /** Of all with an id that stand about the reading line, the one that begins nearest: what is inside it is yet a guess. */
 function whatIsRead(): HTMLElement | undefined {
@@ -36,18 +47,6 @@ function whatIsRead(): HTMLElement | undefined {
       return found?.closest<HTMLElement>('main [id]') ?? [];
     })
     .toSorted((one, other) => distance(one) - distance(other))[0];
-}
-
-/** Within the page too: an entry that keeps its place is no longer scrolled to by the browser. */
-addEventListener('popstate', () => comeBackTo(history.state?.place));
-
-const place: Place | undefined = history.state?.place;
-const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-const named = document.getElementById(location.hash.slice(1));
-if (place && (visit?.type === 'reload' || visit?.type === 'back_forward')) {
-  comeBackTo(place);
-} else if (named && visit?.type === 'navigate') {
-  keep(() => named.scrollIntoView({ behavior: 'instant' }));
 }
 
 function comeBackTo(place: Place | undefined): void {
@@ -73,5 +72,3 @@ function keep(goThere: () => void): void {
   void customElements.whenDefined(LAST_ELEMENT).then(() => goOn(MOST_FRAMES));
   void document.fonts.ready.then(() => goOn(MOST_FRAMES));
 }
-
-export {};

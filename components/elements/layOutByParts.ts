@@ -3,7 +3,7 @@ const PARTS = '.tele-row, .june-thing, .deaths-columns > div, .chart-wide, .char
 
 /**
  * Lays a sequence that comes near from below out part by part: all of it in one frame is a long task on a slow phone.
- * Parts that wait have `data-late` (scrollyStyle.ts). A reader who is there at once, by a jump or from below, sees all of
+ * Parts that wait have `data-late` (ScrollySteps.css). A reader who is there at once, by a jump or from below, sees all of
  * it at once: what lies above a reader must not change its height in every frame.
  * @param arrive is called when the sequence has come near from below, and none of its parts has been styled yet
  */

@@ -49,7 +49,7 @@ interface DrawnMarks extends Pick<PlacedBlocks, 'width' | 'part' | 'mark'> {
   readonly tiles: readonly ReturnType<PlacedBlocks['tileAt']>[];
 }
 
-/** Reckoned once for each drawing: hundreds of marks take a slow phone a frame. */
+/** Computed once for each drawing: hundreds of marks take a slow phone a frame. */
 const known = new WeakMap<SVGElement, DrawnMarks>();
 
 function drawnMarks(svg: SVGElement, dir: BlocksFrame['dir']): DrawnMarks {

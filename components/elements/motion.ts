@@ -11,7 +11,7 @@ export function travelFrom(was: DOMRect, is: DOMRect): Keyframe[] {
 export const ARRIVE: Keyframe[] = [{ opacity: 0 }, { opacity: 0, offset: 0.25 }, { opacity: 1 }];
 
 /** Whether a reader wants nothing to move: end states are then there at once. */
-export function isStill(): boolean {
+export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

@@ -1,13 +1,13 @@
-/** Calls `update` at most once a frame while the page scrolls or changes size, and only near `target`. */
-export function onScrollNear(target: Element, update: () => void): void {
+/** Calls `update` at most once a frame while the page scrolls or changes size near `target`, until `signal` aborts. */
+export function onScrollNear(target: Element, update: () => void, signal: AbortSignal): void {
   let frame = 0;
   const schedule = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(update);
   };
   const listen = () => {
-    addEventListener('scroll', schedule, { passive: true });
-    addEventListener('resize', schedule);
+    addEventListener('scroll', schedule, { passive: true, signal });
+    addEventListener('resize', schedule, { signal });
     schedule();
   };
   const unlisten = () => {
@@ -28,4 +28,8 @@ export function onScrollNear(target: Element, update: () => void): void {
     { rootMargin: '50% 0px' },
   );
   observer.observe(target);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  });
 }

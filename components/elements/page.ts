@@ -1,2 +1,17 @@
-/** What a page without behaviour of its own needs. */
+/** What the story and all ordinary pages run. Their elements come after the first words, as the fonts do. */
+import { firstPaint } from './firstPaint';
 import './fonts';
+import { keepFocus } from './keepFocus';
+import { keepPlace } from './keepPlace';
+import { loadElements } from './loadElements';
+import './pictures';
+
+/** These keep what a reader chose in the history of the page, where a place would be in their way. */
+const OWN_HISTORY = 'number-filter, event-filter, [data-island]';
+
+if (!document.querySelector(OWN_HISTORY)) {
+  keepFocus();
+  keepPlace();
+}
+
+void firstPaint.then(loadElements);

@@ -9,14 +9,14 @@ interface Box extends Size {
 }
 
 /** Pixels kept free at the edges of the window. */
-const EDGE = 8;
+const EDGE_PX = 8;
 
 /** Where a note stands that belongs to a line of text: right under it, or over it where there is no room; in pixels. */
 export function placeBelow(line: Box, note: Size, view: Size): { readonly left: number; readonly top: number } {
   const below = line.top + line.height;
-  const fits = below + note.height + EDGE <= view.height;
+  const fits = below + note.height + EDGE_PX <= view.height;
   return {
-    left: Math.max(EDGE, Math.min(line.left, view.width - note.width - EDGE)),
-    top: fits ? below : Math.max(EDGE, line.top - note.height),
+    left: Math.max(EDGE_PX, Math.min(line.left, view.width - note.width - EDGE_PX)),
+    top: fits ? below : Math.max(EDGE_PX, line.top - note.height),
   };
 }

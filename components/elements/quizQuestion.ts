@@ -1,4 +1,4 @@
-import { make } from './make';
+import { createElement } from './createElement';
 
 /** Words that a `<quiz-set>` is given in attributes. */
 export type QuizWord =
@@ -26,9 +26,9 @@ export class QuizQuestion {
   readonly #title: HTMLElement | null;
   readonly #answer: HTMLDetailsElement | null;
   readonly #rest: HTMLElement | null;
-  readonly #status = make('p', { className: 'quiz-status', role: 'status' });
+  readonly #status = createElement('p', { className: 'quiz-status', role: 'status' });
   readonly #check: HTMLButtonElement;
-  readonly #next = make('button', { type: 'button', hidden: true });
+  readonly #next = createElement('button', { type: 'button', hidden: true });
 
   constructor(
     readonly item: HTMLElement,
@@ -39,11 +39,11 @@ export class QuizQuestion {
     this.#title = item.querySelector('h3');
     this.#answer = item.querySelector('details');
     this.#rest = item.querySelector('.quiz-rest');
-    this.#check = make('button', { type: 'button' }, say('check'));
+    this.#check = createElement('button', { type: 'button' }, say('check'));
     this.#title?.setAttribute('tabindex', '-1');
     this.#check.addEventListener('click', () => this.#judge());
     this.#next.addEventListener('click', () => on.onNext(this));
-    item.append(make('div', { className: 'quiz-turn' }, this.#status, this.#check, this.#next));
+    item.append(createElement('div', { className: 'quiz-turn' }, this.#status, this.#check, this.#next));
     this.reset();
   }
 
@@ -117,7 +117,7 @@ export class QuizQuestion {
     }
     if (this.#rest) this.#fieldset?.after(this.#rest);
     const verdict = this.isRight ? this.say('right') : this.say('wrong').replace('{letter}', letter);
-    this.#status.replaceChildren(verdict, make('span', { className: 'sr-only' }, ` ${reason}`));
+    this.#status.replaceChildren(verdict, createElement('span', { className: 'sr-only' }, ` ${reason}`));
     this.#status.dataset.ui = '';
   }
 }

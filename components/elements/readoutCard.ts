@@ -1,4 +1,4 @@
-import { make } from './make';
+import { createElement } from './createElement';
 
 /** A cell that holds a number, or says why there is none, is known by its trace. */
 const VALUE = ':is([data-observation], [data-derived], [data-incident], [data-tally], [data-unknown])';
@@ -14,7 +14,7 @@ export function readoutCard(row: HTMLTableRowElement): DocumentFragment {
   const card = new DocumentFragment();
   if (heading) card.append(said('p', heading));
   if (value) card.append(said('p', value, linkTo(value)));
-  const list = make('dl');
+  const list = createElement('dl');
   for (const cell of others) {
     const column = row.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
     if (column) list.append(said('dt', column));
@@ -35,11 +35,11 @@ export function readoutLine(row: HTMLTableRowElement): string {
 /** A value that has a page of its own can be asked, as any number in the text. */
 function linkTo({ dataset }: HTMLElement): HTMLAnchorElement | undefined {
   if (dataset.observation === undefined) return undefined;
-  return make('a', { className: 'number', href: `numbers/${dataset.observation}/` });
+  return createElement('a', { className: 'number', href: `numbers/${dataset.observation}/` });
 }
 
 function said(tag: 'p' | 'dt' | 'dd', cell: HTMLTableCellElement, link?: HTMLElement): HTMLElement {
-  const element = make(tag);
+  const element = createElement(tag);
   for (const { name, value } of cell.attributes) {
     if (name === 'lang' || name.startsWith('data-')) element.setAttribute(name, value);
   }

@@ -1,5 +1,5 @@
-import { arrowWay } from './arrowKeys';
-import { make } from './make';
+import { arrowDirection } from './arrowDirection';
+import { createElement } from './createElement';
 
 export interface StepButtons {
   readonly group: HTMLElement;
@@ -14,18 +14,24 @@ export interface StepButtons {
  */
 export function stepButtons(words: DOMStringMap, go: (direction: number) => void): StepButtons {
   const button = (name: string | undefined, direction: number) => {
-    const element = make('button', { type: 'button', ariaLabel: name ?? null });
+    const element = createElement('button', { type: 'button', ariaLabel: name ?? null });
     element.dataset.go = String(direction);
     element.addEventListener('click', () => go(direction));
     return element;
   };
   const back = button(words.previous, -1);
   const on = button(words.next, 1);
-  const count = make('span');
+  const count = createElement('span');
   count.dataset.ui = '';
-  const group = make('div', { className: 'step-nav', role: 'group', ariaLabel: words.label ?? null }, back, count, on);
+  const group = createElement(
+    'div',
+    { className: 'step-nav', role: 'group', ariaLabel: words.label ?? null },
+    back,
+    count,
+    on,
+  );
   group.addEventListener('keydown', (event) => {
-    const direction = arrowWay(event, group);
+    const direction = arrowDirection(event, group);
     if (direction === undefined) return;
     event.preventDefault();
     go(direction);

@@ -1,4 +1,4 @@
-/** The elements of the story and of the pages of numbers. */
+/** The elements of the story and of its figures. */
 import './ChartReadout';
 import './ComparabilityGate';
 import './MarkField';

@@ -9,17 +9,15 @@ interface InfoPageProps {
   readonly title: string;
   /** The first paragraph, larger. */
   readonly intro: ReactNode;
-  /** Kind of element module, where the page needs another than its layout asks for. */
-  readonly elements?: 'teach' | 'quiz';
   readonly children: ReactNode;
 }
 
 /** The frame of a page about the site itself. */
-export function InfoPage({ locale, title, intro, elements, children }: InfoPageProps) {
+export function InfoPage({ locale, title, intro, children }: InfoPageProps) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="info-page px-gutter pt-10" data-elements={elements}>
+      <main className="info-page px-gutter pt-10">
         <PageTitle>{title}</PageTitle>
         <p className="mt-3 max-w-160">{intro}</p>
         {children}

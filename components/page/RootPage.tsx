@@ -6,16 +6,14 @@ import '@/app/styles/global.css';
 
 interface RootPageProps {
   readonly locale: Locale;
-  /** Kind of element module that the page gets (`components/elements/<kind>.ts`). */
-  readonly elements?: 'page' | 'story';
   readonly children: ReactNode;
 }
 
 /** The document around every page. */
-export function RootPage({ locale, elements = 'page', children }: RootPageProps) {
+export function RootPage({ locale, children }: RootPageProps) {
   return (
     <html lang={locale} dir={LOCALES[locale].dir}>
-      <body data-elements={elements}>
+      <body data-elements="page">
         <Hatch />
         {children}
         {process.env.NODE_ENV === 'development' && <DevElements />}

@@ -24,7 +24,7 @@ export function SharedPage({ locale, title, above, ways, children }: SharedPageP
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="shared-page px-gutter pt-10" data-elements="figure">
+      <main className="shared-page px-gutter pt-10">
         <p className="mb-2 font-sans text-sm">{above}</p>
         <PageTitle>{title}</PageTitle>
         <WaysList locale={locale} ways={ways} />

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { cssText } from '../cssText';
 
 /** Takes the place of what a page that was opened from a disk may not do. */
 const LOCAL = ['components/elements/local/fetch.ts', 'components/elements/local/openFolders.ts'];
@@ -14,6 +15,7 @@ export async function localScript(kind: string): Promise<Uint8Array> {
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
+    plugins: [cssText],
   });
   const [script] = outputFiles;
   if (!script) throw new Error(`esbuild wrote no script for ${kind}.`);

@@ -168,7 +168,9 @@ describe('refusals', () => {
 
 it('closes a file whose reader goes away', async () => {
   const file = new Promise<ReadStream>((resolve) =>
-    site.server.once('request', (_, response) => response.once('pipe', (source) => resolve(source as ReadStream))),
+    site.server.prependOnceListener('request', (_, response) =>
+      response.once('pipe', (source) => resolve(source as ReadStream)),
+    ),
   );
   const reader = connect(port, '127.0.0.1');
   reader.write('GET /large.zip HTTP/1.1\r\nHost: x\r\n\r\n');

@@ -37,7 +37,7 @@ export default async function MapPage({ params }: MapParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="explorer-page px-gutter" data-elements="page">
+      <main className="explorer-page px-gutter">
         <div className="explorer-head">
           <h1>{words.title}</h1>
           <p>

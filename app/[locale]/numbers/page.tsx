@@ -35,7 +35,7 @@ export default async function Numbers({ params }: NumbersParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="px-gutter pt-10" data-elements="numbers">
+      <main className="px-gutter pt-10">
         <PageTitle>{words.all}</PageTitle>
         <p className="mt-3 mb-8 max-w-160">{words.allIntro}</p>
         <NumberFilter locale={locale} />

@@ -35,7 +35,7 @@ export default async function Teach({ params }: TeachParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="info-page teach-page px-gutter pt-10" data-elements="classroom">
+      <main className="info-page teach-page px-gutter pt-10">
         <div className="teach-head">
           <div>
             <PageTitle>{words.title}</PageTitle>

@@ -42,7 +42,7 @@ export default async function TimelinePage({ params }: TimelineParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="timeline-page px-gutter pt-10" data-elements="timeline">
+      <main className="timeline-page px-gutter pt-10">
         <PageTitle>{words.title}</PageTitle>
         <p className="mt-3 max-w-160">{words.intro}</p>
         <EventGlyphs />

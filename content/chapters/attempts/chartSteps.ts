@@ -4,7 +4,7 @@ import type { ChartStep } from '../chartSteps';
 export const attemptsChartSteps = {
   /**
    * The year alone, as large as it gets; then in one row: what nobody split it by, a made-up case, the next quarter.
-   * `components/elements/markFieldStyle.ts` says how.
+   * `components/elements/MarkField.css` says how.
    */
   'mark-field': [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],
   /** The full years of the ministry; other sources for those before; empty ones; two values; one that ends with August. */

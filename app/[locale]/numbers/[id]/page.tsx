@@ -60,7 +60,7 @@ export default async function NumberPage({ params }: NumberParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="number-page px-gutter pt-10" data-elements="figure">
+      <main className="number-page px-gutter pt-10">
         <p className="mb-2 font-sans text-sm">
           <a href={paths.numbers(locale)}>{words.number.all}</a>
         </p>

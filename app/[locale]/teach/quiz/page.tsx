@@ -35,12 +35,7 @@ export default async function Quiz({ params }: QuizParams) {
   const { lessons, quiz } = messages(locale).teach;
   const Text = await loadQuiz(locale);
   return (
-    <InfoPage
-      locale={locale}
-      title={quiz.title}
-      intro={<span className="sheet-hint">{quiz.intro}</span>}
-      elements="quiz"
-    >
+    <InfoPage locale={locale} title={quiz.title} intro={<span className="sheet-hint">{quiz.intro}</span>}>
       <div className="quiz-page">
         <SheetCredit locale={locale} path={`/${locale}/teach/quiz/`} />
         <div className="sheet-line" data-made={printedQuiz(locale).file('a4')}>

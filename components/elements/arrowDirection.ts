@@ -3,7 +3,7 @@
  * a shortcut of the browser.
  * @param host says the direction of reading
  */
-export function arrowWay(event: KeyboardEvent, host: Element): 1 | -1 | undefined {
+export function arrowDirection(event: KeyboardEvent, host: Element): 1 | -1 | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   const isRightToLeft = getComputedStyle(host).direction === 'rtl';
   switch (event.key) {

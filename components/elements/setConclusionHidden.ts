@@ -1,5 +1,5 @@
 /** Keeps back what follows from a slide's figure, its title among it, or tells it. */
-export function keepBack(slide: HTMLElement, isKeptBack: boolean): void {
+export function setConclusionHidden(slide: HTMLElement, isKeptBack: boolean): void {
   for (const told of slide.querySelectorAll<HTMLElement>('[data-conclusion]')) told.hidden = isKeptBack;
   const prompt = slide.querySelector<HTMLElement>('.slide-prompt');
   if (!prompt) return;

@@ -2,18 +2,20 @@ import { flightFrames } from '@/lib/flight/flightFrames';
 import { flightPath } from '@/lib/flight/flightPath';
 import type { Flights, FrameFlights, View, WorldPicture } from '@/lib/flight/flights';
 import { pictureWidth } from '@/lib/flight/worldTransform';
-import { type FlightAnimations, flightAnimations, LEAVE } from './flightAnimations';
+import { type FlightAnimations, flightAnimations, LEAVE_MS } from './flightAnimations';
 
-export interface LoadedFlights extends Pick<FrameFlights, 'box' | 'aspect'> {
+export interface LoadedFlights extends Pick<FrameFlights, 'box'> {
   /** Where each step's scene looks. */
   readonly views: ReadonlyMap<Element, View>;
-  /** The pictures that these flights pass over, from the coarsest to the finest, ready to be shown. */
-  readonly images: ReadonlyMap<WorldPicture, HTMLImageElement>;
   /** From each step to each of its neighbours, by both. */
   readonly flights: ReadonlyMap<Element, ReadonlyMap<Element, FlightAnimations>>;
+  /** Any other flight; where one turns in the air, no words are left that would need time to leave. */
+  readonly fly: (from: View, to: View, isTurning: boolean) => FlightAnimations;
 }
 
-let asked: Promise<Flights> | undefined;
+type Images = ReadonlyMap<WorldPicture, HTMLImageElement>;
+
+let fetched: Promise<Flights> | undefined;
 
 /**
  * Loads what the flights between these steps need, in one frame.
@@ -24,8 +26,8 @@ export async function loadFlights(steps: readonly Element[], frame: keyof Flight
   if (!still) return undefined;
   const address = (file: string) => new URL(file, still.src).href;
   try {
-    asked ??= fetch(address('flights.json')).then((response) => response.json() as Promise<Flights>);
-    const { box, aspect, pictures, scenes } = (await asked)[frame];
+    fetched ??= fetch(address('flights.json')).then((response) => response.json() as Promise<Flights>);
+    const { box, aspect, pictures, scenes } = (await fetched)[frame];
     const views = new Map(
       steps.flatMap((step) => {
         const view = scenes[step.querySelector<HTMLElement>('[data-scene]')?.dataset.scene ?? ''];
@@ -35,9 +37,14 @@ export async function loadFlights(steps: readonly Element[], frame: keyof Flight
     const passed = await passedPictures([...views.values()], pictures, aspect);
     const images = new Map(passed.map((picture) => [picture, imageOf(picture, address(picture.file))] as const));
     await Promise.all([...images.values()].map((image) => image.decode()));
-    return { box, aspect, views, images, flights: await reckonFlights(views, images, aspect) };
+    return {
+      box,
+      views,
+      flights: await computeFlights(views, images, aspect),
+      fly: (from, to, isTurning) => flightAnimations(flightPath(from, to), images, aspect, isTurning ? 0 : LEAVE_MS),
+    };
   } catch {
-    asked = undefined;
+    fetched = undefined;
     return undefined;
   }
 }
@@ -58,16 +65,16 @@ async function passedPictures(
 }
 
 /** There and back, each in a task of its own: all at once would stop a slow phone's scroll. */
-async function reckonFlights(
+async function computeFlights(
   views: LoadedFlights['views'],
-  images: LoadedFlights['images'],
+  images: Images,
   aspect: number,
 ): Promise<LoadedFlights['flights']> {
   const flights = new Map([...views.keys()].map((step) => [step, new Map<Element, FlightAnimations>()] as const));
   const there = pairs([...views]);
   for (const [from, to] of [...there, ...there.map(([from, to]) => [to, from] as const)]) {
     await nextTask();
-    flights.get(from[0])?.set(to[0], flightAnimations(flightPath(from[1], to[1]), images, aspect, LEAVE));
+    flights.get(from[0])?.set(to[0], flightAnimations(flightPath(from[1], to[1]), images, aspect, LEAVE_MS));
   }
   return flights;
 }

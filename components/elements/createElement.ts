@@ -1,5 +1,5 @@
-/** An HTML element with properties and children, in one expression. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
+/** Creates an HTML element with its properties and children. */
+export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
   ...children: readonly (Node | string)[]

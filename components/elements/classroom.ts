@@ -1,3 +1,0 @@
-/** What the way in for teachers brings alive. */
-import './fonts';
-import './OfflineCopy';

@@ -1,0 +1,38 @@
+const story = () => import('./storyElements');
+const share = () => import('./shareBlocks');
+const numberCard = () => import('./NumberCard');
+
+/** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
+const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
+  'chart-readout': story,
+  'cite-box': share,
+  'comparability-gate': story,
+  'corrected-notice': share,
+  'embed-code': share,
+  'event-filter': () => import('./EventFilter'),
+  'mark-field': story,
+  'number-card': numberCard,
+  'number-filter': () => import('./NumberFilter'),
+  'offline-copy': () => import('./OfflineCopy'),
+  'prediction-question': story,
+  'quiz-set': () => import('./QuizSet'),
+  'reading-switch': story,
+  'scrolly-steps': story,
+  'share-control': share,
+  'share-link': story,
+  'story-progress': story,
+  'term-note': () => import('./TermNote'),
+};
+
+/**
+ * Loads the modules of the elements that the page holds. A sheet is made to be printed, so its charts stay drawings; on
+ * the page of an island, React alone is at work.
+ */
+export function loadElements(): void {
+  if (document.querySelector('[data-island]')) return;
+  const tags = Object.keys(MODULES).filter((tag) => document.querySelector(`${tag}:not(.sheet *)`));
+  const modules = new Set(tags.map((tag) => MODULES[tag]));
+  // That of the story defines it too.
+  if (modules.has(story)) modules.delete(numberCard);
+  for (const load of modules) void load?.();
+}

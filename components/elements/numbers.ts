@@ -1,4 +1,0 @@
-/** What the table of all numbers brings alive. */
-import './fonts';
-import './NumberCard';
-import './NumberFilter';

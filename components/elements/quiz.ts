@@ -1,4 +1,0 @@
-/** What the quiz brings alive. */
-import './fonts';
-import './NumberCard';
-import './QuizSet';

@@ -1,3 +1,0 @@
-/** What the page of all events brings alive. */
-import './fonts';
-import './EventFilter';

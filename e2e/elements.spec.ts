@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { globSync } from 'tinyglobby';
+import { watchElements } from './support/elementWork';
+import { expect, test } from './support/site';
+
+/** Without listeners or observers, and only on pages of what was corrected. */
+const NOT_SEEN = ['corrected-notice'];
+
+/** Pages that hold all other elements between them; something of what is at work on each; and what starts more of it. */
+const PAGES: readonly {
+  readonly path: string;
+  readonly work: readonly string[];
+  readonly use?: (page: Page) => Promise<void>;
+  readonly more?: string;
+}[] = [
+  { path: '/en/', work: ['window scroll', 'document click', 'style'] },
+  {
+    path: '/en/figures/attempts-by-year/',
+    work: ['window pageshow', 'IntersectionObserver', 'style'],
+    use: async (page) => {
+      await page.locator('.readout-keys').focus();
+      await page.keyboard.press('End');
+    },
+    more: 'document keydown',
+  },
+  { path: '/en/figures/claim-attempts/', work: ['window popstate', 'document reset', 'ResizeObserver'] },
+  { path: '/en/numbers/', work: ['window popstate', 'document click'] },
+  { path: '/en/timeline/', work: ['window hashchange'] },
+  {
+    path: '/en/teach/two-readings/',
+    work: ['navigator.serviceWorker message'],
+    use: (page) => page.locator('term-note a').first().focus(),
+    more: 'window scroll',
+  },
+  { path: '/en/teach/quiz/', work: ['document click', 'style'] },
+  { path: '/en/present/two-readings/', work: ['interval', 'BroadcastChannel', 'document keydown', 'window resize'] },
+];
+
+/** Whatever is yet to begin by itself has begun two frames later. */
+const settled = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+test('elements that leave a page leave nothing at work, and come back as they were', async ({ page }) => {
+  test.slow();
+  const seen = new Set<string>(NOT_SEEN);
+  await page.addInitScript(watchElements);
+  const work = () => page.evaluate(() => elementWork.now());
+  const size = () => page.evaluate(() => document.querySelectorAll('*').length);
+  for (const { path, work: expected, use, more = '' } of PAGES) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    // What the page itself keeps in sight begins with the first focus.
+    await page.locator('main a').first().focus();
+    await page.evaluate(() => elementWork.begin());
+    const tags = await page.evaluate(() =>
+      [...document.querySelectorAll(':defined')].map(({ localName }) => localName),
+    );
+    for (const tag of tags) seen.add(tag);
+    await settled(page);
+    const first = await work();
+    const firstSize = await size();
+    expect(first, path).toEqual(expect.arrayContaining([...expected]));
+    await use?.(page);
+    if (more) expect(await work(), path).toContain(more);
+
+    const elements = await page.evaluateHandle(() => {
+      const all = [...document.querySelectorAll<HTMLElement>(':defined')].filter((one) => one.localName.includes('-'));
+      return all.map((element) => {
+        const mark = document.createComment('');
+        element.replaceWith(mark);
+        return { element, mark };
+      });
+    });
+    expect(await work(), path).toEqual([]);
+
+    await elements.evaluate((all) => {
+      for (const { element, mark } of all.toReversed()) mark.replaceWith(element);
+    });
+    await expect.poll(work, path).toEqual(first);
+    expect(await size(), path).toBe(firstSize);
+  }
+  const tags = globSync('components/elements/*.ts').flatMap((file) => {
+    const [, tag] = /^define\('([a-z-]+)'/m.exec(readFileSync(file, 'utf8')) ?? [];
+    return tag ?? [];
+  });
+  expect(tags.filter((tag) => !seen.has(tag))).toEqual([]);
+});

@@ -1,0 +1,106 @@
+/** What elements have at work in a page: listeners and observers of what outlives them, timers, channels, styles. */
+interface ElementWork {
+  /** Lets the elements of the page come alive, whose definition has been held back until now. */
+  readonly begin: () => void;
+  /** What has begun since then and not ended, each by its name. */
+  readonly now: () => readonly string[];
+}
+
+declare global {
+  var elementWork: ElementWork;
+}
+
+/** Runs in the page, before any of its scripts. */
+export function watchElements(): void {
+  const work = new Map<unknown, string>();
+  let others: ReadonlySet<unknown> = new Set();
+
+  const lasting: readonly (readonly [string, EventTarget])[] = [
+    ['window', window],
+    ['document', document],
+    ['document.fonts', document.fonts],
+    ['navigator.serviceWorker', navigator.serviceWorker],
+  ];
+  for (const [name, target] of lasting) {
+    const add = target.addEventListener.bind(target);
+    const remove = target.removeEventListener.bind(target);
+    const keys = new Map<unknown, Map<string, object>>();
+    const keyOf = (type: string, listener: unknown) => {
+      const ofListener = keys.get(listener) ?? new Map<string, object>();
+      const key = ofListener.get(type) ?? {};
+      keys.set(listener, ofListener.set(type, key));
+      return key;
+    };
+    target.addEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject | null,
+      options?: AddEventListenerOptions | boolean,
+    ) => {
+      const key = keyOf(type, listener);
+      work.set(key, `${name} ${type}`);
+      if (typeof options === 'object') options.signal?.addEventListener('abort', () => work.delete(key));
+      add(type, listener, options);
+    };
+    target.removeEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject | null,
+      options?: EventListenerOptions | boolean,
+    ) => {
+      work.delete(keyOf(type, listener));
+      remove(type, listener, options);
+    };
+  }
+
+  for (const Observer of [ResizeObserver, IntersectionObserver, MutationObserver]) {
+    const { observe, disconnect } = Observer.prototype as { observe: (...all: unknown[]) => void; disconnect(): void };
+    Object.assign(Observer.prototype, {
+      observe(this: object, ...all: unknown[]) {
+        work.set(this, Observer.name);
+        observe.apply(this, all);
+      },
+      disconnect(this: object) {
+        work.delete(this);
+        disconnect.apply(this);
+      },
+    });
+  }
+
+  const { setInterval: start, clearInterval: stop, BroadcastChannel: Channel } = window;
+  Object.assign(window, {
+    setInterval(...all: Parameters<typeof start>) {
+      const timer = start(...all);
+      work.set(timer, 'interval');
+      return timer;
+    },
+    clearInterval(timer: number) {
+      work.delete(timer);
+      stop(timer);
+    },
+    BroadcastChannel: class extends Channel {
+      constructor(name: string) {
+        super(name);
+        work.set(this, 'BroadcastChannel');
+      }
+
+      override close() {
+        work.delete(this);
+        super.close();
+      }
+    },
+  });
+
+  const define = customElements.define.bind(customElements);
+  const held: (() => void)[] = [];
+  customElements.define = (...all) => held.push(() => define(...all));
+
+  globalThis.elementWork = {
+    begin: () => {
+      others = new Set(work.keys());
+      for (const letGo of held) letGo();
+    },
+    now: () => {
+      const begun = [...work].flatMap(([key, name]) => (others.has(key) ? [] : [name]));
+      return [...begun, ...document.adoptedStyleSheets.map(() => 'style')].sort();
+    },
+  };
+}
