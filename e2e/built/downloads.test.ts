@@ -1,48 +1,152 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'cheerio';
+import { existsSync, readFileSync } from 'node:fs';
+import { type CheerioAPI, load } from 'cheerio';
 import { globSync } from 'tinyglobby';
-import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import { test } from 'vitest';
-import type { ImageFormat } from '@/lib/publish/figureFiles';
+import { getDocumentProxy, getMeta } from 'unpdf';
+import { expect, test } from 'vitest';
+import { FIGURE_IDS, type FigureId } from '@/lib/figures/figureTables';
+import { figureImage, figureOrigin, IMAGE_FORMATS, type ImageFormat } from '@/lib/publish/figureFiles';
+import { shareFigure } from '@/lib/site/shareWords';
 import { page } from './support/parsed';
 
-const filesOf = (format: ImageFormat) => globSync(`out/data/figures/en/*.${format}`).sort();
-const idOf = (file: string) => file.replace(/^.*\/|\.\w+$/g, '');
+const SIGNS = { png: '\x89PNG\r\n', pdf: '%PDF-', svg: '<svg ' } as const;
 
-/** Numbers as they are printed: thousands and decimals belong to them. */
-const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+/** Points of a PDF and pixels of a PNG to one px of the figure. */
+const POINTS = 0.75;
+const PIXELS = 2;
 
-/** The numbers of a figure that a reader of its image sees: without its table, its steps and its narrow form. */
-function shownNumbers(id: string): string[] {
-  const figure = load(page(`/en/figures/${id}/`).html('[data-figure]'));
-  figure('.chart-narrow, .frame-narrow, .figure-table, .chart-steps-texts, .figure-foot > a, title, desc').remove();
-  return numbersIn(figure.text());
+/** Most bytes of a map, which has its coasts in it, and of any other figure. */
+const MOST_OF_MAP = 3_000_000;
+const MOST = 300_000;
+
+/** The figures that come in a format, with the file of each. */
+const made = (format: ImageFormat) =>
+  FIGURE_IDS.map((id) => ({ id, file: `out${figureImage('en', id, format)}` })).filter(({ file }) => existsSync(file));
+
+/** Without what the image of a figure leaves out: its table, its steps, what is folded and what is for narrow screens. */
+function shown(id: FigureId): CheerioAPI {
+  const $ = load(page(`/en/figures/${id}/`).html('[data-figure]'));
+  $(
+    '.chart-narrow, .frame-narrow, .figure-table, .chart-steps-texts, .figure-foot > a, .ledger-hint, .ledger-head-short',
+  ).remove();
+  $('title, desc, .reading-choice :is(legend, input, button), details > :not(summary)').remove();
+  return $;
 }
-const lost = (shown: readonly string[], there: readonly string[]) => {
+
+/** Numbers as they are printed, with their thousands and decimals; each text by itself. */
+function numbersOf($: CheerioAPI, selector: string): readonly string[] {
+  const texts = $(selector).find('*').addBack().contents().toArray();
+  return texts.flatMap((node) => (node.type === 'text' ? numbersIn(node.data) : []));
+}
+
+/** Of an absolute address: its host depends on where the site is to be published. */
+const pathOf = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '');
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+/** Numbers of the first list that the second lacks, each as often as it is missing. */
+function missing(wanted: readonly string[], there: readonly string[]): readonly string[] {
   const left = [...there];
-  return shown.filter((n) => {
-    const i = left.indexOf(n);
-    if (i < 0) return true;
-    left.splice(i, 1);
-    return false;
+  return wanted.filter((number) => {
+    const at = left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
   });
-};
-test('try', async () => {
-  for (const file of filesOf('pdf')) {
+}
+
+/** The texts of a PDF, each as it is placed. */
+async function textsOf(bytes: Buffer): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  return items.flatMap((item) => ('str' in item ? [item.str] : []));
+}
+
+test('each figure offers the images that were made of it, and no others, with their sizes', () => {
+  for (const id of FIGURE_IDS) {
+    const $ = page(`/en/figures/${id}/`);
+    for (const format of IMAGE_FORMATS) {
+      const address = figureImage('en', id, format);
+      const item = $(`#download li:has(> a[href$="${address}"])`);
+      expect(item.length, address).toBe(existsSync(`out${address}`) ? 1 : 0);
+      if (item.length === 0) continue;
+      const bytes = readFileSync(`out${address}`);
+      expect(bytes.toString('latin1', 0, SIGNS[format].length), address).toBe(SIGNS[format]);
+      expect(item.text(), address).toContain(`${Math.max(1, Math.round(bytes.length / 1024))}\u00a0KB`);
+    }
+  }
+  expect(made('png').map(({ id }) => id)).toEqual(made('pdf').map(({ id }) => id));
+});
+
+test('a PDF of a figure is one page as large as the figure, tagged, in its language, under its title', async () => {
+  for (const { id, file } of made('pdf')) {
     const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
-    const { text } = await extractText(pdf, { mergePages: true });
-    const raw = readFileSync(file, 'latin1');
-    console.log(
-      idOf(file),
-      pdf.numPages,
-      (await pdf.getMarkInfo())?.Marked,
-      raw.length,
-      (raw.match(/\/Subtype \/Image/g) ?? []).length,
-      (raw.match(/\/FontDescriptor/g) ?? []).length,
-      (raw.match(/\/FontFile\d?/g) ?? []).length,
-      (await getMeta(pdf)).info.Title,
-      (await pdf.getPage(1)).view,
-      lost(shownNumbers(idOf(file)), numbersIn(text)).join('|'),
+    expect(pdf.numPages, file).toBe(1);
+    const png = readFileSync(file.replace('.pdf', '.png'));
+    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+    expect(Math.abs(width - (png.readUInt32BE(16) / PIXELS) * POINTS), file).toBeLessThan(1);
+    expect(Math.abs(height - (png.readUInt32BE(20) / PIXELS) * POINTS), file).toBeLessThan(1);
+    expect((await pdf.getMarkInfo())?.Marked, file).toBe(true);
+    const { info } = await getMeta(pdf);
+    expect(info.Language, file).toBe('en');
+    expect(info.Title, file).toContain(shareFigure('en', id).title);
+  }
+});
+
+test('a PDF of a figure has its numbers as text, its origin, its fonts, and shapes that can be enlarged', async () => {
+  for (const { id, file } of made('pdf')) {
+    const bytes = readFileSync(file);
+    const texts = await textsOf(bytes);
+    expect(missing(numbersOf(shown(id), '[data-figure]'), texts.flatMap(numbersIn)), file).toEqual([]);
+    const { version, address } = figureOrigin('en', id);
+    for (const part of ['CC BY 4.0', version, pathOf(address)]) expect(texts.join(''), file).toContain(part);
+    const source = bytes.toString('latin1');
+    const count = (sign: RegExp) => source.match(sign)?.length ?? 0;
+    // A font is in the file as a font file, or as one drawing for each letter (Type 3).
+    const inFiles = count(/\/Subtype \/(?:CIDFontType\d|TrueType|Type1)\b/g);
+    expect(inFiles + count(/\/Subtype \/Type3\b/g), file).toBeGreaterThan(0);
+    expect(count(/\/FontFile[23]? /g), file).toBe(inFiles);
+    const $ = shown(id);
+    const isMap = $('.map-still').length > 0;
+    expect(bytes.length, file).toBeLessThan(isMap ? MOST_OF_MAP : MOST);
+    // Hatched signs of a key are drawn by style, which Chromium prints as an image and its mask.
+    if (!isMap) expect(count(/\/Subtype \/Image\b/g), file).toBeLessThanOrEqual(2 * $('.legend .key-mark').length);
+  }
+});
+
+test('a figure that is one chart comes as SVG too, and no other does', () => {
+  const charts = FIGURE_IDS.filter((id) => {
+    const drawings = shown(id)('.figure-body svg').not('svg svg');
+    return drawings.length === 1 && drawings.parent().is('.chart-wide');
+  });
+  expect(charts).toContain('attempts-by-year');
+  expect(charts).not.toContain('timeline');
+  expect(made('svg').map(({ id }) => id)).toEqual(charts);
+  expect(globSync('out/data/figures/**/*.svg').length).toBe(charts.length);
+});
+
+test('an SVG has every number of its chart, says where it is from, and needs no other file', () => {
+  for (const { id, file } of made('svg')) {
+    const text = readFileSync(file, 'utf8');
+    const $ = load(text, { xml: true });
+    expect(numbersOf($, 'text'), file).toEqual(numbersOf(shown(id), '.chart-wide text'));
+    expect(numbersOf($, 'text').length, file).toBeGreaterThan(2);
+    expect(text.length, file).toBeLessThan(20_000);
+    expect($('svg > title').text(), file).toBe(shareFigure('en', id).title);
+    const { licence, version, address } = figureOrigin('en', id);
+    for (const part of [/Sources?:/, licence, version, pathOf(address)])
+      expect($('svg > desc').text(), file).toMatch(part);
+    expect(text, file).not.toMatch(/url\((?!#)|href="(?!#)|@|<(?:script|foreignObject|image)\b/);
+    for (const [, name] of text.matchAll(/(?:url\(|href=")#([^)"]+)/g)) expect(text, file).toContain(`id="${name}"`);
+  }
+});
+
+test('an SVG states its colours and fonts in plain words that any reader of SVG knows', () => {
+  for (const { file } of made('svg')) {
+    const style = load(readFileSync(file, 'utf8'), { xml: true })('style').text();
+    expect(style, file).not.toMatch(/var\(|color-mix|unset|light-dark|NaN/);
+    const families = [...style.matchAll(/font(?:-family)?:(?:[^;}]*?\/ \S+ )?([^;}]*serif)/g)].map(
+      ([, names]) => names,
     );
+    expect(families.length, file).toBeGreaterThan(0);
+    for (const names of families) expect(names, file).toMatch(/^(?:'IBM Plex Sans'|'?Newsreader).*serif$/);
   }
 });
