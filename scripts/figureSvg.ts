@@ -46,7 +46,7 @@ export function figureSvg(out: string, locale: Locale, id: FigureId): string | n
     $('<title>').text(title),
     $('<desc>').text(words.map((part) => part.replace(/\s+/g, ' ').trim()).join('\n')),
     $('<style>').text(style),
-    $('<rect>').attr({ x, y, width, height, fill: THEME_COLOURS.light }),
+    $('<rect id="ground">').attr({ x, y, width, height, fill: THEME_COLOURS.light }),
   );
   // The one name of a character that HTML has and XML lacks.
   return `${$.html(svg).replaceAll('&nbsp;', '\u00a0')}\n`;

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { FIGURE_IDS, type FigureId } from '@/lib/figures/figureTables';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { figureImage } from '@/lib/publish/figureFiles';
+import { shareFigure } from '@/lib/site/shareWords';
 import { type BrowserPage, makeInBrowser } from './browserFiles';
 import { figureSvg } from './figureSvg';
 import { fitWindow, WIDTH } from './fitWindow';
@@ -47,7 +48,9 @@ function picturePage(out: string, locale: Locale, id: FigureId): BrowserPage {
   const path = `/${locale}/picture/${id}/`;
   const content = pageContent(out, path);
   const shot = { width: WIDTH, height: 800, scale: SCALE, content };
-  return { ...shot, path, prepare: fitWindow, files: [photographOf(shot), pdfOf('figures', content, 'window')] };
+  // The page's title becomes that of the PDF.
+  const pdf = pdfOf('figures', `${shareFigure(locale, id).title}\n${content}`, 'window');
+  return { ...shot, path, prepare: fitWindow, files: [photographOf(shot), pdf] };
 }
 
 /** The pages are no part of the site, nor is the style that they alone ask for. */
