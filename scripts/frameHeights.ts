@@ -3,7 +3,7 @@ import { COLUMNS, type ColumnHeights } from '@/lib/embeds/embedHeights';
 import { allEmbeds } from '@/lib/embeds/embeds';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { type BrowserFile, keptAt, makeInBrowser } from './browserFiles';
+import { type BrowserPage, keptAt, makeInBrowser } from './browserFiles';
 import { pageContent } from './pageSheets';
 
 /** The widest column at which frames are measured, in CSS px; beyond it they grow no more. */
@@ -28,22 +28,18 @@ export async function measureFrames(out: string): Promise<ReadonlyMap<string, Co
   const framed = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) => paths.embed(locale, path)));
   const measured = await makeInBrowser(
     out,
-    framed.map((path) => heightsFile(out, path)),
+    framed.map((path) => framedPage(out, path)),
   );
-  return new Map(measured?.map((file, i) => [framed[i] ?? '', JSON.parse(file.toString())]));
+  return new Map(measured?.map(([file], i) => [framed[i] ?? '', JSON.parse(String(file))]));
 }
 
-function heightsFile(out: string, path: string): BrowserFile {
-  return {
-    path,
+function framedPage(out: string, path: string): BrowserPage {
+  const heights = {
     keptAt: keptAt('frames', [pageContent(out, path), String(offered), JSON.stringify([WIDTHS, MARGIN])], 'json'),
-    width: WIDEST_PX,
-    height: 600,
-    scale: 1,
-    // What elements add, such as a choice of numbers, needs room too.
-    runsScript: true,
-    make: async (page) => Buffer.from(JSON.stringify(offered(await heightsIn(page)))),
+    make: async (page: Page) => Buffer.from(JSON.stringify(offered(await heightsIn(page)))),
   };
+  // What elements add, such as a choice of numbers, needs room too.
+  return { path, width: WIDEST_PX, height: 600, scale: 1, runsScript: true, files: [heights] };
 }
 
 async function heightsIn(page: Page): Promise<readonly number[]> {

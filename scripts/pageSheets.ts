@@ -14,7 +14,8 @@ export function pageContent(out: string, path: string): string {
   return [$.html('html > body'), ...sheetsIn($).map((sheet) => readFileSync(`${out}${sheet}`, 'utf8'))].join('\n');
 }
 
-function sheetsIn($: CheerioAPI): readonly string[] {
+/** The same of a page that is parsed. */
+export function sheetsIn($: CheerioAPI): readonly string[] {
   return $('link[rel="stylesheet"]')
     .toArray()
     .map(({ attribs }) => attribs.href?.slice(BASE_PATH.length) ?? '');

@@ -1,46 +1,56 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { FIGURE_IDS, type FigureId } from '@/lib/figures/figureTables';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { figureDrawing, figurePicture } from '@/lib/publish/figureFiles';
-import { makeDrawings } from './drawings';
+import { figureImage } from '@/lib/publish/figureFiles';
+import { shareFigure } from '@/lib/site/shareWords';
+import { type BrowserPage, makeInBrowser } from './browserFiles';
+import { figureSvg } from './figureSvg';
 import { fitWindow, WIDTH } from './fitWindow';
 import { pageContent, sheetsOf } from './pageSheets';
-import { photograph, type Shot } from './photograph';
+import { photographOf } from './photograph';
+import { pdfOf } from './printPdf';
 
 /** Pixels of a picture for each of the page: sharp on paper and on fine screens. */
 const SCALE = 2;
 
 /**
- * Photographs and draws every figure, and takes the pages it was made from out of the site.
- * @returns bytes of each picture and each drawing by its address; one that was not made is not among them
+ * Makes the images of every figure, and takes the pages they were made from out of the site.
+ * @returns bytes of each image by its address; one that was not made is not among them
  */
 export async function makePictures(out: string): Promise<ReadonlyMap<string, number>> {
   const wanted = PUBLISHED_LOCALES.flatMap((locale) => FIGURE_IDS.map((id) => ({ locale, id })));
-  const pictures = await photograph(
+  const shown = await makeInBrowser(
     out,
-    wanted.map(({ locale, id }) => shotOf(out, locale, id)),
+    wanted.map(({ locale, id }) => picturePage(out, locale, id)),
   );
-  const drawings = await makeDrawings(out, wanted);
+  const made = wanted.flatMap(({ locale, id }, i) => {
+    const [png, pdf] = shown?.[i] ?? [];
+    return [
+      [figureImage(locale, id, 'png'), png],
+      [figureImage(locale, id, 'pdf'), pdf],
+      [figureImage(locale, id, 'svg'), figureSvg(out, locale, id)],
+    ] as const;
+  });
   for (const locale of PUBLISHED_LOCALES) {
     removePages(out, locale);
     mkdirSync(`${out}/data/figures/${locale}`, { recursive: true });
   }
-  const made = wanted.flatMap(({ locale, id }, i) => [
-    [figurePicture(locale, id), pictures?.[i]] as const,
-    [figureDrawing(locale, id), drawings?.[i]] as const,
-  ]);
   return new Map(
-    made.flatMap(([address, bytes]) => {
-      if (bytes === undefined) return [];
-      writeFileSync(`${out}${address}`, bytes);
-      return [[address, bytes.length] as const];
+    made.flatMap(([address, file]) => {
+      if (!file) return [];
+      writeFileSync(`${out}${address}`, file);
+      return [[address, Buffer.byteLength(file)] as const];
     }),
   );
 }
 
-function shotOf(out: string, locale: Locale, id: FigureId): Shot {
+function picturePage(out: string, locale: Locale, id: FigureId): BrowserPage {
   const path = `/${locale}/picture/${id}/`;
-  return { path, content: pageContent(out, path), width: WIDTH, height: 800, scale: SCALE, prepare: fitWindow };
+  const content = pageContent(out, path);
+  const shot = { width: WIDTH, height: 800, scale: SCALE, content };
+  // The page's title becomes that of the PDF.
+  const pdf = pdfOf('figures', `${shareFigure(locale, id).title}\n${content}`, 'window');
+  return { ...shot, path, prepare: fitWindow, files: [photographOf(shot), pdf] };
 }
 
 /** The pages are no part of the site, nor is the style that they alone ask for. */

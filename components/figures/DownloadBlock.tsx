@@ -3,7 +3,7 @@ import '@/app/styles/citeBlock.css';
 import type { ReactNode } from 'react';
 import type { FigureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
-import { figureDrawing, figurePicture } from '@/lib/publish/figureFiles';
+import { figureImage, IMAGE_FORMATS } from '@/lib/publish/figureFiles';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -17,15 +17,13 @@ interface DownloadBlockProps {
 
 /** The files of a figure. */
 export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
-  const { download } = messages(locale).cite;
+  const { cite, data } = messages(locale);
+  const { download } = cite;
   const files = [
     [paths.figureCsv(locale, id), download.csv],
     [paths.figureJson(locale, id), download.json],
   ] as const;
-  const made = [
-    [figurePicture(locale, id), download.png],
-    [figureDrawing(locale, id), download.svg],
-  ] as const;
+  const images = IMAGE_FORMATS.map((format) => [figureImage(locale, id, format), download[format]] as const);
   return (
     <section className="share-block download" id="download" aria-labelledby="download-title">
       <h2 id="download-title">{download.title}</h2>
@@ -38,11 +36,16 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
             </a>
           </li>
         ))}
-        {made.map(([address, name]) => (
+        {images.map(([address, name]) => (
           <li key={address} data-made={address}>
             <a href={`${BASE_PATH}${address}`} download="">
               {name}
-            </a>
+            </a>{' '}
+            <span className="share-note" data-ui="">
+              <span data-size-of={address} />
+              {'\u00a0'}
+              {data.files.kilobytes}
+            </span>
           </li>
         ))}
         <li>

@@ -37,12 +37,11 @@ export function figureJson(locale: Locale, id: FigureId): string {
   return `${JSON.stringify({ title, description, ...figureOrigin(locale, id), ...table }, null, 1)}\n`;
 }
 
-/** Path of a figure's picture below the site's root; the build makes it where there is a browser. */
-export function figurePicture(locale: Locale, id: FigureId): string {
-  return `/data/figures/${locale}/${id}.png`;
-}
+/** Forms of a figure's image: PNG and PDF need a browser to be built, and SVG is for a figure that is one drawing. */
+export const IMAGE_FORMATS = ['png', 'pdf', 'svg'] as const;
+export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
-/** Path of the same as a drawing, whose words and lines can be edited. */
-export function figureDrawing(locale: Locale, id: FigureId): string {
-  return `/data/figures/${locale}/${id}.svg`;
+/** Path of a figure's image below the site's root. */
+export function figureImage(locale: Locale, id: FigureId, format: ImageFormat): string {
+  return `/data/figures/${locale}/${id}.${format}`;
 }

@@ -4,7 +4,7 @@ import type { FigureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { bytesOf, dataFiles } from '@/lib/publish/dataFiles';
 import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
-import { figureCsv, figureDrawing, figureJson, figureOrigin, figurePicture } from '@/lib/publish/figureFiles';
+import { figureCsv, figureImage, figureJson, figureOrigin } from '@/lib/publish/figureFiles';
 import { messages } from '@/lib/text/messages';
 import { absoluteUrl } from './baseUrl';
 import { DATA_VERSION, FIRST_PUBLISHED, LAST_CHANGED } from './dataVersion';
@@ -61,8 +61,9 @@ export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset
     distribution: [
       download(`${file}.csv`, 'text/csv', Buffer.byteLength(figureCsv(locale, id))),
       download(`${file}.json`, 'application/json', Buffer.byteLength(figureJson(locale, id))),
-      madeDownload(figureDrawing(locale, id), 'image/svg+xml'),
-      madeDownload(figurePicture(locale, id), 'image/png'),
+      imageDownload(figureImage(locale, id, 'svg'), 'image/svg+xml'),
+      imageDownload(figureImage(locale, id, 'pdf'), 'application/pdf'),
+      imageDownload(figureImage(locale, id, 'png'), 'image/png'),
     ],
   };
 }
@@ -80,8 +81,8 @@ function datasetTerms(path: string) {
   } as const;
 }
 
-/** A file that the build's browser makes: its size is said once it is made (scripts/strip.ts), else it is left out. */
-function madeDownload(path: string, encodingFormat: string): DataDownload {
+/** A file made of the exported page: its size is added once it is there (scripts/strip.ts), else it is left out. */
+function imageDownload(path: string, encodingFormat: string): DataDownload {
   return { '@type': 'DataDownload', contentUrl: absoluteUrl(path), encodingFormat };
 }
 

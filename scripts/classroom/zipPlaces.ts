@@ -4,7 +4,12 @@ import { basename } from 'node:path/posix';
 const ONLY_ONLINE = /^\/(?:[a-z]{2}\/embed\/|404\.html$)/;
 
 /** Files that lie in the copy as they are: the fact base, drawings of maps, papers to print, the icon. */
-const TAKEN = [/^\/data\/.*\.(?:csv|json|geojson|cff|svg)$/, /^\/stills\/.*\.(?:svg|json)$/, /\.pdf$/, /^\/icon\.svg$/];
+const TAKEN = [
+  /^\/data\/.*\.(?:csv|json|geojson|cff|svg)$/,
+  /^\/stills\/.*\.(?:svg|json)$/,
+  /^\/[a-z]{2}\/.*\.pdf$/,
+  /^\/icon\.svg$/,
+];
 
 /**
  * Where each file of the site lies in the copy for classrooms, by its path below the site's root. What comes to the site

@@ -11,7 +11,15 @@ const READ = ['index.html', '{text,glossary,method,print}/index.html', '{teach,p
 const LED_TO = /^[a-z]{2}\/(?:figures|numbers)\/(?!index\.html)/;
 
 /** Below the site's root: kept where a kept page, sheet or script names it. */
-const NAMED = ['icon.svg', '_next/static/**', 'assets/**', 'stills/**', 'data/gate/**', 'data/*.csv', '*/**/*.pdf'];
+const NAMED = [
+  'icon.svg',
+  '_next/static/**',
+  'assets/**',
+  'stills/**',
+  'data/gate/**',
+  'data/*.csv',
+  '*/teach/**/*.pdf',
+];
 
 /** The files that a reader without a net needs, by their paths below the site's root; what comes to it later joins. */
 export function offlineFiles(out: string): readonly string[] {

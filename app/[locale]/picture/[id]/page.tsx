@@ -9,6 +9,7 @@ import { FIGURE_SCENES } from '@/content/chapters/scenes';
 import { FIGURE_IDS, type FigureId, figureId } from '@/lib/figures/figureTables';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { figureOrigin } from '@/lib/publish/figureFiles';
+import { shareFigure } from '@/lib/site/shareWords';
 import { FIRST_SCREEN } from '@/lib/story/figuresOfSections';
 import { messages } from '@/lib/text/messages';
 import { FigureAlone } from '../../FigureAlone';
@@ -23,10 +24,15 @@ export function generateStaticParams() {
   return FIGURE_IDS.map((id) => ({ id }));
 }
 
-export const metadata: Metadata = { robots: { index: false } };
+/** The PDF takes its title from the page. */
+export async function generateMetadata({ params }: PictureParams): Promise<Metadata> {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return { title: shareFigure(locale, figureId(id)).title, robots: { index: false } };
+}
 
 /**
- * A figure with all that must stay with it, for the build's camera (scripts/pictures.ts). It is taken out of the site
+ * A figure with all that must stay with it, of which the build makes its images (scripts/pictures.ts). It is taken out of the site
  * before it is published.
  */
 export default async function PicturePage({ params }: PictureParams) {

@@ -1,0 +1,149 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type CheerioAPI, load } from 'cheerio';
+import { globSync } from 'tinyglobby';
+import { getDocumentProxy, getMeta } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { FIGURE_IDS, type FigureId } from '@/lib/figures/figureTables';
+import { figureImage, figureOrigin, IMAGE_FORMATS, type ImageFormat } from '@/lib/publish/figureFiles';
+import { shareFigure } from '@/lib/site/shareWords';
+import { page } from './support/parsed';
+
+const SIGNS = { png: '\x89PNG\r\n', pdf: '%PDF-', svg: '<svg ' } as const;
+
+/** Points of a PDF and pixels of a PNG to one px of the figure. */
+const POINTS = 0.75;
+const PIXELS = 2;
+
+/** Most bytes of a map, which has its coasts in it, and of any other figure. */
+const MOST_OF_MAP = 3_000_000;
+const MOST = 300_000;
+
+/** The figures that come in a format, with the file of each. */
+const made = (format: ImageFormat) =>
+  FIGURE_IDS.map((id) => ({ id, file: `out${figureImage('en', id, format)}` })).filter(({ file }) => existsSync(file));
+
+/** Without what the image of a figure leaves out: its table, its steps, what is folded and what is for narrow screens. */
+function shown(id: FigureId): CheerioAPI {
+  const $ = load(page(`/en/figures/${id}/`).html('[data-figure]'));
+  $(
+    '.chart-narrow, .frame-narrow, .figure-table, .chart-steps-texts, .figure-foot > a, .ledger-hint, .ledger-head-short',
+  ).remove();
+  $('title, desc, .reading-choice :is(legend, input, button), details > :not(summary)').remove();
+  return $;
+}
+
+/** Numbers as they are printed, with their thousands and decimals; each text by itself. */
+function numbersOf($: CheerioAPI, selector: string): readonly string[] {
+  const texts = $(selector).find('*').addBack().contents().toArray();
+  return texts.flatMap((node) => (node.type === 'text' ? numbersIn(node.data) : []));
+}
+
+/** Of an absolute address: its host depends on where the site is to be published. */
+const pathOf = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '');
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+/** Numbers of the first list that the second lacks, each as often as it is missing. */
+function missing(wanted: readonly string[], there: readonly string[]): readonly string[] {
+  const left = [...there];
+  return wanted.filter((number) => {
+    const at = left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+test('each figure offers the images that were made of it, and no others, with their sizes', () => {
+  for (const id of FIGURE_IDS) {
+    const $ = page(`/en/figures/${id}/`);
+    for (const format of IMAGE_FORMATS) {
+      const address = figureImage('en', id, format);
+      const item = $(`#download li:has(> a[href$="${address}"])`);
+      expect(item.length, address).toBe(existsSync(`out${address}`) ? 1 : 0);
+      if (item.length === 0) continue;
+      const bytes = readFileSync(`out${address}`);
+      expect(bytes.toString('latin1', 0, SIGNS[format].length), address).toBe(SIGNS[format]);
+      expect(item.text(), address).toContain(`${Math.max(1, Math.round(bytes.length / 1024))}\u00a0KB`);
+    }
+  }
+  expect(made('png').map(({ id }) => id)).toEqual(made('pdf').map(({ id }) => id));
+});
+
+describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
+  const bytes = readFileSync(file);
+  const source = bytes.toString('latin1');
+  const count = (sign: RegExp) => source.match(sign)?.length ?? 0;
+  const opened = () => getDocumentProxy(new Uint8Array(bytes));
+
+  test('is one page as large as the figure, tagged, in its language, under its title', async () => {
+    const pdf = await opened();
+    expect(pdf.numPages).toBe(1);
+    const png = readFileSync(file.replace('.pdf', '.png'));
+    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+    expect(Math.abs(width - (png.readUInt32BE(16) / PIXELS) * POINTS)).toBeLessThan(1);
+    expect(Math.abs(height - (png.readUInt32BE(20) / PIXELS) * POINTS)).toBeLessThan(1);
+    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    const { info } = await getMeta(pdf);
+    expect(info.Language).toBe('en');
+    expect(info.Title).toContain(shareFigure('en', id).title);
+  });
+
+  test('has every number of the figure as text, and says where it is from', async () => {
+    const { items } = await (await (await opened()).getPage(1)).getTextContent();
+    const texts = items.flatMap((item) => ('str' in item ? [item.str] : []));
+    expect(missing(numbersOf(shown(id), '[data-figure]'), texts.flatMap(numbersIn))).toEqual([]);
+    const { version, address } = figureOrigin('en', id);
+    for (const part of ['CC BY 4.0', version, pathOf(address)]) expect(texts.join('')).toContain(part);
+  });
+
+  test('has its fonts in it, and shapes that can be enlarged', () => {
+    // A font is in the file as a font file, or as one drawing for each letter (Type 3).
+    const inFiles = count(/\/Subtype \/(?:CIDFontType\d|TrueType|Type1)\b/g);
+    expect(inFiles + count(/\/Subtype \/Type3\b/g)).toBeGreaterThan(0);
+    expect(count(/\/FontFile[23]? /g)).toBe(inFiles);
+    const $ = shown(id);
+    const isMap = $('.map-still').length > 0;
+    expect(bytes.length).toBeLessThan(isMap ? MOST_OF_MAP : MOST);
+    // A hatch that style draws, in a key or a line of text, is printed as an image and its mask.
+    if (!isMap) expect(count(/\/Subtype \/Image\b/g)).toBeLessThanOrEqual(2 * $('.legend > *, .unknown-hatch').length);
+  });
+});
+
+test('a figure that is one chart comes as SVG too, and no other does', () => {
+  const charts = FIGURE_IDS.filter((id) => {
+    const drawings = shown(id)('.figure-body svg').not('svg svg');
+    return drawings.length === 1 && drawings.parent().is('.chart-wide');
+  });
+  expect(charts).toContain('attempts-by-year');
+  expect(charts).not.toContain('timeline');
+  expect(made('svg').map(({ id }) => id)).toEqual(charts);
+  expect(globSync('out/data/figures/**/*.svg').length).toBe(charts.length);
+});
+
+test('an SVG has every number of its chart, says where it is from, and needs no other file', () => {
+  for (const { id, file } of made('svg')) {
+    const text = readFileSync(file, 'utf8');
+    const $ = load(text, { xml: true });
+    expect(numbersOf($, 'text'), file).toEqual(numbersOf(shown(id), '.chart-wide text'));
+    expect(numbersOf($, 'text').length, file).toBeGreaterThan(2);
+    expect(text.length, file).toBeLessThan(20_000);
+    expect($('svg > title').text(), file).toBe(shareFigure('en', id).title);
+    const { licence, version, address } = figureOrigin('en', id);
+    for (const part of [/Sources?:/, licence, version, pathOf(address)])
+      expect($('svg > desc').text(), file).toMatch(part);
+    expect(text, file).not.toMatch(/url\((?!#)|href="(?!#)|@|<(?:script|foreignObject|image)\b/);
+    for (const [, name] of text.matchAll(/(?:url\(|href=")#([^)"]+)/g)) expect(text, file).toContain(`id="${name}"`);
+  }
+});
+
+test('an SVG states its colours and fonts in plain words that any reader of SVG knows', () => {
+  for (const { file } of made('svg')) {
+    const style = load(readFileSync(file, 'utf8'), { xml: true })('style').text();
+    expect(style, file).not.toMatch(/var\(|color-mix|unset|light-dark|NaN/);
+    const families = [...style.matchAll(/font(?:-family)?:(?:[^;}]*?\/ \S+ )?([^;}]*serif)/g)].map(
+      ([, names]) => names,
+    );
+    expect(families.length, file).toBeGreaterThan(0);
+    for (const names of families) expect(names, file).toMatch(/^(?:'IBM Plex Sans'|'?Newsreader).*serif$/);
+  }
+});

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright';
+import { absoluteUrl, BASE_PATH } from '@/lib/site/baseUrl';
+import { DATA_VERSION } from '@/lib/site/dataVersion';
+import { type BrowserFile, keptAt } from './browserFiles';
+import { drawPatterns } from './drawPatterns';
+
+/** A size of paper, or one sheet as large as the window. */
+type Sheet = 'A4' | 'Letter' | 'window';
+
+/**
+ * A PDF, as one of the files that are made of a page.
+ * @param kind folder of the cache that keeps it
+ * @param content everything that the page shows
+ */
+export function pdfOf(kind: string, content: string, sheet: Sheet): BrowserFile {
+  const root = absoluteUrl('/');
+  const ways = [print, sizeOf, leadToSite, drawPatterns].map(String);
+  return {
+    keptAt: keptAt(kind, [sheet, root, DATA_VERSION, ...ways, content], 'pdf'),
+    make: (page) => print(page, sheet, root),
+  };
+}
+
+/** Tagged, so that it can be listened to, and dated by its data and not by the clock. */
+async function print(page: Page, sheet: Sheet, root: string): Promise<Buffer> {
+  await page.evaluate(leadToSite, { root, basePath: BASE_PATH });
+  const file = await page.pdf({ ...(await sizeOf(page, sheet)), tagged: true, printBackground: true });
+  const day = DATA_VERSION.replaceAll('-', '').slice(0, 8);
+  // Of equal length, as all places in the file are counted from its beginning.
+  return Buffer.from(
+    file.toString('latin1').replace(/\/(Creation|Mod)Date \(D:\d{14}/g, `/$1Date (D:${day}000000`),
+    'latin1',
+  );
+}
+
+/** The window shows the colours and lines of a screen, and patterns that keep their edges when enlarged. */
+async function sizeOf(page: Page, sheet: Sheet) {
+  if (sheet !== 'window') return { format: sheet };
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(drawPatterns);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  return { width: `${width}px`, height: `${height}px` };
+}
+
+/** On paper a link leads to the site, and not to the machine that printed it. Runs in the page. */
+function leadToSite({ root, basePath }: { readonly root: string; readonly basePath: string }): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${basePath}/"]`))
+    link.href = root + (link.getAttribute('href') ?? '').slice(basePath.length + 1);
+}
