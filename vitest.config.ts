@@ -7,7 +7,18 @@ const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } }
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['{lib,components,content,scripts,tools}/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,content,scripts,tools}/**/*.test.ts'],
+          // The modules under test keep no state that a test changes, so they are imported and the facts parsed once a
+          // worker, not once a file. A test that changes an environment variable puts it back.
+          isolate: false,
+          // Vite sets this one to a path of its own.
+          env: { BASE_URL: 'https://counted.example' },
+        },
+      },
       { resolve, test: { name: 'built', include: ['e2e/built/**/*.test.ts'] } },
     ],
   },
