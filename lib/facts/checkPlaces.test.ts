@@ -22,7 +22,7 @@ describe('a place stands where it can be drawn, or is refused', () => {
     [
       'a place that cannot be read',
       (source) => ({ ...source, places: source.places.replace('-6.8326,34.0132', 'west,34.0132') }),
-      'content/data/places.csv:2: column "lng" must be a number of degrees, or empty',
+      'content/data/places.csv:2: lng is "west", expected a number of degrees, or nothing',
     ],
   ])('%s', (_name, slip, words) => {
     expect(faultsAfter(slip).join('\n')).toContain(words);

@@ -5,7 +5,7 @@ import type { CorrectionRecord } from '@/content/data/corrections';
 import type { DifferenceRecord } from '@/content/data/differences';
 import type { ExceptionRecord } from '@/content/data/exceptions';
 import type { MetricRecord } from '@/content/data/metrics';
-import { PLACES_FILE, type Place, type PlaceFault, parsePlaceRows } from '@/lib/geo/places';
+import { type Place, parsePlaces } from '@/lib/geo/places';
 import { applyExceptions } from './applyExceptions';
 import { type Baseline, checkBaseline, checkProtected, describePublished } from './baseline';
 import { checkClaims } from './checkClaims';
@@ -59,7 +59,7 @@ export interface FactBase {
   readonly evidence: ParsedTable<Evidence>;
   readonly leftOut: ParsedTable<LeftOut>;
   readonly places: readonly Place[];
-  readonly placeFaults: readonly PlaceFault[];
+  readonly placeFaults: readonly Fault[];
   readonly placeIds: readonly string[];
   readonly metrics: Readonly<Record<string, MetricRecord>>;
   readonly claims: Readonly<Record<string, ClaimRecord>>;
@@ -77,10 +77,7 @@ export function checkFacts(source: FactSource): { base: FactBase; faults: readon
 
 /** What can be wrong whatever was published before. */
 export function checkMeaning(base: FactBase): readonly Fault[] {
-  const shapes = [
-    ...TABLE_NAMES.flatMap((name) => base[name].faults),
-    ...base.placeFaults.map((fault): Fault => ({ file: PLACES_FILE, ...fault })),
-  ];
+  const shapes = [...TABLE_NAMES.flatMap((name) => base[name].faults), ...base.placeFaults];
   const ruled = [
     ...checkIds(base),
     ...checkPages(base),
@@ -142,7 +139,7 @@ function parseChanged<Name extends TableName>(name: Name, text: string): ParsedT
 /** All tables and records, read and of the right shape; rows of another shape are faults. */
 export function parseSource(source: FactSource): FactBase {
   const table = <Name extends TableName>(name: Name) => parseChanged(name, source.tables[name]);
-  const { places, faults: placeFaults } = parsePlaceRows(source.places);
+  const { places, faults: placeFaults } = parsePlaces(source.places);
   return {
     observations: table('observations'),
     reports: table('reports'),
