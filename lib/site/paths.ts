@@ -38,8 +38,7 @@ export const paths = {
   quiz: (locale: Locale) => `${BASE_PATH}/${locale}/teach/quiz/`,
   /** Its questions for one lesson. */
   quizSet: (locale: Locale, lesson: string) => `${BASE_PATH}/${locale}/teach/quiz/#set-${lesson}`,
-  /** Its slides, for a projector. */
-  /** @param step id of the slide to begin with; absent: the first */
+  /** Its slides, for a projector. @param step id of the slide to begin with; absent: the first */
   present: (locale: Locale, id: string, step?: string) =>
     `${BASE_PATH}/${locale}/present/${id}/${step === undefined ? '' : `?step=${step}`}`,
   glossary: (locale: Locale) => `${BASE_PATH}/${locale}/glossary/`,
