@@ -1,4 +1,4 @@
-import { LOCALES } from '@/lib/locales';
+import { dateFormat } from '@/lib/text/dateFormat';
 import { fillWords } from '@/lib/text/fillWords';
 import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
@@ -121,7 +121,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
 
 /** The months in the words of a language, January first. */
 export function monthNames(locale: Citation['locale']): readonly string[] {
-  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, { month: 'long', timeZone: 'UTC' });
+  const format = dateFormat(locale, { month: 'long' });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2022, month, 1))));
 }
 
