@@ -15,6 +15,8 @@ export default defineConfig({
           // The modules under test keep no state that a test changes, so they are imported and the facts parsed once a
           // worker, not once a file. A test that changes an environment variable puts it back.
           isolate: false,
+          // A machine may be busy; no test waits for anything.
+          testTimeout: 60_000,
           // Vite sets this one to a path of its own.
           env: { BASE_URL: 'https://counted.example' },
         },
