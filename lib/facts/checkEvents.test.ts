@@ -46,7 +46,7 @@ it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
     { url: 'http://192.0.2.7/a' },
     'its url is a bare IP address; expected mir',
   ],
-])('%s of an event at fault', (_name, table, id, cells, words) => {
+])('%s of an event is refused', (_name, table, id, cells, words) => {
   const said = faultsAfter(withCells(table, id, cells));
   const own = said.filter((fault) => fault.includes(words));
   expect(own).toHaveLength(1);

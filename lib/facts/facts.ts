@@ -114,7 +114,8 @@ export function unitOf(row: Observation): Unit {
 /** An observation's value with its unit. @throws Error when it has none. */
 export function amount(id: string): Quantity {
   const row = observation(id);
-  if (row.value === null) throw new Error(`"${id}" has no value (${row.status}), so nothing is reckoned with it.`);
+  if (row.value === null)
+    throw new Error(`"${id}" has no value (${row.status}), so it cannot be used in a calculation.`);
   return quantity(row.value, unitOf(row));
 }
 

@@ -3,6 +3,7 @@ import { event, observation, unitOf } from '@/lib/facts/facts';
 import { unknownId } from '@/lib/facts/fault';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { fillWords } from './fillWords';
 import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
 import { type FormattedPeriod, formatPartialDate } from './formatPeriod';
 import { localise } from './localise';
@@ -55,28 +56,30 @@ export type TemplatePart =
 
 /** Splits `{strait-width|Words} kilometres` into its parts. */
 export function templateParts(template: string): readonly TemplatePart[] {
-  return template.split(/(\{[^}]+\})/).flatMap((piece): TemplatePart[] => {
-    if (piece === '') return [];
-    if (!piece.startsWith('{')) return [{ text: piece }];
-    const [id = '', form = 'value'] = piece.slice(1, -1).split('|');
-    if (form === 'date' || form === 'year') return [{ event: id, form }];
-    if (form === 'period') return [{ periodOf: id }];
-    if (!isValueForm(form))
-      throw new Error(`"${piece}": ${unknownId('form', form, [...VALUE_FORMS, 'period', 'date', 'year'])}`);
-    return [{ observation: id, form }];
-  });
+  return template
+    .split(/(\{[^{}]+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece.startsWith('{') ? partIn(piece.slice(1, -1)) : { text: piece }));
+}
+
+/** What stands in a place such as `strait-width|Words`. */
+function partIn(place: string): Exclude<TemplatePart, { text: string }> {
+  const [id = '', form = 'value'] = place.split('|');
+  if (form === 'date' || form === 'year') return { event: id, form };
+  if (form === 'period') return { periodOf: id };
+  if (!isValueForm(form))
+    throw new Error(`"{${place}}": ${unknownId('form', form, [...VALUE_FORMS, 'period', 'date', 'year'])}`);
+  return { observation: id, form };
 }
 
 /** The same as plain text, for titles of documents and attributes. */
 export function fillTemplate(locale: Locale, template: string): string {
-  return templateParts(template)
-    .map((part) => {
-      if ('text' in part) return part.text;
-      if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
-      if ('observation' in part) return sayValue(locale, observation(part.observation), part.form);
-      return periodOf(locale, observation(part.periodOf))?.text ?? '';
-    })
-    .join('');
+  return fillWords(template, (place) => {
+    const part = partIn(place);
+    if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
+    if ('observation' in part) return sayValue(locale, observation(part.observation), part.form);
+    return periodOf(locale, observation(part.periodOf))?.text ?? '';
+  });
 }
 
 /** When an event was, as exact as the sources give it, or its year alone. */
