@@ -6,7 +6,7 @@ import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate, sayValue } from '@/lib/text/sayValue';
+import { renderTemplate, sayValue } from '@/lib/text/sayValue';
 import { sceneMarks } from './sceneMarks';
 
 interface SceneStillProps {
@@ -29,7 +29,7 @@ export function SceneStill({ locale, sceneId, isOnPaper = false }: SceneStillPro
   return (
     <MapStill
       scene={scene}
-      alt={fillTemplate(locale, words.scenes[sceneId as keyof typeof words.scenes].alt)}
+      alt={renderTemplate(locale, words.scenes[sceneId as keyof typeof words.scenes].alt)}
       labels={labels}
       points={points}
       words={{ ...words.map, measures }}

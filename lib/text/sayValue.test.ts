@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import { fillTemplate, formatEventDate, sayPrecisely, sayValue, templateParts, type ValueForm } from './sayValue';
+import { formatEventDate, renderTemplate, sayPrecisely, sayValue, templateParts, type ValueForm } from './sayValue';
 
 describe('sayValue', () => {
   it.each<[string, ValueForm, string]>([
@@ -64,7 +64,7 @@ describe('templates', () => {
     ['{meeting-2022-05-06|date}', '6 May 2022'],
     ['{meeting-2019-09-26|year}: the {meeting-ordinal-2019-09-26|ordinal}', '2019: the 19th'],
   ])('fill "%s"', (template, text) => {
-    expect(fillTemplate('en', template)).toBe(text);
+    expect(renderTemplate('en', template)).toBe(text);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('templates', () => {
     ['{meeting-2022-05-07|date}', 'unknown event "meeting-2022-05-07"; did you mean "meeting-2022-05-06"?'],
     ['{deaths-2021} people', '"deaths-2021" has no value (not-published): show it as an unknown.'],
   ])('refuse "%s", and say why', (template, reason) => {
-    expect(() => fillTemplate('en', template)).toThrow(reason);
+    expect(() => renderTemplate('en', template)).toThrow(reason);
   });
 
   it('date an event by its day or its year', () => {

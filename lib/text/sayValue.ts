@@ -3,9 +3,9 @@ import { event, observation, unitOf } from '@/lib/facts/facts';
 import { unknownId } from '@/lib/facts/fault';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from './fillWords';
 import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
 import { type FormattedPeriod, formatPartialDate } from './formatPeriod';
+import { interpolate } from './interpolate';
 import { localise } from './localise';
 import { periodOf } from './periodOf';
 
@@ -73,8 +73,8 @@ function partIn(place: string): Exclude<TemplatePart, { text: string }> {
 }
 
 /** The same as plain text, for titles of documents and attributes. */
-export function fillTemplate(locale: Locale, template: string): string {
-  return fillWords(template, (place) => {
+export function renderTemplate(locale: Locale, template: string): string {
+  return interpolate(template, (place) => {
     const part = partIn(place);
     if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
     if ('observation' in part) return sayValue(locale, observation(part.observation), part.form);

@@ -6,9 +6,9 @@ import { type JuneCount, type JuneThingId, juneBodies, juneCounts } from '@/lib/
 import { sayRange } from '@/lib/figures/fences/sayRange';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { FigureFrame } from '../FigureFrame';
@@ -46,7 +46,7 @@ export function JuneCounts({ locale, id, steps }: StoryFigureProps) {
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
             <h4>{words.things[metric]}</h4>
             <p className="june-read" data-tally="bodies">
-              {fillWords(words.read, { n: formatNumber(locale, counts.length), all: formatNumber(locale, bodies) })}
+              {interpolate(words.read, { n: formatNumber(locale, counts.length), all: formatNumber(locale, bodies) })}
             </p>
             <ul>
               {counts.map((count) => (

@@ -6,7 +6,7 @@ import { unknownReason } from '@/lib/facts/schema';
 import { NETWORK_BODIES } from '@/lib/figures/networks/networksScope';
 import { whyApart } from '@/lib/figures/networks/whyApart';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
@@ -80,7 +80,7 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
   const period = periodOf(locale, row)?.text ?? '';
   return {
     observation: id,
-    lines: [fillWords(words.figures['networks-scope'].of, { period })],
+    lines: [interpolate(words.figures['networks-scope'].of, { period })],
     ...(note ? { note } : {}),
     ...(unknown
       ? { unknown: { reason: unknown, words: words.number.unknown[unknown] } }

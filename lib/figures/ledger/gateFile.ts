@@ -9,7 +9,7 @@ import { type ComparableWith, sharedAxis } from '@/lib/facts/sharedAxis';
 import { type GateAxis, type GateData, type GatePoint, gateKey } from '@/lib/gate/gateData';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { fillWords } from '@/lib/text/fillWords';
+import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
@@ -76,7 +76,7 @@ function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
       ? {
           varies: [
             ASPECTS.indexOf(varies),
-            fillWords(messages(locale).comparability.varies[varies], { name: localise(name, locale) }),
+            interpolate(messages(locale).comparability.varies[varies], { name: localise(name, locale) }),
           ] as const,
         }
       : {}),
@@ -107,7 +107,7 @@ function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number):
     rows.flat().map(({ id }) => id),
   );
   return {
-    caption: fillWords(messages(locale).figures['comparability-gate'].axis, {
+    caption: interpolate(messages(locale).figures['comparability-gate'].axis, {
       unit: sayInAspect.unit(locale, first.metric),
       place: placeName(locale, first.place),
       reporter: reporterName(locale, first.reporter),
@@ -130,7 +130,7 @@ function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
       .toSorted((one, other) => ascending(one.value ?? 0, other.value ?? 0))
       .map((row, i) => ({
         id: row.id,
-        text: fillWords(i > 0 ? or : '{value}', {
+        text: interpolate(i > 0 ? or : '{value}', {
           value: rows.length > 1 ? sayValue(locale, row) : sayPrecisely(locale, row),
         }),
         value: row.value ?? Number.NaN,

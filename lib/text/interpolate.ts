@@ -1,8 +1,8 @@
 /**
- * Sets words into the places of a sentence: `fillWords('{a} and {b}', { a: 'Ceuta', b: 'Melilla' })`. A place that no
+ * Sets words into the places of a sentence: `interpolate('{a} and {b}', { a: 'Ceuta', b: 'Melilla' })`. A place that no
  * word is given for stays as it is, for whoever fills it next.
  */
-export function fillWords(
+export function interpolate(
   sentence: string,
   words: Readonly<Record<string, string>> | ((place: string) => string),
 ): string {
