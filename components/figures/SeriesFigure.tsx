@@ -1,6 +1,6 @@
 import { figureTitle } from '@/lib/figures/figureTitle';
 import type { SeriesSpec, SeriesWords } from '@/lib/figures/seriesSpec';
-import { renderTemplate } from '@/lib/text/sayValue';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { CertaintyKey } from './CertaintyKey';
 import { FigureFrame } from './FigureFrame';
 import { figureParts } from './figureParts';

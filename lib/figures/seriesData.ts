@@ -6,9 +6,9 @@ import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartOfYear, formatPeriod } from '@/lib/text/formatPeriod';
+import { formatValue, formatWithPrecision, renderTemplate } from '@/lib/text/formatValue';
 import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
-import { renderTemplate, sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
 /**
@@ -70,7 +70,7 @@ function yearDatum(
       value: row.value ?? Number.NaN,
       text: interpolate(i > 0 ? (isRestated ? later : or) : letter ? lettered[letter] : '{value}', {
         // Two values that stand side by side say by themselves that neither is exact.
-        value: known.length === 1 || isRestated ? sayPrecisely(locale, row) : sayValue(locale, row),
+        value: known.length === 1 || isRestated ? formatWithPrecision(locale, row) : formatValue(locale, row),
       }),
       observation: row.id,
       precision: row.precision,
@@ -109,7 +109,7 @@ function yearBand(locale: Locale, id: string, words: SeriesWords): YearBand {
     from: Number(row.from.slice(0, 4)),
     to: Number(row.to.slice(0, 4)),
     value: row.value ?? Number.NaN,
-    text: interpolate(value, { value: sayPrecisely(locale, row) }),
+    text: interpolate(value, { value: formatWithPrecision(locale, row) }),
     observation: id,
     caption: renderTemplate(locale, caption),
   };

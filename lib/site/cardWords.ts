@@ -4,9 +4,9 @@ import { claim } from '@/lib/facts/facts';
 import { type ClaimFigureId, claimOf, type FigureId } from '@/lib/figures/figureTables';
 import { yearsOfFigure } from '@/lib/figures/yearsOfFigure';
 import type { Locale } from '@/lib/locales';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
-import { renderTemplate } from '@/lib/text/sayValue';
 import type { CardSubject } from './cards';
 import { shareReading } from './shareWords';
 

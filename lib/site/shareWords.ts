@@ -7,11 +7,11 @@ import type { ClaimFigureId, FigureId } from '@/lib/figures/figureTables';
 import type { SheetKind } from '@/lib/lessons/sheets';
 import type { Locale } from '@/lib/locales';
 import { describeObservation, nameObservation } from '@/lib/text/describeObservation';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
-import { renderTemplate } from '@/lib/text/sayValue';
 
 /** What is said of a page where its address is shared. */
 export interface ShareWords {

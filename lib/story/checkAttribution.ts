@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { Fault } from '@/lib/facts/fault';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { VALUE_FORMS } from '@/lib/text/sayValue';
+import { VALUE_FORMS } from '@/lib/text/formatValue';
 import { namesPeriod } from './namesPeriod';
 import type { Prose, ProseBlock, ProseSentence } from './readProse';
 import { type ReporterNames, reportersNamed } from './reportersNamed';

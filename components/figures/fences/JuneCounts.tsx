@@ -2,8 +2,8 @@ import { CountBar } from '@/components/charts/CountBar';
 import { type Count, placeCount } from '@/lib/charts/placeCount';
 import { metricOf, metricRecord, publisher } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
+import { formatRange } from '@/lib/figures/fences/formatRange';
 import { type JuneCount, type JuneThingId, juneBodies, juneCounts } from '@/lib/figures/fences/juneCounts';
-import { sayRange } from '@/lib/figures/fences/sayRange';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -99,7 +99,7 @@ function CountLink({ locale, row }: { readonly locale: Locale; readonly row: Obs
   return (
     <a className="number" href={paths.number(locale, row.id)} data-hue={metricOf(row).hue}>
       <data value={row.value ?? ''} data-observation={row.id}>
-        {sayRange(locale, low, high)}
+        {formatRange(locale, low, high)}
       </data>
     </a>
   );

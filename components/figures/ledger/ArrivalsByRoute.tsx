@@ -4,8 +4,8 @@ import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from '@/lib/figures/ledger/arri
 import { seriesData, sharedYears } from '@/lib/figures/seriesData';
 import type { SeriesSpec } from '@/lib/figures/seriesSpec';
 import { LOCALES } from '@/lib/locales';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { renderTemplate } from '@/lib/text/sayValue';
 import { CertaintyKey } from '../CertaintyKey';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';

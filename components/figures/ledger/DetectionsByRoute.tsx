@@ -1,7 +1,7 @@
 import { DETECTIONS_BY_ROUTE } from '@/lib/figures/ledger/detectionsByRoute';
 import type { SeriesSpec } from '@/lib/figures/seriesSpec';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { renderTemplate } from '@/lib/text/sayValue';
 import { CertaintyKey } from '../CertaintyKey';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';

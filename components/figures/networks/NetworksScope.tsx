@@ -6,11 +6,11 @@ import { unknownReason } from '@/lib/facts/schema';
 import { NETWORK_BODIES } from '@/lib/figures/networks/networksScope';
 import { whyApart } from '@/lib/figures/networks/whyApart';
 import type { Locale } from '@/lib/locales';
+import { formatValue } from '@/lib/text/formatValue';
 import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { sayValue } from '@/lib/text/sayValue';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
@@ -84,6 +84,6 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
     ...(note ? { note } : {}),
     ...(unknown
       ? { unknown: { reason: unknown, words: words.number.unknown[unknown] } }
-      : { value: sayValue(locale, row) }),
+      : { value: formatValue(locale, row) }),
   };
 }

@@ -8,9 +8,9 @@ import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import { RETURNS_ROWS, type ReturnsRow } from '@/lib/figures/returns/returnsRows';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
+import { formatValue, formatWithPrecision, renderTemplate } from '@/lib/text/formatValue';
 import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
-import { renderTemplate, sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import { QuestionCard } from '../QuestionCard';
@@ -100,12 +100,19 @@ function rowWords(locale: Locale, { observation: id, iom, iomOwn, isMain }: Retu
     observation: id,
     unit: own.returns,
     isMain: isMain === true,
-    ...(reason ? { unknown: { reason, words: words.number.unknown[reason] } } : { value: sayValue(locale, row) }),
+    ...(reason ? { unknown: { reason, words: words.number.unknown[reason] } } : { value: formatValue(locale, row) }),
     ...(iom
-      ? { part: { observation: iom, text: interpolate(own.part, { n: sayPrecisely(locale, observation(iom)) }) } }
+      ? {
+          part: { observation: iom, text: interpolate(own.part, { n: formatWithPrecision(locale, observation(iom)) }) },
+        }
       : {}),
     ...(iomOwn
-      ? { own: { observation: iomOwn, text: interpolate(own.own, { n: sayPrecisely(locale, observation(iomOwn)) }) } }
+      ? {
+          own: {
+            observation: iomOwn,
+            text: interpolate(own.own, { n: formatWithPrecision(locale, observation(iomOwn)) }),
+          },
+        }
       : {}),
   };
 }

@@ -9,13 +9,13 @@ import { type ComparableWith, sharedAxis } from '@/lib/facts/sharedAxis';
 import { type GateAxis, type GateData, type GatePoint, gateKey } from '@/lib/gate/gateData';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { sayInAspect } from '@/lib/text/sayComparability';
-import { sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import { figureAnchor } from '../figureAnchor';
 import type { FigureId } from '../figureTables';
 import { chartAxis, GATE_CHARTS } from './gateChart';
@@ -131,7 +131,7 @@ function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
       .map((row, i) => ({
         id: row.id,
         text: interpolate(i > 0 ? or : '{value}', {
-          value: rows.length > 1 ? sayValue(locale, row) : sayPrecisely(locale, row),
+          value: rows.length > 1 ? formatValue(locale, row) : formatWithPrecision(locale, row),
         }),
         value: row.value ?? Number.NaN,
         ...(rows.length > 1 || row.precision === 'exact' ? {} : { end: row.precision === 'about' ? 'soft' : 'open' }),

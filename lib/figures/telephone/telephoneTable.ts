@@ -1,7 +1,7 @@
 import { publisher } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { renderTemplate } from '@/lib/text/sayValue';
 import { valueCell } from '../cells';
 import type { Cell, FigureTable } from '../figureTable';
 import type { SeenElement } from './elementState';

@@ -18,7 +18,7 @@ function isValueForm(text: string): text is ValueForm {
 }
 
 /** An observation's value as text. @throws Error when it has none: an unknown is shown as an unknown, never as text. */
-export function sayValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
+export function formatValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
   if (row.value === null) throw new Error(`"${row.id}" has no value (${row.status}): show it as an unknown.`);
   switch (form) {
     case 'value':
@@ -39,8 +39,8 @@ export function sayValue(locale: Locale, row: Observation, form: ValueForm = 'va
 const PRECISION_SIGNS = { exact: '', about: '≈\u202f', 'more-than': '>\u202f', 'at-least': '≥\u202f' } as const;
 
 /** The value with the sign of how exact its source is, for tables and cards; a sentence says it in words. */
-export function sayPrecisely(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
-  return `${PRECISION_SIGNS[row.precision]}${sayValue(locale, row, form)}`;
+export function formatWithPrecision(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
+  return `${PRECISION_SIGNS[row.precision]}${formatValue(locale, row, form)}`;
 }
 
 function capitalise(text: string): string {
@@ -77,7 +77,7 @@ export function renderTemplate(locale: Locale, template: string): string {
   return interpolate(template, (place) => {
     const part = partIn(place);
     if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
-    if ('observation' in part) return sayValue(locale, observation(part.observation), part.form);
+    if ('observation' in part) return formatValue(locale, observation(part.observation), part.form);
     return periodOf(locale, observation(part.periodOf))?.text ?? '';
   });
 }

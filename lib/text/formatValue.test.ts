@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import { formatEventDate, renderTemplate, sayPrecisely, sayValue, templateParts, type ValueForm } from './sayValue';
+import {
+  formatEventDate,
+  formatValue,
+  formatWithPrecision,
+  renderTemplate,
+  templateParts,
+  type ValueForm,
+} from './formatValue';
 
-describe('sayValue', () => {
+describe('formatValue', () => {
   it.each<[string, ValueForm, string]>([
     ['attempts-2021', 'value', '63,121'],
     ['attempts-2021', 'measure', '63,121\u00a0attempts'],
@@ -12,36 +19,36 @@ describe('sayValue', () => {
     ['strait-width', 'Words', 'Fourteen'],
     ['meeting-ordinal-2022-05-06', 'ordinal', '20th'],
   ])('%s as %s', (id, form, text) => {
-    expect(sayValue('en', observation(id), form)).toBe(text);
+    expect(formatValue('en', observation(id), form)).toBe(text);
   });
 
   it('gives one of a thing its singular', () => {
-    expect(sayValue('en', { ...observation('networks-2021'), value: 1 }, 'measure')).toBe('1\u00a0network');
+    expect(formatValue('en', { ...observation('networks-2021'), value: 1 }, 'measure')).toBe('1\u00a0network');
   });
 
   it('says a counted zero', () => {
-    expect(sayValue('en', { ...observation('networks-2021'), value: 0 })).toBe('0');
+    expect(formatValue('en', { ...observation('networks-2021'), value: 0 })).toBe('0');
   });
 
   it('never makes text of an unknown', () => {
-    expect(() => sayValue('en', observation('deaths-2021'))).toThrow(
+    expect(() => formatValue('en', observation('deaths-2021'))).toThrow(
       '"deaths-2021" has no value (not-published): show it as an unknown.',
     );
   });
 });
 
-describe('sayPrecisely', () => {
+describe('formatWithPrecision', () => {
   it.each<[Observation['precision'], string]>([
     ['exact', '290'],
     ['about', '≈\u202f290'],
     ['more-than', '>\u202f290'],
     ['at-least', '≥\u202f290'],
   ])('%s', (precision, text) => {
-    expect(sayPrecisely('en', { ...observation('networks-2022'), precision })).toBe(text);
+    expect(formatWithPrecision('en', { ...observation('networks-2022'), precision })).toBe(text);
   });
 
   it('marks a value that its source rounds', () => {
-    expect(sayPrecisely('en', observation('networks-2022'))).toBe('≈\u202f290');
+    expect(formatWithPrecision('en', observation('networks-2022'))).toBe('≈\u202f290');
   });
 });
 
