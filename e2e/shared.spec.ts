@@ -6,8 +6,8 @@ import { factBase } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { CARD_FORMATS } from '@/lib/site/cards';
+import { findReporters } from '@/lib/story/findReporters';
 import { reporterNames } from '@/lib/story/reporterNames';
-import { reportersNamed } from '@/lib/story/reportersNamed';
 import { messages } from '@/lib/text/messages';
 import { MAPBOX_BASE_PATH, MAPBOX_OUT } from './support/mapbox';
 import { ALL_PATHS, html } from './support/pages';
@@ -100,7 +100,7 @@ test('who is behind a number is said before a preview cuts the description', () 
   for (const path of PARTS) {
     const description = load(html(path))('meta[property="og:description"]').attr('content') ?? '';
     const seen = graphemes(description).slice(0, 80).join('');
-    expect([...reportersNamed(seen, names)], `${path}: ${seen}`).not.toEqual([]);
+    expect([...findReporters(seen, names)], `${path}: ${seen}`).not.toEqual([]);
   }
 });
 

@@ -3,9 +3,9 @@ import type { Fault } from '@/lib/facts/fault';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
-import { namesPeriod } from './namesPeriod';
+import { findReporters, type ReporterNames } from './findReporters';
+import { mentionsPeriod } from './mentionsPeriod';
 import type { Prose, ProseBlock, ProseSentence } from './readProse';
-import { type ReporterNames, reportersNamed } from './reportersNamed';
 
 /** What the prose is held against. */
 export interface AttributionBase {
@@ -50,7 +50,7 @@ function valuesIn({ facts }: ProseSentence, { observations }: AttributionBase): 
 function isAttributed(row: Observation, before: readonly ProseSentence[], base: AttributionBase): boolean {
   return before.some(
     ({ text, sources }) =>
-      reportersNamed(text, base.names).has(row.status === 'derived' ? 'computed' : row.reporter) ||
+      findReporters(text, base.names).has(row.status === 'derived' ? 'computed' : row.reporter) ||
       sources.some((source) => base.reported.get(source) === row.id),
   );
 }
@@ -62,7 +62,7 @@ function hasPeriod(
   around: readonly { readonly sentence: ProseSentence }[],
   { observations, events }: AttributionBase,
 ): boolean {
-  if (row.from === '' || namesPeriod(locale, text)) return true;
+  if (row.from === '' || mentionsPeriod(locale, text)) return true;
   const end = row.to || '9999';
   return around.some(({ sentence }) =>
     sentence.facts.some(({ id, form }) => {
