@@ -1,6 +1,6 @@
+import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { eventsBetweenMeetings } from '@/lib/facts/eventYears';
 import { claim } from '@/lib/facts/facts';
-import { holdings } from '@/lib/facts/holdings';
 import { ledgerKindsWithout } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
 import { numberInWords } from '@/lib/text/formatNumber';
@@ -30,7 +30,7 @@ const IN_WORDS: Partial<Record<FigureId, () => Readonly<Record<string, number>>>
 /** Counts that a title says in digits. */
 const IN_DIGITS: Partial<Record<FigureId, () => Readonly<Record<string, number>>>> = {
   timeline: () => ({ events: eventsBetweenMeetings().length }),
-  'open-questions': holdings,
+  'open-questions': collectionCounts,
 };
 
 /** The finding of a figure as a sentence; of a map, whose steps each have their own, what is on it. */
