@@ -3,7 +3,7 @@ import { UNITS } from '@/content/data/units';
 import { placeFan } from '@/lib/charts/placeFan';
 import { type Chain, chainsOf } from '@/lib/facts/chains';
 import { claimsWith, conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
-import { successorsOf } from '@/lib/facts/neighbours';
+import { successorsOf } from '@/lib/facts/relatedObservations';
 import { type Observation, type Report, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
