@@ -3,8 +3,8 @@ import { type MarkFrame, placeMarkColumns } from '@/lib/charts/placeMarkColumns'
 import { wrapWords } from '@/lib/charts/wrapWords';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
+import { comparabilityDifferences } from '@/lib/figures/networks/comparabilityDifferences';
 import { NETWORK_BODIES } from '@/lib/figures/networks/networksScope';
-import { whyApart } from '@/lib/figures/networks/whyApart';
 import type { Locale } from '@/lib/locales';
 import { formatValue } from '@/lib/text/formatValue';
 import { interpolate } from '@/lib/text/interpolate';
@@ -59,7 +59,7 @@ export function NetworksScope({ locale, id, steps }: StoryFigureProps) {
       steps={steps}
       outro={
         <p className="marks-note">
-          {words.key} <b>{words.apartTitle}</b> {whyApart(locale).map((reason) => `${reason} `)}
+          {words.key} <b>{words.apartTitle}</b> {comparabilityDifferences(locale).map((reason) => `${reason} `)}
           {words.overlap}
         </p>
       }
