@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { formatError } from '@/lib/facts/contentError';
 import { failingConstraints } from '@/lib/facts/failingConstraints';
-import { sayFault } from '@/lib/facts/fault';
 import { readFactSource } from '@/lib/facts/source';
 import { accounts } from './audit/accounts';
 import { baselineOnly, markdownShares, plainTable, recordsEvery, sharesBy } from './audit/outcomeTables';
@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
 const every = Number(options.every);
 
 const { base, faults } = checkContent();
-for (const fault of faults) console.error(sayFault(fault));
+for (const fault of faults) console.error(formatError(fault));
 
 const { observations } = base;
 const counts: readonly (readonly [name: string, count: number | string])[] = [

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { sum } from 'd3';
 import { globSync } from 'tinyglobby';
-import { throwFaults } from '@/lib/facts/fault';
+import { throwErrors } from '@/lib/facts/contentError';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { NO_NEEDS } from '@/lib/site/headers';
 import { mapboxToken } from '@/lib/site/mapboxToken';
@@ -38,7 +38,7 @@ mapboxToken();
 clearBuildMark();
 rmSync(OUT, { recursive: true, force: true });
 const { base, faults } = checkContent();
-throwFaults(faults);
+throwErrors(faults);
 for (const remark of readabilityWarnings()) console.warn(remark);
 writeStills();
 run('npx', 'next', 'build');
@@ -57,7 +57,7 @@ const pages = globSync(`${OUT}/**/*.html`).map((file) => {
   writeFileSync(file, hasIsland ? html : compactPage(html));
   return { file, hasIsland };
 });
-throwFaults(
+throwErrors(
   PUBLISHED_LOCALES.flatMap((locale) => {
     const story = `${OUT}/${locale}/index.html`;
     return checkQuestionCards(story, readFileSync(story, 'utf8'), base);

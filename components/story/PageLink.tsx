@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { unknownId } from '@/lib/facts/fault';
+import { unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { PAGES, type PageName, paths } from '@/lib/site/paths';
 
