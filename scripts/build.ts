@@ -37,8 +37,8 @@ mapboxToken();
 // A failed build would leave the old pages behind.
 clearBuildMark();
 rmSync(OUT, { recursive: true, force: true });
-const { base, faults } = checkContent();
-throwErrors(faults);
+const { base, errors } = checkContent();
+throwErrors(errors);
 for (const remark of readabilityWarnings()) console.warn(remark);
 writeStills();
 run('npx', 'next', 'build');

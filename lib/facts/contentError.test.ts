@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sayFault, throwFaults, unknownId } from './fault';
+import { formatError, throwErrors, unknownId } from './contentError';
 
-describe('sayFault', () => {
+describe('formatError', () => {
   it('names file and line', () => {
-    expect(sayFault({ file: 'content/data/a.csv', row: 7, message: 'no' })).toBe('content/data/a.csv:7: no');
+    expect(formatError({ file: 'content/data/a.csv', row: 7, message: 'no' })).toBe('content/data/a.csv:7: no');
   });
 
   it('names the file alone where all of it is meant', () => {
-    expect(sayFault({ file: 'content/data/a.csv', message: 'no' })).toBe('content/data/a.csv: no');
+    expect(formatError({ file: 'content/data/a.csv', message: 'no' })).toBe('content/data/a.csv: no');
   });
 });
 
@@ -25,17 +25,17 @@ describe('unknownId', () => {
   });
 });
 
-describe('throwFaults', () => {
-  const fault = (message: string) => ({ file: 'a.csv', row: 2, message });
+describe('throwErrors', () => {
+  const error = (message: string) => ({ file: 'a.csv', row: 2, message });
 
-  it('lets a content without faults pass', () => {
-    expect(() => throwFaults([])).not.toThrow();
+  it('lets a content without errors pass', () => {
+    expect(() => throwErrors([])).not.toThrow();
   });
 
   it.each([
-    [[fault('one')], 'One thing to mend:\n  a.csv:2: one'],
-    [[fault('one'), fault('two')], '2 things to mend:\n  a.csv:2: one\n  a.csv:2: two'],
-  ])('says all of them in one message', (faults, message) => {
-    expect(() => throwFaults(faults)).toThrow(new Error(message));
+    [[error('one')], '1 error:\n  a.csv:2: one'],
+    [[error('one'), error('two')], '2 errors:\n  a.csv:2: one\n  a.csv:2: two'],
+  ])('says all of them in one message', (errors, message) => {
+    expect(() => throwErrors(errors)).toThrow(new Error(message));
   });
 });

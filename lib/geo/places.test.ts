@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayFault } from '@/lib/facts/fault';
+import { formatError } from '@/lib/facts/contentError';
 import { labelWords } from '@/lib/geo/labelWords';
 import { parsePlaces, readPlaces } from '@/lib/geo/places';
 
@@ -16,7 +16,7 @@ it('gives an area no point', () => {
   ).toBe(true);
 });
 
-it('names every fault with its line', () => {
+it('names every error with its line', () => {
   const rows = [
     'ceuta,-5.32,35.89,Ceuta,,,,guess',
     'ceuta,-5.32,,Ceuta,,,,guess',
@@ -25,9 +25,9 @@ it('names every fault with its line', () => {
     'there,,,,,,,area',
     'everywhere,1,2,Everywhere,,,,area',
   ];
-  const { places, faults } = parsePlaces(`id,lng,lat,name_en,name_es,name_fr,name_ar,located\n${rows.join('\n')}`);
+  const { places, errors } = parsePlaces(`id,lng,lat,name_en,name_es,name_fr,name_ar,located\n${rows.join('\n')}`);
   expect(places.map(({ id }) => id)).toEqual(['ceuta', 'ceuta', 'everywhere']);
-  expect(faults.map(sayFault)).toEqual([
+  expect(errors.map(formatError)).toEqual([
     'content/data/places.csv:4: lng is "far", expected a number of degrees, or nothing',
     'content/data/places.csv:5: lng is "181", expected a number of degrees up to 180',
     'content/data/places.csv:6: name_en is "", expected something, not an empty cell',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Fault, throwFaults } from '@/lib/facts/fault';
+import { type ContentError, throwErrors } from '@/lib/facts/contentError';
 import { parseTable } from '@/lib/facts/parseTable';
 
 /** A named place. `point` is `[lng, lat]` in degrees, or null for an area that no single point stands for. */
@@ -36,32 +36,32 @@ const placeRow = z.object({
   located: z.string().min(1),
 });
 
-/** The gazetteer, checked. @throws Error listing every fault. */
+/** The gazetteer, checked. @throws Error listing every error. */
 export function readPlaces(): readonly Place[] {
-  const { places, faults } = parsePlaces(readFileSync(PLACES_FILE, 'utf8'));
-  throwFaults(faults);
+  const { places, errors } = parsePlaces(readFileSync(PLACES_FILE, 'utf8'));
+  throwErrors(errors);
   return places;
 }
 
 /** The places that can be read, and what is wrong with the others. */
-export function parsePlaces(csv: string): { places: readonly Place[]; faults: readonly Fault[] } {
+export function parsePlaces(csv: string): { places: readonly Place[]; errors: readonly ContentError[] } {
   const table = parseTable(PLACES_FILE, csv, placeRow);
   const firstLine = new Map<string, number>();
-  const faults = [...table.lines].flatMap(([row, line]): Fault[] => {
-    const fault = (message: string): Fault => ({ file: PLACES_FILE, row: line, message });
+  const errors = [...table.lines].flatMap(([row, line]): ContentError[] => {
+    const error = (message: string): ContentError => ({ file: PLACES_FILE, row: line, message });
     const first = firstLine.get(row.id);
     firstLine.set(row.id, line);
     const hasOneCoordinate = (row.lng === '') !== (row.lat === '');
     const isArea = row.located === 'area';
     return [
-      ...(first === undefined ? [] : [fault(`the id "${row.id}" is already used in line ${first}`)]),
-      ...(hasOneCoordinate ? [fault(`"${row.id}" has one coordinate; expected both, or both empty`)] : []),
+      ...(first === undefined ? [] : [error(`the id "${row.id}" is already used in line ${first}`)]),
+      ...(hasOneCoordinate ? [error(`"${row.id}" has one coordinate; expected both, or both empty`)] : []),
       ...((row.lng === '') === isArea
         ? []
-        : [fault(`"${row.id}" is located "${row.located}"; only an "area" has no coordinates, and it must have none`)]),
+        : [error(`"${row.id}" is located "${row.located}"; only an "area" has no coordinates, and it must have none`)]),
     ];
   });
-  return { places: table.rows.map(toPlace), faults: [...table.faults, ...faults] };
+  return { places: table.rows.map(toPlace), errors: [...table.errors, ...errors] };
 }
 
 function toPlace({ id, lng, lat, located, ...name }: z.infer<typeof placeRow>): Place {

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Fault } from '@/lib/facts/fault';
+import type { ContentError } from '@/lib/facts/contentError';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
@@ -18,17 +18,17 @@ export interface AttributionBase {
 }
 
 /**
- * Faults of a chapter’s sentences: each figure says who reports it, in its sentence or earlier in its paragraph or step,
+ * Errors of a chapter’s sentences: each figure says who reports it, in its sentence or earlier in its paragraph or step,
  * and its period stands in that paragraph or step.
  */
-export function checkAttribution(file: string, locale: Locale, prose: Prose, base: AttributionBase): Fault[] {
+export function checkAttribution(file: string, locale: Locale, prose: Prose, base: AttributionBase): ContentError[] {
   const groups = group(prose.blocks, (block) => block.group);
   return [...groups.values()].flatMap((blocks) => {
     const sentences = blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
     return sentences.flatMap(({ block, sentence }, i) =>
       valuesIn(sentence, base).flatMap((row) => {
         const before = sentences.slice(0, i + 1).map((other) => other.sentence);
-        const say = (message: string) => fault(file, block, sentence, row, message);
+        const say = (message: string) => error(file, block, sentence, row, message);
         return [
           ...(isAttributed(row, before, base) ? [] : [say(`does not say who reports it (${row.reporter})`)]),
           ...(hasPeriod(locale, row, sentence, sentences, base)
@@ -76,12 +76,12 @@ function hasPeriod(
   );
 }
 
-function fault(
+function error(
   file: string,
   { row }: ProseBlock,
   { text }: ProseSentence,
   { id }: Observation,
   message: string,
-): Fault {
+): ContentError {
   return { file, row, message: `the number "${id}" ${message}, in “${text}”` };
 }

@@ -1,6 +1,6 @@
 import { UNITS } from '@/content/data/units';
+import { unknownId } from '@/lib/facts/contentError';
 import { event, observation, unitOf } from '@/lib/facts/facts';
-import { unknownId } from '@/lib/facts/fault';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';

@@ -95,6 +95,6 @@ function yearLater(date: string): string {
 
 function withTable(base: FactBase, table: Name, text: string): FactBase {
   if (table !== 'places') return { ...base, [table]: parseTable(`content/data/${table}.csv`, text, TABLES[table]) };
-  const { places, faults } = parsePlaces(text);
-  return { ...base, places, placeFaults: faults, placeIds: places.map(({ id }) => id) };
+  const { places, errors } = parsePlaces(text);
+  return { ...base, places, placeErrors: errors, placeIds: places.map(({ id }) => id) };
 }
