@@ -22,7 +22,7 @@ import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkScenes } from '@/lib/map/checkScenes';
 import { checkQuiz } from '@/lib/quiz/checkQuiz';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
-import { PAGES } from '@/lib/site/paths';
+import { LINKABLE_PAGES } from '@/lib/site/paths';
 import type { ChapterProse } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
 import { attributionBase, checkProse } from '@/lib/story/checkProse';
@@ -93,7 +93,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Plain: word({}),
     Prediction: word({}),
     Answer: word({ id: facts, of: facts }),
-    PageLink: word({ to: PAGES }),
+    PageLink: word({ to: LINKABLE_PAGES }),
     Figure: word({ id: FIGURE_IDS }),
     Question: word({ id: openQuestionIds(base) }),
     Fact: word({ id: facts, form: [...VALUE_FORMS, 'period', 'date', 'year'] }, ['id']),

@@ -53,6 +53,6 @@ export const paths = {
 };
 
 /** Pages that a sentence of the story may lead to, by name. */
-export const PAGES = ['numbers', 'map', 'timeline', 'method', 'sources', 'corrections', 'credits'] as const;
+export const LINKABLE_PAGES = ['numbers', 'map', 'timeline', 'method', 'sources', 'corrections', 'credits'] as const;
 
-export type PageName = (typeof PAGES)[number];
+export type PageName = (typeof LINKABLE_PAGES)[number];
