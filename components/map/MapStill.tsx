@@ -5,7 +5,7 @@ import { type FrameName, framesOf } from '@/lib/map/frames';
 import type { Points, Words } from '@/lib/map/placeLabels';
 import type { PlacedPlace } from '@/lib/map/placeReports';
 import type { Scene } from '@/lib/map/scene';
-import { stillName } from '@/lib/map/stillName';
+import { drawStill } from '@/lib/map/still';
 
 export interface MapStillProps {
   readonly scene: Scene;
@@ -48,7 +48,7 @@ export function MapStill({
         <div key={frame.name} className={`map-frame frame-${frame.name}`}>
           <img
             className="map-picture"
-            src={`${basePath}/stills/${stillName(scene, frame, points)}`}
+            src={`${basePath}/stills/${drawStill(scene, frame, points).name}`}
             width={frame.width}
             height={frame.height}
             alt={alt}
