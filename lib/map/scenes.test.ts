@@ -34,9 +34,11 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   });
 });
 
-// Narrow: all frames are drawn by the same code, and the broad ones take a second each.
-it.each(scenes)('$id is the same bytes twice', (scene) => {
-  expect(drawStill(scene, FRAMES.narrow, points)).toEqual(drawStill(scene, FRAMES.narrow, points));
+// All frames are drawn by the same code, and the wide ones take a second each.
+const narrow = pictures.filter(({ frame }) => frame.name === 'narrow');
+it.each(narrow)('$id is the same bytes twice', ({ scene, frame }) => {
+  // A copy, in case a drawing is kept by its scene.
+  expect(drawStill({ ...scene }, frame, points)).toEqual(drawStill(scene, frame, points));
 });
 
 it('measures nothing that its step does not speak of', () => {
