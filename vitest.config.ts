@@ -12,7 +12,20 @@ const oneProcess = { isolate: false, fileParallelism: false, testTimeout: 120_00
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['{lib,components,content,scripts,tools}/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,content,scripts,tools}/**/*.test.ts'],
+          // The modules under test keep no state that a test changes, so they are imported and the facts parsed once a
+          // worker, not once a file. A test that changes an environment variable puts it back.
+          isolate: false,
+          // A machine may be busy; no test waits for anything.
+          testTimeout: 60_000,
+          // Vite sets this one to a path of its own.
+          env: { BASE_URL: 'https://counted.example' },
+        },
+      },
       { resolve, test: { name: 'built', include: ['e2e/built/*.test.ts'], ...oneProcess } },
       { resolve, test: { name: 'built-full', include: ['e2e/built/full/*.test.ts'], ...oneProcess } },
     ],

@@ -103,7 +103,7 @@ test('Home and End go to both ends, and no step leads beyond them', async ({ pag
 test('everything that a key does has a button with a name, and a focus that can be seen', async ({ page }) => {
   await page.goto(PATH);
   const bar = page.getByRole('navigation', { name: 'Slides' });
-  await bar.getByRole('button', { name: 'On', exact: true }).click();
+  await bar.getByRole('button', { name: 'Next', exact: true }).click();
   await isAt(page, 'read');
   await bar.getByRole('button', { name: 'Back', exact: true }).click();
   await isAt(page, 'start');
@@ -122,7 +122,7 @@ test('everything that a key does has a button with a name, and a focus that can 
     expect(outlineStyle).toBe('solid');
     expect(Number.parseFloat(outlineWidth)).toBeGreaterThanOrEqual(2);
   }
-  await bar.getByRole('button', { name: 'On', exact: true }).focus();
+  await bar.getByRole('button', { name: 'Next', exact: true }).focus();
   await page.keyboard.press('Space');
   await isAt(page, 'read');
   await bar.getByRole('link', { name: 'Leave the slides' }).click();
@@ -459,7 +459,7 @@ for (const width of [320, 360])
       await isAt(page, name);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
       expect(await page.evaluate(wordsSmallerThan, 12), name).toEqual([]);
-      const on = page.getByRole('button', { name: 'On', exact: true });
+      const on = page.getByRole('button', { name: 'Next', exact: true });
       await expect(on).toBeInViewport({ ratio: 1 });
       await on.click({ force: true });
     }

@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { formatError } from '@/lib/facts/contentError';
 import { failingConstraints } from '@/lib/facts/failingConstraints';
-import { sayFault } from '@/lib/facts/fault';
 import { readFactSource } from '@/lib/facts/source';
 import { accounts } from './audit/accounts';
 import { baselineOnly, markdownShares, plainTable, recordsEvery, sharesBy } from './audit/outcomeTables';
@@ -24,8 +24,8 @@ const { values: options } = parseArgs({
 });
 const every = Number(options.every);
 
-const { base, faults } = checkContent();
-for (const fault of faults) console.error(sayFault(fault));
+const { base, errors } = checkContent();
+for (const error of errors) console.error(formatError(error));
 
 const { observations } = base;
 const counts: readonly (readonly [name: string, count: number | string])[] = [
@@ -45,12 +45,12 @@ const counts: readonly (readonly [name: string, count: number | string])[] = [
   ['pages of events', base['event-sources'].rows.length],
   ['exceptions to rules', base.exceptions.length],
   ['corrections', base.corrections.length],
-  ['faults', faults.length],
+  ['errors', errors.length],
 ];
 for (const [name, count] of counts) console.log(`${name.padEnd(40)} ${String(count).padStart(5)}`);
 
-if (faults.length > 0) {
-  console.error('Mend these first: slips are tried in a fact base without faults.');
+if (errors.length > 0) {
+  console.error('Correct these first: slips are tried in a fact base without errors.');
   process.exitCode = 1;
 } else auditMutations();
 

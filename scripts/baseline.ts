@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Baseline, checkBaseline, describePublished } from '@/lib/facts/baseline';
+import { formatError } from '@/lib/facts/contentError';
 import { parseSource } from '@/lib/facts/factBase';
-import { sayFault } from '@/lib/facts/fault';
 import { BASELINE_FILE, readFactSource } from '@/lib/facts/source';
 import { type DataVersion, VERSIONS_FILE, withVersion } from '@/lib/facts/versions';
 
@@ -13,7 +13,7 @@ const source = readFactSource();
 const current = describePublished(parseSource(source));
 const refused = checkBaseline(BASELINE_FILE, source.baseline, current);
 if (refused.length > 0) {
-  console.error(refused.map(sayFault).join('\n'));
+  console.error(refused.map(formatError).join('\n'));
   process.exitCode = 1;
 } else {
   writeFileSync(BASELINE_FILE, `${JSON.stringify(sorted(current), null, 1)}\n`);

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { sum } from 'd3';
 import { globSync } from 'tinyglobby';
-import { throwFaults } from '@/lib/facts/fault';
+import { throwErrors } from '@/lib/facts/contentError';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { NO_NEEDS } from '@/lib/site/headers';
 import { mapboxToken } from '@/lib/site/mapboxToken';
@@ -16,13 +16,13 @@ import { writeDataFiles } from './dataFiles';
 import { hostHeaders, type SiteFile } from './deploy/hostHeaders';
 import { bundleElements } from './elements';
 import { measureFrames } from './frameHeights';
-import { hardTexts } from './hardTexts';
 import { needsOf } from './inlineScripts';
 import { islandCost, runtimeFiles, strayFiles } from './islands';
 import { offlineFiles } from './offline/offlineFiles';
 import { writeOfflineWorker } from './offline/writeOfflineWorker';
 import { makePapers } from './papers';
 import { makePictures } from './pictures';
+import { readabilityWarnings } from './readabilityWarnings';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
 import { stripPage } from './strip';
 import { writeOEmbeds } from './writeOEmbeds';
@@ -38,9 +38,9 @@ clearBuildMark();
 rmSync(OUT, { recursive: true, force: true });
 
 const base = await step('Check facts and texts', () => {
-  const { base, faults } = checkContent();
-  throwFaults(faults);
-  for (const remark of hardTexts()) console.warn(remark);
+  const { base, errors } = checkContent();
+  throwErrors(errors);
+  for (const remark of readabilityWarnings()) console.warn(remark);
   return base;
 });
 await step('Export pages', () =>
@@ -57,7 +57,7 @@ const pages = await step('Strip pages', () => {
     writeFileSync(file, html);
     return { file, hasIsland };
   });
-  throwFaults(
+  throwErrors(
     PUBLISHED_LOCALES.flatMap((locale) => {
       const story = `${OUT}/${locale}/index.html`;
       return checkQuestionCards(story, readFileSync(story, 'utf8'), base);

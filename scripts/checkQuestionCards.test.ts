@@ -4,30 +4,30 @@ import { checkQuestionCards } from './checkQuestionCards';
 
 const page = (ids: readonly string[]) => ids.map((id) => `<details data-constraint="${id}">?</details>`).join('');
 const ids = openQuestions().map(({ id }) => id);
-const faultsOf = (shown: readonly string[], base = factBase()) =>
+const errorsOf = (shown: readonly string[], base = factBase()) =>
   checkQuestionCards('out/en/index.html', page(shown), base).map(({ message }) => message);
 
 describe('checkQuestionCards', () => {
   it('accepts a page that shows every relation that fails, once', () => {
     expect(ids.length).toBeGreaterThan(1);
-    expect(faultsOf(ids)).toEqual([]);
+    expect(errorsOf(ids)).toEqual([]);
   });
 
   it('misses a question that is not on the page', () => {
     const [first = '', ...others] = ids;
-    expect(faultsOf(others)).toEqual([expect.stringContaining(`"${first}" does not hold, and no open question`)]);
+    expect(errorsOf(others)).toEqual([expect.stringContaining(`"${first}" does not hold, and no open question`)]);
   });
 
   it('refuses a question whose relation is gone from the base, or holds', () => {
     const [first = ''] = ids;
     const base = factBase();
     const without = { ...base, constraints: base.constraints.filter(({ id }) => id !== first) };
-    expect(faultsOf(ids, without)).toEqual([expect.stringContaining(`"${first}" is no relation that fails`)]);
+    expect(errorsOf(ids, without)).toEqual([expect.stringContaining(`"${first}" is no relation that fails`)]);
     const holds = base.constraints.find(({ expected }) => expected === 'holds')?.id ?? '';
-    expect(faultsOf([...ids, holds])).toEqual([expect.stringContaining(`"${holds}" is no relation that fails`)]);
+    expect(errorsOf([...ids, holds])).toEqual([expect.stringContaining(`"${holds}" is no relation that fails`)]);
   });
 
   it('refuses a question that stands twice', () => {
-    expect(faultsOf([...ids, ids[0] ?? ''])).toEqual([expect.stringContaining('stands 2 times')]);
+    expect(errorsOf([...ids, ids[0] ?? ''])).toEqual([expect.stringContaining('stands 2 times')]);
   });
 });

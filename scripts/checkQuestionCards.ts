@@ -1,14 +1,14 @@
 import { type CheerioAPI, load } from 'cheerio';
+import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 import { failingConstraints } from '@/lib/facts/failingConstraints';
-import type { Fault } from '@/lib/facts/fault';
 
 /**
- * Faults of the open questions on an exported page: those that stand there are exactly the relations that do not hold,
+ * Errors of the open questions on an exported page: those that stand there are exactly the relations that do not hold,
  * each once.
  * @param file the page, for the messages
  */
-export function checkQuestionCards(file: string, html: string, base: FactBase): Fault[] {
+export function checkQuestionCards(file: string, html: string, base: FactBase): ContentError[] {
   const failing = failingConstraints(base).map(({ id }) => id);
   const shown = questionsOn(load(html));
   return [

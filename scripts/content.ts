@@ -7,8 +7,8 @@ import { METHODS } from '@/content/data/methods';
 import { UNITS } from '@/content/data/units';
 import { GLOSSARY } from '@/content/glossary';
 import { describePublished } from '@/lib/facts/baseline';
+import type { ContentError } from '@/lib/facts/contentError';
 import { checkFacts, type FactBase } from '@/lib/facts/factBase';
-import type { Fault } from '@/lib/facts/fault';
 import { readFactSource } from '@/lib/facts/source';
 import { checkVersions } from '@/lib/facts/versions';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
@@ -22,38 +22,38 @@ import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkScenes } from '@/lib/map/checkScenes';
 import { checkQuiz } from '@/lib/quiz/checkQuiz';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
-import { PAGES } from '@/lib/site/paths';
+import { LINKABLE_PAGES } from '@/lib/site/paths';
 import type { ChapterProse } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
 import { attributionBase, checkProse } from '@/lib/story/checkProse';
 import { checkQuestions } from '@/lib/story/checkQuestions';
 import { checkTerms } from '@/lib/story/checkTerms';
 import { readProse } from '@/lib/story/readProse';
+import { VALUE_FORMS } from '@/lib/text/formatValue';
 import { bannedWords } from '@/lib/text/lintVoice';
 import { messages } from '@/lib/text/messages';
-import { VALUE_FORMS } from '@/lib/text/sayValue';
 
 /** Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, maps. */
-export function checkContent(): { base: FactBase; faults: readonly Fault[] } {
-  const { base, faults } = checkFacts(readFactSource());
+export function checkContent(): { base: FactBase; errors: readonly ContentError[] } {
+  const { base, errors } = checkFacts(readFactSource());
   const vocabulary = vocabularyOf(base);
-  const chapterFaults = PUBLISHED_LOCALES.flatMap((locale) =>
+  const chapterErrors = PUBLISHED_LOCALES.flatMap((locale) =>
     CHAPTERS.flatMap((id) => checkChapter(`content/chapters/${id}/${locale}.mdx`, locale, vocabulary)),
   );
-  const questionFaults = PUBLISHED_LOCALES.flatMap((locale) =>
+  const questionErrors = PUBLISHED_LOCALES.flatMap((locale) =>
     checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
   );
-  const proseFaults = PUBLISHED_LOCALES.flatMap((locale) => checkProse(locale, chapterProse(locale), base, FIGURE_IDS));
+  const proseErrors = PUBLISHED_LOCALES.flatMap((locale) => checkProse(locale, chapterProse(locale), base, FIGURE_IDS));
   return {
     base,
-    faults: [
-      ...faults,
-      // Where the fact base itself has faults, its version follows from them.
-      ...(faults.length > 0 ? [] : checkVersions(DATA_VERSIONS, describePublished(base))),
-      ...chapterFaults,
+    errors: [
+      ...errors,
+      // Where the fact base itself has errors, its version follows from them.
+      ...(errors.length > 0 ? [] : checkVersions(DATA_VERSIONS, describePublished(base))),
+      ...chapterErrors,
       ...checkStrayChapters(),
-      ...questionFaults,
-      ...proseFaults,
+      ...questionErrors,
+      ...proseErrors,
       ...checkVoice(base),
       ...PUBLISHED_LOCALES.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
       ...PUBLISHED_LOCALES.flatMap((locale) =>
@@ -93,7 +93,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Plain: word({}),
     Prediction: word({}),
     Answer: word({ id: facts, of: facts }),
-    PageLink: word({ to: PAGES }),
+    PageLink: word({ to: LINKABLE_PAGES }),
     Figure: word({ id: FIGURE_IDS }),
     Question: word({ id: openQuestionIds(base) }),
     Fact: word({ id: facts, form: [...VALUE_FORMS, 'period', 'date', 'year'] }, ['id']),
@@ -107,12 +107,12 @@ function vocabularyOf(base: FactBase): Vocabulary {
   };
 }
 
-function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Fault[] {
+function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): ContentError[] {
   if (!existsSync(file))
     return [{ file, message: 'the chapter is in content/chapters/chapters.ts and has no text in this language' }];
   const mdx = readFileSync(file, 'utf8');
-  const faults = checkMdx(file, mdx, locale, vocabulary);
-  return faults.length > 0 ? faults : checkTerms(file, mdx, locale, GLOSSARY);
+  const errors = checkMdx(file, mdx, locale, vocabulary);
+  return errors.length > 0 ? errors : checkTerms(file, mdx, locale, GLOSSARY);
 }
 
 function chapterTexts(locale: Locale) {
@@ -136,14 +136,14 @@ function openQuestionIds({ constraints }: FactBase): readonly string[] {
   return constraints.filter(({ expected }) => expected === 'open-question').map(({ id }) => id);
 }
 
-function checkStrayChapters(): Fault[] {
+function checkStrayChapters(): ContentError[] {
   return globSync('content/chapters/*/*.mdx')
     .filter((file) => !CHAPTERS.some((id) => file.startsWith(`content/chapters/${id}/`)))
     .map((file) => ({ file, message: 'this chapter is not in content/chapters/chapters.ts, so nobody can read it' }));
 }
 
 /** The words of the fact base and of the page are ours too, in each of their languages. */
-function checkVoice(base: FactBase): Fault[] {
+function checkVoice(base: FactBase): ContentError[] {
   const ours: readonly [file: string, words: unknown, locale: Locale][] = [
     ['content/data/metrics.ts', base.metrics, 'en'],
     ['content/data/claims.ts', Object.values(base.claims).map(({ title, readings }) => [title, readings]), 'en'],

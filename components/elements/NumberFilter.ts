@@ -1,4 +1,4 @@
-import { plainWords } from '@/lib/table/plainWords';
+import { normaliseForSearch } from '@/lib/table/normaliseForSearch';
 import { type SortableRow, type SortKey, sortRows } from '@/lib/table/sortRows';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
@@ -101,7 +101,7 @@ class NumberFilter extends ConnectedElement {
   }
 
   #filter(): number {
-    const words = plainWords(this.#value('q')).split(/\s+/);
+    const words = normaliseForSearch(this.#value('q')).split(/\s+/);
     const wanted = CHOICES.flatMap((name) => {
       const value = this.#value(name);
       return value === '' ? [] : [[name, value] as const];
@@ -215,7 +215,7 @@ function filterRow(row: HTMLTableRowElement, ranks: Ranks): FilterRow {
     },
     unit,
     group: ranks.get('unit')?.get(unit) ?? 0,
-    text: plainWords(`${row.textContent} ${value ?? ''}`),
+    text: normaliseForSearch(`${row.textContent} ${value ?? ''}`),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'react';
 import type { Cell, ExplorerRecord, MarkSet, View } from '@/lib/explorer/explorerRecord';
 import { gridPoint, pxPerKm } from '@/lib/explorer/gridPoint';
-import { type MarkFrame, markCentre, markFrame, markTowards, nearestMark } from '@/lib/explorer/nearestMark';
+import { type MarkFrame, markCentre, markFrame, nearestRecord, recordTowards } from '@/lib/explorer/markFrame';
 import type { FrameName } from '@/lib/map/frames';
 import { useExplorer } from './explorerContext';
 import { hideOthers } from './hideOthers';
@@ -51,7 +51,7 @@ export function Marks({ set }: { readonly set: MarkSet }) {
     if (!box) return undefined;
     const scale = grid.width / box.width;
     const at = [(event.clientX - box.x) * scale, (event.clientY - box.y) * scale] as const;
-    return nearestMark(marked, marks, at, REACH * Math.max(1, scale));
+    return nearestRecord(marked, marks, at, REACH * Math.max(1, scale));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const from = byId(incidentOf(event.target));
@@ -60,7 +60,7 @@ export function Marks({ set }: { readonly set: MarkSet }) {
       event.preventDefault();
       open(from.id, 'map');
     }
-    const next = markTowards(marked, marks, from, event.key);
+    const next = recordTowards(marked, marks, from, event.key);
     if (next || event.key.startsWith('Arrow')) event.preventDefault();
     if (next) focusMark(next.id);
   };

@@ -3,17 +3,17 @@ import { UNITS } from '@/content/data/units';
 import { placeFan } from '@/lib/charts/placeFan';
 import { type Chain, chainsOf } from '@/lib/facts/chains';
 import { claimsWith, conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
-import { successorsOf } from '@/lib/facts/neighbours';
+import { successorsOf } from '@/lib/facts/relatedObservations';
 import { type Observation, type Report, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { formatWithPrecision } from '@/lib/text/formatValue';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { plural } from '@/lib/text/plural';
 import { reporterName } from '@/lib/text/reporterName';
-import { sayPrecisely } from '@/lib/text/sayValue';
 import { FormulaText } from './FormulaText';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
@@ -117,7 +117,7 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   return (
     <>
       <data value={row.value ?? ''} data-observation={row.id}>
-        {sayPrecisely(locale, row, isOrdinal ? 'ordinal' : 'value')}
+        {formatWithPrecision(locale, row, isOrdinal ? 'ordinal' : 'value')}
       </data>
       {unit.kind === 'measure' && <span className="number-card-unit"> {localise(unit.other, locale)}</span>}
     </>

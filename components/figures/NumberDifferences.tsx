@@ -1,4 +1,4 @@
-import { differencesWith } from '@/lib/facts/neighbours';
+import { differencesWith } from '@/lib/facts/relatedObservations';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';

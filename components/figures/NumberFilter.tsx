@@ -1,7 +1,7 @@
 import { observations } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { NumberFilterForm } from './NumberFilterForm';
 import { NumbersTable } from './NumbersTable';
@@ -10,7 +10,7 @@ import { NumbersTable } from './NumbersTable';
 export function NumberFilter({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number.filter;
   const total = formatNumber(locale, observations().length);
-  const count = fillWords(words.count, { total });
+  const count = interpolate(words.count, { total });
   return (
     <number-filter
       data-count={count}
@@ -22,7 +22,7 @@ export function NumberFilter({ locale }: { readonly locale: Locale }) {
       <div className="choice-row">
         <p role="status">
           <span data-shown="" data-tally="numbers">
-            {fillWords(count, { n: total })}
+            {interpolate(count, { n: total })}
           </span>{' '}
           <span data-remark="" />
         </p>

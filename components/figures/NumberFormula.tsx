@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { NumberLine } from './NumberLine';
 
-/** How a number of ours is reckoned, set out as in a ledger: each term with what it is, and the result under a rule. */
+/** How a number of ours is calculated, set out as in a ledger: each term with what it is, and the result under a rule. */
 export function NumberFormula({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
   if (row.formula === '') return null;
@@ -14,7 +14,7 @@ export function NumberFormula({ locale, id }: { readonly locale: Locale; readonl
   const fields = varyingFields(rows);
   return (
     <section className="number-formula">
-      <h2>{messages(locale).number.reckoned}</h2>
+      <h2>{messages(locale).number.calculated}</h2>
       <ul>
         {rows.map((term, i) => (
           <NumberLine

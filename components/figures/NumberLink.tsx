@@ -3,7 +3,7 @@ import { metricOf, observation, unitOf } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { sayPrecisely, sayValue, type ValueForm } from '@/lib/text/sayValue';
+import { formatValue, formatWithPrecision, type ValueForm } from '@/lib/text/formatValue';
 import { Unknown } from './Unknown';
 
 interface NumberLinkProps {
@@ -30,7 +30,7 @@ export function NumberLink(props: NumberLinkProps) {
 /** A number with its trace and no link, for headings and the inside of other links. */
 export function TracedNumber({ locale, id, form, signed = false }: NumberLinkProps) {
   const row = observation(id);
-  const say = signed ? sayPrecisely : sayValue;
+  const say = signed ? formatWithPrecision : formatValue;
   return (
     <data value={row.value ?? ''} data-observation={id}>
       {say(locale, row, form ?? plainForm(row))}

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { ConstraintRecord } from '@/content/data/constraints';
 import { observation } from '@/lib/facts/facts';
-import { relationsOf } from '@/lib/facts/neighbours';
+import { relationsOf } from '@/lib/facts/relatedObservations';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';

@@ -1,5 +1,5 @@
 import { observation } from '@/lib/facts/facts';
-import { seriesAround } from '@/lib/facts/neighbours';
+import { seriesAround } from '@/lib/facts/relatedObservations';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';

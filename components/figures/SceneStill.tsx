@@ -5,8 +5,8 @@ import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
+import { formatValue, renderTemplate } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate, sayValue } from '@/lib/text/sayValue';
 import { sceneMarks } from './sceneMarks';
 
 interface SceneStillProps {
@@ -24,12 +24,12 @@ export function SceneStill({ locale, sceneId, isOnPaper = false }: SceneStillPro
   const points = placePoints(places);
   const marks = sceneMarks(scene, labels, points);
   const measures = Object.fromEntries(
-    (scene.measures ?? []).map(({ observation: id }) => [id, sayValue(locale, observation(id), 'measure')]),
+    (scene.measures ?? []).map(({ observation: id }) => [id, formatValue(locale, observation(id), 'measure')]),
   );
   return (
     <MapStill
       scene={scene}
-      alt={fillTemplate(locale, words.scenes[sceneId as keyof typeof words.scenes].alt)}
+      alt={renderTemplate(locale, words.scenes[sceneId as keyof typeof words.scenes].alt)}
       labels={labels}
       points={points}
       words={{ ...words.map, measures }}

@@ -1,6 +1,6 @@
 import { figureTitle } from '@/lib/figures/figureTitle';
 import type { SeriesSpec, SeriesWords } from '@/lib/figures/seriesSpec';
-import { fillTemplate } from '@/lib/text/sayValue';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { CertaintyKey } from './CertaintyKey';
 import { FigureFrame } from './FigureFrame';
 import { figureParts } from './figureParts';
@@ -46,7 +46,7 @@ export function SeriesFigure({ locale, id, spec, words, steps }: SeriesFigurePro
           id={id}
           spec={spec}
           words={words}
-          description={fillTemplate(locale, figureTitle(locale, id).text)}
+          description={renderTemplate(locale, figureTitle(locale, id).text)}
         />
         {words.comparability !== undefined && <p className="series-caution">{words.comparability}</p>}
       </div>

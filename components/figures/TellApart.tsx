@@ -1,10 +1,10 @@
 import { publisher, reportsOf } from '@/lib/facts/facts';
+import { sameCellRows } from '@/lib/facts/sameCellRows';
 import type { Observation } from '@/lib/facts/schema';
-import { twinsOf } from '@/lib/facts/twins';
 
 /** What tells a number from one of the same scope: the first sentence of its note, else the outlets that print it. */
 export function TellApart({ row }: { readonly row: Observation }) {
-  const twins = twinsOf(row);
+  const twins = sameCellRows(row);
   if (twins.length === 0) return null;
   const note = firstSentence(row.note);
   if (note !== '' && twins.every((twin) => firstSentence(twin.note) !== note))

@@ -1,6 +1,6 @@
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatEventDate, templateParts } from '@/lib/text/sayValue';
+import { formatEventDate, templateParts } from '@/lib/text/formatValue';
 import { TracedNumber } from './NumberLink';
 import { PeriodText } from './PeriodText';
 import { TallyText } from './TallyText';

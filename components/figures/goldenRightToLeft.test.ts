@@ -1,10 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LOCALES } from '@/lib/locales';
 import { drawnFrames } from './support/drawnFrames';
 
-vi.mock('@/lib/locales', async (importOriginal) => {
-  const { LOCALES, ...rest } = await importOriginal<typeof import('@/lib/locales')>();
-  return { ...rest, LOCALES: { ...LOCALES, en: { ...LOCALES.en, dir: 'rtl' } } };
-});
+const setDirection = (dir: 'ltr' | 'rtl') => Object.assign(LOCALES.en, { dir });
+beforeAll(() => setDirection('rtl'));
+afterAll(() => setDirection('ltr'));
 
 /** Their way is that of reading: time that runs on, a part that is first. English words, laid out as for Arabic. */
 const DIRECTIONAL = ['attempts-by-year', 'rescues-by-year', 'rescues-q1-2022', 'returns-iom', 'timeline'];

@@ -4,7 +4,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { CARD_FORMATS, type CardSubject, cardFile, cardId } from '@/lib/site/cards';
 import { cardAlt } from '@/lib/site/cardWords';
 import type { ShareWords } from '@/lib/site/shareWords';
-import { THEME_COLOURS } from '@/lib/site/themeColours';
+import { tokenColour } from '@/lib/site/tokenColour';
 import { messages } from '@/lib/text/messages';
 
 interface PageHead extends ShareWords {
@@ -40,8 +40,8 @@ export function frontMetadata(locale: Locale): Metadata {
 /** The colour of the window around a page, that of its paper. */
 export const pageViewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: THEME_COLOURS.light },
-    { media: '(prefers-color-scheme: dark)', color: THEME_COLOURS.dark },
+    { media: '(prefers-color-scheme: light)', color: tokenColour('light', 'paper') },
+    { media: '(prefers-color-scheme: dark)', color: tokenColour('dark', 'paper') },
   ],
 };
 

@@ -2,7 +2,7 @@ import type { FigureId } from '@/lib/figures/figureTables';
 import { figureTitle } from '@/lib/figures/figureTitle';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { fillWords } from '@/lib/text/fillWords';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import type { FigureSlide } from '../figures/slides/figureSlide';
 import { TemplateText } from '../figures/TemplateText';
@@ -33,7 +33,7 @@ export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
       {slide.conclusion !== undefined && <div data-conclusion="">{slide.conclusion}</div>}
       <details className="slide-qr" data-conclusion="">
         <summary>{words.figureQr}</summary>
-        <QrCode text={address} description={fillWords(words.qr, { address })} />
+        <QrCode text={address} description={interpolate(words.qr, { address })} />
         <p data-ui="">{address.replace(/^https?:\/\//, '')}</p>
       </details>
     </>

@@ -1,6 +1,6 @@
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatEventDate, type ValueForm } from '@/lib/text/sayValue';
+import { formatEventDate, type ValueForm } from '@/lib/text/formatValue';
 import { NumberLink } from '../figures/NumberLink';
 import { PeriodText } from '../figures/PeriodText';
 import { Time } from '../figures/Time';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { unknownId } from '@/lib/facts/fault';
+import { unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
-import { PAGES, type PageName, paths } from '@/lib/site/paths';
+import { LINKABLE_PAGES, type PageName, paths } from '@/lib/site/paths';
 
 interface PageLinkProps {
   readonly locale: Locale;
@@ -12,6 +12,6 @@ interface PageLinkProps {
 
 /** A link to another page of this site. @throws Error for a page that there is not. */
 export function PageLink({ locale, to, children }: PageLinkProps) {
-  if (!PAGES.some((page) => page === to)) throw new Error(unknownId('page', to, PAGES));
+  if (!LINKABLE_PAGES.some((page) => page === to)) throw new Error(unknownId('page', to, LINKABLE_PAGES));
   return <a href={paths[to as PageName](locale)}>{children}</a>;
 }

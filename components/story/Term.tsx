@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { GLOSSARY, type TermId } from '@/content/glossary';
-import { unknownId } from '@/lib/facts/fault';
+import { unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 

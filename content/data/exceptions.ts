@@ -20,7 +20,7 @@ export type Rule =
   | 'counted-twice'
   | 'one-bulletin';
 
-/** One row that breaks a rule and is right. An exception that is not needed is a fault. */
+/** One row that breaks a rule and is right. An exception that is not needed is an error. */
 export interface ExceptionRecord {
   readonly rule: Rule;
   /** Id of the row; for `host-publisher` the host, for `publisher-host` the publisher. */

@@ -1,6 +1,6 @@
 /**
  * Words of the pages about this site, in English: method, sources, corrections, credits. `{reports}` stands for a
- * count that the build makes (lib/facts/holdings.ts).
+ * count that the build makes (lib/facts/collectionCounts.ts).
  */
 export const aboutEn = {
   nav: 'Pages about this site',

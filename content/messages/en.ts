@@ -302,7 +302,7 @@ export const en = {
     inClaims: 'Taken apart',
     series: 'Other values of this series',
     seriesElsewhere: 'The same kind, elsewhere or by others',
-    reckoned: 'How we reckon it',
+    calculated: 'How it is calculated',
     readings: 'What a sentence can make of it',
     differences: {
       title: 'What the brief says, and what others say',
@@ -333,7 +333,7 @@ export const en = {
     differs: 'Does not fit',
     inQuestion: 'in an open question',
     filter: {
-      name: 'Choose among the numbers',
+      name: 'Filter the numbers',
       search: 'Search',
       metric: 'What',
       year: 'Year',

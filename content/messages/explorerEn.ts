@@ -1,6 +1,6 @@
 import { liveMapEn } from './liveMapEn';
 
-/** Words of the explorer, in English. `{incidents}` and its like stand for counts that the build makes (lib/facts/holdings.ts). */
+/** Words of the explorer, in English. `{incidents}` and its like stand for counts that the build makes (lib/facts/collectionCounts.ts). */
 export const explorerEn = {
   link: 'Map of reports',
   live: liveMapEn,

@@ -24,7 +24,7 @@ export const presentEn = {
   controls: {
     label: 'Slides',
     previous: 'Back',
-    next: 'On',
+    next: 'Next',
     count: '{n} of {all}',
     reveal: 'Show title and answer',
     cover: 'Cover title and answer',
@@ -44,7 +44,7 @@ export const presentEn = {
   keys: {
     title: 'Keys',
     clicker: 'A clicker works too.',
-    next: ['On', 'Page Down, →, ↓, Space'],
+    next: ['Next', 'Page Down, →, ↓, Space'],
     previous: ['Back', 'Page Up, ←, ↑'],
     ends: ['First, last', 'Home, End'],
     blank: ['Blank', 'B, full stop'],

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { CARD_FORMATS } from '@/lib/site/cards';
+import { findReporters } from '@/lib/story/findReporters';
 import { reporterNames } from '@/lib/story/reporterNames';
-import { reportersNamed } from '@/lib/story/reportersNamed';
 import { messages } from '@/lib/text/messages';
 import { ALL_PATHS, html } from '../support/pages';
 import { page } from './support/parsed';
@@ -74,7 +74,7 @@ test('who is behind a number is said before a preview cuts the description', () 
   const names = reporterNames('en', factBase().reporters.rows);
   for (const path of PARTS) {
     const seen = graphemes(said(path, 'og:description')).slice(0, 80).join('');
-    expect([...reportersNamed(seen, names)], `${path}: ${seen}`).not.toEqual([]);
+    expect([...findReporters(seen, names)], `${path}: ${seen}`).not.toEqual([]);
   }
 });
 

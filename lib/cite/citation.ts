@@ -37,10 +37,6 @@ export function citeNumber(locale: Locale, id: string): Citation {
   return cite(locale, id, `/numbers/${id}/`, nameObservation(locale, observation(id)));
 }
 
-export function citeData(locale: Locale): Citation {
-  return cite(locale, 'data', '/data/', messages(locale).site.name);
-}
-
 function cite(locale: Locale, id: string, path: string, title: string): Citation {
   return {
     key: `strait-${id}`,

@@ -1,5 +1,5 @@
-import { LOCALES } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
+import { dateFormat } from '@/lib/text/dateFormat';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
 
@@ -30,9 +30,9 @@ export function writeCitation(style: CitationStyle, citation: Citation): Citatio
 function apa({ author, issued, title, version, site, url, locale }: Citation): CitationForm {
   const words = messages(locale).cite.cite.apa;
   const [year = ''] = issued.split('-');
-  const date = fillWords(words.date, { year, month: monthNames(locale)[monthOf(issued)] ?? '', day: dayOf(issued) });
+  const date = interpolate(words.date, { year, month: monthNames(locale)[monthOf(issued)] ?? '', day: dayOf(issued) });
   return {
-    before: `${author}. (${date}). ${title} (${fillWords(words.version, { version })}) [${words.kind}]. ${site}. `,
+    before: `${author}. (${date}). ${title} (${interpolate(words.version, { version })}) [${words.kind}]. ${site}. `,
     accessed: words.from,
     after: url,
   };
@@ -44,7 +44,7 @@ function chicago({ author, title, site, version, url, locale }: Citation): Citat
   const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
   const stop = /[?!]$/.test(title) ? '' : '.';
   return {
-    before: `${author}. “${inner}${stop}” ${site}. ${fillWords(words.version, { version })}`,
+    before: `${author}. “${inner}${stop}” ${site}. ${interpolate(words.version, { version })}`,
     accessed: words.accessed,
     after: ` ${url}.`,
   };
@@ -121,7 +121,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
 
 /** The months in the words of a language, January first. */
 export function monthNames(locale: Citation['locale']): readonly string[] {
-  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, { month: 'long', timeZone: 'UTC' });
+  const format = dateFormat(locale, { month: 'long' });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2022, month, 1))));
 }
 

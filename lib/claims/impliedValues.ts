@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '@/content/data/claims';
+import { unknownId } from '@/lib/facts/contentError';
 import { factBase } from '@/lib/facts/facts';
-import { unknownId } from '@/lib/facts/fault';
 
 /** Everything that the readings of some claims imply, by its formula. The fact base checks each value. */
 export function impliedValues(claims: Readonly<Record<string, ClaimRecord>>): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 import { CHAPTERS, type ChapterId } from '@/content/chapters/chapters';
 import { FIGURE_SCENES, SECTION_SCENES } from '@/content/chapters/scenes';
+import { unknownId } from '@/lib/facts/contentError';
 import { claim } from '@/lib/facts/facts';
-import { unknownId } from '@/lib/facts/fault';
 import { type ClaimFigureId, claimOf, FIGURE_IDS, type FigureId, isClaimFigure } from '@/lib/figures/figureTables';
 import { sectionOfFigure } from '@/lib/story/figuresOfSections';
 

@@ -5,7 +5,7 @@ import { lastDayOf } from '@/lib/explorer/months';
 import { linkOf } from '@/lib/facts/citation';
 import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
 import { type Incident, isPlotted } from '@/lib/facts/incidents';
-import { sayRange } from '@/lib/figures/fences/sayRange';
+import { formatRange } from '@/lib/figures/fences/formatRange';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPeriod } from '@/lib/text/formatPeriod';
@@ -63,7 +63,7 @@ export function rangeText(
 ): string | null {
   const [least, most] = [low ?? value, high ?? value];
   if (least !== null && most !== null)
-    return least === most ? formatNumber(locale, least) : sayRange(locale, least, most);
+    return least === most ? formatNumber(locale, least) : formatRange(locale, least, most);
   if (least !== null) return `≥\u202f${formatNumber(locale, least)}`;
   return most === null ? null : `≤\u202f${formatNumber(locale, most)}`;
 }

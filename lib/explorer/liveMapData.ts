@@ -2,6 +2,7 @@ import { LIVE_LABELS, type LiveLabel } from '@/content/explorer/liveLabels';
 import { type LabelWords, labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
+import { PALETTE, type Palette } from '@/lib/map/palette';
 import type { LngLat } from '@/lib/map/scene';
 import { messages } from '@/lib/text/messages';
 
@@ -18,6 +19,7 @@ export interface LiveMapData {
   readonly labels: readonly PlacedLiveLabel[];
   /** How to read the marks, and what the depiction of disputed places needs; on a live map all may come into sight. */
   readonly notes: readonly string[];
+  readonly colours: Readonly<Record<'light' | 'dark', Palette>>;
 }
 
 export function liveMapData(locale: Locale): LiveMapData {
@@ -33,5 +35,6 @@ export function liveMapData(locale: Locale): LiveMapData {
       return { ...label, words: own, at, dot: label.at === undefined && label.rank !== 'islet' };
     }),
     notes: [explorer.mapNote, ...Object.values(footnotes)],
+    colours: PALETTE,
   };
 }

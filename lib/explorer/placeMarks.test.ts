@@ -7,8 +7,8 @@ import { FRAMES } from '@/lib/map/frames';
 import { VIEWS, type View } from './explorerRecord';
 import { explorerRecords, rangeText } from './explorerRecords';
 import { gridPoint, pxPerKm } from './gridPoint';
+import { markCentre, markFrame, nearestRecord, recordTowards } from './markFrame';
 import { marksOfMap } from './marksOfMaps';
-import { markCentre, markFrame, markTowards, nearestMark } from './nearestMark';
 import { placeMarks } from './placeMarks';
 
 const map = { x: 0, y: 0, width: 50, height: 50 };
@@ -86,11 +86,11 @@ describe('the records of the explorer', () => {
     const wide = marksOf('all', 'wide');
     const [x, y] = markCentre(first, wide) ?? [0, 0];
     const at = [x + 2, y] as const;
-    expect(nearestMark(marked, wide, at, 8)).toBe(first);
-    expect(nearestMark(marked, wide, [0, 0], 8)).toBeUndefined();
-    const away = markTowards(marked, wide, first, 'ArrowRight');
+    expect(nearestRecord(marked, wide, at, 8)).toBe(first);
+    expect(nearestRecord(marked, wide, [0, 0], 8)).toBeUndefined();
+    const away = recordTowards(marked, wide, first, 'ArrowRight');
     expect(away && markCentre(away, wide)?.[0]).toBeGreaterThan(x);
-    expect(markTowards(marked, wide, first, 'a')).toBeUndefined();
+    expect(recordTowards(marked, wide, first, 'a')).toBeUndefined();
   });
 
   it('stand all on the map of the whole coast, and in a nearer view where it reaches their place', () => {

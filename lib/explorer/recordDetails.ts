@@ -3,9 +3,9 @@ import { rangeText } from '@/lib/explorer/explorerRecords';
 import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
 import { type Incident, isPlotted } from '@/lib/facts/incidents';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 
 /** What is said of each record when it is opened, in finished words. */
@@ -41,12 +41,12 @@ function numbersOf(locale: Locale, row: Incident): RecordDetail['numbers'] {
 
 function precisionOf(locale: Locale, row: Incident): readonly string[] {
   const words = messages(locale).explorer.detail;
-  const date = row.date_basis === 'stated' ? words.dateStated : fillWords(words.dateBasis, { basis: row.date_basis });
+  const date = row.date_basis === 'stated' ? words.dateStated : interpolate(words.dateBasis, { basis: row.date_basis });
   if (row.mappable === 'no') return [date, words.noPlace];
   if (!isPlotted(row)) return [date, words.unchecked];
   if (row.located === 'source') return [date, words.atPosition];
   const near = { place: words.atPlace, 'coast-stretch': words.atStretch, 'sea-area': words.atSea }[row.geo_precision];
-  return [date, fillWords(near, { km: formatNumber(locale, row.radius_km) })];
+  return [date, interpolate(near, { km: formatNumber(locale, row.radius_km) })];
 }
 
 /** Either record may name the other. */

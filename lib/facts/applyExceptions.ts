@@ -1,21 +1,21 @@
 import type { ExceptionRecord, Rule } from '@/content/data/exceptions';
-import type { Fault } from './fault';
+import type { ContentError } from './contentError';
 
-/** A fault of a rule that may have exceptions. */
+/** An error of a rule that may have exceptions. */
 export interface Finding {
   readonly rule: Rule;
   /** Id of the row that breaks the rule. */
   readonly row: string;
-  readonly fault: Fault;
+  readonly error: ContentError;
 }
 
 /** The findings that no exception allows, and the exceptions that allow nothing. */
-export function applyExceptions(findings: readonly Finding[], exceptions: readonly ExceptionRecord[]): Fault[] {
+export function applyExceptions(findings: readonly Finding[], exceptions: readonly ExceptionRecord[]): ContentError[] {
   const keyOf = ({ rule, row }: { rule: string; row: string }) => `${rule} ${row}`;
   const allowed = new Set(exceptions.map(keyOf));
   const needed = new Set(findings.map(keyOf));
   return [
-    ...findings.filter((finding) => !allowed.has(keyOf(finding))).map(({ fault }) => fault),
+    ...findings.filter((finding) => !allowed.has(keyOf(finding))).map(({ error }) => error),
     ...exceptions
       .filter((exception) => !needed.has(keyOf(exception)))
       .map(({ rule, row }) => ({

@@ -1,6 +1,6 @@
+import type { ContentError } from './contentError';
 import { digestRows } from './digestRows';
 import type { FactBase } from './factBase';
-import type { Fault } from './fault';
 
 /** What a reader may have cited of one observation: a change of any of it is a correction, announced as one. */
 export interface Published {
@@ -52,7 +52,7 @@ export function describePublished(base: FactBase): Baseline {
 }
 
 /** Published rows that differ from the baseline without a correction that names them. */
-export function checkBaseline(file: string, baseline: Baseline, current: Baseline): Fault[] {
+export function checkBaseline(file: string, baseline: Baseline, current: Baseline): ContentError[] {
   const isAnnounced = (key: string) => (current.corrected[key] ?? 0) > (baseline.corrected[key] ?? 0);
   return Object.entries(baseline.rows).flatMap(([key, digest]) => {
     const [table = '', id = ''] = key.split('/');
@@ -70,7 +70,7 @@ export function checkBaseline(file: string, baseline: Baseline, current: Baselin
 }
 
 /** Rows that the baseline does not know yet, so nothing protects them. */
-export function checkProtected(file: string, baseline: Baseline, current: Baseline): Fault[] {
+export function checkProtected(file: string, baseline: Baseline, current: Baseline): ContentError[] {
   return Object.keys(current.rows)
     .filter((key) => !(key in baseline.rows))
     .map((key) => {

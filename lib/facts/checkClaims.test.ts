@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import type { ReadingRecord } from '@/content/data/claims';
-import { type Case, expectOneFault, type Slip, withClaim } from './support/slips';
+import { type Case, expectOneError, type Slip, withClaim } from './support/slips';
 
 const FILE = 'content/data/claims.ts: "attempts":';
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
@@ -97,7 +97,7 @@ describe('a claim whose parts do not fit together is refused', () => {
       'reading A: "attempts-nationality-2021" names "attempts-nationality-2021", which has no value',
     ],
   ])('%s', (_name, slip, where, ...words) => {
-    expectOneFault(slip, where, ...words);
+    expectOneError(slip, where, ...words);
   });
 });
 

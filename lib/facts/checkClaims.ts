@@ -1,14 +1,14 @@
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import type { Unit } from '@/content/data/units';
+import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
-import { type Fault, unknownId } from './fault';
 import { evaluateFormula, parseFormula } from './formula';
 import { quantity } from './quantity';
 
 const FILE = 'content/data/claims.ts';
 
 /** A claim's fragments, tokens and readings must fit together and with the observations. */
-export function checkClaims(base: FactBase): Fault[] {
+export function checkClaims(base: FactBase): ContentError[] {
   return Object.entries(base.claims).flatMap(([id, claim]) =>
     [...wordingProblems(claim), ...tokenProblems(claim, base), ...readingProblems(claim, base)].map((message) => ({
       file: FILE,

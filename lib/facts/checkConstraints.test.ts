@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConstraintKind, ConstraintRecord } from '@/content/data/constraints';
 import { constraintHolds } from './checkConstraints';
-import { type Case, expectOneFault, faultsAfter, type Slip, withRecord } from './support/slips';
+import { type Case, errorsAfter, expectOneError, type Slip, withRecord } from './support/slips';
 
 const FILE = 'content/data/constraints.ts:';
 const words = { en: 'Words' };
@@ -119,16 +119,16 @@ describe('a relation that cannot be what it says is refused', () => {
       '"x": "attempts-nationality-2021" has no value to compare',
     ],
   ])('%s', (_name, slip, where, ...words) => {
-    expectOneFault(slip, where, ...words);
+    expectOneError(slip, where, ...words);
   });
 
   it('but every part may stand alone against the whole where the record says so', () => {
     const parts = ['attempts-2021', 'attempts-2022-q1'];
-    expect(faultsAfter(constraint({ parts, compare: 'each' }))).toEqual([]);
+    expect(errorsAfter(constraint({ parts, compare: 'each' }))).toEqual([]);
   });
 
   it.each(['sum', 'each'] as const)('but a part may be all of its whole: %s', (compare) => {
-    expect(faultsAfter(constraint({ parts: ['attempts-2022'], compare }))).toEqual([]);
+    expect(errorsAfter(constraint({ parts: ['attempts-2022'], compare }))).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { ConstraintRecord } from '@/content/data/constraints';
+import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
-import { type Fault, unknownId } from './fault';
 
 const FILE = 'content/data/constraints.ts';
 
 /** Relations that should hold: what fails must be an open question, and an open question must fail. */
-export function checkConstraints(base: FactBase): Fault[] {
+export function checkConstraints(base: FactBase): ContentError[] {
   const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
   const values = new Map(base.observations.rows.map((row) => [row.id, row.value]));
   return base.constraints.flatMap((constraint) => {
@@ -39,7 +39,7 @@ function restKeepsPace(soFar: number, year: number, months: number): boolean {
 
 function unitProblems({ parts, whole }: ConstraintRecord, base: FactBase): string[] {
   const unitOf = (id: string) => base.metrics[base.observations.rows.find((row) => row.id === id)?.metric ?? '']?.unit;
-  // An id or a metric that is unknown is a fault of its own.
+  // An id or a metric that is unknown is an error of its own.
   const other = parts.find((id) => unitOf(id) && unitOf(whole) && unitOf(id) !== unitOf(whole));
   return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}, which is the comparability table's matter`] : [];
 }

@@ -4,7 +4,7 @@ import { parseSource } from './factBase';
 import type { FactSource } from './source';
 import {
   type Cells,
-  faultsOf,
+  errorsOf,
   GOOD,
   type Slip,
   withCells,
@@ -91,19 +91,19 @@ describe('what was published does not change in silence', () => {
       '"deaths-2021" of observations is new; expected to find it here: run `npm run baseline`',
     ],
   ])('%s', (name, slip, sentence) => {
-    const said = faultsOf(slip(GOOD)).filter((fault) => fault.startsWith(BASELINE));
+    const said = errorsOf(slip(GOOD)).filter((error) => error.startsWith(BASELINE));
     expect(said, name).toHaveLength(1);
     expect(said[0]).toContain(sentence);
   });
 
   it('unless a new correction names it', () => {
-    expect(faultsOf(withCorrection('networks-2022')(raised(GOOD)))).toEqual([]);
+    expect(errorsOf(withCorrection('networks-2022')(raised(GOOD)))).toEqual([]);
   });
 
   it('whatever an older correction said', () => {
     const corrected = renewBaseline(withCorrection('networks-2022')(GOOD));
     expectOneChange(raised(corrected));
-    expect(faultsOf(withCorrection('networks-2022')(raised(corrected)))).toEqual([]);
+    expect(errorsOf(withCorrection('networks-2022')(raised(corrected)))).toEqual([]);
   });
 
   it('whatever a new correction of something else says', () => {
@@ -112,13 +112,13 @@ describe('what was published does not change in silence', () => {
 });
 
 it('a correction of nothing is refused, with the nearest row', () => {
-  expect(faultsOf(renewBaseline(withCorrection('deaths-2012')(GOOD)))).toEqual([
+  expect(errorsOf(renewBaseline(withCorrection('deaths-2012')(GOOD)))).toEqual([
     'content/data/corrections.ts: "2030-01-01": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?',
   ]);
 });
 
 function expectOneChange(source: FactSource): void {
-  const said = faultsOf(source);
+  const said = errorsOf(source);
   expect(said).toHaveLength(1);
   expect(said[0]?.startsWith(BASELINE)).toBe(true);
   expect(said[0]).toContain('its value changed from 290 to 291');
@@ -138,7 +138,7 @@ function withBaseline(change: (baseline: Baseline) => Baseline): Slip {
   return (source) => ({ ...source, baseline: change(source.baseline) });
 }
 
-/** As `npm run baseline` after the change, so that only what the case is about is at fault. */
+/** As `npm run baseline` after the change, so that only what the case is about is wrong. */
 function renewBaseline(source: FactSource): FactSource {
   return { ...source, baseline: describePublished(parseSource(source)) };
 }

@@ -1,11 +1,11 @@
 import { it } from 'vitest';
 import { TABLE_NAMES } from './schema';
-import { expectOneFault, GOOD, records, withRowLike } from './support/slips';
+import { expectOneError, GOOD, records, withRowLike } from './support/slips';
 
 it.each(TABLE_NAMES)('an id used twice in %s is refused on the second line', (table) => {
   const rows = records(GOOD, table);
   const id = rows[0]?.id ?? '';
-  expectOneFault(
+  expectOneError(
     withRowLike(table, id, {}),
     `content/data/${table}.csv:${rows.length + 2}:`,
     `the id "${id}" is used twice; expected another than line 2`,

@@ -1,14 +1,14 @@
+import type { ContentError } from './contentError';
 import type { FactBase } from './factBase';
-import type { Fault } from './fault';
 import type { ParsedTable } from './parseTable';
 import { TABLE_NAMES } from './schema';
 
 /** Ids that stand twice in one table: an id means one thing. */
-export function checkDuplicates(base: FactBase): Fault[] {
+export function checkDuplicates(base: FactBase): ContentError[] {
   return TABLE_NAMES.flatMap((name) => duplicatesIn(name, base[name]));
 }
 
-function duplicatesIn(name: string, { rows, lines }: ParsedTable<{ id: string }>): Fault[] {
+function duplicatesIn(name: string, { rows, lines }: ParsedTable<{ id: string }>): ContentError[] {
   const first = new Map<string, number>();
   return rows.flatMap((row) => {
     const line = lines.get(row) ?? 0;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Cells, faultsAfter, withCells } from './support/slips';
+import { type Cells, errorsAfter, withCells } from './support/slips';
 
 const MEETING = 'meeting-2023-06-02';
 const PAGE = 's-first-deaths-1988-11-01-euro-weekly-news';
@@ -46,11 +46,11 @@ it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
     { url: 'http://192.0.2.7/a' },
     'its url is a bare IP address; expected mir',
   ],
-])('%s of an event at fault', (_name, table, id, cells, words) => {
-  const said = faultsAfter(withCells(table, id, cells));
-  const own = said.filter((fault) => fault.includes(words));
+])('%s of an event is refused', (_name, table, id, cells, words) => {
+  const said = errorsAfter(withCells(table, id, cells));
+  const own = said.filter((error) => error.includes(words));
   expect(own).toHaveLength(1);
   // An event whose only page went elsewhere has no source left, and says so.
-  const followed = said.filter((fault) => !own.includes(fault));
-  expect(followed.every((fault) => fault.includes('it has no source'))).toBe(true);
+  const followed = said.filter((error) => !own.includes(error));
+  expect(followed.every((error) => error.includes('it has no source'))).toBe(true);
 });

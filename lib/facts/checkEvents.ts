@@ -1,14 +1,14 @@
 import { isCalendarDate } from './calendar';
 import { mirrorProblems, publishedProblems } from './citation';
+import { type ContentError, unknownId } from './contentError';
 import type { EventRow, EventSource } from './events';
 import type { FactBase } from './factBase';
-import { type Fault, unknownId } from './fault';
 
 const EVENTS = 'content/data/events.csv';
 const SOURCES = 'content/data/event-sources.csv';
 
 /** What an event says must make sense: its date, its places, its words, who it comes from. */
-export function checkEvents(base: FactBase): Fault[] {
+export function checkEvents(base: FactBase): ContentError[] {
   const { events, statements, placeIds } = base;
   const sources = base['event-sources'];
   const eventIds = new Set(events.rows.map((event) => event.id));
@@ -19,7 +19,7 @@ export function checkEvents(base: FactBase): Fault[] {
     return ids.filter((id) => !all.has(id)).map((id) => unknownId(kind, id, all));
   };
 
-  const eventFaults = events.rows.flatMap((event) =>
+  const eventErrors = events.rows.flatMap((event) =>
     [
       ...(isCalendarDate(event.date) ? [] : [`${event.date} is not a date of the calendar`]),
       ...unknown('place', event.places, placeIds),
@@ -30,12 +30,12 @@ export function checkEvents(base: FactBase): Fault[] {
         : ['it has no source; expected a statement, or a row of event-sources.csv']),
     ].map((message) => ({ file: EVENTS, row: events.lines.get(event) ?? 0, message: `"${event.id}": ${message}` })),
   );
-  // The same id twice is a fault of its own.
+  // The same id twice is an error of its own.
   const isAgain = ({ id, event, url }: EventSource) => {
     const first = sources.rows.find((source) => source.event === event && source.url === url);
     return first !== undefined && first.id !== id;
   };
-  const sourceFaults = sources.rows.flatMap((source) =>
+  const sourceErrors = sources.rows.flatMap((source) =>
     [
       ...unknown('event', [source.event], eventIds),
       ...publishedProblems(source),
@@ -43,7 +43,7 @@ export function checkEvents(base: FactBase): Fault[] {
       ...(isAgain(source) ? ['its event has this url already; expected each page once'] : []),
     ].map((message) => ({ file: SOURCES, row: sources.lines.get(source) ?? 0, message: `"${source.id}": ${message}` })),
   );
-  return [...eventFaults, ...sourceFaults];
+  return [...eventErrors, ...sourceErrors];
 }
 
 function looseNumbers({ title_en, summary_en }: EventRow): string[] {

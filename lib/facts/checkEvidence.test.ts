@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsAfter, type Slip, withCells, withoutRows, withRowLike } from './support/slips';
+import { errorsAfter, type Slip, withCells, withoutRows, withRowLike } from './support/slips';
 
 describe('all that was read is accounted for', () => {
   it.each<[name: string, slip: Slip, words: string]>([
@@ -24,6 +24,6 @@ describe('all that was read is accounted for', () => {
       'its evidence "context:42" is in leftOut.csv; expected it in one of the two',
     ],
   ])('%s', (_name, slip, words) => {
-    expect(faultsAfter(slip).join('\n')).toContain(words);
+    expect(errorsAfter(slip).join('\n')).toContain(words);
   });
 });

@@ -1,19 +1,19 @@
+import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
-import { type Fault, unknownId } from './fault';
-import { rowFault } from './rowFault';
+import { rowError } from './rowError';
 
 /** Everything that was read became something here or is left out with a reason; and nothing here comes from elsewhere. */
-export function checkEvidence(base: FactBase): Fault[] {
+export function checkEvidence(base: FactBase): ContentError[] {
   const known = new Set(base.evidence.rows.map((row) => row.id));
   const used = evidenceOf(base);
   const unknown = used
     .filter(({ id }) => !known.has(id))
-    .map(({ id, fault }) => fault(unknownId('evidence', id, known)));
+    .map(({ id, error }) => error(unknownId('evidence', id, known)));
   const leftOut = new Set(base.leftOut.rows.map((row) => row.id));
   const both = used.filter(({ id, table }) => table !== 'leftOut' && leftOut.has(id));
   return [
     ...unknown,
-    ...both.map(({ id, fault }) => fault(`its evidence "${id}" is in leftOut.csv; expected it in one of the two`)),
+    ...both.map(({ id, error }) => error(`its evidence "${id}" is in leftOut.csv; expected it in one of the two`)),
     ...unusedIn(base, new Set(used.map(({ id }) => id))),
   ];
 }
@@ -22,7 +22,7 @@ export interface EvidenceUse {
   readonly id: string;
   readonly table: 'observations' | 'reports' | 'statements' | 'leftOut' | 'incidents' | 'events';
   readonly row: string;
-  readonly fault: (message: string) => Fault;
+  readonly error: (message: string) => ContentError;
 }
 
 /** Every use of a piece of evidence. Incidents and events are evidence themselves, under their own ids. */
@@ -37,45 +37,45 @@ export function evidenceOf(base: FactBase): readonly EvidenceUse[] {
           id,
           table: 'observations',
           row: row.id,
-          fault: (text) => rowFault('observations', observations, row, text),
+          error: (text) => rowError('observations', observations, row, text),
         };
       }),
     ),
     ...reports.rows.flatMap((row) =>
       row.evidence.split(';').map((id): EvidenceUse => {
-        return { id, table: 'reports', row: row.id, fault: (text) => rowFault('reports', reports, row, text) };
+        return { id, table: 'reports', row: row.id, error: (text) => rowError('reports', reports, row, text) };
       }),
     ),
     ...statements.rows.flatMap((row) =>
       row.evidence.split(';').map((id): EvidenceUse => {
-        return { id, table: 'statements', row: row.id, fault: (text) => rowFault('statements', statements, row, text) };
+        return { id, table: 'statements', row: row.id, error: (text) => rowError('statements', statements, row, text) };
       }),
     ),
     ...leftOut.rows.map((row): EvidenceUse => {
-      return { id: row.id, table: 'leftOut', row: row.id, fault: (text) => rowFault('leftOut', leftOut, row, text) };
+      return { id: row.id, table: 'leftOut', row: row.id, error: (text) => rowError('leftOut', leftOut, row, text) };
     }),
     ...base.incidents.rows.map((row): EvidenceUse => {
-      const fault = (text: string) => rowFault('incidents', base.incidents, row, text);
-      return { id: `incident:${row.id}`, table: 'incidents', row: row.id, fault };
+      const error = (text: string) => rowError('incidents', base.incidents, row, text);
+      return { id: `incident:${row.id}`, table: 'incidents', row: row.id, error };
     }),
     // A meeting that only statements tell of is of no timeline.
     ...base.events.rows
       .filter((row) => listed.has(`timeline:${row.id}`) || sourced.has(row.id))
       .map((row): EvidenceUse => {
-        const fault = (text: string) => rowFault('events', base.events, row, text);
-        return { id: `timeline:${row.id}`, table: 'events', row: row.id, fault };
+        const error = (text: string) => rowError('events', base.events, row, text);
+        return { id: `timeline:${row.id}`, table: 'events', row: row.id, error };
       }),
   ];
 }
 
-function unusedIn(base: FactBase, used: ReadonlySet<string>): Fault[] {
+function unusedIn(base: FactBase, used: ReadonlySet<string>): ContentError[] {
   const tables = [base.observations, base.reports, base.statements, base.leftOut, base.incidents, base.events];
   // A row that cannot be read would make its evidence seem unused.
-  if (tables.some(({ faults }) => faults.length > 0)) return [];
+  if (tables.some(({ errors }) => errors.length > 0)) return [];
   return base.evidence.rows
     .filter((row) => !used.has(row.id))
     .map((row) =>
-      rowFault(
+      rowError(
         'evidence',
         base.evidence,
         row,

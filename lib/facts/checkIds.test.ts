@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsAfter, type Slip, withCells } from './support/slips';
+import { errorsAfter, type Slip, withCells } from './support/slips';
 
 describe('an id shows what its row does not hold', () => {
   it.each<[name: string, slip: Slip, words: string]>([
@@ -29,6 +29,6 @@ describe('an id shows what its row does not hold', () => {
       'it is of attempts-2021 in cgtn, and its id of others',
     ],
   ])('%s', (_name, slip, words) => {
-    expect(faultsAfter(slip).join('\n')).toContain(words);
+    expect(errorsAfter(slip).join('\n')).toContain(words);
   });
 });

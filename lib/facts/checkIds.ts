@@ -3,7 +3,7 @@ import type { Finding } from './applyExceptions';
 import { isCalendarDate, isCalendarDay } from './calendar';
 import type { FactBase } from './factBase';
 import { readIdPeriod } from './readIdPeriod';
-import { rowFault } from './rowFault';
+import { rowError } from './rowError';
 import type { Observation } from './schema';
 
 /** An id says what its row holds: metric, period and place, page, day. A slip in either shows against the other. */
@@ -17,7 +17,7 @@ function observationIds(base: FactBase): Finding[] {
   const find = (rule: Finding['rule'], row: Observation, message: string): Finding => ({
     rule,
     row: row.id,
-    fault: rowFault('observations', observations, row, message),
+    error: rowError('observations', observations, row, message),
   });
   return observations.rows.flatMap((row) => {
     if (!(row.metric in base.metrics)) return [];
@@ -43,7 +43,7 @@ function metricIn(id: string, metrics: FactBase['metrics']): string | undefined 
 function periodFits({ id, metric, from, to }: Observation): boolean {
   const said = readIdPeriod(id.slice(metric.length + 1));
   const wrong = [from, to].some((day) => day !== '' && !isCalendarDay(day)) || (to !== '' && from > to);
-  // No period, or one that is at fault already, has nothing to compare.
+  // No period, or one that is wrong already, has nothing to compare.
   if (!said || from === '' || wrong) return true;
   const { kind, start, end } = said;
   const within = (day: string, span: typeof start) => span.first <= day && day <= span.last;
@@ -78,7 +78,7 @@ function reportIds({ reports, observations, publishers }: FactBase): Finding[] {
     .map((row) => ({
       rule: 'report-id',
       row: row.id,
-      fault: rowFault('reports', reports, row, `it is of ${row.observation} in ${row.publisher}, and its id of others`),
+      error: rowError('reports', reports, row, `it is of ${row.observation} in ${row.publisher}, and its id of others`),
     }));
 }
 
@@ -92,14 +92,14 @@ function sourceIds(base: FactBase): Finding[] {
     ...base['incident-sources'].rows
       .filter((row) => !fits(row.id, row.incident, row.publisher))
       .map((row): Finding => {
-        const fault = rowFault('incident-sources', base['incident-sources'], row, message);
-        return { rule: 'source-id', row: row.id, fault };
+        const error = rowError('incident-sources', base['incident-sources'], row, message);
+        return { rule: 'source-id', row: row.id, error };
       }),
     ...base['event-sources'].rows
       .filter((row) => !fits(row.id, row.event, row.publisher))
       .map((row): Finding => {
-        const fault = rowFault('event-sources', base['event-sources'], row, message);
-        return { rule: 'source-id', row: row.id, fault };
+        const error = rowError('event-sources', base['event-sources'], row, message);
+        return { rule: 'source-id', row: row.id, error };
       }),
   ];
 }
@@ -115,14 +115,14 @@ function dayIds({ incidents, events }: FactBase): Finding[] {
     ...incidents.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.startsWith(date))
       .map((row): Finding => {
-        const fault = rowFault('incidents', incidents, row, `its date is ${row.date}, and its id says another`);
-        return { rule: 'date-in-id', row: row.id, fault };
+        const error = rowError('incidents', incidents, row, `its date is ${row.date}, and its id says another`);
+        return { rule: 'date-in-id', row: row.id, error };
       }),
     ...events.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.endsWith(`-${date}`))
       .map((row): Finding => {
-        const fault = rowFault('events', events, row, `its date is ${row.date}, and its id says another`);
-        return { rule: 'date-in-id', row: row.id, fault };
+        const error = rowError('events', events, row, `its date is ${row.date}, and its id says another`);
+        return { rule: 'date-in-id', row: row.id, error };
       }),
   ];
 }

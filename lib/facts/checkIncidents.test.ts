@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSource } from './factBase';
 import { isPlotted } from './incidents';
-import { at, type Cells, faultsAfter, GOOD, withCells, withoutRows, withRowLike } from './support/slips';
+import { at, type Cells, errorsAfter, GOOD, withCells, withoutRows, withRowLike } from './support/slips';
 
 const ROWS = 'incidents';
 const PAGES = 'incident-sources';
@@ -13,7 +13,7 @@ const PAGE = 's-2019-03-18-nador-bladi-net';
 /** An attempt at a fence, placed to two and a half kilometres; no other stands at the same point. */
 const FENCE = '2021-05-20-melilla';
 
-describe('one wrong cell of an incident makes one fault', () => {
+describe('one wrong cell of an incident makes one error', () => {
   it.each<[name: string, id: string, cells: Cells, ...words: string[]]>([
     ['unknown kind', NADOR, { kind: 'flight' }, 'kind is "flight", expected one of "rescue", "interception"'],
     ['unknown precision of a date', NADOR, { date_precision: 'week' }, 'date_precision is "week", expected one of'],
@@ -80,22 +80,22 @@ describe('one wrong cell of an incident makes one fault', () => {
     ['long summary', NADOR, { summary: 'word '.repeat(31).trim() }, 'its summary has 31 words, expected at most 30'],
     ['no summary', NADOR, { summary: '' }, 'summary is "", expected something, not an empty cell'],
   ])('%s', (_name, id, cells, ...words) => {
-    const said = faultsAfter(withCells(ROWS, id, cells));
+    const said = errorsAfter(withCells(ROWS, id, cells));
     // A row without its shape is not read, so its pages are orphans too.
-    const own = said.filter((fault) => fault.startsWith(at(ROWS, id)));
+    const own = said.filter((error) => error.startsWith(at(ROWS, id)));
     expect(own).toHaveLength(1);
     for (const part of words) expect(own[0]).toContain(part);
-    if (said.length > 1) expect(said.filter((fault) => !own.includes(fault)).every(isOrphan)).toBe(true);
+    if (said.length > 1) expect(said.filter((error) => !own.includes(error)).every(isOrphan)).toBe(true);
   });
 
   it('an id used twice', () => {
-    const said = faultsAfter(withRowLike(ROWS, NADOR, {}));
+    const said = errorsAfter(withRowLike(ROWS, NADOR, {}));
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(`the id "${NADOR}" is used twice; expected another than line 2`);
   });
 });
 
-describe('one wrong cell of a source makes one fault', () => {
+describe('one wrong cell of a source makes one error', () => {
   it.each<[name: string, cells: Cells, ...words: string[]]>([
     [
       'unknown incident',
@@ -118,23 +118,23 @@ describe('one wrong cell of a source makes one fault', () => {
       'its incident has this url already; expected each page once',
     ],
   ])('%s', (_name, cells, ...words) => {
-    const said = faultsAfter(withCells(PAGES, PAGE, cells));
+    const said = errorsAfter(withCells(PAGES, PAGE, cells));
     expect(said).toHaveLength(1);
     expect(said[0]?.startsWith(at(PAGES, PAGE))).toBe(true);
     for (const part of words) expect(said[0]).toContain(part);
   });
 
   it('an incident without any', () => {
-    const said = faultsAfter(withoutRows(PAGES, (row) => row.incident === NADOR));
+    const said = errorsAfter(withoutRows(PAGES, (row) => row.incident === NADOR));
     expect(said).toEqual([
       `${at(ROWS, NADOR)} "${NADOR}": it has no source; expected at least one row of incident-sources.csv`,
     ]);
   });
 
   it('sources without their incident', () => {
-    const said = faultsAfter(withoutRows(ROWS, (row) => row.id === NADOR));
+    const said = errorsAfter(withoutRows(ROWS, (row) => row.id === NADOR));
     expect(said.filter(isOrphan)).toHaveLength(3);
-    expect(said.filter((fault) => fault.includes('it was read and became nothing'))).toHaveLength(1);
+    expect(said.filter((error) => error.includes('it was read and became nothing'))).toHaveLength(1);
   });
 });
 
@@ -145,7 +145,7 @@ describe('an incident may', () => {
     ['be known by its month alone', NADOR, { date: '2019-03', date_precision: 'month' }],
     ['stand at no place of ours', NADOR, { place_id: '' }],
   ])('%s', (_name, id, cells) => {
-    expect(faultsAfter(withCells(ROWS, id, cells))).toEqual([]);
+    expect(errorsAfter(withCells(ROWS, id, cells))).toEqual([]);
   });
 });
 
@@ -168,6 +168,6 @@ describe('on a map', () => {
   });
 });
 
-function isOrphan(fault: string): boolean {
-  return fault.startsWith(`content/data/${PAGES}.csv:`) && fault.includes('unknown incident');
+function isOrphan(error: string): boolean {
+  return error.startsWith(`content/data/${PAGES}.csv:`) && error.includes('unknown incident');
 }

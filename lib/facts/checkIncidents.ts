@@ -3,8 +3,8 @@ import { finestLevel, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
 import { isCalendarDate, isCalendarDay } from './calendar';
 import { mirrorProblems, publishedProblems } from './citation';
+import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
-import { type Fault, unknownId } from './fault';
 import type { Incident, IncidentSource } from './incidents';
 
 const INCIDENTS = 'content/data/incidents.csv';
@@ -15,14 +15,14 @@ const EARTH_RADIUS_KM = 6371;
 const MOST_KM_FROM_PLACE = 2;
 
 /** What one report of the press says must make sense: dates, counts, where it stands, who it comes from. */
-export function checkIncidents(base: FactBase): Fault[] {
+export function checkIncidents(base: FactBase): ContentError[] {
   const incidents = base.incidents.rows;
   const sources = base['incident-sources'].rows;
   const byId = new Map(incidents.map((incident) => [incident.id, incident]));
   const sourced = new Set(sources.map((source) => source.incident));
   const again = repeated(sources);
   const firstAt = new Map(incidents.toReversed().map((incident) => [placeKey(incident), incident]));
-  const incidentFaults = incidents.flatMap((incident) =>
+  const incidentErrors = incidents.flatMap((incident) =>
     [
       ...dateProblems(incident),
       ...countProblems(incident),
@@ -38,19 +38,19 @@ export function checkIncidents(base: FactBase): Fault[] {
       message: `"${incident.id}": ${message}`,
     })),
   );
-  const sourceFaults = sources.flatMap((source) =>
+  const sourceErrors = sources.flatMap((source) =>
     [...sourceProblems(source, byId), ...(again.has(source) ? [AGAIN] : [])].map((message) => ({
       file: SOURCES,
       row: base['incident-sources'].lines.get(source) ?? 0,
       message: `"${source.id}": ${message}`,
     })),
   );
-  return [...incidentFaults, ...sourceFaults];
+  return [...incidentErrors, ...sourceErrors];
 }
 
 const AGAIN = 'its incident has this url already; expected each page once';
 
-/** Sources whose incident has had their page before. The same id twice is a fault of its own. */
+/** Sources whose incident has had their page before. The same id twice is an error of its own. */
 function repeated(sources: readonly IncidentSource[]): ReadonlySet<IncidentSource> {
   const first = new Map<string, string>();
   return new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, type Case, expectOneFault, faultsAfter, rowOf, withCells, withoutRows } from './support/slips';
+import { at, type Case, errorsAfter, expectOneError, rowOf, withCells, withoutRows } from './support/slips';
 
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 
@@ -79,7 +79,7 @@ describe('a value that does not make sense is refused', () => {
       'its formula names "attempts-nationality-2021", which has no value',
     ],
   ])('%s', (_name, slip, where, ...words) => {
-    expectOneFault(slip, where, ...words);
+    expectOneError(slip, where, ...words);
   });
 });
 
@@ -117,10 +117,10 @@ describe('a citation that does not make sense is refused', () => {
       'its fragment is in es, and le360 is published in fr',
     ],
   ])('%s', (_name, slip, where, ...words) => {
-    expectOneFault(slip, where, ...words);
+    expectOneError(slip, where, ...words);
   });
 
   it('but for a bare IP address that is marked as a mirror', () => {
-    expect(faultsAfter(inCanindia({ url: 'http://192.0.2.7/a', mirror: 'mirror' }))).toEqual([]);
+    expect(errorsAfter(inCanindia({ url: 'http://192.0.2.7/a', mirror: 'mirror' }))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { UNITS, type Unit, type UnitRecord } from '@/content/data/units';
 import { isCalendarDay } from './calendar';
 import { mirrorProblems, publishedProblems } from './citation';
+import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
-import { type Fault, unknownId } from './fault';
 import { evaluateFormula, parseFormula } from './formula';
 import { quantity } from './quantity';
 import { type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
@@ -13,10 +13,10 @@ const STATEMENTS = 'content/data/statements.csv';
 const MOST_FRAGMENT_WORDS = 12;
 
 /** What one row says must make sense: dates, values, statuses, formulas, reports, fragments. */
-export function checkObservations(base: FactBase): Fault[] {
+export function checkObservations(base: FactBase): ContentError[] {
   const reported = new Set(base.reports.rows.map((report) => report.observation));
   const languages = new Map(base.publishers.rows.map(({ id, lang }) => [id, lang]));
-  const observationFaults = base.observations.rows.flatMap((observation) =>
+  const observationErrors = base.observations.rows.flatMap((observation) =>
     [
       ...periodProblems(observation),
       ...valueProblems(observation, base),
@@ -28,21 +28,21 @@ export function checkObservations(base: FactBase): Fault[] {
       message: `"${observation.id}": ${message}`,
     })),
   );
-  const reportFaults = base.reports.rows.flatMap((report) =>
+  const reportErrors = base.reports.rows.flatMap((report) =>
     [...citationProblems(report, languages), ...mirrorProblems(report)].map((message) => ({
       file: REPORTS,
       row: base.reports.lines.get(report) ?? 0,
       message: `"${report.id}": ${message}`,
     })),
   );
-  const statementFaults = base.statements.rows.flatMap((statement) =>
+  const statementErrors = base.statements.rows.flatMap((statement) =>
     citationProblems(statement, languages).map((message) => ({
       file: STATEMENTS,
       row: base.statements.lines.get(statement) ?? 0,
       message: `"${statement.id}": ${message}`,
     })),
   );
-  return [...observationFaults, ...reportFaults, ...statementFaults];
+  return [...observationErrors, ...reportErrors, ...statementErrors];
 }
 
 function periodProblems({ from, to }: Observation): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsAfter, type Slip, withCells, withRowLike } from './support/slips';
+import { errorsAfter, type Slip, withCells, withRowLike } from './support/slips';
 
 describe('copies of one bulletin are one witness', () => {
   it.each<[name: string, slip: Slip, words: string]>([
@@ -19,6 +19,6 @@ describe('copies of one bulletin are one witness', () => {
       '"r-attempts-2021-canindia" is the same page for the same value; expected each page once',
     ],
   ])('%s', (_name, slip, words) => {
-    expect(faultsAfter(slip).join('\n')).toContain(words);
+    expect(errorsAfter(slip).join('\n')).toContain(words);
   });
 });

@@ -1,6 +1,6 @@
 import type { Finding } from './applyExceptions';
 import type { FactBase } from './factBase';
-import { rowFault } from './rowFault';
+import { rowError } from './rowError';
 import type { Report } from './schema';
 
 /** A bulletin carries its own reporter’s figures, and a page carries them from one bulletin. */
@@ -14,7 +14,7 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
     const find = (rule: Finding['rule'], message: string): Finding => ({
       rule,
       row: row.id,
-      fault: rowFault('reports', reports, row, message),
+      error: rowError('reports', reports, row, message),
     });
     const [said, carried] = [reporterOf.get(row.observation), originOf.get(row.origin)];
     const page = `${row.url} ${said}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsAfter, type Slip, withRowLike } from './support/slips';
+import { errorsAfter, type Slip, withRowLike } from './support/slips';
 
 describe('what no row names is not kept', () => {
   it.each<[name: string, slip: Slip, words: string]>([
@@ -15,6 +15,6 @@ describe('what no row names is not kept', () => {
       '"iom-2": no row names it; expected one',
     ],
   ])('%s', (_name, slip, words) => {
-    expect(faultsAfter(slip).join('\n')).toContain(words);
+    expect(errorsAfter(slip).join('\n')).toContain(words);
   });
 });

@@ -1,13 +1,13 @@
+import type { ContentError } from './contentError';
 import type { FactBase } from './factBase';
-import type { Fault } from './fault';
 import type { ParsedTable } from './parseTable';
-import { rowFault } from './rowFault';
+import { rowError } from './rowError';
 
 /** Publishers, bulletins and reporters that no row names. Places may stand on a map alone. */
-export function checkOrphans(base: FactBase): Fault[] {
+export function checkOrphans(base: FactBase): ContentError[] {
   const { publishers, origins, reporters, reports, statements, observations } = base;
   // A row that cannot be read would make what it names seem unused.
-  if ([reports, statements, observations, origins].some(({ faults }) => faults.length > 0)) return [];
+  if ([reports, statements, observations, origins].some(({ errors }) => errors.length > 0)) return [];
   return [
     ...unnamed(
       'publishers',
@@ -27,12 +27,16 @@ export function checkOrphans(base: FactBase): Fault[] {
   ];
 }
 
-function unnamed<Row extends { id: string }>(name: string, table: ParsedTable<Row>, named: readonly string[]): Fault[] {
+function unnamed<Row extends { id: string }>(
+  name: string,
+  table: ParsedTable<Row>,
+  named: readonly string[],
+): ContentError[] {
   const used = new Set(named);
   const known = new Set(table.rows.map((row) => row.id));
-  // A misspelt name is a fault of its own, and would make the right one seem unused.
+  // A misspelt name is an error of its own, and would make the right one seem unused.
   if (named.some((id) => !known.has(id))) return [];
   return table.rows
     .filter(({ id }) => !used.has(id))
-    .map((row) => rowFault(name, table, row, 'no row names it; expected one, or this row to go'));
+    .map((row) => rowError(name, table, row, 'no row names it; expected one, or this row to go'));
 }

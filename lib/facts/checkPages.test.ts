@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsAfter, type Slip, withCells } from './support/slips';
+import { errorsAfter, type Slip, withCells } from './support/slips';
 
 describe('a page shows another day than its report', () => {
   it.each<[name: string, slip: Slip, words: string]>([
@@ -14,6 +14,6 @@ describe('a page shows another day than its report', () => {
       'gives its page another date; expected the same',
     ],
   ])('%s', (_name, slip, words) => {
-    expect(faultsAfter(slip).join('\n')).toContain(words);
+    expect(errorsAfter(slip).join('\n')).toContain(words);
   });
 });

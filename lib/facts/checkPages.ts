@@ -3,7 +3,7 @@ import type { Finding } from './applyExceptions';
 import { isCalendarDate } from './calendar';
 import { isBareAddress } from './citation';
 import type { FactBase } from './factBase';
-import { rowFault } from './rowFault';
+import { rowError } from './rowError';
 
 /** One row that cites a page, of whichever table. */
 interface Cited {
@@ -25,7 +25,7 @@ interface Cited {
 export function checkPages(base: FactBase): Finding[] {
   const cited = citedIn(base);
   const publishers = new Set(base.publishers.rows.map((row) => row.id));
-  // An unknown publisher is a fault of its own.
+  // An unknown publisher is an error of its own.
   const bounded = cited.filter(
     (row) => (row.table === 'reports' || row.table === 'statements') && publishers.has(row.publisher),
   );
@@ -53,7 +53,7 @@ function citedIn(base: FactBase): readonly Cited[] {
     rows: readonly Row[],
     ownerOf: (row: Row) => string,
     mirrorOf: (row: Row) => string,
-    faultOf: (row: Row, message: string) => Finding['fault'],
+    errorOf: (row: Row, message: string) => Finding['error'],
   ) =>
     rows.map(
       (row): Cited => ({
@@ -65,7 +65,7 @@ function citedIn(base: FactBase): readonly Cited[] {
         mirror: mirrorOf(row),
         extent: row.extent ?? '',
         publisher: row.publisher,
-        find: (rule, message) => ({ rule, row: row.id, fault: faultOf(row, message) }),
+        find: (rule, message) => ({ rule, row: row.id, error: errorOf(row, message) }),
       }),
     );
   const { reports, statements } = base;
@@ -77,28 +77,28 @@ function citedIn(base: FactBase): readonly Cited[] {
       reports.rows,
       (row) => row.observation,
       (row) => row.mirror,
-      (row, message) => rowFault('reports', reports, row, message),
+      (row, message) => rowError('reports', reports, row, message),
     ),
     ...of(
       'statements',
       statements.rows,
       (row) => row.id,
       () => '',
-      (row, message) => rowFault('statements', statements, row, message),
+      (row, message) => rowError('statements', statements, row, message),
     ),
     ...of(
       'incident-sources',
       incidents.rows,
       (row) => row.incident,
       (row) => row.mirror,
-      (row, message) => rowFault('incident-sources', incidents, row, message),
+      (row, message) => rowError('incident-sources', incidents, row, message),
     ),
     ...of(
       'event-sources',
       events.rows,
       (row) => row.event,
       (row) => row.mirror,
-      (row, message) => rowFault('event-sources', events, row, message),
+      (row, message) => rowError('event-sources', events, row, message),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsAfter, type Slip, withCells, withRowLike } from './support/slips';
+import { errorsAfter, type Slip, withCells, withRowLike } from './support/slips';
 
 describe('values show against those of the periods around them', () => {
   it.each<[name: string, slip: Slip, words: string]>([
@@ -29,6 +29,6 @@ describe('values show against those of the periods around them', () => {
       'its period is 2021-01-01 to 2022-03-30, and its formula’s terms are of 2021-01-01 to 2022-03-31',
     ],
   ])('%s', (_name, slip, words) => {
-    expect(faultsAfter(slip).join('\n')).toContain(words);
+    expect(errorsAfter(slip).join('\n')).toContain(words);
   });
 });

@@ -1,13 +1,13 @@
 import { group, max, min, pairs } from 'd3';
 import type { ConstraintRecord } from '@/content/data/constraints';
+import type { ContentError } from './contentError';
 import type { FactBase } from './factBase';
-import type { Fault } from './fault';
 import { parseFormula } from './formula';
-import { rowFault } from './rowFault';
+import { rowError } from './rowError';
 import type { Observation } from './schema';
 
 /** Periods and values of one count must fit: parts in their whole, sums without overlap, our sums over their terms. */
-export function checkPeriods(base: FactBase): Fault[] {
+export function checkPeriods(base: FactBase): ContentError[] {
   const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const series = [...group(base.observations.rows, (row) => `${row.metric} ${row.place} ${row.reporter}`).values()];
@@ -23,27 +23,31 @@ export function checkPeriods(base: FactBase): Fault[] {
     ...base.observations.rows
       .filter((row) => row.status === 'derived')
       .flatMap((row) =>
-        formulaPeriods(row, rowsOf, base).map((text) => rowFault('observations', base.observations, row, text)),
+        formulaPeriods(row, rowsOf, base).map((text) => rowError('observations', base.observations, row, text)),
       ),
   ];
 }
 
 /** What a row supersedes is an older word of the same count, from the same day on. */
-function superseded(row: Observation, byId: ReadonlyMap<string, Observation>, { observations }: FactBase): Fault[] {
+function superseded(
+  row: Observation,
+  byId: ReadonlyMap<string, Observation>,
+  { observations }: FactBase,
+): ContentError[] {
   const older = byId.get(row.supersedes);
   if (!older || (['metric', 'place', 'reporter', 'from'] as const).every((key) => older[key] === row[key])) return [];
   const message = `it supersedes "${older.id}", which is of another metric, place, reporter or start`;
-  return [rowFault('observations', observations, row, message)];
+  return [rowError('observations', observations, row, message)];
 }
 
 /** A stretch of time that has more than the stretch it lies in, and no open question says so. */
-function largerParts(rows: readonly Observation[], { observations, constraints }: FactBase): Fault[] {
+function largerParts(rows: readonly Observation[], { observations, constraints }: FactBase): ContentError[] {
   return rows.flatMap((part) =>
     rows
       .filter((whole) => isInside(part, whole) && (part.value ?? 0) > (whole.value ?? Number.POSITIVE_INFINITY))
       .filter((whole) => !constraints.some(({ parts, whole: id }) => id === whole.id && parts.includes(part.id)))
       .map((whole) =>
-        rowFault('observations', observations, part, `it is more than "${whole.id}", in whose period it lies`),
+        rowError('observations', observations, part, `it is more than "${whole.id}", in whose period it lies`),
       ),
   );
 }
@@ -55,7 +59,7 @@ function isInside(part: Observation, whole: Observation): boolean {
 }
 
 /** Two values of one count for one period, numbered by their ids: one supersedes the other, or a relation compares them. */
-function saidTwice(rows: readonly Observation[], { observations, constraints }: FactBase): Fault[] {
+function saidTwice(rows: readonly Observation[], { observations, constraints }: FactBase): ContentError[] {
   return rows.flatMap((row) => {
     const first = rows.find(({ id }) => row.id === `${id}-2`);
     if (!first || row.from === '' || first.from !== row.from || first.to !== row.to) return [];
@@ -64,7 +68,7 @@ function saidTwice(rows: readonly Observation[], { observations, constraints }: 
       [first.id, row.id].every((id) => [...parts, whole].includes(id)),
     );
     const message = `"${first.id}" is of the same count and period; expected to supersede it, or a relation with both`;
-    return compared ? [] : [rowFault('observations', observations, row, message)];
+    return compared ? [] : [rowError('observations', observations, row, message)];
   });
 }
 
@@ -90,7 +94,7 @@ function formulaPeriods(
   const terms = termsOf(row.formula);
   const added = rowsOf(terms.filter(({ sign }) => sign === 1).map(({ id }) => id));
   const all = rowsOf(terms.map(({ id }) => id));
-  // What keeps the formula from having a value is a fault of its own; a term without days is not to be compared.
+  // What keeps the formula from having a value is an error of its own; a term without days is not to be compared.
   if (all.length === 0 || all.length < terms.length || all.some(({ value }) => value === null)) return [];
   if (all.some(({ metric }) => metrics[metric]?.unit !== metrics[row.metric]?.unit)) return [];
   if (all.some(({ from, to }) => from === '' || to === '')) return [];
@@ -103,7 +107,7 @@ function formulaPeriods(
   ];
 }
 
-/** None where the formula cannot be read, which is a fault of its own. */
+/** None where the formula cannot be read, which is an error of its own. */
 function termsOf(formula: string): ReturnType<typeof parseFormula> {
   try {
     return parseFormula(formula);

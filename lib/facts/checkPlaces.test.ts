@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
-import { faultsAfter, type Slip } from './support/slips';
+import { errorsAfter, type Slip } from './support/slips';
 
 describe('a place stands where it can be drawn, or is refused', () => {
   it.each<[name: string, slip: Slip, words: string]>([
@@ -22,15 +22,15 @@ describe('a place stands where it can be drawn, or is refused', () => {
     [
       'a place that cannot be read',
       (source) => ({ ...source, places: source.places.replace('-6.8326,34.0132', 'west,34.0132') }),
-      'content/data/places.csv:2: column "lng" must be a number of degrees, or empty',
+      'content/data/places.csv:2: lng is "west", expected a number of degrees, or nothing',
     ],
   ])('%s', (_name, slip, words) => {
-    expect(faultsAfter(slip).join('\n')).toContain(words);
+    expect(errorsAfter(slip).join('\n')).toContain(words);
   });
 
   it('accepts a point off the coast by less than its radius', () => {
     const slip: Slip = (source) => ({ ...source, places: source.places.replace('-5.398,35.907', '-5.398,35.922') });
     expect(metresFromLand([-5.398, 35.922], 'ceuta')).toBeGreaterThan(60);
-    expect(faultsAfter(slip).join('\n')).not.toContain('out at sea');
+    expect(errorsAfter(slip).join('\n')).not.toContain('out at sea');
   });
 });

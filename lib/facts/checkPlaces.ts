@@ -2,13 +2,13 @@ import { finestLevel, LEVEL_DETAIL, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { distance } from '@/lib/geo/metres';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
 import { PLACES_FILE, type Place } from '@/lib/geo/places';
+import type { ContentError } from './contentError';
 import type { FactBase } from './factBase';
-import type { Fault } from './fault';
 
 type Point = NonNullable<Place['point']>;
 
 /** Places beyond the coast we draw, and places out at sea: farther from land than they are known to lie. */
-export function checkPlaces({ places }: FactBase): Fault[] {
+export function checkPlaces({ places }: FactBase): ContentError[] {
   return places.flatMap(({ id, point, located }) => {
     const problem = point && problemOf(point, located);
     return problem ? [{ file: PLACES_FILE, message: `"${id}" at lng ${point[0]}, lat ${point[1]} ${problem}` }] : [];

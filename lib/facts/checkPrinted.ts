@@ -1,6 +1,6 @@
 import type { Finding } from './applyExceptions';
 import type { FactBase } from './factBase';
-import { rowFault } from './rowFault';
+import { rowError } from './rowError';
 import type { Observation, Report } from './schema';
 
 /** The digits that an outlet prints are those of the value: in `printed`, or else in the fragment. */
@@ -12,7 +12,7 @@ export function checkPrinted({ reports, observations }: FactBase): Finding[] {
     if (!observation || observation.value === null || figures.length === 0) return [];
     if (figures.some((figure) => isPrintOf(figure, observation))) return [];
     const message = `it prints ${figures.join(', ')}, and "${observation.id}" is ${observation.value}`;
-    return [{ rule: 'printed', row: report.id, fault: rowFault('reports', reports, report, message) }];
+    return [{ rule: 'printed', row: report.id, error: rowError('reports', reports, report, message) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import type { FactSource } from './source';
-import { at, type Case, expectOneFault, rowOf, withCells, withMetricUnit, withRecord } from './support/slips';
+import { at, type Case, expectOneError, rowOf, withCells, withMetricUnit, withRecord } from './support/slips';
 
 describe('an id that points at nothing is said with the nearest one', () => {
   const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
@@ -74,6 +74,6 @@ describe('an id that points at nothing is said with the nearest one', () => {
       'content/data/differences.ts: "x": unknown report "r-attempts-2021-blady"; did you mean "r-attempts-2021-bladi"?',
     ],
   ])('%s', (_name, slip, where, ...words) => {
-    expectOneFault(slip, where, ...words);
+    expectOneError(slip, where, ...words);
   });
 });

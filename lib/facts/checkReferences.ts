@@ -1,10 +1,10 @@
 import { UNITS } from '@/content/data/units';
+import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
-import { type Fault, unknownId } from './fault';
 import type { ParsedTable } from './parseTable';
 
 /** Ids that point at nothing. */
-export function checkReferences(base: FactBase): Fault[] {
+export function checkReferences(base: FactBase): ContentError[] {
   const observations = idsOf(base.observations);
   const publishers = idsOf(base.publishers);
   const reporters = idsOf(base.reporters);
@@ -37,7 +37,7 @@ function pointing<Row>(
   kind: string,
   known: ReadonlySet<string>,
   pick: (row: Row) => string,
-): Fault[] {
+): ContentError[] {
   return table.rows.flatMap((row) => {
     const id = pick(row);
     if (id === '' || known.has(id)) return [];
@@ -45,7 +45,7 @@ function pointing<Row>(
   });
 }
 
-function unknownUnits(base: FactBase): Fault[] {
+function unknownUnits(base: FactBase): ContentError[] {
   return Object.entries(base.metrics).flatMap(([metric, { unit }]) =>
     unit in UNITS
       ? []
@@ -58,7 +58,7 @@ function unknownUnits(base: FactBase): Fault[] {
   );
 }
 
-function unknownInRecords(base: FactBase): Fault[] {
+function unknownInRecords(base: FactBase): ContentError[] {
   const statements = idsOf(base.statements);
   const reports = idsOf(base.reports);
   const missing = (
@@ -67,7 +67,7 @@ function unknownInRecords(base: FactBase): Fault[] {
     kind: string,
     ids: readonly string[],
     known: ReadonlySet<string>,
-  ): Fault[] =>
+  ): ContentError[] =>
     ids
       .filter((id) => !known.has(id))
       .map((id) => ({ file: `content/data/${file}`, message: `"${owner}": ${unknownId(kind, id, known)}` }));

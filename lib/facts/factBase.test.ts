@@ -3,9 +3,9 @@ import { checkFacts } from './factBase';
 import { TABLE_NAMES } from './schema';
 import {
   at,
-  expectOneFault,
-  faultsAfter,
-  faultsOf,
+  errorsAfter,
+  errorsOf,
+  expectOneError,
   GOOD,
   records,
   type Slip,
@@ -16,8 +16,8 @@ import {
 } from './support/slips';
 
 describe('the facts as they are', () => {
-  it('have no fault', () => {
-    expect(faultsOf(GOOD)).toEqual([]);
+  it('have no error', () => {
+    expect(errorsOf(GOOD)).toEqual([]);
   });
 
   it.each(TABLE_NAMES)('know the line on which an editor finds each row of %s', (table) => {
@@ -29,7 +29,7 @@ describe('the facts as they are', () => {
 
   it.each(TABLE_NAMES)('may be saved by a spreadsheet: byte-order mark and CRLF in %s', (table) => {
     const text = `\uFEFF${GOOD.tables[table].replaceAll('\n', '\r\n')}`;
-    expect(faultsOf(withText(table, () => text)(GOOD))).toEqual([]);
+    expect(errorsOf(withText(table, () => text)(GOOD))).toEqual([]);
   });
 });
 
@@ -66,12 +66,12 @@ describe('a table that cannot be read says so among what follows from it', () =>
       'content/data/statements.csv: not readable as CSV: Quote Not Closed',
     ],
   ])('%s', (_name, slip, sentence) => {
-    expect(faultsAfter(slip).join('\n')).toContain(sentence);
+    expect(errorsAfter(slip).join('\n')).toContain(sentence);
   });
 });
 
 it('an unquoted comma is guessed at, on its line', () => {
-  expectOneFault(
+  expectOneError(
     withText('observations', (text) => text.replace('Not in the figures we', 'Not in the figures, we')),
     at('observations', 'deaths-2021'),
     '16 cells, expected 15: is a comma unquoted?',
@@ -87,8 +87,8 @@ it('says everything that is wrong at once, in whichever files it is', () => {
     withClaim({ hinge: ['out of which'] }),
     withCells('events', 'meeting-2023-06-02', { places: 'rabbat' }),
   ];
-  const said = faultsAfter((source) => slips.reduce((changed, slip) => slip(changed), source));
+  const said = errorsAfter((source) => slips.reduce((changed, slip) => slip(changed), source));
   expect(said).toHaveLength(slips.length);
   for (const words of ['"moroco"', '290.5', '"nowhere"', '"km3"', '"out of which"', '"rabbat"'])
-    expect(said.filter((fault) => fault.includes(words))).toHaveLength(1);
+    expect(said.filter((error) => error.includes(words))).toHaveLength(1);
 });

@@ -1,10 +1,11 @@
+import type { z } from 'zod';
 import type { ClaimRecord } from '@/content/data/claims';
 import type { ConstraintRecord } from '@/content/data/constraints';
 import type { CorrectionRecord } from '@/content/data/corrections';
 import type { DifferenceRecord } from '@/content/data/differences';
 import type { ExceptionRecord } from '@/content/data/exceptions';
 import type { MetricRecord } from '@/content/data/metrics';
-import { PLACES_FILE, type Place, type PlaceFault, parsePlaceRows } from '@/lib/geo/places';
+import { type Place, parsePlaces } from '@/lib/geo/places';
 import { applyExceptions } from './applyExceptions';
 import { type Baseline, checkBaseline, checkProtected, describePublished } from './baseline';
 import { checkClaims } from './checkClaims';
@@ -24,8 +25,8 @@ import { checkPlaces } from './checkPlaces';
 import { checkPrinted } from './checkPrinted';
 import { checkReferences } from './checkReferences';
 import { checkReportEvidence } from './checkReportEvidence';
+import { type ContentError, throwErrors } from './contentError';
 import type { EventRow, EventSource } from './events';
-import { type Fault, throwFaults } from './fault';
 import type { Incident, IncidentSource } from './incidents';
 import { type ParsedTable, parseTable } from './parseTable';
 import {
@@ -39,6 +40,7 @@ import {
   type Statement,
   TABLE_NAMES,
   TABLES,
+  type TableName,
 } from './schema';
 import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
 
@@ -57,7 +59,7 @@ export interface FactBase {
   readonly evidence: ParsedTable<Evidence>;
   readonly leftOut: ParsedTable<LeftOut>;
   readonly places: readonly Place[];
-  readonly placeFaults: readonly PlaceFault[];
+  readonly placeErrors: readonly ContentError[];
   readonly placeIds: readonly string[];
   readonly metrics: Readonly<Record<string, MetricRecord>>;
   readonly claims: Readonly<Record<string, ClaimRecord>>;
@@ -67,18 +69,15 @@ export interface FactBase {
   readonly exceptions: readonly ExceptionRecord[];
 }
 
-/** Reads a source and lists every fault in it: first shapes, then ids, then meaning, then what was published. */
-export function checkFacts(source: FactSource): { base: FactBase; faults: readonly Fault[] } {
+/** Reads a source and lists every error in it: first shapes, then ids, then meaning, then what was published. */
+export function checkFacts(source: FactSource): { base: FactBase; errors: readonly ContentError[] } {
   const base = parseSource(source);
-  return { base, faults: [...checkMeaning(base), ...checkPublished(base, source.baseline)] };
+  return { base, errors: [...checkMeaning(base), ...checkPublished(base, source.baseline)] };
 }
 
 /** What can be wrong whatever was published before. */
-export function checkMeaning(base: FactBase): readonly Fault[] {
-  const shapes = [
-    ...TABLE_NAMES.flatMap((name) => base[name].faults),
-    ...base.placeFaults.map((fault): Fault => ({ file: PLACES_FILE, ...fault })),
-  ];
+export function checkMeaning(base: FactBase): readonly ContentError[] {
+  const shapes = [...TABLE_NAMES.flatMap((name) => base[name].errors), ...base.placeErrors];
   const ruled = [
     ...checkIds(base),
     ...checkPages(base),
@@ -100,36 +99,47 @@ export function checkMeaning(base: FactBase): readonly Fault[] {
     ...checkEvidence(base),
     ...applyExceptions(ruled, base.exceptions),
   ];
-  return [...shapes, ...meaning.filter((fault) => !followsFromUnread(fault, base))];
+  return [...shapes, ...meaning.filter((error) => !followsFromUnread(error, base))];
 }
 
 /** What differs from what was published, and no correction says so. */
-export function checkPublished(base: FactBase, baseline: Baseline): readonly Fault[] {
+export function checkPublished(base: FactBase, baseline: Baseline): readonly ContentError[] {
   const current = describePublished(base);
   return [
     ...checkCorrections(base.corrections, baseline, current),
     ...checkBaseline(BASELINE_FILE, baseline, current),
     ...checkProtected(BASELINE_FILE, baseline, current),
-  ].filter((fault) => !followsFromUnread(fault, base));
+  ].filter((error) => !followsFromUnread(error, base));
 }
 
 /** A row that could not be read is missing elsewhere too. */
-function followsFromUnread({ message }: Fault, base: FactBase): boolean {
+function followsFromUnread({ message }: ContentError, base: FactBase): boolean {
   return TABLE_NAMES.some((name) => base[name].unread.some((id) => message.includes(`"${id}"`)));
 }
 
-/** The site's own fact base. @throws Error listing every fault, so the build stops. */
+/** The site's own fact base. @throws Error listing every error, so the build stops. */
 export function loadFactBase(): FactBase {
-  const { base, faults } = checkFacts(readFactSource());
-  throwFaults(faults);
+  const { base, errors } = checkFacts(readFactSource());
+  throwErrors(errors);
   return base;
 }
 
-/** All tables and records, read and of the right shape; rows of another shape are faults. */
+// The text last read of each table, and what it came to. One process checks the same tables many times: a build twice,
+// the tests hundreds of times, each with another cell of one table changed.
+const lastParsed = new Map<TableName, { readonly text: string; readonly table: ParsedTable<never> }>();
+
+function parseChanged<Name extends TableName>(name: Name, text: string): ParsedTable<z.infer<(typeof TABLES)[Name]>> {
+  const last = lastParsed.get(name);
+  if (last?.text === text) return last.table;
+  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLES[name]);
+  lastParsed.set(name, { text, table: table as ParsedTable<never> });
+  return table;
+}
+
+/** All tables and records, read and of the right shape; rows of another shape are errors. */
 export function parseSource(source: FactSource): FactBase {
-  const table = <Name extends keyof typeof TABLES>(name: Name) =>
-    parseTable(`${DATA_FOLDER}/${name}.csv`, source.tables[name], TABLES[name]);
-  const { places, faults: placeFaults } = parsePlaceRows(source.places);
+  const table = <Name extends TableName>(name: Name) => parseChanged(name, source.tables[name]);
+  const { places, errors: placeErrors } = parsePlaces(source.places);
   return {
     observations: table('observations'),
     reports: table('reports'),
@@ -144,7 +154,7 @@ export function parseSource(source: FactSource): FactBase {
     evidence: table('evidence'),
     leftOut: table('leftOut'),
     places,
-    placeFaults,
+    placeErrors,
     placeIds: places.map((place) => place.id),
     metrics: source.metrics,
     claims: source.claims,

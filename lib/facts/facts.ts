@@ -3,9 +3,9 @@ import type { ClaimRecord } from '@/content/data/claims';
 import type { ConstraintRecord } from '@/content/data/constraints';
 import { METRICS, type MetricId, type MetricRecord, type UnitOf } from '@/content/data/metrics';
 import type { Unit } from '@/content/data/units';
+import { unknownId } from './contentError';
 import { type EventRecord, type EventSource, toEvent } from './events';
 import { type FactBase, loadFactBase } from './factBase';
-import { unknownId } from './fault';
 import type { Incident, IncidentSource } from './incidents';
 import { type Quantity, quantity } from './quantity';
 import type { Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
@@ -114,7 +114,8 @@ export function unitOf(row: Observation): Unit {
 /** An observation's value with its unit. @throws Error when it has none. */
 export function amount(id: string): Quantity {
   const row = observation(id);
-  if (row.value === null) throw new Error(`"${id}" has no value (${row.status}), so nothing is reckoned with it.`);
+  if (row.value === null)
+    throw new Error(`"${id}" has no value (${row.status}), so it cannot be used in a calculation.`);
   return quantity(row.value, unitOf(row));
 }
 

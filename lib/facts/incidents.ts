@@ -4,10 +4,10 @@ import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber, w
 /** Reports that the press dated and placed. A collection, not a register: rows are never added up. */
 
 export const INCIDENT_KINDS = ['rescue', 'interception', 'fence-attempt', 'entry-by-sea', 'shipwreck'] as const;
-export const DATE_PRECISIONS = ['day', 'month'] as const;
-export const GEO_PRECISIONS = ['place', 'coast-stretch', 'sea-area'] as const;
+const DATE_PRECISIONS = ['day', 'month'] as const;
+const GEO_PRECISIONS = ['place', 'coast-stretch', 'sea-area'] as const;
 /** `source`: the report gives the position itself. Elsewhere the point is that of the named place. */
-export const LOCATED = ['geonames', 'general-knowledge', 'source', ''] as const;
+const LOCATED = ['geonames', 'general-knowledge', 'source', ''] as const;
 
 /** Empty where no point is given. */
 export const degrees = z

@@ -16,9 +16,9 @@ describe('parseTable', () => {
   });
 
   it('accepts a byte-order mark, CRLF, and no line break at the end', () => {
-    const { rows, faults } = read('\uFEFFid,kind,note\r\none,a,x\r\ntwo,b,y');
+    const { rows, errors } = read('\uFEFFid,kind,note\r\none,a,x\r\ntwo,b,y');
     expect(rows.map((row) => row.id)).toEqual(['one', 'two']);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   it.each([
@@ -46,16 +46,16 @@ describe('parseTable', () => {
     ['a word not in the list', 'id,kind,note\none,c,\n', [2, 'kind is "c", expected one of "a", "b"']],
     ['a quote left open', 'id,kind,note\none,a,"x\n', [undefined, 'not readable as CSV: Quote Not Closed']],
   ] as const)('says what is wrong with %s', (_name, text, [row, words]) => {
-    const { rows, faults } = read(text);
+    const { rows, errors } = read(text);
     expect(rows).toEqual([]);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]?.row).toBe(row);
-    expect(faults[0]?.message).toContain(words);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.row).toBe(row);
+    expect(errors[0]?.message).toContain(words);
   });
 
-  it('reports every fault and keeps the good rows', () => {
-    const { rows, faults } = read('id,kind,note\n,c,\none,a,\ntwo,b\n');
-    expect(faults.map(({ row }) => row)).toEqual([2, 2, 4]);
+  it('reports every error and keeps the good rows', () => {
+    const { rows, errors } = read('id,kind,note\n,c,\none,a,\ntwo,b\n');
+    expect(errors.map(({ row }) => row)).toEqual([2, 2, 4]);
     expect(rows.map((row) => row.id)).toEqual(['one']);
   });
 });

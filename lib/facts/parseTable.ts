@@ -1,19 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
-import type { Fault } from './fault';
+import type { ContentError } from './contentError';
 
 export interface ParsedTable<Row> {
   readonly rows: readonly Row[];
   /** Line of the file on which each row starts, the header being line 1. */
   readonly lines: ReadonlyMap<Row, number>;
-  readonly faults: readonly Fault[];
-  /** First cell of each row that could not be read: faults elsewhere that miss it follow from that. */
+  readonly errors: readonly ContentError[];
+  /** First cell of each row that could not be read: errors elsewhere that miss it follow from that. */
   readonly unread: readonly string[];
 }
 
 /**
  * Reads one CSV table (RFC 4180; a byte-order mark and CRLF are accepted) into rows of the given shape.
- * Reports every fault; rows with a fault are left out of `rows`.
+ * Reports every error; rows with an error are left out of `rows`.
  */
 export function parseTable<Shape extends z.ZodObject>(
   file: string,
@@ -21,33 +21,33 @@ export function parseTable<Shape extends z.ZodObject>(
   shape: Shape,
 ): ParsedTable<z.infer<Shape>> {
   const lines = new Map<z.infer<Shape>, number>();
-  const faults: Fault[] = [];
+  const errors: ContentError[] = [];
   const unread: string[] = [];
-  const none = { rows: [], lines, faults, unread };
+  const none = { rows: [], lines, errors, unread };
 
-  const records = splitRecords(file, text, faults);
+  const records = splitRecords(file, text, errors);
   const header = records.shift();
-  if (faults.length > 0) return none;
+  if (errors.length > 0) return none;
   if (!header || records.length === 0) {
-    faults.push({ file, message: 'the file is empty; expected a header row and at least one row below it' });
+    errors.push({ file, message: 'the file is empty; expected a header row and at least one row below it' });
     return none;
   }
 
   const columns = Object.keys(shape.shape);
   for (const column of columns) {
-    if (!header.cells.includes(column)) faults.push({ file, row: 1, message: `the column "${column}" is missing` });
+    if (!header.cells.includes(column)) errors.push({ file, row: 1, message: `the column "${column}" is missing` });
   }
   header.cells.forEach((cell, i) => {
     if (!columns.includes(cell))
-      faults.push({ file, row: 1, message: `the column "${cell}" is not one of ${columns.join(', ')}` });
+      errors.push({ file, row: 1, message: `the column "${cell}" is not one of ${columns.join(', ')}` });
     else if (header.cells.indexOf(cell) !== i)
-      faults.push({ file, row: 1, message: `the column "${cell}" is there twice; expected it once` });
+      errors.push({ file, row: 1, message: `the column "${cell}" is there twice; expected it once` });
   });
-  if (faults.length > 0) return none;
+  if (errors.length > 0) return none;
 
   for (const { cells, line } of records) {
     if (cells.length !== header.cells.length) {
-      faults.push({
+      errors.push({
         file,
         row: line,
         message: `${cells.length} cells, expected ${header.cells.length}: is a comma unquoted?`,
@@ -58,11 +58,11 @@ export function parseTable<Shape extends z.ZodObject>(
     const result = shape.safeParse(Object.fromEntries(header.cells.map((column, i) => [column, cells[i]])));
     if (result.success) lines.set(result.data, line);
     else {
-      faults.push(...result.error.issues.map((issue) => cellFault(file, line, header.cells, cells, issue)));
+      errors.push(...result.error.issues.map((issue) => cellError(file, line, header.cells, cells, issue)));
       unread.push(cells[0] ?? '');
     }
   }
-  return { rows: [...lines.keys()], lines, faults, unread };
+  return { rows: [...lines.keys()], lines, errors, unread };
 }
 
 interface CsvRecord {
@@ -70,7 +70,7 @@ interface CsvRecord {
   readonly line: number;
 }
 
-function splitRecords(file: string, text: string, faults: Fault[]): CsvRecord[] {
+function splitRecords(file: string, text: string, errors: ContentError[]): CsvRecord[] {
   try {
     const records: CsvRecord[] = [];
     // csv-parse counts a CRLF inside quotes as two lines, and gives the line on which a record ends.
@@ -85,18 +85,18 @@ function splitRecords(file: string, text: string, faults: Fault[]): CsvRecord[] 
     });
     return records;
   } catch (error) {
-    faults.push({ file, message: `not readable as CSV: ${error instanceof Error ? error.message : String(error)}` });
+    errors.push({ file, message: `not readable as CSV: ${error instanceof Error ? error.message : String(error)}` });
     return [];
   }
 }
 
-function cellFault(
+function cellError(
   file: string,
   row: number,
   header: readonly string[],
   cells: readonly string[],
   issue: z.core.$ZodIssue,
-): Fault {
+): ContentError {
   const column = String(issue.path[0] ?? '');
   const value = cells[header.indexOf(column)] ?? '';
   return { file, row, message: `${column} is "${value}", expected ${expectation(issue)}` };

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { at, type Case, expectOneFault, rowOf, withCells } from './support/slips';
+import { at, type Case, expectOneError, rowOf, withCells } from './support/slips';
 
 describe('a cell that is no such thing is refused on its line', () => {
   const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
@@ -32,6 +32,6 @@ describe('a cell that is no such thing is refused on its line', () => {
       'url is "ftp://canindia.com/a", expected an http',
     ],
   ])('%s', (_name, slip, where, ...words) => {
-    expectOneFault(slip, where, ...words);
+    expectOneError(slip, where, ...words);
   });
 });

@@ -27,7 +27,7 @@ export function unknownReason(status: string): UnknownReason | undefined {
 export const EXTENTS = ['whole', 'opening'] as const;
 
 /** One value that somebody published, that we derived, or that is missing and should be there. */
-export const observationRow = z.object({
+const observationRow = z.object({
   id,
   metric: id,
   from: optionalDay,
@@ -67,7 +67,7 @@ export const reportRow = z.object({
 });
 
 /** One textual statement about the meeting: who chaired, what was agreed, how the figures came out. */
-export const statementRow = z.object({
+const statementRow = z.object({
   id,
   subject: id,
   statement: z.string().min(1),
@@ -82,13 +82,13 @@ export const statementRow = z.object({
 });
 
 /** One outlet or body that publishes pages. */
-export const publisherRow = z.object({ id, name: z.string().min(1), lang: z.enum(['en', 'es', 'fr', 'ar', '']) });
+const publisherRow = z.object({ id, name: z.string().min(1), lang: z.enum(['en', 'es', 'fr', 'ar', '']) });
 
 /** One bulletin or channel through which a reporter's figures reached outlets. */
-export const originRow = z.object({ id, name: z.string().min(1), reporter: id, note: z.string() });
+const originRow = z.object({ id, name: z.string().min(1), reporter: id, note: z.string() });
 
 /** One body that counts. */
-export const reporterRow = z.object({
+const reporterRow = z.object({
   id,
   name_en: z.string().min(1),
   name_es: z.string(),
@@ -102,10 +102,10 @@ const wordsOnly = z.string().regex(/^\D+$/, 'words without digits: a figure left
 const evidenceId = z
   .string()
   .regex(/^(article|(morocco|context|incident|timeline):[a-z0-9_-]+)$/, 'the id of a piece of evidence (context:29)');
-export const evidenceRow = z.object({ id: evidenceId });
+const evidenceRow = z.object({ id: evidenceId });
 
 /** Evidence that became nothing here, and why. */
-export const leftOutRow = z.object({ id: evidenceId, what: wordsOnly, reason: wordsOnly });
+const leftOutRow = z.object({ id: evidenceId, what: wordsOnly, reason: wordsOnly });
 
 export const TABLES = {
   observations: observationRow,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CorrectionRecord } from '@/content/data/corrections';
 import type { Baseline } from './baseline';
-import type { Fault } from './fault';
+import type { ContentError } from './contentError';
 import { newestFirst } from './newestFirst';
 
 /** One state of the fact base that readers could cite. */
@@ -23,7 +23,7 @@ export function digestBaseline({ rows }: Baseline): string {
 }
 
 /** A fact base that no version names would be cited under the name of another. */
-export function checkVersions(versions: readonly DataVersion[], current: Baseline): Fault[] {
+export function checkVersions(versions: readonly DataVersion[], current: Baseline): ContentError[] {
   if (versions[0]?.digest === digestBaseline(current)) return [];
   const message = `the newest version is not the fact base as it is now; expected one that is: run \`npm run baseline\``;
   return [{ file: VERSIONS_FILE, message }];

@@ -5,11 +5,11 @@ import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import type { Cell } from './figureTable';
 
 /** The value of an observation as a cell: a number, or the reason why there is none. */
@@ -17,7 +17,7 @@ export function valueCell(locale: Locale, id: string): Cell {
   const row = observation(id);
   const unknown = unknownReason(row.status);
   if (unknown) return { text: messages(locale).number.unknown[unknown], unknown, observation: id };
-  return { text: sayPrecisely(locale, row), value: row.value ?? Number.NaN, observation: id };
+  return { text: formatWithPrecision(locale, row), value: row.value ?? Number.NaN, observation: id };
 }
 
 /** A value of ours, with its formula. */
@@ -56,7 +56,7 @@ export function reporterCell(locale: Locale, id: string): Cell {
 /** A formula as a reader sees it, `63,121 − 14,746`; the file keeps the ids. */
 export function formulaCell(locale: Locale, formula: string): Cell {
   const text = parseFormula(formula)
-    .map(({ sign, id }, i) => `${i === 0 ? '' : sign === 1 ? ' + ' : ' − '}${sayValue(locale, observation(id))}`)
+    .map(({ sign, id }, i) => `${i === 0 ? '' : sign === 1 ? ' + ' : ' − '}${formatValue(locale, observation(id))}`)
     .join('');
   return { text, formula };
 }

@@ -33,7 +33,7 @@ export function claimTable(locale: Locale, claim: ClaimRecord): FigureTable {
   };
 }
 
-/** A reading's value, and whether the source prints it or we reckoned it. */
+/** A reading's value, and whether the source prints it or we computed it. */
 function valueCells(locale: Locale, { formula, expected }: { formula: string; expected: number }): readonly Cell[] {
   const { status } = messages(locale).number;
   if (!isDerived(formula)) return [valueCell(locale, formula), { text: status.published }];

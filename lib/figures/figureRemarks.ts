@@ -7,7 +7,7 @@ import { footnotesOf } from '@/lib/map/footnotes';
 import { type Messages, messages } from '@/lib/text/messages';
 import { MARK_FIELD } from './attempts/markField';
 import type { FigureId } from './figureTables';
-import { whyApart } from './networks/whyApart';
+import { comparabilityDifferences } from './networks/comparabilityDifferences';
 
 export interface FigureRemark {
   /** Words in which `{id|form}` stands for a number of the fact base, or for a count. */
@@ -33,7 +33,7 @@ const REMARKS: Partial<Record<FigureId, Remarks>> = {
   'fence-reports': ({ 'fence-reports': words }) => [ofDrawing(words.subtitle), words.event],
   'june-2022-counts': (words) => [ofDrawing(words['june-2022-counts'].subtitle)],
   'networks-scope': ({ 'networks-scope': words }, locale) => [
-    `${words.apartTitle} ${whyApart(locale).join(' ')}`,
+    `${words.apartTitle} ${comparabilityDifferences(locale).join(' ')}`,
     words.overlap,
   ],
   'returns-iom': (words) => [ofDrawing(words['returns-iom'].subtitle)],

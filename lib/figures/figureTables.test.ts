@@ -36,7 +36,7 @@ describe('the table of a figure', () => {
     }
   });
 
-  it.each(figures)('%s reckons only with what counts the same thing in the same way', (_name, { rows }) => {
+  it.each(figures)('%s computes only with what counts the same thing in the same way', (_name, { rows }) => {
     for (const formula of rows.flat().flatMap((cell) => cell.derived ?? cell.formula ?? [])) {
       const classes = parseFormula(formula).map(({ id }) => metricOf(observation(id)).comparability);
       expect(new Set(classes).size, formula).toBe(1);

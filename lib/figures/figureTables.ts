@@ -1,6 +1,6 @@
 import { CLAIMS } from '@/content/data/claims';
+import { unknownId } from '@/lib/facts/contentError';
 import { claim } from '@/lib/facts/facts';
-import { unknownId } from '@/lib/facts/fault';
 import type { Locale } from '@/lib/locales';
 import { attemptsTables } from './attempts/attemptsTables';
 import { claimTable } from './claimTable';

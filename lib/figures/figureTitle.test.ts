@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observation } from '@/lib/facts/facts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { templateParts } from '@/lib/text/sayValue';
+import { templateParts } from '@/lib/text/formatValue';
 import { FIGURE_IDS } from './figureTables';
 import { figureTitle } from './figureTitle';
 

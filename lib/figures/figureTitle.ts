@@ -1,10 +1,10 @@
+import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { eventsBetweenMeetings } from '@/lib/facts/eventYears';
 import { claim } from '@/lib/facts/facts';
-import { holdings } from '@/lib/facts/holdings';
 import { ledgerKindsWithout } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
 import { numberInWords } from '@/lib/text/formatNumber';
+import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { ATTEMPTS_BY_YEAR } from './attempts/attemptsByYear';
@@ -30,14 +30,14 @@ const IN_WORDS: Partial<Record<FigureId, () => Readonly<Record<string, number>>>
 /** Counts that a title says in digits. */
 const IN_DIGITS: Partial<Record<FigureId, () => Readonly<Record<string, number>>>> = {
   timeline: () => ({ events: eventsBetweenMeetings().length }),
-  'open-questions': holdings,
+  'open-questions': collectionCounts,
 };
 
 /** The finding of a figure as a sentence; of a map, whose steps each have their own, what is on it. */
 export function figureTitle(locale: Locale, id: FigureId): FigureTitle {
   const counts = Object.entries(IN_WORDS[id]?.() ?? {});
   const words = Object.fromEntries(counts.map(([name, count]) => [name, numberInWords(locale, count)]));
-  return { text: fillWords(titleWords(locale, id), words), counts: IN_DIGITS[id]?.() ?? {} };
+  return { text: interpolate(titleWords(locale, id), words), counts: IN_DIGITS[id]?.() ?? {} };
 }
 
 function titleWords(locale: Locale, id: FigureId): string {

@@ -4,11 +4,11 @@ import { assertComparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartOfYear, formatPeriod } from '@/lib/text/formatPeriod';
+import { formatValue, formatWithPrecision, renderTemplate } from '@/lib/text/formatValue';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate, sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
 /**
@@ -25,7 +25,7 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
     brackets: (spec.brackets ?? []).map(({ from, to, name }) => ({
       from,
       to,
-      label: fillTemplate(locale, needed(words.brackets?.[name], `brackets.${name}`)),
+      label: renderTemplate(locale, needed(words.brackets?.[name], `brackets.${name}`)),
     })),
     ticks: spec.ticks.map((value, i) => ({
       value,
@@ -68,9 +68,9 @@ function yearDatum(
     label: formatPeriod(locale, `${year}-01-01`, `${through ?? year}-12-31`).text,
     values: known.map((row, i) => ({
       value: row.value ?? Number.NaN,
-      text: fillWords(i > 0 ? (isRestated ? later : or) : letter ? lettered[letter] : '{value}', {
+      text: interpolate(i > 0 ? (isRestated ? later : or) : letter ? lettered[letter] : '{value}', {
         // Two values that stand side by side say by themselves that neither is exact.
-        value: known.length === 1 || isRestated ? sayPrecisely(locale, row) : sayValue(locale, row),
+        value: known.length === 1 || isRestated ? formatWithPrecision(locale, row) : formatValue(locale, row),
       }),
       observation: row.id,
       precision: row.precision,
@@ -82,7 +82,7 @@ function yearDatum(
     ...(first && share < 1 ? { part: { share, label: formatPartOfYear(locale, first.from, first.to) } } : {}),
     ...(leavesOut === undefined
       ? {}
-      : { leftOut: { observation: leavesOut, words: fillTemplate(locale, needed(words.leavesOut, 'leavesOut')) } }),
+      : { leftOut: { observation: leavesOut, words: renderTemplate(locale, needed(words.leavesOut, 'leavesOut')) } }),
     isEmphasised,
   };
 }
@@ -109,9 +109,9 @@ function yearBand(locale: Locale, id: string, words: SeriesWords): YearBand {
     from: Number(row.from.slice(0, 4)),
     to: Number(row.to.slice(0, 4)),
     value: row.value ?? Number.NaN,
-    text: fillWords(value, { value: sayPrecisely(locale, row) }),
+    text: interpolate(value, { value: formatWithPrecision(locale, row) }),
     observation: id,
-    caption: fillTemplate(locale, caption),
+    caption: renderTemplate(locale, caption),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { type Atlas, atlasOf, type Level } from '@/lib/geo/atlasOf';
 
@@ -10,15 +10,19 @@ const read = new Map<Level, Atlas>();
 export function readAtlas(level: Level): Atlas {
   const known = read.get(level);
   if (known) return known;
-  const atlas = atlasOf(level, topology(`${level}-coast`), topology(`${level}-borders`));
+  const atlas = atlasOf(
+    level,
+    readTopology(`public/geo/${level}-coast.topo.json`),
+    readTopology(`public/geo/${level}-borders.topo.json`),
+  );
   read.set(level, atlas);
   return atlas;
 }
 
-function topology(name: string): Topology {
-  const file = `public/geo/${name}.topo.json`;
+/** @param file below the project's root. */
+export function readTopology(file: string): Topology {
   try {
-    return JSON.parse(readFileSync(join(process.cwd(), file), 'utf8')) as Topology;
+    return JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
   } catch (cause) {
     throw new Error(`${file} is missing or is not JSON; \`npm run geo\` makes it again.`, { cause });
   }

@@ -1,5 +1,5 @@
 import { polygonArea } from 'd3';
-import type { Fault } from '@/lib/facts/fault';
+import type { ContentError } from '@/lib/facts/contentError';
 import type { Atlas, Level } from '@/lib/geo/atlas';
 import { findCrossing } from '@/lib/geo/findCrossing';
 import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
@@ -7,7 +7,7 @@ import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
 import type { LngLat } from '@/lib/map/scene';
 
 /** Shapes of a level that cannot be drawn, or not as what they are: open, flat, crossing, outside the level's frame. */
-export function checkAtlas(level: Level, { land, areas, borders }: Atlas): readonly Fault[] {
+export function checkAtlas(level: Level, { land, areas, borders }: Atlas): readonly ContentError[] {
   const frame = LEVEL_FRAMES[level];
   const shapes = [['the land', land] as const, ...[...areas].map(([id, area]) => [`the area "${id}"`, area] as const)];
   const problems = [

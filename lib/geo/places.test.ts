@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
+import { formatError } from '@/lib/facts/contentError';
 import { labelWords } from '@/lib/geo/labelWords';
 import { parsePlaces, readPlaces } from '@/lib/geo/places';
-
-const HEAD = 'id,lng,lat,name_en,name_es,name_fr,name_ar,located\n';
 
 it('knows both enclaves and the crossings on their borders', () => {
   const ids = readPlaces().map(({ id }) => id);
@@ -17,18 +16,25 @@ it('gives an area no point', () => {
   ).toBe(true);
 });
 
-it('names every fault with its row', () => {
+it('names every error with its line', () => {
   const rows = [
     'ceuta,-5.32,35.89,Ceuta,,,,guess',
     'ceuta,-5.32,,Ceuta,,,,guess',
     'here,far,35,Here,,,,guess',
+    'beyond,181,35,Beyond,,,,guess',
     'there,,,,,,,area',
+    'everywhere,1,2,Everywhere,,,,area',
   ];
-  const read = () => parsePlaces(HEAD + rows.join('\n'));
-  expect(read).toThrow(/row 3: the id "ceuta" is already used in row 2\./);
-  expect(read).toThrow(/row 3: "ceuta" has one coordinate; give both or leave both empty\./);
-  expect(read).toThrow(/row 4: column "lng" must be a number of degrees, or empty\./);
-  expect(read).toThrow(/row 5: column "name_en" is empty\./);
+  const { places, errors } = parsePlaces(`id,lng,lat,name_en,name_es,name_fr,name_ar,located\n${rows.join('\n')}`);
+  expect(places.map(({ id }) => id)).toEqual(['ceuta', 'ceuta', 'everywhere']);
+  expect(errors.map(formatError)).toEqual([
+    'content/data/places.csv:4: lng is "far", expected a number of degrees, or nothing',
+    'content/data/places.csv:5: lng is "181", expected a number of degrees up to 180',
+    'content/data/places.csv:6: name_en is "", expected something, not an empty cell',
+    'content/data/places.csv:3: the id "ceuta" is already used in line 2',
+    'content/data/places.csv:3: "ceuta" has one coordinate; expected both, or both empty',
+    'content/data/places.csv:7: "everywhere" is located "area"; only an "area" has no coordinates, and it must have none',
+  ]);
 });
 
 it('adds the name used in the place, unless it is the same', () => {

@@ -20,12 +20,12 @@ const PARTS = [
   'questions',
   'readings',
 ];
-const faults = (glossary: Parameters<typeof checkGlossary>[0], controlled = names) =>
+const errors = (glossary: Parameters<typeof checkGlossary>[0], controlled = names) =>
   checkGlossary(glossary, controlled, ids, PARTS).map(({ message }) => message);
 
 describe('the glossary', () => {
   it('explains every unit, metric, kind of certainty and relation of the fact base once, with a source', () => {
-    expect(faults(GLOSSARY)).toEqual([]);
+    expect(errors(GLOSSARY)).toEqual([]);
   });
 
   it.each(PUBLISHED_LOCALES)('says in %s what each term is not, and no term twice', (locale) => {
@@ -35,18 +35,18 @@ describe('the glossary', () => {
       for (const text of [definition, notSameAs]) expect(localise(text, locale)).toMatch(/^\p{L}.{10,}[.?]$/u);
   });
 
-  it('is faulted for a name that nothing explains, or two terms do', () => {
-    expect(faults(GLOSSARY, [...names, 'unit:wishes'])).toEqual([
+  it('is refused for a name that nothing explains, or two terms do', () => {
+    expect(errors(GLOSSARY, [...names, 'unit:wishes'])).toEqual([
       'no term explains "unit:wishes"; expected it in the covers of one entry',
     ]);
-    expect(faults({ ...GLOSSARY, twin: GLOSSARY.quarter })).toEqual([
+    expect(errors({ ...GLOSSARY, twin: GLOSSARY.quarter })).toEqual([
       '"relation:quarter-of-year" is explained by "quarter" and by "twin"; expected one',
     ]);
   });
 
-  it('is faulted for a name or a source that there is not', () => {
+  it('is refused for a name or a source that there is not', () => {
     const odd = { ...GLOSSARY.reading, covers: ['unit:attempt'], source: { cite: 'definition-iomm' } };
-    expect(faults({ ...GLOSSARY, odd })).toEqual([
+    expect(errors({ ...GLOSSARY, odd })).toEqual([
       '"odd" covers an unknown name "unit:attempt"; did you mean "unit:attempts"?',
       '"odd": unknown source "definition-iomm"; did you mean "definition-iom"?',
     ]);

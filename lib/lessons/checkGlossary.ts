@@ -1,10 +1,10 @@
 import type { GlossaryEntry } from '@/content/glossary/glossaryEntry';
-import { type Fault, unknownId } from '@/lib/facts/fault';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
 
 const FILE = 'content/glossary.ts';
 
 /**
- * Faults of the glossary: everything that the fact base names is explained by one entry, and each source is there.
+ * Errors of the glossary: everything that the fact base names is explained by one entry, and each source is there.
  * @param controlled what the fact base names, as `unit:attempts`
  * @param sources ids of reports and statements
  * @param parts parts of the method page, by their anchors
@@ -14,10 +14,10 @@ export function checkGlossary(
   controlled: readonly string[],
   sources: readonly string[],
   parts: readonly string[],
-): Fault[] {
+): ContentError[] {
   const entries = Object.entries(glossary);
   const covered = entries.flatMap(([id, entry]) => entry.covers.map((name) => ({ id, name })));
-  const say = (message: string): Fault => ({ file: FILE, message });
+  const say = (message: string): ContentError => ({ file: FILE, message });
   return [
     ...controlled
       .filter((name) => !covered.some((cover) => cover.name === name))

@@ -33,12 +33,12 @@ const starter: LessonRecord = {
   frameworks: ['c3'],
 };
 const names = { figures: ['telephone'], readings: ['attempts:A'], observations: ['attempts-2021'] };
-const faultsOf = (record: unknown) =>
+const errorsOf = (record: unknown) =>
   checkLessonRecord('lesson.ts', record as LessonRecord, names).map(({ message }) => message);
 
 describe('the record of a lesson', () => {
   it('passes when all of it adds up', () => {
-    expect(faultsOf(starter)).toEqual([]);
+    expect(errorsOf(starter)).toEqual([]);
   });
 
   it.each([
@@ -52,21 +52,21 @@ describe('the record of a lesson', () => {
     ['two parts only', { minutes: 15, parts: [10, 5] }, 'expected at least three parts'],
   ])('says so of %s', (_, { minutes, parts }, message) => {
     const session = { minutes, parts: parts.map((long, i) => ({ id: `part-${i}`, minutes: long })) };
-    expect(faultsOf({ ...starter, plans: [{ id: 'starter', minutes: 15, sessions: [session] }] }).join()).toContain(
+    expect(errorsOf({ ...starter, plans: [{ id: 'starter', minutes: 15, sessions: [session] }] }).join()).toContain(
       message,
     );
   });
 
   it('says so of sessions that miss their plan', () => {
     const sessions = starter.plans.flatMap((plan) => plan.sessions);
-    expect(faultsOf({ ...starter, plans: [{ id: 'double', minutes: 20, sessions }] })).toEqual([
+    expect(errorsOf({ ...starter, plans: [{ id: 'double', minutes: 20, sessions }] })).toEqual([
       'plans, number 1, sessions: add up to 15 minutes (15), and 20 are stated',
     ]);
   });
 
   it('says which id nothing has, and which part is there twice', () => {
     const [plan] = starter.plans;
-    expect(faultsOf({ ...starter, figures: ['telefone'], numbers: ['attempts-2012'], plans: [plan, plan] })).toEqual([
+    expect(errorsOf({ ...starter, figures: ['telefone'], numbers: ['attempts-2012'], plans: [plan, plan] })).toEqual([
       'unknown figure "telefone"; did you mean "telephone"?',
       'unknown number "attempts-2012"; did you mean "attempts-2021"?',
       ...partIds(starter).map((id) => `the part "${id}" is there twice; expected it once`),
@@ -76,7 +76,7 @@ describe('the record of a lesson', () => {
 
 describe.each(PUBLISHED_LOCALES)('the text of a lesson in %s', (locale) => {
   const textOf = (id: (typeof LESSON_IDS)[number]) => readFileSync(lessonFile(id, locale), 'utf8');
-  const faults = (mdx: string) =>
+  const errors = (mdx: string) =>
     checkLessonText('en.mdx', locale, mdx, LESSONS['two-readings']).map(({ message }) => message);
   const text = textOf('two-readings');
 
@@ -94,18 +94,18 @@ describe.each(PUBLISHED_LOCALES)('the text of a lesson in %s', (locale) => {
     ['Differentiation', 'differentiation: expected easier and harder ways'],
     ['Extension', 'extension: is empty, or too short to be of use'],
     ['Care', 'care: is empty, or too short to be of use'],
-  ])('is faulted without <%s>', (word, message) => {
-    expect(faults(text.replace(new RegExp(`<${word}>[\\s\\S]*?</${word}>`), ''))).toContain(message);
+  ])('is refused without <%s>', (word, message) => {
+    expect(errors(text.replace(new RegExp(`<${word}>[\\s\\S]*?</${word}>`), ''))).toContain(message);
   });
 
-  it('is faulted where a part has no pupils, a task no answer, or a plan another order', () => {
-    expect(faults(text.replace(/<Pupils>[\s\S]*?<\/Pupils>/, '')).join()).toContain('pupils: is empty');
-    expect(faults(text.replace(/<Expected>[\s\S]*?<\/Expected>/, '')).join()).toContain('expected: is empty');
-    expect(faults(text.replace('<Part id="draw">', '<Part id="drawn">')).join()).toContain('expected read, draw');
+  it('is refused where a part has no pupils, a task no answer, or a plan another order', () => {
+    expect(errors(text.replace(/<Pupils>[\s\S]*?<\/Pupils>/, '')).join()).toContain('pupils: is empty');
+    expect(errors(text.replace(/<Expected>[\s\S]*?<\/Expected>/, '')).join()).toContain('expected: is empty');
+    expect(errors(text.replace('<Part id="draw">', '<Part id="drawn">')).join()).toContain('expected read, draw');
   });
 
-  it('is faulted for an aim that nobody can observe', () => {
-    expect(faults(text.replace('- Explain two ways', '- Understand two ways')).join()).toContain(
+  it('is refused for an aim that nobody can observe', () => {
+    expect(errors(text.replace('- Explain two ways', '- Understand two ways')).join()).toContain(
       '“Understand two ways',
     );
   });

@@ -1,5 +1,5 @@
 import type { LessonRecord } from '@/content/lessons/lessonRecord';
-import { type Fault, unknownId } from '@/lib/facts/fault';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { lessonShape, lessonTextShape } from './lessonShape';
 import { isMeasurable } from './measurableVerbs';
@@ -13,13 +13,13 @@ export interface LessonNames {
   readonly observations: readonly string[];
 }
 
-/** Faults of what a lesson is in every language. @param file its record, for the messages */
-export function checkLessonRecord(file: string, record: LessonRecord, names: LessonNames): Fault[] {
+/** Errors of what a lesson is in every language. @param file its record, for the messages */
+export function checkLessonRecord(file: string, record: LessonRecord, names: LessonNames): ContentError[] {
   const unknown = (kind: string, ids: readonly string[], known: readonly string[]) =>
     ids.filter((id) => !known.includes(id)).map((id) => ({ file, message: unknownId(kind, id, known) }));
   const parts = partIds(record);
   return [
-    ...shapeFaults(file, lessonShape.safeParse(record)),
+    ...shapeErrors(file, lessonShape.safeParse(record)),
     ...unknown('figure', record.figures, names.figures),
     ...unknown('reading', record.readings, names.readings),
     ...unknown('number', record.numbers, names.observations),
@@ -29,20 +29,20 @@ export function checkLessonRecord(file: string, record: LessonRecord, names: Les
   ];
 }
 
-/** Faults of a lesson's text in one language, beside its record. @throws Error when it is not MDX */
-export function checkLessonText(file: string, locale: Locale, mdx: string, record: LessonRecord): Fault[] {
+/** Errors of a lesson's text in one language, beside its record. @throws Error when it is not MDX */
+export function checkLessonText(file: string, locale: Locale, mdx: string, record: LessonRecord): ContentError[] {
   const text = readLesson(mdx);
   const plans = record.plans.map(({ id }) => id);
   return [
-    ...shapeFaults(file, lessonTextShape.safeParse(text)),
-    ...orderFaults(file, 'plans', text.plans, plans),
-    ...orderFaults(
+    ...shapeErrors(file, lessonTextShape.safeParse(text)),
+    ...orderErrors(file, 'plans', text.plans, plans),
+    ...orderErrors(
       file,
       'parts',
       text.parts.map(({ id }) => id),
       partIds(record),
     ),
-    ...orderFaults(file, 'curricula', text.frameworks, record.frameworks),
+    ...orderErrors(file, 'curricula', text.frameworks, record.frameworks),
     ...text.objectives
       .filter((objective) => !isMeasurable(locale, objective))
       .map((objective) => ({
@@ -57,7 +57,12 @@ export function partIds({ plans }: LessonRecord): readonly string[] {
   return plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts.map(({ id }) => id)));
 }
 
-function orderFaults(file: string, what: string, found: readonly string[], expected: readonly string[]): Fault[] {
+function orderErrors(
+  file: string,
+  what: string,
+  found: readonly string[],
+  expected: readonly string[],
+): ContentError[] {
   if (found.join() === expected.join()) return [];
   const say = (ids: readonly string[]) => (ids.length === 0 ? 'none' : ids.join(', '));
   return [{ file, message: `the ${what} of the text are ${say(found)}; expected ${say(expected)}` }];
@@ -67,7 +72,7 @@ interface Parsed {
   readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
 }
 
-function shapeFaults(file: string, { error }: Parsed): Fault[] {
+function shapeErrors(file: string, { error }: Parsed): ContentError[] {
   return (error?.issues ?? []).map(({ path, message }) => ({
     file,
     message: `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}: ${message}`,

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { GLOSSARY } from '@/content/glossary';
 import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
 import { impliedValues } from '@/lib/claims/impliedValues';
+import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
-import type { Fault } from '@/lib/facts/fault';
 import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
 import { longSentences } from '@/lib/story/checkLengths';
@@ -28,7 +28,7 @@ export function checkLessons(
   base: FactBase,
   story: Vocabulary,
   figures: readonly string[],
-): readonly Fault[] {
+): readonly ContentError[] {
   const against: Against = {
     story,
     names: {
@@ -57,21 +57,25 @@ function proseOf(mdx: string): Prose | undefined {
   }
 }
 
-function checkLesson(id: LessonId, locale: Locale, { story, names, formulas, attribution }: Against): readonly Fault[] {
+function checkLesson(
+  id: LessonId,
+  locale: Locale,
+  { story, names, formulas, attribution }: Against,
+): readonly ContentError[] {
   const record = LESSONS[id];
-  const recordFaults = checkLessonRecord(`content/lessons/${id}/lesson.ts`, record, names);
+  const recordErrors = checkLessonRecord(`content/lessons/${id}/lesson.ts`, record, names);
   const file = lessonFile(id, locale);
   if (!existsSync(file))
     return [
-      ...recordFaults,
+      ...recordErrors,
       { file, message: 'the lesson is in content/lessons/lessons.ts and has no text in this language' },
     ];
   const mdx = readFileSync(file, 'utf8');
   const prose = proseOf(mdx);
-  if (!prose) return [...recordFaults, ...checkMdx(file, mdx, locale, story)];
+  if (!prose) return [...recordErrors, ...checkMdx(file, mdx, locale, story)];
   const tasks = readLesson(mdx).tasks.map((task) => task.id);
   return [
-    ...recordFaults,
+    ...recordErrors,
     ...checkMdx(file, mdx, locale, lessonRules(record, tasks, story, names, formulas)),
     ...checkLessonText(file, locale, mdx, record),
     ...checkTerms(file, mdx, locale, GLOSSARY),

@@ -2,7 +2,7 @@ import type { FrameworkId, FrameworkRecord } from '@/content/lessons/curriculum'
 import { FRAMEWORKS } from '@/content/lessons/curriculum';
 import type { LessonRecord } from '@/content/lessons/lessonRecord';
 import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
-import { unknownId } from '@/lib/facts/fault';
+import { unknownId } from '@/lib/facts/contentError';
 
 /** @throws Error naming the nearest lesson when there is none such. */
 export function lessonId(id: string): LessonId {

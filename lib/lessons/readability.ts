@@ -4,7 +4,7 @@ import { syllable } from 'syllable';
 import { readProse } from '../story/readProse';
 
 /** What a text should not exceed, so that readers of lower secondary school follow it. */
-export const READABILITY = { medianSentence: 18, grade: 9 } as const;
+const READABILITY = { medianSentence: 18, grade: 9 } as const;
 
 export interface Readability {
   /** Words of the sentence in the middle. */

@@ -36,8 +36,8 @@ it('says in which frame a scene looks beyond its data, and to which side', () =>
 it('looks at the insets too', () => {
   if (!ceuta.locator) throw new Error('no inset');
   const locator = { ...ceuta.locator, camera: { ...ceuta.locator.camera, center: [-7.5, 36] } } as const;
-  const faults = checkScenes(FILE, [{ ...ceuta, locator }]);
-  expect(faults.map(({ message }) => message.slice(0, 62))).toEqual([
+  const errors = checkScenes(FILE, [{ ...ceuta, locator }]);
+  expect(errors.map(({ message }) => message.slice(0, 62))).toEqual([
     'the inset in the wide frame of the scene "place-ceuta" looks w',
     'the inset in the narrow frame of the scene "place-ceuta" looks',
   ]);

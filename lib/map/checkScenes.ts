@@ -1,4 +1,4 @@
-import type { Fault } from '@/lib/facts/fault';
+import type { ContentError } from '@/lib/facts/contentError';
 import type { Level } from '@/lib/geo/atlas';
 import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { viewOf } from '@/lib/map/camera';
@@ -7,7 +7,7 @@ import { LOCATOR_LEVEL, locatorBox } from '@/lib/map/locator';
 import type { Scene } from '@/lib/map/scene';
 
 /** Scenes, and insets, that look beyond the geodata of their level: what lies there would be drawn as sea. */
-export function checkScenes(file: string, scenes: readonly Scene[]): readonly Fault[] {
+export function checkScenes(file: string, scenes: readonly Scene[]): readonly ContentError[] {
   return scenes.flatMap((scene) =>
     framesOf(scene).flatMap((frame) => {
       const { id, level, locator } = scene;

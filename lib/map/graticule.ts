@@ -13,7 +13,7 @@ export interface GraticuleLine {
 const STEPS = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const;
 
 /** The finest step, in minutes, whose lines stand at least `least` px apart along the foot of the map. */
-export function stepOf(view: View, least: number): number {
+function stepOf(view: View, least: number): number {
   const step = STEPS.find((minutes) => (minutes / 60) * view.pxPerDegree >= least);
   if (!step) throw new Error('The camera sees more than the graticule has steps for.');
   return step;

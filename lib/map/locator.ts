@@ -21,7 +21,7 @@ export function locatorBox({ map, locator }: Frame): Box {
 }
 
 /** The rectangle that the main map covers, in the inset; never smaller than 9 px, so that it can be found. */
-export function locatorExtent(locator: Locator, camera: Camera, frame: Frame): Box {
+function locatorExtent(locator: Locator, camera: Camera, frame: Frame): Box {
   const inset = viewOf(locator.camera, locatorBox(frame));
   const { west, north, east, south } = viewOf(camera, frame.map).bounds;
   const [left, top] = inset.project([west, north]);

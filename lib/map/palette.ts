@@ -1,27 +1,25 @@
-/** Colours of the stills. An image cannot read the page's CSS variables, so they are written here once more. */
-export const PALETTE = {
-  light: {
-    paper: '#FBF8F2',
-    ink: '#16222E',
-    coast: '#51606E',
-    sea: '#DCE8EE',
-    land: '#F3ECDD',
-    waterLine: '#8FADBC',
-    fence: '#7C2F63',
-    tint: '#E8DBD2',
-    neutral: '#D9D2C3',
-  },
-  dark: {
-    paper: '#121D27',
-    ink: '#E9E4D8',
-    coast: '#93A3AF',
-    sea: '#0F1A24',
-    land: '#1B2833',
-    waterLine: '#2F4554',
-    fence: '#DDA1C8',
-    tint: '#2C3340',
-    neutral: '#34434F',
-  },
+import { type Theme, tokenColour } from '@/lib/site/tokenColour';
+
+/** The token of app/styles/tokens.css that each part of a map is drawn in. */
+const TOKEN = {
+  paper: 'paper',
+  ink: 'ink',
+  coast: 'coast',
+  sea: 'sea',
+  land: 'land',
+  waterLine: 'sea-line',
+  fence: 'fence',
+  tint: 'city-tint',
+  neutral: 'rule',
 } as const;
 
-export type Palette = Readonly<Record<keyof (typeof PALETTE)['light'], string>>;
+export type Palette = Readonly<Record<keyof typeof TOKEN, string>>;
+
+export const PALETTE = { light: paletteOf('light'), dark: paletteOf('dark') };
+
+function paletteOf(theme: Theme): Palette {
+  // In capitals since the first stills, whose published addresses are a digest of their bytes.
+  return Object.fromEntries(
+    Object.entries(TOKEN).map(([name, token]) => [name, tokenColour(theme, token).toUpperCase()]),
+  ) as Palette;
+}

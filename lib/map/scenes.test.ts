@@ -32,10 +32,13 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   it('lets no coast or border run under its scale bar or its key of sizes', () => {
     expect(frame.shown.flatMap((width) => findUnevenGround(scene, frame, width))).toEqual([]);
   });
+});
 
-  it('is the same bytes twice', () => {
-    expect(drawStill({ ...scene }, frame, points)).toEqual(drawStill(scene, frame, points));
-  });
+// All frames are drawn by the same code, and the wide ones take a second each.
+const narrow = pictures.filter(({ frame }) => frame.name === 'narrow');
+it.each(narrow)('$id is the same bytes twice', ({ scene, frame }) => {
+  // A copy, in case a drawing is kept by its scene.
+  expect(drawStill({ ...scene }, frame, points)).toEqual(drawStill(scene, frame, points));
 });
 
 it('measures nothing that its step does not speak of', () => {
@@ -52,7 +55,7 @@ it('draws each measured line as long as was measured', () => {
 });
 
 it('gives a changed picture another name', () => {
-  const [scene] = scenes;
+  const scene = scenes.find(({ id }) => id === 'place-melilla');
   if (!scene) throw new Error('no scene');
   const moved = { ...scene, camera: { ...scene.camera, wide: { ...scene.camera.wide, span: 3.91 } } };
   expect(drawStill(moved, FRAMES.wide, points).name).not.toBe(drawStill(scene, FRAMES.wide, points).name);

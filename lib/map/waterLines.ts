@@ -16,7 +16,7 @@ export function waterLineStrength(index: number, count: number): number {
   return hundredth(STRONGEST * (FAINTEST / STRONGEST) ** share);
 }
 
-/** Decimals of a pixel that are reckoned with. */
+/** Decimals of a pixel in the computation. */
 const DECIMALS = 2;
 /** How far a line may stray, in px. */
 const STRAYS = 0.2;

@@ -1,12 +1,7 @@
 import { parseAtomFeed } from 'feedsmith';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CorrectionRecord } from '@/content/data/corrections';
 import { correctionsFeed } from './correctionsFeed';
-
-// Vite sets the variable to a path of its own.
-vi.hoisted(() => {
-  process.env.BASE_URL = 'https://counted.example';
-});
 
 const CORRECTION: CorrectionRecord = {
   date: '2026-05-08',

@@ -15,7 +15,7 @@ export interface DataFile {
 }
 
 /** The whole fact base, one table a file. */
-export function tableFiles(base: FactBase): readonly DataFile[] {
+function tableFiles(base: FactBase): readonly DataFile[] {
   return PUBLISHED_TABLES.map((table) => ({
     name: `${table}.csv`,
     mediaType: 'text/csv',
@@ -28,7 +28,7 @@ export function tableFiles(base: FactBase): readonly DataFile[] {
 const AS_JSON = ['observations', 'reports'] as const;
 
 /** The same, for programs. */
-export function jsonFiles(base: FactBase): readonly DataFile[] {
+function jsonFiles(base: FactBase): readonly DataFile[] {
   const tables = Object.fromEntries(PUBLISHED_TABLES.map((table) => [table, publishedRows(base, table)]));
   const { claims, constraints, differences, corrections } = base;
   const features = incidentFeatures(base.incidents.rows, base['incident-sources'].rows);
@@ -55,12 +55,6 @@ let made: readonly DataFile[] | undefined;
 export function dataFiles(): readonly DataFile[] {
   made ??= [...tableFiles(factBase()), ...jsonFiles(factBase())];
   return made;
-}
-
-export function dataFile(name: string): DataFile {
-  const found = dataFiles().find((file) => file.name === name);
-  if (!found) throw new Error(`No data file is called "${name}".`);
-  return found;
 }
 
 /** Bytes of a file as it lies on the disk. */

@@ -10,7 +10,7 @@ import { checkQuizItems, quizFile } from './checkQuiz';
 const names = { figures: FIGURE_IDS, observations: observations().map(({ id }) => id) };
 const mdx = readFileSync(quizFile('en'), 'utf8');
 const record: Readonly<Record<string, QuizItem>> = QUIZ;
-const faultsOf = (text: string, items = record) =>
+const errorsOf = (text: string, items = record) =>
   checkQuizItems('en.mdx', items, text, names)
     .map(({ message }) => message)
     .join('\n');
@@ -22,7 +22,7 @@ const itemsOf = (text: string, ids: readonly string[]) =>
 
 describe('the quiz', () => {
   it.each(PUBLISHED_LOCALES)('is whole in %s', (locale) => {
-    expect(faultsOf(readFileSync(quizFile(locale), 'utf8'))).toBe('');
+    expect(errorsOf(readFileSync(quizFile(locale), 'utf8'))).toBe('');
   });
 
   it('does not let the right answer stand in one place', () => {
@@ -43,12 +43,12 @@ describe('the quiz', () => {
     ['options in another order', /<Option id="zero">/, '<Option id="few">', 'options of "empty-row" are few, few'],
     ['a question left out', /<Item id="rate">[\s\S]*?<\/Item>/, '', 'the questions are subtract, half-year'],
   ])('says so of %s', (_, found, instead, message) => {
-    expect(faultsOf(mdx.replace(found, instead))).toContain(message);
+    expect(errorsOf(mdx.replace(found, instead))).toContain(message);
   });
 
   it('says so of a right answer that is none of the options', () => {
     const wrong = { ...record, rate: { ...QUIZ.rate, right: 'everything' } };
-    expect(faultsOf(mdx, wrong)).toContain('"rate", right: expected one of the options');
+    expect(errorsOf(mdx, wrong)).toContain('"rate", right: expected one of the options');
   });
 
   it('says so of a figure and a number that are not there', () => {
@@ -57,14 +57,14 @@ describe('the quiz', () => {
       rate: { ...QUIZ.rate, rests: { figure: 'comparability-gait' } },
       witnesses: { ...QUIZ.witnesses, rests: { number: 'attempts-2012-q9' } },
     };
-    expect(faultsOf(mdx, lost)).toContain('unknown figure "comparability-gait"; did you mean');
-    expect(faultsOf(mdx, lost)).toContain('unknown number "attempts-2012-q9"');
+    expect(errorsOf(mdx, lost)).toContain('unknown figure "comparability-gait"; did you mean');
+    expect(errorsOf(mdx, lost)).toContain('unknown number "attempts-2012-q9"');
   });
 
   it('asks for every way of reading a claim, and enough of it', () => {
     const left = without('unit');
-    expect(faultsOf(itemsOf(mdx, Object.keys(left)), left)).toContain('no question asks for the unit of a claim');
+    expect(errorsOf(itemsOf(mdx, Object.keys(left)), left)).toContain('no question asks for the unit of a claim');
     const few = Object.fromEntries(Object.entries(record).slice(0, 5));
-    expect(faultsOf(itemsOf(mdx, Object.keys(few)), few)).toContain('5 questions; expected 10');
+    expect(errorsOf(itemsOf(mdx, Object.keys(few)), few)).toContain('5 questions; expected 10');
   });
 });

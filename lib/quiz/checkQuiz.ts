@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { QUIZ, QUIZ_IDS } from '@/content/quiz/quiz';
 import type { QuizItem } from '@/content/quiz/quizItem';
-import { type Fault, unknownId } from '@/lib/facts/fault';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
 import { longSentences } from '@/lib/story/checkLengths';
@@ -28,12 +28,12 @@ export function checkQuiz(
   story: Vocabulary,
   names: QuizNames,
   attribution: AttributionBase,
-): readonly Fault[] {
+): readonly ContentError[] {
   const file = quizFile(locale);
   if (!existsSync(file)) return [{ file, message: 'the quiz has no text in this language' }];
   const mdx = readFileSync(file, 'utf8');
-  const faults = checkMdx(file, mdx, locale, quizRules(QUIZ, story));
-  if (faults.length > 0) return faults;
+  const errors = checkMdx(file, mdx, locale, quizRules(QUIZ, story));
+  if (errors.length > 0) return errors;
   const prose = readProse(mdx);
   return [
     ...checkQuizItems(file, QUIZ, mdx, names),
@@ -42,16 +42,16 @@ export function checkQuiz(
   ];
 }
 
-/** Faults of the questions and their words, held against each other. @throws Error when the text is not MDX */
+/** Errors of the questions and their words, held against each other. @throws Error when the text is not MDX */
 export function checkQuizItems(
   file: string,
   record: Readonly<Record<string, QuizItem>>,
   mdx: string,
   names: QuizNames,
-): readonly Fault[] {
+): readonly ContentError[] {
   const texts = readQuiz(mdx);
   const asked = Object.keys(record);
-  const order = orderFault(
+  const order = orderError(
     file,
     'questions',
     texts.map(({ id }) => id),
@@ -63,10 +63,10 @@ export function checkQuizItems(
   return [
     ...texts.flatMap(({ id, options }) => {
       const found = options.map((option) => option.id);
-      return orderFault(file, `options of "${id}"`, found, record[id]?.options ?? []) ?? [];
+      return orderError(file, `options of "${id}"`, found, record[id]?.options ?? []) ?? [];
     }),
     ...(error?.issues ?? []).map(({ path, message }) => ({ file, message: `${sayPath(path, asked)}${message}` })),
-    ...Object.values(record).flatMap(({ rests }) => restFaults(rests, names)),
+    ...Object.values(record).flatMap(({ rests }) => restErrors(rests, names)),
   ];
 }
 
@@ -82,7 +82,7 @@ function quizRules(record: Readonly<Record<string, QuizItem>>, story: Vocabulary
   };
 }
 
-function restFaults(rests: QuizItem['rests'], { figures, observations }: QuizNames): readonly Fault[] {
+function restErrors(rests: QuizItem['rests'], { figures, observations }: QuizNames): readonly ContentError[] {
   const [kind, id, known] =
     'figure' in rests
       ? (['figure', rests.figure, figures] as const)
@@ -90,17 +90,17 @@ function restFaults(rests: QuizItem['rests'], { figures, observations }: QuizNam
   return known.includes(id) ? [] : [{ file: RECORD, message: unknownId(kind, id, known) }];
 }
 
-function orderFault(
+function orderError(
   file: string,
   what: string,
   found: readonly string[],
   expected: readonly string[],
-): Fault | undefined {
+): ContentError | undefined {
   if (found.join() === expected.join()) return undefined;
   return { file, message: `the ${what} are ${found.join(', ') || 'none'}; expected ${expected.join(', ')}` };
 }
 
-/** Where in the quiz a fault is, by the id of its question. */
+/** Where in the quiz an error is, by the id of its question. */
 function sayPath([item, ...rest]: readonly PropertyKey[], asked: readonly string[]): string {
   if (typeof item !== 'number') return '';
   const place = rest.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step)));

@@ -4,7 +4,7 @@ import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
 import { QUIZ_SKILLS } from '@/content/quiz/quizItem';
 
 /** How many questions there are at least, and how many of them ask how a claim is read. */
-export const QUIZ_LEAST = { items: 10, reading: 6 } as const;
+const QUIZ_LEAST = { items: 10, reading: 6 } as const;
 /** The ways in which a claim is read wrongly: each is asked for at least once. */
 export const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
 

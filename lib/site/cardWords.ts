@@ -4,9 +4,9 @@ import { claim } from '@/lib/facts/facts';
 import { type ClaimFigureId, claimOf, type FigureId } from '@/lib/figures/figureTables';
 import { yearsOfFigure } from '@/lib/figures/yearsOfFigure';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
+import { renderTemplate } from '@/lib/text/formatValue';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate } from '@/lib/text/sayValue';
 import type { CardSubject } from './cards';
 import { shareReading } from './shareWords';
 
@@ -74,7 +74,7 @@ export function cardWords(locale: Locale, subject: CardSubject): CardWords {
 
 /** What the picture says, for readers who do not see it. */
 export function cardAlt(locale: Locale, subject: CardSubject): string {
-  return fillTemplate(locale, fillWords(messages(locale).share.cards.alt, { ...cardWords(locale, subject) }));
+  return renderTemplate(locale, interpolate(messages(locale).share.cards.alt, { ...cardWords(locale, subject) }));
 }
 
 function ofFigure(locale: Locale, id: FigureId): CardWords {

@@ -38,8 +38,7 @@ export const paths = {
   quiz: (locale: Locale) => `${BASE_PATH}/${locale}/teach/quiz/`,
   /** Its questions for one lesson. */
   quizSet: (locale: Locale, lesson: string) => `${BASE_PATH}/${locale}/teach/quiz/#set-${lesson}`,
-  /** Its slides, for a projector. */
-  /** @param step id of the slide to begin with; absent: the first */
+  /** Its slides, for a projector. @param step id of the slide to begin with; absent: the first */
   present: (locale: Locale, id: string, step?: string) =>
     `${BASE_PATH}/${locale}/present/${id}/${step === undefined ? '' : `?step=${step}`}`,
   glossary: (locale: Locale) => `${BASE_PATH}/${locale}/glossary/`,
@@ -54,6 +53,6 @@ export const paths = {
 };
 
 /** Pages that a sentence of the story may lead to, by name. */
-export const PAGES = ['numbers', 'map', 'timeline', 'method', 'sources', 'corrections', 'credits'] as const;
+export const LINKABLE_PAGES = ['numbers', 'map', 'timeline', 'method', 'sources', 'corrections', 'credits'] as const;
 
-export type PageName = (typeof PAGES)[number];
+export type PageName = (typeof LINKABLE_PAGES)[number];

@@ -4,8 +4,8 @@ import { LESSON_IDS } from '@/content/lessons/lessons';
 import { claim, factBase } from '@/lib/facts/facts';
 import { claimOf, FIGURE_IDS, isClaimFigure } from '@/lib/figures/figureTables';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { findReporters } from '@/lib/story/findReporters';
 import { reporterNames } from '@/lib/story/reporterNames';
-import { reportersNamed } from '@/lib/story/reportersNamed';
 import { messages } from '@/lib/text/messages';
 import {
   type ShareWords,
@@ -53,7 +53,7 @@ describe.each(PUBLISHED_LOCALES)('what %s pages say where they are shared', (loc
     expect(description.length).toBeLessThanOrEqual(MOST_IN_DESCRIPTION);
     expect(description.length).toBeGreaterThan(SEEN);
     const seen = description.slice(0, SEEN).join('');
-    expect([...reportersNamed(seen, names)], seen).not.toEqual([]);
+    expect([...findReporters(seen, names)], seen).not.toEqual([]);
   });
 
   it('has a title of its own for each page', () => {

@@ -7,11 +7,11 @@ import type { ClaimFigureId, FigureId } from '@/lib/figures/figureTables';
 import type { SheetKind } from '@/lib/lessons/sheets';
 import type { Locale } from '@/lib/locales';
 import { describeObservation, nameObservation } from '@/lib/text/describeObservation';
-import { fillWords } from '@/lib/text/fillWords';
+import { renderTemplate } from '@/lib/text/formatValue';
+import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
-import { fillTemplate } from '@/lib/text/sayValue';
 
 /** What is said of a page where its address is shared. */
 export interface ShareWords {
@@ -51,7 +51,7 @@ export function shareLesson(locale: Locale, id: LessonId): ShareWords {
 export function shareSheet(locale: Locale, id: LessonId, kind: SheetKind): ShareWords {
   const { lessons, sheets } = messages(locale).teach;
   const { title, description } = lessons[id];
-  return { title: fillWords(sheets.titles[kind], { title }), description };
+  return { title: interpolate(sheets.titles[kind], { title }), description };
 }
 
 export function shareQuiz(locale: Locale): ShareWords {
@@ -68,8 +68,8 @@ export function shareReading(locale: Locale, id: ClaimFigureId, reading: Reading
   const { share, figure } = messages(locale);
   const subject = share.reading.subjects[id];
   return {
-    title: fillWords(share.reading.title, { subject, gist: localise(reading.gist, locale) }),
-    description: fillWords(share.reading.description, {
+    title: interpolate(share.reading.title, { subject, gist: localise(reading.gist, locale) }),
+    description: interpolate(share.reading.description, {
       name: localise(reading.name, locale),
       verdict: figure.verdicts[reading.verdict],
     }),
@@ -97,5 +97,5 @@ function cutAtWord(text: string, most: number): string {
 }
 
 function filled(locale: Locale, { title, description }: ShareWords): ShareWords {
-  return { title: fillTemplate(locale, title), description: fillTemplate(locale, description) };
+  return { title: renderTemplate(locale, title), description: renderTemplate(locale, description) };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHAPTERS } from '@/content/chapters/chapters';
+import { formatError } from '@/lib/facts/contentError';
 import { factBase, observations } from '@/lib/facts/facts';
-import { sayFault } from '@/lib/facts/fault';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkProse } from './checkProse';
@@ -14,18 +14,18 @@ const readChapters = (locale: string) =>
     text: readFileSync(file, 'utf8'),
   }));
 
-const faultsOf = (chapters: readonly { file: string; text: string }[]) =>
+const errorsOf = (chapters: readonly { file: string; text: string }[]) =>
   checkProse(
     'en',
     chapters.map(({ file, text }) => ({ file, prose: readProse(text) })),
     factBase(),
     FIGURE_IDS,
-  ).map(sayFault);
+  ).map(formatError);
 
 describe.each(PUBLISHED_LOCALES)('the story in %s', (locale) => {
   it('says of every number who reports it and for when, in sentences that can be read', () => {
     const chapters = readChapters(locale).map(({ file, text }) => ({ file, prose: readProse(text) }));
-    expect(checkProse(locale, chapters, factBase(), FIGURE_IDS).map(sayFault)).toEqual([]);
+    expect(checkProse(locale, chapters, factBase(), FIGURE_IDS).map(formatError)).toEqual([]);
   });
 });
 
@@ -44,7 +44,7 @@ describe('the check of the story', () => {
         .replace(/(<[^>]*>)|[\p{L}’]+/gu, (_, tag?: string) => tag ?? 'x')
         .replace(/<(Cite|Quote)[^>]*>/g, 'x');
       const others = chapters.filter((chapter) => chapter.file !== file);
-      expect(faultsOf([...others, { file, text: bare }]).join('\n'), file).toContain('does not say who reports it');
+      expect(errorsOf([...others, { file, text: bare }]).join('\n'), file).toContain('does not say who reports it');
     }
   });
 });

@@ -33,7 +33,7 @@ const base: AttributionBase = {
 
 const PERIOD = 'In <Fact id="attempts-2021" form="period" />';
 const VALUE = '<Fact id="attempts-2021" />';
-const faultsOf = (mdx: string) =>
+const errorsOf = (mdx: string) =>
   checkAttribution('x.mdx', 'en', readProse(mdx), base).map(({ row: line, message }) => `${line}: ${message}`);
 
 describe('checkAttribution', () => {
@@ -51,7 +51,7 @@ describe('checkAttribution', () => {
       `<Steps figure="f">\n\n<Step>\n\n${PERIOD} the ministry counts.\n\nIt has ${VALUE}.\n\n</Step>\n\n</Steps>`,
     ],
   ])('accepts %s', (_, mdx) => {
-    expect(faultsOf(mdx)).toEqual([]);
+    expect(errorsOf(mdx)).toEqual([]);
   });
 
   it.each([
@@ -71,8 +71,8 @@ describe('checkAttribution', () => {
       'does not say for when (2022-01-01',
     ],
   ])('refuses %s', (_, mdx, expected) => {
-    const faults = faultsOf(mdx);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain(expected);
+    const errors = errorsOf(mdx);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(expected);
   });
 });

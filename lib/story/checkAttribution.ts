@@ -1,11 +1,11 @@
 import { group } from 'd3';
-import type { Fault } from '@/lib/facts/fault';
+import type { ContentError } from '@/lib/facts/contentError';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { VALUE_FORMS } from '@/lib/text/sayValue';
-import { namesPeriod } from './namesPeriod';
+import { VALUE_FORMS } from '@/lib/text/formatValue';
+import { findReporters, type ReporterNames } from './findReporters';
+import { mentionsPeriod } from './mentionsPeriod';
 import type { Prose, ProseBlock, ProseSentence } from './readProse';
-import { type ReporterNames, reportersNamed } from './reportersNamed';
 
 /** What the prose is held against. */
 export interface AttributionBase {
@@ -18,17 +18,17 @@ export interface AttributionBase {
 }
 
 /**
- * Faults of a chapter’s sentences: each figure says who reports it, in its sentence or earlier in its paragraph or step,
+ * Errors of a chapter’s sentences: each figure says who reports it, in its sentence or earlier in its paragraph or step,
  * and its period stands in that paragraph or step.
  */
-export function checkAttribution(file: string, locale: Locale, prose: Prose, base: AttributionBase): Fault[] {
+export function checkAttribution(file: string, locale: Locale, prose: Prose, base: AttributionBase): ContentError[] {
   const groups = group(prose.blocks, (block) => block.group);
   return [...groups.values()].flatMap((blocks) => {
     const sentences = blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
     return sentences.flatMap(({ block, sentence }, i) =>
       valuesIn(sentence, base).flatMap((row) => {
         const before = sentences.slice(0, i + 1).map((other) => other.sentence);
-        const say = (message: string) => fault(file, block, sentence, row, message);
+        const say = (message: string) => error(file, block, sentence, row, message);
         return [
           ...(isAttributed(row, before, base) ? [] : [say(`does not say who reports it (${row.reporter})`)]),
           ...(hasPeriod(locale, row, sentence, sentences, base)
@@ -50,7 +50,7 @@ function valuesIn({ facts }: ProseSentence, { observations }: AttributionBase): 
 function isAttributed(row: Observation, before: readonly ProseSentence[], base: AttributionBase): boolean {
   return before.some(
     ({ text, sources }) =>
-      reportersNamed(text, base.names).has(row.status === 'derived' ? 'computed' : row.reporter) ||
+      findReporters(text, base.names).has(row.status === 'derived' ? 'computed' : row.reporter) ||
       sources.some((source) => base.reported.get(source) === row.id),
   );
 }
@@ -62,7 +62,7 @@ function hasPeriod(
   around: readonly { readonly sentence: ProseSentence }[],
   { observations, events }: AttributionBase,
 ): boolean {
-  if (row.from === '' || namesPeriod(locale, text)) return true;
+  if (row.from === '' || mentionsPeriod(locale, text)) return true;
   const end = row.to || '9999';
   return around.some(({ sentence }) =>
     sentence.facts.some(({ id, form }) => {
@@ -76,12 +76,12 @@ function hasPeriod(
   );
 }
 
-function fault(
+function error(
   file: string,
   { row }: ProseBlock,
   { text }: ProseSentence,
   { id }: Observation,
   message: string,
-): Fault {
+): ContentError {
   return { file, row, message: `the number "${id}" ${message}, in “${text}”` };
 }

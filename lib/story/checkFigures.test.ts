@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFigures } from './checkFigures';
 import { readProse } from './readProse';
 
-const faultsOf = (...texts: string[]) =>
+const errorsOf = (...texts: string[]) =>
   checkFigures(
     texts.map((mdx, i) => ({ file: `${i}.mdx`, prose: readProse(mdx) })),
     ['a', 'b', 'ledger'],
@@ -11,11 +11,11 @@ const faultsOf = (...texts: string[]) =>
 
 describe('checkFigures', () => {
   it('accepts every figure once, alone or with steps', () => {
-    expect(faultsOf('<Figure id="a" />', '<Steps figure="b">\n\nText.\n\n</Steps>')).toEqual([]);
+    expect(errorsOf('<Figure id="a" />', '<Steps figure="b">\n\nText.\n\n</Steps>')).toEqual([]);
   });
 
   it('says which figure is missing, which stands twice, and which the page already holds', () => {
-    expect(faultsOf('<Figure id="a" />', '<Figure id="a" />\n\n<Figure id="ledger" />')).toEqual([
+    expect(errorsOf('<Figure id="a" />', '<Figure id="a" />\n\n<Figure id="ledger" />')).toEqual([
       'the figure "a" stands in 0.mdx and 1.mdx; expected once',
       'the figure "b" stands in no chapter; expected once',
       'the figure "ledger" stands in 1.mdx; expected none, the page holds it',

@@ -1,12 +1,12 @@
-import type { Fault } from '@/lib/facts/fault';
+import type { ContentError } from '@/lib/facts/contentError';
 import type { ChapterProse } from './checkLengths';
 
-/** Faults of the figures of the story: each stands in it once. @param outside figures that the page itself holds. */
+/** Errors of the figures of the story: each stands in it once. @param outside figures that the page itself holds. */
 export function checkFigures(
   chapters: readonly ChapterProse[],
   figures: readonly string[],
   outside: readonly string[],
-): Fault[] {
+): ContentError[] {
   return figures.flatMap((id) => {
     const files = chapters.flatMap(({ file, prose }) =>
       prose.figures.filter((figure) => figure === id).map(() => file),

@@ -6,7 +6,7 @@ const sentence = (words: number) => `A ${'word '.repeat(words - 2)}end. `;
 const plain = (words = 20) => `<Plain>\n\n${sentence(words)}\n\n</Plain>`;
 const text = (sentences: number, words = 12) => `${sentence(words).repeat(sentences)}`;
 /** A story of fitting length, whose last chapter is the one given. */
-const faultsOf = (mdx: string) =>
+const errorsOf = (mdx: string) =>
   checkLengths(
     [...Array.from({ length: 10 }, () => `${text(18)}\n\n${plain()}`), mdx].map((chapter, i) => ({
       file: `${i}.mdx`,
@@ -16,7 +16,7 @@ const faultsOf = (mdx: string) =>
 
 describe('checkLengths', () => {
   it('accepts short sentences, sections and a story of ten minutes', () => {
-    expect(faultsOf(`${text(18)}\n\n${plain()}`)).toEqual([]);
+    expect(errorsOf(`${text(18)}\n\n${plain()}`)).toEqual([]);
   });
 
   it.each([
@@ -30,9 +30,9 @@ describe('checkLengths', () => {
     ['long plain words', `${text(3)}\n\n${plain(30)}\n\n${plain(31)}`, '10.mdx: its plain version has 61 words'],
     ['no plain words', text(3), '10.mdx: the section is not said again'],
   ])('refuses %s', (_, mdx, expected) => {
-    const faults = faultsOf(mdx);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain(expected);
+    const errors = errorsOf(mdx);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(expected);
   });
 
   it('refuses a story that is too short, and one whose sentences are long as a rule', () => {

@@ -1,5 +1,5 @@
 import { median, sum } from 'd3';
-import type { Fault } from '@/lib/facts/fault';
+import type { ContentError } from '@/lib/facts/contentError';
 import { type Prose, type ProseBlock, wordCount } from './readProse';
 
 export interface ChapterProse {
@@ -19,8 +19,8 @@ export const LENGTHS = {
 
 const STORY_FILE = 'content/chapters';
 
-/** Faults of the lengths of sentences, sections and the story of one language. */
-export function checkLengths(chapters: readonly ChapterProse[]): Fault[] {
+/** Errors of the lengths of sentences, sections and the story of one language. */
+export function checkLengths(chapters: readonly ChapterProse[]): ContentError[] {
   const blocks = chapters.flatMap(({ prose }) => prose.blocks);
   const words = blocks.filter(({ kind }) => kind === 'paragraph').flatMap((block) => block.sentences.map(wordCount));
   const middle = median(words) ?? 0;
@@ -35,11 +35,11 @@ export function checkLengths(chapters: readonly ChapterProse[]): Fault[] {
   ];
 }
 
-function checkChapter({ file, prose }: ChapterProse): Fault[] {
+function checkChapter({ file, prose }: ChapterProse): ContentError[] {
   const isPlain = ({ within }: ProseBlock) => within.includes('Plain');
   const section = wordsOf(prose.blocks.filter((block) => !isPlain(block) && !block.within.includes('Prediction')));
   const plain = wordsOf(prose.blocks.filter(isPlain));
-  const over = (what: string, count: number, most: number): Fault[] =>
+  const over = (what: string, count: number, most: number): ContentError[] =>
     count > most ? [{ file, message: `${what} has ${count} words; expected ${most} at most` }] : [];
   return [
     ...longSentences(file, prose),
@@ -49,8 +49,8 @@ function checkChapter({ file, prose }: ChapterProse): Fault[] {
   ];
 }
 
-/** Faults of sentences that nobody reads to their end. */
-export function longSentences(file: string, { blocks }: Prose): Fault[] {
+/** Errors of sentences that nobody reads to their end. */
+export function longSentences(file: string, { blocks }: Prose): ContentError[] {
   return blocks.flatMap(({ row, sentences }) =>
     sentences
       .filter((sentence) => wordCount(sentence) > LENGTHS.sentence)
@@ -66,6 +66,6 @@ function wordsOf(blocks: readonly ProseBlock[]): number {
   return sum(blocks, ({ sentences }) => sum(sentences, wordCount));
 }
 
-function say(message: string): Fault {
+function say(message: string): ContentError {
   return { file: STORY_FILE, message };
 }

@@ -9,13 +9,13 @@ const vocabulary: Vocabulary = {
   Note: { attributes: {}, needs: [] },
 };
 
-const faultsIn = (text: string) =>
+const errorsIn = (text: string) =>
   checkMdx('content/chapters/x/en.mdx', text, 'en', vocabulary).map(({ row, message }) => `${row}: ${message}`);
 
 describe('checkMdx', () => {
   it('accepts prose whose numbers are facts', () => {
     expect(
-      faultsIn(
+      errorsIn(
         'The ministry counts <Fact id="attempts-2021" /> attempts, <Note>not people</Note>.\n\n{/* a remark 12 */}',
       ),
     ).toEqual([]);
@@ -40,10 +40,10 @@ describe('checkMdx', () => {
     ['an import', 'import x from "./y"\n\nText', '1: a chapter holds no code'],
     ['an expression', 'It is {6 * 7}.', '1: a chapter holds no code'],
   ])('refuses %s', (_, text, expected) => {
-    expect(faultsIn(text)).toContainEqual(expect.stringContaining(expected));
+    expect(errorsIn(text)).toContainEqual(expect.stringContaining(expected));
   });
 
-  it('reports every fault of a chapter at once', () => {
-    expect(faultsIn('It is 14.\n\nIt is 15.')).toHaveLength(2);
+  it('reports every error of a chapter at once', () => {
+    expect(errorsIn('It is 14.\n\nIt is 15.')).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Fault, unknownId } from '@/lib/facts/fault';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { bannedWords } from '@/lib/text/lintVoice';
 import { numberWord } from './numberWord';
@@ -15,17 +15,17 @@ export interface WordRule {
 export type Vocabulary = Readonly<Record<string, WordRule>>;
 
 /**
- * Faults of one chapter: numbers that no fact stands behind, words outside the vocabulary, ids that nothing has, and
+ * Errors of one chapter: numbers that no fact stands behind, words outside the vocabulary, ids that nothing has, and
  * words that our own voice does not use.
  * @param file path of the chapter, for the messages
  */
-export function checkMdx(file: string, text: string, locale: Locale, vocabulary: Vocabulary): Fault[] {
-  const faults: Fault[] = [];
+export function checkMdx(file: string, text: string, locale: Locale, vocabulary: Vocabulary): ContentError[] {
+  const errors: ContentError[] = [];
   const say = (row: number | undefined, message: string) =>
-    faults.push({ file, message, ...(row === undefined ? {} : { row }) });
+    errors.push({ file, message, ...(row === undefined ? {} : { row }) });
 
   const tree = parseChapter(text, say);
-  if (!tree) return faults;
+  if (!tree) return errors;
   visit(tree, (node) => {
     const row = node.position?.start.line;
     switch (node.type) {
@@ -53,7 +53,7 @@ export function checkMdx(file: string, text: string, locale: Locale, vocabulary:
         break;
     }
   });
-  return faults;
+  return errors;
 }
 
 function parseChapter(text: string, say: (row: number | undefined, message: string) => void): Root | undefined {

@@ -1,5 +1,5 @@
+import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
-import type { Fault } from '@/lib/facts/fault';
 import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from './checkAttribution';
 import { checkFigures } from './checkFigures';
@@ -13,7 +13,7 @@ export function checkProse(
   chapters: readonly ChapterProse[],
   base: FactBase,
   figures: readonly string[],
-): Fault[] {
+): ContentError[] {
   const against = attributionBase(locale, base);
   return [
     ...chapters.flatMap(({ file, prose }) => checkAttribution(file, locale, prose, against)),

@@ -3,7 +3,7 @@ import { checkQuestions } from './checkQuestions';
 
 const open = ['a-in-b', 'c-in-d'];
 const card = (id: string) => `Text.\n\n<Question id="${id}" />\n`;
-const faultsOf = (listed: Record<string, Record<string, string>>, texts: Record<string, string>) =>
+const errorsOf = (listed: Record<string, Record<string, string>>, texts: Record<string, string>) =>
   checkQuestions(
     listed,
     Object.entries(texts).map(([section, text]) => ({ section, text })),
@@ -13,8 +13,8 @@ const faultsOf = (listed: Record<string, Record<string, string>>, texts: Record<
 describe('checkQuestions', () => {
   it('accepts a card in the text, and one inside a figure', () => {
     const listed = { one: { 'a-in-b': '<Question>' }, two: { 'c-in-d': 'counts' } };
-    expect(faultsOf(listed, { one: card('a-in-b'), two: '<Figure id="counts" />' })).toEqual([]);
-    expect(faultsOf({ two: { 'c-in-d': 'counts' } }, { two: '<Steps figure="counts">' })).toEqual([]);
+    expect(errorsOf(listed, { one: card('a-in-b'), two: '<Figure id="counts" />' })).toEqual([]);
+    expect(errorsOf({ two: { 'c-in-d': 'counts' } }, { two: '<Steps figure="counts">' })).toEqual([]);
   });
 
   it.each([
@@ -41,8 +41,8 @@ describe('checkQuestions', () => {
     ],
     ['a card that is not listed', {}, { one: card('a-in-b') }, 'is not listed for it'],
   ])('refuses %s', (_, listed, texts, expected) => {
-    const faults = faultsOf(listed as Record<string, Record<string, string>>, texts as Record<string, string>);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain(expected);
+    const errors = errorsOf(listed as Record<string, Record<string, string>>, texts as Record<string, string>);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(expected);
   });
 });

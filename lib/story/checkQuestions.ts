@@ -1,4 +1,4 @@
-import { type Fault, unknownId } from '@/lib/facts/fault';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
 
 const FILE = 'content/chapters/questionsInSections.ts';
 
@@ -8,7 +8,7 @@ interface SectionText {
 }
 
 /**
- * Faults of the list of questions shown in full in a section: each is open, its card is where the list says, and it
+ * Errors of the list of questions shown in full in a section: each is open, its card is where the list says, and it
  * stands once.
  * @param listed what holds a question's card (a figure's id, or `<Question>`), by section and question
  * @param chapters the texts of one language
@@ -18,14 +18,14 @@ export function checkQuestions(
   listed: Readonly<Record<string, Readonly<Record<string, string>>>>,
   chapters: readonly SectionText[],
   open: readonly string[],
-): Fault[] {
+): ContentError[] {
   const entries = Object.entries(listed).flatMap(([section, questions]) =>
     Object.entries(questions).map(([id, holder]) => ({ section, id, holder })),
   );
   const inTexts = chapters.flatMap(({ section, text }) =>
     [...text.matchAll(/<Question id="([^"]*)"/g)].map(([, id = '']) => ({ section, id })),
   );
-  const say = (message: string): Fault => ({ file: FILE, message });
+  const say = (message: string): ContentError => ({ file: FILE, message });
   return [
     ...entries.flatMap(({ section, id, holder }, i) => {
       if (!open.includes(id)) return [say(unknownId('open question', id, open))];

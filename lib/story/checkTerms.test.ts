@@ -12,7 +12,7 @@ const entry = (...words: string[]): GlossaryEntry => ({
   covers: [],
 });
 const glossary = { attempt: entry('attempts', 'attempt'), fence: entry('fence attempts', 'fence attempt') };
-const faults = (mdx: string) =>
+const errors = (mdx: string) =>
   checkTerms('en.mdx', mdx, 'en', glossary).map(({ row, message }) => `${row}: ${message}`);
 
 describe('the terms of a text', () => {
@@ -25,22 +25,22 @@ describe('the terms of a text', () => {
     ],
     ['inside other words', 'Reattempts.'],
   ])('may be %s', (_, mdx) => {
-    expect(faults(mdx)).toEqual([]);
+    expect(errors(mdx)).toEqual([]);
   });
 
   it('are asked for where they first stand', () => {
-    expect(faults('One.\n\nSome Attempts, then <Term id="attempt">attempts</Term>.')).toEqual([
+    expect(errors('One.\n\nSome Attempts, then <Term id="attempt">attempts</Term>.')).toEqual([
       '3: “Attempts” is used for the first time; expected <Term id="attempt">Attempts</Term>',
     ]);
   });
 
   it('are marked once', () => {
-    expect(faults('<Term id="attempt">Attempts</Term>.\n\n<Term id="attempt">Attempts</Term>.')).toEqual([
+    expect(errors('<Term id="attempt">Attempts</Term>.\n\n<Term id="attempt">Attempts</Term>.')).toEqual([
       '3: the term "attempt" is marked a second time; expected once',
     ]);
   });
 
   it('are not marked as another', () => {
-    expect(faults('<Term id="fence">Attempts</Term>').join()).toContain('expected <Term id="attempt">');
+    expect(errors('<Term id="fence">Attempts</Term>').join()).toContain('expected <Term id="attempt">');
   });
 });

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { GlossaryEntry } from '@/content/glossary/glossaryEntry';
-import type { Fault } from '@/lib/facts/fault';
+import type { ContentError } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { parseMdx } from './parseMdx';
 import { isWord, wordAttribute } from './readProse';
@@ -16,7 +16,7 @@ interface Stretch {
 const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink', 'GuessLink'];
 
 /**
- * Faults of the terms of a lesson or a chapter: each that its text uses is marked with `<Term>` where it first stands,
+ * Errors of the terms of a lesson or a chapter: each that its text uses is marked with `<Term>` where it first stands,
  * and only there. Headings and links are passed over, as they cannot be marked.
  */
 export function checkTerms(
@@ -24,18 +24,18 @@ export function checkTerms(
   mdx: string,
   locale: Locale,
   glossary: Readonly<Record<string, GlossaryEntry>>,
-): Fault[] {
+): ContentError[] {
   const stretches = stretchesOf(parseMdx(mdx), undefined);
   const marked = stretches.filter(({ term }) => term !== undefined);
   const twice = marked.filter(({ term }, i) => marked.findIndex((other) => other.term === term) < i);
   const first = firstUses(stretches, wordsOf(locale, glossary));
   return [
-    ...twice.map(({ term, row }) => fault(file, row, `the term "${term}" is marked a second time; expected once`)),
+    ...twice.map(({ term, row }) => error(file, row, `the term "${term}" is marked a second time; expected once`)),
     ...[...first].flatMap(([term, { stretch, word }]) =>
       stretch.term === term
         ? []
         : [
-            fault(
+            error(
               file,
               stretch.row,
               `“${word}” is used for the first time; expected <Term id="${term}">${word}</Term>`,
@@ -71,6 +71,6 @@ function stretchesOf(node: Nodes, term: string | undefined): readonly Stretch[] 
   return 'children' in node ? node.children.flatMap((child) => stretchesOf(child, inside)) : [];
 }
 
-function fault(file: string, row: number | undefined, message: string): Fault {
+function error(file: string, row: number | undefined, message: string): ContentError {
   return { file, message, ...(row === undefined ? {} : { row }) };
 }

@@ -1,7 +1,7 @@
 import { REPORTER_WORDS } from '@/content/reporterWords';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { Locale } from '@/lib/locales';
-import type { ReporterNames } from './reportersNamed';
+import type { ReporterNames } from './findReporters';
 
 /** How the site may name each reporter in one language: by its name, and by the words an editor may use for it. */
 export function reporterNames(locale: Locale, reporters: FactBase['reporters']['rows']): ReporterNames {

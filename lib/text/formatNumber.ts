@@ -1,9 +1,15 @@
 import { toCardinal as toEnglish } from 'n2words/en-GB';
 import { LOCALES, type Locale } from '@/lib/locales';
 
+const formats = new Map<Locale, Intl.NumberFormat>();
+
 /** `63,121`: grouped at every length, so that 3,500 stands beside 63,121 in all languages. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(LOCALES[locale].tag, { useGrouping: 'always', maximumFractionDigits: 2 }).format(value);
+  const format =
+    formats.get(locale) ??
+    new Intl.NumberFormat(LOCALES[locale].tag, { useGrouping: 'always', maximumFractionDigits: 2 });
+  formats.set(locale, format);
+  return format.format(value);
 }
 
 const ORDINAL_ENDINGS: Partial<Record<Locale, Partial<Record<Intl.LDMLPluralRule, string>>>> = {

@@ -1,4 +1,5 @@
-import { LOCALES, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
+import { dateFormat } from './dateFormat';
 
 /** A period in words, and the machine-readable value for `<time datetime>`. */
 export interface FormattedPeriod {
@@ -18,7 +19,6 @@ export function formatPeriod(
   to: string,
   month: 'long' | 'short' = 'long',
 ): FormattedPeriod {
-  const { tag } = LOCALES[locale];
   const first = utcDay(from);
   const last = utcDay(to);
   const monthsOnly = first.getUTCDate() === 1 && isLastOfMonth(last);
@@ -26,12 +26,7 @@ export function formatPeriod(
     const years = from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
     return { text: years, datetime: from.slice(0, 4) };
   }
-  const format = new Intl.DateTimeFormat(tag, {
-    year: 'numeric',
-    month,
-    ...(monthsOnly ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  const format = dateFormat(locale, { year: 'numeric', month, ...(monthsOnly ? {} : { day: 'numeric' }) });
   const datetime = monthsOnly ? from.slice(0, 7) : from;
   // ICU puts thin spaces around its dashes; the page's own style is a closed dash.
   return { text: format.formatRange(first, last).replace(/\s*–\s*/, '–'), datetime };
@@ -41,11 +36,7 @@ export function formatPeriod(
 export function formatPartOfYear(locale: Locale, from: string, to: string): string {
   const first = utcDay(from);
   const last = utcDay(to);
-  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, {
-    month: 'short',
-    ...(isLastOfMonth(last) ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  const format = dateFormat(locale, { month: 'short', ...(isLastOfMonth(last) ? {} : { day: 'numeric' }) });
   return format.formatRange(first, last).replace(/\s*–\s*/, '–');
 }
 
@@ -57,7 +48,7 @@ export function formatOpenPeriod(locale: Locale, from: string, words: string): F
 
 /** `6 May 2022`. */
 export function formatDay(locale: Locale, day: string): FormattedPeriod {
-  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = dateFormat(locale, { dateStyle: 'long' });
   return { text: format.format(utcDay(day)), datetime: day };
 }
 
@@ -65,14 +56,14 @@ export function formatDay(locale: Locale, day: string): FormattedPeriod {
 export function formatPartialDate(locale: Locale, date: string): FormattedPeriod {
   if (date.length === 10) return formatDay(locale, date);
   if (date.length === 4) return { text: date, datetime: date };
-  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = dateFormat(locale, { year: 'numeric', month: 'long' });
   return { text: format.format(utcDay(`${date}-01`)), datetime: date };
 }
 
 /** The same under a heading that says the year: `May`, `6 May`. */
 export function formatInYear(locale: Locale, date: string): string {
   const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
-  const format = new Intl.DateTimeFormat(LOCALES[locale].tag, { month: 'long', ...day, timeZone: 'UTC' });
+  const format = dateFormat(locale, { month: 'long', ...day });
   return format.format(utcDay(date.length === 10 ? date : `${date}-01`));
 }
 

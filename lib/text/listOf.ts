@@ -1,9 +1,12 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 
+const formats = new Map<Locale, Intl.ListFormat>();
+
 /** `Ceuta, Melilla and Spain`; `mainland Spain and Balearics; Ceuta` where a comma, or an “and”, is within an item. */
 export function listOf(locale: Locale, items: Iterable<string>): string {
   const all = [...items];
-  const list = new Intl.ListFormat(LOCALES[locale].tag);
+  const list = formats.get(locale) ?? new Intl.ListFormat(LOCALES[locale].tag);
+  formats.set(locale, list);
   const between = list
     .formatToParts(['a', 'b', 'c'])
     .filter(({ type }) => type === 'literal')

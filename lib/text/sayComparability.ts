@@ -3,8 +3,8 @@ import { UNITS, type Unit } from '@/content/data/units';
 import { type Aspect, compareMetrics, periodKindsOf, placesOf, reportersOf } from '@/lib/facts/comparability';
 import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from './fillWords';
 import { inSentence } from './inSentence';
+import { interpolate } from './interpolate';
 import { listOf } from './listOf';
 import { localise } from './localise';
 import { messages } from './messages';
@@ -17,9 +17,9 @@ export function sayMetricReasons(locale: Locale, a: string, b: string): readonly
   const name = (metric: string) => localise(metricRecord(metric).name, locale);
   return compareMetrics(a, b).map((aspect) => {
     const varying = [a, b].find((metric) => metricRecord(metric).varies === aspect);
-    if (varying) return fillWords(words.varies[aspect as keyof typeof words.varies], { name: name(varying) });
+    if (varying) return interpolate(words.varies[aspect as keyof typeof words.varies], { name: name(varying) });
     const { [aspect]: say } = sayInAspect;
-    return fillWords(words.reasons[aspect], { a: say(locale, a), b: say(locale, b), nameA: name(a), nameB: name(b) });
+    return interpolate(words.reasons[aspect], { a: say(locale, a), b: say(locale, b), nameA: name(a), nameB: name(b) });
   });
 }
 

@@ -4,7 +4,7 @@ import type { FactBase } from '@/lib/facts/factBase';
 import { parseTable } from '@/lib/facts/parseTable';
 import { TABLE_NAMES, TABLES, type TableName } from '@/lib/facts/schema';
 import type { FactSource } from '@/lib/facts/source';
-import { parsePlaceRows } from '@/lib/geo/places';
+import { parsePlaces } from '@/lib/geo/places';
 import { changeCharacter, changeDigit, type Mutation, otherOf } from './mutation';
 
 type Name = TableName | 'places';
@@ -95,6 +95,6 @@ function yearLater(date: string): string {
 
 function withTable(base: FactBase, table: Name, text: string): FactBase {
   if (table !== 'places') return { ...base, [table]: parseTable(`content/data/${table}.csv`, text, TABLES[table]) };
-  const { places, faults } = parsePlaceRows(text);
-  return { ...base, places, placeFaults: faults, placeIds: places.map(({ id }) => id) };
+  const { places, errors } = parsePlaces(text);
+  return { ...base, places, placeErrors: errors, placeIds: places.map(({ id }) => id) };
 }

@@ -10,7 +10,7 @@ export interface Outcome {
   readonly caughtBy: CaughtBy;
 }
 
-/** @param base without a fault, so that any fault is the mutation's. */
+/** @param base without an error, so that any error is the mutation's. */
 export function tryMutations(base: FactBase, baseline: Baseline, mutations: readonly Mutation[]): readonly Outcome[] {
   return mutations.map((mutation) => {
     const changed = mutation.apply(base);

@@ -3,7 +3,7 @@ import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
-import { fillWords } from '@/lib/text/fillWords';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 
 /** What lies beside the copy's pages, for whoever opens the folder first. Lines end as Windows' own editor wants them. */
@@ -14,12 +14,12 @@ export function readme(locale: Locale): string {
     site.name,
     site.dek,
     words.start,
-    fillWords(words.teachers, { teach: `${locale}/teach/index.html`, story: `${locale}/index.html` }),
+    interpolate(words.teachers, { teach: `${locale}/teach/index.html`, story: `${locale}/index.html` }),
     words.holds,
     words.online,
-    `${fillWords(words.edition, { day: DATA_VERSION })}\n${absoluteUrl(`/${locale}/corrections/`)}`,
-    fillWords(words.licence, { licences: [SITE.licences.text, SITE.licences.code, ...SITE.mapCredits].join('; ') }),
-    fillWords(words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(', ') }),
+    `${interpolate(words.edition, { day: DATA_VERSION })}\n${absoluteUrl(`/${locale}/corrections/`)}`,
+    interpolate(words.licence, { licences: [SITE.licences.text, SITE.licences.code, ...SITE.mapCredits].join('; ') }),
+    interpolate(words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(', ') }),
   ];
   return `${paragraphs.join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }

@@ -4,7 +4,8 @@ import { writeZip } from './writeZip';
 
 const zone = process.env.TZ;
 afterEach(() => {
-  process.env.TZ = zone ?? 'UTC';
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
 });
 
 const file = (name: string) => [name, Buffer.from(name)] as const;

@@ -1,4 +1,4 @@
-import { type Fault, sayFault } from '@/lib/facts/fault';
+import { type ContentError, formatError } from '@/lib/facts/contentError';
 import { atlasOf } from '@/lib/geo/atlasOf';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
 import { type Bounds, LEVELS } from '@/lib/geo/levels';
@@ -16,7 +16,7 @@ import { splitByLicence } from './splitByLicence';
 const FRAME: Bounds = { west: -34, south: 14, east: 14, north: 47 };
 
 /** Everything from the open data to the files of public/geo, and what is wrong with them. */
-export async function buildFiles(): Promise<{ files: Files; faults: readonly string[] }> {
+export async function buildFiles(): Promise<{ files: Files; errors: readonly string[] }> {
   const zones = await readZones(FRAME);
   const enclaves = zones.find(({ properties }) => properties.id === 'XC');
   if (!enclaves) throw new Error('No time zone holds Ceuta and Melilla.');
@@ -27,13 +27,13 @@ export async function buildFiles(): Promise<{ files: Files; faults: readonly str
   const areas = await makeAreas(coast, zones, outlines);
 
   const files = new Map<string, string>();
-  const unsound: Fault[] = [];
+  const unsound: ContentError[] = [];
   for (const level of LEVELS) {
     const { coast: land, borders } = splitByLicence(await exportLevel(level, areas));
     files.set(`${level}-coast.topo.json`, `${JSON.stringify(land)}\n`);
     files.set(`${level}-borders.topo.json`, `${JSON.stringify(borders)}\n`);
     unsound.push(...checkAtlas(level, atlasOf(level, land, borders)));
   }
-  const faults = [...unsound.map(sayFault), ...unlikeHashes(files), ...checkGazetteer(readPlaces(), borderEnds)];
-  return { files, faults };
+  const errors = [...unsound.map(formatError), ...unlikeHashes(files), ...checkGazetteer(readPlaces(), borderEnds)];
+  return { files, errors };
 }

@@ -14,12 +14,12 @@ installPackages();
 
 // Only now: this reads the packages that were just installed.
 const { buildFiles } = await import('./buildFiles');
-const { files, faults } = await buildFiles();
+const { files, errors } = await buildFiles();
 
 write('.cache/geo');
-if (faults.length > 0) {
+if (errors.length > 0) {
   console.error(
-    ['public/geo is as it was. The files in .cache/geo are not fit to be published:', ...faults].join('\n  '),
+    ['public/geo is as it was. The files in .cache/geo are not fit to be published:', ...errors].join('\n  '),
   );
   process.exit(1);
 }

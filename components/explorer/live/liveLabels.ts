@@ -2,7 +2,7 @@ import type { Anchor, Engine, EngineMap } from '@/components/explorer/live/engin
 import type { PlacedLiveLabel } from '@/lib/explorer/liveMapData';
 import { type Box, contains, overlap } from '@/lib/map/box';
 import type { Point } from '@/lib/map/camera';
-import { worldPoint } from '@/lib/map/live/mercator';
+import { worldPoint } from '@/lib/map/mercator';
 import type { Side } from '@/lib/map/scene';
 
 /** Px between a town's dot and its name. */

@@ -3,9 +3,9 @@ import type { ExplorerRecord, NamedPoints } from '@/lib/explorer/explorerRecord'
 import type { Box } from '@/lib/map/box';
 import type { Point } from '@/lib/map/camera';
 import { circleAround } from '@/lib/map/live/circleAround';
-import { worldPoint } from '@/lib/map/live/mercator';
 import { packAround } from '@/lib/map/live/packAround';
 import { type ShorePiece, shoreNear } from '@/lib/map/live/shoreNear';
+import { worldPoint } from '@/lib/map/mercator';
 import type { LngLat } from '@/lib/map/scene';
 import { HUE_OF_KIND } from '../kinds';
 

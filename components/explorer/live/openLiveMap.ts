@@ -12,7 +12,7 @@ import type { LiveMapData } from '@/lib/explorer/liveMapData';
 import { type Bounds, LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
 import { borderLayers, groundLayers, type LiveLayer, markLayers } from '@/lib/map/live/liveStyle';
 import { shorePieces } from '@/lib/map/live/shoreNear';
-import { PALETTE, type Palette } from '@/lib/map/palette';
+import type { Palette } from '@/lib/map/palette';
 
 export interface OpenOptions {
   readonly container: HTMLElement;
@@ -76,7 +76,7 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
   };
   const watch = watchErrors(engine, map, fail);
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  const layers = () => layersOver(ground, scheme.matches ? PALETTE.dark : PALETTE.light);
+  const layers = () => layersOver(ground, scheme.matches ? data.colours.dark : data.colours.light);
   const colour = async () => {
     const images = await markImages(container, cell);
     // The reader may have closed the map meanwhile, or the browser have taken its picture.

@@ -4,10 +4,10 @@ import { amount, metricOf, observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { MARK_FIELD, PER_BLOCK, PER_MARK } from '@/lib/figures/attempts/markField';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { renderTemplate } from '@/lib/text/formatValue';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate } from '@/lib/text/sayValue';
 import { MarkBlocks } from '../../charts/MarkBlocks';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
@@ -60,7 +60,7 @@ export function MarkField({ locale, id, steps }: StoryFigureProps) {
 
 /** For how many attempts a square and a block stand. */
 export function markScale(locale: Locale): string {
-  return fillWords(messages(locale).figures['mark-field'].scale, {
+  return interpolate(messages(locale).figures['mark-field'].scale, {
     mark: formatNumber(locale, PER_MARK),
     block: formatNumber(locale, PER_BLOCK),
   });
@@ -121,7 +121,7 @@ export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountP
       placed={placed}
       tile={frame.tile}
       share={placed.width / all.width}
-      description={fillTemplate(locale, `{${id}|measure}`)}
+      description={renderTemplate(locale, `{${id}|measure}`)}
       amount={amount(id).value / PER_MARK}
     />
   );

@@ -3,8 +3,8 @@ import { placeFencesAcross } from '@/lib/charts/placeFencesAcross';
 import { placeFencesDown } from '@/lib/charts/placeFencesDown';
 import { fenceData } from '@/lib/figures/fences/fenceData';
 import { reportRows } from '@/lib/figures/fences/fenceReportsTable';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate } from '@/lib/text/sayValue';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
@@ -34,7 +34,7 @@ export function FenceReports({ locale, id, steps }: StoryFigureProps) {
           across={placeFencesAcross(data)}
           down={placeFencesDown(data)}
           rows={reportRows(parts.table)}
-          description={fillTemplate(locale, words.title)}
+          description={renderTemplate(locale, words.title)}
         />
       </FigureFrame>
     </div>

@@ -2,7 +2,7 @@ import { TallyStrokes } from '@/components/charts/TallyStrokes';
 import { fencesScenes } from '@/content/chapters/fences/scenes';
 import { observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import { sayRange } from '@/lib/figures/fences/sayRange';
+import { formatRange } from '@/lib/figures/fences/formatRange';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
@@ -86,7 +86,7 @@ function Length({ locale, row }: RowProps) {
       {low !== null && high !== null && (
         <>
           {' ('}
-          <span data-observation={id}>{sayRange(locale, low, high)}</span>{' '}
+          <span data-observation={id}>{formatRange(locale, low, high)}</span>{' '}
           {messages(locale).figures['fences-to-scale'].inPrint})
         </>
       )}

@@ -2,13 +2,13 @@ import { CountBar } from '@/components/charts/CountBar';
 import { type Count, placeCount } from '@/lib/charts/placeCount';
 import { metricOf, metricRecord, publisher } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
+import { formatRange } from '@/lib/figures/fences/formatRange';
 import { type JuneCount, type JuneThingId, juneBodies, juneCounts } from '@/lib/figures/fences/juneCounts';
-import { sayRange } from '@/lib/figures/fences/sayRange';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { FigureFrame } from '../FigureFrame';
@@ -46,7 +46,7 @@ export function JuneCounts({ locale, id, steps }: StoryFigureProps) {
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
             <h4>{words.things[metric]}</h4>
             <p className="june-read" data-tally="bodies">
-              {fillWords(words.read, { n: formatNumber(locale, counts.length), all: formatNumber(locale, bodies) })}
+              {interpolate(words.read, { n: formatNumber(locale, counts.length), all: formatNumber(locale, bodies) })}
             </p>
             <ul>
               {counts.map((count) => (
@@ -99,7 +99,7 @@ function CountLink({ locale, row }: { readonly locale: Locale; readonly row: Obs
   return (
     <a className="number" href={paths.number(locale, row.id)} data-hue={metricOf(row).hue}>
       <data value={row.value ?? ''} data-observation={row.id}>
-        {sayRange(locale, low, high)}
+        {formatRange(locale, low, high)}
       </data>
     </a>
   );

@@ -6,7 +6,7 @@ import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { sourceNumbers } from '@/lib/story/sourceNumbers';
-import { fillWords } from '@/lib/text/fillWords';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { plural } from '@/lib/text/plural';
@@ -42,7 +42,7 @@ export function Timeline({ locale, id, isOnPaper = false }: StoryFigureProps) {
       <div className="events">
         <details className="events-earlier">
           <summary data-tally="events">
-            {fillWords(plural(locale, words.earlier, count), { year: String(STORY_SINCE) })}
+            {interpolate(plural(locale, words.earlier, count), { year: String(STORY_SINCE) })}
           </summary>
           <EventYears brief {...list} years={earlier} />
         </details>

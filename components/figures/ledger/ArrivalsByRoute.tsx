@@ -4,8 +4,8 @@ import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from '@/lib/figures/ledger/arri
 import { seriesData, sharedYears } from '@/lib/figures/seriesData';
 import type { SeriesSpec } from '@/lib/figures/seriesSpec';
 import { LOCALES } from '@/lib/locales';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate } from '@/lib/text/sayValue';
 import { CertaintyKey } from '../CertaintyKey';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
@@ -36,7 +36,7 @@ export function ArrivalsByRoute({ locale, id }: StoryFigureProps) {
       return (
         <div key={key} className="panel">
           <h4>{name}</h4>
-          <Years id={`${id}-${key}`} placed={placed} description={`${name}. ${fillTemplate(locale, words.title)}.`} />
+          <Years id={`${id}-${key}`} placed={placed} description={`${name}. ${renderTemplate(locale, words.title)}.`} />
         </div>
       );
     });

@@ -1,8 +1,8 @@
 import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
 import { gatePairs } from '@/lib/figures/ledger/gateSeries';
 import { paths } from '@/lib/site/paths';
-import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { interpolate } from '@/lib/text/interpolate';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
@@ -13,7 +13,7 @@ import { GateDrawing } from './GateDrawing';
 /** `comparability-gate`: every pair of the story’s series, and in which of six respects the two differ. */
 export function ComparabilityGate({ locale, id }: StoryFigureProps) {
   const words = messages(locale).figures['comparability-gate'];
-  const description = fillWords(words.description, {
+  const description = interpolate(words.description, {
     all: formatNumber(locale, gatePairs().length),
     refused: formatNumber(locale, gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
   });
@@ -33,7 +33,7 @@ export function ComparabilityGate({ locale, id }: StoryFigureProps) {
             <b className="gate-framed" aria-hidden="true" /> {words.framed}
           </p>
           <p>
-            {fillWords(words.example, {
+            {interpolate(words.example, {
               aspects: listOf(
                 locale,
                 compareMetrics('rescues', 'arrivals').map((aspect) => words.aspects[aspect]),

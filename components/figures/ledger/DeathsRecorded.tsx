@@ -4,11 +4,11 @@ import { unknownReason } from '@/lib/facts/schema';
 import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from '@/lib/figures/ledger/deathsRecorded';
 import type { YearRecord } from '@/lib/figures/ledger/yearRecord';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
+import { formatWithPrecision } from '@/lib/text/formatValue';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
-import { sayPrecisely } from '@/lib/text/sayValue';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
@@ -91,9 +91,14 @@ function wordsOf(locale: Locale, { year, value, first, part, hole }: YearRecord)
     time: year || (value && periodOf(locale, value, 'short')?.text) || '',
     isEmphasised: year === EMPHASISED,
     ...(part ? { until: formatPartOfYear(locale, part.from, part.to) } : {}),
-    ...(known ? { value: { text: sayPrecisely(locale, known), observation: known.id } } : {}),
+    ...(known ? { value: { text: formatWithPrecision(locale, known), observation: known.id } } : {}),
     ...(first
-      ? { first: { text: fillWords(words.first, { value: sayPrecisely(locale, first) }), observation: first.id } }
+      ? {
+          first: {
+            text: interpolate(words.first, { value: formatWithPrecision(locale, first) }),
+            observation: first.id,
+          },
+        }
       : {}),
     ...(hole ? { unknown: { text: words.hole, observation: hole.id, reason: unknownReason(hole.status) ?? '' } } : {}),
   };

@@ -1,7 +1,7 @@
 import { DETECTIONS_BY_ROUTE } from '@/lib/figures/ledger/detectionsByRoute';
 import type { SeriesSpec } from '@/lib/figures/seriesSpec';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate } from '@/lib/text/sayValue';
 import { CertaintyKey } from '../CertaintyKey';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
@@ -28,7 +28,7 @@ export function DetectionsByRoute({ locale, id }: StoryFigureProps) {
                 spec={spec}
                 words={words}
                 sharing={panels.map(([, other]) => other)}
-                description={`${name}. ${fillTemplate(locale, words.title)}.`}
+                description={`${name}. ${renderTemplate(locale, words.title)}.`}
               />
             </div>
           );

@@ -3,14 +3,14 @@ import { type MarkFrame, placeMarkColumns } from '@/lib/charts/placeMarkColumns'
 import { wrapWords } from '@/lib/charts/wrapWords';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
+import { comparabilityDifferences } from '@/lib/figures/networks/comparabilityDifferences';
 import { NETWORK_BODIES } from '@/lib/figures/networks/networksScope';
-import { whyApart } from '@/lib/figures/networks/whyApart';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
+import { formatValue } from '@/lib/text/formatValue';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { sayValue } from '@/lib/text/sayValue';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
@@ -59,7 +59,7 @@ export function NetworksScope({ locale, id, steps }: StoryFigureProps) {
       steps={steps}
       outro={
         <p className="marks-note">
-          {words.key} <b>{words.apartTitle}</b> {whyApart(locale).map((reason) => `${reason} `)}
+          {words.key} <b>{words.apartTitle}</b> {comparabilityDifferences(locale).map((reason) => `${reason} `)}
           {words.overlap}
         </p>
       }
@@ -80,10 +80,10 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
   const period = periodOf(locale, row)?.text ?? '';
   return {
     observation: id,
-    lines: [fillWords(words.figures['networks-scope'].of, { period })],
+    lines: [interpolate(words.figures['networks-scope'].of, { period })],
     ...(note ? { note } : {}),
     ...(unknown
       ? { unknown: { reason: unknown, words: words.number.unknown[unknown] } }
-      : { value: sayValue(locale, row) }),
+      : { value: formatValue(locale, row) }),
   };
 }

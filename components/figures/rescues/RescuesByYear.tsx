@@ -2,8 +2,8 @@ import { observation } from '@/lib/facts/facts';
 import { figureTitle } from '@/lib/figures/figureTitle';
 import { OTHER_COUNTS, RESCUES_BY_YEAR } from '@/lib/figures/rescues/rescuesByYear';
 import type { Locale } from '@/lib/locales';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate } from '@/lib/text/sayValue';
 import { CertaintyKey } from '../CertaintyKey';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
@@ -21,7 +21,7 @@ export function RescuesByYear({ locale, id, steps }: StoryFigureProps) {
       id={id}
       spec={RESCUES_BY_YEAR}
       words={words}
-      description={fillTemplate(locale, figureTitle(locale, id).text)}
+      description={renderTemplate(locale, figureTitle(locale, id).text)}
     />
   );
   const others = <OtherCounts locale={locale} />;

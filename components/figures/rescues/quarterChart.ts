@@ -4,9 +4,9 @@ import { observation } from '@/lib/facts/facts';
 import { EARLY_FEBRUARY, QUARTER, WEEKEND } from '@/lib/figures/rescues/quarterRescues';
 import type { Locale } from '@/lib/locales';
 import { formatPeriod } from '@/lib/text/formatPeriod';
+import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
-import { sayValue } from '@/lib/text/sayValue';
 
 /** The quarter and two counts from inside it. */
 export function quarterCounts(): readonly PeriodCount[] {
@@ -30,5 +30,5 @@ export function monthWords(locale: Locale, { months }: PlacedPeriod): readonly s
 function blockWords(locale: Locale, id: string, { what, who }: { what: string; who: string }): BlockWords {
   const row = observation(id);
   const period = periodOf(locale, row, 'short')?.text ?? '';
-  return { observation: id, value: sayValue(locale, row), lines: [what, period, who], isSoft: false };
+  return { observation: id, value: formatValue(locale, row), lines: [what, period, who], isSoft: false };
 }

@@ -7,10 +7,10 @@ import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import { RETURNS_ROWS, type ReturnsRow } from '@/lib/figures/returns/returnsRows';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
+import { formatValue, formatWithPrecision, renderTemplate } from '@/lib/text/formatValue';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate, sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import { QuestionCard } from '../QuestionCard';
@@ -27,7 +27,7 @@ export function ReturnsFigure({ locale, id, steps }: StoryFigureProps) {
   const { dir } = LOCALES[locale];
   const counts = RETURNS_ROWS.map(toCount);
   const rows = RETURNS_ROWS.map((row) => rowWords(locale, row));
-  const description = fillTemplate(locale, words.description);
+  const description = renderTemplate(locale, words.description);
   const draw = (frame: typeof WIDE, numeral: number, name: string) => (
     <PartBars
       placed={placePartBars(counts, { ...frame, dir })}
@@ -100,12 +100,19 @@ function rowWords(locale: Locale, { observation: id, iom, iomOwn, isMain }: Retu
     observation: id,
     unit: own.returns,
     isMain: isMain === true,
-    ...(reason ? { unknown: { reason, words: words.number.unknown[reason] } } : { value: sayValue(locale, row) }),
+    ...(reason ? { unknown: { reason, words: words.number.unknown[reason] } } : { value: formatValue(locale, row) }),
     ...(iom
-      ? { part: { observation: iom, text: fillWords(own.part, { n: sayPrecisely(locale, observation(iom)) }) } }
+      ? {
+          part: { observation: iom, text: interpolate(own.part, { n: formatWithPrecision(locale, observation(iom)) }) },
+        }
       : {}),
     ...(iomOwn
-      ? { own: { observation: iomOwn, text: fillWords(own.own, { n: sayPrecisely(locale, observation(iomOwn)) }) } }
+      ? {
+          own: {
+            observation: iomOwn,
+            text: interpolate(own.own, { n: formatWithPrecision(locale, observation(iomOwn)) }),
+          },
+        }
       : {}),
   };
 }

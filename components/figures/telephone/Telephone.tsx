@@ -10,8 +10,8 @@ import {
   telephoneTexts,
 } from '@/lib/figures/telephone/telephoneTexts';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
 import { numberInWords } from '@/lib/text/formatNumber';
+import { interpolate } from '@/lib/text/interpolate';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
@@ -24,7 +24,7 @@ export function Telephone({ locale, id, steps }: StoryFigureProps) {
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
   const rows = telephoneRows();
-  const description = fillWords(words.description, {
+  const description = interpolate(words.description, {
     elements: numberInWords(locale, rows.length),
     texts: numberInWords(locale, texts.length),
   });
@@ -35,7 +35,7 @@ export function Telephone({ locale, id, steps }: StoryFigureProps) {
       steps={steps}
       {...figureParts(locale, id)}
       intro={<p className="figure-subtitle">{words.seen}</p>}
-      legend={<p data-verbatim="">{fillWords(words.others, { others: listOf(locale, othersOnOfficials()) })}</p>}
+      legend={<p data-verbatim="">{interpolate(words.others, { others: listOf(locale, othersOnOfficials()) })}</p>}
     >
       <div className="tele" role="img" aria-label={description}>
         <div className="tele-head">

@@ -7,7 +7,7 @@ import type { UnknownSeries } from '@/lib/facts/unknownSeries';
 import { figureAnchor } from '@/lib/figures/figureAnchor';
 import { drawnIn } from '@/lib/figures/unknowns/drawnIn';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
+import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
@@ -40,7 +40,7 @@ export function UnknownRow({ locale, series, years }: UnknownRowProps) {
         <YearStrip
           placed={placeStrip(unknown, knownYears, years)}
           reasons={new Map(unknown.map(({ id, status }) => [id, status]))}
-          description={fillWords(words.strip, { periods: periods.join(', ') })}
+          description={interpolate(words.strip, { periods: periods.join(', ') })}
         />
       </summary>
       <ul>

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { expect } from 'vitest';
+import { formatError } from '../contentError';
 import { checkFacts, checkMeaning, parseSource } from '../factBase';
-import { sayFault } from '../fault';
 import type { TableName } from '../schema';
 import { type FactSource, readFactSource } from '../source';
 
@@ -11,21 +11,21 @@ export const GOOD = readFactSource();
 
 export type Cells = Readonly<Record<string, string>>;
 export type Slip = (source: FactSource) => FactSource;
-/** What is wrong, the slip, file and line that the fault names, and words in which it is said. */
+/** What is wrong, the slip, file and line that the error names, and words in which it is said. */
 export type Case = [name: string, slip: Slip, where: string, ...words: string[]];
 
 /** All that is said to be wrong after a slip, whatever was published before. */
-export function faultsAfter(slip: Slip): readonly string[] {
-  return checkMeaning(parseSource(slip(GOOD))).map(sayFault);
+export function errorsAfter(slip: Slip): readonly string[] {
+  return checkMeaning(parseSource(slip(GOOD))).map(formatError);
 }
 
 /** The same, and all that differs from what was published. */
-export function faultsOf(source: FactSource): readonly string[] {
-  return checkFacts(source).faults.map(sayFault);
+export function errorsOf(source: FactSource): readonly string[] {
+  return checkFacts(source).errors.map(formatError);
 }
 
-export function expectOneFault(slip: Slip, where: string, ...words: readonly string[]): void {
-  const said = faultsAfter(slip);
+export function expectOneError(slip: Slip, where: string, ...words: readonly string[]): void {
+  const said = errorsAfter(slip);
   expect(said).toHaveLength(1);
   expect(said[0]?.slice(0, where.length)).toBe(where);
   for (const part of words) expect(said[0]).toContain(part);

@@ -4,13 +4,13 @@ import { incident, observation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatDay, formatPartOfYear } from '@/lib/text/formatPeriod';
+import { formatValue, formatWithPrecision, templateParts } from '@/lib/text/formatValue';
+import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { plural } from '@/lib/text/plural';
-import { sayPrecisely, sayValue, templateParts } from '@/lib/text/sayValue';
 import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from './fenceReports';
 import { FENCE_YEARS, type FenceYear } from './fenceYears';
 
@@ -26,7 +26,7 @@ export function fenceData(locale: Locale): FenceData {
     lanes: [lane(locale, FENCE_CITIES[0]), lane(locale, FENCE_CITIES[1])],
     collected: {
       from: `${start.slice(0, 4)}-01-01`,
-      pieces: [{ text: fillWords(words.collected, { start: start.slice(0, 4) }) }],
+      pieces: [{ text: interpolate(words.collected, { start: start.slice(0, 4) }) }],
     },
     event: {
       day: observation('entries-may-2021-ceuta').from,
@@ -78,7 +78,7 @@ function peopleOf(locale: Locale, id: string): NonNullable<CountedYear['people']
   const row = observation(id);
   const reason = unknownReason(row.status);
   if (reason) return { pieces: [{ text: words.noPeople }], hole: { observation: id, reason } };
-  return { pieces: [{ text: fillWords(words.people, { n: sayPrecisely(locale, row) }), observation: id }] };
+  return { pieces: [{ text: interpolate(words.people, { n: formatWithPrecision(locale, row) }), observation: id }] };
 }
 
 function lane(locale: Locale, city: FenceCity): ReportLane {
@@ -104,7 +104,7 @@ function notes(locale: Locale): readonly ReportNote[] {
   const note = (id: string, end: string): Pick<ReportNote, 'id' | 'pieces'> => {
     const report = incident(id);
     const { low, high } = peopleIn(report);
-    const between = fillWords(words.between, {
+    const between = interpolate(words.between, {
       low: formatNumber(locale, low ?? 0),
       high: formatNumber(locale, high ?? 0),
     });
@@ -133,14 +133,14 @@ function notes(locale: Locale): readonly ReportNote[] {
 }
 
 function numberPiece(locale: Locale, id: string): TracedText {
-  return { text: sayPrecisely(locale, observation(id)), observation: id };
+  return { text: formatWithPrecision(locale, observation(id)), observation: id };
 }
 
 function templatePieces(locale: Locale, template: string): Pieces {
   return templateParts(template).map((part): TracedText => {
     if ('text' in part) return part;
     if ('observation' in part)
-      return { text: sayValue(locale, observation(part.observation), part.form), observation: part.observation };
+      return { text: formatValue(locale, observation(part.observation), part.form), observation: part.observation };
     if ('periodOf' in part) return { text: periodOf(locale, observation(part.periodOf))?.text ?? '' };
     throw new Error(`"${template}": a drawing of fence attempts names no event.`);
   });

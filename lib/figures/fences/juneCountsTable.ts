@@ -4,8 +4,8 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { metricCell, reporterCell, unitCell, valueCell } from '../cells';
 import type { Cell, FigureTable } from '../figureTable';
+import { formatRange } from './formatRange';
 import { juneCounts } from './juneCounts';
-import { sayRange } from './sayRange';
 
 /** `june-2022-counts`: a row per thing and body, parts under their whole. */
 export function juneCountsTable(locale: Locale): FigureTable {
@@ -32,5 +32,5 @@ export function juneCountsTable(locale: Locale): FigureTable {
 /** Both values, where the source prints two; the file keeps the lower. */
 function rangeOf(locale: Locale, id: string): Pick<Cell, 'text'> | undefined {
   const { low, high } = observation(id);
-  return low !== null && high !== null && low < high ? { text: sayRange(locale, low, high) } : undefined;
+  return low !== null && high !== null && low < high ? { text: formatRange(locale, low, high) } : undefined;
 }

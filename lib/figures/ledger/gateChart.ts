@@ -3,7 +3,7 @@ import { barEnd, type YearDatum, type YearSeries } from '@/lib/charts/yearDatum'
 import { metricRecord, observation } from '@/lib/facts/facts';
 import type { GateAxis, GateLine, GatePoint } from '@/lib/gate/gateData';
 import type { Locale } from '@/lib/locales';
-import { fillWords } from '@/lib/text/fillWords';
+import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
@@ -30,7 +30,7 @@ export function chartAxis(locale: Locale, place: number, { metric, figure, spec 
   const series = seriesData(locale, spec, messages(locale).figures[figure]);
   const first = observation(spec.years[0]?.observations[0] ?? '');
   return {
-    caption: fillWords(messages(locale).figures['comparability-gate'].axisOfChart, {
+    caption: interpolate(messages(locale).figures['comparability-gate'].axisOfChart, {
       unit: sayInAspect.unit(locale, metric),
       place: placeName(locale, first.place),
     }),

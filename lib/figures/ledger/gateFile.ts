@@ -9,13 +9,13 @@ import { type ComparableWith, sharedAxis } from '@/lib/facts/sharedAxis';
 import { type GateAxis, type GateData, type GatePoint, gateKey } from '@/lib/gate/gateData';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { fillWords } from '@/lib/text/fillWords';
+import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { sayInAspect } from '@/lib/text/sayComparability';
-import { sayPrecisely, sayValue } from '@/lib/text/sayValue';
 import { figureAnchor } from '../figureAnchor';
 import type { FigureId } from '../figureTables';
 import { chartAxis, GATE_CHARTS } from './gateChart';
@@ -76,7 +76,7 @@ function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
       ? {
           varies: [
             ASPECTS.indexOf(varies),
-            fillWords(messages(locale).comparability.varies[varies], { name: localise(name, locale) }),
+            interpolate(messages(locale).comparability.varies[varies], { name: localise(name, locale) }),
           ] as const,
         }
       : {}),
@@ -107,7 +107,7 @@ function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number):
     rows.flat().map(({ id }) => id),
   );
   return {
-    caption: fillWords(messages(locale).figures['comparability-gate'].axis, {
+    caption: interpolate(messages(locale).figures['comparability-gate'].axis, {
       unit: sayInAspect.unit(locale, first.metric),
       place: placeName(locale, first.place),
       reporter: reporterName(locale, first.reporter),
@@ -130,8 +130,8 @@ function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
       .toSorted((one, other) => ascending(one.value ?? 0, other.value ?? 0))
       .map((row, i) => ({
         id: row.id,
-        text: fillWords(i > 0 ? or : '{value}', {
-          value: rows.length > 1 ? sayValue(locale, row) : sayPrecisely(locale, row),
+        text: interpolate(i > 0 ? or : '{value}', {
+          value: rows.length > 1 ? formatValue(locale, row) : formatWithPrecision(locale, row),
         }),
         value: row.value ?? Number.NaN,
         ...(rows.length > 1 || row.precision === 'exact' ? {} : { end: row.precision === 'about' ? 'soft' : 'open' }),

@@ -2,7 +2,7 @@ import { observation } from '@/lib/facts/facts';
 import type { Report, Statement } from '@/lib/facts/schema';
 
 /** What became of one element of the sheet in a text. Not seen is not left out: only a page read whole can leave out. */
-export const ELEMENT_STATES = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
+const ELEMENT_STATES = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
 export type ElementState = (typeof ELEMENT_STATES)[number];
 
 /** How the rows of the fact base tell what became of one element. Words are a source's own, in its language. */

@@ -1,7 +1,7 @@
 import { publisher } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { renderTemplate } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { fillTemplate } from '@/lib/text/sayValue';
 import { valueCell } from '../cells';
 import type { Cell, FigureTable } from '../figureTable';
 import type { SeenElement } from './elementState';
@@ -18,7 +18,7 @@ export function telephoneTable(locale: Locale): FigureTable {
       ...telephoneRows().map(({ element, seen }) => {
         const number = numberOf(element);
         return [
-          { text: fillTemplate(locale, words.elements[element]), verbatim: true },
+          { text: renderTemplate(locale, words.elements[element]), verbatim: true },
           number ? valueCell(locale, number) : { text: words.noNumber },
           ...seen.map((each) => seenCell(locale, each)),
         ];

@@ -2,7 +2,7 @@ import type { Level } from '@/lib/geo/atlasOf';
 import { finestLevel } from '@/lib/geo/levels';
 import type { Point } from '@/lib/map/camera';
 import type { groundOf } from '@/lib/map/live/liveGeodata';
-import { worldPoint } from '@/lib/map/live/mercator';
+import { worldPoint } from '@/lib/map/mercator';
 import type { LngLat } from '@/lib/map/scene';
 
 /** A straight piece of a shore. */

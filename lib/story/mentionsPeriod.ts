@@ -6,8 +6,8 @@ const CALENDAR: Partial<Readonly<Record<Locale, RegExp>>> = {
 };
 
 /** Whether a sentence says for when, in words. @throws Error for a language whose words are not chosen yet. */
-export function namesPeriod(locale: Locale, text: string): boolean {
+export function mentionsPeriod(locale: Locale, text: string): boolean {
   const words = CALENDAR[locale];
-  if (!words) throw new Error(`No calendar words for "${locale}": add them to lib/story/namesPeriod.ts.`);
+  if (!words) throw new Error(`No calendar words for "${locale}": add them to lib/story/mentionsPeriod.ts.`);
   return words.test(text);
 }

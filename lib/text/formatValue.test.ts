@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import { fillTemplate, formatEventDate, sayPrecisely, sayValue, templateParts, type ValueForm } from './sayValue';
+import {
+  formatEventDate,
+  formatValue,
+  formatWithPrecision,
+  renderTemplate,
+  templateParts,
+  type ValueForm,
+} from './formatValue';
 
-describe('sayValue', () => {
+describe('formatValue', () => {
   it.each<[string, ValueForm, string]>([
     ['attempts-2021', 'value', '63,121'],
     ['attempts-2021', 'measure', '63,121\u00a0attempts'],
@@ -12,36 +19,36 @@ describe('sayValue', () => {
     ['strait-width', 'Words', 'Fourteen'],
     ['meeting-ordinal-2022-05-06', 'ordinal', '20th'],
   ])('%s as %s', (id, form, text) => {
-    expect(sayValue('en', observation(id), form)).toBe(text);
+    expect(formatValue('en', observation(id), form)).toBe(text);
   });
 
   it('gives one of a thing its singular', () => {
-    expect(sayValue('en', { ...observation('networks-2021'), value: 1 }, 'measure')).toBe('1\u00a0network');
+    expect(formatValue('en', { ...observation('networks-2021'), value: 1 }, 'measure')).toBe('1\u00a0network');
   });
 
   it('says a counted zero', () => {
-    expect(sayValue('en', { ...observation('networks-2021'), value: 0 })).toBe('0');
+    expect(formatValue('en', { ...observation('networks-2021'), value: 0 })).toBe('0');
   });
 
   it('never makes text of an unknown', () => {
-    expect(() => sayValue('en', observation('deaths-2021'))).toThrow(
+    expect(() => formatValue('en', observation('deaths-2021'))).toThrow(
       '"deaths-2021" has no value (not-published): show it as an unknown.',
     );
   });
 });
 
-describe('sayPrecisely', () => {
+describe('formatWithPrecision', () => {
   it.each<[Observation['precision'], string]>([
     ['exact', '290'],
     ['about', '≈\u202f290'],
     ['more-than', '>\u202f290'],
     ['at-least', '≥\u202f290'],
   ])('%s', (precision, text) => {
-    expect(sayPrecisely('en', { ...observation('networks-2022'), precision })).toBe(text);
+    expect(formatWithPrecision('en', { ...observation('networks-2022'), precision })).toBe(text);
   });
 
   it('marks a value that its source rounds', () => {
-    expect(sayPrecisely('en', observation('networks-2022'))).toBe('≈\u202f290');
+    expect(formatWithPrecision('en', observation('networks-2022'))).toBe('≈\u202f290');
   });
 });
 
@@ -64,7 +71,7 @@ describe('templates', () => {
     ['{meeting-2022-05-06|date}', '6 May 2022'],
     ['{meeting-2019-09-26|year}: the {meeting-ordinal-2019-09-26|ordinal}', '2019: the 19th'],
   ])('fill "%s"', (template, text) => {
-    expect(fillTemplate('en', template)).toBe(text);
+    expect(renderTemplate('en', template)).toBe(text);
   });
 
   it.each([
@@ -73,7 +80,7 @@ describe('templates', () => {
     ['{meeting-2022-05-07|date}', 'unknown event "meeting-2022-05-07"; did you mean "meeting-2022-05-06"?'],
     ['{deaths-2021} people', '"deaths-2021" has no value (not-published): show it as an unknown.'],
   ])('refuse "%s", and say why', (template, reason) => {
-    expect(() => fillTemplate('en', template)).toThrow(reason);
+    expect(() => renderTemplate('en', template)).toThrow(reason);
   });
 
   it('date an event by its day or its year', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportersNamed } from './reportersNamed';
+import { findReporters } from './findReporters';
 
 const names = new Map([
   ['morocco', ['ministry', 'Morocco’s Interior Ministry']],
@@ -8,9 +8,9 @@ const names = new Map([
   ['army', ['military', 'army']],
   ['computed', ['we']],
 ]);
-const named = (text: string) => [...reportersNamed(text, names)].sort();
+const named = (text: string) => [...findReporters(text, names)].sort();
 
-describe('reportersNamed', () => {
+describe('findReporters', () => {
   it.each([
     ['The ministry says so.', ['morocco']],
     ['Spain’s Interior Ministry says so.', ['spain']],

@@ -8,7 +8,7 @@ import { unknownReason } from './schema';
 const METRIC_IDS = Object.keys(METRICS);
 
 /** How much the fact base holds, counted at build: pages about it type no number. */
-export function holdings() {
+export function collectionCounts() {
   const base = factBase();
   const reports = base.reports.rows;
   const pairs = cross(METRIC_IDS, METRIC_IDS).filter(([a, b]) => a < b);

@@ -25,7 +25,7 @@ export function markCentre({ id }: ExplorerRecord, { grid, cells }: MarkFrame): 
 }
 
 /** The record whose mark is nearest to a point, within reach of a finger. */
-export function nearestMark(
+export function nearestRecord(
   records: readonly ExplorerRecord[],
   drawing: MarkFrame,
   [x, y]: Point,
@@ -50,7 +50,7 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 };
 
 /** The nearest mark in the direction of an arrow key, looking ahead rather than aside; undefined for another key. */
-export function markTowards(
+export function recordTowards(
   records: readonly ExplorerRecord[],
   drawing: MarkFrame,
   from: ExplorerRecord,

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 
-/** Something wrong in the content, said so that an editor who does not program can mend it. */
-export interface Fault {
+/** Something wrong in the content, said so that an editor who does not program can correct it. */
+export interface ContentError {
   /** File below the project's root. */
   readonly file: string;
   /** Line in the file, counted from 1 with the header; absent when the whole file is meant. */
@@ -9,7 +9,7 @@ export interface Fault {
   readonly message: string;
 }
 
-export function sayFault({ file, row, message }: Fault): string {
+export function formatError({ file, row, message }: ContentError): string {
   return row === undefined ? `${file}: ${message}` : `${file}:${row}: ${message}`;
 }
 
@@ -20,9 +20,9 @@ export function unknownId(kind: string, id: string, known: Iterable<string>): st
   return `unknown ${kind} "${id}"${hint}`;
 }
 
-/** Stops whoever calls it, with every fault of the run in one message. */
-export function throwFaults(faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
-  const heading = faults.length === 1 ? 'One thing to mend:' : `${faults.length} things to mend:`;
-  throw new Error([heading, ...faults.map(sayFault)].join('\n  '));
+/** Stops whoever calls it, with every error of the run in one message. */
+export function throwErrors(errors: readonly ContentError[]): void {
+  if (errors.length === 0) return;
+  const heading = errors.length === 1 ? '1 error:' : `${errors.length} errors:`;
+  throw new Error([heading, ...errors.map(formatError)].join('\n  '));
 }

@@ -1,10 +1,11 @@
 import { UNITS } from '@/content/data/units';
+import { unknownId } from '@/lib/facts/contentError';
 import { event, observation, unitOf } from '@/lib/facts/facts';
-import { unknownId } from '@/lib/facts/fault';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
 import { type FormattedPeriod, formatPartialDate } from './formatPeriod';
+import { interpolate } from './interpolate';
 import { localise } from './localise';
 import { periodOf } from './periodOf';
 
@@ -17,7 +18,7 @@ function isValueForm(text: string): text is ValueForm {
 }
 
 /** An observation's value as text. @throws Error when it has none: an unknown is shown as an unknown, never as text. */
-export function sayValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
+export function formatValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
   if (row.value === null) throw new Error(`"${row.id}" has no value (${row.status}): show it as an unknown.`);
   switch (form) {
     case 'value':
@@ -38,8 +39,8 @@ export function sayValue(locale: Locale, row: Observation, form: ValueForm = 'va
 const PRECISION_SIGNS = { exact: '', about: '≈\u202f', 'more-than': '>\u202f', 'at-least': '≥\u202f' } as const;
 
 /** The value with the sign of how exact its source is, for tables and cards; a sentence says it in words. */
-export function sayPrecisely(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
-  return `${PRECISION_SIGNS[row.precision]}${sayValue(locale, row, form)}`;
+export function formatWithPrecision(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
+  return `${PRECISION_SIGNS[row.precision]}${formatValue(locale, row, form)}`;
 }
 
 function capitalise(text: string): string {
@@ -55,28 +56,30 @@ export type TemplatePart =
 
 /** Splits `{strait-width|Words} kilometres` into its parts. */
 export function templateParts(template: string): readonly TemplatePart[] {
-  return template.split(/(\{[^}]+\})/).flatMap((piece): TemplatePart[] => {
-    if (piece === '') return [];
-    if (!piece.startsWith('{')) return [{ text: piece }];
-    const [id = '', form = 'value'] = piece.slice(1, -1).split('|');
-    if (form === 'date' || form === 'year') return [{ event: id, form }];
-    if (form === 'period') return [{ periodOf: id }];
-    if (!isValueForm(form))
-      throw new Error(`"${piece}": ${unknownId('form', form, [...VALUE_FORMS, 'period', 'date', 'year'])}`);
-    return [{ observation: id, form }];
-  });
+  return template
+    .split(/(\{[^{}]+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece.startsWith('{') ? partIn(piece.slice(1, -1)) : { text: piece }));
+}
+
+/** What stands in a place such as `strait-width|Words`. */
+function partIn(place: string): Exclude<TemplatePart, { text: string }> {
+  const [id = '', form = 'value'] = place.split('|');
+  if (form === 'date' || form === 'year') return { event: id, form };
+  if (form === 'period') return { periodOf: id };
+  if (!isValueForm(form))
+    throw new Error(`"{${place}}": ${unknownId('form', form, [...VALUE_FORMS, 'period', 'date', 'year'])}`);
+  return { observation: id, form };
 }
 
 /** The same as plain text, for titles of documents and attributes. */
-export function fillTemplate(locale: Locale, template: string): string {
-  return templateParts(template)
-    .map((part) => {
-      if ('text' in part) return part.text;
-      if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
-      if ('observation' in part) return sayValue(locale, observation(part.observation), part.form);
-      return periodOf(locale, observation(part.periodOf))?.text ?? '';
-    })
-    .join('');
+export function renderTemplate(locale: Locale, template: string): string {
+  return interpolate(template, (place) => {
+    const part = partIn(place);
+    if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
+    if ('observation' in part) return formatValue(locale, observation(part.observation), part.form);
+    return periodOf(locale, observation(part.periodOf))?.text ?? '';
+  });
 }
 
 /** When an event was, as exact as the sources give it, or its year alone. */

@@ -6,7 +6,7 @@ import { readability, sayReadability } from '@/lib/lessons/readability';
 import { quizFile } from '@/lib/quiz/checkQuiz';
 
 /** What to tell an editor of chapters, lessons and the quiz that ask too much of a reader: a remark, for a crude formula stops nothing. */
-export function hardTexts(): readonly string[] {
+export function readabilityWarnings(): readonly string[] {
   const files = [
     ...CHAPTERS.map((id) => `content/chapters/${id}/en.mdx`),
     ...LESSON_IDS.map((id) => lessonFile(id, 'en')),

@@ -1,5 +1,5 @@
 /** Small letters without accents, so that `mdiq` finds M’diq and `almeria` Almería. */
-export function plainWords(text: string): string {
+export function normaliseForSearch(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\p{M}’']/gu, '')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observation } from './facts';
-import { differencesWith, relationsOf, seriesAround, successorsOf } from './neighbours';
+import { differencesWith, relationsOf, seriesAround, successorsOf } from './relatedObservations';
 import { varyingFields } from './varyingFields';
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);

@@ -4,7 +4,7 @@ import { messages } from '@/lib/text/messages';
 import { TWO_COUNTS } from './networksScope';
 
 /** Why the two counts share no axis. @throws Error for a reason that has no words, so that it cannot go unsaid. */
-export function whyApart(locale: Locale): readonly string[] {
+export function comparabilityDifferences(locale: Locale): readonly string[] {
   const { apart } = messages(locale).figures['networks-scope'];
   return comparable(...TWO_COUNTS).map((reason) => {
     if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);

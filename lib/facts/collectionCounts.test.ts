@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { holdings } from './holdings';
+import { collectionCounts } from './collectionCounts';
 
-const held = holdings();
+const held = collectionCounts();
 
 describe('holdings', () => {
   it('account for each incident: plotted, of a whole sea, or doubtful', () => {

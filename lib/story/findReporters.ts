@@ -7,7 +7,7 @@ export type ReporterNames = ReadonlyMap<string, readonly string[]>;
  * Reporters that a sentence names. The longest name is taken first, so that “Spain’s Interior Ministry” does not also
  * name whoever is called “ministry”.
  */
-export function reportersNamed(text: string, names: ReporterNames): ReadonlySet<string> {
+export function findReporters(text: string, names: ReporterNames): ReadonlySet<string> {
   const found = new Set<string>();
   const all = [...names].flatMap(([reporter, words]) => words.map((word) => ({ reporter, word })));
   const byWord = group(all, ({ word }) => word.toLowerCase());

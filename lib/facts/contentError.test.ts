@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { formatError, throwErrors, unknownId } from './contentError';
+
+describe('formatError', () => {
+  it('names file and line', () => {
+    expect(formatError({ file: 'content/data/a.csv', row: 7, message: 'no' })).toBe('content/data/a.csv:7: no');
+  });
+
+  it('names the file alone where all of it is meant', () => {
+    expect(formatError({ file: 'content/data/a.csv', message: 'no' })).toBe('content/data/a.csv: no');
+  });
+});
+
+describe('unknownId', () => {
+  it.each([
+    ['melila', ['ceuta', 'melilla'], 'unknown place "melila"; did you mean "melilla"?'],
+    ['melila', [], 'unknown place "melila"'],
+    ['', ['ceuta'], 'unknown place ""; did you mean "ceuta"?'],
+  ] as const)('"%s" among %o', (id, known, sentence) => {
+    expect(unknownId('place', id, known)).toBe(sentence);
+  });
+
+  it('reads the known ids from anything that can be walked through, once', () => {
+    expect(unknownId('place', 'ceutta', new Map([['ceuta', 1]]).keys())).toContain('did you mean "ceuta"?');
+  });
+});
+
+describe('throwErrors', () => {
+  const error = (message: string) => ({ file: 'a.csv', row: 2, message });
+
+  it('lets a content without errors pass', () => {
+    expect(() => throwErrors([])).not.toThrow();
+  });
+
+  it.each([
+    [[error('one')], '1 error:\n  a.csv:2: one'],
+    [[error('one'), error('two')], '2 errors:\n  a.csv:2: one\n  a.csv:2: two'],
+  ])('says all of them in one message', (errors, message) => {
+    expect(() => throwErrors(errors)).toThrow(new Error(message));
+  });
+});

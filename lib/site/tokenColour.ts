@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+export type Theme = 'light' | 'dark';
+
+const FILE = 'app/styles/tokens.css';
+const TOKENS = readTokens(readFileSync(FILE, 'utf8'));
+
+/**
+ * A colour of the page as `#rrggbb`, for what its custom properties do not reach: pictures, the window around a page.
+ * @param token without its hyphens, e.g. `sea-line`
+ */
+export function tokenColour(theme: Theme, token: string): string {
+  const colour = TOKENS[theme].get(token);
+  if (!colour) throw new Error(`${FILE} has no colour --${token} for ${theme}, as six hexadecimal digits.`);
+  return colour;
+}
+
+/** The dark block overrides the light one. */
+function readTokens(css: string): Readonly<Record<Theme, ReadonlyMap<string, string>>> {
+  const [light, dark] = css
+    .split('@variant dark')
+    .map((block) =>
+      [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex] as const),
+    );
+  return { light: new Map(light), dark: new Map([...(light ?? []), ...(dark ?? [])]) };
+}
