@@ -4,7 +4,7 @@ import type { FigureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { figureOrigin } from '@/lib/publish/figureFiles';
 import { shareFigure } from '@/lib/site/shareWords';
-import { THEME_COLOURS } from '@/lib/site/themeColours';
+import { tokenColour } from '@/lib/site/tokenColour';
 import { WIDTH } from './fitWindow';
 import { sheetsIn } from './pageSheets';
 import { moveStyle } from './svgStyle';
@@ -46,7 +46,7 @@ export function figureSvg(out: string, locale: Locale, id: FigureId): string | n
     $('<title>').text(title),
     $('<desc>').text(words.map((part) => part.replace(/\s+/g, ' ').trim()).join('\n')),
     $('<style>').text(style),
-    $('<rect id="ground">').attr({ x, y, width, height, fill: THEME_COLOURS.light }),
+    $('<rect id="ground">').attr({ x, y, width, height, fill: tokenColour('light', 'paper') }),
   );
   // The one name of a character that HTML has and XML lacks.
   return `${$.html(svg).replaceAll('&nbsp;', '\u00a0')}\n`;
