@@ -85,27 +85,21 @@ test('axe finds nothing in a chart with a readout open, beside its words in ligh
     }
 });
 
-for (const { widths, details } of [
-  { widths: [320, 1440], details: {} },
-  { widths: [360, 412, 768], details: { tag: '@full' } },
-])
-  test(
-    `no target of the story is too small or lies under another before it is laid out (${widths.join(', ')} px)`,
-    details,
-    async ({ page }) => {
-      test.slow();
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 823 });
-        await page.goto('/en/');
-        await expect(page.locator('comparability-gate button')).toBeAttached();
-        // The buttons between steps stick to the window and pass over everything.
-        await page.locator('.step-nav').evaluateAll((navs) => {
-          for (const nav of navs as HTMLElement[]) nav.style.display = 'none';
-        });
-        expect.soft(await axeViolations(page, { rules: ['target-size'] }), `at ${width} px`).toEqual([]);
-      }
-    },
-  );
+test('no target of the story is too small or lies under another before it is laid out, at five widths', async ({
+  page,
+}) => {
+  test.slow();
+  for (const width of [320, 360, 412, 768, 1440]) {
+    await page.setViewportSize({ width, height: 823 });
+    await page.goto('/en/');
+    await expect(page.locator('comparability-gate button')).toBeAttached();
+    // The buttons between steps stick to the window and pass over everything.
+    await page.locator('.step-nav').evaluateAll((navs) => {
+      for (const nav of navs as HTMLElement[]) nav.style.display = 'none';
+    });
+    expect.soft(await axeViolations(page, { rules: ['target-size'] }), `at ${width} px`).toEqual([]);
+  }
+});
 
 test('the skip link is the first stop and leads past the opening', async ({ page }) => {
   await page.goto('/en/');
@@ -123,9 +117,9 @@ for (const viewport of [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
   { width: 640, height: 256 },
-]) {
+])
   test(`every stop of the Tab key can be seen at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.slow();
     await page.setViewportSize(viewport);
     await page.goto('/en/');
     const stops = await page.locator('main a:visible, main button:visible, main summary:visible').count();
@@ -146,7 +140,6 @@ for (const viewport of [
     }
     expect(hidden).toEqual([]);
   });
-}
 
 /** Links inside sentences are exempt (WCAG 2.5.8); every control that stands alone is measured. */
 const smallTargets = (page: Page) =>

@@ -158,7 +158,7 @@ test.describe('without script', () => {
   });
 });
 
-test('below a path of its host it keeps what is below that path', async ({ page, context }) => {
+test('below a path of its host it keeps what is below that path', { tag: '@full' }, async ({ page, context }) => {
   test.setTimeout(240_000);
   const server = await startSiteServer(MAPBOX_OUT, 0, { basePath: MAPBOX_BASE_PATH });
   await page.goto(`${server.url}/en/teach/`);
