@@ -328,48 +328,29 @@ const tooMuch = () => {
   );
 };
 
-/** What does not fit on a slide, or is under 28 px. */
-async function tooLargeOrSmall(page: Page): Promise<readonly string[]> {
-  const over = await page.evaluate(tooMuch);
-  return [...(over > 0.5 ? [`${over} px too much`] : []), ...(await page.evaluate(wordsSmallerThan, 28))];
-}
-
-test('at 1024 × 768 no slide of any lesson scrolls or has a word under 28 px, and every word stands out by 7 : 1', async ({
-  page,
-}) => {
-  test.slow();
-  const faults: string[] = [];
-  let seen = 0;
-  await eachSlide(page, async (name) => {
-    seen += 1;
-    const found = [...(await tooLargeOrSmall(page)), ...(await page.evaluate(contrastsBelow, 7))];
-    faults.push(...found.map((fault) => `${name}: ${fault}`));
-  });
-  expect(seen).toBeGreaterThan(100);
-  expect(faults).toEqual([]);
-});
-
-test('at 1280 × 720 too no slide of any lesson scrolls or has a word under 28 px', { tag: '@full' }, async ({
-  page,
-}) => {
-  test.slow();
-  await page.setViewportSize({ width: 1280, height: 720 });
-  const faults: string[] = [];
-  await eachSlide(page, async (name) => {
-    faults.push(...(await tooLargeOrSmall(page)).map((fault) => `${name}: ${fault}`));
-  });
-  expect(faults).toEqual([]);
-});
-
-test('every word of every slide stands out by 7 : 1 in dark too', { tag: '@full' }, async ({ page }) => {
-  test.slow();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const faults: string[] = [];
-  await eachSlide(page, async (name) => {
-    faults.push(...(await page.evaluate(contrastsBelow, 7)).map((words) => `${name}: ${words}`));
-  });
-  expect(faults).toEqual([]);
-});
+for (const { width, height, colorScheme, details } of [
+  { width: 1024, height: 768, colorScheme: 'light', details: {} },
+  { width: 1280, height: 720, colorScheme: 'light', details: {} },
+  { width: 1024, height: 768, colorScheme: 'dark', details: { tag: '@full' } },
+] as const)
+  test(
+    `at ${width} × ${height} in ${colorScheme} no slide of any lesson scrolls, no word is under 28 px, and every word stands out by 7 : 1`,
+    details,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      const faults: string[] = [];
+      let seen = 0;
+      await eachSlide(page, async (name) => {
+        seen += 1;
+        const over = await page.evaluate(tooMuch);
+        const words = [...(await page.evaluate(wordsSmallerThan, 28)), ...(await page.evaluate(contrastsBelow, 7))];
+        faults.push(...[...(over > 0.5 ? [`${over} px too much`] : []), ...words].map((fault) => `${name}: ${fault}`));
+      });
+      expect(seen).toBeGreaterThan(100);
+      expect(faults).toEqual([]);
+    },
+  );
 
 test('a word that is small or faint is found, on paper and on a bar', async ({ page }) => {
   await page.goto('/404.html');
@@ -426,11 +407,8 @@ test('axe finds nothing on a slide with a figure, covered or not, in the list, i
     }
 });
 
-for (const { width, details } of [
-  { width: 320, details: {} },
-  { width: 360, details: { tag: '@full' } },
-])
-  test(`on a phone of ${width} px each slide can be read and stepped through`, details, async ({ page }) => {
+for (const width of [320, 360])
+  test(`on a phone of ${width} px each slide can be read and stepped through`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     await page.goto('/en/present/drawing-unknowns/?reveal=1');
     for (const name of slideIds('/en/present/drawing-unknowns/', 'double')) {
