@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { PAPER_IDS, PAPERS, type Paper, type PrintedPage, printedPages, printedSheet } from '@/lib/lessons/sheets';
 import { page } from './support/parsed';
-import { publishedValues, resultOf } from './support/publishedValues';
 
 /** One sheet of paper, both sides. */
 const MOST_PAGES = 2;
@@ -61,23 +60,6 @@ test('each blank of a worksheet is empty there and filled in the key', () => {
     blanks += empty.length;
   }
   expect(blanks).toBeGreaterThan(20);
-});
-
-test('every number of a key is the fact base’s, and every sum what its formula gives', () => {
-  const numberIn = (text: string) => Number(text.replaceAll(',', ''));
-  let sums = 0;
-  for (const id of LESSON_IDS) {
-    const $ = page(`/en/teach/${id}/key/`);
-    for (const node of $('.sheet-task > p, .sheet-filled, .expected').find('data[data-observation]').toArray()) {
-      const value = publishedValues.get($(node).attr('data-observation') ?? '');
-      if (value !== null) expect(numberIn($(node).text()), id).toBe(value);
-    }
-    for (const node of $('.sheet-filled [data-derived], .expected [data-derived]').toArray()) {
-      expect(numberIn($(node).text()), id).toBe(resultOf($(node).attr('data-derived') ?? ''));
-      sums += 1;
-    }
-  }
-  expect(sums).toBeGreaterThan(4);
 });
 
 for (const paper of PAPER_IDS)
