@@ -16,6 +16,9 @@ export default defineConfig({
   workers: 2,
   // On a shared machine a page may stand still for seconds. What passes only when asked again is listed as flaky.
   retries: 1,
+  // Limits for what never comes; how fast a machine is, is no promise of the site.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['./e2e/support/closingLine.ts']],
   outputDir: '.cache/test-results',
   use: {

@@ -1,62 +1,30 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeViolations, COLOUR_RULES } from './support/axeViolations';
 import { numberPages } from './support/numberPages';
-import { ISLANDS, PAGE_TYPES } from './support/pages';
 import { expect, test } from './support/site';
-import { spaceText } from './support/spaceText';
+import { unfoldedWidth } from './support/unfoldedWidth';
 
-/** Dark differs from light in its colours alone, so there only the rules about colours are asked again. */
-const violationsOn = async (page: Page, scheme: 'light' | 'dark' = 'light') => {
-  const all = new AxeBuilder({ page });
-  const { violations } = await (scheme === 'dark'
-    ? all.withRules(['color-contrast', 'link-in-text-block'])
-    : all
-  ).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-};
-
-/** Takes rows out of a table of hundreds that are made alike: the checker takes minutes over all of them. */
-const thinRows = (page: Page, rows: string) =>
+/** Takes rows out of a table of hundreds that are made alike: axe takes minutes over all of them. */
+const removeRows = (page: Page, rows: string) =>
   page.locator(rows).evaluateAll((all) => {
     for (const row of all) row.remove();
   });
 
-for (const path of PAGE_TYPES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
-      // The editions hold the whole story unfolded; the checker looks at each of their cells.
-      test.setTimeout(90_000);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      // An island must have taken over its rows before any of them goes.
-      if (ISLANDS.includes(path)) await expect(page.locator('[data-island] [inert]:not(.live-map)')).toHaveCount(0);
-      await thinRows(
-        page,
-        ':is(.numbers-table, .record-table) tbody tr:not(:nth-child(10n + 1)), .record-full:nth-of-type(n + 9)',
-      );
-      expect(await violationsOn(page, colorScheme)).toEqual([]);
+test('axe finds nothing on any kind of number page in light or dark, unfolded, and it reflows', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [kind, path] of numberPages()) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(path);
+    expect.soft(await unfoldedWidth(page), `${path} (${kind})`).toBeLessThanOrEqual(320);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
     });
+    expect.soft(await axeViolations(page), `${path} (${kind}) in light`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await axeViolations(page, { rules: COLOUR_RULES }), `${path} (${kind}) in dark`).toEqual([]);
   }
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any kind of number page in ${colorScheme}, unfolded, and it reflows`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 640 });
-    const faults: string[] = [];
-    for (const [kind, path] of numberPages()) {
-      await page.goto(path);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) faults.push(`${path} (${kind}): ${width} px wide`);
-      faults.push(...(await violationsOn(page, colorScheme)).map((fault) => `${path} (${kind}): ${fault}`));
-    }
-    expect(faults).toEqual([]);
-  });
-}
+});
 
 test('axe finds nothing on the table of numbers, narrowed and sorted, nor where nothing is left of it', async ({
   page,
@@ -64,15 +32,15 @@ test('axe finds nothing on the table of numbers, narrowed and sorted, nor where 
   for (const query of ['?metric=attempts&sort=-value', '?metric=attempts&place=huelva&status=ghost']) {
     await page.goto(`/en/numbers/${query}`);
     await expect(page.locator('number-filter form')).toBeVisible();
-    await thinRows(page, '.numbers-table tbody tr[hidden]');
-    expect(await violationsOn(page)).toEqual([]);
+    await removeRows(page, '.numbers-table tbody tr[hidden]');
+    expect(await axeViolations(page)).toEqual([]);
   }
 });
 
 test('axe finds nothing on the map of reports with a record open, on a phone and beside the list, nor where none is left', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   for (const [width, query] of [
     [1440, '?record=2022-06-24-melilla&view=strait'],
     [360, '?record=2022-06-24-melilla'],
@@ -83,10 +51,10 @@ test('axe finds nothing on the map of reports with a record open, on a phone and
     await page.setViewportSize({ width, height: 740 });
     await page.goto(`/en/map/${query}`);
     await expect(page.locator('.explorer-filters')).not.toHaveAttribute('inert');
-    if (query.includes('scene')) await expect(page.locator('.scene-caption')).toBeVisible({ timeout: 15_000 });
+    if (query.includes('scene')) await expect(page.locator('.scene-caption')).toBeVisible();
     if (query.includes('record')) await expect(page.locator('.panel-summary')).toBeVisible();
-    await thinRows(page, '.record-table tbody tr:not(:nth-child(10n + 1), .is-open, .record-panel)');
-    expect(await violationsOn(page), `${query} at ${width} px`).toEqual([]);
+    await removeRows(page, '.record-table tbody tr:not(:nth-child(10n + 1), .is-open, .record-panel)');
+    expect(await axeViolations(page), `${query} at ${width} px`).toEqual([]);
   }
 });
 
@@ -94,32 +62,31 @@ test('axe finds nothing in an open number card', async ({ page }) => {
   await page.goto('/en/');
   await page.locator('a.number').first().click();
   await expect(page.locator('number-card [data-number-card]')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('number-card').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeViolations(page, { within: 'number-card' })).toEqual([]);
 });
 
 for (const [width, colorScheme] of [
   [360, 'dark'],
   [1440, 'light'],
-] as const) {
+] as const)
   test(`axe finds nothing in charts with a readout open (${width} px, ${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/en/');
     for (const figure of ['attempts-by-year', 'fence-reports', 'june-2022-counts']) {
-      await page.locator(`[data-figure="${figure}"] .readout-keys`).focus();
+      const within = `[data-figure="${figure}"]`;
+      await page.locator(`${within} .readout-keys`).focus();
       await page.keyboard.press('ArrowRight');
-      await expect(page.locator(`[data-figure="${figure}"] .readout-card`)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include(`[data-figure="${figure}"]`).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await expect(page.locator(`${within} .readout-card`)).toBeVisible();
+      expect.soft(await axeViolations(page, { within }), figure).toEqual([]);
     }
   });
-}
 
-for (const width of [320, 360, 412, 768, 1440]) {
-  test(`no target of the story is too small or lies under another before it is laid out (${width} px)`, async ({
-    page,
-  }) => {
+test('no target of the story is too small or lies under another before it is laid out, at five widths', async ({
+  page,
+}) => {
+  test.slow();
+  for (const width of [320, 360, 412, 768, 1440]) {
     await page.setViewportSize({ width, height: 823 });
     await page.goto('/en/');
     await expect(page.locator('comparability-gate button')).toBeAttached();
@@ -127,47 +94,9 @@ for (const width of [320, 360, 412, 768, 1440]) {
     await page.locator('.step-nav').evaluateAll((navs) => {
       for (const nav of navs as HTMLElement[]) nav.style.display = 'none';
     });
-    const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
-    expect(
-      violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`)),
-    ).toEqual([]);
-  });
-}
-
-for (const path of PAGE_TYPES) {
-  test(`${path} reflows at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    // Tables open: they may scroll inside their own region, the page may not.
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-
-  test(`${path} bears wider text spacing without losing text`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(path);
-    await spaceText(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    // A chart of steps is a window that goes from part to part (e2e/chartSteps.spec.ts).
-    const clipped = await page.locator('main *').evaluateAll((all) =>
-      all
-        .filter(
-          (node) =>
-            node.clientHeight > 1 &&
-            node.textContent?.trim() &&
-            !node.closest('.sr-only, svg, .opening-screen') &&
-            !node.matches('[data-live] > .figure-body'),
-        )
-        .filter(
-          (node) => /hidden|clip/.test(getComputedStyle(node).overflowY) && node.scrollHeight > node.clientHeight + 1,
-        )
-        .map((node) => node.outerHTML.slice(0, 100)),
-    );
-    expect(clipped).toEqual([]);
-  });
-}
+    expect.soft(await axeViolations(page, { rules: ['target-size'] }), `at ${width} px`).toEqual([]);
+  }
+});
 
 test('the skip link is the first stop and leads past the opening', async ({ page }) => {
   await page.goto('/en/');
@@ -185,9 +114,9 @@ for (const viewport of [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
   { width: 640, height: 256 },
-]) {
+])
   test(`every stop of the Tab key can be seen at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.slow();
     await page.setViewportSize(viewport);
     await page.goto('/en/');
     const stops = await page.locator('main a:visible, main button:visible, main summary:visible').count();
@@ -208,7 +137,6 @@ for (const viewport of [
     }
     expect(hidden).toEqual([]);
   });
-}
 
 /** Links inside sentences are exempt (WCAG 2.5.8); every control that stands alone is measured. */
 const smallTargets = (page: Page) =>

@@ -29,7 +29,7 @@ test.afterAll(() => {
   if (server.pid) process.kill(-server.pid);
 });
 
-test('in development the same elements come alive, on the same pages', async ({ page }) => {
+test('in development the same elements come alive, on the same pages', { tag: '@full' }, async ({ page }) => {
   test.setTimeout(90_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

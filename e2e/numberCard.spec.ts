@@ -7,33 +7,46 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/en/');
 });
 
-test('a press on a number opens its card beside it, without covering it', async ({ page }) => {
+test('a press on a number opens its card beside it, without covering it; Esc and its button give the focus back', async ({
+  page,
+}) => {
   const number = page.locator(`#place ${first}`).first();
+  const card = page.locator('number-card');
   await number.scrollIntoViewIfNeeded();
   await number.click();
-  const card = page.locator('number-card');
   await expect(card.locator('[data-number-card="attempts-2021"]')).toBeVisible();
   await expect(page).toHaveURL(/\/en\/(#\w+)?$/);
   const [a, b] = [await number.boundingBox(), await card.boundingBox()];
   expect(
     a && b && (b.y >= a.y + a.height || b.y + b.height <= a.y || b.x >= a.x + a.width || b.x + b.width <= a.x),
   ).toBe(true);
+  await card.getByRole('button', { name: 'Close' }).click();
+  await expect(card).toBeHidden();
+  await expect(number).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card.locator('[data-number-card]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(number).toBeFocused();
 });
 
-test('on the first screen, where there is little room below, the card still shows what it says', async ({ page }) => {
+test('on the first screen the card still shows what it says, goes to a second number, and to the empty row', async ({
+  page,
+}) => {
+  const card = page.locator('number-card');
   await page.locator('.ledger a.number').first().click();
-  await expect(page.locator('number-card [data-number-card]')).toBeVisible();
-  expect((await page.locator('number-card').boundingBox())?.height).toBeGreaterThan(240);
-});
-
-test('a second number takes the card with it', async ({ page }) => {
+  await expect(card.locator('[data-number-card]')).toBeVisible();
+  // There is little room below.
+  expect((await card.boundingBox())?.height).toBeGreaterThan(240);
   await page.locator('.ledger a.number').nth(2).click();
-  await expect(page.locator('number-card [data-number-card="rescues-2021"]')).toBeVisible();
+  await expect(card.locator('[data-number-card="rescues-2021"]')).toBeVisible();
   await page.locator('.ledger a.number').nth(0).click();
-  await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible();
+  await expect(card.locator('[data-number-card="attempts-2021"]')).toBeVisible();
   await expect(page.locator('a.number[aria-expanded]')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(page.locator('a.number[aria-expanded]')).toHaveCount(0);
+  await page.locator('.ledger a.number[href$="/deaths-2021/"]').click();
+  await expect(card.locator('[data-number-card="deaths-2021"]')).toContainText('not published');
 });
 
 test('a card that comes late does not replace a newer one', async ({ page }) => {
@@ -53,29 +66,6 @@ test('a card that comes late does not replace a newer one', async ({ page }) => 
   await (await late).finished();
   await expect(page.locator('number-card [data-number-card="returns-2021"]')).toBeVisible();
   await expect(page.locator('number-card [data-number-card="networks-2021"]')).toHaveCount(0);
-});
-
-test('the empty row can be asked too', async ({ page }) => {
-  await page.locator('.ledger a.number[href$="/deaths-2021/"]').click();
-  await expect(page.locator('number-card [data-number-card="deaths-2021"]')).toContainText('not published');
-});
-
-test('Esc closes it and gives the focus back to the number', async ({ page }) => {
-  const number = page.locator(first).first();
-  await number.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('number-card [data-number-card]')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('number-card')).toBeHidden();
-  await expect(number).toBeFocused();
-});
-
-test('the close button gives the focus back too', async ({ page }) => {
-  const number = page.locator(first).first();
-  await number.click();
-  await page.locator('number-card').getByRole('button', { name: 'Close' }).click();
-  await expect(page.locator('number-card')).toBeHidden();
-  await expect(number).toBeFocused();
 });
 
 test('a modified press stays a link', async ({ page, context }) => {

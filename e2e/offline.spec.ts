@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
@@ -6,146 +6,144 @@ import { ALL_PATHS } from './support/pages';
 import { ServedEdition } from './support/servedEdition';
 import { NOTHING, stored } from './support/stored';
 
-const test = base.extend<{ asBuilt: undefined }, { edition: ServedEdition; address: string }>({
-  edition: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs
-    async ({}, use) => {
-      const edition = new ServedEdition();
-      await use(edition);
-      await edition.end();
-    },
-    { scope: 'worker' },
-  ],
-  address: [async ({ edition }, use) => use(await edition.start()), { scope: 'worker' }],
-  baseURL: async ({ address }, use) => use(address),
-  asBuilt: [
-    async ({ edition, address: _ }, use) => {
-      await edition.publish('');
-      await use(undefined);
-    },
-    { auto: true },
-  ],
-});
-
-test.describe.configure({ timeout: 180_000 });
-
 const status = (page: Page) => page.locator('offline-copy [role="status"] p').filter({ visible: true });
+/** Keeping the story means fetching all of it: how long that takes is the machine's affair. */
+const FETCHED = { timeout: 120_000 };
 
-async function keep(page: Page): Promise<void> {
+/** Presses the button that keeps the story. @returns the megabytes that it said it would keep */
+async function keep(page: Page): Promise<number> {
   await page.goto('/en/teach/');
-  await page.getByRole('button', { name: 'Keep for offline' }).click();
-  await expect(status(page)).toHaveText(/^Kept on this device/, { timeout: 120_000 });
+  const button = page.getByRole('button', { name: 'Keep for offline' });
+  const megabytes = Number(/\(([\d.]+)\sMB\)/.exec((await button.textContent()) ?? '')?.[1]);
+  await button.click();
+  return megabytes;
 }
 
-test('nothing is kept before the press, which says how much it will keep', async ({ page }) => {
-  for (const path of ['/en/', '/en/teach/', `/en/teach/${LESSON_IDS[0]}/`]) {
-    await page.goto(path);
-    expect(await stored(page), path).toEqual(NOTHING);
-  }
-  await page.goto('/en/teach/');
-  const name = await page.getByRole('button', { name: 'Keep for offline' }).textContent();
-  const megabytes = Number(/\(([\d.]+)\sMB\)/.exec(name ?? '')?.[1]);
-  await keep(page);
-  const bytes = await page.evaluate(async () => {
-    let sum = 0;
-    for (const name of await caches.keys())
-      for (const response of await (await caches.open(name)).matchAll()) sum += (await response.blob()).size;
-    return sum;
+/** One device, which keeps the story once and goes through all that can become of a kept edition. */
+test.describe('kept for offline', () => {
+  test.describe.configure({ mode: 'serial', timeout: 240_000 });
+  let edition: ServedEdition;
+  let context: BrowserContext;
+  let page: Page;
+
+  test.beforeAll(async ({ browser }) => {
+    edition = new ServedEdition();
+    const baseURL = await edition.start();
+    await edition.publish('');
+    context = await browser.newContext({ baseURL });
+    page = await context.newPage();
   });
-  expect(megabytes).toBeGreaterThan(0);
-  expect(Math.abs(bytes / 1_000_000 - megabytes)).toBeLessThan(0.06);
-});
 
-test('once kept, the story, every lesson and what they show open without a net', async ({ page, context }) => {
-  await keep(page);
-  await context.setOffline(true);
-  const taught = ALL_PATHS.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
-  for (const path of ['/en/', '/en/text/', '/en/print/', '/en/glossary/', ...taught]) {
-    await page.goto(path);
-    await expect(page.locator('h1').first(), path).toBeVisible();
-  }
-  // In a window of its own: the browser's page of the error would break off what this one asks for next.
-  const other = await context.newPage();
-  await expect(other.goto('/en/sources/'), 'not kept').rejects.toThrow();
-  await other.close();
-  await page.goto('/en/?reveal=0#place');
-  await page.reload();
-  await expect(page.locator('html[data-fonts]')).toBeAttached();
-  const still = page.locator('#place .step[data-current] img:visible').first();
-  await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-  await page.locator('#place a.number').first().click();
-  await expect(page.locator('number-card [data-number-card]')).toBeVisible();
-});
+  test.afterEach(() => context.setOffline(false));
 
-test('a newer edition is announced, waits while pages are open, and comes with a press', async ({
-  page,
-  context,
-  edition,
-}) => {
-  await keep(page);
-  await edition.publish('Newer ');
-  await page.goto('/en/teach/');
-  await expect(status(page)).toHaveText(/^A newer edition is here/, { timeout: 120_000 });
-  // A lesson’s own page says so too, and where to take it.
-  await page.goto(`/en/teach/${LESSON_IDS[0]}/`);
-  await expect(status(page)).toHaveText(/^A newer edition is here/);
-  await expect(status(page).getByRole('link')).toHaveAttribute('href', /\/en\/teach\/#take$/);
-  // The slides say it before they begin, and never while they go on.
-  await page.goto(`/en/present/${LESSON_IDS[0]}/`);
-  await expect(status(page)).toHaveText(/^A newer edition is here/);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
-  await page.keyboard.press('PageDown');
-  await expect(page.locator('offline-copy')).toBeHidden();
-  // A lesson goes on in the edition it began with, whichever page is opened.
-  for (const path of ['/en/', '/en/glossary/', '/en/teach/']) {
-    await page.goto(path);
-    await expect(page).not.toHaveTitle(/^Newer/);
-  }
-  await page.getByRole('button', { name: 'Use the new edition' }).click();
-  await expect(status(page)).toHaveText(/^Kept on this device/);
-  await context.setOffline(true);
-  for (const path of ['/en/', '/en/glossary/']) {
-    await page.goto(path);
-    await expect(page).toHaveTitle(/^Newer/);
-  }
-});
+  test.afterAll(async () => {
+    await context.close();
+    await edition.end();
+  });
 
-test('a newer edition that cannot be had whole leaves the kept one as it is', async ({ page, context, edition }) => {
-  await keep(page);
-  await edition.publish('Newer ');
-  edition.spoil();
-  await page.goto('/en/teach/');
-  await expect(status(page)).toHaveText(/still the edition before, complete/, { timeout: 120_000 });
-  await context.setOffline(true);
-  for (const path of ['/en/', '/en/glossary/', '/en/text/']) {
-    await page.goto(path);
-    await expect(page.locator('h1').first(), path).toBeVisible();
-    await expect(page, path).not.toHaveTitle(/^(?:Newer|Half)/);
-  }
-});
+  test('nothing is kept before the press', async () => {
+    for (const path of ['/en/', '/en/teach/', `/en/teach/${LESSON_IDS[0]}/`]) {
+      await page.goto(path);
+      expect(await stored(page), path).toEqual(NOTHING);
+    }
+  });
 
-test('one press removes all of it', async ({ page, context }) => {
-  await keep(page);
-  await page.goto('/en/');
-  await page.goto('/en/teach/');
-  await page.getByRole('button', { name: 'Remove it from this device' }).click();
-  await expect(status(page)).toHaveText(/^Removed/);
-  expect(await stored(page)).toEqual(NOTHING);
-  // Nor does the worker of a page that is still open put back what the page asks for next.
-  await page.evaluate(() => fetch('/en/glossary/').then((answer) => answer.text()));
-  expect(await stored(page)).toEqual(NOTHING);
-  await page.goto('/en/');
-  expect(await stored(page)).toEqual(NOTHING);
-  await context.setOffline(true);
-  await expect(page.reload()).rejects.toThrow();
-});
+  test('what cannot be kept whole the first time is not kept at all', async () => {
+    await edition.spoil();
+    await keep(page);
+    await expect(status(page)).toHaveText(/^It could not be kept whole/, FETCHED);
+    expect(await stored(page)).toEqual(NOTHING);
+    await edition.publish('');
+  });
 
-test('what cannot be kept whole the first time is not kept at all', async ({ page, edition }) => {
-  edition.spoil();
-  await page.goto('/en/teach/');
-  await page.getByRole('button', { name: 'Keep for offline' }).click();
-  await expect(status(page)).toHaveText(/^It could not be kept whole/, { timeout: 120_000 });
-  expect(await stored(page)).toEqual(NOTHING);
+  test('the press keeps as much as it says', async () => {
+    const megabytes = await keep(page);
+    await expect(status(page)).toHaveText(/^Kept on this device/, FETCHED);
+    const bytes = await page.evaluate(async () => {
+      let sum = 0;
+      for (const name of await caches.keys())
+        for (const response of await (await caches.open(name)).matchAll()) sum += (await response.blob()).size;
+      return sum;
+    });
+    expect(megabytes).toBeGreaterThan(0);
+    expect(Math.abs(bytes / 1_000_000 - megabytes)).toBeLessThan(0.06);
+  });
+
+  test('once kept, the story, every lesson and what they show open without a net', async () => {
+    await context.setOffline(true);
+    const taught = ALL_PATHS.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
+    for (const path of ['/en/', '/en/text/', '/en/print/', '/en/glossary/', ...taught]) {
+      await page.goto(path);
+      await expect(page.locator('h1').first(), path).toBeVisible();
+    }
+    // In a window of its own: the browser's page of the error would break off what this one asks for next.
+    const other = await context.newPage();
+    await expect(other.goto('/en/sources/'), 'not kept').rejects.toThrow();
+    await other.close();
+    await page.goto('/en/?reveal=0#place');
+    await page.reload();
+    await expect(page.locator('html[data-fonts]')).toBeAttached();
+    const still = page.locator('#place .step[data-current] img:visible').first();
+    await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await page.locator('#place a.number').first().click();
+    await expect(page.locator('number-card [data-number-card]')).toBeVisible();
+  });
+
+  test('a newer edition that cannot be had whole leaves the kept one as it is', async () => {
+    await edition.publish('Newer ');
+    await edition.spoil();
+    await page.goto('/en/teach/');
+    await expect(status(page)).toHaveText(/still the edition before, complete/, FETCHED);
+    await context.setOffline(true);
+    for (const path of ['/en/', '/en/glossary/', '/en/text/']) {
+      await page.goto(path);
+      await expect(page.locator('h1').first(), path).toBeVisible();
+      await expect(page, path).not.toHaveTitle(/^(?:Newer|Half)/);
+    }
+  });
+
+  test('a newer edition is announced, waits while pages are open, and comes with a press', async () => {
+    await edition.publish('Newer ');
+    await page.goto('/en/teach/');
+    await expect(status(page)).toHaveText(/^A newer edition is here/, FETCHED);
+    // A lesson’s own page says so too, and where to take it.
+    await page.goto(`/en/teach/${LESSON_IDS[0]}/`);
+    await expect(status(page)).toHaveText(/^A newer edition is here/);
+    await expect(status(page).getByRole('link')).toHaveAttribute('href', /\/en\/teach\/#take$/);
+    // The slides say it before they begin, and never while they go on.
+    await page.goto(`/en/present/${LESSON_IDS[0]}/`);
+    await expect(status(page)).toHaveText(/^A newer edition is here/);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('offline-copy')).toBeHidden();
+    // A lesson goes on in the edition it began with, whichever page is opened.
+    for (const path of ['/en/', '/en/glossary/', '/en/teach/']) {
+      await page.goto(path);
+      await expect(page).not.toHaveTitle(/^Newer/);
+    }
+    await page.getByRole('button', { name: 'Use the new edition' }).click();
+    await expect(status(page)).toHaveText(/^Kept on this device/);
+    await context.setOffline(true);
+    for (const path of ['/en/', '/en/glossary/']) {
+      await page.goto(path);
+      await expect(page).toHaveTitle(/^Newer/);
+    }
+  });
+
+  test('one press removes all of it', async () => {
+    await page.goto('/en/');
+    await page.goto('/en/teach/');
+    await page.getByRole('button', { name: 'Remove it from this device' }).click();
+    await expect(status(page)).toHaveText(/^Removed/);
+    expect(await stored(page)).toEqual(NOTHING);
+    // Nor does the worker of a page that is still open put back what the page asks for next.
+    await page.evaluate(() => fetch('/en/glossary/').then((answer) => answer.text()));
+    expect(await stored(page)).toEqual(NOTHING);
+    await page.goto('/en/');
+    expect(await stored(page)).toEqual(NOTHING);
+    await context.setOffline(true);
+    await expect(page.reload()).rejects.toThrow();
+  });
 });
 
 test.describe('without script', () => {
@@ -160,12 +158,12 @@ test.describe('without script', () => {
   });
 });
 
-base('below a path of its host it keeps what is below that path', { tag: '@full' }, async ({ page, context }) => {
-  base.setTimeout(180_000);
+test('below a path of its host it keeps what is below that path', { tag: '@full' }, async ({ page, context }) => {
+  test.setTimeout(240_000);
   const server = await startSiteServer(BASE_PATH_OUT, 0, { basePath: BASE_PATH });
   await page.goto(`${server.url}/en/teach/`);
   await page.getByRole('button', { name: 'Keep for offline' }).click();
-  await expect(status(page)).toHaveText(/^Kept on this device/, { timeout: 120_000 });
+  await expect(status(page)).toHaveText(/^Kept on this device/, FETCHED);
   await context.setOffline(true);
   await page.goto(`${server.url}/en/`);
   await expect(page.locator('h1')).toBeVisible();

@@ -1,71 +1,53 @@
 import type { Page } from '@playwright/test';
 import { SCENES } from '@/content/chapters/scenes';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { printedPages, printedSheet } from '@/lib/lessons/sheets';
+import { faultsOnPaper } from './support/paper';
 import { expect, test } from './support/site';
 
-const MM = 96 / 25.4;
-/** Papers and what `@page` of print.css leaves of them, CSS px. Queries of media are asked of the whole paper. */
-const PAPERS = [
-  { name: 'A4', paper: 210 * MM, width: (210 - 36) * MM, height: (297 - 34) * MM },
-  { name: 'Letter', paper: 215.9 * MM, width: (215.9 - 36) * MM, height: (279.4 - 34) * MM },
-] as const;
-
-type Paper = (typeof PAPERS)[number];
-
-async function layOutOn(page: Page, { paper, width, height }: Paper): Promise<void> {
-  await page.setViewportSize({ width: Math.floor(paper), height: Math.floor(height) });
-  await page.evaluate((inlineSize) => {
-    document.documentElement.style.inlineSize = `${inlineSize}px`;
-  }, width);
-}
-
-for (const path of ['/en/', '/en/print/']) {
-  test(`${path} fits A4 and Letter: no word is cut at the side, no drawing is taller than a page`, async ({ page }) => {
+for (const path of ['/en/', '/en/print/'])
+  test(`${path} fits A4 and Letter, and has each figure once, and nothing that only a screen needs`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    for (const paper of PAPERS) {
-      await layOutOn(page, paper);
-      const faults = await page.evaluate(({ width, height }) => {
-        // Words for those who listen are clipped on purpose.
-        const isPrinted = (node: Element) =>
-          node.checkVisibility({ visibilityProperty: true }) && node.closest('.sr-only') === null;
-        const printed = (selector: string) =>
-          [...document.querySelectorAll(`main :is(${selector})`)]
-            .filter(isPrinted)
-            .map((node) => ({ node, box: node.getBoundingClientRect() }));
-        const cut = printed('p, h1, h2, h3, h4, h5, li, dt, dd, th, td, img, text, :not(svg) > svg').filter(
-          ({ box }) => box.right > width + 1 || box.left < -1,
-        );
-        const tall = printed('svg, img, table, .reading, .question').filter(({ box }) => box.height > height);
-        return [
-          ...cut.map(({ node, box }) => `${node.nodeName} “${node.textContent?.slice(0, 40)}” ends at ${box.right} px`),
-          ...tall.map(({ node, box }) => `${node.outerHTML.slice(0, 80)} is ${box.height} px tall`),
-        ];
-      }, paper);
-      expect(faults, paper.name).toEqual([]);
-    }
-  });
-
-  test(`${path} on paper has each figure once, and nothing that only a screen needs`, async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(path);
+    await test.step('no word is cut at the side, no drawing is taller than a page', async () => {
+      await page.evaluate(() => document.fonts.ready);
+      const cut = 'p, h1, h2, h3, h4, h5, li, dt, dd, th, td, img, text, :not(svg) > svg';
+      const tall = 'svg, img, table, .reading, .question';
+      expect.soft(await faultsOnPaper(page, { cut, tall })).toEqual([]);
+    });
     const printed = await page
       .locator('[data-figure]:visible')
       .evaluateAll((all) => all.map((figure) => figure.dataset.figure));
-    expect(printed.toSorted()).toEqual([...FIGURE_IDS].toSorted());
+    expect.soft(printed.toSorted()).toEqual([...FIGURE_IDS].toSorted());
     const main = page.locator('main');
     for (const words of ['Press any', 'Open a row', 'Open it', 'See its figure', 'Every number opens'])
-      await expect(main.getByText(words).filter({ visible: true }), words).toHaveCount(0);
+      await expect.soft(main.getByText(words).filter({ visible: true }), words).toHaveCount(0);
     const signs = await main.locator('summary, summary *').evaluateAll((all) =>
       all
         .map((node) => getComputedStyle(node, '::after'))
         .filter(({ content, display }) => display !== 'none' && /[+−]/.test(content))
         .map(({ content }) => content),
     );
-    expect(signs).toEqual([]);
+    expect.soft(signs).toEqual([]);
   });
-}
+
+test('no word, table or drawing of a sheet is cut at the side of A4 or Letter, or taller than a page', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const all = 'p, h1, h2, h3, li, th, td, text, svg, table, .sheet-blank';
+  for (const { page: path } of printedPages('en')) {
+    await page.goto(path);
+    expect.soft(await faultsOnPaper(page, { cut: all, tall: all }), path).toEqual([]);
+  }
+});
+
+test('a sheet comes as a file that a browser knows to be one to print', async ({ request }) => {
+  const answer = await request.get(printedSheet('en', 'two-readings', 'worksheet').file('a4'));
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+});
 
 test('every map of the print edition is loaded before a reader scrolls to it', async ({ page }) => {
   await page.goto('/en/print/');

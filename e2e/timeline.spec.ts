@@ -10,43 +10,28 @@ const EVENTS = readFileSync('content/data/events.csv', 'utf8')
 
 const list = '.timeline-year ol > li';
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a reader has every event, oldest first, each with its sources', async ({ page }) => {
-    await page.goto('/en/timeline/');
-    const ids = await page.locator(list).evaluateAll((all) => all.map(({ id }) => id));
-    expect(ids.toSorted()).toEqual(EVENTS.map((id) => `event-${id}`).toSorted());
-    const days = await page
-      .locator(`${list} .timeline-when time`)
-      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? time.textContent ?? ''));
-    expect(days).toEqual(days.toSorted());
-    for (const event of await page.locator(list).all()) expect(await event.locator('ul a').count()).toBeGreaterThan(0);
-    await expect(page.locator('.kind-filter')).toBeHidden();
-  });
-});
-
-test('each event leads to its place in the story, and from there back', async ({ page }) => {
-  await page.goto('/en/');
-  const inStory = await page
-    .locator('#timeline a[href*="/en/timeline/#event-"]')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
-  expect(inStory.toSorted()).toEqual(EVENTS.map((id) => `#event-${id}`).toSorted());
+test('each event leads to its place in the story', async ({ page }) => {
   await page.goto('/en/timeline/');
-  const back = await page
-    .locator(`${list} > div > a`)
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
-  expect(back).toHaveLength(EVENTS.length);
   await page.locator('#event-meeting-2022-05-06 > div > a').click();
   await expect(page).toHaveURL(/\/en\/#event-meeting-2022-05-06$/);
   await expect(page.locator('#timeline #event-meeting-2022-05-06')).toBeInViewport();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every event is in sight, and nothing that would not answer', async ({ page }) => {
+    await page.goto('/en/timeline/');
+    await expect(page.locator(`${list}:visible`)).toHaveCount(EVENTS.length);
+    await expect(page.locator('.kind-filter')).toBeHidden();
+  });
 });
 
 test('an address that names an event of the story comes to it, wherever lengths above were guessed', async ({
   page,
 }) => {
   for (const id of ['sahara-2022-03-18', 'meeting-2022-05-06']) {
-    await page.goto(`/en/text/`);
+    await page.goto('/en/text/');
     await page.goto(`/en/#event-${id}`);
     await page.waitForFunction(() => document.fonts.status === 'loaded');
     await expect(page.locator(`#event-${id}`)).toBeInViewport({ ratio: 0.9 });

@@ -1,6 +1,6 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page, type Response } from '@playwright/test';
 
-const isAlive = () => !document.querySelector('story-progress:not(:defined)');
+type Visit = Parameters<Page['reload']>[0];
 
 /**
  * A page that is there once its elements are alive, as they come after the first words (a `waitUntil` of its own asks for
@@ -8,18 +8,15 @@ const isAlive = () => !document.querySelector('story-progress:not(:defined)');
  */
 export const test = base.extend<{ quiet: undefined }>({
   page: async ({ page, javaScriptEnabled }, use) => {
-    const goto = page.goto.bind(page);
-    page.goto = async (path, options) => {
-      const response = await goto(path, options);
-      if (javaScriptEnabled && !options?.waitUntil) await page.waitForFunction(isAlive);
+    const untilAlive = async (visit: Promise<Response | null>, options: Visit) => {
+      const response = await visit;
+      if (javaScriptEnabled && !options?.waitUntil)
+        await page.waitForFunction(() => !document.querySelector('story-progress:not(:defined)'));
       return response;
     };
-    const reload = page.reload.bind(page);
-    page.reload = async (options) => {
-      const response = await reload(options);
-      if (javaScriptEnabled && !options?.waitUntil) await page.waitForFunction(isAlive);
-      return response;
-    };
+    const { goto, reload } = page;
+    page.goto = (path, options) => untilAlive(goto.call(page, path, options), options);
+    page.reload = (options) => untilAlive(reload.call(page, options), options);
     await use(page);
   },
   quiet: [

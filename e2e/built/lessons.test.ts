@@ -1,0 +1,127 @@
+import { load } from 'cheerio';
+import { sum } from 'd3';
+import { expect, test } from 'vitest';
+import { GLOSSARY } from '@/content/glossary';
+import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
+import { SHEET_KINDS } from '@/lib/lessons/sheets';
+import { html } from '../support/pages';
+import { page } from './support/parsed';
+
+const LESSON_PAGES = LESSON_IDS.map((id) => [id, `/en/teach/${id}/`] as const);
+const minutesIn = (text: string) => Number(/(\d+)\s*min/.exec(text)?.[1]);
+
+test('a teacher sees of every lesson how long it is, for whom and for which subject, without opening it', () => {
+  const $ = page('/en/teach/');
+  const rows = $('.lesson-row');
+  expect(rows.length).toBe(LESSON_IDS.length);
+  expect(rows.closest('details').length + rows.find('details, [hidden]').length).toBe(0);
+  for (const [i, id] of LESSON_IDS.entries()) {
+    const row = rows.eq(i);
+    expect(row.find('h3 a').attr('href'), id).toMatch(new RegExp(`/en/teach/${id}/$`));
+    for (const plan of LESSONS[id].plans)
+      expect(row.find(`a[href$="#plan-${plan.id}"]`).text(), id).toContain(String(plan.sessions[0].minutes));
+    const facts = row.find('.lesson-facts dd');
+    expect(facts.first().text(), id).toContain(String(LESSONS[id].ages.from));
+    expect(facts.last().text(), id).not.toBe('');
+    for (const kind of SHEET_KINDS) expect(row.find(`a[href$="/en/teach/${id}/${kind}/"]`).length, id).toBe(1);
+  }
+  expect($('#care li').length).toBeGreaterThan(0);
+  expect($('#privacy').text()).toContain('Nothing is collected');
+});
+
+test('a lesson’s page leads to its sheets before its first section, and each plan to its own first slide', () => {
+  for (const [id, path] of LESSON_PAGES) {
+    const $ = page(path);
+    for (const kind of SHEET_KINDS) expect($(`.glance a[href$="/${id}/${kind}/"]`).length, id).toBe(1);
+    const slides = page(`/en/present/${id}/`);
+    const plans = LESSONS[id].plans.length;
+    expect($('.glance a[href*="?step="]').length, id).toBe(plans > 1 ? plans : 0);
+    for (const plan of $('.plan').toArray()) {
+      const step = $(plan).find('a[href*="?step="]').attr('href')?.split('?step=')[1] ?? '';
+      expect(slides(`#${step}`).attr('data-plan'), id).toBe($(plan).attr('id')?.slice('plan-'.length));
+    }
+  }
+});
+
+for (const [plan, { parts: own, slides }] of Object.entries({
+  starter: { parts: [], slides: '#start, .slide[data-plan="starter"]' },
+  // Its slides say what the plan says; of them, the readings that are drawn.
+  lesson: { parts: ['#answers'], slides: '#start, .slide[data-plan="lesson"][id^="readings-claim"]' },
+}))
+  test(`the ${plan} is prepared in ten minutes: all that its teacher has to read`, () => {
+    const READ = {
+      '/en/teach/': ['h1, h1 + p', '.glance', `.lesson-row:has(a[href$="#plan-${plan}"])`, '#care'],
+      '/en/teach/two-readings/': [
+        ...['h1, h1 + p', '.glance', '#objectives', '#prior', '#prepare', '#materials'],
+        ...[`#plan-${plan}`, ...own, '#misconceptions', '#care'],
+      ],
+      '/en/present/two-readings/': [slides],
+    };
+    const pages = Object.entries(READ).map(([path, parts]) => {
+      // A copy of its own: what a teacher does not see is taken out of it.
+      const $ = load(html(path));
+      $('.term-tip, .sr-only').remove();
+      for (const part of parts) expect($(part).length, `${path} ${part}`).toBeGreaterThan(0);
+      return parts.flatMap((part) => $(part).text().split(/\s+/).filter(Boolean)).length;
+    });
+    const presses = pages.length + page('/en/present/two-readings/')(slides).length;
+    const SECONDS_A_PRESS = 5;
+    const minutes = sum(pages) / 230 + (presses * SECONDS_A_PRESS) / 60;
+    expect(minutes).toBeLessThan(10);
+  });
+
+test('what a lesson gives to a class has no answers in it', () => {
+  for (const [id, path] of LESSON_PAGES) {
+    const given = page(path)('.class-links a')
+      .toArray()
+      .map(({ attribs }) => decodeURIComponent(attribs.href ?? ''));
+    expect(given.length, id).toBe(3);
+    for (const href of given) expect(href, id).toContain(`/en/teach/${id}/worksheet/`);
+    expect(page(`${path}worksheet/`)('.expected').length, id).toBe(0);
+  }
+});
+
+test('the minutes printed on each lesson add up to what its plan and its sessions say', () => {
+  for (const [id, path] of LESSON_PAGES) {
+    const $ = page(path);
+    const plans = $('.plan').toArray();
+    expect(plans.length, id).toBe(LESSONS[id].plans.length);
+    for (const [i, plan] of plans.entries()) {
+      const parts = $(plan)
+        .find('.part h4')
+        .toArray()
+        .map((heading) => minutesIn($(heading).text()));
+      expect(sum(parts), `${id} ${$(plan).attr('id')}`).toBe(LESSONS[id].plans[i]?.minutes);
+      const sessions = $(plan).find('.session').toArray();
+      for (const session of sessions.length > 1 ? sessions : []) {
+        const stated = minutesIn($(session).find('.session-title').text());
+        const own = $(session)
+          .find('.part h4')
+          .toArray()
+          .map((heading) => minutesIn($(heading).text()));
+        expect(sum(own), id).toBe(stated);
+      }
+    }
+  }
+});
+
+test('each part of a lesson says what the teacher and what the pupils do, and each task what to expect', () => {
+  for (const [id, path] of LESSON_PAGES) {
+    const $ = page(path);
+    for (const part of $('.part').toArray())
+      expect($(part).find('.part-teacher p:not(.voice), .part-pupils p:not(.voice)').length, id).toBeGreaterThan(1);
+    for (const task of $('.task').toArray())
+      expect($(task).find('.expected p:not(.voice)').length, id).toBeGreaterThan(0);
+  }
+});
+
+test('the glossary defines every term, says what it is not, and where that comes from', () => {
+  const $ = page('/en/glossary/');
+  for (const id of Object.keys(GLOSSARY)) {
+    const entry = $(`[id="${id}"]`);
+    expect(entry.find('dfn').text(), id).not.toBe('');
+    expect(entry.find('.term-not').text(), id).toMatch(/^Not the same as .{8,}/);
+    expect(entry.find('.quiet-line a').attr('href'), id).toMatch(/^(https?:|\/en\/method\/#)/);
+  }
+  expect($('dfn').length).toBe(Object.keys(GLOSSARY).length);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { CHAPTERS } from '@/content/chapters/chapters';
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { page } from './support/parsed';
+
+test('the page has every section and figure, each figure with its sources, its data and its table', () => {
+  const $ = page('/en/');
+  const sections = $('[data-section]').toArray();
+  expect(sections.map(({ attribs }) => attribs.id)).toEqual([...CHAPTERS]);
+  const figures = $('[data-figure]').toArray();
+  expect(figures.map((figure) => figure.attribs['data-figure']).toSorted()).toEqual([...FIGURE_IDS].toSorted());
+  for (const figure of figures) {
+    const id = figure.attribs['data-figure'];
+    expect($(figure).find('.figure-notes').text(), id).toMatch(/Sources: .{20,}/);
+    expect($(figure).find('.figure-csv').attr('href'), id).toMatch(/\/data\/figures\/en\/.+\.csv$/);
+    expect($(figure).find('.figure-table tbody tr').length, id).toBeGreaterThan(1);
+  }
+});
+
+test('each open question of the method page leads to its place beside a number', () => {
+  const $ = page('/en/method/');
+  const questions = $('#questions li a').toArray();
+  expect(questions.length).toBeGreaterThan(1);
+  expect($('#constraints [data-tally="questions"]').first().text()).toBe(String(questions.length));
+  for (const { attribs } of questions) {
+    const [path = '', id] = (attribs.href ?? '').split('#');
+    expect(page(path)(`[id="${id}"]`).length, attribs.href).toBe(1);
+  }
+});

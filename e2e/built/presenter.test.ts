@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import { lessonOf } from '@/lib/lessons/lessonOf';
+import { slideIds } from '../support/slideIds';
+import { page } from './support/parsed';
+
+const PATH = '/en/present/two-readings/';
+
+test('a lesson has a slide for each of its parts and tasks, with the words and minutes of its own page', () => {
+  for (const id of LESSON_IDS) {
+    const lesson = page(`/en/teach/${id}/`);
+    const deck = page(`/en/present/${id}/`);
+    // The meaning of a term is said beside it on the lesson's page alone.
+    expect(deck('.term-tip').length, id).toBe(0);
+    const said = (all: ReturnType<typeof lesson>) => {
+      const words = all.clone();
+      words.find('.term-tip').remove();
+      return words.text().replace(/\s+/g, ' ').trim();
+    };
+    for (const plan of lessonOf(id).plans)
+      for (const part of plan.sessions.flatMap(({ parts }) => parts)) {
+        const face = deck(`#${part.id}`);
+        expect(face.attr('data-minutes'), `${id} ${part.id}`).toBe(String(part.minutes));
+        expect(said(face.find('.slide-do p'))).toBe(said(lesson(`#part-${part.id} .part-pupils p:not(.voice)`)));
+        expect(said(face.find('.slide-notes p:not(.voice)'))).toBe(
+          said(lesson(`#part-${part.id} .part-teacher p:not(.voice)`)),
+        );
+      }
+    for (const task of lesson('.task').toArray()) {
+      const name = lesson(task).attr('id')?.slice('task-'.length);
+      expect(deck(`#task-${name}, #answer-${name}`).length, `${id} ${name}`).toBe(2);
+      expect(said(deck(`#answer-${name} .slide-body`))).toBe(said(lesson(task).find('.expected > :not(.voice)')));
+    }
+    expect(lesson(`a[href$="/en/present/${id}/"]`).length, id).toBeGreaterThan(0);
+    expect(page('/en/teach/')(`a[href$="/en/present/${id}/"]`).length, id).toBe(1);
+  }
+});
+
+test('what a class sees speaks to the class, and of nobody as pupils', () => {
+  for (const id of LESSON_IDS) {
+    const $ = page(`/en/present/${id}/`);
+    const faces = $('.slide-face').toArray();
+    expect(faces.length).toBeGreaterThan(10);
+    for (const face of faces) expect($(face).text(), id).not.toMatch(/\b(pupils?|teachers?|accept|expect)\b/i);
+  }
+});
+
+test('a class is asked before it sees the figure that answers', () => {
+  const ids = slideIds(PATH, 'lesson');
+  expect(ids.indexOf('task-implies')).toBeGreaterThan(ids.indexOf('readings'));
+  expect(ids.indexOf('readings-claim-attempts-A')).toBeGreaterThan(ids.indexOf('task-implies'));
+  // What no part leads to comes after the lesson, and says so.
+  expect(page(PATH)('#task-fences .slide-name').text()).toContain('if there is time');
+  expect(ids.indexOf('task-fences')).toBeGreaterThan(ids.indexOf('slip'));
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
+import { expect, test } from 'vitest';
+import { page } from './support/parsed';
+
+/** Ids of all events, as the fact base has them. */
+const EVENTS = csvParse(readFileSync('content/data/events.csv', 'utf8')).map(({ id = '' }) => id);
+const timeline = page('/en/timeline/');
+const story = page('/en/');
+const events = timeline('.timeline-year ol > li');
+
+test('a reader has every event, oldest first, each with its sources', () => {
+  const ids = events.toArray().map(({ attribs }) => attribs.id);
+  expect(ids.toSorted()).toEqual(EVENTS.map((id) => `event-${id}`).toSorted());
+  const days = events
+    .find('.timeline-when time')
+    .toArray()
+    .map((time) => time.attribs.datetime ?? timeline(time).text());
+  expect(days).toEqual(days.toSorted());
+  for (const event of events.toArray())
+    expect(timeline(event).find('ul a').length, event.attribs.id).toBeGreaterThan(0);
+});
+
+test('each event leads to its place in the story, and from there back', () => {
+  const idsNamed = (hrefs: readonly string[]) => hrefs.map((href) => href.slice(href.indexOf('#') + 1));
+  const there = story('#timeline a[href*="/en/timeline/#event-"]')
+    .toArray()
+    .map(({ attribs }) => attribs.href ?? '');
+  expect(idsNamed(there).toSorted()).toEqual(EVENTS.map((id) => `event-${id}`).toSorted());
+  const back = timeline('.timeline-year ol > li > div > a')
+    .toArray()
+    .map(({ attribs }) => attribs.href ?? '');
+  expect(back).toHaveLength(EVENTS.length);
+  for (const id of idsNamed(back)) expect(story(`[id="${id}"]`).length, id).toBe(1);
+});

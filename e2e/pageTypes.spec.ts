@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { axeViolations, COLOUR_RULES } from './support/axeViolations';
+import { ISLANDS, PAGE_TYPES } from './support/pages';
+import { expect, test } from './support/site';
+import { spaceText } from './support/spaceText';
+import { NOTHING, stored } from './support/stored';
+import { unfoldedWidth } from './support/unfoldedWidth';
+
+/** One fault does not hide the next: each promise below is tested whatever became of those before it. */
+const soft = expect.configure({ soft: true });
+
+/** Rows of long tables and lists that are made alike: axe takes minutes over all of them, and says of each the same. */
+const ALIKE = [
+  ':is(.numbers-table, .record-table) tbody tr:not(:nth-child(10n + 1))',
+  '.record-full:nth-of-type(n + 9)',
+].join();
+
+/** Elements whose words are cut off below their edge. A chart of steps is a window that goes from part to part. */
+const clippedText = (page: Page) =>
+  page.locator('main *').evaluateAll((all) =>
+    all
+      .filter(
+        (node) =>
+          node.clientHeight > 1 &&
+          node.textContent?.trim() &&
+          !node.closest('.sr-only, svg, .opening-screen') &&
+          !node.matches('[data-live] > .figure-body'),
+      )
+      .filter(
+        (node) => /hidden|clip/.test(getComputedStyle(node).overflowY) && node.scrollHeight > node.clientHeight + 1,
+      )
+      .map((node) => node.outerHTML.slice(0, 100)),
+  );
+
+/** Goes over to dark, once no colour is on its way there any more. */
+async function darken(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  );
+}
+
+for (const path of PAGE_TYPES)
+  test(`${path} can be read by everyone, narrow, spaced, in light and dark, and keeps nothing`, async ({
+    page,
+    context,
+  }) => {
+    // The editions hold the whole story unfolded; axe looks at each of their cells.
+    test.slow();
+    const response = await page.goto(path);
+    if (ISLANDS.includes(path)) await expect(page.locator('[data-island] [inert]:not(.live-map)')).toHaveCount(0);
+
+    await test.step('it is served under a policy without exceptions, and runs without a complaint', () => {
+      const policy = response?.headers()['content-security-policy'] ?? '';
+      // What else an island runs is named in its own policy, script by script.
+      const scripts = ISLANDS.includes(path) ? '' : " script-src 'self'; style-src 'self';";
+      soft(policy).toContain(`default-src 'none';${scripts}`);
+      soft(policy).not.toContain('unsafe');
+    });
+
+    // What comes when a reader is at the end has come by the time of the last step.
+    await page.keyboard.press('End');
+
+    await test.step('it reflows at 320 px', async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await soft.poll(() => unfoldedWidth(page)).toBeLessThanOrEqual(320);
+    });
+
+    await test.step('wider text spacing costs no text', async () => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const setBack = await spaceText(page);
+      await soft.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await soft.poll(() => clippedText(page)).toEqual([]);
+      await setBack();
+    });
+
+    await test.step('axe finds nothing', async () => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.locator(ALIKE).evaluateAll((all) => {
+        for (const row of all) row.remove();
+      });
+      soft(await axeViolations(page), 'in light').toEqual([]);
+      await darken(page);
+      soft(await axeViolations(page, { rules: COLOUR_RULES }), 'in dark').toEqual([]);
+    });
+
+    await test.step('nothing is kept on the device of who read it to its end', async () => {
+      await page.waitForLoadState('networkidle');
+      soft(await stored(page)).toEqual(NOTHING);
+      // Those that a page's script cannot see are here too.
+      soft(await context.cookies()).toEqual([]);
+    });
+  });

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+
+const MM = 96 / 25.4;
+
+/** Papers and what `@page` of print.css leaves of them, CSS px. Queries of media see the whole paper. */
+export const PAPERS = [
+  { name: 'A4', paper: 210 * MM, width: (210 - 36) * MM, height: (297 - 34) * MM },
+  { name: 'Letter', paper: 215.9 * MM, width: (215.9 - 36) * MM, height: (279.4 - 34) * MM },
+] as const;
+
+interface Kinds {
+  /** Selector of what may not be cut at a side. */
+  readonly cut: string;
+  /** Selector of what may not be taller than a page. */
+  readonly tall: string;
+}
+
+/** Lays a page out on each paper. @returns what is cut there, and how. */
+export async function faultsOnPaper(page: Page, kinds: Kinds): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const { name, paper, width, height } of PAPERS) {
+    await page.setViewportSize({ width: Math.floor(paper), height: Math.floor(height) });
+    const found = await page.evaluate(
+      ({ cut, tall, width, height }) => {
+        document.documentElement.style.inlineSize = `${width}px`;
+        const printed = (selector: string) =>
+          [...document.querySelectorAll(`main :is(${selector})`)]
+            // Words for those who listen are clipped on purpose.
+            .filter((node) => node.checkVisibility({ visibilityProperty: true }) && node.closest('.sr-only') === null)
+            .map((node) => ({ node, box: node.getBoundingClientRect() }));
+        return [
+          ...printed(cut)
+            .filter(({ box }) => box.right > width + 1 || box.left < -1)
+            .map(
+              ({ node, box }) =>
+                `${node.nodeName} “${node.textContent?.slice(0, 40)}” from ${box.left} to ${box.right} px`,
+            ),
+          ...printed(tall)
+            .filter(({ box }) => box.height > height)
+            .map(({ node, box }) => `${node.outerHTML.slice(0, 80)} is ${box.height} px tall`),
+        ];
+      },
+      { ...kinds, width, height },
+    );
+    faults.push(...found.map((fault) => `${name}: ${fault}`));
+  }
+  return faults;
+}

@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test';
+
+/** Width that a page takes while everything folded is open: tables may scroll inside their own region, the page may not. */
+export const unfoldedWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of folded) details.open = true;
+    const { scrollWidth } = document.documentElement;
+    for (const details of folded) details.open = false;
+    return scrollWidth;
+  });
