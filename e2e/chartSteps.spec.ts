@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/elements/chartFocus';
 import { CHART_STEPS } from '@/content/chapters/chartSteps';
 import { bodyOf, chartOf, expectStep, hostOf, pictureOf, shown, watchShifts } from './support/chartSteps';
+import { openFigure } from './support/openFigure';
 import { differentPixels } from './support/pixels';
 import { drawnMarks, expectRow, type Row, readoutOf } from './support/readouts';
 import { readStep } from './support/readStep';
@@ -16,19 +17,21 @@ const TABLE = 'telephone';
 /** Where a pointer is on nothing. */
 const ASIDE = [2, 738] as const;
 const PHONE = { width: 360, height: 740 };
-const alone = (id: string) => `/en/figures/${id}/`;
-const story = () => '/en/';
+const inStory = async (page: Page, id: string) => {
+  await page.goto('/en/');
+  return chartOf(page, id);
+};
 
 /** Charts with steps, and how many each has. */
 const STEPS = Object.entries(CHART_STEPS).map(([id, { length }]) => [id, length] as const);
 
 const read = (figure: Locator, n: number) => readStep(hostOf(figure), n);
 
-for (const { where, viewport, pageOf, tag } of [
-  { where: 'alone on a phone', viewport: PHONE, pageOf: alone, tag: [] },
-  { where: 'alone on a wide screen', viewport: { width: 1440, height: 900 }, pageOf: alone, tag: '@full' },
-  { where: 'in the story on a tablet', viewport: { width: 768, height: 1024 }, pageOf: story, tag: '@full' },
-  { where: 'in the story on a phone', viewport: PHONE, pageOf: story, tag: '@full' },
+for (const { where, viewport, open, tag } of [
+  { where: 'alone on a phone', viewport: PHONE, open: openFigure, tag: [] },
+  { where: 'alone on a wide screen', viewport: { width: 1440, height: 900 }, open: openFigure, tag: '@full' },
+  { where: 'in the story on a tablet', viewport: { width: 768, height: 1024 }, open: inStory, tag: '@full' },
+  { where: 'in the story on a phone', viewport: PHONE, open: inStory, tag: '@full' },
 ]) {
   test.describe(where, { tag }, () => {
     test.use({ viewport });
@@ -38,8 +41,7 @@ for (const { where, viewport, pageOf, tag } of [
         page,
       }) => {
         test.slow();
-        await page.goto(pageOf(id));
-        const figure = chartOf(page, id);
+        const figure = await open(page, id);
         const next = figure.getByRole('button', { name: 'Next step' });
         const pictures: string[] = [];
         const marks = readMarks(page, figure, id);
@@ -91,8 +93,7 @@ for (const { where, viewport, pageOf, tag } of [
     test('a readout that is kept goes with its mark when the next step moves the chart, or closes', async ({
       page,
     }) => {
-      await page.goto(pageOf('attempts-by-year'));
-      const figure = chartOf(page, 'attempts-by-year');
+      const figure = await open(page, 'attempts-by-year');
       for (const [from, to] of [
         [1, 2],
         [4, 5],
@@ -101,14 +102,14 @@ for (const { where, viewport, pageOf, tag } of [
         await expectStep(figure, 'attempts-by-year', from);
         const marks = await figure.evaluate(drawnMarks);
         const { mark } = marks.find(({ row }) => row.cells.includes('88,761')) ?? { mark: -1 };
-        const at = await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS]);
+        const at = await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS] as const);
         if (!at) throw new Error('The year of the press is not seen.');
         await page.mouse.click(at.x, at.y);
         expect(await figure.evaluate(isOutlined, mark)).toBe(true);
         await page.mouse.move(...ASIDE);
         await read(figure, to);
         await expectStep(figure, 'attempts-by-year', to);
-        const isSeen = (await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS])) !== undefined;
+        const isSeen = (await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS] as const)) !== undefined;
         await expect.poll(() => figure.evaluate(isOutlined, mark)).toBe(isSeen);
         await page.keyboard.press('Escape');
       }
@@ -129,8 +130,7 @@ test.describe('on a phone', () => {
       page,
     }) => {
       test.slow();
-      await page.goto(alone(id));
-      const figure = chartOf(page, id);
+      const figure = await openFigure(page, id);
       const unseen = () =>
         bodyOf(figure).evaluate((chart) => chart.scrollHeight - chart.clientHeight - chart.scrollTop);
       await read(figure, n);
@@ -146,8 +146,7 @@ test.describe('on a phone', () => {
   test('with a finger that does not wait, a chart on its way is led on from where it is, without a jump', async ({
     page,
   }) => {
-    await page.goto(alone('attempts-by-year'));
-    const figure = chartOf(page, 'attempts-by-year');
+    const figure = await openFigure(page, 'attempts-by-year');
     await read(figure, 1);
     await expectStep(figure, 'attempts-by-year', 1);
     const { way, steps } = await bodyOf(figure).evaluate(goOnScrolling);

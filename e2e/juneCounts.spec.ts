@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chartOf, expectStep as expectAbout, hostOf } from './support/chartSteps';
+import { openFigure } from './support/openFigure';
 import { readStep } from './support/readStep';
 import { expect, test } from './support/site';
 
@@ -39,7 +40,7 @@ async function expectStep(page: Page, n: number): Promise<void> {
 const places = (page: Page) => rowsOf(page).evaluateAll((rows) => rows.map((each) => (each as HTMLElement).offsetTop));
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/en/figures/june-2022-counts/');
+  await openFigure(page, 'june-2022-counts');
   await read(page, 1);
   await expectStep(page, 1);
 }

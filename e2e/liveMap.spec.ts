@@ -50,7 +50,7 @@ const ENGINES = [
     land: PALETTE.light.land,
     sea: PALETTE.light.sea,
     darkLand: PALETTE.dark.land,
-    tag: [],
+    tag: [] as string[],
   },
   {
     name: 'Mapbox',
@@ -75,17 +75,17 @@ for (const engine of ENGINES) {
         ] as const) {
           await lookAt(page, at, 8);
           const { x, y } = await project(page, at);
-          expect(isLike((await photograph(page))(x, y), wanted)).toBe(true);
+          await expect.poll(async () => isLike((await photograph(page))(x, y), wanted)).toBe(true);
         }
         for (const { at, id, kind } of LONELY) {
           await lookAt(page, [at[0] + 0.05, at[1] + 0.03], 9);
           const [own, theirs] = [await expected(page, at), await project(page, at)];
           expect(Math.hypot(own.x - theirs.x, own.y - theirs.y)).toBeLessThan(1);
-          const colour = await photograph(page);
-          const dot = middleOf(colour, PALETTE.light.ink, theirs, 3);
-          expect(dot, `no dot at the place of ${id}`).toBeDefined();
+          const find = async (hex: string, reach: number) => middleOf(await photograph(page), hex, theirs, reach);
+          await expect.poll(() => find(PALETTE.light.ink, 3), `no dot at the place of ${id}`).toBeDefined();
+          const dot = await find(PALETTE.light.ink, 3);
           expect(Math.hypot((dot?.x ?? 0) - theirs.x, (dot?.y ?? 0) - theirs.y)).toBeLessThan(2);
-          expect(middleOf(colour, HUES[kind] ?? '', theirs, 16), `no mark of ${id}`).toBeDefined();
+          await expect.poll(() => find(HUES[kind] ?? '', 16), `no mark of ${id}`).toBeDefined();
           expect(await idsOnLive(page)).toContain(id);
         }
         await lookAt(page, LAND, 8);
@@ -147,6 +147,7 @@ for (const engine of ENGINES) {
       await lookAt(page, LAND, 8);
       const camera = () =>
         page.locator(HOST).evaluate(({ liveMap: map }) => ({ zoom: map.getZoom(), ...map.getCenter() }));
+      await page.locator(HOST).evaluate((host) => host.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const at = await page.evaluate(() => scrollY);
       const box = await page.locator(HOST).boundingBox();
       if (!box) throw new Error('no map');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bodyOf, chartOf, expectStep, hostOf } from './support/chartSteps';
+import { openFigure } from './support/openFigure';
 import { readStep } from './support/readStep';
 import { expect, test } from './support/site';
 
@@ -43,7 +44,7 @@ async function expectFree(page: Page, n: number): Promise<void> {
 }
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/en/figures/mark-field/');
+  await openFigure(page, 'mark-field');
   await read(page, 1);
   await expectParts(page, 1);
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openFigure } from './support/openFigure';
 import { drawnMarks, expectRow, middleOf, type Row, readoutOf } from './support/readouts';
 import { expect, test } from './support/site';
 
@@ -8,28 +9,25 @@ const WHOLE = [
   ['detections', 30],
 ] as const;
 
-const chart = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`);
 const keysOf = (figure: Locator) => figure.locator('.readout-keys');
 const cardOf = (figure: Locator) => figure.locator('.readout-card');
 const read = (figure: Locator) => figure.locator('.figure-body').evaluate(readoutOf);
 
 /** Opens a chart on its own page and brings it into the window. */
 async function open(page: Page, id: string): Promise<Locator> {
-  await page.goto(`/en/figures/${id}/`);
-  const figure = chart(page, id);
-  await expect(keysOf(figure)).toBeAttached();
+  const figure = await openFigure(page, id);
   await figure.locator('.figure-body').scrollIntoViewIfNeeded();
   return figure;
 }
 
 /** Each width once, in one scheme; where it is dark, motion is reduced too. */
-const VIEWS = [
+const VIEWS: readonly { width: number; colorScheme: 'light' | 'dark'; tag: string | string[] }[] = [
   { width: 320, colorScheme: 'light', tag: [] },
   { width: 1440, colorScheme: 'dark', tag: [] },
   { width: 360, colorScheme: 'dark', tag: '@full' },
   { width: 768, colorScheme: 'light', tag: '@full' },
   { width: 1920, colorScheme: 'light', tag: '@full' },
-] as const;
+];
 
 for (const [id, least] of WHOLE) {
   for (const { width, colorScheme, tag } of VIEWS) {
@@ -221,7 +219,8 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a chart is what it was: a drawing over its table, with no tab stop', async ({ page }) => {
-    const figure = await open(page, 'attempts-by-year');
+    await page.goto('/en/figures/attempts-by-year/');
+    const figure = page.locator('[data-figure="attempts-by-year"]');
     await expect(figure.locator('chart-readout svg:visible')).toHaveCount(1);
     await expect(figure.locator('chart-readout')).toHaveCSS('display', 'block');
     await expect(figure.locator('.readout-keys, .readout-card')).toHaveCount(0);

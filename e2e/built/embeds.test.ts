@@ -19,8 +19,8 @@ for (const { path } of allEmbeds()) {
     const $ = page(`/en/embed/${path}/`);
     const addresses = (where: string, name: string) =>
       $(where)
-        .toArray()
-        .map(({ attribs }) => attribs[name] ?? '');
+        .map((_, each) => $(each).attr(name))
+        .get();
     const scripts = addresses('script[src]', 'src');
     const styles = addresses('link[rel="stylesheet"], link[rel="preload"]', 'href');
     const pictures = (frame: string) => addresses(`.frame-${frame} img`, 'src');

@@ -9,8 +9,8 @@ const ROWS = '.record-table tr[data-incident]:not(.record-panel, [hidden])';
 const $ = page('/en/map/');
 const idsOf = (where: string, of = $) =>
   of(where)
-    .toArray()
-    .map(({ attribs }) => attribs['data-incident'] ?? '')
+    .map((_, each) => of(each).attr('data-incident'))
+    .get()
     .sort();
 const ids = (rows: readonly { id?: string }[]) => rows.map(({ id }) => id ?? '').sort();
 

@@ -8,6 +8,7 @@ declare global {
   var shifted: number;
   interface LayoutShift extends PerformanceEntry {
     readonly value: number;
+    readonly sources: readonly { readonly node: Node | null }[];
   }
 }
 
@@ -42,11 +43,14 @@ export async function pictureOf(page: Page, figure: Locator): Promise<string> {
   return (await page.screenshot({ clip })).toString('base64');
 }
 
-/** Adds up from now on, in `shifted`, how far things shift. Runs in the page. */
+/** Adds up from now on, in `shifted`, how far things shift; a readout goes from mark to mark. Runs in the page. */
 export function watchShifts(): void {
   globalThis.shifted = 0;
+  const isReadout = (node: Node | null) =>
+    (node instanceof Element ? node : node?.parentElement)?.closest('.readout-mark, .readout-card') ?? false;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) globalThis.shifted += (entry as LayoutShift).value;
+    for (const { value, sources } of list.getEntries() as LayoutShift[])
+      if (!sources.every(({ node }) => isReadout(node))) globalThis.shifted += value;
   }).observe({ type: 'layout-shift' });
 }
 
