@@ -42,7 +42,9 @@ for (const { viewport, tag } of [
 test('“back” within the page comes back to what was being read', async ({ page }) => {
   await page.goto('/en/#detections');
   await expect.poll(() => topOf(page, 'detections')).toBeLessThan(120);
+  const linked = await topOf(page, 'detections');
   await page.mouse.wheel(0, 30);
+  await expect.poll(() => topOf(page, 'detections')).toBeLessThan(linked - 20);
   await expect.poll(() => isKept(page)).toBe(true);
   const top = await topOf(page, 'detections');
   await page.evaluate(() => {

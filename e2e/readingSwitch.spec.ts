@@ -57,9 +57,8 @@ const barOf = (page: Page, reading: string, token: number) =>
       return [left, top, width].map(Math.round);
     });
 
-/** What an address names is gone to again for some frames, while fonts come. Runs in the page. */
+/** What an address names is gone to again for some frames. Runs in the page. */
 async function untilStill(figure: Element): Promise<void> {
-  await document.fonts.ready;
   for (let [still, was] = [0, Number.NaN]; still < 15; ) {
     await new Promise(requestAnimationFrame);
     const { top } = figure.getBoundingClientRect();
