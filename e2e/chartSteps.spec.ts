@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { COLUMN_HEADS } from '@/components/elements/chartFocus';
 import { CHART_STEPS } from '@/content/chapters/chartSteps';
+import { bodyOf, chartOf, expectStep, hostOf, pictureOf, shown, watchShifts } from './support/chartSteps';
+import { openFigure } from './support/openFigure';
 import { differentPixels } from './support/pixels';
 import { drawnMarks, expectRow, type Row, readoutOf } from './support/readouts';
 import { readStep } from './support/readStep';
@@ -9,127 +12,88 @@ import { spaceText } from './support/spaceText';
 /** Much taller than its place on a phone, where its steps speak of a part of it: keys, and the table, have all of it. */
 const SEEN_IN_PART = ['deaths-recorded', 'fence-reports', 'june-2022-counts', 'networks-scope', 'returns-iom'];
 
-const chartOf = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`);
-const hostOf = (figure: Locator) => figure.locator('scrolly-steps');
-const bodyOf = (figure: Locator) => hostOf(figure).locator('> .figure-body');
+/** The one chart that is a table, and has no readout. */
+const TABLE = 'telephone';
+/** Where a pointer is on nothing. */
+const ASIDE = [2, 738] as const;
+const PHONE = { width: 360, height: 740 };
+const inStory = async (page: Page, id: string) => {
+  await page.goto('/en/');
+  return chartOf(page, id);
+};
+
+/** Charts with steps, and how many each has. */
+const STEPS = Object.entries(CHART_STEPS).map(([id, { length }]) => [id, length] as const);
 
 const read = (figure: Locator, n: number) => readStep(hostOf(figure), n);
 
-/** What a step is to show, and what the chart shows of it at rest. */
-async function expectStep(figure: Locator, id: string, n: number): Promise<void> {
-  const { shows = '', about = [] } = CHART_STEPS[id]?.[n - 1] ?? {};
-  await expect
-    .poll(() => figure.evaluate(shown), `${id}, step ${n}`)
-    .toEqual({
-      step: String(n),
-      current: [String(n)],
-      shows,
-      isAboutSome: about.length > 0,
-      about: about.toSorted(),
-      isEachMeant: true,
-      hidden: [],
-      moving: 0,
-    });
-}
-
-/** Without its edge: the line that grows with the reading lies on it. */
-async function picture(page: Page, figure: Locator): Promise<string> {
-  await page.mouse.move(0, 0);
-  const box = await bodyOf(figure).boundingBox();
-  if (!box) throw new Error('The chart has no place.');
-  const clip = { x: box.x, y: box.y + 8, width: box.width, height: box.height - 8 };
-  return (await page.screenshot({ clip })).toString('base64');
-}
-
-test('every chart that has steps is led by them, and no other', async ({ page }) => {
-  await page.goto('/en/');
-  const led = await page
-    .locator('[data-figure]:has(scrolly-steps > .figure-body)')
-    .evaluateAll((all) => all.map((figure) => (figure as HTMLElement).dataset.figure));
-  expect(led.toSorted()).toEqual(Object.keys(CHART_STEPS).toSorted());
-});
-
-/** On a phone and a tablet in the story; on a wide screen alone, as it is shared. */
-for (const { viewport, pageOf } of [
-  { viewport: { width: 768, height: 1024 }, pageOf: () => '/en/' },
-  { viewport: { width: 1440, height: 900 }, pageOf: (id: string) => `/en/figures/${id}/` },
-  { viewport: { width: 360, height: 740 }, pageOf: () => '/en/' },
+for (const { where, viewport, open, tag } of [
+  { where: 'alone on a phone', viewport: PHONE, open: openFigure, tag: [] },
+  { where: 'alone on a wide screen', viewport: { width: 1440, height: 900 }, open: openFigure, tag: '@full' },
+  { where: 'in the story on a tablet', viewport: { width: 768, height: 1024 }, open: inStory, tag: '@full' },
+  { where: 'in the story on a phone', viewport: PHONE, open: inStory, tag: '@full' },
 ]) {
-  test.describe(`at ${viewport.width} px`, () => {
+  test.describe(where, { tag }, () => {
     test.use({ viewport });
 
-    for (const [id, { length }] of Object.entries(CHART_STEPS)) {
-      test(`${id}: each step shows what it speaks of, forward, back, after a jump and a reload, and nothing shifts`, async ({
+    for (const [id, length] of STEPS) {
+      test(`${id}: each step shows what it speaks of and lets it be read, forward, back, after a jump and a reload, and nothing shifts`, async ({
         page,
       }) => {
-        await page.goto(pageOf(id));
-        const figure = chartOf(page, id);
-        const come = async (n: number) => {
-          await read(figure, n);
+        test.slow();
+        const figure = await open(page, id);
+        const next = figure.getByRole('button', { name: 'Next step' });
+        const pictures: string[] = [];
+        const marks = readMarks(page, figure, id);
+        const expectSame = async (n: number, when: string) => {
           await expectStep(figure, id, n);
-          return picture(page, figure);
+          const now = await pictureOf(page, figure);
+          expect(await differentPixels(page, now, pictures[n - 1]), `step ${n}, ${when}`).toBe(0);
         };
-        const pictures = [await come(1)];
-        await page.evaluate(() => {
-          globalThis.shifted = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) globalThis.shifted += (entry as LayoutShift).value;
-          }).observe({ type: 'layout-shift' });
-        });
-        const differing = (one: string, n: number) => differentPixels(page, one, pictures[n - 1]);
-        for (let n = 2; n <= length; n += 1) {
-          pictures.push(await come(n));
-          expect(await differing(pictures[n - 1] ?? '', n - 1), `step ${n} looks as the one before`).toBeGreaterThan(0);
-        }
-        for (let n = length - 1; n >= 1; n -= 1)
-          expect(await differing(await come(n), n), `step ${n}, on the way back`).toBe(0);
-        expect(await differing(await come(length), length), 'the last step, after a jump').toBe(0);
-        expect(await page.evaluate(() => globalThis.shifted)).toBe(0);
-        await page.reload();
-        await expectStep(figure, id, length);
-      });
 
-      test(`${id}: what is seen of it in each step can be read, by pointer and by key`, async ({ page }) => {
-        test.setTimeout(90_000);
-        await page.goto(pageOf(id));
-        const figure = chartOf(page, id);
-        test.skip((await figure.locator('chart-readout').count()) === 0, 'It is a table already.');
-        const said = () => bodyOf(figure).evaluate(readoutOf);
-        const [drawn, pointedAt] = [new Set<string>(), new Set<string>()];
-        let walked = '';
         for (let n = 1; n <= length; n += 1) {
-          await read(figure, n);
-          await expectStep(figure, id, n);
-          const marks = await figure.evaluate(drawnMarks);
-          let isFirst = true;
-          for (const { row, mark } of marks) {
-            const what = `${id}, step ${n}: ${row.cells.join(' ')}`;
-            drawn.add(row.cells.join());
-            const at = await figure.evaluate(seenMiddle, mark);
-            if (!at || (pointedAt.has(row.cells.join()) && !isFirst)) continue;
-            isFirst = false;
-            pointedAt.add(row.cells.join());
-            await page.mouse.move(at.x, at.y);
-            expectRow(await said(), row, what);
-            expect(await figure.evaluate(isOutlined, mark), what).toBe(true);
-            await page.mouse.move(2, viewport.height - 2);
-          }
-          const rows = marks.map(({ row }) => row);
-          if (JSON.stringify(rows) === walked) continue;
-          walked = JSON.stringify(rows);
-          await walk(page, figure, rows, said);
-          await expectStep(figure, id, n);
+          await test.step(`step ${n}`, async () => {
+            // By the buttons and by scrolling, in turn.
+            if (n % 2 === 0) await next.press(n % 4 === 0 ? 'ArrowDown' : 'Enter');
+            else await read(figure, n);
+            await expectStep(figure, id, n);
+            const now = await pictureOf(page, figure);
+            if (n === 1) await page.evaluate(watchShifts);
+            else
+              expect(await differentPixels(page, now, pictures[n - 2]), 'looks as the one before').toBeGreaterThan(0);
+            pictures.push(now);
+            if (id !== TABLE) await marks.readIn(n);
+          });
         }
-        if (viewport.width > 768 || !SEEN_IN_PART.includes(id))
-          expect([...drawn].filter((row) => !pointedAt.has(row))).toEqual([]);
+        if (viewport.width > 768 || !SEEN_IN_PART.includes(id)) expect(marks.unread()).toEqual([]);
+
+        await test.step('the end', async () => {
+          await next.press('Enter');
+          await expect(next).toHaveAttribute('aria-disabled', 'true');
+          await expect(next).toBeFocused();
+          await expectSame(length, 'where the buttons stop');
+        });
+        await test.step('back, after a jump and a reload', async () => {
+          for (let n = length - 1; n >= 1; n -= 1) {
+            if (n % 2 === 0) await read(figure, n);
+            else await next.press('ArrowLeft');
+            await expectSame(n, 'on the way back');
+          }
+          await read(figure, length);
+          await expectSame(length, 'after a jump');
+          expect(await page.evaluate(() => globalThis.shifted)).toBe(0);
+          await page.reload();
+          await expectStep(figure, id, length);
+          await read(figure, length);
+          await expectSame(length, 'after a reload');
+        });
       });
     }
 
     test('a readout that is kept goes with its mark when the next step moves the chart, or closes', async ({
       page,
     }) => {
-      await page.goto('/en/');
-      const figure = chartOf(page, 'attempts-by-year');
+      const figure = await open(page, 'attempts-by-year');
       for (const [from, to] of [
         [1, 2],
         [4, 5],
@@ -138,14 +102,14 @@ for (const { viewport, pageOf } of [
         await expectStep(figure, 'attempts-by-year', from);
         const marks = await figure.evaluate(drawnMarks);
         const { mark } = marks.find(({ row }) => row.cells.includes('88,761')) ?? { mark: -1 };
-        const at = await figure.evaluate(seenMiddle, mark);
+        const at = await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS] as const);
         if (!at) throw new Error('The year of the press is not seen.');
         await page.mouse.click(at.x, at.y);
         expect(await figure.evaluate(isOutlined, mark)).toBe(true);
-        await page.mouse.move(2, viewport.height - 2);
+        await page.mouse.move(...ASIDE);
         await read(figure, to);
         await expectStep(figure, 'attempts-by-year', to);
-        const isSeen = (await figure.evaluate(seenMiddle, mark)) !== undefined;
+        const isSeen = (await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS] as const)) !== undefined;
         await expect.poll(() => figure.evaluate(isOutlined, mark)).toBe(isSeen);
         await page.keyboard.press('Escape');
       }
@@ -153,92 +117,36 @@ for (const { viewport, pageOf } of [
   });
 }
 
-/** Scrolls to the end of the step that is read; how much of the chart was then still below its place, px. Runs in the page. */
-async function readToEnd(host: HTMLElement): Promise<number> {
-  const chart = host.querySelector('.figure-body');
-  const { step } = host.dataset;
-  let below = Number.POSITIVE_INFINITY;
-  while (chart && host.dataset.step === step && host.getBoundingClientRect().bottom > 0) {
-    below = chart.scrollHeight - chart.clientHeight - chart.scrollTop;
-    scrollBy({ top: 4, behavior: 'instant' });
-    await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
-  }
-  return below;
-}
-
-/**
- * Jumps to the chart's second step and scrolls a little further in each frame, until the chart has come to rest: how it
- * moved. Runs in the page.
- */
-async function goOnScrolling(chart: Element) {
-  const start = chart.scrollTop;
-  chart.closest('scrolly-steps')?.querySelector('.step[data-step="2"] .step-text')?.scrollIntoView();
-  const steps: { time: number; moved: number }[] = [];
-  let [at, before, still] = [start, performance.now(), 0];
-  while (still < 10) {
-    if (steps.length < 20) scrollBy({ top: 2, behavior: 'instant' });
-    await new Promise((seen) => requestAnimationFrame(seen));
-    const now = performance.now();
-    const moved = Math.abs(chart.scrollTop - at);
-    steps.push({ time: now - before, moved });
-    still = moved === 0 && steps.length > 20 ? still + 1 : 0;
-    [at, before] = [chart.scrollTop, now];
-  }
-  return { way: Math.abs(at - start), steps };
-}
-
-/** Arrow keys lead through all that the step draws, and a chart taller than its place is moved along. */
-async function walk(
-  page: Page,
-  figure: Locator,
-  rows: readonly Row[],
-  said: () => Promise<ReturnType<typeof readoutOf>>,
-): Promise<void> {
-  const before = await bodyOf(figure).evaluate((body) => body.scrollTop);
-  await figure.locator('.readout-keys').evaluate((keys) => keys.focus({ preventScroll: true }));
-  for (const [i, row] of rows.entries()) {
-    await page.keyboard.press(i === 0 ? 'Home' : 'ArrowRight');
-    expectRow(await said(), row, `${row.cells.join(' ')}, by key`);
-  }
-  await page.keyboard.press('Escape');
-  await figure.locator('.readout-keys').evaluate((keys) => keys.blur());
-  await bodyOf(figure).evaluate((body, top) => body.scrollTo({ top, behavior: 'instant' }), before);
-}
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 } });
 
-  test('a chart taller than its place passes by to its end and back, in a step about all of it and in its last', async ({
-    page,
-  }) => {
-    test.setTimeout(90_000);
-    await page.goto('/en/');
-    for (const [id, n] of [
-      ['returns-iom', 1],
-      ['returns-iom', 3],
-      ['networks-scope', 3],
-      ['june-2022-counts', 4],
-    ] as const) {
-      const figure = chartOf(page, id);
+  for (const [id, n] of [
+    ['returns-iom', 1],
+    ['returns-iom', 3],
+    ['networks-scope', 3],
+    ['june-2022-counts', 4],
+  ] as const) {
+    test(`${id}, taller than its place, passes by to its end and back in step ${n}, about all of it or its last`, async ({
+      page,
+    }) => {
+      test.slow();
+      const figure = await openFigure(page, id);
       const unseen = () =>
         bodyOf(figure).evaluate((chart) => chart.scrollHeight - chart.clientHeight - chart.scrollTop);
       await read(figure, n);
       await expectStep(figure, id, n);
       const below = await unseen();
-      expect(below, id).toBeGreaterThan(0);
-      expect(await hostOf(figure).evaluate(readToEnd), id).toBeLessThanOrEqual(1);
+      expect(below).toBeGreaterThan(0);
+      expect(await hostOf(figure).evaluate(readToEnd)).toBeLessThanOrEqual(1);
       await figure.locator(`.step[data-step="${n}"] .step-text`).evaluate((text) => text.scrollIntoView());
-      await expect.poll(unseen, id).toBe(below);
-    }
-  });
-});
+      await expect.poll(unseen).toBe(below);
+    });
+  }
 
-test.describe('with a finger that does not wait', () => {
-  test.use({ viewport: { width: 360, height: 780 } });
-
-  test('a chart on its way is led on from where it is, without a jump', async ({ page }) => {
-    await page.goto('/en/');
-    const figure = chartOf(page, 'attempts-by-year');
+  test('with a finger that does not wait, a chart on its way is led on from where it is, without a jump', async ({
+    page,
+  }) => {
+    const figure = await openFigure(page, 'attempts-by-year');
     await read(figure, 1);
     await expectStep(figure, 'attempts-by-year', 1);
     const { way, steps } = await bodyOf(figure).evaluate(goOnScrolling);
@@ -248,59 +156,35 @@ test.describe('with a finger that does not wait', () => {
   });
 });
 
-test('the buttons and the arrow keys lead from step to step of each chart, and stop at the ends', async ({ page }) => {
-  test.setTimeout(90_000);
-  await page.goto('/en/');
-  for (const [id, { length }] of Object.entries(CHART_STEPS)) {
-    const figure = chartOf(page, id);
-    await read(figure, 1);
-    const next = figure.getByRole('button', { name: 'Next step' });
-    for (let n = 2; n <= length; n += 1) {
-      await next.press(n % 2 === 0 ? 'Enter' : 'ArrowDown');
-      await expectStep(figure, id, n);
-    }
-    await expect(next).toHaveAttribute('aria-disabled', 'true');
-    await expect(next).toBeFocused();
-    await next.press('ArrowLeft');
-    await expectStep(figure, id, length - 1);
-  }
-});
+for (const { what, viewport, isSpaced } of [
+  { what: 'each step of each chart is there at once', viewport: PHONE, isSpaced: false },
+  {
+    what: 'and the wider text spacing of a reader on a phone, each step shows what it speaks of',
+    viewport: { width: 390, height: 844 },
+    isSpaced: true,
+  },
+]) {
+  test.describe('in the story with reduced motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport });
 
-test.describe('with reduced motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 360, height: 740 } });
-
-  test('each step of each chart is there at once', async ({ page }) => {
-    test.setTimeout(90_000);
-    await page.goto('/en/');
-    for (const [id, { length }] of Object.entries(CHART_STEPS)) {
-      const figure = chartOf(page, id);
-      await read(figure, 1);
-      await expectStep(figure, id, 1);
-      for (const n of [...Array(length).keys()].map((i) => i + 1).reverse()) {
-        await read(figure, n);
-        const { hidden, moving } = await figure.evaluate(shown);
-        expect({ hidden, moving }, `${id}, step ${n}`).toEqual({ hidden: [], moving: 0 });
-        await expectStep(figure, id, n);
+    test(what, async ({ page }) => {
+      test.slow();
+      await page.goto('/en/');
+      if (isSpaced) await spaceText(page);
+      for (const [id, length] of STEPS) {
+        const figure = chartOf(page, id);
+        await read(figure, 1);
+        await expectStep(figure, id, 1);
+        for (let n = length; n >= 1; n -= 1) {
+          await read(figure, n);
+          const { hidden, moving } = await figure.evaluate(shown, COLUMN_HEADS);
+          expect({ hidden, moving }, `${id}, step ${n}`).toEqual({ hidden: [], moving: 0 });
+          await expectStep(figure, id, n);
+        }
       }
-    }
+    });
   });
-});
-
-test('with the wider text spacing of a reader on a phone, each step still shows what it speaks of', async ({
-  page,
-}) => {
-  test.setTimeout(90_000);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/en/');
-  await spaceText(page);
-  for (const [id, { length }] of Object.entries(CHART_STEPS)) {
-    const figure = chartOf(page, id);
-    for (let n = 1; n <= length; n += 1) {
-      await read(figure, n);
-      await expectStep(figure, id, n);
-    }
-  }
-});
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -325,74 +209,105 @@ test.describe('without script', () => {
   });
 });
 
-declare global {
-  // Stands in the tested page: how far things shifted.
-  var shifted: number;
-  interface LayoutShift extends PerformanceEntry {
-    readonly value: number;
-  }
+/** Reads what is seen of a chart, by pointer and by key; each row once, and in each step the first. */
+function readMarks(page: Page, figure: Locator, id: string) {
+  const said = () => bodyOf(figure).evaluate(readoutOf);
+  const [drawn, pointedAt] = [new Set<string>(), new Set<string>()];
+  let walked = '';
+  const readIn = async (n: number) => {
+    const marks = await figure.evaluate(drawnMarks);
+    let isFirst = true;
+    for (const { row, mark } of marks) {
+      const what = `${id}, step ${n}: ${row.cells.join(' ')}`;
+      drawn.add(row.cells.join());
+      const at = await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS] as const);
+      if (!at || (pointedAt.has(row.cells.join()) && !isFirst)) continue;
+      isFirst = false;
+      pointedAt.add(row.cells.join());
+      await page.mouse.move(at.x, at.y);
+      expectRow(await said(), row, what);
+      expect(await figure.evaluate(isOutlined, mark), what).toBe(true);
+      await page.mouse.move(...ASIDE);
+    }
+    const rows = marks.map(({ row }) => row);
+    if (JSON.stringify(rows) === walked) return;
+    walked = JSON.stringify(rows);
+    await walk(page, figure, rows, said);
+    await expectStep(figure, id, n);
+  };
+  return { readIn, unread: () => [...drawn].filter((row) => !pointedAt.has(row)) };
 }
 
-/** What a chart in steps shows, and what stands out. Runs in the page. */
-async function shown(figure: Element) {
-  const host = figure.querySelector<HTMLElement>('scrolly-steps');
-  const chart = host?.querySelector<HTMLElement>(':scope > .figure-body');
-  if (!host || !chart) throw new Error('The chart has no steps.');
-  const step = host.querySelector<HTMLElement>('.step[data-current]');
-  const place = chart.getBoundingClientRect();
-  const heads = [...chart.querySelectorAll(':is(.tele-head, .fences-head, .june h4, .deaths h5)')];
-  const stuck = heads.map((each) => each.getBoundingClientRect()).filter(({ top }) => top < place.top + 1);
-  const head = Math.max(place.top, ...stuck.map(({ bottom }) => bottom));
-  const names = step?.dataset.about?.split(' ') ?? [];
-  // Towards its foot a place pales, over what goes on below.
-  const foot = place.bottom - 20;
-  const room = foot - head;
-  const was = chart.scrollTop;
-  await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
-  const parts = [...chart.querySelectorAll('[data-about]')].filter((part) => {
-    const { width, height } = part.getBoundingClientRect();
-    return width + height > 0;
-  });
-  const firstTop = Math.min(...parts.map((part) => part.getBoundingClientRect().top));
-  const isNamed = (part: Element, name: string) =>
-    [part, ...part.querySelectorAll('*')].some(
-      (each) => each.getAttribute('data-row') === name || each.getAttribute('data-observation') === name,
-    );
-  /** In its place, under nothing that lies on it; of what is taller than the place, as much as it holds. */
-  const isSeen = (part: Element) => {
-    const { left, right, top, bottom } = part.getBoundingClientRect();
-    if (top > firstTop && bottom - firstTop > room) return true;
-    const end = Math.min(bottom, foot);
-    const middle = document.elementFromPoint((left + right) / 2, (top + end) / 2);
-    const isWhole = bottom <= foot + 1 || bottom - top > room;
-    return top >= head - 1 && isWhole && middle !== null && chart.contains(middle);
+/** Arrow keys lead through all that the step draws, and a chart taller than its place is moved along. */
+async function walk(
+  page: Page,
+  figure: Locator,
+  rows: readonly Row[],
+  said: () => Promise<ReturnType<typeof readoutOf>>,
+): Promise<void> {
+  const before = await bodyOf(figure).evaluate((body) => body.scrollTop);
+  await figure.locator('.readout-keys').evaluate((keys) => keys.focus({ preventScroll: true }));
+  for (const [i, row] of rows.entries()) {
+    await page.keyboard.press(i === 0 ? 'Home' : 'ArrowRight');
+    expectRow(await said(), row, `${row.cells.join(' ')}, by key`);
+  }
+  await page.keyboard.press('Escape');
+  await figure.locator('.readout-keys').evaluate((keys) => keys.blur());
+  await bodyOf(figure).evaluate((body, top) => body.scrollTo({ top, behavior: 'instant' }), before);
+}
+
+/**
+ * Scrolls until the step that is read ends, and a little back: how much of the chart is below its place when it has come
+ * to rest there, px. Runs in the page.
+ */
+async function readToEnd(host: HTMLElement): Promise<number> {
+  const chart = host.querySelector('.figure-body');
+  if (!chart) throw new Error('The chart has no place.');
+  const { step } = host.dataset;
+  const frame = () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+  const by = (top: number) => {
+    scrollBy({ top, behavior: 'instant' });
+    return frame();
   };
-  return {
-    step: host.dataset.step,
-    current: [...host.querySelectorAll<HTMLElement>('.step[data-current]')].map(({ dataset }) => dataset.step),
-    shows: host.dataset.shows ?? '',
-    isAboutSome: chart.hasAttribute('data-about'),
-    /** What the step names and the chart lets stand out. */
-    about: names.filter((name) => parts.some((part) => isNamed(part, name))).sort(),
-    isEachMeant: parts.every((part) => names.some((name) => isNamed(part, name))),
-    hidden: parts.filter((part) => !isSeen(part)).map((part) => part.textContent),
-    // A chart that left the window in the midst of a change keeps what is finished until it comes back.
-    moving:
-      document.getAnimations().filter(({ playState }) => playState !== 'finished').length +
-      host.querySelectorAll('canvas').length +
-      Math.abs(chart.scrollTop - was),
-  };
+  while (host.dataset.step === step && host.getBoundingClientRect().bottom > 0) await by(16);
+  while (host.dataset.step !== step || host.getBoundingClientRect().bottom <= 0) await by(-4);
+  for (let still = 0, was = Number.NaN; still < 3; was = chart.scrollTop) {
+    await frame();
+    still = chart.scrollTop === was ? still + 1 : 0;
+  }
+  return chart.scrollHeight - chart.clientHeight - chart.scrollTop;
+}
+
+/**
+ * Jumps to the chart's second step and scrolls a little further in each frame, until the chart has come to rest: how it
+ * moved. Runs in the page.
+ */
+async function goOnScrolling(chart: Element) {
+  const start = chart.scrollTop;
+  chart.closest('scrolly-steps')?.querySelector('.step[data-step="2"] .step-text')?.scrollIntoView();
+  const steps: { time: number; moved: number }[] = [];
+  let [at, before, still] = [start, performance.now(), 0];
+  while (still < 10) {
+    if (steps.length < 20) scrollBy({ top: 2, behavior: 'instant' });
+    await new Promise((seen) => requestAnimationFrame(seen));
+    const now = performance.now();
+    const moved = Math.abs(chart.scrollTop - at);
+    steps.push({ time: now - before, moved });
+    still = moved === 0 && steps.length > 20 ? still + 1 : 0;
+    [at, before] = [chart.scrollTop, now];
+  }
+  return { way: Math.abs(at - start), steps };
 }
 
 /** The middle of a mark that is wholly in the place of its chart, below the names of columns. Runs in the page. */
-function seenMiddle(figure: Element, index: number) {
+function seenMiddle(figure: Element, [index, columnHeads]: readonly [number, string]) {
   const chart = figure.querySelector('.figure-body');
   const mark = figure.querySelectorAll(
     '.figure-body :is([data-observation], [data-incident], [data-derived], circle):not(.readout-card *)',
   )[index];
   if (!chart || !mark) return undefined;
   const [place, box] = [chart.getBoundingClientRect(), mark.getBoundingClientRect()];
-  const heads = [...chart.querySelectorAll(':is(.fences-head, .june h4, .deaths h5)')];
+  const heads = [...chart.querySelectorAll(columnHeads)];
   const stuck = heads.map((each) => each.getBoundingClientRect()).filter(({ top }) => top < place.top + 1);
   const head = Math.max(0, ...stuck.map(({ bottom }) => bottom));
   // A count is its strokes too, or its row.

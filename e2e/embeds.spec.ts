@@ -71,16 +71,16 @@ const NOTHING = { down: 0, across: 0, scrollbar: 0, source: false, from: false }
 test.describe('without script, under a strict policy', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [i, group] of GROUPS.entries())
-    test(`frames of another site show all of a figure in any column (${i + 1} of ${GROUPS.length})`, async ({
-      page,
-      baseURL,
-    }) => {
+  for (const { which, group, widths, tag } of [
+    { which: 'one of each kind', group: FEW, widths: [280, 600, 1200], tag: [] },
+    ...GROUPS.map((group, i) => ({ which: `${i + 1} of ${GROUPS.length}`, group, widths: WIDTHS, tag: '@full' })),
+  ]) {
+    test(`frames of another site show all of a figure in any column (${which})`, { tag }, async ({ page, baseURL }) => {
       test.setTimeout(120_000);
       await page.setViewportSize({ width: 600, height: 800 });
       const frames = await showFrames(page, group.map((embed) => code(baseURL, embed)).join('\n'));
       expect(frames.length).toBe(group.length);
-      for (const width of WIDTHS) {
+      for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         for (const frame of frames) {
           const { path, ...rest } = await hidden(frame);
@@ -88,6 +88,7 @@ test.describe('without script, under a strict policy', () => {
         }
       }
     });
+  }
 
   test('a reading is chosen, and a map changed for another, without leaving the frame', async ({ page, baseURL }) => {
     await page.setViewportSize({ width: 600, height: 800 });
@@ -104,47 +105,50 @@ test.describe('without script, under a strict policy', () => {
   });
 });
 
-test('each frame is light, asks nobody else, stores nothing, and moves nothing once it is there', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  test.setTimeout(240_000);
-  await page.addInitScript(() => {
-    window.moved = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.moved.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  for (const width of [320, 1000]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const embed of EMBEDS) {
-      const weights: { url: string; kind: string; bytes: Promise<number> }[] = [];
-      const weigh = (response: import('@playwright/test').Response) => {
-        const url = response.url();
-        if (url.startsWith(host.url)) return;
-        const bytes = response.body().then((body) => brotliCompressSync(body).length);
-        weights.push({ url, kind: response.request().resourceType(), bytes });
-      };
-      page.on('response', weigh);
-      const [frame] = await showFrames(page, code(baseURL, embed));
-      await page.waitForLoadState('networkidle');
-      page.off('response', weigh);
-      const all = await Promise.all(weights.map(async ({ kind, bytes }) => [kind, await bytes] as const));
-      const sum = (of?: string) => all.reduce((total, [kind, bytes]) => total + (!of || kind === of ? bytes : 0), 0);
-      expect.soft(sum(), embed.path).toBeLessThanOrEqual(60 * KB);
-      expect.soft(sum('script'), embed.path).toBeLessThanOrEqual(3 * KB);
-      expect.soft(sum('font'), embed.path).toBe(0);
-      expect(
-        weights.map(({ url }) => url).filter((url) => !url.startsWith(baseURL ?? '')),
-        embed.path,
-      ).toEqual([]);
-      expect.soft(await frame?.evaluate(() => window.moved), embed.path).toEqual([]);
-      expect(await frame?.evaluate(() => localStorage.length + sessionStorage.length), embed.path).toBe(0);
+for (const { which, embeds, widths, tag } of [
+  { which: 'one of each kind', embeds: FEW, widths: [320], tag: [] },
+  ...GROUPS.map((embeds, i) => ({ which: `${i + 1} of ${GROUPS.length}`, embeds, widths: [320, 1000], tag: '@full' })),
+]) {
+  test(`each frame is light, asks nobody else, stores nothing, and moves nothing once it is there (${which})`, {
+    tag,
+  }, async ({ page, context, baseURL }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript(() => {
+      window.moved = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.moved.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const embed of embeds) {
+        const weights: { url: string; kind: string; bytes: Promise<number> }[] = [];
+        const weigh = (response: import('@playwright/test').Response) => {
+          const url = response.url();
+          if (url.startsWith(host.url)) return;
+          const bytes = response.body().then((body) => brotliCompressSync(body).length);
+          weights.push({ url, kind: response.request().resourceType(), bytes });
+        };
+        page.on('response', weigh);
+        const [frame] = await showFrames(page, code(baseURL, embed));
+        await page.waitForLoadState('networkidle');
+        page.off('response', weigh);
+        const all = await Promise.all(weights.map(async ({ kind, bytes }) => [kind, await bytes] as const));
+        const sum = (of?: string) => all.reduce((total, [kind, bytes]) => total + (!of || kind === of ? bytes : 0), 0);
+        expect.soft(sum(), embed.path).toBeLessThanOrEqual(60 * KB);
+        expect.soft(sum('script'), embed.path).toBeLessThanOrEqual(3 * KB);
+        expect.soft(sum('font'), embed.path).toBe(0);
+        expect(
+          weights.map(({ url }) => url).filter((url) => !url.startsWith(baseURL ?? '')),
+          embed.path,
+        ).toEqual([]);
+        expect.soft(await frame?.evaluate(() => window.moved), embed.path).toEqual([]);
+        expect(await frame?.evaluate(() => localStorage.length + sessionStorage.length), embed.path).toBe(0);
+      }
     }
-  }
-  expect(await context.cookies()).toEqual([]);
-});
+    expect(await context.cookies()).toEqual([]);
+  });
+}
 
 test('a page that listens is told the height in the words of Pym, AMP and Datawrapper, at each width', async ({
   page,

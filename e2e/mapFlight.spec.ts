@@ -11,6 +11,7 @@ import {
   flightsSeen,
   GROUND,
   holdFlight,
+  MAP_PAGE,
   map,
   mapBox,
   openMap,
@@ -20,6 +21,8 @@ import {
 } from './support/storyMap';
 
 for (const { frame, ...viewport } of SCREENS) {
+  const tag = frame === 'narrow' ? [] : '@full';
+
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
@@ -59,7 +62,7 @@ for (const { frame, ...viewport } of SCREENS) {
       await expect(page.locator(`${map} [data-current] .frame-${frame} .map-overlay`)).toHaveCSS('opacity', '0');
     });
 
-    test('a reader who turns round in the air flies back from there', async ({ page }) => {
+    test('a reader who turns round in the air flies back from there', { tag }, async ({ page }) => {
       await openMap(page);
       await holdFlight(page, 0.4);
       await read(page, 2);
@@ -79,7 +82,7 @@ for (const { frame, ...viewport } of SCREENS) {
       await expectGround(page, 1, frame);
     });
 
-    test('a turned or resized window ends the flight at its scene', async ({ page }) => {
+    test('a turned or resized window ends the flight at its scene', { tag }, async ({ page }) => {
       await openMap(page);
       await holdFlight(page, 0.4);
       await read(page, 2);
@@ -100,10 +103,10 @@ for (const { frame, ...viewport } of SCREENS) {
     test.describe('with reduced motion', () => {
       test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-      test('scenes change at once, and nothing for a flight is fetched', async ({ page }) => {
+      test('scenes change at once, and nothing for a flight is fetched', { tag }, async ({ page }) => {
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
-        await page.goto('/en/');
+        await page.goto(MAP_PAGE);
         await watchFlights(page);
         for (const n of [1, 2, 3, 4, 3]) {
           await read(page, n);

@@ -1,215 +1,145 @@
 import type { Page } from '@playwright/test';
-import { differentPixels } from './support/pixels';
+import { bodyOf, chartOf, expectStep, hostOf } from './support/chartSteps';
+import { openFigure } from './support/openFigure';
 import { readStep } from './support/readStep';
 import { expect, test } from './support/site';
 
-const steps = '.mark-field scrolly-steps';
-const picture = `${steps} > .figure-body`;
-const canvas = `${steps} canvas`;
+const figureOf = (page: Page) => chartOf(page, 'mark-field');
+const stepsOf = (page: Page) => hostOf(figureOf(page));
+const partOf = (page: Page, part: string) => bodyOf(figureOf(page)).locator(part);
 
-/** What each step shows beside the year's count, and in which frame the year stands. */
-const STEPS: readonly { frame: 'narrow' | 'wide'; seen: readonly string[] }[] = [
-  { frame: 'narrow', seen: [] },
-  { frame: 'wide', seen: ['.mark-splits', '.mark-police'] },
-  { frame: 'wide', seen: ['.mark-example'] },
-  { frame: 'wide', seen: ['.mark-quarter > p'] },
+/** What each step shows beside the year's count, in which frame the year stands, and what stands lowest. */
+const STEPS: readonly { frame: 'narrow' | 'wide'; seen: readonly string[]; lowest: string }[] = [
+  { frame: 'narrow', seen: [], lowest: '> .chart-narrow svg' },
+  { frame: 'wide', seen: ['.mark-splits', '.mark-police'], lowest: '.mark-police .mark-hole' },
+  { frame: 'wide', seen: ['.mark-example'], lowest: '.mark-example' },
+  { frame: 'wide', seen: ['.mark-quarter > p'], lowest: '.mark-quarter .chart-wide' },
 ];
 
-/** What stands lowest in each step: above the buttons. */
-const LOWEST = ['> .chart-narrow svg', '.mark-police .mark-hole', '.mark-example', '.mark-quarter .chart-wide'];
+const read = (page: Page, n: number) => readStep(stepsOf(page), n);
 
-function read(page: Page, n: number): Promise<void> {
-  return page
-    .locator(`${steps} .step[data-step="${n}"] .step-text`)
-    .evaluate((text) => text.scrollIntoView({ block: 'start', behavior: 'instant' }));
+/** What is seen at rest is what the step speaks of, and no more. */
+async function expectParts(page: Page, n: number): Promise<void> {
+  await expectStep(figureOf(page), 'mark-field', n);
+  for (const frame of ['narrow', 'wide'] as const)
+    await expect(partOf(page, `> .chart-${frame}`)).toBeVisible({ visible: STEPS[n - 1]?.frame === frame });
+  await expect(partOf(page, `> .chart-${STEPS[n - 1]?.frame} svg`)).toHaveCSS('opacity', '1');
+  for (const [i, { seen }] of STEPS.entries())
+    for (const part of seen) await expect(partOf(page, part)).toHaveCSS('opacity', i === n - 1 ? '1' : '0');
+  await expect(partOf(page, '.mark-quarter .chart-wide svg')).toBeVisible({ visible: n === STEPS.length });
 }
 
-/** At rest nothing moves, no canvas is left, and what is seen is what the step speaks of. */
-async function expectStep(page: Page, n: number): Promise<void> {
-  await expect(page.locator(steps)).toHaveAttribute('data-step', String(n));
-  await expect(page.locator(canvas)).toHaveCount(0);
-  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-  for (const frame of ['narrow', 'wide'] as const) {
-    const drawing = page.locator(`${picture} > .chart-${frame}`);
-    if (STEPS[n - 1]?.frame === frame) await expect(drawing).toBeVisible();
-    else await expect(drawing).toBeHidden();
-  }
-  await expect(page.locator(`${picture} > .chart-${STEPS[n - 1]?.frame} svg`)).toHaveCSS('opacity', '1');
-  for (const [i, { seen }] of STEPS.entries())
-    for (const part of seen)
-      await expect(page.locator(`${picture} ${part}`)).toHaveCSS('opacity', i === n - 1 ? '1' : '0');
-  const quarter = page.locator(`${picture} .mark-quarter .chart-wide svg`);
-  if (n === STEPS.length) await expect(quarter).toBeVisible();
-  else await expect(quarter).toBeHidden();
+/** The text of a step stands below the picture or beside it, and the buttons below all that is drawn. */
+async function expectFree(page: Page, n: number): Promise<void> {
+  const boxes = [
+    bodyOf(figureOf(page)),
+    stepsOf(page).locator(`.step[data-step="${n}"] h3`),
+    stepsOf(page).locator('.step-nav'),
+    partOf(page, STEPS[n - 1]?.lowest ?? ''),
+  ].map((part) => part.boundingBox());
+  const [box, text, nav, mark] = await Promise.all(boxes);
+  if (!box || !text || !nav || !mark) throw new Error('A step has no place.');
+  expect(text.y >= box.y + box.height - 1 || text.x + text.width <= box.x).toBe(true);
+  expect(mark.y + mark.height).toBeLessThanOrEqual(nav.y + 1);
 }
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/en/');
-  await readStep(page.locator(steps), 1);
-  await expectStep(page, 1);
+  await openFigure(page, 'mark-field');
+  await read(page, 1);
+  await expectParts(page, 1);
 }
 
-async function pixels(page: Page): Promise<string> {
-  await page.mouse.move(0, 0);
-  return (await page.locator(picture).screenshot()).toString('base64');
-}
-
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 360, height: 740 },
+for (const { viewport, tag } of [
+  { viewport: { width: 360, height: 740 }, tag: [] },
+  { viewport: { width: 1440, height: 900 }, tag: '@full' },
 ]) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test('each step shows what it speaks of, forward, back and after a jump, and nothing shifts', async ({ page }) => {
+    test('each step shows its parts and hides none behind its card; with reduced motion at once', async ({ page }) => {
       await open(page);
-      await page.evaluate(() => {
-        globalThis.shifted = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) globalThis.shifted += (entry as LayoutShift).value;
-        }).observe({ type: 'layout-shift' });
-      });
-      for (const n of [2, 3, 4, 3, 2, 1, 4, 2]) {
+      for (const n of [1, 2, 3, 4, 3, 2, 1, 4, 2]) {
         await read(page, n);
-        await expectStep(page, n);
+        await expectParts(page, n);
+        await expectFree(page, n);
       }
-      expect(await page.evaluate(() => globalThis.shifted)).toBe(0);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await stepsOf(page).evaluate((host) => {
+        globalThis.canvases = 0;
+        new MutationObserver(() => {
+          globalThis.canvases += host.querySelectorAll('canvas').length;
+        }).observe(host, { childList: true, subtree: true });
+      });
+      for (const n of [3, 4, 3]) {
+        await read(page, n);
+        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+        await expectParts(page, n);
+      }
+      expect(await page.evaluate(() => globalThis.canvases)).toBe(0);
     });
 
-    test('the picture at rest is the same after a move as after a jump and a reload', async ({ page }) => {
+    test('all marks of the year set out from where they stood, and turn where they are', { tag }, async ({ page }) => {
       await open(page);
-      await read(page, 2);
-      await expectStep(page, 2);
-      const moved = await pixels(page);
-      await read(page, 4);
-      await expectStep(page, 4);
-      await read(page, 2);
-      await expectStep(page, 2);
-      expect(await differentPixels(page, await pixels(page), moved)).toBe(0);
-      await page.reload();
-      await expectStep(page, 2);
-      await read(page, 2);
-      expect(await differentPixels(page, await pixels(page), moved)).toBe(0);
-    });
-
-    test('all marks of the year set out from where they stood, and turn where they are', async ({ page }) => {
-      await open(page);
-      const seen = page.evaluate(watchMarks, { steps, turnTo: 1 });
-      await read(page, 2);
-      const { area, before, after } = await seen;
+      const { area, before, after } = await stepsOf(page).evaluate(turnInMidWay);
       // The outline of the last mark adds some of one.
       expect(area).toBeGreaterThan(631);
       expect(area).toBeLessThan(632.5);
       for (const [i, edge] of before.entries())
         expect(Math.abs((after[i] ?? Number.NaN) - edge)).toBeLessThanOrEqual(1);
-      await expectStep(page, 1);
+      await expectParts(page, 1);
     });
 
-    test('while marks move nothing is laid out', async ({ page }) => {
+    test('while marks move nothing is laid out', { tag }, async ({ page }) => {
       await open(page);
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
-      const layouts = async () => {
+      await page.exposeFunction('countLayouts', async () => {
         const { metrics } = await session.send('Performance.getMetrics');
         return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
-      };
-      const frames = page.evaluate(countFrames, steps);
-      await read(page, 2);
-      await expect(page.locator(canvas)).toHaveCount(1);
-      const before = await layouts();
-      const moved = await frames;
-      expect((await layouts()) - before).toBeLessThan(Math.max(4, moved / 3));
-    });
-
-    test('the card never hides the picture', async ({ page }) => {
-      await open(page);
-      for (const n of [1, 2, 3, 4]) {
-        await read(page, n);
-        await expectStep(page, n);
-        const box = await page.locator(picture).boundingBox();
-        const text = await page.locator(`${steps} .step[data-step="${n}"] h3`).boundingBox();
-        if (!box || !text) throw new Error('A step has no place.');
-        expect(text.y >= box.y + box.height - 1 || text.x + text.width <= box.x).toBe(true);
-        const nav = await page.locator(`${steps} .step-nav`).boundingBox();
-        const mark = await page.locator(`${picture} ${LOWEST[n - 1]}`).boundingBox();
-        expect(mark && nav && mark.y + mark.height <= nav.y + 1).toBe(true);
-      }
-    });
-
-    test.describe('with reduced motion', () => {
-      test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-      test('each step is there at once', async ({ page }) => {
-        await open(page);
-        await page.locator(steps).evaluate((host) => {
-          globalThis.canvases = 0;
-          new MutationObserver(() => {
-            globalThis.canvases += host.querySelectorAll('canvas').length;
-          }).observe(host, { childList: true, subtree: true });
-        });
-        for (const n of [2, 3, 4, 3]) {
-          await read(page, n);
-          await expect(page.locator(steps)).toHaveAttribute('data-step', String(n));
-          expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-          await expectStep(page, n);
-        }
-        expect(await page.evaluate(() => globalThis.canvases)).toBe(0);
       });
+      let [step, move] = [2, await stepsOf(page).evaluate(watchMove, 2)];
+      // A move of few frames says nothing: the browser stood still meanwhile.
+      while (move.frames < 9) {
+        await expectParts(page, step);
+        step = 3 - step;
+        move = await stepsOf(page).evaluate(watchMove, step);
+      }
+      expect(move.layouts).toBeLessThan(Math.max(4, move.frames / 3));
     });
   });
 }
-
-test('the buttons lead from step to step', async ({ page }) => {
-  await open(page);
-  const next = page.locator(steps).getByRole('button', { name: 'Next step' });
-  for (const n of [2, 3, 4]) {
-    await next.press('Enter');
-    await expectStep(page, n);
-  }
-  await expect(next).toHaveAttribute('aria-disabled', 'true');
-  await page.locator(steps).getByRole('button', { name: 'Previous step' }).press('Enter');
-  await expectStep(page, 3);
-});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the figure is whole', async ({ page }) => {
-    await page.goto('/en/');
+    await page.goto('/en/figures/mark-field/');
     for (const part of ['> .chart-wide', ...STEPS.flatMap(({ seen }) => seen), '.mark-quarter .chart-wide']) {
-      await expect(page.locator(`${picture} ${part}`)).toBeVisible();
-      await expect(page.locator(`${picture} ${part}`)).toHaveCSS('opacity', '1');
+      await expect(partOf(page, part)).toBeVisible();
+      await expect(partOf(page, part)).toHaveCSS('opacity', '1');
     }
-    await expect(page.locator(`${steps} .step-nav`)).toHaveCount(0);
+    await expect(stepsOf(page).locator('.step-nav')).toHaveCount(0);
   });
 });
 
 declare global {
-  // Stand in the tested page: how far things shifted, how many canvases were seen.
-  var shifted: number;
+  // Stand in the tested page: how many canvases were seen; how often it was laid out.
   var canvases: number;
-  interface LayoutShift extends PerformanceEntry {
-    readonly value: number;
-  }
+  var countLayouts: () => Promise<number>;
 }
 
-interface Watched {
-  readonly steps: string;
-  /** The step that the reader turns back to in mid-way. */
-  readonly turnTo: number;
-}
-
-/** Runs in the page: how many marks the canvas holds at first, and where they are just before and after a turn. */
-function watchMarks({ steps, turnTo }: Watched) {
-  interface Seen {
+/**
+ * Goes to the second step, and back as soon as the marks move: how many marks the canvas holds at first, and where they
+ * are just before and after the turn. Runs in the page.
+ */
+function turnInMidWay(host: Element) {
+  interface Turn {
     /** In marks. */
     readonly area: number;
     /** Edges of all that is drawn, px. */
     readonly before: readonly number[];
     readonly after: readonly number[];
   }
-  const host = document.querySelector<HTMLElement>(steps);
-  if (!host) throw new Error('There are no steps.');
   const read = () => {
     const drawn = host.querySelector('canvas');
     const data = drawn?.getContext('2d')?.getImageData(0, 0, drawn.width, drawn.height);
@@ -228,41 +158,42 @@ function watchMarks({ steps, turnTo }: Watched) {
   // A mark's side, 7.6 of the 320 px of the narrow frame.
   const width = host.querySelector('.chart-narrow svg')?.getBoundingClientRect().width ?? 0;
   const side = (7.6 / 320) * width;
-  return new Promise<Seen>((resolve) => {
+  const goTo = (step: number) =>
+    host
+      .querySelector(`.step[data-step="${step}"] .step-text`)
+      ?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  return new Promise<Turn>((resolve) => {
     host.addEventListener(
       'enterstep',
-      () => {
+      async () => {
         const area = read().area / side ** 2;
-        setTimeout(() => {
-          let before: readonly number[] = [];
-          host.addEventListener('leavestep', () => (before = read().edges), { once: true });
-          host.addEventListener('enterstep', () => resolve({ area, before, after: read().edges }), { once: true });
-          host
-            .querySelector(`.step[data-step="${turnTo}"] .step-text`)
-            ?.scrollIntoView({ block: 'start', behavior: 'instant' });
-        }, 50);
+        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+        let before: readonly number[] = [];
+        host.addEventListener('leavestep', () => (before = read().edges), { once: true });
+        host.addEventListener('enterstep', () => resolve({ area, before, after: read().edges }), { once: true });
+        goTo(1);
       },
       { once: true },
     );
+    goTo(2);
   });
 }
 
-/** Runs in the page: how many frames a move has. */
-function countFrames(steps: string) {
-  const host = document.querySelector<HTMLElement>(steps);
-  return new Promise<number>((resolve) => {
-    host?.addEventListener(
+/** Goes to a step: how often the page is laid out while marks move there, and in how many frames. Runs in the page. */
+function watchMove(host: Element, step: number) {
+  return new Promise<{ layouts: number; frames: number }>((resolve) => {
+    host.addEventListener(
       'enterstep',
-      () => {
+      async () => {
+        const before = await countLayouts();
         let frames = 0;
-        const count = () => {
-          frames += 1;
-          if (host.querySelector('canvas')) requestAnimationFrame(count);
-          else resolve(frames);
-        };
-        requestAnimationFrame(count);
+        for (; host.querySelector('canvas'); frames += 1) await new Promise(requestAnimationFrame);
+        resolve({ layouts: (await countLayouts()) - before, frames });
       },
       { once: true },
     );
+    host
+      .querySelector(`.step[data-step="${step}"] .step-text`)
+      ?.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
 }

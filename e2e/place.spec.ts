@@ -11,11 +11,11 @@ const isKept = (page: Page) =>
     return read ? Math.abs(read.getBoundingClientRect().top - place.top) < 1 : false;
   });
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 360, height: 740 },
+for (const { viewport, tag } of [
+  { viewport: { width: 360, height: 740 }, tag: [] },
+  { viewport: { width: 1440, height: 900 }, tag: '@full' },
 ]) {
-  test.describe(`at ${viewport.width} px`, () => {
+  test.describe(`at ${viewport.width} px`, { tag }, () => {
     test.use({ viewport });
 
     // A section, a map, a chart in the middle of a section, a long list, a card in it.
@@ -42,7 +42,9 @@ for (const viewport of [
 test('“back” within the page comes back to what was being read', async ({ page }) => {
   await page.goto('/en/#detections');
   await expect.poll(() => topOf(page, 'detections')).toBeLessThan(120);
+  const linked = await topOf(page, 'detections');
   await page.mouse.wheel(0, 30);
+  await expect.poll(() => topOf(page, 'detections')).toBeLessThan(linked - 20);
   await expect.poll(() => isKept(page)).toBe(true);
   const top = await topOf(page, 'detections');
   await page.evaluate(() => {

@@ -1,84 +1,51 @@
 import type { Locator, Page } from '@playwright/test';
-import { CHART_STEPS } from '@/content/chapters/chartSteps';
+import { openFigure } from './support/openFigure';
 import { drawnMarks, expectRow, middleOf, type Row, readoutOf } from './support/readouts';
 import { expect, test } from './support/site';
 
-/** Charts that are there at once, with the least number of marks that each is known to have. */
-const CHARTS = {
-  'attempts-by-year': 18,
-  'rescues-by-year': 15,
-  'rescues-q1-2022': 3,
-  'fence-reports': 60,
-  'june-2022-counts': 16,
-  'networks-scope': 4,
-  'returns-iom': 16,
-  'arrivals-by-route': 50,
-  detections: 30,
-  'deaths-recorded': 40,
-} as const;
+/** Charts without steps, with the least number of marks that each is known to have; others are read step by step (chartSteps.spec.ts). */
+const WHOLE = [
+  ['arrivals-by-route', 50],
+  ['detections', 30],
+] as const;
 
-/** Charts in steps are read step by step (chartSteps.spec.ts). */
-const WHOLE = Object.entries(CHARTS).filter(([id]) => !(id in CHART_STEPS));
-
-const chart = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`);
 const keysOf = (figure: Locator) => figure.locator('.readout-keys');
 const cardOf = (figure: Locator) => figure.locator('.readout-card');
 const read = (figure: Locator) => figure.locator('.figure-body').evaluate(readoutOf);
 
-/** Brings the chart into the window, and waits until what is near is laid out. */
-async function come(figure: Locator): Promise<void> {
-  const middle = async () => {
-    await figure.locator('.figure-body').scrollIntoViewIfNeeded();
-    return (await figure.locator('.figure-body').boundingBox())?.y;
-  };
-  let before = await middle();
-  await expect
-    .poll(async () => {
-      const now = await middle();
-      const isStill = now === before;
-      before = now;
-      return isStill;
-    })
-    .toBe(true);
+/** Opens a chart on its own page and brings it into the window. */
+async function open(page: Page, id: string): Promise<Locator> {
+  const figure = await openFigure(page, id);
+  await figure.locator('.figure-body').scrollIntoViewIfNeeded();
+  return figure;
 }
 
-test('every chart of the story has a readout, and nothing else has', async ({ page }) => {
-  await page.goto('/en/');
-  const found = await page
-    .locator('figure:has(chart-readout)')
-    .evaluateAll((all) => all.map((figure) => (figure as HTMLElement).dataset.figure));
-  expect(found.toSorted()).toEqual([...Object.keys(CHARTS), 'mark-field'].toSorted());
-});
-
 /** Each width once, in one scheme; where it is dark, motion is reduced too. */
-const VIEWS = [
-  [320, 'light'],
-  [360, 'dark'],
-  [768, 'light'],
-  [1440, 'dark'],
-  [1920, 'light'],
-] as const;
+const VIEWS: readonly { width: number; colorScheme: 'light' | 'dark'; tag: string | string[] }[] = [
+  { width: 320, colorScheme: 'light', tag: [] },
+  { width: 1440, colorScheme: 'dark', tag: [] },
+  { width: 360, colorScheme: 'dark', tag: '@full' },
+  { width: 768, colorScheme: 'light', tag: '@full' },
+  { width: 1920, colorScheme: 'light', tag: '@full' },
+];
 
-for (const [width, colorScheme] of VIEWS) {
-  test(`arrow keys walk through all that is drawn, there and back, in the words of the table (${width} px, ${colorScheme})`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme, reducedMotion: colorScheme === 'dark' ? 'reduce' : 'no-preference' });
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto('/en/');
-    for (const [id, least] of WHOLE) {
-      const figure = chart(page, id);
-      await come(figure);
+for (const [id, least] of WHOLE) {
+  for (const { width, colorScheme, tag } of VIEWS) {
+    test(`${id}: arrow keys walk through all that is drawn, there and back, in the words of the table (${width} px, ${colorScheme})`, {
+      tag,
+    }, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme, reducedMotion: colorScheme === 'dark' ? 'reduce' : 'no-preference' });
+      await page.setViewportSize({ width, height: 800 });
+      const figure = await open(page, id);
       const rows = (await figure.evaluate(drawnMarks)).map(({ row }) => row);
-      expect(rows.length, id).toBeGreaterThanOrEqual(least);
+      expect(rows.length).toBeGreaterThanOrEqual(least);
       const go = async (key: string, to: Row | undefined) => {
         await page.keyboard.press(key);
-        expectRow(await read(figure), to as Row, `${id}: ${to?.cells.join(' ')}, by ${key}`);
+        expectRow(await read(figure), to as Row, `${to?.cells.join(' ')}, by ${key}`);
       };
       await keysOf(figure).focus();
-      // A chart that is reached by a jump may yet be pushed along by what is laid out above it.
-      await expect.poll(async () => (await read(figure))?.faults, id).toEqual([]);
+      await expect.poll(async () => (await read(figure))?.faults).toEqual([]);
       await go('Home', rows[0]);
       for (const row of rows.slice(1)) await go('ArrowRight', row);
       await go('ArrowDown', rows.at(-1));
@@ -90,32 +57,27 @@ for (const [width, colorScheme] of VIEWS) {
       await page.keyboard.press('Escape');
       await expect(cardOf(figure)).toBeHidden();
       await expect(keysOf(figure)).toBeFocused();
-    }
-  });
-}
+    });
+  }
 
-test('a pointer on a number reads the same, and leaves nothing behind', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/en/');
-  for (const [id] of WHOLE) {
-    const figure = chart(page, id);
-    await come(figure);
+  test(`${id}: a pointer on a number reads the same, and leaves nothing behind`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const figure = await open(page, id);
     for (const { row, mark } of await figure.evaluate(drawnMarks)) {
       const at = await figure.evaluate(middleOf, { mark });
       await page.mouse.move(at.x, at.y);
-      expectRow(await read(figure), row, `${id}: ${row.cells.join(' ')}`);
+      expectRow(await read(figure), row, row.cells.join(' '));
       await page.mouse.move(2, 200);
       expect(await read(figure)).toBeUndefined();
     }
     await expect(figure.locator('.readout-heard')).toBeEmpty();
-  }
-});
+  });
+}
 
 test('a chart in steps reads what its step shows, and no more', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/en/');
-  const figure = chart(page, 'mark-field');
+  const figure = await open(page, 'mark-field');
   // The year; with what it is not divided by; alone again; with the quarter.
   for (const [i, marks] of [1, 5, 1, 2].entries()) {
     await figure
@@ -137,9 +99,7 @@ test('a chart in steps reads what its step shows, and no more', async ({ page })
 
 test('each circle of the reports is the row with its number of people', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/en/');
-  const figure = chart(page, 'fence-reports');
-  await come(figure);
+  const figure = await open(page, 'fence-reports');
   const circles = figure.locator('.chart-wide .fences-sized circle');
   for (const circle of await circles.all()) {
     const people = (Number(await circle.getAttribute('r')) / 0.44) ** 2;
@@ -155,9 +115,7 @@ test('each circle of the reports is the row with its number of people', async ({
 
 test('a press keeps it, and Escape or a press elsewhere closes it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/en/');
-  const figure = chart(page, 'attempts-by-year');
-  await come(figure);
+  const figure = await open(page, 'attempts-by-year');
   const mark = figure.locator('chart-readout [data-observation="attempts-2021"]:visible');
   await mark.click({ force: true });
   await page.mouse.move(2, 200);
@@ -172,9 +130,7 @@ test('a press keeps it, and Escape or a press elsewhere closes it', async ({ pag
 
 test('the pointer can go onto the card', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/en/');
-  const figure = chart(page, 'attempts-by-year');
-  await come(figure);
+  const figure = await open(page, 'attempts-by-year');
   const mark = figure.locator('chart-readout [data-observation="attempts-2021"]:visible');
   await mark.hover({ force: true });
   const card = await cardOf(figure).boundingBox();
@@ -185,8 +141,7 @@ test('the pointer can go onto the card', async ({ page }) => {
 
 test('Enter asks the number, and Escape leads back step by step', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/en/');
-  const figure = chart(page, 'attempts-by-year');
+  const figure = await open(page, 'attempts-by-year');
   await keysOf(figure).focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
@@ -201,9 +156,7 @@ test('Enter asks the number, and Escape leads back step by step', async ({ page 
 });
 
 test('arrow keys follow the direction of reading', async ({ page }) => {
-  await page.goto('/en/');
-  const figure = chart(page, 'attempts-by-year');
-  await come(figure);
+  const figure = await open(page, 'attempts-by-year');
   const [, second] = await figure.evaluate(drawnMarks);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
@@ -217,9 +170,7 @@ test('arrow keys follow the direction of reading', async ({ page }) => {
 test('a readout moves nothing, and is seen in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/en/');
-  const figure = chart(page, 'rescues-by-year');
-  await come(figure);
+  const figure = await open(page, 'rescues-by-year');
   const size = () => page.evaluate(() => [document.documentElement.scrollWidth, document.body.offsetHeight]);
   await keysOf(figure).focus();
   await page.keyboard.press('Escape');
@@ -236,26 +187,22 @@ test('a readout moves nothing, and is seen in forced colours', async ({ page }) 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
-  test('a tap reads the mark, another tap the next', async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.goto('/en/');
-    for (const [id] of WHOLE) {
-      const figure = chart(page, id);
-      await come(figure);
+  for (const [id] of WHOLE) {
+    test(`${id}: a tap reads the mark, another tap the next`, async ({ page }) => {
+      test.slow();
+      const figure = await open(page, id);
       for (const { row, mark } of await figure.evaluate(drawnMarks)) {
         // A number that is a link opens its card, as ever: its line is tapped beside it.
         const at = await figure.evaluate(middleOf, { mark, besideLinks: true });
         await page.touchscreen.tap(at.x, at.y);
-        expectRow(await read(figure), row, `${id}: ${row.cells.join(' ')}`);
+        expectRow(await read(figure), row, row.cells.join(' '));
         await page.keyboard.press('Escape');
       }
-    }
-  });
+    });
+  }
 
   test('a finger on a chart still scrolls the page', async ({ page }) => {
-    await page.goto('/en/');
-    const figure = chart(page, 'attempts-by-year');
-    await come(figure);
+    const figure = await open(page, 'attempts-by-year');
     const before = await page.evaluate(() => scrollY);
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
@@ -272,8 +219,8 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a chart is what it was: a drawing over its table, with no tab stop', async ({ page }) => {
-    await page.goto('/en/');
-    const figure = chart(page, 'attempts-by-year');
+    await page.goto('/en/figures/attempts-by-year/');
+    const figure = page.locator('[data-figure="attempts-by-year"]');
     await expect(figure.locator('chart-readout svg:visible')).toHaveCount(1);
     await expect(figure.locator('chart-readout')).toHaveCSS('display', 'block');
     await expect(figure.locator('.readout-keys, .readout-card')).toHaveCount(0);

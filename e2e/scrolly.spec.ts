@@ -1,14 +1,7 @@
 import type { Page } from '@playwright/test';
+import { readStep } from './support/readStep';
 import { expect, test } from './support/site';
-
-/** One sequence stands for all; the others are of the same element. */
-const scrolly = '#map-place scrolly-steps';
-
-async function readStep(page: Page, n: number): Promise<void> {
-  await page
-    .locator(`${scrolly} .step[data-step="${n}"] .step-text`)
-    .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
-}
+import { MAP_PAGE, map as scrolly } from './support/storyMap';
 
 async function expectStep(page: Page, n: number): Promise<void> {
   await expect(page.locator(scrolly)).toHaveAttribute('data-step', String(n));
@@ -16,33 +9,16 @@ async function expectStep(page: Page, n: number): Promise<void> {
   await expect(page.locator(`${scrolly} .step[data-step="${n}"]`)).toHaveAttribute('data-current', '');
 }
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
+for (const { viewport, tag } of [
+  { viewport: { width: 390, height: 844 }, tag: [] },
+  { viewport: { width: 1440, height: 900 }, tag: '@full' },
 ]) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test('each step shows its own picture, forward, back and after a jump', async ({ page }) => {
-      await page.goto('/en/');
-      for (const n of [1, 2, 3, 4, 5, 6, 5, 4, 1, 6, 2]) {
-        await readStep(page, n);
-        await expectStep(page, n);
-        await expect(page.locator(`${scrolly} .step[data-step="${n}"] .step-picture`)).toHaveCSS('opacity', '1');
-      }
-    });
-
-    test('a reload keeps the step', async ({ page }) => {
-      await page.goto('/en/');
-      await readStep(page, 4);
-      await expectStep(page, 4);
-      await page.reload();
-      await expectStep(page, 4);
-    });
-
-    test('the buttons and the arrow keys move one step, and stop at the ends', async ({ page }) => {
-      await page.goto('/en/');
-      await readStep(page, 1);
+    test('the buttons and the arrow keys move one step, and stop at the ends', { tag }, async ({ page }) => {
+      await page.goto(MAP_PAGE);
+      await readStep(page.locator(scrolly), 1);
       const next = page.locator(scrolly).getByRole('button', { name: 'Next step' });
       await next.click();
       await expectStep(page, 2);
@@ -61,15 +37,17 @@ for (const viewport of [
       await expectStep(page, 6);
     });
 
-    test('the picture leaves the text free', async ({ page }) => {
-      await page.goto('/en/');
+    test('the picture of a step is its own, and leaves the text free', async ({ page }) => {
+      await page.goto(MAP_PAGE);
       for (const n of [1, 3, 6]) {
-        await page
-          .locator(`${scrolly} .step[data-step="${n}"] .step-text`)
-          .evaluate((text) => text.scrollIntoView({ block: 'start', behavior: 'instant' }));
+        await readStep(page.locator(scrolly), n);
         await expectStep(page, n);
-        const text = await page.locator(`${scrolly} .step[data-step="${n}"] .step-text h3`).boundingBox();
-        const picture = await page.locator(`${scrolly} .step[data-step="${n}"] .step-picture`).boundingBox();
+        const step = page.locator(`${scrolly} .step[data-step="${n}"]`);
+        await expect(step.locator('.step-picture')).toHaveCSS('opacity', '1');
+        const [text, picture] = [
+          await step.locator('.step-text h3').boundingBox(),
+          await step.locator('.step-picture').boundingBox(),
+        ];
         expect(text && picture && (text.y >= picture.y + picture.height - 1 || text.x + text.width <= picture.x)).toBe(
           true,
         );
@@ -102,7 +80,7 @@ test('the contents name the section in view and lead to the others', async ({ pa
 
 test('the wheel moves the page as far as it turns', async ({ page }) => {
   await page.goto('/en/');
-  await readStep(page, 3);
+  await readStep(page.locator(scrolly), 3);
   const before = await page.evaluate(() => scrollY);
   await page.mouse.move(400, 400);
   await page.mouse.wheel(0, 240);

@@ -3,7 +3,7 @@ import { prefersReducedMotion } from './motion';
 /** Parts of a chart that a step can speak of: a year, a row, a period, whatever bears a name. */
 const PARTS = '.year, .year-band, [data-row]';
 /** Names of columns, which stay at the top while the chart moves under them. */
-const HEAD = '.tele-head, .fences-head, .june h4, .deaths h5';
+export const COLUMN_HEADS = '.tele-head, .fences-head, .june h4, .deaths h5';
 
 /**
  * Lets the parts of a chart that a step speaks of stand out. They and the chart get `data-about`, those of earlier steps
@@ -84,7 +84,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const height = chart.clientHeight - FADE_PX;
   const parts = [...chart.querySelectorAll('[data-about]')];
   // A part that bears its own names begins with them.
-  const covered = parts[0]?.querySelector(HEAD) ? 0 : coveredOf(chart);
+  const covered = parts[0]?.querySelector(COLUMN_HEADS) ? 0 : coveredOf(chart);
   const boxes = parts
     .map((part) => part.getBoundingClientRect())
     .filter((box) => box.width + box.height > 0)
@@ -104,7 +104,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
 
 /** How much of a chart's top the names of its columns lie on, px. */
 export function coveredOf(chart: HTMLElement): number {
-  return chart.querySelector(HEAD)?.getBoundingClientRect().height ?? 0;
+  return chart.querySelector(COLUMN_HEADS)?.getBoundingClientRect().height ?? 0;
 }
 
 /** Whether a reader walks through the chart by key, and so moves it. */

@@ -35,7 +35,9 @@ export function readoutLine(row: HTMLTableRowElement): string {
 /** A value that has a page of its own can be asked, as any number in the text. */
 function linkTo({ dataset }: HTMLElement): HTMLAnchorElement | undefined {
   if (dataset.observation === undefined) return undefined;
-  return createElement('a', { className: 'number', href: `numbers/${dataset.observation}/` });
+  // A chart stands in the story and on pages below it, on a site and in a copy of it.
+  const story = document.querySelector<HTMLAnchorElement>('.masthead-name')?.href ?? location.href;
+  return createElement('a', { className: 'number', href: new URL(`numbers/${dataset.observation}/`, story).href });
 }
 
 function said(tag: 'p' | 'dt' | 'dd', cell: HTMLTableCellElement, link?: HTMLElement): HTMLElement {

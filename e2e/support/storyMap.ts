@@ -6,7 +6,8 @@ import { PALETTE } from '@/lib/map/palette';
 import type { LngLat } from '@/lib/map/scene';
 import { nameOf, readPixels } from './pixels';
 
-/** The map with most scenes stands for all; the others are of the same element. */
+/** The map with most scenes stands for all; the others are of the same element. It is in the story and on its own page. */
+export const MAP_PAGE = '/en/figures/map-place/';
 export const map = '#map-place scrolly-steps';
 const LAST = placeScenes.length;
 export const SCREENS = [
@@ -125,9 +126,9 @@ export async function pictureOf(page: Page, n: number): Promise<string> {
   return (await page.screenshot(clip ? { clip } : {})).toString('base64');
 }
 
-/** Opens the story with the map at its first scene, all that a flight needs at hand. */
+/** Opens the map at its first scene, all that a flight needs at hand. */
 export async function openMap(page: Page): Promise<void> {
-  await page.goto('/en/');
+  await page.goto(MAP_PAGE);
   await read(page, 1);
   await expect(page.locator(map)).toHaveAttribute('data-flies', '');
   await read(page, 1);

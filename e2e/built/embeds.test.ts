@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { allEmbeds } from '@/lib/embeds/embeds';
+import { html } from '../support/pages';
+import { page } from './support/parsed';
+
+const KB = 1024;
+const weights = new Map<string, number>();
+
+function weightOf(file: string): number {
+  const weight = weights.get(file) ?? brotliCompressSync(readFileSync(`out${file}`)).length;
+  weights.set(file, weight);
+  return weight;
+}
+
+for (const { path } of allEmbeds()) {
+  test(`${path}: the frame is light in a column of any width, and asks nobody else`, () => {
+    const $ = page(`/en/embed/${path}/`);
+    const addresses = (where: string, name: string) =>
+      $(where)
+        .map((_, each) => $(each).attr(name))
+        .get();
+    const scripts = addresses('script[src]', 'src');
+    const styles = addresses('link[rel="stylesheet"], link[rel="preload"]', 'href');
+    const pictures = (frame: string) => addresses(`.frame-${frame} img`, 'src');
+    expect(pictures('wide').length + pictures('narrow').length).toBe($('img').length);
+    expect($('iframe, video, audio, object, [srcset]').length).toBe(0);
+
+    const sum = (files: readonly string[]) => files.reduce((total, file) => total + weightOf(file), 0);
+    const document = brotliCompressSync(html(`/en/embed/${path}/`)).length;
+    expect(sum(scripts)).toBeLessThanOrEqual(3 * KB);
+    for (const frame of ['wide', 'narrow'])
+      expect(document + sum([...scripts, ...styles, ...pictures(frame)])).toBeLessThanOrEqual(60 * KB);
+  });
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
+import { expect, test } from 'vitest';
+import { page } from './support/parsed';
+
+const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
+const ROWS = '.record-table tr[data-incident]:not(.record-panel, [hidden])';
+
+const $ = page('/en/map/');
+const idsOf = (where: string, of = $) =>
+  of(where)
+    .map((_, each) => of(each).attr('data-incident'))
+    .get()
+    .sort();
+const ids = (rows: readonly { id?: string }[]) => rows.map(({ id }) => id ?? '').sort();
+
+test('every record stands in the table, with its sources; those that may be plotted are on the map', () => {
+  expect(idsOf(ROWS)).toEqual(ids(incidents));
+  const plotted = incidents.filter(({ mappable, checked }) => mappable === 'yes' && checked === 'checked');
+  for (const frame of ['wide', 'narrow']) expect(idsOf(`.frame-${frame} use[data-incident]`)).toEqual(ids(plotted));
+  for (const row of $(ROWS).toArray()) expect($(row).children().last().text()).toMatch(/^Sources .+/);
+  expect($('.explorer-filters, .explorer .choice-row, .record-table button')).toHaveLength(3);
+  for (const count of ['63,121', '14,236']) expect($('.unlocated-counts').text()).toContain(count);
+});
+
+test('every record is told in full', () => {
+  expect(idsOf('.record-full', page('/en/map/records/'))).toEqual(ids(incidents));
+});
+
+test('a number that no report gives is marked as unknown, never as a zero', () => {
+  const without = incidents.filter((row) => row.people === '' && row.people_min === '' && row.people_max === '');
+  expect(idsOf(`${ROWS}:has(.unknown)`)).toEqual(ids(without));
+  expect($(`${ROWS}:has(.unknown)`).first().text()).toContain('number not given');
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { CLAIMS } from '@/content/data/claims';
+import { page } from './support/parsed';
+
+const TRACED = ':is([data-derived], [data-observation])';
+
+for (const [claim, { readings }] of Object.entries(CLAIMS)) {
+  test(`the numbers that each reading of ${claim} draws are those of the table`, () => {
+    const $ = page('/en/');
+    const numbers = (where: string) =>
+      $(`[data-figure="claim-${claim}"] ${where}`)
+        .toArray()
+        .map((each) => [each.attribs['data-derived'] ?? each.attribs['data-observation'], $(each).text().trim()]);
+    const cells = numbers(`table ${TRACED}:not([data-verbatim] *)`);
+    for (const { id } of readings) {
+      const drawn = numbers(`[data-reading="${claim}:${id}"] :is(svg, .reading-formula) ${TRACED}`);
+      expect(drawn.length).toBeGreaterThan(1);
+      for (const number of drawn) expect(cells, `${claim}:${id}`).toContainEqual(number);
+    }
+  });
+}

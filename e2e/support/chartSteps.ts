@@ -1,0 +1,107 @@
+import type { Locator, Page } from '@playwright/test';
+import { COLUMN_HEADS } from '@/components/elements/chartFocus';
+import { CHART_STEPS } from '@/content/chapters/chartSteps';
+import { expect } from './site';
+
+declare global {
+  // Stands in the tested page: how far things shifted.
+  var shifted: number;
+  interface LayoutShift extends PerformanceEntry {
+    readonly value: number;
+    readonly sources: readonly { readonly node: Node | null }[];
+  }
+}
+
+export const chartOf = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`);
+export const hostOf = (figure: Locator) => figure.locator('scrolly-steps');
+export const bodyOf = (figure: Locator) => hostOf(figure).locator('> .figure-body');
+
+/** What a step is to show, and what the chart shows of it at rest. */
+export async function expectStep(figure: Locator, id: string, n: number): Promise<void> {
+  const { shows = '', about = [] } = CHART_STEPS[id]?.[n - 1] ?? {};
+  await expect
+    .poll(() => figure.evaluate(shown, COLUMN_HEADS), { message: `${id}, step ${n}`, intervals: [20, 50, 100] })
+    .toEqual({
+      step: String(n),
+      current: [String(n)],
+      shows,
+      isAboutSome: about.length > 0,
+      about: about.toSorted(),
+      isEachMeant: true,
+      hidden: [],
+      moving: 0,
+    });
+}
+
+/** A picture of the chart without its edge, where the line that grows with the reading lies, and with no button in focus. */
+export async function pictureOf(page: Page, figure: Locator): Promise<string> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  const box = await bodyOf(figure).boundingBox();
+  if (!box) throw new Error('The chart has no place.');
+  const clip = { x: box.x, y: box.y + 8, width: box.width, height: box.height - 8 };
+  return (await page.screenshot({ clip })).toString('base64');
+}
+
+/** Adds up from now on, in `shifted`, how far things shift; a readout goes from mark to mark. Runs in the page. */
+export function watchShifts(): void {
+  globalThis.shifted = 0;
+  const isReadout = (node: Node | null) =>
+    (node instanceof Element ? node : node?.parentElement)?.closest('.readout-mark, .readout-card') ?? false;
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as LayoutShift[])
+      if (!sources.every(({ node }) => isReadout(node))) globalThis.shifted += value;
+  }).observe({ type: 'layout-shift' });
+}
+
+/** What a chart in steps shows, and what stands out. Runs in the page. */
+export async function shown(figure: Element, columnHeads: string) {
+  const host = figure.querySelector<HTMLElement>('scrolly-steps');
+  const chart = host?.querySelector<HTMLElement>(':scope > .figure-body');
+  if (!host || !chart) throw new Error('The chart has no steps.');
+  const step = host.querySelector<HTMLElement>('.step[data-current]');
+  const place = chart.getBoundingClientRect();
+  const heads = [...chart.querySelectorAll(columnHeads)];
+  const stuck = heads.map((each) => each.getBoundingClientRect()).filter(({ top }) => top < place.top + 1);
+  const head = Math.max(place.top, ...stuck.map(({ bottom }) => bottom));
+  const names = step?.dataset.about?.split(' ') ?? [];
+  // Towards its foot a place pales, over what goes on below.
+  const foot = place.bottom - 20;
+  const room = foot - head;
+  const [chartWas, pageWas] = [chart.scrollTop, scrollY];
+  await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+  const parts = [...chart.querySelectorAll('[data-about]')].filter((part) => {
+    const { width, height } = part.getBoundingClientRect();
+    return width + height > 0;
+  });
+  const firstTop = Math.min(...parts.map((part) => part.getBoundingClientRect().top));
+  const isNamed = (part: Element, name: string) =>
+    [part, ...part.querySelectorAll('*')].some(
+      (each) => each.getAttribute('data-row') === name || each.getAttribute('data-observation') === name,
+    );
+  /** In its place, under nothing that lies on it; of what is taller than the place, as much as it holds. */
+  const isSeen = (part: Element) => {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    if (top > firstTop && bottom - firstTop > room) return true;
+    const end = Math.min(bottom, foot);
+    const middle = document.elementFromPoint((left + right) / 2, (top + end) / 2);
+    const isWhole = bottom <= foot + 1 || bottom - top > room;
+    return top >= head - 1 && isWhole && middle !== null && chart.contains(middle);
+  };
+  return {
+    step: host.dataset.step,
+    current: [...host.querySelectorAll<HTMLElement>('.step[data-current]')].map(({ dataset }) => dataset.step),
+    shows: host.dataset.shows ?? '',
+    isAboutSome: chart.hasAttribute('data-about'),
+    /** What the step names and the chart lets stand out. */
+    about: names.filter((name) => parts.some((part) => isNamed(part, name))).sort(),
+    isEachMeant: parts.every((part) => names.some((name) => isNamed(part, name))),
+    hidden: parts.filter((part) => !isSeen(part)).map((part) => part.textContent),
+    // A chart that left the window in the midst of a change keeps what is finished until it comes back.
+    moving:
+      document.getAnimations().filter(({ playState }) => playState !== 'finished').length +
+      host.querySelectorAll('canvas').length +
+      Math.abs(chart.scrollTop - chartWas) +
+      Math.abs(scrollY - pageWas),
+  };
+}
