@@ -14,8 +14,6 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  // On a shared machine a page may stand still for seconds. What passes only when asked again is listed as flaky.
-  retries: 1,
   // Limits for what never comes; how fast a machine is, is no promise of the site.
   timeout: 90_000,
   expect: { timeout: 20_000 },

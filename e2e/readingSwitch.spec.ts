@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { CLAIMS } from '@/content/data/claims';
+import { axeViolations } from './support/axeViolations';
 import { openFigure } from './support/openFigure';
 import { expect, test } from './support/site';
 
@@ -241,11 +241,7 @@ test('axe finds nothing on a chosen reading, light or dark', async ({ page }) =>
   await expectShown(page, 'fences', 'A');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include('[data-figure="claim-fences"]').analyze();
-    expect(
-      violations.map(({ id }) => id),
-      colorScheme,
-    ).toEqual([]);
+    expect(await axeViolations(page, { within: '[data-figure="claim-fences"]' }), colorScheme).toEqual([]);
   }
 });
 
