@@ -32,6 +32,11 @@ describe('stripPage', () => {
     );
   });
 
+  it('gives the same page when it is given what it made', () => {
+    const { html } = stripPage(page('<p>One</p>', ' data-elements="embed"'), made());
+    expect(stripPage(html, made()).html).toBe(html);
+  });
+
   it('leads from a figure’s own page to the part of the story that it speaks of', () => {
     const figure = '<main class="shared-page"><a href="#here">a</a><p id="here"><a href="#rescues">b</a></p></main>';
     const { html } = stripPage(page(figure), made(), '/strait');

@@ -65,7 +65,8 @@ function refuseStreamedContent($: CheerioAPI): void {
 }
 
 function removeRuntime($: CheerioAPI): void {
-  $('script')
+  // A page that was stripped before holds the script of its elements.
+  $('script:not([src*="/assets/"])')
     .filter((_, script) => EXECUTABLE.includes($(script).attr('type') ?? ''))
     .remove();
   $('link[rel="preload"][as="script"], link[rel="modulepreload"]').remove();

@@ -81,3 +81,13 @@ function hostPolicy(path: string): string {
   const needs = ISLANDS.includes(path) ? needsOf(html(path)) : undefined;
   return fileHeaders(path.replace(/\/$/, '/index.html'), needs)['Content-Security-Policy'] ?? '';
 }
+
+test('each page has the script of its kind, once', () => {
+  for (const path of ALL_PATHS) {
+    const kind = /^\/en\/(embed|present)\//.exec(path)?.[1] ?? 'page';
+    const names = page(path)('script[src*="/assets/"]')
+      .toArray()
+      .map(({ attribs }) => /\/assets\/(\w+)-[A-Z0-9]{8}\.js$/.exec(attribs.src ?? '')?.[1]);
+    expect(names, path).toEqual([kind]);
+  }
+});
