@@ -1,6 +1,9 @@
 import { test as base, expect } from '@playwright/test';
 
-const isAlive = () => !document.querySelector('story-progress:not(:defined)');
+const isAlive = () =>
+  !document.querySelector(
+    ':is(story-progress, number-filter, event-filter, quiz-set, offline-copy, term-note):not(:defined)',
+  );
 
 /**
  * A page that is there once its elements are alive, as they come after the first words (a `waitUntil` of its own asks for
