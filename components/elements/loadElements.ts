@@ -1,5 +1,8 @@
-const story = () => import('./storyElements');
-const share = () => import('./shareBlocks');
+import { firstPaint } from './firstPaint';
+
+/** Large enough to keep the first words waiting on a slow line. */
+const story = () => firstPaint.then(() => import('./storyElements'));
+const share = () => firstPaint.then(() => import('./shareBlocks'));
 const numberCard = () => import('./NumberCard');
 
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */

@@ -1,5 +1,4 @@
-/** What the story and all ordinary pages run. Their elements come after the first words, as the fonts do. */
-import { firstPaint } from './firstPaint';
+/** What the story and all ordinary pages run. */
 import './fonts';
 import { keepFocus } from './keepFocus';
 import { keepPlace } from './keepPlace';
@@ -14,4 +13,4 @@ if (!document.querySelector(OWN_HISTORY)) {
   keepPlace();
 }
 
-void firstPaint.then(loadElements);
+loadElements();

@@ -71,8 +71,8 @@ test('no id is given twice on a page', () => {
 test('every file that a stylesheet names is there', () => {
   const sheets = globSync('out/**/*.css');
   expect(sheets.length).toBeGreaterThan(0);
+  // A file within an address may name its own parts.
   for (const sheet of sheets)
-    // A file within an address may name its own parts.
     for (const [, address = ''] of readFileSync(sheet, 'utf8').matchAll(/url\((?!["']?data:)["']?([^"')]+)/g))
       if (!address.startsWith('%23'))
         expect(isThere(new URL(address, publishedAt(sheet.slice('out'.length))).href), `${sheet} ${address}`).toBe(

@@ -1,6 +1,6 @@
 /** What elements have at work in a page: listeners and observers of what outlives them, timers, channels, styles. */
 interface ElementWork {
-  /** Lets the elements of the page come alive, whose definition has been held back until now. */
+  /** Lets the elements of the page come alive: until now their definitions have been held back. */
   readonly begin: () => void;
   /** What has begun since then and not ended, each by its name. */
   readonly now: () => readonly string[];
@@ -96,6 +96,7 @@ export function watchElements(): void {
   globalThis.elementWork = {
     begin: () => {
       others = new Set(work.keys());
+      customElements.define = define;
       for (const letGo of held) letGo();
     },
     now: () => {

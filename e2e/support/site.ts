@@ -1,6 +1,8 @@
 import { test as base, expect, type Page, type Response } from '@playwright/test';
 
 type Visit = Parameters<Page['reload']>[0];
+/** Elements that come once a page's first words are there. */
+const LATE = ':is(story-progress, number-filter, event-filter, quiz-set, offline-copy, term-note):not(:defined)';
 
 /**
  * A page that is there once its elements are alive, as they come after the first words (a `waitUntil` of its own asks for
@@ -11,7 +13,7 @@ export const test = base.extend<{ quiet: undefined }>({
     const untilAlive = async (visit: Promise<Response | null>, options: Visit) => {
       const response = await visit;
       if (javaScriptEnabled && !options?.waitUntil)
-        await page.waitForFunction(() => !document.querySelector('story-progress:not(:defined)'));
+        await page.waitForFunction((late) => !document.querySelector(late), LATE);
       return response;
     };
     const { goto, reload } = page;
