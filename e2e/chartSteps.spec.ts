@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/elements/chartFocus';
 import { CHART_STEPS } from '@/content/chapters/chartSteps';
 import { bodyOf, chartOf, expectStep, hostOf, pictureOf, shown, watchShifts } from './support/chartSteps';
-import { openFigure } from './support/openFigure';
+import { openFigure, untilSet } from './support/figurePage';
 import { differentPixels } from './support/pixels';
 import { drawnMarks, expectRow, type Row, readoutOf } from './support/readouts';
 import { readStep } from './support/readStep';
@@ -19,6 +19,7 @@ const ASIDE = [2, 738] as const;
 const PHONE = { width: 360, height: 740 };
 const inStory = async (page: Page, id: string) => {
   await page.goto('/en/');
+  await untilSet(page);
   return chartOf(page, id);
 };
 
@@ -83,6 +84,7 @@ for (const { where, viewport, open, tag } of [
           await expectSame(length, 'after a jump');
           expect(await page.evaluate(() => globalThis.shifted)).toBe(0);
           await page.reload();
+          await untilSet(page);
           await expectStep(figure, id, length);
           await read(figure, length);
           await expectSame(length, 'after a reload');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chartOf, expectStep as expectAbout, hostOf } from './support/chartSteps';
-import { openFigure } from './support/openFigure';
+import { openFigure } from './support/figurePage';
 import { readStep } from './support/readStep';
 import { expect, test } from './support/site';
 

@@ -4,6 +4,7 @@ import { csvParse } from 'd3';
 import { PALETTE } from '@/lib/map/palette';
 import { browserArgs, loopbackOnly } from '@/scripts/browser';
 import {
+  cameraOf,
   expected,
   expectPhase,
   HOST,
@@ -144,24 +145,22 @@ for (const engine of ENGINES) {
     engine.test('is brought nearer by two fingers and by keys, and the page stays where it is', async ({ page }) => {
       await engine.open(page);
       await lookAt(page, LAND, 8);
-      const camera = () =>
-        page.locator(HOST).evaluate(({ liveMap: map }) => ({ zoom: map.getZoom(), ...map.getCenter() }));
       await page.locator(HOST).evaluate((host) => host.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const at = await page.evaluate(() => scrollY);
       const box = await page.locator(HOST).boundingBox();
       if (!box) throw new Error('no map');
       await pinch(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, 60, 180);
-      await expect.poll(async () => (await camera()).zoom).toBeGreaterThan(8.8);
+      await expect.poll(async () => (await cameraOf(page)).zoom).toBeGreaterThan(8.8);
 
       await page.locator(`${HOST} canvas`).focus();
-      const { zoom } = await camera();
+      const { zoom } = await cameraOf(page);
       await page.keyboard.press('-');
-      await expect.poll(async () => (await camera()).zoom).toBeLessThan(zoom - 0.5);
-      const before = await camera();
+      await expect.poll(async () => (await cameraOf(page)).zoom).toBeLessThan(zoom - 0.5);
+      const before = await cameraOf(page);
       await page.keyboard.press('ArrowUp');
-      await expect.poll(async () => (await camera()).lat).toBeGreaterThan(before.lat);
+      await expect.poll(async () => (await cameraOf(page)).lat).toBeGreaterThan(before.lat);
       await page.keyboard.press('ArrowLeft');
-      await expect.poll(async () => (await camera()).lng).toBeLessThan(before.lng);
+      await expect.poll(async () => (await cameraOf(page)).lng).toBeLessThan(before.lng);
       expect(await page.evaluate(() => scrollY)).toBe(at);
     });
 
@@ -179,7 +178,7 @@ for (const engine of ENGINES) {
         await expect.poll(isFull).toBe('map-stage');
         await expect.poll(async () => (await size())[0]).toBeGreaterThan(narrow + 400);
         // The wheel is the map's without Ctrl.
-        const zoom = () => page.locator(HOST).evaluate(({ liveMap }) => liveMap.getZoom());
+        const zoom = async () => (await cameraOf(page)).zoom;
         const before = await zoom();
         const box = await page.locator(HOST).boundingBox();
         if (!box) throw new Error('no map');
@@ -203,7 +202,7 @@ for (const engine of ENGINES) {
       // From nearer than the whole map, which has nowhere to go.
       await lookAt(page, LAND, 8);
       await page.evaluate(() => document.querySelector('.live-map')?.scrollIntoView({ block: 'center' }));
-      const centre = () => page.locator(HOST).evaluate(({ liveMap }) => liveMap.getCenter().lat);
+      const centre = async () => (await cameraOf(page)).lat;
       const scroll = () => page.evaluate(() => scrollY);
       const box = await page.locator(HOST).boundingBox();
       if (!box) throw new Error('no map');
@@ -245,19 +244,14 @@ test('a finger on the drawn map scrolls the page', async ({ page }) => {
 
 test('keys move the map, tilt and turn it, and the drawn map is one press away', async ({ page }) => {
   await openLive(page);
-  const camera = () =>
-    page.locator(HOST).evaluate(({ liveMap: map }) => {
-      const { getPitch } = map as unknown as { getPitch: () => number };
-      return { lng: map.getCenter().lng, zoom: map.getZoom(), pitch: getPitch.call(map) };
-    });
-  const before = await camera();
+  const before = await cameraOf(page);
   await expect(page.locator(`${HOST} canvas`)).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(async () => (await camera()).lng).toBeGreaterThan(before.lng);
+  await expect.poll(async () => (await cameraOf(page)).lng).toBeGreaterThan(before.lng);
   await page.keyboard.press('+');
-  await expect.poll(async () => (await camera()).zoom).toBeGreaterThan(before.zoom + 0.5);
+  await expect.poll(async () => (await cameraOf(page)).zoom).toBeGreaterThan(before.zoom + 0.5);
   await page.getByRole('button', { name: 'Tilt' }).click();
-  await expect.poll(async () => (await camera()).pitch).toBeGreaterThan(40);
+  await expect.poll(async () => (await cameraOf(page)).pitch).toBeGreaterThan(40);
   await expect(page.locator('.live-label:not(.is-out) [lang="ar"]').first()).toBeVisible();
   await expect(page.locator('.live-map .map-credit')).toBeVisible();
   await page.getByRole('button', { name: 'Back to the drawn map' }).click();
@@ -331,13 +325,12 @@ test('by key alone: choices, list, record, its mark, the live map nearer and far
   await expect(page.locator(`${HOST} canvas`)).toBeFocused();
   // The open record keeps its ring there.
   await expect(page.locator('.live-chosen')).toHaveAttribute('data-incident', id);
-  const camera = () => page.locator(HOST).evaluate(({ liveMap: map }) => ({ zoom: map.getZoom(), ...map.getCenter() }));
-  const before = await camera();
+  const before = await cameraOf(page);
   await page.keyboard.press('+');
-  await expect.poll(async () => (await camera()).zoom).toBeGreaterThan(before.zoom + 0.5);
-  const nearer = await camera();
+  await expect.poll(async () => (await cameraOf(page)).zoom).toBeGreaterThan(before.zoom + 0.5);
+  const nearer = await cameraOf(page);
   await page.keyboard.press('ArrowDown');
-  await expect.poll(async () => (await camera()).lat).toBeLessThan(nearer.lat);
+  await expect.poll(async () => (await cameraOf(page)).lat).toBeLessThan(nearer.lat);
   await reach(page.getByRole('button', { name: 'Back to the drawn map' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Open the live map' })).toBeFocused();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bodyOf, chartOf, expectStep, hostOf } from './support/chartSteps';
-import { openFigure } from './support/openFigure';
+import { openFigure } from './support/figurePage';
 import { readStep } from './support/readStep';
 import { expect, test } from './support/site';
 

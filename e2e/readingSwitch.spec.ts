@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { CLAIMS } from '@/content/data/claims';
 import { axeViolations } from './support/axeViolations';
-import { openFigure } from './support/openFigure';
+import { openFigure } from './support/figurePage';
 import { expect, test } from './support/site';
 
 const figureOf = (page: Page, claim: string) => page.locator(`[data-figure="claim-${claim}"]`);

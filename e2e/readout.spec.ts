@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openFigure } from './support/openFigure';
+import { openFigure } from './support/figurePage';
 import { drawnMarks, expectRow, middleOf, type Row, readoutOf } from './support/readouts';
 import { expect, test } from './support/site';
 

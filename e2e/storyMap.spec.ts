@@ -60,10 +60,13 @@ for (const { frame, ...viewport } of SCREENS) {
         tag: frame === 'narrow' && [2, 5].includes(i) ? [] : '@full',
       }, async ({ page }) => {
         const n = i + 1;
-        await openMap(page);
-        await read(page, n);
-        await expectScene(page, n);
+        await openMap(page, '/en/');
+        for (const step of [n === 1 ? 2 : n - 1, n]) {
+          await read(page, step);
+          await expectScene(page, step);
+        }
         const flown = await pictureOf(page, n);
+        await page.goto('about:blank');
         await page.goto(`/en/#${id}`);
         await expectScene(page, n);
         await expectGround(page, n, frame);

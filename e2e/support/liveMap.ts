@@ -13,6 +13,7 @@ interface AnyMap {
   panBy(by: [number, number], options: { duration: number }): void;
   getCenter(): { lng: number; lat: number };
   getZoom(): number;
+  getPitch(): number;
   getCanvas(): HTMLCanvasElement;
   querySourceFeatures(source: string): { properties: { id: string } }[];
 }
@@ -56,6 +57,14 @@ export async function lookAt(page: Page, center: LngLat, zoom: number): Promise<
   );
 }
 
+/** Where the map looks. */
+export function cameraOf(page: Page): Promise<{ lng: number; lat: number; zoom: number; pitch: number }> {
+  return page.locator(HOST).evaluate(({ liveMap: map }) => {
+    const { lng, lat } = map.getCenter();
+    return { lng, lat, zoom: map.getZoom(), pitch: map.getPitch() };
+  });
+}
+
 export function project(page: Page, at: LngLat): Promise<{ x: number; y: number }> {
   return page.locator(HOST).evaluate(
     (host, point) => {
@@ -68,16 +77,15 @@ export function project(page: Page, at: LngLat): Promise<{ x: number; y: number 
 
 /** Where a point must be drawn, by our own arithmetic: Web Mercator in tiles of 512 px, around the middle of the canvas. */
 export async function expected(page: Page, [lng, lat]: LngLat): Promise<{ x: number; y: number }> {
-  const camera = await page.locator(HOST).evaluate(({ liveMap: map }) => {
-    const { lng, lat } = map.getCenter();
-    const { clientWidth: width, clientHeight: height } = map.getCanvas();
-    return { lng, lat, zoom: map.getZoom(), width, height };
-  });
+  const camera = await cameraOf(page);
+  const { width, height } = await page
+    .locator(HOST)
+    .evaluate(({ liveMap }) => ({ width: liveMap.getCanvas().clientWidth, height: liveMap.getCanvas().clientHeight }));
   const size = 512 * 2 ** camera.zoom;
   const north = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI);
   return {
-    x: camera.width / 2 + ((lng - camera.lng) / 360) * size,
-    y: camera.height / 2 - (north(lat) - north(camera.lat)) * size,
+    x: width / 2 + ((lng - camera.lng) / 360) * size,
+    y: height / 2 - (north(lat) - north(camera.lat)) * size,
   };
 }
 

@@ -127,8 +127,8 @@ export async function pictureOf(page: Page, n: number): Promise<string> {
 }
 
 /** Opens the map at its first scene, all that a flight needs at hand. */
-export async function openMap(page: Page): Promise<void> {
-  await page.goto(MAP_PAGE);
+export async function openMap(page: Page, address = MAP_PAGE): Promise<void> {
+  await page.goto(address);
   await read(page, 1);
   await expect(page.locator(map)).toHaveAttribute('data-flies', '');
   await read(page, 1);

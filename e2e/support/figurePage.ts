@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Waits until the page is set in its own fonts. */
+export const untilSet = (page: Page) => expect(page.locator('html[data-fonts]')).toBeAttached();
+
 /**
  * Opens the page of a figure, whose elements and fonts come after the first words.
  * @param rest of its address
@@ -7,6 +10,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export async function openFigure(page: Page, id: string, rest = ''): Promise<Locator> {
   await page.goto(`/en/figures/${id}/${rest}`);
   await expect(page.locator('number-card:not(:defined)')).toHaveCount(0);
-  await expect(page.locator('html[data-fonts]')).toBeAttached();
+  await untilSet(page);
   return page.locator(`[data-figure="${id}"]`);
 }
