@@ -30,7 +30,7 @@ test('below a path of its host the story comes alive, and leads on', { tag: '@fu
   const still = page.locator('#place .step[data-current] img:visible').first();
   await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await page.locator('#place a.number').first().click();
-  await expect(page.locator('#number-popover, [popover]:popover-open').first()).toBeVisible();
+  await expect(page.locator('[popover]:popover-open').first()).toBeVisible();
   await page.goto('en/figures/telephone/');
   await expect(page.locator('chart-readout, scrolly-steps').first()).toBeVisible();
   expect(problems).toEqual([]);

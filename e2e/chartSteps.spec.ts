@@ -2,13 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/elements/chartFocus';
 import { CHART_STEPS } from '@/content/chapters/chartSteps';
 import { bodyOf, chartOf, expectStep, hostOf, pictureOf, shown, watchShifts } from './support/chartSteps';
-import { openFigure } from './support/openFigure';
+import { openFigure, untilSet } from './support/figurePage';
 import { differentPixels } from './support/pixels';
 import { drawnMarks, expectRow, type Row, readoutOf } from './support/readouts';
 import { readStep } from './support/readStep';
 import { expect, test } from './support/site';
 import { spaceText } from './support/spaceText';
-import { untilSet } from './support/untilSet';
 
 /** Much taller than its place on a phone, where its steps speak of a part of it: keys, and the table, have all of it. */
 const SEEN_IN_PART = ['deaths-recorded', 'fence-reports', 'june-2022-counts', 'networks-scope', 'returns-iom'];

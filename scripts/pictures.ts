@@ -4,7 +4,7 @@ import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { figureImage } from '@/lib/publish/figureFiles';
 import { shareFigure } from '@/lib/site/shareWords';
 import { type BrowserPage, makeInBrowser } from './browserFiles';
-import { figureSvg } from './figureSvg';
+import { svgOf } from './figureSvg';
 import { fitWindow, WIDTH } from './fitWindow';
 import { pageContent, sheetsOf } from './pageSheets';
 import { photographOf } from './photograph';
@@ -24,11 +24,11 @@ export async function makePictures(out: string): Promise<ReadonlyMap<string, num
     wanted.map(({ locale, id }) => picturePage(out, locale, id)),
   );
   const made = wanted.flatMap(({ locale, id }, i) => {
-    const [png, pdf] = shown?.[i] ?? [];
+    const [png, svg, pdf] = shown?.[i] ?? [];
     return [
       [figureImage(locale, id, 'png'), png],
       [figureImage(locale, id, 'pdf'), pdf],
-      [figureImage(locale, id, 'svg'), figureSvg(out, locale, id)],
+      [figureImage(locale, id, 'svg'), svg],
     ] as const;
   });
   for (const locale of PUBLISHED_LOCALES) {
@@ -37,9 +37,9 @@ export async function makePictures(out: string): Promise<ReadonlyMap<string, num
   }
   return new Map(
     made.flatMap(([address, file]) => {
-      if (!file) return [];
+      if (!file?.length) return [];
       writeFileSync(`${out}${address}`, file);
-      return [[address, Buffer.byteLength(file)] as const];
+      return [[address, file.length] as const];
     }),
   );
 }
@@ -50,7 +50,7 @@ function picturePage(out: string, locale: Locale, id: FigureId): BrowserPage {
   const shot = { width: WIDTH, height: 800, scale: SCALE, content };
   // The page's title becomes that of the PDF.
   const pdf = pdfOf('figures', `${shareFigure(locale, id).title}\n${content}`, 'window');
-  return { ...shot, path, prepare: fitWindow, files: [photographOf(shot), pdf] };
+  return { ...shot, path, prepare: fitWindow, files: [photographOf(shot), svgOf(locale, id, content), pdf] };
 }
 
 /** The pages are no part of the site, nor is the style that they alone ask for. */

@@ -91,7 +91,7 @@ function leadToStory($: CheerioAPI, basePath: string): void {
   }
 }
 
-/** Next adds a hash of its own to the names of icons, which are asked for anew on each visit anyway. */
+/** Next adds a hash of its own to the names of icons, which browsers fetch again on each visit anyway. */
 function nameIcons($: CheerioAPI): void {
   for (const icon of $('link[rel~="icon"], link[rel="apple-touch-icon"]').toArray())
     icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';

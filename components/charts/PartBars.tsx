@@ -63,7 +63,7 @@ export function PartBars({ placed, rows, numeral, description, id }: PartBarsPro
 interface RowProps {
   readonly row: PlacedPart;
   readonly words: PartWords;
-  /** Where the row's name starts; nought is not written, it is where text starts anyway. */
+  /** Where the row's name starts; zero is left out, as text starts there anyway. */
   readonly names: number;
   /** From a numeral to the words after it, px, in the direction of reading. */
   readonly gap: number;

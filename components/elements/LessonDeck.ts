@@ -11,7 +11,7 @@ import {
   stepToEnd,
   uncover,
 } from '@/lib/present/deckState';
-import { type KeyAct, keyAct } from '@/lib/present/keyAct';
+import { type KeyAction, keyToAction } from '@/lib/present/keyToAction';
 import { ConnectedElement } from './ConnectedElement';
 import { createElement } from './createElement';
 import { DeckBar } from './deckBar';
@@ -27,7 +27,7 @@ const STEP = 'step';
 /** Name of the plan in the address, on a slide that all plans have: `?plan=lesson&step=start`. */
 const PLAN = 'plan';
 
-type Act = KeyAct | 'reveal' | 'code' | 'clock' | 'restart' | 'notes';
+type Act = KeyAction | 'reveal' | 'code' | 'clock' | 'restart' | 'notes';
 
 /** What runs once all of the deck is in the document. */
 interface Running {
@@ -110,7 +110,7 @@ class LessonDeck extends ConnectedElement {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const act = keyAct(event, {
+    const act = keyToAction(event, {
       isRightToLeft: getComputedStyle(this).direction === 'rtl',
       hasLetters: this.#one<HTMLInputElement>('[name="letters"]').checked,
     });
@@ -196,7 +196,7 @@ class LessonDeck extends ConnectedElement {
     this.#draw();
   };
 
-  /** Notes go where the slides are. Slides that are opened anew lead, and take over how long each part has lasted. */
+  /** Notes go where the slides are. Slides that are opened again lead, and take over how long each part has lasted. */
   #join = (news: DeckNews): void => {
     this.#follow(this.#isNotes ? news : { ...news, state: this.#state });
     if (!this.#isNotes) this.#tell();

@@ -34,7 +34,7 @@ class PredictionQuestion extends ConnectedElement {
     if (this.querySelector('form')) return;
     this.#gap.dataset.ui = this.#fault.dataset.ui = '';
     this.#slider.addEventListener('input', this.#take);
-    // A slider that stands at its end and is sent there sends no input; nought is a guess too.
+    // A slider that stands at its end and is sent there sends no input; zero is a guess too.
     this.#slider.addEventListener('click', this.#take);
     this.#slider.addEventListener('keydown', ({ key }) => {
       if (/^(Arrow|Home|End|Page)/.test(key)) this.#take();

@@ -1,7 +1,7 @@
 import { NEW_CLOCK, type PartClock, restart, sayTime, spentIn, stopOrRun, timePart } from '@/lib/present/partClock';
 import { setPressed } from './deckBar';
 
-/** The clock of a part, beside the buttons of the slides: counts down to nought, then up, and never speaks. */
+/** The clock of a part, beside the buttons of the slides: counts down to zero, then up, and never speaks. */
 export class DeckClock {
   clock: PartClock = NEW_CLOCK;
   readonly #box: HTMLElement;

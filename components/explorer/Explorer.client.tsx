@@ -21,7 +21,6 @@ import {
 import { type ExplorerState, isNarrowed, type Known, readState, writeState } from '@/lib/explorer/explorerState';
 import { filterRecords } from '@/lib/explorer/filterRecords';
 import { search } from './addressStore';
-import { readJson, useAsked } from './askOnce';
 import { ExplorerFilters } from './ExplorerFilters';
 import { ExplorerContext, type ExplorerShared } from './explorerContext';
 import type { ExplorerWords } from './explorerWords';
@@ -29,6 +28,7 @@ import { KINDS, KindShapes } from './kinds';
 import { MapStage } from './live/MapStage';
 import { RecordTable } from './RecordTable';
 import { SceneMap } from './SceneMap';
+import { readJson, useFetched } from './useFetched';
 import { usePrintedFrame } from './usePrintedFrame';
 
 export interface ExplorerProps {
@@ -58,7 +58,7 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
   const within = useMemo(() => recordsOf(scene, records), [scene, records]);
   const shown = useMemo(() => filterRecords(within, state), [within, state]);
   const isFirst = !scene && state.view === VIEWS[0];
-  const fetched = useAsked(isFirst ? undefined : addresses.marks, readJson<MarksOfMaps>);
+  const fetched = useFetched(isFirst ? undefined : addresses.marks, readJson<MarksOfMaps>);
   const others = typeof fetched === 'object' ? fetched : undefined;
   const marksOf = (view: View) => (view === VIEWS[0] ? marks : others?.[view]?.marks);
   const [pointed, point] = useState('');

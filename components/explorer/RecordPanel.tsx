@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { ExplorerRecord, RecordDetail, RecordDetails } from '@/lib/explorer/explorerRecord';
-import { readJson, useAsked } from './askOnce';
 import { useExplorer } from './explorerContext';
 import { KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
+import { readJson, useFetched } from './useFetched';
 
 /** What is known of the open record. */
 export function RecordPanel({ record }: { readonly record: ExplorerRecord }) {
   const { words, addresses, open, showOnMap } = useExplorer();
-  const details = useAsked(addresses.details, readJson<RecordDetails>);
+  const details = useFetched(addresses.details, readJson<RecordDetails>);
   const detail = typeof details === 'object' ? (details[record.id] ?? 'failed') : details;
   const name = `${words.kinds[record.kind]}, ${record.when}, ${record.place}`;
   return (

@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { ExplorerScene, MapMarks } from '@/lib/explorer/explorerRecord';
-import { useAsked } from './askOnce';
 import { Marks } from './ExplorerMarks.client';
 import { useExplorer } from './explorerContext';
 import { readStory, sceneIn } from './storyScene';
+import { useFetched } from './useFetched';
 
 interface SceneMapProps {
   readonly scene: ExplorerScene;
@@ -17,7 +17,7 @@ interface SceneMapProps {
 /** A scene of the story, with its own words: picture and words are taken from the story, which is not repeated here. */
 export function SceneMap({ scene, marks, meanwhile, leave }: SceneMapProps) {
   const { words, addresses } = useExplorer();
-  const story = useAsked(addresses.story, readStory);
+  const story = useFetched(addresses.story, readStory);
   const told = useMemo(() => (typeof story === 'object' ? sceneIn(story, scene.id) : undefined), [story, scene.id]);
   const hasFailed = story === 'failed' || (story !== undefined && told === undefined);
   return (

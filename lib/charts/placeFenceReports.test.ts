@@ -28,7 +28,7 @@ describe('placeFenceReports', () => {
         if (a.id !== b.id) expect(Math.abs(a.across - b.across)).toBeGreaterThanOrEqual(size(a) + size(b));
   });
 
-  it('draws a report that gives no number hollow, and never as nought', () => {
+  it('draws a report that gives no number hollow, and never as zero', () => {
     const [mark] = placeFenceReports([report('a', { low: null, high: null })], day);
     expect(mark?.isSized).toBe(false);
     expect(mark?.radius).toBeGreaterThan(0);

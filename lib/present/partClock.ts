@@ -28,7 +28,7 @@ export function stopOrRun(clock: PartClock, now: number): PartClock {
   return { ...settled(clock, now), isStopped: !clock.isStopped };
 }
 
-/** The part begins anew. */
+/** The part begins again. */
 export function restart(clock: PartClock, now: number): PartClock {
   if (clock.part === undefined) return clock;
   return { ...clock, spent: { ...clock.spent, [clock.part]: 0 }, since: now };

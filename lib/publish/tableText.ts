@@ -9,7 +9,7 @@ export function tableText(rows: readonly object[]): string {
   });
 }
 
-/** A value that is missing where one belongs says why in its own cell: an empty one would read as nought. */
+/** A value that is missing where one belongs says why in its own cell: an empty one would read as zero. */
 function withReason(row: object): object {
   if (!('value' in row) || !('status' in row) || row.value !== null) return row;
   return { ...row, value: unknownReason(String(row.status)) ?? null };

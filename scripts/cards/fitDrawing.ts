@@ -28,7 +28,7 @@ export function fitDrawing({ scale, leastWord, fillsWithMap }: Fit): void {
     const marks = shown.flatMap((element) => [...element.querySelectorAll('*'), element]).filter(isMark);
     if (!isMap && marks.length > 0) box = boxAround(marks);
     by = scaleOf(box);
-    // Not what is reckoned: it would stand there without the words that say so.
+    // Not what is computed: it would appear without the words that say so.
     for (const value of figure.querySelectorAll<SVGTextElement>('.bar-value')) enlarge(value);
   }
   for (const element of shown) element.classList.add('card-shown');

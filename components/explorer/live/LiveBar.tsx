@@ -34,7 +34,7 @@ export function LiveBar({ live, onClose, onGround }: LiveBarProps) {
 
 /**
  * Buttons, since each choice loads an engine: what the arrow keys pass over in a list would be loaded too. Pictures of
- * another company are asked for only after the reader agrees, each time anew unless they are there.
+ * another company are requested only after the reader agrees, each time again unless they are there.
  */
 function GroundChoice({ live, onGround }: Pick<LiveBarProps, 'live' | 'onGround'>) {
   const words = useExplorer().words.live;

@@ -12,7 +12,7 @@ import { HUE_OF_KIND } from '../kinds';
 export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export interface LiveMarks {
-  /** Sets all marks anew around their places, clear of the names. */
+  /** Sets all marks again around their places, clear of the names. */
   readonly arrange: (zoom: number, covered: readonly Box[]) => void;
   /** Shows the records that fit what the reader has chosen. */
   readonly show: (records: readonly ExplorerRecord[]) => void;
@@ -20,7 +20,7 @@ export interface LiveMarks {
   readonly choose: (record: ExplorerRecord | undefined) => void;
   /** The record whose mark is nearest to a point of the map, within reach in px. */
   readonly at: (point: Point, reach: number) => ExplorerRecord | undefined;
-  /** Fills the sources again, after the engine began anew. */
+  /** Fills the sources again, after the engine restarted. */
   readonly fill: () => void;
 }
 

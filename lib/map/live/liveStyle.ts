@@ -17,7 +17,7 @@ export interface LiveLayer {
 /** Zoom from which a level covers the coarser ones, where its data reaches. */
 const LEVEL_ZOOM: Readonly<Record<Level, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
 
-/** Px from the shore and strength of the water lines; fewer than on paper, since they are drawn anew each frame. */
+/** Px from the shore and strength of the water lines; fewer than on paper, since they are drawn again in each frame. */
 const WATER_LINES = [
   [5.5, 0.6],
   [12.8, 0.38],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyAct } from './keyAct';
+import { keyToAction } from './keyToAction';
 
 const press = (key: string, modifiers = {}) => ({ key, altKey: false, ctrlKey: false, metaKey: false, ...modifiers });
 const KEYS = { isRightToLeft: false, hasLetters: true };
@@ -23,22 +23,22 @@ describe('a key on the slides', () => {
     ['x', undefined],
     ['toString', undefined],
   ] as const)('%s does %s', (key, act) => {
-    expect(keyAct(press(key), KEYS)).toBe(act);
+    expect(keyToAction(press(key), KEYS)).toBe(act);
   });
 
   it('leads on to the left where one reads from the right', () => {
-    expect(keyAct(press('ArrowLeft'), { ...KEYS, isRightToLeft: true })).toBe('next');
-    expect(keyAct(press('ArrowRight'), { ...KEYS, isRightToLeft: true })).toBe('previous');
+    expect(keyToAction(press('ArrowLeft'), { ...KEYS, isRightToLeft: true })).toBe('next');
+    expect(keyToAction(press('ArrowRight'), { ...KEYS, isRightToLeft: true })).toBe('previous');
   });
 
   it('leaves the browser its shortcuts', () => {
     for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
-      expect(keyAct(press('ArrowLeft', { [modifier]: true }), KEYS)).toBeUndefined();
+      expect(keyToAction(press('ArrowLeft', { [modifier]: true }), KEYS)).toBeUndefined();
   });
 
   it('does nothing by a letter once letters are switched off, and all else as before', () => {
     const off = { ...KEYS, hasLetters: false };
-    for (const key of ['b', 'f', '.']) expect(keyAct(press(key), off)).toBeUndefined();
-    expect(keyAct(press('PageDown'), off)).toBe('next');
+    for (const key of ['b', 'f', '.']) expect(keyToAction(press(key), off)).toBeUndefined();
+    expect(keyToAction(press('PageDown'), off)).toBe('next');
   });
 });

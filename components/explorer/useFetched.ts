@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 const asked = new Map<string, Promise<unknown>>();
 
 /** One request for an address, shared by all who ask; a failed one is made again by the next. */
-function askOnce<T>(address: string, read: (answer: Response) => Promise<T>): Promise<T> {
+function fetchOnce<T>(address: string, read: (answer: Response) => Promise<T>): Promise<T> {
   const known = asked.get(address) as Promise<T> | undefined;
   if (known) return known;
   const asking = fetch(address).then((answer) => {
@@ -20,7 +20,7 @@ function askOnce<T>(address: string, read: (answer: Response) => Promise<T>): Pr
  * @param address undefined while nothing is wanted.
  * @param read the same function at every drawing.
  */
-export function useAsked<T>(
+export function useFetched<T>(
   address: string | undefined,
   read: (answer: Response) => Promise<T>,
 ): T | 'failed' | undefined {
@@ -29,7 +29,7 @@ export function useAsked<T>(
     if (address === undefined) return;
     let isWanted = true;
     const keep = (what: T | 'failed') => isWanted && setCome({ from: address, what });
-    askOnce(address, read).then(keep, () => keep('failed'));
+    fetchOnce(address, read).then(keep, () => keep('failed'));
     return () => {
       isWanted = false;
     };

@@ -1,5 +1,5 @@
 /** What can be done with slides by key. */
-export type KeyAct = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'leave';
+export type KeyAction = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'leave';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
@@ -10,7 +10,7 @@ interface Keys {
 }
 
 /** A clicker sends Page Down and Page Up to step, and a full stop or a B to blank. */
-const ACTS: ReadonlyMap<string, KeyAct> = new Map([
+const ACTS: ReadonlyMap<string, KeyAction> = new Map([
   ['PageDown', 'next'],
   ['PageUp', 'previous'],
   ['ArrowDown', 'next'],
@@ -21,17 +21,17 @@ const ACTS: ReadonlyMap<string, KeyAct> = new Map([
   ['Escape', 'leave'],
 ]);
 
-const LETTERS: ReadonlyMap<string, KeyAct> = new Map([
+const LETTERS: ReadonlyMap<string, KeyAction> = new Map([
   ['.', 'blank'],
   ['b', 'blank'],
   ['f', 'full'],
 ]);
 
 /** What a key does; undefined for any other, and for shortcuts of the browser. */
-export function keyAct(
+export function keyToAction(
   { key, altKey, ctrlKey, metaKey }: Pressed,
   { isRightToLeft, hasLetters }: Keys,
-): KeyAct | undefined {
+): KeyAction | undefined {
   if (altKey || ctrlKey || metaKey) return undefined;
   if (key === 'ArrowRight') return isRightToLeft ? 'previous' : 'next';
   if (key === 'ArrowLeft') return isRightToLeft ? 'next' : 'previous';
