@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { TEST_TOKEN } from './e2e/support/mapbox';
 import { browserArgs, loopbackOnly } from './scripts/browser';
@@ -13,7 +14,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // One more than processors: tests wait for scrolling and animations.
+  workers: availableParallelism() + 1,
   // Limits for what never comes; how fast a machine is, is no promise of the site.
   timeout: 90_000,
   expect: { timeout: 20_000 },

@@ -3,8 +3,13 @@ import { KB, pageBudget, STORY_BUDGET } from '../scripts/bench/budgets';
 import { ISLANDS } from './support/pages';
 import { expect, test } from './support/site';
 
-/** Pages that hold much, and one for other sites; the story has budgets of its own. */
-const PAGES = ['/en/numbers/attempts-2021/', '/en/sources/', '/en/map/', '/en/embed/rescues-by-year/'];
+/** Pages that hold much, and one for other sites; the story has budgets of its own. KB where less is promised. */
+const PAGES: readonly { path: string; total?: number; script?: number }[] = [
+  { path: '/en/numbers/attempts-2021/', total: 190 },
+  { path: '/en/sources/' },
+  { path: '/en/map/', script: 150 },
+  { path: '/en/embed/rescues-by-year/' },
+];
 
 test.use({ viewport: { width: 412, height: 823 } });
 
@@ -49,10 +54,10 @@ test('the story stays within its bytes, before and after scrolling', async ({ pa
   expect.soft(await kilobytes(requests), 'after scrolling').toBeLessThanOrEqual(after.total.atMost);
 });
 
-for (const path of PAGES)
+for (const { path, total, script } of PAGES)
   test(`${path} stays within its bytes`, async ({ page }) => {
     const requests = await load(page, path);
     const budget = pageBudget(path, ISLANDS.includes(path));
-    expect.soft(await kilobytes(requests, 'script'), 'script').toBeLessThanOrEqual(budget.script.atMost);
-    expect.soft(await kilobytes(requests), 'in all').toBeLessThanOrEqual(budget.total.atMost);
+    expect.soft(await kilobytes(requests, 'script'), 'script').toBeLessThanOrEqual(script ?? budget.script.atMost);
+    expect.soft(await kilobytes(requests), 'in all').toBeLessThanOrEqual(total ?? budget.total.atMost);
   });

@@ -159,14 +159,16 @@ test('a page that listens is told the height in the words of Pym, AMP and Datawr
   const address = `${baseURL}/en/embed/${embed?.path}/?childId=chart-1`;
   const [frame] = await showFrames(
     page,
-    `<iframe src="${address}" title="A chart" width="100%" height="100"></iframe>`,
+    '',
     `window.heard = { amp: 0, datawrapper: 0, pym: 0 };
      addEventListener('message', ({ data }) => {
        if (data.sentinel === 'amp' && data.type === 'embed-size') heard.amp = data.height;
        for (const height of Object.values(data['datawrapper-height'] ?? {})) heard.datawrapper = height;
        const pym = /^pymxPYMxchart-1xPYMxheightxPYMx(\\d+)$/.exec(data);
        if (pym) heard.pym = Number(pym[1]);
-     });`,
+     });
+     // The page listens before its frame comes.
+     document.body.innerHTML = '<iframe src="${address}" title="A chart" width="100%" height="100"></iframe>';`,
   );
   const seen = new Set<number>();
   for (const width of [900, 600, 320]) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { BASE_PATH } from '@/lib/site/baseUrl';
@@ -101,7 +101,9 @@ async function makeFiles(of: BrowserPage, tab: Page, url: string): Promise<reado
   for (const { keptAt, make } of files.filter(isMissing)) {
     const made = await make(tab);
     mkdirSync(dirname(keptAt), { recursive: true });
-    writeFileSync(keptAt, made);
+    // Renamed once it is whole, as a build may be stopped.
+    writeFileSync(`${keptAt}.part`, made);
+    renameSync(`${keptAt}.part`, keptAt);
   }
   return [];
 }

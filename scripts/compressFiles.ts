@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { globSync } from 'tinyglobby';
@@ -27,14 +27,17 @@ export async function compressFiles(folder: string): Promise<void> {
 }
 
 async function keptBrotli(raw: Buffer): Promise<Buffer> {
-  const kept = `${CACHE}/${createHash('sha256').update(raw).digest('hex').slice(0, 32)}`;
+  const kept = `${CACHE}/${createHash('sha256').update(String(brotli)).update(raw).digest('hex').slice(0, 32)}`;
   if (existsSync(kept)) return readFile(kept);
   const compressed = await brotli(raw);
-  await writeFile(kept, compressed);
+  // Renamed once it is whole: files of equal content are compressed at the same time, and a build may be stopped.
+  const part = `${kept}.${randomUUID()}`;
+  await writeFile(part, compressed);
+  await rename(part, kept);
   return compressed;
 }
 
-export function brotli(raw: Buffer): Promise<Buffer> {
+function brotli(raw: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(raw, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

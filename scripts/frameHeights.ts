@@ -35,7 +35,16 @@ export async function measureFrames(out: string): Promise<ReadonlyMap<string, Co
 
 function framedPage(out: string, path: string): BrowserPage {
   const heights = {
-    keptAt: keptAt('frames', [pageContent(out, path), String(offered), JSON.stringify([WIDTHS, MARGIN])], 'json'),
+    keptAt: keptAt(
+      'frames',
+      [
+        pageContent(out, path),
+        String(offered),
+        String(heightsIn),
+        JSON.stringify([WIDTHS, COLUMNS, MARGIN, ROUND_TO_PX]),
+      ],
+      'json',
+    ),
     make: async (page: Page) => Buffer.from(JSON.stringify(offered(await heightsIn(page)))),
   };
   // What elements add, such as a choice of numbers, needs room too.

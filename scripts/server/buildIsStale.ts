@@ -7,7 +7,6 @@ import { type BuildSettings, readBuildMark } from './buildMark';
 const SOURCES = [
   '{app,components,content,lib,public,scripts}/**',
   '{next.config.ts,mdx-components.tsx,postcss.config.mjs,tsconfig.json,package-lock.json}',
-  '!public/stills/**',
   '!**/*.test.ts',
 ];
 
@@ -20,7 +19,7 @@ export function buildIsStale(project: string, settings: BuildSettings, out = 'ou
     return `${out}/ was built for another BASE_URL or BASE_PATH`;
   const built = statSync(mark.path).mtimeMs;
   const newer = globSync(SOURCES, { cwd: project, onlyFiles: false, expandDirectories: false }).find(
-    (file) => file !== 'public/' && statSync(join(project, file)).mtimeMs > built,
+    (file) => statSync(join(project, file)).mtimeMs > built,
   );
   return newer ? `${newer} is newer than ${out}/` : null;
 }

@@ -30,7 +30,9 @@ export interface SiteOptions {
  * that lie in it can be sent; no dotfile, and nothing behind a link. sirv sends them, compressed where the build did so.
  */
 export function siteListener(root: string, { basePath = '', mapboxToken = '' }: SiteOptions = {}): RequestListener {
-  const files = new Set(globSync('**', { cwd: root, followSymbolicLinks: false }).map((file) => `/${file}`));
+  const files = new Set(
+    globSync('**', { cwd: root, followSymbolicLinks: false, ignore: '**/*.{br,gz}' }).map((file) => `/${file}`),
+  );
   const islands = new Map(
     [...files].filter((path) => new RegExp(ISLAND_PAGES).test(path)).map((path) => [path, readIsland(path)] as const),
   );
@@ -64,8 +66,11 @@ export function siteListener(root: string, { basePath = '', mapboxToken = '' }: 
     // A part is one of the file itself.
     request.headers['accept-encoding'] = isPart ? '' : acceptedCodings(request.headers['accept-encoding']);
     request.url = encodeURI(path);
-    // sirv does not close the file of a reader who goes away.
-    response.once('pipe', (file: ReadStream) => finished(response, () => file.destroy()));
+    // sirv neither closes the file of a reader who goes away nor expects that a file may be gone.
+    response.once('pipe', (file: ReadStream) => {
+      file.once('error', () => response.destroy());
+      finished(response, () => file.destroy());
+    });
     serve(request, response);
   }
 

@@ -31,6 +31,7 @@ const FILES: Record<string, string | Buffer> = {
   'out/stills/strait-0123abcd.svg': `<svg>${'<path/>'.repeat(20)}</svg>`,
   'out/stills/overview.svg': `<svg>${'<path/>'.repeat(20)}</svg>`,
   'out/stills/small.svg': '<svg/>',
+  'out/data/gone.csv': 'year\n',
   'out/large.zip': Buffer.alloc(20_000_000),
   'out/.env': 'SECRET=1',
   'out/.well-known/security.txt': 'also a dotfile',
@@ -123,6 +124,7 @@ describe('refusals', () => {
     ['an encoded dotfile', '/%2eenv', 404],
     ['a folder with a dot', '/.well-known/security.txt', 404],
     ['a link that leads out', '/link.txt', 404],
+    ['a compressed file by itself', '/en/index.html.br', 404],
   ])('refuses %s', async (_, path, status) => {
     const answer = await ask(path);
     expect(answer.status).toBe(status);
@@ -176,6 +178,12 @@ it('closes a file whose reader goes away', async () => {
   reader.write('GET /large.zip HTTP/1.1\r\nHost: x\r\n\r\n');
   reader.once('data', () => reader.destroy());
   await once(await file, 'close');
+});
+
+it('goes on when a file is gone that it knew of', async () => {
+  rmSync(join(folder, 'out/data/gone.csv'));
+  await expect(ask('/data/gone.csv')).rejects.toThrow();
+  expect((await ask('/en/')).status).toBe(200);
 });
 
 describe('below a path of its host', () => {
