@@ -66,7 +66,11 @@ test('each figure offers the images that were made of it, and no others, with th
       expect(item.text(), address).toContain(`${Math.max(1, Math.round(bytes.length / 1024))}\u00a0KB`);
     }
   }
-  expect(made('png').map(({ id }) => id)).toEqual(made('pdf').map(({ id }) => id));
+  for (const format of ['png', 'pdf'] as const)
+    expect(
+      made(format).map(({ id }) => id),
+      format,
+    ).toEqual(FIGURE_IDS);
 });
 
 describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
