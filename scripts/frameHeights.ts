@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { COLUMNS, type ColumnHeights } from '@/lib/embeds/embedHeights';
 import { allEmbeds } from '@/lib/embeds/embeds';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { type BrowserPage, keptAt, makeInBrowser } from './browserFiles';
 import { pageContent } from './pageSheets';
@@ -22,13 +23,13 @@ const ROUND_TO_PX = 10;
 /**
  * Measures how tall a frame of another site must be for each figure, map and reading.
  * @param out folder of the exported site
- * @returns heights by the path of the framed page, such as `/en/embed/telephone/`; none where there is no browser
+ * @returns heights by the path of the framed page on its host, such as `/en/embed/telephone/`; none where there is no browser
  */
 export async function measureFrames(out: string): Promise<ReadonlyMap<string, ColumnHeights>> {
   const framed = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) => paths.embed(locale, path)));
   const measured = await makeInBrowser(
     out,
-    framed.map((path) => framedPage(out, path)),
+    framed.map((path) => framedPage(out, path.slice(BASE_PATH.length))),
   );
   return new Map(measured?.map(([file], i) => [framed[i] ?? '', JSON.parse(String(file))]));
 }

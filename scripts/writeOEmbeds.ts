@@ -5,6 +5,7 @@ import { pageOfEmbed } from '@/lib/embeds/embedWords';
 import { oEmbed } from '@/lib/embeds/oEmbed';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 
 /**
@@ -17,7 +18,8 @@ export function writeOEmbeds(out: string, heights: ReadonlyMap<string, ColumnHei
   for (const locale of PUBLISHED_LOCALES) {
     for (const embed of [...figures, ...readings]) {
       const [height] = heights.get(paths.embed(locale, embed.path)) ?? UNMEASURED;
-      writeFileSync(`${out}${pageOfEmbed(locale, embed)}oembed.json`, JSON.stringify(oEmbed(locale, embed, height)));
+      const page = pageOfEmbed(locale, embed).slice(BASE_PATH.length);
+      writeFileSync(`${out}${page}oembed.json`, JSON.stringify(oEmbed(locale, embed, height)));
     }
   }
 }
