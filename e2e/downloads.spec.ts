@@ -35,7 +35,7 @@ for (const file of globSync('out/data/figures/*/*.svg')) {
     await page.goto(`/${locale}/figures/${id}/`);
     const onPage = await painted(page, '[data-figure] .figure-body .chart-wide > svg');
     expect(onPage.looks.length).toBeGreaterThan(10);
-    // Asked for by the browser itself.
+    // The browser requests it by itself.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     await page.goto(file.slice('out'.length));
     const alone = await painted(page, ':root');

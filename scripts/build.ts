@@ -5,6 +5,7 @@ import { sum } from 'd3';
 import { globSync } from 'tinyglobby';
 import { throwErrors } from '@/lib/facts/contentError';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { BASE_PATH } from '@/lib/site/baseUrl';
 import { NO_NEEDS } from '@/lib/site/headers';
 import { mapboxToken } from '@/lib/site/mapboxToken';
 import { makeCards } from './cards';
@@ -29,7 +30,6 @@ import { writeOEmbeds } from './writeOEmbeds';
 import { writeSize } from './writeSizes';
 
 const OUT = 'out';
-const { BASE_PATH } = process.env;
 const NOTHING_MADE = { addresses: new Map(), sizes: new Map(), heights: new Map() };
 
 mapboxToken();
@@ -50,7 +50,7 @@ const scripts = await step('Write data and scripts', () => {
   writeDataFiles(OUT);
   return bundleElements(OUT);
 });
-const made = await step('Print, photograph and measure', makeInBrowser);
+const made = await step('Print, photograph and measure', makeBrowserFiles);
 const pages = await step('Strip pages', () => {
   const stripped = globSync(`${OUT}/**/*.html`).map((file) => {
     const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), { scripts, ...made }, BASE_PATH);
@@ -93,7 +93,7 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
 }
 
 /** Files and figures that only a browser can give; each is kept from one build to the next while nothing changes. */
-async function makeInBrowser() {
+async function makeBrowserFiles() {
   for (const file of globSync(`${OUT}/*/{share,picture,embed}/**/index.html`))
     writeFileSync(file, stripPage(readFileSync(file, 'utf8'), { scripts, ...NOTHING_MADE }, BASE_PATH).html);
   const heights = await measureFrames(OUT);

@@ -15,7 +15,7 @@ export function pageContent(out: string, path: string): string {
 }
 
 /** The same of a page that is parsed. */
-export function sheetsIn($: CheerioAPI): readonly string[] {
+function sheetsIn($: CheerioAPI): readonly string[] {
   return $('link[rel="stylesheet"]')
     .toArray()
     .map(({ attribs }) => attribs.href?.slice(BASE_PATH.length) ?? '');
