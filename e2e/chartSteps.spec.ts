@@ -82,7 +82,7 @@ for (const { where, viewport, open, tag } of [
           }
           await read(figure, length);
           await expectSame(length, 'after a jump');
-          expect(await page.evaluate(() => globalThis.shifted)).toBe(0);
+          expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
           await page.reload();
           await untilSet(page);
           await expectStep(figure, id, length);

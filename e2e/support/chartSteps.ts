@@ -4,11 +4,15 @@ import { CHART_STEPS } from '@/content/chapters/chartSteps';
 import { expect } from './site';
 
 declare global {
-  // Stands in the tested page: how far things shifted.
-  var shifted: number;
+  // Stands in the tested page: what shifted, each with how far.
+  var shifts: string[];
   interface LayoutShift extends PerformanceEntry {
     readonly value: number;
-    readonly sources: readonly { readonly node: Node | null }[];
+    readonly sources: readonly {
+      readonly node: Node | null;
+      readonly previousRect: DOMRectReadOnly;
+      readonly currentRect: DOMRectReadOnly;
+    }[];
   }
 }
 
@@ -43,14 +47,21 @@ export async function pictureOf(page: Page, figure: Locator): Promise<string> {
   return (await page.screenshot({ clip })).toString('base64');
 }
 
-/** Adds up from now on, in `shifted`, how far things shift; a readout goes from mark to mark. Runs in the page. */
+/** Lists from now on, in `shifts`, what shifts; a readout goes from mark to mark. Runs in the page. */
 export function watchShifts(): void {
-  globalThis.shifted = 0;
+  globalThis.shifts = [];
   const isReadout = (node: Node | null) =>
     (node instanceof Element ? node : node?.parentElement)?.closest('.readout-mark, .readout-card') ?? false;
+  const box = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].join(' ');
   new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as LayoutShift[])
-      if (!sources.every(({ node }) => isReadout(node))) globalThis.shifted += value;
+    for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+      if (sources.length > 0 && sources.every(({ node }) => isReadout(node))) continue;
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const name = node instanceof Element ? node.className : node?.textContent;
+        return `${name} from ${box(previousRect)} to ${box(currentRect)}`;
+      });
+      globalThis.shifts.push(`${value}: ${moved.join(', ')}`);
+    }
   }).observe({ type: 'layout-shift' });
 }
 
