@@ -6,7 +6,6 @@ import chartPartsStyle from './chartParts.css';
 import chartStepsStyle from './chartSteps.css';
 import { createElement } from './createElement';
 import { define } from './define';
-import { layOutByParts } from './layOutByParts';
 import { MapFlight } from './MapFlight';
 import { prefersReducedMotion } from './motion';
 import { onScrollNear } from './onScroll';
@@ -60,8 +59,6 @@ class ScrollySteps extends ConnectedElement {
     }
     this.#buttons = stepButtons(this.dataset, (direction) => this.#go(direction));
     this.append(this.#buttons.group);
-    // Its first step is entered before its parts are styled, which would have to be styled again.
-    layOutByParts(this, () => this.#enter(0));
   }
 
   #follow = (): void => this.#update(true);

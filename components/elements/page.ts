@@ -1,6 +1,5 @@
 /** What the story and all ordinary pages run. */
 import './fonts';
-import { keepFocus } from './keepFocus';
 import { keepPlace } from './keepPlace';
 import { loadElements } from './loadElements';
 import './pictures';
@@ -8,9 +7,6 @@ import './pictures';
 /** These keep what a reader chose in the history of the page, where a place would be in their way. */
 const OWN_HISTORY = 'number-filter, event-filter, [data-island]';
 
-if (!document.querySelector(OWN_HISTORY)) {
-  keepFocus();
-  keepPlace();
-}
+if (!document.querySelector(OWN_HISTORY)) keepPlace();
 
 loadElements();
