@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { TEST_TOKEN } from './e2e/support/mapbox';
-import { browserArgs, loopbackOnly } from './scripts/browser';
+import { browserArgs, loopbackOnly } from './scripts/findBrowser';
 
 const port = process.env.E2E_PORT ?? '3210';
 /** Of the same site, served with a Mapbox key. */

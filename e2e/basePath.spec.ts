@@ -1,6 +1,6 @@
-import { test as base, expect } from '@playwright/test';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
+import { test as base, expect } from './support/site';
 
 /** What all pages name below the path is checked on the built files (e2e/built/full). */
 const test = base.extend<object, { address: string }>({
@@ -17,13 +17,6 @@ const test = base.extend<object, { address: string }>({
 });
 
 test('below a path of its host the story comes alive, and leads on', { tag: '@full' }, async ({ page }) => {
-  const problems: string[] = [];
-  page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
   await page.goto('en/#place');
   await expect(page.locator('#place scrolly-steps[data-live]')).toBeVisible();
   await expect(page.locator('html[data-fonts]')).toBeAttached();
@@ -33,5 +26,4 @@ test('below a path of its host the story comes alive, and leads on', { tag: '@fu
   await expect(page.locator('[popover]:popover-open').first()).toBeVisible();
   await page.goto('en/figures/telephone/');
   await expect(page.locator('chart-readout, scrolly-steps').first()).toBeVisible();
-  expect(problems).toEqual([]);
 });

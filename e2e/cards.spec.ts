@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/lib/site/cards';
-import { KEPT_PAGES, LAYOUTS } from '@/scripts/cards';
-import { cardFaults } from '@/scripts/cards/cardFaults';
+import { cardErrors } from '@/scripts/cards/cardErrors';
+import { LAYOUTS } from '@/scripts/cards/cardPages';
 import { fitDrawing } from '@/scripts/cards/fitDrawing';
+import { WITHDRAWN } from '@/scripts/withdrawPages';
 import { expect, test } from './support/site';
 
 test.use({ javaScriptEnabled: false });
@@ -14,7 +15,7 @@ async function openCard(page: Page, id: string, format: CardFormat): Promise<voi
   const { fit } = LAYOUTS[format];
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/\/$/, '/index.html');
-    const kept = `${KEPT_PAGES}${path}`;
+    const kept = `${WITHDRAWN}${path}`;
     return existsSync(kept) ? route.fulfill({ path: kept }) : route.continue();
   });
   await page.setViewportSize({ width: width / fit.scale, height: height / fit.scale });
@@ -23,7 +24,7 @@ async function openCard(page: Page, id: string, format: CardFormat): Promise<voi
   await page.evaluate(fitDrawing, fit);
 }
 
-/** One of each kind; the build holds all of them to the same (scripts/cards.ts). */
+/** One of each kind; the build holds all of them to the same (scripts/cards/cardPages.ts). */
 const SAMPLES = [
   'story',
   'section-fences',
@@ -36,7 +37,7 @@ const SAMPLES = [
 for (const id of SAMPLES) {
   test(`the card of ${id} says what, when, who and what not, where previews crop it`, async ({ page }) => {
     await openCard(page, id, 'wide');
-    expect(await page.evaluate(cardFaults, LAYOUTS.wide.rules)).toEqual([]);
+    expect(await page.evaluate(cardErrors, LAYOUTS.wide.rules)).toEqual([]);
   });
 }
 
@@ -44,7 +45,7 @@ test('upright cards say the same', async ({ page }) => {
   for (const id of ['mark-field', 'map-interceptions', 'claim-returns-D']) {
     for (const format of ['post', 'tall'] as const) {
       await openCard(page, id, format);
-      expect(await page.evaluate(cardFaults, LAYOUTS[format].rules), `${id} ${format}`).toEqual([]);
+      expect(await page.evaluate(cardErrors, LAYOUTS[format].rules), `${id} ${format}`).toEqual([]);
     }
   }
 });
@@ -81,11 +82,11 @@ test.describe('the build refuses a card', () => {
       () => document.querySelector('[data-part="unit"]')?.append(' \u{16A0}'),
     ],
   };
-  for (const [name, [fault, act]] of Object.entries(spoil)) {
+  for (const [name, [error, act]] of Object.entries(spoil)) {
     test(name, async ({ page }) => {
       await openCard(page, 'attempts-by-year', 'wide');
       await page.evaluate(act);
-      expect((await page.evaluate(cardFaults, LAYOUTS.wide.rules)).join('; ')).toMatch(fault);
+      expect((await page.evaluate(cardErrors, LAYOUTS.wide.rules)).join('; ')).toMatch(error);
     });
   }
 });

@@ -1,13 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/elements/chartFocus';
 import { CHART_STEPS } from '@/content/chapters/chartSteps';
-import { bodyOf, chartOf, expectStep, hostOf, pictureOf, shown, watchShifts } from './support/chartSteps';
+import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './support/chartSteps';
 import { openFigure, untilSet } from './support/figurePage';
 import { differentPixels } from './support/pixels';
 import { drawnMarks, expectRow, type Row, readoutOf } from './support/readouts';
 import { readStep } from './support/readStep';
 import { expect, test } from './support/site';
 import { spaceText } from './support/spaceText';
+import { watchShifts } from './support/watchShifts';
 
 /** Much taller than its place on a phone, where its steps speak of a part of it: keys, and the table, have all of it. */
 const SEEN_IN_PART = ['deaths-recorded', 'fence-reports', 'june-2022-counts', 'networks-scope', 'returns-iom'];
@@ -44,12 +45,12 @@ for (const { where, viewport, open, tag } of [
         test.slow();
         const figure = await open(page, id);
         const next = figure.getByRole('button', { name: 'Next step' });
-        const pictures: string[] = [];
+        const pictures: Buffer[] = [];
         const marks = readMarks(page, figure, id);
         const expectSame = async (n: number, when: string) => {
           await expectStep(figure, id, n);
-          const now = await pictureOf(page, figure);
-          expect(await differentPixels(page, now, pictures[n - 1]), `step ${n}, ${when}`).toBe(0);
+          const now = await chartPicture(page, figure);
+          expect(differentPixels(now, pictures[n - 1]), `step ${n}, ${when}`).toBe(0);
         };
 
         for (let n = 1; n <= length; n += 1) {
@@ -58,10 +59,9 @@ for (const { where, viewport, open, tag } of [
             if (n % 2 === 0) await next.press(n % 4 === 0 ? 'ArrowDown' : 'Enter');
             else await read(figure, n);
             await expectStep(figure, id, n);
-            const now = await pictureOf(page, figure);
-            if (n === 1) await page.evaluate(watchShifts);
-            else
-              expect(await differentPixels(page, now, pictures[n - 2]), 'looks as the one before').toBeGreaterThan(0);
+            const now = await chartPicture(page, figure);
+            if (n === 1) await page.evaluate(watchShifts, false);
+            else expect(differentPixels(now, pictures[n - 2]), 'looks as the one before').toBeGreaterThan(0);
             pictures.push(now);
             if (id !== TABLE) await marks.readIn(n);
           });
@@ -200,7 +200,7 @@ test.describe('without script', () => {
       await bodyOf(figure).scrollIntoViewIfNeeded();
       await expect(figure.locator('.step-nav, [data-live]')).toHaveCount(0);
       for (const text of await figure.locator('.step-text').all()) await expect(text).toBeVisible();
-      const faults = (body: Element) => {
+      const errors = (body: Element) => {
         const isPale = (part: Element) => part.checkVisibility() && Number(getComputedStyle(part).opacity) < 1;
         return [
           ...[...body.querySelectorAll('*')].filter(isPale).map(({ className }) => `pale: ${className}`),
@@ -208,7 +208,7 @@ test.describe('without script', () => {
         ];
       };
       // Laid out once it is near.
-      await expect.poll(() => bodyOf(figure).evaluate(faults), id).toEqual([]);
+      await expect.poll(() => bodyOf(figure).evaluate(errors), id).toEqual([]);
     }
   });
 });

@@ -1,72 +1,54 @@
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Locator } from '@playwright/test';
 import { globSync } from 'tinyglobby';
-import { unpackClassroomCopy } from './support/classroomCopy';
 import { PAGE_TYPES } from './support/pages';
+import { test as base, expect } from './support/site';
+import { unpackClassroomCopy } from './support/unpackClassroomCopy';
 
-const copy = unpackClassroomCopy();
-const files = new Set(globSync('**', { cwd: copy }));
-const pages = [...files].filter((file) => file.endsWith('.html')).sort();
-const pathOf = (place: string) => `/${place.replace(/index\.html$/, '')}`;
-
-/** A browser without a net that opened the copy from a disk: any error, and anything asked of elsewhere, fails the test. */
-const test = base.extend<{ open: (place: string) => Promise<Page> }>({
-  open: async ({ page, context }, use) => {
-    await context.setOffline(true);
-    const problems: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`console: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
-    page.on('requestfailed', (request) => {
-      const { errorText = '' } = request.failure() ?? {};
-      // What was on its way when the page was left is no fault of it.
-      if (errorText !== 'net::ERR_ABORTED') problems.push(`${errorText}: ${request.url()}`);
-    });
-    page.on('request', (request) => {
-      if (!/^(?:file|data|blob):/.test(request.url())) problems.push(`request: ${request.url()}`);
-    });
-    await use(async (place) => {
-      await page.goto(
-        pathToFileURL(join(copy, place.split(/[?#]/)[0] ?? '')).href + (/[?#].*$/.exec(place)?.[0] ?? ''),
-      );
-      return page;
-    });
-    expect(problems).toEqual([]);
-  },
-});
-
-for (const [what, tag, places] of [
-  ['every kind of page', [], pages.filter((place) => (PAGE_TYPES as readonly string[]).includes(pathOf(place)))],
-  [
-    'every page of lessons, figures, sections and the data',
-    ['@full'],
-    pages.filter((place) => /^en\/(?:teach|present|figures|sections|data)\//.test(place)),
+/** Opens the copy from a disk, in a browser without a net. */
+const test = base.extend<object, { copy: string }>({
+  copy: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs
+    async ({}, use) => use(unpackClassroomCopy()),
+    { scope: 'worker' },
   ],
-] as const)
-  test(`${what} opens from a disk, set in its fonts, without an error`, { tag: [...tag] }, async ({ open }) => {
-    base.setTimeout(180_000);
+  baseURL: ({ copy }, use) => use(pathToFileURL(`${copy}/`).href),
+});
+test.use({ offline: true });
+
+for (const { what, tag, isMeant } of [
+  { what: 'every kind of page', tag: [], isMeant: (path: string) => (PAGE_TYPES as readonly string[]).includes(path) },
+  {
+    what: 'every page of lessons, figures, sections and the data',
+    tag: '@full',
+    isMeant: (path: string) => /^\/en\/(?:teach|present|figures|sections|data)\//.test(path),
+  },
+])
+  test(`${what} opens from a disk, set in its fonts, without an error`, { tag }, async ({ page, copy }) => {
+    test.setTimeout(180_000);
+    const places = globSync('**/*.html', { cwd: copy }).filter((file) =>
+      isMeant(`/${file.replace(/index\.html$/, '')}`),
+    );
     expect(places.length).toBeGreaterThan(20);
     for (const place of places) {
-      const page = await open(place);
+      await page.goto(place);
       await expect(page.locator('html[data-fonts]'), place).toBeAttached();
       expect(await page.evaluate(() => document.styleSheets.length), place).toBeGreaterThan(0);
     }
   });
 
 test('the story comes alive: maps are drawn and flown between, a number opens its card, two counts are compared, and all they lead to is there', async ({
-  open,
+  page,
 }) => {
-  const page = await open('en/index.html?gate=rescues,arrivals#place');
+  await page.goto('en/index.html?gate=rescues,arrivals#place');
   const leadsTo = (links: Locator) =>
     links.evaluateAll((all) =>
       all.map((link) => (link as HTMLAnchorElement).href).filter((href) => /^file:/.test(href)),
     );
   const expectAllThere = (addresses: readonly string[]) => {
     expect(addresses.length).toBeGreaterThan(0);
-    for (const address of addresses)
-      expect(files).toContain(fileURLToPath(address.replace(/[?#].*$/, '')).slice(copy.length + 1));
+    for (const address of addresses) expect(existsSync(new URL(address)), address).toBe(true);
   };
   const gate = page.locator('comparability-gate');
   await expect(gate.locator('[data-verdict="refused"] li').first()).toBeAttached();
@@ -83,18 +65,18 @@ test('the story comes alive: maps are drawn and flown between, a number opens it
   expectAllThere(await leadsTo(card.locator('a[href]')));
 });
 
-test('a reading is chosen, and stays in the address', async ({ open, page }) => {
-  await open('en/figures/claim-attempts/index.html');
+test('a reading is chosen, and stays in the address', async ({ page }) => {
+  await page.goto('en/figures/claim-attempts/index.html');
   await page.locator('reading-switch label').first().click();
   await expect(page.locator('reading-switch :checked')).toHaveCount(1);
   await expect(page).toHaveURL(/^file:.*index\.html\?r=/);
 });
 
 test('the notes of a lesson stand in a second window, which follows and leads, also once the slides are loaded again', async ({
-  open,
+  page,
   context,
 }) => {
-  const page = await open('en/present/two-readings/index.html?step=read');
+  await page.goto('en/present/two-readings/index.html?step=read');
   const [notes] = await Promise.all([
     context.waitForEvent('page'),
     page.getByRole('button', { name: 'Notes in a second window' }).click(),
@@ -114,8 +96,8 @@ test('the notes of a lesson stand in a second window, which follows and leads, a
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the copy can be read, and leads from page to page', async ({ open }) => {
-    const page = await open('index.html');
+  test('the copy can be read, and leads from page to page', async ({ page }) => {
+    await page.goto('index.html');
     await page.getByRole('link', { name: 'Teach' }).first().click();
     await expect(page).toHaveURL(/^file:.*en\/teach\/index\.html$/);
     await page.locator('.lesson-name').first().click();

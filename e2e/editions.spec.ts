@@ -6,20 +6,20 @@ for (const path of ['/en/', '/en/print/']) {
     await page.goto(path);
     await expect(page.locator('.masthead, .masthead-line, .step-nav').filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(22, 34, 46)');
-    const faults = await page.evaluate(() => {
+    const errors = await page.evaluate(() => {
       const shown = (node: Element) => node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      const faults: string[] = [];
+      const errors: string[] = [];
       for (const figure of document.querySelectorAll<HTMLElement>('main [data-figure]')) {
         const name = figure.dataset.figure;
-        if (!shown(figure)) faults.push(`${name} is not shown`);
+        if (!shown(figure)) errors.push(`${name} is not shown`);
         for (const frames of figure.querySelectorAll(':has(> :is(.chart-narrow, .frame-narrow))')) {
           const drawings = [...frames.children].filter((child) => /frame-|chart-/.test(child.className)).filter(shown);
-          if (drawings.length !== 1) faults.push(`${name} shows ${drawings.length} frames`);
+          if (drawings.length !== 1) errors.push(`${name} shows ${drawings.length} frames`);
         }
       }
       for (const node of document.querySelectorAll('main *')) {
         if (shown(node) && /sticky|fixed/.test(getComputedStyle(node).position))
-          faults.push(`${node.className} sticks`);
+          errors.push(`${node.className} sticks`);
       }
       for (const table of document.querySelectorAll('main .figure-table')) {
         const isLong = table.querySelectorAll('tr').length > 12;
@@ -28,10 +28,10 @@ for (const path of ['/en/', '/en/print/']) {
           '.ledger, .claim, :is([data-figure="telephone"], [data-figure="mark-field"], [data-figure="fences-to-scale"], [data-figure="networks-scope"])',
         );
         if (shown(table) === Boolean(isLong || isDrawn))
-          faults.push(`a table of ${table.querySelectorAll('tr').length} rows`);
+          errors.push(`a table of ${table.querySelectorAll('tr').length} rows`);
       }
-      return faults;
+      return errors;
     });
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
-import { watchElements } from './support/elementWork';
 import { expect, test } from './support/site';
+import { watchElements } from './support/watchElements';
 
 /** Without listeners or observers, and only on pages of what was corrected. */
 const NOT_SEEN = ['corrected-notice'];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { csvParse } from 'd3';
 import { html } from './support/pages';
@@ -191,7 +191,7 @@ test('the story leads from the reports that it marks to each of them', async ({ 
   await expect(page).toHaveURL(/\/en\/map\/\?scene=interceptions-strait$/);
   await live(page);
   const marked = page.locator('.scene-still .frame-wide [data-incident]');
-  await expect(marked.first()).toBeAttached({ timeout: 20_000 });
+  await expect(marked.first()).toBeAttached();
   await expect(page.locator(LISTED)).toHaveCount(await marked.count());
 });
 
@@ -276,7 +276,7 @@ test('a scene of the story opens with its words and its own records, and leads b
   expect(drawn.length).toBeGreaterThan(3);
   await page.goto('/en/map/?scene=rescues-atlantic');
   const expectScene = async () => {
-    await expect(page.locator('.scene-caption')).toContainText(told, { timeout: 20_000 });
+    await expect(page.locator('.scene-caption')).toContainText(told);
     await expect(page.getByRole('link', { name: 'This scene in the story' })).toHaveAttribute(
       'href',
       '/en/#rescues-atlantic',
@@ -304,13 +304,11 @@ test('a scene of the story opens with its words and its own records, and leads b
   await expect(page.locator(LISTED)).toHaveCount(incidents.length);
 });
 
-test('a scene that cannot be fetched says where it is, and leaves the map', async ({ browser, baseURL }) => {
-  const page = await browser.newPage(baseURL ? { baseURL } : {});
+base('a scene that cannot be fetched says where it is, and leaves the map', async ({ page }) => {
   await page.route('**/en/', (route) => route.abort());
   await page.goto('/en/map/?scene=rescues-atlantic');
   await expect(page.locator('.explorer-map')).toContainText('could not be loaded');
   await expect(page.locator('.explorer-map .map-picture:visible')).toHaveCount(1);
-  await page.close();
 });
 
 for (const [width, shown] of [
@@ -333,7 +331,7 @@ for (const [width, shown] of [
 
 test('a scene of a section shows its land, its words and its own note once', async ({ page }) => {
   await page.goto('/en/map/?scene=governments-letter');
-  await expect(page.locator('.scene-caption')).toContainText('In a letter made public that day', { timeout: 20_000 });
+  await expect(page.locator('.scene-caption')).toContainText('In a letter made public that day');
   await expect(page.locator('.scene-still .map-picture:visible')).toHaveAttribute('alt', /Madrid in the north/);
   await expect(page.locator('.explorer-side').getByText('Non-Self-Governing Territory')).toHaveCount(1);
   await page.getByRole('link', { name: 'This scene in the story' }).click();
@@ -341,12 +339,10 @@ test('a scene of a section shows its land, its words and its own note once', asy
   await expect(page.locator('#governments-letter')).toBeInViewport();
 });
 
-test('a record whose details cannot be fetched says where they are', async ({ browser, baseURL }) => {
-  // A page of its own: the browser's complaint is the point here, not a fault of the site.
-  const page = await browser.newPage(baseURL ? { baseURL } : {});
+base('a record whose details cannot be fetched says where they are', async ({ page }) => {
+  // In Playwright's own page: the browser's complaint is the point here, not a fault of the site.
   await page.route('**/records.json', (route) => route.abort());
   await page.goto(`/en/map/?record=${incidents[0]?.id}`);
   await expect(page.locator('.record-panel')).toContainText('could not be loaded');
   await expect(page.locator('.record-panel a')).toHaveAttribute('href', /\/data\/incidents\.csv$/);
-  await page.close();
 });

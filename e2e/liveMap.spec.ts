@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, test as base, type Locator, type Page } from '@playwright/test';
+import { test as base, type Locator, type Page } from '@playwright/test';
 import { csvParse } from 'd3';
 import { PALETTE } from '@/lib/map/palette';
-import { browserArgs, loopbackOnly } from '@/scripts/browser';
+import type { LngLat } from '@/lib/map/scene';
+import { tokenColour } from '@/lib/site/tokenColour';
+import { browserArgs, loopbackOnly } from '@/scripts/findBrowser';
 import {
   cameraOf,
   expected,
@@ -10,32 +12,33 @@ import {
   HOST,
   idsOnLive,
   isLike,
-  type LngLat,
   lookAt,
   middleOf,
   openLive,
-  photograph,
-  pinch,
   pressOpen,
   project,
   STAGE,
-  swipe,
+  seenColours,
 } from './support/liveMap';
 import { answerMapbox, MAPBOX_GROUND, MAPBOX_SITE, mapboxTest, openMapbox } from './support/mapboxSite';
 import { expect, test } from './support/site';
+import { pinch, swipe } from './support/touch';
 
 /** Software draws the maps here: few pixels are soon drawn. The list is not beside the map. */
 const SMALL = { width: 720, height: 450 };
 /** The least window with the map beside the list, in its wide frame. */
 const WIDE = { width: 1152, height: 720 };
-for (const kind of [test, mapboxTest]) kind.use({ viewport: SMALL });
+for (const kind of [base, test, mapboxTest]) kind.use({ viewport: SMALL });
 base.setTimeout(120_000);
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
 const plotted = incidents.filter(({ mappable, checked }) => mappable === 'yes' && checked === 'checked');
 
-/** Hues of the kinds whose marks are no ink, as app/styles/tokens.css has them in the light. */
-const HUES: Readonly<Record<string, string>> = { rescue: '#0E6A6B', interception: '#3A3F94' };
+/** Hues of the kinds whose marks are no ink, in the light. */
+const HUES: Readonly<Record<string, string>> = {
+  rescue: tokenColour('light', 'rescues'),
+  interception: tokenColour('light', 'attempts'),
+};
 /** Places in the open, by the corners of the map, that few records name: their dots and marks stand alone. */
 const LONELY = lonelyPlaces();
 const LAND: LngLat = [-6.2, 33];
@@ -75,13 +78,13 @@ for (const engine of ENGINES) {
         ] as const) {
           await lookAt(page, at, 8);
           const { x, y } = await project(page, at);
-          await expect.poll(async () => isLike((await photograph(page))(x, y), wanted)).toBe(true);
+          await expect.poll(async () => isLike((await seenColours(page))(x, y), wanted)).toBe(true);
         }
         for (const { at, id, kind } of LONELY) {
           await lookAt(page, [at[0] + 0.05, at[1] + 0.03], 9);
           const [own, theirs] = [await expected(page, at), await project(page, at)];
           expect(Math.hypot(own.x - theirs.x, own.y - theirs.y)).toBeLessThan(1);
-          const find = async (hex: string, reach: number) => middleOf(await photograph(page), hex, theirs, reach);
+          const find = async (hex: string, reach: number) => middleOf(await seenColours(page), hex, theirs, reach);
           await expect.poll(() => find(PALETTE.light.ink, 3), `no dot at the place of ${id}`).toBeDefined();
           const dot = await find(PALETTE.light.ink, 3);
           expect(Math.hypot((dot?.x ?? 0) - theirs.x, (dot?.y ?? 0) - theirs.y)).toBeLessThan(2);
@@ -91,7 +94,7 @@ for (const engine of ENGINES) {
         await lookAt(page, LAND, 8);
         await page.emulateMedia({ colorScheme: 'dark' });
         const { x, y } = await project(page, LAND);
-        await expect.poll(async () => isLike((await photograph(page))(x, y), engine.darkLand)).toBe(true);
+        await expect.poll(async () => isLike((await seenColours(page))(x, y), engine.darkLand)).toBe(true);
       },
     );
 
@@ -102,7 +105,7 @@ for (const engine of ENGINES) {
         const scene = '?scene=rescues-strait';
         await page.goto(`en/map/${scene}`);
         const marks = page.locator('.map-still .frame-wide .explorer-marks use, .scene-still .explorer-marks use');
-        await expect(page.locator('.scene-caption')).toBeVisible({ timeout: 20_000 });
+        await expect(page.locator('.scene-caption')).toBeVisible();
         await expect(marks.first()).toBeAttached();
         const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-incident') ?? ''));
         await engine.open(page, scene);
@@ -132,7 +135,7 @@ for (const engine of ENGINES) {
         await page.evaluate(() => (window as unknown as { bringBack: () => void }).bringBack());
         await expectPhase(page, 'live');
         const { x, y } = await project(page, LAND);
-        await expect.poll(async () => isLike((await photograph(page))(x, y), engine.darkLand)).toBe(true);
+        await expect.poll(async () => isLike((await seenColours(page))(x, y), engine.darkLand)).toBe(true);
         // A page error in any of this fails the test (support/site.ts).
         await page.emulateMedia({ colorScheme: 'light' });
         await page.getByRole('button', { name: 'Back to the drawn map' }).click();
@@ -297,7 +300,7 @@ test('shows each name whole or not at all, at rest and on the way', { tag: '@ful
 test('by key alone: choices, list, record, its mark, the live map nearer and farther, and back', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await page.goto('/en/map/');
-  await expect(page.getByRole('button', { name: 'Open the live map' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Open the live map' })).toBeVisible();
   const reach = async (what: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
     for (let stops = 0; stops < 40; stops++) {
       if (await what.evaluate((element) => element === document.activeElement)) return;
@@ -354,7 +357,7 @@ test('leaves nothing behind when it is closed, however often it is opened', asyn
   }
 });
 
-/** Pages of their own: the browser's complaints are the point here, not faults of the site. */
+/** In Playwright's own pages: the browser's complaints are the point here, not faults of the site. */
 base.describe('when something is missing', () => {
   for (const { what, files, says, tag } of [
     { what: 'the worker', files: '**/maplibre-gl-worker*', says: 'was blocked or is missing', tag: '@full' },
@@ -365,50 +368,40 @@ base.describe('when something is missing', () => {
       tag: [],
     },
   ]) {
-    base(`${what}, the drawn map stays, says so, and a second try works`, { tag }, async ({ browser, baseURL }) => {
-      const page = await browser.newPage({ viewport: SMALL, ...(baseURL ? { baseURL } : {}) });
+    base(`${what}, the drawn map stays, says so, and a second try works`, { tag }, async ({ page }) => {
       await page.route(files, (route) => route.abort());
       await expectRefused(page, says);
       await page.unroute(files);
       await pressOpen(page, 'Try again');
       await expectPhase(page, 'live');
-      await page.close();
     });
   }
 
-  base(
-    'a layer that the engine refuses: the drawn map comes back and says so',
-    { tag: '@full' },
-    async ({ browser, baseURL }) => {
-      const page = await browser.newPage({ viewport: SMALL, ...(baseURL ? { baseURL } : {}) });
-      const scripts = '**/_next/static/chunks/*.js';
-      let broken = 0;
-      await page.route(scripts, async (route) => {
-        const answer = await route.fetch();
-        const body = await answer.text();
-        // Our style, in the only script that names its layers.
-        const isStyle = body.includes('calm-') && body.includes('line-dasharray');
-        if (isStyle) broken++;
-        await route.fulfill({
-          response: answer,
-          body: isStyle ? body.replaceAll('line-dasharray', 'line-dashes-of-nobody') : body,
-        });
+  base('a layer that the engine refuses: the drawn map comes back and says so', { tag: '@full' }, async ({ page }) => {
+    const scripts = '**/_next/static/chunks/*.js';
+    let broken = 0;
+    await page.route(scripts, async (route) => {
+      const answer = await route.fetch();
+      const body = await answer.text();
+      // Our style, in the only script that names its layers.
+      const isStyle = body.includes('calm-') && body.includes('line-dasharray');
+      if (isStyle) broken++;
+      await route.fulfill({
+        response: answer,
+        body: isStyle ? body.replaceAll('line-dasharray', 'line-dashes-of-nobody') : body,
       });
-      await expectRefused(page, 'reported a fault in its drawing');
-      expect(broken).toBe(1);
-      await page.close();
-    },
-  );
+    });
+    await expectRefused(page, 'reported a fault in its drawing');
+    expect(broken).toBe(1);
+  });
 
-  base('the program of the engine', async ({ browser, baseURL }) => {
-    const page = await browser.newPage({ viewport: SMALL, ...(baseURL ? { baseURL } : {}) });
+  base('the program of the engine', async ({ page }) => {
     await page.goto('/en/map/');
-    await expect(page.getByRole('button', { name: 'Open the live map' })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('button', { name: 'Open the live map' })).toBeVisible();
     await page.route('**/_next/static/chunks/*', (route) => route.abort());
     await pressOpen(page);
     await expect(page.locator('.live-bar')).toContainText('program of the live map could not be fetched');
     await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
-    await page.close();
   });
 
   base('WebGL', async ({ playwright, baseURL }) => {
@@ -424,8 +417,10 @@ base.describe('when something is missing', () => {
 });
 
 base.describe('Mapbox’s pictures', () => {
-  base('are asked for after the reader agrees, and not before', async ({ browser }) => {
-    const { page, asked } = await mapboxPage(browser);
+  base.use({ baseURL: MAPBOX_SITE });
+
+  base('are asked for after the reader agrees, and not before', async ({ page }) => {
+    const asked = await answerMapbox(page);
     await openLive(page);
     const satellite = page.getByRole('button', { name: 'Satellite and terrain' });
     await satellite.focus();
@@ -444,7 +439,6 @@ base.describe('Mapbox’s pictures', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator(STAGE)).toHaveAttribute('data-ground', 'satellite', { timeout: 45_000 });
     expect(asked.length).toBeGreaterThan(0);
-    await page.close();
   });
 
   for (const { what, status, says, tag } of [
@@ -452,22 +446,17 @@ base.describe('Mapbox’s pictures', () => {
     { what: 'a forbidden key', status: 403, says: 'refused this site’s key', tag: '@full' },
     { what: 'unreachable hosts', status: 0, says: 'could not be reached', tag: [] },
   ]) {
-    base(
-      `with ${what}, the drawn map comes back, says so, and our live map still opens`,
-      { tag },
-      async ({ browser }) => {
-        const { page } = await mapboxPage(browser, status);
-        await openLive(page);
-        await page.getByRole('button', { name: 'Streets' }).click();
-        await page.getByRole('button', { name: 'Agree and show them' }).click();
-        await expect(page.locator('.live-bar')).toContainText(says, { timeout: 45_000 });
-        await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
-        await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-        await pressOpen(page);
-        await expectPhase(page, 'live');
-        await page.close();
-      },
-    );
+    base(`with ${what}, the drawn map comes back, says so, and our live map still opens`, { tag }, async ({ page }) => {
+      await answerMapbox(page, status);
+      await openLive(page);
+      await page.getByRole('button', { name: 'Streets' }).click();
+      await page.getByRole('button', { name: 'Agree and show them' }).click();
+      await expect(page.locator('.live-bar')).toContainText(says, { timeout: 45_000 });
+      await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+      await pressOpen(page);
+      await expectPhase(page, 'live');
+    });
   }
 });
 
@@ -510,11 +499,6 @@ function heldContexts(page: Page): Promise<number> {
     const { taken } = window as unknown as { taken: Set<WebGL2RenderingContext> };
     return [...taken].filter((context) => !context.isContextLost()).length;
   });
-}
-
-async function mapboxPage(browser: Browser, status = 200) {
-  const page = await browser.newPage({ viewport: SMALL, baseURL: MAPBOX_SITE });
-  return { page, asked: await answerMapbox(page, status) };
 }
 
 /** Plotted places far from every other, named by one record, with the record and its kind. */

@@ -20,11 +20,11 @@ test('the counts set themselves row after row, the empty one last, which says wh
   const count = await page.locator(rows).count();
   await expect.poll(() => page.evaluate(() => window.setRows.ended)).toBe(count);
   expect(await page.evaluate(() => window.setRows.started)).toEqual(Array.from({ length: count }, (_, i) => i));
-  const picture = async () => (await page.locator('.ledger-rows').screenshot()).toString('base64');
+  const picture = () => page.locator('.ledger-rows').screenshot();
   const moved = await picture();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.reload();
-  expect(await differentPixels(page, await picture(), moved)).toBe(0);
+  expect(differentPixels(await picture(), moved)).toBe(0);
   expect(await page.evaluate(() => window.setRows)).toEqual({ started: [], ended: 0 });
   const empty = page.locator(rows).last();
   await expect(empty.locator('[data-unknown="not-published"]')).toBeVisible();

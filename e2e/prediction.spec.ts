@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/site';
+import { watchShifts } from './support/watchShifts';
 
 const ANSWER = '[data-observation="fence-attempts-2021-melilla"]';
 
@@ -112,16 +113,8 @@ test('what is no guess is said to be none, and stays', async ({ page }) => {
 
 test('a guess by keys alone asks nothing of the network, keeps nothing, and moves nothing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(watchShifts, true);
   const { slider, gap } = await question(page);
-  await page.evaluate(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      // What a reader's own press moves is no surprise.
-      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!shift.hadRecentInput) shifts.push(shift.value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   // Pictures of the maps and letters come when a reader nears them, guess or no guess.
@@ -137,6 +130,5 @@ test('a guess by keys alone asks nothing of the network, keeps nothing, and move
   await expect(gap).toHaveText('The ministry’s number is higher than your guess by 44.');
   expect(requests).toEqual([]);
   expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0]);
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+  expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
 });

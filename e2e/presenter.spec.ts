@@ -3,14 +3,14 @@ import { load } from 'cheerio';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { lessonOf } from '@/lib/lessons/lessonOf';
 import { axeViolations } from './support/axeViolations';
-import { contrastsBelow } from './support/contrasts';
+import { contrastsBelow } from './support/contrastsBelow';
 import { looseNumbers } from './support/looseNumbers';
 import { html } from './support/pages';
 import { readPixels } from './support/pixels';
 import { expect, test } from './support/site';
 import { slideIds } from './support/slideIds';
-import { wordsSmallerThan } from './support/smallWords';
 import { NOTHING, stored } from './support/stored';
+import { wordsSmallerThan } from './support/wordsSmallerThan';
 
 const PATH = '/en/present/two-readings/';
 const slide = (page: Page) => page.locator('.slide[data-now]');
@@ -339,16 +339,16 @@ for (const { width, height, colorScheme, details } of [
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
-      const faults: string[] = [];
+      const errors: string[] = [];
       let seen = 0;
       await eachSlide(page, async (name) => {
         seen += 1;
         const over = await page.evaluate(tooMuch);
         const words = [...(await page.evaluate(wordsSmallerThan, 28)), ...(await page.evaluate(contrastsBelow, 7))];
-        faults.push(...[...(over > 0.5 ? [`${over} px too much`] : []), ...words].map((fault) => `${name}: ${fault}`));
+        errors.push(...[...(over > 0.5 ? [`${over} px too much`] : []), ...words].map((error) => `${name}: ${error}`));
       });
       expect(seen).toBeGreaterThan(100);
-      expect(faults).toEqual([]);
+      expect(errors).toEqual([]);
     },
   );
 
@@ -440,12 +440,10 @@ test('on a phone a drawing that goes on beside the window is shaded there, and o
   const drawing = slide(page).locator('.slide-drawing');
   const { x = 0, y = 0, width = 0 } = (await drawing.boundingBox()) ?? {};
   const shaded = async () => {
-    const [paper, ...sides] = await readPixels(page, [
-      [2, 2],
-      [x + 1, y + 2],
-      [x + width - 2, y + 2],
-    ]);
-    return sides.map((side) => Math.hypot(...side.map((channel, i) => channel - (paper?.[i] ?? 0))) > 30);
+    const colourAt = readPixels(await page.screenshot());
+    const paper = colourAt(2, 2);
+    const sides = [colourAt(x + 1, y + 2), colourAt(x + width - 2, y + 2)];
+    return sides.map((side) => Math.hypot(...side.map((channel, i) => channel - (paper[i] ?? 0))) > 30);
   };
   expect(await shaded()).toEqual([false, true]);
   await drawing.evaluate((node) => node.scrollTo(node.scrollWidth, 0));

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { SCENES } from '@/content/chapters/scenes';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { printedPages, printedSheet } from '@/lib/lessons/sheets';
-import { faultsOnPaper } from './support/paper';
+import { errorsOnPaper } from './support/paper';
 import { expect, test } from './support/site';
 
 for (const path of ['/en/', '/en/print/'])
@@ -15,7 +15,7 @@ for (const path of ['/en/', '/en/print/'])
       await page.evaluate(() => document.fonts.ready);
       const cut = 'p, h1, h2, h3, h4, h5, li, dt, dd, th, td, img, text, :not(svg) > svg';
       const tall = 'svg, img, table, .reading, .question';
-      expect.soft(await faultsOnPaper(page, { cut, tall })).toEqual([]);
+      expect.soft(await errorsOnPaper(page, { cut, tall })).toEqual([]);
     });
     const printed = await page
       .locator('[data-figure]:visible')
@@ -40,7 +40,7 @@ test('no word, table or drawing of a sheet is cut at the side of A4 or Letter, o
   const all = 'p, h1, h2, h3, li, th, td, text, svg, table, .sheet-blank';
   for (const { page: path } of printedPages('en')) {
     await page.goto(path);
-    expect.soft(await faultsOnPaper(page, { cut: all, tall: all }), path).toEqual([]);
+    expect.soft(await errorsOnPaper(page, { cut: all, tall: all }), path).toEqual([]);
   }
 });
 
@@ -70,7 +70,7 @@ test('a reader who prints the story in the middle of it has the picture of every
   await page.emulateMedia({ media: 'print' });
   const pictures = page.locator('.step-picture');
   await expect(pictures).toHaveCount(SCENES.filter(({ isPair }) => !isPair).length);
-  const faults = () =>
+  const errors = () =>
     pictures.evaluateAll((all) =>
       all.flatMap((picture) => {
         const frames = [...picture.querySelectorAll('.map-frame')].filter((frame) =>
@@ -81,7 +81,7 @@ test('a reader who prints the story in the middle of it has the picture of every
         return getComputedStyle(picture).opacity === '1' ? [] : [`${name} is faint`];
       }),
     );
-  await expect.poll(faults).toEqual([]);
+  await expect.poll(errors).toEqual([]);
 });
 
 /** Addresses of the maps that the page shows and has not loaded. */

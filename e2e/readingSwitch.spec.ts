@@ -3,6 +3,7 @@ import { CLAIMS } from '@/content/data/claims';
 import { axeViolations } from './support/axeViolations';
 import { openFigure } from './support/figurePage';
 import { expect, test } from './support/site';
+import { watchShifts } from './support/watchShifts';
 
 const figureOf = (page: Page, claim: string) => page.locator(`[data-figure="claim-${claim}"]`);
 const radioOf = (page: Page, reading: string) => page.locator(`reading-switch [value="${reading}"]`);
@@ -13,11 +14,6 @@ const runs = (page: Page) =>
   page
     .locator('reading-switch')
     .evaluateAll((all) => all.reduce((sum, one) => sum + one.getAnimations({ subtree: true }).length, 0));
-
-declare global {
-  // Stands in the tested page: every shift that no input of its reader explains.
-  var shifts: number[];
-}
 
 /** Opens a sentence on its own page. */
 async function open(page: Page, claim: string, query = ''): Promise<Locator> {
@@ -100,13 +96,7 @@ for (const { viewport, tag } of [
     test('what stands above a choice stays, and from one reading to the next nothing moves', async ({ page }) => {
       const figure = await open(page, 'returns');
       await expect.poll(() => runs(page)).toBe(0);
-      await page.evaluate(() => {
-        globalThis.shifts = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-            if (!entry.hadRecentInput) globalThis.shifts.push(entry.value);
-        }).observe({ type: 'layout-shift' });
-      });
+      await page.evaluate(watchShifts, true);
       const fixed = ['.claim-quote', '.claim-brackets', '.reading-choice'];
       const tops = () =>
         Promise.all(fixed.map((one) => figure.locator(one).evaluate((box) => box.getBoundingClientRect().top)));

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { openFigure } from './support/figurePage';
 import { drawnMarks, expectRow, middleOf, type Row, readoutOf } from './support/readouts';
 import { expect, test } from './support/site';
+import { swipe } from './support/touch';
 
 /** Charts without steps, with the least number of marks that each is known to have; others are read step by step (chartSteps.spec.ts). */
 const WHOLE = [
@@ -45,7 +46,7 @@ for (const [id, least] of WHOLE) {
         expectRow(await read(figure), to as Row, `${to?.cells.join(' ')}, by ${key}`);
       };
       await keysOf(figure).focus();
-      await expect.poll(async () => (await read(figure))?.faults).toEqual([]);
+      await expect.poll(async () => (await read(figure))?.errors).toEqual([]);
       await go('Home', rows[0]);
       for (const row of rows.slice(1)) await go('ArrowRight', row);
       await go('ArrowDown', rows.at(-1));
@@ -204,12 +205,7 @@ test.describe('by touch', () => {
   test('a finger on a chart still scrolls the page', async ({ page }) => {
     const figure = await open(page, 'attempts-by-year');
     const before = await page.evaluate(() => scrollY);
-    const session = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 180, y }] });
-    await touch('touchStart', 500);
-    for (let y = 490; y >= 250; y -= 10) await touch('touchMove', y);
-    await touch('touchEnd');
+    await swipe(page, { x: 180, y: 500 }, -250);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
     expect(await read(figure)).toBeUndefined();
   });

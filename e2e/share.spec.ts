@@ -128,7 +128,7 @@ test('the code to embed is as it is wanted, and is copied', async ({ page }) => 
   await expect(code).toHaveValue(
     /\/en\/embed\/place-ceuta\/\?v=[\w.-]+&amp;theme=dark" title="Map: Ceuta and its border"/,
   );
-  await expect(code).toHaveValue(new RegExp(` height="${offeredHeights.get('/en/embed/place-ceuta/')?.[2]}"`));
+  await expect(code).toHaveValue(new RegExp(` height="${offeredHeights('place-ceuta')[2]}"`));
   await block.getByRole('button').click();
   await expect(block.getByRole('status')).toHaveText('The code is copied.');
   expect(await copied(page)).toEqual([await code.inputValue()]);

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { placeScenes } from '@/content/chapters/place/scenes';
-import { differentPixels } from './support/pixels';
+import { differentPixels, pictureOf } from './support/pixels';
 import { expect, test } from './support/site';
 import {
   expectGround,
@@ -11,11 +11,12 @@ import {
   map,
   mapBox,
   openMap,
-  pictureOf,
   read,
   SCREENS,
+  sceneOf,
   watchFlights,
 } from './support/storyMap';
+import { swipe } from './support/touch';
 
 for (const { frame, ...viewport } of SCREENS) {
   test.describe(`at ${viewport.width} px`, () => {
@@ -26,19 +27,18 @@ for (const { frame, ...viewport } of SCREENS) {
     }, async ({ page }) => {
       test.slow();
       await openMap(page);
-      const flown = new Map<number, string>();
+      const flown = new Map<number, Buffer>();
       for (const n of [2, 3, 4, 5, 6]) {
         await read(page, n);
         await expectScene(page, n);
         await expectGround(page, n, frame);
-        flown.set(n, await pictureOf(page, n));
+        flown.set(n, await pictureOf(sceneOf(page, n)));
       }
       for (const n of [5, 4, 3, 2, 1]) {
         await read(page, n);
         await expectScene(page, n);
-        const picture = await pictureOf(page, n);
-        if (flown.has(n))
-          expect(await differentPixels(page, picture, flown.get(n)), `scene ${n}, flown back to`).toBe(0);
+        const picture = await pictureOf(sceneOf(page, n));
+        if (flown.has(n)) expect(differentPixels(picture, flown.get(n)), `scene ${n}, flown back to`).toBe(0);
         flown.set(n, picture);
       }
       expect(await flightsSeen(page)).toEqual(Array(10).fill('from rest'));
@@ -49,9 +49,7 @@ for (const { frame, ...viewport } of SCREENS) {
         await expectScene(page, n);
         await read(page, n);
         await expectScene(page, n);
-        expect(await differentPixels(page, await pictureOf(page, n), flown.get(n)), `scene ${n}, after a reload`).toBe(
-          0,
-        );
+        expect(differentPixels(await pictureOf(sceneOf(page, n)), flown.get(n)), `scene ${n}, after a reload`).toBe(0);
       }
     });
 
@@ -65,7 +63,7 @@ for (const { frame, ...viewport } of SCREENS) {
           await read(page, step);
           await expectScene(page, step);
         }
-        const flown = await pictureOf(page, n);
+        const flown = await pictureOf(sceneOf(page, n));
         await page.goto('about:blank');
         await page.goto(`/en/#${id}`);
         await expectScene(page, n);
@@ -74,7 +72,7 @@ for (const { frame, ...viewport } of SCREENS) {
         await expectScene(page, n);
         await read(page, n);
         await expectScene(page, n);
-        expect(await differentPixels(page, await pictureOf(page, n), flown)).toBe(0);
+        expect(differentPixels(await pictureOf(sceneOf(page, n)), flown)).toBe(0);
       });
     }
 
@@ -134,13 +132,7 @@ test.describe('on a phone', () => {
     await expectScene(page, 2);
     const box = await mapBox(page, 2, 'narrow');
     const before = await page.evaluate(() => scrollY);
-    const client = await page.context().newCDPSession(page);
-    const [x, top] = [box.x + box.width / 2, box.y + 40];
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] });
-    await touch('touchStart', top + 200);
-    for (let y = top + 190; y >= top; y -= 10) await touch('touchMove', y);
-    await touch('touchEnd');
+    await swipe(page, { x: box.x + box.width / 2, y: box.y + 240 }, -200);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
   });
 });

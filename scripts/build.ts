@@ -1,6 +1,7 @@
 /** `npm run build`: facts checked, pages exported, runtime stripped, elements bundled. Writes `out/`. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { sum } from 'd3';
 import { globSync } from 'tinyglobby';
 import { throwErrors } from '@/lib/facts/contentError';
@@ -8,26 +9,28 @@ import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { NO_NEEDS } from '@/lib/site/headers';
 import { mapboxToken } from '@/lib/site/mapboxToken';
-import { makeCards } from './cards';
+import { bundleElements } from './bundleElements';
+import { cardPages, writeCards } from './cards/cardPages';
+import { checkContent } from './checkContent';
 import { checkQuestionCards } from './checkQuestionCards';
-import { writeClassroomZip } from './classroom/classroomZip';
+import { writeClassroomZip } from './classroom/writeClassroomZip';
 import { compressFiles } from './compressFiles';
-import { checkContent } from './content';
-import { writeDataFiles } from './dataFiles';
 import { hostHeaders, type SiteFile } from './deploy/hostHeaders';
-import { bundleElements } from './elements';
-import { measureFrames } from './frameHeights';
-import { needsOf } from './inlineScripts';
+import { framedPages, frameHeights } from './framedPages';
 import { islandCost, runtimeFiles, strayFiles } from './islands';
+import { makeInBrowser } from './makeInBrowser';
 import { offlineFiles } from './offline/offlineFiles';
 import { writeOfflineWorker } from './offline/writeOfflineWorker';
-import { makePapers } from './papers';
-import { makePictures } from './pictures';
+import { paperPages } from './paperPages';
+import { picturePages } from './picturePages';
 import { readabilityWarnings } from './readabilityWarnings';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
-import { stripPage } from './strip';
+import { stripPage } from './stripPage';
+import { withdrawPages } from './withdrawPages';
+import { writeDataFiles } from './writeDataFiles';
+import { needsOf } from './writeIslandHead';
 import { writeOEmbeds } from './writeOEmbeds';
-import { writeSize } from './writeSizes';
+import { writeSize } from './writeSize';
 
 const OUT = 'out';
 const NOTHING_MADE = { addresses: new Map(), sizes: new Map(), heights: new Map() };
@@ -94,15 +97,27 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
 
 /** Files and figures that only a browser can give; each is kept from one build to the next while nothing changes. */
 async function makeBrowserFiles() {
-  for (const file of globSync(`${OUT}/*/{share,picture,embed}/**/index.html`))
+  for (const file of globSync(`${OUT}/*/{share,picture}/**/index.html`))
     writeFileSync(file, stripPage(readFileSync(file, 'utf8'), { scripts, ...NOTHING_MADE }, BASE_PATH).html);
-  const heights = await measureFrames(OUT);
+  const downloads = [...paperPages(), ...picturePages()];
+  const made = await makeInBrowser(OUT, [...framedPages(), ...downloads, ...cardPages()]);
+  if (made.size === 0)
+    console.log('No browser found: all pages share one picture, and what a browser prints or draws is not offered.');
+  withdrawPages(OUT);
+  const heights = frameHeights(made);
   writeOEmbeds(OUT, heights);
-  const papers = await makePapers(OUT);
-  const cards = await makeCards(OUT);
-  const pictures = await makePictures(OUT);
-  const sizes = new Map([...pictures, ...papers]);
-  return { heights, sizes, addresses: new Map([...cards, ...[...sizes.keys()].map((file) => [file, file] as const)]) };
+  const addresses = new Map(writeCards(OUT, made));
+  const sizes = new Map<string, number>();
+  for (const { name } of downloads.flatMap(({ files }) => files)) {
+    const file = made.get(name);
+    // A figure that is no single chart has an empty drawing.
+    if (!file?.length) continue;
+    mkdirSync(dirname(`${OUT}${name}`), { recursive: true });
+    writeFileSync(`${OUT}${name}`, file);
+    addresses.set(name, name);
+    sizes.set(name, file.length);
+  }
+  return { heights, sizes, addresses };
 }
 
 /** The router's payloads serve no page, nor do chunks that no page with an island leads to. */

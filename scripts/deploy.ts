@@ -1,5 +1,5 @@
 /** `npm run deploy`: writes the configurations of hosts that are kept in `deploy/` from the one table of headers. */
 import { writeFileSync } from 'node:fs';
-import { CONTAINER, nginxConfig } from './deploy/nginxConfig';
+import { nginxConfig } from './deploy/nginxConfig';
 
-writeFileSync('deploy/nginx.conf', nginxConfig(CONTAINER));
+writeFileSync('deploy/nginx.conf', nginxConfig());

@@ -3,10 +3,8 @@
  * Tests tagged `@full` (wider matrices, for releases) run only with `--full`. Other arguments are Playwright's own.
  */
 import { spawnSync } from 'node:child_process';
-import { findBrowser } from './browser';
-import { requireBuild } from './server/requireBuild';
+import { findBrowser } from './findBrowser';
 
-requireBuild();
 const browser = await findBrowser({ install: true });
 const given = process.argv.slice(2);
 const rest = given.filter((argument) => argument !== '--full');

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
+import { sum } from 'd3';
 import { globSync } from 'tinyglobby';
+import { BASE_PATH } from '@/lib/site/baseUrl';
 import { namedFiles } from './namedFiles';
 
 /** Chunks of the runtime that pages with an island lead to, by name: in the page, or in a chunk that it leads to. */
@@ -20,20 +21,11 @@ export function strayFiles(out: string): readonly string[] {
   );
 }
 
-/** What a page with an island costs, in words: its HTML and the scripts that it asks for at once, as brotli. */
+/** What a page with an island costs, in words: its HTML and the scripts that it asks for at once, as the build compressed them. */
 export function islandCost(out: string, file: string): string {
-  const html = readFileSync(file, 'utf8');
-  const $ = load(html);
-  const scripts = $('script[src]:not([nomodule])')
+  const scripts = load(readFileSync(file, 'utf8'))('script[src]:not([nomodule])')
     .toArray()
-    .map((script) =>
-      readFileSync(
-        `${out}${$(script)
-          .attr('src')
-          ?.replace(process.env.BASE_PATH ?? '', '')}`,
-      ),
-    );
-  const weigh = (parts: readonly (string | Buffer)[]) =>
-    parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0).toLocaleString('en-GB');
-  return `${file.slice(out.length)}: ${weigh([html])} bytes of HTML, ${weigh(scripts)} bytes of script (brotli).`;
+    .map(({ attribs }) => `${out}${attribs.src?.slice(BASE_PATH.length)}`);
+  const weigh = (files: readonly string[]) => sum(files, (each) => statSync(`${each}.br`).size).toLocaleString('en-GB');
+  return `${file.slice(out.length)}: ${weigh([file])} bytes of HTML, ${weigh(scripts)} bytes of script (brotli).`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CHAPTERS } from '@/content/chapters/chapters';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { lessonFile } from '@/lib/lessons/checkLessons';
-import { readability, sayReadability } from '@/lib/lessons/readability';
+import { formatReadability, readability } from '@/lib/lessons/readability';
 import { quizFile } from '@/lib/quiz/checkQuiz';
 
 /** What to tell an editor of chapters, lessons and the quiz that ask too much of a reader: a remark, for a crude formula stops nothing. */
@@ -12,5 +12,5 @@ export function readabilityWarnings(): readonly string[] {
     ...LESSON_IDS.map((id) => lessonFile(id, 'en')),
     quizFile('en'),
   ];
-  return files.flatMap((file) => sayReadability(file, readability(readFileSync(file, 'utf8'))));
+  return files.flatMap((file) => formatReadability(file, readability(readFileSync(file, 'utf8'))));
 }

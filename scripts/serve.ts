@@ -25,7 +25,7 @@ try {
 }
 
 function buildIfNeeded(): void {
-  const reason = buildIsStale('.', currentSettings(), OUT);
+  const reason = buildIsStale('.', currentSettings());
   if (!reason) {
     console.log(`${OUT}/ is up to date.`);
     return;

@@ -1,6 +1,7 @@
 /** First part of `npm test`: what the tests need of the system, found or installed, and said. */
-import { findBrowser } from './browser';
+
 import { nginxIsInstalled } from './deploy/startNginx';
+import { findBrowser } from './findBrowser';
 import { installOnDebian } from './installOnDebian';
 
 console.log(`Browser: ${await findBrowser({ install: true })}`);

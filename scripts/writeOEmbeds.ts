@@ -10,7 +10,7 @@ import { paths } from '@/lib/site/paths';
 
 /**
  * Writes, beside the page of each figure and reading, what a page is told that asks how to show it.
- * @param heights by the path of the framed page (see `measureFrames`)
+ * @param heights by the path of the framed page (see `frameHeights`)
  */
 export function writeOEmbeds(out: string, heights: ReadonlyMap<string, ColumnHeights>): void {
   const figures = FIGURE_IDS.map((id) => embedsOfFigure(id)[0]);

@@ -15,7 +15,7 @@ interface ShareCardProps {
 }
 
 /**
- * What a preview of a shared address shows, as a page that the build photographs (scripts/cards.ts): wide, with all that
+ * What a preview of a shared address shows, as a page that the build photographs (scripts/cards/cardPages.ts): wide, with all that
  * matters in its central square, or upright as on a phone. `data-part` marks the words without which no card is made.
  */
 export function ShareCard({ locale, subject }: ShareCardProps) {

@@ -1,4 +1,12 @@
-import { NEW_CLOCK, type PartClock, restart, sayTime, spentIn, stopOrRun, timePart } from '@/lib/present/partClock';
+import {
+  formatTimeLeft,
+  NEW_CLOCK,
+  type PartClock,
+  restart,
+  spentIn,
+  stopOrRun,
+  timePart,
+} from '@/lib/present/partClock';
 import { setPressed } from './deckBar';
 
 /** The clock of a part, beside the buttons of the slides: counts down to zero, then up, and never speaks. */
@@ -32,7 +40,7 @@ export class DeckClock {
 
   show(): void {
     this.#box.hidden = this.#minutes === undefined;
-    const { text, isOver } = sayTime(this.#minutes ?? 0, spentIn(this.clock, Date.now()));
+    const { text, isOver } = formatTimeLeft(this.#minutes ?? 0, spentIn(this.clock, Date.now()));
     this.#box.toggleAttribute('data-over', isOver);
     const face = this.#box.querySelector('[role="timer"]');
     if (face) face.textContent = isOver ? `+${text}` : text;

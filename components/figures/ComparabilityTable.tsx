@@ -3,9 +3,9 @@ import { METRICS } from '@/content/data/metrics';
 import { comparableGroups } from '@/lib/facts/comparability';
 import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { formatMetricReasons } from '@/lib/text/formatComparability';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
-import { sayMetricReasons } from '@/lib/text/sayComparability';
 import { InfoTable } from './InfoTable';
 
 /** Every metric, in groups that may share an axis; two of different groups never do. */
@@ -22,7 +22,7 @@ export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
             <tr key={first}>
               <th scope="row">{group.map((id) => localise(metricRecord(id).name, locale)).join('; ')}</th>
               <td>{[...methods].join('; ')}</td>
-              <td>{sayMetricReasons(locale, first, first)[0] ?? compare}</td>
+              <td>{formatMetricReasons(locale, first, first)[0] ?? compare}</td>
             </tr>
           );
         })}

@@ -6,7 +6,7 @@ interface IslandProps {
   readonly children: ReactNode;
 }
 
-/** Marks the page that holds it: only such pages keep the runtime (scripts/strip.ts), and the build prints its cost. */
+/** Marks the page that holds it: only such pages keep the runtime (scripts/stripPage.ts), and the build prints its cost. */
 export function Island({ name, children }: IslandProps) {
   return <div data-island={name}>{children}</div>;
 }

@@ -58,7 +58,7 @@ function sharedMetadata(locale: Locale, url: string, { title, description }: Sha
       locale: LOCALES[locale].openGraph,
       images: [image],
     },
-    // Its title and picture are those of Open Graph; the build takes out their second copy (scripts/strip.ts).
+    // Its title and picture are those of Open Graph; the build takes out their second copy (scripts/stripPage.ts).
     twitter: { card: 'summary_large_image' },
   };
 }

@@ -26,7 +26,7 @@ export function Paragraph({ locale, children }: { readonly locale: Locale; reado
   );
 }
 
-/** Only terms can ask for it (`scripts/content.ts`). */
+/** Only terms can ask for it (`scripts/checkContent.ts`). */
 function isExplained(child: ReactNode): child is ReactElement<TermProps> {
   return isValidElement<TermProps>(child) && child.props.explained !== undefined;
 }

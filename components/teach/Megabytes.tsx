@@ -3,7 +3,7 @@ import { messages } from '@/lib/text/messages';
 
 interface MegabytesProps {
   readonly locale: Locale;
-  /** What is weighed: it is made from the pages, so the build writes its size into them (`scripts/writeSizes.ts`). */
+  /** What is weighed: it is made from the pages, so the build writes its size into them (`scripts/writeSize.ts`). */
   readonly of: 'classroom' | 'offline';
   readonly before?: string;
 }

@@ -23,7 +23,7 @@ export const liveMapEn = {
   agree: 'Agree and show them',
   decline: 'Keep the drawn ground',
   /** What happened, and what still works. */
-  faults: {
+  errors: {
     webgl:
       'This browser cannot draw the live map (WebGL is off or missing). The drawn map and the list work as before.',
     context: 'The browser took the live map’s picture away. The drawn map stands in until it comes back.',

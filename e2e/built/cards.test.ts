@@ -5,8 +5,8 @@ import { CARD_FORMATS } from '@/lib/site/cards';
 import { messages } from '@/lib/text/messages';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
-import { readPng } from './support/png';
 import { fileAt, isThere, ROOT } from './support/published';
+import { readPng } from './support/readPng';
 import { PARTS, SHARED } from './support/sharedPages';
 
 const pictureOf = (path: string) => page(path)('meta[property="og:image"]').attr('content') ?? '';

@@ -11,8 +11,8 @@ import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { html } from '../support/pages';
 import { checkPackage } from './support/checkPackage';
 import { page } from './support/parsed';
-import { readPng } from './support/png';
 import { isThere, ROOT } from './support/published';
+import { readPng } from './support/readPng';
 
 const descriptor = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8'));
 

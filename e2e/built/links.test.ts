@@ -21,12 +21,12 @@ test('every address inside the site that a page names leads to a file, and to a 
 test('a link that leads nowhere is found, as are a lost part, picture and source, and an address outside the path', () => {
   const html = `<a href="a/">1</a><a href="/strait/#here">2</a><p id="here"></p><a href="http://elsewhere/">3</a>
     <a href="b/">4</a><a href="#there">5</a><img srcset="c.png 2x"><x-y data-src="/strait/d.json"></x-y><a href="/e/">6</a>`;
-  const faults = brokenAddresses({
+  const errors = brokenAddresses({
     root: 'http://localhost/strait/',
     files: new Set(['index.html', 'a/index.html']),
     page: (file) => load(file === 'index.html' ? html : ''),
   });
-  expect(faults).toEqual([
+  expect(errors).toEqual([
     'index.html a[href] b/ leads to no file',
     'index.html a[href] #there leads to no such part of the page',
     'index.html img[srcset] c.png leads to no file',
@@ -45,7 +45,7 @@ test('whatever an element says of another of its page names one that is there', 
     'aria-describedby',
     'aria-controls',
   ];
-  const faults = ALL_PATHS.flatMap((path) =>
+  const errors = ALL_PATHS.flatMap((path) =>
     REFERENCES.flatMap((name) =>
       page(path)
         .root()
@@ -56,7 +56,7 @@ test('whatever an element says of another of its page names one that is there', 
         .map((id) => `${path} ${name}="${id}"`),
     ),
   );
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 test('no id is given twice on a page', () => {

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { fileHeaders } from '@/lib/site/headers';
-import { needsOf } from '@/scripts/inlineScripts';
+import { needsOf } from '@/scripts/writeIslandHead';
 import { ALL_PATHS, html, ISLANDS } from '../support/pages';
 import { page } from './support/parsed';
 

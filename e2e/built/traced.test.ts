@@ -6,7 +6,7 @@ import { misreadNumbers } from './support/misreadNumbers';
 import { page } from './support/parsed';
 
 const onAllPages = (find: ($: CheerioAPI) => readonly string[]) =>
-  ALL_PATHS.flatMap((path) => find(page(path)).map((fault) => `${path} ${fault}`));
+  ALL_PATHS.flatMap((path) => find(page(path)).map((error) => `${path} ${error}`));
 
 test('no number on any page is loose', () => {
   expect(onAllPages(looseNumbers)).toEqual([]);

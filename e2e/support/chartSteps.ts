@@ -1,20 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/elements/chartFocus';
 import { CHART_STEPS } from '@/content/chapters/chartSteps';
+import { pictureOf } from './pixels';
 import { expect } from './site';
-
-declare global {
-  // Stands in the tested page: what shifted, each with how far.
-  var shifts: string[];
-  interface LayoutShift extends PerformanceEntry {
-    readonly value: number;
-    readonly sources: readonly {
-      readonly node: Node | null;
-      readonly previousRect: DOMRectReadOnly;
-      readonly currentRect: DOMRectReadOnly;
-    }[];
-  }
-}
 
 export const chartOf = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`);
 export const hostOf = (figure: Locator) => figure.locator('scrolly-steps');
@@ -38,31 +26,10 @@ export async function expectStep(figure: Locator, id: string, n: number): Promis
 }
 
 /** A picture of the chart without its edge, where the line that grows with the reading lies, and with no button in focus. */
-export async function pictureOf(page: Page, figure: Locator): Promise<string> {
+export async function chartPicture(page: Page, figure: Locator): Promise<Buffer> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  const box = await bodyOf(figure).boundingBox();
-  if (!box) throw new Error('The chart has no place.');
-  const clip = { x: box.x, y: box.y + 8, width: box.width, height: box.height - 8 };
-  return (await page.screenshot({ clip })).toString('base64');
-}
-
-/** Lists from now on, in `shifts`, what shifts; a readout goes from mark to mark. Runs in the page. */
-export function watchShifts(): void {
-  globalThis.shifts = [];
-  const isReadout = (node: Node | null) =>
-    (node instanceof Element ? node : node?.parentElement)?.closest('.readout-mark, .readout-card') ?? false;
-  const box = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].join(' ');
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-      if (sources.length > 0 && sources.every(({ node }) => isReadout(node))) continue;
-      const moved = sources.map(({ node, previousRect, currentRect }) => {
-        const name = node instanceof Element ? node.className : node?.textContent;
-        return `${name} from ${box(previousRect)} to ${box(currentRect)}`;
-      });
-      globalThis.shifts.push(`${value}: ${moved.join(', ')}`);
-    }
-  }).observe({ type: 'layout-shift' });
+  return pictureOf(bodyOf(figure), 8);
 }
 
 /** What a chart in steps shows, and what stands out. Runs in the page. */

@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
+import { load } from 'cheerio';
+import { html } from './pages';
 
 interface Row {
   readonly id: string;
@@ -14,12 +16,11 @@ interface Row {
 export function numberPages(): readonly (readonly [kind: string, path: string])[] {
   const rows: Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
   const superseded = new Set(rows.map(({ supersedes }) => supersedes));
-  const html = new Map(rows.map(({ id }) => [id, readFileSync(file(id), 'utf8')]));
-  const count = (id: string, markup: RegExp) => html.get(id)?.match(markup)?.length ?? 0;
+  const longestFirst = rows.toSorted((a, b) => statSync(file(b.id)).size - statSync(file(a.id)).size);
+  const count = (id: string, selector: string) => load(html(`/en/numbers/${id}/`))(selector).length;
   const kinds: Readonly<Record<string, (row: Row) => boolean>> = {
     longest: () => true,
-    // Every page says how to cite it.
-    plain: ({ id }) => count(id, /<section(?![^>]*cite-block)/g) === 0,
+    plain: (row) => row === longestFirst.at(-1),
     unknown: ({ value }) => value === null,
     rounded: ({ precision }) => precision === 'about',
     derived: ({ formula }) => formula !== '',
@@ -27,14 +28,14 @@ export function numberPages(): readonly (readonly [kind: string, path: string])[
     ordinal: ({ metric }) => metric.includes('ordinal'),
     replacing: ({ supersedes }) => supersedes !== '',
     replaced: ({ id }) => superseded.has(id),
-    conflicting: ({ id }) => count(id, /class="?question["> ]/g) > 1,
-    read: ({ id }) => count(id, /class="?number-readings\b/g) > 0,
-    differing: ({ id }) => count(id, /class="?number-differences\b/g) > 0,
-    related: ({ id }) => count(id, /data-more="?relations/g) > 0,
+    conflicting: ({ id }) => count(id, '.question') > 1,
+    read: ({ id }) => count(id, '.number-readings') > 0,
+    differing: ({ id }) => count(id, '.number-differences') > 0,
+    related: ({ id }) => count(id, '[data-more="relations"]') > 0,
   };
   const pages = new Map<string, string[]>();
   for (const [kind, fits] of Object.entries(kinds)) {
-    const longest = rows.filter(fits).sort((a, b) => statSync(file(b.id)).size - statSync(file(a.id)).size)[0];
+    const longest = longestFirst.find(fits);
     if (!longest) throw new Error(`The built site has no page of a number that is ${kind}.`);
     // One page may be the longest of several kinds.
     pages.set(longest.id, [...(pages.get(longest.id) ?? []), kind]);

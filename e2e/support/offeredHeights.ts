@@ -1,17 +1,10 @@
 import { load } from 'cheerio';
-import { ALL_PATHS, html } from './pages';
+import { embedAt } from '@/lib/embeds/embeds';
+import { pageOfEmbed } from '@/lib/embeds/embedWords';
+import { html } from './pages';
 
-const offering = ALL_PATHS.filter((path) => /^\/en\/(?:figures|sections)\/./.test(path));
-
-/** Heights in CSS px that pages offer for each frame, from the narrowest column to the widest, by the path of its page. */
-export const offeredHeights: ReadonlyMap<string, readonly number[]> = new Map(
-  offering.flatMap((path) => {
-    const $ = load(html(path));
-    return $('option[data-heights]')
-      .toArray()
-      .map(({ attribs }) => [
-        new URL(attribs.value ?? '').pathname,
-        (attribs['data-heights'] ?? '').split(' ').map(Number),
-      ]);
-  }),
-);
+/** Heights in CSS px that its page offers for a frame, from the narrowest column to the widest. */
+export function offeredHeights(path: string): readonly number[] {
+  const offer = load(html(pageOfEmbed('en', embedAt(path))))(`option[value*="/en/embed/${path}/"]`);
+  return (offer.attr('data-heights') ?? '').split(' ').map(Number);
+}

@@ -16,8 +16,8 @@ interface Kinds {
 }
 
 /** Lays a page out on each paper. @returns what is cut there, and how. */
-export async function faultsOnPaper(page: Page, kinds: Kinds): Promise<readonly string[]> {
-  const faults: string[] = [];
+export async function errorsOnPaper(page: Page, kinds: Kinds): Promise<readonly string[]> {
+  const errors: string[] = [];
   for (const { name, paper, width, height } of PAPERS) {
     await page.setViewportSize({ width: Math.floor(paper), height: Math.floor(height) });
     const found = await page.evaluate(
@@ -42,7 +42,7 @@ export async function faultsOnPaper(page: Page, kinds: Kinds): Promise<readonly 
       },
       { ...kinds, width, height },
     );
-    faults.push(...found.map((fault) => `${name}: ${fault}`));
+    errors.push(...found.map((error) => `${name}: ${error}`));
   }
-  return faults;
+  return errors;
 }

@@ -1,54 +1,37 @@
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { decode } from 'fast-png';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** Reads the window as a reader sees it, by a picture taken of it. */
-export async function readPixels(page: Page, points: readonly (readonly [number, number])[]): Promise<Colour[]> {
-  const picture = (await page.screenshot()).toString('base64');
-  return page.evaluate(
-    async ([source, asked]) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${source}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      return asked.map(([x, y]) => {
-        const [r = 0, g = 0, b = 0] = context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
-        return [r, g, b] as const;
-      });
-    },
-    [picture, points] as const,
-  ) as Promise<Colour[]>;
+/** A picture of a part of the window as it is, without so many px at its top. */
+export async function pictureOf(part: Locator, topPx = 0): Promise<Buffer> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error(`${part} has no place.`);
+  const clip = { ...box, y: box.y + topPx, height: box.height - topPx };
+  return part.page().screenshot({ clip });
+}
+
+/** The colour of each pixel of a picture. */
+export function readPixels(picture: Buffer): (x: number, y: number) => Colour {
+  const { width, channels, data } = decode(picture);
+  return (x, y) => {
+    const at = (Math.round(y) * width + Math.round(x)) * channels;
+    return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+  };
 }
 
 /** How an edge is smoothed may depend on when a tile was drawn; no reader sees a difference as small, of 255. */
 const UNSEEN = 32;
 
-/** In how many pixels two pictures of the window differ so that it can be seen; all, where their sizes differ. */
-export async function differentPixels(page: Page, one: string, other: string | undefined): Promise<number> {
-  return page.evaluate(
-    async ([sources, unseen]) => {
-      const [a, b] = await Promise.all(
-        sources.map(async (source) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${source}`;
-          await image.decode();
-          const { naturalWidth: width, naturalHeight: height } = image;
-          const context = new OffscreenCanvas(width, height).getContext('2d');
-          context?.drawImage(image, 0, 0);
-          return context?.getImageData(0, 0, width, height);
-        }),
-      );
-      if (!a || !b || a.width !== b.width || a.height !== b.height) return Number.POSITIVE_INFINITY;
-      const seen = new Set<number>();
-      a.data.forEach((value, i) => {
-        if (Math.abs(value - (b.data[i] ?? 0)) > unseen) seen.add(i >> 2);
-      });
-      return seen.size;
-    },
-    [[one, other ?? ''], UNSEEN] as const,
-  );
+/** In how many pixels two pictures differ so that it can be seen; all, where their sizes differ. */
+export function differentPixels(one: Buffer, other: Buffer | undefined): number {
+  const [a, b] = [decode(one), other && decode(other)];
+  if (a.width !== b?.width || a.height !== b.height) return Number.POSITIVE_INFINITY;
+  const seen = new Set<number>();
+  a.data.forEach((value, i) => {
+    if (Math.abs(value - (b.data[i] ?? 0)) > UNSEEN) seen.add(Math.floor(i / a.channels));
+  });
+  return seen.size;
 }
 
 /** `#DCE8EE` as three numbers. */

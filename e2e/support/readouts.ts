@@ -13,20 +13,20 @@ export function readoutOf(body: Element) {
   const outline = body.querySelector('.readout-mark');
   if (!card || !outline) return undefined;
   const [a, b] = [card.getBoundingClientRect(), outline.getBoundingClientRect()];
-  const faults = [
+  const errors = [
     a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top && 'the card lies on its mark',
     (a.left < 0 || a.top < 0 || a.right > document.documentElement.clientWidth || a.bottom > innerHeight) &&
       'the card leaves the window',
     (b.width === 0 || b.height === 0 || b.bottom < 0 || b.top > innerHeight) && 'the mark is not to be seen',
     body.scrollWidth > body.clientWidth + 1 && 'the chart grew',
-  ].filter((fault) => fault !== false);
+  ].filter((error) => error !== false);
   return {
     cells: [...card.querySelectorAll('p, dd')].map((cell) => cell.textContent ?? ''),
     columns: [...card.querySelectorAll('dt')].map((column) => [
       column.textContent ?? '',
       column.nextElementSibling?.textContent ?? '',
     ]),
-    faults,
+    errors,
   };
 }
 
@@ -88,5 +88,5 @@ export function expectRow(said: ReturnType<typeof readoutOf>, row: Row, what: st
       what,
     ).toContainEqual([column, cell]);
   if (row.isUnknown) expect(said?.cells.join(' '), what).toMatch(/not (published|counted|located)/);
-  expect(said?.faults, what).toEqual([]);
+  expect(said?.errors, what).toEqual([]);
 }

@@ -29,7 +29,7 @@ export const test = base.extend<{ quiet: undefined }>({
       });
       page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
       page.on('request', (request) => {
-        if (baseURL && !request.url().startsWith(baseURL) && !request.url().startsWith('data:'))
+        if (baseURL && !request.url().startsWith(baseURL) && !/^(?:data|blob):/.test(request.url()))
           problems.push(`request: ${request.url()}`);
       });
       await use(undefined);

@@ -81,10 +81,7 @@ export async function expectScene(page: Page, n: number): Promise<void> {
   await expect(page.locator(map)).not.toHaveAttribute('data-flight');
   await expect(page.locator(`${map} .flight`)).toHaveCount(0);
   for (let step = 1; step <= LAST; step += 1) {
-    await expect(page.locator(`${map} .step[data-step="${step}"] .step-picture`)).toHaveCSS(
-      'opacity',
-      step === n ? '1' : '0',
-    );
+    await expect(sceneOf(page, step)).toHaveCSS('opacity', step === n ? '1' : '0');
   }
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   await expect
@@ -110,21 +107,15 @@ export async function expectGround(page: Page, n: number, frame: FrameName): Pro
   const { project } = viewOf(scene.camera[frame], FRAMES[frame].map);
   const scale = box.width / FRAMES[frame].width;
   const seen = SEEN[scene.id] ?? [];
-  const points = seen.map(([place]) => {
+  const colourAt = readPixels(await page.screenshot());
+  const grounds = seen.map(([place]) => {
     const [x, y] = project(place);
-    return [box.x + x * scale, box.y + y * scale] as const;
+    return nameOf(colourAt(box.x + x * scale, box.y + y * scale), GROUND);
   });
-  const colours = await readPixels(page, points);
-  expect(
-    colours.map((colour) => nameOf(colour, GROUND)),
-    scene.id,
-  ).toEqual(seen.map(([, ground]) => ground));
+  expect(grounds, scene.id).toEqual(seen.map(([, ground]) => ground));
 }
 
-export async function pictureOf(page: Page, n: number): Promise<string> {
-  const clip = await page.locator(`${map} .step[data-step="${n}"] .step-picture`).boundingBox();
-  return (await page.screenshot(clip ? { clip } : {})).toString('base64');
-}
+export const sceneOf = (page: Page, n: number) => page.locator(`${map} .step[data-step="${n}"] .step-picture`);
 
 /** Opens the map at its first scene, all that a flight needs at hand. */
 export async function openMap(page: Page, address = MAP_PAGE): Promise<void> {

@@ -3,6 +3,7 @@ import type { Finding } from './applyExceptions';
 import { isCalendarDate } from './calendar';
 import { isBareAddress } from './citation';
 import type { FactBase } from './factBase';
+import type { ParsedTable } from './parseTable';
 import { rowError } from './rowError';
 
 /** One row that cites a page, of whichever table. */
@@ -20,6 +21,8 @@ interface Cited {
   readonly publisher: string;
   readonly find: (rule: Finding['rule'], message: string) => Finding;
 }
+
+type Citing = Pick<Cited, 'id' | 'url' | 'published' | 'publisher'> & Partial<Pick<Cited, 'mirror' | 'extent'>>;
 
 /** A page is one page wherever it is cited: one date, one publisher, copy or not; its address may hold its date. */
 export function checkPages(base: FactBase): Finding[] {
@@ -48,58 +51,17 @@ export function checkPages(base: FactBase): Finding[] {
 }
 
 function citedIn(base: FactBase): readonly Cited[] {
-  const of = <Row extends { id: string; url: string; published: string; publisher: string; extent?: string }>(
-    table: Cited['table'],
-    rows: readonly Row[],
-    ownerOf: (row: Row) => string,
-    mirrorOf: (row: Row) => string,
-    errorOf: (row: Row, message: string) => Finding['error'],
-  ) =>
-    rows.map(
-      (row): Cited => ({
-        table,
-        id: row.id,
-        owner: ownerOf(row),
-        url: row.url,
-        published: row.published,
-        mirror: mirrorOf(row),
-        extent: row.extent ?? '',
-        publisher: row.publisher,
-        find: (rule, message) => ({ rule, row: row.id, error: errorOf(row, message) }),
-      }),
-    );
-  const { reports, statements } = base;
-  const incidents = base['incident-sources'];
-  const events = base['event-sources'];
+  const of = <Row extends Citing>(table: Cited['table'], rows: ParsedTable<Row>, ownerOf: (row: Row) => string) =>
+    rows.rows.map((row): Cited => {
+      const { id, url, published, publisher, mirror = '', extent = '' } = row;
+      const find: Cited['find'] = (rule, message) => ({ rule, row: id, error: rowError(table, rows, row, message) });
+      return { table, id, owner: ownerOf(row), url, published, mirror, extent, publisher, find };
+    });
   return [
-    ...of(
-      'reports',
-      reports.rows,
-      (row) => row.observation,
-      (row) => row.mirror,
-      (row, message) => rowError('reports', reports, row, message),
-    ),
-    ...of(
-      'statements',
-      statements.rows,
-      (row) => row.id,
-      () => '',
-      (row, message) => rowError('statements', statements, row, message),
-    ),
-    ...of(
-      'incident-sources',
-      incidents.rows,
-      (row) => row.incident,
-      (row) => row.mirror,
-      (row, message) => rowError('incident-sources', incidents, row, message),
-    ),
-    ...of(
-      'event-sources',
-      events.rows,
-      (row) => row.event,
-      (row) => row.mirror,
-      (row, message) => rowError('event-sources', events, row, message),
-    ),
+    ...of('reports', base.reports, (row) => row.observation),
+    ...of('statements', base.statements, (row) => row.id),
+    ...of('incident-sources', base['incident-sources'], (row) => row.incident),
+    ...of('event-sources', base['event-sources'], (row) => row.event),
   ];
 }
 

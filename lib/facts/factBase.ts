@@ -1,10 +1,4 @@
 import type { z } from 'zod';
-import type { ClaimRecord } from '@/content/data/claims';
-import type { ConstraintRecord } from '@/content/data/constraints';
-import type { CorrectionRecord } from '@/content/data/corrections';
-import type { DifferenceRecord } from '@/content/data/differences';
-import type { ExceptionRecord } from '@/content/data/exceptions';
-import type { MetricRecord } from '@/content/data/metrics';
 import { type Place, parsePlaces } from '@/lib/geo/places';
 import { applyExceptions } from './applyExceptions';
 import { type Baseline, checkBaseline, checkProtected, describePublished } from './baseline';
@@ -26,47 +20,17 @@ import { checkPrinted } from './checkPrinted';
 import { checkReferences } from './checkReferences';
 import { checkReportEvidence } from './checkReportEvidence';
 import { type ContentError, throwErrors } from './contentError';
-import type { EventRow, EventSource } from './events';
-import type { Incident, IncidentSource } from './incidents';
 import { type ParsedTable, parseTable } from './parseTable';
-import {
-  type Evidence,
-  type LeftOut,
-  type Observation,
-  type Origin,
-  type Publisher,
-  type Report,
-  type Reporter,
-  type Statement,
-  TABLE_NAMES,
-  TABLES,
-  type TableName,
-} from './schema';
+import { TABLE_NAMES, TABLES, type TableName } from './schema';
 import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
 
+type ParsedTables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof TABLES)[Name]>> };
+
 /** All tables and records, read and of the right shape. */
-export interface FactBase {
-  readonly observations: ParsedTable<Observation>;
-  readonly reports: ParsedTable<Report>;
-  readonly statements: ParsedTable<Statement>;
-  readonly publishers: ParsedTable<Publisher>;
-  readonly origins: ParsedTable<Origin>;
-  readonly reporters: ParsedTable<Reporter>;
-  readonly incidents: ParsedTable<Incident>;
-  readonly 'incident-sources': ParsedTable<IncidentSource>;
-  readonly events: ParsedTable<EventRow>;
-  readonly 'event-sources': ParsedTable<EventSource>;
-  readonly evidence: ParsedTable<Evidence>;
-  readonly leftOut: ParsedTable<LeftOut>;
+export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'places' | 'baseline'> {
   readonly places: readonly Place[];
   readonly placeErrors: readonly ContentError[];
   readonly placeIds: readonly string[];
-  readonly metrics: Readonly<Record<string, MetricRecord>>;
-  readonly claims: Readonly<Record<string, ClaimRecord>>;
-  readonly constraints: readonly ConstraintRecord[];
-  readonly differences: readonly DifferenceRecord[];
-  readonly corrections: readonly CorrectionRecord[];
-  readonly exceptions: readonly ExceptionRecord[];
 }
 
 /** Reads a source and lists every error in it: first shapes, then ids, then meaning, then what was published. */
@@ -128,39 +92,24 @@ export function loadFactBase(): FactBase {
 // the tests hundreds of times, each with another cell of one table changed.
 const lastParsed = new Map<TableName, { readonly text: string; readonly table: ParsedTable<never> }>();
 
-function parseChanged<Name extends TableName>(name: Name, text: string): ParsedTable<z.infer<(typeof TABLES)[Name]>> {
+function parseChanged(name: TableName, text: string): ParsedTable<never> {
   const last = lastParsed.get(name);
   if (last?.text === text) return last.table;
-  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLES[name]);
-  lastParsed.set(name, { text, table: table as ParsedTable<never> });
+  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLES[name]) as ParsedTable<never>;
+  lastParsed.set(name, { text, table });
   return table;
 }
 
 /** All tables and records, read and of the right shape; rows of another shape are errors. */
-export function parseSource(source: FactSource): FactBase {
-  const table = <Name extends TableName>(name: Name) => parseChanged(name, source.tables[name]);
-  const { places, errors: placeErrors } = parsePlaces(source.places);
+export function parseSource({ tables, places: gazetteer, baseline: _, ...records }: FactSource): FactBase {
+  const parsed = TABLE_NAMES.map((name) => [name, parseChanged(name, tables[name])] as const);
+  const { places, errors: placeErrors } = parsePlaces(gazetteer);
+  const placeIds = places.map(({ id }) => id);
   return {
-    observations: table('observations'),
-    reports: table('reports'),
-    statements: table('statements'),
-    publishers: table('publishers'),
-    origins: table('origins'),
-    reporters: table('reporters'),
-    incidents: table('incidents'),
-    'incident-sources': table('incident-sources'),
-    events: table('events'),
-    'event-sources': table('event-sources'),
-    evidence: table('evidence'),
-    leftOut: table('leftOut'),
+    ...(Object.fromEntries(parsed) as Record<TableName, ParsedTable<never>>),
+    ...records,
     places,
     placeErrors,
-    placeIds: places.map((place) => place.id),
-    metrics: source.metrics,
-    claims: source.claims,
-    constraints: source.constraints,
-    differences: source.differences,
-    corrections: source.corrections,
-    exceptions: source.exceptions,
+    placeIds,
   };
 }

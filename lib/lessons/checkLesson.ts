@@ -1,8 +1,8 @@
 import type { LessonRecord } from '@/content/lessons/lessonRecord';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
+import { isMeasurable } from './isMeasurable';
 import { lessonShape, lessonTextShape } from './lessonShape';
-import { isMeasurable } from './measurableVerbs';
 import { readLesson } from './readLesson';
 
 /** Ids that a lesson may name. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { lessonFile } from './checkLessons';
-import { readability, sayReadability } from './readability';
+import { formatReadability, readability } from './readability';
 
 describe('readability', () => {
   it('grows with the words of a sentence and the syllables of a word', () => {
@@ -22,7 +22,7 @@ describe('readability', () => {
   });
 
   it('is said where a text asks too much, with what would be better', () => {
-    expect(sayReadability('a.mdx', { medianSentence: 21, grade: 11.26 })).toEqual([
+    expect(formatReadability('a.mdx', { medianSentence: 21, grade: 11.26 })).toEqual([
       'a.mdx: half of the sentences are longer than 21 words; better 18',
       'a.mdx: asks for 11.3 years of school; better 9',
     ]);
@@ -30,6 +30,6 @@ describe('readability', () => {
 
   it.each(LESSON_IDS)('%s asks for no more than lower secondary school', (id) => {
     const file = lessonFile(id, 'en');
-    expect(sayReadability(file, readability(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(formatReadability(file, readability(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export function readability(mdx: string): Readability {
 }
 
 /** What to tell an editor of a text that is too hard; the formula is no judge, so this stops nothing. */
-export function sayReadability(file: string, { medianSentence, grade }: Readability): readonly string[] {
+export function formatReadability(file: string, { medianSentence, grade }: Readability): readonly string[] {
   return [
     ...(medianSentence > READABILITY.medianSentence
       ? [`${file}: half of the sentences are longer than ${medianSentence} words; better ${READABILITY.medianSentence}`]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NEW_CLOCK, restart, sayTime, spentIn, stopOrRun, timePart } from './partClock';
+import { formatTimeLeft, NEW_CLOCK, restart, spentIn, stopOrRun, timePart } from './partClock';
 
 describe('the clock of a part', () => {
   const reading = timePart(NEW_CLOCK, 'read', 1000);
@@ -42,6 +42,6 @@ describe('the clock of a part', () => {
     [5, 301_000, '0:01', true],
     [5, 365_000, '1:05', true],
   ] as const)('of %i minutes after %i ms says %s', (minutes, spent, text, isOver) => {
-    expect(sayTime(minutes, spent)).toEqual({ text, isOver });
+    expect(formatTimeLeft(minutes, spent)).toEqual({ text, isOver });
   });
 });

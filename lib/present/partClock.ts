@@ -40,7 +40,7 @@ function settled(clock: PartClock, now: number): PartClock {
 }
 
 /** What is left of so many minutes, to the second, e.g. `4:05`; once they are over, how long they have been. */
-export function sayTime(minutes: number, spent: number): { readonly text: string; readonly isOver: boolean } {
+export function formatTimeLeft(minutes: number, spent: number): { readonly text: string; readonly isOver: boolean } {
   const left = minutes * 60 - Math.floor(spent / 1000);
   const seconds = Math.abs(left);
   return { text: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`, isOver: left < 0 };

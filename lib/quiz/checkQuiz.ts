@@ -65,7 +65,7 @@ export function checkQuizItems(
       const found = options.map((option) => option.id);
       return orderError(file, `options of "${id}"`, found, record[id]?.options ?? []) ?? [];
     }),
-    ...(error?.issues ?? []).map(({ path, message }) => ({ file, message: `${sayPath(path, asked)}${message}` })),
+    ...(error?.issues ?? []).map(({ path, message }) => ({ file, message: `${formatPath(path, asked)}${message}` })),
     ...Object.values(record).flatMap(({ rests }) => restErrors(rests, names)),
   ];
 }
@@ -101,7 +101,7 @@ function orderError(
 }
 
 /** Where in the quiz an error is, by the id of its question. */
-function sayPath([item, ...rest]: readonly PropertyKey[], asked: readonly string[]): string {
+function formatPath([item, ...rest]: readonly PropertyKey[], asked: readonly string[]): string {
   if (typeof item !== 'number') return '';
   const place = rest.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step)));
   return `${[`"${asked[item]}"`, ...place].join(', ')}: `;

@@ -81,7 +81,7 @@ function datasetTerms(path: string) {
   } as const;
 }
 
-/** A file made of the exported page: its size is added once it is there (scripts/strip.ts), else it is left out. */
+/** A file made of the exported page: its size is added once it is there (scripts/stripPage.ts), else it is left out. */
 function imageDownload(path: string, encodingFormat: string): DataDownload {
   return { '@type': 'DataDownload', contentUrl: absoluteUrl(path), encodingFormat };
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
-import { bannedWords } from '@/lib/text/lintVoice';
+import { bannedWords } from '@/lib/text/bannedWords';
 import { numberWord } from './numberWord';
 import { parseMdx } from './parseMdx';
 

@@ -1,4 +1,5 @@
 import { groups } from 'd3';
+import { markdownTable } from '../markdownTable';
 import type { Outcome } from './tryMutations';
 
 interface Share {
@@ -19,34 +20,14 @@ export function sharesBy(outcomes: readonly Outcome[], nameOf: (outcome: Outcome
   return [...groups(outcomes, nameOf).map(([name, some]) => share(name, some)), share('all', outcomes)];
 }
 
-export function plainTable(title: string, shares: readonly Share[]): string {
-  const row = (cells: readonly string[]) =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(26) : cell.padStart(14))).join('');
-  return [
-    row([title, 'tried', 'caught', 'second route']),
-    ...shares.map((share) =>
-      row([share.name, String(share.tried), percent(share.caught, share), percent(share.secondRoute, share)]),
-    ),
-  ].join('\n');
-}
-
-export function markdownShares(shares: readonly Share[], every: number): string {
-  return [
-    '| Slips made in | Tried | Caught | By a second route |',
-    '| --- | ---: | ---: | ---: |',
-    ...shares.map(
-      (share) =>
-        `| ${share.name} | ${share.tried} | ${percent(share.caught, share)} | ${percent(share.secondRoute, share)} |`,
-    ),
-    '',
-    `Slips in ${every === 1 ? 'every row' : `each ${every}th row, another for each column (of metrics, relations, claims and differences each ${recordsEvery(every)}th)`}: one digit, one character, ` +
-      'another id, unit or choice, dates a year later, a row dropped or there twice.',
-  ].join('\n');
-}
-
-/** Rich records are few, and each holds much: more of them are tried. */
-export function recordsEvery(every: number): number {
-  return Math.ceil(every / 8);
+export function sharesTable(head: string, shares: readonly Share[]): string {
+  const rows = shares.map((share) => [
+    share.name,
+    String(share.tried),
+    percent(share.caught, share),
+    percent(share.secondRoute, share),
+  ]);
+  return markdownTable([head, 'Tried', 'Caught', 'By a second route'], rows);
 }
 
 /** What nothing but the baseline protects: how many slips of a column, and the first few. */

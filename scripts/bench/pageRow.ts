@@ -1,5 +1,5 @@
 import { judge, pageBudget } from './budgets';
-import type { LighthouseFigures } from './lighthouse';
+import type { LighthouseFigures } from './measureLighthouse';
 
 export const PAGE_HEADS = ['Page', 'Lighthouse performance', 'TBT, ms', 'Script, KB', 'Total, KB', ''];
 

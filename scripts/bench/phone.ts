@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
-import { browserArgs, loopbackOnly } from '../browser';
+import { browserArgs, loopbackOnly } from '../findBrowser';
 
 /** Lighthouse's phone, so that all figures speak of one screen. */
 const PHONE = {

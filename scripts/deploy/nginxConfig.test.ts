@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, FRAMED, fileHeaders, IMMUTABLE } from '@/lib/site/headers';
 import { compressFiles } from '../compressFiles';
 import { askAt, askRawAt } from '../server/ask';
-import { CONTAINER, nginxConfig } from './nginxConfig';
+import { nginxConfig } from './nginxConfig';
 import { nginxIsInstalled, type RunningNginx, startNginx } from './startNginx';
 
 it('deploy/nginx.conf is what the table of headers gives; `npm run deploy` renews it', () => {
-  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(CONTAINER));
+  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig());
 });
 
 const STORY = `<!doctype html><title>Story</title>${'<p>Counted at the strait, سبتة.</p>'.repeat(50)}`;

@@ -11,22 +11,15 @@ import {
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
 
-export interface NginxSite {
-  /** Folder of the built site. */
-  readonly root: string;
-  /** What `listen` is given: a port, or an address with one. */
-  readonly listen: string;
-  /** `BASE_PATH` of the build, empty at the root of a host. */
-  readonly basePath: string;
-  /** A file that the account may write. */
-  readonly pid: string;
-}
-
 /** As `deploy/nginx.conf` has it, for the container. */
-export const CONTAINER: NginxSite = {
+const CONTAINER = {
+  /** Folder of the built site. */
   root: '/usr/share/nginx/html',
+  /** A port, or an address with one. */
   listen: '8080',
+  /** `BASE_PATH` of the build. */
   basePath: '',
+  /** A file that the account may write. */
   pid: '/var/cache/nginx/nginx.pid',
 };
 
@@ -34,7 +27,7 @@ export const CONTAINER: NginxSite = {
  * A whole configuration for nginx that answers as the bundled server does, from the one table of headers
  * (`lib/site/headers.ts`). A page with an island says the rest of its policy itself: its hashes change with each build.
  */
-export function nginxConfig({ root, listen, basePath, pid }: NginxSite): string {
+export function nginxConfig({ root, listen, basePath, pid } = CONTAINER): string {
   const types = Object.entries(CONTENT_TYPES).map(
     ([extension, type]) => [extension, type.split(';')[0] ?? ''] as const,
   );

@@ -1,17 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../freePort';
+import { askAt } from '../server/ask';
 import { nginxConfig } from './nginxConfig';
 
 export interface RunningNginx {
   readonly port: number;
-  /** Of the process that leads the workers. */
-  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -43,21 +41,15 @@ export async function startNginx(site: string, basePath = ''): Promise<RunningNg
     }
     rmSync(folder, { recursive: true });
   };
-  for (const end = Date.now() + 10_000; !(await answers(port)); await setTimeout(50)) {
+  const answers = () =>
+    askAt(port, '/').then(
+      () => true,
+      () => false,
+    );
+  for (const end = Date.now() + 10_000; !(await answers()); await setTimeout(50)) {
     if (nginx.exitCode === null && Date.now() < end) continue;
     await stop();
     throw new Error(`nginx did not start: ${said}`);
   }
-  return { port, pid: nginx.pid ?? 0, stop };
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
-      .on('connect', () => {
-        socket.destroy();
-        resolve(true);
-      })
-      .on('error', () => resolve(false));
-  });
+  return { port, stop };
 }

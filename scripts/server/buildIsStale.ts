@@ -8,18 +8,19 @@ const SOURCES = [
   '{app,components,content,lib,public,scripts}/**',
   '{next.config.ts,mdx-components.tsx,postcss.config.mjs,tsconfig.json,package-lock.json}',
   '!**/*.test.ts',
+  '!scripts/{audit,bench}{,.ts,/**}',
 ];
 
 /** Why the built site cannot be served as it is, in words; `null` when it can. */
-export function buildIsStale(project: string, settings: BuildSettings, out = 'out'): string | null {
-  if (!existsSync(join(project, out, 'index.html'))) return `${out}/ is missing`;
+export function buildIsStale(project: string, settings: BuildSettings): string | null {
+  if (!existsSync(join(project, 'out/index.html'))) return 'out/ is missing';
   const mark = readBuildMark(project);
-  if (!mark) return `the last build did not come to its end`;
+  if (!mark) return 'the last build did not come to its end';
   if (mark.settings.baseUrl !== settings.baseUrl || mark.settings.basePath !== settings.basePath)
-    return `${out}/ was built for another BASE_URL or BASE_PATH`;
+    return 'out/ was built for another BASE_URL or BASE_PATH';
   const built = statSync(mark.path).mtimeMs;
   const newer = globSync(SOURCES, { cwd: project, onlyFiles: false, expandDirectories: false }).find(
     (file) => statSync(join(project, file)).mtimeMs > built,
   );
-  return newer ? `${newer} is newer than ${out}/` : null;
+  return newer ? `${newer} is newer than out/` : null;
 }

@@ -14,7 +14,7 @@ import {
   REVALIDATE,
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
-import { needsOf, writeIslandHead } from '../inlineScripts';
+import { needsOf, writeIslandHead } from '../writeIslandHead';
 import { acceptedCodings } from './acceptedCodings';
 import { parseTarget } from './parseTarget';
 

@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, IMMUTABLE, REVALIDATE } from '@/lib/site/headers';
 import { compressFiles } from '../compressFiles';
-import { writeIslandHead } from '../inlineScripts';
+import { writeIslandHead } from '../writeIslandHead';
 import { askAt, askRawAt } from './ask';
 import { type RunningServer, startSiteServer } from './startSiteServer';
 

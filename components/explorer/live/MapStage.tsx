@@ -6,7 +6,7 @@ import { leaveFullScreen } from './fullScreen';
 import type { GroundName } from './grounds';
 import { LiveBar } from './LiveBar';
 import { LiveControls } from './LiveControls';
-import { type FaultKind, LiveFault } from './liveFault';
+import { type ErrorKind, LiveMapError } from './liveMapError';
 import type { LiveMap } from './openLiveMap';
 import { useLiveRecords } from './useLiveRecords';
 
@@ -27,7 +27,7 @@ interface MapStageProps {
 export function MapStage({ marks, children }: MapStageProps) {
   const { words, isLive: hasScript, all, places, marksOf, addresses } = useExplorer();
   const [phase, setPhase] = useState<Phase>('drawn');
-  const [fault, setFault] = useState<FaultKind>();
+  const [error, setError] = useState<ErrorKind>();
   const [ground, setGround] = useState<GroundName>('own');
   const [live, setLive] = useState<LiveMap>();
   const stage = useRef<HTMLDivElement>(null);
@@ -53,12 +53,12 @@ export function MapStage({ marks, children }: MapStageProps) {
     if (!container || !grid) return;
     close();
     const turn = opening.current;
-    setFault(undefined);
+    setError(undefined);
     setGround(wanted);
     setPhase('opening');
     try {
       const { openLiveMap } = await import('./openLiveMap').catch((cause) => {
-        throw new LiveFault('chunk', cause);
+        throw new LiveMapError('chunk', cause);
       });
       const opened = await openLiveMap({
         container,
@@ -69,29 +69,29 @@ export function MapStage({ marks, children }: MapStageProps) {
         title: words.live.title,
         addresses,
         ground: wanted,
-        onFault: ({ kind }) => {
+        onError: ({ kind }) => {
           close();
           leaveFullScreen();
-          setFault(kind);
+          setError(kind);
         },
         onLost: () => {
           setPhase('lost');
-          setFault('context');
+          setError('context');
         },
         onBack: () => {
           setPhase('live');
-          setFault(undefined);
+          setError(undefined);
         },
       });
       if (turn !== opening.current) return opened.close();
       current.current = opened;
       setLive(opened);
       setPhase('live');
-    } catch (error) {
+    } catch (cause) {
       if (turn !== opening.current) return;
       setPhase('drawn');
       leaveFullScreen();
-      setFault(error instanceof LiveFault ? error.kind : 'style');
+      setError(cause instanceof LiveMapError ? cause.kind : 'style');
     }
   };
   useEffect(() => close, [close]);
@@ -121,11 +121,11 @@ export function MapStage({ marks, children }: MapStageProps) {
         ) : (
           <>
             {hasScript && phase !== 'opening' && (
-              <button type="button" ref={offer} onClick={() => open(fault ? ground : 'own')}>
-                {fault ? words.live.retry : words.live.open}
+              <button type="button" ref={offer} onClick={() => open(error ? ground : 'own')}>
+                {error ? words.live.retry : words.live.open}
               </button>
             )}
-            {fault && phase === 'drawn' && ground !== 'own' && (
+            {error && phase === 'drawn' && ground !== 'own' && (
               <button type="button" onClick={() => open()}>
                 {words.live.open}
               </button>
@@ -133,7 +133,7 @@ export function MapStage({ marks, children }: MapStageProps) {
           </>
         )}
         {/* Always there: what is put into it is read out. */}
-        <p aria-live="polite">{phase === 'opening' ? words.live.opening : fault && words.live.faults[fault]}</p>
+        <p aria-live="polite">{phase === 'opening' ? words.live.opening : error && words.live.errors[error]}</p>
       </div>
       {phase === 'live' && live && <LiveControls map={live.map} stage={stage} />}
       <div className="live-map" hidden={phase === 'drawn'} inert={phase !== 'live'}>

@@ -1,6 +1,6 @@
 import type { Map as EngineMap, LngLatBoundsLike, MapOptions, Marker, StyleSpecification } from 'maplibre-gl';
 import { type GroundName, mapboxTokenOfPage } from '@/components/explorer/live/grounds';
-import { LiveFault, orFault } from '@/components/explorer/live/liveFault';
+import { LiveMapError, orError } from '@/components/explorer/live/liveMapError';
 
 /** The only module that knows both engines. What the rest uses is what they have in common, in MapLibre's types. */
 export type { EngineMap, Marker };
@@ -11,7 +11,7 @@ export interface Engine {
   readonly createMarker: (element: HTMLElement, options: MarkerPlacement) => Marker;
   readonly createScale: () => Parameters<EngineMap['addControl']>[0];
   /** What an error of the engine means for the reader; undefined for one that leaves the map whole. */
-  readonly faultOf: (error: unknown, isDrawn: boolean) => LiveFault | undefined;
+  readonly errorOf: (error: unknown, isDrawn: boolean) => LiveMapError | undefined;
   /** Adds heights to a picture that has them. */
   readonly addTerrain: (map: EngineMap) => void;
 }
@@ -59,14 +59,14 @@ const EMPTY: StyleSpecification = { version: 8, sources: {}, layers: [] };
 async function loadMapLibre(): Promise<Engine> {
   const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
   const [engine] = await Promise.all([
-    orFault('chunk', async () => {
+    orError('chunk', async () => {
       const [library] = await Promise.all([import('maplibre-gl'), import('maplibre-gl/dist/maplibre-gl.css')]);
       return library;
     }),
     // MapLibre says nothing when its worker is missing; it only never draws.
-    orFault('worker', async () => {
+    orError('worker', async () => {
       const answer = await fetch(worker);
-      if (!answer.ok) throw new LiveFault('worker');
+      if (!answer.ok) throw new LiveMapError('worker');
       await answer.arrayBuffer();
     }),
   ]);
@@ -84,14 +84,14 @@ async function loadMapLibre(): Promise<Engine> {
       }),
     createMarker: (element, placement) => new engine.Marker({ element, ...placement }),
     createScale: () => new engine.ScaleControl({ maxWidth: 120 }),
-    faultOf: (error, isDrawn) => (isDrawn ? undefined : new LiveFault('style', error)),
+    errorOf: (error, isDrawn) => (isDrawn ? undefined : new LiveMapError('style', error)),
     addTerrain: () => {},
   };
 }
 
 async function fetchMapbox() {
   const token = mapboxTokenOfPage();
-  if (token === '') throw new LiveFault('token');
+  if (token === '') throw new LiveMapError('token');
   const [library] = await Promise.all([import('mapbox-gl/esm'), import('mapbox-gl/dist/mapbox-gl.css')]);
   library.setAccessToken(token);
   return library;
@@ -104,7 +104,7 @@ const MAPBOX_STYLES = {
 
 /** Mapbox's engine, whose licence asks for the key of the site's owner. Its own attribution stays. */
 async function loadMapbox(ground: keyof typeof MAPBOX_STYLES): Promise<Engine> {
-  const engine = await orFault('chunk', fetchMapbox);
+  const engine = await orError('chunk', fetchMapbox);
   return {
     name: 'mapbox',
     createMap: ({ title, ...options }) =>
@@ -119,10 +119,10 @@ async function loadMapbox(ground: keyof typeof MAPBOX_STYLES): Promise<Engine> {
     createMarker: (element, placement) => new engine.Marker({ element, ...placement }) as unknown as Marker,
     createScale: () => new engine.ScaleControl({ maxWidth: 120 }) as unknown as ReturnType<Engine['createScale']>,
     // The engine goes on to fire `load` and `idle` with a key that was refused, and blanks its canvas.
-    faultOf(error, isDrawn) {
+    errorOf(error, isDrawn) {
       const status = (error as { readonly status?: number } | undefined)?.status;
-      if (status === 401 || status === 403) return new LiveFault('token', error);
-      return isDrawn ? undefined : new LiveFault('mapbox', error);
+      if (status === 401 || status === 403) return new LiveMapError('token', error);
+      return isDrawn ? undefined : new LiveMapError('mapbox', error);
     },
     addTerrain(map) {
       if (ground !== 'satellite') return;

@@ -1,5 +1,5 @@
 import type { GroundName } from './grounds';
-import type { FaultKind } from './liveFault';
+import type { ErrorKind } from './liveMapError';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -27,6 +27,6 @@ export interface LiveWords
     | 'decline'
   > {
   readonly grounds: Words<GroundName>;
-  /** What happened and what still works, by what is at fault. */
-  readonly faults: Words<FaultKind>;
+  /** What happened and what still works, by what went wrong. */
+  readonly errors: Words<ErrorKind>;
 }

@@ -3,8 +3,8 @@ import { cooperate } from '@/components/explorer/live/cooperate';
 import { type Engine, type EngineMap, loadEngine } from '@/components/explorer/live/engines';
 import { fetchGround, fetchJson, type Geodata } from '@/components/explorer/live/fetchGround';
 import type { GroundName } from '@/components/explorer/live/grounds';
-import { LiveFault, orFault } from '@/components/explorer/live/liveFault';
 import { addLabels } from '@/components/explorer/live/liveLabels';
+import { LiveMapError, orError } from '@/components/explorer/live/liveMapError';
 import { addMarks, type LiveMarks, NOTHING } from '@/components/explorer/live/liveMarks';
 import { markImages, SHARPNESS } from '@/components/explorer/live/markImages';
 import type { ExplorerRecord, NamedPoints } from '@/lib/explorer/explorerRecord';
@@ -26,7 +26,7 @@ export interface OpenOptions {
   readonly addresses: { readonly live: string; readonly geo: string };
   readonly ground: GroundName;
   /** Told of what ends a map that was drawn. */
-  readonly onFault: (fault: LiveFault) => void;
+  readonly onError: (error: LiveMapError) => void;
   /** Told when the picture is lost and when it is back. */
   readonly onLost: () => void;
   readonly onBack: () => void;
@@ -48,31 +48,31 @@ const PATIENCE = 20_000;
 
 /**
  * Draws the live map into its container.
- * @throws LiveFault when it cannot be drawn; the container is then empty again.
+ * @throws LiveMapError when it cannot be drawn; the container is then empty again.
  */
 export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
   const { container, records, places, cell, addresses, title, ground } = options;
-  if (!hasWebGl()) throw new LiveFault('webgl');
+  if (!hasWebGl()) throw new LiveMapError('webgl');
   const [engine, data, geodata] = await Promise.all([
     loadEngine(ground),
-    orFault('data', () => fetchJson<LiveMapData>(addresses.live)),
-    orFault('data', () => fetchGround(addresses.geo)),
+    orError('data', () => fetchJson<LiveMapData>(addresses.live)),
+    orError('data', () => fetchGround(addresses.geo)),
   ]);
-  const map = await orFault('webgl', async () =>
+  const map = await orError('webgl', async () =>
     engine.createMap({
       container,
       bounds: toBounds(options.bounds),
       maxBounds: toBounds(LEVEL_FRAMES.overview),
       title,
     }),
-  ).catch((fault) => {
+  ).catch((error) => {
     // An engine that gives up half way leaves what it had put there.
     container.replaceChildren();
-    throw fault;
+    throw error;
   });
   let isOpen = true;
-  const fail = (fault: LiveFault) => {
-    if (isOpen) options.onFault(fault);
+  const fail = (error: LiveMapError) => {
+    if (isOpen) options.onError(error);
   };
   const watch = watchErrors(engine, map, fail);
   const scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -84,9 +84,9 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
     setImages(map, images);
     paint(map, layers());
   };
-  /** Runs what nobody waits for: a fault in it is told as any other. */
+  /** Runs what nobody waits for: an error in it is told as any other. */
   const later = (step: () => Promise<void>) => () => {
-    step().catch((cause) => fail(cause instanceof LiveFault ? cause : new LiveFault('style', cause)));
+    step().catch((cause) => fail(cause instanceof LiveMapError ? cause : new LiveMapError('style', cause)));
   };
   const onScheme = later(colour);
   const close = () => {
@@ -140,9 +140,9 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
       setFree: (isFree) => cooperate(container, isFree),
       close,
     };
-  } catch (fault) {
+  } catch (error) {
     close();
-    throw fault;
+    throw error;
   }
 }
 
@@ -184,25 +184,25 @@ function hasWebGl(): boolean {
 
 type Wait = (done: () => void, fail: (cause?: unknown) => void) => void;
 
-/** Waits for steps of the drawing, which an error of the engine ends; later errors are told to `onFault`. */
-function watchErrors(engine: Engine, map: EngineMap, onFault: (fault: LiveFault) => void) {
-  const steps = new Set<(fault?: LiveFault) => void>();
+/** Waits for steps of the drawing, which an error of the engine ends; later errors are told to `onError`. */
+function watchErrors(engine: Engine, map: EngineMap, onError: (error: LiveMapError) => void) {
+  const steps = new Set<(error?: LiveMapError) => void>();
   map.on('error', ({ error }) => {
-    const fault = engine.faultOf(error, watch.isDrawn);
-    if (!fault) return;
-    if (steps.size === 0) onFault(fault);
-    for (const end of steps) end(fault);
+    const liveError = engine.errorOf(error, watch.isDrawn);
+    if (!liveError) return;
+    if (steps.size === 0) onError(liveError);
+    for (const end of steps) end(liveError);
   });
   const watch = Object.assign(
     (kind: 'style' | 'picture', wait: Wait) =>
       new Promise<void>((resolve, reject) => {
-        const end = (fault?: LiveFault) => {
+        const end = (error?: LiveMapError) => {
           clearTimeout(timer);
           steps.delete(end);
-          if (fault) reject(fault);
+          if (error) reject(error);
           else resolve();
         };
-        const fail = (cause?: unknown) => end(new LiveFault(kind, cause));
+        const fail = (cause?: unknown) => end(new LiveMapError(kind, cause));
         const timer = setTimeout(fail, PATIENCE);
         steps.add(end);
         wait(() => end(), fail);

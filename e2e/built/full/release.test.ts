@@ -4,7 +4,7 @@ import { CARD_FORMATS } from '@/lib/site/cards';
 import { BASE_PATH, BASE_PATH_OUT } from '../../support/basePathSite';
 import { brokenAddresses, builtSite } from '../support/brokenAddresses';
 import { page } from '../support/parsed';
-import { readPng } from '../support/png';
+import { readPng } from '../support/readPng';
 import { PARTS } from '../support/sharedPages';
 
 test('below a path of its host, all that a page names stays below it and is there', () => {

@@ -34,7 +34,7 @@ export function brokenAddresses({ root, files, page }: FileTree): readonly strin
     ids.set(file, known);
     return known;
   };
-  const faultOf = (address: string, base: string) => {
+  const errorOf = (address: string, base: string) => {
     const url = new URL(address, new URL(base, root));
     if (url.protocol !== home.protocol || url.host !== home.host) return undefined;
     if (!url.href.startsWith(root)) return 'leaves the path of the site';
@@ -52,8 +52,8 @@ export function brokenAddresses({ root, files, page }: FileTree): readonly strin
       // Links of a page in a frame are relative to the page that it is a part of.
       const base = $('base').attr('href') ?? file.replace(/index\.html$/, '');
       return addressesIn($, root).flatMap(({ where, address }) => {
-        const fault = faultOf(address, base);
-        return fault ? [`${file} ${where} ${address} ${fault}`] : [];
+        const error = errorOf(address, base);
+        return error ? [`${file} ${where} ${address} ${error}`] : [];
       });
     });
 }

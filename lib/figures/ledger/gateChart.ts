@@ -3,11 +3,11 @@ import { barEnd, type YearDatum, type YearSeries } from '@/lib/charts/yearDatum'
 import { metricRecord, observation } from '@/lib/facts/facts';
 import type { GateAxis, GateLine, GatePoint } from '@/lib/gate/gateData';
 import type { Locale } from '@/lib/locales';
+import { formatInAspect } from '@/lib/text/formatComparability';
 import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { sayInAspect } from '@/lib/text/sayComparability';
 import { ATTEMPTS_BY_YEAR } from '../attempts/attemptsByYear';
 import { RESCUES_BY_YEAR } from '../rescues/rescuesByYear';
 import { seriesData } from '../seriesData';
@@ -31,7 +31,7 @@ export function chartAxis(locale: Locale, place: number, { metric, figure, spec 
   const first = observation(spec.years[0]?.observations[0] ?? '');
   return {
     caption: interpolate(messages(locale).figures['comparability-gate'].axisOfChart, {
-      unit: sayInAspect.unit(locale, metric),
+      unit: formatInAspect.unit(locale, metric),
       place: placeName(locale, first.place),
     }),
     lines: linesOf(series, localise(metricRecord(metric).name, locale)).map((line) => ({ metric: place, ...line })),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareMetrics } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { type GateLine, gateKey, gateReasons } from '@/lib/gate/gateData';
-import { sayMetricReasons } from '@/lib/text/sayComparability';
+import { formatMetricReasons } from '@/lib/text/formatComparability';
 import { FIGURE_IDS } from '../figureTables';
 import { GATE_CHARTS } from './gateChart';
 import { gateFile } from './gateFile';
@@ -15,7 +15,9 @@ describe('a reader who picks two counts', () => {
   it('is told of every pair, either way round, what the server says of it', () => {
     for (const [a, one] of data.metrics.entries())
       for (const [b, other] of data.metrics.entries())
-        expect(gateReasons(data, a, b), `${one.id} and ${other.id}`).toEqual(sayMetricReasons('en', one.id, other.id));
+        expect(gateReasons(data, a, b), `${one.id} and ${other.id}`).toEqual(
+          formatMetricReasons('en', one.id, other.id),
+        );
   });
 
   it('sees on one axis only what may share it, by one body, of one place and length', () => {

@@ -9,13 +9,13 @@ import { type ComparableWith, sharedAxis } from '@/lib/facts/sharedAxis';
 import { type GateAxis, type GateData, type GatePoint, gateKey } from '@/lib/gate/gateData';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { formatInAspect } from '@/lib/text/formatComparability';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
-import { sayInAspect } from '@/lib/text/sayComparability';
 import { figureAnchor } from '../figureAnchor';
 import type { FigureId } from '../figureTables';
 import { chartAxis, GATE_CHARTS } from './gateChart';
@@ -71,7 +71,7 @@ function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
     name: localise(name, locale),
     hue,
     href: figure ? `#${figureAnchor(figure)}` : `${paths.numbers(locale)}?metric=${id}`,
-    says: ASPECTS.map((aspect) => sayInAspect[aspect](locale, id)),
+    says: ASPECTS.map((aspect) => formatInAspect[aspect](locale, id)),
     ...(varies
       ? {
           varies: [
@@ -108,7 +108,7 @@ function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number):
   );
   return {
     caption: interpolate(messages(locale).figures['comparability-gate'].axis, {
-      unit: sayInAspect.unit(locale, first.metric),
+      unit: formatInAspect.unit(locale, first.metric),
       place: placeName(locale, first.place),
       reporter: reporterName(locale, first.reporter),
     }),

@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: PictureParams): Promise<Metad
 }
 
 /**
- * A figure with all that must stay with it, of which the build makes its images (scripts/pictures.ts). It is taken out of the site
+ * A figure with all that must stay with it, of which the build makes its images (scripts/picturePages.ts). It is taken out of the site
  * before it is published.
  */
 export default async function PicturePage({ params }: PictureParams) {

@@ -16,7 +16,7 @@ import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
 import { figureId } from '@/lib/figures/figureTables';
 import { lessonOf } from '@/lib/lessons/lessonOf';
 import { isPublishedLocale } from '@/lib/locales';
-import { learningResource } from '@/lib/site/lessonJsonLd';
+import { learningResource } from '@/lib/site/learningResource';
 import { shareLesson } from '@/lib/site/shareWords';
 import { messages } from '@/lib/text/messages';
 import { loadLesson } from '../../loadLesson';

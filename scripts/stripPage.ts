@@ -2,8 +2,8 @@ import { type CheerioAPI, load } from 'cheerio';
 import { type ColumnHeights, UNMEASURED } from '@/lib/embeds/embedHeights';
 import { blockOfData } from '@/lib/site/blockOfData';
 import { mapboxToken } from '@/lib/site/mapboxToken';
-import type { ElementScript } from './elements';
-import { EXECUTABLE, writeIslandHead } from './inlineScripts';
+import type { ElementScript } from './bundleElements';
+import { EXECUTABLE, writeIslandHead } from './writeIslandHead';
 
 /** Addresses of files that a browser makes, below the base path. */
 const MADE_FILE = /\/cards\/[\w/-]+\.png/g;
@@ -24,7 +24,7 @@ export interface MadeFiles {
   readonly addresses: ReadonlyMap<string, string>;
   /** Bytes of files whose size a page states, by their address. */
   readonly sizes: ReadonlyMap<string, number>;
-  /** How tall each frame for other sites must be, by the path of the framed page (see `measureFrames`). */
+  /** How tall each frame for other sites must be, by the path of the framed page (see `frameHeights`). */
   readonly heights: ReadonlyMap<string, ColumnHeights>;
 }
 

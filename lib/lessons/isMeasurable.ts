@@ -28,6 +28,6 @@ const VERBS: Partial<Readonly<Record<Locale, readonly string[]>>> = {
 /** Whether an objective begins with such a verb. @throws Error for a language whose verbs are not chosen yet. */
 export function isMeasurable(locale: Locale, objective: string): boolean {
   const verbs = VERBS[locale];
-  if (!verbs) throw new Error(`No verbs of objectives for "${locale}": add them to lib/lessons/measurableVerbs.ts.`);
+  if (!verbs) throw new Error(`No verbs of objectives for "${locale}": add them to lib/lessons/isMeasurable.ts.`);
   return verbs.includes(objective.match(/\p{L}+/u)?.[0].toLowerCase() ?? '');
 }

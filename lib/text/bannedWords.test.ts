@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bannedWords } from './lintVoice';
+import { bannedWords } from './bannedWords';
 
 describe('bannedWords', () => {
   it.each([

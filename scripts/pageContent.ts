@@ -7,11 +7,15 @@ export function sheetsOf(file: string): readonly string[] {
   return sheetsIn(load(readFileSync(file, 'utf8')));
 }
 
-/** All that a picture of a page depends on: its body and its style. Names of other files hold the hash of what is in them. */
+/** All that a picture of a page depends on: its words and its style. Names of other files hold the hash of what is in them. */
 export function pageContent(out: string, path: string): string {
   const $ = load(readFileSync(`${out}${path}index.html`, 'utf8'));
   $('script').remove();
-  return [$.html('html > body'), ...sheetsIn($).map((sheet) => readFileSync(`${out}${sheet}`, 'utf8'))].join('\n');
+  return [
+    $('html').attr('lang'),
+    $.html('head > title, html > body'),
+    ...sheetsIn($).map((sheet) => readFileSync(`${out}${sheet}`, 'utf8')),
+  ].join('\n');
 }
 
 /** The same of a page that is parsed. */

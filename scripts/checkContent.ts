@@ -29,8 +29,8 @@ import { attributionBase, checkProse } from '@/lib/story/checkProse';
 import { checkQuestions } from '@/lib/story/checkQuestions';
 import { checkTerms } from '@/lib/story/checkTerms';
 import { readProse } from '@/lib/story/readProse';
+import { bannedWords } from '@/lib/text/bannedWords';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
-import { bannedWords } from '@/lib/text/lintVoice';
 import { messages } from '@/lib/text/messages';
 
 /** Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, maps. */

@@ -1,24 +1,17 @@
 import type { Page } from 'playwright';
 import { absoluteUrl, BASE_PATH } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
-import { type BrowserFile, keptAt } from './browserFiles';
 import { drawPatterns } from './drawPatterns';
+import type { BrowserFile } from './makeInBrowser';
 
 /** A size of paper, or one sheet as large as the window. */
 type Sheet = 'A4' | 'Letter' | 'window';
 
-/**
- * A PDF, as one of the files that are made of a page.
- * @param kind folder of the cache that keeps it
- * @param content everything that the page shows
- */
-export function pdfOf(kind: string, content: string, sheet: Sheet): BrowserFile {
+/** A PDF of a page. */
+export function pdfFile(name: string, sheet: Sheet): BrowserFile {
   const root = absoluteUrl('/');
-  const ways = [print, sizeOf, leadToSite, drawPatterns].map(String);
-  return {
-    keptAt: keptAt(kind, [sheet, root, DATA_VERSION, ...ways, content], 'pdf'),
-    make: (page) => print(page, sheet, root),
-  };
+  const dependsOn = [sheet, root, DATA_VERSION, print, sizeOf, leadToSite, drawPatterns];
+  return { name, make: (page) => print(page, sheet, root), dependsOn };
 }
 
 /** Tagged, so that it can be listened to, and dated by its data and not by the clock. */

@@ -2,15 +2,15 @@ import { cross } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '@/content/data/metrics';
 import { compareMetrics } from '@/lib/facts/comparability';
-import { sayMetricReasons } from './sayComparability';
+import { formatMetricReasons } from './formatComparability';
 
 describe('a reader who puts two numbers side by side', () => {
   it('is told in words what differs between attempts stopped and people who arrived', () => {
-    expect(sayMetricReasons('en', 'attempts', 'detections')[0]).toBe('The units differ: attempts and detections.');
+    expect(formatMetricReasons('en', 'attempts', 'detections')[0]).toBe('The units differ: attempts and detections.');
   });
 
   it('can tell whose each of many reporters is, and one of them from the next', () => {
-    const said = sayMetricReasons('en', 'rescues', 'border-deaths').join(' ');
+    const said = formatMetricReasons('en', 'rescues', 'border-deaths').join(' ');
     expect(said).toContain('“People rescued at sea”: Morocco’s Interior Ministry, Morocco’s Royal Navy and a Moroccan');
     expect(said).toContain(
       'CNDH, Morocco’s national human rights council; AMDH, Moroccan association for human rights;',
@@ -20,7 +20,7 @@ describe('a reader who puts two numbers side by side', () => {
   it('gets a whole sentence for every reason of every pair, with nothing left to fill', () => {
     const pairs = cross(Object.keys(METRICS), Object.keys(METRICS)).map(([a, b]) => ({
       aspects: compareMetrics(a, b),
-      reasons: sayMetricReasons('en', a, b),
+      reasons: formatMetricReasons('en', a, b),
     }));
     expect(pairs.filter(({ aspects, reasons }) => reasons.length !== aspects.length)).toEqual([]);
     expect(pairs.flatMap(({ reasons }) => reasons).filter((reason) => !/^[^{}]+$/.test(reason))).toEqual([]);

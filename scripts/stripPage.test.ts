@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type MadeFiles, stripPage } from './strip';
+import { type MadeFiles, stripPage } from './stripPage';
 
 const scripts = new Map([
-  ['story', { address: '/assets/story-ABCDEFGH.js', isClassic: false }],
-  ['numbers', { address: '/assets/numbers-ABCDEFGH.js', isClassic: false }],
+  ['page', { address: '/assets/page-ABCDEFGH.js', isClassic: false }],
+  ['present', { address: '/assets/present-ABCDEFGH.js', isClassic: true }],
   ['embed', { address: '/assets/embed-ABCDEFGH.js', isClassic: true }],
 ]);
 /** What the build made, of which most tests need the scripts alone. */
@@ -27,8 +27,8 @@ describe('stripPage', () => {
   });
 
   it('adds the one module that the page asks for, below the base path', () => {
-    expect(stripPage(page('', ' data-elements="story"'), made(), '/strait').html).toContain(
-      '<script type="module" src="/strait/assets/story-ABCDEFGH.js"></script>',
+    expect(stripPage(page('', ' data-elements="page"'), made(), '/strait').html).toContain(
+      '<script type="module" src="/strait/assets/page-ABCDEFGH.js"></script>',
     );
   });
 
@@ -51,8 +51,8 @@ describe('stripPage', () => {
   });
 
   it('lets a page ask for another module than its layout, and for one only', () => {
-    const { html } = stripPage(page('<main data-elements="numbers"></main>', ' data-elements="story"'), made());
-    expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/assets/numbers-ABCDEFGH.js">']);
+    const { html } = stripPage(page('<main data-elements="present"></main>', ' data-elements="page"'), made());
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/present-ABCDEFGH.js">']);
     expect(html).not.toContain('data-elements');
   });
 
@@ -61,10 +61,10 @@ describe('stripPage', () => {
   });
 
   it('leaves the runtime on a page with an island, and gives it its elements too', () => {
-    const { html, hasIsland } = stripPage(page('<div data-island=""></div>', ' data-elements="story"'), made());
+    const { html, hasIsland } = stripPage(page('<div data-island=""></div>', ' data-elements="page"'), made());
     expect(hasIsland).toBe(true);
     expect(html).toContain('__next_f');
-    expect(html).toContain('story-ABCDEFGH.js');
+    expect(html).toContain('page-ABCDEFGH.js');
   });
 
   it('names each inline script of an island’s page in a policy of its own', () => {
@@ -83,7 +83,7 @@ describe('stripPage', () => {
   );
 
   it('names a module that does not exist', () => {
-    expect(() => stripPage(page('', ' data-elements="stroy"'), made())).toThrow('components/elements/stroy.ts');
+    expect(() => stripPage(page('', ' data-elements="pgae"'), made())).toThrow('components/elements/pgae.ts');
   });
 
   it('names files by what is in them, and leaves out what offers a file that was not made', () => {

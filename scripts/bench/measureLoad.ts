@@ -1,5 +1,4 @@
 import autocannon from 'autocannon';
-import { startSiteServer } from '../server/startSiteServer';
 
 /** What many readers at once get from the site's server. */
 export interface LoadFigures {
@@ -16,8 +15,7 @@ export const READERS = 200;
 /** A visit: the story, a table of data, the page of a number, the map of reports. */
 const VISIT = ['/en/', '/data/observations.csv', '/en/numbers/attempts-2021/', '/en/map/'];
 
-export async function measureLoad(out: string): Promise<LoadFigures> {
-  const { url, close } = await startSiteServer(out, 0);
+export async function measureLoad(url: string): Promise<LoadFigures> {
   const {
     latency,
     requests,
@@ -30,6 +28,5 @@ export async function measureLoad(out: string): Promise<LoadFigures> {
     headers: { 'Accept-Encoding': 'gzip, br' },
     requests: VISIT.map((path) => ({ path })),
   });
-  await close();
   return { lost: REQUESTS - answered, perSecond: requests.average, slowest: latency.max };
 }

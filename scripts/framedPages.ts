@@ -4,8 +4,7 @@ import { allEmbeds } from '@/lib/embeds/embeds';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
-import { type BrowserPage, keptAt, makeInBrowser } from './browserFiles';
-import { pageContent } from './pageSheets';
+import type { BrowserPage } from './makeInBrowser';
 
 /** The widest column at which frames are measured, in CSS px; beyond it they grow no more. */
 const WIDEST_PX = 1200;
@@ -20,36 +19,23 @@ const WIDTHS = [
 const MARGIN = 1.04;
 const ROUND_TO_PX = 10;
 
-/**
- * Measures how tall a frame of another site must be for each figure, map and reading.
- * @param out folder of the exported site
- * @returns heights by the path of the framed page on its host, such as `/en/embed/telephone/`; none where there is no browser
- */
-export async function measureFrames(out: string): Promise<ReadonlyMap<string, ColumnHeights>> {
-  const framed = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) => paths.embed(locale, path)));
-  const measured = await makeInBrowser(
-    out,
-    framed.map((path) => framedPage(out, path.slice(BASE_PATH.length))),
-  );
-  return new Map(measured?.map(([file], i) => [framed[i] ?? '', JSON.parse(String(file))]));
+const FRAMED = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) => paths.embed(locale, path)));
+
+/** Pages of figures, maps and readings in frames of other sites: of each is measured how tall its frame must be. */
+export function framedPages(): readonly BrowserPage[] {
+  const dependsOn = [offered, heightsIn, WIDTHS, COLUMNS, MARGIN, ROUND_TO_PX];
+  return FRAMED.map((name) => ({
+    path: name.slice(BASE_PATH.length),
+    width: WIDEST_PX,
+    height: 600,
+    scale: 1,
+    files: [{ name, make: async (page) => Buffer.from(JSON.stringify(offered(await heightsIn(page)))), dependsOn }],
+  }));
 }
 
-function framedPage(out: string, path: string): BrowserPage {
-  const heights = {
-    keptAt: keptAt(
-      'frames',
-      [
-        pageContent(out, path),
-        String(offered),
-        String(heightsIn),
-        JSON.stringify([WIDTHS, COLUMNS, MARGIN, ROUND_TO_PX]),
-      ],
-      'json',
-    ),
-    make: async (page: Page) => Buffer.from(JSON.stringify(offered(await heightsIn(page)))),
-  };
-  // What elements add, such as a choice of numbers, needs room too.
-  return { path, width: WIDEST_PX, height: 600, scale: 1, runsScript: true, files: [heights] };
+/** Heights by the path of the framed page on its host, such as `/en/embed/telephone/`; none where there is no browser. */
+export function frameHeights(made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, ColumnHeights> {
+  return new Map(FRAMED.filter((name) => made.has(name)).map((name) => [name, JSON.parse(String(made.get(name)))]));
 }
 
 async function heightsIn(page: Page): Promise<readonly number[]> {

@@ -12,19 +12,24 @@ import { placeName } from './placeName';
 import { reporterName } from './reporterName';
 
 /** Why two metrics do not share an axis, one sentence a reason; none when they may. */
-export function sayMetricReasons(locale: Locale, a: string, b: string): readonly string[] {
+export function formatMetricReasons(locale: Locale, a: string, b: string): readonly string[] {
   const words = messages(locale).comparability;
   const name = (metric: string) => localise(metricRecord(metric).name, locale);
   return compareMetrics(a, b).map((aspect) => {
     const varying = [a, b].find((metric) => metricRecord(metric).varies === aspect);
     if (varying) return interpolate(words.varies[aspect as keyof typeof words.varies], { name: name(varying) });
-    const { [aspect]: say } = sayInAspect;
-    return interpolate(words.reasons[aspect], { a: say(locale, a), b: say(locale, b), nameA: name(a), nameB: name(b) });
+    const { [aspect]: format } = formatInAspect;
+    return interpolate(words.reasons[aspect], {
+      a: format(locale, a),
+      b: format(locale, b),
+      nameA: name(a),
+      nameB: name(b),
+    });
   });
 }
 
 /** What a metric is, holds or comes from, in the words of each aspect. */
-export const sayInAspect: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
+export const formatInAspect: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
   unit: (locale, metric) => localise(UNITS[metricRecord(metric).unit as Unit].other, locale),
   population: (locale, metric) => localise(metricRecord(metric).counts, locale),
   place: (locale, metric) =>

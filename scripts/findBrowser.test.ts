@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findBrowser } from './browser';
+import { findBrowser } from './findBrowser';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,10 +1,10 @@
 import type { FigureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
-import { figureOrigin } from '@/lib/publish/figureFiles';
+import { figureImage, figureOrigin } from '@/lib/publish/figureFiles';
 import { shareFigure } from '@/lib/site/shareWords';
 import { tokenColour } from '@/lib/site/tokenColour';
-import { type BrowserFile, keptAt } from './browserFiles';
 import { copyChart } from './copyChart';
+import type { BrowserFile } from './makeInBrowser';
 
 /** What a font of the site is called where it is installed, and what stands in for it, by the name it has in the page. */
 const FONTS = {
@@ -17,15 +17,15 @@ const FONTS = {
 /**
  * The chart of a figure as a file that refers to nothing outside itself, with its fonts named and not embedded; empty for
  * a figure that consists of HTML or of several drawings.
- * @param content everything that the figure's page shows
  */
-export function svgOf(locale: Locale, id: FigureId, content: string): BrowserFile {
+export function svgFile(locale: Locale, id: FigureId): BrowserFile {
   const { title, description } = shareFigure(locale, id);
   const { licence, version, address } = figureOrigin(locale, id);
   const origin = `${licence}, ${version}, ${address}`;
   const words = { title, description, origin, fonts: FONTS, ground: tokenColour('light', 'paper') };
   return {
-    keptAt: keptAt('drawings', [String(copyChart), JSON.stringify(words), content], 'svg'),
+    name: figureImage(locale, id, 'svg'),
     make: async (page) => Buffer.from(await page.evaluate(copyChart, words)),
+    dependsOn: [copyChart, words],
   };
 }

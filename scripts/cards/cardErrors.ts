@@ -10,35 +10,35 @@ export interface CardRules {
  * What is wrong with the card that a page shows, in plain sentences: a part that is missing, hidden, too small or cut
  * off, a drawing without room, a character that our fonts do not have. Runs in the page.
  */
-export function cardFaults({ left, right, leastWord }: CardRules): string[] {
-  const faults: string[] = [];
+export function cardErrors({ left, right, leastWord }: CardRules): string[] {
+  const errors: string[] = [];
   const square = document.querySelector<HTMLElement>('.card-square');
   if (!square) return ['has no card'];
   for (const name of ['title', 'unit', 'period', 'reporter', 'caveat']) {
     const part = document.querySelector<HTMLElement>(`.card [data-part="${name}"]`);
     const words = part?.textContent.trim() ?? '';
     if (!part || words === '' || !part.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-      faults.push(`does not say its ${name}`);
+      errors.push(`does not say its ${name}`);
       continue;
     }
     const size = Number.parseFloat(getComputedStyle(part).fontSize);
-    if (size < leastWord) faults.push(`sets its ${name} in ${size} px, less than ${leastWord}`);
+    if (size < leastWord) errors.push(`sets its ${name} in ${size} px, less than ${leastWord}`);
     const range = document.createRange();
     range.selectNodeContents(part);
     for (const box of range.getClientRects()) {
       if (box.left < left || box.right > right || box.top < 0 || box.bottom > innerHeight) {
-        faults.push(`has no room for its ${name}: “${words}”`);
+        errors.push(`has no room for its ${name}: “${words}”`);
         break;
       }
     }
     const unknown = [...new Set(words)].filter((character) => isMissing(character, getComputedStyle(part)));
-    if (unknown.length > 0) faults.push(`needs a character that the font of its ${name} lacks: ${unknown.join(' ')}`);
+    if (unknown.length > 0) errors.push(`needs a character that the font of its ${name} lacks: ${unknown.join(' ')}`);
   }
   if (square.scrollHeight > square.clientHeight || square.scrollWidth > square.clientWidth)
-    faults.push('has more words than room');
+    errors.push('has more words than room');
   const drawing = document.querySelector('.card-drawing')?.getBoundingClientRect();
-  if (!drawing || drawing.height < innerHeight / 7) faults.push('has no room for its drawing');
-  return faults;
+  if (!drawing || drawing.height < innerHeight / 7) errors.push('has no room for its drawing');
+  return errors;
 
   /** A character that a font lacks is drawn by another font, or as the box that stands for all of them. */
   function isMissing(character: string, { fontFamily, fontWeight, fontStyle }: CSSStyleDeclaration): boolean {

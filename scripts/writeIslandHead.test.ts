@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { writeIslandHead } from './inlineScripts';
+import { writeIslandHead } from './writeIslandHead';
 
 const PAGE = '<html><head><meta charset="utf-8"><title>Map</title></head><body><script>start()</script></body></html>';
 const policyOf = (html: string) => load(html)('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Moves one finger up or down over the page. */
+export function swipe(page: Page, { x, y }: Point, by: number): Promise<void> {
+  return moveFingers(page, (share) => [{ x, y: y + by * share }]);
+}
+
+/** Spreads two fingers from one distance to another around a point. */
+export function pinch(page: Page, { x, y }: Point, from: number, to: number): Promise<void> {
+  return moveFingers(page, (share) => {
+    const reach = (from + (to - from) * share) / 2;
+    return [
+      { x: x - reach, y },
+      { x: x + reach, y },
+    ];
+  });
+}
+
+/** Lays fingers on the page, moves them and lifts them, as a touch screen tells it; their places by the share of the way. */
+async function moveFingers(page: Page, places: (share: number) => readonly Point[]): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+  await touch('touchStart', places(0));
+  for (let step = 1; step <= 20; step++) await touch('touchMove', places(step / 20));
+  await touch('touchEnd', []);
+}

@@ -1,0 +1,26 @@
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { figureImage } from '@/lib/publish/figureFiles';
+import { fitWindow, WIDTH } from './fitWindow';
+import type { BrowserPage } from './makeInBrowser';
+import { pdfFile } from './pdfFile';
+import { svgFile } from './svgFile';
+
+/** Pages that the images of every figure are made of. */
+export function picturePages(): readonly BrowserPage[] {
+  return PUBLISHED_LOCALES.flatMap((locale) =>
+    FIGURE_IDS.map((id) => ({
+      path: `/${locale}/picture/${id}/`,
+      width: WIDTH,
+      height: 800,
+      // Sharp on paper and on fine screens.
+      scale: 2,
+      prepare: fitWindow,
+      files: [
+        { name: figureImage(locale, id, 'png'), make: (page) => page.screenshot() },
+        svgFile(locale, id),
+        pdfFile(figureImage(locale, id, 'pdf'), 'window'),
+      ],
+    })),
+  );
+}
