@@ -203,6 +203,8 @@ export const en = {
   series: seriesEn,
   figure: {
     table: 'Table',
+    tableLoading: 'Opening the table …',
+    tableFailed: 'The table could not be loaded. It is on the page of this figure:',
     csv: 'CSV',
     share: 'Share',
     sources: 'Sources',

@@ -16,12 +16,13 @@ import type { StoryFigureProps } from '../storyFigure';
 const HERE = new Set(questionsInFigure('open-questions'));
 
 /** Every relation that should hold and does not, by subject; what alike questions share is said once. */
-export function OpenQuestions({ locale, id }: StoryFigureProps) {
+export function OpenQuestions(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures['open-questions'];
   const subjects = Object.keys(words.subjects);
   const groups = sort(questionGroups(), ({ hue }) => subjects.indexOf(hue));
   return (
-    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
+    <FigureFrame {...props} {...figureParts(locale, id)}>
       <p className="figure-subtitle">{words.subtitle}</p>
       {groups.map(({ hue, alike }) => (
         <section key={hue} className="question-group" data-hue={hue}>
