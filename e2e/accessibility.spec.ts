@@ -141,7 +141,7 @@ for (const viewport of [
 /** Links inside sentences are exempt (WCAG 2.5.8); every control that stands alone is measured. */
 const smallTargets = (page: Page) =>
   page
-    .locator('button:visible, summary:visible, .figure-foot > a:visible, .masthead a:visible')
+    .locator('button:visible, summary:visible, .figure-foot > a:visible, figure-table > a:visible, .masthead a:visible')
     .evaluateAll((all) =>
       all.filter((node) => node.getBoundingClientRect().height < 24).map((node) => node.outerHTML.slice(0, 100)),
     );

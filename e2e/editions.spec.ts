@@ -30,6 +30,12 @@ for (const path of ['/en/', '/en/print/']) {
         if (shown(table) === Boolean(isLong || isDrawn))
           faults.push(`a table of ${table.querySelectorAll('tr').length} rows`);
       }
+      // In the story it is on the page of the figure, whose address is printed.
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('main figure-table > a')) {
+        const { content } = getComputedStyle(link, '::after');
+        if (!shown(link) || !content.includes(`${location.host}${link.pathname}`))
+          faults.push(`${link.hash}: ${content}`);
+      }
       return faults;
     });
     expect(faults).toEqual([]);

@@ -386,6 +386,10 @@ export const en = {
   },
   question: {
     open: 'Open question',
+    all: 'Every open question',
+    allIntro:
+      'Published numbers that should fit together and do not. We do not settle it: both stay, with what the reason could be.',
+    inStory: 'In the story',
     shouldHold: 'Should hold',
     doesNot: 'Does not',
     couldBe: 'Could be',
