@@ -123,6 +123,9 @@ for (const viewport of [
     const hidden: string[] = [];
     for (let i = 0; i < stops + 3; i++) {
       await page.keyboard.press('Tab');
+      // What a chart says comes with its table, from the figure's own page.
+      const keys = page.locator('.readout-keys:focus');
+      if ((await keys.count()) > 0) await expect(keys.locator('~ .readout-card')).toBeVisible();
       const covered = await page.evaluate(() => {
         const stop = document.activeElement;
         if (!stop || stop === document.body) return null;

@@ -94,7 +94,7 @@ class ChartReadout extends ConnectedElement {
       act();
     };
     // Without its table a chart stays the drawing that it is; the next pointer or key tries again.
-    tableOf(this).then(show, () => {});
+    tableOf(this).then(show, this.#close);
   }
 
   #onPointer = (event: PointerEvent): void => {
@@ -109,7 +109,6 @@ class ChartReadout extends ConnectedElement {
 
   #onPointerLeave = (): void => {
     this.#measuredAt = '';
-    this.#wanted = undefined;
     if (!this.#isKept) this.#close();
   };
 
@@ -119,6 +118,7 @@ class ChartReadout extends ConnectedElement {
       return;
     }
     if (event.target instanceof Element && event.target.closest('a, button, summary')) return;
+    this.#isKept = true;
     this.#withRows(() => {
       const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
       if (mark) this.#speak(mark);
@@ -240,9 +240,10 @@ class ChartReadout extends ConnectedElement {
   };
 
   #close = (): void => {
+    this.#wanted = undefined;
+    this.#isKept = false;
     if (!this.#current) return;
     this.#current = undefined;
-    this.#isKept = false;
     this.#measuredAt = '';
     this.#heard.textContent = '';
     this.#outline.hidden = true;
