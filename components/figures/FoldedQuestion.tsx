@@ -1,3 +1,5 @@
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
 import { type QuestionProps, QuestionRows } from './QuestionRows';
 import { QuestionTitle } from './QuestionTitle';
 
@@ -8,13 +10,17 @@ interface FoldedQuestionProps extends QuestionProps {
 
 /** One open question of many, folded to its title and its time. */
 export function FoldedQuestion({ isBare, ...props }: FoldedQuestionProps) {
-  const { id } = props.question;
+  const { locale, question } = props;
+  const { id } = question;
   return (
     <details id={id} className="question-folded" data-constraint={id}>
       <summary>
         <QuestionTitle {...props} />
       </summary>
       <QuestionRows {...props} only={isBare ? 'numbers' : undefined} />
+      <p className="question-page">
+        <a href={paths.question(locale, id)}>{messages(locale).question.permalink}</a>
+      </p>
     </details>
   );
 }

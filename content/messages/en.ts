@@ -389,6 +389,8 @@ export const en = {
     all: 'Every open question',
     allIntro:
       'Published numbers that should fit together and do not. We do not settle it: both stay, with what the reason could be.',
+    inFull: 'All of them in full',
+    permalink: 'This question’s page',
     inStory: 'In the story',
     shouldHold: 'Should hold',
     doesNot: 'Does not',

@@ -18,12 +18,10 @@ export function OpenQuestions(props: StoryFigureProps) {
   const words = messages(locale);
   return (
     <FigureFrame {...props} {...figureParts(locale, id)}>
-      <p className="figure-subtitle">{words.figures['open-questions'].subtitle}</p>
-      {!isOnPaper && (
-        <p className="question-all">
-          <a href={paths.questions(locale)}>{words.question.all}</a>
-        </p>
-      )}
+      <p className="figure-subtitle">
+        {words.figures['open-questions'].subtitle}{' '}
+        {!isOnPaper && <a href={paths.questions(locale)}>{words.question.inFull}</a>}
+      </p>
       <QuestionGroups locale={locale} heading="h4">
         {({ alike }) =>
           isOnPaper ? (
