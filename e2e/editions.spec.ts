@@ -30,11 +30,12 @@ for (const path of ['/en/', '/en/print/']) {
         if (shown(table) === Boolean(isLong || isDrawn))
           faults.push(`a table of ${table.querySelectorAll('tr').length} rows`);
       }
-      // In the story it is on the page of the figure, whose address is printed.
+      // In the story it is on the page of the figure, whose published address is printed.
+      const published = new URL(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '');
       for (const link of document.querySelectorAll<HTMLAnchorElement>('main figure-table > a')) {
         const { content } = getComputedStyle(link, '::after');
-        if (!shown(link) || !content.includes(`${location.host}${link.pathname}`))
-          faults.push(`${link.hash}: ${content}`);
+        const address = `${published.host}${link.pathname}`;
+        if (!shown(link) || !content.includes(address)) faults.push(`${link.hash} prints ${content}`);
       }
       return faults;
     });
