@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { CHAPTERS } from '@/content/chapters/chapters';
 import { LESSON_IDS } from '@/content/lessons/lessons';
-import { observations } from '@/lib/facts/facts';
+import { observations, openQuestions } from '@/lib/facts/facts';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     `/${locale}/text/`,
     `/${locale}/print/`,
     `/${locale}/numbers/`,
+    `/${locale}/questions/`,
     `/${locale}/map/`,
     `/${locale}/map/records/`,
     `/${locale}/timeline/`,
@@ -35,6 +36,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...CHAPTERS.map((id) => `/${locale}/sections/${id}/`),
     ...FIGURE_IDS.map((id) => `/${locale}/figures/${id}/`),
     ...observations().map(({ id }) => `/${locale}/numbers/${id}/`),
+    ...openQuestions().map(({ id }) => `/${locale}/questions/${id}/`),
   ]);
   return ['/', ...pages].map((path) => ({ url: absoluteUrl(path) }));
 }

@@ -123,6 +123,9 @@ for (const viewport of [
     const hidden: string[] = [];
     for (let i = 0; i < stops + 3; i++) {
       await page.keyboard.press('Tab');
+      // What a chart says comes with its table, from the figure's own page.
+      const keys = page.locator('.readout-keys:focus');
+      if ((await keys.count()) > 0) await expect(keys.locator('~ .readout-card')).toBeVisible();
       const covered = await page.evaluate(() => {
         const stop = document.activeElement;
         if (!stop || stop === document.body) return null;
@@ -141,7 +144,7 @@ for (const viewport of [
 /** Links inside sentences are exempt (WCAG 2.5.8); every control that stands alone is measured. */
 const smallTargets = (page: Page) =>
   page
-    .locator('button:visible, summary:visible, .figure-foot > a:visible, .masthead a:visible')
+    .locator('button:visible, summary:visible, .figure-foot > a:visible, figure-table > a:visible, .masthead a:visible')
     .evaluateAll((all) =>
       all.filter((node) => node.getBoundingClientRect().height < 24).map((node) => node.outerHTML.slice(0, 100)),
     );

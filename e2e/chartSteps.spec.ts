@@ -109,7 +109,7 @@ for (const { where, viewport, open, tag } of [
         const at = await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS] as const);
         if (!at) throw new Error('The year of the press is not seen.');
         await page.mouse.click(at.x, at.y);
-        expect(await figure.evaluate(isOutlined, mark)).toBe(true);
+        await expect.poll(() => figure.evaluate(isOutlined, mark)).toBe(true);
         await page.mouse.move(...ASIDE);
         await read(figure, to);
         await expectStep(figure, 'attempts-by-year', to);
@@ -229,6 +229,8 @@ function readMarks(page: Page, figure: Locator, id: string) {
       isFirst = false;
       pointedAt.add(row.cells.join());
       await page.mouse.move(at.x, at.y);
+      // In the story the table comes with the first mark that is pointed at.
+      await expect.poll(said, what).toBeDefined();
       expectRow(await said(), row, what);
       expect(await figure.evaluate(isOutlined, mark), what).toBe(true);
       await page.mouse.move(...ASIDE);

@@ -38,7 +38,7 @@ for (const { what, tag, isMeant } of [
     }
   });
 
-test('the story comes alive: maps are drawn and flown between, a number opens its card, two counts are compared, and all they lead to is there', async ({
+test('the story comes alive: maps are drawn and flown between, a number opens its card and a figure its table, two counts are compared, and all they lead to is there', async ({
   page,
 }) => {
   await page.goto('en/index.html?gate=rescues,arrivals#place');
@@ -63,6 +63,9 @@ test('the story comes alive: maps are drawn and flown between, a number opens it
   const card = page.locator('number-card [data-number-card]');
   await expect(card).toBeVisible();
   expectAllThere(await leadsTo(card.locator('a[href]')));
+  await page.keyboard.press('Escape');
+  await page.locator('#map-place figure-table > a').click();
+  await expect(page.locator('#map-place figure-table table')).toBeVisible();
 });
 
 test('a reading is chosen, and stays in the address', async ({ page }) => {

@@ -30,6 +30,13 @@ for (const path of ['/en/', '/en/print/']) {
         if (shown(table) === Boolean(isLong || isDrawn))
           errors.push(`a table of ${table.querySelectorAll('tr').length} rows`);
       }
+      // In the story it is on the page of the figure, whose published address is printed.
+      const published = new URL(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '');
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('main figure-table > a')) {
+        const { content } = getComputedStyle(link, '::after');
+        const address = `${published.host}${link.pathname}`;
+        if (!shown(link) || !content.includes(address)) errors.push(`${link.hash} prints ${content}`);
+      }
       return errors;
     });
     expect(errors).toEqual([]);

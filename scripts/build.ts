@@ -62,8 +62,8 @@ const pages = await step('Strip pages', () => {
   });
   throwErrors(
     PUBLISHED_LOCALES.flatMap((locale) => {
-      const story = `${OUT}/${locale}/index.html`;
-      return checkQuestionCards(story, readFileSync(story, 'utf8'), base);
+      const files = ['', 'questions/'].map((path) => `${OUT}/${locale}/${path}index.html`);
+      return files.flatMap((file) => checkQuestionCards(file, readFileSync(file, 'utf8'), base));
     }),
   );
   return stripped;

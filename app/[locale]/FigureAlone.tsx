@@ -12,7 +12,7 @@ interface FigureAloneProps {
 
 /** A figure as its section shows it, steps included, and nothing else of the section. */
 export async function FigureAlone({ locale, id }: FigureAloneProps) {
-  if (id === FIRST_SCREEN) return <OpeningLedger locale={locale} />;
+  if (id === FIRST_SCREEN) return <OpeningLedger locale={locale} tableForm="open" />;
   const { Chapter } = await loadChapter(sectionOfFigure(id), locale);
   return <Chapter components={figureVocabulary(locale, id)} />;
 }

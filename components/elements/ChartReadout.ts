@@ -7,6 +7,7 @@ import { ConnectedElement } from './ConnectedElement';
 import { coveredOf } from './chartFocus';
 import { createElement } from './createElement';
 import { define } from './define';
+import { fetchTable } from './fetchTable';
 import { readoutCard, readoutLine } from './readoutCard';
 import { areaOf, type ReadoutRow, readoutRows } from './readoutRows';
 
@@ -20,8 +21,8 @@ interface SeenMark extends Target {
 
 /**
  * `<chart-readout>`: says what a mark of a chart stands for, in the words of the figure's table. A pointer shows it, a
- * press keeps it, arrow keys walk through the table's rows; a drawing is one tab stop. Nothing is asked of a chart
- * before that: it may not be laid out yet.
+ * press keeps it, arrow keys walk through the table's rows; a drawing is one tab stop. Before that no chart is measured,
+ * as it may not be laid out yet, and no table fetched, which in the story is on the figure's own page.
  */
 class ChartReadout extends ConnectedElement {
   readonly #keys = createElement('div', { className: 'readout-keys' });
@@ -30,6 +31,8 @@ class ChartReadout extends ConnectedElement {
   readonly #heard = createElement('p', { className: 'readout-heard' });
   readonly #pageSize = new ResizeObserver(() => this.#onMoved());
   #rows: readonly ReadoutRow[] | undefined;
+  /** What the reader wants to see of the rows, while their table is on its way. */
+  #wanted: (() => void) | undefined;
   #seen: readonly SeenMark[] = [];
   /** Where the page, and the chart in its place, stood when the marks were measured. */
   #measuredAt = '';
@@ -69,21 +72,39 @@ class ChartReadout extends ConnectedElement {
     const at = `${scrollX} ${scrollY} ${innerWidth} ${this.scrollTop}`;
     if (this.#measuredAt === at) return this.#seen;
     this.#measuredAt = at;
-    const table = this.closest('figure')?.querySelector<HTMLTableElement>('.figure-table table');
-    this.#rows ??= table ? readoutRows(this, table) : [];
-    this.#seen = this.#rows.flatMap(({ row, marks }) => {
+    this.#seen = (this.#rows ?? []).flatMap(({ row, marks }) => {
       const mark = marks.find(isShown);
       return mark ? [measured(row, mark)] : [];
     });
     return this.#seen;
   }
 
+  /** At once where the table is known; else when it has come, unless the reader wants something else by then. */
+  #withRows(act: () => void): void {
+    if (this.#rows) {
+      act();
+      return;
+    }
+    this.#wanted = act;
+    const show = (table: HTMLTableElement) => {
+      this.#rows ??= readoutRows(this, table);
+      if (this.#wanted !== act) return;
+      this.#wanted = undefined;
+      this.#measuredAt = '';
+      act();
+    };
+    // Without its table a chart stays the drawing that it is; the next pointer or key tries again.
+    tableOf(this).then(show, this.#close);
+  }
+
   #onPointer = (event: PointerEvent): void => {
     // A finger scrolls the page; it reads by a tap.
     if (event.pointerType === 'touch' || this.#isKept || this.#isOnCard(event)) return;
-    const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
-    if (!mark) this.#close();
-    else if (mark.row !== this.#current?.row) this.#show(mark);
+    this.#withRows(() => {
+      const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
+      if (!mark) this.#close();
+      else if (mark.row !== this.#current?.row) this.#show(mark);
+    });
   };
 
   #onPointerLeave = (): void => {
@@ -97,17 +118,21 @@ class ChartReadout extends ConnectedElement {
       return;
     }
     if (event.target instanceof Element && event.target.closest('a, button, summary')) return;
-    const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
-    if (mark) this.#speak(mark);
-    else this.#close();
+    this.#isKept = true;
+    this.#withRows(() => {
+      const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
+      if (mark) this.#speak(mark);
+      else this.#close();
+    });
   };
 
   /** A reader who comes by key sees at once that there is something to walk through. */
   #onFocus = (): void => {
-    if (!this.#current && this.#keys.matches(':focus-visible')) this.#walkTo(0);
+    if (!this.#current && this.#keys.matches(':focus-visible')) this.#withRows(() => this.#walkTo(0));
   };
 
   #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    this.#wanted = undefined;
     // A number of the chart itself may lie under the card.
     const isNear =
       relatedTarget instanceof Element && (relatedTarget === this.#keys || relatedTarget.closest('[popover]'));
@@ -116,16 +141,19 @@ class ChartReadout extends ConnectedElement {
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const marks = this.#measure();
-    const at = marks.findIndex(({ row }) => row === this.#current?.row);
-    const last = marks.length - 1;
-    const direction = arrowDirection(event, this);
-    const to = direction === undefined ? { Home: 0, End: last }[event.key] : at + direction;
-    if (to !== undefined) this.#walkTo(Math.max(0, Math.min(to, last)));
+    const by =
+      arrowDirection(event, this) ?? { Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY }[event.key];
+    if (by !== undefined) this.#withRows(() => this.#walkBy(by));
     else if (event.key === 'Enter') this.#card.querySelector('a')?.click();
     else return;
     event.preventDefault();
   };
+
+  #walkBy(rows: number): void {
+    const marks = this.#measure();
+    const at = marks.findIndex(({ row }) => row === this.#current?.row);
+    this.#walkTo(Math.max(0, Math.min(at + rows, marks.length - 1)));
+  }
 
   #walkTo(index: number): void {
     const wanted = this.#measure()[index];
@@ -212,9 +240,10 @@ class ChartReadout extends ConnectedElement {
   };
 
   #close = (): void => {
+    this.#wanted = undefined;
+    this.#isKept = false;
     if (!this.#current) return;
     this.#current = undefined;
-    this.#isKept = false;
     this.#measuredAt = '';
     this.#heard.textContent = '';
     this.#outline.hidden = true;
@@ -240,6 +269,15 @@ class ChartReadout extends ConnectedElement {
   #isOnCard({ target }: Event): boolean {
     return target instanceof Node && this.#card.contains(target);
   }
+}
+
+/** The table of a chart: in the story it is on the page of the figure, which a link leads to. */
+async function tableOf(chart: Element): Promise<HTMLTableElement> {
+  const figure = chart.closest('figure');
+  const link = figure?.querySelector<HTMLAnchorElement>('figure-table > a');
+  const table = (link ? await fetchTable(link) : figure)?.querySelector('table');
+  if (!table) throw new Error('A chart without a table.');
+  return table;
 }
 
 /** Of the two frames of a chart one is shown, and of a chart in steps not yet all. */

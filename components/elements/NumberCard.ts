@@ -1,6 +1,8 @@
 import { adoptStyle } from './adoptStyle';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
+import { fetchPart } from './fetchPart';
+import { isPlainClick } from './isPlainClick';
 import style from './NumberCard.css';
 
 /**
@@ -8,7 +10,6 @@ import style from './NumberCard.css';
  * a number does it; modified clicks stay links, and so does every click where popovers are missing.
  */
 class NumberCard extends ConnectedElement {
-  readonly #cards = new Map<string, Promise<Element>>();
   #asked: HTMLAnchorElement | undefined;
   /** Address of the card that should be seen. */
   #wanted: string | undefined;
@@ -25,8 +26,7 @@ class NumberCard extends ConnectedElement {
 
   #onClick = (event: MouseEvent): void => {
     const link = numberLink(event.target);
-    if (!link || event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!link || !isPlainClick(event)) return;
     event.preventDefault();
     void this.#open(link);
   };
@@ -34,7 +34,7 @@ class NumberCard extends ConnectedElement {
   /** The card is usually there before the finger lifts. */
   #onPointerOver = (event: PointerEvent): void => {
     const link = numberLink(event.target);
-    if (link) this.#card(link.href).catch(() => {});
+    if (link) fetchCard(link).catch(() => {});
   };
 
   async #open(link: HTMLAnchorElement): Promise<void> {
@@ -42,7 +42,7 @@ class NumberCard extends ConnectedElement {
     if (!this.contains(link)) this.#askFrom(link);
     this.#wanted = link.href;
     this.#show(paragraph(this.dataset.loading));
-    const content = await this.#card(link.href).then(
+    const content = await fetchCard(link).then(
       (card) => card.cloneNode(true),
       () => this.#apology(link),
     );
@@ -96,26 +96,10 @@ class NumberCard extends ConnectedElement {
     const focusIsFree = document.activeElement === document.body || this.contains(document.activeElement);
     if (asked && focusIsFree) asked.focus({ preventScroll: true });
   };
-
-  #card(address: string): Promise<Element> {
-    let card = this.#cards.get(address);
-    if (!card) {
-      card = fetchCard(address);
-      this.#cards.set(address, card);
-      // A failure is not kept: the next press tries again.
-      card.catch(() => this.#cards.delete(address));
-    }
-    return card;
-  }
 }
 
-async function fetchCard(address: string): Promise<Element> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const card = page.querySelector('[data-number-card]');
-  if (!card) throw new Error(`${address}: no card`);
-  return card;
+function fetchCard({ href }: HTMLAnchorElement): Promise<Element> {
+  return fetchPart(href, '[data-number-card]');
 }
 
 function numberLink(target: EventTarget | null): HTMLAnchorElement | null {

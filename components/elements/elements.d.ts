@@ -13,6 +13,7 @@ declare module 'react' {
       'corrected-notice': ElementProps;
       'embed-code': ElementProps;
       'event-filter': ElementProps;
+      'figure-table': ElementProps;
       'lesson-deck': ElementProps;
       'mark-field': ElementProps;
       'number-card': ElementProps;

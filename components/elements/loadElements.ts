@@ -13,6 +13,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'corrected-notice': share,
   'embed-code': share,
   'event-filter': () => import('./EventFilter'),
+  'figure-table': story,
   'mark-field': story,
   'number-card': numberCard,
   'number-filter': () => import('./NumberFilter'),

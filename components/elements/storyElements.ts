@@ -1,6 +1,7 @@
 /** The elements of the story and of its figures. */
 import './ChartReadout';
 import './ComparabilityGate';
+import './FigureTable';
 import './MarkField';
 import './NumberCard';
 import './PredictionQuestion';

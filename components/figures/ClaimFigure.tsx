@@ -5,7 +5,6 @@ import { readingBars } from '@/lib/claims/readingBars';
 import { tokenReach } from '@/lib/claims/tokenReach';
 import { claim, metricOf, observation, publisher, report } from '@/lib/facts/facts';
 import { figureId } from '@/lib/figures/figureTables';
-import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { barWords } from './barWords';
@@ -14,10 +13,10 @@ import { FigureFrame } from './FigureFrame';
 import { figureParts } from './figureParts';
 import { ReadingChoice } from './ReadingChoice';
 import { ReadingFormula } from './ReadingFormula';
+import type { StoryFigureProps } from './storyFigure';
 import { VerdictMark } from './VerdictMark';
 
-interface ClaimFigureProps {
-  readonly locale: Locale;
+interface ClaimFigureProps extends Pick<StoryFigureProps, 'locale' | 'tableForm'> {
   readonly claimId: string;
   /** Paper cannot choose: it has the readings, and no more. Absent: false. */
   readonly isOnPaper?: boolean;
@@ -29,7 +28,7 @@ interface ClaimFigureProps {
  * A sentence of the brief taken apart: its fragment, and every reading side by side with what it implies. Of these a
  * reader may choose one: `<reading-switch>` moves the bars and brackets there.
  */
-export function ClaimFigure({ locale, claimId, isOnPaper = false, reading: only }: ClaimFigureProps) {
+export function ClaimFigure({ locale, claimId, isOnPaper = false, reading: only, tableForm }: ClaimFigureProps) {
   const record = claim(claimId);
   const words = messages(locale);
   const id = figureId(`claim-${claimId}`);
@@ -39,7 +38,7 @@ export function ClaimFigure({ locale, claimId, isOnPaper = false, reading: only 
   const Claim = canChoose ? 'reading-switch' : 'div';
   return (
     <Claim className="claim" data-hue={hue}>
-      <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
+      <FigureFrame locale={locale} id={id} {...figureParts(locale, id)} tableForm={tableForm}>
         <p className="claim-byline">{words.claim.byline}</p>
         <ClaimQuote locale={locale} claim={record} />
         <div className="claim-brackets">

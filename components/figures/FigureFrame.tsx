@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { figureAnchor } from '@/lib/figures/figureAnchor';
+import { figureAnchor, tableAnchor } from '@/lib/figures/figureAnchor';
 import type { FigureTable } from '@/lib/figures/figureTable';
 import type { Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { DataTable } from './DataTable';
 import { stepWords } from './stepWords';
+import type { TableForm } from './storyFigure';
 
 interface FigureFootProps {
   readonly locale: Locale;
@@ -17,6 +19,8 @@ interface FigureFootProps {
   /** Who is behind the numbers. */
   readonly sources: ReactNode;
   readonly legend?: ReactNode;
+  /** Absent: folded. */
+  readonly tableForm?: TableForm | undefined;
 }
 
 interface FigureFrameProps extends FigureFootProps {
@@ -58,7 +62,7 @@ export function FigureFrame({ title, isChart = false, children, intro, steps, ou
   );
 }
 
-export function FigureFoot({ locale, id, table, tableCaption, sources, legend }: FigureFootProps) {
+export function FigureFoot({ locale, id, sources, legend, ...table }: FigureFootProps) {
   const words = messages(locale).figure;
   return (
     <figcaption className="figure-foot">
@@ -68,14 +72,36 @@ export function FigureFoot({ locale, id, table, tableCaption, sources, legend }:
           {words.sources}: {sources}
         </p>
       </div>
-      <details className="figure-table">
-        <summary>{words.table}</summary>
-        <DataTable locale={locale} table={table} caption={tableCaption} />
-      </details>
+      <FootTable locale={locale} id={id} {...table} />
       <a className="figure-csv" href={paths.figureCsv(locale, id)} download="">
         {words.csv}
       </a>
       <a href={`${paths.figurePage(locale, id)}#share`}>{words.share}</a>
     </figcaption>
+  );
+}
+
+type FootTableProps = Omit<FigureFootProps, 'sources' | 'legend'>;
+
+function FootTable({ locale, id, table, tableCaption, tableForm = 'folded' }: FootTableProps) {
+  const words = messages(locale).figure;
+  const anchor = tableAnchor(id);
+  if (tableForm === 'linked') {
+    return (
+      <figure-table data-loading={words.tableLoading} data-failed={words.tableFailed}>
+        <a
+          href={`${paths.figurePage(locale, id)}#${anchor}`}
+          data-printed={absoluteUrl(`/${locale}/figures/${id}/`).replace(/^https?:\/\//, '')}
+        >
+          {words.table}
+        </a>
+      </figure-table>
+    );
+  }
+  return (
+    <details className="figure-table" id={anchor} open={tableForm === 'open'}>
+      <summary>{words.table}</summary>
+      <DataTable locale={locale} table={table} caption={tableCaption} />
+    </details>
   );
 }

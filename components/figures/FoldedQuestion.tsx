@@ -1,22 +1,26 @@
-import { observation } from '@/lib/facts/facts';
-import { localise } from '@/lib/text/localise';
-import { PeriodText } from './PeriodText';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
 import { type QuestionProps, QuestionRows } from './QuestionRows';
+import { QuestionTitle } from './QuestionTitle';
 
-export interface FoldedQuestionProps extends QuestionProps {
+interface FoldedQuestionProps extends QuestionProps {
   /** Whether its sentences stand beside it, shared with others. */
   readonly isBare: boolean;
 }
 
 /** One open question of many, folded to its title and its time. */
-export function FoldedQuestion({ locale, question, isBare }: FoldedQuestionProps) {
-  const row = observation(question.whole);
+export function FoldedQuestion({ isBare, ...props }: FoldedQuestionProps) {
+  const { locale, question } = props;
+  const { id } = question;
   return (
-    <details id={question.id} className="question-folded" data-constraint={question.id}>
+    <details id={id} className="question-folded" data-constraint={id}>
       <summary>
-        {localise(question.question.title, locale)} {row.from !== '' && <PeriodText locale={locale} row={row} />}
+        <QuestionTitle {...props} />
       </summary>
-      <QuestionRows locale={locale} question={question} only={isBare ? 'numbers' : undefined} />
+      <QuestionRows {...props} only={isBare ? 'numbers' : undefined} />
+      <p className="question-page">
+        <a href={paths.question(locale, id)}>{messages(locale).question.permalink}</a>
+      </p>
     </details>
   );
 }

@@ -12,23 +12,24 @@ interface InfoTableProps {
 }
 
 /**
- * A small table among text, in a region of its own that scrolls where it must. Its roles are named, as some browsers
- * forget them where it folds.
+ * A small table among text, in a region of its own that scrolls where it must. Where it folds its parts are laid out as
+ * blocks, for which Safari forgets what they are: there, and in its rows, roles are named.
  */
 export function InfoTable({ caption, columns, counts = 0, folds = false, children }: InfoTableProps) {
   const looks = folds ? 'table-scroll info-table info-folds' : 'table-scroll info-table';
+  const role = (name: string) => (folds ? name : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
     <div className={looks} role="region" aria-label={caption} tabIndex={0}>
-      <table role="table">
+      <table role={role('table')}>
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
             {columns.map((column, i) => (
               <th
                 key={column}
                 scope="col"
-                role="columnheader"
+                role={role('columnheader')}
                 className={i < columns.length - counts ? undefined : 'numeric'}
               >
                 {column}
@@ -36,7 +37,7 @@ export function InfoTable({ caption, columns, counts = 0, folds = false, childre
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">{children}</tbody>
+        <tbody role={role('rowgroup')}>{children}</tbody>
       </table>
     </div>
   );

@@ -6,10 +6,11 @@ import { FigureFoot } from './FigureFrame';
 import { figureParts } from './figureParts';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
+import type { StoryFigureProps } from './storyFigure';
 import { TemplateText } from './TemplateText';
 
 /** The counts of the brief as one ruled row, a column on phones, and the row that is empty. */
-export function OpeningLedger({ locale }: { readonly locale: Locale }) {
+export function OpeningLedger({ locale, tableForm }: Pick<StoryFigureProps, 'locale' | 'tableForm'>) {
   const words = messages(locale).ledger;
   return (
     <figure className="ledger" data-figure="opening-ledger" id="opening-ledger" aria-labelledby="opening-ledger-title">
@@ -29,7 +30,12 @@ export function OpeningLedger({ locale }: { readonly locale: Locale }) {
           <LedgerRow key={row} locale={locale} id={id} name={words.rows[row].name} caveat={words.rows[row].caveat} />
         ))}
       </ul>
-      <FigureFoot locale={locale} id="opening-ledger" {...figureParts(locale, 'opening-ledger')} />
+      <FigureFoot
+        locale={locale}
+        id="opening-ledger"
+        {...figureParts(locale, 'opening-ledger')}
+        tableForm={tableForm}
+      />
     </figure>
   );
 }

@@ -25,13 +25,12 @@ interface SeriesFigureProps extends StoryFigureProps {
  *   const words = messages(locale).figures['rescues-by-year'];
  *   <SeriesFigure locale={locale} id={id} spec={RESCUES_BY_YEAR} words={words} />
  */
-export function SeriesFigure({ locale, id, spec, words, steps }: SeriesFigureProps) {
+export function SeriesFigure({ spec, words, ...props }: SeriesFigureProps) {
+  const { locale, id } = props;
   return (
     <FigureFrame
       isChart
-      locale={locale}
-      id={id}
-      steps={steps}
+      {...props}
       {...figureParts(locale, id)}
       intro={
         <p className="figure-subtitle">

@@ -6,12 +6,13 @@ import { messages } from '@/lib/text/messages';
 
 /** Who made this, under which licences, and the data behind it. */
 export function Footer({ locale }: { readonly locale: Locale }) {
-  const { page, about, number, explorer, teach, data } = messages(locale);
+  const { page, about, number, question, explorer, teach, data } = messages(locale);
   const words = page.footer;
   const links = [
     [paths.method(locale), about.method.link],
     [paths.sources(locale), about.sources.link],
     [paths.numbers(locale), number.all],
+    [paths.questions(locale), question.all],
     [paths.map(locale), explorer.link],
     [paths.timeline(locale), about.timeline.link],
     [paths.teach(locale), teach.link],

@@ -18,7 +18,7 @@ export function Opening({ locale }: { readonly locale: Locale }) {
         <a href={paths.numbers(locale)}>{page.numbers}</a>
       </nav>
       <OpeningStage locale={locale} />
-      <OpeningLedger locale={locale} />
+      <OpeningLedger locale={locale} tableForm="linked" />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { FigureFoot } from '../figures/FigureFrame';
 import { figureParts } from '../figures/figureParts';
 import { stepWords } from '../figures/stepWords';
+import type { TableForm } from '../figures/storyFigure';
 
 interface ScrollyProps {
   readonly locale: Locale;
@@ -12,13 +13,14 @@ interface ScrollyProps {
   readonly children: ReactNode;
   /** On paper every picture stands with its step, so there is nothing to run and to press. */
   readonly isOnPaper?: boolean;
+  readonly tableForm?: TableForm;
 }
 
 /**
  * A sequence of steps with one picture at a time. Without script every step stands with its own picture; with it,
  * `<scrolly-steps>` keeps the pictures in one place and shows the one whose text is being read.
  */
-export function Scrolly({ locale, figure, children, isOnPaper = false }: ScrollyProps) {
+export function Scrolly({ locale, figure, children, isOnPaper = false, tableForm }: ScrollyProps) {
   const steps = Children.toArray(children).filter(isStep);
   const parts = figureParts(locale, figureId(figure));
   const Sequence = isOnPaper ? 'div' : 'scrolly-steps';
@@ -27,7 +29,7 @@ export function Scrolly({ locale, figure, children, isOnPaper = false }: Scrolly
       <Sequence className="scrolly" {...(isOnPaper ? {} : stepWords(locale))}>
         {steps.map((step, i) => cloneElement(step, { n: i + 1 }))}
       </Sequence>
-      <FigureFoot locale={locale} id={figure} {...parts} />
+      <FigureFoot locale={locale} id={figure} {...parts} tableForm={tableForm} />
     </figure>
   );
 }

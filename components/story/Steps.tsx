@@ -1,6 +1,7 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { type ChartStep, chartSteps } from '@/content/chapters/chartSteps';
 import type { Locale } from '@/lib/locales';
+import type { TableForm } from '../figures/storyFigure';
 import { Figure } from './Figure';
 
 interface StepsProps {
@@ -9,25 +10,27 @@ interface StepsProps {
   readonly figure: string;
   readonly children: ReactNode;
   readonly isOnPaper?: boolean;
+  readonly tableForm?: TableForm;
 }
 
 /**
  * A chart, whole, and the steps that explain it one thing at a time. Where its section says what each step shows, and
  * script runs, the chart stays in view beside the texts and shows that much of itself.
  */
-export function Steps({ locale, figure, children, isOnPaper = false }: StepsProps) {
+export function Steps({ locale, figure, children, isOnPaper = false, tableForm }: StepsProps) {
   const steps = Children.toArray(children).filter(isElement);
   const shows = isOnPaper ? undefined : chartSteps(figure, steps.length);
   const texts = (
     <div className="chart-steps-texts">{steps.map((step, i) => cloneElement(step, { n: i + 1, ...shows?.[i] }))}</div>
   );
+  const props = { locale, id: figure, ...(tableForm ? { tableForm } : {}) };
   return (
     <div className="chart-steps">
       {shows ? (
-        <Figure locale={locale} id={figure} steps={texts} />
+        <Figure {...props} steps={texts} />
       ) : (
         <>
-          <Figure locale={locale} id={figure} isOnPaper={isOnPaper} />
+          <Figure {...props} isOnPaper={isOnPaper} />
           {texts}
         </>
       )}

@@ -2,9 +2,9 @@ import { Children, isValidElement, type ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { vocabulary } from './vocabulary';
 
-/** The words of a chapter, of which one figure alone is set, with the steps that lead through it. */
+/** The words of a chapter, of which one figure alone is set, with the steps that lead through it and its table. */
 export function figureVocabulary(locale: Locale, id: string) {
-  const words = vocabulary(locale);
+  const words = vocabulary(locale, 'open');
   return { ...words, Section: only((props) => props.figure === id || props.id === id) };
 }
 

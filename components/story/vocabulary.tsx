@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
+import type { TableForm } from '../figures/storyFigure';
 import { Cite } from './Cite';
 import { Fact, type FactProps } from './Fact';
 import { Figure } from './Figure';
@@ -19,15 +20,22 @@ import { Step, type StepProps } from './Step';
 import { Steps } from './Steps';
 import { Term, type TermProps } from './Term';
 
-/** The words a chapter may use beside Markdown, bound to the page's language. A new gesture gets a name an editor would choose. */
-export function vocabulary(locale: Locale) {
+/**
+ * The words a chapter may use beside Markdown, bound to the page's language. A new gesture gets a name an editor would choose.
+ * @param tableForm how figures have their tables; absent: as in the story
+ */
+export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
   return {
     p: (props: { children?: ReactNode }) => <Paragraph locale={locale} {...props} />,
     Section: (props: { id: string; children: ReactNode }) => <Section locale={locale} {...props} />,
-    Scrolly: (props: { figure: string; children: ReactNode }) => <Scrolly locale={locale} {...props} />,
-    Steps: (props: { figure: string; children: ReactNode }) => <Steps locale={locale} {...props} />,
+    Scrolly: (props: { figure: string; children: ReactNode }) => (
+      <Scrolly locale={locale} tableForm={tableForm} {...props} />
+    ),
+    Steps: (props: { figure: string; children: ReactNode }) => (
+      <Steps locale={locale} tableForm={tableForm} {...props} />
+    ),
     Step: (props: Omit<StepProps, 'locale'>) => <Step locale={locale} {...props} />,
-    Figure: (props: { id: string }) => <Figure locale={locale} {...props} />,
+    Figure: (props: { id: string }) => <Figure locale={locale} tableForm={tableForm} {...props} />,
     Question: (props: { id: string }) => <Question locale={locale} {...props} />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
     Plain: (props: { children: ReactNode }) => <Plain locale={locale} {...props} />,

@@ -5,6 +5,6 @@ import type { ChapterId } from './chapters';
  * `<Question>` in the text. The figure `open-questions` leads there and does not repeat the card.
  */
 export const QUESTIONS_IN_SECTIONS: Partial<Readonly<Record<ChapterId, Readonly<Record<string, string>>>>> = {
-  rescues: { 'rescues-february-in-2022-q1': 'rescues-q1-2022' },
+  rescues: { 'rescues-2021-counts': '<Question>', 'rescues-february-in-2022-q1': 'rescues-q1-2022' },
   returns: { 'returns-2021-counts': 'returns-iom', 'returns-2021-tarhil-in-year': 'returns-iom' },
 };

@@ -203,6 +203,8 @@ export const en = {
   series: seriesEn,
   figure: {
     table: 'Table',
+    tableLoading: 'Opening the table …',
+    tableFailed: 'The table could not be loaded. It is on the page of this figure:',
     csv: 'CSV',
     share: 'Share',
     sources: 'Sources',
@@ -384,6 +386,12 @@ export const en = {
   },
   question: {
     open: 'Open question',
+    all: 'Every open question',
+    allIntro:
+      'Published numbers that should fit together and do not. We do not settle it: both stay, with what the reason could be.',
+    inFull: 'All of them in full',
+    permalink: 'This question’s page',
+    inStory: 'In the story',
     shouldHold: 'Should hold',
     doesNot: 'Does not',
     couldBe: 'Could be',

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { LESSON_IDS } from '@/content/lessons/lessons';
+import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { CLASSROOM_ZIP } from '@/lib/site/paths';
 import { ALL_PATHS } from '../support/pages';
 import { brokenAddresses } from './support/brokenAddresses';
@@ -25,6 +26,12 @@ test('it holds the story, every lesson with all its pages, every number, every p
   const numbers = ALL_PATHS.filter((path) => path.startsWith('/en/numbers/'));
   for (const path of ['/', '/en/', '/en/text/', ...taught, ...numbers])
     expect(copiedFiles, path).toContain(`${path.slice(1)}index.html`);
+  // What elements fetch from other pages: cards of numbers, tables of figures.
+  for (const path of [
+    ...numbers.filter((each) => each !== '/en/numbers/'),
+    ...FIGURE_IDS.map((id) => `/en/figures/${id}/`),
+  ])
+    expect(copiedFiles, path).toContain(`files${path}index.html.js`);
   for (const file of [
     ...globSync('[a-z][a-z]/**/*.pdf', { cwd: 'out' }),
     'data/observations.csv',

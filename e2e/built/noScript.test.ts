@@ -3,7 +3,7 @@ import { CHAPTERS } from '@/content/chapters/chapters';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { page } from './support/parsed';
 
-test('the page has every section and figure, each figure with its sources, its data and its table', () => {
+test('the page has every section and figure, each figure with its sources, its data and the way to its table', () => {
   const $ = page('/en/');
   const sections = $('[data-section]').toArray();
   expect(sections.map(({ attribs }) => attribs.id)).toEqual([...CHAPTERS]);
@@ -13,7 +13,10 @@ test('the page has every section and figure, each figure with its sources, its d
     const id = figure.attribs['data-figure'];
     expect($(figure).find('.figure-notes').text(), id).toMatch(/Sources: .{20,}/);
     expect($(figure).find('.figure-csv').attr('href'), id).toMatch(/\/data\/figures\/en\/.+\.csv$/);
-    expect($(figure).find('.figure-table tbody tr').length, id).toBeGreaterThan(1);
+    const { href = '' } = $(figure).find('figure-table > a').attr() ?? {};
+    const [path = '', table] = href.split('#');
+    expect(path, id).toMatch(new RegExp(`/en/figures/${id}/$`));
+    expect(page(path)(`details[open][id="${table}"] tbody tr`).length, href).toBeGreaterThan(1);
   }
 });
 

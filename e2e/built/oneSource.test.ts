@@ -16,9 +16,21 @@ const isOfFigure = (telling: string) => !telling.startsWith('words: ');
 /** Whatever figure they stand in. */
 const factsTold = (told: ReadonlySet<string>) => new Set([...told].map((each) => each.replace(/^[^:]*: /, '')));
 
+/** What the story tells, and the tables that it leads to. */
+function tellStory(): ReadonlySet<string> {
+  const tables = page('/en/')('figure-table > a')
+    .toArray()
+    .flatMap(({ attribs: { href = '' } }) => {
+      const [path = '', table] = href.split('#');
+      const figure = path.split('/').at(-2);
+      return [...tellings(load(`<main data-figure="${figure}">${page(path)(`[id="${table}"]`).html()}</main>`), facts)];
+    });
+  return new Set([...tell('/en/'), ...tables]);
+}
+
 for (const edition of ['text', 'print'])
-  test(`the ${edition} edition tells what the story tells, figure by figure`, () => {
-    const [told, story] = [tell(`/en/${edition}/`), tell('/en/')];
+  test(`the ${edition} edition tells what the story and its tables tell, figure by figure`, () => {
+    const [told, story] = [tell(`/en/${edition}/`), tellStory()];
     const ofFigure = (all: ReadonlySet<string>, figure: string) =>
       sorted(all).filter((each) => each.startsWith(`${figure}: `));
     for (const figure of FIGURE_IDS) expect(ofFigure(told, figure), figure).toEqual(ofFigure(story, figure));
@@ -40,8 +52,8 @@ for (const [what, paths, least] of [
   ['a figure in a frame, and on its own page', /^\/en\/(?:embed|figures)\//, 100],
   ['lessons, tasks, the quiz and what is projected', /^\/en\/(?:teach|present)\//, 50],
 ] as const)
-  test(`${what}: nothing is told of a figure but what the story tells`, () => {
-    const story = tell('/en/');
+  test(`${what}: nothing is told of a figure but what the story and its tables tell`, () => {
+    const story = tellStory();
     const told = ALL_PATHS.filter((path) => paths.test(path)).flatMap((path) =>
       [...tell(path)].map((telling) => ({ path, telling })),
     );

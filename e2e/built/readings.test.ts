@@ -6,12 +6,14 @@ const TRACED = ':is([data-derived], [data-observation])';
 
 for (const [claim, { readings }] of Object.entries(CLAIMS)) {
   test(`the numbers that each reading of ${claim} draws are those of the table`, () => {
-    const $ = page('/en/');
-    const numbers = (where: string) =>
-      $(`[data-figure="claim-${claim}"] ${where}`)
+    const numbers = (where: string, path = '/en/') =>
+      page(path)(`[data-figure="claim-${claim}"] ${where}`)
         .toArray()
-        .map((each) => [each.attribs['data-derived'] ?? each.attribs['data-observation'], $(each).text().trim()]);
-    const cells = numbers(`table ${TRACED}:not([data-verbatim] *)`);
+        .map((each) => [
+          each.attribs['data-derived'] ?? each.attribs['data-observation'],
+          page(path)(each).text().trim(),
+        ]);
+    const cells = numbers(`table ${TRACED}:not([data-verbatim] *)`, `/en/figures/claim-${claim}/`);
     for (const { id } of readings) {
       const drawn = numbers(`[data-reading="${claim}:${id}"] :is(svg, .reading-formula) ${TRACED}`);
       expect(drawn.length).toBeGreaterThan(1);

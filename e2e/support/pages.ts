@@ -15,6 +15,8 @@ export const PAGE_TYPES = [
   '/en/numbers/',
   '/en/numbers/attempts-2021/',
   '/en/numbers/deaths-2021/',
+  '/en/questions/',
+  '/en/questions/returns-2021-counts/',
   '/en/map/',
   '/en/map/records/',
   '/en/timeline/',

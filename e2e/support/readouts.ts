@@ -33,14 +33,20 @@ export function readoutOf(body: Element) {
 /**
  * Rows of a figure's table that its drawing shows in the frame that is seen, in the order of the table, each with the
  * number of its first mark among all that `middleOf` can find. Of reports without a number the table has no trace: the
- * drawing says which rows its circles are. Runs in the page.
+ * drawing says which rows its circles are. The table of a figure in the story is on the figure's page. Runs in the page.
  */
-export function drawnMarks(figure: Element) {
+export async function drawnMarks(figure: Element) {
+  const link = figure.querySelector<HTMLAnchorElement>('figure-table > a');
+  const source = link ? await (await fetch(link.href)).text() : '';
+  const table = link
+    ? new DOMParser().parseFromString(source, 'text/html').querySelector(`${link.hash} table`)
+    : figure.querySelector('.figure-table table');
+  if (!table) throw new Error('A figure without a table.');
   const traces = ['data-observation', 'data-incident', 'data-derived'];
   const marks = [
     ...figure.querySelectorAll('.figure-body :is([data-observation], [data-incident], [data-derived], circle)'),
   ];
-  const columns = [...figure.querySelectorAll('.figure-table thead th')].map((column) => column.textContent ?? '');
+  const columns = [...table.querySelectorAll('thead th')].map((column) => column.textContent ?? '');
   const isSeen = (mark: Element) =>
     mark.getBoundingClientRect().width > 0 && mark.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const isOf = (mark: Element, row: HTMLTableRowElement, number: number) => {
@@ -51,7 +57,7 @@ export function drawnMarks(figure: Element) {
       (trace) => mark.hasAttribute(trace) && row.querySelector(`[${trace}="${mark.getAttribute(trace)}"]`),
     );
   };
-  return [...figure.querySelectorAll<HTMLTableRowElement>('.figure-table tbody tr')].flatMap((row, number) => {
+  return [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')].flatMap((row, number) => {
     const mark = marks.findIndex((each) => isSeen(each) && isOf(each, row, number));
     const cells = [...row.cells].map((cell) => cell.textContent ?? '');
     const isUnknown = row.querySelector('[data-unknown]') !== null;

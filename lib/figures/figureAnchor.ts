@@ -4,3 +4,8 @@ import { CHAPTERS } from '@/content/chapters/chapters';
 export function figureAnchor(id: string): string {
   return CHAPTERS.some((chapter) => chapter === id) ? `figure-${id}` : id;
 }
+
+/** Id of a figure's table, where the figure has it. */
+export function tableAnchor(id: string): string {
+  return `${figureAnchor(id)}-table`;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHAPTERS } from '@/content/chapters/chapters';
 import { LESSON_IDS } from '@/content/lessons/lessons';
-import { claim, factBase } from '@/lib/facts/facts';
+import { claim, factBase, openQuestions } from '@/lib/facts/facts';
 import { claimOf, FIGURE_IDS, isClaimFigure } from '@/lib/figures/figureTables';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { findReporters } from '@/lib/story/findReporters';
@@ -12,6 +12,7 @@ import {
   shareFigure,
   shareGlossary,
   shareLesson,
+  shareQuestion,
   shareQuiz,
   shareReading,
   shareSection,
@@ -37,6 +38,7 @@ function pages(locale: Locale): readonly (readonly [string, ShareWords])[] {
     ['glossary', shareGlossary(locale)],
     ...LESSON_IDS.map((id) => [`lesson ${id}`, shareLesson(locale, id)] as const),
     ...CHAPTERS.map((id) => [`section ${id}`, shareSection(locale, id)] as const),
+    ...openQuestions().map((question) => [question.id, shareQuestion(locale, question)] as const),
     ...FIGURE_IDS.filter(isClaimFigure).flatMap((id) =>
       claim(claimOf(id)).readings.map((reading) => [`${id} ${reading.id}`, shareReading(locale, id, reading)] as const),
     ),

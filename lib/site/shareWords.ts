@@ -1,7 +1,7 @@
 import type { ChapterId } from '@/content/chapters/chapters';
 import type { ReadingRecord } from '@/content/data/claims';
 import type { LessonId } from '@/content/lessons/lessons';
-import { metricOf } from '@/lib/facts/facts';
+import { metricOf, type OpenQuestion, observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { ClaimFigureId, FigureId } from '@/lib/figures/figureTables';
 import type { SheetKind } from '@/lib/lessons/sheets';
@@ -12,6 +12,7 @@ import { interpolate } from '@/lib/text/interpolate';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
+import { reporterName } from '@/lib/text/reporterName';
 
 /** What is said of a page where its address is shared. */
 export interface ShareWords {
@@ -89,6 +90,16 @@ export function shareNumber(locale: Locale, row: Observation): ShareWords {
     title: title ?? cutAtWord(metric, MOST.title),
     description: cutAtWord(describeObservation(locale, row), MOST.description),
   };
+}
+
+/** An open question as its page is shared: as much of what it asks as fits, and of which time. */
+export function shareQuestion(locale: Locale, { whole, question }: OpenQuestion): ShareWords {
+  const row = observation(whole);
+  const period = periodOf(locale, row)?.text ?? '';
+  const asked = cutAtWord(localise(question.title, locale), MOST.title - period.length - 1);
+  const sentences = [question.shouldHold, question.couldBe].map((sentence) => localise(sentence, locale));
+  const description = `${reporterName(locale, row.reporter)}. ${sentences.join(' ')}`;
+  return { title: `${asked} ${period}`.trim(), description: cutAtWord(description, MOST.description) };
 }
 
 function cutAtWord(text: string, most: number): string {

@@ -7,11 +7,11 @@ export function scriptTwin(place: string, text: string): string {
   return `(globalThis.copiedFiles??={})[${JSON.stringify(place)}]=${JSON.stringify(text)}\n`;
 }
 
-/** Of a number's page, its card: all that other pages show of it. */
-export function cardOf(html: string, settings: Omit<Parameters<typeof localPage>[1], 'place'>): string | undefined {
-  const card = load(html)('[data-number-card]');
-  if (card.length === 0) return undefined;
-  return load(localPage(load(html).html(card), { ...settings, place: ROOT }))('body').html() ?? undefined;
+/** Of a number's page its card, of a figure's its table: all that other pages show of them. */
+export function sharedPart(html: string, settings: Omit<Parameters<typeof localPage>[1], 'place'>): string | undefined {
+  const part = load(html)('[data-number-card], .figure-table[open]');
+  if (part.length === 0) return undefined;
+  return load(localPage(load(html).html(part), { ...settings, place: ROOT }))('body').html() ?? undefined;
 }
 
 /** Addresses of the site in a file of data, as they are from wherever it is read. */

@@ -13,7 +13,7 @@ import { localPage } from './localPage';
 import { localScript } from './localScript';
 import { localSheet } from './localSheet';
 import { readme } from './readme';
-import { cardOf, localJson, scriptTwin } from './scriptTwin';
+import { localJson, scriptTwin, sharedPart } from './scriptTwin';
 import { writeZip } from './writeZip';
 import { zipPlaces } from './zipPlaces';
 
@@ -47,8 +47,8 @@ export async function writeClassroomZip(
     if (path.endsWith('.html')) {
       const html = read(path).toString();
       put(place, localPage(html, { ...settings, place }));
-      const card = cardOf(html, settings);
-      if (card !== undefined) put(`files/${place}.js`, scriptTwin(place, card));
+      const part = sharedPart(html, settings);
+      if (part !== undefined) put(`files/${place}.js`, scriptTwin(place, part));
     } else if (ASKED_BY_SCRIPT.test(path)) {
       put(`files/${place}.js`, scriptTwin(place, localJson(read(path).toString(), copy)));
     } else if (path.endsWith('.css')) {

@@ -5,10 +5,10 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { namedFiles } from '../namedFiles';
 
 /** Below a language: what is read, taught and projected. */
-const READ = ['index.html', '{text,glossary,method,print}/index.html', '{teach,present}/**/*.html'];
+const READ = ['index.html', '{text,glossary,method,print,questions}/index.html', '{teach,present}/**/*.html'];
 
 /** Below a language: kept where one of those leads to it. */
-const LED_TO = /^[a-z]{2}\/(?:figures|numbers)\/(?!index\.html)/;
+const LED_TO = /^[a-z]{2}\/(?:figures|numbers|questions)\/(?!index\.html)/;
 
 /** Below the site's root: kept where a kept page, sheet or script names it. */
 const NAMED = [

@@ -4,7 +4,7 @@ import { SeriesFigure } from '../SeriesFigure';
 import type { StoryFigureProps } from '../storyFigure';
 
 /** Attempts stopped, year by year, with the years that nobody published. */
-export function AttemptsByYear({ locale, id, steps }: StoryFigureProps) {
-  const words = messages(locale).figures['attempts-by-year'];
-  return <SeriesFigure locale={locale} id={id} spec={ATTEMPTS_BY_YEAR} words={words} steps={steps} />;
+export function AttemptsByYear(props: StoryFigureProps) {
+  const words = messages(props.locale).figures['attempts-by-year'];
+  return <SeriesFigure {...props} spec={ATTEMPTS_BY_YEAR} words={words} />;
 }

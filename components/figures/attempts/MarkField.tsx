@@ -17,17 +17,16 @@ import { TemplateText } from '../TemplateText';
 import { AttemptsExample } from './AttemptsExample';
 
 /** The attempts of the year as squares; under them what nobody divided them by; beside them the quarter after it. */
-export function MarkField({ locale, id, steps }: StoryFigureProps) {
+export function MarkField(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures['mark-field'];
   const { whole, quarter, splits, police } = MARK_FIELD;
   return (
     <mark-field className="mark-field" data-hue={metricOf(observation(whole)).hue}>
       <FigureFrame
         isChart
-        locale={locale}
-        id={id}
+        {...props}
         {...figureParts(locale, id)}
-        steps={steps}
         intro={
           <p className="figure-subtitle" data-scale="">
             {markScale(locale)}

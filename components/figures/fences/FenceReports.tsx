@@ -11,7 +11,8 @@ import type { StoryFigureProps } from '../storyFigure';
 import { FenceKey } from './FenceKey';
 
 /** The ministry’s yearly counts of fence attempts over the single attempts that the press reported. */
-export function FenceReports({ locale, id, steps }: StoryFigureProps) {
+export function FenceReports(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures['fence-reports'];
   const data = fenceData(locale);
   const parts = figureParts(locale, id);
@@ -19,8 +20,7 @@ export function FenceReports({ locale, id, steps }: StoryFigureProps) {
     <div className="fence-figure" data-hue="fence">
       <FigureFrame
         isChart
-        locale={locale}
-        id={id}
+        {...props}
         {...parts}
         intro={
           <>
@@ -28,7 +28,6 @@ export function FenceReports({ locale, id, steps }: StoryFigureProps) {
             <FenceKey locale={locale} />
           </>
         }
-        steps={steps}
       >
         <FenceChart
           across={placeFencesAcross(data)}

@@ -15,10 +15,11 @@ import { SceneStill } from '../SceneStill';
 import type { StoryFigureProps } from '../storyFigure';
 
 /** Both land borders at one scale, each with the fence attempts that the ministry puts there and the lengths in print. */
-export function FencesToScale({ locale, id, isOnPaper }: StoryFigureProps) {
+export function FencesToScale(props: StoryFigureProps) {
+  const { locale, id, isOnPaper } = props;
   const words = messages(locale).figures['fences-to-scale'];
   return (
-    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
+    <FigureFrame {...props} {...figureParts(locale, id)}>
       <p className="figure-subtitle">{words.subtitle}</p>
       <div className="fence-pair" data-hue="fence">
         {fencesScenes.map((scene) => {

@@ -24,14 +24,14 @@ const MONTH = 7;
 const DEAD = 'border-deaths' satisfies JuneThingId;
 
 /** What each body counted of one day at the border of Melilla: a list per thing, each with a scale of its own. */
-export function JuneCounts({ locale, id, steps }: StoryFigureProps) {
+export function JuneCounts(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures['june-2022-counts'];
   const bodies = juneBodies().size;
   return (
     <FigureFrame
       isChart
-      locale={locale}
-      id={id}
+      {...props}
       {...figureParts(locale, id)}
       intro={
         <>
@@ -39,7 +39,6 @@ export function JuneCounts({ locale, id, steps }: StoryFigureProps) {
           <BarKey locale={locale} />
         </>
       }
-      steps={steps}
     >
       <div className="june">
         {juneCounts().map(({ metric, counts }) => (

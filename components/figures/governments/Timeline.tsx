@@ -22,14 +22,15 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
 };
 
 /** What happened between and around the two governments: a line of time, and every event in words. */
-export function Timeline({ locale, id, isOnPaper = false }: StoryFigureProps) {
+export function Timeline(props: StoryFigureProps) {
+  const { locale, id, isOnPaper = false } = props;
   const years = [...eventYears()];
   const earlier = years.filter(([year]) => year < STORY_SINCE);
   const count = earlier.flatMap(([, ofYear]) => ofYear).length;
   const words = messages(locale).figures.timeline;
   const list = { locale, ...(isOnPaper ? { numbers: sourceNumbers(locale) } : {}) };
   return (
-    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)} legend={<Legend locale={locale} />}>
+    <FigureFrame {...props} {...figureParts(locale, id)} legend={<Legend locale={locale} />}>
       <div className="chart-full">
         {Object.entries(FRAMES).map(([name, frame]) => (
           <div key={name} className={`chart-${name}`}>

@@ -16,7 +16,8 @@ import { TemplateText } from '../TemplateText';
 const PANEL_WIDTH = 312;
 
 /** `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
-export function ArrivalsByRoute({ locale, id }: StoryFigureProps) {
+export function ArrivalsByRoute(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures['arrivals-by-route'];
   const specs = Object.values(ARRIVALS_BY_ROUTE).flatMap((group) => Object.values<SeriesSpec>(group));
   const panels = (group: ArrivalsGroup) => {
@@ -42,7 +43,7 @@ export function ArrivalsByRoute({ locale, id }: StoryFigureProps) {
     });
   };
   return (
-    <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)}>
+    <FigureFrame isChart {...props} {...figureParts(locale, id)}>
       <p className="figure-subtitle">{words.subtitle}</p>
       <CertaintyKey locale={locale} specs={specs} />
       <div className="panels" data-hue="arrivals">

@@ -11,14 +11,15 @@ import type { StoryFigureProps } from '../storyFigure';
 import { GateDrawing } from './GateDrawing';
 
 /** `comparability-gate`: every pair of the story’s series, and in which of six respects the two differ. */
-export function ComparabilityGate({ locale, id }: StoryFigureProps) {
+export function ComparabilityGate(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures['comparability-gate'];
   const description = interpolate(words.description, {
     all: formatNumber(locale, gatePairs().length),
     refused: formatNumber(locale, gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
   });
   return (
-    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)}>
+    <FigureFrame {...props} {...figureParts(locale, id)}>
       <div className="gate-grid">
         <GateDrawing locale={locale} description={description} />
         <div className="gate-words">

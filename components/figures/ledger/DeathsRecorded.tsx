@@ -20,17 +20,16 @@ const EMPHASISED = '2021';
 const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
 
 /** `deaths-recorded`: two organisations, apart, each on its own scale. */
-export function DeathsRecorded({ locale, id, steps }: StoryFigureProps) {
+export function DeathsRecorded(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures['deaths-recorded'];
   return (
     <FigureFrame
       isChart
-      locale={locale}
-      id={id}
+      {...props}
       {...figureParts(locale, id)}
       legend={<p>{Object.values(words.legend).join(' ')}</p>}
       intro={<p className="figure-subtitle">{words.subtitle}</p>}
-      steps={steps}
     >
       <div className="deaths">
         <Panel locale={locale} name="iom" />

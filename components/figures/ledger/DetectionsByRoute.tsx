@@ -9,11 +9,12 @@ import { SeriesChart } from '../SeriesChart';
 import type { StoryFigureProps } from '../storyFigure';
 
 /** `detections`: two routes on one scale, year under year, each value with the one that it replaced. */
-export function DetectionsByRoute({ locale, id }: StoryFigureProps) {
+export function DetectionsByRoute(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures.detections;
   const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
   return (
-    <FigureFrame isChart locale={locale} id={id} {...figureParts(locale, id)}>
+    <FigureFrame isChart {...props} {...figureParts(locale, id)}>
       <p className="figure-subtitle">{words.subtitle}</p>
       <CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />
       <div className="routes">

@@ -21,7 +21,8 @@ const NARROW: MarkFrame = { width: 312, tile: 9.25, across: 16, isNarrow: true, 
 const SIZE = { name: 17, text: 13 } as const;
 
 /** `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
-export function NetworksScope({ locale, id, steps }: StoryFigureProps) {
+export function NetworksScope(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures['networks-scope'];
   const bodiesIn = ({ isNarrow, tile, across }: MarkFrame) => {
     const wrap = (text: string, size: number) => (isNarrow ? wrapWords(text, tile * across, size) : [text]);
@@ -53,10 +54,8 @@ export function NetworksScope({ locale, id, steps }: StoryFigureProps) {
   return (
     <FigureFrame
       isChart
-      locale={locale}
-      id={id}
+      {...props}
       {...figureParts(locale, id)}
-      steps={steps}
       outro={
         <p className="marks-note">
           {words.key} <b>{words.apartTitle}</b> {comparabilityDifferences(locale).map((reason) => `${reason} `)}

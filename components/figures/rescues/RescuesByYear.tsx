@@ -13,7 +13,8 @@ import type { StoryFigureProps } from '../storyFigure';
 import { WithCard } from './WithCard';
 
 /** `rescues-by-year`: the ministry's years as a chart, and beside it, or after its steps, what other bodies count. */
-export function RescuesByYear({ locale, id, steps }: StoryFigureProps) {
+export function RescuesByYear(props: StoryFigureProps) {
+  const { locale, id, steps } = props;
   const words = messages(locale).figures['rescues-by-year'];
   const chart = (
     <SeriesChart
@@ -28,11 +29,9 @@ export function RescuesByYear({ locale, id, steps }: StoryFigureProps) {
   return (
     <FigureFrame
       isChart
-      locale={locale}
-      id={id}
-      steps={steps}
       intro={<p className="figure-subtitle">{words.subtitle}</p>}
       outro={steps && others}
+      {...props}
       {...figureParts(locale, id)}
       legend={<CertaintyKey locale={locale} specs={[RESCUES_BY_YEAR]} />}
     >

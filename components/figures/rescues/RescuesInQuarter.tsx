@@ -34,7 +34,8 @@ const NARROW: Omit<BlockFrame, 'dir'> = {
 };
 
 /** `rescues-q1-2022`: the quarter as the ministry counts it, two bulletins from inside it, and the question they leave. */
-export function RescuesInQuarter({ locale, id, steps }: StoryFigureProps) {
+export function RescuesInQuarter(props: StoryFigureProps) {
+  const { locale, id, steps } = props;
   const words = messages(locale).figures['rescues-q1-2022'];
   const { dir } = LOCALES[locale];
   const counts = quarterCounts();
@@ -61,11 +62,9 @@ export function RescuesInQuarter({ locale, id, steps }: StoryFigureProps) {
   return (
     <FigureFrame
       isChart
-      locale={locale}
-      id={id}
-      steps={steps}
       intro={<p className="figure-subtitle">{words.subtitle}</p>}
       outro={steps && questions}
+      {...props}
       {...figureParts(locale, id)}
       legend={
         <p className="legend">

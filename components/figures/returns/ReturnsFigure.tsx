@@ -20,7 +20,8 @@ const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainB
 const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
 
 /** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
-export function ReturnsFigure({ locale, id, steps }: StoryFigureProps) {
+export function ReturnsFigure(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures['returns-iom'];
   // Of a part of a year the months are drawn, of IOM's own count a line of its own.
   assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
@@ -40,8 +41,7 @@ export function ReturnsFigure({ locale, id, steps }: StoryFigureProps) {
   return (
     <FigureFrame
       isChart
-      locale={locale}
-      id={id}
+      {...props}
       {...figureParts(locale, id)}
       intro={
         <>
@@ -49,7 +49,6 @@ export function ReturnsFigure({ locale, id, steps }: StoryFigureProps) {
           <Key locale={locale} />
         </>
       }
-      steps={steps}
       outro={
         <div className="returns-questions">
           {questionsInFigure(id).map((question) => (

@@ -20,7 +20,8 @@ import type { StoryFigureProps } from '../storyFigure';
 import { TemplateText } from '../TemplateText';
 
 /** Texts from left to right, elements from top to bottom, and in each cell what became of the element. */
-export function Telephone({ locale, id, steps }: StoryFigureProps) {
+export function Telephone(props: StoryFigureProps) {
+  const { locale, id } = props;
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
   const rows = telephoneRows();
@@ -30,9 +31,7 @@ export function Telephone({ locale, id, steps }: StoryFigureProps) {
   });
   return (
     <FigureFrame
-      locale={locale}
-      id={id}
-      steps={steps}
+      {...props}
       {...figureParts(locale, id)}
       intro={<p className="figure-subtitle">{words.seen}</p>}
       legend={<p data-verbatim="">{interpolate(words.others, { others: listOf(locale, othersOnOfficials()) })}</p>}

@@ -11,13 +11,14 @@ import { TallyText } from '../TallyText';
 import { UnknownRow } from './UnknownRow';
 
 /** Every value that is missing, at its year, in the series it is missing from; each row opens to what was found. */
-export function Unknowns({ locale, id }: StoryFigureProps) {
+export function Unknowns(props: StoryFigureProps) {
+  const { locale, id } = props;
   const series = unknownSeries();
   const years = yearsOf(series);
   const words = messages(locale).figures.unknowns;
   const count = series.flatMap(({ unknown }) => unknown).length;
   return (
-    <FigureFrame locale={locale} id={id} {...figureParts(locale, id)} legend={<Legend locale={locale} />}>
+    <FigureFrame {...props} {...figureParts(locale, id)} legend={<Legend locale={locale} />}>
       <p className="figure-subtitle">
         <TallyText locale={locale} text={words.subtitle} counts={{ values: count, series: series.length }} />
       </p>

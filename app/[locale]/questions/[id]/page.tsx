@@ -1,0 +1,62 @@
+import '@/app/styles/numberPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { QuestionCard } from '@/components/figures/QuestionCard';
+import { QuestionTitle } from '@/components/figures/QuestionTitle';
+import { Footer } from '@/components/page/Footer';
+import { PageHeader } from '@/components/page/PageHeader';
+import { PageTitle } from '@/components/page/PageTitle';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { openQuestion, openQuestions } from '@/lib/facts/facts';
+import { isPublishedLocale } from '@/lib/locales';
+import { cardOfNumber } from '@/lib/site/cardOfNumber';
+import { paths } from '@/lib/site/paths';
+import { shareQuestion } from '@/lib/site/shareWords';
+import { messages } from '@/lib/text/messages';
+
+interface QuestionParams {
+  readonly params: Promise<{ locale: string; id: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return openQuestions().map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: QuestionParams): Promise<Metadata> {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return pageMetadata(locale, {
+    ...shareQuestion(locale, openQuestion(id)),
+    path: `/questions/${id}/`,
+    card: cardOfNumber(locale, openQuestion(id).whole),
+    isNamed: true,
+  });
+}
+
+/** One open question alone: its numbers, what the reason could be, what would settle it, and where the story has it. */
+export default async function QuestionPage({ params }: QuestionParams) {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).question;
+  const question = openQuestion(id);
+  return (
+    <>
+      <PageHeader locale={locale} />
+      <main className="number-page px-gutter pt-10">
+        <p className="mb-2 font-sans text-sm">
+          <a href={paths.questions(locale)}>{words.all}</a>
+        </p>
+        <PageTitle>
+          <QuestionTitle locale={locale} question={question} />
+        </PageTitle>
+        <QuestionCard locale={locale} question={question} />
+        <p className="mt-6">
+          <a href={paths.inStory(locale, id)}>{words.inStory}</a>
+        </p>
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FoldedQuestions } from '@/components/figures/FoldedQuestions';
+import { QuestionGroups } from '@/components/figures/QuestionGroups';
+import { Footer } from '@/components/page/Footer';
+import { PageHeader } from '@/components/page/PageHeader';
+import { PageTitle } from '@/components/page/PageTitle';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { isPublishedLocale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+interface QuestionsParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: QuestionsParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { all, allIntro } = messages(locale).question;
+  return pageMetadata(locale, {
+    title: all,
+    description: allIntro,
+    path: '/questions/',
+    card: { kind: 'figure', figure: 'open-questions' },
+    isNamed: true,
+  });
+}
+
+/** Every open question in full, by what it is about. */
+export default async function Questions({ params }: QuestionsParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { all, allIntro } = messages(locale).question;
+  return (
+    <>
+      <PageHeader locale={locale} />
+      <main className="px-gutter pt-10">
+        <PageTitle>{all}</PageTitle>
+        <p className="mt-3 max-w-160">{allIntro}</p>
+        <QuestionGroups locale={locale} heading="h2">
+          {({ alike }) => <FoldedQuestions locale={locale} alike={alike} />}
+        </QuestionGroups>
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}

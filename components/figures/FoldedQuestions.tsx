@@ -1,0 +1,42 @@
+import type { OpenQuestion } from '@/lib/facts/facts';
+import type { QuestionGroup } from '@/lib/facts/questionGroups';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { FoldedQuestion } from './FoldedQuestion';
+import { QuestionRows } from './QuestionRows';
+import { QuestionTitle } from './QuestionTitle';
+
+interface FoldedQuestionsProps extends Pick<QuestionGroup, 'alike'> {
+  readonly locale: Locale;
+  /** Questions whose cards stand elsewhere on the page, to which they lead. Absent: none. */
+  readonly elsewhere?: ReadonlySet<OpenQuestion>;
+}
+
+/** Open questions in full, folded; what alike ones share is said once. */
+export function FoldedQuestions({ locale, alike, elsewhere }: FoldedQuestionsProps) {
+  const write = (question: OpenQuestion, isBare: boolean) =>
+    elsewhere?.has(question) ? (
+      <p key={question.id} className="question-link">
+        <a href={`#${question.id}`}>
+          <QuestionTitle locale={locale} question={question} />
+        </a>
+      </p>
+    ) : (
+      <FoldedQuestion key={question.id} isBare={isBare} locale={locale} question={question} />
+    );
+  return (
+    <div>
+      {alike.map((questions) => {
+        const [first] = questions;
+        if (!first || questions.length === 1) return questions.map((question) => write(question, false));
+        return (
+          <div key={first.id} className="questions-alike">
+            <p>{messages(locale).figures['open-questions'].alike}</p>
+            <QuestionRows locale={locale} question={first} only="sentences" />
+            {questions.map((question) => write(question, true))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { observation } from '@/lib/facts/facts';
+import { localise } from '@/lib/text/localise';
+import { PeriodText } from './PeriodText';
+import type { QuestionProps } from './QuestionRows';
+
+/** What an open question asks, and of which time: several ask the same of other years. */
+export function QuestionTitle({ locale, question }: QuestionProps) {
+  const row = observation(question.whole);
+  return (
+    <>
+      {localise(question.question.title, locale)} {row.from !== '' && <PeriodText locale={locale} row={row} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { openQuestions } from '@/lib/facts/facts';
+import { page } from './support/parsed';
+
+const questions = openQuestions();
+const questionsOn = (path: string) =>
+  page(path)
+    .root()
+    .find('[data-constraint]')
+    .toArray()
+    .map(({ attribs }) => attribs['data-constraint'] ?? '');
+
+test('the page of all open questions asks each once, in full, by what it is about', () => {
+  const $ = page('/en/questions/');
+  expect(questionsOn('/en/questions/').toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
+  for (const question of $('[data-constraint]').toArray()) {
+    const what = question.attribs.id;
+    expect($(question).find('.number-line').length, what).toBeGreaterThan(1);
+    // Alike ones have their sentences above them, once.
+    const told = $(question).closest('.questions-alike').add(question).find('dt').toArray();
+    const terms = new Set(told.map((term) => $(term).text()));
+    expect([...terms].sort(), what).toEqual(['Could be', 'Does not', 'Should hold', 'Would settle it']);
+    expect($(question).closest('.question-group').children('h2').text().trim(), what).not.toBe('');
+  }
+});
+
+test('each open question has a page of its own, which asks it alone and leads to all of them and into the story', () => {
+  for (const { id, parts } of questions) {
+    const path = `/en/questions/${id}/`;
+    const $ = page(path);
+    expect(questionsOn(path), path).toEqual([id]);
+    expect($('[data-constraint] dt').length, path).toBe(4);
+    expect($('[data-constraint] .number-line').length, path).toBe(parts.length + 1);
+    expect($('main a[href$="/en/questions/"]').length, path).toBe(1);
+    expect($(`main a[href$="/en/#${id}"]`).length, path).toBe(1);
+  }
+});
+
+test('the story has a line for each open question, which leads to its page, and in full those that its sections speak of', () => {
+  const $ = page('/en/');
+  const lines = $('[data-figure="open-questions"] .question-group li').toArray();
+  const pages = lines.map((line) => $(line).find('a').attr('href'));
+  expect(pages.map((path) => path?.split('/').at(-2)).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
+  const whole = $('.question').toArray();
+  expect(whole.map(({ attribs }) => attribs.id).sort()).toEqual([
+    'rescues-2021-counts',
+    'rescues-february-in-2022-q1',
+    'returns-2021-counts',
+    'returns-2021-tarhil-in-year',
+  ]);
+  for (const question of whole) expect($(question).find('dt').length, question.attribs.id).toBe(4);
+});
+
+test('an address that names a question leads to it in the story still', () => {
+  for (const { id } of questions) expect(page('/en/')(`[id="${id}"][data-constraint="${id}"]`).length, id).toBe(1);
+});

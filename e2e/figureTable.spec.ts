@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/site';
+
+const ID = 'attempts-by-year';
+const figureOf = (page: Page) => page.locator(`[data-figure="${ID}"]`);
+const linkOf = (page: Page) => figureOf(page).locator('figure-table > a').first();
+const tableOf = (page: Page) => figureOf(page).locator('table');
+const status = (page: Page) => figureOf(page).locator('figure-table [role="status"]');
+
+/** Brings the link into the window, where nothing is laid out late any more. */
+async function openStory(page: Page): Promise<void> {
+  await page.goto('/en/');
+  await linkOf(page).focus();
+  await linkOf(page).evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
+}
+
+test('the table of a figure opens below its link, which keeps its place and the focus, and closes again', async ({
+  page,
+}) => {
+  await openStory(page);
+  const link = linkOf(page);
+  await expect(link).toHaveAttribute('aria-expanded', 'false');
+  const place = () => link.evaluate((each) => each.getBoundingClientRect().top);
+  // What came near may be laid out in the next frames.
+  let before = await place();
+  await expect
+    .poll(async () => {
+      const [was, now] = [before, await place()];
+      before = now;
+      return now - was;
+    })
+    .toBe(0);
+  await page.keyboard.press('Enter');
+  await expect(tableOf(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/en\/(#[\w-]+)?$/);
+  await expect(link).toHaveAttribute('aria-expanded', 'true');
+  await expect(link).toBeFocused();
+  expect(await place()).toBe(before);
+  const [foot, table] = [await link.boundingBox(), await tableOf(page).boundingBox()];
+  expect(table?.y).toBeGreaterThan((foot?.y ?? 0) + (foot?.height ?? 0) - 1);
+  await page.keyboard.press('Tab');
+  await expect(figureOf(page).getByRole('region')).toBeFocused();
+
+  await page.keyboard.press('Shift+Tab');
+  // The table was brought into the window, as tall as it is.
+  const after = await place();
+  await page.keyboard.press('Enter');
+  await expect(tableOf(page)).toHaveCount(0);
+  await expect(link).toHaveAttribute('aria-expanded', 'false');
+  await expect(link).toBeFocused();
+  expect(await place()).toBe(after);
+});
+
+test('it is the table of the figure’s own page, where the link leads in a window of its own', async ({
+  page,
+  context,
+}) => {
+  await openStory(page);
+  await linkOf(page).click();
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    linkOf(page).click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await expect(opened).toHaveURL(new RegExp(`/en/figures/${ID}/#${ID}-table$`));
+  const own = opened.locator(`#${ID}-table table`);
+  await expect(own).toBeInViewport();
+  const cells = (all: Element[]) => all.map((cell) => cell.outerHTML);
+  expect(await tableOf(page).locator('th, td').evaluateAll(cells)).toEqual(
+    await own.locator('th, td').evaluateAll(cells),
+  );
+});
+
+test('a table on its way is said to be, and does not open once its reader has closed it', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/figures/${ID}/`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openStory(page);
+  await linkOf(page).click();
+  await expect(status(page)).toHaveText('Opening the table …');
+  await expect(linkOf(page)).toHaveAttribute('aria-expanded', 'true');
+  await linkOf(page).click();
+  await expect(status(page)).toHaveCount(0);
+  const late = page.waitForResponse(`**/figures/${ID}/`);
+  release();
+  await (await late).finished();
+  await expect(linkOf(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(tableOf(page)).toHaveCount(0);
+  await linkOf(page).click();
+  await expect(tableOf(page)).toBeVisible();
+});
+
+test('when the network fails it says so, leaves the link, and the next press tries again', async ({
+  browser,
+  baseURL,
+}) => {
+  // A page of its own: the failed request is the point here, not a fault of the site.
+  const page = await browser.newPage(baseURL ? { baseURL } : {});
+  await page.goto('/en/');
+  await page.waitForFunction(() => customElements.get('figure-table'));
+  await page.route(`**/figures/${ID}/`, (route) => route.abort());
+  await linkOf(page).click();
+  await expect(status(page)).toContainText('could not be loaded');
+  await expect(status(page).getByRole('link')).toHaveAttribute('href', new RegExp(`/figures/${ID}/#`));
+  await expect(linkOf(page)).toHaveAttribute('aria-expanded', 'false');
+  await page.unroute(`**/figures/${ID}/`);
+  await linkOf(page).click();
+  await expect(tableOf(page)).toBeVisible();
+  await expect(status(page)).toHaveCount(0);
+  await page.close();
+});
+
+test('a chart of the story reads its marks from the table, which stays closed', async ({ page }) => {
+  await openStory(page);
+  const keys = figureOf(page).locator('.readout-keys');
+  const card = figureOf(page).locator('.readout-card');
+  await keys.focus();
+  await page.keyboard.press('End');
+  await expect(card).toBeVisible();
+  await expect(card.locator('a.number')).toHaveAttribute('href', /\/en\/numbers\/attempts-2025[^/]*\/$/);
+  await expect(tableOf(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await figureOf(page).locator('chart-readout [data-observation="attempts-2021"]:visible').hover({ force: true });
+  await expect(card).toContainText('63,121');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link leads to the table, open on the figure’s own page', async ({ page }) => {
+    await page.goto('/en/');
+    // By key: what is laid out on the way moves under a pointer.
+    await linkOf(page).press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/en/figures/${ID}/#`));
+    await expect(tableOf(page)).toBeInViewport();
+  });
+});
