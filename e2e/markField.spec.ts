@@ -8,13 +8,20 @@ const figureOf = (page: Page) => chartOf(page, 'mark-field');
 const stepsOf = (page: Page) => hostOf(figureOf(page));
 const partOf = (page: Page, part: string) => bodyOf(figureOf(page)).locator(part);
 
-/** What each step shows beside the year's count, in which frame the year stands, and what stands lowest. */
-const STEPS: readonly { frame: 'narrow' | 'wide'; seen: readonly string[]; lowest: string }[] = [
-  { frame: 'narrow', seen: [], lowest: '> .chart-narrow svg' },
-  { frame: 'wide', seen: ['.mark-splits', '.mark-police'], lowest: '.mark-police .mark-hole' },
-  { frame: 'wide', seen: ['.mark-example'], lowest: '.mark-example' },
-  { frame: 'wide', seen: ['.mark-quarter > p'], lowest: '.mark-quarter .chart-wide' },
+const FIELD = '> .chart-narrow svg';
+
+/** What each step shows beside the year's count, and what stands lowest; beside the year, where there is room, the year. */
+const STEPS: readonly { seen: readonly string[]; lowest: string; isBeside?: true }[] = [
+  { seen: [], lowest: FIELD },
+  { seen: ['.mark-splits', '.mark-police'], lowest: '.mark-police .mark-hole' },
+  { seen: ['.mark-example'], lowest: '.mark-example', isBeside: true },
+  { seen: ['.mark-quarter > p'], lowest: '.mark-quarter > :not(p) svg:visible', isBeside: true },
 ];
+
+const isWide = (page: Page) => (page.viewportSize()?.width ?? 0) >= 1200;
+
+/** The frame in which the year stands: but for the first step in one row, beside other things in three. */
+const frameOf = (page: Page, n: number) => (n === 1 || (STEPS[n - 1]?.isBeside && isWide(page)) ? 'narrow' : 'wide');
 
 const read = (page: Page, n: number) => readStep(stepsOf(page), n);
 
@@ -22,11 +29,11 @@ const read = (page: Page, n: number) => readStep(stepsOf(page), n);
 async function expectParts(page: Page, n: number): Promise<void> {
   await expectStep(figureOf(page), 'mark-field', n);
   for (const frame of ['narrow', 'wide'] as const)
-    await expect(partOf(page, `> .chart-${frame}`)).toBeVisible({ visible: STEPS[n - 1]?.frame === frame });
-  await expect(partOf(page, `> .chart-${STEPS[n - 1]?.frame} svg`)).toHaveCSS('opacity', '1');
+    await expect(partOf(page, `> .chart-${frame}`)).toBeVisible({ visible: frameOf(page, n) === frame });
+  await expect(partOf(page, `> .chart-${frameOf(page, n)} svg`)).toHaveCSS('opacity', '1');
   for (const [i, { seen }] of STEPS.entries())
     for (const part of seen) await expect(partOf(page, part)).toHaveCSS('opacity', i === n - 1 ? '1' : '0');
-  await expect(partOf(page, '.mark-quarter .chart-wide svg')).toBeVisible({ visible: n === STEPS.length });
+  await expect(partOf(page, '.mark-quarter svg:visible')).toHaveCount(n === STEPS.length ? 1 : 0);
 }
 
 /** The text of a step stands below the picture or beside it, and the buttons below all that is drawn. */
@@ -35,7 +42,7 @@ async function expectFree(page: Page, n: number): Promise<void> {
     bodyOf(figureOf(page)),
     stepsOf(page).locator(`.step[data-step="${n}"] h3`),
     stepsOf(page).locator('.step-nav'),
-    partOf(page, STEPS[n - 1]?.lowest ?? ''),
+    partOf(page, isWide(page) && STEPS[n - 1]?.isBeside ? FIELD : (STEPS[n - 1]?.lowest ?? '')),
   ].map((part) => part.boundingBox());
   const [box, text, nav, mark] = await Promise.all(boxes);
   if (!box || !text || !nav || !mark) throw new Error('A step has no place.');

@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { CLAIMS } from '@/content/data/claims';
 import { axeViolations } from './support/axeViolations';
-import { openFigure } from './support/figurePage';
+import { openFigure, untilSet } from './support/figurePage';
 import { expect, test } from './support/site';
+import { spaceText } from './support/spaceText';
 import { watchShifts } from './support/watchShifts';
 
 const figureOf = (page: Page, claim: string) => page.locator(`[data-figure="claim-${claim}"]`);
@@ -22,7 +23,7 @@ async function open(page: Page, claim: string, query = ''): Promise<Locator> {
   return figure;
 }
 
-/** Only this reading is to be seen; none: all of them. */
+/** Only this reading is to be seen, and its radio is checked; none: all of them. */
 async function expectShown(page: Page, claim: string, letter?: string): Promise<void> {
   for (const { id } of CLAIMS[claim as keyof typeof CLAIMS].readings) {
     await expect(bodyOf(page, `${claim}:${id}`)).toBeVisible({ visible: letter === undefined || id === letter });
@@ -63,35 +64,129 @@ async function untilStill(figure: Element): Promise<void> {
   }
 }
 
+const PHONE = { width: 390, height: 844 };
+const WIDE = { width: 1440, height: 900 };
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE });
+
+  test('one reading is shown, the first at once, then the chosen one, in a place that stays', async ({ page }) => {
+    const figure = await open(page, 'fences');
+    await expectShown(page, 'fences', 'A');
+    expect(await readingsOf(page)).toBeNull();
+    await expect(figure.getByRole('button', { name: 'Show all again' })).toBeHidden();
+    await figure.locator('label', { hasText: 'Inside both cities' }).click();
+    await expectShown(page, 'fences', 'D');
+    expect(await readingsOf(page)).toBe('fences:D');
+    await expect(figure.locator('xpath=..').getByRole('status')).toHaveText('the last number is part of the whole');
+    await page.keyboard.press('ArrowDown');
+    await expectShown(page, 'fences', 'B');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expectShown(page, 'fences', 'A');
+    expect(await readingsOf(page)).toBe('fences:A');
+  });
+
+  test('the choice stays in reach to the end of a reading, and a press or a key there moves nothing', async ({
+    page,
+  }) => {
+    await page.goto('/en/#claim-returns');
+    await untilSet(page);
+    const figure = figureOf(page, 'returns');
+    const verdict = figure.locator('[data-reading="returns:A"] .reading-verdict');
+    const below = await page.locator('.masthead').evaluate((box) => box.getBoundingClientRect().bottom);
+    await verdict.evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const choice = figure.locator('.reading-choice');
+    const top = () => choice.evaluate((box) => box.getBoundingClientRect().top);
+    await expect.poll(top).toBeCloseTo(below, 0);
+    const scrolled = await page.evaluate(() => scrollY);
+    await choice.locator('label').last().click();
+    await expectShown(page, 'returns', 'C');
+    await page.keyboard.press('ArrowUp');
+    await expectShown(page, 'returns', 'B');
+    await expect.poll(() => runs(page)).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    expect(await top()).toBeCloseTo(below, 0);
+  });
+
+  test('a press before the script comes is kept, and nothing moves as it comes', async ({ page }) => {
+    let release = () => {};
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('/en/figures/claim-attempts/?from=class', { waitUntil: 'commit' });
+    const figure = figureOf(page, 'attempts');
+    await expect(bodyOf(page, 'attempts:A')).toBeVisible();
+    await expect(bodyOf(page, 'attempts:B')).toBeHidden();
+    await figure.locator('label', { hasText: 'Alongside' }).click();
+    await expectShown(page, 'attempts', 'B');
+    /** From the choice down: fonts, which come too, may break the sentence in other places. */
+    const places = () =>
+      figure.locator('.reading-choice, .readings, .figure-foot').evaluateAll(([choice, ...below]) => {
+        const { top } = choice?.getBoundingClientRect() ?? { top: 0 };
+        return below.map((box) => box.getBoundingClientRect().top - top);
+      });
+    const before = await places();
+    release();
+    await expect(page.locator('reading-switch:defined')).toHaveCount(1);
+    await expectShown(page, 'attempts', 'B');
+    await expect(page).toHaveURL(/\?from=class&r=attempts:B$/);
+    expect(await places()).toEqual(before);
+  });
+
+  test('at 320 px, with wide spacing too, each reading has its place in the choice', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const figure = await open(page, 'returns');
+    for (const spaced of [false, true]) {
+      if (spaced) await spaceText(page);
+      for (const label of await figure.locator('.reading-choice label').all()) {
+        const { x = 0, width = 0, height = 0 } = (await label.boundingBox()) ?? {};
+        expect.soft(x).toBeGreaterThanOrEqual(0);
+        expect.soft(x + width).toBeLessThanOrEqual(320);
+        expect.soft(height).toBeGreaterThanOrEqual(44);
+        expect.soft(await label.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+      }
+    }
+  });
+});
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: WIDE });
+
+  test('no reading is preferred until one is chosen, by pointer or by arrow keys, and all can be had again', async ({
+    page,
+  }) => {
+    const figure = await open(page, 'fences');
+    await expectShown(page, 'fences');
+    expect(await readingsOf(page)).toBeNull();
+    await figure.locator('label', { hasText: 'Inside both cities' }).click();
+    await expectShown(page, 'fences', 'D');
+    expect(await readingsOf(page)).toBe('fences:D');
+    await expect(figure.locator('xpath=..').getByRole('status')).toHaveText('the last number is part of the whole');
+    await page.keyboard.press('ArrowDown');
+    await expectShown(page, 'fences', 'B');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expectShown(page, 'fences', 'A');
+    expect(await readingsOf(page)).toBe('fences:A');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expectShown(page, 'fences');
+    expect(await readingsOf(page)).toBeNull();
+    await expect(radioOf(page, 'fences:A')).toBeFocused();
+  });
+});
+
 for (const { viewport, tag } of [
-  { viewport: { width: 390, height: 844 }, tag: [] },
-  { viewport: { width: 1440, height: 900 }, tag: '@full' },
+  { viewport: PHONE, tag: [] },
+  { viewport: WIDE, tag: '@full' },
 ]) {
   test.describe(`at ${viewport.width} px`, { tag }, () => {
     test.use({ viewport });
-
-    test('no reading is preferred until one is chosen, by pointer or by arrow keys, and all can be had again', async ({
-      page,
-    }) => {
-      const figure = await open(page, 'fences');
-      await expectShown(page, 'fences');
-      expect(await readingsOf(page)).toBeNull();
-      await figure.locator('label', { hasText: 'Inside both cities' }).click();
-      await expectShown(page, 'fences', 'D');
-      expect(await readingsOf(page)).toBe('fences:D');
-      await expect(figure.locator('xpath=..').getByRole('status')).toHaveText('the last number is part of the whole');
-      await page.keyboard.press('ArrowDown');
-      await expectShown(page, 'fences', 'B');
-      await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('ArrowUp');
-      await expectShown(page, 'fences', 'A');
-      expect(await readingsOf(page)).toBe('fences:A');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await expectShown(page, 'fences');
-      expect(await readingsOf(page)).toBeNull();
-      await expect(radioOf(page, 'fences:A')).toBeFocused();
-    });
 
     test('what stands above a choice stays, and from one reading to the next nothing moves', async ({ page }) => {
       const figure = await open(page, 'returns');
@@ -151,6 +246,7 @@ for (const { viewport, tag } of [
       expect((year[0] ?? 0) + (year[2] ?? 0)).toBeCloseTo(quarter[0] ?? 0, -1);
       expect((year[2] ?? 0) + (quarter[2] ?? 0)).toBeCloseTo(width, -1);
 
+      if (viewport === PHONE) return;
       // All readings come out of the one that was chosen.
       await pressAndHold(figure.getByRole('button', { name: 'Show all again' }), 0);
       expect(await barOf(page, 'attempts:B', 1)).toEqual(quarter);
@@ -175,7 +271,7 @@ for (const { viewport, tag } of [
             return { left, right };
           }),
         );
-      await expect(figure.locator('.reach')).toHaveCount(0);
+      if (viewport === WIDE) await expect(figure.locator('.reach')).toHaveCount(0);
       await chooseAndHold(page, 'attempts:A', 1);
       const [year, quarter] = await numbers();
       const [outer, inner] = await brackets();
@@ -260,13 +356,17 @@ test.describe('with reduced motion', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all readings stand there, one can be chosen, and all be had again', async ({ page }) => {
-    await page.goto('/en/figures/claim-rescues/');
-    const figure = figureOf(page, 'rescues');
-    await expectShown(page, 'rescues');
-    await radioOf(page, 'rescues:C').check();
-    await expectShown(page, 'rescues', 'C');
-    await figure.getByRole('button', { name: 'Show all again' }).click();
-    await expectShown(page, 'rescues');
-  });
+  for (const viewport of [PHONE, WIDE])
+    test(`all readings stand there, one can be chosen, and all be had again, at ${viewport.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.goto('/en/figures/claim-rescues/');
+      const figure = figureOf(page, 'rescues');
+      await expectShown(page, 'rescues');
+      await radioOf(page, 'rescues:C').check();
+      await expectShown(page, 'rescues', 'C');
+      await figure.getByRole('button', { name: 'Show all again' }).click();
+      await expectShown(page, 'rescues');
+    });
 });

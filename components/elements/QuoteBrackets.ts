@@ -40,12 +40,14 @@ export class QuoteBrackets {
   connect(signal: AbortSignal): void {
     for (const box of [this.#quote, ...this.#tokens]) this.#size.observe(box);
     signal.addEventListener('abort', () => this.#size.disconnect());
+    // A font that comes may move a number without resizing it.
+    document.fonts.addEventListener('loadingdone', () => this.#redraw(), { signal });
   }
 
   /** @param reach index of the last number inside each number's bracket; empty: no reading is chosen. */
   show(reach: readonly number[]): void {
     this.#reach = reach;
-    if (this.#isLaidOut) this.#draw();
+    this.#redraw();
   }
 
   /** Where the bracket of each number is, or where it begins. */
@@ -66,6 +68,10 @@ export class QuoteBrackets {
       if (piece) piece.animate(travelFrom(was, is), TRAVEL);
       else this.#tokens[i]?.animate(travelFrom(was, is), { ...TRAVEL, pseudoElement: '::after' });
     });
+  }
+
+  #redraw(): void {
+    if (this.#isLaidOut) this.#draw();
   }
 
   #draw(): void {

@@ -9,16 +9,19 @@ import { writeAddress } from './writeAddress';
 /** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */
 const READINGS = 'r';
 
+/** Where there is no room side by side, one reading is shown at a time (app/styles/claim.css). */
+const ONE_AT_A_TIME = matchMedia('(width < 72rem) and (scripting: enabled)');
+
 /**
  * `<reading-switch>`: the readings of a sentence, of which one may be chosen. Which one is shown is the style sheet's
- * work; here the bars and brackets travel to their new places, and the choice is kept in the address. `data-used` says
- * that a reader has chosen.
+ * work; here the bars and brackets travel to their new places, and the choice is kept in the address. `data-chosen` is
+ * what a reader, or the address, has chosen, `attempts:B`.
  */
 class ReadingSwitch extends ConnectedElement {
   readonly #status = document.createElement('p');
   #brackets: QuoteBrackets | undefined;
-  /** Value of the chosen radio, `attempts:B`. */
-  #chosen: string | undefined;
+  /** Value of the chosen radio: at first that of a press before this script came. */
+  #chosen = this.#radios.find(({ checked }) => checked)?.value;
   /** Of the sentence, all readings in it. */
   #page: string | undefined;
 
@@ -35,27 +38,31 @@ class ReadingSwitch extends ConnectedElement {
     this.addEventListener('reset', this.#onReset, { signal });
     this.addEventListener('submit', stay, { signal });
     addEventListener('popstate', this.#read, { signal });
-    // A browser that comes back fills in forms by itself.
-    addEventListener('pageshow', this.#read, { signal });
-    this.#read();
+    ONE_AT_A_TIME.addEventListener('change', this.#settle, { signal });
+    if (this.#chosen) this.#settle();
+    else this.#read();
     // Once the other sentences have read it too.
-    if (choicesIn(location.search, READINGS).length > 0) queueMicrotask(keepChoices);
+    if (this.#chosen || choicesIn(location.search, READINGS).length > 0) queueMicrotask(keepChoices);
   }
 
   get #radios(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('[type="radio"]')];
   }
 
-  /** The readings shown when this one is chosen. */
-  #shown(chosen: string | undefined): Element[] {
-    return [...this.querySelectorAll(chosen ? `[data-reading="${chosen}"]` : '.reading')];
+  /** The only reading that is shown; undefined: all of them are. */
+  get #only(): string | undefined {
+    return this.#chosen ?? (ONE_AT_A_TIME.matches ? this.#radios[0]?.value : undefined);
+  }
+
+  /** The readings shown when there is only this one. */
+  #shown(only = this.#only): Element[] {
+    return [...this.querySelectorAll(only ? `[data-reading="${only}"]` : '.reading')];
   }
 
   #read = (): void => {
     const wanted = choicesIn(location.search, READINGS);
-    const chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
-    this.#check(chosen);
-    if (chosen !== this.#chosen) this.#settle(chosen);
+    this.#chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
+    this.#settle();
   };
 
   #onChange = (event: Event): void => {
@@ -70,40 +77,42 @@ class ReadingSwitch extends ConnectedElement {
   };
 
   #choose(chosen: string | undefined): void {
-    const before = this.#chosen;
+    const before = this.#only;
     // The browser has checked the radio already: what was to be seen until now is measured as it was.
-    this.#check(before);
+    this.#check();
     const from = prefersReducedMotion() ? undefined : this.#places(chosen);
     for (const animation of this.getAnimations({ subtree: true })) animation.cancel();
-    this.dataset.used = '';
-    this.#check(chosen);
-    this.#settle(chosen);
+    this.#chosen = chosen;
+    this.#settle();
     this.#status.textContent = this.#radios.find(({ checked }) => checked)?.parentElement?.lastChild?.textContent ?? '';
     keepChoices();
     if (!from) return;
-    for (const reading of this.#shown(chosen)) regroup(reading, from.bars);
+    for (const reading of this.#shown()) regroup(reading, from.bars);
     if (before && chosen) for (const reading of this.#shown(before)) fadeWords(reading);
     this.#brackets?.regroup(from.brackets);
   }
 
   /** Where bars and brackets are now. Of several readings, the chosen one if it is in sight, else the first. */
   #places(chosen: string | undefined) {
-    const shown = this.#shown(this.#chosen);
+    const shown = this.#shown();
     const own = shown.find((reading) => reading.matches(`[data-reading="${chosen}"]`) && isInSight(reading));
     const source = own ?? shown[0];
     return { bars: source ? barPlaces(source) : new Map(), brackets: this.#brackets?.places() ?? [] };
   }
 
-  #check(chosen: string | undefined): void {
-    for (const radio of this.#radios) radio.checked = radio.value === chosen;
+  #check(): void {
+    const only = this.#only;
+    for (const radio of this.#radios) radio.checked = radio.value === only;
   }
 
-  #settle(chosen: string | undefined): void {
-    this.#chosen = chosen;
-    const reach = chosen ? this.#shown(chosen)[0]?.getAttribute('data-reach') : undefined;
+  #settle = (): void => {
+    this.#check();
+    if (this.#chosen) this.dataset.chosen = this.#chosen;
+    else delete this.dataset.chosen;
+    const reach = this.#only && this.#shown()[0]?.getAttribute('data-reach');
     this.#brackets?.show(reach?.split(' ').map(Number) ?? []);
-    this.#leadToPage(chosen?.split(':')[1]);
-  }
+    this.#leadToPage(this.#chosen?.split(':')[1]);
+  };
 
   /** What is shared is what is shown: the page of the chosen reading, or that of the sentence. */
   #leadToPage(reading: string | undefined): void {
@@ -120,8 +129,11 @@ function stay(event: Event): void {
 
 /** All choices of the page in its address; what no sentence knows is dropped. */
 function keepChoices(): void {
-  const chosen = [...document.querySelectorAll<HTMLInputElement>('reading-switch :checked')].map(({ value }) => value);
-  writeAddress(READINGS, chosen);
+  const switches = document.querySelectorAll<HTMLElement>('reading-switch[data-chosen]');
+  writeAddress(
+    READINGS,
+    [...switches].map(({ dataset }) => dataset.chosen ?? ''),
+  );
 }
 
 define('reading-switch', ReadingSwitch);

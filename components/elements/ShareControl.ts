@@ -60,7 +60,7 @@ class ShareControl extends ConnectedElement {
 
   #follow = (): void => {
     const { url = '' } = this.dataset;
-    const chosen = document.querySelector<HTMLInputElement>('reading-switch :checked')?.value.split(':').at(-1);
+    const chosen = document.querySelector<HTMLElement>('reading-switch')?.dataset.chosen?.split(':')[1];
     const shared = chosen ? `${url}${chosen}/` : url;
     if (shared === this.#shared) return;
     const replace = (text: string) =>

@@ -11,12 +11,13 @@ interface ReadingChoiceProps {
 
 /**
  * The readings of a sentence as a choice, none of them made. It works without script: style sheets show what is chosen,
- * and "all again" resets the form. What a radio is worth is what stands in the address, `attempts:B`.
+ * and "all again" resets the form. What a radio is worth is what stands in the address, `attempts:B`. No browser fills it
+ * in on coming back: what is checked before the script comes was pressed.
  */
 export function ReadingChoice({ locale, claimId, readings }: ReadingChoiceProps) {
   const words = messages(locale).claim;
   return (
-    <form className="reading-choice">
+    <form className="reading-choice" autoComplete="off">
       <fieldset>
         <legend>{words.choose}</legend>
         {readings.map(({ id, name, gist }) => (

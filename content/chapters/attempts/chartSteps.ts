@@ -3,7 +3,7 @@ import type { ChartStep } from '../chartSteps';
 /** What each step of a chart shows, by figure id. */
 export const attemptsChartSteps = {
   /**
-   * The year alone, as large as it gets; then in one row: what nobody split it by, a made-up case, the next quarter.
+   * The year alone, as large as it gets; then with what nobody split it by, a made-up case, the next quarter.
    * `components/elements/MarkField.css` says how.
    */
   'mark-field': [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],
