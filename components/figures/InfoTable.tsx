@@ -20,23 +20,18 @@ export function InfoTable({ caption, columns, counts = 0, folds = false, childre
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
     <div className={looks} role="region" aria-label={caption} tabIndex={0}>
-      <table role="table">
+      <table>
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {columns.map((column, i) => (
-              <th
-                key={column}
-                scope="col"
-                role="columnheader"
-                className={i < columns.length - counts ? undefined : 'numeric'}
-              >
+              <th key={column} scope="col" className={i < columns.length - counts ? undefined : 'numeric'}>
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">{children}</tbody>
+        <tbody>{children}</tbody>
       </table>
     </div>
   );
