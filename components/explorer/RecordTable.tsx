@@ -21,21 +21,21 @@ export function RecordTable() {
     hideOthers(rows, fitting, ['hidden', '']);
   }, [fitting]);
   return (
-    <table role="table" className="record-table" hidden={shown.length === 0} ref={table}>
+    <table className="record-table" hidden={shown.length === 0} ref={table}>
       <caption className="sr-only">{words.table}</caption>
-      <thead role="rowgroup" className="sr-only">
-        <tr role="row">
+      <thead className="sr-only">
+        <tr>
           {Object.values(words.columns).map((name) => (
-            <th key={name} scope="col" role="columnheader">
+            <th key={name} scope="col">
               {name}
             </th>
           ))}
         </tr>
       </thead>
       {years.map(([year, records]) => (
-        <tbody key={year} role="rowgroup" hidden={!records.some(({ id }) => fitting.has(id))}>
-          <tr role="row" className="record-year">
-            <th scope="rowgroup" role="rowheader" colSpan={Object.keys(words.columns).length}>
+        <tbody key={year} hidden={!records.some(({ id }) => fitting.has(id))}>
+          <tr className="record-year">
+            <th scope="rowgroup" colSpan={Object.keys(words.columns).length}>
               <time>{year}</time>
             </th>
           </tr>
@@ -76,7 +76,6 @@ const RecordRow = memo(function RecordRow(props: RecordRowProps) {
   return (
     <>
       <tr
-        role="row"
         data-incident={id}
         data-hue={HUE_OF_KIND[kind]}
         className={isOpen ? 'is-open' : isPointed ? 'is-pointed' : undefined}
@@ -94,8 +93,8 @@ const RecordRow = memo(function RecordRow(props: RecordRowProps) {
         />
       </tr>
       {isOpen && (
-        <tr role="row" data-incident={id} data-hue={HUE_OF_KIND[kind]} className="record-panel">
-          <td role="cell" colSpan={7}>
+        <tr data-incident={id} data-hue={HUE_OF_KIND[kind]} className="record-panel">
+          <td colSpan={7}>
             <RecordPanel record={record} />
           </td>
         </tr>
@@ -119,10 +118,10 @@ const RecordCells = memo(function RecordCells({
   const { id, kind, place, unplotted } = record;
   return (
     <>
-      <th scope="row" role="rowheader">
+      <th scope="row">
         <time dateTime={record.date}>{record.when}</time>
       </th>
-      <td role="cell">
+      <td>
         {isLive ? (
           <button
             type="button"
@@ -140,20 +139,20 @@ const RecordCells = memo(function RecordCells({
           </a>
         )}
       </td>
-      <td role="cell">
+      <td>
         {place}
         {unplotted && <small>{words.unplotted[unplotted]}</small>}
       </td>
-      <td role="cell">
+      <td>
         <i>{words.columns.people}</i> {record.people ? <b>{record.people}</b> : <NotGiven words={words.notGiven} />}
       </td>
-      <td role="cell">
+      <td>
         <i>{words.columns.actors}</i> {record.actors.join(', ') || words.notNamed}
       </td>
-      <td role="cell">
+      <td>
         <i>{words.columns.reporters}</i> {record.reporters.join(', ') || words.notNamed}
       </td>
-      <td role="cell">
+      <td>
         <i>{words.columns.sources}</i> <Sources sources={record.sources} />
       </td>
     </>

@@ -11,33 +11,24 @@ interface InfoTableProps {
   readonly children: ReactNode;
 }
 
-/**
- * A small table among text, in a region of its own that scrolls where it must. Where it folds its parts are laid out as
- * blocks, for which Safari forgets what they are: there, and in its rows, roles are named.
- */
+/** A small table among text, in a region of its own that scrolls where it must. */
 export function InfoTable({ caption, columns, counts = 0, folds = false, children }: InfoTableProps) {
   const looks = folds ? 'table-scroll info-table info-folds' : 'table-scroll info-table';
-  const role = (name: string) => (folds ? name : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
     <div className={looks} role="region" aria-label={caption} tabIndex={0}>
-      <table role={role('table')}>
+      <table>
         <caption className="sr-only">{caption}</caption>
-        <thead role={role('rowgroup')}>
-          <tr role={role('row')}>
+        <thead>
+          <tr>
             {columns.map((column, i) => (
-              <th
-                key={column}
-                scope="col"
-                role={role('columnheader')}
-                className={i < columns.length - counts ? undefined : 'numeric'}
-              >
+              <th key={column} scope="col" className={i < columns.length - counts ? undefined : 'numeric'}>
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role={role('rowgroup')}>{children}</tbody>
+        <tbody>{children}</tbody>
       </table>
     </div>
   );

@@ -22,24 +22,18 @@ export function NumbersTable({ locale }: { readonly locale: Locale }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
     <div className="table-scroll numbers-table" role="region" aria-label={words.all} tabIndex={0}>
-      <table role="table">
+      <table>
         <caption className="sr-only">{words.all}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {Object.entries(words.columns).map(([key, name]) => (
-              <th
-                key={key}
-                scope="col"
-                role="columnheader"
-                className={isNumeric(key) ? 'numeric' : undefined}
-                data-sort={key}
-              >
+              <th key={key} scope="col" className={isNumeric(key) ? 'numeric' : undefined} data-sort={key}>
                 <span>{name}</span>
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {observations().map((row) => (
             <NumberRow key={row.id} locale={locale} row={row} />
           ))}
@@ -60,7 +54,6 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
   const reports = reportsOf(row.id).length;
   return (
     <tr
-      role="row"
       data-hue={metric.hue}
       data-metric={row.metric}
       data-year={yearsOf(row).join(' ') || 'none'}
@@ -72,21 +65,21 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
       data-period={periodOf(locale, row)?.datetime}
       data-reports={reports}
     >
-      <th scope="row" role="rowheader" className="numeric">
+      <th scope="row" className="numeric">
         <NumberLink signed locale={locale} id={row.id} />
       </th>
-      <td role="cell">
+      <td>
         <Glyph hue={metric.hue} /> {localise(metric.name, locale)}
         {unit.kind === 'measure' && `, ${localise(unit.other, locale)}`}
         <TellApart row={row} />
         <Remarks locale={locale} row={row} />
       </td>
-      <td role="cell">
+      <td>
         <PeriodText locale={locale} row={row} />
       </td>
-      <td role="cell">{placeName(locale, row.place)}</td>
-      <td role="cell">{reporterName(locale, row.reporter)}</td>
-      <td role="cell" className="numeric">
+      <td>{placeName(locale, row.place)}</td>
+      <td>{reporterName(locale, row.reporter)}</td>
+      <td className="numeric">
         <span data-tally="reports">{reports}</span>
       </td>
     </tr>
@@ -121,8 +114,8 @@ function UnitHeadings({ locale }: { readonly locale: Locale }) {
     ['unknown', words.filter.unknown] as const,
   ];
   return headings.map(([unit, name]) => (
-    <tr key={unit} role="row" data-unit-heading="" data-unit={unit} hidden>
-      <th scope="rowgroup" role="rowheader" colSpan={Object.keys(words.columns).length}>
+    <tr key={unit} data-unit-heading="" data-unit={unit} hidden>
+      <th scope="rowgroup" colSpan={Object.keys(words.columns).length}>
         {name}
       </th>
     </tr>

@@ -25,9 +25,9 @@ export function Curriculum({ locale, children }: { readonly locale: Locale; read
       <p className="quiet-line">{words.intro}</p>
       <InfoTable caption={words.framework} columns={[words.framework, words.hook, words.how]} folds>
         {rows.map((fits) => (
-          <tr key={fits.props.to} role="row">
+          <tr key={fits.props.to}>
             <FrameworkCells locale={locale} id={fits.props.to} />
-            <td role="cell">{fits}</td>
+            <td>{fits}</td>
           </tr>
         ))}
       </InfoTable>
@@ -42,7 +42,7 @@ export function FrameworkCells({ locale, id }: { readonly locale: Locale; readon
   const words = messages(locale).teach.curriculum;
   return (
     <>
-      <th scope="row" role="rowheader" lang={lang} data-verbatim="">
+      <th scope="row" lang={lang} data-verbatim="">
         {url === undefined ? (
           name
         ) : (
@@ -51,7 +51,7 @@ export function FrameworkCells({ locale, id }: { readonly locale: Locale; readon
           </a>
         )}
       </th>
-      <td role="cell">
+      <td>
         <span lang={lang} data-verbatim="">
           {hook}.
         </span>{' '}

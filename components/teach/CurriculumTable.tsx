@@ -16,9 +16,9 @@ export function CurriculumTable({ locale }: { readonly locale: Locale }) {
       <p className="quiet-line">{intro}</p>
       <InfoTable caption={words.curriculumTitle} columns={[framework, hook, words.list.title]} folds>
         {(Object.keys(FRAMEWORKS) as FrameworkId[]).map((id) => (
-          <tr key={id} role="row">
+          <tr key={id}>
             <FrameworkCells locale={locale} id={id} />
-            <td role="cell">
+            <td>
               {LESSON_IDS.filter((lesson) => lessonOf(lesson).frameworks.includes(id)).map((lesson, i) => (
                 <span key={lesson}>
                   {i > 0 && '; '}
