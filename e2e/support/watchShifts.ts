@@ -18,8 +18,10 @@ declare global {
  */
 export function watchShifts(isInputExcused: boolean): void {
   globalThis.shifts = [];
+  // The words of a readout are replaced as it goes on: by the time that this is heard, they may have left the page.
   const isReadout = (node: Node | null) =>
-    (node instanceof Element ? node : node?.parentElement)?.closest('.readout-mark, .readout-card') ?? false;
+    !node?.isConnected ||
+    (node instanceof Element ? node : node.parentElement)?.closest('.readout-mark, .readout-card');
   const box = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].join(' ');
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
