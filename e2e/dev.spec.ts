@@ -31,7 +31,8 @@ test.afterAll(() => {
 });
 
 test('in development the same elements come alive, on the same pages', { tag: '@full' }, async ({ page }) => {
-  await page.goto('en/');
+  // Elements of Next's own are never defined here.
+  await page.goto('en/', { waitUntil: 'load' });
   await expect(page.locator('#map-place scrolly-steps')).toHaveAttribute('data-live', '', { timeout: 30_000 });
   await page.locator('.ledger a.number').first().click();
   await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible({ timeout: 30_000 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { untilSet } from './support/figurePage';
 import { expect, test } from './support/site';
 import { watchShifts } from './support/watchShifts';
 
@@ -113,9 +114,10 @@ test('what is no guess is said to be none, and stays', async ({ page }) => {
 
 test('a guess by keys alone asks nothing of the network, keeps nothing, and moves nothing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(watchShifts, true);
   const { slider, gap } = await question(page);
+  await untilSet(page);
   await page.waitForLoadState('networkidle');
+  await page.evaluate(watchShifts, true);
   const requests: string[] = [];
   // Pictures of the maps and letters come when a reader nears them, guess or no guess.
   page.on('request', (request) => {

@@ -25,7 +25,7 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page, baseURL }, use) => {
       const problems: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+        if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
       page.on('request', (request) => {
