@@ -9,7 +9,7 @@ import { writeAddress } from './writeAddress';
 /** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */
 const READINGS = 'r';
 
-/** Where there is no room side by side, one reading is shown at a time (app/styles/claim.css). */
+/** Where there is no room side by side, one reading is shown at a time (app/styles/oneReading.css). */
 const ONE_AT_A_TIME = matchMedia('(width < 72rem) and (scripting: enabled)');
 
 /**

@@ -12,7 +12,7 @@ import { WithCard } from './WithCard';
 
 const WIDE: Omit<BlockFrame, 'dir'> = {
   width: 792,
-  height: 610,
+  height: 560,
   foot: 40,
   numeral: 64,
   line: 20,

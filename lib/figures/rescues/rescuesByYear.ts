@@ -2,7 +2,7 @@ import type { SeriesSpec } from '../seriesSpec';
 
 /** People rescued at sea, year by year, as the Interior Ministry counts them. */
 export const RESCUES_BY_YEAR: SeriesSpec = {
-  wide: { width: 688, height: 530 },
+  wide: { width: 688, height: 500 },
   ticks: [10_000, 20_000, 30_000],
   years: [
     { year: 2018, observations: ['rescues-2018'] },
