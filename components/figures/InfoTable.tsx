@@ -11,10 +11,7 @@ interface InfoTableProps {
   readonly children: ReactNode;
 }
 
-/**
- * A small table among text, in a region of its own that scrolls where it must. Its roles are named, as some browsers
- * forget them where it folds.
- */
+/** A small table among text, in a region of its own that scrolls where it must. */
 export function InfoTable({ caption, columns, counts = 0, folds = false, children }: InfoTableProps) {
   const looks = folds ? 'table-scroll info-table info-folds' : 'table-scroll info-table';
   return (

@@ -24,7 +24,7 @@ export function FencesToScale({ locale, id, isOnPaper }: StoryFigureProps) {
         {fencesScenes.map((scene) => {
           const rows = scene.highlights.observations.map(observation);
           return (
-            <section key={scene.id}>
+            <div key={scene.id}>
               <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} />
               {rows.filter(isAttempts).map((row, i) => (
                 <Attempts key={row.id} locale={locale} row={row} label={i === 0 ? words.attempts : words.more} />
@@ -41,7 +41,7 @@ export function FencesToScale({ locale, id, isOnPaper }: StoryFigureProps) {
                   ))}
                 .
               </p>
-            </section>
+            </div>
           );
         })}
       </div>
