@@ -22,7 +22,7 @@ export function sheetVocabulary(
   locale: Locale,
   lesson: LessonId,
   kind: SheetKind,
-): ReturnType<typeof lessonVocabulary> {
+): ReturnType<typeof lessonVocabulary> & { readonly thead: (props: Inside) => ReactNode } {
   const words = lessonVocabulary(locale, lesson);
   const none = () => <></>;
   const whole = ({ children }: Inside) => <>{children}</>;
@@ -59,6 +59,7 @@ export function sheetVocabulary(
       ) : (
         <span className="sheet-blank" role="img" aria-label={sheets.blank} />
       ),
+    thead: ({ children }: Inside) => <Head names={[sheets.question, sheets.answer]}>{children}</Head>,
     Squares: () => <Squares name={sheets.squares} />,
     Drawing: drawing,
     KeyDrawing: isKey ? drawing : none,
@@ -70,6 +71,25 @@ export function sheetVocabulary(
     // A term is explained in class; here it is a word among others.
     Term: whole,
   };
+}
+
+/** The heads of a table. A question beside its answer has empty ones, and needs none to be seen. */
+function Head({ names, children }: { readonly names: readonly string[]; readonly children: ReactNode }) {
+  const heads = childrenOfType<Inside>(children, 'tr').flatMap((row) =>
+    childrenOfType<Inside>(row.props.children, 'th'),
+  );
+  if (heads.some(({ props }) => props.children)) return <thead>{children}</thead>;
+  return (
+    <thead className="sr-only">
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
 }
 
 function Lines() {
