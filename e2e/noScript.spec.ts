@@ -14,7 +14,7 @@ test('a reader without script opens the table of every figure by key, and every 
     await table.locator('> summary').press('Enter');
     await expect(table.locator('table'), id).toBeVisible();
   }
-  for (const name of ['timeline', 'method', 'sources', 'corrections', 'credits', 'teach', 'glossary'])
+  for (const name of ['timeline', 'method', 'sources', 'corrections', 'credits', 'accessibility', 'teach', 'glossary'])
     await expect(page.locator(`footer a[href$="/en/${name}/"]`)).toBeVisible();
 });
 
