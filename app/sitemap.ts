@@ -23,6 +23,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     `/${locale}/sources/`,
     `/${locale}/corrections/`,
     `/${locale}/credits/`,
+    `/${locale}/accessibility/`,
     `/${locale}/teach/`,
     `/${locale}/teach/quiz/`,
     `/${locale}/glossary/`,

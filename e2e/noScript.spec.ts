@@ -5,8 +5,18 @@ test.use({ javaScriptEnabled: false });
 
 test('every page about the site is a link away for a reader without script', async ({ page }) => {
   await page.goto('/en/');
-  for (const name of ['timeline', 'method', 'questions', 'sources', 'corrections', 'credits', 'teach', 'glossary'])
-    await expect(page.locator(`footer a[href$="/en/${name}/"]`)).toBeVisible();
+  const names = [
+    'timeline',
+    'method',
+    'questions',
+    'sources',
+    'corrections',
+    'credits',
+    'accessibility',
+    'teach',
+    'glossary',
+  ];
+  for (const name of names) await expect(page.locator(`footer a[href$="/en/${name}/"]`)).toBeVisible();
 });
 
 test('a reader without script sees each scene with its own picture', async ({ page }) => {

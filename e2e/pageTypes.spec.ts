@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ALIKE } from './support/alike';
 import { axeViolations, COLOUR_RULES } from './support/axeViolations';
 import { ISLANDS, PAGE_TYPES } from './support/pages';
 import { expect, test } from './support/site';
@@ -8,12 +9,6 @@ import { unfoldedWidth } from './support/unfoldedWidth';
 
 /** One fault does not hide the next: each promise below is tested whatever became of those before it. */
 const soft = expect.configure({ soft: true });
-
-/** Rows of long tables and lists that are made alike: axe takes minutes over all of them, and says of each the same. */
-const ALIKE = [
-  ':is(.numbers-table, .record-table) tbody tr:not(:nth-child(10n + 1))',
-  '.record-full:nth-of-type(n + 9)',
-].join();
 
 /** Elements whose words are cut off below their edge. A chart of steps is a window that goes from part to part. */
 const clippedText = (page: Page) =>

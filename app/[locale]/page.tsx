@@ -31,10 +31,10 @@ export default async function Story({ params }: StoryParams) {
   const words = vocabulary(locale);
   return (
     <>
-      <a className="skip" href={`#${CHAPTERS[0]}`}>
-        {messages(locale).page.skip}
-      </a>
       <main id="story">
+        <a className="skip" href={`#${CHAPTERS[0]}`}>
+          {messages(locale).page.skip}
+        </a>
         <article>
           <Opening locale={locale} />
           <Masthead locale={locale} />

@@ -33,8 +33,9 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
   const metric = metricOf(row);
   const words = messages(locale).number;
   const chains = chainsOf(id);
+  const conflicts = conflictsOf(id);
   return (
-    <article className="number-card" data-number-card={id} data-hue={metric.hue}>
+    <div className="number-card" data-number-card={id} data-hue={metric.hue}>
       <div className="number-card-value">
         <p className="number-card-metric" data-page-says="">
           <Glyph hue={metric.hue} /> {localise(metric.name, locale)}
@@ -53,19 +54,24 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
       <dl className="number-card-rows">
         <TermRow name={words.rows.reporter}>{reporterName(locale, row.reporter)}</TermRow>
         <TermRow name={words.rows.counts}>{localise(metric.counts, locale)}</TermRow>
-        {conflictsOf(id).map((conflict) => (
-          <TermRow key={conflict.id} name={words.differs}>
-            <span data-page-says="">
-              <Differing
-                locale={locale}
-                row={row}
-                // One number among those of a sum does not fit the sum; which others are in it, its question tells.
-                ids={conflict.whole === id ? conflict.parts : [conflict.whole]}
-              />{' '}
-            </span>
-            <a href={`${paths.number(locale, id)}#${conflict.id}`}>{localise(conflict.question.title, locale)}</a>
-          </TermRow>
-        ))}
+        {conflicts.length > 0 && (
+          <div>
+            <dt>{words.differs}</dt>
+            {conflicts.map((conflict) => (
+              <dd key={conflict.id}>
+                <span data-page-says="">
+                  <Differing
+                    locale={locale}
+                    row={row}
+                    // One number among those of a sum does not fit the sum; which others are in it, its question tells.
+                    ids={conflict.whole === id ? conflict.parts : [conflict.whole]}
+                  />{' '}
+                </span>
+                <a href={`${paths.number(locale, id)}#${conflict.id}`}>{localise(conflict.question.title, locale)}</a>
+              </dd>
+            ))}
+          </div>
+        )}
         {row.note !== '' && <TermRow name={words.rows.note}>{row.note}</TermRow>}
         <TermRow name={words.rows.leavesOut}>{localise(metric.leavesOut, locale)}</TermRow>
         <TermRow pageSays name={words.rows.place}>
@@ -105,7 +111,7 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
         {chains.length > 0 && <a href={`${paths.number(locale, id)}#reports`}>{words.columns.reports}</a>}
         <a href={paths.number(locale, id)}>{words.permalink}</a>
       </p>
-    </article>
+    </div>
   );
 }
 

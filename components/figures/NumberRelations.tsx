@@ -17,28 +17,34 @@ export function NumberRelations({ locale, id }: { readonly locale: Locale; reado
     <MoreOfNumber locale={locale} title={words.title} count={relations.length} tally="relations">
       <p className="number-more-intro">{words.intro}</p>
       <dl className="number-card-rows">
-        {[...group(relations, (relation) => rowKey(relation, id))].map(([key, [first, ...more]]) => (
-          <div key={key}>
-            <dt>{first && words.kinds[first.kind][roleOf(first, id)]}</dt>
-            <dd>
-              {first && <Members locale={locale} id={id} ids={[first, ...more].flatMap((one) => facing(one, id))} />}
-              {first?.kind === 'parts-make-total' && roleOf(first, id) === 'part' && (
-                <>
-                  <p className="number-more-intro">{words.together}</p>
-                  <Members locale={locale} id={id} ids={first.parts.filter((part) => part !== id)} />
-                </>
-              )}
-            </dd>
-          </div>
-        ))}
+        {[...group(relations, (relation) => words.kinds[relation.kind][roleOf(relation, id)], rowKey)].map(
+          ([name, rows]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              {[...rows].map(([key, [first, ...more]]) => (
+                <dd key={key}>
+                  {first && (
+                    <Members locale={locale} id={id} ids={[first, ...more].flatMap((one) => facing(one, id))} />
+                  )}
+                  {first?.kind === 'parts-make-total' && roleOf(first, id) === 'part' && (
+                    <>
+                      <p className="number-more-intro">{words.together}</p>
+                      <Members locale={locale} id={id} ids={first.parts.filter((part) => part !== id)} />
+                    </>
+                  )}
+                </dd>
+              ))}
+            </div>
+          ),
+        )}
       </dl>
     </MoreOfNumber>
   );
 }
 
-/** Relations of one kind and side share a row; a sum has its own, since its parts belong together. */
-function rowKey(relation: ConstraintRecord, id: string): string {
-  return relation.kind === 'parts-make-total' ? relation.id : `${relation.kind} ${roleOf(relation, id)}`;
+/** Relations of one kind under one name share a row; a sum has its own, since its parts belong together. */
+function rowKey({ kind, id }: ConstraintRecord): string {
+  return kind === 'parts-make-total' ? id : kind;
 }
 
 function roleOf({ whole }: ConstraintRecord, id: string): 'part' | 'whole' {

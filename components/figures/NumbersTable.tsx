@@ -14,8 +14,8 @@ import { PeriodText } from './PeriodText';
 import { TellApart } from './TellApart';
 
 /**
- * All observations as one plain table, grouped by metric in the order of the fact base. Its roles are written out: the
- * rows are laid out as grids, which would take them away. `<number-filter>` reads the data attributes.
+ * All observations as one plain table, grouped by metric in the order of the fact base. `<number-filter>` reads the data
+ * attributes.
  */
 export function NumbersTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;

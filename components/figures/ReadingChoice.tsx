@@ -1,4 +1,6 @@
 import type { ClaimRecord } from '@/content/data/claims';
+import { figureAnchor } from '@/lib/figures/figureAnchor';
+import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
@@ -11,15 +13,17 @@ interface ReadingChoiceProps {
 
 /**
  * The readings of a sentence as a choice, none of them made. It works without script: style sheets show what is chosen,
- * and "all again" resets the form. What a radio is worth is what stands in the address, `attempts:B`. No browser fills it
- * in on coming back: what is checked before the script comes was pressed.
+ * and "all again" resets the form, which is no landmark: there are as many as sentences. What a radio is worth is what
+ * stands in the address, `attempts:B`. No browser fills it in on coming back: what is checked before the script comes was
+ * pressed.
  */
 export function ReadingChoice({ locale, claimId, readings }: ReadingChoiceProps) {
   const words = messages(locale).claim;
+  const figure = figureAnchor(figureId(`claim-${claimId}`));
   return (
-    <form className="reading-choice" autoComplete="off">
-      <fieldset>
-        <legend>{words.choose}</legend>
+    <form className="reading-choice" role="none" autoComplete="off">
+      <fieldset aria-labelledby={`${figure}-choose ${figure}-title`}>
+        <legend id={`${figure}-choose`}>{words.choose}</legend>
         {readings.map(({ id, name, gist }) => (
           <label key={id}>
             <input type="radio" name="r" value={`${claimId}:${id}`} />

@@ -19,6 +19,7 @@ export function Footer({ locale }: { readonly locale: Locale }) {
     [paths.glossary(locale), teach.glossary.link],
     [paths.corrections(locale), about.corrections.link],
     [paths.credits(locale), about.credits.link],
+    [paths.accessibility(locale), about.accessibility.link],
     [paths.text(locale), page.text],
     [paths.print(locale), page.print],
   ] as const;

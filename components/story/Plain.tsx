@@ -5,9 +5,9 @@ import { messages } from '@/lib/text/messages';
 /** A section said again in a few plain words: what was counted, by whom, and what is not known. */
 export function Plain({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   return (
-    <aside className="plain">
+    <section className="plain">
       <h3 className="plain-title">{messages(locale).page.plain}</h3>
       {children}
-    </aside>
+    </section>
   );
 }

@@ -48,7 +48,7 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
         {options.map((option) => (
           <div key={option.id} className="quiz-option" data-option={option.id}>
             <label>
-              <input type="radio" name={id} value={option.id} autoComplete="off" />
+              <input type="radio" name={id} value={option.id} />
               <span className="quiz-letter">{option.letter}</span>
               <span>{option.text}</span>
             </label>

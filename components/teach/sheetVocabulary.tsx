@@ -22,7 +22,7 @@ export function sheetVocabulary(
   locale: Locale,
   lesson: LessonId,
   kind: SheetKind,
-): ReturnType<typeof lessonVocabulary> {
+): ReturnType<typeof lessonVocabulary> & { readonly table: (props: Inside) => ReactNode } {
   const words = lessonVocabulary(locale, lesson);
   const none = () => <></>;
   const whole = ({ children }: Inside) => <>{children}</>;
@@ -59,6 +59,7 @@ export function sheetVocabulary(
       ) : (
         <span className="sheet-blank" role="img" aria-label={sheets.blank} />
       ),
+    table: ({ children }: Inside) => <SheetTable heads={[sheets.question, sheets.answer]}>{children}</SheetTable>,
     Squares: () => <Squares name={sheets.squares} />,
     Drawing: drawing,
     KeyDrawing: isKey ? drawing : none,
@@ -70,6 +71,39 @@ export function sheetVocabulary(
     // A term is explained in class; here it is a word among others.
     Term: whole,
   };
+}
+
+/** A table. Where its heads are left empty, its rows are questions beside their answers, which need none to be seen. */
+function SheetTable({ heads, children }: { readonly heads: readonly string[]; readonly children?: ReactNode }) {
+  const [head, ...rows] = childrenOfType<Inside>(children, 'thead')
+    .concat(childrenOfType<Inside>(children, 'tbody'))
+    .flatMap((part) => childrenOfType<Inside>(part.props.children, 'tr'));
+  if (childrenOfType<Inside>(head?.props.children, 'th').some((cell) => cell.props.children))
+    return <table>{children}</table>;
+  return (
+    <table>
+      <thead className="sr-only">
+        <tr>
+          {heads.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const [question, ...answers] = childrenOfType<Inside>(row.props.children, 'td');
+          return (
+            <tr key={row.key}>
+              <th scope="row">{question?.props.children}</th>
+              {answers}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
 }
 
 function Lines() {

@@ -1,9 +1,12 @@
+import { accessibilityEn } from './accessibilityEn';
+
 /**
- * Words of the pages about this site, in English: method, sources, corrections, credits. `{reports}` stands for a
- * count that the build makes (lib/facts/collectionCounts.ts).
+ * Words of the pages about this site, in English: method, sources, corrections, credits, accessibility. `{reports}`
+ * stands for a count that the build makes (lib/facts/collectionCounts.ts).
  */
 export const aboutEn = {
   nav: 'Pages about this site',
+  accessibility: accessibilityEn,
   method: {
     link: 'Method',
     title: 'How the numbers were chosen and read',

@@ -82,6 +82,8 @@ export const teachEn = {
     onPaper: 'On paper',
     fields: ['Name', 'Class', 'Date'],
     task: 'Task',
+    question: 'Question',
+    answer: 'Answer',
     dataOf: 'data of',
     blank: 'to fill in',
     squares: 'squared paper',

@@ -30,6 +30,7 @@ export const PAGE_TYPES = [
   '/en/sources/',
   '/en/corrections/',
   '/en/credits/',
+  '/en/accessibility/',
   '/en/teach/',
   '/en/teach/two-readings/',
   '/en/teach/drawing-unknowns/',

@@ -49,3 +49,9 @@ declare module '@citation-js/core' {
     readonly data: readonly Item[];
   }
 }
+
+declare module 'vnu-jar' {
+  /** Path of the checker's archive, as a `String` object. */
+  const path: object;
+  export default path;
+}

@@ -33,6 +33,7 @@ export const paths = {
   sources: (locale: Locale) => `${BASE_PATH}/${locale}/sources/`,
   corrections: (locale: Locale) => `${BASE_PATH}/${locale}/corrections/`,
   credits: (locale: Locale) => `${BASE_PATH}/${locale}/credits/`,
+  accessibility: (locale: Locale) => `${BASE_PATH}/${locale}/accessibility/`,
   teach: (locale: Locale) => `${BASE_PATH}/${locale}/teach/`,
   lesson: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/teach/${id}/`,
   /** Its tasks on paper: `worksheet`, the pupils’ copy, or `key`. */

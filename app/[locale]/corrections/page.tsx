@@ -36,7 +36,7 @@ export default async function Corrections({ params }: CorrectionsParams) {
   const words = messages(locale).about.corrections;
   return (
     <InfoPage locale={locale} title={words.title} intro={CORRECTIONS.length === 0 ? words.none : words.description}>
-      <CorrectionList locale={locale} corrections={CORRECTIONS} />
+      {CORRECTIONS.length > 0 && <CorrectionList locale={locale} corrections={CORRECTIONS} />}
       <p className="info-text">{words.will}</p>
       <p className="info-text">
         <a href={paths.feed(locale)}>{messages(locale).cite.feed.link}</a>

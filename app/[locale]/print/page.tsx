@@ -50,11 +50,11 @@ export default async function PrintEdition({ params }: PrintParams) {
         <nav className="booklet-contents" aria-label={page.sections}>
           <ContentsList locale={locale} />
         </nav>
-        <article>
+        <div className="booklet-sections">
           {chapters.map(({ id, Chapter }) => (
             <Chapter key={id} components={words} />
           ))}
-        </article>
+        </div>
         <PrintSources locale={locale} />
         <p className="booklet-address">
           {site.name}, <span data-verbatim="">{absoluteUrl(`/${locale}/`).replace(/^https?:\/\//, '')}</span>

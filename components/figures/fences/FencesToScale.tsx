@@ -25,7 +25,7 @@ export function FencesToScale(props: StoryFigureProps) {
         {fencesScenes.map((scene) => {
           const rows = scene.highlights.observations.map(observation);
           return (
-            <section key={scene.id}>
+            <div key={scene.id}>
               <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} />
               {rows.filter(isAttempts).map((row, i) => (
                 <Attempts key={row.id} locale={locale} row={row} label={i === 0 ? words.attempts : words.more} />
@@ -42,7 +42,7 @@ export function FencesToScale(props: StoryFigureProps) {
                   ))}
                 .
               </p>
-            </section>
+            </div>
           );
         })}
       </div>

@@ -23,9 +23,9 @@ export function KindFilter({ locale }: { readonly locale: Locale }) {
         ))}
       </fieldset>
       <p>
-        <output data-shown="" data-tally="events">
+        <span role="status" data-shown="" data-tally="events">
           {plural(locale, timeline.count, events().length)}
-        </output>
+        </span>
         <button type="reset">{timeline.all}</button>
       </p>
     </form>

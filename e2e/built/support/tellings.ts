@@ -21,7 +21,7 @@ export function factsOf(read: (file: string) => string): Facts {
  * `figure: id, value unit, period`.
  */
 export function tellings($: CheerioAPI, facts: Facts): ReadonlySet<string> {
-  const nodes = $('main [data-observation], article[data-number-card] [data-observation]').toArray();
+  const nodes = $('main [data-observation], [data-number-card] [data-observation]').toArray();
   return new Set(
     nodes.map((node) => {
       const id = $(node).attr('data-observation') ?? '';

@@ -1,0 +1,90 @@
+import '@/app/styles/infoPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { BrowserTable } from '@/components/figures/BrowserTable';
+import { CheckerTable } from '@/components/figures/CheckerTable';
+import { InfoPage } from '@/components/page/InfoPage';
+import { InfoSection } from '@/components/page/InfoSection';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { GUIDELINES } from '@/content/accessibility';
+import { isPublishedLocale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+const LIST = 'grid max-w-160 list-disc gap-2 ps-5';
+
+interface AccessibilityParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: AccessibilityParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, description } = messages(locale).about.accessibility;
+  return pageMetadata(locale, { title, description, path: '/accessibility/', card: { kind: 'site' }, isNamed: true });
+}
+
+/** What was tested for readers of every kind, what does not work, and how to tell us. */
+export default async function Accessibility({ params }: AccessibilityParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, intro, aim, checkers, browsers, tested, ways, limits, review, tell } =
+    messages(locale).about.accessibility;
+  return (
+    <InfoPage locale={locale} title={title} intro={intro}>
+      <InfoSection id="aim" title={aim.title}>
+        <p>{aim.text}</p>
+        <p>
+          <a href={GUIDELINES.url} rel="external" data-verbatim="">
+            {GUIDELINES.name}
+          </a>
+        </p>
+      </InfoSection>
+      <InfoSection id="limits" title={limits.title}>
+        <Items items={limits.items} />
+      </InfoSection>
+      <InfoSection id="review" title={review.title}>
+        <Items items={review.items} />
+      </InfoSection>
+      <InfoSection id="ways" title={ways.title}>
+        <ul className={LIST}>
+          <li>
+            <a href={paths.text(locale)}>{ways.text}</a>
+          </li>
+          <li>
+            <a href={paths.print(locale)}>{ways.print}</a>
+          </li>
+          <li>
+            <a href={paths.records(locale)}>{ways.records}</a>
+          </li>
+          <li>{ways.plain}</li>
+        </ul>
+      </InfoSection>
+      <InfoSection id="checkers" title={checkers.title}>
+        <p>{checkers.text}</p>
+        <CheckerTable locale={locale} />
+      </InfoSection>
+      <InfoSection id="browsers" title={browsers.title}>
+        <BrowserTable locale={locale} />
+      </InfoSection>
+      <InfoSection id="tested" title={tested.title}>
+        <Items items={tested.items} />
+      </InfoSection>
+      <InfoSection id="tell" title={tell.title}>
+        <p>
+          {tell.text} <a href={`${paths.method(locale)}#errors`}>{tell.link}</a>.
+        </p>
+      </InfoSection>
+    </InfoPage>
+  );
+}
+
+function Items({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul className={LIST}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

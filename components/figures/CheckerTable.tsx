@@ -1,0 +1,24 @@
+import { CHECKERS } from '@/content/accessibility';
+import type { Locale } from '@/lib/locales';
+import { packageLicences } from '@/lib/site/packageLicences';
+import { messages } from '@/lib/text/messages';
+import { InfoTable } from './InfoTable';
+
+/** The programs that check the pages, in the version that did, and what each one reads. */
+export function CheckerTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns, reads } = messages(locale).about.accessibility.checkers;
+  const packages = packageLicences('devDependencies');
+  return (
+    <InfoTable caption={title} columns={Object.values(columns)}>
+      {CHECKERS.map((checker) => (
+        <tr key={checker.name}>
+          <th scope="row" data-verbatim="">
+            {checker.name}
+          </th>
+          <td data-verbatim="">{packages.find(({ name }) => name === checker.package)?.version}</td>
+          <td>{reads[checker.reads]}</td>
+        </tr>
+      ))}
+    </InfoTable>
+  );
+}

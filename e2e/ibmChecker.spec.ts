@@ -1,0 +1,18 @@
+import { ALIKE } from './support/alike';
+import { ibmViolations } from './support/ibmViolations';
+import { ISLANDS, PAGE_TYPES } from './support/pages';
+import { expect, test } from './support/site';
+
+/** Half of the time of all kinds of page together. */
+const SLOW: readonly string[] = ['/en/print/', '/en/sources/'];
+
+for (const path of PAGE_TYPES)
+  test(`IBM's checker finds no violation on ${path}`, { tag: SLOW.includes(path) ? '@full' : [] }, async ({ page }) => {
+    test.slow();
+    await page.goto(path);
+    if (ISLANDS.includes(path)) await expect(page.locator('[data-island] [inert]:not(.live-map)')).toHaveCount(0);
+    await page.locator(ALIKE).evaluateAll((all) => {
+      for (const row of all) row.remove();
+    });
+    expect(await ibmViolations(page)).toEqual([]);
+  });
