@@ -35,8 +35,6 @@ const CODES: Readonly<Record<Key, string>> = {
 export class WebKit extends EnginePage {
   readonly #driver: WebDriver;
   readonly #end: () => void;
-  /** What the bar of the browser takes of the height of its window. */
-  #bar = 0;
 
   static async launch(programs: Programs, site: string, mode: EngineMode): Promise<WebKit> {
     const home = writeSettings(mode);
@@ -105,16 +103,13 @@ export class WebKit extends EnginePage {
   }
 
   protected override async resize({ width, height }: WindowSize): Promise<void> {
-    const set = () =>
-      this.#driver
-        .manage()
-        .window()
-        .setRect({ x: 0, y: 0, width, height: height + this.#bar });
-    await set();
-    const missing = height - (await this.evaluate(() => innerHeight));
-    if (missing === 0) return;
-    this.#bar += missing;
-    await set();
+    // The bar of the browser is a part of its window.
+    const bar = await this.evaluate(() => outerHeight - innerHeight);
+    await this.#driver
+      .manage()
+      .window()
+      .setRect({ x: 0, y: 0, width, height: height + bar });
+    await this.until((...size) => innerWidth === size[0] && innerHeight === size[1], width, height);
   }
 
   protected override visit(url: string): Promise<void> {

@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { READERS_WINDOWS, readOn } from '../support/readOn';
 import type { EngineTests } from './testEngine';
 
-export const readOnTests: EngineTests = (window) => {
+export const readOnTests: EngineTests = (current) => {
   it.each(READERS_WINDOWS)(
     'no scroll position is ever less than the one before while reading on ($width px wide)',
     async (size) => {
-      await window().open('/en/', size);
-      expect(await readOn(window())).toEqual([]);
+      const page = current();
+      await page.open('/en/', size);
+      expect(await readOn(page)).toEqual([]);
     },
   );
 };
