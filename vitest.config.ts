@@ -28,6 +28,18 @@ export default defineConfig({
       },
       { resolve, test: { name: 'built', include: ['e2e/built/*.test.ts'], ...oneProcess } },
       { resolve, test: { name: 'built-full', include: ['e2e/built/full/*.test.ts'], ...oneProcess } },
+      {
+        resolve,
+        test: {
+          name: 'engines',
+          include: ['e2e/engines/*.test.ts'],
+          fileParallelism: false,
+          // Limits for what never comes.
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
     ],
   },
 });

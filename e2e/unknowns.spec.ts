@@ -1,4 +1,5 @@
 import { crossedUnknowns } from './support/crossedUnknowns';
+import { HATCHED, hatchLines } from './support/hatchLines';
 import { expect, test } from './support/site';
 
 for (const width of [360, 1440]) {
@@ -20,3 +21,16 @@ test('a line across an unknown is found', async ({ page }) => {
   const crossed = await page.evaluate(crossedUnknowns);
   expect(crossed).toEqual([expect.stringContaining('crossed: <path class="series">')]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what is not known is hatched with lines that can be counted (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const [path, hatched] of HATCHED) {
+      await page.goto(path);
+      await page.locator(hatched).first().scrollIntoViewIfNeeded();
+      const picture = (await page.screenshot()).toString('base64');
+      const { seen, expected } = await page.evaluate(hatchLines, { picture, selector: hatched });
+      expect(Math.abs(seen - expected), `${path} ${hatched}: ${seen} lines`).toBeLessThanOrEqual(1);
+    }
+  });
+}

@@ -1,11 +1,15 @@
 /** First part of `npm test`: what the tests need of the system, found or installed, and said. */
-
 import { nginxIsInstalled } from './deploy/startNginx';
 import { findBrowser } from './findBrowser';
+import { DEBIAN_PACKAGES, findFirefox, findWebKit } from './findEngines';
 import { javaIsInstalled } from './htmlChecker';
 import { installOnDebian } from './installOnDebian';
 
 console.log(`Browser: ${await findBrowser({ install: true })}`);
+if (!findFirefox()) installOnDebian(...DEBIAN_PACKAGES.firefox);
+console.log(`Firefox: ${findFirefox() ?? 'not installed; its tests are skipped.'}`);
+if (!findWebKit()) installOnDebian(...DEBIAN_PACKAGES.webkit);
+console.log(`WebKit: ${findWebKit()?.browser ?? 'WebKitGTK and its driver not installed; their tests are skipped.'}`);
 if (!nginxIsInstalled()) installOnDebian('nginx-light');
 console.log(nginxIsInstalled() ? 'nginx: installed.' : 'nginx: not installed; its tests are skipped.');
 if (!javaIsInstalled()) installOnDebian('default-jre-headless');

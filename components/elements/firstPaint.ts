@@ -16,4 +16,8 @@ export const firstPaint = new Promise<void>((resolve) => {
     resolve();
   });
   paints.observe({ type: 'paint', buffered: true });
+  // Firefox tells of no paint of a page that is scrolled before it, as by an address that names a part of it.
+  const nextFrame = () => requestAnimationFrame(() => setTimeout(resolve));
+  if (document.readyState === 'complete') nextFrame();
+  else addEventListener('load', nextFrame, { once: true });
 });

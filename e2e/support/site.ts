@@ -1,8 +1,7 @@
 import { test as base, expect, type Page, type Response } from '@playwright/test';
+import { LATE } from './alive';
 
 type Visit = Parameters<Page['reload']>[0];
-/** Elements come once a page's first words are there; not in frames, in drawings on paper or beside an island. */
-const LATE = ':not(:defined):not(body.embed *, .sheet *, body:has([data-island]) *)';
 
 /**
  * A page that is there once its elements are alive, as they come after the first words (a `waitUntil` of its own asks for

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { READERS_WINDOWS, readOn } from '../support/readOn';
+import type { EngineTests } from './testEngine';
+
+export const readOnTests: EngineTests = (current) => {
+  it.each(READERS_WINDOWS)(
+    'no scroll position is ever less than the one before while reading on ($width px wide)',
+    async (size) => {
+      const page = current();
+      await page.open('/en/', size);
+      expect(await readOn(page)).toEqual([]);
+    },
+  );
+};

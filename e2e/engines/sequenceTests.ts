@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import { CHART_STEPS } from '@/content/chapters/chartSteps';
+import { placeScenes } from '@/content/chapters/place/scenes';
+import type { EnginePage } from './EnginePage';
+import type { EngineTests } from './testEngine';
+
+/** What a reader scrolls through in the story. */
+export const sequenceTests: EngineTests = (current, size, { reducedMotion }) => {
+  it('each step of each chart becomes current, forward and back, and the chart shows it', {
+    timeout: 180_000,
+  }, async () => {
+    const page = current();
+    await page.open('/en/', size);
+    for (const [id, steps] of Object.entries(CHART_STEPS)) {
+      const host = `[data-figure="${id}"] scrolly-steps`;
+      for (const n of thereAndBack(steps.length)) {
+        await page.evaluate(scrollToStep, host, n);
+        await expect
+          .poll(() => page.evaluate(whatIsShown, host), { message: `${id}, step ${n}` })
+          .toEqual({
+            step: String(n),
+            current: [String(n)],
+            shows: steps[n - 1]?.shows ?? '',
+            standsOut: (steps[n - 1]?.about?.length ?? 0) > 0,
+            isInWindow: true,
+          });
+        if (n === 1 || n === steps.length) await page.until(isAtRest, host, n);
+      }
+    }
+  });
+
+  const comes = reducedMotion ? 'is there at once' : 'is flown to';
+  it(`each scene of the map ${comes}, forward and back, and shows its picture and its names`, async () => {
+    const page = current();
+    const host = '#map-place scrolly-steps';
+    await page.open('/en/#place', size);
+    await readStep(page, host, 1);
+    if (!reducedMotion) await page.untilThereIs(`${host}[data-flies]`);
+    await page.evaluate(countFlights, host);
+    for (const n of thereAndBack(placeScenes.length)) {
+      await readStep(page, host, n);
+      const scene = `${host} .step[data-step="${n}"]`;
+      await page.until(isPictureThere, scene);
+      expect(await page.evaluate(namesSeen, scene), placeScenes[n - 1]?.id ?? '').toBeGreaterThan(1);
+    }
+    expect(await page.evaluate(() => globalThis.flightsSeen)).toBe(reducedMotion ? 0 : 2 * (placeScenes.length - 1));
+  });
+};
+
+declare global {
+  // Stands in the tested page: how many flights began.
+  var flightsSeen: number;
+}
+
+/** 1, 2, 3, 2, 1. */
+function thereAndBack(count: number): readonly number[] {
+  const there = Array.from({ length: count }, (_, i) => i + 1);
+  return [...there, ...there.toReversed().slice(1)];
+}
+
+/** Scrolls to the text of a step, until it is read and nothing moves. */
+async function readStep(page: EnginePage, host: string, n: number): Promise<void> {
+  await page.evaluate(scrollToStep, host, n);
+  await page.until(isAtRest, host, n);
+}
+
+/** Runs in the page. */
+async function scrollToStep(host: string, n: number): Promise<void> {
+  const sequence = document.querySelector(host);
+  const text = sequence?.querySelector(`.step[data-step="${n}"] .step-text`);
+  if (!sequence || !text) throw new Error(`There is no step ${n} in ${host}.`);
+  const margin = Number.parseFloat(getComputedStyle(text).scrollMarginTop);
+  for (let still = 0; still < 3; ) {
+    // In WebKit `scrollIntoView` does nothing for what is inside a part that is not laid out.
+    const isLaidOut = text.checkVisibility({ contentVisibilityAuto: true });
+    const before = scrollY;
+    scrollBy({ top: (isLaidOut ? text : sequence).getBoundingClientRect().top - margin, behavior: 'instant' });
+    still = isLaidOut && Math.abs(scrollY - before) <= 1 ? still + 1 : 0;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Runs in the page. */
+function isAtRest(host: string, n: number): boolean {
+  const sequence = document.querySelector<HTMLElement>(host);
+  const moving = sequence?.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running');
+  const isMoving = moving?.length !== 0 || sequence?.matches('[data-flight], :has(.flight, canvas)');
+  return sequence?.dataset.step === String(n) && !isMoving;
+}
+
+/** Runs in the page. */
+function whatIsShown(host: string) {
+  const sequence = document.querySelector<HTMLElement>(host);
+  const chart = sequence?.querySelector(':scope > .figure-body');
+  const { top = Number.NaN, bottom = Number.NaN } = chart?.getBoundingClientRect() ?? {};
+  return {
+    step: sequence?.dataset.step,
+    current: [...(sequence?.querySelectorAll<HTMLElement>('.step[data-current]') ?? [])].map(
+      (step) => step.dataset.step,
+    ),
+    shows: sequence?.dataset.shows ?? '',
+    standsOut: chart?.hasAttribute('data-about'),
+    isInWindow: top < innerHeight / 2 && bottom > 100,
+  };
+}
+
+/** Runs in the page. */
+function countFlights(host: string): void {
+  globalThis.flightsSeen = 0;
+  const map = document.querySelector(host);
+  if (!map) throw new Error('There is no map.');
+  new MutationObserver(() => {
+    if (map.getAttribute('data-flight') === '') globalThis.flightsSeen += 1;
+  }).observe(map, { attributeFilter: ['data-flight'] });
+}
+
+/** Runs in the page. */
+function isPictureThere(scene: string): boolean {
+  const picture = document.querySelector(`${scene} .step-picture`);
+  const images = [...(picture?.querySelectorAll('img') ?? [])].filter((image) => image.checkVisibility());
+  const isDrawn = images.every((image) => image.complete && image.naturalWidth > 0);
+  return picture !== null && getComputedStyle(picture).opacity === '1' && images.length > 0 && isDrawn;
+}
+
+/** How many names of places are to be seen on a map. Runs in the page. */
+function namesSeen(scene: string): number {
+  const options = { opacityProperty: true, visibilityProperty: true };
+  return [...document.querySelectorAll(`${scene} .map-label text`)].filter((name) => {
+    const { left, right, top, bottom } = name.getBoundingClientRect();
+    const isInWindow = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+    return name.checkVisibility(options) && right > left && isInWindow;
+  }).length;
+}

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { startSiteServer } from '@/scripts/server/startSiteServer';
+import type { EngineTests } from './testEngine';
+
+/** What a reader presses in the story. */
+export const storyTests: EngineTests = (current, size) => {
+  it('the opening is there: title, counts, each a link, and the empty row', async () => {
+    const page = current();
+    await page.open('/en/', size);
+    const isSeen = (selector: string) =>
+      [...document.querySelectorAll(selector)].every((part) => part.checkVisibility());
+    expect(await page.evaluate(isSeen, 'h1, .ledger-rows li')).toBe(true);
+    expect(await page.evaluate(() => document.querySelectorAll('.ledger-rows a.number').length)).toBeGreaterThan(4);
+    await page.until(() => document.documentElement.dataset.fonts === '');
+    await page.untilStill();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  });
+
+  it('a page comes alive on a first visit by an address that names a part of it', async () => {
+    const page = current();
+    // At an address of its own: nothing of it is in the cache.
+    const server = await startSiteServer('out', 0);
+    await page.open(`${server.url}/en/#place`, size);
+    await page.untilThereIs('#map-place scrolly-steps[data-live]');
+    await server.close();
+  });
+
+  it('a number opens its card by pointer and by key, and closing it gives the focus back', async () => {
+    const page = current();
+    const number = '#place a.number';
+    await page.open('/en/#place', size);
+    await page.click(number);
+    await page.until(isCardOpen, true);
+    await page.click('number-card button', 'Close');
+    await page.until(isCardOpen, false);
+    await page.until(isFocused, number);
+    await page.press('Enter');
+    await page.until(isCardOpen, true);
+    await page.press('Escape');
+    await page.until(isCardOpen, false);
+    await page.until(isFocused, number);
+  });
+
+  it('a reading is chosen by pointer and by key, kept in the address, and taken from it', async () => {
+    const page = current();
+    await page.open('/en/#claim-attempts', size);
+    expect(await page.evaluate(readingsSeen)).toEqual(['attempts:A', 'attempts:B', 'attempts:C']);
+    await page.click('label:has([value="attempts:B"])');
+    await expect.poll(() => page.evaluate(readingsSeen)).toEqual(['attempts:B']);
+    expect(await page.evaluate(() => new URLSearchParams(location.search).get('r'))).toBe('attempts:B');
+    await page.press('ArrowDown');
+    await expect.poll(() => page.evaluate(readingsSeen)).toEqual(['attempts:C']);
+    await page.open('/en/?r=attempts:A#claim-attempts', size);
+    await expect.poll(() => page.evaluate(readingsSeen)).toEqual(['attempts:A']);
+  });
+
+  it('a guess by key is compared with the ministry’s number', async () => {
+    const page = current();
+    await page.open('/en/#prediction', size);
+    await page.evaluate(() => document.querySelector<HTMLElement>('prediction-question [type="range"]')?.focus());
+    await page.pressTimes('ArrowRight', 3);
+    await page.pressTimes('Tab', 2);
+    await page.press('Enter');
+    await page.until(isFocused, '.prediction-gap');
+    const [gap, answer] = await page.evaluate(() => [
+      document.querySelector('.prediction-gap')?.textContent,
+      document.querySelector<HTMLDataElement>('.prediction-theirs data')?.value,
+    ]);
+    expect(gap).toBe(`The ministry’s number is higher than your guess by ${Number(answer) - 3}.`);
+  });
+
+  it('the gate refuses two counts that differ, and draws on one axis two that compare', async () => {
+    const page = current();
+    await page.open('/en/#comparability-gate', size);
+    await page.click('comparability-gate button', 'Pick any two counts');
+    await page.untilThereIs('.gate-said[data-verdict="refused"]:not(:has(.gate-axis))');
+    await page.until(isFocused, 'comparability-gate select');
+    await page.open('/en/?gate=arrivals,arrivals-sea#comparability-gate', size);
+    await page.untilThereIs('.gate-said:not([data-verdict="refused"]):has(.gate-axis data)');
+  });
+};
+
+/** Runs in the page. */
+function isCardOpen(isWanted: boolean): boolean {
+  return (document.querySelector('number-card [data-number-card]')?.checkVisibility() ?? false) === isWanted;
+}
+
+/** Runs in the page. */
+function isFocused(selector: string): boolean {
+  return document.activeElement !== null && document.activeElement === document.querySelector(selector);
+}
+
+/** Readings of one sentence that are to be seen. Runs in the page. */
+function readingsSeen(): readonly (string | undefined)[] {
+  return [...document.querySelectorAll<HTMLElement>('#claim-attempts [data-reading]')]
+    .filter((reading) => reading.querySelector('.reading-means')?.checkVisibility({ visibilityProperty: true }))
+    .map((reading) => reading.dataset.reading);
+}

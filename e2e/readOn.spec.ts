@@ -1,0 +1,16 @@
+import { READERS_WINDOWS, readOn } from './support/readOn';
+import { expect, test } from './support/site';
+
+for (const viewport of READERS_WINDOWS) {
+  test(`no scroll position is ever less than the one before while reading on (${viewport.width} px wide)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/en/');
+    const ways = await readOn({
+      press: (key) => page.keyboard.press(key),
+      evaluate: (run, ...args) => page.evaluate(run as never, args[0]),
+    });
+    expect(ways).toEqual([]);
+  });
+}

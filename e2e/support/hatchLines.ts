@@ -1,0 +1,41 @@
+/** Pages, and what on each is hatched: as wide as a few lines at least. */
+export const HATCHED = [
+  ['/en/', '.ledger-rows .unknown-hatch'],
+  ['/en/numbers/deaths-2021/', '.unknown-hatch'],
+] as const;
+
+/**
+ * How many lines a row of pixels crosses in the middle of what is hatched, and how many it should: one each time that the
+ * pattern of components/charts/Hatch.tsx, 6 px wide, comes round on its slope. Runs in the page.
+ * @param picture of the window: PNG, in base64
+ */
+export async function hatchLines({
+  picture,
+  selector,
+}: {
+  readonly picture: string;
+  readonly selector: string;
+}): Promise<{ seen: number; expected: number }> {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  if (!box) throw new Error(`There is no ${selector}.`);
+  const image = new Image();
+  image.src = `data:image/png;base64,${picture}`;
+  await image.decode();
+  const context = new OffscreenCanvas(image.naturalWidth, image.naturalHeight).getContext('2d');
+  context?.drawImage(image, 0, 0);
+  // Inside its outline.
+  const [left, width] = [Math.ceil(box.left) + 2, Math.floor(box.width) - 4];
+  const { data } = context?.getImageData(left, Math.round(box.top + box.height / 2), width, 1) ?? {};
+  if (!data) throw new Error('The picture cannot be read.');
+  const light = Array.from(
+    { length: width },
+    (_, x) => (data[4 * x] ?? 0) + (data[4 * x + 1] ?? 0) + (data[4 * x + 2] ?? 0),
+  );
+  const [least, most] = [Math.min(...light), Math.max(...light)];
+  const ground = light.toSorted((a, b) => a - b)[light.length >> 1] ?? 0;
+  // Of three channels up to 255: the lines differ from the ground so that they can be seen.
+  if (most - least < 90) return { seen: 0, expected: width / (6 * Math.SQRT2) };
+  const isLine = light.map((value) => Math.abs(value - ground) > (most - least) / 2);
+  const seen = isLine.filter((is, x) => is && !isLine[x - 1]).length;
+  return { seen, expected: width / (6 * Math.SQRT2) };
+}

@@ -1,0 +1,47 @@
+/** The two other engines that the tests read the site with, as Debian has them. */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { globSync } from 'tinyglobby';
+
+export interface WebKit {
+  /** Speaks WebDriver, and starts the browser. */
+  readonly driver: string;
+  /** The browser that WebKitGTK comes with, which is in no folder of programs. */
+  readonly browser: string;
+  /** A screen without a monitor: this browser has no mode without one. */
+  readonly screen: string;
+  /** Starts a program with a message bus of its own, which the browser needs. */
+  readonly bus: string;
+}
+
+/** Packages of Debian that hold each engine and what it needs to run. */
+export const DEBIAN_PACKAGES = {
+  firefox: ['firefox-esr'],
+  webkit: ['webkitgtk-webdriver', 'xvfb', 'dbus'],
+} as const;
+
+export function findFirefox(): string | null {
+  return findProgram('firefox-esr') ?? findProgram('firefox');
+}
+
+export function findWebKit(): WebKit | null {
+  const driver = findProgram('WebKitWebDriver');
+  const browser = globSync(['/usr/lib/*/webkit2gtk-4.1/MiniBrowser', '/usr/libexec/webkit2gtk-4.1/MiniBrowser'])[0];
+  const screen = findProgram('Xvfb');
+  const bus = findProgram('dbus-run-session');
+  return driver && browser && screen && bus ? { driver, browser, screen, bus } : null;
+}
+
+function findProgram(name: string): string | null {
+  const files = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+  return files.find(isProgram) ?? null;
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
