@@ -24,7 +24,7 @@ export const accessibilityEn = {
     columns: { name: 'Browser', tests: 'What is tested in it' },
     tests: {
       all: 'All of it.',
-      main: 'That the story comes alive, and that reading on never moves the page back.',
+      main: 'The main paths on a phone and on a wide screen: reading on, steps, numbers, readings, maps, timeline, quiz, slides, and the story without a net.',
     },
   },
   tested: {
