@@ -11,7 +11,7 @@ interface QuestionCardProps extends QuestionProps {
 export function QuestionCard({ heading: Heading, ...props }: QuestionCardProps) {
   const { locale, question } = props;
   return (
-    <section id={question.id} className="question" data-constraint={question.id}>
+    <div id={question.id} className="question" data-constraint={question.id}>
       <p className="question-kind">
         {messages(locale).question.open}
         <span className="unknown-hatch" aria-hidden="true" />
@@ -22,6 +22,6 @@ export function QuestionCard({ heading: Heading, ...props }: QuestionCardProps) 
         </Heading>
       )}
       <QuestionRows {...props} />
-    </section>
+    </div>
   );
 }
