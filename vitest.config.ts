@@ -33,7 +33,8 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['e2e/engines/*.test.ts'],
-          fileParallelism: false,
+          // One for each engine: both wait for scrolling and animations.
+          maxWorkers: 2,
           // Limits for what never comes.
           testTimeout: 90_000,
           hookTimeout: 60_000,

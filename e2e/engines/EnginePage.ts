@@ -99,26 +99,25 @@ async function untilThere(): Promise<void> {
   }
 }
 
-/** Runs in the page. */
+/**
+ * Scrolls until something is in the window, at rest and under nothing else. Not by `scrollIntoView`, which does nothing in
+ * WebKit for what is inside a part that is not laid out: such a part comes first. Runs in the page.
+ */
 async function bringIntoView(selector: string, words: string): Promise<readonly [number, number]> {
-  const find = () => [...document.querySelectorAll(selector)].find((each) => each.textContent?.includes(words));
-  let found = find();
-  for (const end = performance.now() + 20_000; !found && performance.now() < end; found = find())
-    await new Promise(requestAnimationFrame);
-  if (!found) throw new Error(`There is no ${selector} that says “${words}”.`);
-  const middle = () => {
-    const { left, right, top, bottom } = found.getBoundingClientRect();
-    return [(left + right) / 2, (top + bottom) / 2] as const;
-  };
-  for (let still = 0, was = Number.NaN; still < 3; ) {
-    const [x, y] = middle();
+  const end = performance.now() + 20_000;
+  for (let still = 0, was = Number.NaN; performance.now() < end; await new Promise(requestAnimationFrame)) {
+    const found = [...document.querySelectorAll(selector)].find((each) => each.textContent?.includes(words));
+    let part = found;
+    while (part && !part.checkVisibility({ contentVisibilityAuto: true })) part = part.parentElement ?? undefined;
+    if (!found || !part) continue;
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     const hit = document.elementFromPoint(x, y);
-    // Not by `scrollIntoView`, which does nothing in WebKit for what is inside a part that is not laid out; and low in the
-    // window, where no picture stands over the text.
-    if (!found.contains(hit) && !hit?.contains(found)) scrollBy({ top: y - 0.8 * innerHeight, behavior: 'instant' });
-    await new Promise(requestAnimationFrame);
-    still = middle()[1] === was ? still + 1 : 0;
-    was = middle()[1];
+    still = part === found && found.contains(hit) && y === was ? still + 1 : 0;
+    if (still === 3) return [x, y];
+    was = y;
+    // Low in the window, where no picture stands over a text.
+    if (!found.contains(hit)) scrollBy({ top: (part === found ? y : top) - 0.8 * innerHeight, behavior: 'instant' });
   }
-  return middle();
+  throw new Error(`No ${selector} that says “${words}” comes into the window.`);
 }

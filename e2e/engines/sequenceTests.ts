@@ -64,19 +64,17 @@ async function readStep(page: EnginePage, host: string, n: number): Promise<void
   await page.until(isAtRest, host, n);
 }
 
-/** Runs in the page. */
+/** Scrolls to the text of a step, or first to the part around it that is to be laid out. Runs in the page. */
 async function scrollToStep(host: string, n: number): Promise<void> {
-  const sequence = document.querySelector(host);
-  const text = sequence?.querySelector(`.step[data-step="${n}"] .step-text`);
-  if (!sequence || !text) throw new Error(`There is no step ${n} in ${host}.`);
+  const text = document.querySelector(`${host} .step[data-step="${n}"] .step-text`);
+  if (!text) throw new Error(`There is no step ${n} in ${host}.`);
   const margin = Number.parseFloat(getComputedStyle(text).scrollMarginTop);
-  for (let still = 0; still < 3; ) {
-    // In WebKit `scrollIntoView` does nothing for what is inside a part that is not laid out.
-    const isLaidOut = text.checkVisibility({ contentVisibilityAuto: true });
+  for (let still = 0; still < 3; await new Promise(requestAnimationFrame)) {
+    let part = text;
+    while (!part.checkVisibility({ contentVisibilityAuto: true }) && part.parentElement) part = part.parentElement;
     const before = scrollY;
-    scrollBy({ top: (isLaidOut ? text : sequence).getBoundingClientRect().top - margin, behavior: 'instant' });
-    still = isLaidOut && Math.abs(scrollY - before) <= 1 ? still + 1 : 0;
-    await new Promise(requestAnimationFrame);
+    scrollBy({ top: part.getBoundingClientRect().top - margin, behavior: 'instant' });
+    still = part === text && Math.abs(scrollY - before) <= 1 ? still + 1 : 0;
   }
 }
 

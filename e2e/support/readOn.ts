@@ -54,8 +54,7 @@ export async function readOn(reader: Reader): Promise<readonly string[]> {
   await times(30, () => reader.evaluate(() => scrollBy({ top: innerHeight / 2, behavior: 'instant' })));
   await by('PageDown after a card');
   // A page that goes back would never end.
-  for (let presses = 0; presses < 200 && (await reader.evaluate(goesOn)); presses += 1)
-    await times(1, () => reader.press('PageDown'));
+  for (let presses = 0; presses < 200 && (await reader.evaluate(goesOn)); presses += 1) await reader.press('PageDown');
   await reader.evaluate(untilStill);
   const { ways, left } = await reader.evaluate(() => ({
     ways: globalThis.waysBack,
@@ -120,8 +119,9 @@ async function untilCard(isOpen: boolean): Promise<void> {
   while (isThere() !== isOpen) await new Promise(requestAnimationFrame);
 }
 
-/** Runs in the page. */
-function goesOn(): boolean {
+/** Whether there is more to read, two frames after a key. Runs in the page. */
+async function goesOn(): Promise<boolean> {
+  await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
   const left = document.documentElement.scrollHeight - innerHeight - scrollY;
   return left > 1 && globalThis.waysBack.length === 0;
 }
