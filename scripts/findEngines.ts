@@ -26,8 +26,7 @@ export function findFirefox(): string | null {
 
 export function findWebKit(): WebKit | null {
   const driver = findProgram('WebKitWebDriver');
-  const places = ['/usr/lib/*/webkit2gtk-4.1/MiniBrowser', '/usr/libexec/webkit2gtk-4.1/MiniBrowser'];
-  const [browser] = globSync(places, { absolute: true });
+  const browser = globSync(['/usr/lib/*/webkit2gtk-4.1/MiniBrowser', '/usr/libexec/webkit2gtk-4.1/MiniBrowser'])[0];
   const screen = findProgram('Xvfb');
   const bus = findProgram('dbus-run-session');
   return driver && browser && screen && bus ? { driver, browser, screen, bus } : null;
