@@ -44,7 +44,9 @@ export const storyTests: EngineTests = (current, size) => {
   it('a reading is chosen by pointer and by key, kept in the address, and taken from it', async () => {
     const page = current();
     await page.open('/en/#claim-attempts', size);
-    expect(await page.evaluate(readingsSeen)).toEqual(['attempts:A', 'attempts:B', 'attempts:C']);
+    // Below each other there is room for one.
+    const seen = ['attempts:A', 'attempts:B', 'attempts:C'].slice(0, size.width < 1152 ? 1 : undefined);
+    expect(await page.evaluate(readingsSeen)).toEqual(seen);
     await page.click('label:has([value="attempts:B"])');
     await expect.poll(() => page.evaluate(readingsSeen)).toEqual(['attempts:B']);
     expect(await page.evaluate(() => new URLSearchParams(location.search).get('r'))).toBe('attempts:B');
