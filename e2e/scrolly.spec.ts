@@ -78,6 +78,18 @@ test('the contents name the section in view and lead to the others', async ({ pa
   await expect(page.locator('#contents')).toBeHidden();
 });
 
+test('after a jump over sections that were not laid out the contents name the one that is read', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(page.locator('.masthead-section')).not.toBeEmpty();
+  await page.evaluate(() => scrollTo({ top: 20 * innerHeight, behavior: 'instant' }));
+  const named = () =>
+    page.evaluate(() => {
+      const hash = document.querySelector<HTMLAnchorElement>('#contents [aria-current]')?.hash ?? '';
+      return document.elementFromPoint(innerWidth / 2, innerHeight * 0.45)?.closest(`[data-section]${hash}`)?.id ?? '';
+    });
+  await expect.poll(named).toMatch(/./);
+});
+
 test('the wheel moves the page as far as it turns', async ({ page }) => {
   await page.goto('/en/');
   await readStep(page.locator(scrolly), 3);

@@ -5,14 +5,18 @@ export function onScrollNear(target: Element, update: () => void, signal: AbortS
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(update);
   };
+  // After a jump what lies between is laid out a frame later, without a scroll.
+  const page = new ResizeObserver(schedule);
   const listen = () => {
     addEventListener('scroll', schedule, { passive: true, signal });
     addEventListener('resize', schedule, { signal });
+    page.observe(document.body);
     schedule();
   };
   const unlisten = () => {
     removeEventListener('scroll', schedule);
     removeEventListener('resize', schedule);
+    page.disconnect();
     // The last position counts: leaving by a jump must show the first or the last step.
     schedule();
   };
@@ -30,6 +34,7 @@ export function onScrollNear(target: Element, update: () => void, signal: AbortS
   observer.observe(target);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    page.disconnect();
     cancelAnimationFrame(frame);
   });
 }
