@@ -19,6 +19,24 @@ async function question(page: Page, query = '') {
   };
 }
 
+test('an answer that is opened before the script comes stays', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/en/', { waitUntil: 'commit' });
+  await page.locator('#prediction summary').click();
+  const answer = page.locator(`#prediction details ${ANSWER}`);
+  await expect(answer).toBeVisible();
+  release();
+  await expect(page.getByRole('slider', { name: 'Your guess for Melilla' })).toBeVisible();
+  await expect(answer).toBeVisible();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -70,7 +70,10 @@ class PredictionQuestion extends ConnectedElement {
       this.#reveal();
     });
     this.prepend(form);
+    // An answer that was opened before the script came stays.
+    const isOpen = this.#answer.open;
     this.#fold();
+    this.#answer.hidden = !isOpen;
   }
 
   get #guess(): number | undefined {

@@ -4,7 +4,10 @@ import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** Who made this, under which licences, and the data behind it. */
+/**
+ * Who made this, under which licences, and the data behind it. It lies above the sections: to an accessibility checker
+ * one that is not laid out yet reaches below its box, over the links of the footer.
+ */
 export function Footer({ locale }: { readonly locale: Locale }) {
   const { page, about, number, question, explorer, teach, data } = messages(locale);
   const words = page.footer;
@@ -24,7 +27,7 @@ export function Footer({ locale }: { readonly locale: Locale }) {
     [paths.print(locale), page.print],
   ] as const;
   return (
-    <footer className="mt-24 border-t border-rule px-gutter pt-8 pb-16 font-sans text-sm text-quiet">
+    <footer className="relative z-1 mt-24 border-t border-rule px-gutter pt-8 pb-16 font-sans text-sm text-quiet">
       <div className="grid max-w-176 gap-3">
         <h2 className="font-sans font-semibold tracking-normal text-ink">{words.heading}</h2>
         <p>{words.text}</p>
