@@ -39,6 +39,16 @@ for (const { viewport, tag } of [
   });
 }
 
+test('a link of the contents leads to a section far below, over others that are not laid out yet', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/');
+  await page.locator('.masthead-contents').click();
+  await page.locator('#contents a[href$="#unknowns"]').click();
+  await expect.poll(() => topOf(page, 'unknowns')).toBeLessThan(120);
+  await expect(page.locator('#contents [aria-current]')).toHaveAttribute('href', /#unknowns$/);
+  expect(await topOf(page, 'unknowns')).toBeGreaterThan(-1);
+});
+
 test('“back” within the page comes back to what was being read', async ({ page }) => {
   await page.goto('/en/#detections');
   await expect.poll(() => topOf(page, 'detections')).toBeLessThan(120);

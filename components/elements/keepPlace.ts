@@ -22,11 +22,20 @@ export function keepPlace(): void {
   addEventListener('scrollend', rememberPlace);
   // Within the page too: an entry that keeps its place is no longer scrolled to by the browser.
   addEventListener('popstate', () => comeBackTo(history.state?.place));
+  // A link was pressed: a new entry has no place yet.
+  addEventListener('hashchange', () => {
+    if (!history.state?.place) goToNamed();
+  });
   const place: Place | undefined = history.state?.place;
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const named = document.getElementById(location.hash.slice(1));
   if (place && (visit?.type === 'reload' || visit?.type === 'back_forward')) comeBackTo(place);
-  else if (named && visit?.type === 'navigate') keep(() => named.scrollIntoView({ behavior: 'instant' }));
+  else if (visit?.type === 'navigate') goToNamed();
+}
+
+/** To what the address names. */
+function goToNamed(): void {
+  const named = document.getElementById(location.hash.slice(1));
+  if (named) keep(() => named.scrollIntoView({ behavior: 'instant' }));
 }
 
 function rememberPlace(): void {

@@ -56,6 +56,16 @@ export const storyTests: EngineTests = (current, size) => {
     await expect.poll(() => page.evaluate(readingsSeen)).toEqual(['attempts:A']);
   });
 
+  it('a link of the contents leads to a section far below, over others that are not laid out yet', async () => {
+    const page = current();
+    await page.open('/en/', size);
+    await page.evaluate(() => document.querySelector<HTMLAnchorElement>('#contents a[href$="#unknowns"]')?.click());
+    const top = () => page.evaluate(() => document.getElementById('unknowns')?.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(120);
+    await expect.poll(top).toBeGreaterThan(-1);
+    await page.untilThereIs('#contents [aria-current][href$="#unknowns"]');
+  });
+
   it('a guess by key is compared with the ministry’s number', async () => {
     const page = current();
     await page.open('/en/#prediction', size);
