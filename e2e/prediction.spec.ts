@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { untilSet } from './support/figurePage';
+import { holdScripts } from './support/holdScripts';
 import { expect, test } from './support/site';
 import { watchShifts } from './support/watchShifts';
 
@@ -20,14 +21,7 @@ async function question(page: Page, query = '') {
 }
 
 test('an answer that is opened before the script comes stays', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('/en/', { waitUntil: 'commit' });
   await page.locator('#prediction summary').click();
   const answer = page.locator(`#prediction details ${ANSWER}`);
