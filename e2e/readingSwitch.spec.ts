@@ -23,7 +23,6 @@ const ANY_KEY = 'Shift';
 /** Opens a sentence on its own page. */
 async function open(page: Page, claim: string, query = ''): Promise<Locator> {
   const figure = await openFigure(page, `claim-${claim}`, `${query}#claim-${claim}`);
-  await page.keyboard.press(ANY_KEY);
   await figure.locator('.reading-choice').scrollIntoViewIfNeeded();
   return figure;
 }
@@ -69,6 +68,20 @@ async function untilStill(figure: Element): Promise<void> {
   }
 }
 
+/** In the sentence on fences: a reading by pointer, the next by arrow keys, back to the first. */
+async function chooseByPointerAndKeys(page: Page, figure: Locator): Promise<void> {
+  await figure.locator('label', { hasText: 'Inside both cities' }).click();
+  await expectShown(page, 'fences', 'D');
+  expect(await readingsOf(page)).toBe('fences:D');
+  await expect(figure.locator('xpath=..').getByRole('status')).toHaveText('the last number is part of the whole');
+  await page.keyboard.press('ArrowDown');
+  await expectShown(page, 'fences', 'B');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expectShown(page, 'fences', 'A');
+  expect(await readingsOf(page)).toBe('fences:A');
+}
+
 const PHONE = { width: 390, height: 844 };
 const WIDE = { width: 1440, height: 900 };
 
@@ -80,16 +93,7 @@ test.describe('on a phone', () => {
     await expectShown(page, 'fences', 'A');
     expect(await readingsOf(page)).toBeNull();
     await expect(figure.getByRole('button', { name: 'Show all again' })).toBeHidden();
-    await figure.locator('label', { hasText: 'Inside both cities' }).click();
-    await expectShown(page, 'fences', 'D');
-    expect(await readingsOf(page)).toBe('fences:D');
-    await expect(figure.locator('xpath=..').getByRole('status')).toHaveText('the last number is part of the whole');
-    await page.keyboard.press('ArrowDown');
-    await expectShown(page, 'fences', 'B');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await expectShown(page, 'fences', 'A');
-    expect(await readingsOf(page)).toBe('fences:A');
+    await chooseByPointerAndKeys(page, figure);
   });
 
   test('the choice stays in reach to the end of a reading, and a press or a key there moves nothing', async ({
@@ -169,16 +173,7 @@ test.describe('on a wide screen', () => {
     const figure = await open(page, 'fences');
     await expectShown(page, 'fences');
     expect(await readingsOf(page)).toBeNull();
-    await figure.locator('label', { hasText: 'Inside both cities' }).click();
-    await expectShown(page, 'fences', 'D');
-    expect(await readingsOf(page)).toBe('fences:D');
-    await expect(figure.locator('xpath=..').getByRole('status')).toHaveText('the last number is part of the whole');
-    await page.keyboard.press('ArrowDown');
-    await expectShown(page, 'fences', 'B');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await expectShown(page, 'fences', 'A');
-    expect(await readingsOf(page)).toBe('fences:A');
+    await chooseByPointerAndKeys(page, figure);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expectShown(page, 'fences');

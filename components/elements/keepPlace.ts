@@ -16,7 +16,8 @@ const MOST_FRAMES = 12;
 
 /**
  * Comes back, after a reload or by "back", to what was being read, and to what an address names. Heights are guesses
- * until a section is laid out (`content-visibility` in story.css), so the same number of pixels from the top would be another place.
+ * until a section is laid out (`content-visibility` in story.css), so the same number of pixels from the top would be
+ * another place.
  */
 export function keepPlace(): void {
   addEventListener('scrollend', rememberPlace);
