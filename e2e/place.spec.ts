@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdFiles } from './support/holdFiles';
 import { expect, test } from './support/site';
 
 const topOf = (page: Page, id: string) => page.locator(`#${id}`).evaluate((one) => one.getBoundingClientRect().top);
@@ -63,4 +64,19 @@ test('“back” within the page comes back to what was being read', async ({ pa
   await expect.poll(() => topOf(page, 'method')).toBeLessThan(120);
   await page.goBack();
   await expect.poll(async () => Math.abs((await topOf(page, 'detections')) - top)).toBeLessThan(2);
+});
+
+test('who scrolls by a scroll bar, a switch device or a script before the fonts have come is left where they are', async ({
+  page,
+}) => {
+  const release = await holdFiles(page, /\.woff2$/);
+  await page.goto('/en/#detections', { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => topOf(page, 'detections')).toBeLessThan(120);
+  await page.evaluate(() => scrollBy({ top: 400, behavior: 'instant' }));
+  release();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  expect(await topOf(page, 'detections')).toBeLessThan(-250);
 });

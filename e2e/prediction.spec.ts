@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { untilSet } from './support/figurePage';
-import { holdScripts } from './support/holdScripts';
+import { holdFiles } from './support/holdFiles';
 import { expect, test } from './support/site';
 import { watchShifts } from './support/watchShifts';
 
@@ -21,7 +21,7 @@ async function question(page: Page, query = '') {
 }
 
 test('an answer that is opened before the script comes stays', async ({ page }) => {
-  const release = await holdScripts(page);
+  const release = await holdFiles(page, /\.js$/);
   await page.goto('/en/', { waitUntil: 'commit' });
   await page.locator('#prediction summary').click();
   const answer = page.locator(`#prediction details ${ANSWER}`);

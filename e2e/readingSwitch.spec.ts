@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { CLAIMS } from '@/content/data/claims';
 import { axeViolations } from './support/axeViolations';
 import { openFigure, untilSet } from './support/figurePage';
-import { holdScripts } from './support/holdScripts';
+import { holdFiles } from './support/holdFiles';
 import { expect, test } from './support/site';
 import { spaceText } from './support/spaceText';
 import { watchShifts } from './support/watchShifts';
@@ -127,7 +127,7 @@ test.describe('on a phone', () => {
   });
 
   test('a press before the script comes is kept, and nothing moves as it comes', async ({ page }) => {
-    const release = await holdScripts(page);
+    const release = await holdFiles(page, /\.js$/);
     await page.goto('/en/figures/claim-attempts/?from=class', { waitUntil: 'commit' });
     const figure = figureOf(page, 'attempts');
     await expect(bodyOf(page, 'attempts:A')).toBeVisible();

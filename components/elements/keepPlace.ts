@@ -36,7 +36,7 @@ export function keepPlace(): void {
 /** To what the address names. */
 function goToNamed(): void {
   const named = document.getElementById(location.hash.slice(1));
-  if (named) keep(() => named.scrollIntoView({ behavior: 'instant' }));
+  if (named) keep(named, () => named.scrollIntoView({ behavior: 'instant' }));
 }
 
 function rememberPlace(): void {
@@ -61,24 +61,44 @@ function whatIsRead(): HTMLElement | undefined {
 
 function comeBackTo(place: Place | undefined): void {
   const read = place && document.getElementById(place.id);
-  if (read) keep(() => scrollBy({ top: read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
+  if (read) keep(read, () => scrollBy({ top: read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 
 /**
- * Goes to a place, and again while what is laid out late, comes alive, or is set in another font, moves it; unless the
- * reader moves, from the first moment on.
+ * Goes to a place, and again in each frame until what is laid out late, comes alive, or is set in another font, no
+ * longer moves it; unless the reader moves, from the first moment on, also by a scroll bar, a switch device or a script.
  */
-function keep(goThere: () => void): void {
+function keep(place: Element, goThere: () => void): void {
   const stop = new AbortController();
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(type, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
   }
-  const goOn = (framesLeft: number) => {
-    if (stop.signal.aborted || framesLeft === 0) return;
+  let framesLeft = Number.POSITIVE_INFINITY;
+  void Promise.all([document.fonts.ready, customElements.whenDefined(LAST_ELEMENT)]).then(() => {
+    framesLeft = MOST_FRAMES;
+  });
+  let left: Stand | undefined;
+  const goOn = () => {
+    if (stop.signal.aborted || framesLeft === 0 || (left && isScrolled(left, standOf(place)))) return stop.abort();
     goThere();
-    requestAnimationFrame(() => goOn(framesLeft - 1));
+    left = standOf(place);
+    framesLeft -= 1;
+    requestAnimationFrame(goOn);
   };
-  goOn(MOST_FRAMES);
-  void customElements.whenDefined(LAST_ELEMENT).then(() => goOn(MOST_FRAMES));
-  void document.fonts.ready.then(() => goOn(MOST_FRAMES));
+  goOn();
+}
+
+/** Where the window and a place stand, in px from the top of the page. */
+interface Stand {
+  readonly window: number;
+  readonly place: number;
+}
+
+function standOf(place: Element): Stand {
+  return { window: scrollY, place: scrollY + place.getBoundingClientRect().top };
+}
+
+/** The window moved while the place did not: so it was scrolled, and nothing above it changed its height. */
+function isScrolled(before: Stand, after: Stand): boolean {
+  return Math.abs(after.window - before.window) > 1 && Math.abs(after.place - before.place) < 1;
 }
