@@ -3,6 +3,7 @@ import { tenth } from '@/lib/drawing/pixels';
 import { labelWords } from '@/lib/geo/labelWords';
 import { type Place, placePoints, readPlaces } from '@/lib/geo/places';
 import { drawShores, OPENING_FRAMES, type OpeningPicture, placeOpening } from '@/lib/map/opening';
+import type { WaterLine } from '@/lib/map/waterLines';
 
 export interface OpeningChartProps {
   /** Language of the names. */
@@ -23,12 +24,15 @@ export function OpeningChart({ locale }: OpeningChartProps) {
       <svg className="no-size" aria-hidden="true">
         <path id="opening-shore" d={shores.shore} />
         <path id="opening-fences" d={shores.fences} />
+        {shores.water.map(({ path }, line) => (
+          <path key={path} id={`opening-water-${line}`} d={path} />
+        ))}
       </svg>
       {OPENING_FRAMES.map((frame) => {
         const picture = placeOpening(frame, words, points);
         return (
           <div key={frame.name} className={`opening-frame frame-${frame.name}`}>
-            <Shores picture={picture} />
+            <Shores picture={picture} water={shores.water} />
             <svg className="map-overlay" aria-hidden="true">
               {picture.labels.map((label) => (
                 <g key={label.place} data-place={label.place}>
@@ -46,17 +50,20 @@ export function OpeningChart({ locale }: OpeningChartProps) {
 /** Widths of lines, px of a frame. */
 const WIDTH = { water: 0.9, land: 1.1, fences: 3.2 } as const;
 
-function Shores({ picture }: { picture: OpeningPicture }) {
-  const { seen, scale, water } = picture;
+interface ShoresProps {
+  readonly picture: OpeningPicture;
+  readonly water: readonly WaterLine[];
+}
+
+function Shores({ picture: { seen, scale }, water }: ShoresProps) {
   const across = (pixels: number) => tenth(pixels * scale);
   return (
     <svg className="opening-shores" viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`} aria-hidden="true">
-      {water.map(({ width, strength }) => (
-        <g key={width} className="opening-water">
-          <use href="#opening-shore" strokeWidth={width} strokeOpacity={strength} />
-          <use href="#opening-shore" className="opening-calm" strokeWidth={tenth(width - 2 * WIDTH.water * scale)} />
-        </g>
-      ))}
+      <g className="opening-water" strokeWidth={across(WIDTH.water)}>
+        {water.map(({ path, strength }, line) => (
+          <use key={path} href={`#opening-water-${line}`} strokeOpacity={strength} />
+        ))}
+      </g>
       <use href="#opening-shore" className="opening-land" strokeWidth={across(WIDTH.land)} />
       <use href="#opening-fences" className="opening-fences" strokeWidth={across(WIDTH.fences)} />
     </svg>

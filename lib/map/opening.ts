@@ -8,14 +8,13 @@ import type { PlacedLabel, Points, Words } from '@/lib/map/placeLabels';
 import { placeLabelsAt } from '@/lib/map/placeLabels';
 import type { Camera, SceneLabel } from '@/lib/map/scene';
 import { extentOf, traceOutline } from '@/lib/map/traceOutline';
-import { waterLineStrength } from '@/lib/map/waterLines';
+import { type WaterLine, waterLines } from '@/lib/map/waterLines';
 
 export interface OpeningFrame {
   readonly name: FrameName;
   readonly width: number;
   readonly height: number;
   readonly camera: Camera;
-  readonly distances: readonly number[];
 }
 
 const WIDE: OpeningFrame = {
@@ -23,7 +22,6 @@ const WIDE: OpeningFrame = {
   width: 1440,
   height: 660,
   camera: { center: [-4.079, 36.07], span: 5.07 },
-  distances: [7.5, 16.5, 27, 39, 53, 70],
 };
 
 export const OPENING_FRAMES: readonly OpeningFrame[] = [
@@ -33,7 +31,6 @@ export const OPENING_FRAMES: readonly OpeningFrame[] = [
     width: 390,
     height: 330,
     camera: { center: [-4.212, 35.98], span: 2.81 },
-    distances: [5, 11, 18, 26, 36],
   },
 ];
 
@@ -57,25 +54,28 @@ const LABELS: readonly SceneLabel[] = [
   },
 ];
 
-/** The shores and the land borders on them, as path data in pixels of the wide frame. */
+/** The shores, the land borders on them and the lines of the sea, as path data in pixels of the wide frame. */
 export interface Shores {
   readonly shore: string;
   readonly fences: string;
+  /** Nearest to the shore first. */
+  readonly water: readonly WaterLine[];
 }
 
 export interface OpeningPicture {
   /** What the frame shows of the shores, and their pixels to one of its own. */
   readonly seen: Box;
   readonly scale: number;
-  /** Outermost water line first, with the width of its stroke in pixels of the shores and how clear it is. */
-  readonly water: readonly { readonly width: number; readonly strength: number }[];
   readonly labels: readonly PlacedLabel[];
 }
 
 /** The narrow frame looks farther south than the wide one: px below the wide one's foot. */
 const BELOW = 40;
-const REACH = 76;
+const REACH = 90;
 const TOLERANCE = 1.5;
+/** Of the water lines from the shore. On a phone a pixel is half as wide. */
+const DISTANCES = [9, 19, 30.5, 43.5, 58, 75];
+const FINENESS = { strays: 0.5, perPixel: 1 } as const;
 
 /**
  * The two shores as one line, from the coast at strait scale: drawn once, to the pixel, for every frame. They stand in
@@ -92,22 +92,21 @@ export function drawShores(): Shores {
     const line = atlas.borders.get(id);
     return line ? trace(line) : [];
   });
-  return { shore: pathText(shore, 1), fences: pathText(fences) };
+  return {
+    shore: pathText(shore, 1),
+    fences: pathText(fences),
+    water: waterLines(shore, box, DISTANCES, FINENESS),
+  };
 }
 
-/** What a frame shows of the shores, with its water lines and names. */
+/** What a frame shows of the shores, and its names. */
 export function placeOpening(frame: OpeningFrame, words: Words, points: Points): OpeningPicture {
   const { west, north, east, south } = viewOf(frame.camera, boxOf(frame)).bounds;
   const { project } = viewOf(WIDE.camera, boxOf(WIDE));
   const [x, y] = project([west, north]);
   const [right, foot] = project([east, south]);
   const seen = { x: tenth(x), y: tenth(y), width: tenth(right - x), height: tenth(foot - y) };
-  const scale = seen.width / frame.width;
-  const water = frame.distances.map((distance, i) => ({
-    width: tenth(2 * distance * scale),
-    strength: waterLineStrength(i, frame.distances.length),
-  }));
-  return { seen, scale, water: water.reverse(), labels: placeLabelsAt(LABELS, frame, words, points) };
+  return { seen, scale: seen.width / frame.width, labels: placeLabelsAt(LABELS, frame, words, points) };
 }
 
 function boxOf({ width, height }: OpeningFrame): Box {

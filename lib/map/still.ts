@@ -70,7 +70,9 @@ function compose(scene: Scene, frame: Frame, points: Points): string {
     `<path id="s" d="${pathText(shore)}"/>`,
     `<path id="i" d="${pathText(small([...plain, ...subjects]))}"/></defs>`,
     `<g clip-path="url(#f)"><path class="sea" d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
-    waterLines(shore, frame.map, frame.waterLines),
+    ...waterLines(shore, frame.map, frame.waterLines).map(
+      ({ path, strength }) => `<path class="water" stroke-opacity="${strength}" d="${path}"/>`,
+    ),
     '<use href="#s" class="land"/><use href="#i" class="land"/>',
     subjects.length > 0 ? `<path class="tint" d="${pathText(large(subjects))}"/>` : '',
     neutral.length > 0 ? `<path class="neutral coast" d="${pathText(neutral)}"/>` : '',

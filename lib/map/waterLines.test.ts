@@ -15,9 +15,11 @@ const island = (left: number, top: number, size = 40) => ({
 
 /** One path for each distance: how strong it is, and how many rings it has. */
 const linesAround = (islands: readonly ReturnType<typeof island>[], distances: readonly number[]) =>
-  [...waterLines(islands, BOX, distances).matchAll(/stroke-opacity="([\d.]+)" d="([^"]*)"/g)].map(
-    ([, strength, d = '']) => ({ strength: Number(strength), rings: d.split('M').length - 1, d }),
-  );
+  waterLines(islands, BOX, distances).map(({ path, strength }) => ({
+    strength,
+    rings: path.split('M').length - 1,
+    path,
+  }));
 
 it('draws a line at each distance, fainter the farther it lies from the shore', () => {
   const lines = linesAround([island(150, 100)], [5, 15, 30]);
@@ -28,7 +30,7 @@ it('draws a line at each distance, fainter the farther it lies from the shore', 
 
 it('keeps the outer edge of a line as far from the shore as it says, round about a corner', () => {
   const [line] = linesAround([island(150, 100)], [20.4]);
-  const reach = pointsOf(line?.d ?? '').map(([x, y]) =>
+  const reach = pointsOf(line?.path ?? '').map(([x, y]) =>
     Math.hypot(Math.max(150 - x, 0, x - 190), Math.max(100 - y, 0, y - 140)),
   );
   expect(Math.min(...reach)).toBeGreaterThan(19.6);
@@ -41,7 +43,7 @@ it('lets one line run around shores that lie nearer to each other than twice its
 });
 
 it('draws nothing where no shore is', () => {
-  expect(linesAround([], [5]).map(({ d }) => d)).toEqual(['']);
+  expect(linesAround([], [5]).map(({ path }) => path)).toEqual(['']);
 });
 
 function pointsOf(d: string): readonly (readonly [number, number])[] {
