@@ -12,6 +12,7 @@ interface Flight extends FlightAnimations {
 const SHARED_PLACE = 'screen and (height >= 30rem)';
 /** Where a step shows its wide frame, as `ScrollySteps.css` has it; asking a frame that is not laid out would lay it out. */
 const WIDE = `${SHARED_PLACE} and (width >= 72rem)`;
+const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /**
  * The way between two scenes of a sequence. While it lasts the host has `data-flight`, and the world lies over the
@@ -57,11 +58,19 @@ export class MapFlight {
     this.#seen.observe(this.#host);
     this.#size.observe(this.#host);
     addEventListener('beforeprint', this.end, { signal });
+    DARK.addEventListener('change', this.#repaint, { signal });
     signal.addEventListener('abort', () => {
       for (const observer of [this.#near, this.#seen, this.#size]) observer.disconnect();
       this.end();
     });
   }
+
+  /** The pictures of a flight are in the colours of one theme. */
+  #repaint = (): void => {
+    this.end();
+    this.#frame = undefined;
+    void this.#load();
+  };
 
   /** Once for each of the two frames, ahead of their time. */
   async #load(): Promise<void> {
@@ -72,7 +81,7 @@ export class MapFlight {
     delete this.#host.dataset.flies;
     const steps = [...this.#host.querySelectorAll('.step')];
     const world = await import('./loadFlights').then(
-      ({ loadFlights }) => loadFlights(steps, frame),
+      ({ loadFlights }) => loadFlights(steps, frame, DARK.matches ? 'dark' : 'light'),
       () => undefined,
     );
     if (frame !== this.#frame) return;
@@ -147,7 +156,7 @@ export class MapFlight {
     if (this.#stage.parentElement === frame && this.#stage.firstChild === images[0]) return;
     this.#stage.replaceChildren(...images);
     placeStage(this.#stage, box);
-    frame.querySelector('.map-picture')?.after(this.#stage);
+    frame.querySelector('picture')?.after(this.#stage);
   }
 
   #start(computed: FlightAnimations, world: LoadedFlights, frame: Element): void {

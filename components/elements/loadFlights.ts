@@ -18,10 +18,14 @@ type Images = ReadonlyMap<WorldPicture, HTMLImageElement>;
 let fetched: Promise<Flights> | undefined;
 
 /**
- * Loads what the flights between these steps need, in one frame.
+ * Loads what the flights between these steps need, in one frame and one theme.
  * @returns nothing where it could not be had: the scenes then change without a flight.
  */
-export async function loadFlights(steps: readonly Element[], frame: keyof Flights): Promise<LoadedFlights | undefined> {
+export async function loadFlights(
+  steps: readonly Element[],
+  frame: keyof Flights,
+  theme: keyof WorldPicture['files'],
+): Promise<LoadedFlights | undefined> {
   const still = steps[0]?.querySelector<HTMLImageElement>('.map-picture');
   if (!still) return undefined;
   const address = (file: string) => new URL(file, still.src).href;
@@ -35,7 +39,9 @@ export async function loadFlights(steps: readonly Element[], frame: keyof Flight
       }),
     );
     const passed = await passedPictures([...views.values()], pictures, aspect);
-    const images = new Map(passed.map((picture) => [picture, imageOf(picture, address(picture.file))] as const));
+    const images = new Map(
+      passed.map((picture) => [picture, imageOf(picture, address(picture.files[theme]))] as const),
+    );
     await Promise.all([...images.values()].map((image) => image.decode()));
     return {
       box,

@@ -36,6 +36,7 @@ export function SceneStill({ locale, sceneId, isOnPaper = false }: SceneStillPro
       {...(marks && { marks })}
       basePath={BASE_PATH}
       isOnPaper={isOnPaper}
+      isPainted
     />
   );
 }

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { MapMarks, type MarkShape } from '@/components/map/MapMarks';
 import { MapOverlay, type MapWords } from '@/components/map/MapOverlay';
-import { type FrameName, framesOf } from '@/lib/map/frames';
+import { type Frame, type FrameName, framesOf } from '@/lib/map/frames';
+import { paintedStills } from '@/lib/map/paintedStills';
 import type { Points, Words } from '@/lib/map/placeLabels';
 import type { PlacedPlace } from '@/lib/map/placeReports';
 import type { Scene } from '@/lib/map/scene';
-import { drawStill } from '@/lib/map/still';
+import { drawStill, type Still } from '@/lib/map/still';
+import { densitiesOf } from '@/lib/map/stillFiles';
+import type { Theme } from '@/lib/site/tokenColour';
 
 export interface MapStillProps {
   readonly scene: Scene;
@@ -25,8 +28,10 @@ export interface MapStillProps {
   readonly over?: Readonly<Record<FrameName, ReactNode>>;
   /** Path under which the site is published, such as `/strait`; empty at the root of a host. */
   readonly basePath?: string;
-  /** On paper the picture is small and nobody scrolls to it: the narrow frame alone, at once. Absent: false. */
+  /** On paper the picture is small and nobody scrolls to it: the narrow frame alone, at once, as a drawing. Absent: false. */
   readonly isOnPaper?: boolean;
+  /** Painted on a screen, where the page scrolls past it; the scene is one of the story's. Absent: false. */
+  readonly isPainted?: boolean;
 }
 
 /** A scene as a lazy picture with its names over it, in two frames of which CSS shows one. */
@@ -40,21 +45,28 @@ export function MapStill({
   over,
   basePath = '',
   isOnPaper = false,
+  isPainted = false,
 }: MapStillProps) {
+  const folder = `${basePath}/stills/`;
   const frames = framesOf(scene).filter(({ name }) => !isOnPaper || name === 'narrow');
   return (
     <div className="map-still" data-scene={scene.id}>
       {frames.map((frame) => (
         <div key={frame.name} className={`map-frame frame-${frame.name}`}>
-          <img
-            className="map-picture"
-            src={`${basePath}/stills/${drawStill(scene, frame, points).name}`}
-            width={frame.width}
-            height={frame.height}
-            alt={alt}
-            loading={isOnPaper ? 'eager' : 'lazy'}
-            decoding="async"
-          />
+          <picture>
+            {isPainted && !isOnPaper && (
+              <Painted still={drawStill(scene, frame, points)} frame={frame} folder={folder} />
+            )}
+            <img
+              className="map-picture"
+              src={`${folder}${drawStill(scene, frame, points).name}`}
+              width={frame.width}
+              height={frame.height}
+              alt={alt}
+              loading={isOnPaper ? 'eager' : 'lazy'}
+              decoding="async"
+            />
+          </picture>
           {marks && <MapMarks scene={scene} frame={frame} places={marks.places[frame.name]} hue={marks.hue} />}
           {over?.[frame.name]}
           <MapOverlay scene={scene} frame={frame} labels={labels} points={points} words={words} />
@@ -64,5 +76,28 @@ export function MapStill({
         </div>
       ))}
     </div>
+  );
+}
+
+interface PaintedProps {
+  readonly still: Still;
+  readonly frame: Frame;
+  /** Address of the stills. */
+  readonly folder: string;
+}
+
+/** The pictures of a still, for browsers that know the format; the drawing is for all others. */
+function Painted({ still, frame, folder }: PaintedProps) {
+  const painted = paintedStills(still, ...densitiesOf(frame));
+  const sources = (of: Theme) =>
+    painted
+      .filter(({ theme }) => theme === of)
+      .map(({ name, density }) => `${folder}${name} ${density}x`)
+      .join();
+  return (
+    <>
+      <source media="(prefers-color-scheme:dark)" type="image/avif" srcSet={sources('dark')} />
+      <source type="image/avif" srcSet={sources('light')} />
+    </>
   );
 }

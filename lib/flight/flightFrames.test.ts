@@ -4,7 +4,7 @@ import type { WorldPicture } from '@/lib/flight/flights';
 import { pictureFor, shownPictures } from '@/lib/flight/shownPictures';
 
 const pictureOf = (file: string, width: number, span: number): WorldPicture => ({
-  file,
+  files: { light: file, dark: file },
   x: -width / 2,
   y: -width / 2,
   width,

@@ -6,8 +6,8 @@ export type View = readonly [x: number, y: number, span: number];
 
 /** A drawing of part of the world, wider than any one map. */
 export interface WorldPicture {
-  /** File beside the stills. */
-  readonly file: string;
+  /** Below the stills, one for each theme. */
+  readonly files: { readonly light: string; readonly dark: string };
   /** Its north-west corner. */
   readonly x: number;
   readonly y: number;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { View, WorldPicture } from '@/lib/flight/flights';
 import { fills, pictureWidth, worldTransform } from '@/lib/flight/worldTransform';
 
-const picture: WorldPicture = { file: 'a.svg', x: -8, y: -42, width: 8, height: 6, span: 4 };
+const picture: WorldPicture = { files: { light: 'a.svg', dark: 'a.svg' }, x: -8, y: -42, width: 8, height: 6, span: 4 };
 const view: View = [-4, -39, 2];
 const aspect = 0.75;
 

@@ -13,11 +13,14 @@ import type { Scene } from '@/lib/map/scene';
 import { stillStyle } from '@/lib/map/stillStyle';
 import { extentOf, type Trace, traceOutline } from '@/lib/map/traceOutline';
 import { waterLines } from '@/lib/map/waterLines';
+import type { Theme } from '@/lib/site/tokenColour';
 
 export interface Still {
   /** File name with a hash of the content, such as `place-ceuta-wide-1a2b3c4d.svg`. */
   readonly name: string;
   readonly svg: string;
+  /** The drawing in the colours of one theme, to be painted (`paintedStills.ts`). */
+  readonly themed: Readonly<Record<Theme, string>>;
 }
 
 /** Islands smaller than this, in px, get no water lines: the rings would outweigh them. */
@@ -37,12 +40,19 @@ export function drawStill(scene: Scene, frame: Frame, points: Points): Still {
 }
 
 function draw(scene: Scene, frame: Frame, points: Points): Still {
-  const svg = compose(scene, frame, points);
+  const closeUp = scene.level === 'ceuta' || scene.level === 'melilla';
+  const inStyle = compose(scene, frame, points);
+  const svg = inStyle(stillStyle(closeUp));
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
-  return { name: `${scene.id}-${frame.name}-${hash}.svg`, svg };
+  return {
+    name: `${scene.id}-${frame.name}-${hash}.svg`,
+    svg,
+    themed: { light: inStyle(stillStyle(closeUp, 'light')), dark: inStyle(stillStyle(closeUp, 'dark')) },
+  };
 }
 
-function compose(scene: Scene, frame: Frame, points: Points): string {
+/** @returns the drawing, once it is given its style */
+function compose(scene: Scene, frame: Frame, points: Points): (style: string) => string {
   const camera = scene.camera[frame.name];
   const view = viewOf(camera, frame.map);
   const atlas = readAtlas(scene.level);
@@ -61,10 +71,8 @@ function compose(scene: Scene, frame: Frame, points: Points): string {
   const shore = large([...plain, ...subjects]);
 
   const { x, y, width, height } = frame.map;
-  const closeUp = scene.level === 'ceuta' || scene.level === 'melilla';
-  return [
+  const [head, ...rest] = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`,
-    `<style>${stillStyle(closeUp)}</style>`,
     `<defs><clipPath id="f"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`,
     // One path, not a group: each use copies all that is in it, on the main thread of the page.
     `<path id="s" d="${pathText(shore)}"/>`,
@@ -85,7 +93,9 @@ function compose(scene: Scene, frame: Frame, points: Points): string {
     scalePath(scene, frame),
     scene.locator ? drawLocator(scene.locator, camera, frame) : '',
     '</svg>\n',
-  ].join('');
+  ];
+  const body = rest.join('');
+  return (style) => `${head}<style>${style}</style>${body}`;
 }
 
 const large = (traces: readonly Trace[]) => traces.filter((trace) => extentOf(trace) >= ISLET);

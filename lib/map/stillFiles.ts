@@ -1,26 +1,37 @@
 import { SCENES } from '@/content/chapters/scenes';
 import { EXPLORER_SCENES } from '@/content/explorer/scenes';
 import { placePoints, readPlaces } from '@/lib/geo/places';
-import { type FrameName, framesOf } from '@/lib/map/frames';
+import { type Frame, type FrameName, framesOf } from '@/lib/map/frames';
+import { type Density, paintedStills } from '@/lib/map/paintedStills';
 import { placeFlights } from '@/lib/map/placeFlights';
 import { drawStill } from '@/lib/map/still';
 import { drawWorld } from '@/lib/map/worldPictures';
 
 const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
 
+/** How fine the pictures of a frame are: a phone's screen has at least two pixels to one of CSS. */
+export function densitiesOf({ name }: Frame): readonly Density[] {
+  return name === 'wide' ? [1, 2] : [2];
+}
+
 /**
- * Content of each file below `stills/`, by its name: every scene in its frames, the world that flights pass over, and
- * `flights.json`, which says where each scene looks.
+ * Content of each file below `stills/`, by its name: every scene in its frames, drawn, and painted where the story shows
+ * it; the world that flights pass over; and `flights.json`, which says where each scene looks.
  */
-export function stillFiles(): ReadonlyMap<string, string> {
+export function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>> {
   const points = placePoints(readPlaces());
-  const scenes = [...SCENES, ...Object.values(EXPLORER_SCENES)];
-  const stills = [
-    ...scenes.flatMap((scene) => framesOf(scene).map((frame) => drawStill(scene, frame, points))),
-    ...FRAME_NAMES.flatMap((frame) => drawWorld(frame).map(({ still }) => still)),
+  const drawn = [...SCENES, ...Object.values(EXPLORER_SCENES)].flatMap((scene) =>
+    framesOf(scene).map((frame) => drawStill(scene, frame, points)),
+  );
+  const painted = [
+    ...SCENES.flatMap((scene) =>
+      framesOf(scene).flatMap((frame) => paintedStills(drawStill(scene, frame, points), ...densitiesOf(frame))),
+    ),
+    ...FRAME_NAMES.flatMap((frame) => drawWorld(frame).flatMap((world) => world.painted)),
   ];
-  return new Map([
-    ...stills.map(({ name, svg }) => [name, svg] as const),
-    ['flights.json', JSON.stringify(placeFlights(SCENES))],
+  return new Map<string, () => string | Promise<Buffer>>([
+    ...drawn.map(({ name, svg }) => [name, () => svg] as const),
+    ...painted.map(({ name, paint }) => [name, paint] as const),
+    ['flights.json', () => JSON.stringify(placeFlights(SCENES))],
   ]);
 }

@@ -1,7 +1,12 @@
 import { PALETTE, type Palette } from '@/lib/map/palette';
+import type { Theme } from '@/lib/site/tokenColour';
 
-/** The style inside a still: light by default, dark where the reader's page is dark. */
-export function stillStyle(closeUp: boolean): string {
+/**
+ * The style inside a still.
+ * @param closeUp whether the borders of one enclave fill the map
+ * @param theme of its colours; none: light by default, dark where the reader's page is dark
+ */
+export function stillStyle(closeUp: boolean, theme?: Theme): string {
   const fence = closeUp ? 4 : 3.2;
   // Close up, a land-coloured casing lifts the border off the tint; at strait scale it would hide the enclave.
   const casing = closeUp ? 10 : 0;
@@ -18,8 +23,8 @@ export function stillStyle(closeUp: boolean): string {
     '.zebra{stroke-width:5;stroke-linecap:butt}',
     '.measure{stroke-width:1.25;stroke-linecap:butt}.under{stroke-width:4;stroke-linecap:butt}',
     '.extent{stroke-width:1.25;fill:none;stroke-linejoin:miter}',
-    colours(PALETTE.light),
-    `@media screen and (prefers-color-scheme:dark){${colours(PALETTE.dark)}}`,
+    colours(PALETTE[theme ?? 'light']),
+    theme ? '' : `@media screen and (prefers-color-scheme:dark){${colours(PALETTE.dark)}}`,
   ].join('');
 }
 

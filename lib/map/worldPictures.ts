@@ -4,11 +4,12 @@ import { type Level, readAtlas } from '@/lib/geo/atlas';
 import { viewOf } from '@/lib/map/camera';
 import { FRAMES, type FrameName } from '@/lib/map/frames';
 import { latitudeOf, mercatorY } from '@/lib/map/mercator';
+import { type PaintedStill, paintedStills } from '@/lib/map/paintedStills';
 import { pathText } from '@/lib/map/pathText';
 import type { LngLat } from '@/lib/map/scene';
-import type { Still } from '@/lib/map/still';
 import { stillStyle } from '@/lib/map/stillStyle';
 import { extentOf, traceOutline } from '@/lib/map/traceOutline';
+import type { Theme } from '@/lib/site/tokenColour';
 
 /** What a flight passes over: a stretch of the world from one level of the geodata. */
 interface Stretch {
@@ -42,13 +43,13 @@ const TOLERANCE = 0.5;
 const DUST = 1.5;
 
 export interface DrawnWorld {
-  readonly still: Still;
+  readonly painted: readonly PaintedStill[];
   readonly picture: WorldPicture;
 }
 
 const drawn = new Map<FrameName, readonly DrawnWorld[]>();
 
-/** The pictures that flights in one frame pass over: no words, no margin, the same bytes every time. */
+/** The pictures that flights in one frame pass over: no words, no margin. */
 export function drawWorld(frame: FrameName): readonly DrawnWorld[] {
   const world = drawn.get(frame) ?? STRETCHES.map((stretch) => drawStretch(stretch, frame));
   drawn.set(frame, world);
@@ -68,12 +69,17 @@ function drawStretch(stretch: Stretch, frame: FrameName): DrawnWorld {
   const width = box.width / pxPerDegree;
   const height = box.height / pxPerDegree;
   const middle = [west + width / 2, latitudeOf(mercatorY(north) + height / 2)] as const;
-  const svg = compose(stretch.level, box, viewOf({ center: middle, span: width }, box).project);
-  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
-  const name = `world-${stretch.name}-${frame}-${hash}.svg`;
+  const inTheme = compose(stretch.level, box, viewOf({ center: middle, span: width }, box).project);
+  const themed = { light: inTheme('light'), dark: inTheme('dark') };
+  const hash = createHash('sha256').update(themed.light).digest('hex').slice(0, 8);
+  const still = { name: `world-${stretch.name}-${frame}-${hash}.svg`, themed };
+  // A screen of 1440 px would need 46 MB for one of them at twice the size.
+  const painted = paintedStills(still, frame === 'wide' ? 1 : 2);
+  const [light, dark] = painted.map(({ name }) => name);
+  if (!light || !dark) throw new Error(`No picture of ${still.name}.`);
   return {
-    still: { name, svg },
-    picture: { file: name, x: west, y: mercatorY(north), width, height, span: stretch.span },
+    painted,
+    picture: { files: { light, dark }, x: west, y: mercatorY(north), width, height, span: stretch.span },
   };
 }
 
@@ -81,7 +87,7 @@ function compose(
   level: Level,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   project: (point: LngLat) => readonly [number, number],
-): string {
+): (theme: Theme) => string {
   const atlas = readAtlas(level);
   const isCloseUp = level === 'ceuta' || level === 'melilla';
   const d = (geometry: GeoJSON.Geometry) =>
@@ -100,12 +106,15 @@ function compose(
     const path = d(geometry);
     return path && `<path class="${isFence ? 'fence' : id === 'EH-MA' ? 'dashed' : 'border'}" d="${path}"/>`;
   });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${box.width}" height="${box.height}">`,
-    `<style>${stillStyle(isCloseUp)}${isCloseUp ? '' : THIN}</style><path class="sea" d="M0 0h${box.width}v${box.height}H0z"/>`,
+  const body = [
+    `<path class="sea" d="M0 0h${box.width}v${box.height}H0z"/>`,
     `<path class="land coast" d="${d(atlas.land)}"/>`,
     ...areas.map(({ id, d }) => `<path class="${areaClass(id)} coast" d="${d}"/>`),
     ...borders,
-    '</svg>\n',
   ].join('');
+  const size = `width="${box.width}" height="${box.height}"`;
+  return (theme) => {
+    const style = `${stillStyle(isCloseUp, theme)}${isCloseUp ? '' : THIN}`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${style}</style>${body}</svg>\n`;
+  };
 }

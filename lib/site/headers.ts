@@ -97,6 +97,7 @@ export const CONTENT_TYPES = {
   webmanifest: 'application/manifest+json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
+  avif: 'image/avif',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
