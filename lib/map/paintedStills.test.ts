@@ -9,10 +9,10 @@ const STILL = { name: 'place-ceuta-wide-1a2b3c4d.svg', themed: { light: drawing(
 it('paints a drawing in each theme, once for each density, under a name that ends in its hash', async () => {
   const painted = paintedStills(STILL, 1, 2);
   expect(painted.map(({ name }) => name)).toEqual([
-    'painted/place-ceuta-wide-light-1x-1a2b3c4d.avif',
-    'painted/place-ceuta-wide-light-2x-1a2b3c4d.avif',
-    'painted/place-ceuta-wide-dark-1x-1a2b3c4d.avif',
-    'painted/place-ceuta-wide-dark-2x-1a2b3c4d.avif',
+    'painted/wide-light-1x-1a2b3c4d.avif',
+    'painted/wide-light-2x-1a2b3c4d.avif',
+    'painted/wide-dark-1x-1a2b3c4d.avif',
+    'painted/wide-dark-2x-1a2b3c4d.avif',
   ]);
   for (const { theme, density, paint } of painted) {
     const { data, info } = await sharp(await paint())

@@ -73,8 +73,8 @@ function drawStretch(stretch: Stretch, frame: FrameName): DrawnWorld {
   const themed = { light: inTheme('light'), dark: inTheme('dark') };
   const hash = createHash('sha256').update(themed.light).digest('hex').slice(0, 8);
   const still = { name: `world-${stretch.name}-${frame}-${hash}.svg`, themed };
-  // A screen of 1440 px would need 46 MB for one of them at twice the size.
-  const painted = paintedStills(still, frame === 'wide' ? 1 : 2);
+  // Seen for a moment, moving: finer ones would only weigh more.
+  const painted = paintedStills(still, 1);
   const [light, dark] = painted.map(({ name }) => name);
   if (!light || !dark) throw new Error(`No picture of ${still.name}.`);
   return {

@@ -9,6 +9,9 @@ const SETTINGS = {
       ['/en/index.html', 'en/index.html'],
       ['/en/numbers/index.html', 'en/numbers/index.html'],
       ['/a.css', 'styles/a.css'],
+      ['/stills/a.svg', 'stills/a.svg'],
+      ['/stills/a.avif', 'stills/a.avif'],
+      ['/stills/b.avif', 'stills/b.avif'],
       ['/assets/teach.js', 'assets/teach.js'],
     ]),
     basePath: '',
@@ -29,6 +32,14 @@ it('names sheets, pages and scripts by where they lie beside the page', () => {
   expect($('script').attr()).toEqual({ src: '../../assets/teach.js', defer: '' });
   expect($('a').attr('href')).toBe('../index.html#place');
   expect($('x-y').attr('data-numbers')).toBe('../numbers/');
+});
+
+it('names each of the pictures of a map', () => {
+  const $ = page(
+    '',
+    '<picture><source srcset="/stills/a.avif 1x,/stills/b.avif 2x"><img src="/stills/a.svg"></picture>',
+  );
+  expect($('source').attr('srcset')).toBe('../../stills/a.avif 1x,../../stills/b.avif 2x');
 });
 
 it('lets a script that ran before the page was seen still do so', () => {

@@ -48,6 +48,12 @@ function useClassicScripts($: CheerioAPI, { place, copy, scripts }: LocalPageSet
 }
 
 function localise($: CheerioAPI, { place, copy, needsNet }: LocalPageSettings): void {
+  for (const source of $('[srcset]').toArray()) {
+    source.attribs.srcset = (source.attribs.srcset ?? '').replace(
+      /[^\s,]+(?= \dx)/g,
+      (address) => localAddress(address, place, copy)?.href ?? address,
+    );
+  }
   for (const element of $('*').toArray()) {
     if (!('attribs' in element)) continue;
     for (const [name, value] of Object.entries(element.attribs)) {
