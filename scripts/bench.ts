@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the site costs a reader, beside the same text published in plainer ways.
- *   --only a,b   some of bytes, lighthouse, scroll, load, pages
+ *   --only a,b   some of bytes, lighthouse, scroll, graphics, load, pages
  *   --runs 3     Lighthouse and scroll take the median of so many
  *   --write      puts the tables of a whole run into docs/performance.md
  * Prints the tables, and fails when a budget is broken.
@@ -27,7 +27,7 @@ const STORY = '/en/';
 const OUT = 'out';
 const BARE_COPY = '.cache/bench';
 const DOCUMENT = 'docs/performance.md';
-const PARTS = ['bytes', 'lighthouse', 'scroll', 'load', 'pages'] as const;
+const PARTS = ['bytes', 'lighthouse', 'scroll', 'graphics', 'load', 'pages'] as const;
 
 const { values: options } = parseArgs({
   options: {
@@ -53,7 +53,7 @@ const story = `${site.url}${STORY}`;
 const bare = `${bareSite.url}${STORY}`;
 const text = `${site.url}${STORY}text/`;
 const executablePath = await findBrowser({ install: true });
-const browser = await launch(executablePath);
+const browser = await launch(executablePath, 'processor');
 
 const measured: Measurements = {};
 if (isWanted('bytes')) {
@@ -64,20 +64,32 @@ if (isWanted('bytes')) {
   };
 }
 if (isWanted('lighthouse'))
-  measured.lighthouse = await interleaveRuns({ story, bare }, runs, (url) => measureLighthouse(executablePath, url));
+  measured.lighthouse = await interleaveRuns({ story, bare }, runs, (url) =>
+    measureLighthouse(executablePath, url, 'processor'),
+  );
 if (isWanted('scroll'))
   measured.scroll = await interleaveRuns({ story, text }, runs, (url) => measureScroll(browser, url));
+if (isWanted('graphics')) {
+  const graphics = await launch(executablePath, 'graphics');
+  measured.graphics = {
+    lighthouse: await interleaveRuns({ story }, runs, (url) => measureLighthouse(executablePath, url, 'graphics')),
+    scroll: await interleaveRuns({ story, text }, runs, (url) => measureScroll(graphics, url)),
+  };
+  await graphics.close();
+}
 if (isWanted('load')) measured.load = await measureLoad(site.url);
 const pages: (readonly string[])[] = [];
 if (isWanted('pages')) {
   for (const path of PAGE_TYPES) {
-    const figures = await measureLighthouse(executablePath, `${site.url}${path}`);
-    pages.push(pageRow(path, ISLANDS.includes(path), figures));
+    const url = `${site.url}${path}`;
+    const processor = await measureLighthouse(executablePath, url, 'processor');
+    const graphics = await measureLighthouse(executablePath, url, 'graphics');
+    pages.push(pageRow(path, ISLANDS.includes(path), { processor, graphics }));
   }
 }
 const conditions =
   `Median of ${runs}, kinds of page in one run. KB are 1,024 bytes as sent (brotli, headers included); Lighthouse’s mobile ` +
-  `preset; scroll with the processor slowed four times. Chromium ${browser.version()}, Node ${process.versions.node}, ` +
+  `preset; scroll with the processor slowed four times; graphics path: painted by SwiftShader. Chromium ${browser.version()}, Node ${process.versions.node}, ` +
   `${availableParallelism()} cores, no GPU.`;
 await Promise.all([browser.close(), site.close(), bareSite.close()]);
 

@@ -1,9 +1,9 @@
-import { median } from 'd3';
+import { greatest, median } from 'd3';
 import { judge, type Limit, STORY_BUDGET } from './budgets';
 import { type ByteFigures, KINDS, type Kind } from './measureBytes';
 import type { LighthouseFigures } from './measureLighthouse';
 import { type LoadFigures, READERS, REQUESTS } from './measureLoad';
-import { type ScrollFigures, sectionsWithMoreTasks } from './measureScroll';
+import { calmOf, type ScrollFigures, sectionsWithMoreTasks } from './measureScroll';
 
 /** What was measured of the story, the same HTML without script, style and font, and the edition in text. */
 export interface Measurements {
@@ -11,6 +11,11 @@ export interface Measurements {
   /** Run by run, as is the scroll. */
   lighthouse?: Readonly<Record<'story' | 'bare', readonly LighthouseFigures[]>>;
   scroll?: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
+  /** The same where SwiftShader paints. */
+  graphics?: {
+    readonly lighthouse: Readonly<Record<'story', readonly LighthouseFigures[]>>;
+    readonly scroll: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
+  };
   load?: LoadFigures;
 }
 
@@ -20,11 +25,12 @@ type Row = readonly string[];
 export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Text edition', 'Budget', ''];
 
 /** The story's figures beside those of the others, each budget with its verdict. */
-export function compare({ bytes, lighthouse, scroll, load }: Measurements): Row[] {
+export function compare({ bytes, lighthouse, scroll, graphics, load }: Measurements): Row[] {
   return [
     ...(bytes ? byteRows(bytes) : []),
     ...(lighthouse ? lighthouseRows(lighthouse) : []),
     ...(scroll ? scrollRows(scroll) : []),
+    ...(graphics ? graphicsRows(graphics) : []),
     ...(load ? loadRows(load) : []),
   ];
 }
@@ -73,7 +79,6 @@ function lighthouseRows({ story, bare }: NonNullable<Measurements['lighthouse']>
 
 function scrollRows({ story, text }: NonNullable<Measurements['scroll']>): Row[] {
   const own = (of: (run: ScrollFigures) => number) => ({ story: median(story, of) ?? 0, text: median(text, of) ?? 0 });
-  const slowFrames = own((run) => run.slowFrames);
   const sections = sectionsWithMoreTasks(story, text);
   return [
     row(
@@ -89,19 +94,46 @@ function scrollRows({ story, text }: NonNullable<Measurements['scroll']>): Row[]
       { story: sections.length },
       STORY_BUDGET.sectionsWithMoreTasks,
     ),
-    row('Frames over 25 ms, %', slowFrames, undefined, 1),
-    row(
-      'Percentage points more than the text',
-      { story: slowFrames.story - slowFrames.text },
-      STORY_BUDGET.slowFramesMore,
-      1,
-    ),
+    ...calmRows(story, text, STORY_BUDGET.slowFramesMore),
     row(
       'Layout shift in a scroll',
       own(({ shift }) => shift),
       undefined,
       3,
     ),
+  ];
+}
+
+function graphicsRows({ lighthouse: { story }, scroll }: NonNullable<Measurements['graphics']>): Row[] {
+  const own = (id: keyof LighthouseFigures) => ({ story: median(story, (run) => run[id]) ?? Number.NaN });
+  const { performance, tbt, lcp, slowFramesMore } = STORY_BUDGET.graphics;
+  return [
+    row('Lighthouse performance', own('performance'), performance),
+    row('Largest paint (LCP), ms', own('lcp'), lcp),
+    row('Blocking time (TBT), ms', own('tbt'), tbt),
+    ...calmRows(scroll.story, scroll.text, slowFramesMore),
+  ].map(([measure, ...cells]) => [`${measure}, graphics path`, ...cells]);
+}
+
+/** How calm the scroll is beside that of the text. */
+function calmRows(story: readonly ScrollFigures[], text: readonly ScrollFigures[], more: Limit): Row[] {
+  const [own, control] = [story.map(calmOf), text.map(calmOf)];
+  const slow = { story: median(own, (run) => run.slow) ?? 0, text: median(control, (run) => run.slow) ?? 0 };
+  const longest = { story: median(own, (run) => run.longest) ?? 0, text: median(control, (run) => run.longest) ?? 0 };
+  const sections = [...new Set(own.flatMap((run) => [...run.slowIn.keys()]))];
+  const slowest = greatest(sections, (section) => median(own, (run) => run.slowIn.get(section) ?? 0) ?? 0) ?? '';
+  const slowIn = median(own, (run) => run.slowIn.get(slowest) ?? 0) ?? 0;
+  return [
+    row('Time in frames over 25 ms, %', slow, undefined, 1),
+    row('Percentage points more than the text', { story: slow.story - slow.text }, more, 1),
+    row(
+      `Points of ${slowest} more than the whole text`,
+      { story: slowIn - slow.text },
+      STORY_BUDGET.slowSectionMore,
+      1,
+    ),
+    row('Longest frame, ms', longest),
+    row('Longest frame, times that of the text', { story: longest.story / longest.text }, STORY_BUDGET.longestFrame, 2),
   ];
 }
 

@@ -1,7 +1,7 @@
 import lighthouse from 'lighthouse';
 import { freePort } from '../freePort';
 import { KB } from './budgets';
-import { launch } from './phone';
+import { launch, type Painting } from './phone';
 
 const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -15,9 +15,13 @@ type LighthouseReport = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr
 const ATTEMPTS = 3;
 
 /** Lighthouse's mobile preset: simulated slow 4G, processor slowed four times. */
-export async function measureLighthouse(executablePath: string, url: string): Promise<LighthouseFigures> {
+export async function measureLighthouse(
+  executablePath: string,
+  url: string,
+  painting: Painting,
+): Promise<LighthouseFigures> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const report = await runLighthouse(executablePath, url);
+    const report = await runLighthouse(executablePath, url, painting);
     if (!report.runtimeError) return figuresOf(report);
     // A visit of which Lighthouse recorded nothing (NO_NAVSTART and the like) says nothing about the page.
     console.error(`Lighthouse: ${report.runtimeError.message}`);
@@ -26,9 +30,9 @@ export async function measureLighthouse(executablePath: string, url: string): Pr
 }
 
 /** Each run has a browser of its own, so that nothing is cached. */
-async function runLighthouse(executablePath: string, url: string): Promise<LighthouseReport> {
+async function runLighthouse(executablePath: string, url: string, painting: Painting): Promise<LighthouseReport> {
   const port = await freePort();
-  const browser = await launch(executablePath, `--remote-debugging-port=${port}`);
+  const browser = await launch(executablePath, painting, `--remote-debugging-port=${port}`);
   try {
     const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...SCORES] });
     if (!result) throw new Error('Lighthouse gave no result.');

@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { max, median, rollup, sum } from 'd3';
 import type { Browser } from 'playwright';
 import { openPhone, scrollToEnd } from './phone';
 
@@ -6,8 +6,8 @@ import { openPhone, scrollToEnd } from './phone';
 export interface ScrollFigures {
   /** Tasks of over 50 ms: how many milliseconds, and the section in view. */
   readonly tasks: readonly { readonly duration: number; readonly section: string }[];
-  /** Percent of the gaps between animation frames that are longer than 25 ms. */
-  readonly slowFrames: number;
+  /** Between one animation frame and the next, in milliseconds, and the section in view. */
+  readonly frames: readonly { readonly duration: number; readonly section: string }[];
   /** Sum of all layout shifts. */
   readonly shift: number;
 }
@@ -19,7 +19,11 @@ const SLOW_FRAME_MS = 25;
 
 declare global {
   // Stands in the measured page.
-  var probe: { readonly tasks: ScrollFigures['tasks'][number][]; readonly frames: number[]; shift: number };
+  var probe: {
+    readonly tasks: ScrollFigures['tasks'][number][];
+    readonly frames: ScrollFigures['frames'][number][];
+    shift: number;
+  };
 }
 
 /** With the processor slowed four times. */
@@ -32,9 +36,7 @@ export async function measureScroll(browser: Browser, url: string): Promise<Scro
     await page.waitForTimeout(2000); // what the load still does is no part of the scroll
     await page.evaluate(startProbe);
     await scrollToEnd(phone, PIXELS_PER_SECOND);
-    const { tasks, frames, shift } = await page.evaluate(() => globalThis.probe);
-    const gaps = frames.slice(1).map((time, i) => time - (frames[i] ?? time));
-    return { tasks, shift, slowFrames: (100 * gaps.filter((gap) => gap > SLOW_FRAME_MS).length) / gaps.length };
+    return await page.evaluate(() => globalThis.probe);
   } finally {
     await context.close();
   }
@@ -44,9 +46,17 @@ export async function measureScroll(browser: Browser, url: string): Promise<Scro
 function startProbe(): void {
   const probe: typeof globalThis.probe = { tasks: [], frames: [], shift: 0 };
   globalThis.probe = probe;
-  new PerformanceObserver((list) => {
+  const sectionInView = () => {
     const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    const section = middle?.closest('[data-section]')?.id ?? 'outside the sections';
+    return middle?.closest('[data-section]')?.id ?? 'outside the sections';
+  };
+  // Not in each frame: to ask for an element lays the page out.
+  let seen = sectionInView();
+  setInterval(() => {
+    seen = sectionInView();
+  }, 250);
+  new PerformanceObserver((list) => {
+    const section = sectionInView();
     for (const { duration } of list.getEntries()) probe.tasks.push({ duration, section });
   }).observe({ type: 'longtask' });
   new PerformanceObserver((list) => {
@@ -54,10 +64,29 @@ function startProbe(): void {
       if (!entry.hadRecentInput) probe.shift += entry.value;
     }
   }).observe({ type: 'layout-shift' });
+  let last = performance.now();
   requestAnimationFrame(function count(time) {
-    probe.frames.push(time);
+    probe.frames.push({ duration: time - last, section: seen });
+    last = time;
     requestAnimationFrame(count);
   });
+}
+
+/**
+ * How calm a scroll is: percent of its time that is spent in slow frames, in all and in each section, and its longest
+ * frame, in milliseconds.
+ */
+export function calmOf({ frames }: ScrollFigures) {
+  return {
+    slow: slowShare(frames),
+    slowIn: rollup(frames, slowShare, ({ section }) => section),
+    longest: max(frames, ({ duration }) => duration) ?? 0,
+  };
+}
+
+function slowShare(frames: ScrollFigures['frames']): number {
+  const slow = frames.filter(({ duration }) => duration > SLOW_FRAME_MS);
+  return (100 * sum(slow, ({ duration }) => duration)) / (sum(frames, ({ duration }) => duration) || 1);
 }
 
 /**

@@ -10,8 +10,22 @@ const PHONE = {
   locale: 'en-GB',
 };
 
-export function launch(executablePath: string, ...args: string[]): Promise<Browser> {
-  return chromium.launch({ executablePath, args: [...browserArgs, loopbackOnly, ...args] });
+/**
+ * What paints: the processor, as Chromium does where there is no graphics processor, or SwiftShader, which takes the path
+ * that phones take, only slower. Neither is a phone; a page should be calm in both.
+ */
+export type Painting = 'processor' | 'graphics';
+
+const PAINTING_ARGS: Readonly<Record<Painting, readonly string[]>> = {
+  processor: [],
+  graphics: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+};
+
+export function launch(executablePath: string, painting: Painting, ...args: string[]): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [...browserArgs, loopbackOnly, ...PAINTING_ARGS[painting], ...args],
+  });
 }
 
 export interface Phone {
