@@ -61,7 +61,9 @@ function whatIsRead(): HTMLElement | undefined {
 
 function comeBackTo(place: Place | undefined): void {
   const read = place && document.getElementById(place.id);
-  if (read) keep(read, () => scrollBy({ top: read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
+  if (!read) return;
+  // Not by so many px: of those, WebKit paints the parts of a pixel that it does not count, and they add up.
+  keep(read, () => scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 
 /**
