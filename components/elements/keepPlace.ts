@@ -75,6 +75,10 @@ function keep(place: Element, goThere: () => void): void {
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(type, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
   }
+  // What the browser itself keeps in view would scroll the window, and look like its reader.
+  const { style } = document.documentElement;
+  style.setProperty('overflow-anchor', 'none');
+  stop.signal.addEventListener('abort', () => style.removeProperty('overflow-anchor'));
   let framesLeft = Number.POSITIVE_INFINITY;
   void Promise.all([document.fonts.ready, customElements.whenDefined(LAST_ELEMENT)]).then(() => {
     framesLeft = MOST_FRAMES;
