@@ -3,6 +3,7 @@ import { axeViolations, COLOUR_RULES } from './support/axeViolations';
 import { numberPages } from './support/numberPages';
 import { expect, test } from './support/site';
 import { unfoldedWidth } from './support/unfoldedWidth';
+import { wordsSmallerThan } from './support/wordsSmallerThan';
 
 /** Takes rows out of a table of hundreds that are made alike: axe takes minutes over all of them. */
 const removeRows = (page: Page, rows: string) =>
@@ -96,6 +97,13 @@ test('no target of the story is too small or lies under another before it is lai
     });
     expect.soft(await axeViolations(page, { rules: ['target-size'] }), `at ${width} px`).toEqual([]);
   }
+});
+
+test('on a wide screen no word of the story is smaller than 13 px, as it is drawn', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/');
+  await expect(page.locator('scrolly-steps:not([data-live])')).toHaveCount(0);
+  expect(await page.evaluate(wordsSmallerThan, 13)).toEqual([]);
 });
 
 test('the skip link is the first stop and leads past the opening', async ({ page }) => {

@@ -8,27 +8,32 @@ const figureOf = (page: Page) => chartOf(page, 'mark-field');
 const stepsOf = (page: Page) => hostOf(figureOf(page));
 const partOf = (page: Page, part: string) => bodyOf(figureOf(page)).locator(part);
 
-const FIELD = '> .chart-narrow svg';
-
-/** What each step shows beside the year's count, and what stands lowest; beside the year, where there is room, the year. */
-const STEPS: readonly { seen: readonly string[]; lowest: string; isBeside?: true }[] = [
-  { seen: [], lowest: FIELD },
+/** What each step shows beside the year's count, and what stands lowest; with nothing below it, the year does. */
+const STEPS: readonly { seen: readonly string[]; lowest?: string; isBeside?: true }[] = [
+  { seen: [] },
   { seen: ['.mark-splits', '.mark-police'], lowest: '.mark-police .mark-hole' },
   { seen: ['.mark-example'], lowest: '.mark-example', isBeside: true },
   { seen: ['.mark-quarter > p'], lowest: '.mark-quarter > :not(p) svg:visible', isBeside: true },
 ];
 
-const isWide = (page: Page) => (page.viewportSize()?.width ?? 0) >= 1200;
+const FRAMES = ['narrow', 'wide', 'tall'] as const;
 
-/** The frame in which the year stands: but for the first step in one row, beside other things in three. */
-const frameOf = (page: Page, n: number) => (n === 1 || (STEPS[n - 1]?.isBeside && isWide(page)) ? 'narrow' : 'wide');
+const widthOf = (page: Page) => page.viewportSize()?.width ?? 0;
+const isWide = (page: Page) => widthOf(page) >= 1200;
+const isTablet = (page: Page) => widthOf(page) >= 768 && !isWide(page);
+
+/** The frame of the year: on tablets two blocks wide while it is alone, then three; elsewhere three, or in one row. */
+function frameOf(page: Page, n: number): (typeof FRAMES)[number] {
+  if (isTablet(page)) return n === 1 ? 'tall' : 'narrow';
+  return n === 1 || (STEPS[n - 1]?.isBeside && isWide(page)) ? 'narrow' : 'wide';
+}
 
 const read = (page: Page, n: number) => readStep(stepsOf(page), n);
 
 /** What is seen at rest is what the step speaks of, and no more. */
 async function expectParts(page: Page, n: number): Promise<void> {
   await expectStep(figureOf(page), 'mark-field', n);
-  for (const frame of ['narrow', 'wide'] as const)
+  for (const frame of FRAMES)
     await expect(partOf(page, `> .chart-${frame}`)).toBeVisible({ visible: frameOf(page, n) === frame });
   await expect(partOf(page, `> .chart-${frameOf(page, n)} svg`)).toHaveCSS('opacity', '1');
   for (const [i, { seen }] of STEPS.entries())
@@ -36,18 +41,24 @@ async function expectParts(page: Page, n: number): Promise<void> {
   await expect(partOf(page, '.mark-quarter svg:visible')).toHaveCount(n === STEPS.length ? 1 : 0);
 }
 
-/** The text of a step stands below the picture or beside it, and the buttons below all that is drawn. */
+/**
+ * The text of a step stands below the picture or beside it, and the buttons below all that is drawn. Alone, the year fills
+ * its place.
+ */
 async function expectFree(page: Page, n: number): Promise<void> {
+  const { lowest, isBeside } = STEPS[n - 1] ?? {};
+  const isYearLowest = !lowest || (isWide(page) && isBeside);
   const boxes = [
     bodyOf(figureOf(page)),
     stepsOf(page).locator(`.step[data-step="${n}"] h3`),
     stepsOf(page).locator('.step-nav'),
-    partOf(page, isWide(page) && STEPS[n - 1]?.isBeside ? FIELD : (STEPS[n - 1]?.lowest ?? '')),
+    partOf(page, isYearLowest ? `> .chart-${frameOf(page, n)} svg` : lowest),
   ].map((part) => part.boundingBox());
   const [box, text, nav, mark] = await Promise.all(boxes);
   if (!box || !text || !nav || !mark) throw new Error('A step has no place.');
   expect(text.y >= box.y + box.height - 1 || text.x + text.width <= box.x).toBe(true);
   expect(mark.y + mark.height).toBeLessThanOrEqual(nav.y + 1);
+  if (n === 1) expect((mark.y + mark.height - box.y) / (nav.y - box.y)).toBeGreaterThan(2 / 3);
 }
 
 async function open(page: Page): Promise<void> {
@@ -58,6 +69,7 @@ async function open(page: Page): Promise<void> {
 
 for (const { viewport, tag } of [
   { viewport: { width: 360, height: 740 }, tag: [] },
+  { viewport: { width: 768, height: 1024 }, tag: '@full' },
   { viewport: { width: 1440, height: 900 }, tag: '@full' },
 ]) {
   test.describe(`at ${viewport.width} px`, () => {
@@ -163,9 +175,10 @@ function turnInMidWay(host: Element) {
     }
     return { area, edges: [left, top, right, bottom] };
   };
-  // A mark's side, 7.6 of the 320 px of the narrow frame.
-  const width = host.querySelector('.chart-narrow svg')?.getBoundingClientRect().width ?? 0;
-  const side = (7.6 / 320) * width;
+  const fields = [...host.querySelectorAll<SVGSVGElement>('.figure-body > div > .mark-blocks')];
+  const field = fields.find((svg) => svg.checkVisibility({ visibilityProperty: true }));
+  // A mark's side, 7.6 px of the frame in which the year is alone.
+  const side = 7.6 * (field?.getScreenCTM()?.a ?? Number.NaN);
   const goTo = (step: number) =>
     host
       .querySelector(`.step[data-step="${step}"] .step-text`)

@@ -31,6 +31,27 @@ test('a press on a number opens its card beside it, without covering it; Esc and
   await expect(number).toBeFocused();
 });
 
+test('a card that opens moves nothing, wherever in the window its number stands', async ({ page }) => {
+  const card = page.locator('number-card');
+  for (const href of ['rescues-2022-02-early', 'fence-attempts-2022-q1-melilla']) {
+    const number = page.locator(`#sentence > p a.number[href$="/${href}/"]`);
+    await number.scrollIntoViewIfNeeded();
+    for (const above of [4, 20, 300, 700]) {
+      // Its foot so many px above that of the window.
+      await number.evaluate((link, px) => {
+        link.focus({ preventScroll: true });
+        scrollBy({ top: link.getBoundingClientRect().bottom + px - innerHeight, behavior: 'instant' });
+      }, above);
+      const before = await number.boundingBox();
+      await page.keyboard.press('Enter');
+      await expect(card.locator('[data-number-card]')).toBeVisible();
+      expect.soft(await number.boundingBox(), `${href}, ${above} px`).toEqual(before);
+      await page.keyboard.press('Escape');
+      await expect(card).toBeHidden();
+    }
+  }
+});
+
 test('on the first screen the card still shows what it says, goes to a second number, and to the empty row', async ({
   page,
 }) => {

@@ -56,7 +56,7 @@ export function RecordLines({ placed, words, description }: RecordLinesProps) {
                     height={STRIP.hatch}
                     fill={HATCH}
                   />
-                  <text className="records-note" y={line.strip - 6}>
+                  <text className="records-note" y={line.strip - 5}>
                     {row.unknown.text}
                   </text>
                 </g>

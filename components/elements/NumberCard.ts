@@ -86,7 +86,7 @@ class NumberCard extends ConnectedElement {
     close.textContent = this.dataset.close ?? '';
     close.addEventListener('click', () => this.hidePopover());
     this.replaceChildren(close, content);
-    this.focus();
+    this.focus({ preventScroll: true });
   }
 
   #onToggle = (event: Event): void => {

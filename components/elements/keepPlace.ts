@@ -61,7 +61,9 @@ function whatIsRead(): HTMLElement | undefined {
 
 function comeBackTo(place: Place | undefined): void {
   const read = place && document.getElementById(place.id);
-  if (read) keep(read, () => scrollBy({ top: read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
+  if (!read) return;
+  // Not by so many px: of those, WebKit paints the parts of a pixel that it does not count, and they add up.
+  keep(read, () => scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 
 /**
@@ -73,6 +75,10 @@ function keep(place: Element, goThere: () => void): void {
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(type, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
   }
+  // What the browser itself keeps in view would scroll the window, and look like its reader.
+  const { style } = document.documentElement;
+  style.setProperty('overflow-anchor', 'none');
+  stop.signal.addEventListener('abort', () => style.removeProperty('overflow-anchor'));
   let framesLeft = Number.POSITIVE_INFINITY;
   void Promise.all([document.fonts.ready, customElements.whenDefined(LAST_ELEMENT)]).then(() => {
     framesLeft = MOST_FRAMES;

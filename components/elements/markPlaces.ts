@@ -1,9 +1,9 @@
-import { MARK_FRAMES, type MarkFrame } from '@/lib/charts/markFrames';
+import { MARK_FRAMES } from '@/lib/charts/markFrames';
 import { type BlocksFrame, type PlacedBlocks, placeMarkBlocks } from '@/lib/charts/placeMarkBlocks';
 
 /** One count as marks on the picture: all that is needed to draw it there, and to move it elsewhere. */
 export interface MarkPlaces {
-  /** The drawing that shows these marks at rest; its `data-amount` is how many there are, in both of its frames. */
+  /** The drawing that shows these marks at rest; its `data-amount` is how many there are, in each of its frames. */
   readonly svg: SVGElement;
   /** How much of the last mark is filled, 0 to 1. */
   readonly share: number;
@@ -22,7 +22,7 @@ const ASIDE = 0.25;
 
 /**
  * Where the marks of each count stand now, by the function that placed the drawings too.
- * @param picture holds the drawings, each in a wide and a narrow frame of which one is visible, or none.
+ * @param picture holds the drawings, each in some frames of which one is visible, or none.
  */
 export function markPlaces(picture: HTMLElement): readonly MarkPlaces[] {
   const box = picture.getBoundingClientRect();
@@ -54,8 +54,9 @@ const known = new WeakMap<SVGElement, DrawnMarks>();
 
 function drawnMarks(svg: SVGElement, dir: BlocksFrame['dir']): DrawnMarks {
   const amount = Number(svg.dataset.amount);
-  const name: MarkFrame = svg.parentElement?.classList.contains('chart-wide') ? 'wide' : 'narrow';
-  const { tileAt, ...placed } = placeMarkBlocks(amount, { ...MARK_FRAMES[name], dir });
+  const [, frame] = Object.entries(MARK_FRAMES).find(([name]) => svg.matches(`.chart-${name} > *`)) ?? [];
+  if (!frame) throw new Error('These marks stand in no frame.');
+  const { tileAt, ...placed } = placeMarkBlocks(amount, { ...frame, dir });
   return { ...placed, tiles: Array.from({ length: Math.ceil(amount) }, (_, index) => tileAt(index)) };
 }
 

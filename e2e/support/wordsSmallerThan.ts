@@ -11,7 +11,8 @@ export function wordsSmallerThan(least: number): string[] {
     if (!parent || text === '' || parent.closest('.sr-only') || !parent.checkVisibility({ visibilityProperty: true }))
       continue;
     const drawing = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
-    const size = Number.parseFloat(getComputedStyle(parent).fontSize) * (drawing?.a ?? 1);
+    const scale = drawing ? Math.hypot(drawing.a, drawing.b) : 1;
+    const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
     if (size < least - 0.01) small.push(`${size.toFixed(1)} px: ${text.slice(0, 40)}`);
   }
   return small;

@@ -31,12 +31,12 @@ export interface PlacedRecords {
 
 /** Height of the hatch, and of the line of a value at its bottom, px. */
 export const STRIP = { hatch: 11, line: 4 } as const;
-const TEXT_HEIGHT = 35;
+const TEXT_HEIGHT = 33;
 /** A single person is seen too, per cent. */
 const LEAST = 0.7;
 /** A third line of words, where a part is known and the whole is not. */
 const MORE_TEXT = 17;
-const GAP = 11;
+const GAP = 8;
 
 /** @param most the value whose line is as long as the drawing is wide. */
 export function placeRecords(records: readonly RecordLine[], most: number): PlacedRecords {

@@ -14,8 +14,8 @@ it.each(cases)('has the size the stylesheet sets: $rank, $frame', ({ frame, rank
   expect(sizeOf(selector(true))).toBe(type.second);
 });
 
-it('is never smaller than 12 px', () => {
-  expect(Math.min(...cases.map(({ type }) => Math.min(type.size, type.second)))).toBeGreaterThanOrEqual(12);
+it('is never smaller than 13 px', () => {
+  expect(Math.min(...cases.map(({ type }) => Math.min(type.size, type.second)))).toBeGreaterThanOrEqual(13);
 });
 
 /** The size set by the first rule that names the selector, alone or in a list. */

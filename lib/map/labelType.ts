@@ -12,9 +12,12 @@ export interface LabelType {
   readonly capitals: boolean;
 }
 
+/** No word on a map is smaller, px. */
+const LEAST = 13;
+
 const type = (size: number, face: Face = 'sans', more: Partial<LabelType> = {}): LabelType => ({
   size,
-  second: size - 0.5,
+  second: Math.max(LEAST, size - 0.5),
   face,
   tracking: 0,
   capitals: false,
@@ -38,8 +41,8 @@ export const LABEL_TYPES: Readonly<Record<FrameName, Readonly<Record<LabelRank, 
     subject: type(14, 'bold'),
     town: type(13),
     crossing: type(13),
-    country: type(12.5, 'sans', COUNTRY),
+    country: type(13, 'sans', COUNTRY),
     sea: type(15, 'italic', { second: 13 }),
-    islet: type(12.5),
+    islet: type(13),
   },
 };

@@ -37,7 +37,7 @@ export function placeLocatorLabels(scene: Scene, frame: Frame, words: Words, poi
   if (!scene.locator) return [];
   const { labels, camera } = scene.locator;
   const placed = placeAll(labels, camera, locatorBox(frame), frame, words, points);
-  return placed.map((label) => ({ ...label, mark: undefined, type: { ...label.type, size: 12.5, second: 12 } }));
+  return placed.map((label) => ({ ...label, mark: undefined, type: { ...label.type, size: 13, second: 13 } }));
 }
 
 /** Labels on a drawing that is no scene: the opening. */

@@ -34,7 +34,7 @@ export function MarkField(props: StoryFigureProps) {
         }
       >
         <MarkCount locale={locale} id={whole} name={words.whole} />
-        <Blocks locale={locale} id={whole} />
+        <Blocks locale={locale} id={whole} frames={['wide', 'narrow', 'tall']} />
         <ul className="mark-splits">
           {splits.map((split) => (
             <li key={split}>
@@ -48,7 +48,7 @@ export function MarkField(props: StoryFigureProps) {
         <div className="mark-beside">
           <div className="mark-quarter">
             <MarkCount locale={locale} id={quarter} name={words.quarter} />
-            <Blocks locale={locale} id={quarter} />
+            <Blocks locale={locale} id={quarter} frames={['wide', 'narrow']} />
           </div>
           <AttemptsExample words={words.example} />
         </div>
@@ -92,8 +92,8 @@ function Hole({ locale, id }: CountProps) {
   );
 }
 
-function Blocks({ locale, id }: CountProps) {
-  return (['wide', 'narrow'] as const).map((name) => (
+function Blocks({ locale, id, frames }: CountProps & { readonly frames: readonly MarkFrame[] }) {
+  return frames.map((name) => (
     <div key={name} className={`chart-${name}`}>
       <MarkedCount locale={locale} id={id} frame={name} name={`${id}-${name}`} />
     </div>

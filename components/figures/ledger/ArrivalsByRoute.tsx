@@ -13,7 +13,7 @@ import type { StoryFigureProps } from '../storyFigure';
 import { TemplateText } from '../TemplateText';
 
 /** So narrow that one drawing serves phones and, side by side, wide screens. */
-const PANEL_WIDTH = 312;
+const PANEL_WIDTH = 296;
 
 /** `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
 export function ArrivalsByRoute(props: StoryFigureProps) {

@@ -7,7 +7,7 @@ import { Figure } from '@/components/story/Figure';
 const ASIDE = '[aria-hidden="true"], .unknown-hatch, .map-still svg';
 
 /**
- * The drawings of a figure by its frames, `wide`, `narrow` or, where one serves all widths, `only`. One element a line;
+ * The drawings of a figure by its frames, `wide`, `narrow`, `tall` or, where one serves all widths, `only`. One element a line;
  * several drawings, as of small multiples, are in one picture.
  */
 export function drawnFrames(id: string): ReadonlyMap<string, string> {
@@ -16,7 +16,7 @@ export function drawnFrames(id: string): ReadonlyMap<string, string> {
   for (const svg of $('.figure-body svg').not(ASIDE).toArray()) {
     const outside = $(svg).parents();
     if (outside.is('svg')) continue;
-    const frame = outside.is('.chart-wide') ? 'wide' : outside.is('.chart-narrow') ? 'narrow' : 'only';
+    const frame = ['wide', 'narrow', 'tall'].find((name) => outside.is(`.chart-${name}`)) ?? 'only';
     frames.set(frame, `${frames.get(frame) ?? ''}${$.xml(svg).replaceAll('><', '>\n<')}\n`);
   }
   return new Map(

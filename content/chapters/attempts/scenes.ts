@@ -92,7 +92,7 @@ export const attemptsScenes = [
         place: 'boujdour',
         rank: 'town',
         wide: { side: 'e', ground: 'land' },
-        narrow: { side: 'e', ground: 'land', stacked: true },
+        narrow: { side: 'e', ground: 'land', stacked: true, offset: [0, -8] },
       },
     ],
     highlights: {

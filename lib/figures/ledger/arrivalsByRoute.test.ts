@@ -21,7 +21,7 @@ function isMost(year: string): boolean {
 function scales(group: Readonly<Record<string, SeriesSpec>>): readonly number[] {
   const all = Object.values(group).map((spec) => seriesData('en', spec, words));
   return all.map((series) => {
-    const placed = placeYearRows(series, { width: 312, dir: 'ltr', sharing: all.flatMap(({ years }) => years) });
+    const placed = placeYearRows(series, { width: 296, dir: 'ltr', sharing: all.flatMap(({ years }) => years) });
     const most = Math.max(...series.years.flatMap(({ values }) => values.map(({ value }) => value)));
     return Math.max(...placed.years.map(({ bar }) => bar?.width ?? 0)) / most;
   });
