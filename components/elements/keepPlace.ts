@@ -9,7 +9,7 @@ interface Place {
 const READING = { across: 0.35, down: 0.4 };
 /** Where else something may stand, if what is read is far longer than the window. */
 const AROUND = [0.15, 0.25, 0.55, 0.7];
-/** Comes alive with all that change the height of the story (`storyElements.ts`). */
+/** In the story, comes alive with all that change its height (`storyElements.ts`). */
 const LAST_ELEMENT = 'story-progress';
 /** Each frame may lay out more above; a handful is enough. */
 const MOST_FRAMES = 12;
@@ -80,7 +80,8 @@ function keep(place: Element, goThere: () => void): void {
   style.setProperty('overflow-anchor', 'none');
   stop.signal.addEventListener('abort', () => style.removeProperty('overflow-anchor'));
   let framesLeft = Number.POSITIVE_INFINITY;
-  void Promise.all([document.fonts.ready, customElements.whenDefined(LAST_ELEMENT)]).then(() => {
+  const isStory = document.querySelector(LAST_ELEMENT) !== null;
+  void Promise.all([document.fonts.ready, isStory && customElements.whenDefined(LAST_ELEMENT)]).then(() => {
     framesLeft = MOST_FRAMES;
   });
   let left: Stand | undefined;
