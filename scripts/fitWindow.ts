@@ -3,11 +3,9 @@ import type { Page } from 'playwright';
 /** Of a figure to be photographed or drawn, in CSS px. */
 export const WIDTH = 1200;
 
-/** Makes the window as high as the figure, and waits for its maps, which are asked for only near it: as drawings. */
+/** Makes the window as high as the figure, and waits for the drawings of maps, which are asked for only near it. */
 export async function fitWindow(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
-    // A painted map cannot be enlarged.
-    for (const source of document.querySelectorAll('picture > source')) source.remove();
     for (const image of document.images) image.loading = 'eager';
   });
   const height = await page.locator('.picture').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));

@@ -13,10 +13,12 @@ interface SceneStillProps {
   readonly locale: Locale;
   readonly sceneId: string;
   readonly isOnPaper?: boolean | undefined;
+  /** In the story, which scrolls past it. Absent: false. */
+  readonly isPainted?: boolean;
 }
 
 /** The still of a scene with its names, its marks and its measured lines. */
-export function SceneStill({ locale, sceneId, isOnPaper = false }: SceneStillProps) {
+export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = false }: SceneStillProps) {
   const scene = find('scene', SCENES, sceneId);
   const words = messages(locale);
   const places = readPlaces();
@@ -36,7 +38,7 @@ export function SceneStill({ locale, sceneId, isOnPaper = false }: SceneStillPro
       {...(marks && { marks })}
       basePath={BASE_PATH}
       isOnPaper={isOnPaper}
-      isPainted
+      isPainted={isPainted}
     />
   );
 }

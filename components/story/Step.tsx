@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { GroundNote } from '../figures/GroundNote';
 import { SceneCount } from '../figures/SceneCount';
 import { SceneStill } from '../figures/SceneStill';
+import type { TableForm } from '../figures/storyFigure';
 
 export interface StepProps {
   readonly locale: Locale;
@@ -16,10 +17,11 @@ export interface StepProps {
   /** What of the chart the step speaks of, e.g. `attempts-2016`; `<Steps>` sets it. */
   readonly about?: readonly string[] | undefined;
   readonly isOnPaper?: boolean;
+  readonly tableForm?: TableForm;
 }
 
 /** One step of a sequence, or a scene alone: a short text and, on maps, its whole picture. */
-export function Step({ locale, scene, children, n = 1, shows, about, isOnPaper }: StepProps) {
+export function Step({ locale, scene, children, n = 1, shows, about, isOnPaper, tableForm }: StepProps) {
   return (
     <div className="step" data-step={n} data-shows={shows} data-about={about?.join(' ')}>
       {/* The address of the scene: the text, because in the live layout the step itself has no box. */}
@@ -30,7 +32,7 @@ export function Step({ locale, scene, children, n = 1, shows, about, isOnPaper }
       </div>
       {scene !== undefined && (
         <div className="step-picture">
-          <SceneStill locale={locale} sceneId={scene} isOnPaper={isOnPaper} />
+          <SceneStill locale={locale} sceneId={scene} isOnPaper={isOnPaper} isPainted={tableForm === 'linked'} />
         </div>
       )}
     </div>

@@ -10,7 +10,7 @@ export function figureVocabulary(locale: Locale, id: string) {
 
 /** The words of a chapter, of which one map alone is set, with its text. */
 export function sceneVocabulary(locale: Locale, scene: string, figure: string | undefined) {
-  const words = vocabulary(locale);
+  const words = vocabulary(locale, 'folded');
   return {
     ...words,
     Section: only((props) => props.scene === scene || (figure !== undefined && props.figure === figure)),

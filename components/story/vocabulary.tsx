@@ -22,7 +22,7 @@ import { Term, type TermProps } from './Term';
 
 /**
  * The words a chapter may use beside Markdown, bound to the page's language. A new gesture gets a name an editor would choose.
- * @param tableForm how figures have their tables; absent: as in the story
+ * @param tableForm how figures have their tables; absent: as in the story, where alone maps are painted
  */
 export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
   return {
@@ -34,7 +34,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     Steps: (props: { figure: string; children: ReactNode }) => (
       <Steps locale={locale} tableForm={tableForm} {...props} />
     ),
-    Step: (props: Omit<StepProps, 'locale'>) => <Step locale={locale} {...props} />,
+    Step: (props: Omit<StepProps, 'locale' | 'tableForm'>) => <Step locale={locale} tableForm={tableForm} {...props} />,
     Figure: (props: { id: string }) => <Figure locale={locale} tableForm={tableForm} {...props} />,
     Question: (props: { id: string }) => <Question locale={locale} {...props} />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,

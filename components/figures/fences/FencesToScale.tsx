@@ -16,7 +16,7 @@ import type { StoryFigureProps } from '../storyFigure';
 
 /** Both land borders at one scale, each with the fence attempts that the ministry puts there and the lengths in print. */
 export function FencesToScale(props: StoryFigureProps) {
-  const { locale, id, isOnPaper } = props;
+  const { locale, id, isOnPaper, tableForm } = props;
   const words = messages(locale).figures['fences-to-scale'];
   return (
     <FigureFrame {...props} {...figureParts(locale, id)}>
@@ -26,7 +26,7 @@ export function FencesToScale(props: StoryFigureProps) {
           const rows = scene.highlights.observations.map(observation);
           return (
             <div key={scene.id}>
-              <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} />
+              <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} isPainted={tableForm === 'linked'} />
               {rows.filter(isAttempts).map((row, i) => (
                 <Attempts key={row.id} locale={locale} row={row} label={i === 0 ? words.attempts : words.more} />
               ))}

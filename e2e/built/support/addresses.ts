@@ -15,9 +15,10 @@ export function addressesIn($: CheerioAPI, root: string): readonly Address[] {
   for (const { name: element, attribs } of $.root().find('*').toArray())
     for (const [name, value] of Object.entries(attribs)) {
       const where = `${element}[${name}]`;
-      if (ALWAYS.has(name) || /^\/(?!\/)/.test(value) || value.startsWith(root)) found.push({ where, address: value });
-      else if (name.endsWith('srcset'))
+      if (name.endsWith('srcset'))
         for (const each of value.split(',')) found.push({ where, address: each.trim().replace(/\s.*$/, '') });
+      else if (ALWAYS.has(name) || /^\/(?!\/)/.test(value) || value.startsWith(root))
+        found.push({ where, address: value });
       else if (value.includes('url(')) found.push({ where, address: value.replace(/^.*url\(["']?([^"')]+).*$/, '$1') });
     }
   for (const [, address = ''] of $('textarea')

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { page } from './support/parsed';
+
+test('each map of the story is painted for light and dark pages, in its own shape, and drawn for browsers that cannot show that', async () => {
+  const pictures = page('/en/')('.map-frame picture').toArray();
+  expect(pictures.length).toBeGreaterThan(20);
+  for (const picture of pictures) {
+    const $ = page('/en/');
+    const [image, [dark, light, ...more]] = [$(picture).children('img'), $(picture).children('source').toArray()];
+    expect(image.attr('src')).toMatch(/\.svg$/);
+    expect([$(dark).attr('media'), $(light).attr('media'), more]).toEqual([
+      '(prefers-color-scheme:dark)',
+      undefined,
+      [],
+    ]);
+    for (const source of [dark, light]) {
+      for (const each of $(source).attr('srcset')?.split(',') ?? []) {
+        const [address, density] = each.split(' ');
+        const { width } = await sharp(readFileSync(`out${address}`)).metadata();
+        expect(width, address).toBe(Number(image.attr('width')) * Number.parseInt(density ?? '', 10));
+      }
+    }
+  }
+});
