@@ -315,7 +315,7 @@ test('by key alone: choices, list, record, its mark, the live map nearer and far
   const rows = page.locator('.record-table tr[data-incident]:not(.record-panel, [hidden])');
   await expect(rows.first()).toContainText('Nador');
   const plottedRow = rows.filter({ hasNotText: 'not on the map' }).first();
-  await reach(plottedRow.getByRole('button'));
+  await reach(plottedRow.locator('.record-open'));
   await page.keyboard.press('Enter');
   await reach(page.getByRole('button', { name: 'Show on the map' }));
   await page.keyboard.press('Enter');

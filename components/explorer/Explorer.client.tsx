@@ -9,6 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { HYDRATED } from '@/components/elements/keepPress';
 import {
   type ExplorerRecord,
   type ExplorerScene,
@@ -83,7 +84,9 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
         // Back to where the record was opened: on a phone the list may be far below.
         const last = latest.current.record;
         const origin = openedFrom.current === 'map' && isSheet(list.current) ? markOf(frame.current, last) : undefined;
-        (origin ?? rowOf(list.current, last)?.querySelector('button'))?.focus({ preventScroll: origin !== undefined });
+        (origin ?? rowOf(list.current, last)?.querySelector<HTMLElement>('.record-open'))?.focus({
+          preventScroll: origin !== undefined,
+        });
         return change({ record: '' });
       }
       openedFrom.current = from;
@@ -117,11 +120,14 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
   }, [map, focusMark]);
 
   useEffect(() => {
+    frame.current?.dispatchEvent(new Event(HYDRATED, { bubbles: true }));
+  }, []);
+  useEffect(() => {
     if (!isLive || state.record === '' || toShow.current === undefined) return;
     const row = rowOf(list.current, state.record);
     const overMap = isSheet(list.current);
     (overMap ? frame.current : row)?.scrollIntoView({ block: 'start' });
-    const target = overMap ? '.record-panel [tabindex]' : `[data-incident="${state.record}"] button`;
+    const target = overMap ? '.record-panel [tabindex]' : `[data-incident="${state.record}"] .record-open`;
     if (toShow.current === 'focus') list.current?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
     toShow.current = undefined;
   }, [isLive, state.record]);
