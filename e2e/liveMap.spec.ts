@@ -104,7 +104,9 @@ for (const engine of ENGINES) {
         await page.setViewportSize(WIDE);
         const scene = '?scene=rescues-strait';
         await page.goto(`en/map/${scene}`);
-        const marks = page.locator('.map-still .frame-wide .explorer-marks use, .scene-still .explorer-marks use');
+        const marks = page.locator(
+          '.map-still .frame-wide .explorer-marks [data-incident], .scene-still .explorer-marks [data-incident]',
+        );
         await expect(page.locator('.scene-caption')).toBeVisible();
         await expect(marks.first()).toBeAttached();
         const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-incident') ?? ''));
@@ -320,7 +322,7 @@ test('by key alone: choices, list, record, its mark, the live map nearer and far
   await reach(page.getByRole('button', { name: 'Show on the map' }));
   await page.keyboard.press('Enter');
   const id = (await plottedRow.getAttribute('data-incident')) ?? '';
-  const mark = page.locator(`.frame-wide .explorer-marks use[data-incident="${id}"]`);
+  const mark = page.locator(`.frame-wide .explorer-marks [data-incident="${id}"]`);
   await expect(mark).toBeFocused();
   await reach(page.getByRole('button', { name: 'Open the live map' }), 'Shift+Tab');
   await page.keyboard.press('Enter');

@@ -2,14 +2,21 @@
 export const HYDRATED = 'hydrated';
 
 /**
- * Makes a press on a mark again that came before the scripts of its island. Buttons and fields are inert until then, and
- * links lead where they lead.
+ * Shows a press on a mark that comes before the scripts of its island, and makes it again once they are there. Buttons and
+ * fields are inert until then, and links lead where they lead.
  */
 export function keepPress(island: Element): void {
   let again = () => {};
+  let pressed: Element | null = null;
+  const show = (mark: Element | null) => {
+    pressed?.removeAttribute('data-pressed');
+    mark?.setAttribute('data-pressed', '');
+    pressed = mark;
+  };
   const keep = ({ target, clientX, clientY }: Event & Partial<MouseEvent>) => {
     const drawing = target instanceof Element ? target.closest('.explorer-marks') : null;
-    if (!drawing) return;
+    if (!drawing || !(target instanceof Element)) return;
+    show(target.closest('[data-incident]'));
     const { x, y } = drawing.getBoundingClientRect();
     again = () => {
       // The page may have been scrolled since.
@@ -25,6 +32,7 @@ export function keepPress(island: Element): void {
     HYDRATED,
     () => {
       island.removeEventListener('click', keep);
+      show(null);
       again();
     },
     { once: true },

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { HYDRATED } from '@/components/elements/keepPress';
 import {
+  type ExplorerChoices,
   type ExplorerRecord,
   type ExplorerScene,
   type MarkSets,
@@ -38,6 +39,7 @@ export interface ExplorerProps {
   /** The marks of the first view. Those of the others are fetched when one is asked for. */
   readonly marks: MarkSets;
   readonly scenes: readonly ExplorerScene[];
+  readonly choices: ExplorerChoices;
   readonly words: ExplorerWords;
   readonly addresses: ExplorerShared['addresses'];
   /** The still of each view with its marks. */
@@ -50,8 +52,9 @@ export interface ExplorerProps {
  * All records as a map and a list in step. The address holds the whole state: what is drawn follows from it alone, so
  * a reload, a step back and a shared link show the same.
  */
-export function Explorer({ records, places, marks, scenes, words, addresses, maps, unlocated }: ExplorerProps) {
-  const known = useMemo(() => knownOf(records, scenes), [records, scenes]);
+export function Explorer(props: ExplorerProps) {
+  const { records, places, marks, scenes, choices, words, addresses, maps, unlocated } = props;
+  const known = useMemo(() => knownOf(records, scenes, choices), [records, scenes, choices]);
   const isLive = useIsLive();
   const address = useSyncExternalStore(search.subscribe, search.read, search.readOnServer);
   const state = useMemo(() => readState(address, known), [address, known]);
@@ -140,6 +143,7 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
     addresses,
     all: records,
     scenes,
+    choices,
     within,
     shown,
     state,
@@ -219,10 +223,14 @@ function recordsOf(scene: ExplorerScene | undefined, records: readonly ExplorerR
   return records.filter(({ id }) => ids.has(id));
 }
 
-function knownOf(records: readonly ExplorerRecord[], scenes: readonly ExplorerScene[]): Known {
+function knownOf(
+  records: readonly ExplorerRecord[],
+  scenes: readonly ExplorerScene[],
+  { actors }: ExplorerChoices,
+): Known {
   return {
     kinds: KINDS,
-    actors: new Set(records.flatMap(({ actors }) => actors)),
+    actors: new Set(actors),
     records: new Set(records.map(({ id }) => id)),
     scenes: new Set(scenes.map(({ id }) => id)),
   };

@@ -9,13 +9,13 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import type { ExplorerRecord, MarkSet, View } from '@/lib/explorer/explorerRecord';
+import type { ExplorerRecord, MarkGrid, MarkSet, NamedPoints, View } from '@/lib/explorer/explorerRecord';
 import { gridPoint, pxPerKm } from '@/lib/explorer/gridPoint';
 import { type MarkFrame, markCentre, markFrame, nearestRecord, recordTowards } from '@/lib/explorer/markFrame';
 import type { FrameName } from '@/lib/map/frames';
 import { useExplorer } from './explorerContext';
-import { hideOthers } from './hideOthers';
-import { HUE_OF_KIND, KINDS } from './kinds';
+import { HUE_OF_KIND, KINDS, KindMark } from './kinds';
+import { useHidden } from './useHidden';
 import { useServerDrawn } from './useServerDrawn';
 
 /** Px of the frame within which a press finds a mark: a finger is broader than a mark. */
@@ -71,14 +71,9 @@ export function Marks({ set }: { readonly set: MarkSet }) {
     if (id) point(id);
   };
 
-  const dotText = (index: number | undefined) => {
-    const place = places[index ?? -1];
-    return place ? `M${gridPoint(grid, place).join(' ')}h0` : '';
-  };
+  const dots = useMemo(() => dotsOf(marked, places, set.grid), [marked, places, set]);
 
-  useLayoutEffect(() => {
-    hideOthers(usesIn(drawing.current), new Set(marked.map(({ id }) => id)), ['display', 'none']);
-  }, [marked]);
+  useHidden(drawing, MARK, marked, shown.length === all.length, ['display', 'none']);
   useLayoutEffect(() => {
     const mark = markOf(drawing.current, chosen);
     mark?.classList.add('is-chosen');
@@ -90,9 +85,10 @@ export function Marks({ set }: { readonly set: MarkSet }) {
     return () => mark?.setAttribute('tabindex', '-1');
   }, [stop]);
   useEffect(() => {
+    if (!isLive) return;
     const names = new Map(all.map(({ id, kind, when, place }) => [id, `${words.kinds[kind]}, ${when}, ${place}`]));
-    for (const mark of usesIn(drawing.current)) mark.setAttribute('aria-label', names.get(incidentOf(mark)) ?? '');
-  }, [all, words]);
+    for (const mark of marksIn(drawing.current)) mark.setAttribute('aria-label', names.get(incidentOf(mark)) ?? '');
+  }, [isLive, all, words]);
 
   // What is focused when the list is narrowed may be gone.
   useEffect(() => {
@@ -118,7 +114,7 @@ export function Marks({ set }: { readonly set: MarkSet }) {
       onKeyDown={onKeyDown}
       onFocus={onFocus}
     >
-      <path className="named-places" d={[...new Set(marked.map(({ mark }) => mark?.place))].map(dotText).join('')} />
+      <path className="named-places" d={dots} />
       <g
         transform={`translate(${grid.x + grid.cell / 2} ${grid.y + grid.cell / 2}) scale(${grid.cell / 10})`}
         {...drawn}
@@ -127,6 +123,8 @@ export function Marks({ set }: { readonly set: MarkSet }) {
     </svg>
   );
 }
+
+const MARK = '[data-incident]';
 
 interface DrawnMarksProps {
   /** In the order of all. */
@@ -140,22 +138,13 @@ interface DrawnMarksProps {
  */
 function DrawnMarks({ records, marks }: DrawnMarksProps) {
   return KINDS.map((kind) => (
-    <g key={kind} data-hue={HUE_OF_KIND[kind]}>
+    <g key={kind} className="kind-shape" data-hue={HUE_OF_KIND[kind]}>
       {records.map(({ id, kind: own }) => {
         const cell = marks.cells.get(id);
         if (!cell || own !== kind) return null;
         const [column, row] = cell;
-        return (
-          <use
-            key={id}
-            href={`#kind-${kind}`}
-            x={column * 10}
-            y={row * 10}
-            data-incident={id}
-            role="button"
-            tabIndex={-1}
-          />
-        );
+        const transform = `translate(${column * 10} ${row * 10})`;
+        return <KindMark key={id} kind={kind} transform={transform} data-incident={id} role="button" tabIndex={-1} />;
       })}
     </g>
   ));
@@ -179,12 +168,18 @@ function Chosen({ record, marks }: { readonly record: ExplorerRecord; readonly m
   );
 }
 
-function usesIn(drawing: SVGSVGElement | null): readonly SVGElement[] {
-  return [...(drawing?.querySelectorAll<SVGElement>('use[data-incident]') ?? [])];
+/** Text of a path with a dot at each place that the records name. */
+function dotsOf(records: readonly ExplorerRecord[], places: NamedPoints, grid: MarkGrid): string {
+  const named = new Set(records.map(({ mark }) => places[mark?.place ?? -1]));
+  return [...named].map((place) => (place ? `M${gridPoint(grid, place).join(' ')}h0` : '')).join('');
+}
+
+function marksIn(drawing: SVGSVGElement | null): readonly SVGElement[] {
+  return [...(drawing?.querySelectorAll<SVGElement>(MARK) ?? [])];
 }
 
 function markOf(drawing: SVGSVGElement | null, record: ExplorerRecord | undefined): SVGElement | null | undefined {
-  return record && drawing?.querySelector<SVGElement>(`use[data-incident="${record.id}"]`);
+  return record && drawing?.querySelector<SVGElement>(`[data-incident="${record.id}"]`);
 }
 
 function incidentOf(target: EventTarget): string {

@@ -4,10 +4,10 @@ import { isPlainClick } from '@/components/elements/isPlainClick';
 import type { ExplorerRecord } from '@/lib/explorer/explorerRecord';
 import { useExplorer } from './explorerContext';
 import type { ExplorerWords } from './explorerWords';
-import { hideOthers } from './hideOthers';
 import { HUE_OF_KIND, KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
 import { RecordPanel } from './RecordPanel';
+import { useHidden } from './useHidden';
 import { useServerDrawn } from './useServerDrawn';
 
 /**
@@ -18,18 +18,16 @@ export function RecordTable() {
   const { words, addresses, all, shown, state, pointed, point, open } = useExplorer();
   const table = useRef<HTMLTableElement>(null);
   const rows = useServerDrawn(() => <Rows all={all} words={words} inFull={addresses.inFull} />);
-  const fitting = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
   const opened = useMemo(() => shown.find(({ id }) => id === state.record), [shown, state.record]);
   const panel = usePanelRow(table, opened);
 
+  useHidden(table, ROW, shown, shown.length === all.length, ['hidden', '']);
   useLayoutEffect(() => {
-    if (!table.current) return;
-    hideOthers(table.current.querySelectorAll<HTMLElement>(ROW), fitting, ['hidden', '']);
-    for (const year of table.current.tBodies) {
-      const isEmpty = !year.querySelector(`${ROW}:not([hidden])`);
+    for (const year of table.current?.tBodies ?? []) {
+      const isEmpty = shown.length < all.length && !year.querySelector(`${ROW}:not([hidden])`);
       if (year.hidden !== isEmpty) year.hidden = isEmpty;
     }
-  }, [fitting]);
+  }, [shown, all]);
   useLayoutEffect(() => {
     const row = rowOf(table.current, pointed);
     row?.classList.add('is-pointed');
@@ -97,10 +95,12 @@ function usePanelRow(
     Object.assign(panel.dataset, { incident: opened.id, hue: HUE_OF_KIND[opened.kind] });
     row.after(panel);
     row.classList.add('is-open');
+    row.parentElement?.classList.add('has-open');
     link?.setAttribute('aria-expanded', 'true');
     return () => {
       panel.remove();
       row.classList.remove('is-open');
+      row.parentElement?.classList.remove('has-open');
       link?.setAttribute('aria-expanded', 'false');
     };
   }, [table, opened, panel]);
