@@ -36,7 +36,7 @@ test('marks and rows stay as the server drew them, and a mark pressed before the
   page,
 }) => {
   const release = await holdFiles(page, /_next\/.*\.js$/);
-  await page.goto('/en/map/?kind=entry-by-sea', { waitUntil: 'domcontentloaded' });
+  await page.goto('/en/map/', { waitUntil: 'domcontentloaded' });
   const drawn = await page.evaluateHandle(() => [
     ...document.querySelectorAll('.explorer-marks [data-incident], .record-table tr[data-incident]'),
   ]);

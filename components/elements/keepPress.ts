@@ -13,18 +13,18 @@ export function keepPress(island: Element): void {
     mark?.setAttribute('data-pressed', '');
     pressed = mark;
   };
-  const keep = ({ target, clientX, clientY }: Event & Partial<MouseEvent>) => {
-    const drawing = target instanceof Element ? target.closest('.explorer-marks') : null;
-    if (!drawing || !(target instanceof Element)) return;
+  const keep = (event: Event) => {
+    if (!(event instanceof MouseEvent && event.target instanceof Element)) return;
+    const { target, clientX, clientY } = event;
+    const drawing = target.closest('.explorer-marks');
+    if (!drawing) return;
     show(target.closest('[data-incident]'));
     const { x, y } = drawing.getBoundingClientRect();
     again = () => {
       // The page may have been scrolled since.
       const now = drawing.getBoundingClientRect();
-      const [dx, dy] = [now.x - x, now.y - y];
-      drawing.dispatchEvent(
-        new MouseEvent('click', { bubbles: true, clientX: (clientX ?? 0) + dx, clientY: (clientY ?? 0) + dy }),
-      );
+      const at = { clientX: clientX + now.x - x, clientY: clientY + now.y - y };
+      drawing.dispatchEvent(new MouseEvent('click', { bubbles: true, ...at }));
     };
   };
   island.addEventListener('click', keep);
