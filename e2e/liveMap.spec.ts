@@ -104,7 +104,9 @@ for (const engine of ENGINES) {
         await page.setViewportSize(WIDE);
         const scene = '?scene=rescues-strait';
         await page.goto(`en/map/${scene}`);
-        const marks = page.locator('.map-still .frame-wide .explorer-marks use, .scene-still .explorer-marks use');
+        const marks = page.locator(
+          '.map-still .frame-wide .explorer-marks [data-incident], .scene-still .explorer-marks [data-incident]',
+        );
         await expect(page.locator('.scene-caption')).toBeVisible();
         await expect(marks.first()).toBeAttached();
         const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-incident') ?? ''));
@@ -315,12 +317,12 @@ test('by key alone: choices, list, record, its mark, the live map nearer and far
   const rows = page.locator('.record-table tr[data-incident]:not(.record-panel, [hidden])');
   await expect(rows.first()).toContainText('Nador');
   const plottedRow = rows.filter({ hasNotText: 'not on the map' }).first();
-  await reach(plottedRow.getByRole('button'));
+  await reach(plottedRow.locator('.record-open'));
   await page.keyboard.press('Enter');
   await reach(page.getByRole('button', { name: 'Show on the map' }));
   await page.keyboard.press('Enter');
   const id = (await plottedRow.getAttribute('data-incident')) ?? '';
-  const mark = page.locator(`.frame-wide .explorer-marks use[data-incident="${id}"]`);
+  const mark = page.locator(`.frame-wide .explorer-marks [data-incident="${id}"]`);
   await expect(mark).toBeFocused();
   await reach(page.getByRole('button', { name: 'Open the live map' }), 'Shift+Tab');
   await page.keyboard.press('Enter');

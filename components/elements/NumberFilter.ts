@@ -16,15 +16,17 @@ const LARGEST_FIRST = ['value', 'reports'];
  * be shared and gone back to. Words, keys and the headings of units are the server's.
  */
 class NumberFilter extends ConnectedElement {
-  readonly #rows: FilterRow[] = [];
   /** Place of each option in its choice, which is also the order of the column; of each unit among the headings. */
   readonly #ranks: Ranks = new Map();
+  #filterRows: readonly FilterRow[] | undefined;
 
   protected override connect(): void {
-    if (this.#rows.length === 0) this.#adopt();
+    if (this.#ranks.size === 0) this.#adopt();
     this.#form.inert = false;
     addEventListener('popstate', this.#restore, { signal: this.signal });
-    this.#restore();
+    // What the server drew is what an address without choices shows, of a form that the browser has not filled in again.
+    if (location.search === '') this.#form.reset();
+    else this.#restore();
   }
 
   get #form(): HTMLFormElement {
@@ -39,8 +41,6 @@ class NumberFilter extends ConnectedElement {
     for (const select of this.#form.querySelectorAll('select'))
       this.#ranks.set(select.name, new Map([...select.options].map(({ value }, rank) => [value, rank])));
     this.#ranks.set('unit', new Map(this.#headings().map(({ dataset }, rank) => [dataset.unit ?? '', rank])));
-    for (const row of this.#body.rows)
-      if (row.dataset.metric !== undefined) this.#rows.push(filterRow(row, this.#ranks));
     for (const heading of this.querySelectorAll<HTMLElement>('th[data-sort]')) this.#addSortButton(heading);
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('input', (event) => {
@@ -54,6 +54,14 @@ class NumberFilter extends ConnectedElement {
       // The button that was pressed is gone.
       this.#control('q').focus();
     });
+  }
+
+  /** In the order of the server, read when the first choice is made: hundreds of rows would keep a phone from its page. */
+  get #rows(): readonly FilterRow[] {
+    this.#filterRows ??= [...this.#body.rows]
+      .filter(({ dataset }) => dataset.metric !== undefined)
+      .map((row) => filterRow(row, this.#ranks));
+    return this.#filterRows;
   }
 
   #addSortButton(heading: HTMLElement): void {
@@ -101,7 +109,7 @@ class NumberFilter extends ConnectedElement {
   }
 
   #filter(): number {
-    const words = normaliseForSearch(this.#value('q')).split(/\s+/);
+    const words = normaliseForSearch(this.#value('q')).split(/\s+/).filter(Boolean);
     const wanted = CHOICES.flatMap((name) => {
       const value = this.#value(name);
       return value === '' ? [] : [[name, value] as const];
@@ -109,7 +117,8 @@ class NumberFilter extends ConnectedElement {
     const groups = new Set<string>();
     let shown = 0;
     for (const { row, has, text, unit } of this.#rows) {
-      const fits = wanted.every(([name, value]) => has[name].has(value)) && words.every((word) => text.includes(word));
+      const fits =
+        wanted.every(([name, value]) => has[name].has(value)) && words.every((word) => text().includes(word));
       if (row.hidden === fits) row.hidden = !fits;
       if (!fits) continue;
       shown += 1;
@@ -128,7 +137,7 @@ class NumberFilter extends ConnectedElement {
       if (heading.dataset.sort === column) heading.setAttribute('aria-sort', direction);
       else heading.removeAttribute('aria-sort');
     }
-    if (this.dataset.sorted === sort) return;
+    if ((this.dataset.sorted ?? '') === sort) return;
     this.dataset.sorted = sort;
     const rows = column === '' ? this.#rows : sortRows(this.#sortable(column), direction);
     this.#body.append(...(column === 'value' ? this.#underHeadings(rows) : rows.map(({ row }) => row)));
@@ -190,12 +199,13 @@ interface FilterRow {
   readonly unit: string;
   readonly group: number;
   /** What the search looks through. */
-  readonly text: string;
+  readonly text: () => string;
 }
 
 function filterRow(row: HTMLTableRowElement, ranks: Ranks): FilterRow {
   const { metric = '', year, place = '', reporter = '', status, value, period, reports, unit = '' } = row.dataset;
   const words = (text = '') => new Set(text.split(' '));
+  let text: string | undefined;
   return {
     row,
     has: {
@@ -215,7 +225,10 @@ function filterRow(row: HTMLTableRowElement, ranks: Ranks): FilterRow {
     },
     unit,
     group: ranks.get('unit')?.get(unit) ?? 0,
-    text: normaliseForSearch(`${row.textContent} ${value ?? ''}`),
+    text: () => {
+      text ??= normaliseForSearch(`${row.textContent} ${value ?? ''}`);
+      return text;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the story and all ordinary pages run. */
 import './fonts';
 import { keepPlace } from './keepPlace';
+import { keepPress } from './keepPress';
 import { loadElements } from './loadElements';
 import './pictures';
 
@@ -8,5 +9,8 @@ import './pictures';
 const OWN_HISTORY = 'number-filter, event-filter, [data-island]';
 
 if (!document.querySelector(OWN_HISTORY)) keepPlace();
+
+const island = document.querySelector('[data-island]');
+if (island) keepPress(island);
 
 loadElements();

@@ -9,7 +9,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { HYDRATED } from '@/components/elements/keepPress';
 import {
+  type ExplorerChoices,
   type ExplorerRecord,
   type ExplorerScene,
   type MarkSets,
@@ -37,6 +39,7 @@ export interface ExplorerProps {
   /** The marks of the first view. Those of the others are fetched when one is asked for. */
   readonly marks: MarkSets;
   readonly scenes: readonly ExplorerScene[];
+  readonly choices: ExplorerChoices;
   readonly words: ExplorerWords;
   readonly addresses: ExplorerShared['addresses'];
   /** The still of each view with its marks. */
@@ -49,8 +52,9 @@ export interface ExplorerProps {
  * All records as a map and a list in step. The address holds the whole state: what is drawn follows from it alone, so
  * a reload, a step back and a shared link show the same.
  */
-export function Explorer({ records, places, marks, scenes, words, addresses, maps, unlocated }: ExplorerProps) {
-  const known = useMemo(() => knownOf(records, scenes), [records, scenes]);
+export function Explorer(props: ExplorerProps) {
+  const { records, places, marks, scenes, choices, words, addresses, maps, unlocated } = props;
+  const known = useMemo(() => knownOf(records, scenes, choices), [records, scenes, choices]);
   const isLive = useIsLive();
   const address = useSyncExternalStore(search.subscribe, search.read, search.readOnServer);
   const state = useMemo(() => readState(address, known), [address, known]);
@@ -83,7 +87,9 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
         // Back to where the record was opened: on a phone the list may be far below.
         const last = latest.current.record;
         const origin = openedFrom.current === 'map' && isSheet(list.current) ? markOf(frame.current, last) : undefined;
-        (origin ?? rowOf(list.current, last)?.querySelector('button'))?.focus({ preventScroll: origin !== undefined });
+        (origin ?? rowOf(list.current, last)?.querySelector<HTMLElement>('.record-open'))?.focus({
+          preventScroll: origin !== undefined,
+        });
         return change({ record: '' });
       }
       openedFrom.current = from;
@@ -117,11 +123,14 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
   }, [map, focusMark]);
 
   useEffect(() => {
+    frame.current?.dispatchEvent(new Event(HYDRATED, { bubbles: true }));
+  }, []);
+  useEffect(() => {
     if (!isLive || state.record === '' || toShow.current === undefined) return;
     const row = rowOf(list.current, state.record);
     const overMap = isSheet(list.current);
     (overMap ? frame.current : row)?.scrollIntoView({ block: 'start' });
-    const target = overMap ? '.record-panel [tabindex]' : `[data-incident="${state.record}"] button`;
+    const target = overMap ? '.record-panel [tabindex]' : `[data-incident="${state.record}"] .record-open`;
     if (toShow.current === 'focus') list.current?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
     toShow.current = undefined;
   }, [isLive, state.record]);
@@ -134,6 +143,7 @@ export function Explorer({ records, places, marks, scenes, words, addresses, map
     addresses,
     all: records,
     scenes,
+    choices,
     within,
     shown,
     state,
@@ -213,10 +223,14 @@ function recordsOf(scene: ExplorerScene | undefined, records: readonly ExplorerR
   return records.filter(({ id }) => ids.has(id));
 }
 
-function knownOf(records: readonly ExplorerRecord[], scenes: readonly ExplorerScene[]): Known {
+function knownOf(
+  records: readonly ExplorerRecord[],
+  scenes: readonly ExplorerScene[],
+  { actors }: ExplorerChoices,
+): Known {
   return {
     kinds: KINDS,
-    actors: new Set(records.flatMap(({ actors }) => actors)),
+    actors: new Set(actors),
     records: new Set(records.map(({ id }) => id)),
     scenes: new Set(scenes.map(({ id }) => id)),
   };

@@ -12,14 +12,12 @@ interface ExplorerFiltersProps {
 
 /** The choices. Inert until the script is there, for without it they could do nothing; the kinds are the map's key. */
 export function ExplorerFilters({ change }: ExplorerFiltersProps) {
-  const { words, all, within, scenes, state, isLive } = useExplorer();
+  const { words, all, within, scenes, choices, state, isLive } = useExplorer();
   const { filter } = words;
   const title = useId();
   const months = useMemo(() => monthsOf(all), [all]);
   const anyTime = useMemo(() => filterRecords(within, { ...state, from: '', to: '' }), [within, state]);
   const byMonth = useMemo(() => recordsByMonth(anyTime, months), [anyTime, months]);
-  const actors = useMemo(() => distinct(all.flatMap((record) => record.actors)), [all]);
-  const places = useMemo(() => distinct(all.map(({ place }) => place)), [all]);
   // A word that is being typed is one step back, not one a letter.
   const isTyping = useRef(false);
   const { kinds } = state;
@@ -87,7 +85,7 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
         {filter.actor}
         <select value={state.actor} data-ui="" onChange={({ target }) => change({ actor: target.value })}>
           <option value="">{filter.any}</option>
-          {isLive && actors.map((actor) => <option key={actor}>{actor}</option>)}
+          {isLive && choices.actors.map((actor) => <option key={actor}>{actor}</option>)}
         </select>
       </label>
       <label>
@@ -126,15 +124,11 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
       </label>
       {isLive && (
         <datalist id={`${title}-places`} data-ui="">
-          {places.map((place) => (
+          {choices.places.map((place) => (
             <option key={place} value={place} />
           ))}
         </datalist>
       )}
     </form>
   );
-}
-
-function distinct(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].sort((a, b) => a.localeCompare(b));
 }

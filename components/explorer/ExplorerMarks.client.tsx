@@ -3,20 +3,20 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
-  memo,
   type PointerEvent,
   useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
 } from 'react';
-import type { Cell, ExplorerRecord, MarkSet, View } from '@/lib/explorer/explorerRecord';
+import type { ExplorerRecord, MarkGrid, MarkSet, NamedPoints, View } from '@/lib/explorer/explorerRecord';
 import { gridPoint, pxPerKm } from '@/lib/explorer/gridPoint';
 import { type MarkFrame, markCentre, markFrame, nearestRecord, recordTowards } from '@/lib/explorer/markFrame';
 import type { FrameName } from '@/lib/map/frames';
 import { useExplorer } from './explorerContext';
-import { hideOthers } from './hideOthers';
-import { HUE_OF_KIND, KINDS } from './kinds';
+import { HUE_OF_KIND, KINDS, KindMark } from './kinds';
+import { useHidden } from './useHidden';
+import { useServerDrawn } from './useServerDrawn';
 
 /** Px of the frame within which a press finds a mark: a finger is broader than a mark. */
 const REACH = 14;
@@ -29,23 +29,25 @@ interface ExplorerMarksProps {
 /** The marks over one frame of a view of the map: none until those of that view have come. */
 export function ExplorerMarks({ view, frame }: ExplorerMarksProps) {
   const set = useExplorer().marksOf(view)?.[frame];
-  return set ? <Marks set={set} /> : null;
+  return set ? <Marks key={view} set={set} /> : null;
 }
 
-/** The marks of all records that fit and that a map shows, over one of its frames. */
+/**
+ * The marks of all records that fit and that a map shows, over one of its frames. They are drawn once, all of them.
+ * @param set the same as long as they are there
+ */
 export function Marks({ set }: { readonly set: MarkSet }) {
   const { all, places, shown, state, pointed, point, open, isLive, words } = useExplorer();
   const { grid } = set;
   const marks = useMemo(() => markFrame(set, all), [set, all]);
   const drawing = useRef<SVGSVGElement>(null);
-  const drawn = useMemo(() => byKind(all.filter(({ id }) => marks.cells.has(id))), [all, marks]);
+  const drawn = useServerDrawn(() => <DrawnMarks records={all} marks={marks} />);
   const marked = useMemo(() => shown.filter(({ id }) => marks.cells.has(id)), [shown, marks]);
   const byId = (id: string) => marked.find((record) => record.id === id);
   const chosen = byId(pointed) ?? byId(state.record);
   // One stop of the Tab key; the arrow keys go on from there.
   const stop = chosen ?? marked[0];
 
-  const focusMark = (id: string) => drawing.current?.querySelector<SVGElement>(`[data-incident="${id}"]`)?.focus();
   const recordAt = (event: MouseEvent): ExplorerRecord | undefined => {
     const box = drawing.current?.getBoundingClientRect();
     if (!box) return undefined;
@@ -62,22 +64,31 @@ export function Marks({ set }: { readonly set: MarkSet }) {
     }
     const next = recordTowards(marked, marks, from, event.key);
     if (next || event.key.startsWith('Arrow')) event.preventDefault();
-    if (next) focusMark(next.id);
+    markOf(drawing.current, next)?.focus();
   };
   const onFocus = (event: FocusEvent) => {
     const id = incidentOf(event.target);
     if (id) point(id);
   };
 
-  const dotText = (index: number | undefined) => {
-    const place = places[index ?? -1];
-    return place ? `M${gridPoint(grid, place).join(' ')}h0` : '';
-  };
+  const dots = useMemo(() => dotsOf(marked, places, set.grid), [marked, places, set]);
 
+  useHidden(drawing, MARK, marked, shown.length === all.length, ['display', 'none']);
   useLayoutEffect(() => {
-    const uses = drawing.current?.querySelectorAll<SVGElement>('use[data-incident]') ?? [];
-    hideOthers(uses, new Set(marked.map(({ id }) => id)), ['display', 'none']);
-  }, [marked]);
+    const mark = markOf(drawing.current, chosen);
+    mark?.classList.add('is-chosen');
+    return () => mark?.classList.remove('is-chosen');
+  }, [chosen]);
+  useLayoutEffect(() => {
+    const mark = markOf(drawing.current, stop);
+    mark?.setAttribute('tabindex', '0');
+    return () => mark?.setAttribute('tabindex', '-1');
+  }, [stop]);
+  useEffect(() => {
+    if (!isLive) return;
+    const names = new Map(all.map(({ id, kind, when, place }) => [id, `${words.kinds[kind]}, ${when}, ${place}`]));
+    for (const mark of marksIn(drawing.current)) mark.setAttribute('aria-label', names.get(incidentOf(mark)) ?? '');
+  }, [isLive, all, words]);
 
   // What is focused when the list is narrowed may be gone.
   useEffect(() => {
@@ -90,74 +101,54 @@ export function Marks({ set }: { readonly set: MarkSet }) {
       ref={drawing}
       className="explorer-marks"
       viewBox={`0 0 ${grid.width} ${grid.height}`}
-      {...(isLive
-        ? {
-            role: 'group',
-            'aria-label': words.marks,
-            onPointerMove: (event: PointerEvent) => {
-              if (event.pointerType === 'mouse') point(recordAt(event)?.id ?? '');
-            },
-            onPointerLeave: () => point(''),
-            // Not when the pointer is lifted: the press that a finger is told as comes after, and would take the focus.
-            onClick: (event: MouseEvent) => {
-              const record = recordAt(event);
-              if (record) open(record.id, 'map');
-            },
-            onKeyDown,
-            onFocus,
-          }
-        : { 'aria-hidden': true })}
+      {...(isLive ? { role: 'group', 'aria-label': words.marks } : { 'aria-hidden': true })}
+      onPointerMove={(event: PointerEvent) => {
+        if (event.pointerType === 'mouse') point(recordAt(event)?.id ?? '');
+      }}
+      onPointerLeave={() => point('')}
+      // Not when the pointer is lifted: the press that a finger is told as comes after, and would take the focus.
+      onClick={(event) => {
+        const record = recordAt(event);
+        if (record) open(record.id, 'map');
+      }}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
-      <path className="named-places" d={[...new Set(marked.map(({ mark }) => mark?.place))].map(dotText).join('')} />
-      <g transform={`translate(${grid.x + grid.cell / 2} ${grid.y + grid.cell / 2}) scale(${grid.cell / 10})`}>
-        {drawn.map(([kind, records]) => (
-          <g key={kind} data-hue={HUE_OF_KIND[kind]}>
-            {records.map((record) => (
-              <Mark
-                key={record.id}
-                record={record}
-                cell={marks.cells.get(record.id) ?? NOWHERE}
-                isChosen={record === chosen}
-                isStop={record === stop}
-                kindName={isLive ? words.kinds[kind] : undefined}
-              />
-            ))}
-          </g>
-        ))}
-      </g>
+      <path className="named-places" d={dots} />
+      <g
+        transform={`translate(${grid.x + grid.cell / 2} ${grid.y + grid.cell / 2}) scale(${grid.cell / 10})`}
+        {...drawn}
+      />
       {chosen && <Chosen record={chosen} marks={marks} />}
     </svg>
   );
 }
 
-const NOWHERE: Cell = [0, 0];
+const MARK = '[data-incident]';
 
-interface MarkProps {
-  readonly record: ExplorerRecord;
-  readonly cell: Cell;
-  readonly isChosen: boolean;
-  readonly isStop: boolean;
-  /** Absent while there is nothing to press. */
-  readonly kindName: string | undefined;
+interface DrawnMarksProps {
+  /** In the order of all. */
+  readonly records: readonly ExplorerRecord[];
+  readonly marks: MarkFrame;
 }
 
-const Mark = memo(function Mark({ record, cell: [column, row], isChosen, isStop, kindName }: MarkProps) {
-  const { id, kind, when, place } = record;
-  return (
-    <use
-      href={`#kind-${kind}`}
-      x={column * 10}
-      y={row * 10}
-      data-incident={id}
-      className={isChosen ? 'is-chosen' : undefined}
-      {...(kindName !== undefined && {
-        role: 'button',
-        tabIndex: isStop ? 0 : -1,
-        'aria-label': `${kindName}, ${when}, ${place}`,
+/**
+ * As they stay: what a reader chooses hides and shows them. They are buttons from the first, also while the drawing is
+ * hidden from those who do not see it: a browser would have to style each of hundreds anew.
+ */
+function DrawnMarks({ records, marks }: DrawnMarksProps) {
+  return KINDS.map((kind) => (
+    <g key={kind} className="kind-shape" data-hue={HUE_OF_KIND[kind]}>
+      {records.map(({ id, kind: own }) => {
+        const cell = marks.cells.get(id);
+        if (!cell || own !== kind) return null;
+        const [column, row] = cell;
+        const transform = `translate(${column * 10} ${row * 10})`;
+        return <KindMark key={id} kind={kind} transform={transform} data-incident={id} role="button" tabIndex={-1} />;
       })}
-    />
-  );
-});
+    </g>
+  ));
+}
 
 /** Around the place that the record names: how far the event may have been; and a line to its mark, with a ring. */
 function Chosen({ record, marks }: { readonly record: ExplorerRecord; readonly marks: MarkFrame }) {
@@ -177,8 +168,18 @@ function Chosen({ record, marks }: { readonly record: ExplorerRecord; readonly m
   );
 }
 
-function byKind(records: readonly ExplorerRecord[]) {
-  return KINDS.map((kind) => [kind, records.filter((record) => record.kind === kind)] as const);
+/** Text of a path with a dot at each place that the records name. */
+function dotsOf(records: readonly ExplorerRecord[], places: NamedPoints, grid: MarkGrid): string {
+  const named = new Set(records.map(({ mark }) => places[mark?.place ?? -1]));
+  return [...named].map((place) => (place ? `M${gridPoint(grid, place).join(' ')}h0` : '')).join('');
+}
+
+function marksIn(drawing: SVGSVGElement | null): readonly SVGElement[] {
+  return [...(drawing?.querySelectorAll<SVGElement>(MARK) ?? [])];
+}
+
+function markOf(drawing: SVGSVGElement | null, record: ExplorerRecord | undefined): SVGElement | null | undefined {
+  return record && drawing?.querySelector<SVGElement>(`[data-incident="${record.id}"]`);
 }
 
 function incidentOf(target: EventTarget): string {

@@ -1,6 +1,7 @@
 import { type BrushBehavior, brushX } from 'd3-brush';
 import { type Selection, select } from 'd3-selection';
 import { useEffect, useRef } from 'react';
+import { useExplorer } from './explorerContext';
 
 interface MonthHistogramProps {
   /** Every month, `YYYY-MM`, without a gap. */
@@ -29,9 +30,10 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
   const choose = useRef(onChoose);
   choose.current = onChoose;
   const most = Math.max(1, ...counts);
+  const { isLive } = useExplorer();
 
   useEffect(() => {
-    if (!layer.current) return;
+    if (!layer.current || !isLive) return;
     const made = brushX()
       .extent([
         [0, 0],
@@ -49,13 +51,13 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
       });
     brush.current = made;
     (select(layer.current) as Selection<SVGGElement, unknown, null, undefined>).call(made);
-  }, [months]);
+  }, [months, isLive]);
 
   useEffect(() => {
-    if (!layer.current || !brush.current) return;
+    if (!layer.current || !brush.current || !isLive) return;
     const drawn = select(layer.current) as Selection<SVGGElement, unknown, null, undefined>;
     brush.current.move(drawn, from === '' && to === '' ? null : stretchOf(months, from, to));
-  }, [months, from, to]);
+  }, [months, from, to, isLive]);
 
   return (
     <div className="month-histogram" title={hint} aria-hidden="true">

@@ -1,27 +1,130 @@
-import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { type FocusEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { isPlainClick } from '@/components/elements/isPlainClick';
 import type { ExplorerRecord } from '@/lib/explorer/explorerRecord';
 import { useExplorer } from './explorerContext';
 import type { ExplorerWords } from './explorerWords';
-import { hideOthers } from './hideOthers';
 import { HUE_OF_KIND, KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
 import { RecordPanel } from './RecordPanel';
+import { useHidden } from './useHidden';
+import { useServerDrawn } from './useServerDrawn';
 
 /**
- * The records under their years. Those that do not fit are hidden, not taken away (`hideOthers`).
- * Roles are written out: rows are laid out as grids, which would take them away.
+ * The records under their years, as the server drew them. Those that do not fit are hidden, not taken away, and a link
+ * opens its record in place of leading to it.
  */
 export function RecordTable() {
-  const { words, addresses, all, shown, state, pointed, point, open, isLive } = useExplorer();
-  const years = useMemo(() => byYear(all), [all]);
-  const fitting = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
+  const { words, addresses, all, shown, state, pointed, point, open } = useExplorer();
   const table = useRef<HTMLTableElement>(null);
+  const rows = useServerDrawn(() => <Rows all={all} words={words} inFull={addresses.inFull} />);
+  const opened = useMemo(() => shown.find(({ id }) => id === state.record), [shown, state.record]);
+  const panel = usePanelRow(table, opened);
+
+  useHidden(table, ROW, shown, shown.length === all.length, ['hidden', '']);
   useLayoutEffect(() => {
-    const rows = table.current?.querySelectorAll<HTMLElement>('tr[data-incident]:not(.record-panel)') ?? [];
-    hideOthers(rows, fitting, ['hidden', '']);
-  }, [fitting]);
+    for (const year of table.current?.tBodies ?? []) {
+      const isEmpty = shown.length < all.length && !year.querySelector(`${ROW}:not([hidden])`);
+      if (year.hidden !== isEmpty) year.hidden = isEmpty;
+    }
+  }, [shown, all]);
+  useLayoutEffect(() => {
+    const row = rowOf(table.current, pointed);
+    row?.classList.add('is-pointed');
+    return () => row?.classList.remove('is-pointed');
+  }, [pointed]);
+
+  const onClick = (event: MouseEvent) => {
+    const link = (event.target as Element).closest(OPEN);
+    const id = incidentOf(link);
+    if (!link || !isPlainClick(event.nativeEvent)) return;
+    event.preventDefault();
+    open(id === opened?.id ? '' : id, 'list');
+  };
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target.matches(OPEN)) point(incidentOf(target));
+  };
+  const onMouseOver = ({ target }: MouseEvent) => {
+    const id = incidentOf(target as Element);
+    if (id !== '' && id !== pointed) point(id);
+  };
+  const onMouseOut = ({ target, relatedTarget }: MouseEvent) => {
+    const row = (target as Element).closest(ROW);
+    if (row && !row.contains(relatedTarget as Node | null)) point('');
+  };
   return (
-    <table className="record-table" hidden={shown.length === 0} ref={table}>
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed are its links, which the server drew. */}
+      <table
+        className="record-table"
+        hidden={shown.length === 0}
+        ref={table}
+        onClick={onClick}
+        onFocus={onFocus}
+        onMouseOver={onMouseOver}
+        onMouseOut={onMouseOut}
+        {...rows}
+      />
+      {panel &&
+        opened &&
+        createPortal(
+          <td colSpan={COLUMNS}>
+            <RecordPanel key={opened.id} record={opened} />
+          </td>,
+          panel,
+        )}
+    </>
+  );
+}
+
+const ROW = 'tr[data-incident]:not(.record-panel)';
+const OPEN = '.record-open';
+const COLUMNS = 7;
+
+/** The row that holds what is known of the open record, below the record's own; undefined on the server. */
+function usePanelRow(
+  table: { readonly current: HTMLTableElement | null },
+  opened: ExplorerRecord | undefined,
+): HTMLTableRowElement | undefined {
+  const [panel] = useState(() => (typeof document === 'undefined' ? undefined : document.createElement('tr')));
+  useLayoutEffect(() => {
+    const row = opened && rowOf(table.current, opened.id);
+    if (!row || !panel) return;
+    const link = row.querySelector(OPEN);
+    panel.className = 'record-panel';
+    Object.assign(panel.dataset, { incident: opened.id, hue: HUE_OF_KIND[opened.kind] });
+    row.after(panel);
+    row.classList.add('is-open');
+    row.parentElement?.classList.add('has-open');
+    link?.setAttribute('aria-expanded', 'true');
+    return () => {
+      panel.remove();
+      row.classList.remove('is-open');
+      row.parentElement?.classList.remove('has-open');
+      link?.setAttribute('aria-expanded', 'false');
+    };
+  }, [table, opened, panel]);
+  return panel;
+}
+
+function rowOf(table: HTMLTableElement | null, id: string): HTMLElement | null | undefined {
+  return id === '' ? undefined : table?.querySelector<HTMLElement>(`${ROW}[data-incident="${id}"]`);
+}
+
+function incidentOf(element: Element | null): string {
+  return element?.closest<HTMLElement>(ROW)?.dataset.incident ?? '';
+}
+
+interface RowsProps {
+  readonly all: readonly ExplorerRecord[];
+  readonly words: ExplorerWords;
+  /** The page that tells every record in full. */
+  readonly inFull: string;
+}
+
+function Rows({ all, words, inFull }: RowsProps) {
+  return (
+    <>
       <caption className="sr-only">{words.table}</caption>
       <thead className="sr-only">
         <tr>
@@ -32,89 +135,27 @@ export function RecordTable() {
           ))}
         </tr>
       </thead>
-      {years.map(([year, records]) => (
-        <tbody key={year} hidden={!records.some(({ id }) => fitting.has(id))}>
+      {byYear(all).map(([year, records]) => (
+        <tbody key={year}>
           <tr className="record-year">
-            <th scope="rowgroup" colSpan={Object.keys(words.columns).length}>
+            <th scope="rowgroup" colSpan={COLUMNS}>
               <time>{year}</time>
             </th>
           </tr>
           {records.map((record) => (
-            <RecordRow
-              key={record.id}
-              record={record}
-              words={words}
-              inFull={addresses.inFull}
-              isLive={isLive}
-              isOpen={record.id === state.record && fitting.has(record.id)}
-              isPointed={record.id === pointed}
-              point={point}
-              open={open}
-            />
+            <tr key={record.id} data-incident={record.id} data-hue={HUE_OF_KIND[record.kind]}>
+              <Cells record={record} words={words} inFull={inFull} />
+            </tr>
           ))}
         </tbody>
       ))}
-    </table>
-  );
-}
-
-interface RecordRowProps {
-  readonly record: ExplorerRecord;
-  readonly words: ExplorerWords;
-  /** Where a row leads without script. */
-  readonly inFull: string;
-  readonly isLive: boolean;
-  readonly isOpen: boolean;
-  readonly isPointed: boolean;
-  readonly point: (id: string) => void;
-  readonly open: (id: string, from: 'list') => void;
-}
-
-const RecordRow = memo(function RecordRow(props: RecordRowProps) {
-  const { record, words, inFull, isLive, isOpen, isPointed, point, open } = props;
-  const { id, kind } = record;
-  return (
-    <>
-      <tr
-        data-incident={id}
-        data-hue={HUE_OF_KIND[kind]}
-        className={isOpen ? 'is-open' : isPointed ? 'is-pointed' : undefined}
-        onMouseEnter={() => point(id)}
-        onMouseLeave={() => point('')}
-      >
-        <RecordCells
-          record={record}
-          words={words}
-          inFull={inFull}
-          isLive={isLive}
-          isOpen={isOpen}
-          point={point}
-          open={open}
-        />
-      </tr>
-      {isOpen && (
-        <tr data-incident={id} data-hue={HUE_OF_KIND[kind]} className="record-panel">
-          <td colSpan={7}>
-            <RecordPanel record={record} />
-          </td>
-        </tr>
-      )}
     </>
   );
-});
+}
 
-type RecordCellsProps = Omit<RecordRowProps, 'isPointed'>;
+type CellsProps = Omit<RowsProps, 'all'> & { readonly record: ExplorerRecord };
 
-/** Apart from their row, so that hiding it looks at none of them. */
-const RecordCells = memo(function RecordCells({
-  record,
-  words,
-  inFull,
-  isLive,
-  isOpen,
-  point,
-  open,
-}: RecordCellsProps) {
+function Cells({ record, words, inFull }: CellsProps) {
   const { id, kind, place, unplotted } = record;
   return (
     <>
@@ -122,22 +163,10 @@ const RecordCells = memo(function RecordCells({
         <time dateTime={record.date}>{record.when}</time>
       </th>
       <td>
-        {isLive ? (
-          <button
-            type="button"
-            className="record-open"
-            aria-expanded={isOpen}
-            onClick={() => open(isOpen ? '' : id, 'list')}
-            onFocus={() => point(id)}
-          >
-            <KindSign kind={kind} /> {words.kinds[kind]}
-            <span className="sr-only">, {place}</span>
-          </button>
-        ) : (
-          <a className="record-open" href={`${inFull}#${id}`}>
-            <KindSign kind={kind} /> {words.kinds[kind]}
-          </a>
-        )}
+        <a className="record-open" href={`${inFull}#${id}`}>
+          <KindSign kind={kind} /> {words.kinds[kind]}
+          <span className="sr-only">, {place}</span>
+        </a>
       </td>
       <td>
         {place}
@@ -157,7 +186,7 @@ const RecordCells = memo(function RecordCells({
       </td>
     </>
   );
-});
+}
 
 function Sources({ sources }: Pick<ExplorerRecord, 'sources'>) {
   return sources.map(([name, url], i) => (

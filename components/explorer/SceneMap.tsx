@@ -39,7 +39,7 @@ export function SceneMap({ scene, marks, meanwhile, leave }: SceneMapProps) {
               return (
                 <div key={name} className={`map-frame frame-${name}`}>
                   <img className="map-picture" {...picture} alt={picture.alt} />
-                  {set && <Marks set={set} />}
+                  {set && <Marks key={scene.id} set={set} />}
                   <Taken elements={over} />
                 </div>
               );

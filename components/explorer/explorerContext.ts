@@ -1,5 +1,12 @@
 import { createContext, useContext } from 'react';
-import type { ExplorerRecord, ExplorerScene, MarkSets, NamedPoints, View } from '@/lib/explorer/explorerRecord';
+import type {
+  ExplorerChoices,
+  ExplorerRecord,
+  ExplorerScene,
+  MarkSets,
+  NamedPoints,
+  View,
+} from '@/lib/explorer/explorerRecord';
 import type { ExplorerState } from '@/lib/explorer/explorerState';
 import type { ExplorerWords } from './explorerWords';
 
@@ -26,6 +33,7 @@ export interface ExplorerShared {
   };
   readonly all: readonly ExplorerRecord[];
   readonly scenes: readonly ExplorerScene[];
+  readonly choices: ExplorerChoices;
   /** Records that the open scene marks; all where none is open. */
   readonly within: readonly ExplorerRecord[];
   /** Records that fit what is chosen. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { cloneElement, type ReactElement, type SVGAttributes } from 'react';
 import type { RecordKind } from '@/lib/explorer/explorerRecord';
 
 /** The kinds in the order in which they are offered. */
@@ -19,20 +19,28 @@ export const HUE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   shipwreck: 'deaths',
 };
 
-const SHAPES: Readonly<Record<RecordKind, ReactNode>> = {
+const SHAPES: Readonly<Record<RecordKind, ReactElement<SVGAttributes<SVGElement>>>> = {
   rescue: <circle className="ring" r="3.3" />,
   interception: <path className="solid" d="M-4-4h8v8h-8z" />,
   'fence-attempt': <path className="bars" d="M-3.6-4.2v8.4M-1.2-4.2v8.4M1.2-4.2v8.4M3.6-4.2v8.4" />,
   'entry-by-sea': (
-    <>
+    <g>
       <circle className="thin" r="3.9" />
       <path className="solid" d="M-3.9 0a3.9 3.9 0 0 0 7.8 0z" />
-    </>
+    </g>
   ),
   shipwreck: <path className="cross" d="M-4-4h8v8h-8zM-4-4l8 8M-4 4l8-8" />,
 };
 
-/** Each kind's sign, ten units across and centred, for every `<use>` of the page. */
+/**
+ * A mark of the kind, ten units across and centred, within an element of class `kind-shape`. No `<use>`: browsers style
+ * what it stands for anew for each of hundreds.
+ */
+export function KindMark({ kind, ...attributes }: { readonly kind: RecordKind } & SVGAttributes<SVGElement>) {
+  return cloneElement(SHAPES[kind], attributes);
+}
+
+/** Each kind's sign, ten units across and centred, for the signs beside words and on the live map. */
 export function KindShapes() {
   return (
     <svg className="no-size" aria-hidden="true">

@@ -17,7 +17,7 @@ const ids = (rows: readonly { id?: string }[]) => rows.map(({ id }) => id ?? '')
 test('every record stands in the table, with its sources; those that may be plotted are on the map', () => {
   expect(idsOf(ROWS)).toEqual(ids(incidents));
   const plotted = incidents.filter(({ mappable, checked }) => mappable === 'yes' && checked === 'checked');
-  for (const frame of ['wide', 'narrow']) expect(idsOf(`.frame-${frame} use[data-incident]`)).toEqual(ids(plotted));
+  for (const frame of ['wide', 'narrow']) expect(idsOf(`.frame-${frame} [data-incident]`)).toEqual(ids(plotted));
   for (const row of $(ROWS).toArray()) expect($(row).children().last().text()).toMatch(/^Sources .+/);
   expect($('.explorer-filters, .explorer .choice-row, .record-table button')).toHaveLength(3);
   for (const count of ['63,121', '14,236']) expect($('.unlocated-counts').text()).toContain(count);

@@ -107,3 +107,11 @@ export interface ExplorerScene {
 
 /** Points that records name, each once. */
 export type NamedPoints = readonly LngLat[];
+
+/** What a reader may choose among, each once and in alphabetical order. */
+export interface ExplorerChoices {
+  /** Who acted. */
+  readonly actors: readonly string[];
+  /** Places as the reports name them. */
+  readonly places: readonly string[];
+}

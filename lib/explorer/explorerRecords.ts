@@ -1,5 +1,5 @@
 import { ascending, descending } from 'd3';
-import type { ExplorerRecord, NamedPoints } from '@/lib/explorer/explorerRecord';
+import type { ExplorerChoices, ExplorerRecord, NamedPoints } from '@/lib/explorer/explorerRecord';
 import { namedPlaces } from '@/lib/explorer/markSets';
 import { lastDayOf } from '@/lib/explorer/months';
 import { linkOf } from '@/lib/facts/citation';
@@ -32,6 +32,16 @@ export function explorerRecords(locale: Locale): {
       return mark ? { ...record, mark } : { ...record, unplotted: row.mappable === 'no' ? 'no-place' : 'unchecked' };
     }),
     places: places.map(({ lng, lat }) => [lng, lat]),
+  };
+}
+
+/** @param records all of them */
+export function explorerChoices(locale: Locale, records: readonly ExplorerRecord[]): ExplorerChoices {
+  const { compare } = new Intl.Collator(locale);
+  const distinct = (words: readonly string[]) => [...new Set(words)].sort(compare);
+  return {
+    actors: distinct(records.flatMap(({ actors }) => actors)),
+    places: distinct(records.map(({ place }) => place)),
   };
 }
 

@@ -5,7 +5,7 @@ import { MapStill } from '@/components/map/MapStill';
 import { Island } from '@/components/page/Island';
 import { EXPLORER_SCENES } from '@/content/explorer/scenes';
 import { VIEWS, type View } from '@/lib/explorer/explorerRecord';
-import { explorerRecords } from '@/lib/explorer/explorerRecords';
+import { explorerChoices, explorerRecords } from '@/lib/explorer/explorerRecords';
 import { explorerScenes } from '@/lib/explorer/explorerScenes';
 import { marksOfMap } from '@/lib/explorer/marksOfMaps';
 import { labelWords } from '@/lib/geo/labelWords';
@@ -24,6 +24,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const places = readPlaces();
   const labels = labelWords(places, locale);
   const points = placePoints(places);
+  const { records, places: named } = explorerRecords(locale);
   const mapOf = (view: View) => (
     <>
       <MapStill
@@ -46,7 +47,9 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   return (
     <Island name="explorer">
       <Explorer
-        {...explorerRecords(locale)}
+        records={records}
+        places={named}
+        choices={explorerChoices(locale, records)}
         marks={marksOfMap(locale, EXPLORER_SCENES[VIEWS[0]]).marks}
         scenes={explorerScenes(locale)}
         words={islandWords(locale)}
