@@ -57,7 +57,7 @@ test('the story stays within its bytes, before and after scrolling', async ({ pa
 for (const { path, total, script } of PAGES)
   test(`${path} stays within its bytes`, async ({ page }) => {
     const requests = await load(page, path);
-    const budget = pageBudget(path, ISLANDS.includes(path));
+    const budget = pageBudget(path, ISLANDS.includes(path), 'processor');
     expect.soft(await kilobytes(requests, 'script'), 'script').toBeLessThanOrEqual(script ?? budget.script.atMost);
     expect.soft(await kilobytes(requests), 'in all').toBeLessThanOrEqual(total ?? budget.total.atMost);
   });

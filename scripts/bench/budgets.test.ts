@@ -21,6 +21,6 @@ it.each([
   ['/en/map/', true, 180, 370],
   ['/en/embed/place-ceuta/', false, 3, 60],
 ])('%s may take its kind’s share of bytes', (path, hasIsland, script, total) => {
-  const budget = pageBudget(path, hasIsland);
+  const budget = pageBudget(path, hasIsland, 'processor');
   expect([budget.script.atMost, budget.total.atMost]).toEqual([script, total]);
 });
