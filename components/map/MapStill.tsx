@@ -7,7 +7,6 @@ import type { Points, Words } from '@/lib/map/placeLabels';
 import type { PlacedPlace } from '@/lib/map/placeReports';
 import type { Scene } from '@/lib/map/scene';
 import { drawStill, type Still } from '@/lib/map/still';
-import { densitiesOf } from '@/lib/map/stillFiles';
 import type { Theme } from '@/lib/site/tokenColour';
 
 export interface MapStillProps {
@@ -88,7 +87,7 @@ interface PaintedProps {
 
 /** The pictures of a still, for browsers that know the format; the drawing is for all others. */
 function Painted({ still, frame, folder }: PaintedProps) {
-  const painted = paintedStills(still, ...densitiesOf(frame));
+  const painted = paintedStills(still, frame.densities);
   const sources = (of: Theme) =>
     painted
       .filter(({ theme }) => theme === of)

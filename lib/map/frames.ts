@@ -2,6 +2,9 @@ import type { Box } from '@/lib/map/box';
 
 export type FrameName = 'wide' | 'narrow';
 
+/** Pixels of a picture to one of its drawing. */
+export type Density = 1 | 2;
+
 export interface Frame {
   readonly name: FrameName;
   readonly width: number;
@@ -16,6 +19,8 @@ export interface Frame {
   /** Distances of the water lines from the shore, in px. */
   readonly waterLines: readonly number[];
   readonly labelsDegrees: boolean;
+  /** In which the frame is painted. A phone’s screen has at least two pixels to one of CSS. */
+  readonly densities: readonly Density[];
 }
 
 export const FRAMES: Readonly<Record<FrameName, Frame>> = {
@@ -29,6 +34,7 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
     steps: { graticule: 100, zebra: 34 },
     waterLines: [5.5, 12.8, 21.9, 32.8, 45.5, 60],
     labelsDegrees: true,
+    densities: [1, 2],
   },
   narrow: {
     name: 'narrow',
@@ -40,6 +46,7 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
     steps: { graticule: 52, zebra: 16 },
     waterLines: [4.2, 9.6, 16.2, 24, 33],
     labelsDegrees: false,
+    densities: [2],
   },
 };
 
@@ -54,6 +61,7 @@ export const PAIR_FRAME: Frame = {
   steps: { graticule: 76, zebra: 24 },
   waterLines: [5.5, 12.8, 21.9, 32.8, 45.5],
   labelsDegrees: false,
+  densities: [2],
 };
 
 /** The frames in which a scene is drawn; CSS shows one. */

@@ -7,7 +7,7 @@ const drawing = (colour: string) =>
 const STILL = { name: 'place-ceuta-wide-1a2b3c4d.svg', themed: { light: drawing('#fff'), dark: drawing('#000') } };
 
 it('paints a drawing in each theme, once for each density, under a name that ends in its hash', async () => {
-  const painted = paintedStills(STILL, 1, 2);
+  const painted = paintedStills(STILL, [1, 2]);
   expect(painted.map(({ name }) => name)).toEqual([
     'painted/wide-light-1x-1a2b3c4d.avif',
     'painted/wide-light-2x-1a2b3c4d.avif',

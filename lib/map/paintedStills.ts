@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
+import type { Density } from '@/lib/map/frames';
 import type { Still } from '@/lib/map/still';
 import type { Theme } from '@/lib/site/tokenColour';
-
-/** Pixels of a picture to one of its drawing. */
-export type Density = 1 | 2;
 
 /** A drawing painted in the colours of one theme: a browser moves it over the screen without drawing it again. */
 export interface PaintedStill {
@@ -26,7 +24,7 @@ const CACHE = '.cache/stills';
 /** A drawing as pictures, light before dark, one of each for every density. */
 export function paintedStills(
   still: Pick<Still, 'name' | 'themed'>,
-  ...densities: readonly Density[]
+  densities: readonly Density[],
 ): readonly PaintedStill[] {
   const [, frame, hash] = /-([a-z]+)-([0-9a-f]+)\.svg$/.exec(still.name) ?? [];
   return (['light', 'dark'] as const).flatMap((theme) =>

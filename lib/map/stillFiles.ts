@@ -1,18 +1,13 @@
 import { SCENES } from '@/content/chapters/scenes';
 import { EXPLORER_SCENES } from '@/content/explorer/scenes';
 import { placePoints, readPlaces } from '@/lib/geo/places';
-import { type Frame, type FrameName, framesOf } from '@/lib/map/frames';
-import { type Density, paintedStills } from '@/lib/map/paintedStills';
+import { type FrameName, framesOf } from '@/lib/map/frames';
+import { paintedStills } from '@/lib/map/paintedStills';
 import { placeFlights } from '@/lib/map/placeFlights';
 import { drawStill } from '@/lib/map/still';
 import { drawWorld } from '@/lib/map/worldPictures';
 
 const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
-
-/** How fine the pictures of a frame are: a phone's screen has at least two pixels to one of CSS. */
-export function densitiesOf({ name }: Frame): readonly Density[] {
-  return name === 'wide' ? [1, 2] : [2];
-}
 
 /**
  * Content of each file below `stills/`, by its name: every scene in its frames, drawn, and painted where the story shows
@@ -25,7 +20,7 @@ export function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>
   );
   const painted = [
     ...SCENES.flatMap((scene) =>
-      framesOf(scene).flatMap((frame) => paintedStills(drawStill(scene, frame, points), ...densitiesOf(frame))),
+      framesOf(scene).flatMap((frame) => paintedStills(drawStill(scene, frame, points), frame.densities)),
     ),
     ...FRAME_NAMES.flatMap((frame) => drawWorld(frame).flatMap((world) => world.painted)),
   ];

@@ -74,7 +74,7 @@ function drawStretch(stretch: Stretch, frame: FrameName): DrawnWorld {
   const hash = createHash('sha256').update(themed.light).digest('hex').slice(0, 8);
   const still = { name: `world-${stretch.name}-${frame}-${hash}.svg`, themed };
   // Seen for a moment, moving: finer ones would only weigh more.
-  const painted = paintedStills(still, 1);
+  const painted = paintedStills(still, [1]);
   const [light, dark] = painted.map(({ name }) => name);
   if (!light || !dark) throw new Error(`No picture of ${still.name}.`);
   return {
