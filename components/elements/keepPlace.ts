@@ -13,6 +13,8 @@ const AROUND = [0.15, 0.25, 0.55, 0.7];
 const LAST_ELEMENT = 'story-progress';
 /** Each frame may lay out more above; a handful is enough. */
 const MOST_FRAMES = 12;
+/** After so many frames in which nothing moved, a scroll is its reader's; before, it may be the browser's own. */
+const CALM_FRAMES = 3;
 
 /**
  * Comes back, after a reload or by "back", to what was being read, and to what an address names. Heights are guesses
@@ -21,11 +23,11 @@ const MOST_FRAMES = 12;
  */
 export function keepPlace(): void {
   addEventListener('scrollend', rememberPlace);
-  // Within the page too: an entry that keeps its place is no longer scrolled to by the browser.
-  addEventListener('popstate', () => comeBackTo(history.state?.place));
-  // A link was pressed: a new entry has no place yet.
-  addEventListener('hashchange', () => {
-    if (!history.state?.place) goToNamed();
+  // Within the page too. An entry that keeps its place is no longer scrolled to by the browser; that of a link just pressed
+  // has none yet.
+  addEventListener('popstate', ({ state }: PopStateEvent) => {
+    if (state?.place) comeBackTo(state.place);
+    else goToNamed();
   });
   const place: Place | undefined = history.state?.place;
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -84,9 +86,13 @@ function keep(place: Element, goThere: () => void): void {
   void Promise.all([document.fonts.ready, isStory && customElements.whenDefined(LAST_ELEMENT)]).then(() => {
     framesLeft = MOST_FRAMES;
   });
-  let left: Stand | undefined;
+  let left = standOf(place);
+  let calmFrames = 0;
   const goOn = () => {
-    if (stop.signal.aborted || framesLeft === 0 || (left && isScrolled(left, standOf(place)))) return stop.abort();
+    const now = standOf(place);
+    const isOthers = calmFrames >= CALM_FRAMES && now.place === left.place && now.window !== left.window;
+    if (stop.signal.aborted || framesLeft === 0 || isOthers) return stop.abort();
+    calmFrames = now.place === left.place && now.window === left.window ? calmFrames + 1 : 0;
     goThere();
     left = standOf(place);
     framesLeft -= 1;
@@ -102,10 +108,5 @@ interface Stand {
 }
 
 function standOf(place: Element): Stand {
-  return { window: scrollY, place: scrollY + place.getBoundingClientRect().top };
-}
-
-/** The window moved while the place did not: so it was scrolled, and nothing above it changed its height. */
-function isScrolled(before: Stand, after: Stand): boolean {
-  return Math.abs(after.window - before.window) > 1 && Math.abs(after.place - before.place) < 1;
+  return { window: Math.round(scrollY), place: Math.round(scrollY + place.getBoundingClientRect().top) };
 }
