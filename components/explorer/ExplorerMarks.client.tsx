@@ -134,7 +134,7 @@ interface DrawnMarksProps {
 
 /**
  * As they stay: what a reader chooses hides and shows them. They are buttons from the first, also while the drawing is
- * hidden from those who do not see it: a browser would have to style each of hundreds anew.
+ * hidden from those who do not see it: a browser would have to style each of hundreds again.
  */
 function DrawnMarks({ records, marks }: DrawnMarksProps) {
   return KINDS.map((kind) => (

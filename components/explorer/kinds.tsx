@@ -34,7 +34,7 @@ const SHAPES: Readonly<Record<RecordKind, ReactElement<SVGAttributes<SVGElement>
 
 /**
  * A mark of the kind, ten units across and centred, within an element of class `kind-shape`. No `<use>`: browsers style
- * what it stands for anew for each of hundreds.
+ * what it stands for again for each of hundreds.
  */
 export function KindMark({ kind, ...attributes }: { readonly kind: RecordKind } & SVGAttributes<SVGElement>) {
   return cloneElement(SHAPES[kind], attributes);

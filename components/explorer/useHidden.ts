@@ -6,7 +6,7 @@ import type { ExplorerRecord } from '@/lib/explorer/explorerRecord';
  * React would look at each.
  * @param within holds the elements, the same as long as it is there
  * @param selector of elements whose `data-incident` is their record’s id; none is hidden at first
- * @param fitting the same while nothing is chosen anew
+ * @param fitting the same until something else is chosen
  * @param isAll whether nothing is hidden, as at first
  * @param attribute and the value with which it hides, e.g. `['display', 'none']`
  */

@@ -4,7 +4,7 @@ type Drawn = Pick<DOMAttributes<Element>, 'children' | 'dangerouslySetInnerHTML'
   readonly suppressHydrationWarning?: true;
 };
 
-/** One and the same each time: React writes it anew only when it is another. */
+/** One and the same each time: React writes it again only when it is another. */
 const AS_IT_STANDS: Drawn = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
 
 /**
