@@ -9,6 +9,7 @@ export const hatchTests: EngineTests = (current, size) => {
       await page.open(path, size);
       await page.bringIntoView(hatched);
       await page.untilStill();
+      await page.evaluate(untilSet, hatched);
       const { seen, expected } = await page.evaluate(hatchLines, {
         picture: await page.screenshot(),
         selector: hatched,
@@ -17,3 +18,12 @@ export const hatchTests: EngineTests = (current, size) => {
     }
   });
 };
+
+/** The opening's counts set themselves, the empty one last. Runs in the page. */
+async function untilSet(selector: string): Promise<void> {
+  const hatched = document.querySelector(selector);
+  const setting = document
+    .getAnimations()
+    .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.contains(hatched));
+  await Promise.all(setting.map(({ finished }) => finished));
+}
