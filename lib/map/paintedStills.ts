@@ -7,7 +7,7 @@ import type { Theme } from '@/lib/site/tokenColour';
 
 /** A drawing painted in the colours of one theme: a browser moves it over the screen without drawing it again. */
 export interface PaintedStill {
-  /** File below the stills, such as `painted/wide-dark-2x-1a2b3c4d.avif`: scenes that share a drawing share it. */
+  /** File below the stills, such as `painted/wide-dark-2x-1a2b3c4d.avif`: scenes that share a drawing share it; the world keeps its name. */
   readonly name: string;
   readonly theme: Theme;
   readonly density: Density;
@@ -26,7 +26,7 @@ export function paintedStills(
   still: Pick<Still, 'name' | 'themed'>,
   densities: readonly Density[],
 ): readonly PaintedStill[] {
-  const [, frame, hash] = /-([a-z]+)-([0-9a-f]+)\.svg$/.exec(still.name) ?? [];
+  const [, frame, hash] = /(world-.+|[a-z]+)-([0-9a-f]{8})\.svg$/.exec(still.name) ?? [];
   return (['light', 'dark'] as const).flatMap((theme) =>
     densities.map((density) => ({
       name: `painted/${frame}-${theme}-${density}x-${hash}.avif`,
