@@ -9,7 +9,7 @@ export const hatchTests: EngineTests = (current, size) => {
       await page.open(path, size);
       await page.bringIntoView(hatched);
       await page.untilStill();
-      await page.evaluate(untilSet, hatched);
+      await page.evaluate(untilRevealed, hatched);
       const { seen, expected } = await page.evaluate(hatchLines, {
         picture: await page.screenshot(),
         selector: hatched,
@@ -20,7 +20,7 @@ export const hatchTests: EngineTests = (current, size) => {
 };
 
 /** The opening's counts set themselves, the empty one last. Runs in the page. */
-async function untilSet(selector: string): Promise<void> {
+async function untilRevealed(selector: string): Promise<void> {
   const hatched = document.querySelector(selector);
   const setting = document
     .getAnimations()

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
+import { keptFile } from '@/lib/keptFile';
 import type { Density } from '@/lib/map/frames';
 import type { Still } from '@/lib/map/still';
 import type { Theme } from '@/lib/site/tokenColour';
@@ -37,20 +36,10 @@ export function paintedStills(
   );
 }
 
-/** Kept from one build to the next. */
-async function paint(svg: string, density: Density): Promise<Buffer> {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([svg, density, AVIF]))
-    .digest('hex')
-    .slice(0, 32);
-  const file = `${CACHE}/${hash}.avif`;
-  if (existsSync(file)) return readFileSync(file);
-  const painted = await sharp(Buffer.from(svg), { density: density * DOTS_PER_INCH })
-    .avif(AVIF)
-    .toBuffer();
-  mkdirSync(CACHE, { recursive: true });
-  // Renamed once it is whole, as a build may be stopped.
-  writeFileSync(`${file}.part`, painted);
-  renameSync(`${file}.part`, file);
-  return painted;
+function paint(svg: string, density: Density): Promise<Buffer> {
+  return keptFile(CACHE, [JSON.stringify([svg, density, AVIF])], () =>
+    sharp(Buffer.from(svg), { density: density * DOTS_PER_INCH })
+      .avif(AVIF)
+      .toBuffer(),
+  );
 }
