@@ -68,12 +68,17 @@ function comeBackTo(place: Place | undefined): void {
   keep(read, () => scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 
+/** Ends the way to a place that is still under way, when another begins: two would pull the page to and fro. */
+let lastWay: AbortController | undefined;
+
 /**
  * Goes to a place, and again in each frame until what is laid out late, comes alive, or is set in another font, no
  * longer moves it; unless the reader moves, from the first moment on, also by a scroll bar, a switch device or a script.
  */
 function keep(place: Element, goThere: () => void): void {
+  lastWay?.abort();
   const stop = new AbortController();
+  lastWay = stop;
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(type, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
   }
