@@ -116,8 +116,9 @@ async function bringIntoView(selector: string, words: string): Promise<readonly 
     still = part === found && found.contains(hit) && y === was ? still + 1 : 0;
     if (still === 3) return [x, y];
     was = y;
-    // Low in the window, where no picture stands over a text.
-    if (!found.contains(hit)) scrollBy({ top: (part === found ? y : top) - 0.8 * innerHeight, behavior: 'instant' });
+    // Low in the window, where no picture stands over a text; by whole pixels, as WebKit paints the sum of all parts of one.
+    const way = Math.round((part === found ? y : top) - 0.8 * innerHeight);
+    if (!found.contains(hit) && way) scrollBy({ top: way, behavior: 'instant' });
   }
   throw new Error(`No ${selector} that says “${words}” comes into the window.`);
 }
