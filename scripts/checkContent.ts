@@ -3,8 +3,6 @@ import { globSync } from 'tinyglobby';
 import { CHAPTERS } from '@/content/chapters/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/chapters/questionsInSections';
 import { SCENES } from '@/content/chapters/scenes';
-import { METHODS } from '@/content/data/methods';
-import { UNITS } from '@/content/data/units';
 import { GLOSSARY } from '@/content/glossary';
 import { describePublished } from '@/lib/facts/baseline';
 import type { ContentError } from '@/lib/facts/contentError';
@@ -18,7 +16,8 @@ import { LEVELS } from '@/lib/geo/levels';
 import { checkGlossary } from '@/lib/lessons/checkGlossary';
 import { checkLessons } from '@/lib/lessons/checkLessons';
 import { controlledNames } from '@/lib/lessons/controlledNames';
-import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { termNames } from '@/lib/lessons/termNames';
+import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkScenes } from '@/lib/map/checkScenes';
 import { checkQuiz } from '@/lib/quiz/checkQuiz';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
@@ -30,6 +29,9 @@ import { checkQuestions } from '@/lib/story/checkQuestions';
 import { checkTerms } from '@/lib/story/checkTerms';
 import { readProse } from '@/lib/story/readProse';
 import { bannedWords } from '@/lib/text/bannedWords';
+import { checkFactWords, readFactWordTables } from '@/lib/text/checkFactWords';
+import { factIds } from '@/lib/text/factIds';
+import { FACT_TABLES, factWordsFile, readFactWords } from '@/lib/text/factWords';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 
@@ -54,7 +56,8 @@ export function checkContent(): { base: FactBase; errors: readonly ContentError[
       ...checkStrayChapters(),
       ...questionErrors,
       ...proseErrors,
-      ...checkVoice(base),
+      ...PUBLISHED_LOCALES.flatMap((locale) => checkFactWords(locale, readFactWordTables(locale), factIds(base), base)),
+      ...checkVoice(),
       ...PUBLISHED_LOCALES.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
       ...PUBLISHED_LOCALES.flatMap((locale) =>
         checkQuiz(
@@ -112,7 +115,7 @@ function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Con
     return [{ file, message: 'the chapter is in content/chapters/chapters.ts and has no text in this language' }];
   const mdx = readFileSync(file, 'utf8');
   const errors = checkMdx(file, mdx, locale, vocabulary);
-  return errors.length > 0 ? errors : checkTerms(file, mdx, locale, GLOSSARY);
+  return errors.length > 0 ? errors : checkTerms(file, mdx, termNames(locale));
 }
 
 function chapterTexts(locale: Locale) {
@@ -142,25 +145,16 @@ function checkStrayChapters(): ContentError[] {
     .map((file) => ({ file, message: 'this chapter is not in content/chapters/chapters.ts, so nobody can read it' }));
 }
 
-/** The words of the fact base and of the page are ours too, in each of their languages. */
-function checkVoice(base: FactBase): ContentError[] {
+/** The words about facts and of the page are ours too. */
+function checkVoice(): ContentError[] {
   const ours: readonly [file: string, words: unknown, locale: Locale][] = [
-    ['content/data/metrics.ts', base.metrics, 'en'],
-    ['content/data/claims.ts', Object.values(base.claims).map(({ title, readings }) => [title, readings]), 'en'],
-    ['content/data/constraints.ts', base.constraints, 'en'],
-    ['content/data/events.csv', base.events.rows.map(({ title_en, summary_en }) => [title_en, summary_en]), 'en'],
-    [
-      'content/data/incidents.csv',
-      base.incidents.rows.map(({ summary, note, figures }) => [summary, note, figures]),
-      'en',
-    ],
-    ['content/data/differences.ts', base.differences.map(({ says, others }) => [says, others]), 'en'],
-    ['content/data/corrections.ts', base.corrections, 'en'],
-    ['content/data/leftOut.csv', base.leftOut.rows, 'en'],
-    ['content/data/observations.csv', base.observations.rows.map((row) => row.note), 'en'],
-    ['content/data/methods.ts', METHODS, 'en'],
-    ['content/data/units.ts', UNITS, 'en'],
-    ['content/glossary.ts', GLOSSARY, 'en'],
+    ...PUBLISHED_LOCALES.flatMap((locale) =>
+      FACT_TABLES.map((table): [string, unknown, Locale] => [
+        factWordsFile(locale, table),
+        readFactWords(locale, table).rows,
+        locale,
+      ]),
+    ),
     ...PUBLISHED_LOCALES.map((locale): [string, unknown, Locale] => [
       `content/messages/${locale}.ts`,
       messages(locale),
@@ -168,8 +162,8 @@ function checkVoice(base: FactBase): ContentError[] {
     ]),
   ];
   return ours.flatMap(([file, words, locale]) =>
-    textsIn(words, locale).flatMap(({ text, language }) =>
-      bannedWords(language, text).map((word) => ({
+    textsIn(words).flatMap((text) =>
+      bannedWords(locale, text).map((word) => ({
         file,
         message: `our own voice does not say "${word}" (in "${text}")`,
       })),
@@ -177,9 +171,8 @@ function checkVoice(base: FactBase): ContentError[] {
   );
 }
 
-/** Every string in a record, in the language of its key (`{ en, es, … }`) or else in the one given. */
-function textsIn(value: unknown, language: Locale): readonly { text: string; language: Locale }[] {
-  if (typeof value === 'string') return [{ text: value, language }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => textsIn(member, key in LOCALES ? (key as Locale) : language));
+/** Every string in a record. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -1,6 +1,7 @@
 import { type Bulletin, bulletins } from '@/lib/facts/bulletins';
 import type { SourcePage } from '@/lib/facts/sourcePages';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { plural } from '@/lib/text/plural';
@@ -25,16 +26,17 @@ export function BulletinList({ locale }: { readonly locale: Locale }) {
 function BulletinItem({ locale, bulletin }: { readonly locale: Locale; readonly bulletin: Bulletin }) {
   const { number, about } = messages(locale);
   const { origin, reports, outlets } = bulletin;
+  const { name, note } = factWords(locale, 'origins', origin.id);
   return (
     <li id={`origin-${origin.id}`} className="bulletin">
       <p className="bulletin-line">
-        <b data-verbatim="">{origin.name}</b>
+        <b data-verbatim="">{name}</b>
         <span className="quiet-line" data-tally="reports">
           {plural(locale, number.reportCount, reports.length)} ·{' '}
           {plural(locale, about.sources.outletCount, outlets.length)}
         </span>
       </p>
-      {origin.note !== '' && <p className="bulletin-note">{origin.note}</p>}
+      {note !== '' && <p className="bulletin-note">{note}</p>}
       <ul className="bulletin-outlets">
         {outlets.map(({ publisher, pages }) => (
           <li key={publisher.id}>

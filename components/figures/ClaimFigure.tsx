@@ -5,7 +5,7 @@ import { readingBars } from '@/lib/claims/readingBars';
 import { tokenReach } from '@/lib/claims/tokenReach';
 import { claim, metricOf, observation, publisher, report } from '@/lib/facts/facts';
 import { figureId } from '@/lib/figures/figureTables';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { barWords } from './barWords';
 import { ClaimQuote } from './ClaimQuote';
@@ -71,6 +71,7 @@ interface ReadingProps extends Pick<ClaimFigureProps, 'locale' | 'claimId'> {
 
 function Reading({ locale, claimId, claim: record, reading, isOnPaper }: ReadingProps) {
   const words = messages(locale).figure;
+  const { name, gist, means } = factWords(locale, 'readings', `${claimId}:${reading.id}`);
   const { bars, most } = readingBars(record, reading);
   const labels = barWords(locale, reading);
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
@@ -83,8 +84,8 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
       data-reach={isOnPaper ? undefined : tokenReach(record, reading).join(' ')}
     >
       <div>
-        <h4>{localise(reading.name, locale)}</h4>
-        <p className="reading-gist">{localise(reading.gist, locale)}</p>
+        <h4>{name}</h4>
+        <p className="reading-gist">{gist}</p>
       </div>
       <ReadingBars
         placed={placeReading(
@@ -92,11 +93,11 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
           most,
         )}
         words={labels}
-        description={`${localise(reading.name, locale)}: ${values.join('; ')}`}
+        description={`${name}: ${values.join('; ')}`}
       />
       <ReadingFormula locale={locale} claim={record} reading={reading} />
       <div>
-        <p className="reading-means">{localise(reading.means, locale)}</p>
+        <p className="reading-means">{means}</p>
         {!isOnPaper && (
           <p className="reading-right">
             {words.rightIf.label}: {words.rightIf[reading.verdict]}

@@ -1,6 +1,6 @@
 import { claim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { ClaimQuote } from './ClaimQuote';
 
@@ -13,12 +13,13 @@ export function ClaimText({ locale, claimId }: { readonly locale: Locale; readon
       <p className="claim-byline">{words.claim.byline}:</p>
       <ClaimQuote locale={locale} claim={record} />
       <ul className="claim-text">
-        {record.readings.map(({ id, name, gist, means, verdict }) => (
-          <li key={id} data-reading={`${claimId}:${id}`}>
-            <b>{localise(name, locale)}:</b> {localise(gist, locale)}. {localise(means, locale)}{' '}
-            <em>{words.figure.verdicts[verdict]}.</em>
-          </li>
-        ))}
+        {record.readings
+          .map(({ id, verdict }) => ({ verdict, ...factWords(locale, 'readings', `${claimId}:${id}`) }))
+          .map(({ id, name, gist, means, verdict }) => (
+            <li key={id} data-reading={id}>
+              <b>{name}:</b> {gist}. {means} <em>{words.figure.verdicts[verdict]}.</em>
+            </li>
+          ))}
       </ul>
     </>
   );

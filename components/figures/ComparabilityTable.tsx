@@ -1,10 +1,9 @@
-import { METHODS } from '@/content/data/methods';
 import { METRICS } from '@/content/data/metrics';
 import { comparableGroups } from '@/lib/facts/comparability';
 import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatMetricReasons } from '@/lib/text/formatComparability';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { InfoTable } from './InfoTable';
 
@@ -17,10 +16,10 @@ export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
       <InfoTable caption={title} columns={Object.values(columns)}>
         {comparableGroups(Object.keys(METRICS)).map((group) => {
           const [first = ''] = group;
-          const methods = new Set(group.map((id) => localise(METHODS[metricRecord(id).method], locale)));
+          const methods = new Set(group.map((id) => factWords(locale, 'methods', metricRecord(id).method).name));
           return (
             <tr key={first}>
-              <th scope="row">{group.map((id) => localise(metricRecord(id).name, locale)).join('; ')}</th>
+              <th scope="row">{group.map((id) => factWords(locale, 'metrics', id).name).join('; ')}</th>
               <td>{[...methods].join('; ')}</td>
               <td>{formatMetricReasons(locale, first, first)[0] ?? compare}</td>
             </tr>

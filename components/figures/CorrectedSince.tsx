@@ -1,8 +1,8 @@
 import { correctedNumbers, type LaterCorrection } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
 import { formatDay } from '@/lib/text/formatPeriod';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { NumberLink } from './NumberLink';
 import { Time } from './Time';
@@ -21,16 +21,16 @@ export function CorrectedSince({ locale, corrections }: CorrectedSinceProps) {
     <corrected-notice className="corrected" role="status" hidden>
       <h2>{words.title}</h2>
       {corrections.map(({ correction, versions }) => (
-        <p key={`${correction.date} ${correction.rows}`} data-versions={versions.join(' ')} hidden>
+        <p key={correction.id} data-versions={versions.join(' ')} hidden>
           <Time {...formatDay(locale, correction.date)} />. {words.before}{' '}
-          <span data-verbatim="">{localise(correction.before, locale)}</span>. {words.now}{' '}
+          <span data-verbatim="">{factWords(locale, 'corrections', correction.id).before}</span>. {words.now}{' '}
           {correctedNumbers(correction).map((id, i) => (
             <span key={id}>
               {i > 0 && ' · '}
               <NumberLink signed locale={locale} id={id} form="measure" />
             </span>
           ))}
-          . {localise(correction.why, locale)}
+          . {factWords(locale, 'corrections', correction.id).why}
         </p>
       ))}
       <p>

@@ -2,8 +2,8 @@ import type { CorrectionRecord } from '@/content/data/corrections';
 import { newestFirst } from '@/lib/facts/newestFirst';
 import { correctedNumbers } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatDay } from '@/lib/text/formatPeriod';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { NumberLink } from './NumberLink';
 import { TermRow } from './TermRow';
@@ -19,7 +19,7 @@ export function CorrectionList({ locale, corrections }: CorrectionListProps) {
   return (
     <ul className="correction-list">
       {newestFirst(corrections).map((correction) => (
-        <CorrectionItem key={`${correction.date} ${correction.rows}`} locale={locale} correction={correction} />
+        <CorrectionItem key={correction.id} locale={locale} correction={correction} />
       ))}
     </ul>
   );
@@ -27,7 +27,7 @@ export function CorrectionList({ locale, corrections }: CorrectionListProps) {
 
 function CorrectionItem({ locale, correction }: { readonly locale: Locale; readonly correction: CorrectionRecord }) {
   const words = messages(locale).about.corrections.rows;
-  const { before, what, why } = correction;
+  const { before, what, why } = factWords(locale, 'corrections', correction.id);
   const numbers = correctedNumbers(correction);
   return (
     <li className="correction">
@@ -36,7 +36,7 @@ function CorrectionItem({ locale, correction }: { readonly locale: Locale; reado
       </h2>
       <dl className="number-card-rows">
         <TermRow name={words.before}>
-          <span data-verbatim="">{localise(before, locale)}</span>
+          <span data-verbatim="">{before}</span>
         </TermRow>
         {numbers.length > 0 && (
           <TermRow name={words.now}>
@@ -48,8 +48,8 @@ function CorrectionItem({ locale, correction }: { readonly locale: Locale; reado
             ))}
           </TermRow>
         )}
-        <TermRow name={words.what}>{localise(what, locale)}</TermRow>
-        <TermRow name={words.why}>{localise(why, locale)}</TermRow>
+        <TermRow name={words.what}>{what}</TermRow>
+        <TermRow name={words.why}>{why}</TermRow>
       </dl>
     </li>
   );

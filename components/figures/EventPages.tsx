@@ -2,8 +2,8 @@ import type { EventRecord } from '@/lib/facts/events';
 import { type EventPage, pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { SourceLink } from './SourceLink';
 import { Time } from './Time';
@@ -17,16 +17,17 @@ interface EventPagesProps {
 export function EventPages({ locale, events }: EventPagesProps) {
   return (
     <dl className="event-pages">
-      {events.map(({ id, date, title, summary }) => {
+      {events.map(({ id, date }) => {
+        const { title, summary } = factWords(locale, 'events', id);
         const day = formatPartialDate(locale, date);
         return (
           <div key={id} id={`event-${id}`}>
             <dt>
               <Time {...day} />
               {': '}
-              <a href={paths.inStory(locale, `event-${id}`)}>{localise(title, locale)}</a>
+              <a href={paths.inStory(locale, `event-${id}`)}>{title}</a>
             </dt>
-            <dd className="event-summary">{localise(summary, locale)}</dd>
+            <dd className="event-summary">{summary}</dd>
             {pagesOfEvent(id).map((page) => (
               <dd key={page.url}>
                 <PageOfEvent locale={locale} page={page} />

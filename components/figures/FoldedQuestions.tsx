@@ -1,7 +1,7 @@
 import type { OpenQuestion } from '@/lib/facts/facts';
-import type { QuestionGroup } from '@/lib/facts/questionGroups';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import type { QuestionGroup } from '@/lib/text/questionGroups';
 import { FoldedQuestion } from './FoldedQuestion';
 import { QuestionRows } from './QuestionRows';
 import { QuestionTitle } from './QuestionTitle';

@@ -7,9 +7,9 @@ import { successorsOf } from '@/lib/facts/relatedObservations';
 import { type Observation, type Report, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { factWords, observationNote } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatWithPrecision } from '@/lib/text/formatValue';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { plural } from '@/lib/text/plural';
@@ -34,11 +34,13 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
   const words = messages(locale).number;
   const chains = chainsOf(id);
   const conflicts = conflictsOf(id);
+  const metricWords = factWords(locale, 'metrics', row.metric);
+  const note = observationNote(locale, id);
   return (
     <div className="number-card" data-number-card={id} data-hue={metric.hue}>
       <div className="number-card-value">
         <p className="number-card-metric" data-page-says="">
-          <Glyph hue={metric.hue} /> {localise(metric.name, locale)}
+          <Glyph hue={metric.hue} /> {metricWords.name}
         </p>
         <p className="number-card-figure">
           <BigValue locale={locale} row={row} />
@@ -53,7 +55,7 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
       </div>
       <dl className="number-card-rows">
         <TermRow name={words.rows.reporter}>{reporterName(locale, row.reporter)}</TermRow>
-        <TermRow name={words.rows.counts}>{localise(metric.counts, locale)}</TermRow>
+        <TermRow name={words.rows.counts}>{metricWords.counts}</TermRow>
         {conflicts.length > 0 && (
           <div>
             <dt>{words.differs}</dt>
@@ -67,13 +69,15 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
                     ids={conflict.whole === id ? conflict.parts : [conflict.whole]}
                   />{' '}
                 </span>
-                <a href={`${paths.number(locale, id)}#${conflict.id}`}>{localise(conflict.question.title, locale)}</a>
+                <a href={`${paths.number(locale, id)}#${conflict.id}`}>
+                  {factWords(locale, 'questions', conflict.id).title}
+                </a>
               </dd>
             ))}
           </div>
         )}
-        {row.note !== '' && <TermRow name={words.rows.note}>{row.note}</TermRow>}
-        <TermRow name={words.rows.leavesOut}>{localise(metric.leavesOut, locale)}</TermRow>
+        {note !== '' && <TermRow name={words.rows.note}>{note}</TermRow>}
+        <TermRow name={words.rows.leavesOut}>{metricWords.leavesOut}</TermRow>
         <TermRow pageSays name={words.rows.place}>
           {placeName(locale, row.place)}
         </TermRow>
@@ -100,9 +104,9 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
           </TermRow>
         )}
         <Fragments locale={locale} chains={chains} />
-        {claimsWith(id).map(({ claimId, record }) => (
+        {claimsWith(id).map(({ claimId }) => (
           <TermRow pageSays key={claimId} name={words.inClaims}>
-            <a href={paths.inStory(locale, `claim-${claimId}`)}>{localise(record.title, locale)}</a>
+            <a href={paths.inStory(locale, `claim-${claimId}`)}>{factWords(locale, 'claims', claimId).title}</a>
           </TermRow>
         ))}
       </dl>
@@ -125,7 +129,9 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
       <data value={row.value ?? ''} data-observation={row.id}>
         {formatWithPrecision(locale, row, isOrdinal ? 'ordinal' : 'value')}
       </data>
-      {unit.kind === 'measure' && <span className="number-card-unit"> {localise(unit.other, locale)}</span>}
+      {unit.kind === 'measure' && (
+        <span className="number-card-unit"> {factWords(locale, 'units', unitOf(row)).other}</span>
+      )}
     </>
   );
 }
@@ -178,7 +184,7 @@ function Differing({ locale, row, ids }: DifferingProps) {
 
 function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
   if (chains.length === 0) return null;
-  const isTall = chains.some(({ origin }) => origin.name.length > LONG_NAME);
+  const isTall = chains.some(({ origin }) => factWords(locale, 'origins', origin.id).name.length > LONG_NAME);
   return (
     // One bulletin is no fan: the page names it beside the report.
     <div
@@ -190,7 +196,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
       <ul>
         {chains.map(({ origin, reports }) => (
           <li key={origin.id}>
-            <span data-verbatim="">{origin.name}</span>{' '}
+            <span data-verbatim="">{factWords(locale, 'origins', origin.id).name}</span>{' '}
             <span className="number-card-count" data-tally="reports">
               {plural(locale, messages(locale).number.reportCount, reports.length)}
             </span>

@@ -1,6 +1,6 @@
 import { differencesWith } from '@/lib/facts/relatedObservations';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { TermRow } from './TermRow';
 
@@ -20,9 +20,9 @@ export function NumberDifferences({ locale, id }: { readonly locale: Locale; rea
                 {difference.claim}
               </q>
             )}
-            <p>{localise(difference.says, locale)}</p>
+            <p>{factWords(locale, 'differences', difference.id).says}</p>
           </TermRow>
-          <TermRow name={words.others}>{localise(difference.others, locale)}</TermRow>
+          <TermRow name={words.others}>{factWords(locale, 'differences', difference.id).others}</TermRow>
           <TermRow name={words.verdict}>{words.verdicts[difference.verdict]}</TermRow>
         </dl>
       ))}

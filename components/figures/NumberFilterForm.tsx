@@ -1,10 +1,10 @@
-import { METRICS, type MetricId } from '@/content/data/metrics';
+import type { MetricId } from '@/content/data/metrics';
 import { METRIC_FAMILIES, type MetricFamily } from '@/content/data/metrics/metricFamilies';
 import { observations } from '@/lib/facts/facts';
 import { yearsOf } from '@/lib/facts/yearsOf';
 import type { Locale } from '@/lib/locales';
 import { compareWords } from '@/lib/text/compareWords';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
@@ -102,7 +102,7 @@ function MetricOptions({ locale, family }: { readonly locale: Locale; readonly f
     <optgroup label={messages(locale).number.filter.families[family]}>
       {metrics.map((metric) => (
         <option key={metric} value={metric}>
-          {localise(METRICS[metric].name, locale)}
+          {factWords(locale, 'metrics', metric).name}
         </option>
       ))}
     </optgroup>

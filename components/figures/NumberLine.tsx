@@ -1,9 +1,9 @@
 import { UNITS } from '@/content/data/units';
-import { metricOf, unitOf } from '@/lib/facts/facts';
+import { unitOf } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { DescribingField } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
@@ -30,7 +30,7 @@ export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
         <NumberLink signed locale={locale} id={row.id} form={isOrdinal ? 'ordinal' : 'measure'} />
       </span>
       <span>
-        {fields.has('metric') && <span>{localise(metricOf(row).name, locale)}</span>}
+        {fields.has('metric') && <span>{factWords(locale, 'metrics', row.metric).name}</span>}
         {fields.has('period') && (
           <span>
             <PeriodText locale={locale} row={row} />
@@ -38,7 +38,7 @@ export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
         )}
         {fields.has('place') && <span>{placeName(locale, row.place)}</span>}
         {fields.has('reporter') && <span>{reporterName(locale, row.reporter)}</span>}
-        <TellApart row={row} />
+        <TellApart locale={locale} row={row} />
         {['provisional', 'restated', 'derived'].includes(row.status) && (
           <span className="number-remarks">{messages(locale).number.status[row.status]}</span>
         )}

@@ -4,8 +4,8 @@ import { claimsWith } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { FormulaText } from './FormulaText';
 import { TracedNumber } from './NumberLink';
@@ -18,11 +18,11 @@ export function NumberReadings({ locale, id }: { readonly locale: Locale; readon
     <section key={claimId} className="number-readings">
       <h2>{messages(locale).number.readings}</h2>
       <p>
-        <a href={paths.inStory(locale, `claim-${claimId}`)}>{localise(record.title, locale)}</a>
+        <a href={paths.inStory(locale, `claim-${claimId}`)}>{factWords(locale, 'claims', claimId).title}</a>
       </p>
       <dl className="number-card-rows">
         {record.readings.map((reading) => (
-          <Reading key={reading.id} locale={locale} id={id} reading={reading} />
+          <Reading key={reading.id} locale={locale} claimId={claimId} id={id} reading={reading} />
         ))}
       </dl>
     </section>
@@ -31,17 +31,18 @@ export function NumberReadings({ locale, id }: { readonly locale: Locale; readon
 
 interface ReadingProps {
   readonly locale: Locale;
+  readonly claimId: string;
   readonly id: string;
   readonly reading: ReadingRecord;
 }
 
-function Reading({ locale, id, reading }: ReadingProps) {
+function Reading({ locale, claimId, id, reading }: ReadingProps) {
   const implied = reading.implies.filter(({ formula }) => parseFormula(formula).some((term) => term.id === id));
   return (
-    <TermRow name={localise(reading.name, locale)}>
+    <TermRow name={factWords(locale, 'readings', `${claimId}:${reading.id}`).name}>
       {implied.map(({ name, formula }) => (
         <p key={formula}>
-          {localise(name, locale)}: <Implied locale={locale} formula={formula} />
+          {factWords(locale, 'bars', name).name}: <Implied locale={locale} formula={formula} />
         </p>
       ))}
       <p className="number-reading-verdict">

@@ -1,6 +1,7 @@
-import { origin, publisher, reportsOf } from '@/lib/facts/facts';
+import { publisher, reportsOf } from '@/lib/facts/facts';
 import type { Report } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { SourceLink } from './SourceLink';
@@ -49,7 +50,7 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
         <ReportDate locale={locale} published={report.published} />
         {report.locator !== '' && <span data-verbatim="">{report.locator}</span>}
         <span>{report.extent === 'whole' ? words.wholeRead : words.openingRead}</span>
-        <span data-verbatim="">{origin(report.origin).name}</span>
+        <span data-verbatim="">{factWords(locale, 'origins', report.origin).name}</span>
         {report.mirror === 'mirror' && <span>{words.mirror}</span>}
       </p>
     </li>

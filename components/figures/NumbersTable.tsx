@@ -1,9 +1,9 @@
-import { UNITS } from '@/content/data/units';
+import { UNITS, type Unit } from '@/content/data/units';
 import { conflictsOf, metricOf, observations, reportsOf, unitOf } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { yearsOf } from '@/lib/facts/yearsOf';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
@@ -69,9 +69,9 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
         <NumberLink signed locale={locale} id={row.id} />
       </th>
       <td>
-        <Glyph hue={metric.hue} /> {localise(metric.name, locale)}
-        {unit.kind === 'measure' && `, ${localise(unit.other, locale)}`}
-        <TellApart row={row} />
+        <Glyph hue={metric.hue} /> {factWords(locale, 'metrics', row.metric).name}
+        {unit.kind === 'measure' && `, ${factWords(locale, 'units', unitOf(row)).other}`}
+        <TellApart locale={locale} row={row} />
         <Remarks locale={locale} row={row} />
       </td>
       <td>
@@ -108,9 +108,9 @@ function statusWords(row: Observation): readonly string[] {
 function UnitHeadings({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   const used = new Set<string>(observations().map(unitOf));
-  const units = Object.entries(UNITS).filter(([unit]) => used.has(unit));
+  const units = (Object.keys(UNITS) as Unit[]).filter((unit) => used.has(unit));
   const headings = [
-    ...units.map(([unit, { other }]) => [unit, localise(other, locale) || words.filter.ordinals] as const),
+    ...units.map((unit) => [unit, factWords(locale, 'units', unit).other || words.filter.ordinals] as const),
     ['unknown', words.filter.unknown] as const,
   ];
   return headings.map(([unit, name]) => (

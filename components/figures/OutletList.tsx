@@ -5,6 +5,7 @@ import type { Report } from '@/lib/facts/schema';
 import type { SourcePage } from '@/lib/facts/sourcePages';
 import type { Locale } from '@/lib/locales';
 import { compareWords } from '@/lib/text/compareWords';
+import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { plural } from '@/lib/text/plural';
@@ -83,9 +84,9 @@ function PageItem({ locale, page }: { readonly locale: Locale; readonly page: So
           ))}
         </ul>
       )}
-      {page.statements.map(({ id, statement }) => (
+      {page.statements.map(({ id }) => (
         <p key={id} className="outlet-statement" data-verbatim="">
-          {statement}
+          {factWords(locale, 'statements', id).statement}
         </p>
       ))}
     </li>

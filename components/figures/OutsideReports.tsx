@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { FRAMES } from '@/lib/map/frames';
 import { locatedReports, reportsIn } from '@/lib/map/reportsIn';
 import type { ReportRule, Scene } from '@/lib/map/scene';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { plural } from '@/lib/text/plural';
 
@@ -20,7 +21,10 @@ export function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
   return (
     <>
       <span data-tally="">{plural(locale, messages(locale).reports.outside, outside.length)}</span>{' '}
-      <span data-verbatim="">{[...new Set(outside.map(({ place }) => place))].join(', ')}</span>.
+      <span data-verbatim="">
+        {[...new Set(outside.map(({ place }) => factWords(locale, 'incidentPlaces', place).name))].join(', ')}
+      </span>
+      .
     </>
   );
 }

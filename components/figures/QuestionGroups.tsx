@@ -1,8 +1,8 @@
 import { sort } from 'd3';
 import type { ReactNode } from 'react';
-import { type QuestionGroup, questionGroups } from '@/lib/facts/questionGroups';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { type QuestionGroup, questionGroups } from '@/lib/text/questionGroups';
 import { Glyph } from './Glyph';
 
 interface QuestionGroupsProps {
@@ -17,7 +17,7 @@ interface QuestionGroupsProps {
 export function QuestionGroups({ locale, heading: Heading, children }: QuestionGroupsProps) {
   const { subjects } = messages(locale).figures['open-questions'];
   const order = Object.keys(subjects);
-  return sort(questionGroups(), ({ hue }) => order.indexOf(hue)).map((group) => (
+  return sort(questionGroups(locale), ({ hue }) => order.indexOf(hue)).map((group) => (
     <section key={group.hue} className="question-group" data-hue={group.hue}>
       <Heading>
         <Glyph hue={group.hue} /> {subjects[group.hue]}

@@ -1,7 +1,7 @@
 import { metricOf, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { Glyph } from './Glyph';
 import { PeriodText } from './PeriodText';
 
@@ -18,12 +18,12 @@ export function QuestionList({ locale }: { readonly locale: Locale }) {
 
 function QuestionItem({ locale, question }: { readonly locale: Locale; readonly question: OpenQuestion }) {
   const row = observation(question.parts[0] ?? question.whole);
-  const { hue, name } = metricOf(row);
+  const { hue } = metricOf(row);
   return (
     <li>
-      <a href={`${paths.number(locale, row.id)}#${question.id}`}>{localise(question.question.title, locale)}</a>
+      <a href={`${paths.number(locale, row.id)}#${question.id}`}>{factWords(locale, 'questions', question.id).title}</a>
       <span className="quiet-line" data-hue={hue}>
-        <Glyph hue={hue} /> {localise(name, locale)}, <PeriodText locale={locale} row={row} />
+        <Glyph hue={hue} /> {factWords(locale, 'metrics', row.metric).name}, <PeriodText locale={locale} row={row} />
       </span>
     </li>
   );

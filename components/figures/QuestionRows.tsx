@@ -1,7 +1,7 @@
 import { type OpenQuestion, observation } from '@/lib/facts/facts';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { NumberLine } from './NumberLine';
 import { TermRow } from './TermRow';
@@ -17,12 +17,13 @@ interface QuestionRowsProps extends QuestionProps {
 }
 
 /** What an open question says: what should hold, the numbers that do not, what it could be, what would settle it. */
-export function QuestionRows({ locale, question: { parts, whole, question }, only }: QuestionRowsProps) {
+export function QuestionRows({ locale, question: { id, parts, whole }, only }: QuestionRowsProps) {
   const words = messages(locale).question;
+  const texts = factWords(locale, 'questions', id);
   const members = [...parts, whole].map(observation);
   const fields = varyingFields(members);
   const sentence = (key: 'shouldHold' | 'couldBe' | 'wouldSettle') =>
-    only !== 'numbers' && <TermRow name={words[key]}>{localise(question[key], locale)}</TermRow>;
+    only !== 'numbers' && <TermRow name={words[key]}>{texts[key]}</TermRow>;
   return (
     <dl className="number-card-rows">
       {sentence('shouldHold')}

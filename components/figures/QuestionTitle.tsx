@@ -1,5 +1,5 @@
 import { observation } from '@/lib/facts/facts';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { PeriodText } from './PeriodText';
 import type { QuestionProps } from './QuestionRows';
 
@@ -8,7 +8,7 @@ export function QuestionTitle({ locale, question }: QuestionProps) {
   const row = observation(question.whole);
   return (
     <>
-      {localise(question.question.title, locale)} {row.from !== '' && <PeriodText locale={locale} row={row} />}
+      {factWords(locale, 'questions', question.id).title} {row.from !== '' && <PeriodText locale={locale} row={row} />}
     </>
   );
 }

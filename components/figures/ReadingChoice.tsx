@@ -2,7 +2,7 @@ import type { ClaimRecord } from '@/content/data/claims';
 import { figureAnchor } from '@/lib/figures/figureAnchor';
 import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 
 interface ReadingChoiceProps {
@@ -24,14 +24,16 @@ export function ReadingChoice({ locale, claimId, readings }: ReadingChoiceProps)
     <form className="reading-choice" role="none" autoComplete="off">
       <fieldset aria-labelledby={`${figure}-choose ${figure}-title`}>
         <legend id={`${figure}-choose`}>{words.choose}</legend>
-        {readings.map(({ id, name, gist }) => (
-          <label key={id}>
-            <input type="radio" name="r" value={`${claimId}:${id}`} />
-            <b>{localise(name, locale)}</b>
-            {/* Said once it is chosen, and in the reading itself. */}
-            <span aria-hidden="true">{localise(gist, locale)}</span>
-          </label>
-        ))}
+        {readings
+          .map(({ id }) => factWords(locale, 'readings', `${claimId}:${id}`))
+          .map(({ id, name, gist }) => (
+            <label key={id}>
+              <input type="radio" name="r" value={id} />
+              <b>{name}</b>
+              {/* Said once it is chosen, and in the reading itself. */}
+              <span aria-hidden="true">{gist}</span>
+            </label>
+          ))}
       </fieldset>
       <button type="reset">{words.showAll}</button>
     </form>

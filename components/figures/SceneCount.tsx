@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { FRAMES } from '@/lib/map/frames';
 import { reportsIn } from '@/lib/map/reportsIn';
 import { paths } from '@/lib/site/paths';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { type PluralForms, plural } from '@/lib/text/plural';
 import { MarkSample } from './MarkSample';
@@ -45,7 +45,7 @@ export function SceneCount({ locale, sceneId }: { readonly locale: Locale; reado
       <div className="unlocated">
         <p>{words.notLocated}</p>
         <p>
-          <NumberLink locale={locale} id={total.id} /> <span>{localise(metricOf(total).name, locale)}</span>
+          <NumberLink locale={locale} id={total.id} /> <span>{factWords(locale, 'metrics', total.metric).name}</span>
         </p>
         <p>
           {words.nationalCount} <PeriodText locale={locale} row={total} />; {words.noPlace}

@@ -1,13 +1,15 @@
 import { publisher, reportsOf } from '@/lib/facts/facts';
 import { sameCellRows } from '@/lib/facts/sameCellRows';
 import type { Observation } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { observationNote } from '@/lib/text/factWords';
 
 /** What tells a number from one of the same scope: the first sentence of its note, else the outlets that print it. */
-export function TellApart({ row }: { readonly row: Observation }) {
+export function TellApart({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const twins = sameCellRows(row);
   if (twins.length === 0) return null;
-  const note = firstSentence(row.note);
-  if (note !== '' && twins.every((twin) => firstSentence(twin.note) !== note))
+  const note = firstSentence(observationNote(locale, row.id));
+  if (note !== '' && twins.every((twin) => firstSentence(observationNote(locale, twin.id)) !== note))
     return <span className="tell-apart">{note}</span>;
   const outlets = [...new Set(reportsOf(row.id).map((report) => publisher(report.publisher).name))];
   if (outlets.length === 0) return null;

@@ -4,8 +4,8 @@ import type { TracedText } from '@/lib/charts/tracedText';
 import { formulaValue, isDerived } from '@/lib/claims/readingBars';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { localise } from '@/lib/text/localise';
 import { periodOf } from '@/lib/text/periodOf';
 
 /** The finished words on a reading's bars. */
@@ -26,6 +26,6 @@ function traced(locale: Locale, formula: string): TracedText {
 
 /** A segment is captioned with its own words, or else with the period of its observation. */
 function caption(locale: Locale, { formula, caption: words }: SegmentRecord): string {
-  if (words) return localise(words, locale);
+  if (words) return factWords(locale, 'bars', words).name;
   return periodOf(locale, observation(formula), 'short')?.text ?? '';
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { FIGURE_SCENES } from '@/content/chapters/scenes';
-import { claim, metricOf, observation } from '@/lib/facts/facts';
+import { claim, observation } from '@/lib/facts/facts';
 import type { FigureTable } from '@/lib/figures/figureTable';
 import { type ClaimFigureId, claimOf, type FigureId, figureTable, isClaimFigure } from '@/lib/figures/figureTables';
 import { figureTitle } from '@/lib/figures/figureTitle';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { MapKey } from './MapKey';
 import { TemplateText } from './TemplateText';
@@ -38,7 +38,7 @@ export function figureParts(locale: Locale, id: FigureId): FigureParts {
 /** What the first number of the sentence counts. */
 function claimSubject(locale: Locale, id: ClaimFigureId): string {
   const [token] = claim(claimOf(id)).tokens;
-  return token ? localise(metricOf(observation(token.observation)).name, locale) : '';
+  return token ? factWords(locale, 'metrics', observation(token.observation).metric).name : '';
 }
 
 function DerivedLegend({ locale }: { readonly locale: Locale }) {

@@ -1,13 +1,14 @@
 import { MapLabel } from '@/components/map/MapLabel';
 import { tenth } from '@/lib/drawing/pixels';
 import { labelWords } from '@/lib/geo/labelWords';
-import { type Place, placePoints, readPlaces } from '@/lib/geo/places';
+import { placePoints, readPlaces } from '@/lib/geo/places';
+import type { Locale } from '@/lib/locales';
 import { drawShores, OPENING_FRAMES, type OpeningPicture, placeOpening } from '@/lib/map/opening';
 import type { WaterLine } from '@/lib/map/waterLines';
 
 export interface OpeningChartProps {
   /** Language of the names. */
-  readonly locale: keyof Place['names'];
+  readonly locale: Locale;
 }
 
 /**

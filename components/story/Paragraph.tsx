@@ -1,7 +1,6 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
-import { GLOSSARY } from '@/content/glossary';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { Note } from './Note';
 import { type TermProps, termId } from './Term';
 
@@ -14,10 +13,10 @@ export function Paragraph({ locale, children }: { readonly locale: Locale; reado
       <p>{children}</p>
       <div className="notes">
         {terms.map(({ props }) => {
-          const { term, definition } = GLOSSARY[termId(props.id)];
+          const { term, definition } = factWords(locale, 'glossary', termId(props.id));
           return (
             <Note key={props.id}>
-              <dfn>{localise(term, locale)}</dfn>: {localise(definition, locale)}
+              <dfn>{term}</dfn>: {definition}
             </Note>
           );
         })}

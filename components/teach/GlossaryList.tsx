@@ -3,7 +3,7 @@ import { GLOSSARY } from '@/content/glossary';
 import { GLOSSARY_GROUPS, type GlossaryEntry, type GlossaryGroup } from '@/content/glossary/glossaryEntry';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { InfoSection } from '../page/InfoSection';
 
@@ -31,17 +31,18 @@ interface TermEntryProps {
   readonly entry: GlossaryEntry;
 }
 
-function TermEntry({ locale, id, entry: { term, definition, notSameAs, source, covers } }: TermEntryProps) {
+function TermEntry({ locale, id, entry: { source, covers } }: TermEntryProps) {
+  const { term, definition, notSameAs } = factWords(locale, 'glossary', id);
   const words = messages(locale).teach.glossary;
   const metric = covers.find((name) => name.startsWith('metric:'))?.slice('metric:'.length);
   return (
     <div className="term-entry" id={id}>
       <dt>
-        <dfn>{localise(term, locale)}</dfn>
+        <dfn>{term}</dfn>
       </dt>
-      <dd>{sentence(localise(definition, locale))}</dd>
+      <dd>{sentence(definition)}</dd>
       <dd className="term-not">
-        <b>{words.not}</b> {localise(notSameAs, locale)}
+        <b>{words.not}</b> {notSameAs}
       </dd>
       <dd className="quiet-line">
         {words.from}{' '}

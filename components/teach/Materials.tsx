@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { TemplateText } from '@/components/figures/TemplateText';
 import type { LessonId } from '@/content/lessons/lessons';
-import { claim, metricOf, observation } from '@/lib/facts/facts';
+import { claim, observation } from '@/lib/facts/facts';
 import { figureId } from '@/lib/figures/figureTables';
 import { lessonOf } from '@/lib/lessons/lessonOf';
 import { printedSheet, SHEET_KINDS } from '@/lib/lessons/sheets';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { PeriodText } from '../figures/PeriodText';
 import { GuessLink, ReadingLink } from './lessonLinks';
@@ -65,7 +65,8 @@ export function Materials({ locale, lesson, children }: MaterialsProps) {
           {numbers.map((id) => (
             <li key={id}>
               <a href={paths.number(locale, id)}>
-                {localise(metricOf(observation(id)).name, locale)}, <PeriodText locale={locale} row={observation(id)} />
+                {factWords(locale, 'metrics', observation(id).metric).name},{' '}
+                <PeriodText locale={locale} row={observation(id)} />
               </a>
             </li>
           ))}
@@ -103,5 +104,5 @@ function readingName(locale: Locale, name: string): string {
     messages(locale).share.reading.subjects[
       `claim-${claimId}` as keyof ReturnType<typeof messages>['share']['reading']['subjects']
     ];
-  return `${subject ?? metric}: ${localise(found.name, locale)}`;
+  return `${subject ?? metric}: ${factWords(locale, 'readings', name).name}`;
 }

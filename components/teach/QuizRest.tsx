@@ -1,11 +1,11 @@
 import { TemplateText } from '@/components/figures/TemplateText';
 import { QUIZ, type QuizId } from '@/content/quiz/quiz';
 import type { QuizItem } from '@/content/quiz/quizItem';
-import { metricOf, observation } from '@/lib/facts/facts';
+import { observation } from '@/lib/facts/facts';
 import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { PeriodText } from '../figures/PeriodText';
 
@@ -21,7 +21,7 @@ export function QuizRest({ locale, id }: { readonly locale: Locale; readonly id:
   const row = observation(rests.number);
   return (
     <a href={paths.number(locale, rests.number)}>
-      {localise(metricOf(row).name, locale)}, <PeriodText locale={locale} row={row} />
+      {factWords(locale, 'metrics', row.metric).name}, <PeriodText locale={locale} row={row} />
     </a>
   );
 }

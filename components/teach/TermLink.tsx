@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { termId } from '@/components/story/Term';
-import { GLOSSARY } from '@/content/glossary';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 
 interface TermLinkProps {
   readonly locale: Locale;
@@ -14,7 +13,7 @@ interface TermLinkProps {
 
 /** A term at its first use: leads to the glossary, and says its meaning beside itself where script runs. */
 export function TermLink({ locale, id, children }: TermLinkProps) {
-  const { term, definition } = GLOSSARY[termId(id)];
+  const { term, definition } = factWords(locale, 'glossary', termId(id));
   const tip = `tip-${id}`;
   return (
     <term-note>
@@ -22,7 +21,7 @@ export function TermLink({ locale, id, children }: TermLinkProps) {
         {children}
       </a>
       <span className="term-tip" id={tip} role="tooltip" popover="manual">
-        <b>{localise(term, locale)}</b>: {localise(definition, locale)}
+        <b>{term}</b>: {definition}
       </span>
     </term-note>
   );

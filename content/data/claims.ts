@@ -1,5 +1,3 @@
-import type { Localised } from './locale';
-
 /** How a reading stands against the evidence. */
 export type Verdict = 'contradicted' | 'fits-dates-missing' | 'printed-in-source';
 
@@ -9,11 +7,38 @@ export interface ClaimToken {
   readonly observation: string;
 }
 
+/** What parts of readings are called: ids of `bars.csv` in each language. */
+export type BarWord =
+  | 'left-for-year'
+  | 'left'
+  | 'undated'
+  | 'first'
+  | 'second'
+  | 'both-periods'
+  | 'ceuta-subtracted'
+  | 'melilla'
+  | 'quarter-without-iom'
+  | 'with-iom'
+  | 'left-for-melilla'
+  | 'ceuta'
+  | 'left-melilla'
+  | 'melilla-half-year'
+  | 'left-for-both'
+  | 'left-both'
+  | 'half-year'
+  | 'undated-half-year'
+  | 'melilla-year'
+  | 'melilla-quarter'
+  | 'quarter-alone'
+  | 'total-alone'
+  | 'total-without-iom'
+  | 'third-with-iom';
+
 /** A stretch of a bar: one observation, or our arithmetic over several. */
 export interface SegmentRecord {
   readonly formula: string;
-  /** Words under the stretch. Absent: the period of the observation; our arithmetic always has words. */
-  readonly caption?: Localised;
+  /** Id of the words under the stretch. Absent: the period of the observation; our arithmetic always has words. */
+  readonly caption?: BarWord;
 }
 
 export interface BarRecord {
@@ -26,13 +51,8 @@ export interface BarRecord {
 export interface ReadingRecord {
   /** `A` inside · `B` alongside · `C` the ministry's own sheet · `D` inside another. Stable: it is in addresses (`attempts:B`). */
   readonly id: 'A' | 'B' | 'C' | 'D';
-  readonly name: Localised;
-  /** What the reading makes of the numbers, in a few words. */
-  readonly gist: Localised;
-  /** One or two sentences: what follows if the sentence is read so. No digits: values come from `implies`. */
-  readonly means: Localised;
   /** Values the reading implies; formula over the claim's observations joined by ` + ` and ` - `. */
-  readonly implies: readonly { readonly name: Localised; readonly formula: string; readonly expected: number }[];
+  readonly implies: readonly { readonly name: BarWord; readonly formula: string; readonly expected: number }[];
   /** The reading drawn. */
   readonly bars: readonly BarRecord[];
   /** Ids of reports that print or support the reading. */
@@ -42,7 +62,6 @@ export interface ReadingRecord {
 
 export interface ClaimRecord {
   readonly metric: string;
-  readonly title: Localised;
   /** One or two fragments of the article, joined by […] where there are two. Verbatim. */
   readonly fragments: readonly string[];
   readonly tokens: readonly ClaimToken[];
@@ -52,27 +71,9 @@ export interface ClaimRecord {
   readonly readings: readonly ReadingRecord[];
 }
 
-const INSIDE = { en: 'Inside' };
-const ALONGSIDE = { en: 'Alongside' };
-const TABLE = { en: 'The ministry’s sheet' };
-const TWO_COUNTS = { en: 'two counts, side by side' };
-const TWO_PERIODS = { en: 'two counts, two periods' };
-const QUARTER_IN_YEAR = { en: 'the quarter is part of the total' };
-const UNDATED = { en: 'no date in the sentence' };
-const LEFT = { en: 'what would be left for the year' };
-const LEFT_FOR_YEAR = { en: 'Left for the year itself' };
-const FIRST = { en: 'The first count' };
-const SECOND = { en: 'The second count' };
-const BOTH_PERIODS = { en: 'Both periods together' };
-const AT_CEUTA = { en: 'Ceuta, by subtraction' };
-const AT_MELILLA = { en: 'Melilla' };
-const WITHOUT_IOM = { en: 'the quarter, without IOM' };
-const WITH_IOM = { en: 'with IOM' };
-
 export const CLAIMS = {
   attempts: {
     metric: 'attempts',
-    title: { en: 'Two words decide whether the quarter is part of the year' },
     fragments: ['63,121, of which 14,746 were thwarted'],
     tokens: [
       { text: '63,121', observation: 'attempts-2021' },
@@ -82,15 +83,13 @@ export const CLAIMS = {
     readings: [
       {
         id: 'A',
-        name: INSIDE,
-        gist: QUARTER_IN_YEAR,
-        means: {
-          en: 'The quarter would sit inside the total of the year before it, and the year itself would have fewer.',
-        },
-        implies: [{ name: LEFT_FOR_YEAR, formula: 'attempts-2021 - attempts-2022-q1', expected: 48375 }],
+        implies: [{ name: 'left-for-year', formula: 'attempts-2021 - attempts-2022-q1', expected: 48375 }],
         bars: [
           {
-            segments: [{ formula: 'attempts-2021 - attempts-2022-q1', caption: LEFT }, { formula: 'attempts-2022-q1' }],
+            segments: [
+              { formula: 'attempts-2021 - attempts-2022-q1', caption: 'left' },
+              { formula: 'attempts-2022-q1' },
+            ],
             total: 'attempts-2021',
           },
         ],
@@ -99,15 +98,12 @@ export const CLAIMS = {
       },
       {
         id: 'B',
-        name: ALONGSIDE,
-        gist: TWO_COUNTS,
-        means: { en: 'Two totals. The brief dates the second one; the first has no date in the sentence.' },
         implies: [
-          { name: FIRST, formula: 'attempts-2021', expected: 63121 },
-          { name: SECOND, formula: 'attempts-2022-q1', expected: 14746 },
+          { name: 'first', formula: 'attempts-2021', expected: 63121 },
+          { name: 'second', formula: 'attempts-2022-q1', expected: 14746 },
         ],
         bars: [
-          { segments: [{ formula: 'attempts-2021', caption: UNDATED }], total: 'attempts-2021' },
+          { segments: [{ formula: 'attempts-2021', caption: 'undated' }], total: 'attempts-2021' },
           { segments: [{ formula: 'attempts-2022-q1' }], total: 'attempts-2022-q1' },
         ],
         evidence: [],
@@ -115,10 +111,7 @@ export const CLAIMS = {
       },
       {
         id: 'C',
-        name: TABLE,
-        gist: TWO_PERIODS,
-        means: { en: 'A year, then a quarter that comes after it.' },
-        implies: [{ name: BOTH_PERIODS, formula: 'attempts-2021 + attempts-2022-q1', expected: 77867 }],
+        implies: [{ name: 'both-periods', formula: 'attempts-2021 + attempts-2022-q1', expected: 77867 }],
         bars: [
           {
             segments: [{ formula: 'attempts-2021' }, { formula: 'attempts-2022-q1' }],
@@ -138,7 +131,6 @@ export const CLAIMS = {
   },
   networks: {
     metric: 'networks',
-    title: { en: 'Read as a part, the quarter would shrink the year before it' },
     fragments: ['256 criminal networks, including 52 networks, were dismantled'],
     tokens: [
       { text: '256', observation: 'networks-2021' },
@@ -148,13 +140,13 @@ export const CLAIMS = {
     readings: [
       {
         id: 'A',
-        name: INSIDE,
-        gist: QUARTER_IN_YEAR,
-        means: { en: 'The quarter’s networks would be some of the year’s, and the year itself would have fewer.' },
-        implies: [{ name: LEFT_FOR_YEAR, formula: 'networks-2021 - networks-2022-q1', expected: 204 }],
+        implies: [{ name: 'left-for-year', formula: 'networks-2021 - networks-2022-q1', expected: 204 }],
         bars: [
           {
-            segments: [{ formula: 'networks-2021 - networks-2022-q1', caption: LEFT }, { formula: 'networks-2022-q1' }],
+            segments: [
+              { formula: 'networks-2021 - networks-2022-q1', caption: 'left' },
+              { formula: 'networks-2022-q1' },
+            ],
             total: 'networks-2021',
           },
         ],
@@ -163,17 +155,12 @@ export const CLAIMS = {
       },
       {
         id: 'B',
-        name: ALONGSIDE,
-        gist: TWO_COUNTS,
-        means: {
-          en: 'Two totals. The brief dates the second one; the first has no date in the sentence.',
-        },
         implies: [
-          { name: FIRST, formula: 'networks-2021', expected: 256 },
-          { name: SECOND, formula: 'networks-2022-q1', expected: 52 },
+          { name: 'first', formula: 'networks-2021', expected: 256 },
+          { name: 'second', formula: 'networks-2022-q1', expected: 52 },
         ],
         bars: [
-          { segments: [{ formula: 'networks-2021', caption: UNDATED }], total: 'networks-2021' },
+          { segments: [{ formula: 'networks-2021', caption: 'undated' }], total: 'networks-2021' },
           { segments: [{ formula: 'networks-2022-q1' }], total: 'networks-2022-q1' },
         ],
         evidence: [],
@@ -181,10 +168,7 @@ export const CLAIMS = {
       },
       {
         id: 'C',
-        name: TABLE,
-        gist: TWO_PERIODS,
-        means: { en: 'A year, then a quarter that comes after it. The ministry later gave the year’s value again.' },
-        implies: [{ name: BOTH_PERIODS, formula: 'networks-2021 + networks-2022-q1', expected: 308 }],
+        implies: [{ name: 'both-periods', formula: 'networks-2021 + networks-2022-q1', expected: 308 }],
         bars: [
           {
             segments: [{ formula: 'networks-2021' }, { formula: 'networks-2022-q1' }],
@@ -204,7 +188,6 @@ export const CLAIMS = {
   },
   rescues: {
     metric: 'rescues',
-    title: { en: '“About a hundred”: inside the year, or after it' },
     fragments: ['14,236 people at sea, including about a hundred who were rescued'],
     tokens: [
       { text: '14,236', observation: 'rescues-2021' },
@@ -214,15 +197,10 @@ export const CLAIMS = {
     readings: [
       {
         id: 'A',
-        name: INSIDE,
-        gist: QUARTER_IN_YEAR,
-        means: {
-          en: 'The people rescued in the quarter would be among those of the year before. Reckoned with the ministry’s exact count for “about a hundred”.',
-        },
-        implies: [{ name: LEFT_FOR_YEAR, formula: 'rescues-2021 - rescues-2022-q1', expected: 14139 }],
+        implies: [{ name: 'left-for-year', formula: 'rescues-2021 - rescues-2022-q1', expected: 14139 }],
         bars: [
           {
-            segments: [{ formula: 'rescues-2021 - rescues-2022-q1', caption: LEFT }, { formula: 'rescues-2022-q1' }],
+            segments: [{ formula: 'rescues-2021 - rescues-2022-q1', caption: 'left' }, { formula: 'rescues-2022-q1' }],
             total: 'rescues-2021',
           },
         ],
@@ -231,15 +209,12 @@ export const CLAIMS = {
       },
       {
         id: 'B',
-        name: ALONGSIDE,
-        gist: TWO_COUNTS,
-        means: { en: 'Two totals. The brief dates the second one; the first has no date in the sentence.' },
         implies: [
-          { name: FIRST, formula: 'rescues-2021', expected: 14236 },
-          { name: SECOND, formula: 'rescues-2022-q1', expected: 97 },
+          { name: 'first', formula: 'rescues-2021', expected: 14236 },
+          { name: 'second', formula: 'rescues-2022-q1', expected: 97 },
         ],
         bars: [
-          { segments: [{ formula: 'rescues-2021', caption: UNDATED }], total: 'rescues-2021' },
+          { segments: [{ formula: 'rescues-2021', caption: 'undated' }], total: 'rescues-2021' },
           { segments: [{ formula: 'rescues-2022-q1' }], total: 'rescues-2022-q1' },
         ],
         evidence: [],
@@ -247,12 +222,7 @@ export const CLAIMS = {
       },
       {
         id: 'C',
-        name: TABLE,
-        gist: TWO_PERIODS,
-        means: {
-          en: 'A year, then a quarter that comes after it. The quarter’s count does not fit bulletins of its own February, so the sum is doubtful too.',
-        },
-        implies: [{ name: BOTH_PERIODS, formula: 'rescues-2021 + rescues-2022-q1', expected: 14333 }],
+        implies: [{ name: 'both-periods', formula: 'rescues-2021 + rescues-2022-q1', expected: 14333 }],
         bars: [
           {
             segments: [{ formula: 'rescues-2021' }, { formula: 'rescues-2022-q1' }],
@@ -272,7 +242,6 @@ export const CLAIMS = {
   },
   fences: {
     metric: 'fence-attempts',
-    title: { en: 'Three numbers, and four ways to nest them' },
     fragments: [
       '49 assaults on Ceuta and Melilla in 2021, including 47',
       'of which 12 incursions in the first half of the year',
@@ -286,28 +255,23 @@ export const CLAIMS = {
     readings: [
       {
         id: 'A',
-        name: { en: 'Inside Melilla’s count' },
-        gist: { en: 'the last number is part of Melilla’s' },
-        means: {
-          en: '“Of which” joins the number next to it. The last count would be a part of Melilla’s year, in its first half.',
-        },
         implies: [
           {
-            name: { en: 'Left for Melilla in the rest of the year' },
+            name: 'left-for-melilla',
             formula: 'fence-attempts-2021-melilla - fence-attempts-2022-q1-melilla',
             expected: 35,
           },
-          { name: { en: 'Ceuta' }, formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', expected: 2 },
+          { name: 'ceuta', formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', expected: 2 },
         ],
         bars: [
           {
             segments: [
-              { formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', caption: AT_CEUTA },
+              { formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', caption: 'ceuta-subtracted' },
               {
                 formula: 'fence-attempts-2021-melilla - fence-attempts-2022-q1-melilla',
-                caption: { en: 'Melilla, what would be left' },
+                caption: 'left-melilla',
               },
-              { formula: 'fence-attempts-2022-q1-melilla', caption: { en: 'Melilla, “first half of the year”' } },
+              { formula: 'fence-attempts-2022-q1-melilla', caption: 'melilla-half-year' },
             ],
             total: 'fence-attempts-2021',
           },
@@ -317,14 +281,9 @@ export const CLAIMS = {
       },
       {
         id: 'D',
-        name: { en: 'Inside both cities’ count' },
-        gist: { en: 'the last number is part of the whole' },
-        means: {
-          en: '“Of which” reaches back to the first number. The last count would be a part of the year at both cities, in its first half.',
-        },
         implies: [
           {
-            name: { en: 'Left for both cities in the rest of the year' },
+            name: 'left-for-both',
             formula: 'fence-attempts-2021 - fence-attempts-2022-q1-melilla',
             expected: 37,
           },
@@ -334,9 +293,9 @@ export const CLAIMS = {
             segments: [
               {
                 formula: 'fence-attempts-2021 - fence-attempts-2022-q1-melilla',
-                caption: { en: 'both cities, what would be left' },
+                caption: 'left-both',
               },
-              { formula: 'fence-attempts-2022-q1-melilla', caption: { en: '“first half of the year”' } },
+              { formula: 'fence-attempts-2022-q1-melilla', caption: 'half-year' },
             ],
             total: 'fence-attempts-2021',
           },
@@ -346,24 +305,17 @@ export const CLAIMS = {
       },
       {
         id: 'B',
-        name: ALONGSIDE,
-        gist: { en: 'a year, and a separate count' },
-        means: {
-          en: 'The last count stands apart from the year. The brief does not say which year’s half it means; the half-year then running was not over on the day of the meeting.',
-        },
-        implies: [{ name: { en: 'Ceuta' }, formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', expected: 2 }],
+        implies: [{ name: 'ceuta', formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', expected: 2 }],
         bars: [
           {
             segments: [
-              { formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', caption: AT_CEUTA },
-              { formula: 'fence-attempts-2021-melilla', caption: AT_MELILLA },
+              { formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', caption: 'ceuta-subtracted' },
+              { formula: 'fence-attempts-2021-melilla', caption: 'melilla' },
             ],
             total: 'fence-attempts-2021',
           },
           {
-            segments: [
-              { formula: 'fence-attempts-2022-q1-melilla', caption: { en: 'a half-year, its year not said' } },
-            ],
+            segments: [{ formula: 'fence-attempts-2022-q1-melilla', caption: 'undated-half-year' }],
           },
         ],
         evidence: [],
@@ -371,21 +323,16 @@ export const CLAIMS = {
       },
       {
         id: 'C',
-        name: TABLE,
-        gist: { en: 'a year, then a quarter at Melilla' },
-        means: {
-          en: 'The year at both cities, then the quarter after it, all at Melilla. What is left for Ceuta is our subtraction.',
-        },
         implies: [
-          { name: { en: 'Ceuta' }, formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', expected: 2 },
-          { name: BOTH_PERIODS, formula: 'fence-attempts-2021 + fence-attempts-2022-q1-melilla', expected: 61 },
+          { name: 'ceuta', formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', expected: 2 },
+          { name: 'both-periods', formula: 'fence-attempts-2021 + fence-attempts-2022-q1-melilla', expected: 61 },
         ],
         bars: [
           {
             segments: [
-              { formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', caption: AT_CEUTA },
-              { formula: 'fence-attempts-2021-melilla', caption: { en: 'Melilla, the year' } },
-              { formula: 'fence-attempts-2022-q1-melilla', caption: { en: 'Melilla, the quarter' } },
+              { formula: 'fence-attempts-2021 - fence-attempts-2021-melilla', caption: 'ceuta-subtracted' },
+              { formula: 'fence-attempts-2021-melilla', caption: 'melilla-year' },
+              { formula: 'fence-attempts-2022-q1-melilla', caption: 'melilla-quarter' },
             ],
             total: 'fence-attempts-2021 + fence-attempts-2022-q1-melilla',
           },
@@ -403,7 +350,6 @@ export const CLAIMS = {
   },
   returns: {
     metric: 'returns',
-    title: { en: 'The last number could belong to the quarter or to the whole' },
     fragments: ['3,500 irregular immigrants', 'including 1,080 during the first three months of 2022, 600 returns'],
     tokens: [
       { text: '3,500', observation: 'returns-2021' },
@@ -414,24 +360,19 @@ export const CLAIMS = {
     readings: [
       {
         id: 'A',
-        name: INSIDE,
-        gist: QUARTER_IN_YEAR,
-        means: {
-          en: 'The quarter would sit inside the year before it, and the returns with IOM inside the quarter.',
-        },
         implies: [
-          { name: LEFT_FOR_YEAR, formula: 'returns-2021 - returns-2022-q1', expected: 2420 },
-          { name: { en: 'The quarter, without IOM' }, formula: 'returns-2022-q1 - returns-iom-2022-q1', expected: 480 },
+          { name: 'left-for-year', formula: 'returns-2021 - returns-2022-q1', expected: 2420 },
+          { name: 'quarter-alone', formula: 'returns-2022-q1 - returns-iom-2022-q1', expected: 480 },
         ],
         bars: [
           {
-            segments: [{ formula: 'returns-2021 - returns-2022-q1', caption: LEFT }, { formula: 'returns-2022-q1' }],
+            segments: [{ formula: 'returns-2021 - returns-2022-q1', caption: 'left' }, { formula: 'returns-2022-q1' }],
             total: 'returns-2021',
           },
           {
             segments: [
-              { formula: 'returns-2022-q1 - returns-iom-2022-q1', caption: WITHOUT_IOM },
-              { formula: 'returns-iom-2022-q1', caption: WITH_IOM },
+              { formula: 'returns-2022-q1 - returns-iom-2022-q1', caption: 'quarter-without-iom' },
+              { formula: 'returns-iom-2022-q1', caption: 'with-iom' },
             ],
             total: 'returns-2022-q1',
           },
@@ -441,28 +382,23 @@ export const CLAIMS = {
       },
       {
         id: 'D',
-        name: { en: 'Inside, IOM’s share of the whole' },
-        gist: { en: 'both later numbers are parts of the total' },
-        means: {
-          en: 'The quarter would sit inside the year before it, and the returns with IOM would be its share of the whole total. The ministry’s sheet gives IOM another share of that year.',
-        },
         implies: [
-          { name: LEFT_FOR_YEAR, formula: 'returns-2021 - returns-2022-q1', expected: 2420 },
+          { name: 'left-for-year', formula: 'returns-2021 - returns-2022-q1', expected: 2420 },
           {
-            name: { en: 'The whole total, without IOM' },
+            name: 'total-alone',
             formula: 'returns-2021 - returns-iom-2022-q1',
             expected: 2900,
           },
         ],
         bars: [
           {
-            segments: [{ formula: 'returns-2021 - returns-2022-q1', caption: LEFT }, { formula: 'returns-2022-q1' }],
+            segments: [{ formula: 'returns-2021 - returns-2022-q1', caption: 'left' }, { formula: 'returns-2022-q1' }],
             total: 'returns-2021',
           },
           {
             segments: [
-              { formula: 'returns-2021 - returns-iom-2022-q1', caption: { en: 'the total, without IOM' } },
-              { formula: 'returns-iom-2022-q1', caption: WITH_IOM },
+              { formula: 'returns-2021 - returns-iom-2022-q1', caption: 'total-without-iom' },
+              { formula: 'returns-iom-2022-q1', caption: 'with-iom' },
             ],
             total: 'returns-2021',
           },
@@ -472,34 +408,24 @@ export const CLAIMS = {
       },
       {
         id: 'B',
-        name: ALONGSIDE,
-        gist: { en: 'separate counts, side by side' },
-        means: {
-          en: 'The first number is a total of its own, and the words quoted give it no date. Which total the returns with IOM belong to stays open.',
-        },
         implies: [
-          { name: FIRST, formula: 'returns-2021', expected: 3500 },
-          { name: SECOND, formula: 'returns-2022-q1', expected: 1080 },
-          { name: { en: 'The third count, with IOM' }, formula: 'returns-iom-2022-q1', expected: 600 },
+          { name: 'first', formula: 'returns-2021', expected: 3500 },
+          { name: 'second', formula: 'returns-2022-q1', expected: 1080 },
+          { name: 'third-with-iom', formula: 'returns-iom-2022-q1', expected: 600 },
         ],
         bars: [
-          { segments: [{ formula: 'returns-2021', caption: UNDATED }], total: 'returns-2021' },
+          { segments: [{ formula: 'returns-2021', caption: 'undated' }], total: 'returns-2021' },
           { segments: [{ formula: 'returns-2022-q1' }], total: 'returns-2022-q1' },
-          { segments: [{ formula: 'returns-iom-2022-q1', caption: WITH_IOM }], total: 'returns-iom-2022-q1' },
+          { segments: [{ formula: 'returns-iom-2022-q1', caption: 'with-iom' }], total: 'returns-iom-2022-q1' },
         ],
         evidence: [],
         verdict: 'fits-dates-missing',
       },
       {
         id: 'C',
-        name: TABLE,
-        gist: { en: 'two counts, two periods, IOM’s share of each' },
-        means: {
-          en: 'A year, then a quarter that comes after it; the returns with IOM are part of the quarter. The sheet also names IOM’s part of the year, which the brief leaves out.',
-        },
         implies: [
-          { name: BOTH_PERIODS, formula: 'returns-2021 + returns-2022-q1', expected: 4580 },
-          { name: { en: 'The quarter, without IOM' }, formula: 'returns-2022-q1 - returns-iom-2022-q1', expected: 480 },
+          { name: 'both-periods', formula: 'returns-2021 + returns-2022-q1', expected: 4580 },
+          { name: 'quarter-alone', formula: 'returns-2022-q1 - returns-iom-2022-q1', expected: 480 },
         ],
         bars: [
           {
@@ -508,8 +434,8 @@ export const CLAIMS = {
           },
           {
             segments: [
-              { formula: 'returns-2022-q1 - returns-iom-2022-q1', caption: WITHOUT_IOM },
-              { formula: 'returns-iom-2022-q1', caption: WITH_IOM },
+              { formula: 'returns-2022-q1 - returns-iom-2022-q1', caption: 'quarter-without-iom' },
+              { formula: 'returns-iom-2022-q1', caption: 'with-iom' },
             ],
             total: 'returns-2022-q1',
           },

@@ -9,7 +9,7 @@ import { SPAIN_CONSTRAINTS } from './constraints/spainConstraints';
 import { SPAIN_QUESTIONS } from './constraints/spainQuestions';
 import { SPAIN_ROUTE_CONSTRAINTS } from './constraints/spainRouteConstraints';
 
-export type { ConstraintKind, ConstraintRecord, QuestionText } from './constraints/constraintRecord';
+export type { ConstraintKind, ConstraintRecord } from './constraints/constraintRecord';
 
 /** Every relation that should hold. What has another scope is not here: that is the comparability table's matter. */
 export const CONSTRAINTS = [

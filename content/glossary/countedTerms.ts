@@ -4,28 +4,12 @@ import type { GlossaryEntry } from './glossaryEntry';
 export const COUNTED_TERMS = {
   irregular: {
     group: 'counted',
-    term: { en: 'irregular migration' },
-    definition: {
-      en: 'moving across a border without the papers a state asks for. It describes the crossing, not the person.',
-    },
-    notSameAs: {
-      en: 'staying without papers. Most people without papers in Spain entered by law and stayed longer than they were allowed.',
-    },
     source: { cite: 'how-irregular-elcano' },
-    words: { en: ['irregular migration'] },
     covers: [],
   },
   attempt: {
     group: 'counted',
-    term: { en: 'attempt' },
-    definition: {
-      en: 'one case in which Morocco’s Interior Ministry says it stopped somebody from leaving or entering. Its label covers entry as well as exit. By what rule it counts one, we did not find.',
-    },
-    notSameAs: {
-      en: 'a person: someone stopped three times may count as three attempts. Nor a crossing, nor an arrival.',
-    },
     source: { cite: 'r-attempts-2021-maroc-diplomatique' },
-    words: { en: ['attempts', 'attempt'] },
     covers: [
       'unit:attempts',
       'metric:attempts',
@@ -38,13 +22,7 @@ export const COUNTED_TERMS = {
   },
   interception: {
     group: 'counted',
-    term: { en: 'interception' },
-    definition: {
-      en: 'people stopped by the police, the army or local authorities, as these bodies or the press tell of them.',
-    },
-    notSameAs: { en: 'the ministry’s attempts. How the two relate is not stated.' },
     source: { cite: 'r-police-intercepted-2021-rtbf' },
-    words: { en: ['interceptions', 'interception'] },
     covers: [
       'incident:interception',
       'metric:intercepted',
@@ -57,13 +35,7 @@ export const COUNTED_TERMS = {
   },
   'fence-attempt': {
     group: 'counted',
-    term: { en: 'fence attempt' },
-    definition: {
-      en: 'an attempt to cross the border fence of Ceuta or Melilla. The ministry’s own word is “assauts”; it publishes no size that makes one.',
-    },
-    notSameAs: { en: 'a person who took part, or a person who entered. One attempt can be a few people or many.' },
     source: { cite: 'r-fence-attempts-2021-maroc-diplomatique' },
-    words: { en: ['fence attempts', 'fence attempt'] },
     covers: [
       'unit:fence attempts',
       'incident:fence-attempt',
@@ -76,13 +48,7 @@ export const COUNTED_TERMS = {
   },
   'individual-attempt': {
     group: 'counted',
-    term: { en: 'individual attempt' },
-    definition: {
-      en: 'one try at the fence by one person, as officers on Spain’s side estimate it. A local paper counts fence jumps in its own archive instead.',
-    },
-    notSameAs: { en: 'a number of people: the same person often tries several times.' },
     source: { cite: 'definition-attempts-melilla' },
-    words: { en: ['individual attempts', 'individual attempt', 'fence jumps', 'fence jump'] },
     covers: [
       'unit:individual attempts',
       'unit:fence jumps',
@@ -93,26 +59,12 @@ export const COUNTED_TERMS = {
   },
   network: {
     group: 'counted',
-    term: { en: 'network' },
-    definition: {
-      en: 'what the ministry, and the police apart from it, say they dismantled. No page that we read says what makes a network.',
-    },
-    notSameAs: { en: 'a number of people arrested, or a size. It could be a few people with one boat.' },
     source: { cite: 'r-networks-2021-maroc-diplomatique' },
-    words: { en: ['networks', 'network'] },
     covers: ['unit:networks', 'metric:networks', 'metric:networks-total', 'metric:police-networks'],
   },
   rescue: {
     group: 'counted',
-    term: { en: 'rescue at sea' },
-    definition: {
-      en: 'people whom an authority says it brought out of danger at sea. Ministry, navy, army and Spain’s rescue service each count their own.',
-    },
-    notSameAs: {
-      en: 'an arrival, or an attempt stopped. Whether the same people are in both counts, we did not find.',
-    },
     source: { cite: 'r-rescues-2021-maroc-diplomatique' },
-    words: { en: ['rescued', 'rescues', 'rescue'] },
     covers: [
       'incident:rescue',
       'metric:rescues',
@@ -127,13 +79,7 @@ export const COUNTED_TERMS = {
   },
   return: {
     group: 'counted',
-    term: { en: 'return' },
-    definition: {
-      en: 'the journey of a foreigner from Morocco back to the country of origin, arranged by the state or with IOM. The ministry calls it voluntary.',
-    },
-    notSameAs: { en: 'a return from Spain to Morocco, or proof that somebody was free to choose.' },
     source: { cite: 'r-returns-2021-maroc-diplomatique' },
-    words: { en: ['returns'] },
     covers: [
       'unit:returns',
       'metric:returns',
@@ -146,15 +92,7 @@ export const COUNTED_TERMS = {
   },
   arrival: {
     group: 'counted',
-    term: { en: 'arrival' },
-    definition: {
-      en: 'a person whom Spain’s Interior Ministry counts as having come in irregularly, by boat or by land, from whichever country.',
-    },
-    notSameAs: {
-      en: 'an attempt that succeeded: it is another count, by another body, and not only of journeys from Morocco.',
-    },
     source: { cite: 'definition-entries' },
-    words: { en: ['arrivals', 'arrival', 'arrived'] },
     covers: [
       'metric:arrivals',
       'metric:arrivals-sea',
@@ -167,32 +105,17 @@ export const COUNTED_TERMS = {
   },
   boat: {
     group: 'counted',
-    term: { en: 'boat' },
-    definition: { en: 'a boat that arrived, or that took part in an incident at sea, whatever its size.' },
-    notSameAs: { en: 'a number of people on board.' },
     source: { cite: 'r-arrival-boats-2018-mainland-and-balearics-el-faro-de-melilla' },
     covers: ['unit:boats', 'metric:arrival-boats', 'metric:rescue-boats-spain'],
   },
   detection: {
     group: 'counted',
-    term: { en: 'detection' },
-    definition: {
-      en: 'one irregular crossing of the outer border of the European Union that was noticed, as Frontex counts it.',
-    },
-    notSameAs: { en: 'a person: Frontex itself says that one person may be in the count more than once.' },
     source: { cite: 'definition-detections' },
-    words: { en: ['detections', 'detection'] },
     covers: ['unit:detections', 'metric:detections'],
   },
   'dead-or-missing': {
     group: 'counted',
-    term: { en: 'dead or missing' },
-    definition: {
-      en: 'people who died on the way, or of whom nothing more was heard. IOM records case by case; Caminando Fronteras counts from calls for help, families and partners.',
-    },
-    notSameAs: { en: 'all who died: boats that vanished unheard are in no count. The two counts are never added.' },
     source: { cite: 'definition-iom' },
-    words: { en: ['dead and missing', 'dead or missing'] },
     covers: [
       'unit:deaths',
       'unit:dead or missing',
@@ -206,69 +129,41 @@ export const COUNTED_TERMS = {
   },
   'border-day': {
     group: 'counted',
-    term: { en: 'the dead of Barrio Chino' },
-    definition: {
-      en: 'people who died, were hurt or have been missing since one day in June at the border of Melilla, as each body counts them.',
-    },
-    notSameAs: { en: 'one agreed count. Each body’s stands alone; some are lower bounds.' },
     source: { cite: 'r-border-deaths-2022-06-24-cndh-journal-du-tchad' },
     covers: ['metric:border-deaths', 'metric:border-missing', 'metric:border-injured', 'metric:border-crowd'],
   },
   people: {
     group: 'counted',
-    term: { en: 'people' },
-    definition: { en: 'a count in which each piece is a person: residents, workers hired, people rescued or arrived.' },
-    notSameAs: { en: 'different people: over months or years one person may be counted again.' },
     source: { method: 'comparability' },
     covers: ['unit:people', 'metric:population', 'metric:seasonal-workers'],
   },
   'asylum-application': {
     group: 'counted',
-    term: { en: 'application for asylum' },
-    definition: { en: 'a request for protection made at the border offices of Ceuta or Melilla.' },
-    notSameAs: { en: 'asylum granted, or an arrival.' },
     source: { cite: 'r-asylum-applications-2015-melilla-ceuta-actualidad' },
     covers: ['unit:applications', 'metric:asylum-applications'],
   },
   'yearly-level': {
     group: 'counted',
-    term: { en: 'yearly level' },
-    definition: { en: 'an average or level that an official gives for several years together.' },
-    notSameAs: { en: 'the count of any one of those years.' },
     source: { cite: 'r-attempts-average-2003-to-2015-yabiladi' },
     covers: ['unit:attempts a year', 'metric:attempts-average'],
   },
   'several-years': {
     group: 'counted',
-    term: { en: 'total of several years' },
-    definition: {
-      en: 'one count for several years together. Often the text does not say where the years begin and end.',
-    },
-    notSameAs: { en: 'a yearly count times the number of years.' },
     source: { cite: 'r-attempts-total-five-years-2022-maroc-diplomatique' },
     covers: ['metric:attempts-total'],
   },
   share: {
     group: 'counted',
-    term: { en: 'share' },
-    definition: { en: 'a part of a group, in per cent: of those counted by origin, or of those asked in a survey.' },
-    notSameAs: { en: 'a number of people. A share can grow while the number falls.' },
     source: { cite: 'r-origin-share-2018-foreign-yabiladi' },
     covers: ['unit:percent', 'metric:origin-share', 'metric:emigration-reasons', 'metric:emigration-wish'],
   },
   money: {
     group: 'counted',
-    term: { en: 'money set aside' },
-    definition: { en: 'money that a government or the European Union committed or planned, in millions of euros.' },
-    notSameAs: { en: 'money spent.' },
     source: { cite: 'r-eu-funding-2018-eu-neighbours' },
     covers: ['unit:million euros', 'metric:fence-budget', 'metric:eu-funding', 'metric:eu-package', 'metric:spain-aid'],
   },
   measure: {
     group: 'counted',
-    term: { en: 'measure' },
-    definition: { en: 'a length, height or area. Some are printed by others; some we measured on public geodata.' },
-    notSameAs: { en: 'a count: a measure may be rounded, and depends on where one begins to measure.' },
     source: { cite: 'r-strait-width-the-local' },
     covers: [
       'unit:km',
@@ -284,19 +179,12 @@ export const COUNTED_TERMS = {
   },
   'fence-gate': {
     group: 'counted',
-    term: { en: 'border traffic and gates' },
-    definition: { en: 'crossings a day at the posts of Ceuta and Melilla, and the lock gates in the fence of Ceuta.' },
-    notSameAs: { en: 'irregular entries: these are people who cross at a post.' },
     source: { cite: 'r-border-traffic-2019-marruecom' },
     covers: ['unit:gates', 'unit:crossings a day', 'metric:border-traffic', 'metric:fence-gates'],
   },
   meeting: {
     group: 'counted',
-    term: { en: 'permanent group on migration' },
-    definition: { en: 'officials of Morocco and Spain who meet on migration. Its meetings are numbered.' },
-    notSameAs: { en: 'the body that counted. The figures are the Moroccan ministry’s.' },
     source: { cite: 'release-le360' },
-    words: { en: ['permanent group'] },
     covers: ['unit:ordinal', 'metric:meeting-ordinal'],
   },
 } as const satisfies Record<string, GlossaryEntry>;

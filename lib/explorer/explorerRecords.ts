@@ -7,6 +7,7 @@ import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
 import { type Incident, isPlotted } from '@/lib/facts/incidents';
 import { formatRange } from '@/lib/figures/fences/formatRange';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 
@@ -50,16 +51,18 @@ function listed(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'u
   const first = isMonth ? `${row.date}-01` : row.date;
   const last = isMonth ? lastDayOf(row.date) : row.date_end || row.date;
   const { text, datetime } = formatPeriod(locale, first, last, 'short');
+  const place = factWords(locale, 'incidentPlaces', row.place).name;
+  const { offset } = factWords(locale, 'incidents', row.id);
   return {
     id: row.id,
     kind: row.kind,
     days: [first, last],
     when: text,
     date: datetime,
-    place: row.offset ? `${row.place}, ${row.offset}` : row.place,
+    place: offset ? `${place}, ${offset}` : place,
     people: rangeText(locale, row.people, row.people_min, row.people_max),
-    actors: row.actors,
-    reporters: row.reported_by,
+    actors: row.actors.map((id) => factWords(locale, 'actors', id).name),
+    reporters: row.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name),
     sources: sourcesOfIncident(row.id).map((source) => [source.publisher, linkOf(source)] as const),
   };
 }

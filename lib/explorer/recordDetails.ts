@@ -3,6 +3,7 @@ import { rangeText } from '@/lib/explorer/explorerRecords';
 import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
 import { type Incident, isPlotted } from '@/lib/facts/incidents';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { interpolate } from '@/lib/text/interpolate';
@@ -16,12 +17,13 @@ export function recordDetails(locale: Locale): RecordDetails {
 
 function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]): RecordDetail {
   const sources = sourcesOfIncident(row.id);
+  const { summary, figures, note } = factWords(locale, 'incidents', row.id);
   return {
-    summary: row.summary,
+    summary,
     numbers: numbersOf(locale, row),
-    figures: row.figures,
+    figures,
     precision: precisionOf(locale, row),
-    note: row.note,
+    note,
     overlaps: overlapsOf(row, rows),
     published: sources.map(({ published }) => (published === '' ? '' : formatPartialDate(locale, published).text)),
     copies: sources.map(({ mirror }) => mirror === 'mirror'),
@@ -41,7 +43,10 @@ function numbersOf(locale: Locale, row: Incident): RecordDetail['numbers'] {
 
 function precisionOf(locale: Locale, row: Incident): readonly string[] {
   const words = messages(locale).explorer.detail;
-  const date = row.date_basis === 'stated' ? words.dateStated : interpolate(words.dateBasis, { basis: row.date_basis });
+  const date =
+    row.date_basis === 'stated'
+      ? words.dateStated
+      : interpolate(words.dateBasis, { basis: factWords(locale, 'incidents', row.id).dateBasis });
   if (row.mappable === 'no') return [date, words.noPlace];
   if (!isPlotted(row)) return [date, words.unchecked];
   if (row.located === 'source') return [date, words.atPosition];

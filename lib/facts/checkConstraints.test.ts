@@ -4,8 +4,6 @@ import { constraintHolds } from './checkConstraints';
 import { type Case, errorsAfter, expectOneError, type Slip, withRecord } from './support/slips';
 
 const FILE = 'content/data/constraints.ts:';
-const words = { en: 'Words' };
-const question = { title: words, shouldHold: words, couldBe: words, wouldSettle: words };
 
 const relation = (kind: ConstraintKind, patch: Partial<ConstraintRecord> = {}): ConstraintRecord => ({
   kind,
@@ -78,21 +76,9 @@ describe('a relation that cannot be what it says is refused', () => {
     ],
     [
       'open question that holds',
-      constraint({ expected: 'open-question', question }),
+      constraint({ expected: 'open-question' }),
       FILE,
       '"x": is an open question, and it holds',
-    ],
-    [
-      'open question without text',
-      constraint({ parts: ['attempts-2022'], whole: 'attempts-2021', expected: 'open-question' }),
-      FILE,
-      '"x": is an open question without a text',
-    ],
-    [
-      'text of a question that holds',
-      constraint({ question }),
-      FILE,
-      '"x": holds, and has the text of an open question',
     ],
     [
       'constraint over an unknown part',

@@ -60,8 +60,8 @@ describe('what was published does not change in silence', () => {
       `"r-attempts-2021-canindia" of reports was published and has changed since; ${asked} "reports/r-attempts-2021-c`,
     ],
     [
-      'bulletin renamed',
-      withCells('origins', 'xinhua', { name: 'Xinhua News' }),
+      'bulletin of another body',
+      withCells('origins', 'xinhua', { reporter: 'map' }),
       '"xinhua" of origins was published and has changed since',
     ],
     [
@@ -76,8 +76,8 @@ describe('what was published does not change in silence', () => {
       '"quotation" of differences was published and has changed since',
     ],
     [
-      'place renamed',
-      (source) => ({ ...source, places: source.places.replace('Rabat,Rabat,Rabat', 'Rabat,Rabat,Rabatt') }),
+      'place moved',
+      (source) => ({ ...source, places: source.places.replace(/^rabat,-6/m, 'rabat,-7') }),
       '"rabat" of places was published and has changed since',
     ],
     [
@@ -126,11 +126,9 @@ function expectOneChange(source: FactSource): void {
 
 function withCorrection(id: string): Slip {
   return withRecord('corrections', {
+    id: 'slip',
     date: '2030-01-01',
     rows: [`observations/${id}`],
-    before: { en: 'Before' },
-    what: { en: 'What' },
-    why: { en: 'Why' },
   });
 }
 

@@ -1,7 +1,7 @@
 import { isCalendarDate } from './calendar';
 import { mirrorProblems, publishedProblems } from './citation';
 import { type ContentError, unknownId } from './contentError';
-import type { EventRow, EventSource } from './events';
+import type { EventSource } from './events';
 import type { FactBase } from './factBase';
 
 const EVENTS = 'content/data/events.csv';
@@ -24,7 +24,6 @@ export function checkEvents(base: FactBase): ContentError[] {
       ...(isCalendarDate(event.date) ? [] : [`${event.date} is not a date of the calendar`]),
       ...unknown('place', event.places, placeIds),
       ...unknown('statement', event.statements, statementIds),
-      ...looseNumbers(event),
       ...(event.statements.length > 0 || sourced.has(event.id)
         ? []
         : ['it has no source; expected a statement, or a row of event-sources.csv']),
@@ -44,11 +43,4 @@ export function checkEvents(base: FactBase): ContentError[] {
     ].map((message) => ({ file: SOURCES, row: sources.lines.get(source) ?? 0, message: `"${source.id}": ${message}` })),
   );
   return [...eventErrors, ...sourceErrors];
-}
-
-function looseNumbers({ title_en, summary_en }: EventRow): string[] {
-  const digits = `${title_en} ${summary_en}`.match(/\d+([.,]\d+)*/);
-  return digits
-    ? [`its words hold the number ${digits[0]}; expected none, since a number comes from an observation`]
-    : [];
 }

@@ -14,11 +14,6 @@ describe('all that was read is accounted for', () => {
       '"context:29": it was read and became nothing; expected a row that names it, or leftOut.csv',
     ],
     [
-      'evidence left out for no reason',
-      withCells('leftOut', 'context:29', { reason: '' }),
-      'reason is "", expected words without digits',
-    ],
-    [
       'evidence both used and left out',
       withRowLike('leftOut', 'context:29', { id: 'context:42' }),
       'its evidence "context:42" is in leftOut.csv; expected it in one of the two',

@@ -9,7 +9,6 @@ import type { Incident, IncidentSource } from './incidents';
 
 const INCIDENTS = 'content/data/incidents.csv';
 const SOURCES = 'content/data/incident-sources.csv';
-const MOST_SUMMARY_WORDS = 30;
 const EARTH_RADIUS_KM = 6371;
 /** A mark stands at its place: two gazetteers differ by less than this. */
 const MOST_KM_FROM_PLACE = 2;
@@ -30,7 +29,6 @@ export function checkIncidents(base: FactBase): ContentError[] {
       ...placeProblems(incident, base),
       ...samePlaceProblems(incident, firstAt),
       ...overlapProblems(incident, byId),
-      ...summaryProblems(incident),
       ...(sourced.has(incident.id) ? [] : ['it has no source; expected at least one row of incident-sources.csv']),
     ].map((message) => ({
       file: INCIDENTS,
@@ -126,11 +124,11 @@ function placeProblems({ place_id, lat, lng }: Incident, { places }: FactBase): 
     : [];
 }
 
-function placeKey({ place, offset, mappable }: Incident): string {
-  return [place, offset, mappable].join('|');
+function placeKey({ place, mappable, located }: Incident): string {
+  return [place, mappable, located === 'source'].join('|');
 }
 
-/** Without a place of ours to compare with, one name is one point. */
+/** Without a place of ours to compare with, one name is one point; a report may give a position of its own. */
 function samePlaceProblems(incident: Incident, firstAt: ReadonlyMap<string, Incident>): string[] {
   const first = firstAt.get(placeKey(incident));
   if (!first || incident.place_id !== '' || pointProblems(incident).length > 0) return [];
@@ -146,11 +144,6 @@ function overlapProblems({ id, overlaps }: Incident, byId: ReadonlyMap<string, I
     if (!named) return [`overlaps: ${unknownId('incident', other, byId.keys())}`];
     return named.overlaps.includes(id) ? [] : [`it overlaps with "${other}", which does not say so; expected both to`];
   });
-}
-
-function summaryProblems({ summary }: Incident): string[] {
-  const words = summary.split(/\s+/).length;
-  return words > MOST_SUMMARY_WORDS ? [`its summary has ${words} words, expected at most ${MOST_SUMMARY_WORDS}`] : [];
 }
 
 function sourceProblems(source: IncidentSource, byId: ReadonlyMap<string, Incident>): string[] {

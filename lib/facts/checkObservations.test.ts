@@ -20,7 +20,7 @@ describe('a value that does not make sense is refused', () => {
       'half a network',
       withCells('observations', 'networks-2022', { value: '290.5' }),
       at('observations', 'networks-2022'),
-      '290.5 is not a whole number of networks',
+      '290.5 is not a whole number, and it counts networks',
     ],
     [
       'a value nobody published',

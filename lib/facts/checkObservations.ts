@@ -55,7 +55,9 @@ function valueProblems({ value, low, high, metric }: Observation, base: FactBase
   if (value === null) return low === null && high === null ? [] : ['low or high is given without a value between them'];
   const unit = UNITS[base.metrics[metric]?.unit as keyof typeof UNITS] as UnitRecord | undefined;
   const problems =
-    unit?.kind === 'count' && !Number.isInteger(value) ? [`${value} is not a whole number of ${unit.other.en}`] : [];
+    unit?.kind === 'count' && !Number.isInteger(value)
+      ? [`${value} is not a whole number, and it counts ${base.metrics[metric]?.unit}`]
+      : [];
   if (low !== null && low > value) problems.push(`low ${low} is above the value ${value}`);
   if (high !== null && value > high) problems.push(`the value ${value} is above high ${high}`);
   return problems;

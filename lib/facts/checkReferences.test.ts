@@ -11,8 +11,6 @@ describe('an id that points at nothing is said with the nearest one', () => {
       id: 'x',
       verdict: 'added',
       claim: '',
-      says: { en: 'Words' },
-      others: { en: 'Words' },
       statements: [],
       reports: [],
       ...patch,

@@ -20,17 +20,7 @@ const known = new WeakMap<object, string>();
 function digestOf(row: object): string {
   const before = known.get(row);
   if (before) return before;
-  const digest = createHash('sha256')
-    .update(JSON.stringify(row, (key, value) => (isWording(key, value) ? undefined : value)))
-    .digest('hex')
-    .slice(0, 12);
+  const digest = createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 12);
   known.set(row, digest);
   return digest;
-}
-
-/** Our own words in a rich record may be said better; what they say it of may not change. */
-const WORDING: readonly string[] = ['title', 'name', 'gist', 'means', 'caption', 'says', 'others', 'question'];
-
-function isWording(key: string, value: unknown): boolean {
-  return WORDING.includes(key) && typeof value === 'object';
 }

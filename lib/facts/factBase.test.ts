@@ -37,18 +37,18 @@ describe('a table that cannot be read says so among what follows from it', () =>
   it.each<[name: string, slip: Slip, sentence: string]>([
     [
       'missing column',
-      withText('origins', (text) => text.replace('id,name,reporter,note', 'id,name,reporter')),
-      'content/data/origins.csv:1: the column "note" is missing',
+      withText('origins', (text) => text.replace('id,reporter', 'id,body')),
+      'content/data/origins.csv:1: the column "reporter" is missing',
     ],
     [
       'unknown column',
-      withText('origins', (text) => text.replace('id,name,reporter,note', 'id,name,reporter,note,colour')),
-      'content/data/origins.csv:1: the column "colour" is not one of id, name, reporter, note',
+      withText('origins', (text) => text.replace('id,reporter', 'id,reporter,colour')),
+      'content/data/origins.csv:1: the column "colour" is not one of id, reporter',
     ],
     [
       'column twice',
-      withText('origins', (text) => text.replace('id,name,reporter,note', 'id,name,reporter,note,note')),
-      'content/data/origins.csv:1: the column "note" is there twice',
+      withText('origins', (text) => text.replace('id,reporter', 'id,reporter,reporter')),
+      'content/data/origins.csv:1: the column "reporter" is there twice',
     ],
     [
       'empty file',
@@ -72,9 +72,9 @@ describe('a table that cannot be read says so among what follows from it', () =>
 
 it('an unquoted comma is guessed at, on its line', () => {
   expectOneError(
-    withText('observations', (text) => text.replace('Not in the figures we', 'Not in the figures, we')),
+    withText('observations', (text) => text.replace(',morocco,nobody,', ',morocco,,nobody,')),
     at('observations', 'deaths-2021'),
-    '16 cells, expected 15: is a comma unquoted?',
+    '15 cells, expected 14: is a comma unquoted?',
   );
 });
 

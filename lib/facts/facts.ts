@@ -4,7 +4,7 @@ import type { ConstraintRecord } from '@/content/data/constraints';
 import { METRICS, type MetricId, type MetricRecord, type UnitOf } from '@/content/data/metrics';
 import type { Unit } from '@/content/data/units';
 import { unknownId } from './contentError';
-import { type EventRecord, type EventSource, toEvent } from './events';
+import type { EventRecord, EventSource } from './events';
 import { type FactBase, loadFactBase } from './factBase';
 import type { Incident, IncidentSource } from './incidents';
 import { type Quantity, quantity } from './quantity';
@@ -58,13 +58,11 @@ export function reporter(id: string): Reporter {
 
 /** Oldest first. */
 export function events(): readonly EventRecord[] {
-  return factBase()
-    .events.rows.map(toEvent)
-    .toSorted((a, b) => ascending(a.date, b.date));
+  return factBase().events.rows.toSorted((a, b) => ascending(a.date, b.date));
 }
 
 export function event(id: string): EventRecord {
-  return toEvent(find('event', factBase().events.rows, id));
+  return find('event', factBase().events.rows, id);
 }
 
 /** Pages that report an event, beside its statements. */
@@ -133,8 +131,8 @@ export function conflictsOf(id: string): readonly OpenQuestion[] {
   return openQuestions().filter(({ parts, whole }) => whole === id || parts.includes(id));
 }
 
-/** A constraint that does not hold, with the text that says so. */
-export type OpenQuestion = ConstraintRecord & { readonly question: NonNullable<ConstraintRecord['question']> };
+/** A constraint that does not hold. */
+export type OpenQuestion = ConstraintRecord & { readonly expected: 'open-question' };
 
 /** Every relation that does not hold, in the order of the fact base. */
 export function openQuestions(): readonly OpenQuestion[] {
@@ -147,7 +145,7 @@ export function openQuestion(id: string): OpenQuestion {
 }
 
 function isOpenQuestion(constraint: ConstraintRecord): constraint is OpenQuestion {
-  return constraint.question !== undefined;
+  return constraint.expected === 'open-question';
 }
 
 /** All values of a metric, oldest first, as quantities that only add to their own kind. */

@@ -5,6 +5,8 @@ import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber, w
 
 export const INCIDENT_KINDS = ['rescue', 'interception', 'fence-attempt', 'entry-by-sea', 'shipwreck'] as const;
 const DATE_PRECISIONS = ['day', 'month'] as const;
+/** `stated` by the report, or worked out from what it says; how is said in words. */
+const DATE_BASES = ['stated', 'inferred'] as const;
 const GEO_PRECISIONS = ['place', 'coast-stretch', 'sea-area'] as const;
 /** `source`: the report gives the position itself. Elsewhere the point is that of the named place. */
 const LOCATED = ['geonames', 'general-knowledge', 'source', ''] as const;
@@ -22,15 +24,12 @@ export const incidentRow = z.object({
   date: partialDate.min(1),
   date_end: optionalDay,
   date_precision: z.enum(DATE_PRECISIONS),
-  /** `stated`, or how the date was worked out. */
-  date_basis: z.string().min(1),
+  date_basis: z.enum(DATE_BASES),
   kind: z.enum(INCIDENT_KINDS),
-  /** As the report names it. */
-  place: z.string().min(1),
+  /** Where the report says that it was: an id of `incidentPlaces.csv`, which names it. */
+  place: id,
   /** The place of places.csv at which the mark stands, or the area; empty where we have none. */
   place_id: z.union([z.literal(''), z.string().regex(/^[a-z][a-z0-9_-]*$/, 'an id of places.csv')]),
-  /** Distance and bearing from the place, in the words of the report: `274 km SW`. */
-  offset: z.string(),
   lat: degrees,
   lng: degrees,
   geo_precision: z.enum(GEO_PRECISIONS),
@@ -55,13 +54,9 @@ export const incidentRow = z.object({
   missing: wholeNumber,
   missing_min: wholeNumber,
   missing_max: wholeNumber,
+  /** Ids of `actors.csv` and `incidentReporters.csv`, which name them. */
   actors: list,
   reported_by: list,
-  /** Who says which figure, where sources disagree. */
-  figures: list,
-  /** In our own words, thirty at most. */
-  summary: z.string().min(1),
-  note: z.string(),
   /** Records from one bulletin share it. */
   group: optionalId,
   /** Records that may count the same people. */

@@ -1,7 +1,7 @@
 import type { Incident } from './incidents';
 
-/** Spanish services that report what they do at sea, as the press names them. */
-const SPANISH_SERVICES: readonly string[] = ['Salvamento Marítimo', 'Guardia Civil'];
+/** Spanish services that report what they do at sea, as ids of `incidentReporters.csv`. */
+const SPANISH_SERVICES: readonly string[] = ['salvamento-maritimo', 'guardia-civil'];
 
 /** Whether a Spanish service reports it. Such a rescue is in Spain’s counts, not in the Moroccan ministry’s. */
 export function isSpanishReport({ reported_by }: Pick<Incident, 'reported_by'>): boolean {

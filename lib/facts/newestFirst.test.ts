@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import type { CorrectionRecord } from '@/content/data/corrections';
 import { newestFirst } from './newestFirst';
 
-function correction(date: string, why: string): CorrectionRecord {
-  return { date, rows: [], before: { en: '' }, what: { en: '' }, why: { en: why } };
+function correction(date: string, id: string): CorrectionRecord {
+  return { id, date, rows: [] };
 }
 
 it('puts the newest correction first and keeps the order within a day', () => {
   const days = [correction('2030-01-01', 'a'), correction('2031-05-02', 'b'), correction('2030-01-01', 'c')];
-  expect(newestFirst(days).map(({ why }) => why.en)).toEqual(['b', 'a', 'c']);
+  expect(newestFirst(days).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
 
 it('is empty where nothing was corrected', () => {

@@ -2,6 +2,8 @@ import { descending } from 'd3';
 import type { CorrectionRecord } from '@/content/data/corrections';
 
 /** Corrections in the order they are read, whatever their order in the file; those of one day keep theirs. */
-export function newestFirst(corrections: readonly CorrectionRecord[]): readonly CorrectionRecord[] {
+export function newestFirst<Correction extends CorrectionRecord>(
+  corrections: readonly Correction[],
+): readonly Correction[] {
   return corrections.toSorted((a, b) => descending(a.date, b.date));
 }

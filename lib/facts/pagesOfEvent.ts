@@ -8,7 +8,7 @@ export interface EventPage extends Citation {
 
 /** Every page that an event rests on, each address once: what was said of it, then what else reports it. */
 export function pagesOfEvent(id: string): readonly EventPage[] {
-  const said = event(id).sources.map((statement) => {
+  const said = event(id).statements.map((statement) => {
     const { publisher: by, url, published } = find('statement', sources(), statement);
     return { name: publisher(by).name, url, published, mirror: '' } as const;
   });

@@ -7,7 +7,7 @@ import type { Observation } from './schema';
 /** Relations that name the observation and hold. */
 export function relationsOf(id: string): readonly ConstraintRecord[] {
   return factBase().constraints.filter(
-    ({ parts, whole, question }) => question === undefined && (whole === id || parts.includes(id)),
+    ({ parts, whole, expected }) => expected === 'holds' && (whole === id || parts.includes(id)),
   );
 }
 

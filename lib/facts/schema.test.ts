@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { at, type Case, expectOneError, rowOf, withCells } from './support/slips';
+import { type Case, expectOneError, rowOf } from './support/slips';
 
 describe('a cell that is no such thing is refused on its line', () => {
   const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
@@ -7,12 +7,6 @@ describe('a cell that is no such thing is refused on its line', () => {
 
   it.each<Case>([
     ['id of no form', inCanindia({ id: 'R_1' }), canindia, 'id is "R_1", expected an id: lower-case words'],
-    [
-      'a figure in what was left out',
-      withCells('leftOut', 'context:286', { what: 'Mali 31.3%' }),
-      at('leftOut', 'context:286'),
-      'what is "Mali 31.3%", expected words without digits',
-    ],
     ['unknown status', inDeaths({ status: 'secret' }), deaths, 'status is "secret", expected one of "published"'],
     ['malformed date', inDeaths({ from: '1/1/2021' }), deaths, 'from is "1/1/2021", expected a day as YYYY-MM-DD'],
     [

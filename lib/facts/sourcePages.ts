@@ -20,7 +20,7 @@ export function sourcePages(reports: readonly Report[], statements: readonly Sta
         published: rows.find(({ published }) => published !== '')?.published ?? '',
         isMirror: fromPage.some(({ mirror }) => mirror === 'mirror'),
         reports: fromPage,
-        statements: rows.filter((row): row is Statement => 'statement' in row),
+        statements: rows.filter((row): row is Statement => 'subject' in row),
       };
     })
     .toSorted((a, b) => ascending(a.published || '~', b.published || '~'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TITLE_YEAR } from '@/lib/figures/unknowns/titleYear';
+import { observationNote } from '@/lib/text/factWords';
 import { observations } from './facts';
 import { unknownReason } from './schema';
 import { ledgerKindsWithout, unknownSeries } from './unknownSeries';
@@ -14,7 +15,7 @@ describe('unknownSeries', () => {
   });
 
   it('says of each what was found', () => {
-    for (const { id, note } of rows) expect(note, id).toMatch(/\p{L}.*\.$/u);
+    for (const { id } of rows) expect(observationNote('en', id), id).toMatch(/\p{L}.*\.$/u);
   });
 
   it('draws no year as known and as missing', () => {

@@ -1,12 +1,11 @@
-import { UNITS } from '@/content/data/units';
-import { metricOf, observation, unitOf } from '@/lib/facts/facts';
+import { observation, unitOf } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
@@ -36,11 +35,11 @@ export function dateCell(locale: Locale, date: string): Cell {
 }
 
 export function metricCell(locale: Locale, id: string): Cell {
-  return { text: localise(metricOf(observation(id)).name, locale) };
+  return { text: factWords(locale, 'metrics', observation(id).metric).name };
 }
 
 export function unitCell(locale: Locale, id: string): Cell {
-  return { text: localise(UNITS[unitOf(observation(id))].other, locale) };
+  return { text: factWords(locale, 'units', unitOf(observation(id))).other };
 }
 
 export function periodCell(locale: Locale, row: Pick<Observation, 'from' | 'to'>): Cell {

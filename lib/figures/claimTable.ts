@@ -1,30 +1,32 @@
-import type { ClaimRecord } from '@/content/data/claims';
 import { isDerived } from '@/lib/claims/readingBars';
-import { observation } from '@/lib/facts/facts';
+import { claim, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { derivedCell, formulaCell, periodCell, valueCell } from './cells';
 import type { Cell, FigureTable } from './figureTable';
 
 /** `claim-*`: the numbers as printed, then what each reading makes of them. */
-export function claimTable(locale: Locale, claim: ClaimRecord): FigureTable {
+export function claimTable(locale: Locale, claimId: string): FigureTable {
+  const record = claim(claimId);
   const words = messages(locale);
   const { reading, what, formula, value, status } = words.claim.columns;
   return {
     columns: [reading, what, formula, value, status],
     rows: [
-      ...claim.tokens.map((token) => [
+      ...record.tokens.map((token) => [
         { text: words.claim.printed },
         periodCell(locale, observation(token.observation)),
         { text: token.text, verbatim: true, lang: 'en' },
         valueCell(locale, token.observation),
         { text: words.number.status.published },
       ]),
-      ...claim.readings.flatMap((row) =>
+      ...record.readings.flatMap((row) =>
         row.implies.map((implied) => [
-          { text: `${localise(row.name, locale)}: ${words.figure.verdicts[row.verdict]}` },
-          { text: localise(implied.name, locale) },
+          {
+            text: `${factWords(locale, 'readings', `${claimId}:${row.id}`).name}: ${words.figure.verdicts[row.verdict]}`,
+          },
+          { text: factWords(locale, 'bars', implied.name).name },
           formulaCell(locale, implied.formula),
           ...valueCells(locale, implied),
         ]),

@@ -1,6 +1,5 @@
 import { CLAIMS } from '@/content/data/claims';
 import { unknownId } from '@/lib/facts/contentError';
-import { claim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { attemptsTables } from './attempts/attemptsTables';
 import { claimTable } from './claimTable';
@@ -21,7 +20,7 @@ const CLAIM = 'claim-';
 export type ClaimFigureId = `claim-${keyof typeof CLAIMS}`;
 
 const claimTables = Object.fromEntries(
-  Object.keys(CLAIMS).map((id) => [`claim-${id}`, (locale: Locale) => claimTable(locale, claim(id))]),
+  Object.keys(CLAIMS).map((id) => [`claim-${id}`, (locale: Locale) => claimTable(locale, id)]),
 ) as Record<ClaimFigureId, TableOf>;
 
 /** The table of every figure, in the order of the story. A section's own are in its folder. */

@@ -1,11 +1,10 @@
 import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { eventsBetweenMeetings } from '@/lib/facts/eventYears';
-import { claim } from '@/lib/facts/facts';
 import { ledgerKindsWithout } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { numberInWords } from '@/lib/text/formatNumber';
 import { interpolate } from '@/lib/text/interpolate';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { ATTEMPTS_BY_YEAR } from './attempts/attemptsByYear';
 import { claimOf, type FigureId, isClaimFigure } from './figureTables';
@@ -41,7 +40,7 @@ export function figureTitle(locale: Locale, id: FigureId): FigureTitle {
 }
 
 function titleWords(locale: Locale, id: FigureId): string {
-  if (isClaimFigure(id)) return localise(claim(claimOf(id)).title, locale);
+  if (isClaimFigure(id)) return factWords(locale, 'claims', claimOf(id)).title;
   const { ledger, figures } = messages(locale);
   if (id === 'opening-ledger') return ledger.heading;
   const words = figures[id];

@@ -5,6 +5,7 @@ import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import type { Locale } from '@/lib/locales';
 import { locatedReports } from '@/lib/map/reportsIn';
 import type { ReportRule } from '@/lib/map/scene';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './cells';
 import type { Cell, FigureTable } from './figureTable';
@@ -28,7 +29,7 @@ export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
         const first = group[0];
         if (!first) throw new Error('A place without reports was asked for.');
         return [
-          { text: first.place, verbatim: true },
+          { text: factWords(locale, 'incidentPlaces', first.place).name, verbatim: true },
           { text: nameOf(first) },
           tallyCell(locale, group.length),
           { text: words.unit },

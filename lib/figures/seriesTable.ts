@@ -1,6 +1,7 @@
 import { observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { periodCell, reporterCell, valueCell } from './cells';
 import type { Cell, FigureTable } from './figureTable';
@@ -32,7 +33,7 @@ export function seriesRows(locale: Locale, spec: SeriesSpec): readonly SeriesRow
       value: valueCell(locale, id),
       reporter: reporterCell(locale, id),
       exactness: { text: exactness(locale, row) },
-      note: { text: row.note },
+      note: { text: observationNote(locale, id) },
     };
   });
 }

@@ -18,19 +18,19 @@ it('gives an area no point', () => {
 
 it('names every error with its line', () => {
   const rows = [
-    'ceuta,-5.32,35.89,Ceuta,,,,guess',
-    'ceuta,-5.32,,Ceuta,,,,guess',
-    'here,far,35,Here,,,,guess',
-    'beyond,181,35,Beyond,,,,guess',
-    'there,,,,,,,area',
-    'everywhere,1,2,Everywhere,,,,area',
+    'ceuta,-5.32,35.89,guess',
+    'ceuta,-5.32,,guess',
+    'here,far,35,guess',
+    'beyond,181,35,guess',
+    'there,,,',
+    'everywhere,1,2,area',
   ];
-  const { places, errors } = parsePlaces(`id,lng,lat,name_en,name_es,name_fr,name_ar,located\n${rows.join('\n')}`);
+  const { places, errors } = parsePlaces(`id,lng,lat,located\n${rows.join('\n')}`);
   expect(places.map(({ id }) => id)).toEqual(['ceuta', 'ceuta', 'everywhere']);
   expect(errors.map(formatError)).toEqual([
     'content/data/places.csv:4: lng is "far", expected a number of degrees, or nothing',
     'content/data/places.csv:5: lng is "181", expected a number of degrees up to 180',
-    'content/data/places.csv:6: name_en is "", expected something, not an empty cell',
+    'content/data/places.csv:6: located is "", expected something, not an empty cell',
     'content/data/places.csv:3: the id "ceuta" is already used in line 2',
     'content/data/places.csv:3: "ceuta" has one coordinate; expected both, or both empty',
     'content/data/places.csv:7: "everywhere" is located "area"; only an "area" has no coordinates, and it must have none',

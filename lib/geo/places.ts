@@ -7,8 +7,6 @@ import { parseTable } from '@/lib/facts/parseTable';
 export interface Place {
   readonly id: string;
   readonly point: readonly [lng: number, lat: number] | null;
-  /** Empty where we do not know the name in that language. */
-  readonly names: { readonly en: string; readonly es: string; readonly fr: string; readonly ar: string };
   /** How the point was found, for example `geonames:2510599` or `general-knowledge ±500 m`. */
   readonly located: string;
 }
@@ -29,10 +27,6 @@ const placeRow = z.object({
   id: z.string().regex(/^[a-z][a-z0-9_-]*$/, 'an id: small letters, digits and hyphens only'),
   lng: degrees(180),
   lat: degrees(85),
-  name_en: z.string().min(1),
-  name_es: z.string(),
-  name_fr: z.string(),
-  name_ar: z.string(),
   located: z.string().min(1),
 });
 
@@ -64,11 +58,10 @@ export function parsePlaces(csv: string): { places: readonly Place[]; errors: re
   return { places: table.rows.map(toPlace), errors: [...table.errors, ...errors] };
 }
 
-function toPlace({ id, lng, lat, located, ...name }: z.infer<typeof placeRow>): Place {
+function toPlace({ id, lng, lat, located }: z.infer<typeof placeRow>): Place {
   return {
     id,
     point: lng === '' || lat === '' ? null : [lng, lat],
-    names: { en: name.name_en, es: name.name_es, fr: name.name_fr, ar: name.name_ar },
     located,
   };
 }

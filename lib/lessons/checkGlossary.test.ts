@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GLOSSARY } from '@/content/glossary';
 import { factBase, sources } from '@/lib/facts/facts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { checkGlossary } from './checkGlossary';
 import { controlledNames } from './controlledNames';
 
@@ -29,10 +29,10 @@ describe('the glossary', () => {
   });
 
   it.each(PUBLISHED_LOCALES)('says in %s what each term is not, and no term twice', (locale) => {
-    const terms = Object.values(GLOSSARY).map(({ term }) => localise(term, locale));
+    const terms = Object.keys(GLOSSARY).map((id) => factWords(locale, 'glossary', id).term);
     expect(new Set(terms).size).toBe(terms.length);
-    for (const { definition, notSameAs } of Object.values(GLOSSARY))
-      for (const text of [definition, notSameAs]) expect(localise(text, locale)).toMatch(/^\p{L}.{10,}[.?]$/u);
+    for (const { definition, notSameAs } of Object.keys(GLOSSARY).map((id) => factWords(locale, 'glossary', id)))
+      for (const text of [definition, notSameAs]) expect(text).toMatch(/^\p{L}.{10,}[.?]$/u);
   });
 
   it('is refused for a name that nothing explains, or two terms do', () => {

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { GLOSSARY } from '@/content/glossary';
 import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
 import { impliedValues } from '@/lib/claims/impliedValues';
 import type { ContentError } from '@/lib/facts/contentError';
@@ -14,6 +13,7 @@ import { type Prose, readProse } from '@/lib/story/readProse';
 import { checkLessonRecord, checkLessonText, type LessonNames } from './checkLesson';
 import { lessonRules } from './lessonRules';
 import { readLesson } from './readLesson';
+import { termNames } from './termNames';
 
 interface Against {
   readonly story: Vocabulary;
@@ -78,7 +78,7 @@ function checkLesson(
     ...recordErrors,
     ...checkMdx(file, mdx, locale, lessonRules(record, tasks, story, names, formulas)),
     ...checkLessonText(file, locale, mdx, record),
-    ...checkTerms(file, mdx, locale, GLOSSARY),
+    ...checkTerms(file, mdx, termNames(locale)),
     ...checkAttribution(file, locale, prose, attribution),
     ...longSentences(file, prose),
   ];

@@ -1,14 +1,15 @@
 import { parseAtomFeed } from 'feedsmith';
 import { expect, it } from 'vitest';
-import type { CorrectionRecord } from '@/content/data/corrections';
+import type { ToldCorrection } from '@/lib/text/toldCorrections';
 import { correctionsFeed } from './correctionsFeed';
 
-const CORRECTION: CorrectionRecord = {
+const CORRECTION: ToldCorrection = {
+  id: 'ferries',
   date: '2026-05-08',
   rows: ['observations/ferries-2021'],
-  before: { en: '12 ferries & buses' },
-  what: { en: 'The value of <ferries>' },
-  why: { en: 'A slip' },
+  before: '12 ferries & buses',
+  what: 'The value of <ferries>',
+  why: 'A slip',
 };
 
 it('tells of corrections and versions, newest first, by days of the content', () => {

@@ -1,19 +1,19 @@
 import { descending } from 'd3';
 import { Feed, type Item } from 'feed';
-import { CORRECTIONS, type CorrectionRecord } from '@/content/data/corrections';
+import { CORRECTIONS } from '@/content/data/corrections';
 import { SITE } from '@/content/site';
 import { type DataVersion, dayOfVersion } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSIONS, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { interpolate } from '@/lib/text/interpolate';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
+import { type ToldCorrection, toldCorrections } from '@/lib/text/toldCorrections';
 
 /** Each correction and each version as an entry of an Atom feed (RFC 4287), newest first; dates come from the content. */
 export function correctionsFeed(
   locale: Locale,
-  corrections: readonly CorrectionRecord[] = CORRECTIONS,
+  corrections: readonly ToldCorrection[] = toldCorrections(locale, CORRECTIONS),
   versions: readonly DataVersion[] = DATA_VERSIONS,
 ): string {
   const { site, cite } = messages(locale);
@@ -38,7 +38,7 @@ export function correctionsFeed(
   return feed.atom1();
 }
 
-function correctionEntry(locale: Locale, { date, rows, before, what, why }: CorrectionRecord): Item {
+function correctionEntry(locale: Locale, { date, rows, before, what, why }: ToldCorrection): Item {
   const words = messages(locale).cite.feed;
   const said = [
     [words.before, before],
@@ -47,10 +47,10 @@ function correctionEntry(locale: Locale, { date, rows, before, what, why }: Corr
   ] as const;
   return {
     id: `${absoluteUrl(`/${locale}/corrections/`)}#${[date, ...rows].join(':')}`,
-    title: interpolate(words.correction, { what: localise(what, locale) }),
+    title: interpolate(words.correction, { what }),
     link: absoluteUrl(`/${locale}/corrections/`),
     date: startOf(date),
-    description: said.map(([name, text]) => `${name}: ${localise(text, locale)}`).join('. '),
+    description: said.map(([name, text]) => `${name}: ${text}`).join('. '),
   };
 }
 

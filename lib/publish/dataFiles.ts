@@ -1,6 +1,7 @@
 import type { FactBase } from '@/lib/facts/factBase';
 import { factBase } from '@/lib/facts/facts';
 import { incidentFeatures } from './incidentFeatures';
+import { publishedRecords } from './publishedRecords';
 import { PUBLISHED_TABLES, type PublishedTable, publishedRows } from './publishedTables';
 import { tableText } from './tableText';
 
@@ -30,7 +31,6 @@ const AS_JSON = ['observations', 'reports'] as const;
 /** The same, for programs. */
 function jsonFiles(base: FactBase): readonly DataFile[] {
   const tables = Object.fromEntries(PUBLISHED_TABLES.map((table) => [table, publishedRows(base, table)]));
-  const { claims, constraints, differences, corrections } = base;
   const features = incidentFeatures(base.incidents.rows, base['incident-sources'].rows);
   return [
     ...AS_JSON.map(
@@ -39,7 +39,7 @@ function jsonFiles(base: FactBase): readonly DataFile[] {
     {
       name: 'base.json',
       mediaType: 'application/json',
-      text: json({ ...tables, claims, constraints, differences, corrections }),
+      text: json({ ...tables, ...publishedRecords(base) }),
     },
     { name: 'incidents.geojson', mediaType: 'application/geo+json', text: `${JSON.stringify(features)}\n` },
   ];

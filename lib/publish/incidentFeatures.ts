@@ -1,10 +1,14 @@
 import { group } from 'd3';
 import type { FeatureCollection, Point } from 'geojson';
 import { linkOf } from '@/lib/facts/citation';
-import { type Incident, type IncidentSource, isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
+import { type Incident, type IncidentSource, isPlotted } from '@/lib/facts/incidents';
+import { publishedIncident } from './publishedTables';
 
 /** The columns of incidents.csv, by the same names. A count is null where the source gives none, which is not zero. */
-export type IncidentProperties = Omit<PlottedIncident, 'id' | 'lat' | 'lng' | 'mappable' | 'checked'> & {
+export type IncidentProperties = Omit<
+  ReturnType<typeof publishedIncident>,
+  'id' | 'lat' | 'lng' | 'mappable' | 'checked'
+> & {
   /** `url` is null where the page is only named. */
   readonly sources: readonly (Pick<IncidentSource, 'publisher' | 'published' | 'mirror'> & {
     readonly url: string | null;
@@ -22,12 +26,15 @@ export function incidentFeatures(
   const byIncident = group(sources, (source) => source.incident);
   return {
     type: 'FeatureCollection',
-    features: incidents.filter(isPlotted).map(({ id, lat, lng, mappable: _, checked: __, ...properties }) => ({
-      type: 'Feature',
-      id,
-      geometry: { type: 'Point', coordinates: [lng, lat] },
-      properties: { ...properties, sources: (byIncident.get(id) ?? []).map(namedPage) },
-    })),
+    features: incidents.filter(isPlotted).map((incident) => {
+      const { id, lat: _, lng: __, mappable: ___, checked: ____, ...properties } = publishedIncident(incident);
+      return {
+        type: 'Feature',
+        id,
+        geometry: { type: 'Point', coordinates: [incident.lng, incident.lat] },
+        properties: { ...properties, sources: (byIncident.get(id) ?? []).map(namedPage) },
+      };
+    }),
   };
 }
 

@@ -1,15 +1,15 @@
 import type { ChapterId } from '@/content/chapters/chapters';
 import type { ReadingRecord } from '@/content/data/claims';
 import type { LessonId } from '@/content/lessons/lessons';
-import { metricOf, type OpenQuestion, observation } from '@/lib/facts/facts';
+import { type OpenQuestion, observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import type { ClaimFigureId, FigureId } from '@/lib/figures/figureTables';
+import { type ClaimFigureId, claimOf, type FigureId } from '@/lib/figures/figureTables';
 import type { SheetKind } from '@/lib/lessons/sheets';
 import type { Locale } from '@/lib/locales';
 import { describeObservation, nameObservation } from '@/lib/text/describeObservation';
+import { factWords } from '@/lib/text/factWords';
 import { renderTemplate } from '@/lib/text/formatValue';
 import { interpolate } from '@/lib/text/interpolate';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
@@ -68,10 +68,11 @@ export function shareGlossary(locale: Locale): ShareWords {
 export function shareReading(locale: Locale, id: ClaimFigureId, reading: ReadingRecord): ShareWords {
   const { share, figure } = messages(locale);
   const subject = share.reading.subjects[id];
+  const { name, gist } = factWords(locale, 'readings', `${claimOf(id)}:${reading.id}`);
   return {
-    title: interpolate(share.reading.title, { subject, gist: localise(reading.gist, locale) }),
+    title: interpolate(share.reading.title, { subject, gist }),
     description: interpolate(share.reading.description, {
-      name: localise(reading.name, locale),
+      name,
       verdict: figure.verdicts[reading.verdict],
     }),
   };
@@ -82,7 +83,7 @@ const MOST = { title: 60, description: 160 } as const;
 
 /** A number as its page is shared: as much of what it is as fits, and never its value without its unit and period. */
 export function shareNumber(locale: Locale, row: Observation): ShareWords {
-  const metric = localise(metricOf(row).name, locale);
+  const metric = factWords(locale, 'metrics', row.metric).name;
   const period = periodOf(locale, row)?.text;
   const named = period === undefined ? metric : `${metric}, ${period}`;
   const title = [nameObservation(locale, row), named, metric].find((text) => text.length <= MOST.title);
@@ -93,12 +94,12 @@ export function shareNumber(locale: Locale, row: Observation): ShareWords {
 }
 
 /** An open question as its page is shared: as much of what it asks as fits, and of which time. */
-export function shareQuestion(locale: Locale, { whole, question }: OpenQuestion): ShareWords {
+export function shareQuestion(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
   const row = observation(whole);
   const period = periodOf(locale, row)?.text ?? '';
-  const asked = cutAtWord(localise(question.title, locale), MOST.title - period.length - 1);
-  const sentences = [question.shouldHold, question.couldBe].map((sentence) => localise(sentence, locale));
-  const description = `${reporterName(locale, row.reporter)}. ${sentences.join(' ')}`;
+  const { title, shouldHold, couldBe } = factWords(locale, 'questions', id);
+  const asked = cutAtWord(title, MOST.title - period.length - 1);
+  const description = `${reporterName(locale, row.reporter)}. ${shouldHold} ${couldBe}`;
   return { title: `${asked} ${period}`.trim(), description: cutAtWord(description, MOST.description) };
 }
 

@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast';
-import type { GlossaryEntry } from '@/content/glossary/glossaryEntry';
 import type { ContentError } from '@/lib/facts/contentError';
-import type { Locale } from '@/lib/locales';
 import { parseMdx } from './parseMdx';
 import { isWord, wordAttribute } from './readProse';
+
+/** How prose names each term. */
+export type TermNames = Readonly<Record<string, readonly string[]>>;
 
 /** A stretch of a text, and the term that it is marked as. */
 interface Stretch {
@@ -18,17 +19,13 @@ const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink
 /**
  * Errors of the terms of a lesson or a chapter: each that its text uses is marked with `<Term>` where it first stands,
  * and only there. Headings and links are passed over, as they cannot be marked.
+ * @param names of each term in the language of the text
  */
-export function checkTerms(
-  file: string,
-  mdx: string,
-  locale: Locale,
-  glossary: Readonly<Record<string, GlossaryEntry>>,
-): ContentError[] {
+export function checkTerms(file: string, mdx: string, names: TermNames): ContentError[] {
   const stretches = stretchesOf(parseMdx(mdx), undefined);
   const marked = stretches.filter(({ term }) => term !== undefined);
   const twice = marked.filter(({ term }, i) => marked.findIndex((other) => other.term === term) < i);
-  const first = firstUses(stretches, wordsOf(locale, glossary));
+  const first = firstUses(stretches, wordsOf(names));
   return [
     ...twice.map(({ term, row }) => error(file, row, `the term "${term}" is marked a second time; expected once`)),
     ...[...first].flatMap(([term, { stretch, word }]) =>
@@ -46,9 +43,9 @@ export function checkTerms(
 }
 
 /** Each way of naming a term, and the term; the longest first, so that a “fence attempt” is no “attempt”. */
-function wordsOf(locale: Locale, glossary: Readonly<Record<string, GlossaryEntry>>): readonly [string, string][] {
-  return Object.entries(glossary)
-    .flatMap(([id, { words }]) => (words?.[locale] ?? []).map((word): [string, string] => [word, id]))
+function wordsOf(names: TermNames): readonly [string, string][] {
+  return Object.entries(names)
+    .flatMap(([id, words]) => words.map((word): [string, string] => [word, id]))
     .toSorted(([a], [b]) => b.length - a.length);
 }
 

@@ -1,8 +1,7 @@
-import { metricOf } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { factWords } from './factWords';
 import { formatWithPrecision } from './formatValue';
-import { localise } from './localise';
 import { messages } from './messages';
 import { periodOf } from './periodOf';
 import { reporterName } from './reporterName';
@@ -13,12 +12,12 @@ export function nameObservation(locale: Locale, row: Observation): string {
   const unknown = unknownReason(row.status);
   const value = unknown ? words.unknown[unknown] : formatWithPrecision(locale, row, 'measure').trim();
   const period = periodOf(locale, row);
-  return `${localise(metricOf(row).name, locale)}${period ? `, ${period.text}` : ''}: ${value}`;
+  return `${factWords(locale, 'metrics', row.metric).name}${period ? `, ${period.text}` : ''}: ${value}`;
 }
 
 /** Who counted it, what it covers and leaves out, for the description of its page. */
 export function describeObservation(locale: Locale, row: Observation): string {
-  const metric = metricOf(row);
+  const metric = factWords(locale, 'metrics', row.metric);
   const words = messages(locale).number.rows;
-  return `${reporterName(locale, row.reporter)}. ${localise(metric.counts, locale)}. ${words.leavesOut}: ${localise(metric.leavesOut, locale)}.`;
+  return `${reporterName(locale, row.reporter)}. ${metric.counts}. ${words.leavesOut}: ${metric.leavesOut}.`;
 }

@@ -1,12 +1,10 @@
-import { METHODS } from '@/content/data/methods';
-import { UNITS, type Unit } from '@/content/data/units';
 import { type Aspect, compareMetrics, periodKindsOf, placesOf, reportersOf } from '@/lib/facts/comparability';
 import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { factWords } from './factWords';
 import { inSentence } from './inSentence';
 import { interpolate } from './interpolate';
 import { listOf } from './listOf';
-import { localise } from './localise';
 import { messages } from './messages';
 import { placeName } from './placeName';
 import { reporterName } from './reporterName';
@@ -14,7 +12,7 @@ import { reporterName } from './reporterName';
 /** Why two metrics do not share an axis, one sentence a reason; none when they may. */
 export function formatMetricReasons(locale: Locale, a: string, b: string): readonly string[] {
   const words = messages(locale).comparability;
-  const name = (metric: string) => localise(metricRecord(metric).name, locale);
+  const name = (metric: string) => factWords(locale, 'metrics', metric).name;
   return compareMetrics(a, b).map((aspect) => {
     const varying = [a, b].find((metric) => metricRecord(metric).varies === aspect);
     if (varying) return interpolate(words.varies[aspect as keyof typeof words.varies], { name: name(varying) });
@@ -30,8 +28,8 @@ export function formatMetricReasons(locale: Locale, a: string, b: string): reado
 
 /** What a metric is, holds or comes from, in the words of each aspect. */
 export const formatInAspect: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
-  unit: (locale, metric) => localise(UNITS[metricRecord(metric).unit as Unit].other, locale),
-  population: (locale, metric) => localise(metricRecord(metric).counts, locale),
+  unit: (locale, metric) => factWords(locale, 'units', metricRecord(metric).unit).other,
+  population: (locale, metric) => factWords(locale, 'metrics', metric).counts,
   place: (locale, metric) =>
     listOf(
       locale,
@@ -42,7 +40,7 @@ export const formatInAspect: Readonly<Record<Aspect, (locale: Locale, metric: st
       locale,
       [...periodKindsOf(metric)].map((kind) => messages(locale).comparability.periods[kind]),
     ),
-  method: (locale, metric) => localise(METHODS[metricRecord(metric).method], locale),
+  method: (locale, metric) => factWords(locale, 'methods', metricRecord(metric).method).name,
   reporter: (locale, metric) =>
     listOf(
       locale,

@@ -1,13 +1,13 @@
-import { UNITS } from '@/content/data/units';
 import { unknownId } from '@/lib/facts/contentError';
 import { event, observation, unitOf } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { factWords } from './factWords';
 import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
 import { type FormattedPeriod, formatPartialDate } from './formatPeriod';
 import { interpolate } from './interpolate';
-import { localise } from './localise';
 import { periodOf } from './periodOf';
+import { pluralForm } from './plural';
 
 /** How a value is set in a sentence; `Words` starts with a capital. */
 export const VALUE_FORMS = ['value', 'measure', 'words', 'Words', 'ordinal'] as const;
@@ -23,10 +23,8 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
   switch (form) {
     case 'value':
       return formatNumber(locale, row.value);
-    case 'measure': {
-      const unit = UNITS[unitOf(row)];
-      return `${formatNumber(locale, row.value)}\u00a0${localise(row.value === 1 ? unit.one : unit.other, locale)}`;
-    }
+    case 'measure':
+      return `${formatNumber(locale, row.value)}\u00a0${pluralForm(locale, factWords(locale, 'units', unitOf(row)), row.value)}`;
     case 'words':
       return numberInWords(locale, row.value);
     case 'Words':

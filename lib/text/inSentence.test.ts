@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
 import { DESCRIBED, inSentence } from './inSentence';
+import { reporterName } from './reporterName';
 
 describe('inSentence', () => {
   it('begins a description small and leaves a name as it is', () => {
@@ -14,7 +15,7 @@ describe('inSentence', () => {
   });
 
   it('knows every reporter that begins with an article', () => {
-    const withArticle = factBase().reporters.rows.filter(({ name_en: name }) => /^(A|An|The) /.test(name));
+    const withArticle = factBase().reporters.rows.filter(({ id }) => /^(A|An|The) /.test(reporterName('en', id)));
     expect(withArticle.map(({ id }) => id).filter((id) => !DESCRIBED.includes(id))).toEqual([]);
   });
 });

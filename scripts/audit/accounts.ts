@@ -1,6 +1,7 @@
 import { evidenceOf } from '@/lib/facts/checkEvidence';
 import type { FactBase } from '@/lib/facts/factBase';
 import { isPlotted } from '@/lib/facts/incidents';
+import { factWords } from '@/lib/text/factWords';
 
 type Line = readonly [name: string, count: number | string];
 
@@ -10,7 +11,7 @@ export function accounts(base: FactBase): readonly Line[] {
   const uses = evidenceOf(base);
   const usedIn = (table: string) => new Set(uses.filter((use) => use.table === table).map(({ id }) => id));
   const [values, reports, texts] = [usedIn('observations'), usedIn('reports'), usedIn('statements')];
-  const leftOut = new Map(base.leftOut.rows.map((row) => [row.id, row.reason]));
+  const leftOut = new Map(base.leftOut.rows.map((row) => [row.id, factWords('en', 'leftOut', row.id).reason]));
   const used = new Set(uses.map(({ id }) => id));
   const ofKind = (kind: string) => read.filter((id) => id.startsWith(`${kind}:`));
   const count = (ids: readonly string[], set: { has: (id: string) => boolean }) =>

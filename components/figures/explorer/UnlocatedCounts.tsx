@@ -1,8 +1,8 @@
 import { attemptsReports } from '@/content/chapters/attempts/scenes';
 import { rescuesReports } from '@/content/chapters/rescues/scenes';
-import { metricOf, observation } from '@/lib/facts/facts';
+import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { NumberLink } from '../NumberLink';
 import { PeriodText } from '../PeriodText';
@@ -20,7 +20,7 @@ export function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
             <li key={unlocated}>
               <NumberLink locale={locale} id={unlocated} />{' '}
               <span>
-                {localise(metricOf(total).name, locale)}, <PeriodText locale={locale} row={total} />
+                {factWords(locale, 'metrics', total.metric).name}, <PeriodText locale={locale} row={total} />
               </span>
             </li>
           );

@@ -4,8 +4,8 @@ import { RABAT_MEETING } from '@/lib/facts/eventYears';
 import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
 import { formatInYear } from '@/lib/text/formatPeriod';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { plural } from '@/lib/text/plural';
 import { SourceNumber } from '../SourceNumber';
@@ -34,7 +34,7 @@ export function EventYears({ locale, years, brief = false, numbers }: EventYears
             <li key={event.id} id={`event-${event.id}`} className="event-line">
               <EventLine locale={locale} event={event}>
                 <EventSources locale={locale} id={event.id} numbers={numbers}>
-                  {localise(event.title, locale)}
+                  {factWords(locale, 'events', event.id).title}
                 </EventSources>
               </EventLine>
             </li>
@@ -54,7 +54,8 @@ interface EventItemProps {
 }
 
 function EventItem({ locale, event, numbers }: EventItemProps) {
-  const { id, summary } = event;
+  const { id } = event;
+  const { title, summary } = factWords(locale, 'events', id);
   const isRabat = id === RABAT_MEETING;
   const pages = pagesOfEvent(id).length;
   return (
@@ -62,11 +63,11 @@ function EventItem({ locale, event, numbers }: EventItemProps) {
       <details open={isRabat}>
         <summary className="event-line">
           <EventLine locale={locale} event={event}>
-            {localise(event.title, locale)}
+            {title}
           </EventLine>
         </summary>
         <p>
-          {localise(summary, locale)}{' '}
+          {summary}{' '}
           <EventSources locale={locale} id={id} numbers={numbers} tally="pages">
             {numbers ? null : plural(locale, messages(locale).figures.timeline.pages, pages)}
           </EventSources>

@@ -4,7 +4,7 @@ import { placeReading } from '@/lib/charts/placeReading';
 import { isDerived, readingBars } from '@/lib/claims/readingBars';
 import { claim, metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { barWords } from '../barWords';
 import { ReadingFormula } from '../ReadingFormula';
@@ -16,14 +16,15 @@ export function claimSlides(locale: Locale, claimId: string, only?: string): rea
   const record = claim(claimId);
   return record.readings
     .filter(({ id }) => only === undefined || id === only)
-    .map((reading) => ({
+    .map((reading) => ({ reading, words: factWords(locale, 'readings', `${claimId}:${reading.id}`) }))
+    .map(({ reading, words }) => ({
       view: reading.id,
       caption: (
         <>
-          <b>{localise(reading.name, locale)}:</b> {localise(reading.gist, locale)}
+          <b>{words.name}:</b> {words.gist}
         </>
       ),
-      drawing: <Drawing locale={locale} claim={record} reading={reading} />,
+      drawing: <Drawing locale={locale} claim={record} reading={reading} name={words.name} />,
       conclusion: (
         <p className="reading-verdict">
           <VerdictMark verdict={reading.verdict} /> {messages(locale).figure.verdicts[reading.verdict]}
@@ -36,10 +37,11 @@ interface DrawingProps {
   readonly locale: Locale;
   readonly claim: ClaimRecord;
   readonly reading: ReadingRecord;
+  readonly name: string;
 }
 
 /** The bars inside a drawing that can grow: by themselves they only stretch across. */
-function Drawing({ locale, claim: record, reading }: DrawingProps) {
+function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
   const { bars, most } = readingBars(record, reading);
   const labels = barWords(locale, reading);
   const placed = placeReading(
@@ -50,11 +52,7 @@ function Drawing({ locale, claim: record, reading }: DrawingProps) {
   return (
     <div data-hue={metricOf(observation(record.tokens[0]?.observation ?? '')).hue}>
       <svg viewBox={`0 0 ${SLIDE_WIDTH.whole} ${placed.height + 4}`} role="presentation">
-        <ReadingBars
-          placed={placed}
-          words={labels}
-          description={`${localise(reading.name, locale)}: ${values.join('; ')}`}
-        />
+        <ReadingBars placed={placed} words={labels} description={`${name}: ${values.join('; ')}`} />
       </svg>
       {reading.implies.some(({ formula }) => isDerived(formula)) && (
         <ReadingFormula locale={locale} claim={record} reading={reading} />

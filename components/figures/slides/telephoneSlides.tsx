@@ -1,4 +1,4 @@
-import { telephoneRows, telephoneTexts } from '@/lib/figures/telephone/telephoneTexts';
+import { nameOfText, telephoneRows, telephoneTexts } from '@/lib/figures/telephone/telephoneTexts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { TemplateText } from '../TemplateText';
@@ -8,6 +8,7 @@ import type { FigureSlide } from './figureSlide';
 export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
+  const names = texts.map((text) => nameOfText(locale, text));
   return telephoneRows().map(({ element, seen }) => ({
     view: element,
     caption: <TemplateText locale={locale} text={words.elements[element]} />,
@@ -15,7 +16,7 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
       <ul className="slide-texts">
         {seen.map(({ state, words: said }, i) => (
           <li key={texts[i]?.id} data-state={state}>
-            <span data-verbatim="">{texts[i]?.name}</span>
+            <span data-verbatim="">{names[i]}</span>
             <b>{words.states[state]}</b>
             {said && (
               <q lang={said.lang} data-verbatim="">

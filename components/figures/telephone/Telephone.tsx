@@ -4,6 +4,7 @@ import type { SeenElement } from '@/lib/figures/telephone/elementState';
 import { numberOf, type TelephoneElement } from '@/lib/figures/telephone/telephoneElements';
 import { carriers } from '@/lib/figures/telephone/telephoneTable';
 import {
+  nameOfText,
   othersOnOfficials,
   type TelephoneText,
   telephoneRows,
@@ -55,11 +56,12 @@ export function Telephone(props: StoryFigureProps) {
 function TextHead({ locale, text }: { readonly locale: Locale; readonly text: TelephoneText }) {
   const { wholeRead, openingRead } = messages(locale).number;
   const carried = carriers(locale, text);
+  const name = nameOfText(locale, text);
   return (
     <p className="tele-text" data-verbatim="">
-      <b>{breakable(text.name)}</b>
+      <b>{breakable(name)}</b>
       <small>
-        {carried !== text.name && `${carried}; `}
+        {carried !== name && `${carried}; `}
         {text.isReadWhole ? wholeRead : openingRead}
       </small>
     </p>

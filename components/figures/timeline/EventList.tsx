@@ -3,8 +3,8 @@ import { eventYears } from '@/lib/facts/eventYears';
 import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { PageOfEvent } from '../EventPages';
 import { EventKind } from '../governments/EventKind';
@@ -28,7 +28,8 @@ export function EventList({ locale }: { readonly locale: Locale }) {
 
 /** Its id is that of the same event in the story. */
 function EventEntry({ locale, event }: { readonly locale: Locale; readonly event: EventRecord }) {
-  const { id, date, kind, title, summary } = event;
+  const { id, date, kind } = event;
+  const { title, summary } = factWords(locale, 'events', id);
   const words = messages(locale).about.timeline;
   return (
     <li id={`event-${id}`} data-kind={kind}>
@@ -38,9 +39,9 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
       </p>
       <div>
         <h3>
-          <a href={`#event-${id}`}>{localise(title, locale)}</a>
+          <a href={`#event-${id}`}>{title}</a>
         </h3>
-        <p>{localise(summary, locale)}</p>
+        <p>{summary}</p>
         <ul aria-label={words.sources}>
           {pagesOfEvent(id).map((page) => (
             <li key={page.url}>

@@ -7,8 +7,8 @@ import type { UnknownSeries } from '@/lib/facts/unknownSeries';
 import { figureAnchor } from '@/lib/figures/figureAnchor';
 import { drawnIn } from '@/lib/figures/unknowns/drawnIn';
 import type { Locale } from '@/lib/locales';
+import { factWords, observationNote } from '@/lib/text/factWords';
 import { interpolate } from '@/lib/text/interpolate';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
@@ -25,7 +25,7 @@ interface UnknownRowProps {
 /** One series: its strip of years, and for each missing value why, who might know, and what was found. */
 export function UnknownRow({ locale, series, years }: UnknownRowProps) {
   const { metric, place, unknown, knownYears } = series;
-  const { hue, name } = metricRecord(metric);
+  const { hue } = metricRecord(metric);
   const words = messages(locale).figures.unknowns;
   const periods = unknown.map((row) => periodOf(locale, row)?.text ?? '');
   return (
@@ -34,7 +34,7 @@ export function UnknownRow({ locale, series, years }: UnknownRowProps) {
         <span className="strip-name">
           <Glyph hue={hue} />
           <span>
-            {localise(name, locale)} <i>{placeName(locale, place)}</i>
+            {factWords(locale, 'metrics', metric).name} <i>{placeName(locale, place)}</i>
           </span>
         </span>
         <YearStrip
@@ -65,7 +65,8 @@ function UnknownItem({ locale, row }: { readonly locale: Locale; readonly row: O
         <PeriodText locale={locale} row={row} />
       </b>
       {reason && `, ${words.number.unknown[reason]}. `}
-      {row.note} {figure && <a href={`#${figureAnchor(figure)}`}>{words.figures.unknowns.drawn}</a>}
+      {observationNote(locale, row.id)}{' '}
+      {figure && <a href={`#${figureAnchor(figure)}`}>{words.figures.unknowns.drawn}</a>}
     </li>
   );
 }

@@ -1,5 +1,3 @@
-import type { Localised } from '../locale';
-
 /** `parts-make-total`: all parts together are the whole. `rest-of-year`: see `months`. */
 export type ConstraintKind =
   | 'part-of-whole'
@@ -8,14 +6,6 @@ export type ConstraintKind =
   | 'sub-event-of-period'
   | 'rest-of-year'
   | 'same-scope-equal';
-
-/** The text of an open question, without digits: the site prints the values itself. */
-export interface QuestionText {
-  readonly title: Localised;
-  readonly shouldHold: Localised;
-  readonly couldBe: Localised;
-  readonly wouldSettle: Localised;
-}
 
 /** A relation between observations of one unit that should hold. */
 export interface ConstraintRecord {
@@ -33,7 +23,6 @@ export interface ConstraintRecord {
    * most half as high again as that of those months: no law, but a jump at the year’s end asks for a reason.
    */
   readonly months?: number;
-  /** An `open-question` does not hold, has a text, and is shown. */
+  /** An `open-question` does not hold, and is shown. */
   readonly expected: 'holds' | 'open-question';
-  readonly question?: QuestionText;
 }

@@ -134,12 +134,6 @@ export const MAY_2022_CONSTRAINTS = [
     whole: 'rescues-2022-q1',
     compare: 'each',
     expected: 'open-question',
-    question: {
-      title: { en: 'What does the quarter’s count of rescues count?' },
-      shouldHold: { en: 'A weekend, or a few days of February, holds no more people than the quarter it belongs to.' },
-      couldBe: { en: 'The ministry’s quarter uses another definition, or is a mistake. The cause is not known.' },
-      wouldSettle: { en: 'The ministry’s own definition, or a list of the rescues it counted. We found neither.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -147,14 +141,6 @@ export const MAY_2022_CONSTRAINTS = [
     parts: ['rescues-2021-navy'],
     whole: 'rescues-2021',
     expected: 'open-question',
-    question: {
-      title: { en: 'How many people were rescued at sea in the year?' },
-      shouldHold: { en: 'Two counts of the people Morocco rescued at sea in one year are the same.' },
-      couldBe: {
-        en: 'The larger one is rounded, and is the navy’s; the other is the ministry’s. Their scope may differ.',
-      },
-      wouldSettle: { en: 'A statement by either of them on whose rescues it counts.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -162,12 +148,6 @@ export const MAY_2022_CONSTRAINTS = [
     parts: ['fence-attempts-2021-atlas'],
     whole: 'fence-attempts-2021',
     expected: 'open-question',
-    question: {
-      title: { en: 'How many fence attempts were there in the year?' },
-      shouldHold: { en: 'Two values from one ministry, for one year and the same two cities, are the same.' },
-      couldBe: { en: 'The later one was rounded, or the count was revised. Neither is said.' },
-      wouldSettle: { en: 'The ministry’s list of the attempts it counted, with dates.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -175,12 +155,6 @@ export const MAY_2022_CONSTRAINTS = [
     parts: ['returns-2021-lavie'],
     whole: 'returns-2021',
     expected: 'open-question',
-    question: {
-      title: { en: 'How many people were returned in the year?' },
-      shouldHold: { en: 'Two values for the returns of one year are the same.' },
-      couldBe: { en: 'The smaller one counts only the returns with IOM: it is close to IOM’s own count.' },
-      wouldSettle: { en: 'A definition in the fact sheet. What we read has none.' },
-    },
   },
   {
     kind: 'sub-event-of-period',
@@ -188,14 +162,6 @@ export const MAY_2022_CONSTRAINTS = [
     parts: ['returns-2021-tarhil'],
     whole: 'returns-2021',
     expected: 'open-question',
-    question: {
-      title: { en: 'What does the autumn report count as moved?' },
-      shouldHold: { en: 'A part of the year holds no more returns than the whole year.' },
-      couldBe: {
-        en: 'The report’s word, “tarhil”, is wider than return, and may include people moved inside Morocco. That is not confirmed.',
-      },
-      wouldSettle: { en: 'The report’s own definition, or its split by destination.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -203,14 +169,6 @@ export const MAY_2022_CONSTRAINTS = [
     parts: ['fence-length-ceuta-el-pais'],
     whole: 'fence-length-ceuta',
     expected: 'open-question',
-    question: {
-      title: { en: 'How long is the fence of Ceuta?' },
-      shouldHold: { en: 'One fence has one length.' },
-      couldBe: {
-        en: 'The sources are years apart, round differently, or end the fence at another point of the shore.',
-      },
-      wouldSettle: { en: 'A survey, or an official length that says where it starts and ends.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -218,11 +176,5 @@ export const MAY_2022_CONSTRAINTS = [
     parts: ['fence-length-melilla-bbc'],
     whole: 'fence-length-melilla',
     expected: 'open-question',
-    question: {
-      title: { en: 'How long is the fence of Melilla?' },
-      shouldHold: { en: 'One fence has one length.' },
-      couldBe: { en: 'An answer to parliament and the press round differently, or end the fence at another point.' },
-      wouldSettle: { en: 'A survey, or an official length that says where it starts and ends.' },
-    },
   },
 ] as const satisfies readonly ConstraintRecord[];

@@ -8,14 +8,6 @@ export const SPAIN_QUESTIONS = [
     parts: ['arrivals-sea-2015', 'arrivals-2015-ceuta-and-melilla'],
     whole: 'arrivals-2015',
     expected: 'open-question',
-    question: {
-      title: { en: 'Why do the routes of the year add up to more than its total?' },
-      shouldHold: { en: 'Arrivals by sea and entries in the two cities make the total of all routes.' },
-      couldBe: {
-        en: 'An agency’s series may leave some entries out, or the two cities’ count holds some who came by boat.',
-      },
-      wouldSettle: { en: 'The ministry’s own balance of the year, which was not read.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -23,12 +15,6 @@ export const SPAIN_QUESTIONS = [
     parts: ['arrivals-2016-2'],
     whole: 'arrivals-2016',
     expected: 'open-question',
-    question: {
-      title: { en: 'How many people arrived, by two copies of one series?' },
-      shouldHold: { en: 'An agency’s series and a copy of the ministry’s series hold one number for one year.' },
-      couldBe: { en: 'One of them was revised and the other not.' },
-      wouldSettle: { en: 'The ministry’s own balance of the year, which was not read.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -36,14 +22,6 @@ export const SPAIN_QUESTIONS = [
     parts: ['arrivals-2019'],
     whole: 'arrivals-2019-2',
     expected: 'open-question',
-    question: {
-      title: { en: 'Why did the total of arrivals grow between two balances?' },
-      shouldHold: { en: 'One body gives one value for one route in one period.' },
-      couldBe: {
-        en: 'Late reports, corrections of the route, or entries counted on another day. The ministry prints no reason in what we read.',
-      },
-      wouldSettle: { en: 'A note of the ministry on what changed.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -51,14 +29,6 @@ export const SPAIN_QUESTIONS = [
     parts: ['arrivals-2020'],
     whole: 'arrivals-2020-2',
     expected: 'open-question',
-    question: {
-      title: { en: 'Why did the total of arrivals grow in a later copy?' },
-      shouldHold: { en: 'One body gives one value for one route in one period.' },
-      couldBe: {
-        en: 'Late reports, corrections of the route, or entries counted on another day. The ministry prints no reason in what we read.',
-      },
-      wouldSettle: { en: 'A note of the ministry on what changed.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -66,14 +36,6 @@ export const SPAIN_QUESTIONS = [
     parts: ['arrivals-2022-q1'],
     whole: 'arrivals-2022-q1-2',
     expected: 'open-question',
-    question: {
-      title: { en: 'Why did the quarter’s total of arrivals change a year later?' },
-      shouldHold: { en: 'One body gives one value for one route in one period.' },
-      couldBe: {
-        en: 'Late reports, corrections of the route, or entries counted on another day. The ministry prints no reason in what we read.',
-      },
-      wouldSettle: { en: 'A note of the ministry on what changed.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -81,14 +43,6 @@ export const SPAIN_QUESTIONS = [
     parts: ['arrivals-2024'],
     whole: 'arrivals-2024-2',
     expected: 'open-question',
-    question: {
-      title: { en: 'Why did the total of arrivals change after a year?' },
-      shouldHold: { en: 'One body gives one value for one route in one period.' },
-      couldBe: {
-        en: 'Late reports, corrections of the route, or entries counted on another day. The ministry prints no reason in what we read.',
-      },
-      wouldSettle: { en: 'A note of the ministry on what changed.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -96,14 +50,6 @@ export const SPAIN_QUESTIONS = [
     parts: ['detections-2018-western-mediterranean-route'],
     whole: 'detections-2018-western-mediterranean-route-2',
     expected: 'open-question',
-    question: {
-      title: { en: 'Why did Frontex’s count of the Western Mediterranean route shrink after the year was out?' },
-      shouldHold: { en: 'One body gives one value for one route in one period.' },
-      couldBe: {
-        en: 'The first value is preliminary, and the later file is a revised series. What changed is not said in what we read.',
-      },
-      wouldSettle: { en: 'A list of what changed between the two.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -111,14 +57,6 @@ export const SPAIN_QUESTIONS = [
     parts: ['detections-2021-western-mediterranean-route'],
     whole: 'detections-2021-western-mediterranean-route-2',
     expected: 'open-question',
-    question: {
-      title: { en: 'Why did Frontex’s count of the Western Mediterranean route grow after the year was out?' },
-      shouldHold: { en: 'One body gives one value for one route in one period.' },
-      couldBe: {
-        en: 'The first value is preliminary, and the later file is a revised series. What changed is not said in what we read.',
-      },
-      wouldSettle: { en: 'A list of what changed between the two.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -126,14 +64,6 @@ export const SPAIN_QUESTIONS = [
     parts: ['detections-2022-western-mediterranean-route'],
     whole: 'detections-2022-western-mediterranean-route-2',
     expected: 'open-question',
-    question: {
-      title: { en: 'Why did Frontex’s count of the Western Mediterranean route grow after the year was out?' },
-      shouldHold: { en: 'One body gives one value for one route in one period.' },
-      couldBe: {
-        en: 'The first value is preliminary, and the later file is a revised series. What changed is not said in what we read.',
-      },
-      wouldSettle: { en: 'A list of what changed between the two.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -141,14 +71,6 @@ export const SPAIN_QUESTIONS = [
     parts: ['detections-2022-western-african-route'],
     whole: 'detections-2022-western-african-route-2',
     expected: 'open-question',
-    question: {
-      title: { en: 'Why did Frontex’s count of the Western African route grow after the year was out?' },
-      shouldHold: { en: 'One body gives one value for one route in one period.' },
-      couldBe: {
-        en: 'The first value is preliminary, and the later file is a revised series. What changed is not said in what we read.',
-      },
-      wouldSettle: { en: 'A list of what changed between the two.' },
-    },
   },
   {
     kind: 'same-scope-equal',
@@ -156,13 +78,5 @@ export const SPAIN_QUESTIONS = [
     parts: ['detections-2023-western-african-route'],
     whole: 'detections-2023-western-african-route-2',
     expected: 'open-question',
-    question: {
-      title: { en: 'Why did Frontex’s count of the Western African route shrink after the year was out?' },
-      shouldHold: { en: 'One body gives one value for one route in one period.' },
-      couldBe: {
-        en: 'The first value is preliminary, and the later file is a revised series. What changed is not said in what we read.',
-      },
-      wouldSettle: { en: 'A list of what changed between the two.' },
-    },
   },
 ] as const satisfies readonly ConstraintRecord[];

@@ -1,4 +1,3 @@
-import type { Localised } from '../locale';
 import type { MethodId } from '../methods';
 import type { Unit } from '../units';
 
@@ -70,9 +69,4 @@ export interface MetricRecord {
   /** How it is counted, as far as the reporter says. */
   readonly method: MethodId;
   readonly hue: Hue;
-  readonly name: Localised;
-  /** What the reporter counts, as far as it says. */
-  readonly counts: Localised;
-  /** What a reader might expect in the number and it does not hold. */
-  readonly leavesOut: Localised;
 }

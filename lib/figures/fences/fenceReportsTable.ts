@@ -1,5 +1,6 @@
 import { observation, sourcesOfIncident } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
@@ -53,7 +54,10 @@ function reportRow(locale: Locale, { incident, city }: FenceReport): readonly Ce
     value,
     incident: incident.id,
   });
-  const who = incident.reported_by.length > 0 ? incident.reported_by : pages(incident.id);
+  const who =
+    incident.reported_by.length > 0
+      ? incident.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name)
+      : pages(incident.id);
   return [
     { text: rows.report },
     dateCell(locale, incident.date),

@@ -1,5 +1,6 @@
 import { observation, publisher } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { observationNote } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { metricCell, reporterCell, unitCell, valueCell } from '../cells';
@@ -16,8 +17,10 @@ export function juneCountsTable(locale: Locale): FigureTable {
     columns: [what, reporter, value, unit, pageColumn, date],
     rows: juneCounts().flatMap(({ counts }) =>
       counts.flatMap(({ row, parts, page }) =>
-        [row, ...parts].map(({ id, note }) => [
-          parts.length > 0 && id !== row.id ? { text: note.replace(/\.$/, '') } : metricCell(locale, id),
+        [row, ...parts].map(({ id }) => [
+          parts.length > 0 && id !== row.id
+            ? { text: observationNote(locale, id).replace(/\.$/, '') }
+            : metricCell(locale, id),
           reporterCell(locale, id),
           { ...valueCell(locale, id), ...rangeOf(locale, id) },
           unitCell(locale, id),

@@ -1,7 +1,7 @@
 import { events } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import type { FigureTable } from '../figureTable';
 
@@ -10,10 +10,10 @@ export function timelineTable(locale: Locale): FigureTable {
   const { columns, kinds } = messages(locale).figures.timeline;
   return {
     columns: [columns.date, columns.kind, columns.event],
-    rows: events().map(({ date, kind, title }) => [
+    rows: events().map(({ id, date, kind }) => [
       formatPartialDate(locale, date),
       { text: kinds[kind] },
-      { text: localise(title, locale) },
+      { text: factWords(locale, 'events', id).title },
     ]),
   };
 }

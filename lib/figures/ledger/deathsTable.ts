@@ -1,5 +1,6 @@
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { periodCell, reporterCell, valueCell } from '../cells';
@@ -19,7 +20,7 @@ export function deathsTable(locale: Locale): FigureTable {
         reporterCell(locale, id),
         { text: placeName(locale, row.place) },
         valueCell(locale, id),
-        { text: row.note },
+        { text: observationNote(locale, id) },
       ];
     }),
   };

@@ -1,11 +1,11 @@
 import type { MetricId } from '@/content/data/metrics';
 import { barEnd, type YearDatum, type YearSeries } from '@/lib/charts/yearDatum';
-import { metricRecord, observation } from '@/lib/facts/facts';
+import { observation } from '@/lib/facts/facts';
 import type { GateAxis, GateLine, GatePoint } from '@/lib/gate/gateData';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { formatInAspect } from '@/lib/text/formatComparability';
 import { interpolate } from '@/lib/text/interpolate';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { ATTEMPTS_BY_YEAR } from '../attempts/attemptsByYear';
@@ -34,7 +34,7 @@ export function chartAxis(locale: Locale, place: number, { metric, figure, spec 
       unit: formatInAspect.unit(locale, metric),
       place: placeName(locale, first.place),
     }),
-    lines: linesOf(series, localise(metricRecord(metric).name, locale)).map((line) => ({ metric: place, ...line })),
+    lines: linesOf(series, factWords(locale, 'metrics', metric).name).map((line) => ({ metric: place, ...line })),
   };
 }
 

@@ -9,10 +9,10 @@ import { type ComparableWith, sharedAxis } from '@/lib/facts/sharedAxis';
 import { type GateAxis, type GateData, type GatePoint, gateKey } from '@/lib/gate/gateData';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
 import { formatInAspect } from '@/lib/text/formatComparability';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { interpolate } from '@/lib/text/interpolate';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
@@ -64,11 +64,12 @@ function bitsOf(a: MetricId, b: MetricId): number {
 }
 
 function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
-  const { varies, hue, name } = metricRecord(id);
+  const { varies, hue } = metricRecord(id);
+  const { name } = factWords(locale, 'metrics', id);
   const figure = id in FIGURES ? FIGURES[id as GateSeries] : undefined;
   return {
     id,
-    name: localise(name, locale),
+    name,
     hue,
     href: figure ? `#${figureAnchor(figure)}` : `${paths.numbers(locale)}?metric=${id}`,
     says: ASPECTS.map((aspect) => formatInAspect[aspect](locale, id)),
@@ -76,7 +77,7 @@ function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
       ? {
           varies: [
             ASPECTS.indexOf(varies),
-            interpolate(messages(locale).comparability.varies[varies], { name: localise(name, locale) }),
+            interpolate(messages(locale).comparability.varies[varies], { name }),
           ] as const,
         }
       : {}),
@@ -114,7 +115,7 @@ function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number):
     }),
     lines: rows.map((ofMetric, i) => ({
       metric: metrics[i] ?? a,
-      name: localise(metricRecord(ids[metrics[i] ?? a] as MetricId).name, locale),
+      name: factWords(locale, 'metrics', ids[metrics[i] ?? a] as MetricId).name,
       points: [...group(ofMetric, ({ from }) => from).values()].map((rowsOfYear) => gatePoint(locale, rowsOfYear)),
     })),
   };

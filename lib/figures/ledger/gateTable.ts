@@ -1,8 +1,7 @@
 import { compareMetrics } from '@/lib/facts/comparability';
-import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { listOf } from '@/lib/text/listOf';
-import { localise } from '@/lib/text/localise';
 import { messages } from '@/lib/text/messages';
 import type { FigureTable } from '../figureTable';
 import { gatePairs } from './gateSeries';
@@ -15,8 +14,8 @@ export function gateTable(locale: Locale): FigureTable {
     rows: gatePairs().map(([a, b]) => {
       const reasons = compareMetrics(a, b).map((aspect) => aspects[aspect]);
       return [
-        { text: localise(metricRecord(a).name, locale) },
-        { text: localise(metricRecord(b).name, locale) },
+        { text: factWords(locale, 'metrics', a).name },
+        { text: factWords(locale, 'metrics', b).name },
         { text: reasons.length === 0 ? yes : no },
         { text: listOf(locale, reasons) },
       ];

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { comparable } from '@/lib/facts/comparability';
-import { metricOf, observation } from '@/lib/facts/facts';
-import { localise } from '@/lib/text/localise';
+import { observation } from '@/lib/facts/facts';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { NETWORK_BODIES, TWO_COUNTS } from './networksScope';
 
 describe('networks-scope', () => {
   it('bears out its title: two bodies count, and of neither a definition was found', () => {
-    const metrics = TWO_COUNTS.map((id) => metricOf(observation(id)));
+    const metrics = TWO_COUNTS.map((id) => factWords('en', 'metrics', observation(id).metric));
     expect(new Set(TWO_COUNTS.map((id) => observation(id).reporter)).size).toBe(2);
     for (const { counts, leavesOut } of metrics)
-      expect(`${localise(counts, 'en')} ${localise(leavesOut, 'en')}`).toMatch(/no definition|what a network is/);
+      expect(`${counts} ${leavesOut}`).toMatch(/no definition|what a network is/);
   });
 
   it('says in words every reason for which the two counts stand apart', () => {

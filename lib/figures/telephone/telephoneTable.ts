@@ -6,14 +6,14 @@ import { valueCell } from '../cells';
 import type { Cell, FigureTable } from '../figureTable';
 import type { SeenElement } from './elementState';
 import { numberOf } from './telephoneElements';
-import { type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
+import { nameOfText, type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
 /** `telephone`: an element a row, a text a column, with the words that decide; last, where each text was read. */
 export function telephoneTable(locale: Locale): FigureTable {
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
   return {
-    columns: [words.element, words.number, ...texts.map(({ name }) => name)],
+    columns: [words.element, words.number, ...texts.map((text) => nameOfText(locale, text))],
     rows: [
       ...telephoneRows().map(({ element, seen }) => {
         const number = numberOf(element);

@@ -1,12 +1,14 @@
-import { factBase, origin, publisher } from '@/lib/facts/facts';
+import { factBase, publisher } from '@/lib/facts/facts';
 import type { Report, Statement } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { elementState, isReadWhole, type SeenElement } from './elementState';
 import { TELEPHONE_ELEMENT_IDS, TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
 
 /** One text of May 2022 with the ministry's figures: a bulletin with all pages that carry it, or one of the two briefs. */
 export interface TelephoneText {
+  /** Of a bulletin its origin, of a brief its publisher. */
   readonly id: string;
-  readonly name: string;
   readonly reports: readonly Report[];
   readonly statements: readonly Statement[];
   readonly isReadWhole: boolean;
@@ -23,30 +25,32 @@ export function telephoneTexts(): readonly TelephoneText[] {
     ...BULLETINS.map((id) =>
       toText(
         id,
-        origin(id).name,
         reports.rows.filter((row) => row.origin === id),
       ),
     ),
     ...BRIEFS.map((id) =>
       toText(
         id,
-        publisher(id).name,
         reports.rows.filter((row) => row.publisher === id && row.origin === BRIEFS_ORIGIN),
       ),
     ),
   ];
 }
 
-function toText(id: string, name: string, reports: readonly Report[]): TelephoneText {
+function toText(id: string, reports: readonly Report[]): TelephoneText {
   const publishers = new Set(reports.map((row) => row.publisher));
   const statements = factBase().statements.rows.filter((row) => publishers.has(row.publisher));
   return {
     id,
-    name,
     reports,
     statements,
     isReadWhole: isReadWhole({ reports, statements }),
   };
+}
+
+/** What a text is called: the bulletin, or the outlet of a brief. */
+export function nameOfText(locale: Locale, { id }: TelephoneText): string {
+  return BRIEFS.some((brief) => brief === id) ? publisher(id).name : factWords(locale, 'origins', id).name;
 }
 
 /** What became of an element in every text, in the order of the texts. */

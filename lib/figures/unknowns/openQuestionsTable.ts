@@ -1,6 +1,6 @@
 import { openQuestions } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { valueCell } from '../cells';
 import type { FigureTable } from '../figureTable';
@@ -11,9 +11,9 @@ export function openQuestionsTable(locale: Locale): FigureTable {
   const { question: column, relation, one, other } = figures['open-questions'].columns;
   return {
     columns: [column, relation, one, other],
-    rows: openQuestions().flatMap(({ kind, parts, whole, question }) =>
+    rows: openQuestions().flatMap(({ id, kind, parts, whole }) =>
       parts.map((part) => [
-        { text: localise(question.title, locale) },
+        { text: factWords(locale, 'questions', id).title },
         { text: about.method.constraints.kinds[kind].name },
         valueCell(locale, part),
         valueCell(locale, whole),

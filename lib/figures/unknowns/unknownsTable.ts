@@ -1,5 +1,6 @@
 import { unknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
+import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
@@ -20,7 +21,7 @@ export function unknownsTable(locale: Locale): FigureTable {
         valueCell(locale, row.id),
         // Who might know.
         { text: reporterName(locale, row.reporter) },
-        { text: row.note },
+        { text: observationNote(locale, row.id) },
       ]),
     ),
   };

@@ -18,13 +18,13 @@ import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { citeNumber } from '@/lib/cite/citation';
-import { metricOf, observation, observations } from '@/lib/facts/facts';
+import { observation, observations } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
 import { cardOfNumber } from '@/lib/site/cardOfNumber';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { shareNumber } from '@/lib/site/shareWords';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 
@@ -55,7 +55,7 @@ export default async function NumberPage({ params }: NumberParams) {
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale);
   const row = observation(id);
-  const metric = localise(metricOf(row).name, locale);
+  const metric = factWords(locale, 'metrics', row.metric).name;
   const place = placeName(locale, row.place);
   return (
     <>

@@ -21,7 +21,7 @@ import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { sharedPage } from '@/lib/site/shareLinks';
 import { shareFigure, shareReading } from '@/lib/site/shareWords';
-import { localise } from '@/lib/text/localise';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 
 interface ReadingParams {
@@ -71,13 +71,16 @@ export default async function ReadingPage({ params }: ReadingParams) {
       <nav className="shared-list" aria-labelledby="readings">
         <h2 id="readings">{share.page.readings}</h2>
         <ul>
-          {others.map((other) => (
-            <li key={other.id}>
-              <a href={paths.reading(locale, id, other.id)}>
-                {localise(other.name, locale)}: {localise(other.gist, locale)}
-              </a>
-            </li>
-          ))}
+          {others.map((other) => {
+            const { name, gist } = factWords(locale, 'readings', `${claimId}:${other.id}`);
+            return (
+              <li key={other.id}>
+                <a href={paths.reading(locale, id, other.id)}>
+                  {name}: {gist}
+                </a>
+              </li>
+            );
+          })}
         </ul>
       </nav>
       <ShareBlock

@@ -1,6 +1,8 @@
 import { group } from 'd3';
 import type { Hue } from '@/content/data/metrics';
-import { metricOf, type OpenQuestion, observation, openQuestions } from './facts';
+import { metricOf, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { factWords } from './factWords';
 
 export interface QuestionGroup {
   readonly hue: Hue;
@@ -9,16 +11,15 @@ export interface QuestionGroup {
 }
 
 /** Every open question once, by what it is about, in the order of the fact base. */
-export function questionGroups(): readonly QuestionGroup[] {
+export function questionGroups(locale: Locale): readonly QuestionGroup[] {
+  const sentencesOf = ({ id }: OpenQuestion) => {
+    const { shouldHold, couldBe, wouldSettle } = factWords(locale, 'questions', id);
+    return JSON.stringify([shouldHold, couldBe, wouldSettle]);
+  };
   const byHue = group(openQuestions(), hueOf);
   return [...byHue].map(([hue, questions]) => ({ hue, alike: [...group(questions, sentencesOf).values()] }));
 }
 
 function hueOf({ whole }: OpenQuestion): Hue {
   return metricOf(observation(whole)).hue;
-}
-
-function sentencesOf({ question }: OpenQuestion): string {
-  const { shouldHold, couldBe, wouldSettle } = question;
-  return JSON.stringify([shouldHold, couldBe, wouldSettle]);
 }

@@ -1,0 +1,39 @@
+import { METHODS } from '@/content/data/methods';
+import { UNITS } from '@/content/data/units';
+import { GLOSSARY } from '@/content/glossary';
+import type { FactBase } from '@/lib/facts/factBase';
+import type { FactIds } from './checkFactWords';
+
+/** The ids of all facts that words are about, by table of words. */
+export function factIds(base: FactBase): FactIds {
+  const incidents = base.incidents.rows;
+  const claims = Object.entries(base.claims);
+  const readings = claims.flatMap(([claim, record]) => record.readings.map((reading) => ({ claim, reading })));
+  const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  return {
+    observations: ids(base.observations.rows),
+    events: ids(base.events.rows),
+    incidents: ids(incidents),
+    incidentPlaces: incidents.map(({ place }) => place),
+    actors: incidents.flatMap(({ actors }) => actors),
+    incidentReporters: incidents.flatMap(({ reported_by }) => reported_by),
+    statements: ids(base.statements.rows),
+    origins: ids(base.origins.rows),
+    leftOut: ids(base.leftOut.rows),
+    corrections: ids(base.corrections),
+    places: base.placeIds,
+    reporters: ids(base.reporters.rows),
+    metrics: Object.keys(base.metrics),
+    units: Object.keys(UNITS),
+    methods: METHODS,
+    differences: ids(base.differences),
+    questions: ids(base.constraints.filter(({ expected }) => expected === 'open-question')),
+    claims: claims.map(([id]) => id),
+    readings: readings.map(({ claim, reading }) => `${claim}:${reading.id}`),
+    bars: readings.flatMap(({ reading }) => [
+      ...reading.implies.map(({ name }) => name),
+      ...reading.bars.flatMap(({ segments }) => segments.flatMap(({ caption }) => caption ?? [])),
+    ]),
+    glossary: Object.keys(GLOSSARY),
+  };
+}

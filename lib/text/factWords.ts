@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { list } from '@/lib/facts/cells';
+import { throwErrors, unknownId } from '@/lib/facts/contentError';
+import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
+import { LOCALES, type Locale } from '@/lib/locales';
+import type { PluralForms } from './plural';
+
+/**
+ * The words of the fact base in each language: `content/<locale>/facts/<table>.csv`, a row for each id that they are about.
+ * Facts are in `content/data` and hold no words, so that a better wording or a translation changes no fact.
+ */
+
+const required = z.string().min(1);
+const optional = z.string();
+const wordsOnly = z.string().regex(/^\D+$/, 'words without digits: a figure left out is not shown');
+
+const TABLES = {
+  observations: z.object({ id: required, note: required }),
+  events: z.object({ id: required, title: required, summary: required }),
+  incidents: z.object({
+    id: required,
+    /** Distance and bearing from the place, as the report gives them: `274 km SW`. */
+    offset: optional,
+    /** How the date was worked out; empty where the report states it. */
+    dateBasis: optional,
+    /** Who says which figure, where sources disagree. */
+    figures: list,
+    /** In our own words, thirty at most. */
+    summary: required,
+    note: optional,
+  }),
+  /** Where, who acted and who reported, as the reports name them. */
+  incidentPlaces: z.object({ id: required, name: required }),
+  actors: z.object({ id: required, name: required }),
+  incidentReporters: z.object({ id: required, name: required }),
+  statements: z.object({ id: required, statement: required }),
+  origins: z.object({ id: required, name: required, note: optional }),
+  leftOut: z.object({ id: required, what: wordsOnly, reason: wordsOnly }),
+  corrections: z.object({
+    id: required,
+    /** What stood there before, as it was printed. */
+    before: required,
+    what: required,
+    why: required,
+  }),
+  places: z.object({ id: required, name: required }),
+  reporters: z.object({
+    id: required,
+    name: required,
+    /** How the story may name it too: one of its names has to stand by a number of its own. */
+    mentions: list,
+  }),
+  metrics: z.object({
+    id: required,
+    name: required,
+    /** What the reporter counts, as far as it says. */
+    counts: required,
+    /** What a reader might expect in the number and it does not hold. */
+    leavesOut: required,
+  }),
+  /** Names of a unit by plural category; a symbol such as km has one form, the place in a series none. */
+  units: z.object({ id: required, other: optional }),
+  /** How a metric is counted, in words that complete “it is …”. */
+  methods: z.object({ id: required, name: required }),
+  differences: z.object({
+    id: required,
+    /** What the brief says, without digits. */
+    says: required,
+    others: required,
+  }),
+  /** The text of an open question, without digits: the site prints the values itself. */
+  questions: z.object({
+    id: required,
+    title: required,
+    shouldHold: required,
+    couldBe: required,
+    wouldSettle: required,
+  }),
+  claims: z.object({ id: required, title: required }),
+  readings: z.object({
+    id: required,
+    name: required,
+    /** What the reading makes of the numbers, in a few words. */
+    gist: required,
+    /** What follows if the sentence is read so, in one or two sentences. No digits. */
+    means: required,
+  }),
+  /** Parts of a reading: values that it implies, and stretches of its bars. */
+  bars: z.object({ id: required, name: required }),
+  glossary: z.object({
+    id: required,
+    term: required,
+    /** Without figures. */
+    definition: required,
+    /** What readers take it for. A sentence that completes “Not the same as …”. */
+    notSameAs: required,
+    /** How prose names it: a lesson links it where one of these first stands. None: only where the author does. */
+    words: list,
+  }),
+} as const;
+
+export type FactTable = keyof typeof TABLES;
+export type FactWords<Table extends FactTable> = z.infer<(typeof TABLES)[Table]> &
+  (Table extends 'units' ? PluralForms : unknown);
+export const FACT_TABLES = Object.keys(TABLES) as readonly FactTable[];
+
+/** @returns the path of a table of words from the project's root */
+export function factWordsFile(locale: Locale, table: FactTable): string {
+  return `content/${locale}/facts/${table}.csv`;
+}
+
+/** Every row of a table of words, with what is wrong in its file. A language without the file has no rows. */
+export function readFactWords<Table extends FactTable>(locale: Locale, table: Table): ParsedTable<FactWords<Table>> {
+  const file = factWordsFile(locale, table);
+  if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unread: [] };
+  return parseFactWords(locale, table, readFileSync(file, 'utf8'));
+}
+
+/** The rows of a text that holds a table of words. */
+export function parseFactWords<Table extends FactTable>(
+  locale: Locale,
+  table: Table,
+  text: string,
+): ParsedTable<FactWords<Table>> {
+  const shape = table === 'units' ? unitShape(locale) : TABLES[table];
+  return parseTable(factWordsFile(locale, table), text, shape) as ParsedTable<FactWords<Table>>;
+}
+
+/** A column for each plural category of the language: two in English, six in Arabic. */
+function unitShape(locale: Locale): z.ZodObject {
+  const { pluralCategories } = new Intl.PluralRules(LOCALES[locale].tag).resolvedOptions();
+  return z.object({ id: required, ...Object.fromEntries(pluralCategories.map((category) => [category, optional])) });
+}
+
+/**
+ * The words about one row of the fact base.
+ * @throws Error naming the file when the language has none for it
+ */
+export function factWords<Table extends FactTable>(locale: Locale, table: Table, id: string): FactWords<Table> {
+  const found = findFactWords(locale, table, id);
+  if (!found)
+    throw new Error(`${factWordsFile(locale, table)}: ${unknownId('id', id, rowsById(locale, table).keys())}.`);
+  return found;
+}
+
+/** The words about one row of the fact base, or undefined where the language has none for it. */
+export function findFactWords<Table extends FactTable>(
+  locale: Locale,
+  table: Table,
+  id: string,
+): FactWords<Table> | undefined {
+  return rowsById(locale, table).get(id);
+}
+
+/** The note of an observation; empty where there is none. */
+export function observationNote(locale: Locale, id: string): string {
+  return findFactWords(locale, 'observations', id)?.note ?? '';
+}
+
+const known = new Map<string, ReadonlyMap<string, object>>();
+
+function rowsById<Table extends FactTable>(locale: Locale, table: Table): ReadonlyMap<string, FactWords<Table>> {
+  const file = factWordsFile(locale, table);
+  const before = known.get(file);
+  if (before) return before as ReadonlyMap<string, FactWords<Table>>;
+  const { rows, errors } = readFactWords(locale, table);
+  throwErrors(errors);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  known.set(file, byId);
+  return byId;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { type OpenQuestion, openQuestions } from '@/lib/facts/facts';
+import { factWords } from './factWords';
+import { questionGroups } from './questionGroups';
+
+function sentencesOf(question: OpenQuestion | undefined) {
+  const { id: _, title: __, ...sentences } = factWords('en', 'questions', question?.id ?? '');
+  return sentences;
+}
+
+describe('questionGroups', () => {
+  it('holds every open question once', () => {
+    const grouped = questionGroups('en').flatMap(({ alike }) => alike.flat());
+    expect(grouped.map(({ id }) => id).sort()).toEqual(
+      openQuestions()
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it('sets together only what may share its sentences', () => {
+    for (const { alike } of questionGroups('en'))
+      for (const [first, ...others] of alike)
+        for (const other of others) expect(sentencesOf(other)).toEqual(sentencesOf(first));
+  });
+
+  it('names one subject once', () => {
+    const hues = questionGroups('en').map(({ hue }) => hue);
+    expect(new Set(hues).size).toBe(hues.length);
+  });
+});
