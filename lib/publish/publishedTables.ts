@@ -5,7 +5,7 @@ import type { FactBase } from '@/lib/facts/factBase';
 import { degrees, type Incident } from '@/lib/facts/incidents';
 import { TABLE_NAMES, TABLES, type TableName } from '@/lib/facts/schema';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
-import { type FactTable, factWords, findFactWords, observationNote } from '@/lib/text/factWords';
+import { type FactTable, factWords, findFactWords, observationNote, WORD_SHAPES } from '@/lib/text/factWords';
 
 /** The tables that anyone may take: those we keep as tables, and those that are made from richer records. */
 export const PUBLISHED_TABLES = [...TABLE_NAMES, 'places', 'metrics'] as const satisfies readonly string[];
@@ -19,24 +19,53 @@ const linkedUrl = z.union([z.literal(''), httpUrl]);
 /** In each language; empty where we do not know the name in it. */
 const names = { name_en: words, name_es: remark, name_fr: remark, name_ar: remark };
 
-/** Facts with their English words, whose columns keep their names and their order. */
+const { evidence, ...observation } = TABLES.observations.shape;
+const { id: statementId, subject, ...statement } = TABLES.statements.shape;
+const { id: originId, reporter } = TABLES.origins.shape;
+const { statements, ...event } = TABLES.events.shape;
+const {
+  id: incidentId,
+  date,
+  date_end,
+  date_precision,
+  date_basis: _,
+  kind,
+  place: __,
+  place_id,
+  actors: ___,
+  reported_by: ____,
+  group,
+  overlaps,
+  ...measured
+} = TABLES.incidents.shape;
+
+/** Facts with their English words, in the order of the columns. */
 const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
-  observations: TABLES.observations.extend({ note: remark }),
-  statements: TABLES.statements.extend({ statement: words }),
-  origins: TABLES.origins.extend({ name: words, note: remark }),
+  observations: z.object({ ...observation, note: remark, evidence }),
+  statements: z.object({ id: statementId, subject, statement: words, ...statement }),
+  origins: z.object({ id: originId, name: words, reporter, note: remark }),
   reporters: z.object({ id, ...names }),
-  incidents: TABLES.incidents.extend({
+  incidents: z.object({
+    id: incidentId,
+    date,
+    date_end,
+    date_precision,
     date_basis: words,
+    kind,
     place: words,
+    place_id,
     offset: remark,
+    ...measured,
     actors: list,
     reported_by: list,
     figures: list,
     summary: words,
     note: remark,
+    group,
+    overlaps,
   }),
-  events: TABLES.events.extend({ title_en: words, summary_en: words }),
-  leftOut: z.object({ id: TABLES.leftOut.shape.id, what: words, reason: words }),
+  events: z.object({ ...event, title_en: words, summary_en: words, statements }),
+  leftOut: z.object({ ...WORD_SHAPES.leftOut.shape, ...TABLES.leftOut.shape }),
   places: z.object({ id: placeId, lng: degrees, lat: degrees, ...names, located: words }),
   metrics: z.object({
     id,

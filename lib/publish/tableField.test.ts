@@ -33,7 +33,7 @@ it.each(PUBLISHED_TABLES)('%s has a meaning for each column it publishes, and no
   const columns = tableFields(publishedShape(table)).map(({ name }) => name);
   const meanings: Readonly<Record<string, string>> = messages('en').data.tables[table].columns;
   expect(Object.keys(meanings).toSorted()).toEqual(columns.toSorted());
-  expect(Object.keys(publishedRows(factBase(), table)[0] ?? {}).toSorted()).toEqual(columns.toSorted());
+  expect(Object.keys(publishedRows(factBase(), table)[0] ?? {})).toEqual(columns);
 });
 
 it('says in the cell why a value is missing, and nothing where none is expected', () => {

@@ -15,7 +15,8 @@ const required = z.string().min(1);
 const optional = z.string();
 const wordsOnly = z.string().regex(/^\D+$/, 'words without digits: a figure left out is not shown');
 
-const TABLES = {
+/** The columns of each table of words. */
+export const WORD_SHAPES = {
   observations: z.object({ id: required, note: required }),
   events: z.object({ id: required, title: required, summary: required }),
   incidents: z.object({
@@ -100,10 +101,10 @@ const TABLES = {
   }),
 } as const;
 
-export type FactTable = keyof typeof TABLES;
-export type FactWords<Table extends FactTable> = z.infer<(typeof TABLES)[Table]> &
+export type FactTable = keyof typeof WORD_SHAPES;
+export type FactWords<Table extends FactTable> = z.infer<(typeof WORD_SHAPES)[Table]> &
   (Table extends 'units' ? PluralForms : unknown);
-export const FACT_TABLES = Object.keys(TABLES) as readonly FactTable[];
+export const FACT_TABLES = Object.keys(WORD_SHAPES) as readonly FactTable[];
 
 /** @returns the path of a table of words from the project's root */
 export function factWordsFile(locale: Locale, table: FactTable): string {
@@ -123,7 +124,7 @@ export function parseFactWords<Table extends FactTable>(
   table: Table,
   text: string,
 ): ParsedTable<FactWords<Table>> {
-  const shape = table === 'units' ? unitShape(locale) : TABLES[table];
+  const shape = table === 'units' ? unitShape(locale) : WORD_SHAPES[table];
   return parseTable(factWordsFile(locale, table), text, shape) as ParsedTable<FactWords<Table>>;
 }
 
