@@ -27,7 +27,7 @@ export const governmentsScenes = [
         place: 'morocco',
         rank: 'country',
         wide: { side: 'centre', ground: 'land', at: [-6.2, 31.9], stacked: true },
-        narrow: { side: 'centre', ground: 'land', at: [-5.8, 32.15], alone: true },
+        narrow: { side: 'centre', ground: 'land', at: [-6.05, 32.15], alone: true },
       },
       {
         place: 'western-sahara',
@@ -38,7 +38,7 @@ export const governmentsScenes = [
       {
         place: 'western-sahara',
         rank: 'islet',
-        narrow: { side: 'w', ground: 'sea', at: [-14.3, 25.9], stacked: true, offset: [12, 0] },
+        narrow: { side: 'w', ground: 'sea', at: [-14.3, 25.9], stacked: true, offset: [-6, 0] },
       },
     ],
     highlights: { observations: [], places: ['madrid', 'rabat', 'western-sahara'] },
