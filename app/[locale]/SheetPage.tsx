@@ -12,7 +12,7 @@ import { printedSheet, type SheetKind } from '@/lib/lessons/sheets';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { shareSheet } from '@/lib/site/shareWords';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { loadLesson } from './loadLesson';
 
@@ -38,7 +38,7 @@ export async function SheetPage({ locale, lesson, kind }: SheetPageProps) {
   return (
     <InfoPage
       locale={locale}
-      title={interpolate(sheets.titles[kind], { title: lessons[lesson].title })}
+      title={formatMessage(locale, sheets.titles[kind], { title: lessons[lesson].title })}
       intro={
         <span className="sheet-hint">
           {sheets.intros[kind]} <a href={paths.lesson(locale, lesson)}>{sheets.lesson}</a>

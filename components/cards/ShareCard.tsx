@@ -4,7 +4,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { type CardSubject, cardId } from '@/lib/site/cards';
 import { cardWords, figureOnCard } from '@/lib/site/cardWords';
 import { messages } from '@/lib/text/messages';
-import { TemplateText } from '../figures/TemplateText';
+import { MessageText } from '../figures/MessageText';
 import { OpeningChart } from '../map/OpeningChart';
 import { CardDrawing } from './CardDrawing';
 import { sceneOnCard } from './sceneOnCard';
@@ -32,7 +32,7 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
       <p className="card-brand">{words.site.name}</p>
       <div className="card-square">
         <h1 data-part="title">
-          <TemplateText locale={locale} text={title} />
+          <MessageText locale={locale} message={title} />
         </h1>
         <div className="card-drawing">
           <CardDrawing
@@ -43,11 +43,11 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
         </div>
         <p className="card-what">
           <span data-part="unit">
-            <TemplateText locale={locale} text={unit} />
+            <MessageText locale={locale} message={unit} />
           </span>
           ,{' '}
           <span data-part="period">
-            <TemplateText locale={locale} text={period} />
+            <MessageText locale={locale} message={period} />
           </span>
         </p>
         <p data-part="reporter">{reporter}</p>

@@ -77,9 +77,8 @@ class EventFilter extends ConnectedElement {
     for (const year of this.querySelectorAll<HTMLElement>('.timeline-year'))
       year.hidden = !year.querySelector('li[data-kind]:not([hidden])');
     const tally = this.querySelector('[data-shown]');
-    const words =
-      new Intl.PluralRules(this.dataset.tag).select(shown) === 'one' ? this.dataset.one : this.dataset.other;
-    if (tally) tally.textContent = (words ?? '').replace('{n}', String(shown));
+    const words = this.dataset[new Intl.PluralRules(this.dataset.tag).select(shown)] ?? '';
+    if (tally) tally.textContent = words.replace('{n}', String(shown));
   }
 }
 

@@ -2,9 +2,9 @@ import { type Bulletin, bulletins } from '@/lib/facts/bulletins';
 import type { SourcePage } from '@/lib/facts/sourcePages';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { plural } from '@/lib/text/plural';
 import { reporterName } from '@/lib/text/reporterName';
 import { SourceLink } from './SourceLink';
 import { Time } from './Time';
@@ -32,8 +32,8 @@ function BulletinItem({ locale, bulletin }: { readonly locale: Locale; readonly 
       <p className="bulletin-line">
         <b data-verbatim="">{name}</b>
         <span className="quiet-line" data-tally="reports">
-          {plural(locale, number.reportCount, reports.length)} ·{' '}
-          {plural(locale, about.sources.outletCount, outlets.length)}
+          {formatMessage(locale, number.reportCount, { n: reports.length })} ·{' '}
+          {formatMessage(locale, about.sources.outletCount, { n: outlets.length })}
         </span>
       </p>
       {note !== '' && <p className="bulletin-note">{note}</p>}

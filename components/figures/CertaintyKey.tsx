@@ -2,7 +2,7 @@ import { metricOf, observation } from '@/lib/facts/facts';
 import { type CertaintyMark, marksOf } from '@/lib/figures/marksOf';
 import type { SeriesSpec } from '@/lib/figures/seriesSpec';
 import type { Locale } from '@/lib/locales';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 
 interface CertaintyKeyProps {
@@ -21,7 +21,7 @@ export function CertaintyKey({ locale, specs }: CertaintyKeyProps) {
       {marksOf(specs).map((mark) => (
         <span key={mark}>
           {mark === 'provisional' || mark === 'restated' ? (
-            <b>{interpolate(lettered[mark], { value: '' }).trim()}</b>
+            <b>{formatMessage(locale, lettered[mark], { value: '' }).trim()}</b>
           ) : (
             <KeyMark mark={mark} />
           )}{' '}

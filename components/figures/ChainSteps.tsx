@@ -1,6 +1,7 @@
+import { collectionCounts } from '@/lib/facts/collectionCounts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { HoldingText } from './HoldingText';
+import { MessageText } from './MessageText';
 
 /** Statement, observation, report, origin: what each is, and how many are held. */
 export function ChainSteps({ locale }: { readonly locale: Locale }) {
@@ -10,7 +11,7 @@ export function ChainSteps({ locale }: { readonly locale: Locale }) {
         <li key={id}>
           <h3>{step.name}</h3>
           <p>
-            <HoldingText locale={locale} text={step.text} />
+            <MessageText locale={locale} message={step.text} counts={collectionCounts()} />
           </p>
         </li>
       ))}

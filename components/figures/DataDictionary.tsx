@@ -8,8 +8,8 @@ import {
   REFERENCES,
 } from '@/lib/publish/publishedTables';
 import { type TableField, tableFields } from '@/lib/publish/tableField';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { plural } from '@/lib/text/plural';
 import { InfoTable } from './InfoTable';
 
 /** What each column of each table holds and means, made from the shapes that rows are checked against. */
@@ -28,7 +28,7 @@ function TableColumns({ locale, table }: { readonly locale: Locale; readonly tab
         <span className="quiet-line">
           {holds}.{' '}
           <span data-tally={table}>
-            {plural(locale, words.dictionary.rows, publishedRows(factBase(), table).length)}
+            {formatMessage(locale, words.dictionary.rows, { n: publishedRows(factBase(), table).length })}
           </span>
         </span>
       </summary>

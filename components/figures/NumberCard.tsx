@@ -8,11 +8,11 @@ import { type Observation, type Report, unknownReason } from '@/lib/facts/schema
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords, observationNote } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { plural } from '@/lib/text/plural';
 import { reporterName } from '@/lib/text/reporterName';
 import { FormulaText } from './FormulaText';
 import { Glyph } from './Glyph';
@@ -198,7 +198,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
           <li key={origin.id}>
             <span data-verbatim="">{factWords(locale, 'origins', origin.id).name}</span>{' '}
             <span className="number-card-count" data-tally="reports">
-              {plural(locale, messages(locale).number.reportCount, reports.length)}
+              {formatMessage(locale, messages(locale).number.reportCount, { n: reports.length })}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { observations } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { NumberFilterForm } from './NumberFilterForm';
 import { NumbersTable } from './NumbersTable';
@@ -10,10 +10,9 @@ import { NumbersTable } from './NumbersTable';
 export function NumberFilter({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number.filter;
   const total = formatNumber(locale, observations().length);
-  const count = interpolate(words.count, { total });
   return (
     <number-filter
-      data-count={count}
+      data-count={formatMessage(locale, words.count, { total, n: '{n}' })}
       data-tag={LOCALES[locale].tag}
       data-ignored={words.ignored}
       data-empty={words.empty}
@@ -22,7 +21,7 @@ export function NumberFilter({ locale }: { readonly locale: Locale }) {
       <div className="choice-row">
         <p role="status">
           <span data-shown="" data-tally="numbers">
-            {interpolate(count, { n: total })}
+            {formatMessage(locale, words.count, { total, n: total })}
           </span>{' '}
           <span data-remark="" />
         </p>

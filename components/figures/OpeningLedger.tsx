@@ -5,9 +5,9 @@ import { messages } from '@/lib/text/messages';
 import { FigureFoot } from './FigureFrame';
 import { figureParts } from './figureParts';
 import { Glyph } from './Glyph';
+import { MessageText } from './MessageText';
 import { NumberLink } from './NumberLink';
 import type { StoryFigureProps } from './storyFigure';
-import { TemplateText } from './TemplateText';
 
 /** The counts of the brief as one ruled row, a column on phones, and the row that is empty. */
 export function OpeningLedger({ locale, tableForm }: Pick<StoryFigureProps, 'locale' | 'tableForm'>) {
@@ -17,10 +17,10 @@ export function OpeningLedger({ locale, tableForm }: Pick<StoryFigureProps, 'loc
       <p className="ledger-head">
         <b id="opening-ledger-title">
           <span className="ledger-head-long">
-            <TemplateText locale={locale} text={words.heading} />
+            <MessageText locale={locale} message={words.heading} />
           </span>
           <span className="ledger-head-short">
-            <TemplateText locale={locale} text={words.headingShort} />
+            <MessageText locale={locale} message={words.headingShort} />
           </span>
         </b>
         <span className="ledger-hint">{words.opens}</span>

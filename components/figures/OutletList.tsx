@@ -6,9 +6,9 @@ import type { SourcePage } from '@/lib/facts/sourcePages';
 import type { Locale } from '@/lib/locales';
 import { compareWords } from '@/lib/text/compareWords';
 import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { plural } from '@/lib/text/plural';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 import { SourceLink } from './SourceLink';
@@ -55,7 +55,7 @@ function OutletDetails({ locale, outlet }: { readonly locale: Locale; readonly o
         <span className="quiet-line" data-tally="reports">
           {counts
             .filter(([, count]) => count > 0)
-            .map(([forms, count]) => plural(locale, forms, count))
+            .map(([forms, count]) => formatMessage(locale, forms, { n: count }))
             .join(' · ')}
         </span>
       </summary>

@@ -3,8 +3,8 @@ import { FRAMES } from '@/lib/map/frames';
 import { locatedReports, reportsIn } from '@/lib/map/reportsIn';
 import type { ReportRule, Scene } from '@/lib/map/scene';
 import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { plural } from '@/lib/text/plural';
 
 interface OutsideReportsProps {
   readonly locale: Locale;
@@ -20,7 +20,7 @@ export function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
   if (outside.length === 0) return null;
   return (
     <>
-      <span data-tally="">{plural(locale, messages(locale).reports.outside, outside.length)}</span>{' '}
+      <span data-tally="">{formatMessage(locale, messages(locale).reports.outside, { n: outside.length })}</span>{' '}
       <span data-verbatim="">
         {[...new Set(outside.map(({ place }) => factWords(locale, 'incidentPlaces', place).name))].join(', ')}
       </span>

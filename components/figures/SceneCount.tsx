@@ -6,8 +6,8 @@ import { FRAMES } from '@/lib/map/frames';
 import { reportsIn } from '@/lib/map/reportsIn';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { type PluralForms, plural } from '@/lib/text/plural';
 import { MarkSample } from './MarkSample';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
@@ -21,9 +21,9 @@ export function SceneCount({ locale, sceneId }: { readonly locale: Locale; reado
   const total = observation(rule.unlocated);
   const reports = reportsIn(scene, FRAMES.wide);
   const spanish = reports.filter(isSpanishReport).length;
-  const tally = (count: number, forms: PluralForms) => (
+  const tally = (count: number, message: string) => (
     <a href={`${paths.map(locale)}?scene=${sceneId}`} data-tally="">
-      {plural(locale, forms, count)}
+      {formatMessage(locale, message, { n: count })}
     </a>
   );
   return (

@@ -5,7 +5,8 @@ import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
-import { formatValue, renderTemplate } from '@/lib/text/formatValue';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { sceneMarks } from './sceneMarks';
 
@@ -31,7 +32,7 @@ export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = fal
   return (
     <MapStill
       scene={scene}
-      alt={renderTemplate(locale, words.scenes[sceneId as keyof typeof words.scenes].alt)}
+      alt={formatMessage(locale, words.scenes[sceneId as keyof typeof words.scenes].alt)}
       labels={labels}
       points={points}
       words={{ ...words.map, measures }}

@@ -1,12 +1,11 @@
-import { figureTitle } from '@/lib/figures/figureTitle';
+import { formatFigureTitle } from '@/lib/figures/figureTitle';
 import type { SeriesSpec, SeriesWords } from '@/lib/figures/seriesSpec';
-import { renderTemplate } from '@/lib/text/formatValue';
 import { CertaintyKey } from './CertaintyKey';
 import { FigureFrame } from './FigureFrame';
 import { figureParts } from './figureParts';
+import { MessageText } from './MessageText';
 import { SeriesChart } from './SeriesChart';
 import type { StoryFigureProps } from './storyFigure';
-import { TemplateText } from './TemplateText';
 
 interface SeriesFigureProps extends StoryFigureProps {
   readonly spec: SeriesSpec;
@@ -34,19 +33,13 @@ export function SeriesFigure({ spec, words, ...props }: SeriesFigureProps) {
       {...figureParts(locale, id)}
       intro={
         <p className="figure-subtitle">
-          <TemplateText locale={locale} text={words.subtitle} />
+          <MessageText locale={locale} message={words.subtitle} />
         </p>
       }
       legend={<CertaintyKey locale={locale} specs={[spec]} />}
     >
       <div className="series-body">
-        <SeriesChart
-          locale={locale}
-          id={id}
-          spec={spec}
-          words={words}
-          description={renderTemplate(locale, figureTitle(locale, id).text)}
-        />
+        <SeriesChart locale={locale} id={id} spec={spec} words={words} description={formatFigureTitle(locale, id)} />
         {words.comparability !== undefined && <p className="series-caution">{words.comparability}</p>}
       </div>
     </FigureFrame>

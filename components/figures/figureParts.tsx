@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { MapKey } from './MapKey';
-import { TemplateText } from './TemplateText';
+import { MessageText } from './MessageText';
 
 interface FigureParts {
   readonly title: ReactNode;
@@ -26,7 +26,7 @@ export function figureParts(locale: Locale, id: FigureId): FigureParts {
     : words.figures[id];
   const isMap = id in FIGURE_SCENES;
   return {
-    title: <TemplateText locale={locale} {...figureTitle(locale, id)} />,
+    title: <MessageText locale={locale} {...figureTitle(locale, id)} />,
     table: figureTable(locale, id),
     tableCaption: caption,
     sources: <SourceLine locale={locale} text={sources} hasCoast={isMap || id === 'opening-ledger'} />,

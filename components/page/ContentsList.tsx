@@ -1,7 +1,7 @@
 import { CHAPTERS } from '@/content/chapters/chapters';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { TemplateText } from '../figures/TemplateText';
+import { MessageText } from '../figures/MessageText';
 
 /** The sections of the story, leading to their place on the same page. */
 export function ContentsList({ locale }: { readonly locale: Locale }) {
@@ -11,7 +11,7 @@ export function ContentsList({ locale }: { readonly locale: Locale }) {
       {CHAPTERS.map((id) => (
         <li key={id}>
           <a href={`#${id}`}>
-            <TemplateText locale={locale} text={chapters[id]} />
+            <MessageText locale={locale} message={chapters[id]} />
           </a>
         </li>
       ))}

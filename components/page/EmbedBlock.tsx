@@ -6,7 +6,7 @@ import { embedTitle } from '@/lib/embeds/embedWords';
 import { addressOfEmbed } from '@/lib/embeds/oEmbed';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 
 interface EmbedBlockProps {
@@ -47,7 +47,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
             <select name="column">
               {COLUMNS.map((width, i) => (
                 <option key={width} value={i}>
-                  {i === 0 ? words.anyWidth : interpolate(words.fromWidth, { width: String(width) })}
+                  {i === 0 ? words.anyWidth : formatMessage(locale, words.fromWidth, { width: String(width) })}
                 </option>
               ))}
             </select>

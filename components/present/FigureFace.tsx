@@ -2,15 +2,15 @@ import type { FigureId } from '@/lib/figures/figureTables';
 import { figureTitle } from '@/lib/figures/figureTitle';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { MessageText } from '../figures/MessageText';
 import type { FigureSlide } from '../figures/slides/figureSlide';
-import { TemplateText } from '../figures/TemplateText';
 import { QrCode } from '../page/QrCode';
 
 /** The finding of a figure, as its slide is called. */
 export function figureHeading(locale: Locale, figure: FigureId) {
-  return <TemplateText locale={locale} {...figureTitle(locale, figure)} />;
+  return <MessageText locale={locale} {...figureTitle(locale, figure)} />;
 }
 
 interface FigureFaceProps {
@@ -33,7 +33,7 @@ export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
       {slide.conclusion !== undefined && <div data-conclusion="">{slide.conclusion}</div>}
       <details className="slide-qr" data-conclusion="">
         <summary>{words.figureQr}</summary>
-        <QrCode text={address} description={interpolate(words.qr, { address })} />
+        <QrCode text={address} description={formatMessage(locale, words.qr, { address })} />
         <p data-ui="">{address.replace(/^https?:\/\//, '')}</p>
       </details>
     </>

@@ -3,7 +3,7 @@ import { lessonOf } from '@/lib/lessons/lessonOf';
 import { printedSheet } from '@/lib/lessons/sheets';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { QrCode } from '../page/QrCode';
 import { NewerEdition } from '../teach/NewerEdition';
@@ -28,7 +28,7 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
       </ul>
       {plans.length > 1 && <p className="slide-chosen">{present.chosen}</p>}
       <figure className="slide-code">
-        <QrCode text={address} description={interpolate(present.qr, { address })} />
+        <QrCode text={address} description={formatMessage(locale, present.qr, { address })} />
         <figcaption>
           {present.onPhones}:{' '}
           <a href={address} data-ui="">

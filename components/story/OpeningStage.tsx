@@ -1,7 +1,7 @@
 import { OpeningChart } from '@/components/map/OpeningChart';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { TemplateText } from '../figures/TemplateText';
+import { MessageText } from '../figures/MessageText';
 import { SiteTitle } from '../page/SiteTitle';
 
 /** Two shores as one line, and the title over the sea between them. */
@@ -16,9 +16,9 @@ export function OpeningStage({ locale }: { readonly locale: Locale }) {
         </h1>
         <p className="opening-dek">{dek}</p>
         <p className="opening-dateline">
-          <TemplateText locale={locale} text={dateline} />
+          <MessageText locale={locale} message={dateline} />
           <span className="opening-occasion">
-            : <TemplateText locale={locale} text={occasion} />
+            : <MessageText locale={locale} message={occasion} />
           </span>
         </p>
       </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { dataAttributes } from '@/lib/text/dataAttributes';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 
@@ -44,7 +44,11 @@ export interface GuessedAnswerProps extends StoryPartProps {
 export function GuessedAnswer({ locale, id, of, children }: GuessedAnswerProps) {
   const { title: _, open: __, slider, theirs, ...words } = messages(locale).page.prediction;
   const place = placeName(locale, observation(id).place);
-  const data = { ...words, slider: interpolate(slider, { place }), theirs: interpolate(theirs, { place }) };
+  const data = {
+    ...words,
+    slider: formatMessage(locale, slider, { place }),
+    theirs: formatMessage(locale, theirs, { place }),
+  };
   return (
     <prediction-question data-answer={id} data-max={observation(of).value ?? undefined} {...dataAttributes(data)}>
       <Answer locale={locale}>{children}</Answer>

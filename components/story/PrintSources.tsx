@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { type NumberedSource, sectionSources } from '@/lib/story/sectionSources';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { TemplateText } from '../figures/TemplateText';
+import { MessageText } from '../figures/MessageText';
 import { Time } from '../figures/Time';
 
 /** The pages behind each section, numbered as the text cites them, their addresses in full: paper has no links. */
@@ -20,7 +20,7 @@ export function PrintSources({ locale }: { readonly locale: Locale }) {
         .map(({ chapter, own, earlier }) => (
           <section key={chapter}>
             <h3>
-              <TemplateText locale={locale} text={chapters[chapter]} />
+              <MessageText locale={locale} message={chapters[chapter]} />
             </h3>
             <ul>
               {own.map((source) => (

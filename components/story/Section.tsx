@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChapterId } from '@/content/chapters/chapters';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { TemplateText } from '../figures/TemplateText';
+import { MessageText } from '../figures/MessageText';
 
 interface SectionProps {
   readonly locale: Locale;
@@ -17,7 +17,7 @@ export function Section({ locale, id, children }: SectionProps) {
   return (
     <section id={id} data-section="" className="section" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className="section-title">
-        <TemplateText locale={locale} text={title} />
+        <MessageText locale={locale} message={title} />
       </h2>
       {children}
     </section>

@@ -10,8 +10,8 @@ import { ClaimText } from '../figures/ClaimText';
 import { DataTable } from '../figures/DataTable';
 import { EventPages } from '../figures/EventPages';
 import { figureParts } from '../figures/figureParts';
+import { MessageText } from '../figures/MessageText';
 import { QuestionCard } from '../figures/QuestionCard';
-import { TemplateText } from '../figures/TemplateText';
 
 interface TextFigureProps {
   readonly locale: Locale;
@@ -34,7 +34,7 @@ export function TextFigure({ locale, id, heading: Heading = 'h3' }: TextFigurePr
       {figureRemarks(locale, figureId(id)).map(({ text, counts, isOfDrawing }) => (
         <p key={text} className="figure-subtitle">
           {isOfDrawing && `${messages(locale).text.pictured} `}
-          <TemplateText locale={locale} text={text} {...(counts ? { counts } : {})} />
+          <MessageText locale={locale} message={text} {...(counts ? { counts } : {})} />
         </p>
       ))}
       <DataTable locale={locale} table={table} caption={tableCaption} />

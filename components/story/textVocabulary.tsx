@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { GroundNote } from '../figures/GroundNote';
-import { TemplateText } from '../figures/TemplateText';
+import { MessageText } from '../figures/MessageText';
 import { Answer } from './Prediction';
 import { TextFigure } from './TextFigure';
 import { vocabulary } from './vocabulary';
@@ -43,7 +43,7 @@ export function textVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
         {children}
         {scene !== undefined && (
           <p className="text-picture">
-            <TemplateText locale={locale} text={scenes[scene as keyof typeof scenes].alt} />
+            <MessageText locale={locale} message={scenes[scene as keyof typeof scenes].alt} />
           </p>
         )}
         {scene !== undefined && <GroundNote locale={locale} sceneId={scene} />}

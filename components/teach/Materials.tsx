@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TemplateText } from '@/components/figures/TemplateText';
+import { MessageText } from '@/components/figures/MessageText';
 import type { LessonId } from '@/content/lessons/lessons';
 import { claim, observation } from '@/lib/facts/facts';
 import { figureId } from '@/lib/figures/figureTables';
@@ -44,7 +44,7 @@ export function Materials({ locale, lesson, children }: MaterialsProps) {
         {figures.map((id) => (
           <li key={id}>
             <a href={paths.figurePage(locale, id)}>
-              <TemplateText locale={locale} text={share.figures[figureId(id)].title} />
+              <MessageText locale={locale} message={share.figures[figureId(id)].title} />
             </a>
           </li>
         ))}

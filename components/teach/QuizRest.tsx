@@ -1,4 +1,4 @@
-import { TemplateText } from '@/components/figures/TemplateText';
+import { MessageText } from '@/components/figures/MessageText';
 import { QUIZ, type QuizId } from '@/content/quiz/quiz';
 import type { QuizItem } from '@/content/quiz/quizItem';
 import { observation } from '@/lib/facts/facts';
@@ -15,7 +15,7 @@ export function QuizRest({ locale, id }: { readonly locale: Locale; readonly id:
   if ('figure' in rests)
     return (
       <a href={paths.figurePage(locale, rests.figure)}>
-        <TemplateText locale={locale} text={messages(locale).share.figures[figureId(rests.figure)].title} />
+        <MessageText locale={locale} message={messages(locale).share.figures[figureId(rests.figure)].title} />
       </a>
     );
   const row = observation(rests.number);

@@ -1,5 +1,5 @@
 import { dateFormat } from '@/lib/text/dateFormat';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
 
@@ -30,9 +30,13 @@ export function writeCitation(style: CitationStyle, citation: Citation): Citatio
 function apa({ author, issued, title, version, site, url, locale }: Citation): CitationForm {
   const words = messages(locale).cite.cite.apa;
   const [year = ''] = issued.split('-');
-  const date = interpolate(words.date, { year, month: monthNames(locale)[monthOf(issued)] ?? '', day: dayOf(issued) });
+  const date = formatMessage(locale, words.date, {
+    year,
+    month: monthNames(locale)[monthOf(issued)] ?? '',
+    day: dayOf(issued),
+  });
   return {
-    before: `${author}. (${date}). ${title} (${interpolate(words.version, { version })}) [${words.kind}]. ${site}. `,
+    before: `${author}. (${date}). ${title} (${formatMessage(locale, words.version, { version })}) [${words.kind}]. ${site}. `,
     accessed: words.from,
     after: url,
   };
@@ -44,7 +48,7 @@ function chicago({ author, title, site, version, url, locale }: Citation): Citat
   const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
   const stop = /[?!]$/.test(title) ? '' : '.';
   return {
-    before: `${author}. “${inner}${stop}” ${site}. ${interpolate(words.version, { version })}`,
+    before: `${author}. “${inner}${stop}” ${site}. ${formatMessage(locale, words.version, { version })}`,
     accessed: words.accessed,
     after: ` ${url}.`,
   };

@@ -4,9 +4,9 @@ import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
 import { type Incident, isPlotted } from '@/lib/facts/incidents';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
-import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 
 /** What is said of each record when it is opened, in finished words. */
@@ -46,12 +46,12 @@ function precisionOf(locale: Locale, row: Incident): readonly string[] {
   const date =
     row.date_basis === 'stated'
       ? words.dateStated
-      : interpolate(words.dateBasis, { basis: factWords(locale, 'incidents', row.id).dateBasis });
+      : formatMessage(locale, words.dateBasis, { basis: factWords(locale, 'incidents', row.id).dateBasis });
   if (row.mappable === 'no') return [date, words.noPlace];
   if (!isPlotted(row)) return [date, words.unchecked];
   if (row.located === 'source') return [date, words.atPosition];
   const near = { place: words.atPlace, 'coast-stretch': words.atStretch, 'sea-area': words.atSea }[row.geo_precision];
-  return [date, interpolate(near, { km: formatNumber(locale, row.radius_km) })];
+  return [date, formatMessage(locale, near, { km: formatNumber(locale, row.radius_km) })];
 }
 
 /** Either record may name the other. */

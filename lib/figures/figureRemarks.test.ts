@@ -18,6 +18,8 @@ describe('a reader of the text edition', () => {
   });
 
   it('has the number that stands beside the squares, and what was not published of it', () => {
-    expect(said('mark-field')).toEqual([expect.stringMatching(/\{police-intercepted-2021\} people.*not published\.$/)]);
+    expect(said('mark-field')).toEqual([
+      expect.stringMatching(/<value>police-intercepted-2021<\/value> people.*not published\.$/),
+    ]);
   });
 });

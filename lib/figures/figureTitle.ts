@@ -3,8 +3,8 @@ import { eventsBetweenMeetings } from '@/lib/facts/eventYears';
 import { ledgerKindsWithout } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
+import { formatMessage, type MessageValues, tallies } from '@/lib/text/formatMessage';
 import { numberInWords } from '@/lib/text/formatNumber';
-import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { ATTEMPTS_BY_YEAR } from './attempts/attemptsByYear';
 import { claimOf, type FigureId, isClaimFigure } from './figureTables';
@@ -13,9 +13,10 @@ import { RESCUES_BY_YEAR } from './rescues/rescuesByYear';
 import { TITLE_YEAR } from './unknowns/titleYear';
 
 export interface FigureTitle {
-  /** Words in which `{id|form}` stands for a number of the fact base, or for a count. */
-  readonly text: string;
-  /** Counts made at build, by the name that stands for each in the words. */
+  readonly message: string;
+  /** What stands for its variables. */
+  readonly values: MessageValues;
+  /** Variables that are counts made at build. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -35,8 +36,14 @@ const IN_DIGITS: Partial<Record<FigureId, () => Readonly<Record<string, number>>
 /** The finding of a figure as a sentence; of a map, whose steps each have their own, what is on it. */
 export function figureTitle(locale: Locale, id: FigureId): FigureTitle {
   const counts = Object.entries(IN_WORDS[id]?.() ?? {});
-  const words = Object.fromEntries(counts.map(([name, count]) => [name, numberInWords(locale, count)]));
-  return { text: interpolate(titleWords(locale, id), words), counts: IN_DIGITS[id]?.() ?? {} };
+  const values = Object.fromEntries(counts.map(([name, count]) => [name, numberInWords(locale, count)]));
+  return { message: titleWords(locale, id), values, counts: IN_DIGITS[id]?.() ?? {} };
+}
+
+/** The same as plain text. */
+export function formatFigureTitle(locale: Locale, id: FigureId): string {
+  const { message, values, counts } = figureTitle(locale, id);
+  return formatMessage(locale, message, { ...values, ...tallies(counts) });
 }
 
 function titleWords(locale: Locale, id: FigureId): string {

@@ -4,10 +4,10 @@ import { assertComparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartOfYear, formatPeriod } from '@/lib/text/formatPeriod';
-import { formatValue, formatWithPrecision, renderTemplate } from '@/lib/text/formatValue';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
@@ -25,7 +25,7 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
     brackets: (spec.brackets ?? []).map(({ from, to, name }) => ({
       from,
       to,
-      label: renderTemplate(locale, needed(words.brackets?.[name], `brackets.${name}`)),
+      label: formatMessage(locale, needed(words.brackets?.[name], `brackets.${name}`)),
     })),
     ticks: spec.ticks.map((value, i) => ({
       value,
@@ -68,7 +68,7 @@ function yearDatum(
     label: formatPeriod(locale, `${year}-01-01`, `${through ?? year}-12-31`).text,
     values: known.map((row, i) => ({
       value: row.value ?? Number.NaN,
-      text: interpolate(i > 0 ? (isRestated ? later : or) : letter ? lettered[letter] : '{value}', {
+      text: formatMessage(locale, i > 0 ? (isRestated ? later : or) : letter ? lettered[letter] : '{value}', {
         // Two values that stand side by side say by themselves that neither is exact.
         value: known.length === 1 || isRestated ? formatWithPrecision(locale, row) : formatValue(locale, row),
       }),
@@ -82,7 +82,7 @@ function yearDatum(
     ...(first && share < 1 ? { part: { share, label: formatPartOfYear(locale, first.from, first.to) } } : {}),
     ...(leavesOut === undefined
       ? {}
-      : { leftOut: { observation: leavesOut, words: renderTemplate(locale, needed(words.leavesOut, 'leavesOut')) } }),
+      : { leftOut: { observation: leavesOut, words: formatMessage(locale, needed(words.leavesOut, 'leavesOut')) } }),
     isEmphasised,
   };
 }
@@ -109,9 +109,9 @@ function yearBand(locale: Locale, id: string, words: SeriesWords): YearBand {
     from: Number(row.from.slice(0, 4)),
     to: Number(row.to.slice(0, 4)),
     value: row.value ?? Number.NaN,
-    text: interpolate(value, { value: formatWithPrecision(locale, row) }),
+    text: formatMessage(locale, value, { value: formatWithPrecision(locale, row) }),
     observation: id,
-    caption: renderTemplate(locale, caption),
+    caption: formatMessage(locale, caption),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { seriesEn } from '@/content/messages/seriesEn';
+import type { Messages } from '@/lib/text/messages';
 
 /**
  * A yearly series as ids of the fact base: what `<SeriesFigure>` draws and `seriesTable` tabulates.
@@ -38,16 +38,16 @@ export interface SeriesYear {
   /** What the year’s value leaves out, said by `leavesOut` of the words; its row is in the table. */
   readonly leavesOut?: string;
   /** Why it stands empty, in words of `messages.series.hole`. Absent: not found. */
-  readonly why?: keyof (typeof seriesEn)['hole'];
+  readonly why?: keyof Messages['series']['hole'];
   readonly isEmphasised?: boolean;
 }
 
-/** Words of a series in the messages of its figure. Text may hold `{observation-id|period}`. */
+/** Words of a series in the messages of its figure. ICU, with tags for facts. */
 export interface SeriesWords {
   /** Behind the number of the topmost line, e.g. `attempts`. Empty where the first bar leaves no room for it: the subtitle says it. */
   readonly unit: string;
   readonly brackets?: Readonly<Record<string, string>>;
-  /** Where a value leaves something out, e.g. `without {entries-may-2021-ceuta|period}`. */
+  /** Where a value leaves something out, e.g. `without <period>entries-may-2021-ceuta</period>`. */
   readonly leavesOut?: string;
   /** By observation id of the band. `value` holds `{value}`, e.g. `{value} a year`. */
   readonly bands?: Readonly<Record<string, { readonly value: string; readonly caption: string }>>;

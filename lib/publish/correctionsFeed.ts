@@ -6,7 +6,7 @@ import { type DataVersion, dayOfVersion } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSIONS, LAST_CHANGED } from '@/lib/site/dataVersion';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { type ToldCorrection, toldCorrections } from '@/lib/text/toldCorrections';
 
@@ -47,7 +47,7 @@ function correctionEntry(locale: Locale, { date, rows, before, what, why }: Told
   ] as const;
   return {
     id: `${absoluteUrl(`/${locale}/corrections/`)}#${[date, ...rows].join(':')}`,
-    title: interpolate(words.correction, { what }),
+    title: formatMessage(locale, words.correction, { what }),
     link: absoluteUrl(`/${locale}/corrections/`),
     date: startOf(date),
     description: said.map(([name, text]) => `${name}: ${text}`).join('. '),
@@ -58,7 +58,7 @@ function versionEntry(locale: Locale, { id }: DataVersion, isFirst: boolean): It
   const words = messages(locale).cite.feed;
   return {
     id: `${absoluteUrl(`/${locale}/data/`)}?v=${id}`,
-    title: interpolate(words.version, { version: id }),
+    title: formatMessage(locale, words.version, { version: id }),
     link: absoluteUrl(`/${locale}/data/`),
     date: startOf(dayOfVersion(id)),
     description: isFirst ? words.firstText : words.versionText,

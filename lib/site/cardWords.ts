@@ -4,8 +4,7 @@ import { claim } from '@/lib/facts/facts';
 import { type ClaimFigureId, claimOf, type FigureId } from '@/lib/figures/figureTables';
 import { yearsOfFigure } from '@/lib/figures/yearsOfFigure';
 import type { Locale } from '@/lib/locales';
-import { renderTemplate } from '@/lib/text/formatValue';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import type { CardSubject } from './cards';
 import { shareReading } from './shareWords';
@@ -74,7 +73,9 @@ export function cardWords(locale: Locale, subject: CardSubject): CardWords {
 
 /** What the picture says, for readers who do not see it. */
 export function cardAlt(locale: Locale, subject: CardSubject): string {
-  return renderTemplate(locale, interpolate(messages(locale).share.cards.alt, { ...cardWords(locale, subject) }));
+  const words = Object.entries(cardWords(locale, subject));
+  const values = Object.fromEntries(words.map(([name, message]) => [name, formatMessage(locale, message)]));
+  return formatMessage(locale, messages(locale).share.cards.alt, values);
 }
 
 function ofFigure(locale: Locale, id: FigureId): CardWords {

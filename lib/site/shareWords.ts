@@ -8,8 +8,7 @@ import type { SheetKind } from '@/lib/lessons/sheets';
 import type { Locale } from '@/lib/locales';
 import { describeObservation, nameObservation } from '@/lib/text/describeObservation';
 import { factWords } from '@/lib/text/factWords';
-import { renderTemplate } from '@/lib/text/formatValue';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
@@ -52,7 +51,7 @@ export function shareLesson(locale: Locale, id: LessonId): ShareWords {
 export function shareSheet(locale: Locale, id: LessonId, kind: SheetKind): ShareWords {
   const { lessons, sheets } = messages(locale).teach;
   const { title, description } = lessons[id];
-  return { title: interpolate(sheets.titles[kind], { title }), description };
+  return { title: formatMessage(locale, sheets.titles[kind], { title }), description };
 }
 
 export function shareQuiz(locale: Locale): ShareWords {
@@ -70,8 +69,8 @@ export function shareReading(locale: Locale, id: ClaimFigureId, reading: Reading
   const subject = share.reading.subjects[id];
   const { name, gist } = factWords(locale, 'readings', `${claimOf(id)}:${reading.id}`);
   return {
-    title: interpolate(share.reading.title, { subject, gist }),
-    description: interpolate(share.reading.description, {
+    title: formatMessage(locale, share.reading.title, { subject, gist }),
+    description: formatMessage(locale, share.reading.description, {
       name,
       verdict: figure.verdicts[reading.verdict],
     }),
@@ -109,5 +108,5 @@ function cutAtWord(text: string, most: number): string {
 }
 
 function filled(locale: Locale, { title, description }: ShareWords): ShareWords {
-  return { title: renderTemplate(locale, title), description: renderTemplate(locale, description) };
+  return { title: formatMessage(locale, title), description: formatMessage(locale, description) };
 }

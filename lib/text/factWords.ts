@@ -4,7 +4,7 @@ import { list } from '@/lib/facts/cells';
 import { throwErrors, unknownId } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import { LOCALES, type Locale } from '@/lib/locales';
-import type { PluralForms } from './plural';
+import type { PluralForms } from './pluralForm';
 
 /**
  * The words of the fact base in each language: `content/<locale>/facts/<table>.csv`, a row for each id that they are about.

@@ -2,8 +2,8 @@ import { type Aspect, compareMetrics, periodKindsOf, placesOf, reportersOf } fro
 import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
+import { formatMessage } from './formatMessage';
 import { inSentence } from './inSentence';
-import { interpolate } from './interpolate';
 import { listOf } from './listOf';
 import { messages } from './messages';
 import { placeName } from './placeName';
@@ -15,9 +15,10 @@ export function formatMetricReasons(locale: Locale, a: string, b: string): reado
   const name = (metric: string) => factWords(locale, 'metrics', metric).name;
   return compareMetrics(a, b).map((aspect) => {
     const varying = [a, b].find((metric) => metricRecord(metric).varies === aspect);
-    if (varying) return interpolate(words.varies[aspect as keyof typeof words.varies], { name: name(varying) });
+    if (varying)
+      return formatMessage(locale, words.varies[aspect as keyof typeof words.varies], { name: name(varying) });
     const { [aspect]: format } = formatInAspect;
-    return interpolate(words.reasons[aspect], {
+    return formatMessage(locale, words.reasons[aspect], {
       a: format(locale, a),
       b: format(locale, b),
       nameA: name(a),

@@ -1,17 +1,110 @@
-import { en } from '@/content/messages/en';
+import { readdirSync, readFileSync } from 'node:fs';
+import type attempts from '@/content/en/figures/attempts.json';
+import type fences from '@/content/en/figures/fences.json';
+import type governments from '@/content/en/figures/governments.json';
+import type ledgerFigures from '@/content/en/figures/ledger.json';
+import type networks from '@/content/en/figures/networks.json';
+import type opening from '@/content/en/figures/opening.json';
+import type place from '@/content/en/figures/place.json';
+import type rescues from '@/content/en/figures/rescues.json';
+import type returns from '@/content/en/figures/returns.json';
+import type telephone from '@/content/en/figures/telephone.json';
+import type unknowns from '@/content/en/figures/unknowns.json';
+import type about from '@/content/en/ui/about.json';
+import type chapters from '@/content/en/ui/chapters.json';
+import type cite from '@/content/en/ui/cite.json';
+import type claim from '@/content/en/ui/claim.json';
+import type classroom from '@/content/en/ui/classroom.json';
+import type comparability from '@/content/en/ui/comparability.json';
+import type data from '@/content/en/ui/data.json';
+import type explorer from '@/content/en/ui/explorer.json';
+import type figure from '@/content/en/ui/figure.json';
+import type footnotes from '@/content/en/ui/footnotes.json';
+import type ledger from '@/content/en/ui/ledger.json';
+import type map from '@/content/en/ui/map.json';
+import type notFound from '@/content/en/ui/notFound.json';
+import type number from '@/content/en/ui/number.json';
+import type page from '@/content/en/ui/page.json';
+import type present from '@/content/en/ui/present.json';
+import type print from '@/content/en/ui/print.json';
+import type question from '@/content/en/ui/question.json';
+import type reports from '@/content/en/ui/reports.json';
+import type scenes from '@/content/en/ui/scenes.json';
+import type series from '@/content/en/ui/series.json';
+import type share from '@/content/en/ui/share.json';
+import type site from '@/content/en/ui/site.json';
+import type steps from '@/content/en/ui/steps.json';
+import type table from '@/content/en/ui/table.json';
+import type teach from '@/content/en/ui/teach.json';
+import type text from '@/content/en/ui/text.json';
 import type { Locale } from '@/lib/locales';
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+/** Words of all figures, by figure id. */
+type FigureMessages = typeof attempts &
+  typeof fences &
+  typeof governments &
+  typeof ledgerFigures &
+  typeof networks &
+  typeof opening &
+  typeof place &
+  typeof rescues &
+  typeof returns &
+  typeof telephone &
+  typeof unknowns;
 
-/** The shape that each language's dictionary has: English sets it, `tsc` finds a missing key. */
-export type Messages = Words<typeof en>;
+/** The messages of a language: its files in `content/<locale>/ui` by name, and those of figures. English sets the keys. */
+export interface Messages {
+  readonly about: typeof about;
+  readonly chapters: typeof chapters;
+  readonly cite: typeof cite;
+  readonly claim: typeof claim;
+  readonly classroom: typeof classroom;
+  readonly comparability: typeof comparability;
+  readonly data: typeof data;
+  readonly explorer: typeof explorer;
+  readonly figure: typeof figure;
+  readonly footnotes: typeof footnotes;
+  readonly ledger: typeof ledger;
+  readonly map: typeof map;
+  readonly notFound: typeof notFound;
+  readonly number: typeof number;
+  readonly page: typeof page;
+  readonly present: typeof present;
+  readonly print: typeof print;
+  readonly question: typeof question;
+  readonly reports: typeof reports;
+  readonly scenes: typeof scenes;
+  readonly series: typeof series;
+  readonly share: typeof share;
+  readonly site: typeof site;
+  readonly steps: typeof steps;
+  readonly table: typeof table;
+  readonly teach: typeof teach;
+  readonly text: typeof text;
+  readonly figures: FigureMessages;
+}
 
-const DICTIONARIES: Partial<Record<Locale, Messages>> = { en };
+const known = new Map<Locale, Messages>();
 
-/** @throws Error for a language that has no dictionary yet. */
+/**
+ * Every message of a language, as ICU MessageFormat: `formatMessage` puts values in.
+ * @throws Error for a language that has none yet
+ */
 export function messages(locale: Locale): Messages {
-  const found = DICTIONARIES[locale];
-  if (!found)
-    throw new Error(`No words for "${locale}": add content/messages/${locale}.ts and name it in lib/text/messages.ts.`);
+  const found = known.get(locale) ?? readMessages(locale);
+  known.set(locale, found);
   return found;
+}
+
+function readMessages(locale: Locale): Messages {
+  const figures = Object.assign({}, ...Object.values(readFolder(`content/${locale}/figures`)));
+  return { ...readFolder(`content/${locale}/ui`), figures } as unknown as Messages;
+}
+
+/** The JSON files of a folder by name. */
+function readFolder(folder: string): Readonly<Record<string, object>> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return Object.fromEntries(
+    files.map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))]),
+  );
 }

@@ -3,7 +3,7 @@ import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 
 /** What lies beside the copy's pages, for whoever opens the folder first. Lines end as Windows' own editor wants them. */
@@ -14,12 +14,14 @@ export function readme(locale: Locale): string {
     site.name,
     site.dek,
     words.start,
-    interpolate(words.teachers, { teach: `${locale}/teach/index.html`, story: `${locale}/index.html` }),
+    formatMessage(locale, words.teachers, { teach: `${locale}/teach/index.html`, story: `${locale}/index.html` }),
     words.holds,
     words.online,
-    `${interpolate(words.edition, { day: DATA_VERSION })}\n${absoluteUrl(`/${locale}/corrections/`)}`,
-    interpolate(words.licence, { licences: [SITE.licences.text, SITE.licences.code, ...SITE.mapCredits].join('; ') }),
-    interpolate(words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(', ') }),
+    `${formatMessage(locale, words.edition, { day: DATA_VERSION })}\n${absoluteUrl(`/${locale}/corrections/`)}`,
+    formatMessage(locale, words.licence, {
+      licences: [SITE.licences.text, SITE.licences.code, ...SITE.mapCredits].join('; '),
+    }),
+    formatMessage(locale, words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(', ') }),
   ];
   return `${paragraphs.join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }

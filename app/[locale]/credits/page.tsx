@@ -3,12 +3,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FontTable } from '@/components/figures/FontTable';
 import { GeodataTable } from '@/components/figures/GeodataTable';
-import { HoldingText } from '@/components/figures/HoldingText';
 import { LibraryTable } from '@/components/figures/LibraryTable';
+import { MessageText } from '@/components/figures/MessageText';
 import { InfoPage } from '@/components/page/InfoPage';
 import { InfoSection } from '@/components/page/InfoSection';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { SiteCredits } from '@/components/page/SiteCredits';
+import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -58,7 +59,7 @@ export default async function Credits({ params }: CreditsParams) {
       </InfoSection>
       <InfoSection id="thanks" title={words.thanks.title}>
         <p>
-          <HoldingText locale={locale} text={words.thanks.text} />{' '}
+          <MessageText locale={locale} message={words.thanks.text} counts={collectionCounts()} />{' '}
           <a href={paths.sources(locale)}>{words.thanks.link}</a>
         </p>
       </InfoSection>

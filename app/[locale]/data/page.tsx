@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DataDictionary } from '@/components/figures/DataDictionary';
 import { DataFileTable } from '@/components/figures/DataFileTable';
-import { TemplateText } from '@/components/figures/TemplateText';
+import { MessageText } from '@/components/figures/MessageText';
 import { TermRow } from '@/components/figures/TermRow';
 import { InfoPage } from '@/components/page/InfoPage';
 import { InfoSection } from '@/components/page/InfoSection';
@@ -56,7 +56,7 @@ export default async function Data({ params }: DataParams) {
             {FIGURE_IDS.map((id) => (
               <li key={id}>
                 <a href={`${paths.figurePage(locale, id)}#download`}>
-                  <TemplateText locale={locale} text={share.figures[id].title} />
+                  <MessageText locale={locale} message={share.figures[id].title} />
                 </a>
               </li>
             ))}

@@ -4,10 +4,11 @@ import '@/app/styles/liveMap.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IncidentExplorer } from '@/components/figures/explorer/IncidentExplorer';
-import { HoldingText } from '@/components/figures/HoldingText';
+import { MessageText } from '@/components/figures/MessageText';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -41,12 +42,12 @@ export default async function MapPage({ params }: MapParams) {
         <div className="explorer-head">
           <h1>{words.title}</h1>
           <p>
-            <HoldingText locale={locale} text={words.intro} />
+            <MessageText locale={locale} message={words.intro} counts={collectionCounts()} />
           </p>
           <details>
             <summary>{words.about}</summary>
             <p>
-              <HoldingText locale={locale} text={words.held} /> {words.bias}
+              <MessageText locale={locale} message={words.held} counts={collectionCounts()} /> {words.bias}
             </p>
             <p>
               <a href={paths.records(locale)}>{words.inFull.title}</a>. {words.file}{' '}

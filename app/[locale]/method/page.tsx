@@ -7,13 +7,14 @@ import { ChainSteps } from '@/components/figures/ChainSteps';
 import { ComparabilityTable } from '@/components/figures/ComparabilityTable';
 import { ConstraintTable } from '@/components/figures/ConstraintTable';
 import { DerivedExample } from '@/components/figures/DerivedExample';
-import { HoldingText } from '@/components/figures/HoldingText';
 import { LeftOutTable } from '@/components/figures/LeftOutTable';
+import { MessageText } from '@/components/figures/MessageText';
 import { QuestionList } from '@/components/figures/QuestionList';
 import { Unknown } from '@/components/figures/Unknown';
 import { InfoPage } from '@/components/page/InfoPage';
 import { InfoSection } from '@/components/page/InfoSection';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -54,7 +55,7 @@ export default async function Method({ params }: MethodParams) {
       </InfoSection>
       <InfoSection id="read" title={words.read.title}>
         <p>
-          <HoldingText locale={locale} text={words.read.text} />
+          <MessageText locale={locale} message={words.read.text} counts={collectionCounts()} />
         </p>
       </InfoSection>
       <InfoSection id="words" title={words.words.title}>
@@ -64,13 +65,13 @@ export default async function Method({ params }: MethodParams) {
       </InfoSection>
       <InfoSection id="derived" title={words.derived.title}>
         <p>
-          <HoldingText locale={locale} text={words.derived.text} />
+          <MessageText locale={locale} message={words.derived.text} counts={collectionCounts()} />
         </p>
         <DerivedExample locale={locale} />
       </InfoSection>
       <InfoSection id="unknown" title={words.unknown.title}>
         <p>
-          <HoldingText locale={locale} text={words.unknown.text} />
+          <MessageText locale={locale} message={words.unknown.text} counts={collectionCounts()} />
         </p>
         <p className="unknown-examples">
           {UNKNOWN_STATUSES.map((reason) => (
@@ -80,13 +81,13 @@ export default async function Method({ params }: MethodParams) {
       </InfoSection>
       <InfoSection id="constraints" title={words.constraints.title}>
         <p>
-          <HoldingText locale={locale} text={words.constraints.text} />
+          <MessageText locale={locale} message={words.constraints.text} counts={collectionCounts()} />
         </p>
         <ConstraintTable locale={locale} />
       </InfoSection>
       <InfoSection id="comparability" title={words.comparability.title}>
         <p>
-          <HoldingText locale={locale} text={words.comparability.text} />
+          <MessageText locale={locale} message={words.comparability.text} counts={collectionCounts()} />
         </p>
         <ComparabilityTable locale={locale} />
       </InfoSection>
@@ -96,7 +97,7 @@ export default async function Method({ params }: MethodParams) {
       </InfoSection>
       <InfoSection id="readings" title={words.readings.title}>
         <p>
-          <HoldingText locale={locale} text={words.readings.text} />
+          <MessageText locale={locale} message={words.readings.text} counts={collectionCounts()} />
         </p>
         <p>
           <a href={paths.inStory(locale, 'sentence')}>{words.readings.link}</a>
@@ -104,13 +105,13 @@ export default async function Method({ params }: MethodParams) {
       </InfoSection>
       <InfoSection id="left-out" title={words.leftOut.title}>
         <p>
-          <HoldingText locale={locale} text={words.leftOut.text} />
+          <MessageText locale={locale} message={words.leftOut.text} counts={collectionCounts()} />
         </p>
         <LeftOutTable locale={locale} />
       </InfoSection>
       <InfoSection id="maps" title={words.maps.title}>
         <p>
-          <HoldingText locale={locale} text={words.maps.text} />
+          <MessageText locale={locale} message={words.maps.text} counts={collectionCounts()} />
         </p>
       </InfoSection>
       <InfoSection id="errors" title={words.errors.title}>

@@ -5,10 +5,11 @@ import { notFound } from 'next/navigation';
 import { BulletinList } from '@/components/figures/BulletinList';
 import { EventPages } from '@/components/figures/EventPages';
 import { FurtherOutlets } from '@/components/figures/FurtherOutlets';
-import { HoldingText } from '@/components/figures/HoldingText';
+import { MessageText } from '@/components/figures/MessageText';
 import { OutletList } from '@/components/figures/OutletList';
 import { InfoPage } from '@/components/page/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { events } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -36,7 +37,11 @@ export default async function Sources({ params }: SourcesParams) {
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale).about.sources;
   return (
-    <InfoPage locale={locale} title={words.title} intro={<HoldingText locale={locale} text={words.intro} />}>
+    <InfoPage
+      locale={locale}
+      title={words.title}
+      intro={<MessageText locale={locale} message={words.intro} counts={collectionCounts()} />}
+    >
       <p className="info-jump">
         <a href="#bulletins">{words.bulletins.title}</a>
         <a href="#publishers">{words.publishers.title}</a>

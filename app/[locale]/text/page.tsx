@@ -2,7 +2,7 @@ import '@/app/styles/scrollShade.css';
 import '@/app/styles/text.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { TemplateText } from '@/components/figures/TemplateText';
+import { MessageText } from '@/components/figures/MessageText';
 import { ContentsList } from '@/components/page/ContentsList';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
@@ -47,7 +47,7 @@ export default async function TextEdition({ params }: TextParams) {
           <h1>{site.name}</h1>
           <p className="opening-dek">{site.dek}</p>
           <p className="opening-dateline">
-            <TemplateText locale={locale} text={`${site.dateline}: ${site.occasion}`} />
+            <MessageText locale={locale} message={`${site.dateline}: ${site.occasion}`} />
           </p>
           <p>
             {text.intro} <a href={paths.story(locale)}>{text.story}</a>

@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { isPublishedLocale, LOCALES } from '@/lib/locales';
+import { countTemplates } from '@/lib/text/countTemplates';
 import { messages } from '@/lib/text/messages';
 
 interface TimelineParams {
@@ -39,6 +40,8 @@ export default async function TimelinePage({ params }: TimelineParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale).about.timeline;
+  const templates = Object.entries(countTemplates(locale, words.count));
+  const countAttributes = Object.fromEntries(templates.map(([category, text]) => [`data-${category}`, text]));
   return (
     <>
       <PageHeader locale={locale} />
@@ -46,7 +49,7 @@ export default async function TimelinePage({ params }: TimelineParams) {
         <PageTitle>{words.title}</PageTitle>
         <p className="mt-3 max-w-160">{words.intro}</p>
         <EventGlyphs />
-        <event-filter data-tag={LOCALES[locale].tag} data-one={words.count.one} data-other={words.count.other}>
+        <event-filter data-tag={LOCALES[locale].tag} {...countAttributes}>
           <div className="chart-full">
             {Object.entries(FRAMES).map(([name, frame]) => (
               <div key={name} className={`chart-${name}`}>

@@ -4,16 +4,15 @@ import { amount, metricOf, observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { MARK_FIELD, PER_BLOCK, PER_MARK } from '@/lib/figures/attempts/markField';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { renderTemplate } from '@/lib/text/formatValue';
-import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { MarkBlocks } from '../../charts/MarkBlocks';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
+import { MessageText } from '../MessageText';
 import { TracedNumber } from '../NumberLink';
 import type { StoryFigureProps } from '../storyFigure';
-import { TemplateText } from '../TemplateText';
 import { AttemptsExample } from './AttemptsExample';
 
 /** The attempts of the year as squares; under them what nobody divided them by; beside them the quarter after it. */
@@ -43,7 +42,7 @@ export function MarkField(props: StoryFigureProps) {
           ))}
         </ul>
         <p className="mark-police">
-          <TemplateText locale={locale} text={words.police} /> <Hole locale={locale} id={police} />
+          <MessageText locale={locale} message={words.police} /> <Hole locale={locale} id={police} />
         </p>
         <div className="mark-beside">
           <div className="mark-quarter">
@@ -59,7 +58,7 @@ export function MarkField(props: StoryFigureProps) {
 
 /** For how many attempts a square and a block stand. */
 export function markScale(locale: Locale): string {
-  return interpolate(messages(locale).figures['mark-field'].scale, {
+  return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
     mark: formatNumber(locale, PER_MARK),
     block: formatNumber(locale, PER_BLOCK),
   });
@@ -75,7 +74,7 @@ export function MarkCount({ locale, id, name }: CountProps & { readonly name: st
     <p className="mark-count">
       <TracedNumber locale={locale} id={id} />{' '}
       <span>
-        <TemplateText locale={locale} text={name} />
+        <MessageText locale={locale} message={name} />
       </span>
     </p>
   );
@@ -120,7 +119,7 @@ export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountP
       placed={placed}
       tile={frame.tile}
       share={placed.width / all.width}
-      description={renderTemplate(locale, `{${id}|measure}`)}
+      description={formatMessage(locale, `<measure>${id}</measure>`)}
       amount={amount(id).value / PER_MARK}
     />
   );

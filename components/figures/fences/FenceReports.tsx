@@ -3,7 +3,7 @@ import { placeFencesAcross } from '@/lib/charts/placeFencesAcross';
 import { placeFencesDown } from '@/lib/charts/placeFencesDown';
 import { fenceData } from '@/lib/figures/fences/fenceData';
 import { reportRows } from '@/lib/figures/fences/fenceReportsTable';
-import { renderTemplate } from '@/lib/text/formatValue';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
@@ -33,7 +33,7 @@ export function FenceReports(props: StoryFigureProps) {
           across={placeFencesAcross(data)}
           down={placeFencesDown(data)}
           rows={reportRows(parts.table)}
-          description={renderTemplate(locale, words.title)}
+          description={formatMessage(locale, words.title)}
         />
       </FigureFrame>
     </div>

@@ -6,16 +6,16 @@ import { formatRange } from '@/lib/figures/fences/formatRange';
 import { type JuneCount, type JuneThingId, juneBodies, juneCounts } from '@/lib/figures/fences/juneCounts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
-import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
+import { MessageText } from '../MessageText';
 import { NumberLink } from '../NumberLink';
 import type { StoryFigureProps } from '../storyFigure';
-import { TemplateText } from '../TemplateText';
 import { Time } from '../Time';
 
 /** Length of `2022-07`: a count of the dead comes with the month of its page. */
@@ -45,7 +45,10 @@ export function JuneCounts(props: StoryFigureProps) {
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
             <h4>{words.things[metric]}</h4>
             <p className="june-read" data-tally="bodies">
-              {interpolate(words.read, { n: formatNumber(locale, counts.length), all: formatNumber(locale, bodies) })}
+              {formatMessage(locale, words.read, {
+                n: formatNumber(locale, counts.length),
+                all: formatNumber(locale, bodies),
+              })}
             </p>
             <ul>
               {counts.map((count) => (
@@ -81,7 +84,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
       <span className="june-page">
         {remark && (
           <>
-            <TemplateText locale={locale} text={remark} />
+            <MessageText locale={locale} message={remark} />
             {'; '}
           </>
         )}

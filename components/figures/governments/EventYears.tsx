@@ -5,9 +5,9 @@ import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatInYear } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { plural } from '@/lib/text/plural';
 import { SourceNumber } from '../SourceNumber';
 import { Time } from '../Time';
 import { EventKind } from './EventKind';
@@ -69,7 +69,7 @@ function EventItem({ locale, event, numbers }: EventItemProps) {
         <p>
           {summary}{' '}
           <EventSources locale={locale} id={id} numbers={numbers} tally="pages">
-            {numbers ? null : plural(locale, messages(locale).figures.timeline.pages, pages)}
+            {numbers ? null : formatMessage(locale, messages(locale).figures.timeline.pages, { n: pages })}
           </EventSources>
         </p>
       </details>

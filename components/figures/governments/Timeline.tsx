@@ -6,10 +6,9 @@ import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { sourceNumbers } from '@/lib/story/sourceNumbers';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
-import { plural } from '@/lib/text/plural';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
@@ -43,7 +42,7 @@ export function Timeline(props: StoryFigureProps) {
       <div className="events">
         <details className="events-earlier">
           <summary data-tally="events">
-            {interpolate(plural(locale, words.earlier, count), { year: String(STORY_SINCE) })}
+            {formatMessage(locale, words.earlier, { n: count, year: String(STORY_SINCE) })}
           </summary>
           <EventYears brief {...list} years={earlier} />
         </details>

@@ -4,13 +4,13 @@ import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from '@/lib/figures/ledger/arri
 import { seriesData, sharedYears } from '@/lib/figures/seriesData';
 import type { SeriesSpec } from '@/lib/figures/seriesSpec';
 import { LOCALES } from '@/lib/locales';
-import { renderTemplate } from '@/lib/text/formatValue';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { CertaintyKey } from '../CertaintyKey';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
+import { MessageText } from '../MessageText';
 import type { StoryFigureProps } from '../storyFigure';
-import { TemplateText } from '../TemplateText';
 
 /** So narrow that one drawing serves phones and, side by side, wide screens. */
 const PANEL_WIDTH = 296;
@@ -37,7 +37,7 @@ export function ArrivalsByRoute(props: StoryFigureProps) {
       return (
         <div key={key} className="panel">
           <h4>{name}</h4>
-          <Years id={`${id}-${key}`} placed={placed} description={`${name}. ${renderTemplate(locale, words.title)}.`} />
+          <Years id={`${id}-${key}`} placed={placed} description={`${name}. ${formatMessage(locale, words.title)}.`} />
         </div>
       );
     });
@@ -51,10 +51,10 @@ export function ArrivalsByRoute(props: StoryFigureProps) {
         {panels('coasts')}
         <div className="panels-notes">
           <p>
-            <TemplateText locale={locale} text={words.may} />
+            <MessageText locale={locale} message={words.may} />
           </p>
           <p className="panels-note">
-            <TemplateText locale={locale} text={words.apart} />
+            <MessageText locale={locale} message={words.apart} />
           </p>
         </div>
         <p className="panels-head">{words.groups.cities}</p>

@@ -1,8 +1,8 @@
 import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
 import { gatePairs } from '@/lib/figures/ledger/gateSeries';
 import { paths } from '@/lib/site/paths';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { interpolate } from '@/lib/text/interpolate';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
@@ -14,7 +14,7 @@ import { GateDrawing } from './GateDrawing';
 export function ComparabilityGate(props: StoryFigureProps) {
   const { locale, id } = props;
   const words = messages(locale).figures['comparability-gate'];
-  const description = interpolate(words.description, {
+  const description = formatMessage(locale, words.description, {
     all: formatNumber(locale, gatePairs().length),
     refused: formatNumber(locale, gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
   });
@@ -34,7 +34,7 @@ export function ComparabilityGate(props: StoryFigureProps) {
             <b className="gate-framed" aria-hidden="true" /> {words.framed}
           </p>
           <p>
-            {interpolate(words.example, {
+            {formatMessage(locale, words.example, {
               aspects: listOf(
                 locale,
                 compareMetrics('rescues', 'arrivals').map((aspect) => words.aspects[aspect]),

@@ -4,15 +4,15 @@ import { unknownReason } from '@/lib/facts/schema';
 import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from '@/lib/figures/ledger/deathsRecorded';
 import type { YearRecord } from '@/lib/figures/ledger/yearRecord';
 import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
 import { formatWithPrecision } from '@/lib/text/formatValue';
-import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
+import { MessageText } from '../MessageText';
 import type { StoryFigureProps } from '../storyFigure';
-import { TemplateText } from '../TemplateText';
 
 /** The year of the ministry’s five counts, and of the texts beside the drawing. */
 const EMPHASISED = '2021';
@@ -61,7 +61,7 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
       </div>
       {name === 'cf' && (
         <p className="deaths-together">
-          <TemplateText locale={locale} text={words.together} />
+          <MessageText locale={locale} message={words.together} />
         </p>
       )}
     </div>
@@ -94,7 +94,7 @@ function wordsOf(locale: Locale, { year, value, first, part, hole }: YearRecord)
     ...(first
       ? {
           first: {
-            text: interpolate(words.first, { value: formatWithPrecision(locale, first) }),
+            text: formatMessage(locale, words.first, { value: formatWithPrecision(locale, first) }),
             observation: first.id,
           },
         }

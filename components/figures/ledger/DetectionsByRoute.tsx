@@ -1,6 +1,6 @@
 import { DETECTIONS_BY_ROUTE } from '@/lib/figures/ledger/detectionsByRoute';
 import type { SeriesSpec } from '@/lib/figures/seriesSpec';
-import { renderTemplate } from '@/lib/text/formatValue';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { CertaintyKey } from '../CertaintyKey';
 import { FigureFrame } from '../FigureFrame';
@@ -29,7 +29,7 @@ export function DetectionsByRoute(props: StoryFigureProps) {
                 spec={spec}
                 words={words}
                 sharing={panels.map(([, other]) => other)}
-                description={`${name}. ${renderTemplate(locale, words.title)}.`}
+                description={`${name}. ${formatMessage(locale, words.title)}.`}
               />
             </div>
           );

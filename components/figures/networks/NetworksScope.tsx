@@ -6,8 +6,8 @@ import { unknownReason } from '@/lib/facts/schema';
 import { comparabilityDifferences } from '@/lib/figures/networks/comparabilityDifferences';
 import { NETWORK_BODIES } from '@/lib/figures/networks/networksScope';
 import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatValue } from '@/lib/text/formatValue';
-import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
@@ -79,7 +79,7 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
   const period = periodOf(locale, row)?.text ?? '';
   return {
     observation: id,
-    lines: [interpolate(words.figures['networks-scope'].of, { period })],
+    lines: [formatMessage(locale, words.figures['networks-scope'].of, { period })],
     ...(note ? { note } : {}),
     ...(unknown
       ? { unknown: { reason: unknown, words: words.number.unknown[unknown] } }

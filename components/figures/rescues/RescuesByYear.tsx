@@ -1,8 +1,7 @@
 import { observation } from '@/lib/facts/facts';
-import { figureTitle } from '@/lib/figures/figureTitle';
+import { formatFigureTitle } from '@/lib/figures/figureTitle';
 import { OTHER_COUNTS, RESCUES_BY_YEAR } from '@/lib/figures/rescues/rescuesByYear';
 import type { Locale } from '@/lib/locales';
-import { renderTemplate } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { CertaintyKey } from '../CertaintyKey';
 import { FigureFrame } from '../FigureFrame';
@@ -22,7 +21,7 @@ export function RescuesByYear(props: StoryFigureProps) {
       id={id}
       spec={RESCUES_BY_YEAR}
       words={words}
-      description={renderTemplate(locale, figureTitle(locale, id).text)}
+      description={formatFigureTitle(locale, id)}
     />
   );
   const others = <OtherCounts locale={locale} />;

@@ -7,9 +7,9 @@ import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import { RETURNS_ROWS, type ReturnsRow } from '@/lib/figures/returns/returnsRows';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
-import { formatValue, formatWithPrecision, renderTemplate } from '@/lib/text/formatValue';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
@@ -28,7 +28,7 @@ export function ReturnsFigure(props: StoryFigureProps) {
   const { dir } = LOCALES[locale];
   const counts = RETURNS_ROWS.map(toCount);
   const rows = RETURNS_ROWS.map((row) => rowWords(locale, row));
-  const description = renderTemplate(locale, words.description);
+  const description = formatMessage(locale, words.description);
   const draw = (frame: typeof WIDE, numeral: number, name: string) => (
     <PartBars
       placed={placePartBars(counts, { ...frame, dir })}
@@ -102,14 +102,17 @@ function rowWords(locale: Locale, { observation: id, iom, iomOwn, isMain }: Retu
     ...(reason ? { unknown: { reason, words: words.number.unknown[reason] } } : { value: formatValue(locale, row) }),
     ...(iom
       ? {
-          part: { observation: iom, text: interpolate(own.part, { n: formatWithPrecision(locale, observation(iom)) }) },
+          part: {
+            observation: iom,
+            text: formatMessage(locale, own.part, { n: formatWithPrecision(locale, observation(iom)) }),
+          },
         }
       : {}),
     ...(iomOwn
       ? {
           own: {
             observation: iomOwn,
-            text: interpolate(own.own, { n: formatWithPrecision(locale, observation(iomOwn)) }),
+            text: formatMessage(locale, own.own, { n: formatWithPrecision(locale, observation(iomOwn)) }),
           },
         }
       : {}),

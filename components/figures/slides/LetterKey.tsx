@@ -1,7 +1,7 @@
 import { marksOf } from '@/lib/figures/marksOf';
 import type { SeriesSpec } from '@/lib/figures/seriesSpec';
 import type { Locale } from '@/lib/locales';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 
 const LETTERED = ['provisional', 'restated'] as const;
@@ -12,7 +12,7 @@ export function LetterKey({ locale, specs }: { readonly locale: Locale; readonly
   const marks = marksOf(specs);
   return LETTERED.filter((mark) => marks.includes(mark)).map((mark) => (
     <span key={mark} className="slide-letter">
-      <b>{interpolate(lettered[mark], { value: '' }).trim()}</b> {key[mark]}
+      <b>{formatMessage(locale, lettered[mark], { value: '' }).trim()}</b> {key[mark]}
     </span>
   ));
 }

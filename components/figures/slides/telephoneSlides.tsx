@@ -1,7 +1,7 @@
 import { nameOfText, telephoneRows, telephoneTexts } from '@/lib/figures/telephone/telephoneTexts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { TemplateText } from '../TemplateText';
+import { MessageText } from '../MessageText';
 import type { FigureSlide } from './figureSlide';
 
 /** `telephone`: an element a slide, what became of it text by text. */
@@ -11,7 +11,7 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const names = texts.map((text) => nameOfText(locale, text));
   return telephoneRows().map(({ element, seen }) => ({
     view: element,
-    caption: <TemplateText locale={locale} text={words.elements[element]} />,
+    caption: <MessageText locale={locale} message={words.elements[element]} />,
     drawing: (
       <ul className="slide-texts">
         {seen.map(({ state, words: said }, i) => (

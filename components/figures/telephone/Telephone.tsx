@@ -11,14 +11,14 @@ import {
   telephoneTexts,
 } from '@/lib/figures/telephone/telephoneTexts';
 import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { numberInWords } from '@/lib/text/formatNumber';
-import { interpolate } from '@/lib/text/interpolate';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
+import { MessageText } from '../MessageText';
 import type { StoryFigureProps } from '../storyFigure';
-import { TemplateText } from '../TemplateText';
 
 /** Texts from left to right, elements from top to bottom, and in each cell what became of the element. */
 export function Telephone(props: StoryFigureProps) {
@@ -26,7 +26,7 @@ export function Telephone(props: StoryFigureProps) {
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
   const rows = telephoneRows();
-  const description = interpolate(words.description, {
+  const description = formatMessage(locale, words.description, {
     elements: numberInWords(locale, rows.length),
     texts: numberInWords(locale, texts.length),
   });
@@ -35,7 +35,9 @@ export function Telephone(props: StoryFigureProps) {
       {...props}
       {...figureParts(locale, id)}
       intro={<p className="figure-subtitle">{words.seen}</p>}
-      legend={<p data-verbatim="">{interpolate(words.others, { others: listOf(locale, othersOnOfficials()) })}</p>}
+      legend={
+        <p data-verbatim="">{formatMessage(locale, words.others, { others: listOf(locale, othersOnOfficials()) })}</p>
+      }
     >
       <div className="tele" role="img" aria-label={description}>
         <div className="tele-head">
@@ -84,7 +86,7 @@ function ElementRow({ locale, element, seen }: ElementRowProps) {
   return (
     <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
       <p className="tele-what">
-        <TemplateText locale={locale} text={words.elements[element]} />
+        <MessageText locale={locale} message={words.elements[element]} />
       </p>
       {seen.map(({ state, words: said }, i) => (
         <p key={i} className={state}>

@@ -2,8 +2,8 @@ import { group } from 'd3';
 import { EVENT_KINDS } from '@/lib/facts/events';
 import { events } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { plural } from '@/lib/text/plural';
 import { EventKind } from '../governments/EventKind';
 
 /** Which kinds of event are listed. The script that obeys it brings it alive; without, all are. */
@@ -24,7 +24,7 @@ export function KindFilter({ locale }: { readonly locale: Locale }) {
       </fieldset>
       <p>
         <span role="status" data-shown="" data-tally="events">
-          {plural(locale, timeline.count, events().length)}
+          {formatMessage(locale, timeline.count, { n: events().length })}
         </span>
         <button type="reset">{timeline.all}</button>
       </p>

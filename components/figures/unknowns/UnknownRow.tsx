@@ -8,7 +8,7 @@ import { figureAnchor } from '@/lib/figures/figureAnchor';
 import { drawnIn } from '@/lib/figures/unknowns/drawnIn';
 import type { Locale } from '@/lib/locales';
 import { factWords, observationNote } from '@/lib/text/factWords';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
@@ -40,7 +40,7 @@ export function UnknownRow({ locale, series, years }: UnknownRowProps) {
         <YearStrip
           placed={placeStrip(unknown, knownYears, years)}
           reasons={new Map(unknown.map(({ id, status }) => [id, status]))}
-          description={interpolate(words.strip, { periods: periods.join(', ') })}
+          description={formatMessage(locale, words.strip, { periods: periods.join(', ') })}
         />
       </summary>
       <ul>

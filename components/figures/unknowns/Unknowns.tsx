@@ -6,8 +6,8 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
+import { MessageText } from '../MessageText';
 import type { StoryFigureProps } from '../storyFigure';
-import { TallyText } from '../TallyText';
 import { UnknownRow } from './UnknownRow';
 
 /** Every value that is missing, at its year, in the series it is missing from; each row opens to what was found. */
@@ -20,7 +20,7 @@ export function Unknowns(props: StoryFigureProps) {
   return (
     <FigureFrame {...props} {...figureParts(locale, id)} legend={<Legend locale={locale} />}>
       <p className="figure-subtitle">
-        <TallyText locale={locale} text={words.subtitle} counts={{ values: count, series: series.length }} />
+        <MessageText locale={locale} message={words.subtitle} counts={{ values: count, series: series.length }} />
       </p>
       <div className="strips">
         <Axis {...years} />

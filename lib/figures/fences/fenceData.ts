@@ -4,13 +4,12 @@ import { incident, observation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { formatMessage, messageParts } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatDay, formatPartOfYear } from '@/lib/text/formatPeriod';
-import { formatValue, formatWithPrecision, templateParts } from '@/lib/text/formatValue';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
-import { plural } from '@/lib/text/plural';
 import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from './fenceReports';
 import { FENCE_YEARS, type FenceYear } from './fenceYears';
 
@@ -26,12 +25,12 @@ export function fenceData(locale: Locale): FenceData {
     lanes: [lane(locale, FENCE_CITIES[0]), lane(locale, FENCE_CITIES[1])],
     collected: {
       from: `${start.slice(0, 4)}-01-01`,
-      pieces: [{ text: interpolate(words.collected, { start: start.slice(0, 4) }) }],
+      pieces: [{ text: formatMessage(locale, words.collected, { start: start.slice(0, 4) }) }],
     },
     event: {
       day: observation('entries-may-2021-ceuta').from,
-      pieces: templatePieces(locale, words.event),
-      short: templatePieces(locale, words.eventShort),
+      pieces: messagePieces(locale, words.event),
+      short: messagePieces(locale, words.eventShort),
     },
     notes: notes(locale),
     sizes: {
@@ -69,7 +68,7 @@ export function countedYear(locale: Locale, fenceYear: FenceYear): CountedYear {
 }
 
 function captionOf(locale: Locale, { caption }: FenceYear, row: Observation): Pieces {
-  if (caption) return templatePieces(locale, messages(locale).figures['fence-reports'].captions[caption]);
+  if (caption) return messagePieces(locale, messages(locale).figures['fence-reports'].captions[caption]);
   return isWholeYear(row) ? [] : [{ text: formatPartOfYear(locale, row.from, row.to) }];
 }
 
@@ -78,7 +77,9 @@ function peopleOf(locale: Locale, id: string): NonNullable<CountedYear['people']
   const row = observation(id);
   const reason = unknownReason(row.status);
   if (reason) return { pieces: [{ text: words.noPeople }], hole: { observation: id, reason } };
-  return { pieces: [{ text: interpolate(words.people, { n: formatWithPrecision(locale, row) }), observation: id }] };
+  return {
+    pieces: [{ text: formatMessage(locale, words.people, { n: formatWithPrecision(locale, row) }), observation: id }],
+  };
 }
 
 function lane(locale: Locale, city: FenceCity): ReportLane {
@@ -86,7 +87,7 @@ function lane(locale: Locale, city: FenceCity): ReportLane {
   const reports = fenceReports().filter((report) => report.city === city);
   return {
     name: [{ text: words.reported[city] }],
-    count: [{ text: plural(locale, words.reports, reports.length), tally: 'reports' }],
+    count: [{ text: formatMessage(locale, words.reports, { n: reports.length }), tally: 'reports' }],
     reports: reports.map(({ incident: report }) => ({ id: report.id, ...daysOf(report.date), ...peopleIn(report) })),
   };
 }
@@ -104,7 +105,7 @@ function notes(locale: Locale): readonly ReportNote[] {
   const note = (id: string, end: string): Pick<ReportNote, 'id' | 'pieces'> => {
     const report = incident(id);
     const { low, high } = peopleIn(report);
-    const between = interpolate(words.between, {
+    const between = formatMessage(locale, words.between, {
       low: formatNumber(locale, low ?? 0),
       high: formatNumber(locale, high ?? 0),
     });
@@ -136,12 +137,12 @@ function numberPiece(locale: Locale, id: string): TracedText {
   return { text: formatWithPrecision(locale, observation(id)), observation: id };
 }
 
-function templatePieces(locale: Locale, template: string): Pieces {
-  return templateParts(template).map((part): TracedText => {
-    if ('text' in part) return part;
+function messagePieces(locale: Locale, message: string): Pieces {
+  return messageParts(locale, message).map((part): TracedText => {
+    if (typeof part === 'string') return { text: part };
     if ('observation' in part)
       return { text: formatValue(locale, observation(part.observation), part.form), observation: part.observation };
     if ('periodOf' in part) return { text: periodOf(locale, observation(part.periodOf))?.text ?? '' };
-    throw new Error(`"${template}": a drawing of fence attempts names no event.`);
+    throw new Error(`"${message}": a drawing of fence attempts names no event.`);
   });
 }

@@ -1,4 +1,4 @@
-import type { fencesEn } from '@/content/messages/figures/fencesEn';
+import type { Messages } from '@/lib/text/messages';
 
 /** What Morocco’s Interior Ministry counts for a year, by observation id. */
 export interface FenceYear {
@@ -14,7 +14,7 @@ export interface FenceYear {
   /** People in them; absent for the years before that number is asked for. */
   readonly people?: string;
   /** What is said of the count, by its key in the messages; absent where nothing is, or the part of the year that it covers. */
-  readonly caption?: keyof (typeof fencesEn)['fence-reports']['captions'];
+  readonly caption?: keyof Messages['figures']['fence-reports']['captions'];
 }
 
 /** Each year has one row, also those without a number. Parts of a year are used only where no whole year was found. */

@@ -5,7 +5,7 @@ import type { GateAxis, GateLine, GatePoint } from '@/lib/gate/gateData';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatInAspect } from '@/lib/text/formatComparability';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { ATTEMPTS_BY_YEAR } from '../attempts/attemptsByYear';
@@ -30,7 +30,7 @@ export function chartAxis(locale: Locale, place: number, { metric, figure, spec 
   const series = seriesData(locale, spec, messages(locale).figures[figure]);
   const first = observation(spec.years[0]?.observations[0] ?? '');
   return {
-    caption: interpolate(messages(locale).figures['comparability-gate'].axisOfChart, {
+    caption: formatMessage(locale, messages(locale).figures['comparability-gate'].axisOfChart, {
       unit: formatInAspect.unit(locale, metric),
       place: placeName(locale, first.place),
     }),

@@ -11,8 +11,8 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatInAspect } from '@/lib/text/formatComparability';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
-import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
@@ -77,7 +77,7 @@ function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
       ? {
           varies: [
             ASPECTS.indexOf(varies),
-            interpolate(messages(locale).comparability.varies[varies], { name }),
+            formatMessage(locale, messages(locale).comparability.varies[varies], { name }),
           ] as const,
         }
       : {}),
@@ -108,7 +108,7 @@ function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number):
     rows.flat().map(({ id }) => id),
   );
   return {
-    caption: interpolate(messages(locale).figures['comparability-gate'].axis, {
+    caption: formatMessage(locale, messages(locale).figures['comparability-gate'].axis, {
       unit: formatInAspect.unit(locale, first.metric),
       place: placeName(locale, first.place),
       reporter: reporterName(locale, first.reporter),
@@ -131,7 +131,7 @@ function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
       .toSorted((one, other) => ascending(one.value ?? 0, other.value ?? 0))
       .map((row, i) => ({
         id: row.id,
-        text: interpolate(i > 0 ? or : '{value}', {
+        text: formatMessage(locale, i > 0 ? or : '{value}', {
           value: rows.length > 1 ? formatValue(locale, row) : formatWithPrecision(locale, row),
         }),
         value: row.value ?? Number.NaN,

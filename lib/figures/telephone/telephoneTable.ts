@@ -1,6 +1,6 @@
 import { publisher } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { renderTemplate } from '@/lib/text/formatValue';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { valueCell } from '../cells';
 import type { Cell, FigureTable } from '../figureTable';
@@ -18,7 +18,7 @@ export function telephoneTable(locale: Locale): FigureTable {
       ...telephoneRows().map(({ element, seen }) => {
         const number = numberOf(element);
         return [
-          { text: renderTemplate(locale, words.elements[element]), verbatim: true },
+          { text: formatMessage(locale, words.elements[element]), verbatim: true },
           number ? valueCell(locale, number) : { text: words.noNumber },
           ...seen.map((each) => seenCell(locale, each)),
         ];

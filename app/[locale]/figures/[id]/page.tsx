@@ -4,7 +4,7 @@ import { CardLinks } from '@/components/cards/CardLinks';
 import { CiteBlock } from '@/components/figures/CiteBlock';
 import { CorrectedSince } from '@/components/figures/CorrectedSince';
 import { DownloadBlock } from '@/components/figures/DownloadBlock';
-import { TemplateText } from '@/components/figures/TemplateText';
+import { MessageText } from '@/components/figures/MessageText';
 import { EmbedBlock } from '@/components/page/EmbedBlock';
 import { embeddableMetadata } from '@/components/page/embeddableMetadata';
 import { JsonLd } from '@/components/page/JsonLd';
@@ -57,12 +57,12 @@ export default async function FigurePage({ params }: FigureParams) {
     <SharedPage
       locale={locale}
       ways={['share', 'embed', 'download', 'cite']}
-      title={<TemplateText locale={locale} text={share.figures[figureId(id)].title} />}
+      title={<MessageText locale={locale} message={share.figures[figureId(id)].title} />}
       above={
         <>
           {share.page.inStory}:{' '}
           <a href={paths.inStory(locale, section)}>
-            <TemplateText locale={locale} text={chapters[section]} />
+            <MessageText locale={locale} message={chapters[section]} />
           </a>
         </>
       }

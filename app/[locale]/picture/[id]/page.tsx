@@ -1,8 +1,8 @@
 import '@/app/styles/picture.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { MessageText } from '@/components/figures/MessageText';
 import { OpeningLedger } from '@/components/figures/OpeningLedger';
-import { TemplateText } from '@/components/figures/TemplateText';
 import { PageTitle } from '@/components/page/PageTitle';
 import { Figure } from '@/components/story/Figure';
 import { FIGURE_SCENES } from '@/content/chapters/scenes';
@@ -59,7 +59,7 @@ function Pictured({ locale, id }: { readonly locale: Locale; readonly id: Figure
   return (
     <>
       <PageTitle>
-        <TemplateText locale={locale} text={messages(locale).share.figures[id].title} />
+        <MessageText locale={locale} message={messages(locale).share.figures[id].title} />
       </PageTitle>
       <FigureAlone locale={locale} id={id} />
     </>

@@ -14,7 +14,7 @@ import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { shareLesson } from '@/lib/site/shareWords';
-import { interpolate } from '@/lib/text/interpolate';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { loadChapter } from '../../loadChapters';
 import { loadLesson } from '../../loadLesson';
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: PresentParams): Promise<Metad
   if (!isPublishedLocale(locale)) notFound();
   const { title, description } = shareLesson(locale, id);
   return pageMetadata(locale, {
-    title: interpolate(messages(locale).present.title, { title }),
+    title: formatMessage(locale, messages(locale).present.title, { title }),
     description,
     path: `/present/${id}/`,
     card: { kind: 'site' },
@@ -62,7 +62,9 @@ export default async function Present({ params }: PresentParams) {
         data-blanked={words.controls.blanked}
         data-no-window={words.controls.noWindow}
       >
-        <h1 className="sr-only">{interpolate(words.title, { title: messages(locale).teach.lessons[id].title })}</h1>
+        <h1 className="sr-only">
+          {formatMessage(locale, words.title, { title: messages(locale).teach.lessons[id].title })}
+        </h1>
         <p className="deck-lesson">
           <a href={paths.lesson(locale, id)}>{words.lesson}</a>
         </p>

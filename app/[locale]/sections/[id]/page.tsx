@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { TemplateText } from '@/components/figures/TemplateText';
+import { MessageText } from '@/components/figures/MessageText';
 import { EmbedBlock } from '@/components/page/EmbedBlock';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { ShareBlock } from '@/components/page/ShareBlock';
@@ -48,7 +48,7 @@ export default async function SectionPage({ params }: SectionParams) {
     <SharedPage
       locale={locale}
       ways={map ? ['share', 'embed'] : ['share']}
-      title={<TemplateText locale={locale} text={chapters[id]} />}
+      title={<MessageText locale={locale} message={chapters[id]} />}
       above={share.page.section}
     >
       <p className="mt-3 max-w-160">{share.sections[id]}</p>
@@ -63,7 +63,7 @@ export default async function SectionPage({ params }: SectionParams) {
             {figures.map((figure) => (
               <li key={figure}>
                 <a href={paths.figurePage(locale, figure)}>
-                  <TemplateText locale={locale} text={share.figures[figure].title} />
+                  <MessageText locale={locale} message={share.figures[figure].title} />
                 </a>
               </li>
             ))}

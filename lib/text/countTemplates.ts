@@ -1,0 +1,17 @@
+import type { Locale } from '@/lib/locales';
+import { formatMessage } from './formatMessage';
+import { formatNumber } from './formatNumber';
+import { pluralSamples } from './pluralForm';
+
+/**
+ * A message about `{n}` for a script that counts anew in the browser: its text by plural category, with `{n}` where the
+ * number goes. Such a message types no digits of its own.
+ */
+export function countTemplates(locale: Locale, message: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...pluralSamples(locale)].map(([category, n]) => [
+      category,
+      formatMessage(locale, message, { n }).replace(formatNumber(locale, n), '{n}'),
+    ]),
+  );
+}

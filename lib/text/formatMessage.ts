@@ -1,0 +1,89 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { observation } from '@/lib/facts/facts';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { formatNumber } from './formatNumber';
+import { formatEventDate, formatValue, type ValueForm } from './formatValue';
+import { periodOf } from './periodOf';
+
+/** Part of a message that is more than text: a value, the period of one, the date or year of an event, or a count. */
+export type MessageFact =
+  | { readonly observation: string; readonly form: ValueForm }
+  | { readonly periodOf: string }
+  | { readonly event: string; readonly form: 'date' | 'year' }
+  | { readonly tally: string; readonly count: number };
+export type MessagePart = string | MessageFact;
+
+/** What stands for the variables of a message. A number chooses its plural; a count is marked as one. */
+export type MessageValues = Readonly<
+  Record<string, string | number | Extract<MessageFact, { readonly tally: string }>>
+>;
+
+/**
+ * A message as plain text: `formatMessage('en', '{n, plural, one {# report} other {# reports}}', { n: 3 })` → `3 reports`.
+ * Facts stand in it as tags: `<value>attempts-2021</value>`, `<period>attempts-2021</period>`.
+ * @throws Error for a variable without a value, an unknown tag, or an id that there is not
+ */
+export function formatMessage(locale: Locale, message: string, values: MessageValues = {}): string {
+  return messageParts(locale, message, values)
+    .map((part) => (typeof part === 'string' ? part : factText(locale, part)))
+    .join('');
+}
+
+/** The same in parts, for whoever marks facts as what they are. */
+export function messageParts(locale: Locale, message: string, values: MessageValues = {}): readonly MessagePart[] {
+  const parts = parsed(locale, message).format<MessageFact>({ ...TAGS, ...values });
+  return Array.isArray(parts) ? parts : [parts];
+}
+
+/** @returns the counts as values of a message, marked as counted at build */
+export function tallies(counts: Readonly<Record<string, number>>): MessageValues {
+  return Object.fromEntries(Object.entries(counts).map(([tally, count]) => [tally, { tally, count }]));
+}
+
+function factText(locale: Locale, part: MessageFact): string {
+  if ('tally' in part) return formatNumber(locale, part.count);
+  if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
+  if ('observation' in part) return formatValue(locale, observation(part.observation), part.form);
+  return periodOf(locale, observation(part.periodOf))?.text ?? '';
+}
+
+type Tag = (id: readonly (string | MessageFact)[]) => MessageFact;
+
+const valueAs =
+  (form: ValueForm): Tag =>
+  (id) => ({ observation: id.join(''), form });
+const eventAs =
+  (form: 'date' | 'year'): Tag =>
+  (id) => ({ event: id.join(''), form });
+
+const TAGS: Readonly<Record<string, Tag>> = {
+  value: valueAs('value'),
+  measure: valueAs('measure'),
+  words: valueAs('words'),
+  Words: valueAs('Words'),
+  ordinal: valueAs('ordinal'),
+  period: (id) => ({ periodOf: id.join('') }),
+  date: eventAs('date'),
+  year: eventAs('year'),
+};
+
+const known = new Map<string, IntlMessageFormat>();
+
+function parsed(locale: Locale, message: string): IntlMessageFormat {
+  const key = `${locale} ${message}`;
+  const found =
+    known.get(key) ??
+    new IntlMessageFormat(message, LOCALES[locale].tag, undefined, { formatters: formattersOf(locale) });
+  known.set(key, found);
+  return found;
+}
+
+/** Numbers are written as everywhere on the site, not as the browser's own tables have them. */
+function formattersOf(locale: Locale) {
+  return {
+    getNumberFormat: () => ({ format: (value: number) => formatNumber(locale, value) }) as Intl.NumberFormat,
+    getDateTimeFormat: (...options: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+      new Intl.DateTimeFormat(...options),
+    getPluralRules: (...options: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...options),
+  };
+}
