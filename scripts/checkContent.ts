@@ -30,9 +30,11 @@ import { checkTerms } from '@/lib/story/checkTerms';
 import { readProse } from '@/lib/story/readProse';
 import { bannedWords } from '@/lib/text/bannedWords';
 import { checkFactWords, readFactWordTables } from '@/lib/text/checkFactWords';
+import { checkMessages } from '@/lib/text/checkMessages';
 import { factIds } from '@/lib/text/factIds';
 import { FACT_TABLES, factWordsFile, readFactWords } from '@/lib/text/factWords';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
+import { messageFiles } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
 
 /** Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, maps. */
@@ -57,6 +59,7 @@ export function checkContent(): { base: FactBase; errors: readonly ContentError[
       ...questionErrors,
       ...proseErrors,
       ...PUBLISHED_LOCALES.flatMap((locale) => checkFactWords(locale, readFactWordTables(locale), factIds(base), base)),
+      ...PUBLISHED_LOCALES.flatMap((locale) => checkMessages(locale, messageFiles(locale), messageFiles('en'))),
       ...checkVoice(),
       ...PUBLISHED_LOCALES.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
       ...PUBLISHED_LOCALES.flatMap((locale) =>
@@ -155,11 +158,7 @@ function checkVoice(): ContentError[] {
         locale,
       ]),
     ),
-    ...PUBLISHED_LOCALES.map((locale): [string, unknown, Locale] => [
-      `content/messages/${locale}.ts`,
-      messages(locale),
-      locale,
-    ]),
+    ...PUBLISHED_LOCALES.map((locale): [string, unknown, Locale] => [`content/${locale}/ui`, messages(locale), locale]),
   ];
   return ours.flatMap(([file, words, locale]) =>
     textsIn(words).flatMap((text) =>

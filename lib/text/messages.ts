@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type attempts from '@/content/en/figures/attempts.json';
 import type fences from '@/content/en/figures/fences.json';
 import type governments from '@/content/en/figures/governments.json';
@@ -38,6 +37,7 @@ import type table from '@/content/en/ui/table.json';
 import type teach from '@/content/en/ui/teach.json';
 import type text from '@/content/en/ui/text.json';
 import type { Locale } from '@/lib/locales';
+import { messageFiles } from './messageFiles';
 
 /** Words of all figures, by figure id. */
 type FigureMessages = typeof attempts &
@@ -97,14 +97,10 @@ export function messages(locale: Locale): Messages {
 }
 
 function readMessages(locale: Locale): Messages {
-  const figures = Object.assign({}, ...Object.values(readFolder(`content/${locale}/figures`)));
-  return { ...readFolder(`content/${locale}/ui`), figures } as unknown as Messages;
-}
-
-/** The JSON files of a folder by name. */
-function readFolder(folder: string): Readonly<Record<string, object>> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return Object.fromEntries(
-    files.map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))]),
-  );
+  const files = [...messageFiles(locale)];
+  const inFolder = (folder: string) => files.filter(([name]) => name.startsWith(`${folder}/`));
+  if (files.length === 0) throw new Error(`No messages for "${locale}": expected them in content/${locale}/ui.`);
+  const ui = inFolder('ui').map(([name, tree]) => [name.slice('ui/'.length, -'.json'.length), tree]);
+  const figures = Object.assign({}, ...inFolder('figures').map(([, tree]) => tree));
+  return { ...Object.fromEntries(ui), figures } as Messages;
 }

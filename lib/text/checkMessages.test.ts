@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { formatError } from '@/lib/facts/contentError';
+import type { Locale } from '@/lib/locales';
+import { checkMessages } from './checkMessages';
+import { type MessageTree, messageFiles } from './messageFiles';
+
+const ENGLISH = {
+  title: '<value>attempts-2021</value> attempts at {place}',
+  count: '{n, plural, one {# report} other {# reports}}',
+  keys: ['Next', 'Back'],
+};
+const errorsOf = (locale: Locale, tree: MessageTree) =>
+  checkMessages(locale, new Map([['ui/x.json', tree]]), new Map([['ui/x.json', ENGLISH]])).map(formatError);
+
+describe('the messages of a language', () => {
+  it('in English have no error', () => {
+    const english = messageFiles('en');
+    expect(checkMessages('en', english, english)).toEqual([]);
+    expect(english.size).toBeGreaterThan(30);
+  });
+
+  it('may say it another way, with the forms that the language has', () => {
+    const count = '{n, plural, one {# informe} many {# de informes} other {# informes}}';
+    expect(errorsOf('es', { ...ENGLISH, title: 'En {place}: <value>attempts-2021</value>', count })).toEqual([]);
+  });
+
+  it.each<[what: string, patch: MessageTree, error: string]>([
+    ['an empty message', { title: '' }, '"title" is empty'],
+    ['a variable left out', { title: '<value>attempts-2021</value> attempts' }, '"title" lacks {place}'],
+    [
+      'another fact',
+      { title: '<value>attempts-2022</value> at {place}' },
+      '"title" lacks <value>attempts-2021</value>',
+    ],
+    ['a variable of its own', { keys: ['{a} next', 'Back'] }, '"keys.0" has {a}, which English does not have'],
+    ['a brace left open', { title: '{place' }, '"title" cannot be read'],
+    ['a form left out', { count: '{n, plural, other {# reports}}' }, '"count" lacks the form “one” of {n}'],
+    ['a form too many', { count: '{n, plural, one {#} few {#} other {#}}' }, '"count" has a form “few” of {n}'],
+    ['a key that is not known', { titel: 'x' }, 'unknown message "titel"; did you mean "title"?'],
+    ['a list that is too short', { keys: ['Next'] }, 'no message "keys.1"'],
+  ])('are refused for %s', (_what, patch, error) => {
+    expect(errorsOf('en', { ...ENGLISH, ...patch })[0]).toContain(`content/en/ui/x.json: ${error}`);
+  });
+
+  it('are refused for a file that is missing or that is none', () => {
+    const [missing, unknown] = checkMessages('fr', new Map([['ui/y.json', {}]]), new Map([['ui/x.json', ENGLISH]])).map(
+      formatError,
+    );
+    expect(missing).toBe(
+      'content/fr/ui/x.json: the file is missing; expected the messages of English in this language',
+    );
+    expect(unknown).toBe('content/fr/ui/y.json: unknown file of messages "ui/y.json"; did you mean "ui/x.json"?');
+  });
+});

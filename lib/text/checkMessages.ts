@@ -1,0 +1,103 @@
+import {
+  isPluralElement,
+  isSelectElement,
+  isTagElement,
+  type MessageFormatElement,
+  TYPE,
+} from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { type MessageTree, messagesIn } from './messageFiles';
+
+type Files = ReadonlyMap<string, MessageTree>;
+
+/**
+ * Errors of a language's messages beside those of English: keys that lack or are not known, messages that cannot be read,
+ * variables and facts that are not those of English, plural categories that are not those of the language.
+ */
+export function checkMessages(locale: Locale, files: Files, english: Files): readonly ContentError[] {
+  const known = [...english.keys()];
+  return [
+    ...known.flatMap((name) => checkFile(locale, name, files.get(name), english.get(name) ?? {})),
+    ...[...files.keys()]
+      .filter((name) => !english.has(name))
+      .map((name) => ({ file: fileOf(locale, name), message: unknownId('file of messages', name, known) })),
+  ];
+}
+
+function fileOf(locale: Locale, name: string): string {
+  return `content/${locale}/${name}`;
+}
+
+function checkFile(
+  locale: Locale,
+  name: string,
+  tree: MessageTree | undefined,
+  english: MessageTree,
+): readonly ContentError[] {
+  const file = fileOf(locale, name);
+  if (!tree) return [{ file, message: 'the file is missing; expected the messages of English in this language' }];
+  const originals = new Map(messagesIn(english));
+  const found = new Map(messagesIn(tree));
+  return [
+    ...[...originals.keys()].filter((key) => !found.has(key)).map((key) => `no message "${key}"`),
+    ...[...found].flatMap(([key, message]) => {
+      const original = originals.get(key);
+      return original === undefined
+        ? [unknownId('message', key, originals.keys())]
+        : checkMessage(locale, message, original).map((problem) => `"${key}" ${problem}`);
+    }),
+  ].map((message) => ({ file, message }));
+}
+
+function checkMessage(locale: Locale, message: string, original: string): readonly string[] {
+  try {
+    const ast = astOf(locale, message);
+    const [own, expected] = [namesIn(ast), namesIn(astOf('en', original))];
+    return [
+      ...(message.trim() === '' && original.trim() !== '' ? ['is empty; expected what English says'] : []),
+      ...[...expected].filter((name) => !own.has(name)).map((name) => `lacks ${name}`),
+      ...[...own].filter((name) => !expected.has(name)).map((name) => `has ${name}, which English does not have`),
+      ...pluralProblems(locale, ast),
+    ];
+  } catch (error) {
+    return [`cannot be read: ${error instanceof Error ? error.message : error}`];
+  }
+}
+
+function astOf(locale: Locale, message: string): readonly MessageFormatElement[] {
+  return new IntlMessageFormat(message, LOCALES[locale].tag).getAst();
+}
+
+/** The variables and facts that a message names: `{place}`, `<value>attempts-2021</value>`. */
+function namesIn(elements: readonly MessageFormatElement[]): ReadonlySet<string> {
+  return new Set(
+    elements.flatMap((element): readonly string[] => {
+      if (isTagElement(element)) {
+        const id = element.children.map((child) => (child.type === TYPE.literal ? child.value : '')).join('');
+        return [`<${element.value}>${id}</${element.value}>`];
+      }
+      if (isPluralElement(element) || isSelectElement(element))
+        return [`{${element.value}}`, ...Object.values(element.options).flatMap(({ value }) => [...namesIn(value)])];
+      return element.type === TYPE.literal || element.type === TYPE.pound ? [] : [`{${element.value}}`];
+    }),
+  );
+}
+
+function pluralProblems(locale: Locale, elements: readonly MessageFormatElement[]): readonly string[] {
+  return elements.filter(isPluralElement).flatMap(({ value, options, pluralType }) => {
+    const { pluralCategories } = new Intl.PluralRules(LOCALES[locale].tag, {
+      type: pluralType ?? 'cardinal',
+    }).resolvedOptions();
+    const given = Object.keys(options).filter((category) => !category.startsWith('='));
+    return [
+      ...pluralCategories
+        .filter((category) => !given.includes(category))
+        .map((category) => `lacks the form “${category}” of {${value}}`),
+      ...given
+        .filter((category) => !pluralCategories.some((known) => known === category))
+        .map((category) => `has a form “${category}” of {${value}}, which the language does not have`),
+    ];
+  });
+}
