@@ -14,7 +14,7 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['lib/flight/b.ts', '@/lib/flight/flights', false],
   ['lib/flight/c.ts', 'd3-ease', false],
   ['content/data/a.ts', '@/lib/facts/facts', true],
-  ['content/messages/a.ts', 'd3', true],
+  ['content/en/language.ts', 'd3', true],
   ['content/data/b.ts', './units', false],
   ['components/charts/A.tsx', '@/content/data/units', true],
   ['components/map/A.tsx', '../figures/OpeningLedger', true],

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import type { Locale } from '@/lib/locales';
+import { FACT_TABLES, readFactWords } from './factWords';
+import { messageFiles, messagesIn } from './messageFiles';
+
+/** What a translator hands in as one: a message, the words about a fact, or a text. By `ui/page.json page.skip`. */
+export type TranslationUnits = ReadonlyMap<string, string>;
+
+/** Every unit that a language has, by file and key within its folder. */
+export function translationUnits(locale: Locale): TranslationUnits {
+  const messages = [...messageFiles(locale)].flatMap(([file, tree]) =>
+    messagesIn(tree).map(([key, message]): [string, string] => [`${file} ${key}`, message]),
+  );
+  const facts = FACT_TABLES.flatMap((table) =>
+    readFactWords(locale, table).rows.map(({ id, ...words }): [string, string] => [
+      `facts/${table}.csv ${id}`,
+      Object.values(words).flat().join('\n'),
+    ]),
+  );
+  const texts = globSync('**/*.mdx', { cwd: `content/${locale}` })
+    .sort()
+    .map((file): [string, string] => [file, readFileSync(`content/${locale}/${file}`, 'utf8')]);
+  return new Map([...messages, ...facts, ...texts]);
+}
+
+/** Digests of the English that each unit was translated from, by unit. */
+export type TranslatedFrom = Readonly<Record<string, string>>;
+
+export function translatedFromFile(locale: Locale): string {
+  return `content/${locale}/translatedFrom.json`;
+}
+
+export function readTranslatedFrom(locale: Locale): TranslatedFrom {
+  const file = translatedFromFile(locale);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+export function digestOfUnit(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+export interface TranslationState {
+  /** Units of English that the language has not. */
+  readonly missing: readonly string[];
+  /** Units whose English is another than they were translated from, or that nobody has said what they are from. */
+  readonly changed: readonly string[];
+  /** Units that English has not, or no more. */
+  readonly unknown: readonly string[];
+}
+
+/** How far a language is with the English as it is now. */
+export function translationState(
+  english: TranslationUnits,
+  own: TranslationUnits,
+  from: TranslatedFrom,
+): TranslationState {
+  const units = [...english];
+  return {
+    missing: units.flatMap(([unit, text]) => (own.has(unit) || text.trim() === '' ? [] : [unit])),
+    changed: units.flatMap(([unit, text]) => (own.has(unit) && from[unit] !== digestOfUnit(text) ? [unit] : [])),
+    unknown: [...own.keys()].filter((unit) => !english.has(unit)),
+  };
+}

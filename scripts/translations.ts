@@ -1,0 +1,64 @@
+/**
+ * `npm run translations`: how far each language is: what is missing, what was translated from an English that has changed
+ * since, what English does not have. `npm run translations -- --accept es` says that Spanish is true to the English as it is
+ * now; `-- --accept es ui/page.json` of one file alone.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { group } from 'd3';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
+import {
+  digestOfUnit,
+  readTranslatedFrom,
+  translatedFromFile,
+  translationState,
+  translationUnits,
+} from '@/lib/text/translationUnits';
+
+/** The most units of a file that are listed. */
+const MOST_LISTED = 5;
+
+const { values, positionals } = parseArgs({ options: { accept: { type: 'string' } }, allowPositionals: true });
+const english = translationUnits(DEFAULT_LOCALE);
+
+if (values.accept === undefined) report();
+else if (values.accept in LOCALES) accept(values.accept as Locale, positionals[0]);
+else throw new Error(`--accept "${values.accept}": expected one of ${Object.keys(LOCALES).join(', ')}.`);
+
+function report(): void {
+  for (const locale of Object.keys(LOCALES) as Locale[]) {
+    if (locale === DEFAULT_LOCALE || !existsSync(`content/${locale}`)) continue;
+    const own = translationUnits(locale);
+    const state = translationState(english, own, readTranslatedFrom(locale));
+    console.log(`${LOCALES[locale].name}: ${own.size} of ${english.size} units.`);
+    list('missing', state.missing);
+    list('translated from another English, or not accepted yet', state.changed);
+    list('not in English', state.unknown);
+  }
+}
+
+/** By file: how many, and the first few. */
+function list(name: string, units: readonly string[]): void {
+  if (units.length === 0) return;
+  console.log(`  ${units.length} ${name}:`);
+  for (const [file, own] of group(units, (unit) => unit.split(' ')[0])) {
+    const keys = own.map((unit) => unit.slice((file?.length ?? 0) + 1)).filter((key) => key !== '');
+    const more = keys.length > MOST_LISTED ? `, and ${keys.length - MOST_LISTED} more` : '';
+    console.log(`    ${file} ${keys.slice(0, MOST_LISTED).join(', ')}${more}`);
+  }
+}
+
+function accept(locale: Locale, file: string | undefined): void {
+  const own = translationUnits(locale);
+  const accepted = [...english].filter(
+    ([unit]) => own.has(unit) && (file === undefined || unit.split(' ')[0] === file),
+  );
+  const from = {
+    ...readTranslatedFrom(locale),
+    ...Object.fromEntries(accepted.map(([unit, text]) => [unit, digestOfUnit(text)])),
+  };
+  const kept = Object.entries(from).filter(([unit]) => own.has(unit) && english.has(unit));
+  const sorted = Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(translatedFromFile(locale), `${JSON.stringify(sorted, null, 1)}\n`);
+  console.log(`${translatedFromFile(locale)}: ${accepted.length} units accepted.`);
+}
