@@ -48,7 +48,7 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
       </p>
       <p className="report-details">
         <ReportDate locale={locale} published={report.published} />
-        {report.locator !== '' && <span data-verbatim="">{report.locator}</span>}
+        {report.locator !== '' && <span data-verbatim="">{factWords(locale, 'locators', report.locator).name}</span>}
         <span>{report.extent === 'whole' ? words.wholeRead : words.openingRead}</span>
         <span data-verbatim="">{factWords(locale, 'origins', report.origin).name}</span>
         {report.mirror === 'mirror' && <span>{words.mirror}</span>}

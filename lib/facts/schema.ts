@@ -51,7 +51,8 @@ export const reportRow = z.object({
   publisher: id,
   url: httpUrl,
   published: partialDate,
-  locator: z.string(),
+  /** Where on the page, as an id of `locators.csv`; empty where nothing is said. */
+  locator: optionalId,
   /** How the outlet words the value where that is not the value itself, e.g. `about a hundred`. Verbatim. */
   printed: z.string(),
   /** At most twelve words of the source, only where the evidence prints them in quotes. */
@@ -72,7 +73,8 @@ const statementRow = z.object({
   publisher: id,
   url: httpUrl,
   published: partialDate,
-  locator: z.string(),
+  /** Where on the page, as an id of `locators.csv`; empty where nothing is said. */
+  locator: optionalId,
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', '']),
   extent: z.enum(EXTENTS),

@@ -42,7 +42,8 @@ const {
 /** Facts with their English words, in the order of the columns. */
 const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
   observations: z.object({ ...observation, note: remark, evidence }),
-  statements: z.object({ id: statementId, subject, statement: words, ...statement }),
+  reports: TABLES.reports.extend({ locator: remark }),
+  statements: z.object({ id: statementId, subject, statement: words, ...statement, locator: remark }),
   origins: z.object({ id: originId, name: words, reporter, note: remark }),
   reporters: z.object({ id, ...names }),
   incidents: z.object({
@@ -99,7 +100,10 @@ export function publishedRows(base: FactBase, table: PublishedTable): readonly o
         subject,
         statement: english('statements', id).statement,
         ...row,
+        locator: locatorOf(row.locator),
       }));
+    case 'reports':
+      return base.reports.rows.map((row) => ({ ...row, url: linkOf(row), locator: locatorOf(row.locator) }));
     case 'origins':
       return base.origins.rows.map(({ id, reporter }) => {
         const { name, note } = english('origins', id);
@@ -162,6 +166,11 @@ export function publishedIncident({ group, overlaps, ...row }: Incident) {
 
 function english<Table extends FactTable>(table: Table, id: string) {
   return factWords(DEFAULT_LOCALE, table, id);
+}
+
+/** Where on its page a report stands, in words. */
+function locatorOf(id: string): string {
+  return id === '' ? '' : english('locators', id).name;
 }
 
 function namesOf(table: 'places' | 'reporters', id: string) {

@@ -17,6 +17,9 @@ export function factIds(base: FactBase): FactIds {
     incidentPlaces: incidents.map(({ place }) => place),
     actors: incidents.flatMap(({ actors }) => actors),
     incidentReporters: incidents.flatMap(({ reported_by }) => reported_by),
+    locators: [...base.reports.rows, ...base.statements.rows].flatMap(({ locator }) =>
+      locator === '' ? [] : [locator],
+    ),
     statements: ids(base.statements.rows),
     origins: ids(base.origins.rows),
     leftOut: ids(base.leftOut.rows),

@@ -35,6 +35,8 @@ export const WORD_SHAPES = {
   incidentPlaces: z.object({ id: required, name: required }),
   actors: z.object({ id: required, name: required }),
   incidentReporters: z.object({ id: required, name: required }),
+  /** Where on its page a report stands: `para 2`. */
+  locators: z.object({ id: required, name: required }),
   statements: z.object({ id: required, statement: required }),
   origins: z.object({ id: required, name: required, note: optional }),
   leftOut: z.object({ id: required, what: wordsOnly, reason: wordsOnly }),
