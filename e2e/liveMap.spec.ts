@@ -393,7 +393,7 @@ base.describe('when something is missing', () => {
         body: isStyle ? body.replaceAll('line-dasharray', 'line-dashes-of-nobody') : body,
       });
     });
-    await expectRefused(page, 'reported a fault in its drawing');
+    await expectRefused(page, 'reported an error in its drawing');
     expect(broken).toBe(1);
   });
 

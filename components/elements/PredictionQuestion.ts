@@ -20,7 +20,7 @@ class PredictionQuestion extends ConnectedElement {
   readonly #slider = createElement('input', { type: 'range', min: '0', max: String(this.#most), value: '0' });
   // Not a number field: what a reader typed by mistake has to stay.
   readonly #field = createElement('input', { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 3 });
-  readonly #fault = createElement('p', { id: 'prediction-fault', className: 'prediction-fault', role: 'alert' });
+  readonly #error = createElement('p', { id: 'prediction-error', className: 'prediction-error', role: 'alert' });
   readonly #mine = document.createElementNS(SVG, 'path');
   readonly #theirs = document.createElementNS(SVG, 'path');
   readonly #told = createElement('span', {}, '?');
@@ -32,7 +32,7 @@ class PredictionQuestion extends ConnectedElement {
     if (!this.#answer || !this.#value) return;
     adoptStyle(style, this.signal);
     if (this.querySelector('form')) return;
-    this.#gap.dataset.ui = this.#fault.dataset.ui = '';
+    this.#gap.dataset.ui = this.#error.dataset.ui = '';
     this.#slider.addEventListener('input', this.#take);
     // A slider that stands at its end and is sent there sends no input; zero is a guess too.
     this.#slider.addEventListener('click', this.#take);
@@ -40,7 +40,7 @@ class PredictionQuestion extends ConnectedElement {
       if (/^(Arrow|Home|End|Page)/.test(key)) this.#take();
     });
     this.#field.addEventListener('input', () => this.#follow());
-    this.#field.setAttribute('aria-describedby', this.#fault.id);
+    this.#field.setAttribute('aria-describedby', this.#error.id);
     this.#again.addEventListener('click', () => {
       this.#fold();
       this.#field.focus();
@@ -54,7 +54,7 @@ class PredictionQuestion extends ConnectedElement {
       this.#strip(this.#mine, 'mine'),
       createElement('p', { className: 'prediction-theirs' }, this.#word('theirs'), ' ', this.#told),
       this.#strip(this.#theirs, 'theirs'),
-      this.#fault,
+      this.#error,
       createElement(
         'p',
         { className: 'prediction-foot' },
@@ -147,9 +147,9 @@ class PredictionQuestion extends ConnectedElement {
     this.#gap.hidden = this.#again.hidden = !isTold;
   }
 
-  #complain(fault: string | undefined): void {
-    this.#fault.textContent = fault ?? '';
-    this.#field.setAttribute('aria-invalid', String(fault !== undefined));
+  #complain(error: string | undefined): void {
+    this.#error.textContent = error ?? '';
+    this.#field.setAttribute('aria-invalid', String(error !== undefined));
   }
 
   #word(name: string): string {

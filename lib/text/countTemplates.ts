@@ -4,7 +4,7 @@ import { formatNumber } from './formatNumber';
 import { pluralSamples } from './pluralForm';
 
 /**
- * A message about `{n}` for a script that counts anew in the browser: its text by plural category, with `{n}` where the
+ * A message about `{n}` for a script that counts in the browser: its text by plural category, with `{n}` where the
  * number goes. Such a message types no digits of its own.
  */
 export function countTemplates(locale: Locale, message: string): Readonly<Record<string, string>> {
