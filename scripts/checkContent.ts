@@ -55,7 +55,7 @@ export function checkContent(): { base: FactBase; errors: readonly ContentError[
       // Where the fact base itself has errors, its version follows from them.
       ...(errors.length > 0 ? [] : checkVersions(DATA_VERSIONS, describePublished(base))),
       ...chapterErrors,
-      ...checkStrayTexts(globSync('content/*/story/**')),
+      ...checkStrayTexts(globSync(['content/*/story/**', 'content/**/*.mdx'])),
       ...questionErrors,
       ...proseErrors,
       ...PUBLISHED_LOCALES.flatMap((locale) => checkFactWords(locale, readFactWordTables(locale), factIds(base), base)),
