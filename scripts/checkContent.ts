@@ -22,6 +22,7 @@ import { checkScenes } from '@/lib/map/checkScenes';
 import { checkQuiz } from '@/lib/quiz/checkQuiz';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
+import { chapterFile } from '@/lib/story/chapterFile';
 import type { ChapterProse } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
 import { attributionBase, checkProse } from '@/lib/story/checkProse';
@@ -36,13 +37,14 @@ import { FACT_TABLES, factWordsFile, readFactWords } from '@/lib/text/factWords'
 import { VALUE_FORMS } from '@/lib/text/formatValue';
 import { messageFiles } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
+import { checkStrayTexts } from './checkStrayTexts';
 
 /** Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, maps. */
 export function checkContent(): { base: FactBase; errors: readonly ContentError[] } {
   const { base, errors } = checkFacts(readFactSource());
   const vocabulary = vocabularyOf(base);
   const chapterErrors = PUBLISHED_LOCALES.flatMap((locale) =>
-    CHAPTERS.flatMap((id) => checkChapter(`content/chapters/${id}/${locale}.mdx`, locale, vocabulary)),
+    CHAPTERS.flatMap((id) => checkChapter(chapterFile(id, locale), locale, vocabulary)),
   );
   const questionErrors = PUBLISHED_LOCALES.flatMap((locale) =>
     checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
@@ -55,7 +57,7 @@ export function checkContent(): { base: FactBase; errors: readonly ContentError[
       // Where the fact base itself has errors, its version follows from them.
       ...(errors.length > 0 ? [] : checkVersions(DATA_VERSIONS, describePublished(base))),
       ...chapterErrors,
-      ...checkStrayChapters(),
+      ...checkStrayTexts(globSync(['content/*/story/**', 'content/**/*.mdx'])),
       ...questionErrors,
       ...proseErrors,
       ...PUBLISHED_LOCALES.flatMap((locale) => checkFactWords(locale, readFactWordTables(locale), factIds(base), base)),
@@ -115,14 +117,20 @@ function vocabularyOf(base: FactBase): Vocabulary {
 
 function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): ContentError[] {
   if (!existsSync(file))
-    return [{ file, message: 'the chapter is in content/chapters/chapters.ts and has no text in this language' }];
+    return [
+      {
+        file,
+        message:
+          'file missing; content/chapters/chapters.ts lists this section, and every published language needs its text',
+      },
+    ];
   const mdx = readFileSync(file, 'utf8');
   const errors = checkMdx(file, mdx, locale, vocabulary);
   return errors.length > 0 ? errors : checkTerms(file, mdx, termNames(locale));
 }
 
 function chapterTexts(locale: Locale) {
-  return CHAPTERS.map((section) => ({ section, file: `content/chapters/${section}/${locale}.mdx` }))
+  return CHAPTERS.map((section) => ({ section, file: chapterFile(section, locale) }))
     .filter(({ file }) => existsSync(file))
     .map(({ section, file }) => ({ section, file, text: readFileSync(file, 'utf8') }));
 }
@@ -140,12 +148,6 @@ function chapterProse(locale: Locale): readonly ChapterProse[] {
 
 function openQuestionIds({ constraints }: FactBase): readonly string[] {
   return constraints.filter(({ expected }) => expected === 'open-question').map(({ id }) => id);
-}
-
-function checkStrayChapters(): ContentError[] {
-  return globSync('content/chapters/*/*.mdx')
-    .filter((file) => !CHAPTERS.some((id) => file.startsWith(`content/chapters/${id}/`)))
-    .map((file) => ({ file, message: 'this chapter is not in content/chapters/chapters.ts, so nobody can read it' }));
 }
 
 /** The words about facts and of the page are ours too. */

@@ -10,6 +10,7 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['lib/facts/a.ts', 'react-dom/server', true],
   ['lib/facts/b.ts', '../../components/figures/OpeningLedger', true],
   ['lib/facts/c.ts', '@/content/data/units', false],
+  ['lib/story/a.ts', '@/content/en/quiz.mdx', true],
   ['lib/flight/a.ts', '@/lib/map/camera', true],
   ['lib/flight/b.ts', '@/lib/flight/flights', false],
   ['lib/flight/c.ts', 'd3-ease', false],

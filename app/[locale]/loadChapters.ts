@@ -17,6 +17,6 @@ export function loadChapters(locale: Locale): Promise<readonly LoadedChapter[]> 
 }
 
 export async function loadChapter(id: ChapterId, locale: Locale): Promise<LoadedChapter> {
-  const module: { default: LoadedChapter['Chapter'] } = await import(`@/content/chapters/${id}/${locale}.mdx`);
+  const module: { default: LoadedChapter['Chapter'] } = await import(`@/content/${locale}/story/${id}.mdx`);
   return { id, Chapter: module.default };
 }

@@ -8,6 +8,6 @@ type LessonTextOf = (props: { components: ReturnType<typeof lessonVocabulary> })
 
 /** The text of a lesson: the teacher’s page, the pupils’ copy and the slides are made of the same one. */
 export async function loadLesson(id: LessonId, locale: Locale): Promise<LessonTextOf> {
-  const module = await import(`@/content/lessons/${id}/${locale}.mdx`);
+  const module = await import(`@/content/${locale}/lessons/${id}.mdx`);
   return module.default;
 }

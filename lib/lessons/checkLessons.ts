@@ -45,7 +45,7 @@ export function checkLessons(
 }
 
 export function lessonFile(id: LessonId, locale: Locale): string {
-  return `content/lessons/${id}/${locale}.mdx`;
+  return `content/${locale}/lessons/${id}.mdx`;
 }
 
 /** Undefined for a text that is not MDX: `checkMdx` says where. */
@@ -68,7 +68,11 @@ function checkLesson(
   if (!existsSync(file))
     return [
       ...recordErrors,
-      { file, message: 'the lesson is in content/lessons/lessons.ts and has no text in this language' },
+      {
+        file,
+        message:
+          'file missing; content/lessons/lessons.ts lists this lesson, and every published language needs its text',
+      },
     ];
   const mdx = readFileSync(file, 'utf8');
   const prose = proseOf(mdx);

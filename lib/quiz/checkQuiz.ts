@@ -19,7 +19,7 @@ export interface QuizNames {
 const RECORD = 'content/quiz/quiz.ts';
 
 export function quizFile(locale: Locale): string {
-  return `content/quiz/${locale}.mdx`;
+  return `content/${locale}/quiz.mdx`;
 }
 
 /** Everything that can be wrong with the quiz of one language. @param story the vocabulary of the chapters */
@@ -30,7 +30,8 @@ export function checkQuiz(
   attribution: AttributionBase,
 ): readonly ContentError[] {
   const file = quizFile(locale);
-  if (!existsSync(file)) return [{ file, message: 'the quiz has no text in this language' }];
+  if (!existsSync(file))
+    return [{ file, message: 'file missing; every published language needs the text of the quiz' }];
   const mdx = readFileSync(file, 'utf8');
   const errors = checkMdx(file, mdx, locale, quizRules(QUIZ, story));
   if (errors.length > 0) return errors;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ChapterId } from '@/content/chapters/chapters';
 import type { Locale } from '@/lib/locales';
+import { chapterFile } from './chapterFile';
 
 /** The text of a chapter as its author wrote it, for what is counted and listed at build. */
 export function chapterSource(id: ChapterId, locale: Locale): string {
-  return readFileSync(`content/chapters/${id}/${locale}.mdx`, 'utf8');
+  return readFileSync(chapterFile(id, locale), 'utf8');
 }

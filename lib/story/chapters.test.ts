@@ -4,15 +4,13 @@ import { CHAPTERS } from '@/content/chapters/chapters';
 import { formatError } from '@/lib/facts/contentError';
 import { factBase, observations } from '@/lib/facts/facts';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
-import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { chapterFile } from './chapterFile';
 import { checkProse } from './checkProse';
 import { readProse } from './readProse';
 
-const readChapters = (locale: string) =>
-  CHAPTERS.map((id) => `content/chapters/${id}/${locale}.mdx`).map((file) => ({
-    file,
-    text: readFileSync(file, 'utf8'),
-  }));
+const readChapters = (locale: Locale) =>
+  CHAPTERS.map((id) => chapterFile(id, locale)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 const errorsOf = (chapters: readonly { file: string; text: string }[]) =>
   checkProse(

@@ -8,6 +8,7 @@ const text = (sentences: number, words = 12) => `${sentence(words).repeat(senten
 /** A story of fitting length, whose last chapter is the one given. */
 const errorsOf = (mdx: string) =>
   checkLengths(
+    'en',
     [...Array.from({ length: 10 }, () => `${text(18)}\n\n${plain()}`), mdx].map((chapter, i) => ({
       file: `${i}.mdx`,
       prose: readProse(chapter),
@@ -36,7 +37,7 @@ describe('checkLengths', () => {
   });
 
   it('refuses a story that is too short, and one whose sentences are long as a rule', () => {
-    const short = checkLengths([{ file: 'a.mdx', prose: readProse(`${text(3, 20)}\n\n${plain()}`) }]);
+    const short = checkLengths('en', [{ file: 'a.mdx', prose: readProse(`${text(3, 20)}\n\n${plain()}`) }]);
     expect(short.map(({ message }) => message)).toEqual([
       expect.stringContaining('half of the sentences are longer than 20 words'),
       expect.stringContaining('the story has 80 words; expected 2200 to 3000'),

@@ -1,5 +1,6 @@
 import { median, sum } from 'd3';
 import type { ContentError } from '@/lib/facts/contentError';
+import type { Locale } from '@/lib/locales';
 import { type Prose, type ProseBlock, wordCount } from './readProse';
 
 export interface ChapterProse {
@@ -17,10 +18,9 @@ export const LENGTHS = {
   story: [2200, 3000],
 } as const;
 
-const STORY_FILE = 'content/chapters';
-
 /** Errors of the lengths of sentences, sections and the story of one language. */
-export function checkLengths(chapters: readonly ChapterProse[]): ContentError[] {
+export function checkLengths(locale: Locale, chapters: readonly ChapterProse[]): ContentError[] {
+  const say = (message: string): ContentError => ({ file: `content/${locale}/story`, message });
   const blocks = chapters.flatMap(({ prose }) => prose.blocks);
   const words = blocks.filter(({ kind }) => kind === 'paragraph').flatMap((block) => block.sentences.map(wordCount));
   const middle = median(words) ?? 0;
@@ -64,8 +64,4 @@ export function longSentences(file: string, { blocks }: Prose): ContentError[] {
 
 function wordsOf(blocks: readonly ProseBlock[]): number {
   return sum(blocks, ({ sentences }) => sum(sentences, wordCount));
-}
-
-function say(message: string): ContentError {
-  return { file: STORY_FILE, message };
 }

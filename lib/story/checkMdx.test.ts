@@ -10,7 +10,7 @@ const vocabulary: Vocabulary = {
 };
 
 const errorsIn = (text: string) =>
-  checkMdx('content/chapters/x/en.mdx', text, 'en', vocabulary).map(({ row, message }) => `${row}: ${message}`);
+  checkMdx('content/en/story/x.mdx', text, 'en', vocabulary).map(({ row, message }) => `${row}: ${message}`);
 
 describe('checkMdx', () => {
   it('accepts prose whose numbers are facts', () => {

@@ -39,7 +39,7 @@ describe('buildIsStale', () => {
     expect(buildIsStale(project, settings)).toBeNull();
   });
 
-  it.each(['content/chapters/opening/en.mdx', 'public/geo/strait.json', 'next.config.ts', 'package-lock.json'])(
+  it.each(['content/en/story/opening.mdx', 'public/geo/strait.json', 'next.config.ts', 'package-lock.json'])(
     'notices a newer %s',
     (file) => {
       built(2);

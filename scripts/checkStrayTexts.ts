@@ -1,0 +1,20 @@
+import { closest } from 'fastest-levenshtein';
+import { CHAPTERS } from '@/content/chapters/chapters';
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import type { ContentError } from '@/lib/facts/contentError';
+import { lessonFile } from '@/lib/lessons/checkLessons';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { quizFile } from '@/lib/quiz/checkQuiz';
+import { chapterFile } from '@/lib/story/chapterFile';
+
+/** Errors of texts that no page is made of: misnamed, or in the wrong folder. @param files paths from the project’s root */
+export function checkStrayTexts(files: readonly string[]): ContentError[] {
+  const read = (Object.keys(LOCALES) as Locale[]).flatMap((locale) => [
+    ...CHAPTERS.map((id) => chapterFile(id, locale)),
+    ...LESSON_IDS.map((id) => lessonFile(id, locale)),
+    quizFile(locale),
+  ]);
+  return files
+    .filter((file) => !read.includes(file))
+    .map((file) => ({ file, message: `no page is made of this file; did you mean "${closest(file, read)}"?` }));
+}
