@@ -27,7 +27,10 @@ function pseudoElement(element: MessageFormatElement): MessageFormatElement {
   if (element.type === TYPE.literal) return { ...element, value: pseudoText(element.value) };
   if (element.type !== TYPE.plural && element.type !== TYPE.select) return element;
   const options = Object.fromEntries(
-    Object.entries(element.options).map(([key, option]) => [key, { ...option, value: option.value.map(pseudoElement) }]),
+    Object.entries(element.options).map(([key, option]) => [
+      key,
+      { ...option, value: option.value.map(pseudoElement) },
+    ]),
   );
   return { ...element, options };
 }
