@@ -11,10 +11,10 @@ import {
   telephoneTexts,
 } from '@/lib/figures/telephone/telephoneTexts';
 import type { Locale } from '@/lib/locales';
-import { numberInWords } from '@/lib/text/formatNumber';
 import { interpolate } from '@/lib/text/interpolate';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
+import { numberInWords } from '@/lib/text/numberInWords';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
