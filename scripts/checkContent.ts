@@ -115,7 +115,7 @@ function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Con
     return [{ file, message: 'the chapter is in content/chapters/chapters.ts and has no text in this language' }];
   const mdx = readFileSync(file, 'utf8');
   const errors = checkMdx(file, mdx, locale, vocabulary);
-  return errors.length > 0 ? errors : checkTerms(file, mdx, termNames(locale));
+  return errors.length > 0 ? errors : checkTerms(file, locale, mdx, termNames(locale));
 }
 
 function chapterTexts(locale: Locale) {
@@ -128,7 +128,7 @@ function chapterTexts(locale: Locale) {
 function chapterProse(locale: Locale): readonly ChapterProse[] {
   return chapterTexts(locale).flatMap(({ file, text }) => {
     try {
-      return [{ file, prose: readProse(text) }];
+      return [{ file, prose: readProse(locale, text) }];
     } catch {
       return [];
     }

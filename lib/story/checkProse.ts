@@ -17,7 +17,7 @@ export function checkProse(
   const against = attributionBase(locale, base);
   return [
     ...chapters.flatMap(({ file, prose }) => checkAttribution(file, locale, prose, against)),
-    ...checkLengths(chapters),
+    ...checkLengths(locale, chapters),
     ...checkFigures(chapters, figures, [FIRST_SCREEN]),
   ];
 }
