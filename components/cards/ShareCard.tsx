@@ -4,6 +4,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { type CardSubject, cardId } from '@/lib/site/cards';
 import { cardWords, figureOnCard } from '@/lib/site/cardWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { TemplateText } from '../figures/TemplateText';
 import { OpeningChart } from '../map/OpeningChart';
 import { CardDrawing } from './CardDrawing';
@@ -45,7 +46,7 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
           <span data-part="unit">
             <TemplateText locale={locale} text={unit} />
           </span>
-          ,{' '}
+          {signs(locale).comma}
           <span data-part="period">
             <TemplateText locale={locale} text={period} />
           </span>

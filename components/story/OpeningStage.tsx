@@ -1,6 +1,7 @@
 import { OpeningChart } from '@/components/map/OpeningChart';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { TemplateText } from '../figures/TemplateText';
 import { SiteTitle } from '../page/SiteTitle';
 
@@ -18,7 +19,8 @@ export function OpeningStage({ locale }: { readonly locale: Locale }) {
         <p className="opening-dateline">
           <TemplateText locale={locale} text={dateline} />
           <span className="opening-occasion">
-            : <TemplateText locale={locale} text={occasion} />
+            {signs(locale).colon}
+            <TemplateText locale={locale} text={occasion} />
           </span>
         </p>
       </div>

@@ -5,11 +5,13 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 /** What lies beside the copy's pages, for whoever opens the folder first. Lines end as Windows' own editor wants them. */
 export function readme(locale: Locale): string {
   const { site, classroom } = messages(locale);
   const words = classroom.readme;
+  const { comma, semicolon } = signs(locale);
   const paragraphs = [
     site.name,
     site.dek,
@@ -18,8 +20,10 @@ export function readme(locale: Locale): string {
     words.holds,
     words.online,
     `${interpolate(words.edition, { day: DATA_VERSION })}\n${absoluteUrl(`/${locale}/corrections/`)}`,
-    interpolate(words.licence, { licences: [SITE.licences.text, SITE.licences.code, ...SITE.mapCredits].join('; ') }),
-    interpolate(words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(', ') }),
+    interpolate(words.licence, {
+      licences: [SITE.licences.text, SITE.licences.code, ...SITE.mapCredits].join(semicolon),
+    }),
+    interpolate(words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(comma) }),
   ];
   return `${paragraphs.join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }

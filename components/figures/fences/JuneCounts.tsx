@@ -11,6 +11,7 @@ import { formatRange } from '@/lib/text/formatRange';
 import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import { NumberLink } from '../NumberLink';
@@ -82,10 +83,12 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
         {remark && (
           <>
             <TemplateText locale={locale} text={remark} />
-            {'; '}
+            {signs(locale).semicolon}
           </>
         )}
-        <span data-verbatim="">{publisher(page.publisher).name}</span>, <Time {...day} />
+        <span data-verbatim="">{publisher(page.publisher).name}</span>
+        {signs(locale).comma}
+        <Time {...day} />
       </span>
     </li>
   );

@@ -15,6 +15,7 @@ import { interpolate } from '@/lib/text/interpolate';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
 import { numberInWords } from '@/lib/text/numberInWords';
+import { signs } from '@/lib/text/signs';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import type { StoryFigureProps } from '../storyFigure';
@@ -61,7 +62,7 @@ function TextHead({ locale, text }: { readonly locale: Locale; readonly text: Te
     <p className="tele-text" data-verbatim="">
       <b>{breakable(name)}</b>
       <small>
-        {carried !== name && `${carried}; `}
+        {carried !== name && `${carried}${signs(locale).semicolon}`}
         {text.isReadWhole ? wholeRead : openingRead}
       </small>
     </p>

@@ -11,6 +11,7 @@ import { interpolate } from '@/lib/text/interpolate';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { plural } from '@/lib/text/plural';
+import { signs } from '@/lib/text/signs';
 import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from './fenceReports';
 import { FENCE_YEARS, type FenceYear } from './fenceYears';
 
@@ -110,7 +111,10 @@ function notes(locale: Locale): readonly ReportNote[] {
     });
     return {
       id,
-      pieces: [{ text: `${formatDay(locale, report.date).text}: ${between}`, incident: id }, { text: end }],
+      pieces: [
+        { text: `${formatDay(locale, report.date).text}${signs(locale).colon}${between}`, incident: id },
+        { text: end },
+      ],
     };
   };
   return [
