@@ -126,7 +126,7 @@ function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Con
     ];
   const mdx = readFileSync(file, 'utf8');
   const errors = checkMdx(file, mdx, locale, vocabulary);
-  return errors.length > 0 ? errors : checkTerms(file, mdx, termNames(locale));
+  return errors.length > 0 ? errors : checkTerms(file, locale, mdx, termNames(locale));
 }
 
 function chapterTexts(locale: Locale) {
@@ -139,7 +139,7 @@ function chapterTexts(locale: Locale) {
 function chapterProse(locale: Locale): readonly ChapterProse[] {
   return chapterTexts(locale).flatMap(({ file, text }) => {
     try {
-      return [{ file, prose: readProse(text) }];
+      return [{ file, prose: readProse(locale, text) }];
     } catch {
       return [];
     }

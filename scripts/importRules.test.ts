@@ -17,6 +17,8 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['content/data/a.ts', '@/lib/facts/facts', true],
   ['content/en/language.ts', 'd3', true],
   ['content/data/b.ts', './units', false],
+  ['content/es/language.ts', '@/lib/text/language', false],
+  ['content/es/a.ts', '@/lib/text/listOf', true],
   ['components/charts/A.tsx', '@/content/data/units', true],
   ['components/map/A.tsx', '../figures/OpeningLedger', true],
   ['components/charts/B.tsx', '@/lib/charts/placeFan', false],
@@ -55,6 +57,11 @@ describe('who may import whom', () => {
     const { diagnostics }: { diagnostics: { category: string; location: { path: unknown } }[] } = JSON.parse(stdout);
     const found = diagnostics.filter((diagnostic) => JSON.stringify(diagnostic.location.path).includes(file));
     expect(found.some(({ category }) => category === 'lint/style/noRestrictedImports')).toBe(refused);
+  });
+
+  it('a language file takes types alone, and nothing at run time', () => {
+    for (const file of globSync('content/*/language.ts'))
+      expect(readFileSync(file, 'utf8').match(/^import (?!type ).*/gm) ?? [], file).toEqual([]);
   });
 
   it('only islands and the development loader run on the client', () => {

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { CARD_FORMATS, type CardSubject, cardFile, cardId, formatsOf } from '@/lib/site/cards';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 interface CardLinksProps {
   readonly locale: Locale;
@@ -15,10 +16,12 @@ export function CardLinks({ locale, subject }: CardLinksProps) {
   const id = cardId(subject);
   return (
     <p className="shared-cards" data-made={cardFile(locale, id, formats.at(-1))}>
-      {words.download}:{' '}
+      {words.download}
+      {signs(locale).colon}
       {formats.map((format) => (
         <a key={format} href={`${BASE_PATH}${cardFile(locale, id, format)}`} download={`${id}-${format}.png`}>
-          {words.formats[format]},{' '}
+          {words.formats[format]}
+          {signs(locale).comma}
           <span data-ui="">{`${CARD_FORMATS[format].width} × ${CARD_FORMATS[format].height}`}</span>
         </a>
       ))}

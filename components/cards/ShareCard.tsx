@@ -4,6 +4,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { type CardSubject, cardId } from '@/lib/site/cards';
 import { cardWords, figureOnCard } from '@/lib/site/cardWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { MessageText } from '../figures/MessageText';
 import { OpeningChart } from '../map/OpeningChart';
 import { CardDrawing } from './CardDrawing';
@@ -45,7 +46,7 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
           <span data-part="unit">
             <MessageText locale={locale} message={unit} />
           </span>
-          ,{' '}
+          {signs(locale).comma}
           <span data-part="period">
             <MessageText locale={locale} message={period} />
           </span>

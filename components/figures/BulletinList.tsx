@@ -6,6 +6,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 import { SourceLink } from './SourceLink';
 import { Time } from './Time';
 
@@ -62,7 +63,7 @@ function OutletPage({ locale, page, name }: OutletPageProps) {
   const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);
   return (
     <>
-      {name === undefined && ', '}
+      {name === undefined && signs(locale).comma}
       <SourceLink url={page.url}>
         {name !== undefined ? (
           <span data-verbatim="">{name}</span>

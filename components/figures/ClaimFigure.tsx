@@ -7,6 +7,7 @@ import { claim, metricOf, observation, publisher, report } from '@/lib/facts/fac
 import { figureId } from '@/lib/figures/figureTables';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { barWords } from './barWords';
 import { ClaimQuote } from './ClaimQuote';
 import { FigureFrame } from './FigureFrame';
@@ -93,20 +94,23 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
           most,
         )}
         words={labels}
-        description={`${name}: ${values.join('; ')}`}
+        description={`${name}${signs(locale).colon}${values.join(signs(locale).semicolon)}`}
       />
       <ReadingFormula locale={locale} claim={record} reading={reading} />
       <div>
         <p className="reading-means">{means}</p>
         {!isOnPaper && (
           <p className="reading-right">
-            {words.rightIf.label}: {words.rightIf[reading.verdict]}
+            {words.rightIf.label}
+            {signs(locale).colon}
+            {words.rightIf[reading.verdict]}
           </p>
         )}
         {outlets.length > 0 && (
           <p className="reading-evidence">
-            {reading.verdict === 'contradicted' ? words.wordedBy : words.evidence}:{' '}
-            <span data-verbatim="">{outlets.join('; ')}</span>
+            {reading.verdict === 'contradicted' ? words.wordedBy : words.evidence}
+            {signs(locale).colon}
+            <span data-verbatim="">{outlets.join(signs(locale).semicolon)}</span>
           </p>
         )}
       </div>

@@ -2,6 +2,7 @@ import { claim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { ClaimQuote } from './ClaimQuote';
 
 /** A sentence of the brief and what each reading makes of it, in words; the numbers are in the table below. */
@@ -10,14 +11,21 @@ export function ClaimText({ locale, claimId }: { readonly locale: Locale; readon
   const words = messages(locale);
   return (
     <>
-      <p className="claim-byline">{words.claim.byline}:</p>
+      <p className="claim-byline">
+        {words.claim.byline}
+        {signs(locale).colon.trimEnd()}
+      </p>
       <ClaimQuote locale={locale} claim={record} />
       <ul className="claim-text">
         {record.readings
           .map(({ id, verdict }) => ({ verdict, ...factWords(locale, 'readings', `${claimId}:${id}`) }))
           .map(({ id, name, gist, means, verdict }) => (
             <li key={id} data-reading={id}>
-              <b>{name}:</b> {gist}. {means} <em>{words.figure.verdicts[verdict]}.</em>
+              <b>
+                {name}
+                {signs(locale).colon.trimEnd()}
+              </b>{' '}
+              {gist}. {means} <em>{words.figure.verdicts[verdict]}.</em>
             </li>
           ))}
       </ul>

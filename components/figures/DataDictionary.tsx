@@ -10,6 +10,7 @@ import {
 import { type TableField, tableFields } from '@/lib/publish/tableField';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { InfoTable } from './InfoTable';
 
 /** What each column of each table holds and means, made from the shapes that rows are checked against. */
@@ -64,7 +65,7 @@ function Holds({ locale, table, field }: HoldsProps) {
           {names} <a href={`#table-${other}`}>{other}.csv</a>
         </>
       ) : options !== undefined ? (
-        `${oneOf}: ${options.join(', ')}`
+        `${oneOf}${signs(locale).colon}${options.join(signs(locale).comma)}`
       ) : (
         types[field.format ?? field.type]
       )}

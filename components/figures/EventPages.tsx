@@ -5,6 +5,7 @@ import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { SourceLink } from './SourceLink';
 import { Time } from './Time';
 
@@ -24,7 +25,7 @@ export function EventPages({ locale, events }: EventPagesProps) {
           <div key={id} id={`event-${id}`}>
             <dt>
               <Time {...day} />
-              {': '}
+              {signs(locale).colon}
               <a href={paths.inStory(locale, `event-${id}`)}>{title}</a>
             </dt>
             <dd className="event-summary">{summary}</dd>
@@ -49,7 +50,8 @@ export function PageOfEvent({ locale, page }: { readonly locale: Locale; readonl
       <span data-verbatim="">
         <SourceLink url={page.url}>{page.name}</SourceLink>
       </span>
-      , {date ? <Time {...date} /> : number.undated}
+      {signs(locale).comma}
+      {date ? <Time {...date} /> : number.undated}
       {page.mirror === 'mirror' && ` (${number.mirror})`}
     </>
   );

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { DataTable } from './DataTable';
 import { stepWords } from './stepWords';
 import type { TableForm } from './storyFigure';
@@ -69,7 +70,9 @@ export function FigureFoot({ locale, id, sources, legend, ...table }: FigureFoot
       <div className="figure-notes">
         {legend}
         <p>
-          {words.sources}: {sources}
+          {words.sources}
+          {signs(locale).colon}
+          {sources}
         </p>
       </div>
       <FootTable locale={locale} id={id} {...table} />

@@ -14,6 +14,7 @@ import { formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 import { FormulaText } from './FormulaText';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
@@ -50,7 +51,7 @@ export function NumberCard({ locale, id }: { readonly locale: Locale; readonly i
             <PeriodText locale={locale} row={row} />
           </span>
           {row.value !== null && words.status[row.status]}
-          {row.value !== null && row.status !== 'derived' && `, ${words.precision[row.precision]}`}
+          {row.value !== null && row.status !== 'derived' && `${signs(locale).comma}${words.precision[row.precision]}`}
         </p>
       </div>
       <dl className="number-card-rows">
@@ -151,7 +152,8 @@ function Version({
       <NumberLink locale={locale} id={row.id} signed />
       {(row.from !== other.from || row.to !== other.to) && (
         <>
-          , <PeriodText locale={locale} row={row} />
+          {signs(locale).comma}
+          <PeriodText locale={locale} row={row} />
         </>
       )}
     </>
@@ -170,11 +172,12 @@ interface DifferingProps {
 function Differing({ locale, row, ids }: DifferingProps) {
   return ids.map(observation).map((member, i) => (
     <span key={member.id}>
-      {i > 0 && '; '}
+      {i > 0 && signs(locale).semicolon}
       <NumberLink signed locale={locale} id={member.id} /> (
       {(member.from !== row.from || member.to !== row.to) && (
         <>
-          <PeriodText locale={locale} row={member} />,{' '}
+          <PeriodText locale={locale} row={member} />
+          {signs(locale).comma}
         </>
       )}
       {reporterName(locale, member.reporter)})
@@ -212,7 +215,9 @@ function Fragments({ locale, chains }: { readonly locale: Locale; readonly chain
   if (reports.length === 0) return null;
   return (
     <TermRow pageSays name={messages(locale).number.rows.reportedBy}>
-      <span data-verbatim="">{reports.map((report) => publisher(report.publisher).name).join('; ')}</span>
+      <span data-verbatim="">
+        {reports.map((report) => publisher(report.publisher).name).join(signs(locale).semicolon)}
+      </span>
       {reports
         .filter((report) => report.fragment !== '')
         .map((report) => (

@@ -7,6 +7,7 @@ import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { FormulaText } from './FormulaText';
 import { TracedNumber } from './NumberLink';
 import { TermRow } from './TermRow';
@@ -42,7 +43,9 @@ function Reading({ locale, claimId, id, reading }: ReadingProps) {
     <TermRow name={factWords(locale, 'readings', `${claimId}:${reading.id}`).name}>
       {implied.map(({ name, formula }) => (
         <p key={formula}>
-          {factWords(locale, 'bars', name).name}: <Implied locale={locale} formula={formula} />
+          {factWords(locale, 'bars', name).name}
+          {signs(locale).colon}
+          <Implied locale={locale} formula={formula} />
         </p>
       ))}
       <p className="number-reading-verdict">

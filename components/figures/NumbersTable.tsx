@@ -8,6 +8,7 @@ import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
@@ -70,7 +71,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
       </th>
       <td>
         <Glyph hue={metric.hue} /> {factWords(locale, 'metrics', row.metric).name}
-        {unit.kind === 'measure' && `, ${factWords(locale, 'units', unitOf(row)).other}`}
+        {unit.kind === 'measure' && `${signs(locale).comma}${factWords(locale, 'units', unitOf(row)).other}`}
         <TellApart locale={locale} row={row} />
         <Remarks locale={locale} row={row} />
       </td>

@@ -9,6 +9,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 import { SourceLink } from './SourceLink';
@@ -105,7 +106,8 @@ function ReportedNumber({ locale, report }: { readonly locale: Locale; readonly 
       />
       {row.from !== '' && (
         <>
-          , <PeriodText locale={locale} row={row} month="short" />
+          {signs(locale).comma}
+          <PeriodText locale={locale} row={row} month="short" />
         </>
       )}
     </li>

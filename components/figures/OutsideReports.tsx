@@ -5,6 +5,7 @@ import type { ReportRule, Scene } from '@/lib/map/scene';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 interface OutsideReportsProps {
   readonly locale: Locale;
@@ -22,7 +23,9 @@ export function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
     <>
       <span data-tally="">{formatMessage(locale, messages(locale).reports.outside, { n: outside.length })}</span>{' '}
       <span data-verbatim="">
-        {[...new Set(outside.map(({ place }) => factWords(locale, 'incidentPlaces', place).name))].join(', ')}
+        {[...new Set(outside.map(({ place }) => factWords(locale, 'incidentPlaces', place).name))].join(
+          signs(locale).comma,
+        )}
       </span>
       .
     </>

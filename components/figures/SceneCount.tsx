@@ -8,6 +8,7 @@ import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { MarkSample } from './MarkSample';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
@@ -48,7 +49,9 @@ export function SceneCount({ locale, sceneId }: { readonly locale: Locale; reado
           <NumberLink locale={locale} id={total.id} /> <span>{factWords(locale, 'metrics', total.metric).name}</span>
         </p>
         <p>
-          {words.nationalCount} <PeriodText locale={locale} row={total} />; {words.noPlace}
+          {words.nationalCount} <PeriodText locale={locale} row={total} />
+          {signs(locale).semicolon}
+          {words.noPlace}
         </p>
       </div>
     </div>

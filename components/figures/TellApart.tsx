@@ -3,23 +3,25 @@ import { sameCellRows } from '@/lib/facts/sameCellRows';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
+import { language } from '@/lib/text/language';
+import { sentencesOf } from '@/lib/text/sentencesOf';
 
 /** What tells a number from one of the same scope: the first sentence of its note, else the outlets that print it. */
 export function TellApart({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const twins = sameCellRows(row);
   if (twins.length === 0) return null;
-  const note = firstSentence(observationNote(locale, row.id));
-  if (note !== '' && twins.every((twin) => firstSentence(observationNote(locale, twin.id)) !== note))
+  const note = firstSentence(locale, row.id);
+  if (note !== '' && twins.every((twin) => firstSentence(locale, twin.id) !== note))
     return <span className="tell-apart">{note}</span>;
   const outlets = [...new Set(reportsOf(row.id).map((report) => publisher(report.publisher).name))];
   if (outlets.length === 0) return null;
   return (
     <span className="tell-apart" data-verbatim="">
-      {outlets.join('; ')}
+      {outlets.join(language(locale, 'signs').semicolon)}
     </span>
   );
 }
 
-function firstSentence(note: string): string {
-  return note.split(/(?<=\.)\s/)[0] ?? '';
+function firstSentence(locale: Locale, id: string): string {
+  return sentencesOf(locale, observationNote(locale, id))[0] ?? '';
 }

@@ -7,6 +7,7 @@ import { figureTitle } from '@/lib/figures/figureTitle';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { MapKey } from './MapKey';
 import { MessageText } from './MessageText';
 
@@ -22,7 +23,10 @@ interface FigureParts {
 export function figureParts(locale: Locale, id: FigureId): FigureParts {
   const words = messages(locale);
   const { caption, sources } = isClaimFigure(id)
-    ? { ...words.figure.claims, caption: `${claimSubject(locale, id)}: ${words.figure.claims.caption}` }
+    ? {
+        ...words.figure.claims,
+        caption: `${claimSubject(locale, id)}${signs(locale).colon}${words.figure.claims.caption}`,
+      }
     : words.figures[id];
   const isMap = id in FIGURE_SCENES;
   return {

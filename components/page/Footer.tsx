@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 /**
  * Who made this, under which licences, and the data behind it. It lies above the sections: to an accessibility checker
@@ -40,8 +41,9 @@ export function Footer({ locale }: { readonly locale: Locale }) {
           ))}
         </nav>
         <p>
-          {words.data} <a href={paths.dataPage(locale)}>{data.link}</a>, {words.version}{' '}
-          <span data-ui="">{DATA_VERSION}</span>
+          {words.data} <a href={paths.dataPage(locale)}>{data.link}</a>
+          {signs(locale).comma}
+          {words.version} <span data-ui="">{DATA_VERSION}</span>
         </p>
         <p data-verbatim="">
           {SITE.licences.text}; {SITE.licences.code}. {SITE.mapCredits.join('. ')}.

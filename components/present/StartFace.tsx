@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { QrCode } from '../page/QrCode';
 import { NewerEdition } from '../teach/NewerEdition';
 import { PlanMinutes } from '../teach/PlanMinutes';
@@ -21,7 +22,9 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
         {plans.map((plan) => (
           <li key={plan.id}>
             <a href={`#${plan.sessions[0]?.parts[0]?.id}`} data-plan={plans.length > 1 ? plan.id : undefined}>
-              {teach.plans[plan.id]}, <PlanMinutes locale={locale} plan={plan} />
+              {teach.plans[plan.id]}
+              {signs(locale).comma}
+              <PlanMinutes locale={locale} plan={plan} />
             </a>
           </li>
         ))}
@@ -30,7 +33,8 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
       <figure className="slide-code">
         <QrCode text={address} description={formatMessage(locale, present.qr, { address })} />
         <figcaption>
-          {present.onPhones}:{' '}
+          {present.onPhones}
+          {signs(locale).colon}
           <a href={address} data-ui="">
             {address.replace(/^https?:\/\//, '')}
           </a>

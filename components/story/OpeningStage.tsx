@@ -1,6 +1,7 @@
 import { OpeningChart } from '@/components/map/OpeningChart';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { MessageText } from '../figures/MessageText';
 import { SiteTitle } from '../page/SiteTitle';
 
@@ -18,7 +19,8 @@ export function OpeningStage({ locale }: { readonly locale: Locale }) {
         <p className="opening-dateline">
           <MessageText locale={locale} message={dateline} />
           <span className="opening-occasion">
-            : <MessageText locale={locale} message={occasion} />
+            {signs(locale).colon}
+            <MessageText locale={locale} message={occasion} />
           </span>
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
+import { signs } from '@/lib/text/signs';
 import { Note } from './Note';
 import { type TermProps, termId } from './Term';
 
@@ -16,7 +17,9 @@ export function Paragraph({ locale, children }: { readonly locale: Locale; reado
           const { term, definition } = factWords(locale, 'glossary', termId(props.id));
           return (
             <Note key={props.id}>
-              <dfn>{term}</dfn>: {definition}
+              <dfn>{term}</dfn>
+              {signs(locale).colon}
+              {definition}
             </Note>
           );
         })}

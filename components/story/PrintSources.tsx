@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { type NumberedSource, sectionSources } from '@/lib/story/sectionSources';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { MessageText } from '../figures/MessageText';
 import { Time } from '../figures/Time';
 
@@ -29,7 +30,7 @@ export function PrintSources({ locale }: { readonly locale: Locale }) {
             </ul>
             {earlier.length > 0 && (
               <p>
-                {print.also} <span data-ui="">{earlier.join(', ')}</span>
+                {print.also} <span data-ui="">{earlier.join(signs(locale).comma)}</span>
               </p>
             )}
           </section>
@@ -44,9 +45,10 @@ function SourceItem({ locale, source }: { readonly locale: Locale; readonly sour
   const href = linkOf(source);
   return (
     <li id={`source-${source.number}`}>
-      <span data-ui="">{source.number}</span> <b data-verbatim="">{source.name}</b>,{' '}
+      <span data-ui="">{source.number}</span> <b data-verbatim="">{source.name}</b>
+      {signs(locale).comma}
       {date ? <Time {...date} /> : about.sources.undatedPage}
-      {source.mirror !== '' && `, ${number.mirror}`}
+      {source.mirror !== '' && `${signs(locale).comma}${number.mirror}`}
       {href !== null && (
         <>
           .{' '}

@@ -6,6 +6,7 @@ import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { ClaimText } from '../figures/ClaimText';
 import { DataTable } from '../figures/DataTable';
 import { EventPages } from '../figures/EventPages';
@@ -44,7 +45,9 @@ export function TextFigure({ locale, id, heading: Heading = 'h3' }: TextFigurePr
       ))}
       <figcaption className="figure-foot">
         <p className="figure-notes">
-          {words.sources}: {sources}
+          {words.sources}
+          {signs(locale).colon}
+          {sources}
         </p>
         <a className="figure-csv" href={paths.figureCsv(locale, id)} download="">
           {words.csv}

@@ -5,6 +5,7 @@ import { lessonOf } from '@/lib/lessons/lessonOf';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { CurriculumGap, FrameworkCells } from './Curriculum';
 
 /** Each curriculum that was looked up, and the lessons that meet it. */
@@ -21,7 +22,7 @@ export function CurriculumTable({ locale }: { readonly locale: Locale }) {
             <td>
               {LESSON_IDS.filter((lesson) => lessonOf(lesson).frameworks.includes(id)).map((lesson, i) => (
                 <span key={lesson}>
-                  {i > 0 && '; '}
+                  {i > 0 && signs(locale).semicolon}
                   <a href={paths.lesson(locale, lesson)}>{words.lessons[lesson].title}</a>
                 </span>
               ))}

@@ -3,6 +3,7 @@ import { GLOSSARY } from '@/content/glossary';
 import { GLOSSARY_GROUPS, type GlossaryEntry, type GlossaryGroup } from '@/content/glossary/glossaryEntry';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { capitalise } from '@/lib/text/capitalise';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { InfoSection } from '../page/InfoSection';
@@ -40,7 +41,8 @@ function TermEntry({ locale, id, entry: { source, covers } }: TermEntryProps) {
       <dt>
         <dfn>{term}</dfn>
       </dt>
-      <dd>{sentence(definition)}</dd>
+      {/* It is written to follow its term and a colon. */}
+      <dd>{capitalise(locale, definition)}</dd>
       <dd className="term-not">
         <b>{words.not}</b> {notSameAs}
       </dd>
@@ -60,9 +62,4 @@ function TermEntry({ locale, id, entry: { source, covers } }: TermEntryProps) {
       </dd>
     </div>
   );
-}
-
-/** A definition is written to follow its term and a colon; alone it begins with a capital. */
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

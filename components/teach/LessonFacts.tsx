@@ -2,6 +2,7 @@ import type { LessonId } from '@/content/lessons/lessons';
 import { lessonOf } from '@/lib/lessons/lessonOf';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { Ages } from './Ages';
 
 /** For whom a lesson is, in a list of terms: ages and subjects. */
@@ -18,7 +19,7 @@ export function LessonFacts({ locale, id }: { readonly locale: Locale; readonly 
       </div>
       <div>
         <dt>{words.glance.subjects}</dt>
-        <dd>{subjects.map((subject) => words.subjects[subject]).join(', ')}</dd>
+        <dd>{subjects.map((subject) => words.subjects[subject]).join(signs(locale).comma)}</dd>
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { lessonOf } from '@/lib/lessons/lessonOf';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { LessonFacts } from './LessonFacts';
 import { PartNames } from './PartNames';
 import { PlanMinutes } from './PlanMinutes';
@@ -36,7 +37,9 @@ export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly
               {present.straight}
               {plans.map((plan) => (
                 <a key={plan.id} href={paths.present(locale, id, plan.sessions[0]?.parts[0]?.id)}>
-                  {words.plans[plan.id]}, <PlanMinutes locale={locale} plan={plan} />
+                  {words.plans[plan.id]}
+                  {signs(locale).comma}
+                  <PlanMinutes locale={locale} plan={plan} />
                 </a>
               ))}
             </p>
@@ -58,7 +61,8 @@ export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly
       <div>
         <dt>{words.glance.care}</dt>
         <dd>
-          <a href="#care">{words.glance.careOwn}</a>;{' '}
+          <a href="#care">{words.glance.careOwn}</a>
+          {signs(locale).semicolon}
           <a href={`${paths.teach(locale)}#care`}>{words.glance.careLink}</a>
         </dd>
       </div>

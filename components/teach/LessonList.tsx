@@ -3,6 +3,7 @@ import { lessonOf } from '@/lib/lessons/lessonOf';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { LessonFacts } from './LessonFacts';
 import { LessonGlyph } from './LessonGlyph';
 import { MinutesBar } from './MinutesBar';
@@ -41,7 +42,10 @@ function LessonRow({ locale, id }: { readonly locale: Locale; readonly id: Lesso
         <p className="lesson-links">
           <a href={paths.present(locale, id)}>
             {messages(locale).present.short}
-            <span className="sr-only">: {title}</span>
+            <span className="sr-only">
+              {signs(locale).colon}
+              {title}
+            </span>
           </a>
           <SheetLinks locale={locale} id={id} />
         </p>

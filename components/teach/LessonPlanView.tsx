@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { Minutes } from './Minutes';
 import { MinutesBar } from './MinutesBar';
 import { PlanMinutes } from './PlanMinutes';
@@ -27,20 +28,26 @@ export function Plan({ locale, lesson, id, children }: InLesson & { readonly id:
   return (
     <div className="plan" id={`plan-${id}`}>
       <h3 className="plan-name">
-        {words.plans[plan.id]}, <PlanMinutes locale={locale} plan={plan} />
+        {words.plans[plan.id]}
+        {signs(locale).comma}
+        <PlanMinutes locale={locale} plan={plan} />
       </h3>
       <MinutesBar plan={plan} />
       <p className="plan-present">
         <a href={paths.present(locale, lesson, plan.sessions[0]?.parts[0]?.id)}>
           {present.short}
-          <span className="sr-only">: {words.plans[plan.id]}</span>
+          <span className="sr-only">
+            {signs(locale).colon}
+            {words.plans[plan.id]}
+          </span>
         </a>
       </p>
       {plan.sessions.map((session, i) => (
         <div key={i} className="session">
           {plan.sessions.length > 1 && (
             <p className="session-title">
-              {words.session} <span data-ui="">{formatNumber(locale, i + 1)}</span>,{' '}
+              {words.session} <span data-ui="">{formatNumber(locale, i + 1)}</span>
+              {signs(locale).comma}
               <Minutes locale={locale} minutes={session.minutes} />
             </p>
           )}

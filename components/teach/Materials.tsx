@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { PeriodText } from '../figures/PeriodText';
 import { GuessLink, ReadingLink } from './lessonLinks';
 import { SheetFiles } from './SheetFiles';
@@ -65,7 +66,8 @@ export function Materials({ locale, lesson, children }: MaterialsProps) {
           {numbers.map((id) => (
             <li key={id}>
               <a href={paths.number(locale, id)}>
-                {factWords(locale, 'metrics', observation(id).metric).name},{' '}
+                {factWords(locale, 'metrics', observation(id).metric).name}
+                {signs(locale).comma}
                 <PeriodText locale={locale} row={observation(id)} />
               </a>
             </li>
@@ -104,5 +106,5 @@ function readingName(locale: Locale, name: string): string {
     messages(locale).share.reading.subjects[
       `claim-${claimId}` as keyof ReturnType<typeof messages>['share']['reading']['subjects']
     ];
-  return `${subject ?? metric}: ${factWords(locale, 'readings', name).name}`;
+  return `${subject ?? metric}${signs(locale).colon}${factWords(locale, 'readings', name).name}`;
 }

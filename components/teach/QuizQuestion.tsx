@@ -3,6 +3,7 @@ import { QUIZ, QUIZ_IDS, type QuizId } from '@/content/quiz/quiz';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { childrenOfType } from './childrenOfType';
 import { QuizRest } from './QuizRest';
 
@@ -61,7 +62,9 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
           {children}
         </QuizWhys>
         <p className="quiz-rest">
-          {words.rests}: <QuizRest locale={locale} id={id} />
+          {words.rests}
+          {signs(locale).colon}
+          <QuizRest locale={locale} id={id} />
         </p>
       </details>
     </div>

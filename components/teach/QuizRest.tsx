@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { PeriodText } from '../figures/PeriodText';
 
 /** The figure or number that decides a question, on its page. */
@@ -21,7 +22,9 @@ export function QuizRest({ locale, id }: { readonly locale: Locale; readonly id:
   const row = observation(rests.number);
   return (
     <a href={paths.number(locale, rests.number)}>
-      {factWords(locale, 'metrics', row.metric).name}, <PeriodText locale={locale} row={row} />
+      {factWords(locale, 'metrics', row.metric).name}
+      {signs(locale).comma}
+      <PeriodText locale={locale} row={row} />
     </a>
   );
 }

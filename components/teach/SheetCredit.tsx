@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 interface SheetCreditProps {
   readonly locale: Locale;
@@ -16,12 +17,13 @@ export function SheetCredit({ locale, path }: SheetCreditProps) {
   const url = absoluteUrl(path);
   return (
     <p className="sheet-credit">
-      {site.name},{' '}
+      {site.name}
+      {signs(locale).comma}
       <a href={url} data-ui="">
         {url}
       </a>
-      , {teach.sheets.dataOf} <span data-ui="">{DATA_VERSION}</span>.{' '}
-      <span data-verbatim="">{SITE.licences.text}.</span>
+      {signs(locale).comma}
+      {teach.sheets.dataOf} <span data-ui="">{DATA_VERSION}</span>. <span data-verbatim="">{SITE.licences.text}.</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { SHEET_KINDS } from '@/lib/lessons/sheets';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 /** To what of a lesson is printed, in two words. */
 export function SheetLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
@@ -10,7 +11,10 @@ export function SheetLinks({ locale, id }: { readonly locale: Locale; readonly i
   return SHEET_KINDS.map((kind) => (
     <a key={kind} href={paths.sheet(locale, id, kind)}>
       {sheets.short[kind]}
-      <span className="sr-only">: {lessons[id].title}</span>
+      <span className="sr-only">
+        {signs(locale).colon}
+        {lessons[id].title}
+      </span>
     </a>
   ));
 }

@@ -3,6 +3,7 @@ import { lessonOf } from '@/lib/lessons/lessonOf';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { Ages } from './Ages';
 
 /** What every teacher asks first, beside the title. */
@@ -15,7 +16,7 @@ export function TeachGlance({ locale }: { readonly locale: Locale }) {
         <dd>
           {agesOfAll().map((ages, i) => (
             <span key={ages.from}>
-              {i > 0 && '; '}
+              {i > 0 && signs(locale).semicolon}
               <Ages locale={locale} ages={ages} />
             </span>
           ))}
@@ -28,13 +29,18 @@ export function TeachGlance({ locale }: { readonly locale: Locale }) {
       <div>
         <dt>{words.glance.take}</dt>
         <dd>
-          <a href={paths.print(locale)}>{words.glance.print}</a>, <a href={paths.quiz(locale)}>{words.glance.quiz}</a>,{' '}
-          <a href={paths.glossary(locale)}>{words.glance.glossary}</a>,{' '}
+          <a href={paths.print(locale)}>{words.glance.print}</a>
+          {signs(locale).comma}
+          <a href={paths.quiz(locale)}>{words.glance.quiz}</a>
+          {signs(locale).comma}
+          <a href={paths.glossary(locale)}>{words.glance.glossary}</a>
+          {signs(locale).comma}
           <a href={paths.data('observations.csv')} download="">
             {words.glance.data}
           </a>
           <span data-online="">
-            , <a href="#take">{words.glance.offline}</a>
+            {signs(locale).comma}
+            <a href="#take">{words.glance.offline}</a>
           </span>
         </dd>
       </div>

@@ -3,6 +3,7 @@ import { termId } from '@/components/story/Term';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
+import { signs } from '@/lib/text/signs';
 
 interface TermLinkProps {
   readonly locale: Locale;
@@ -21,7 +22,9 @@ export function TermLink({ locale, id, children }: TermLinkProps) {
         {children}
       </a>
       <span className="term-tip" id={tip} role="tooltip" popover="manual">
-        <b>{term}</b>: {definition}
+        <b>{term}</b>
+        {signs(locale).colon}
+        {definition}
       </span>
     </term-note>
   );

@@ -74,7 +74,7 @@ test('who is behind a number is said before a preview cuts the description', () 
   const names = reporterNames('en', factBase().reporters.rows);
   for (const path of PARTS) {
     const seen = graphemes(said(path, 'og:description')).slice(0, 80).join('');
-    expect([...findReporters(seen, names)], `${path}: ${seen}`).not.toEqual([]);
+    expect([...findReporters('en', seen, names)], `${path}: ${seen}`).not.toEqual([]);
   }
 });
 

@@ -4,12 +4,14 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { shareFigure, shareReading } from '@/lib/site/shareWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import type { Embed } from './embeds';
 
 /** What a frame shows, in a few words: its title, which a reader who does not see it hears. */
 export function embedTitle(locale: Locale, embed: Embed): string {
   if (embed.kind === 'figure') return shareFigure(locale, embed.figure).title;
-  if (embed.kind === 'scene') return `${messages(locale).share.embed.map}: ${sceneName(locale, embed.scene)}`;
+  if (embed.kind === 'scene')
+    return `${messages(locale).share.embed.map}${signs(locale).colon}${sceneName(locale, embed.scene)}`;
   const reading = claim(claimOf(embed.figure)).readings.find(({ id }) => id === embed.reading);
   if (!reading) throw new Error(`The claim of "${embed.figure}" has no reading "${embed.reading}".`);
   return shareReading(locale, embed.figure, reading).title;

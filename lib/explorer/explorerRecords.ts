@@ -5,11 +5,12 @@ import { lastDayOf } from '@/lib/explorer/months';
 import { linkOf } from '@/lib/facts/citation';
 import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
 import { type Incident, isPlotted } from '@/lib/facts/incidents';
-import { formatRange } from '@/lib/figures/fences/formatRange';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPeriod } from '@/lib/text/formatPeriod';
+import { formatRange } from '@/lib/text/formatRange';
+import { language } from '@/lib/text/language';
 
 /** Every incident, newest first: the order of the list and of all that is told of its records. */
 export function rowsInOrder(): readonly Incident[] {
@@ -59,7 +60,7 @@ function listed(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'u
     days: [first, last],
     when: text,
     date: datetime,
-    place: offset ? `${place}, ${offset}` : place,
+    place: offset ? `${place}${language(locale, 'signs').comma}${offset}` : place,
     people: rangeText(locale, row.people, row.people_min, row.people_max),
     actors: row.actors.map((id) => factWords(locale, 'actors', id).name),
     reporters: row.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name),
@@ -77,6 +78,7 @@ export function rangeText(
   const [least, most] = [low ?? value, high ?? value];
   if (least !== null && most !== null)
     return least === most ? formatNumber(locale, least) : formatRange(locale, least, most);
-  if (least !== null) return `≥\u202f${formatNumber(locale, least)}`;
-  return most === null ? null : `≤\u202f${formatNumber(locale, most)}`;
+  const signs = language(locale, 'precisionSigns');
+  if (least !== null) return `${signs['at-least']}${formatNumber(locale, least)}`;
+  return most === null ? null : `${signs['at-most']}${formatNumber(locale, most)}`;
 }

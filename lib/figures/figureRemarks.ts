@@ -5,6 +5,7 @@ import { unknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
 import { footnotesOf } from '@/lib/map/footnotes';
 import { type Messages, messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { MARK_FIELD } from './attempts/markField';
 import type { FigureId } from './figureTables';
 import { comparabilityDifferences } from './networks/comparabilityDifferences';
@@ -39,10 +40,10 @@ const REMARKS: Partial<Record<FigureId, Remarks>> = {
   'returns-iom': (words) => [ofDrawing(words['returns-iom'].subtitle)],
   'arrivals-by-route': ({ 'arrivals-by-route': words }) => [words.subtitle, ofDrawing(words.may), words.apart],
   detections: ({ detections: words }) => [words.subtitle, words.comparability],
-  'deaths-recorded': ({ 'deaths-recorded': words }) => [
+  'deaths-recorded': ({ 'deaths-recorded': words }, locale) => [
     ofDrawing(words.subtitle),
-    `${words.panels.iom}: ${words.methods.iom}`,
-    `${words.panels.cf}: ${words.methods.cf} ${words.together}`,
+    `${words.panels.iom}${signs(locale).colon}${words.methods.iom}`,
+    `${words.panels.cf}${signs(locale).colon}${words.methods.cf} ${words.together}`,
   ],
   telephone: (words) => [words.telephone.seen],
   timeline: (words) => [words.timeline.legend.order],

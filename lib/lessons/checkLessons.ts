@@ -49,9 +49,9 @@ export function lessonFile(id: LessonId, locale: Locale): string {
 }
 
 /** Undefined for a text that is not MDX: `checkMdx` says where. */
-function proseOf(mdx: string): Prose | undefined {
+function proseOf(locale: Locale, mdx: string): Prose | undefined {
   try {
-    return readProse(mdx);
+    return readProse(locale, mdx);
   } catch {
     return undefined;
   }
@@ -75,15 +75,15 @@ function checkLesson(
       },
     ];
   const mdx = readFileSync(file, 'utf8');
-  const prose = proseOf(mdx);
+  const prose = proseOf(locale, mdx);
   if (!prose) return [...recordErrors, ...checkMdx(file, mdx, locale, story)];
   const tasks = readLesson(mdx).tasks.map((task) => task.id);
   return [
     ...recordErrors,
     ...checkMdx(file, mdx, locale, lessonRules(record, tasks, story, names, formulas)),
     ...checkLessonText(file, locale, mdx, record),
-    ...checkTerms(file, mdx, termNames(locale)),
+    ...checkTerms(file, locale, mdx, termNames(locale)),
     ...checkAttribution(file, locale, prose, attribution),
-    ...longSentences(file, prose),
+    ...longSentences(file, locale, prose),
   ];
 }

@@ -15,7 +15,7 @@ export interface Readability {
 
 /** How hard an English text is to read. A fact counts as one short word. */
 export function readability(mdx: string): Readability {
-  const sentences = readProse(mdx)
+  const sentences = readProse('en', mdx)
     .blocks.flatMap((block) => block.sentences)
     .map(({ text }) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
     .filter((words) => words.length > 0);

@@ -8,6 +8,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSIONS, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { type ToldCorrection, toldCorrections } from '@/lib/text/toldCorrections';
 
 /** Each correction and each version as an entry of an Atom feed (RFC 4287), newest first; dates come from the content. */
@@ -20,7 +21,7 @@ export function correctionsFeed(
   const address = absoluteUrl(`/${locale}/feed.xml`);
   const feed = new Feed({
     id: address,
-    title: `${site.name}: ${cite.feed.title}`,
+    title: `${site.name}${signs(locale).colon}${cite.feed.title}`,
     description: cite.feed.description,
     link: absoluteUrl(`/${locale}/corrections/`),
     language: locale,
@@ -50,7 +51,7 @@ function correctionEntry(locale: Locale, { date, rows, before, what, why }: Told
     title: formatMessage(locale, words.correction, { what }),
     link: absoluteUrl(`/${locale}/corrections/`),
     date: startOf(date),
-    description: said.map(([name, text]) => `${name}: ${text}`).join('. '),
+    description: said.map(([name, text]) => `${name}${signs(locale).colon}${text}`).join('. '),
   };
 }
 

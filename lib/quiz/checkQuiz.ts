@@ -35,11 +35,11 @@ export function checkQuiz(
   const mdx = readFileSync(file, 'utf8');
   const errors = checkMdx(file, mdx, locale, quizRules(QUIZ, story));
   if (errors.length > 0) return errors;
-  const prose = readProse(mdx);
+  const prose = readProse(locale, mdx);
   return [
     ...checkQuizItems(file, QUIZ, mdx, names),
     ...checkAttribution(file, locale, prose, attribution),
-    ...longSentences(file, prose),
+    ...longSentences(file, locale, prose),
   ];
 }
 

@@ -5,6 +5,7 @@ import { type ClaimFigureId, claimOf, type FigureId } from '@/lib/figures/figure
 import { yearsOfFigure } from '@/lib/figures/yearsOfFigure';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import type { CardSubject } from './cards';
 import { shareReading } from './shareWords';
@@ -81,7 +82,11 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
 function ofFigure(locale: Locale, id: FigureId): CardWords {
   const { figures, cards } = messages(locale).share;
   const { period, ...words } = { period: undefined, ...cards.figures[id] };
-  return { title: figures[id].title, ...words, period: period ?? yearsOfFigure(locale, id).join('–') };
+  return {
+    title: figures[id].title,
+    ...words,
+    period: period ?? language(locale, 'range')(...yearsOfFigure(locale, id)),
+  };
 }
 
 function ofReading(locale: Locale, id: ClaimFigureId, reading: string): CardWords {

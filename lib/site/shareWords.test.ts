@@ -55,7 +55,7 @@ describe.each(PUBLISHED_LOCALES)('what %s pages say where they are shared', (loc
     expect(description.length).toBeLessThanOrEqual(MOST_IN_DESCRIPTION);
     expect(description.length).toBeGreaterThan(SEEN);
     const seen = description.slice(0, SEEN).join('');
-    expect([...findReporters(seen, names)], seen).not.toEqual([]);
+    expect([...findReporters(locale, seen, names)], seen).not.toEqual([]);
   });
 
   it('has a title of its own for each page', () => {

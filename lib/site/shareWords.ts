@@ -12,6 +12,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 
 /** What is said of a page where its address is shared. */
 export interface ShareWords {
@@ -84,7 +85,7 @@ const MOST = { title: 60, description: 160 } as const;
 export function shareNumber(locale: Locale, row: Observation): ShareWords {
   const metric = factWords(locale, 'metrics', row.metric).name;
   const period = periodOf(locale, row)?.text;
-  const named = period === undefined ? metric : `${metric}, ${period}`;
+  const named = period === undefined ? metric : `${metric}${signs(locale).comma}${period}`;
   const title = [nameObservation(locale, row), named, metric].find((text) => text.length <= MOST.title);
   return {
     title: title ?? cutAtWord(metric, MOST.title),
@@ -104,7 +105,7 @@ export function shareQuestion(locale: Locale, { id, whole }: OpenQuestion): Shar
 
 function cutAtWord(text: string, most: number): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', most - 2)).replace(/[.,;:]$/, '')} …`;
+  return `${text.slice(0, text.lastIndexOf(' ', most - 2)).replace(/[.,;:،؛]$/, '')} …`;
 }
 
 function filled(locale: Locale, { title, description }: ShareWords): ShareWords {

@@ -17,7 +17,7 @@ export interface ChapterIds {
 }
 
 export function chapterIds(id: ChapterId, locale: Locale): ChapterIds {
-  const prose = readProse(chapterSource(id, locale));
+  const prose = readProse(locale, chapterSource(id, locale));
   const sentences = prose.blocks.flatMap((block) => block.sentences);
   const figures = figuresOfSection(id);
   const questions = Object.keys(QUESTIONS_IN_SECTIONS[id] ?? {}).map(openQuestion);

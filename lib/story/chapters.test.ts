@@ -15,14 +15,14 @@ const readChapters = (locale: Locale) =>
 const errorsOf = (chapters: readonly { file: string; text: string }[]) =>
   checkProse(
     'en',
-    chapters.map(({ file, text }) => ({ file, prose: readProse(text) })),
+    chapters.map(({ file, text }) => ({ file, prose: readProse('en', text) })),
     factBase(),
     FIGURE_IDS,
   ).map(formatError);
 
 describe.each(PUBLISHED_LOCALES)('the story in %s', (locale) => {
   it('says of every number who reports it and for when, in sentences that can be read', () => {
-    const chapters = readChapters(locale).map(({ file, text }) => ({ file, prose: readProse(text) }));
+    const chapters = readChapters(locale).map(({ file, text }) => ({ file, prose: readProse(locale, text) }));
     expect(checkProse(locale, chapters, factBase(), FIGURE_IDS).map(formatError)).toEqual([]);
   });
 });
@@ -33,7 +33,7 @@ describe('the check of the story', () => {
   it('notices a number of every chapter that loses its reporter', () => {
     const printed = new Set(observations().flatMap(({ id, value }) => (value === null ? [] : [id])));
     for (const { file, text } of chapters) {
-      const hasNumber = readProse(text).blocks.some(({ sentences }) =>
+      const hasNumber = readProse('en', text).blocks.some(({ sentences }) =>
         sentences.some(({ facts }) => facts.some(({ id, form }) => form !== 'period' && printed.has(id))),
       );
       if (!hasNumber) continue;

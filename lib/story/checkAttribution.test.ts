@@ -34,7 +34,7 @@ const base: AttributionBase = {
 const PERIOD = 'In <Fact id="attempts-2021" form="period" />';
 const VALUE = '<Fact id="attempts-2021" />';
 const errorsOf = (mdx: string) =>
-  checkAttribution('x.mdx', 'en', readProse(mdx), base).map(({ row: line, message }) => `${line}: ${message}`);
+  checkAttribution('x.mdx', 'en', readProse('en', mdx), base).map(({ row: line, message }) => `${line}: ${message}`);
 
 describe('checkAttribution', () => {
   it.each([

@@ -30,7 +30,7 @@ export function checkAttribution(file: string, locale: Locale, prose: Prose, bas
         const before = sentences.slice(0, i + 1).map((other) => other.sentence);
         const say = (message: string) => error(file, block, sentence, row, message);
         return [
-          ...(isAttributed(row, before, base) ? [] : [say(`does not say who reports it (${row.reporter})`)]),
+          ...(isAttributed(locale, row, before, base) ? [] : [say(`does not say who reports it (${row.reporter})`)]),
           ...(hasPeriod(locale, row, sentence, sentences, base)
             ? []
             : [say(`does not say for when (${row.from} to ${row.to || 'no end'})`)]),
@@ -47,10 +47,15 @@ function valuesIn({ facts }: ProseSentence, { observations }: AttributionBase): 
   return rows.filter(({ value }, i) => value !== null && rows.findIndex(({ id }) => id === rows[i]?.id) === i);
 }
 
-function isAttributed(row: Observation, before: readonly ProseSentence[], base: AttributionBase): boolean {
+function isAttributed(
+  locale: Locale,
+  row: Observation,
+  before: readonly ProseSentence[],
+  base: AttributionBase,
+): boolean {
   return before.some(
     ({ text, sources }) =>
-      findReporters(text, base.names).has(row.status === 'derived' ? 'computed' : row.reporter) ||
+      findReporters(locale, text, base.names).has(row.status === 'derived' ? 'computed' : row.reporter) ||
       sources.some((source) => base.reported.get(source) === row.id),
   );
 }

@@ -4,7 +4,7 @@ import { readProse } from './readProse';
 
 const errorsOf = (...texts: string[]) =>
   checkFigures(
-    texts.map((mdx, i) => ({ file: `${i}.mdx`, prose: readProse(mdx) })),
+    texts.map((mdx, i) => ({ file: `${i}.mdx`, prose: readProse('en', mdx) })),
     ['a', 'b', 'ledger'],
     ['ledger'],
   ).map(({ message }) => message);

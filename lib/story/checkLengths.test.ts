@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkLengths, LENGTHS } from './checkLengths';
+import { language } from '@/lib/text/language';
+import { checkLengths } from './checkLengths';
 import { readProse } from './readProse';
 
 const sentence = (words: number) => `A ${'word '.repeat(words - 2)}end. `;
@@ -11,7 +12,7 @@ const errorsOf = (mdx: string) =>
     'en',
     [...Array.from({ length: 10 }, () => `${text(18)}\n\n${plain()}`), mdx].map((chapter, i) => ({
       file: `${i}.mdx`,
-      prose: readProse(chapter),
+      prose: readProse('en', chapter),
     })),
   ).map(({ file, message }) => `${file}: ${message}`);
 
@@ -21,7 +22,11 @@ describe('checkLengths', () => {
   });
 
   it.each([
-    ['a long sentence', `${sentence(LENGTHS.sentence + 1)}\n\n${plain()}`, '10.mdx: a sentence of 36 words'],
+    [
+      'a long sentence',
+      `${sentence(language('en', 'lengths').sentence + 1)}\n\n${plain()}`,
+      '10.mdx: a sentence of 36 words',
+    ],
     ['a long section', `${text(21)}\n\n${plain()}`, '10.mdx: the section has 252 words'],
     [
       'a section made long by its steps',
@@ -37,7 +42,7 @@ describe('checkLengths', () => {
   });
 
   it('refuses a story that is too short, and one whose sentences are long as a rule', () => {
-    const short = checkLengths('en', [{ file: 'a.mdx', prose: readProse(`${text(3, 20)}\n\n${plain()}`) }]);
+    const short = checkLengths('en', [{ file: 'a.mdx', prose: readProse('en', `${text(3, 20)}\n\n${plain()}`) }]);
     expect(short.map(({ message }) => message)).toEqual([
       expect.stringContaining('half of the sentences are longer than 20 words'),
       expect.stringContaining('the story has 80 words; expected 2200 to 3000'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkTerms } from './checkTerms';
 
 const names = { attempt: ['attempts', 'attempt'], fence: ['fence attempts', 'fence attempt'] };
-const errors = (mdx: string) => checkTerms('en.mdx', mdx, names).map(({ row, message }) => `${row}: ${message}`);
+const errors = (mdx: string) => checkTerms('en.mdx', 'en', mdx, names).map(({ row, message }) => `${row}: ${message}`);
 
 describe('the terms of a text', () => {
   it.each([

@@ -1,5 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { ContentError } from '@/lib/facts/contentError';
+import type { Locale } from '@/lib/locales';
+import { language } from '@/lib/text/language';
+import { nameInText } from '@/lib/text/nameInText';
 import { parseMdx } from './parseMdx';
 import { isWord, wordAttribute } from './readProse';
 
@@ -21,11 +24,11 @@ const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink
  * and only there. Headings and links are passed over, as they cannot be marked.
  * @param names of each term in the language of the text
  */
-export function checkTerms(file: string, mdx: string, names: TermNames): ContentError[] {
+export function checkTerms(file: string, locale: Locale, mdx: string, names: TermNames): ContentError[] {
   const stretches = stretchesOf(parseMdx(mdx), undefined);
   const marked = stretches.filter(({ term }) => term !== undefined);
   const twice = marked.filter(({ term }, i) => marked.findIndex((other) => other.term === term) < i);
-  const first = firstUses(stretches, wordsOf(names));
+  const first = firstUses(locale, stretches, wordsOf(names));
   return [
     ...twice.map(({ term, row }) => error(file, row, `the term "${term}" is marked a second time; expected once`)),
     ...[...first].flatMap(([term, { stretch, word }]) =>
@@ -49,13 +52,15 @@ function wordsOf(names: TermNames): readonly [string, string][] {
     .toSorted(([a], [b]) => b.length - a.length);
 }
 
-function firstUses(stretches: readonly Stretch[], words: readonly [string, string][]) {
-  const termOf = new Map(words);
-  const pattern = new RegExp(`(?<!\\p{L})(${words.map(([word]) => word).join('|')})(?!\\p{L})`, 'giu');
+function firstUses(locale: Locale, stretches: readonly Stretch[], words: readonly [string, string][]) {
+  const pattern = nameInText(
+    language(locale, 'nameInText'),
+    words.map(([word]) => word),
+  );
   const first = new Map<string, { readonly stretch: Stretch; readonly word: string }>();
   for (const stretch of stretches)
-    for (const [word] of stretch.text.matchAll(pattern)) {
-      const term = termOf.get(word.toLowerCase()) ?? '';
+    for (const [word, ...groups] of stretch.text.matchAll(pattern)) {
+      const [, term = ''] = words[groups.findIndex((group) => group !== undefined)] ?? [];
       if (!first.has(term)) first.set(term, { stretch, word });
     }
   return first;

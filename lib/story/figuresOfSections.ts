@@ -17,7 +17,7 @@ export function figuresOfSection(id: ChapterId): readonly FigureId[] {
 }
 
 function readFigures(id: ChapterId): readonly FigureId[] {
-  const figures = readProse(chapterSource(id, DEFAULT_LOCALE)).figures.map(figureId);
+  const figures = readProse(DEFAULT_LOCALE, chapterSource(id, DEFAULT_LOCALE)).figures.map(figureId);
   return id === 'opening' ? [FIRST_SCREEN, ...figures] : figures;
 }
 

@@ -8,7 +8,7 @@ const names = new Map([
   ['army', ['military', 'army']],
   ['computed', ['we']],
 ]);
-const named = (text: string) => [...findReporters(text, names)].sort();
+const named = (text: string) => [...findReporters('en', text, names)].sort();
 
 describe('findReporters', () => {
   it.each([

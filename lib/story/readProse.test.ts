@@ -30,7 +30,7 @@ Said again<Note>apart</Note>.
 </Section>`;
 
 describe('readProse', () => {
-  const { blocks, figures } = readProse(chapter);
+  const { blocks, figures } = readProse('en', chapter);
 
   it('reads sentences, with what they name', () => {
     expect(blocks[0]?.sentences).toEqual([
@@ -70,6 +70,7 @@ describe('readProse', () => {
 
   it('takes each cell of a table for a short paragraph of its task', () => {
     const { blocks } = readProse(
+      'en',
       '<Task id="x">\n\nWho counts?\n\n| Year | People |\n| --- | --- |\n| one | <Fact id="a" /> |\n\n</Task>',
     );
     expect(blocks.map(({ sentences }) => sentences.map(({ text }) => text))).toEqual([

@@ -1,4 +1,6 @@
 import type { Nodes, Parent } from 'mdast';
+import type { Locale } from '@/lib/locales';
+import { sentencesOf } from '@/lib/text/sentencesOf';
 import { parseMdx } from './parseMdx';
 
 /** A `<Fact>` or `<Cite>` in a sentence, by what it names. */
@@ -41,7 +43,7 @@ const OPEN = '\u{e000}';
 const CLOSE = '\u{e001}';
 
 /** Reads a chapter into sentences. @throws Error when it is not MDX, which `checkMdx` reports. */
-export function readProse(mdx: string): Prose {
+export function readProse(locale: Locale, mdx: string): Prose {
   const blocks: ProseBlock[] = [];
   const figures: string[] = [];
   let group = 0;
@@ -50,7 +52,7 @@ export function readProse(mdx: string): Prose {
       if (!together) group += 1;
       const row = node.position?.start.line ?? 0;
       const kind = node.type === 'heading' ? 'heading' : 'paragraph';
-      blocks.push({ kind, row, within, group, sentences: sentencesOf(textOf(node)) });
+      blocks.push({ kind, row, within, group, sentences: sentencesOf(locale, textOf(node)).map(readSentence) });
       return;
     }
     const name = 'name' in node ? (node.name ?? '') : '';
@@ -85,20 +87,15 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-function sentencesOf(text: string): readonly ProseSentence[] {
-  return text
-    .split(/(?<=[.?!…][”"’)]*)\s+(?=[\p{Lu}\p{Co}“‘"(])/u)
-    .filter((sentence) => sentence.trim() !== '')
-    .map((sentence) => {
-      const named = [...sentence.matchAll(/\u{e000}([^|]*)\|([^|]*)\|([^\u{e001}]*)\u{e001}/gu)].map(
-        ([, word = '', id = '', form = '']) => ({ word, id, form }),
-      );
-      return {
-        text: sentence.replace(/\u{e000}[^|]*\|([^|]*)\|[^\u{e001}]*\u{e001}/gu, '{$1}').trim(),
-        facts: named.filter(({ word }) => word === 'Fact').map(({ id, form }) => ({ id, form: form || 'value' })),
-        sources: named.filter(({ word }) => word === 'Cite' || word === 'Quote').map(({ id }) => id),
-      };
-    });
+function readSentence(sentence: string): ProseSentence {
+  const named = [...sentence.matchAll(/\u{e000}([^|]*)\|([^|]*)\|([^\u{e001}]*)\u{e001}/gu)].map(
+    ([, word = '', id = '', form = '']) => ({ word, id, form }),
+  );
+  return {
+    text: sentence.replace(/\u{e000}[^|]*\|([^|]*)\|[^\u{e001}]*\u{e001}/gu, '{$1}'),
+    facts: named.filter(({ word }) => word === 'Fact').map(({ id, form }) => ({ id, form: form || 'value' })),
+    sources: named.filter(({ word }) => word === 'Cite' || word === 'Quote').map(({ id }) => id),
+  };
 }
 
 /** Whether a node is a use of one word of the vocabulary. */

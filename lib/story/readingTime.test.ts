@@ -5,9 +5,9 @@ const words = (count: number) => Array.from({ length: count }, () => 'word').joi
 
 describe('minutesToRead', () => {
   it('grows with the words of all chapters, headings and steps included', () => {
-    expect(minutesToRead([words(238)])).toBe(1);
+    expect(minutesToRead('en', [words(238)])).toBe(1);
     expect(
-      minutesToRead([
+      minutesToRead('en', [
         words(238),
         `<Steps figure="a">\n\n<Step>\n\n### ${words(4)}\n\n${words(234)}\n\n</Step>\n\n</Steps>`,
       ]),
@@ -15,7 +15,7 @@ describe('minutesToRead', () => {
   });
 
   it('takes a fact for one word and a figure for none', () => {
-    expect(minutesToRead([words(118), 'In <Fact id="attempts-2021" />.'])).toBe(1);
-    expect(minutesToRead([words(118), '<Figure id="claim-attempts" />'])).toBe(0);
+    expect(minutesToRead('en', [words(118), 'In <Fact id="attempts-2021" />.'])).toBe(1);
+    expect(minutesToRead('en', [words(118), '<Figure id="claim-attempts" />'])).toBe(0);
   });
 });

@@ -3,9 +3,7 @@ import type { FactBase } from '@/lib/facts/factBase';
 import type { ParsedTable } from '@/lib/facts/parseTable';
 import type { Locale } from '@/lib/locales';
 import { FACT_TABLES, type FactTable, type FactWords, factWordsFile, readFactWords } from './factWords';
-
-/** The most words of the summary of a report. */
-const MOST_SUMMARY_WORDS = 30;
+import { language } from './language';
 
 /** What the words of the fact base need to know of the facts: the ids of each table that has words. */
 export type FactIds = Readonly<Record<FactTable, Iterable<string>>>;
@@ -33,7 +31,7 @@ export function checkFactWords(
       checkTable(factWordsFile(locale, table), table, tables[table], new Set(ids[table])),
     ),
     ...eventErrors(factWordsFile(locale, 'events'), tables.events),
-    ...reportErrors(factWordsFile(locale, 'incidents'), tables.incidents, base),
+    ...reportErrors(locale, factWordsFile(locale, 'incidents'), tables.incidents, base),
   ];
 }
 
@@ -66,16 +64,18 @@ function eventErrors(file: string, { rows, lines }: FactWordTables['events']): r
 }
 
 function reportErrors(
+  locale: Locale,
   file: string,
   { rows, lines }: FactWordTables['incidents'],
   { incidents }: Pick<FactBase, 'incidents'>,
 ): readonly ContentError[] {
+  const most = language(locale, 'lengths').summary;
   const basis = new Map(incidents.rows.map(({ id, date_basis }) => [id, date_basis]));
   return rows.flatMap((row) => {
     const words = row.summary.split(/\s+/).length;
     const isStated = basis.get(row.id) === 'stated';
     return [
-      ...(words > MOST_SUMMARY_WORDS ? [`its summary has ${words} words, expected at most ${MOST_SUMMARY_WORDS}`] : []),
+      ...(words > most ? [`its summary has ${words} words, expected at most ${most}`] : []),
       ...(isStated && row.dateBasis !== '' ? ['its date is stated; expected no words on how it was worked out'] : []),
       ...(!isStated && row.dateBasis === '' ? ['its date was worked out; expected words that say how'] : []),
     ].map((message) => ({ file, row: lineOf(lines, row), message: `"${row.id}": ${message}` }));

@@ -5,6 +5,7 @@ import { formatWithPrecision } from './formatValue';
 import { messages } from './messages';
 import { periodOf } from './periodOf';
 import { reporterName } from './reporterName';
+import { signs } from './signs';
 
 /** `Attempts stopped, 2021: 63,121`, as plain text for titles. */
 export function nameObservation(locale: Locale, row: Observation): string {
@@ -12,12 +13,13 @@ export function nameObservation(locale: Locale, row: Observation): string {
   const unknown = unknownReason(row.status);
   const value = unknown ? words.unknown[unknown] : formatWithPrecision(locale, row, 'measure').trim();
   const period = periodOf(locale, row);
-  return `${factWords(locale, 'metrics', row.metric).name}${period ? `, ${period.text}` : ''}: ${value}`;
+  const { comma, colon } = signs(locale);
+  return `${factWords(locale, 'metrics', row.metric).name}${period ? `${comma}${period.text}` : ''}${colon}${value}`;
 }
 
 /** Who counted it, what it covers and leaves out, for the description of its page. */
 export function describeObservation(locale: Locale, row: Observation): string {
   const metric = factWords(locale, 'metrics', row.metric);
   const words = messages(locale).number.rows;
-  return `${reporterName(locale, row.reporter)}. ${metric.counts}. ${words.leavesOut}: ${metric.leavesOut}.`;
+  return `${reporterName(locale, row.reporter)}. ${metric.counts}. ${words.leavesOut}${signs(locale).colon}${metric.leavesOut}.`;
 }

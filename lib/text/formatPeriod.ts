@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { dateFormat } from './dateFormat';
+import { language } from './language';
 
 /** A period in words, and the machine-readable value for `<time datetime>`. */
 export interface FormattedPeriod {
@@ -23,13 +24,12 @@ export function formatPeriod(
   const last = utcDay(to);
   const monthsOnly = first.getUTCDate() === 1 && isLastOfMonth(last);
   if (monthsOnly && from.endsWith('-01-01') && to.endsWith('-12-31')) {
-    const years = from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
-    return { text: years, datetime: from.slice(0, 4) };
+    const [year, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
+    return { text: year === lastYear ? year : language(locale, 'range')(year, lastYear), datetime: year };
   }
   const format = dateFormat(locale, { year: 'numeric', month, ...(monthsOnly ? {} : { day: 'numeric' }) });
   const datetime = monthsOnly ? from.slice(0, 7) : from;
-  // ICU puts thin spaces around its dashes; the page's own style is a closed dash.
-  return { text: format.formatRange(first, last).replace(/\s*–\s*/, '–'), datetime };
+  return { text: language(locale, 'dateRange')(format.formatRangeToParts(first, last)), datetime };
 }
 
 /** `Jan–Aug`, or with days where it does not end with a month: the part of a year that the axis already names. */
@@ -37,7 +37,7 @@ export function formatPartOfYear(locale: Locale, from: string, to: string): stri
   const first = utcDay(from);
   const last = utcDay(to);
   const format = dateFormat(locale, { month: 'short', ...(isLastOfMonth(last) ? {} : { day: 'numeric' }) });
-  return format.formatRange(first, last).replace(/\s*–\s*/, '–');
+  return language(locale, 'dateRange')(format.formatRangeToParts(first, last));
 }
 
 /** `from January 2022`: a period of which no source says when it ends. `words` holds `{start}`. */
@@ -49,7 +49,7 @@ export function formatOpenPeriod(locale: Locale, from: string, words: string): F
 /** `6 May 2022`. */
 export function formatDay(locale: Locale, day: string): FormattedPeriod {
   const format = dateFormat(locale, { dateStyle: 'long' });
-  return { text: format.format(utcDay(day)), datetime: day };
+  return { text: language(locale, 'date')(format.formatToParts(utcDay(day))), datetime: day };
 }
 
 /** A date as exact as the source gives it: `2022`, `May 2022` or `6 May 2022`. */
@@ -57,14 +57,14 @@ export function formatPartialDate(locale: Locale, date: string): FormattedPeriod
   if (date.length === 10) return formatDay(locale, date);
   if (date.length === 4) return { text: date, datetime: date };
   const format = dateFormat(locale, { year: 'numeric', month: 'long' });
-  return { text: format.format(utcDay(`${date}-01`)), datetime: date };
+  return { text: language(locale, 'date')(format.formatToParts(utcDay(`${date}-01`))), datetime: date };
 }
 
 /** The same under a heading that says the year: `May`, `6 May`. */
 export function formatInYear(locale: Locale, date: string): string {
   const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
   const format = dateFormat(locale, { month: 'long', ...day });
-  return format.format(utcDay(date.length === 10 ? date : `${date}-01`));
+  return language(locale, 'date')(format.formatToParts(utcDay(date.length === 10 ? date : `${date}-01`)));
 }
 
 function utcDay(day: string): Date {

@@ -1,9 +1,12 @@
 import { event, unitOf } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { capitalise } from './capitalise';
 import { factWords } from './factWords';
-import { formatNumber, formatOrdinal, numberInWords } from './formatNumber';
+import { formatNumber } from './formatNumber';
 import { type FormattedPeriod, formatPartialDate } from './formatPeriod';
+import { language } from './language';
+import { numberInWords } from './numberInWords';
 import { pluralForm } from './pluralForm';
 
 /** How a value is set in a sentence; `Words` starts with a capital. */
@@ -21,21 +24,15 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
     case 'words':
       return numberInWords(locale, row.value);
     case 'Words':
-      return capitalise(numberInWords(locale, row.value));
+      return capitalise(locale, numberInWords(locale, row.value));
     case 'ordinal':
-      return formatOrdinal(locale, row.value);
+      return language(locale, 'ordinal')(formatNumber(locale, row.value), row.value, row.metric);
   }
 }
 
-const PRECISION_SIGNS = { exact: '', about: '≈\u202f', 'more-than': '>\u202f', 'at-least': '≥\u202f' } as const;
-
 /** The value with the sign of how exact its source is, for tables and cards; a sentence says it in words. */
 export function formatWithPrecision(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
-  return `${PRECISION_SIGNS[row.precision]}${formatValue(locale, row, form)}`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `${language(locale, 'precisionSigns')[row.precision]}${formatValue(locale, row, form)}`;
 }
 
 /** When an event was, as exact as the sources give it, or its year alone. */

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@/lib/locales';
+import { language } from './language';
 
 const formats = new Map<Locale, Intl.ListFormat>();
 
@@ -12,5 +13,5 @@ export function listOf(locale: Locale, items: Iterable<string>): string {
     .filter(({ type }) => type === 'literal')
     .map(({ value }) => value);
   const isPlain = all.length < 2 || !all.some((item) => between.some((sign) => item.includes(sign)));
-  return isPlain ? list.format(all) : all.join('; ');
+  return isPlain ? list.format(all) : all.join(language(locale, 'signs').semicolon);
 }

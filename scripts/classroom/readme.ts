@@ -5,11 +5,13 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 /** What lies beside the copy's pages, for whoever opens the folder first. Lines end as Windows' own editor wants them. */
 export function readme(locale: Locale): string {
   const { site, classroom } = messages(locale);
   const words = classroom.readme;
+  const { comma, semicolon } = signs(locale);
   const paragraphs = [
     site.name,
     site.dek,
@@ -19,9 +21,9 @@ export function readme(locale: Locale): string {
     words.online,
     `${formatMessage(locale, words.edition, { day: DATA_VERSION })}\n${absoluteUrl(`/${locale}/corrections/`)}`,
     formatMessage(locale, words.licence, {
-      licences: [SITE.licences.text, SITE.licences.code, ...SITE.mapCredits].join('; '),
+      licences: [SITE.licences.text, SITE.licences.code, ...SITE.mapCredits].join(semicolon),
     }),
-    formatMessage(locale, words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(', ') }),
+    formatMessage(locale, words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(comma) }),
   ];
   return `${paragraphs.join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }

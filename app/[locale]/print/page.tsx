@@ -12,6 +12,7 @@ import { printVocabulary } from '@/components/story/printVocabulary';
 import { isPublishedLocale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { loadChapters } from '../loadChapters';
 
 interface PrintParams {
@@ -57,7 +58,9 @@ export default async function PrintEdition({ params }: PrintParams) {
         </div>
         <PrintSources locale={locale} />
         <p className="booklet-address">
-          {site.name}, <span data-verbatim="">{absoluteUrl(`/${locale}/`).replace(/^https?:\/\//, '')}</span>
+          {site.name}
+          {signs(locale).comma}
+          <span data-verbatim="">{absoluteUrl(`/${locale}/`).replace(/^https?:\/\//, '')}</span>
         </p>
       </main>
       <Footer locale={locale} />

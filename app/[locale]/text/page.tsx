@@ -13,6 +13,7 @@ import { textVocabulary } from '@/components/story/textVocabulary';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { loadChapters } from '../loadChapters';
 
 interface TextParams {
@@ -47,7 +48,7 @@ export default async function TextEdition({ params }: TextParams) {
           <h1>{site.name}</h1>
           <p className="opening-dek">{site.dek}</p>
           <p className="opening-dateline">
-            <MessageText locale={locale} message={`${site.dateline}: ${site.occasion}`} />
+            <MessageText locale={locale} message={`${site.dateline}${signs(locale).colon}${site.occasion}`} />
           </p>
           <p>
             {text.intro} <a href={paths.story(locale)}>{text.story}</a>

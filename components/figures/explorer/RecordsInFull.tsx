@@ -5,6 +5,7 @@ import { explorerRecords } from '@/lib/explorer/explorerRecords';
 import { recordDetails } from '@/lib/explorer/recordDetails';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 /** Every record with all that is known of it, under its year, newest first. Nothing is added up. */
 export function RecordsInFull({ locale }: { readonly locale: Locale }) {
@@ -44,11 +45,11 @@ function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
       <dl>
         <Row name={labels.numbers}>
           {detail.numbers.length === 0 && <NotGiven words={words.notGiven} />}
-          {detail.numbers.map(([name, text]) => `${name}: ${text}`).join('. ')}
+          {detail.numbers.map(([name, text]) => `${name}${signs(locale).colon}${text}`).join('. ')}
         </Row>
         {detail.figures.length > 0 && <Row name={labels.figures}>{detail.figures.join(' · ')}</Row>}
-        <Row name={columns.actors}>{record.actors.join(', ') || words.notNamed}</Row>
-        <Row name={columns.reporters}>{record.reporters.join(', ') || words.notNamed}</Row>
+        <Row name={columns.actors}>{record.actors.join(signs(locale).comma) || words.notNamed}</Row>
+        <Row name={columns.reporters}>{record.reporters.join(signs(locale).comma) || words.notNamed}</Row>
         <Row name={labels.precision}>{detail.precision.join(' ')}</Row>
         {detail.note !== '' && <Row name={labels.note}>{detail.note}</Row>}
         {detail.overlaps.length > 0 && (
@@ -65,8 +66,10 @@ function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
           {record.sources.map(([name, url], i) => (
             <span key={url ?? name}>
               {i > 0 && ' · '}
-              {url === null ? name : <a href={url}>{name}</a>}, {detail.published[i] || labels.undated}
-              {detail.copies[i] && `, ${labels.copy}`}
+              {url === null ? name : <a href={url}>{name}</a>}
+              {signs(locale).comma}
+              {detail.published[i] || labels.undated}
+              {detail.copies[i] && `${signs(locale).comma}${labels.copy}`}
             </span>
           ))}
         </Row>
@@ -85,7 +88,7 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
 }
 
 function nameOf(locale: Locale, { kind, when, place }: ExplorerRecord): string {
-  return `${messages(locale).explorer.kinds[kind]}, ${when}, ${place}`;
+  return [messages(locale).explorer.kinds[kind], when, place].join(signs(locale).comma);
 }
 
 function yearOf({ days: [first] }: ExplorerRecord): string {

@@ -4,6 +4,7 @@ import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { NumberLink } from '../NumberLink';
 import { PeriodText } from '../PeriodText';
 
@@ -20,7 +21,9 @@ export function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
             <li key={unlocated}>
               <NumberLink locale={locale} id={unlocated} />{' '}
               <span>
-                {factWords(locale, 'metrics', total.metric).name}, <PeriodText locale={locale} row={total} />
+                {factWords(locale, 'metrics', total.metric).name}
+                {signs(locale).comma}
+                <PeriodText locale={locale} row={total} />
               </span>
             </li>
           );

@@ -2,10 +2,11 @@ import { TallyStrokes } from '@/components/charts/TallyStrokes';
 import { fencesScenes } from '@/content/chapters/fences/scenes';
 import { observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import { formatRange } from '@/lib/figures/fences/formatRange';
 import type { Locale } from '@/lib/locales';
+import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 import { FigureFrame } from '../FigureFrame';
 import { FormulaText } from '../FormulaText';
 import { figureParts } from '../figureParts';
@@ -31,12 +32,13 @@ export function FencesToScale(props: StoryFigureProps) {
                 <Attempts key={row.id} locale={locale} row={row} label={i === 0 ? words.attempts : words.more} />
               ))}
               <p className="fence-lengths">
-                {words.length}:{' '}
+                {words.length}
+                {signs(locale).colon}
                 {rows
                   .filter((row) => !isAttempts(row))
                   .map((row, i) => (
                     <span key={row.id}>
-                      {i > 0 && '; '}
+                      {i > 0 && signs(locale).semicolon}
                       <Length locale={locale} row={row} />
                     </span>
                   ))}
@@ -66,10 +68,14 @@ function Attempts({ locale, row, label }: RowProps & { readonly label: string })
       <p>
         <NumberLink locale={locale} id={row.id} />
         <span>
-          {label}, <PeriodText locale={locale} row={row} />
+          {label}
+          {signs(locale).comma}
+          <PeriodText locale={locale} row={row} />
           {isDerived && (
             <small>
-              {messages(locale).number.status.derived}: <FormulaText locale={locale} formula={row.formula} />
+              {messages(locale).number.status.derived}
+              {signs(locale).colon}
+              <FormulaText locale={locale} formula={row.formula} />
             </small>
           )}
         </span>
@@ -91,7 +97,8 @@ function Length({ locale, row }: RowProps) {
           {messages(locale).figures['fences-to-scale'].inPrint})
         </>
       )}
-      , {reporterName(locale, reporter)}
+      {signs(locale).comma}
+      {reporterName(locale, reporter)}
     </>
   );
 }

@@ -2,15 +2,16 @@ import { CountBar } from '@/components/charts/CountBar';
 import { type Count, placeCount } from '@/lib/charts/placeCount';
 import { metricOf, metricRecord, publisher } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import { formatRange } from '@/lib/figures/fences/formatRange';
 import { type JuneCount, type JuneThingId, juneBodies, juneCounts } from '@/lib/figures/fences/juneCounts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import { MessageText } from '../MessageText';
@@ -85,10 +86,12 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
         {remark && (
           <>
             <MessageText locale={locale} message={remark} />
-            {'; '}
+            {signs(locale).semicolon}
           </>
         )}
-        <span data-verbatim="">{publisher(page.publisher).name}</span>, <Time {...day} />
+        <span data-verbatim="">{publisher(page.publisher).name}</span>
+        {signs(locale).comma}
+        <Time {...day} />
       </span>
     </li>
   );

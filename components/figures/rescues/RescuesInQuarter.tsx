@@ -3,6 +3,7 @@ import { type BlockFrame, placePeriodBlocks } from '@/lib/charts/placePeriodBloc
 import { questionsInFigure } from '@/lib/figures/questionsInFigure';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import { QuestionCard } from '../QuestionCard';
@@ -41,10 +42,13 @@ export function RescuesInQuarter(props: StoryFigureProps) {
   const counts = quarterCounts();
   const blocks = quarterBlocks(locale);
   const [wide, narrow] = [placePeriodBlocks(counts, { ...WIDE, dir }), placePeriodBlocks(counts, { ...NARROW, dir })];
+  const said = blocks.map(
+    ({ value, lines: [what, period, who] }) => `${value} ${what} ${period}${signs(locale).comma}${who}`,
+  );
   const chart = {
     blocks,
     months: monthWords(locale, wide),
-    description: `${words.title}. ${blocks.map(({ value, lines: [what, period, who] }) => `${value} ${what} ${period}, ${who}`).join('; ')}.`,
+    description: `${words.title}. ${said.join(signs(locale).semicolon)}.`,
   };
   const drawing = (
     <div data-hue="rescues">

@@ -6,6 +6,7 @@ import { claim, metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { barWords } from '../barWords';
 import { ReadingFormula } from '../ReadingFormula';
 import { VerdictMark } from '../VerdictMark';
@@ -21,7 +22,11 @@ export function claimSlides(locale: Locale, claimId: string, only?: string): rea
       view: reading.id,
       caption: (
         <>
-          <b>{words.name}:</b> {words.gist}
+          <b>
+            {words.name}
+            {signs(locale).colon.trimEnd()}
+          </b>{' '}
+          {words.gist}
         </>
       ),
       drawing: <Drawing locale={locale} claim={record} reading={reading} name={words.name} />,
@@ -52,7 +57,11 @@ function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
   return (
     <div data-hue={metricOf(observation(record.tokens[0]?.observation ?? '')).hue}>
       <svg viewBox={`0 0 ${SLIDE_WIDTH.whole} ${placed.height + 4}`} role="presentation">
-        <ReadingBars placed={placed} words={labels} description={`${name}: ${values.join('; ')}`} />
+        <ReadingBars
+          placed={placed}
+          words={labels}
+          description={`${name}${signs(locale).colon}${values.join(signs(locale).semicolon)}`}
+        />
       </svg>
       {reading.implies.some(({ formula }) => isDerived(formula)) && (
         <ReadingFormula locale={locale} claim={record} reading={reading} />

@@ -12,9 +12,10 @@ import {
 } from '@/lib/figures/telephone/telephoneTexts';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { numberInWords } from '@/lib/text/formatNumber';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
+import { numberInWords } from '@/lib/text/numberInWords';
+import { signs } from '@/lib/text/signs';
 import { FigureFrame } from '../FigureFrame';
 import { figureParts } from '../figureParts';
 import { MessageText } from '../MessageText';
@@ -63,7 +64,7 @@ function TextHead({ locale, text }: { readonly locale: Locale; readonly text: Te
     <p className="tele-text" data-verbatim="">
       <b>{breakable(name)}</b>
       <small>
-        {carried !== name && `${carried}; `}
+        {carried !== name && `${carried}${signs(locale).semicolon}`}
         {text.isReadWhole ? wholeRead : openingRead}
       </small>
     </p>

@@ -13,6 +13,7 @@ import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 import { Glyph } from '../Glyph';
 import { PeriodText } from '../PeriodText';
 
@@ -40,7 +41,7 @@ export function UnknownRow({ locale, series, years }: UnknownRowProps) {
         <YearStrip
           placed={placeStrip(unknown, knownYears, years)}
           reasons={new Map(unknown.map(({ id, status }) => [id, status]))}
-          description={formatMessage(locale, words.strip, { periods: periods.join(', ') })}
+          description={formatMessage(locale, words.strip, { periods: periods.join(signs(locale).comma) })}
         />
       </summary>
       <ul>
@@ -49,7 +50,9 @@ export function UnknownRow({ locale, series, years }: UnknownRowProps) {
         ))}
       </ul>
       <p>
-        {words.knows}: {[...new Set(unknown.map(({ reporter }) => whoKnows(locale, reporter)))].join('; ')}.
+        {words.knows}
+        {signs(locale).colon}
+        {[...new Set(unknown.map(({ reporter }) => whoKnows(locale, reporter)))].join(signs(locale).semicolon)}.
       </p>
     </details>
   );
@@ -64,7 +67,7 @@ function UnknownItem({ locale, row }: { readonly locale: Locale; readonly row: O
       <b>
         <PeriodText locale={locale} row={row} />
       </b>
-      {reason && `, ${words.number.unknown[reason]}. `}
+      {reason && `${signs(locale).comma}${words.number.unknown[reason]}. `}
       {observationNote(locale, row.id)}{' '}
       {figure && <a href={`#${figureAnchor(figure)}`}>{words.figures.unknowns.drawn}</a>}
     </li>

@@ -10,6 +10,7 @@ import { formatDay, formatPartOfYear } from '@/lib/text/formatPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
+import { signs } from '@/lib/text/signs';
 import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from './fenceReports';
 import { FENCE_YEARS, type FenceYear } from './fenceYears';
 
@@ -111,7 +112,10 @@ function notes(locale: Locale): readonly ReportNote[] {
     });
     return {
       id,
-      pieces: [{ text: `${formatDay(locale, report.date).text}: ${between}`, incident: id }, { text: end }],
+      pieces: [
+        { text: `${formatDay(locale, report.date).text}${signs(locale).colon}${between}`, incident: id },
+        { text: end },
+      ],
     };
   };
   return [

@@ -2,8 +2,10 @@ import { observation, sourcesOfIncident } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
+import { signs } from '@/lib/text/signs';
 import { dateCell, metricCell, periodCell, reporterCell, unitCell, valueCell } from '../cells';
 import type { Cell, FigureTable } from '../figureTable';
 import { type FenceReport, fenceReports, peopleIn } from './fenceReports';
@@ -62,10 +64,12 @@ function reportRow(locale: Locale, { incident, city }: FenceReport): readonly Ce
     { text: rows.report },
     dateCell(locale, incident.date),
     { text: placeName(locale, city) },
-    low === null ? { text: rows.unsized } : people(low, high === null ? '>\u202f' : ''),
+    low === null
+      ? { text: rows.unsized }
+      : people(low, high === null ? language(locale, 'precisionSigns')['more-than'] : ''),
     low !== null && high !== null && high > low ? people(high) : NOTHING,
     { text: rows.people },
-    { text: who.join('; '), verbatim: true },
+    { text: who.join(signs(locale).semicolon), verbatim: true },
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatInAspect } from '@/lib/text/formatComparability';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { ATTEMPTS_BY_YEAR } from '../attempts/attemptsByYear';
@@ -34,27 +35,34 @@ export function chartAxis(locale: Locale, place: number, { metric, figure, spec 
       unit: formatInAspect.unit(locale, metric),
       place: placeName(locale, first.place),
     }),
-    lines: linesOf(series, factWords(locale, 'metrics', metric).name).map((line) => ({ metric: place, ...line })),
+    lines: linesOf(locale, series, factWords(locale, 'metrics', metric).name).map((line) => ({
+      metric: place,
+      ...line,
+    })),
   };
 }
 
 /** Years in order, a line for each body; those that are nobody's stand under the name of the count. */
-function linesOf({ years, bands, brackets }: YearSeries, name: string): readonly Omit<GateLine, 'metric'>[] {
+function linesOf(
+  locale: Locale,
+  { years, bands, brackets }: YearSeries,
+  name: string,
+): readonly Omit<GateLine, 'metric'>[] {
   const lines: { name: string; points: GatePoint[] }[] = [];
   for (const year of years) {
     const of = brackets.find(({ from, to }) => from <= year.year && year.year <= to)?.label ?? name;
     const line = lines.at(-1);
     if (line?.name === of) line.points.push(pointOf(year));
-    else lines.push({ name: of, points: [...bandsFrom(bands, year.year), pointOf(year)] });
+    else lines.push({ name: of, points: [...bandsFrom(locale, bands, year.year), pointOf(year)] });
   }
   return lines;
 }
 
-function bandsFrom(bands: YearSeries['bands'], year: number): readonly GatePoint[] {
+function bandsFrom(locale: Locale, bands: YearSeries['bands'], year: number): readonly GatePoint[] {
   return bands
     .filter(({ from }) => from === year)
     .map(({ from, to, observation: id, text, value }) => ({
-      label: `${from}–${to}`,
+      label: language(locale, 'range')(String(from), String(to)),
       values: [{ id, text, value, end: 'band' }],
     }));
 }

@@ -1,7 +1,9 @@
 import { publisher } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { valueCell } from '../cells';
 import type { Cell, FigureTable } from '../figureTable';
 import type { SeenElement } from './elementState';
@@ -30,18 +32,25 @@ export function telephoneTable(locale: Locale): FigureTable {
 
 function seenCell(locale: Locale, { state, words: said }: SeenElement): Cell {
   const name = messages(locale).figures.telephone.states[state];
-  return said ? { text: `${name}: “${said.text}”`, verbatim: true } : { text: name };
+  if (!said) return { text: name };
+  const [open, close] = language(locale, 'quotes');
+  return { text: `${name}${signs(locale).colon}${open}${said.text}${close}`, verbatim: true };
 }
 
 /** Where a text was read, and how far. */
 function pagesCell(locale: Locale, text: TelephoneText): Cell {
   const { wholeRead, openingRead } = messages(locale).number;
-  return { text: `${carriers(locale, text)}; ${text.isReadWhole ? wholeRead : openingRead}`, verbatim: true };
+  return {
+    text: `${carriers(locale, text)}${signs(locale).semicolon}${text.isReadWhole ? wholeRead : openingRead}`,
+    verbatim: true,
+  };
 }
 
 /** The outlets that carry a text; a copy kept by another is marked. */
 export function carriers(locale: Locale, text: TelephoneText): string {
   const { mirror } = messages(locale).number;
   const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));
-  return [...outlets].map(([id, copy]) => `${publisher(id).name}${copy ? ` (${mirror})` : ''}`).join('; ');
+  return [...outlets]
+    .map(([id, copy]) => `${publisher(id).name}${copy ? ` (${mirror})` : ''}`)
+    .join(signs(locale).semicolon);
 }

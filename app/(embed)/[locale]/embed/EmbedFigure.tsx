@@ -12,6 +12,7 @@ import { claimOf } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { FIRST_SCREEN } from '@/lib/story/figuresOfSections';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 /** What another site shows: a figure whole, without the steps that lead through it; of maps one, with its text. */
 export function EmbedFigure({ locale, embed }: { readonly locale: Locale; readonly embed: Embed }) {
@@ -42,7 +43,9 @@ function MapFoot({ locale }: { readonly locale: Locale }) {
   return (
     <figcaption className="figure-foot">
       <p className="figure-notes">
-        {messages(locale).figure.sources}: <span data-verbatim="">{SITE.mapCredits.join('. ')}.</span>
+        {messages(locale).figure.sources}
+        {signs(locale).colon}
+        <span data-verbatim="">{SITE.mapCredits.join('. ')}.</span>
       </p>
     </figcaption>
   );

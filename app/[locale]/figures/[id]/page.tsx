@@ -23,6 +23,7 @@ import { sharedPage } from '@/lib/site/shareLinks';
 import { shareFigure } from '@/lib/site/shareWords';
 import { sectionOfFigure } from '@/lib/story/figuresOfSections';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { FigureAlone } from '../../FigureAlone';
 
 interface FigureParams {
@@ -60,7 +61,8 @@ export default async function FigurePage({ params }: FigureParams) {
       title={<MessageText locale={locale} message={share.figures[figureId(id)].title} />}
       above={
         <>
-          {share.page.inStory}:{' '}
+          {share.page.inStory}
+          {signs(locale).colon}
           <a href={paths.inStory(locale, section)}>
             <MessageText locale={locale} message={chapters[section]} />
           </a>

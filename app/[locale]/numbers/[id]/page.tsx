@@ -27,6 +27,7 @@ import { shareNumber } from '@/lib/site/shareWords';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
+import { signs } from '@/lib/text/signs';
 
 interface NumberParams {
   readonly params: Promise<{ locale: string; id: string }>;
@@ -66,10 +67,11 @@ export default async function NumberPage({ params }: NumberParams) {
         </p>
         <PageTitle>
           {metric}
-          {!metric.includes(place) && `: ${place}`}
+          {!metric.includes(place) && `${signs(locale).colon}${place}`}
           {row.from !== '' && (
             <>
-              , <PeriodText locale={locale} row={row} />
+              {signs(locale).comma}
+              <PeriodText locale={locale} row={row} />
             </>
           )}
         </PageTitle>

@@ -23,6 +23,7 @@ import { sharedPage } from '@/lib/site/shareLinks';
 import { shareFigure, shareReading } from '@/lib/site/shareWords';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 interface ReadingParams {
   /** `id` is the claim's figure, `claim-attempts`; `reading` a letter of the claim, `B`. */
@@ -62,7 +63,9 @@ export default async function ReadingPage({ params }: ReadingParams) {
       title={shareReading(locale, figure, chosen).title}
       above={
         <a href={paths.figurePage(locale, id)}>
-          {share.page.allReadings}: {shareFigure(locale, figure).title}
+          {share.page.allReadings}
+          {signs(locale).colon}
+          {shareFigure(locale, figure).title}
         </a>
       }
     >
@@ -76,7 +79,9 @@ export default async function ReadingPage({ params }: ReadingParams) {
             return (
               <li key={other.id}>
                 <a href={paths.reading(locale, id, other.id)}>
-                  {name}: {gist}
+                  {name}
+                  {signs(locale).colon}
+                  {gist}
                 </a>
               </li>
             );

@@ -1,0 +1,76 @@
+import type { Language } from '@/lib/text/language';
+
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ORDINAL_ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** English, in British spelling. */
+export const language: Language = {
+  numberWords: 'en-GB',
+  ordinal: (digits, value) => `${digits}${ORDINAL_ENDINGS[ordinals.select(value)] ?? 'th'}`,
+  precisionSigns: {
+    exact: '',
+    about: '≈\u202f',
+    'more-than': '>\u202f',
+    'at-least': '≥\u202f',
+    'at-most': '≤\u202f',
+  },
+  range: (from, to) => `${from}–${to}`,
+  date: (parts) => parts.map(({ value }) => value).join(''),
+  // ICU puts thin spaces around its dashes; the page's own style is a closed dash.
+  dateRange: (parts) =>
+    parts
+      .map(({ value }) => value)
+      .join('')
+      .replace(/\s*–\s*/, '–'),
+  signs: { comma: ', ', semicolon: '; ', colon: ': ' },
+  quotes: ['“', '”'],
+  descriptions: [
+    'military-source',
+    'moroccan-official',
+    'press',
+    'nobody',
+    'computed',
+    'permanent-group',
+    'eu-sources',
+    'un-experts',
+    'near-ceuta-and-melilla',
+    'routes-to-spain',
+    'atlantic-south',
+    'mainland-spain',
+    'mainland-and-balearics',
+  ],
+  nameInText: (name) => name,
+  abbreviations: ['e.g.', 'i.e.', 'cf.', 'vs.', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'St.'],
+  calendarWords:
+    /\b(January|February|March|April|May|June|July|August|September|October|November|December|(the|that|this|a|same|whole|each|last) (quarter|year|month|week|weekend|day|summer|spring|autumn|winter)|single weeks|yearly|years|months)\b/u,
+  numbersInProse:
+    /\b(eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|(two|three) (thirds|quarters|fifths)|twice as|double|triple)\b/iu,
+  bannedWords:
+    /\b(illegals?|floods?|flooding|waves?|swarms?|tides?|influx(es)?|surges?|invasions?|assaults?|storms?|storming|flows?)\b/giu,
+  bannedRatios:
+    /\b((success|failure|interception|prevention|rescue|arrival) rates?|(per cent|percentage|share|proportion) of (all |the |these |those )?(attempts|rescues|fence attempts|networks|returns|detections|arrivals))\b/giu,
+  measurableVerbs: [
+    'calculate',
+    'check',
+    'classify',
+    'compare',
+    'describe',
+    'design',
+    'distinguish',
+    'draw',
+    'explain',
+    'formulate',
+    'identify',
+    'justify',
+    'list',
+    'locate',
+    'name',
+    'rewrite',
+    'sort',
+    'state',
+    'write',
+  ],
+  // Non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047).
+  wordsPerMinute: 238,
+  lengths: { sentence: 35, medianSentence: 18, section: 250, plain: 60, story: [2200, 3000], summary: 30 },
+};

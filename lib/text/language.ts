@@ -1,0 +1,90 @@
+import { language as ar } from '@/content/ar/language';
+import { language as en } from '@/content/en/language';
+import { language as es } from '@/content/es/language';
+import { language as fr } from '@/content/fr/language';
+import type { PRECISIONS } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import type { NumberWords } from './numberInWords';
+
+/**
+ * What is particular to a language, beside its words: `content/<locale>/language.ts` says it, and nothing else knows a
+ * language's grammar. What `Intl` knows is asked of `Intl`, with the tag of `lib/locales.ts`.
+ */
+export interface Language {
+  /** What writes its numbers out: `fourteen`. */
+  readonly numberWords: NumberWords;
+  /**
+   * `20th`. @param digits the value as the language writes it
+   * @param metric id of what is numbered, for a language whose ordinals agree with a noun
+   */
+  readonly ordinal: (digits: string, value: number, metric: string) => string;
+  /** What stands before a number to say how exact it is; `at-most` is the end of a range of which one end is known. */
+  readonly precisionSigns: Readonly<Record<(typeof PRECISIONS)[number] | 'at-most', string>>;
+  /** `76–77`, `2006–2019`: two numbers or years, each as the language writes it. */
+  readonly range: (from: string, to: string) => string;
+  /** A date as `Intl` writes it, in parts, so that a language can correct one: `1er mai`. */
+  readonly date: (parts: readonly Intl.DateTimeFormatPart[]) => string;
+  /** Months or days, first to last; `source` says which parts are of the first, of the last, or of both. */
+  readonly dateRange: (parts: readonly Intl.DateTimeRangeFormatPart[]) => string;
+  /** What stands between parts of a line that the site joins itself, spaces included. */
+  readonly signs: Readonly<Record<'comma' | 'semicolon' | 'colon', string>>;
+  readonly quotes: readonly [open: string, close: string];
+  /** Ids of reporters and places whose words describe them and name nobody: in the midst of a sentence they begin small. */
+  readonly descriptions: readonly string[];
+  /**
+   * A name as it may stand in a text, as the source of a regular expression: with an article or preposition attached to
+   * it, such as `l’` or `و`. @param name escaped already
+   */
+  readonly nameInText: (name: string) => string;
+  /** Words that end with a full stop and do not end a sentence. */
+  readonly abbreviations: readonly string[];
+  /** Words that say for when a number holds, where no date does: the paragraph around them says which. */
+  readonly calendarWords: RegExp;
+  /**
+   * Number words above ten, and fractions: they are figures too, and come through `<Fact form="words">`. Small counts
+   * ("two shores", "one ministry") are ordinary words.
+   */
+  readonly numbersInProse: RegExp;
+  /**
+   * Words that our own voice does not use of people (RESEARCH ET-1, after EJN and AP guidance): they judge, or make people
+   * into water or an army. In quotation marks they are somebody else's. Flags: `g`.
+   */
+  readonly bannedWords: RegExp;
+  /**
+   * Ratios of what cannot be compared (ET-3): attempts are no part of arrivals, and stopping them is no success or
+   * failure. Flags: `g`.
+   */
+  readonly bannedRatios: RegExp;
+  /** Verbs of what a pupil can be seen to do; “know” and “understand” cannot be seen. */
+  readonly measurableVerbs: readonly string[];
+  /** Words that adults read silently in a minute. */
+  readonly wordsPerMinute: number;
+  readonly lengths: Lengths;
+}
+
+/** How long things may be, in words. A fact is one word. */
+export interface Lengths {
+  readonly sentence: number;
+  /** Half of the sentences of the story are no longer. */
+  readonly medianSentence: number;
+  /** Steps included; what is said again in plain words, and the question before the story, stand apart. */
+  readonly section: number;
+  /** A section said again in plain words. */
+  readonly plain: number;
+  readonly story: readonly [least: number, most: number];
+  /** What a report says, in our own words. */
+  readonly summary: number;
+}
+
+const LANGUAGES: Readonly<Record<Locale, Partial<Language>>> = { en, es, fr, ar };
+
+/**
+ * One part of what is particular to a language: `language('en', 'ordinal')`.
+ * @throws Error naming the file, for a part that the language does not say yet
+ */
+export function language<Part extends keyof Language>(locale: Locale, part: Part): Language[Part] {
+  const said: Partial<Language> = LANGUAGES[locale];
+  const found = said[part];
+  if (found === undefined) throw new Error(`No "${part}" for "${locale}": add it to content/${locale}/language.ts.`);
+  return found;
+}

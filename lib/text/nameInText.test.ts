@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { type Language, language } from './language';
+import { nameInText } from './nameInText';
+
+const english = language('en', 'nameInText');
+/** As French and Arabic would say it: what the type has to be able to hold. */
+const elided: Language['nameInText'] = (name) => `(?:(?:[cdjlmnst]|qu)’)?${name}`;
+const prefixed: Language['nameInText'] = (name) => `[وف]?[بكل]?${name.replace(/^ال/, '(?:ال|ل)')}`;
+
+describe('nameInText', () => {
+  it.each([
+    ['a name', english, 'army', 'The Army says so.'],
+    ['a name with a full stop in it', english, 'U.N.', 'The U.N. says so.'],
+    ['a name behind an elided article', elided, 'armée', 'Selon l’armée, non.'],
+    ['a name behind an elided “que”', elided, 'EFE', 'Plus qu’EFE ne dit.'],
+    ['a name behind “and”', prefixed, 'البحرية الملكية', 'والبحرية الملكية'],
+    ['a name whose article is joined to “for”', prefixed, 'الوزارة', 'قال للوزارة'],
+  ])('finds %s', (_, inText, name, text) => {
+    expect(text).toMatch(nameInText(inText, [name]));
+  });
+
+  it.each([
+    ['inside a word', english, 'army', 'The armyworm.'],
+    ['at the end of one', english, 'we', 'An awe.'],
+    ['behind an apostrophe', english, 'armée', 'Selon l’armée, non.'],
+    ['with another letter for its full stop', english, 'U.N.', 'The UxN.'],
+    ['behind letters that the language does not attach', prefixed, 'الوزارة', 'سالوزارة'],
+  ])('finds none %s', (_, inText, name, text) => {
+    expect(text).not.toMatch(nameInText(inText, [name]));
+  });
+
+  it('says by its group which name was found', () => {
+    const [found] = 'Two fence attempts.'.matchAll(nameInText(english, ['fence attempts', 'attempts']));
+    expect(found?.slice(1)).toEqual(['fence attempts', undefined]);
+  });
+});
