@@ -36,7 +36,9 @@ function TableColumns({ locale, table }: { readonly locale: Locale; readonly tab
       <InfoTable caption={`${table}.csv`} columns={Object.values(words.dictionary.columns)}>
         {tableFields(publishedShape(table)).map((field) => (
           <tr key={field.name}>
-            <th scope="row">{field.name}</th>
+            <th scope="row">
+              <code>{field.name}</code>
+            </th>
             <td>
               <Holds locale={locale} table={table} field={field} />
             </td>
@@ -65,7 +67,11 @@ function Holds({ locale, table, field }: HoldsProps) {
           {names} <a href={`#table-${other}`}>{other}.csv</a>
         </>
       ) : options !== undefined ? (
-        `${oneOf}${signs(locale).colon}${options.join(signs(locale).comma)}`
+        <>
+          {oneOf}
+          {signs(locale).colon}
+          <code>{options.join(', ')}</code>
+        </>
       ) : (
         types[field.format ?? field.type]
       )}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { type CheerioAPI, load } from 'cheerio';
+import { globSync } from 'tinyglobby';
+import { expect, test } from 'vitest';
+import { SITE } from '@/content/site';
+import { factBase } from '@/lib/facts/facts';
+import { SERVICE_NAMES } from '@/lib/site/shareLinks';
+import { numberInWords } from '@/lib/text/numberInWords';
+import { PSEUDO, PSEUDO_FOLDER } from '../../support/pseudoSite';
+import { untranslatedWords } from '../../support/pseudoText';
+
+const OUT = `${PSEUDO_FOLDER}/out`;
+const PATHS = globSync(`${PSEUDO}/**/index.html`, { cwd: OUT }).map((file) => `/${file.replace('index.html', '')}`);
+
+/** What is not ours to translate, is another language, or is written by `Intl` and a library of number words. */
+const NOT_OURS =
+  'script, style, code, pre, textarea, time, data, [data-verbatim], [data-observation], [data-derived], :not(html)[lang]';
+/** Names, which no language changes, and what `Intl` and number words write in the language that the made-up one is like. */
+const NAMES = new Set(
+  [
+    SITE.author,
+    ...Object.values(SERVICE_NAMES),
+    ...factBase().publishers.rows.map(({ name }) => name),
+    ...factBase()['incident-sources'].rows.map(({ publisher }) => publisher),
+    ...(['long', 'short'] as const).flatMap((month) =>
+      Array.from({ length: 12 }, (_, i) => new Date(2026, i, 1).toLocaleString('en-GB', { month })),
+    ),
+    ...Array.from({ length: 50 }, (_, n) => numberInWords('en', n)),
+    'and',
+  ].flatMap((name) => untranslatedWords(name).map((word) => word.toLowerCase())),
+);
+
+/** Addresses and names of files. */
+const ADDRESS = /(https?:\/\/)?[\w.-]+(:\d+)?\/\S+|[\w-]+\.(csv|json|geojson|cff)\b/g;
+
+/** Attributes that are read out or shown. */
+const SHOWN = ['alt', 'aria-label', 'title', 'placeholder'] as const;
+
+test('each page of English is there in the made-up language', () => {
+  const english = globSync('en/**/index.html', { cwd: OUT }).map((file) => `/${PSEUDO}/${file.slice('en/'.length)}`);
+  expect(PATHS.length).toBeGreaterThan(800);
+  expect(english.map((file) => file.replace('index.html', '')).filter((path) => !PATHS.includes(path))).toEqual([]);
+});
+
+test('no page of the made-up language has a word of English', () => {
+  const found = new Map<string, string>();
+  for (const path of PATHS)
+    for (const word of wordsOf(load(readFileSync(`${OUT}${path}index.html`, 'utf8'))))
+      if (!found.has(word)) found.set(word, path);
+  expect(Object.fromEntries(found)).toEqual({});
+});
+
+function wordsOf($: CheerioAPI): readonly string[] {
+  const shown = $('body *')
+    .toArray()
+    .filter((element) => $(element).closest(NOT_OURS).length === 0)
+    .flatMap((element) => SHOWN.map((name) => $(element).attr(name) ?? ''));
+  $(NOT_OURS).remove();
+  const texts = $('title, body *')
+    .contents()
+    .toArray()
+    .flatMap((node) => (node.type === 'text' ? [node.data] : []));
+  return [...texts, ...shown]
+    .flatMap((text) => untranslatedWords(text.replace(ADDRESS, '')))
+    .filter((word) => !NAMES.has(word.toLowerCase()));
+}
