@@ -23,7 +23,7 @@ interface MaterialsProps {
 
 /** What a lesson needs: the author’s list, then every page that it uses. */
 export function Materials({ locale, lesson, children }: MaterialsProps) {
-  const { teach, share } = messages(locale);
+  const { teach, figures: figureWords } = messages(locale);
   const { figures, readings, numbers, guess } = lessonOf(lesson);
   const words = teach.materials;
   return (
@@ -45,7 +45,7 @@ export function Materials({ locale, lesson, children }: MaterialsProps) {
         {figures.map((id) => (
           <li key={id}>
             <a href={paths.figurePage(locale, id)}>
-              <MessageText locale={locale} message={share.figures[figureId(id)].title} />
+              <MessageText locale={locale} message={figureWords[figureId(id)].share.title} />
             </a>
           </li>
         ))}

@@ -16,7 +16,7 @@ export function QuizRest({ locale, id }: { readonly locale: Locale; readonly id:
   if ('figure' in rests)
     return (
       <a href={paths.figurePage(locale, rests.figure)}>
-        <MessageText locale={locale} message={messages(locale).share.figures[figureId(rests.figure)].title} />
+        <MessageText locale={locale} message={messages(locale).figures[figureId(rests.figure)].share.title} />
       </a>
     );
   const row = observation(rests.number);

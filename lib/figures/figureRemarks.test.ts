@@ -8,9 +8,10 @@ const { figures } = messages('en');
 const said = (id: (typeof FIGURE_IDS)[number]) => figureRemarks('en', id).map(({ text }) => text);
 
 describe('a reader of the text edition', () => {
-  it.each(FIGURE_IDS.filter((id) => id in figures))('reads what %s says under its title and of its years', (id) => {
-    const words: { caption: string; subtitle?: string; comparability?: string } = figures[id as keyof typeof figures];
-    for (const text of [words.subtitle, words.comparability]) if (text) expect(said(id)).toContain(text);
+  it.each(FIGURE_IDS)('reads what %s says under its title and of its years', (id) => {
+    const words: ReadonlyMap<string, unknown> = new Map(Object.entries(figures[id]));
+    for (const text of [words.get('subtitle'), words.get('comparability')])
+      if (text !== undefined) expect(said(id)).toContain(text);
   });
 
   it.each(FIGURE_IDS.filter((id) => id in FIGURE_SCENES))('reads on what ground %s stands', (id) => {

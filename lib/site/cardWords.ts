@@ -80,10 +80,10 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
 }
 
 function ofFigure(locale: Locale, id: FigureId): CardWords {
-  const { figures, cards } = messages(locale).share;
-  const { period, ...words } = { period: undefined, ...cards.figures[id] };
+  const { share, card } = messages(locale).figures[id];
+  const { period, ...words } = { period: undefined, ...card };
   return {
-    title: figures[id].title,
+    title: share.title,
     ...words,
     period: period ?? language(locale, 'range')(...yearsOfFigure(locale, id)),
   };

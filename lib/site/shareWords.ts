@@ -32,7 +32,7 @@ export function shareData(locale: Locale): ShareWords {
 }
 
 export function shareFigure(locale: Locale, id: FigureId): ShareWords {
-  return filled(locale, messages(locale).share.figures[id]);
+  return filled(locale, messages(locale).figures[id].share);
 }
 
 export function shareSection(locale: Locale, id: ChapterId): ShareWords {

@@ -7,6 +7,7 @@ import type opening from '@/content/en/figures/opening.json';
 import type place from '@/content/en/figures/place.json';
 import type rescues from '@/content/en/figures/rescues.json';
 import type returns from '@/content/en/figures/returns.json';
+import type sentence from '@/content/en/figures/sentence.json';
 import type telephone from '@/content/en/figures/telephone.json';
 import type unknowns from '@/content/en/figures/unknowns.json';
 import type about from '@/content/en/ui/about.json';
@@ -49,6 +50,7 @@ type FigureMessages = typeof attempts &
   typeof place &
   typeof rescues &
   typeof returns &
+  typeof sentence &
   typeof telephone &
   typeof unknowns;
 

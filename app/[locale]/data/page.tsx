@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: DataParams): Promise<Metadata
 export default async function Data({ params }: DataParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const { data, share } = messages(locale);
+  const { data, figures } = messages(locale);
   return (
     <InfoPage locale={locale} title={data.title} intro={data.intro}>
       <dl className="number-card-rows data-terms">
@@ -56,7 +56,7 @@ export default async function Data({ params }: DataParams) {
             {FIGURE_IDS.map((id) => (
               <li key={id}>
                 <a href={`${paths.figurePage(locale, id)}#download`}>
-                  <MessageText locale={locale} message={share.figures[id].title} />
+                  <MessageText locale={locale} message={figures[id].share.title} />
                 </a>
               </li>
             ))}

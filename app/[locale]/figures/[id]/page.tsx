@@ -52,13 +52,13 @@ export async function generateMetadata({ params }: FigureParams): Promise<Metada
 export default async function FigurePage({ params }: FigureParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const { chapters, share } = messages(locale);
+  const { chapters, share, figures } = messages(locale);
   const section = sectionOfFigure(figureId(id));
   return (
     <SharedPage
       locale={locale}
       ways={['share', 'embed', 'download', 'cite']}
-      title={<MessageText locale={locale} message={share.figures[figureId(id)].title} />}
+      title={<MessageText locale={locale} message={figures[figureId(id)].share.title} />}
       above={
         <>
           {share.page.inStory}

@@ -59,7 +59,7 @@ function Pictured({ locale, id }: { readonly locale: Locale; readonly id: Figure
   return (
     <>
       <PageTitle>
-        <MessageText locale={locale} message={messages(locale).share.figures[id].title} />
+        <MessageText locale={locale} message={messages(locale).figures[id].share.title} />
       </PageTitle>
       <FigureAlone locale={locale} id={id} />
     </>

@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: SectionParams): Promise<Metad
 export default async function SectionPage({ params }: SectionParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const { chapters, share } = messages(locale);
+  const { chapters, share, figures: figureWords } = messages(locale);
   const { Chapter } = await loadChapter(id, locale);
   const figures = figuresOfSection(id);
   const [map, ...maps] = embedsOfSection(id);
@@ -63,7 +63,7 @@ export default async function SectionPage({ params }: SectionParams) {
             {figures.map((figure) => (
               <li key={figure}>
                 <a href={paths.figurePage(locale, figure)}>
-                  <MessageText locale={locale} message={share.figures[figure].title} />
+                  <MessageText locale={locale} message={figureWords[figure].share.title} />
                 </a>
               </li>
             ))}
