@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations, COLOUR_RULES } from './support/axeViolations';
 import { numberPages } from './support/numberPages';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 import { unfoldedWidth } from './support/unfoldedWidth';
 import { wordsSmallerThan } from './support/wordsSmallerThan';
 

@@ -1,6 +1,6 @@
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
-import { test as base, expect } from './support/site';
+import { test as base, expect } from './support/siteTest';
 
 /** What all pages name below the path is checked on the built files (e2e/built/full). */
 const test = base.extend<object, { address: string }>({

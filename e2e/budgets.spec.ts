@@ -1,7 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { KB, pageBudget, STORY_BUDGET } from '../scripts/bench/budgets';
 import { ISLANDS } from './support/pages';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 /** Pages that hold much, and one for other sites; the story has budgets of its own. KB where less is promised. */
 const PAGES: readonly { path: string; total?: number; script?: number }[] = [

@@ -5,7 +5,7 @@ import { cardErrors } from '@/scripts/cards/cardErrors';
 import { LAYOUTS } from '@/scripts/cards/cardPages';
 import { fitDrawing } from '@/scripts/cards/fitDrawing';
 import { WITHDRAWN } from '@/scripts/withdrawPages';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false });
 

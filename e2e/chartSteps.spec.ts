@@ -3,10 +3,10 @@ import { COLUMN_HEADS } from '@/components/elements/chartFocus';
 import { CHART_STEPS } from '@/content/chapters/chartSteps';
 import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './support/chartSteps';
 import { openFigure, untilSet } from './support/figurePage';
-import { differentPixels } from './support/pixels';
+import { differentPixels } from './support/picturePixels';
 import { drawnMarks, expectRow, type Row, readoutOf } from './support/readouts';
 import { readStep } from './support/readStep';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
 import { watchShifts } from './support/watchShifts';
 

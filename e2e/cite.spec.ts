@@ -1,4 +1,4 @@
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 const TODAY = new Date('2027-06-07T12:00:00');
 

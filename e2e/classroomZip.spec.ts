@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locator } from '@playwright/test';
 import { globSync } from 'tinyglobby';
 import { PAGE_TYPES } from './support/pages';
-import { test as base, expect } from './support/site';
+import { test as base, expect } from './support/siteTest';
 import { unpackClassroomCopy } from './support/unpackClassroomCopy';
 
 /** Opens the copy from a disk, in a browser without a net. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 const PORT = process.env.E2E_DEV_PORT ?? '3212';
 const url = `http://localhost:${PORT}/`;

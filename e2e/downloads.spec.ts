@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1200, height: 900 }, colorScheme: 'light' });
 

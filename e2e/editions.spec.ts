@@ -1,4 +1,4 @@
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 for (const path of ['/en/', '/en/print/']) {
   test(`${path} on paper: light in a dark room, each picture once, nothing folded or stuck`, async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 import { watchElements } from './support/watchElements';
 
 /** Without listeners or observers, and only on pages of what was corrected. */

@@ -4,7 +4,7 @@ import { load } from 'cheerio';
 import { csvParse } from 'd3';
 import { holdFiles } from './support/holdFiles';
 import { html } from './support/pages';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
 const idsOf = (page: Page, where: string) =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 const ID = 'attempts-by-year';
 const figureOf = (page: Page) => page.locator(`[data-figure="${ID}"]`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { looseNumbers } from './support/looseNumbers';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 async function gate(page: Page, query = '') {
   await page.goto(`/en/${query}#comparability-gate`);

@@ -1,7 +1,7 @@
 import { ALIKE } from './support/alike';
 import { ibmViolations } from './support/ibmViolations';
 import { ISLANDS, PAGE_TYPES } from './support/pages';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 /** Half of the time of all kinds of page together. */
 const SLOW: readonly string[] = ['/en/print/', '/en/sources/'];

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { chartOf, expectStep as expectAbout, hostOf } from './support/chartSteps';
 import { openFigure } from './support/figurePage';
 import { readStep } from './support/readStep';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 const stepsOf = (page: Page) => hostOf(chartOf(page, 'june-2022-counts'));
 /** A count of the dead: what else was counted is there throughout. */

@@ -1,5 +1,5 @@
 import { LESSON_IDS } from '@/content/lessons/lessons';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 test('on a phone the curricula are read in lines, not in columns of a word', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });

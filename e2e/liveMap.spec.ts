@@ -21,7 +21,7 @@ import {
   seenColours,
 } from './support/liveMap';
 import { answerMapbox, MAPBOX_GROUND, MAPBOX_SITE, mapboxTest, openMapbox } from './support/mapboxSite';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 import { pinch, swipe } from './support/touch';
 
 /** Software draws the maps here: few pixels are soon drawn. The list is not beside the map. */
@@ -138,7 +138,7 @@ for (const engine of ENGINES) {
         await expectPhase(page, 'live');
         const { x, y } = await project(page, LAND);
         await expect.poll(async () => isLike((await seenColours(page))(x, y), engine.darkLand)).toBe(true);
-        // A page error in any of this fails the test (support/site.ts).
+        // A page error in any of this fails the test (support/siteTest.ts).
         await page.emulateMedia({ colorScheme: 'light' });
         await page.getByRole('button', { name: 'Back to the drawn map' }).click();
         await expectPhase(page, 'drawn');

@@ -4,8 +4,8 @@ import { viewOf } from '@/lib/map/camera';
 import { latitudeOf } from '@/lib/map/mercator';
 import { placeFlights } from '@/lib/map/placeFlights';
 import type { LngLat } from '@/lib/map/scene';
-import { nameOf, readPixels } from './support/pixels';
-import { expect, test } from './support/site';
+import { nameOf, readPixels } from './support/picturePixels';
+import { expect, test } from './support/siteTest';
 import {
   expectGround,
   expectScene,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { bodyOf, chartOf, expectStep, hostOf } from './support/chartSteps';
 import { openFigure } from './support/figurePage';
 import { readStep } from './support/readStep';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 const figureOf = (page: Page) => chartOf(page, 'mark-field');
 const stepsOf = (page: Page) => hostOf(figureOf(page));

@@ -1,5 +1,5 @@
 import { SCENES } from '@/content/chapters/scenes';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false });
 

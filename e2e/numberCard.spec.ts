@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 const first = 'a.number[href$="/attempts-2021/"]';
 

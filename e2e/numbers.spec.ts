@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sum } from 'd3';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 import { watchShifts } from './support/watchShifts';
 
 const shownRows = (page: Page) => page.locator('.numbers-table tbody tr[data-metric]:visible');

@@ -1,5 +1,5 @@
-import { differentPixels } from './support/pixels';
-import { expect, test } from './support/site';
+import { differentPixels } from './support/picturePixels';
+import { expect, test } from './support/siteTest';
 
 const rows = '.ledger-rows li';
 

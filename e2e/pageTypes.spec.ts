@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ALIKE } from './support/alike';
 import { axeViolations, COLOUR_RULES } from './support/axeViolations';
 import { ISLANDS, PAGE_TYPES } from './support/pages';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
 import { NOTHING, stored } from './support/stored';
 import { unfoldedWidth } from './support/unfoldedWidth';

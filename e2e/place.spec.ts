@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { holdFiles } from './support/holdFiles';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 const topOf = (page: Page, id: string) => page.locator(`#${id}`).evaluate((one) => one.getBoundingClientRect().top);
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { untilSet } from './support/figurePage';
 import { holdFiles } from './support/holdFiles';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 import { watchShifts } from './support/watchShifts';
 
 const ANSWER = '[data-observation="fence-attempts-2021-melilla"]';

@@ -3,7 +3,7 @@ import { SCENES } from '@/content/chapters/scenes';
 import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { printedPages, printedSheet } from '@/lib/lessons/sheets';
 import { errorsOnPaper } from './support/paper';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 for (const path of ['/en/', '/en/print/'])
   test(`${path} fits A4 and Letter, and has each figure once, and nothing that only a screen needs`, async ({

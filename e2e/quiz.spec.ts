@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import { build } from 'esbuild';
 import { QUIZ, QUIZ_IDS, type QuizId } from '@/content/quiz/quiz';
 import { html } from './support/pages';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 const PATH = '/en/teach/quiz/';
 const item = (page: Page, id: QuizId) => page.locator(`#question-${id}`);

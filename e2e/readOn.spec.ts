@@ -1,5 +1,5 @@
 import { READERS_WINDOWS, readOn } from './support/readOn';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 for (const viewport of READERS_WINDOWS) {
   test(`no scroll position is ever less than the one before while reading on (${viewport.width} px wide)`, async ({

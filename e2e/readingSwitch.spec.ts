@@ -3,7 +3,7 @@ import { CLAIMS } from '@/content/data/claims';
 import { axeViolations } from './support/axeViolations';
 import { openFigure, untilSet } from './support/figurePage';
 import { holdFiles } from './support/holdFiles';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
 import { watchShifts } from './support/watchShifts';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { openFigure } from './support/figurePage';
 import { drawnMarks, expectRow, middleOf, type Row, readoutOf } from './support/readouts';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 import { swipe } from './support/touch';
 
 /** Charts without steps, with the least number of marks that each is known to have; others are read step by step (chartSteps.spec.ts). */

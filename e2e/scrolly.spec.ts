@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readStep } from './support/readStep';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 import { MAP_PAGE, map as scrolly } from './support/storyMap';
 
 async function expectStep(page: Page, n: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { offeredHeights } from './support/offeredHeights';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 /** Stands in for the device's own list of ways to share, and for the clipboard. */
 async function withDevice(page: Page, share: 'none' | 'works' | 'refuses' | 'closed'): Promise<void> {

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { placeScenes } from '@/content/chapters/place/scenes';
-import { differentPixels, pictureOf } from './support/pixels';
-import { expect, test } from './support/site';
+import { differentPixels, pictureOf } from './support/picturePixels';
+import { expect, test } from './support/siteTest';
 import {
   expectGround,
   expectScene,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 /** Ids of all events, as the fact base has them. */
 const EVENTS = readFileSync('content/data/events.csv', 'utf8')

@@ -1,6 +1,6 @@
 import { crossedUnknowns } from './support/crossedUnknowns';
 import { HATCHED, hatchLines } from './support/hatchLines';
-import { expect, test } from './support/site';
+import { expect, test } from './support/siteTest';
 
 for (const width of [360, 1440]) {
   test(`nothing crosses an unknown (${width} px wide)`, async ({ page }) => {

@@ -3,7 +3,7 @@ import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 import { isInSight, prefersReducedMotion } from './motion';
 import { QuoteBrackets } from './QuoteBrackets';
-import { barPlaces, fadeWords, regroup } from './readingBars';
+import { barPlaces, fadeWords, regroup } from './regroupBars';
 import { writeAddress } from './writeAddress';
 
 /** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { linkOf } from '@/lib/facts/citation';
+import { linkOf } from '@/lib/facts/citedPage';
 
 /** A link to a page that was read. A bare IP address is never linked: nobody can tell whose it is. */
 export function SourceLink({ url, children }: { readonly url: string; readonly children: ReactNode }) {

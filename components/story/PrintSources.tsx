@@ -1,4 +1,4 @@
-import { linkOf } from '@/lib/facts/citation';
+import { linkOf } from '@/lib/facts/citedPage';
 import type { Locale } from '@/lib/locales';
 import { type NumberedSource, sectionSources } from '@/lib/story/sectionSources';
 import { formatPartialDate } from '@/lib/text/formatPeriod';

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { Megabytes } from './Megabytes';
-import { OfflineCopy } from './OfflineCopy';
+import { OfflineCopyBlock } from './OfflineCopyBlock';
 
 /** Ways to have the site where there is no net: as one file, or kept by the browser. Left out of the file itself. */
 export function TakeAlong({ locale }: { readonly locale: Locale }) {
@@ -22,7 +22,7 @@ export function TakeAlong({ locale }: { readonly locale: Locale }) {
           </p>
           <p className="quiet-line">{zip.without}</p>
         </section>
-        <OfflineCopy locale={locale} />
+        <OfflineCopyBlock locale={locale} />
       </InfoSection>
     </div>
   );

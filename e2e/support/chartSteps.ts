@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/elements/chartFocus';
 import { CHART_STEPS } from '@/content/chapters/chartSteps';
-import { pictureOf } from './pixels';
-import { expect } from './site';
+import { pictureOf } from './picturePixels';
+import { expect } from './siteTest';
 
 export const chartOf = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`);
 export const hostOf = (figure: Locator) => figure.locator('scrolly-steps');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { worldPoint } from '@/lib/map/mercator';
 import type { LngLat } from '@/lib/map/scene';
-import { type Colour, colourOf, readPixels } from './pixels';
+import { type Colour, colourOf, readPixels } from './picturePixels';
 
 /** The part of both engines that the tests ask. */
 interface AnyMap {

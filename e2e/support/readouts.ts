@@ -1,4 +1,4 @@
-import { expect } from './site';
+import { expect } from './siteTest';
 
 /** A row of a figure's table, as text. */
 export interface Row {

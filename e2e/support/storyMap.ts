@@ -4,7 +4,7 @@ import { viewOf } from '@/lib/map/camera';
 import { FRAMES, type FrameName } from '@/lib/map/frames';
 import { PALETTE } from '@/lib/map/palette';
 import type { LngLat } from '@/lib/map/scene';
-import { nameOf, readPixels } from './pixels';
+import { nameOf, readPixels } from './picturePixels';
 
 /** The map with most scenes stands for all; the others are of the same element. It is in the story and on its own page. */
 export const MAP_PAGE = '/en/figures/map-place/';

@@ -2,7 +2,7 @@ import { ascending, descending } from 'd3';
 import type { ExplorerChoices, ExplorerRecord, NamedPoints } from '@/lib/explorer/explorerRecord';
 import { namedPlaces } from '@/lib/explorer/markSets';
 import { lastDayOf } from '@/lib/explorer/months';
-import { linkOf } from '@/lib/facts/citation';
+import { linkOf } from '@/lib/facts/citedPage';
 import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
 import { type Incident, isPlotted } from '@/lib/facts/incidents';
 import type { Locale } from '@/lib/locales';

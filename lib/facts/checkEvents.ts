@@ -1,5 +1,5 @@
 import { isCalendarDate } from './calendar';
-import { mirrorProblems, publishedProblems } from './citation';
+import { mirrorProblems, publishedProblems } from './citedPage';
 import { type ContentError, unknownId } from './contentError';
 import type { EventSource } from './events';
 import type { FactBase } from './factBase';

@@ -2,7 +2,7 @@ import { geoDistance } from 'd3';
 import { finestLevel, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
 import { isCalendarDate, isCalendarDay } from './calendar';
-import { mirrorProblems, publishedProblems } from './citation';
+import { mirrorProblems, publishedProblems } from './citedPage';
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import type { Incident, IncidentSource } from './incidents';

@@ -1,6 +1,6 @@
 import { UNITS, type Unit, type UnitRecord } from '@/content/data/units';
 import { isCalendarDay } from './calendar';
-import { mirrorProblems, publishedProblems } from './citation';
+import { mirrorProblems, publishedProblems } from './citedPage';
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Finding } from './applyExceptions';
 import { isCalendarDate } from './calendar';
-import { isBareAddress } from './citation';
+import { isBareAddress } from './citedPage';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 import { rowError } from './rowError';

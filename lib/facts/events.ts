@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, id, list, partialDate } from './cells';
+import { httpUrl, id, list, partialDate } from './cellShapes';
 
 export const EVENT_KINDS = [
   'agreement',

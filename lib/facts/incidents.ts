@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber, wholeNumber } from './cells';
+import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber, wholeNumber } from './cellShapes';
 
 /** Reports that the press dated and placed. A collection, not a register: rows are never added up. */
 

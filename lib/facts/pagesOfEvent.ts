@@ -1,4 +1,4 @@
-import type { Citation } from './citation';
+import type { Citation } from './citedPage';
 import { event, find, publisher, sources, sourcesOfEvent } from './facts';
 
 export interface EventPage extends Citation {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, id, optionalDay, optionalId, partialDate, plainNumber } from './cells';
+import { httpUrl, id, optionalDay, optionalId, partialDate, plainNumber } from './cellShapes';
 import { eventRow, eventSourceRow } from './events';
 import { incidentRow, incidentSourceRow } from './incidents';
 

@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { derivedCell, formulaCell, periodCell, valueCell } from './cells';
 import type { Cell, FigureTable } from './figureTable';
+import { derivedCell, formulaCell, periodCell, valueCell } from './tableCells';
 
 /** `claim-*`: the numbers as printed, then what each reading makes of them. */
 export function claimTable(locale: Locale, claimId: string): FigureTable {

@@ -2,8 +2,8 @@ import { observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { metricCell, periodCell, reporterCell, unitCell, valueCell } from './cells';
 import type { Cell, FigureTable } from './figureTable';
+import { metricCell, periodCell, reporterCell, unitCell, valueCell } from './tableCells';
 
 /** A column that one table has beside those of every count. */
 interface OwnColumn {

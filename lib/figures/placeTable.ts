@@ -3,8 +3,8 @@ import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { metricCell, reporterCell, unitCell, valueCell } from './cells';
 import type { FigureTable } from './figureTable';
+import { metricCell, reporterCell, unitCell, valueCell } from './tableCells';
 
 /** `map-place`: every number that a scene of the place speaks of, scene by scene. */
 export function placeTable(locale: Locale): FigureTable {

@@ -7,8 +7,8 @@ import { locatedReports } from '@/lib/map/reportsIn';
 import type { ReportRule } from '@/lib/map/scene';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './cells';
 import type { Cell, FigureTable } from './figureTable';
+import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCells';
 
 /** Maps of reports: one row a named place, north to south, then the national count that has none. */
 export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {

@@ -3,9 +3,9 @@ import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { periodCell, reporterCell, valueCell } from './cells';
 import type { Cell, FigureTable } from './figureTable';
 import type { SeriesSpec } from './seriesSpec';
+import { periodCell, reporterCell, valueCell } from './tableCells';
 
 /** A value of a series, cell by cell. Each table chooses which it shows, and in which order. */
 type SeriesRow = Readonly<Record<'period' | 'value' | 'reporter' | 'exactness' | 'note', Cell>>;

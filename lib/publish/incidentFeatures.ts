@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { FeatureCollection, Point } from 'geojson';
-import { linkOf } from '@/lib/facts/citation';
+import { linkOf } from '@/lib/facts/citedPage';
 import { type Incident, type IncidentSource, isPlotted } from '@/lib/facts/incidents';
 import { publishedIncident } from './publishedTables';
 

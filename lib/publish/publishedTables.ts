@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { httpUrl, id, list } from '@/lib/facts/cells';
-import { linkOf } from '@/lib/facts/citation';
+import { httpUrl, id, list } from '@/lib/facts/cellShapes';
+import { linkOf } from '@/lib/facts/citedPage';
 import type { FactBase } from '@/lib/facts/factBase';
 import { degrees, type Incident } from '@/lib/facts/incidents';
 import { TABLE_NAMES, TABLES, type TableName } from '@/lib/facts/schema';

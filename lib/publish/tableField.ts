@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, id, list, optionalDay, optionalId, plainNumber, wholeNumber } from '@/lib/facts/cells';
+import { httpUrl, id, list, optionalDay, optionalId, plainNumber, wholeNumber } from '@/lib/facts/cellShapes';
 import { degrees } from '@/lib/facts/incidents';
 
 /** A column in the words of Table Schema (Data Package v2), without what it means. */

@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import { CHAPTERS, type ChapterId } from '@/content/chapters/chapters';
-import type { Citation } from '@/lib/facts/citation';
+import type { Citation } from '@/lib/facts/citedPage';
 import { events, find, observations, publisher, reportsOf, sources } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { list } from '@/lib/facts/cells';
+import { list } from '@/lib/facts/cellShapes';
 import { throwErrors, unknownId } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import { LOCALES, type Locale } from '@/lib/locales';

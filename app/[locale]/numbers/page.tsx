@@ -2,7 +2,7 @@ import '@/app/styles/choiceRow.css';
 import '@/app/styles/numbersTable.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { NumberFilter } from '@/components/figures/NumberFilter';
+import { FilterableNumbers } from '@/components/figures/FilterableNumbers';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
@@ -38,7 +38,7 @@ export default async function Numbers({ params }: NumbersParams) {
       <main className="px-gutter pt-10">
         <PageTitle>{words.all}</PageTitle>
         <p className="mt-3 mb-8 max-w-160">{words.allIntro}</p>
-        <NumberFilter locale={locale} />
+        <FilterableNumbers locale={locale} />
       </main>
       <Footer locale={locale} />
     </>

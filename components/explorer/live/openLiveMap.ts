@@ -1,9 +1,9 @@
 import type { SourceSpecification } from 'maplibre-gl';
+import { addLabels } from '@/components/explorer/live/addLabels';
 import { cooperate } from '@/components/explorer/live/cooperate';
 import { type Engine, type EngineMap, loadEngine } from '@/components/explorer/live/engines';
 import { fetchGround, fetchJson, type Geodata } from '@/components/explorer/live/fetchGround';
 import type { GroundName } from '@/components/explorer/live/grounds';
-import { addLabels } from '@/components/explorer/live/liveLabels';
 import { LiveMapError, orError } from '@/components/explorer/live/liveMapError';
 import { addMarks, type LiveMarks, NOTHING } from '@/components/explorer/live/liveMarks';
 import { markImages, SHARPNESS } from '@/components/explorer/live/markImages';

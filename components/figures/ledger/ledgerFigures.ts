@@ -1,6 +1,6 @@
 import type { StoryFigure } from '../storyFigure';
 import { ArrivalsByRoute } from './ArrivalsByRoute';
-import { ComparabilityGate } from './ComparabilityGate';
+import { ComparabilityGateFigure } from './ComparabilityGateFigure';
 import { DeathsRecorded } from './DeathsRecorded';
 import { DetectionsByRoute } from './DetectionsByRoute';
 
@@ -9,5 +9,5 @@ export const ledgerFigures = {
   'arrivals-by-route': ArrivalsByRoute,
   detections: DetectionsByRoute,
   'deaths-recorded': DeathsRecorded,
-  'comparability-gate': ComparabilityGate,
+  'comparability-gate': ComparabilityGateFigure,
 } as const satisfies Record<string, StoryFigure>;

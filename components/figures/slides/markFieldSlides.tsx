@@ -3,7 +3,7 @@ import { MARK_FIELD } from '@/lib/figures/attempts/markField';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { AttemptsExample } from '../attempts/AttemptsExample';
-import { MarkCount, MarkedCount, markScale } from '../attempts/MarkField';
+import { MarkCount, MarkedCount, markScale } from '../attempts/MarkFieldFigure';
 import type { FigureSlide } from './figureSlide';
 
 /** `mark-field`: the year’s attempts, then the made-up person who makes three of them. */

@@ -6,8 +6,8 @@ import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { signs } from '@/lib/text/signs';
-import { dateCell, metricCell, periodCell, reporterCell, unitCell, valueCell } from '../cells';
 import type { Cell, FigureTable } from '../figureTable';
+import { dateCell, metricCell, periodCell, reporterCell, unitCell, valueCell } from '../tableCells';
 import { type FenceReport, fenceReports, peopleIn } from './fenceReports';
 import { FENCE_YEARS } from './fenceYears';
 

@@ -4,8 +4,8 @@ import { observationNote } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
-import { metricCell, reporterCell, unitCell, valueCell } from '../cells';
 import type { Cell, FigureTable } from '../figureTable';
+import { metricCell, reporterCell, unitCell, valueCell } from '../tableCells';
 import { juneCounts } from './juneCounts';
 
 /** `june-2022-counts`: a row per thing and body, parts under their whole. */

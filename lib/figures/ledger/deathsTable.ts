@@ -3,8 +3,8 @@ import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { periodCell, reporterCell, valueCell } from '../cells';
 import type { FigureTable } from '../figureTable';
+import { periodCell, reporterCell, valueCell } from '../tableCells';
 import { deathsRows } from './deathsRecorded';
 
 /** `deaths-recorded`: what is drawn of both organisations, with what each leaves open. */

@@ -2,8 +2,8 @@ import { openQuestions } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { valueCell } from '../cells';
 import type { FigureTable } from '../figureTable';
+import { valueCell } from '../tableCells';
 
 /** `open-questions`: each pair of values that do not fit, or each part beside the total that it does not make. */
 export function openQuestionsTable(locale: Locale): FigureTable {

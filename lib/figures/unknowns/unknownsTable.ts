@@ -4,8 +4,8 @@ import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
-import { metricCell, periodCell, valueCell } from '../cells';
 import type { FigureTable } from '../figureTable';
+import { metricCell, periodCell, valueCell } from '../tableCells';
 
 /** `unknowns`: one row per value that is missing, with what was found instead. */
 export function unknownsTable(locale: Locale): FigureTable {

@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CiteBlock } from '@/components/figures/CiteBlock';
 import { CorrectedSince } from '@/components/figures/CorrectedSince';
-import { NumberCard } from '@/components/figures/NumberCard';
+import { NumberCardContent } from '@/components/figures/NumberCardContent';
 import { NumberConflicts } from '@/components/figures/NumberConflicts';
 import { NumberDifferences } from '@/components/figures/NumberDifferences';
 import { NumberFormula } from '@/components/figures/NumberFormula';
@@ -76,7 +76,7 @@ export default async function NumberPage({ params }: NumberParams) {
           )}
         </PageTitle>
         <CorrectedSince locale={locale} corrections={correctionsOnPage(new Set([id]))} />
-        <NumberCard locale={locale} id={id} />
+        <NumberCardContent locale={locale} id={id} />
         <NumberFormula locale={locale} id={id} />
         <NumberConflicts locale={locale} id={id} />
         <NumberReadings locale={locale} id={id} />

@@ -16,7 +16,7 @@ import type { StoryFigureProps } from '../storyFigure';
 import { AttemptsExample } from './AttemptsExample';
 
 /** The attempts of the year as squares; under them what nobody divided them by; beside them the quarter after it. */
-export function MarkField(props: StoryFigureProps) {
+export function MarkFieldFigure(props: StoryFigureProps) {
   const { locale, id } = props;
   const words = messages(locale).figures['mark-field'];
   const { whole, quarter, splits, police } = MARK_FIELD;

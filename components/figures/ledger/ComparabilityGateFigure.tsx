@@ -11,7 +11,7 @@ import type { StoryFigureProps } from '../storyFigure';
 import { GateDrawing } from './GateDrawing';
 
 /** `comparability-gate`: every pair of the story’s series, and in which of six respects the two differ. */
-export function ComparabilityGate(props: StoryFigureProps) {
+export function ComparabilityGateFigure(props: StoryFigureProps) {
   const { locale, id } = props;
   const words = messages(locale).figures['comparability-gate'];
   const description = formatMessage(locale, words.description, {

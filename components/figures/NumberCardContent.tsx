@@ -29,7 +29,7 @@ const LONG_NAME = 20;
  * Everything a reader should know of one number at a glance. It stands on the number's own page, and `<number-card>`
  * fetches it from there to open it beside a number in the story.
  */
-export function NumberCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+export function NumberCardContent({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
   const metric = metricOf(row);
   const words = messages(locale).number;

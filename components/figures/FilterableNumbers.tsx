@@ -7,7 +7,7 @@ import { NumberFilterForm } from './NumberFilterForm';
 import { NumbersTable } from './NumbersTable';
 
 /** All numbers, complete without script; with it `<number-filter>` narrows and sorts them. */
-export function NumberFilter({ locale }: { readonly locale: Locale }) {
+export function FilterableNumbers({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number.filter;
   const total = formatNumber(locale, observations().length);
   return (

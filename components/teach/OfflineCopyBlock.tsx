@@ -7,7 +7,7 @@ import { Megabytes } from './Megabytes';
  * What a press keeps in the browser. `<offline-copy>` shows what belongs to its state (`data-when`); without script, or
  * where the browser cannot, it says to take the file.
  */
-export function OfflineCopy({ locale }: { readonly locale: Locale }) {
+export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).classroom.offline;
   return (
     <offline-copy className="take-way" data-worker={paths.offlineWorker()}>
