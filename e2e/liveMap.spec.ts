@@ -85,11 +85,13 @@ for (const engine of ENGINES) {
           const [own, theirs] = [await expected(page, at), await project(page, at)];
           expect(Math.hypot(own.x - theirs.x, own.y - theirs.y)).toBeLessThan(1);
           const find = async (hex: string, reach: number) => middleOf(await seenColours(page), hex, theirs, reach);
-          await expect.poll(() => find(PALETTE.light.ink, 3), `no dot at the place of ${id}`).toBeDefined();
-          const dot = await find(PALETTE.light.ink, 3);
-          expect(Math.hypot((dot?.x ?? 0) - theirs.x, (dot?.y ?? 0) - theirs.y)).toBeLessThan(2);
+          const away = async () => {
+            const dot = await find(PALETTE.light.ink, 3);
+            return dot ? Math.hypot(dot.x - theirs.x, dot.y - theirs.y) : Number.POSITIVE_INFINITY;
+          };
+          await expect.poll(away, `no dot at the place of ${id}`).toBeLessThan(2);
           await expect.poll(() => find(HUES[kind] ?? '', 16), `no mark of ${id}`).toBeDefined();
-          expect(await idsOnLive(page)).toContain(id);
+          await expect.poll(() => idsOnLive(page)).toContain(id);
         }
         await lookAt(page, LAND, 8);
         await page.emulateMedia({ colorScheme: 'dark' });
