@@ -158,7 +158,7 @@ test('the start says which plan the clicker goes on with; another one that is ch
   await page.goto(PATH);
   const marked = slide(page).locator('.slide-plans [aria-current]');
   await expect(marked).toHaveText(/^Starter, 15/);
-  await expect(slide(page).getByText('The clicker goes on with the marked one.')).toBeVisible();
+  await expect(slide(page).getByText('The clicker continues with the marked one.')).toBeVisible();
   await slide(page).getByRole('link', { name: 'Lesson, 50 min' }).click();
   await isAt(page, 'guess');
   await page.keyboard.press('Home');
@@ -171,7 +171,7 @@ test('the start says which plan the clicker goes on with; another one that is ch
   await page.goto('/en/present/telephone-game/');
   await expect(slide(page).locator('.slide-plans a')).toBeVisible();
   await expect(marked).toHaveCount(0);
-  await expect(page.getByText('The clicker goes on')).toHaveCount(0);
+  await expect(page.getByText('The clicker continues')).toHaveCount(0);
 });
 
 test('no button moves from under a pointer that shows a figure’s title, or from slide to slide', async ({ page }) => {

@@ -17,7 +17,7 @@ import { checkGlossary } from '@/lib/lessons/checkGlossary';
 import { checkLessons } from '@/lib/lessons/checkLessons';
 import { controlledNames } from '@/lib/lessons/controlledNames';
 import { termNames } from '@/lib/lessons/termNames';
-import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkScenes } from '@/lib/map/checkScenes';
 import { checkQuiz } from '@/lib/quiz/checkQuiz';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
@@ -30,12 +30,12 @@ import { checkQuestions } from '@/lib/story/checkQuestions';
 import { checkTerms } from '@/lib/story/checkTerms';
 import { readProse } from '@/lib/story/readProse';
 import { bannedWords } from '@/lib/text/bannedWords';
-import { checkFactWords, readFactWordTables } from '@/lib/text/checkFactWords';
+import { checkFactWords, type FactWordTables, readFactWordTables } from '@/lib/text/checkFactWords';
 import { checkMessages } from '@/lib/text/checkMessages';
 import { factIds } from '@/lib/text/factIds';
-import { FACT_TABLES, factWordsFile, readFactWords } from '@/lib/text/factWords';
+import { FACT_TABLES, factWordsFile } from '@/lib/text/factWords';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
-import { messageFiles } from '@/lib/text/messageFiles';
+import { type MessageTree, messageFiles } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
 import { checkStrayTexts } from './checkStrayTexts';
 
@@ -49,6 +49,11 @@ export function checkContent(): { base: FactBase; errors: readonly ContentError[
   const questionErrors = PUBLISHED_LOCALES.flatMap((locale) =>
     checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
   );
+  const words = PUBLISHED_LOCALES.map((locale) => ({
+    locale,
+    facts: readFactWordTables(locale),
+    messages: messageFiles(locale),
+  }));
   const proseErrors = PUBLISHED_LOCALES.flatMap((locale) => checkProse(locale, chapterProse(locale), base, FIGURE_IDS));
   return {
     base,
@@ -60,9 +65,9 @@ export function checkContent(): { base: FactBase; errors: readonly ContentError[
       ...checkStrayTexts(globSync(['content/*/story/**', 'content/**/*.mdx'])),
       ...questionErrors,
       ...proseErrors,
-      ...PUBLISHED_LOCALES.flatMap((locale) => checkFactWords(locale, readFactWordTables(locale), factIds(base), base)),
-      ...PUBLISHED_LOCALES.flatMap((locale) => checkMessages(locale, messageFiles(locale), messageFiles('en'))),
-      ...checkVoice(),
+      ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, factIds(base), base)),
+      ...words.flatMap(({ locale, messages }) => checkMessages(locale, messages, messageFiles(DEFAULT_LOCALE))),
+      ...words.flatMap(checkVoice),
       ...PUBLISHED_LOCALES.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
       ...PUBLISHED_LOCALES.flatMap((locale) =>
         checkQuiz(
@@ -76,7 +81,7 @@ export function checkContent(): { base: FactBase; errors: readonly ContentError[
         GLOSSARY,
         controlledNames(base),
         [...base.reports.rows, ...base.statements.rows].map(({ id }) => id),
-        Object.keys(messages('en').about.method),
+        Object.keys(messages(DEFAULT_LOCALE).about.method),
       ),
       ...checkScenes('content/chapters/scenes.ts', SCENES),
       ...LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),
@@ -150,19 +155,19 @@ function openQuestionIds({ constraints }: FactBase): readonly string[] {
   return constraints.filter(({ expected }) => expected === 'open-question').map(({ id }) => id);
 }
 
+interface WordsOfLanguage {
+  readonly locale: Locale;
+  readonly facts: FactWordTables;
+  readonly messages: ReadonlyMap<string, MessageTree>;
+}
+
 /** The words about facts and of the page are ours too. */
-function checkVoice(): ContentError[] {
-  const ours: readonly [file: string, words: unknown, locale: Locale][] = [
-    ...PUBLISHED_LOCALES.flatMap((locale) =>
-      FACT_TABLES.map((table): [string, unknown, Locale] => [
-        factWordsFile(locale, table),
-        readFactWords(locale, table).rows,
-        locale,
-      ]),
-    ),
-    ...PUBLISHED_LOCALES.map((locale): [string, unknown, Locale] => [`content/${locale}/ui`, messages(locale), locale]),
+function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[] {
+  const ours: readonly (readonly [file: string, words: unknown])[] = [
+    ...FACT_TABLES.map((table) => [factWordsFile(locale, table), facts[table].rows] as const),
+    ...[...messages].map(([file, tree]) => [`content/${locale}/${file}`, tree] as const),
   ];
-  return ours.flatMap(([file, words, locale]) =>
+  return ours.flatMap(([file, words]) =>
     textsIn(words).flatMap((text) =>
       bannedWords(locale, text).map((word) => ({
         file,

@@ -5,8 +5,8 @@ import { readingBars } from '@/lib/claims/readingBars';
 import { tokenReach } from '@/lib/claims/tokenReach';
 import { claim, metricOf, observation, publisher, report } from '@/lib/facts/facts';
 import { figureId } from '@/lib/figures/figureTables';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { barWords } from './barWords';
 import { ClaimQuote } from './ClaimQuote';
@@ -72,7 +72,7 @@ interface ReadingProps extends Pick<ClaimFigureProps, 'locale' | 'claimId'> {
 
 function Reading({ locale, claimId, claim: record, reading, isOnPaper }: ReadingProps) {
   const words = messages(locale).figure;
-  const { name, gist, means } = factWords(locale, 'readings', `${claimId}:${reading.id}`);
+  const { name, gist, means } = readingWords(locale, claimId, reading.id);
   const { bars, most } = readingBars(record, reading);
   const labels = barWords(locale, reading);
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));

@@ -1,7 +1,7 @@
 import { claim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { ClaimQuote } from './ClaimQuote';
 
@@ -18,7 +18,7 @@ export function ClaimText({ locale, claimId }: { readonly locale: Locale; readon
       <ClaimQuote locale={locale} claim={record} />
       <ul className="claim-text">
         {record.readings
-          .map(({ id, verdict }) => ({ verdict, ...factWords(locale, 'readings', `${claimId}:${id}`) }))
+          .map(({ id, verdict }) => ({ verdict, ...readingWords(locale, claimId, id) }))
           .map(({ id, name, gist, means, verdict }) => (
             <li key={id} data-reading={id}>
               <b>

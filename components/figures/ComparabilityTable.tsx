@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatMetricReasons } from '@/lib/text/formatComparability';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { InfoTable } from './InfoTable';
 
@@ -20,9 +21,7 @@ export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
           const methods = new Set(group.map((id) => factWords(locale, 'methods', metricRecord(id).method).name));
           return (
             <tr key={first}>
-              <th scope="row">
-                {group.map((id) => factWords(locale, 'metrics', id).name).join(signs(locale).semicolon)}
-              </th>
+              <th scope="row">{group.map((id) => metricName(locale, id)).join(signs(locale).semicolon)}</th>
               <td>{[...methods].join(signs(locale).semicolon)}</td>
               <td>{formatMetricReasons(locale, first, first)[0] ?? compare}</td>
             </tr>

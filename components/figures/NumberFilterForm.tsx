@@ -4,8 +4,8 @@ import { observations } from '@/lib/facts/facts';
 import { yearsOf } from '@/lib/facts/yearsOf';
 import type { Locale } from '@/lib/locales';
 import { compareWords } from '@/lib/text/compareWords';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 
@@ -102,7 +102,7 @@ function MetricOptions({ locale, family }: { readonly locale: Locale; readonly f
     <optgroup label={messages(locale).number.filter.families[family]}>
       {metrics.map((metric) => (
         <option key={metric} value={metric}>
-          {factWords(locale, 'metrics', metric).name}
+          {metricName(locale, metric)}
         </option>
       ))}
     </optgroup>

@@ -3,8 +3,8 @@ import { unitOf } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { DescribingField } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { NumberLink } from './NumberLink';
@@ -30,7 +30,7 @@ export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
         <NumberLink signed locale={locale} id={row.id} form={isOrdinal ? 'ordinal' : 'measure'} />
       </span>
       <span>
-        {fields.has('metric') && <span>{factWords(locale, 'metrics', row.metric).name}</span>}
+        {fields.has('metric') && <span>{metricName(locale, row.metric)}</span>}
         {fields.has('period') && (
           <span>
             <PeriodText locale={locale} row={row} />

@@ -7,6 +7,7 @@ import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { FormulaText } from './FormulaText';
 import { TracedNumber } from './NumberLink';
@@ -40,7 +41,7 @@ interface ReadingProps {
 function Reading({ locale, claimId, id, reading }: ReadingProps) {
   const implied = reading.implies.filter(({ formula }) => parseFormula(formula).some((term) => term.id === id));
   return (
-    <TermRow name={factWords(locale, 'readings', `${claimId}:${reading.id}`).name}>
+    <TermRow name={readingWords(locale, claimId, reading.id).name}>
       {implied.map(({ name, formula }) => (
         <p key={formula}>
           {factWords(locale, 'bars', name).name}

@@ -5,6 +5,7 @@ import { yearsOf } from '@/lib/facts/yearsOf';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
@@ -70,7 +71,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
         <NumberLink signed locale={locale} id={row.id} />
       </th>
       <td>
-        <Glyph hue={metric.hue} /> {factWords(locale, 'metrics', row.metric).name}
+        <Glyph hue={metric.hue} /> {metricName(locale, row.metric)}
         {unit.kind === 'measure' && `${signs(locale).comma}${factWords(locale, 'units', unitOf(row)).other}`}
         <TellApart locale={locale} row={row} />
         <Remarks locale={locale} row={row} />

@@ -2,6 +2,7 @@ import { metricOf, type OpenQuestion, observation, openQuestions } from '@/lib/f
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
+import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { Glyph } from './Glyph';
 import { PeriodText } from './PeriodText';
@@ -24,7 +25,7 @@ function QuestionItem({ locale, question }: { readonly locale: Locale; readonly 
     <li>
       <a href={`${paths.number(locale, row.id)}#${question.id}`}>{factWords(locale, 'questions', question.id).title}</a>
       <span className="quiet-line" data-hue={hue}>
-        <Glyph hue={hue} /> {factWords(locale, 'metrics', row.metric).name}
+        <Glyph hue={hue} /> {metricName(locale, row.metric)}
         {signs(locale).comma}
         <PeriodText locale={locale} row={row} />
       </span>

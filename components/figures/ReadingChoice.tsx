@@ -2,8 +2,8 @@ import type { ClaimRecord } from '@/content/data/claims';
 import { figureAnchor } from '@/lib/figures/figureAnchor';
 import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
 
 interface ReadingChoiceProps {
   readonly locale: Locale;
@@ -25,7 +25,7 @@ export function ReadingChoice({ locale, claimId, readings }: ReadingChoiceProps)
       <fieldset aria-labelledby={`${figure}-choose ${figure}-title`}>
         <legend id={`${figure}-choose`}>{words.choose}</legend>
         {readings
-          .map(({ id }) => factWords(locale, 'readings', `${claimId}:${id}`))
+          .map(({ id }) => readingWords(locale, claimId, id))
           .map(({ id, name, gist }) => (
             <label key={id}>
               <input type="radio" name="r" value={id} />

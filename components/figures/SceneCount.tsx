@@ -5,9 +5,9 @@ import type { Locale } from '@/lib/locales';
 import { FRAMES } from '@/lib/map/frames';
 import { reportsIn } from '@/lib/map/reportsIn';
 import { paths } from '@/lib/site/paths';
-import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { MarkSample } from './MarkSample';
 import { NumberLink } from './NumberLink';
@@ -46,7 +46,7 @@ export function SceneCount({ locale, sceneId }: { readonly locale: Locale; reado
       <div className="unlocated">
         <p>{words.notLocated}</p>
         <p>
-          <NumberLink locale={locale} id={total.id} /> <span>{factWords(locale, 'metrics', total.metric).name}</span>
+          <NumberLink locale={locale} id={total.id} /> <span>{metricName(locale, total.metric)}</span>
         </p>
         <p>
           {words.nationalCount} <PeriodText locale={locale} row={total} />

@@ -3,8 +3,8 @@ import { sameCellRows } from '@/lib/facts/sameCellRows';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
-import { language } from '@/lib/text/language';
 import { sentencesOf } from '@/lib/text/sentencesOf';
+import { signs } from '@/lib/text/signs';
 
 /** What tells a number from one of the same scope: the first sentence of its note, else the outlets that print it. */
 export function TellApart({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
@@ -17,7 +17,7 @@ export function TellApart({ locale, row }: { readonly locale: Locale; readonly r
   if (outlets.length === 0) return null;
   return (
     <span className="tell-apart" data-verbatim="">
-      {outlets.join(language(locale, 'signs').semicolon)}
+      {outlets.join(signs(locale).semicolon)}
     </span>
   );
 }

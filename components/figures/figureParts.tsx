@@ -5,8 +5,8 @@ import type { FigureTable } from '@/lib/figures/figureTable';
 import { type ClaimFigureId, claimOf, type FigureId, figureTable, isClaimFigure } from '@/lib/figures/figureTables';
 import { figureTitle } from '@/lib/figures/figureTitle';
 import type { Locale } from '@/lib/locales';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { MapKey } from './MapKey';
 import { MessageText } from './MessageText';
@@ -42,7 +42,7 @@ export function figureParts(locale: Locale, id: FigureId): FigureParts {
 /** What the first number of the sentence counts. */
 function claimSubject(locale: Locale, id: ClaimFigureId): string {
   const [token] = claim(claimOf(id)).tokens;
-  return token ? factWords(locale, 'metrics', observation(token.observation).metric).name : '';
+  return token ? metricName(locale, observation(token.observation).metric) : '';
 }
 
 function DerivedLegend({ locale }: { readonly locale: Locale }) {

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { PeriodText } from '../figures/PeriodText';
 import { GuessLink, ReadingLink } from './lessonLinks';
@@ -66,7 +67,7 @@ export function Materials({ locale, lesson, children }: MaterialsProps) {
           {numbers.map((id) => (
             <li key={id}>
               <a href={paths.number(locale, id)}>
-                {factWords(locale, 'metrics', observation(id).metric).name}
+                {metricName(locale, observation(id).metric)}
                 {signs(locale).comma}
                 <PeriodText locale={locale} row={observation(id)} />
               </a>

@@ -5,8 +5,8 @@ import { observation } from '@/lib/facts/facts';
 import { figureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { PeriodText } from '../figures/PeriodText';
 
@@ -22,7 +22,7 @@ export function QuizRest({ locale, id }: { readonly locale: Locale; readonly id:
   const row = observation(rests.number);
   return (
     <a href={paths.number(locale, rests.number)}>
-      {factWords(locale, 'metrics', row.metric).name}
+      {metricName(locale, row.metric)}
       {signs(locale).comma}
       <PeriodText locale={locale} row={row} />
     </a>

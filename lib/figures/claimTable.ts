@@ -3,6 +3,7 @@ import { claim, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import type { Cell, FigureTable } from './figureTable';
 import { derivedCell, formulaCell, periodCell, valueCell } from './tableCells';
@@ -25,7 +26,7 @@ export function claimTable(locale: Locale, claimId: string): FigureTable {
       ...record.readings.flatMap((row) =>
         row.implies.map((implied) => [
           {
-            text: `${factWords(locale, 'readings', `${claimId}:${row.id}`).name}${signs(locale).colon}${words.figure.verdicts[row.verdict]}`,
+            text: `${readingWords(locale, claimId, row.id).name}${signs(locale).colon}${words.figure.verdicts[row.verdict]}`,
           },
           { text: factWords(locale, 'bars', implied.name).name },
           formulaCell(locale, implied.formula),

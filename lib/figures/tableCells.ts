@@ -7,6 +7,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
 import type { Cell } from './figureTable';
@@ -35,7 +36,7 @@ export function dateCell(locale: Locale, date: string): Cell {
 }
 
 export function metricCell(locale: Locale, id: string): Cell {
-  return { text: factWords(locale, 'metrics', observation(id).metric).name };
+  return { text: metricName(locale, observation(id).metric) };
 }
 
 export function unitCell(locale: Locale, id: string): Cell {

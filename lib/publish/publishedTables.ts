@@ -19,53 +19,26 @@ const linkedUrl = z.union([z.literal(''), httpUrl]);
 /** In each language; empty where we do not know the name in it. */
 const names = { name_en: words, name_es: remark, name_fr: remark, name_ar: remark };
 
-const { evidence, ...observation } = TABLES.observations.shape;
-const { id: statementId, subject, ...statement } = TABLES.statements.shape;
-const { id: originId, reporter } = TABLES.origins.shape;
-const { statements, ...event } = TABLES.events.shape;
-const {
-  id: incidentId,
-  date,
-  date_end,
-  date_precision,
-  date_basis: _,
-  kind,
-  place: __,
-  place_id,
-  actors: ___,
-  reported_by: ____,
-  group,
-  overlaps,
-  ...measured
-} = TABLES.incidents.shape;
+/** A shape with more columns after one of its own: `withColumnsAfter(shape, 'reporter', { note: remark })`. */
+function withColumnsAfter(shape: z.ZodObject, column: string, added: z.ZodRawShape): z.ZodObject {
+  const columns = Object.entries(shape.shape);
+  const at = columns.findIndex(([name]) => name === column) + 1;
+  return z.object(Object.fromEntries([...columns.slice(0, at), ...Object.entries(added), ...columns.slice(at)]));
+}
 
 /** Facts with their English words, in the order of the columns. */
 const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
-  observations: z.object({ ...observation, note: remark, evidence }),
+  observations: withColumnsAfter(TABLES.observations, 'supersedes', { note: remark }),
   reports: TABLES.reports.extend({ locator: remark }),
-  statements: z.object({ id: statementId, subject, statement: words, ...statement, locator: remark }),
-  origins: z.object({ id: originId, name: words, reporter, note: remark }),
-  reporters: z.object({ id, ...names }),
-  incidents: z.object({
-    id: incidentId,
-    date,
-    date_end,
-    date_precision,
-    date_basis: words,
-    kind,
-    place: words,
-    place_id,
-    offset: remark,
-    ...measured,
-    actors: list,
-    reported_by: list,
-    figures: list,
-    summary: words,
-    note: remark,
-    group,
-    overlaps,
-  }),
-  events: z.object({ ...event, title_en: words, summary_en: words, statements }),
+  statements: withColumnsAfter(TABLES.statements.extend({ locator: remark }), 'subject', { statement: words }),
+  origins: withColumnsAfter(TABLES.origins.extend({ note: remark }), 'id', { name: words }),
+  reporters: TABLES.reporters.extend(names),
+  incidents: withColumnsAfter(
+    withColumnsAfter(TABLES.incidents.extend({ date_basis: words, place: words }), 'place_id', { offset: remark }),
+    'reported_by',
+    { figures: list, summary: words, note: remark },
+  ),
+  events: withColumnsAfter(TABLES.events, 'kind', { title_en: words, summary_en: words }),
   leftOut: z.object({ ...WORD_SHAPES.leftOut.shape, ...TABLES.leftOut.shape }),
   places: z.object({ id: placeId, lng: degrees, lat: degrees, ...names, located: words }),
   metrics: z.object({
@@ -85,38 +58,45 @@ export function publishedShape(table: PublishedTable): z.ZodObject {
   return 'mirror' in shape.shape ? shape.extend({ url: linkedUrl }) : shape;
 }
 
-/** The rows of a table as they are published. */
+/** The rows of a table as they are published, each with its cells in the order of the columns. */
 export function publishedRows(base: FactBase, table: PublishedTable): readonly object[] {
+  const columns = Object.keys(publishedShape(table).shape);
+  return rowsWithWords(base, table).map((row) => inOrder(columns, row));
+}
+
+/** A report as it is published: what it names, by its English name. */
+export function publishedIncident(row: Incident) {
+  return inOrder(Object.keys(publishedShape('incidents').shape), incidentWithWords(row));
+}
+
+function inOrder<Row extends object>(columns: readonly string[], row: Row): Row {
+  const cells = new Map(Object.entries(row));
+  return Object.fromEntries(columns.map((column) => [column, cells.get(column)])) as Row;
+}
+
+/** The facts of a table and the words about them, in any order. */
+function rowsWithWords(base: FactBase, table: PublishedTable): readonly object[] {
   switch (table) {
     case 'observations':
-      return base.observations.rows.map(({ evidence, ...row }) => ({
-        ...row,
-        note: observationNote(DEFAULT_LOCALE, row.id),
-        evidence,
-      }));
-    case 'statements':
-      return base.statements.rows.map(({ id, subject, ...row }) => ({
-        id,
-        subject,
-        statement: english('statements', id).statement,
-        ...row,
-        locator: locatorOf(row.locator),
-      }));
+      return base.observations.rows.map((row) => ({ ...row, note: observationNote(DEFAULT_LOCALE, row.id) }));
     case 'reports':
       return base.reports.rows.map((row) => ({ ...row, url: linkOf(row), locator: locatorOf(row.locator) }));
+    case 'statements':
+      return base.statements.rows.map((row) => ({
+        ...row,
+        ...english('statements', row.id),
+        locator: locatorOf(row.locator),
+      }));
     case 'origins':
-      return base.origins.rows.map(({ id, reporter }) => {
-        const { name, note } = english('origins', id);
-        return { id, name, reporter, note };
-      });
+      return base.origins.rows.map((row) => ({ ...row, ...english('origins', row.id) }));
     case 'reporters':
       return base.reporters.rows.map(({ id }) => ({ id, ...namesOf('reporters', id) }));
     case 'incidents':
-      return base.incidents.rows.map(publishedIncident);
+      return base.incidents.rows.map(incidentWithWords);
     case 'events':
-      return base.events.rows.map(({ statements, ...row }) => {
+      return base.events.rows.map((row) => {
         const { title, summary } = english('events', row.id);
-        return { ...row, title_en: title, summary_en: summary, statements };
+        return { ...row, title_en: title, summary_en: summary };
       });
     case 'leftOut':
       return base.leftOut.rows.map(({ id }) => english('leftOut', id));
@@ -129,38 +109,24 @@ export function publishedRows(base: FactBase, table: PublishedTable): readonly o
         located,
       }));
     case 'metrics':
-      return Object.entries(base.metrics).map(([id, { unit, comparability, method }]) => {
+      return Object.entries(base.metrics).map(([id, metric]) => {
         const { name, counts, leavesOut } = english('metrics', id);
-        return { id, unit, comparability, method, name_en: name, counts_en: counts, leaves_out_en: leavesOut };
+        return { ...metric, id, name_en: name, counts_en: counts, leaves_out_en: leavesOut };
       });
     default:
       return base[table].rows.map((row) => ('mirror' in row ? { ...row, url: linkOf(row) } : row));
   }
 }
 
-/** A report as it is published: what it names, by its English name. */
-export function publishedIncident({ group, overlaps, ...row }: Incident) {
-  const { offset, dateBasis, figures, summary, note } = english('incidents', row.id);
-  const { id, date, date_end, date_precision, date_basis, kind, place, place_id, actors, reported_by, ...measured } =
-    row;
+function incidentWithWords(row: Incident) {
+  const { dateBasis, ...words } = english('incidents', row.id);
   return {
-    id,
-    date,
-    date_end,
-    date_precision,
-    date_basis: date_basis === 'stated' ? date_basis : dateBasis,
-    kind,
-    place: english('incidentPlaces', place).name,
-    place_id,
-    offset,
-    ...measured,
-    actors: actors.map((actor) => english('actors', actor).name),
-    reported_by: reported_by.map((reporter) => english('incidentReporters', reporter).name),
-    figures,
-    summary,
-    note,
-    group,
-    overlaps,
+    ...row,
+    ...words,
+    date_basis: row.date_basis === 'stated' ? row.date_basis : dateBasis,
+    place: english('incidentPlaces', row.place).name,
+    actors: row.actors.map((actor) => english('actors', actor).name),
+    reported_by: row.reported_by.map((reporter) => english('incidentReporters', reporter).name),
   };
 }
 

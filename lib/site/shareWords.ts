@@ -10,7 +10,9 @@ import { describeObservation, nameObservation } from '@/lib/text/describeObserva
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { periodOf } from '@/lib/text/periodOf';
+import { readingWords } from '@/lib/text/readingWords';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 
@@ -68,7 +70,7 @@ export function shareGlossary(locale: Locale): ShareWords {
 export function shareReading(locale: Locale, id: ClaimFigureId, reading: ReadingRecord): ShareWords {
   const { share, figure } = messages(locale);
   const subject = share.reading.subjects[id];
-  const { name, gist } = factWords(locale, 'readings', `${claimOf(id)}:${reading.id}`);
+  const { name, gist } = readingWords(locale, claimOf(id), reading.id);
   return {
     title: formatMessage(locale, share.reading.title, { subject, gist }),
     description: formatMessage(locale, share.reading.description, {
@@ -83,7 +85,7 @@ const MOST = { title: 60, description: 160 } as const;
 
 /** A number as its page is shared: as much of what it is as fits, and never its value without its unit and period. */
 export function shareNumber(locale: Locale, row: Observation): ShareWords {
-  const metric = factWords(locale, 'metrics', row.metric).name;
+  const metric = metricName(locale, row.metric);
   const period = periodOf(locale, row)?.text;
   const named = period === undefined ? metric : `${metric}${signs(locale).comma}${period}`;
   const title = [nameObservation(locale, row), named, metric].find((text) => text.length <= MOST.title);

@@ -9,6 +9,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { type MessageTree, messagesIn } from './messageFiles';
+import { pluralRules } from './pluralForm';
 
 type Files = ReadonlyMap<string, MessageTree>;
 
@@ -87,9 +88,7 @@ function namesIn(elements: readonly MessageFormatElement[]): ReadonlySet<string>
 
 function pluralProblems(locale: Locale, elements: readonly MessageFormatElement[]): readonly string[] {
   return elements.filter(isPluralElement).flatMap(({ value, options, pluralType }) => {
-    const { pluralCategories } = new Intl.PluralRules(LOCALES[locale].tag, {
-      type: pluralType ?? 'cardinal',
-    }).resolvedOptions();
+    const { pluralCategories } = pluralRules(locale, pluralType).resolvedOptions();
     const given = Object.keys(options).filter((category) => !category.startsWith('='));
     return [
       ...pluralCategories

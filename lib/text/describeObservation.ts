@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 import { formatWithPrecision } from './formatValue';
 import { messages } from './messages';
+import { metricName } from './metricName';
 import { periodOf } from './periodOf';
 import { reporterName } from './reporterName';
 import { signs } from './signs';
@@ -14,7 +15,7 @@ export function nameObservation(locale: Locale, row: Observation): string {
   const value = unknown ? words.unknown[unknown] : formatWithPrecision(locale, row, 'measure').trim();
   const period = periodOf(locale, row);
   const { comma, colon } = signs(locale);
-  return `${factWords(locale, 'metrics', row.metric).name}${period ? `${comma}${period.text}` : ''}${colon}${value}`;
+  return `${metricName(locale, row.metric)}${period ? `${comma}${period.text}` : ''}${colon}${value}`;
 }
 
 /** Who counted it, what it covers and leaves out, for the description of its page. */

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { list } from '@/lib/facts/cellShapes';
 import { throwErrors, unknownId } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
-import { LOCALES, type Locale } from '@/lib/locales';
-import type { PluralForms } from './pluralForm';
+import type { Locale } from '@/lib/locales';
+import { type PluralForms, pluralRules } from './pluralForm';
 
 /**
  * The words of the fact base in each language: `content/<locale>/facts/<table>.csv`, a row for each id that they are about.
@@ -27,7 +27,7 @@ export const WORD_SHAPES = {
     dateBasis: optional,
     /** Who says which figure, where sources disagree. */
     figures: list,
-    /** In our own words, thirty at most. */
+    /** In our own words, not more than `lengths` of the language. */
     summary: required,
     note: optional,
   }),
@@ -132,7 +132,7 @@ export function parseFactWords<Table extends FactTable>(
 
 /** A column for each plural category of the language: two in English, six in Arabic. */
 function unitShape(locale: Locale): z.ZodObject {
-  const { pluralCategories } = new Intl.PluralRules(LOCALES[locale].tag).resolvedOptions();
+  const { pluralCategories } = pluralRules(locale).resolvedOptions();
   return z.object({ id: required, ...Object.fromEntries(pluralCategories.map((category) => [category, optional])) });
 }
 

@@ -6,13 +6,14 @@ import { formatMessage } from './formatMessage';
 import { inSentence } from './inSentence';
 import { listOf } from './listOf';
 import { messages } from './messages';
+import { metricName } from './metricName';
 import { placeName } from './placeName';
 import { reporterName } from './reporterName';
 
 /** Why two metrics do not share an axis, one sentence a reason; none when they may. */
 export function formatMetricReasons(locale: Locale, a: string, b: string): readonly string[] {
   const words = messages(locale).comparability;
-  const name = (metric: string) => factWords(locale, 'metrics', metric).name;
+  const name = (metric: string) => metricName(locale, metric);
   return compareMetrics(a, b).map((aspect) => {
     const varying = [a, b].find((metric) => metricRecord(metric).varies === aspect);
     if (varying)

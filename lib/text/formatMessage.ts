@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { formatNumber } from './formatNumber';
 import { formatEventDate, formatValue, type ValueForm } from './formatValue';
 import { periodOf } from './periodOf';
+import { pluralRules } from './pluralForm';
 
 /** Part of a message that is more than text: a value, the period of one, the date or year of an event, or a count. */
 export type MessageFact =
@@ -84,6 +85,6 @@ function formattersOf(locale: Locale) {
     getNumberFormat: () => ({ format: (value: number) => formatNumber(locale, value) }) as Intl.NumberFormat,
     getDateTimeFormat: (...options: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
       new Intl.DateTimeFormat(...options),
-    getPluralRules: (...options: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...options),
+    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => pluralRules(locale, options?.type),
   };
 }

@@ -67,7 +67,7 @@ export interface Lengths {
   readonly sentence: number;
   /** Half of the sentences of the story are no longer. */
   readonly medianSentence: number;
-  /** Steps included; what is said again in plain words, and the question before the story, stand apart. */
+  /** Steps included; what is said again in plain words, and the question before the story, are not counted. */
   readonly section: number;
   /** A section said again in plain words. */
   readonly plain: number;

@@ -16,6 +16,12 @@ export function pluralSamples(locale: Locale): ReadonlyMap<Intl.LDMLPluralRule, 
   return new Map(numbers.toReversed().map((n) => [rules.select(n), n]));
 }
 
-function pluralRules(locale: Locale): Intl.PluralRules {
-  return new Intl.PluralRules(LOCALES[locale].tag);
+const known = new Map<string, Intl.PluralRules>();
+
+/** The rules by which a language chooses the form of a count or, as `ordinal`, of a place in a series. */
+export function pluralRules(locale: Locale, type: Intl.PluralRuleType = 'cardinal'): Intl.PluralRules {
+  const key = `${locale} ${type}`;
+  const rules = known.get(key) ?? new Intl.PluralRules(LOCALES[locale].tag, { type });
+  known.set(key, rules);
+  return rules;
 }

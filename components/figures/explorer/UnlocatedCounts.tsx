@@ -2,8 +2,8 @@ import { attemptsReports } from '@/content/chapters/attempts/scenes';
 import { rescuesReports } from '@/content/chapters/rescues/scenes';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { NumberLink } from '../NumberLink';
 import { PeriodText } from '../PeriodText';
@@ -21,7 +21,7 @@ export function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
             <li key={unlocated}>
               <NumberLink locale={locale} id={unlocated} />{' '}
               <span>
-                {factWords(locale, 'metrics', total.metric).name}
+                {metricName(locale, total.metric)}
                 {signs(locale).comma}
                 <PeriodText locale={locale} row={total} />
               </span>

@@ -4,8 +4,8 @@ import { placeReading } from '@/lib/charts/placeReading';
 import { isDerived, readingBars } from '@/lib/claims/readingBars';
 import { claim, metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { barWords } from '../barWords';
 import { ReadingFormula } from '../ReadingFormula';
@@ -17,7 +17,7 @@ export function claimSlides(locale: Locale, claimId: string, only?: string): rea
   const record = claim(claimId);
   return record.readings
     .filter(({ id }) => only === undefined || id === only)
-    .map((reading) => ({ reading, words: factWords(locale, 'readings', `${claimId}:${reading.id}`) }))
+    .map((reading) => ({ reading, words: readingWords(locale, claimId, reading.id) }))
     .map(({ reading, words }) => ({
       view: reading.id,
       caption: (

@@ -7,9 +7,10 @@ import type { UnknownSeries } from '@/lib/facts/unknownSeries';
 import { figureAnchor } from '@/lib/figures/figureAnchor';
 import { drawnIn } from '@/lib/figures/unknowns/drawnIn';
 import type { Locale } from '@/lib/locales';
-import { factWords, observationNote } from '@/lib/text/factWords';
+import { observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
@@ -35,7 +36,7 @@ export function UnknownRow({ locale, series, years }: UnknownRowProps) {
         <span className="strip-name">
           <Glyph hue={hue} />
           <span>
-            {factWords(locale, 'metrics', metric).name} <i>{placeName(locale, place)}</i>
+            {metricName(locale, metric)} <i>{placeName(locale, place)}</i>
           </span>
         </span>
         <YearStrip

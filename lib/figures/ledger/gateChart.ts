@@ -3,11 +3,11 @@ import { barEnd, type YearDatum, type YearSeries } from '@/lib/charts/yearDatum'
 import { observation } from '@/lib/facts/facts';
 import type { GateAxis, GateLine, GatePoint } from '@/lib/gate/gateData';
 import type { Locale } from '@/lib/locales';
-import { factWords } from '@/lib/text/factWords';
 import { formatInAspect } from '@/lib/text/formatComparability';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { ATTEMPTS_BY_YEAR } from '../attempts/attemptsByYear';
 import { RESCUES_BY_YEAR } from '../rescues/rescuesByYear';
@@ -35,7 +35,7 @@ export function chartAxis(locale: Locale, place: number, { metric, figure, spec 
       unit: formatInAspect.unit(locale, metric),
       place: placeName(locale, first.place),
     }),
-    lines: linesOf(locale, series, factWords(locale, 'metrics', metric).name).map((line) => ({
+    lines: linesOf(locale, series, metricName(locale, metric)).map((line) => ({
       metric: place,
       ...line,
     })),

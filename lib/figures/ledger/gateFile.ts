@@ -14,6 +14,7 @@ import { formatInAspect } from '@/lib/text/formatComparability';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { figureAnchor } from '../figureAnchor';
@@ -115,7 +116,7 @@ function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number):
     }),
     lines: rows.map((ofMetric, i) => ({
       metric: metrics[i] ?? a,
-      name: factWords(locale, 'metrics', ids[metrics[i] ?? a] as MetricId).name,
+      name: metricName(locale, ids[metrics[i] ?? a] as MetricId),
       points: [...group(ofMetric, ({ from }) => from).values()].map((rowsOfYear) => gatePoint(locale, rowsOfYear)),
     })),
   };

@@ -1,8 +1,8 @@
 import { compareMetrics } from '@/lib/facts/comparability';
 import type { Locale } from '@/lib/locales';
-import { factWords } from '@/lib/text/factWords';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import type { FigureTable } from '../figureTable';
 import { gatePairs } from './gateSeries';
 
@@ -14,8 +14,8 @@ export function gateTable(locale: Locale): FigureTable {
     rows: gatePairs().map(([a, b]) => {
       const reasons = compareMetrics(a, b).map((aspect) => aspects[aspect]);
       return [
-        { text: factWords(locale, 'metrics', a).name },
-        { text: factWords(locale, 'metrics', b).name },
+        { text: metricName(locale, a) },
+        { text: metricName(locale, b) },
         { text: reasons.length === 0 ? yes : no },
         { text: listOf(locale, reasons) },
       ];

@@ -24,8 +24,8 @@ import { cardOfNumber } from '@/lib/site/cardOfNumber';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { shareNumber } from '@/lib/site/shareWords';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { signs } from '@/lib/text/signs';
 
@@ -56,7 +56,7 @@ export default async function NumberPage({ params }: NumberParams) {
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale);
   const row = observation(id);
-  const metric = factWords(locale, 'metrics', row.metric).name;
+  const metric = metricName(locale, row.metric);
   const place = placeName(locale, row.place);
   return (
     <>

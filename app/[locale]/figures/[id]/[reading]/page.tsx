@@ -21,8 +21,8 @@ import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { sharedPage } from '@/lib/site/shareLinks';
 import { shareFigure, shareReading } from '@/lib/site/shareWords';
-import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 
 interface ReadingParams {
@@ -75,7 +75,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
         <h2 id="readings">{share.page.readings}</h2>
         <ul>
           {others.map((other) => {
-            const { name, gist } = factWords(locale, 'readings', `${claimId}:${other.id}`);
+            const { name, gist } = readingWords(locale, claimId, other.id);
             return (
               <li key={other.id}>
                 <a href={paths.reading(locale, id, other.id)}>
