@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface TermRowProps {
-  readonly name: string;
+  readonly name: ReactNode;
   /** Whether the number's own page says it elsewhere, so that only the card beside a number in the story shows it. */
   readonly pageSays?: boolean;
   readonly children: ReactNode;

@@ -10,8 +10,9 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { globSync } from 'tinyglobby';
 import { type MessageTree, messageFiles } from '@/lib/text/messageFiles';
+import { pseudoMdx, pseudoMessage } from './pseudoContent';
 import { PSEUDO, PSEUDO_FOLDER } from './pseudoSite';
-import { pseudoMdx, pseudoMessage, pseudoText } from './pseudoText';
+import { pseudoText } from './pseudoText';
 
 const dir = process.argv.includes('--rtl') ? 'rtl' : 'ltr';
 const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
@@ -39,32 +40,10 @@ function addLanguage(): void {
     `import { language as ${PSEUDO} } from '@/content/${PSEUDO}/language';\nimport { language as fr }`,
   );
   edit('lib/text/language.ts', '{ en, es, fr, ar }', `{ en, es, fr, ar, ${PSEUDO} }`);
-  write('language.ts', pseudoLanguage());
+  write('language.ts', "export { language } from '@/e2e/support/pseudoLanguage';\n");
   for (const [name, tree] of messageFiles('en')) write(name, `${JSON.stringify(pseudoTree(tree), null, 2)}\n`);
   for (const file of globSync('facts/*.csv', { cwd: 'content/en' })) write(file, pseudoTable(english(file)));
   for (const file of globSync('**/*.mdx', { cwd: 'content/en' })) write(file, pseudoMdx(english(file)));
-}
-
-/** English, with the words that checks look for in a text as that text has them. */
-function pseudoLanguage(): string {
-  return `import type { Language } from '@/lib/text/language';
-import { language as en } from '@/content/en/language';
-
-const VOWELS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries([...'aeiounc'].map((letter) => [letter, pseudoText(letter)])))};
-const WORD_EDGE = '(?:(?<!\\\\p{L})(?=\\\\p{L})|(?<=\\\\p{L})(?!\\\\p{L}))';
-const said = (text: string) => text.replace(/[aeiounc]/gi, (letter) => (VOWELS[letter.toLowerCase()] ?? '').replace(/^./, (first) => (letter === letter.toLowerCase() ? first : first.toUpperCase())));
-const pattern = ({ source, flags }: RegExp) => new RegExp(said(source).replaceAll('\\\\b', WORD_EDGE), flags.includes('u') ? flags : \`\${flags}u\`);
-
-export const language: Language = {
-  ...en,
-  abbreviations: en.abbreviations.map(said),
-  calendarWords: pattern(en.calendarWords),
-  numbersInProse: pattern(en.numbersInProse),
-  bannedWords: pattern(en.bannedWords),
-  bannedRatios: pattern(en.bannedRatios),
-  measurableVerbs: en.measurableVerbs.map(said),
-};
-`;
 }
 
 function pseudoTree(tree: MessageTree): MessageTree {

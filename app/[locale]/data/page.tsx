@@ -67,7 +67,7 @@ export default async function Data({ params }: DataParams) {
         <p>{data.missing.text}</p>
         <dl className="number-card-rows">
           {UNKNOWN_STATUSES.map((status) => (
-            <TermRow key={status} name={status}>
+            <TermRow key={status} name={<code>{status}</code>}>
               {data.missing.reasons[status]}
             </TermRow>
           ))}

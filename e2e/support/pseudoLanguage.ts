@@ -1,0 +1,20 @@
+import { language as en } from '@/content/en/language';
+import type { Language } from '@/lib/text/language';
+import { pseudoText } from './pseudoText';
+
+/** English, with the words that checks look for in a text as the made-up language has them. */
+export const language: Language = {
+  ...en,
+  abbreviations: en.abbreviations.map(pseudoText),
+  calendarWords: pseudoPattern(en.calendarWords),
+  numbersInProse: pseudoPattern(en.numbersInProse),
+  bannedWords: pseudoPattern(en.bannedWords),
+  bannedRatios: pseudoPattern(en.bannedRatios),
+  measurableVerbs: en.measurableVerbs.map(pseudoText),
+};
+
+/** `\b` knows no accented letters. */
+function pseudoPattern({ source, flags }: RegExp): RegExp {
+  const edge = '(?:(?<!\\p{L})(?=\\p{L})|(?<=\\p{L})(?!\\p{L}))';
+  return new RegExp(pseudoText(source).replaceAll('\\b', edge), flags);
+}
