@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next';
-import { CHAPTERS } from '@/content/chapters/chapters';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { CHAPTERS } from '@/content/chapters';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { observations, openQuestions } from '@/lib/facts/facts';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/lib/site/cards';
+import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/share/cards';
 import { cardErrors } from '@/scripts/cards/cardErrors';
 import { LAYOUTS } from '@/scripts/cards/cardPages';
 import { fitDrawing } from '@/scripts/cards/fitDrawing';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/elements/chartFocus';
-import { CHART_STEPS } from '@/content/chapters/chartSteps';
+import { CHART_STEPS } from '@/components/sections/chartSteps';
 import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './support/chartSteps';
 import { openFigure, untilSet } from './support/figurePage';
 import { differentPixels } from './support/picturePixels';

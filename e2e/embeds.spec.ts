@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
-import { embedSnippet } from '@/lib/embeds/embedSnippet';
-import { allEmbeds } from '@/lib/embeds/embeds';
-import { embedTitle } from '@/lib/embeds/embedWords';
+import { embedSnippet } from '@/components/share/embedSnippet';
+import { allEmbeds } from '@/components/share/embeds';
+import { embedTitle } from '@/components/share/embedWords';
 import { type Host, type HostContent, openHost } from './support/hostPage';
 import { offeredHeights } from './support/offeredHeights';
 import { watchShifts } from './support/watchShifts';

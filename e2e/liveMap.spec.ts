@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { test as base, type Locator, type Page } from '@playwright/test';
 import { csvParse } from 'd3';
-import { PALETTE } from '@/lib/map/palette';
-import type { LngLat } from '@/lib/map/scene';
+import { PALETTE } from '@/components/map/palette';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { tokenColour } from '@/lib/site/tokenColour';
 import { browserArgs, loopbackOnly } from '@/scripts/findBrowser';
 import {

@@ -1,9 +1,9 @@
-import { placeScenes } from '@/content/chapters/place/scenes';
-import { flightPath } from '@/lib/flight/flightPath';
-import { viewOf } from '@/lib/map/camera';
-import { latitudeOf } from '@/lib/map/mercator';
-import { placeFlights } from '@/lib/map/placeFlights';
-import type { LngLat } from '@/lib/map/scene';
+import { viewOf } from '@/components/map/camera';
+import { flightPath } from '@/components/map/flight/flightPath';
+import { latitudeOf } from '@/components/map/mercator';
+import { placeFlights } from '@/components/map/placeFlights';
+import { placeScenes } from '@/components/sections/place/scenes';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { nameOf, readPixels } from './support/picturePixels';
 import { expect, test } from './support/siteTest';
 import {

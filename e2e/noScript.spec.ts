@@ -1,4 +1,4 @@
-import { SCENES } from '@/content/chapters/scenes';
+import { SCENES } from '@/components/sections/storyScenes';
 import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { SCENES } from '@/content/chapters/scenes';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
-import { printedPages, printedSheet } from '@/lib/lessons/sheets';
+import { printedPages, printedSheet } from '@/components/classroom/lesson/sheets';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { SCENES } from '@/components/sections/storyScenes';
 import { errorsOnPaper } from './support/paper';
 import { expect, test } from './support/siteTest';
 

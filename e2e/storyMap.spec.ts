@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
-import { placeScenes } from '@/content/chapters/place/scenes';
+import { placeScenes } from '@/components/sections/place/scenes';
 import { differentPixels, pictureOf } from './support/picturePixels';
 import { expect, test } from './support/siteTest';
 import {

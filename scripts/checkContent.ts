@@ -1,25 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { CHAPTERS } from '@/content/chapters/chapters';
-import { QUESTIONS_IN_SECTIONS } from '@/content/chapters/questionsInSections';
-import { SCENES } from '@/content/chapters/scenes';
+import { checkGlossary } from '@/components/classroom/lesson/checkGlossary';
+import { checkLessons } from '@/components/classroom/lesson/checkLessons';
+import { controlledNames } from '@/components/classroom/lesson/controlledNames';
+import { termNames } from '@/components/classroom/lesson/termNames';
+import { checkQuiz } from '@/components/classroom/quiz/checkQuiz';
+import { checkScenes } from '@/components/map/checkScenes';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
+import { SCENES } from '@/components/sections/storyScenes';
+import { CHAPTERS } from '@/content/chapters';
 import { GLOSSARY } from '@/content/glossary';
+import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { describePublished } from '@/lib/facts/baseline';
 import type { ContentError } from '@/lib/facts/contentError';
 import { checkFacts, type FactBase } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
 import { checkVersions } from '@/lib/facts/versions';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { readAtlas } from '@/lib/geo/atlas';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
 import { LEVELS } from '@/lib/geo/levels';
-import { checkGlossary } from '@/lib/lessons/checkGlossary';
-import { checkLessons } from '@/lib/lessons/checkLessons';
-import { controlledNames } from '@/lib/lessons/controlledNames';
-import { termNames } from '@/lib/lessons/termNames';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { checkScenes } from '@/lib/map/checkScenes';
-import { checkQuiz } from '@/lib/quiz/checkQuiz';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
 import { chapterFile } from '@/lib/story/chapterFile';
@@ -54,7 +55,9 @@ export function checkContent(): { base: FactBase; errors: readonly ContentError[
     facts: readFactWordTables(locale),
     messages: messageFiles(locale),
   }));
-  const proseErrors = PUBLISHED_LOCALES.flatMap((locale) => checkProse(locale, chapterProse(locale), base, FIGURE_IDS));
+  const proseErrors = PUBLISHED_LOCALES.flatMap((locale) =>
+    checkProse(locale, chapterProse(locale), base, FIGURE_IDS, [FIRST_SCREEN]),
+  );
   return {
     base,
     errors: [
@@ -83,7 +86,7 @@ export function checkContent(): { base: FactBase; errors: readonly ContentError[
         [...base.reports.rows, ...base.statements.rows].map(({ id }) => id),
         Object.keys(messages(DEFAULT_LOCALE).about.method),
       ),
-      ...checkScenes('content/chapters/scenes.ts', SCENES),
+      ...checkScenes('components/sections/storyScenes.ts', SCENES),
       ...LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),
     ],
   };
@@ -125,8 +128,7 @@ function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Con
     return [
       {
         file,
-        message:
-          'file missing; content/chapters/chapters.ts lists this section, and every published language needs its text',
+        message: 'file missing; content/chapters.ts lists this section, and every published language needs its text',
       },
     ];
   const mdx = readFileSync(file, 'utf8');

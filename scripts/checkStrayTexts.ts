@@ -1,10 +1,10 @@
 import { closest } from 'fastest-levenshtein';
-import { CHAPTERS } from '@/content/chapters/chapters';
+import { lessonFile } from '@/components/classroom/lesson/checkLessons';
+import { quizFile } from '@/components/classroom/quiz/checkQuiz';
+import { CHAPTERS } from '@/content/chapters';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import type { ContentError } from '@/lib/facts/contentError';
-import { lessonFile } from '@/lib/lessons/checkLessons';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { quizFile } from '@/lib/quiz/checkQuiz';
 import { chapterFile } from '@/lib/story/chapterFile';
 
 /** Errors of texts that no page is made of: misnamed, or in the wrong folder. @param files paths from the project’s root */

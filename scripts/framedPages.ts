@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { COLUMNS, type ColumnHeights } from '@/lib/embeds/embedHeights';
-import { allEmbeds } from '@/lib/embeds/embeds';
+import { COLUMNS, type ColumnHeights } from '@/components/share/embedHeights';
+import { allEmbeds } from '@/components/share/embeds';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';

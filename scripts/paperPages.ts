@@ -1,4 +1,4 @@
-import { PAPER_IDS, PAPERS, printedPages } from '@/lib/lessons/sheets';
+import { PAPER_IDS, PAPERS, printedPages } from '@/components/classroom/lesson/sheets';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import type { BrowserPage } from './makeInBrowser';
 import { pdfFile } from './pdfFile';

@@ -1,6 +1,6 @@
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { figureImage } from '@/components/share/figureFiles';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { figureImage } from '@/lib/publish/figureFiles';
 import { fitWindow, WIDTH } from './fitWindow';
 import type { BrowserPage } from './makeInBrowser';
 import { pdfFile } from './pdfFile';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { CHAPTERS } from '@/content/chapters/chapters';
+import { lessonFile } from '@/components/classroom/lesson/checkLessons';
+import { formatReadability, readability } from '@/components/classroom/lesson/readability';
+import { quizFile } from '@/components/classroom/quiz/checkQuiz';
+import { CHAPTERS } from '@/content/chapters';
 import { LESSON_IDS } from '@/content/lessons/lessons';
-import { lessonFile } from '@/lib/lessons/checkLessons';
-import { formatReadability, readability } from '@/lib/lessons/readability';
-import { quizFile } from '@/lib/quiz/checkQuiz';
 import { chapterFile } from '@/lib/story/chapterFile';
 
 /** What to tell an editor of chapters, lessons and the quiz that ask too much of a reader: a remark, for a crude formula stops nothing. */

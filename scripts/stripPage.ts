@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { type ColumnHeights, UNMEASURED } from '@/lib/embeds/embedHeights';
+import { type ColumnHeights, UNMEASURED } from '@/components/share/embedHeights';
 import { blockOfData } from '@/lib/site/blockOfData';
 import { mapboxToken } from '@/lib/site/mapboxToken';
 import type { ElementScript } from './bundleElements';

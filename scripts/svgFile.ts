@@ -1,7 +1,7 @@
-import type { FigureId } from '@/lib/figures/figureTables';
+import type { FigureId } from '@/components/sections/figures';
+import { figureImage, figureOrigin } from '@/components/share/figureFiles';
+import { shareFigure } from '@/components/share/shareWords';
 import type { Locale } from '@/lib/locales';
-import { figureImage, figureOrigin } from '@/lib/publish/figureFiles';
-import { shareFigure } from '@/lib/site/shareWords';
 import { tokenColour } from '@/lib/site/tokenColour';
 import { copyChart } from './copyChart';
 import type { BrowserFile } from './makeInBrowser';

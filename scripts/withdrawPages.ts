@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { FIGURE_IDS } from '@/components/sections/figures';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { sheetsOf } from './pageContent';
 

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
-import { gateFile } from '@/lib/figures/ledger/gateFile';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { gateFile } from '@/components/sections/ledger/comparability-gate/gateFile';
+import { figureCsv, figureJson } from '@/components/share/figureFiles';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { publishedCitation } from '@/lib/publish/citationFile';
 import { dataFiles } from '@/lib/publish/dataFiles';
 import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
-import { figureCsv, figureJson } from '@/lib/publish/figureFiles';
 
 /**
  * Writes the fact base as files that keep their address, below `data/`: every table (lib/publish/dataFiles.ts), the

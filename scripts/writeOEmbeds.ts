@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { type ColumnHeights, UNMEASURED } from '@/lib/embeds/embedHeights';
-import { allEmbeds, embedsOfFigure } from '@/lib/embeds/embeds';
-import { pageOfEmbed } from '@/lib/embeds/embedWords';
-import { oEmbed } from '@/lib/embeds/oEmbed';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { type ColumnHeights, UNMEASURED } from '@/components/share/embedHeights';
+import { allEmbeds, embedsOfFigure } from '@/components/share/embeds';
+import { pageOfEmbed } from '@/components/share/embedWords';
+import { oEmbed } from '@/components/share/oEmbed';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';

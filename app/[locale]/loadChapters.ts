@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { vocabulary } from '@/components/story/vocabulary';
-import { CHAPTERS, type ChapterId } from '@/content/chapters/chapters';
+import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 
 /** The words of the story, in whatever edition they are set. */

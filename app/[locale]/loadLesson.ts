@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { lessonVocabulary } from '@/components/teach/lessonVocabulary';
+import type { lessonVocabulary } from '@/components/classroom/lesson/lessonVocabulary';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 

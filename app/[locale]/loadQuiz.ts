@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { QuizVocabulary } from '@/components/teach/quizVocabulary';
+import type { QuizVocabulary } from '@/components/classroom/quiz/quizVocabulary';
 import type { Locale } from '@/lib/locales';
 
 /** The text of the quiz: the questions and the key on paper are made of the same one. */

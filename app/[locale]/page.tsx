@@ -4,12 +4,12 @@ import { Footer } from '@/components/page/Footer';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Masthead } from '@/components/page/Masthead';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { shareStory } from '@/components/share/shareWords';
+import { storyArticle } from '@/components/share/structuredData';
 import { Opening } from '@/components/story/Opening';
 import { vocabulary } from '@/components/story/vocabulary';
-import { CHAPTERS } from '@/content/chapters/chapters';
+import { CHAPTERS } from '@/content/chapters';
 import { isPublishedLocale } from '@/lib/locales';
-import { storyArticle } from '@/lib/site/jsonLd';
-import { shareStory } from '@/lib/site/shareWords';
 import { messages } from '@/lib/text/messages';
 import { loadChapters } from './loadChapters';
 

@@ -1,5 +1,5 @@
 import type { SVGProps } from 'react';
-import type { TracedText } from '@/lib/charts/tracedText';
+import type { TracedText } from './tracedText';
 import { traceOf } from './traceOf';
 
 interface TracedLineProps extends Omit<SVGProps<SVGTextElement>, 'children'> {

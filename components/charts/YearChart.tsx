@@ -1,5 +1,5 @@
-import type { PlacedLine, PlacedYear, PlacedYears } from '@/lib/charts/placedYears';
 import { HATCH } from './Hatch';
+import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { TracedLine } from './TracedLine';
 
 interface YearChartProps {

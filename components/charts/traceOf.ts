@@ -1,4 +1,4 @@
-import type { TracedText } from '@/lib/charts/tracedText';
+import type { TracedText } from './tracedText';
 
 /** A number names where it comes from; words with digits in them, such as years, belong to the scale. */
 export function traceOf({ text, observation, derived, incident, tally }: TracedText) {

@@ -1,5 +1,3 @@
-import { nearestMark, type Target } from '@/lib/readout/nearestMark';
-import { placeCard } from '@/lib/readout/placeCard';
 import { adoptStyle } from './adoptStyle';
 import { arrowDirection } from './arrowDirection';
 import style from './ChartReadout.css';
@@ -8,6 +6,8 @@ import { coveredOf } from './chartFocus';
 import { createElement } from './createElement';
 import { define } from './define';
 import { fetchTable } from './fetchTable';
+import { nearestMark, type Target } from './nearestMark';
+import { placeCard } from './placeCard';
 import { readoutCard, readoutLine } from './readoutCard';
 import { areaOf, type ReadoutRow, readoutRows } from './readoutRows';
 

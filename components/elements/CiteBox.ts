@@ -1,4 +1,4 @@
-import { accessDay } from '@/lib/cite/accessDay';
+import { accessDay } from './accessDay';
 import { copyText } from './copyText';
 import { define } from './define';
 

@@ -1,5 +1,10 @@
-import { type GateAxis, type GateData, gateKey, gateReasons } from '@/lib/gate/gateData';
-import { choicesIn } from '@/lib/site/addressChoices';
+import {
+  type GateAxis,
+  type GateData,
+  gateKey,
+  gateReasons,
+} from '@/components/sections/ledger/comparability-gate/gateData';
+import { choicesIn } from './addressChoices';
 import { adoptStyle } from './adoptStyle';
 import style from './ComparabilityGate.css';
 import { ConnectedElement } from './ConnectedElement';

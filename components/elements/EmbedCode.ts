@@ -1,4 +1,4 @@
-import { embedSnippet } from '@/lib/embeds/embedSnippet';
+import { embedSnippet } from '@/components/share/embedSnippet';
 import { ConnectedElement } from './ConnectedElement';
 import { copyText } from './copyText';
 import { define } from './define';

@@ -1,4 +1,4 @@
-import { choicesIn } from '@/lib/site/addressChoices';
+import { choicesIn } from './addressChoices';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 import { writeAddress } from './writeAddress';

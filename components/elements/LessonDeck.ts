@@ -10,8 +10,8 @@ import {
   stepBy,
   stepToEnd,
   uncover,
-} from '@/lib/present/deckState';
-import { type KeyAction, keyToAction } from '@/lib/present/keyToAction';
+} from '@/components/classroom/present/deckState';
+import { type KeyAction, keyToAction } from '@/components/classroom/present/keyToAction';
 import { ConnectedElement } from './ConnectedElement';
 import { createElement } from './createElement';
 import { DeckBar } from './deckBar';

@@ -1,4 +1,4 @@
-import type { FrameFlights, View } from '@/lib/flight/flights';
+import type { FrameFlights, View } from '@/components/map/flight/flights';
 import type { FlightAnimations } from './flightAnimations';
 import type { LoadedFlights } from './loadFlights';
 import { prefersReducedMotion } from './motion';

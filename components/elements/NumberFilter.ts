@@ -1,7 +1,7 @@
-import { normaliseForSearch } from '@/lib/table/normaliseForSearch';
-import { type SortableRow, type SortKey, sortRows } from '@/lib/table/sortRows';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
+import { normaliseForSearch } from './normaliseForSearch';
+import { type SortableRow, type SortKey, sortRows } from './sortRows';
 
 /** Names of the fields whose value is a word that a row has or has not. */
 const CHOICES = ['metric', 'year', 'place', 'reporter', 'status'] as const;

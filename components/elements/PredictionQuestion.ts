@@ -1,10 +1,10 @@
-import { gapTo } from '@/lib/prediction/gapTo';
-import { readGuess } from '@/lib/prediction/readGuess';
 import { adoptStyle } from './adoptStyle';
 import { ConnectedElement } from './ConnectedElement';
 import { createElement } from './createElement';
 import { define } from './define';
+import { gapTo } from './gapTo';
 import style from './PredictionQuestion.css';
+import { readGuess } from './readGuess';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,4 +1,4 @@
-import { choicesIn } from '@/lib/site/addressChoices';
+import { choicesIn } from './addressChoices';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 import { isInSight, prefersReducedMotion } from './motion';
@@ -9,7 +9,7 @@ import { writeAddress } from './writeAddress';
 /** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */
 const READINGS = 'r';
 
-/** Where there is no room side by side, one reading is shown at a time (app/styles/oneReading.css). */
+/** Where there is no room side by side, one reading is shown at a time (components/claim/oneReading.css). */
 const ONE_AT_A_TIME = matchMedia('(width < 72rem) and (scripting: enabled)');
 
 /**

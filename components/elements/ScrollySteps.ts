@@ -1,4 +1,3 @@
-import { stepAt } from '@/lib/story/stepAt';
 import { adoptStyle } from './adoptStyle';
 import { ConnectedElement } from './ConnectedElement';
 import { highlightParts, scrollThrough } from './chartFocus';
@@ -10,6 +9,7 @@ import { MapFlight } from './MapFlight';
 import { prefersReducedMotion } from './motion';
 import { onScrollNear } from './onScroll';
 import style from './ScrollySteps.css';
+import { stepAt } from './stepAt';
 import { type StepButtons, stepButtons } from './stepButtons';
 
 /** A text is being read when its top passes this share of the space below the sticky picture. */

@@ -1,7 +1,7 @@
-import { mastodonServer } from '@/lib/site/mastodonServer';
 import { ConnectedElement } from './ConnectedElement';
 import { copyText } from './copyText';
 import { define } from './define';
+import { mastodonServer } from './mastodonServer';
 import { type Outcome, shareAddress } from './shareAddress';
 
 /** Stands for the server in the address that the page comes with. */

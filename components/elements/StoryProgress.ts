@@ -1,7 +1,7 @@
-import { stepAt } from '@/lib/story/stepAt';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 import { onScrollNear } from './onScroll';
+import { stepAt } from './stepAt';
 
 /** A section is current when its top passes this share of the window. */
 const READING_LINE = 0.4;

@@ -6,7 +6,7 @@ import {
   spentIn,
   stopOrRun,
   timePart,
-} from '@/lib/present/partClock';
+} from '@/components/classroom/present/partClock';
 import { setPressed } from './deckBar';
 
 /** The clock of a part, beside the buttons of the slides: counts down to zero, then up, and never speaks. */

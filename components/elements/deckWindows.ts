@@ -1,5 +1,5 @@
-import type { DeckState } from '@/lib/present/deckState';
-import type { PartClock } from '@/lib/present/partClock';
+import type { DeckState } from '@/components/classroom/present/deckState';
+import type { PartClock } from '@/components/classroom/present/partClock';
 
 /** What windows of one lesson tell each other: where they are, and how long each part has lasted. */
 export interface DeckNews {

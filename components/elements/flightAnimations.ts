@@ -1,6 +1,6 @@
-import { flightFrames } from '@/lib/flight/flightFrames';
-import type { FlightPath } from '@/lib/flight/flightPath';
-import type { WorldPicture } from '@/lib/flight/flights';
+import { flightFrames } from '@/components/map/flight/flightFrames';
+import type { FlightPath } from '@/components/map/flight/flightPath';
+import type { WorldPicture } from '@/components/map/flight/flights';
 
 /** Before the camera moves the words of the scene behind go, ms; after it has arrived those ahead come. */
 export const LEAVE_MS = 110;

@@ -1,7 +1,7 @@
-import { flightFrames } from '@/lib/flight/flightFrames';
-import { flightPath } from '@/lib/flight/flightPath';
-import type { Flights, FrameFlights, View, WorldPicture } from '@/lib/flight/flights';
-import { pictureWidth } from '@/lib/flight/worldTransform';
+import { flightFrames } from '@/components/map/flight/flightFrames';
+import { flightPath } from '@/components/map/flight/flightPath';
+import type { Flights, FrameFlights, View, WorldPicture } from '@/components/map/flight/flights';
+import { pictureWidth } from '@/components/map/flight/worldTransform';
 import { type FlightAnimations, flightAnimations, LEAVE_MS } from './flightAnimations';
 
 export interface LoadedFlights extends Pick<FrameFlights, 'box'> {

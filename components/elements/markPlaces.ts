@@ -1,5 +1,9 @@
-import { MARK_FRAMES } from '@/lib/charts/markFrames';
-import { type BlocksFrame, type PlacedBlocks, placeMarkBlocks } from '@/lib/charts/placeMarkBlocks';
+import { MARK_FRAMES } from '@/components/sections/attempts/mark-field/markFrames';
+import {
+  type BlocksFrame,
+  type PlacedBlocks,
+  placeMarkBlocks,
+} from '@/components/sections/attempts/mark-field/placeMarkBlocks';
 
 /** One count as marks on the picture: all that is needed to draw it there, and to move it elsewhere. */
 export interface MarkPlaces {

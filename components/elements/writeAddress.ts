@@ -1,4 +1,4 @@
-import { withChoices } from '@/lib/site/addressChoices';
+import { withChoices } from './addressChoices';
 
 /** Keeps what is chosen under a name in the page's address, without a step in the history. */
 export function writeAddress(name: string, choices: readonly string[], hash = location.hash): void {

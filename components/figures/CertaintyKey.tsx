@@ -1,9 +1,9 @@
 import { metricOf, observation } from '@/lib/facts/facts';
-import { type CertaintyMark, marksOf } from '@/lib/figures/marksOf';
-import type { SeriesSpec } from '@/lib/figures/seriesSpec';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { type CertaintyMark, marksOf } from './marksOf';
+import type { SeriesSpec } from './seriesSpec';
 
 interface CertaintyKeyProps {
   readonly locale: Locale;

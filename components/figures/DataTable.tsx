@@ -1,7 +1,7 @@
-import type { Cell, FigureTable } from '@/lib/figures/figureTable';
+import { FormulaText } from '@/components/number/FormulaText';
+import { Time } from '@/components/text/Time';
 import type { Locale } from '@/lib/locales';
-import { FormulaText } from './FormulaText';
-import { Time } from './Time';
+import type { Cell, FigureTable } from './figureTable';
 
 interface DataTableProps {
   readonly locale: Locale;

@@ -1,32 +1,30 @@
 import type { ReactNode } from 'react';
-import { figureAnchor, tableAnchor } from '@/lib/figures/figureAnchor';
-import type { FigureTable } from '@/lib/figures/figureTable';
+import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { DataTable } from './DataTable';
+import { FigureSources } from './FigureSources';
+import { figureAnchor, tableAnchor } from './figureAnchor';
+import type { FigureRecord } from './figureRecord';
+import { figureTitle } from './figureTitle';
+import { figureWords } from './figureWords';
+import { MapKey } from './MapKey';
 import { stepWords } from './stepWords';
 import type { TableForm } from './storyFigure';
 
 interface FigureFootProps {
   readonly locale: Locale;
-  /** Stable id, e.g. `claim-attempts`; also the name of its CSV file. */
-  readonly id: string;
-  readonly table: FigureTable;
-  /** What the table holds, for its caption. */
-  readonly tableCaption: string;
-  /** Who is behind the numbers. */
-  readonly sources: ReactNode;
+  readonly figure: FigureRecord;
+  /** What its signs mean, where this depends on what is drawn. */
   readonly legend?: ReactNode;
   /** Absent: folded. */
   readonly tableForm?: TableForm | undefined;
 }
 
 interface FigureFrameProps extends FigureFootProps {
-  /** The finding, as a sentence. */
-  readonly title: ReactNode;
   /** Whether its marks can be read one by one, in the words of the table (components/elements/ChartReadout.ts). */
   readonly isChart?: boolean;
   readonly children: ReactNode;
@@ -39,20 +37,21 @@ interface FigureFrameProps extends FigureFootProps {
 }
 
 /** What every figure carries, with or without script: title, drawing, legend, sources, table, a CSV file and the way to its own page. */
-export function FigureFrame({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureFrameProps) {
+export function FigureFrame({ isChart = false, children, intro, steps, outro, ...foot }: FigureFrameProps) {
+  const { locale, figure } = foot;
   const Body = isChart ? 'chart-readout' : 'div';
-  const anchor = figureAnchor(foot.id);
+  const anchor = figureAnchor(figure.id);
   const body = <Body className="figure-body">{children}</Body>;
   return (
-    <figure className="figure" data-figure={foot.id} id={anchor} aria-labelledby={`${anchor}-title`}>
+    <figure className="figure" data-figure={figure.id} id={anchor} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`} className="figure-title">
-        {title}
+        <MessageText locale={locale} {...figureTitle(locale, figure)} />
       </h3>
       {intro}
       {steps === undefined ? (
         body
       ) : (
-        <scrolly-steps className="scrolly" {...stepWords(foot.locale)}>
+        <scrolly-steps className="scrolly" {...stepWords(locale)}>
           {body}
           {steps}
         </scrolly-steps>
@@ -63,30 +62,33 @@ export function FigureFrame({ title, isChart = false, children, intro, steps, ou
   );
 }
 
-export function FigureFoot({ locale, id, sources, legend, ...table }: FigureFootProps) {
+export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProps) {
   const words = messages(locale).figure;
+  const { Legend, scenes } = figure;
   return (
     <figcaption className="figure-foot">
       <div className="figure-notes">
-        {legend}
+        {legend ?? (Legend && <Legend locale={locale} />)}
+        {scenes && <MapKey locale={locale} scenes={scenes} />}
         <p>
           {words.sources}
           {signs(locale).colon}
-          {sources}
+          <FigureSources locale={locale} figure={figure} />
         </p>
       </div>
-      <FootTable locale={locale} id={id} {...table} />
-      <a className="figure-csv" href={paths.figureCsv(locale, id)} download="">
+      <FootTable locale={locale} figure={figure} tableForm={tableForm} />
+      <a className="figure-csv" href={paths.figureCsv(locale, figure.id)} download="">
         {words.csv}
       </a>
-      <a href={`${paths.figurePage(locale, id)}#share`}>{words.share}</a>
+      <a href={`${paths.figurePage(locale, figure.id)}#share`}>{words.share}</a>
     </figcaption>
   );
 }
 
-type FootTableProps = Omit<FigureFootProps, 'sources' | 'legend'>;
+type FootTableProps = Omit<FigureFootProps, 'legend'>;
 
-function FootTable({ locale, id, table, tableCaption, tableForm = 'folded' }: FootTableProps) {
+function FootTable({ locale, figure, tableForm = 'folded' }: FootTableProps) {
+  const { id } = figure;
   const words = messages(locale).figure;
   const anchor = tableAnchor(id);
   if (tableForm === 'linked') {
@@ -104,7 +106,7 @@ function FootTable({ locale, id, table, tableCaption, tableForm = 'folded' }: Fo
   return (
     <details className="figure-table" id={anchor} open={tableForm === 'open'}>
       <summary>{words.table}</summary>
-      <DataTable locale={locale} table={table} caption={tableCaption} />
+      <DataTable locale={locale} table={figure.table(locale)} caption={figureWords(locale, figure).caption} />
     </details>
   );
 }

@@ -1,6 +1,6 @@
-import { SECTION_SCENES } from '@/content/chapters/scenes';
+import { footnotesOf } from '@/components/map/footnotes';
+import { SECTION_SCENES } from '@/components/sections/storyScenes';
 import type { Locale } from '@/lib/locales';
-import { footnotesOf } from '@/lib/map/footnotes';
 import { messages } from '@/lib/text/messages';
 
 interface GroundNoteProps {

@@ -1,15 +1,13 @@
-import { FIGURE_SCENES } from '@/content/chapters/scenes';
+import { footnotesOf } from '@/components/map/footnotes';
+import type { ReportRule, Scene } from '@/components/map/scene';
 import { metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { footnotesOf } from '@/lib/map/footnotes';
-import type { ReportRule, Scene } from '@/lib/map/scene';
 import { messages } from '@/lib/text/messages';
 import { MarkSample } from './MarkSample';
 import { OutsideReports } from './OutsideReports';
 
 /** What the signs of a map figure mean, and the sentences that its ground needs; only what its scenes show. */
-export function MapKey({ locale, figure }: { readonly locale: Locale; readonly figure: string }) {
-  const scenes = FIGURE_SCENES[figure] ?? [];
+export function MapKey({ locale, scenes }: { readonly locale: Locale; readonly scenes: readonly Scene[] }) {
   const words = messages(locale);
   const { border, crossing, scale } = words.figure.mapKey;
   const hasCrossings = scenes.some(({ labels }) => labels.some(({ rank }) => rank === 'crossing'));

@@ -1,11 +1,11 @@
+import { FRAMES } from '@/components/map/frames';
+import type { ReportRule, Scene } from '@/components/map/scene';
 import type { Locale } from '@/lib/locales';
-import { FRAMES } from '@/lib/map/frames';
-import { locatedReports, reportsIn } from '@/lib/map/reportsIn';
-import type { ReportRule, Scene } from '@/lib/map/scene';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
+import { locatedReports, reportsIn } from './reportsIn';
 
 interface OutsideReportsProps {
   readonly locale: Locale;

@@ -1,17 +1,17 @@
-import { SCENES } from '@/content/chapters/scenes';
+import { FRAMES } from '@/components/map/frames';
+import { NumberLink } from '@/components/number/NumberLink';
+import { PeriodText } from '@/components/number/PeriodText';
+import { SCENES } from '@/components/sections/storyScenes';
 import { find, metricOf, observation } from '@/lib/facts/facts';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import type { Locale } from '@/lib/locales';
-import { FRAMES } from '@/lib/map/frames';
-import { reportsIn } from '@/lib/map/reportsIn';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { MarkSample } from './MarkSample';
-import { NumberLink } from './NumberLink';
-import { PeriodText } from './PeriodText';
+import { reportsIn } from './reportsIn';
 
 /** Beside a map of reports: how many it marks, which leads to each of them, and the national count that has no place. */
 export function SceneCount({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {

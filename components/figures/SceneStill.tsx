@@ -1,5 +1,5 @@
 import { MapStill } from '@/components/map/MapStill';
-import { SCENES } from '@/content/chapters/scenes';
+import { SCENES } from '@/components/sections/storyScenes';
 import { find, observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';

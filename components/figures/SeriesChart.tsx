@@ -1,10 +1,10 @@
-import { placeYearRows } from '@/lib/charts/placeYearRows';
-import { placeYears } from '@/lib/charts/placeYears';
+import { placeYearRows } from '@/components/charts/placeYearRows';
+import { placeYears } from '@/components/charts/placeYears';
 import { metricOf, observation } from '@/lib/facts/facts';
-import { seriesData, sharedYears } from '@/lib/figures/seriesData';
-import type { SeriesSpec, SeriesWords } from '@/lib/figures/seriesSpec';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { YearChart } from '../charts/YearChart';
+import { seriesData, sharedYears } from './seriesData';
+import type { SeriesSpec, SeriesWords } from './seriesSpec';
 
 export interface SeriesChartProps {
   readonly locale: Locale;

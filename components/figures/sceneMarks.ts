@@ -1,11 +1,11 @@
+import { takenBoxes } from '@/components/map/collisions';
+import { FRAMES, type Frame } from '@/components/map/frames';
 import type { MapStillProps } from '@/components/map/MapStill';
+import { type Points, placeLabels, type Words } from '@/components/map/placeLabels';
+import { type PlacedPlace, placeReports } from '@/components/map/placeReports';
+import type { Scene } from '@/components/map/scene';
 import { metricOf, observation } from '@/lib/facts/facts';
-import { takenBoxes } from '@/lib/map/collisions';
-import { FRAMES, type Frame } from '@/lib/map/frames';
-import { type Points, placeLabels, type Words } from '@/lib/map/placeLabels';
-import { type PlacedPlace, placeReports } from '@/lib/map/placeReports';
-import { reportsIn } from '@/lib/map/reportsIn';
-import type { Scene } from '@/lib/map/scene';
+import { reportsIn } from './reportsIn';
 
 /** The marks of a scene's reports in both frames; undefined where it marks none. */
 export function sceneMarks(scene: Scene, labels: Words, points: Points): MapStillProps['marks'] {

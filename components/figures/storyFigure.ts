@@ -1,14 +1,20 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { FigureId } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
+import type { FigureRecord } from './figureRecord';
 
 export interface StoryFigureProps {
   readonly locale: Locale;
-  readonly id: FigureId;
+  readonly figure: FigureRecord;
+  /** All figures, for one that says where else something is drawn. */
+  readonly figures: readonly FigureRecord[];
   /** On paper nothing waits to be scrolled to, and nothing leads to another page. Absent: false. */
   readonly isOnPaper?: boolean;
+  /** On paper: the number of each page in the list of sources, by its address. */
+  readonly sourceNumbers?: ReadonlyMap<string, string>;
   /** Absent: folded. */
   readonly tableForm?: TableForm;
+  /** The only one that is shown of the readings of a sentence. Absent: all, to choose from. */
+  readonly reading?: string;
   /** Texts that lead through the drawing, and their buttons. Absent: it stands by itself. */
   readonly steps?: ReactNode;
 }

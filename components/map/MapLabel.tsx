@@ -1,7 +1,7 @@
+import { wholePixel } from '@/components/charts/pixels';
 import { percentOf } from '@/components/map/percentOf';
-import { wholePixel } from '@/lib/drawing/pixels';
-import type { Frame } from '@/lib/map/frames';
-import { leadingOf, type PlacedLabel } from '@/lib/map/placeLabels';
+import type { Frame } from './frames';
+import { leadingOf, type PlacedLabel } from './placeLabels';
 
 /** An en space: wide enough to part two scripts, and it keeps both names in one run of text. */
 const GAP = '\u2002';

@@ -1,8 +1,8 @@
-import { halfPixel } from '@/lib/drawing/pixels';
-import type { Frame } from '@/lib/map/frames';
-import type { PlacedMark, PlacedPlace } from '@/lib/map/placeReports';
-import type { Scene } from '@/lib/map/scene';
-import { placeSizeKey } from '@/lib/map/sizeKey';
+import { halfPixel } from '@/components/charts/pixels';
+import type { Frame } from './frames';
+import type { PlacedMark, PlacedPlace } from './placeReports';
+import type { Scene } from './scene';
+import { placeSizeKey } from './sizeKey';
 
 /** How a kind of report is marked, beside its hue. */
 export type MarkShape = 'square' | 'ring' | 'open-ring';

@@ -1,13 +1,13 @@
 import { MapLabel } from '@/components/map/MapLabel';
 import { percentOf } from '@/components/map/percentOf';
-import { type View, viewOf } from '@/lib/map/camera';
-import type { Frame } from '@/lib/map/frames';
-import { degreesText, placeGraticule, type Winds } from '@/lib/map/graticule';
-import { type Points, placeLabels, placeLocatorLabels, type Words } from '@/lib/map/placeLabels';
-import { MEASURE_TEXT, middleOf, type PlacedMeasure, placeMeasures } from '@/lib/map/placeMeasures';
-import { placeScaleBar } from '@/lib/map/scaleBar';
-import type { NamedParallel, Scene } from '@/lib/map/scene';
-import { placeSizeKey } from '@/lib/map/sizeKey';
+import { type View, viewOf } from './camera';
+import type { Frame } from './frames';
+import { degreesText, placeGraticule, type Winds } from './graticule';
+import { type Points, placeLabels, placeLocatorLabels, type Words } from './placeLabels';
+import { MEASURE_TEXT, middleOf, type PlacedMeasure, placeMeasures } from './placeMeasures';
+import { placeScaleBar } from './scaleBar';
+import type { NamedParallel, Scene } from './scene';
+import { placeSizeKey } from './sizeKey';
 
 export interface MapWords {
   /** Letters of the winds for the degrees: `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { MapMarks, type MarkShape } from '@/components/map/MapMarks';
 import { MapOverlay, type MapWords } from '@/components/map/MapOverlay';
-import { type Frame, type FrameName, framesOf } from '@/lib/map/frames';
-import { paintedStills } from '@/lib/map/paintedStills';
-import type { Points, Words } from '@/lib/map/placeLabels';
-import type { PlacedPlace } from '@/lib/map/placeReports';
-import type { Scene } from '@/lib/map/scene';
-import { drawStill, type Still } from '@/lib/map/still';
 import type { Theme } from '@/lib/site/tokenColour';
+import { type Frame, type FrameName, framesOf } from './frames';
+import { paintedStills } from './paintedStills';
+import type { Points, Words } from './placeLabels';
+import type { PlacedPlace } from './placeReports';
+import type { Scene } from './scene';
+import { drawStill, type Still } from './still';
 
 export interface MapStillProps {
   readonly scene: Scene;

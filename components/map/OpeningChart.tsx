@@ -1,10 +1,10 @@
+import { tenth } from '@/components/charts/pixels';
 import { MapLabel } from '@/components/map/MapLabel';
-import { tenth } from '@/lib/drawing/pixels';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
-import { drawShores, OPENING_FRAMES, type OpeningPicture, placeOpening } from '@/lib/map/opening';
-import type { WaterLine } from '@/lib/map/waterLines';
+import { drawShores, OPENING_FRAMES, type OpeningPicture, placeOpening } from './opening';
+import type { WaterLine } from './waterLines';
 
 export interface OpeningChartProps {
   /** Language of the names. */

@@ -1,6 +1,6 @@
-import { tenth } from '@/lib/drawing/pixels';
-import type { Point } from '@/lib/map/camera';
-import type { Frame } from '@/lib/map/frames';
+import { tenth } from '@/components/charts/pixels';
+import type { Point } from './camera';
+import type { Frame } from './frames';
 
 /** A point of the frame as SVG attributes that follow the frame's width. */
 export function percentOf([x, y]: Point, frame: Pick<Frame, 'width' | 'height'>): { x: string; y: string } {

@@ -1,7 +1,7 @@
-import { CHAPTERS } from '@/content/chapters/chapters';
+import { MessageText } from '@/components/text/MessageText';
+import { CHAPTERS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { MessageText } from '../figures/MessageText';
 
 /** The sections of the story, leading to their place on the same page. */
 export function ContentsList({ locale }: { readonly locale: Locale }) {

@@ -1,4 +1,4 @@
-import { CHAPTERS } from '@/content/chapters/chapters';
+import { CHAPTERS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';

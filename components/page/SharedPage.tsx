@@ -1,6 +1,6 @@
 import '@/app/styles/scrollShade.css';
-import '@/app/styles/sharedPage.css';
-import '@/app/styles/citeBlock.css';
+import '@/components/share/sharedPage.css';
+import '@/components/share/citeBlock.css';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';

@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next';
+import { CARD_FORMATS, type CardSubject, cardFile, cardId } from '@/components/share/cards';
+import { cardAlt } from '@/components/share/cardWords';
+import type { ShareWords } from '@/components/share/shareWords';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { CARD_FORMATS, type CardSubject, cardFile, cardId } from '@/lib/site/cards';
-import { cardAlt } from '@/lib/site/cardWords';
-import type { ShareWords } from '@/lib/site/shareWords';
 import { tokenColour } from '@/lib/site/tokenColour';
 import { messages } from '@/lib/text/messages';
 

@@ -1,5 +1,5 @@
+import { SourceLink } from '@/components/text/SourceLink';
 import { find, publisher, sources } from '@/lib/facts/facts';
-import { SourceLink } from '../figures/SourceLink';
 
 /** The outlet behind a sentence, linked to the page read. `id` is a report or a statement. */
 export function Cite({ id }: { readonly id: string }) {

@@ -1,9 +1,9 @@
+import { NumberLink } from '@/components/number/NumberLink';
+import { PeriodText } from '@/components/number/PeriodText';
+import { Time } from '@/components/text/Time';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatEventDate, type ValueForm } from '@/lib/text/formatValue';
-import { NumberLink } from '../figures/NumberLink';
-import { PeriodText } from '../figures/PeriodText';
-import { Time } from '../figures/Time';
 
 export interface FactProps {
   readonly locale: Locale;

@@ -1,7 +1,8 @@
+import { Figure } from '@/components/sections/Figure';
+import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { OpeningLedger } from '../figures/OpeningLedger';
 import { ReadingTime } from '../page/ReadingTime';
 import { OpeningStage } from './OpeningStage';
 
@@ -18,7 +19,7 @@ export function Opening({ locale }: { readonly locale: Locale }) {
         <a href={paths.numbers(locale)}>{page.numbers}</a>
       </nav>
       <OpeningStage locale={locale} />
-      <OpeningLedger locale={locale} tableForm="linked" />
+      <Figure locale={locale} id={FIRST_SCREEN} tableForm="linked" />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { OpeningChart } from '@/components/map/OpeningChart';
+import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { MessageText } from '../figures/MessageText';
 import { SiteTitle } from '../page/SiteTitle';
 
 /** Two shores as one line, and the title over the sea between them. */

@@ -1,4 +1,4 @@
-import { PER_MARK } from '@/lib/figures/attempts/markField';
+import { PER_MARK } from '@/components/sections/attempts/mark-field/markFieldIds';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 

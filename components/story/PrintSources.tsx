@@ -1,11 +1,11 @@
+import { type NumberedSource, sectionSources } from '@/components/sections/sectionSources';
+import { MessageText } from '@/components/text/MessageText';
+import { Time } from '@/components/text/Time';
 import { linkOf } from '@/lib/facts/citedPage';
 import type { Locale } from '@/lib/locales';
-import { type NumberedSource, sectionSources } from '@/lib/story/sectionSources';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { MessageText } from '../figures/MessageText';
-import { Time } from '../figures/Time';
 
 /** The pages behind each section, numbered as the text cites them, their addresses in full: paper has no links. */
 export function PrintSources({ locale }: { readonly locale: Locale }) {

@@ -1,6 +1,6 @@
+import { QuestionCard } from '@/components/question/QuestionCard';
 import { openQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { QuestionCard } from '../figures/QuestionCard';
 
 /** An open question in the flow of a chapter, in full. `id` is a constraint that does not hold. */
 export function Question({ locale, id }: { readonly locale: Locale; readonly id: string }) {

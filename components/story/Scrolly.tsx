@@ -1,8 +1,8 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
-import { figureId } from '@/lib/figures/figureTables';
+import { figureWords } from '@/components/figures/figureWords';
+import { figureOf } from '@/components/sections/figures';
 import type { Locale } from '@/lib/locales';
 import { FigureFoot } from '../figures/FigureFrame';
-import { figureParts } from '../figures/figureParts';
 import { stepWords } from '../figures/stepWords';
 import type { TableForm } from '../figures/storyFigure';
 
@@ -22,14 +22,14 @@ interface ScrollyProps {
  */
 export function Scrolly({ locale, figure, children, isOnPaper = false, tableForm }: ScrollyProps) {
   const steps = Children.toArray(children).filter(isStep);
-  const parts = figureParts(locale, figureId(figure));
+  const record = figureOf(figure);
   const Sequence = isOnPaper ? 'div' : 'scrolly-steps';
   return (
-    <figure className="figure" data-figure={figure} id={figure} aria-label={parts.tableCaption}>
+    <figure className="figure" data-figure={figure} id={figure} aria-label={figureWords(locale, record).caption}>
       <Sequence className="scrolly" {...(isOnPaper ? {} : stepWords(locale))}>
         {steps.map((step, i) => cloneElement(step, { n: i + 1 }))}
       </Sequence>
-      <FigureFoot locale={locale} id={figure} {...parts} tableForm={tableForm} />
+      <FigureFoot locale={locale} figure={record} tableForm={tableForm} />
     </figure>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ChapterId } from '@/content/chapters/chapters';
+import { MessageText } from '@/components/text/MessageText';
+import type { ChapterId } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { MessageText } from '../figures/MessageText';
 
 interface SectionProps {
   readonly locale: Locale;

@@ -1,8 +1,9 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
-import { type ChartStep, chartSteps } from '@/content/chapters/chartSteps';
+import type { ChartStep } from '@/components/figures/chartStep';
+import { chartSteps } from '@/components/sections/chartSteps';
+import { Figure } from '@/components/sections/Figure';
 import type { Locale } from '@/lib/locales';
 import type { TableForm } from '../figures/storyFigure';
-import { Figure } from './Figure';
 
 interface StepsProps {
   readonly locale: Locale;

@@ -1,9 +1,9 @@
+import { SourceNumber } from '@/components/number/SourceNumber';
+import { Figure } from '@/components/sections/Figure';
+import { sourceNumbers } from '@/components/sections/sourceNumbers';
 import { find, sources } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { sourceNumbers } from '@/lib/story/sourceNumbers';
-import { SourceNumber } from '../figures/SourceNumber';
 import { Cite } from './Cite';
-import { Figure } from './Figure';
 import { Answer } from './Prediction';
 import { Quote } from './Quote';
 import { Scrolly } from './Scrolly';
@@ -28,7 +28,7 @@ export function printVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
         <Quote id={id} /> <SourceNumber number={numberOf(id)} />
       </>
     ),
-    Figure: ({ id }) => <Figure locale={locale} id={id} isOnPaper />,
+    Figure: ({ id }) => <Figure locale={locale} id={id} isOnPaper sourceNumbers={numbers} />,
     Step: (props: Omit<StepProps, 'locale'>) => <Step locale={locale} {...props} isOnPaper />,
     Scrolly: (props) => <Scrolly locale={locale} {...props} isOnPaper />,
     Steps: (props) => <Steps locale={locale} {...props} isOnPaper />,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { GroundNote } from '../figures/GroundNote';
-import { MessageText } from '../figures/MessageText';
 import { Answer } from './Prediction';
 import { TextFigure } from './TextFigure';
 import { vocabulary } from './vocabulary';

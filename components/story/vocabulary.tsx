@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { Figure } from '@/components/sections/Figure';
 import type { Locale } from '@/lib/locales';
 import type { TableForm } from '../figures/storyFigure';
 import { Cite } from './Cite';
 import { Fact, type FactProps } from './Fact';
-import { Figure } from './Figure';
 import { Note } from './Note';
 import { OnScreen } from './OnScreen';
 import { PageLink } from './PageLink';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { CHART_STEPS } from '@/content/chapters/chartSteps';
+import { CHART_STEPS } from '@/components/sections/chartSteps';
 import { page } from './support/parsed';
 
 const story = page('/en/');

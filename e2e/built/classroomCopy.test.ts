@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { FIGURE_IDS } from '@/components/sections/figures';
 import { LESSON_IDS } from '@/content/lessons/lessons';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { CLASSROOM_ZIP } from '@/lib/site/paths';
 import { ALL_PATHS } from '../support/pages';
 import { brokenAddresses } from './support/brokenAddresses';

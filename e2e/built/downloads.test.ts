@@ -3,9 +3,9 @@ import { type CheerioAPI, load } from 'cheerio';
 import { globSync } from 'tinyglobby';
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { FIGURE_IDS, type FigureId } from '@/lib/figures/figureTables';
-import { figureImage, figureOrigin, IMAGE_FORMATS, type ImageFormat } from '@/lib/publish/figureFiles';
-import { shareFigure } from '@/lib/site/shareWords';
+import { FIGURE_IDS, type FigureId } from '@/components/sections/figures';
+import { figureImage, figureOrigin, IMAGE_FORMATS, type ImageFormat } from '@/components/share/figureFiles';
+import { shareFigure } from '@/components/share/shareWords';
 import { page } from './support/parsed';
 
 const SIGNS = { png: '\x89PNG\r\n', pdf: '%PDF-', svg: '<svg ' } as const;

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
-import { CHAPTERS } from '@/content/chapters/chapters';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { CHAPTERS } from '@/content/chapters';
 import { page } from './support/parsed';
 
 const story = page('/en/');

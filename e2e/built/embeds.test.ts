@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { allEmbeds } from '@/lib/embeds/embeds';
+import { allEmbeds } from '@/components/share/embeds';
 import { html } from '../support/pages';
 import { page } from './support/parsed';
 

@@ -1,9 +1,9 @@
 import { load } from 'cheerio';
 import { sum } from 'd3';
 import { expect, test } from 'vitest';
+import { SHEET_KINDS } from '@/components/classroom/lesson/sheets';
 import { GLOSSARY } from '@/content/glossary';
 import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
-import { SHEET_KINDS } from '@/lib/lessons/sheets';
 import { html } from '../support/pages';
 import { page } from './support/parsed';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CHAPTERS } from '@/content/chapters/chapters';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { CHAPTERS } from '@/content/chapters';
 import { page } from './support/parsed';
 
 test('the page has every section and figure, each figure with its sources, its data and the way to its table', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
+import { FIGURE_IDS } from '@/components/sections/figures';
 import { ALL_PATHS } from '../support/pages';
 import { copiedPage, copiedPages, readCopied } from './support/copied';
 import { page } from './support/parsed';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { lessonOf } from '@/components/classroom/lesson/lessonOf';
 import { LESSON_IDS } from '@/content/lessons/lessons';
-import { lessonOf } from '@/lib/lessons/lessonOf';
 import { slideIds } from '../support/slideIds';
 import { page } from './support/parsed';
 

@@ -1,8 +1,8 @@
 import ogs from 'open-graph-scraper';
 import { expect, test } from 'vitest';
+import { CARD_FORMATS } from '@/components/share/cards';
 import { factBase } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
-import { CARD_FORMATS } from '@/lib/site/cards';
 import { findReporters } from '@/lib/story/findReporters';
 import { reporterNames } from '@/lib/story/reporterNames';
 import { messages } from '@/lib/text/messages';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { READING_SKILLS } from '@/components/classroom/quiz/quizShape';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { QUIZ, QUIZ_IDS } from '@/content/quiz/quiz';
-import { READING_SKILLS } from '@/lib/quiz/quizShape';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
 

@@ -1,8 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
+import {
+  PAPER_IDS,
+  PAPERS,
+  type Paper,
+  type PrintedPage,
+  printedPages,
+  printedSheet,
+} from '@/components/classroom/lesson/sheets';
 import { LESSON_IDS } from '@/content/lessons/lessons';
-import { PAPER_IDS, PAPERS, type Paper, type PrintedPage, printedPages, printedSheet } from '@/lib/lessons/sheets';
 import { page } from './support/parsed';
 
 /** One sheet of paper, both sides. */

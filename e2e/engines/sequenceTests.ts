@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { CHART_STEPS } from '@/content/chapters/chartSteps';
-import { placeScenes } from '@/content/chapters/place/scenes';
+import { CHART_STEPS } from '@/components/sections/chartSteps';
+import { placeScenes } from '@/components/sections/place/scenes';
 import type { EnginePage } from './EnginePage';
 import type { EngineTests } from './testEngine';
 

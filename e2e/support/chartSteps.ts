@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/elements/chartFocus';
-import { CHART_STEPS } from '@/content/chapters/chartSteps';
+import { CHART_STEPS } from '@/components/sections/chartSteps';
 import { pictureOf } from './picturePixels';
 import { expect } from './siteTest';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { worldPoint } from '@/lib/map/mercator';
-import type { LngLat } from '@/lib/map/scene';
+import { worldPoint } from '@/components/map/mercator';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { type Colour, colourOf, readPixels } from './picturePixels';
 
 /** The part of both engines that the tests ask. */

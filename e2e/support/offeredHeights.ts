@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
-import { embedAt } from '@/lib/embeds/embeds';
-import { pageOfEmbed } from '@/lib/embeds/embedWords';
+import { embedAt } from '@/components/share/embeds';
+import { pageOfEmbed } from '@/components/share/embedWords';
 import { html } from './pages';
 
 /** Heights in CSS px that its page offers for a frame, from the narrowest column to the widest. */

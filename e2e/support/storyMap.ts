@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { placeScenes } from '@/content/chapters/place/scenes';
-import { viewOf } from '@/lib/map/camera';
-import { FRAMES, type FrameName } from '@/lib/map/frames';
-import { PALETTE } from '@/lib/map/palette';
-import type { LngLat } from '@/lib/map/scene';
+import { viewOf } from '@/components/map/camera';
+import { FRAMES, type FrameName } from '@/components/map/frames';
+import { PALETTE } from '@/components/map/palette';
+import { placeScenes } from '@/components/sections/place/scenes';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { nameOf, readPixels } from './picturePixels';
 
 /** The map with most scenes stands for all; the others are of the same element. It is in the story and on its own page. */

@@ -4,7 +4,7 @@ import type { Atlas, Level } from '@/lib/geo/atlas';
 import { findCrossing } from '@/lib/geo/findCrossing';
 import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
+import type { LngLat } from './lngLat';
 
 /** Shapes of a level that cannot be drawn, or not as what they are: open, flat, crossing, outside the level's frame. */
 export function checkAtlas(level: Level, { land, areas, borders }: Atlas): readonly ContentError[] {

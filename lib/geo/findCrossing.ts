@@ -1,6 +1,6 @@
 import { pairs } from 'd3';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
+import type { LngLat } from './lngLat';
 
 interface Side {
   readonly from: LngLat;

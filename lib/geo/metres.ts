@@ -1,4 +1,4 @@
-import type { LngLat } from '@/lib/map/scene';
+import type { LngLat } from './lngLat';
 
 /** Metres in a degree of longitude at a latitude; near enough over the few kilometres compared here. */
 export const metresPerLng = (lat: number): number => 111_320 * Math.cos((lat * Math.PI) / 180);

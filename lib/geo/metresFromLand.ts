@@ -2,7 +2,7 @@ import { min, pairs, polygonContains } from 'd3';
 import { type Level, readAtlas } from '@/lib/geo/atlas';
 import { footOn } from '@/lib/geo/metres';
 import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
+import type { LngLat } from './lngLat';
 
 const read = new Map<Level, readonly (readonly Ring[])[]>();
 

@@ -1,4 +1,4 @@
-import type { LngLat } from '@/lib/map/scene';
+import type { LngLat } from './lngLat';
 
 export type Ring = readonly LngLat[];
 

@@ -16,7 +16,7 @@ export const paths = {
   /** The page under which a section is shared; in the story it is at `inStory`. */
   sectionPage: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/sections/${id}/`,
   reading: (locale: Locale, figure: string, reading: string) => `${BASE_PATH}/${locale}/figures/${figure}/${reading}/`,
-  /** What another site's page frames, e.g. `telephone` or `claim-attempts/B` (lib/embeds). */
+  /** What another site's page frames, e.g. `telephone` or `claim-attempts/B` (components/share/embeds.ts). */
   embed: (locale: Locale, path: string) => `${BASE_PATH}/${locale}/embed/${path}/`,
   figureCsv: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.csv`,
   figureJson: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.json`,

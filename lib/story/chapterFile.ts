@@ -1,4 +1,4 @@
-import type { ChapterId } from '@/content/chapters/chapters';
+import type { ChapterId } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 
 /** @returns the path of a chapter's text from the project's root; `app/[locale]/loadChapters.ts` imports the same file */

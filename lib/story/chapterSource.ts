@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ChapterId } from '@/content/chapters/chapters';
+import type { ChapterId } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { chapterFile } from './chapterFile';
 

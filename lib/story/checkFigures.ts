@@ -15,6 +15,6 @@ export function checkFigures(
     if (files.length === expected) return [];
     const where = files.length === 0 ? 'in no chapter' : `in ${files.join(' and ')}`;
     const message = `the figure "${id}" stands ${where}; expected ${expected === 1 ? 'once' : 'none, the page holds it'}`;
-    return [{ file: 'lib/figures/figureTables.ts', message }];
+    return [{ file: 'components/sections/figures.ts', message }];
   });
 }

@@ -4,21 +4,25 @@ import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from './checkAttribution';
 import { checkFigures } from './checkFigures';
 import { type ChapterProse, checkLengths } from './checkLengths';
-import { FIRST_SCREEN } from './figuresOfSections';
 import { reporterNames } from './reporterNames';
 
-/** What can be wrong with the story of one language as prose: whose numbers, for when, how long, which figures. */
+/**
+ * What can be wrong with the story of one language as prose: whose numbers, for when, how long, which figures.
+ * @param figures all of them
+ * @param outside those of them that stand in no chapter: the page itself holds them
+ */
 export function checkProse(
   locale: Locale,
   chapters: readonly ChapterProse[],
   base: FactBase,
   figures: readonly string[],
+  outside: readonly string[],
 ): ContentError[] {
   const against = attributionBase(locale, base);
   return [
     ...chapters.flatMap(({ file, prose }) => checkAttribution(file, locale, prose, against)),
     ...checkLengths(locale, chapters),
-    ...checkFigures(chapters, figures, [FIRST_SCREEN]),
+    ...checkFigures(chapters, figures, outside),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 
-const FILE = 'content/chapters/questionsInSections.ts';
+const FILE = 'content/questionsInSections.ts';
 
 interface SectionText {
   readonly section: string;

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { CHAPTERS } from '@/content/chapters/chapters';
+import { CHAPTERS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
 import { chapterSource } from './chapterSource';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { CARD_FORMATS, CARD_SQUARE, CARDS, type CardFormat, cardFile, formatsOf } from '@/components/share/cards';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { CARD_FORMATS, CARD_SQUARE, CARDS, type CardFormat, cardFile, formatsOf } from '@/lib/site/cards';
 import type { BrowserPage } from '../makeInBrowser';
 import { cardErrors } from './cardErrors';
 import { fitDrawing } from './fitDrawing';

@@ -1,6 +1,6 @@
 import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 
 export function boundsOf(ring: Ring): Bounds {
   const lngs = ring.map(([lng]) => lng);

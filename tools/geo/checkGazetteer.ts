@@ -1,7 +1,7 @@
 import { least } from 'd3';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { distance } from '@/lib/geo/metres';
 import { PLACES_FILE, type Place } from '@/lib/geo/places';
-import type { LngLat } from '@/lib/map/scene';
 import { readPackageFile } from './readPackage';
 
 /** Metres between a point and the same point written with four decimals, at most. */

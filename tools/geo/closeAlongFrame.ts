@@ -1,7 +1,7 @@
 import { least } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 import { cornersOf } from './bounds';
 
 /** Degrees within which a point counts as lying on the frame. */

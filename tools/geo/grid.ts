@@ -1,4 +1,4 @@
-import type { LngLat } from '@/lib/map/scene';
+import type { LngLat } from '@/lib/geo/lngLat';
 
 /** Finds what lies near a point: things are kept by square cells, and a search reads the point's cell and its neighbours. */
 export class Grid<Thing> {

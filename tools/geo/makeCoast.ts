@@ -1,6 +1,6 @@
 import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 import { boundsOf, isWithin } from './bounds';
 import { readCoastNodes } from './readCoastNodes';
 import { readShoreline } from './readShoreline';

@@ -1,5 +1,5 @@
 import type { Bounds } from '@/lib/geo/levels';
-import type { LngLat } from '@/lib/map/scene';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { boundsOf, isInside, meets } from './bounds';
 import { outlinesOf } from './polygons';
 import { readPackageJson } from './readPackage';

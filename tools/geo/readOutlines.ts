@@ -1,6 +1,6 @@
 import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 import { boundsOf, isWithin } from './bounds';
 import { type AreaFeature, outlinesOf } from './polygons';
 import { readPackageJson } from './readPackage';

@@ -1,6 +1,6 @@
 import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 import { gmtCoast } from './gmtCoast';
 
 /** The shoreline inside a frame, as the pieces in which GMT writes it, land on the left. */

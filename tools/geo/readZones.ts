@@ -1,8 +1,8 @@
 import geobuf from 'geobuf';
 import Pbf from 'pbf';
 import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 import { AREA_OF_ZONE } from './areaIds';
 import { cornersOf, meets } from './bounds';
 import { type AreaFeature, areaFeature } from './polygons';

@@ -1,8 +1,8 @@
 import { least, pairs } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { footOn, METRES_PER_LAT, metresPerLng } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 import { isInside } from './bounds';
 import { Grid } from './grid';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { distance } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 import { markOnBorder, shareBorder } from './shareBorder';
 
 /** A border along a parallel, as a zone has it; the zone reaches north into the sea. */

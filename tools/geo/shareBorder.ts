@@ -1,7 +1,7 @@
 import { least, pairs, sum } from 'd3';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { distance, footOn } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 
 /** Metres from the border within which a point of an outline stands on it, and within which a gap is bridged. */
 const ON = 25;

@@ -1,7 +1,7 @@
 import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
 import { METRES_PER_LAT, metresPerLng } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 import { boundsOf } from './bounds';
 
 /** GSHHG follows an old survey on the African side; so many metres bring most of that coast onto OpenStreetMap's. */

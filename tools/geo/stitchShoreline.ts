@@ -1,7 +1,7 @@
 import { group, polygonArea } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import type { LngLat } from '@/lib/map/scene';
 import { closeAlongFrame, isOnFrame } from './closeAlongFrame';
 
 /**

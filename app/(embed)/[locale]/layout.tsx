@@ -1,4 +1,4 @@
-import '@/app/styles/embed.css';
+import '@/components/share/embed.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';

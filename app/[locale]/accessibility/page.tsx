@@ -1,10 +1,10 @@
-import '@/app/styles/infoPage.css';
+import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { BrowserTable } from '@/components/figures/BrowserTable';
-import { CheckerTable } from '@/components/figures/CheckerTable';
-import { InfoPage } from '@/components/page/InfoPage';
-import { InfoSection } from '@/components/page/InfoSection';
+import { BrowserTable } from '@/components/info/BrowserTable';
+import { CheckerTable } from '@/components/info/CheckerTable';
+import { InfoPage } from '@/components/info/InfoPage';
+import { InfoSection } from '@/components/info/InfoSection';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { GUIDELINES } from '@/content/accessibility';
 import { isPublishedLocale } from '@/lib/locales';

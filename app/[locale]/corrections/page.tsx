@@ -1,8 +1,8 @@
-import '@/app/styles/infoPage.css';
+import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CorrectionList } from '@/components/figures/CorrectionList';
-import { InfoPage } from '@/components/page/InfoPage';
+import { CorrectionList } from '@/components/info/CorrectionList';
+import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { CORRECTIONS } from '@/content/data/corrections';
 import { isPublishedLocale } from '@/lib/locales';

@@ -1,23 +1,23 @@
-import '@/app/styles/infoPage.css';
-import '@/app/styles/dataPage.css';
+import '@/components/info/infoPage.css';
+import '@/components/info/dataPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DataDictionary } from '@/components/figures/DataDictionary';
-import { DataFileTable } from '@/components/figures/DataFileTable';
-import { MessageText } from '@/components/figures/MessageText';
-import { TermRow } from '@/components/figures/TermRow';
-import { InfoPage } from '@/components/page/InfoPage';
-import { InfoSection } from '@/components/page/InfoSection';
+import { DataDictionary } from '@/components/info/DataDictionary';
+import { DataFileTable } from '@/components/info/DataFileTable';
+import { InfoPage } from '@/components/info/InfoPage';
+import { InfoSection } from '@/components/info/InfoSection';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { shareData } from '@/components/share/shareWords';
+import { baseDataset } from '@/components/share/structuredData';
+import { MessageText } from '@/components/text/MessageText';
+import { TermRow } from '@/components/text/TermRow';
 import { SITE } from '@/content/site';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
-import { FIGURE_IDS } from '@/lib/figures/figureTables';
 import { isPublishedLocale } from '@/lib/locales';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
-import { baseDataset } from '@/lib/site/jsonLd';
 import { paths } from '@/lib/site/paths';
-import { shareData } from '@/lib/site/shareWords';
 import { messages } from '@/lib/text/messages';
 
 interface DataParams {

@@ -1,12 +1,12 @@
-import '@/app/styles/infoPage.css';
-import '@/app/styles/glossaryPage.css';
+import '@/components/info/infoPage.css';
+import '@/components/classroom/lesson/glossaryPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { InfoPage } from '@/components/page/InfoPage';
+import { GlossaryList } from '@/components/classroom/lesson/GlossaryList';
+import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { GlossaryList } from '@/components/teach/GlossaryList';
+import { shareGlossary } from '@/components/share/shareWords';
 import { isPublishedLocale } from '@/lib/locales';
-import { shareGlossary } from '@/lib/site/shareWords';
 import { messages } from '@/lib/text/messages';
 
 interface GlossaryParams {

@@ -1,13 +1,13 @@
 import '@/app/styles/choiceRow.css';
-import '@/app/styles/explorer.css';
-import '@/app/styles/liveMap.css';
+import '@/components/explorer/explorer.css';
+import '@/components/explorer/liveMap.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { IncidentExplorer } from '@/components/figures/explorer/IncidentExplorer';
-import { MessageText } from '@/components/figures/MessageText';
+import { IncidentExplorer } from '@/components/explorer/IncidentExplorer';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { MessageText } from '@/components/text/MessageText';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';

@@ -1,8 +1,8 @@
 import '@/app/styles/choiceRow.css';
-import '@/app/styles/numbersTable.css';
+import '@/components/number/numbersTable.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FilterableNumbers } from '@/components/figures/FilterableNumbers';
+import { FilterableNumbers } from '@/components/number/FilterableNumbers';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';

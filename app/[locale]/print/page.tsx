@@ -1,11 +1,12 @@
-import '@/app/styles/booklet.css';
+import '@/components/classroom/lesson/booklet.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { OpeningLedger } from '@/components/figures/OpeningLedger';
 import { ContentsList } from '@/components/page/ContentsList';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { Figure } from '@/components/sections/Figure';
+import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
 import { OpeningStage } from '@/components/story/OpeningStage';
 import { PrintSources } from '@/components/story/PrintSources';
 import { printVocabulary } from '@/components/story/printVocabulary';
@@ -47,7 +48,7 @@ export default async function PrintEdition({ params }: PrintParams) {
           {print.intro}
         </p>
         <OpeningStage locale={locale} />
-        <OpeningLedger locale={locale} />
+        <Figure locale={locale} id={FIRST_SCREEN} />
         <nav className="booklet-contents" aria-label={page.sections}>
           <ContentsList locale={locale} />
         </nav>

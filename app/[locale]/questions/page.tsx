@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FoldedQuestions } from '@/components/figures/FoldedQuestions';
-import { QuestionGroups } from '@/components/figures/QuestionGroups';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { FoldedQuestions } from '@/components/question/FoldedQuestions';
+import { QuestionGroups } from '@/components/question/QuestionGroups';
 import { isPublishedLocale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 

@@ -1,20 +1,20 @@
-import '@/app/styles/infoPage.css';
-import '@/app/styles/teachPage.css';
+import '@/components/info/infoPage.css';
+import '@/components/classroom/lesson/teachPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CareNote } from '@/components/classroom/lesson/CareNote';
+import { CurriculumTable } from '@/components/classroom/lesson/CurriculumTable';
+import { LessonList } from '@/components/classroom/lesson/LessonList';
+import { TakeAlong } from '@/components/classroom/lesson/TakeAlong';
+import { TeachGlance } from '@/components/classroom/lesson/TeachGlance';
+import { InfoSection } from '@/components/info/InfoSection';
 import { Footer } from '@/components/page/Footer';
-import { InfoSection } from '@/components/page/InfoSection';
 import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { CareNote } from '@/components/teach/CareNote';
-import { CurriculumTable } from '@/components/teach/CurriculumTable';
-import { LessonList } from '@/components/teach/LessonList';
-import { TakeAlong } from '@/components/teach/TakeAlong';
-import { TeachGlance } from '@/components/teach/TeachGlance';
+import { shareTeach } from '@/components/share/shareWords';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { shareTeach } from '@/lib/site/shareWords';
 import { messages } from '@/lib/text/messages';
 
 interface TeachParams {

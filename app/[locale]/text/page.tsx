@@ -1,8 +1,7 @@
 import '@/app/styles/scrollShade.css';
-import '@/app/styles/text.css';
+import '@/components/story/text.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { MessageText } from '@/components/figures/MessageText';
 import { ContentsList } from '@/components/page/ContentsList';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
@@ -10,6 +9,7 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { ReadingTime } from '@/components/page/ReadingTime';
 import { TextFigure } from '@/components/story/TextFigure';
 import { textVocabulary } from '@/components/story/textVocabulary';
+import { MessageText } from '@/components/text/MessageText';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';

@@ -1,4 +1,4 @@
-import { stillFiles } from '@/lib/map/stillFiles';
+import { stillFiles } from '@/components/sections/stillFiles';
 import { contentType } from '@/lib/site/headers';
 
 export const dynamic = 'force-static';

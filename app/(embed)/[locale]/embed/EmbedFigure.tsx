@@ -1,26 +1,24 @@
 import { loadChapter } from '@/app/[locale]/loadChapters';
-import { ClaimFigure } from '@/components/figures/ClaimFigure';
 import { FigureFoot } from '@/components/figures/FigureFrame';
-import { figureParts } from '@/components/figures/figureParts';
-import { OpeningLedger } from '@/components/figures/OpeningLedger';
-import { Figure } from '@/components/story/Figure';
+import { Figure } from '@/components/sections/Figure';
+import { figureOf } from '@/components/sections/figures';
+import type { Embed, SceneEmbed } from '@/components/share/embeds';
+import { embedTitle } from '@/components/share/embedWords';
 import { sceneVocabulary } from '@/components/story/onlyVocabulary';
 import { SITE } from '@/content/site';
-import type { Embed, SceneEmbed } from '@/lib/embeds/embeds';
-import { embedTitle } from '@/lib/embeds/embedWords';
-import { claimOf } from '@/lib/figures/figureTables';
 import type { Locale } from '@/lib/locales';
-import { FIRST_SCREEN } from '@/lib/story/figuresOfSections';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
 /** What another site shows: a figure whole, without the steps that lead through it; of maps one, with its text. */
 export function EmbedFigure({ locale, embed }: { readonly locale: Locale; readonly embed: Embed }) {
   if (embed.kind === 'scene') return <EmbedScene locale={locale} embed={embed} />;
-  if (embed.kind === 'reading')
-    return <ClaimFigure locale={locale} claimId={claimOf(embed.figure)} reading={embed.reading} />;
-  if (embed.figure === FIRST_SCREEN) return <OpeningLedger locale={locale} />;
-  return <Figure locale={locale} id={embed.figure} />;
+  const { figure } = embed;
+  return embed.kind === 'reading' ? (
+    <Figure locale={locale} id={figure} reading={embed.reading} />
+  ) : (
+    <Figure locale={locale} id={figure} />
+  );
 }
 
 async function EmbedScene({ locale, embed }: { readonly locale: Locale; readonly embed: SceneEmbed }) {
@@ -29,11 +27,7 @@ async function EmbedScene({ locale, embed }: { readonly locale: Locale; readonly
   return (
     <figure className="figure" data-figure={figure} aria-label={embedTitle(locale, embed)}>
       <Chapter components={sceneVocabulary(locale, scene, figure)} />
-      {figure ? (
-        <FigureFoot locale={locale} id={figure} {...figureParts(locale, figure)} />
-      ) : (
-        <MapFoot locale={locale} />
-      )}
+      {figure ? <FigureFoot locale={locale} figure={figureOf(figure)} /> : <MapFoot locale={locale} />}
     </figure>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { type Embed, embedsOfFigure } from '@/lib/embeds/embeds';
-import { embedTitle, pageOfEmbed, sceneName } from '@/lib/embeds/embedWords';
-import { figureNumbers } from '@/lib/figures/figureNumbers';
-import type { FigureId } from '@/lib/figures/figureTables';
+import { figureNumbers } from '@/components/sections/figureNumbers';
+import type { FigureId } from '@/components/sections/figures';
+import { type Embed, embedsOfFigure } from '@/components/share/embeds';
+import { embedTitle, pageOfEmbed, sceneName } from '@/components/share/embedWords';
 import type { Locale } from '@/lib/locales';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import type { Embed } from '@/lib/embeds/embeds';
-import { embedTitle, pageOfEmbed } from '@/lib/embeds/embedWords';
+import type { Embed } from '@/components/share/embeds';
+import { embedTitle, pageOfEmbed } from '@/components/share/embedWords';
 import type { Locale } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 

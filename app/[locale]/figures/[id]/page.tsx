@@ -1,27 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CardLinks } from '@/components/cards/CardLinks';
-import { CiteBlock } from '@/components/figures/CiteBlock';
-import { CorrectedSince } from '@/components/figures/CorrectedSince';
-import { DownloadBlock } from '@/components/figures/DownloadBlock';
-import { MessageText } from '@/components/figures/MessageText';
-import { EmbedBlock } from '@/components/page/EmbedBlock';
-import { embeddableMetadata } from '@/components/page/embeddableMetadata';
+import { CorrectedSince } from '@/components/info/CorrectedSince';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { ShareBlock } from '@/components/page/ShareBlock';
 import { SharedPage } from '@/components/page/SharedPage';
-import { citeFigure } from '@/lib/cite/citation';
-import { embedsOfFigure } from '@/lib/embeds/embeds';
-import { figureNumbers } from '@/lib/figures/figureNumbers';
-import { FIGURE_IDS, figureId } from '@/lib/figures/figureTables';
+import { figureNumbers } from '@/components/sections/figureNumbers';
+import { FIGURE_IDS, figureOf } from '@/components/sections/figures';
+import { sectionOfFigure } from '@/components/sections/figuresOfSections';
+import { CardLinks } from '@/components/share/CardLinks';
+import { CiteBlock } from '@/components/share/CiteBlock';
+import { citeFigure } from '@/components/share/citation';
+import { DownloadBlock } from '@/components/share/DownloadBlock';
+import { EmbedBlock } from '@/components/share/EmbedBlock';
+import { embeddableMetadata } from '@/components/share/embeddableMetadata';
+import { embedsOfFigure } from '@/components/share/embeds';
+import { ShareBlock } from '@/components/share/ShareBlock';
+import { sharedPage } from '@/components/share/shareLinks';
+import { shareFigure } from '@/components/share/shareWords';
+import { figureDataset } from '@/components/share/structuredData';
+import { MessageText } from '@/components/text/MessageText';
 import { isPublishedLocale } from '@/lib/locales';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
-import { figureDataset } from '@/lib/site/jsonLd';
 import { paths } from '@/lib/site/paths';
-import { sharedPage } from '@/lib/site/shareLinks';
-import { shareFigure } from '@/lib/site/shareWords';
-import { sectionOfFigure } from '@/lib/story/figuresOfSections';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { FigureAlone } from '../../FigureAlone';
@@ -39,7 +39,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: FigureParams): Promise<Metadata> {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const figure = figureId(id);
+  const { id: figure } = figureOf(id);
   const metadata = pageMetadata(locale, {
     ...shareFigure(locale, figure),
     path: `/figures/${id}/`,
@@ -53,12 +53,13 @@ export default async function FigurePage({ params }: FigureParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { chapters, share, figures } = messages(locale);
-  const section = sectionOfFigure(figureId(id));
+  const { id: figure } = figureOf(id);
+  const section = sectionOfFigure(figure);
   return (
     <SharedPage
       locale={locale}
       ways={['share', 'embed', 'download', 'cite']}
-      title={<MessageText locale={locale} message={figures[figureId(id)].share.title} />}
+      title={<MessageText locale={locale} message={figures[figure].share.title} />}
       above={
         <>
           {share.page.inStory}
@@ -69,15 +70,15 @@ export default async function FigurePage({ params }: FigureParams) {
         </>
       }
     >
-      <CorrectedSince locale={locale} corrections={correctionsOnPage(figureNumbers(locale, figureId(id)))} />
-      <FigureAlone locale={locale} id={figureId(id)} />
-      <ShareBlock locale={locale} shared={sharedPage(`/${locale}/figures/${id}/`, shareFigure(locale, figureId(id)))} />
-      <EmbedBlock locale={locale} embeds={embedsOfFigure(figureId(id))} />
-      <DownloadBlock locale={locale} id={figureId(id)}>
-        <CardLinks locale={locale} subject={{ kind: 'figure', figure: figureId(id) }} />
+      <CorrectedSince locale={locale} corrections={correctionsOnPage(figureNumbers(locale, figure))} />
+      <FigureAlone locale={locale} id={figure} />
+      <ShareBlock locale={locale} shared={sharedPage(`/${locale}/figures/${id}/`, shareFigure(locale, figure))} />
+      <EmbedBlock locale={locale} embeds={embedsOfFigure(figure)} />
+      <DownloadBlock locale={locale} id={figure}>
+        <CardLinks locale={locale} subject={{ kind: 'figure', figure }} />
       </DownloadBlock>
-      <CiteBlock citation={citeFigure(locale, figureId(id))} />
-      <JsonLd data={figureDataset(locale, figureId(id))} />
+      <CiteBlock citation={citeFigure(locale, figure)} />
+      <JsonLd data={figureDataset(locale, figure)} />
     </SharedPage>
   );
 }

@@ -1,4 +1,4 @@
-import { liveMapData } from '@/lib/explorer/liveMapData';
+import { liveMapData } from '@/components/explorer/liveMapData';
 import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
 
 export const dynamic = 'force-static';

@@ -1,4 +1,4 @@
-import { marksOfMaps } from '@/lib/explorer/marksOfMaps';
+import { marksOfMaps } from '@/components/explorer/marksOfMaps';
 import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
 
 export const dynamic = 'force-static';

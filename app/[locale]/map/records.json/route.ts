@@ -1,4 +1,4 @@
-import { recordDetails } from '@/lib/explorer/recordDetails';
+import { recordDetails } from '@/components/explorer/recordDetails';
 import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
 
 export const dynamic = 'force-static';

@@ -1,9 +1,9 @@
-import '@/app/styles/infoPage.css';
-import '@/app/styles/recordsPage.css';
+import '@/components/info/infoPage.css';
+import '@/components/explorer/recordsPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { RecordsInFull } from '@/components/figures/explorer/RecordsInFull';
-import { InfoPage } from '@/components/page/InfoPage';
+import { RecordsInFull } from '@/components/explorer/RecordsInFull';
+import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { isPublishedLocale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';

@@ -1,16 +1,13 @@
-import '@/app/styles/picture.css';
+import '@/components/share/picture.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { MessageText } from '@/components/figures/MessageText';
-import { OpeningLedger } from '@/components/figures/OpeningLedger';
 import { PageTitle } from '@/components/page/PageTitle';
-import { Figure } from '@/components/story/Figure';
-import { FIGURE_SCENES } from '@/content/chapters/scenes';
-import { FIGURE_IDS, type FigureId, figureId } from '@/lib/figures/figureTables';
+import { Figure } from '@/components/sections/Figure';
+import { FIGURE_IDS, type FigureId, figureOf } from '@/components/sections/figures';
+import { figureOrigin } from '@/components/share/figureFiles';
+import { shareFigure } from '@/components/share/shareWords';
+import { MessageText } from '@/components/text/MessageText';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
-import { figureOrigin } from '@/lib/publish/figureFiles';
-import { shareFigure } from '@/lib/site/shareWords';
-import { FIRST_SCREEN } from '@/lib/story/figuresOfSections';
 import { messages } from '@/lib/text/messages';
 import { FigureAlone } from '../../FigureAlone';
 
@@ -28,7 +25,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PictureParams): Promise<Metadata> {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  return { title: shareFigure(locale, figureId(id)).title, robots: { index: false } };
+  return { title: shareFigure(locale, figureOf(id).id).title, robots: { index: false } };
 }
 
 /**
@@ -38,7 +35,7 @@ export async function generateMetadata({ params }: PictureParams): Promise<Metad
 export default async function PicturePage({ params }: PictureParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const figure = figureId(id);
+  const figure = figureOf(id).id;
   const { licence, version, address } = figureOrigin(locale, figure);
   return (
     <main className="picture">
@@ -53,9 +50,7 @@ export default async function PicturePage({ params }: PictureParams) {
 
 /** Maps are a sequence of steps; every other figure is whole without its steps. */
 function Pictured({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
-  if (id === FIRST_SCREEN) return <OpeningLedger locale={locale} />;
-  const isMap = id.startsWith('map-') && id in FIGURE_SCENES;
-  if (!isMap) return <Figure locale={locale} id={id} />;
+  if (figureOf(id).Drawing) return <Figure locale={locale} id={id} />;
   return (
     <>
       <PageTitle>

@@ -1,17 +1,17 @@
-import '@/app/styles/numberPage.css';
+import '@/components/number/numberPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { QuestionCard } from '@/components/figures/QuestionCard';
-import { QuestionTitle } from '@/components/figures/QuestionTitle';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { QuestionCard } from '@/components/question/QuestionCard';
+import { QuestionTitle } from '@/components/question/QuestionTitle';
+import { cardOfNumber } from '@/components/share/cardOfNumber';
+import { shareQuestion } from '@/components/share/shareWords';
 import { openQuestion, openQuestions } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
-import { cardOfNumber } from '@/lib/site/cardOfNumber';
 import { paths } from '@/lib/site/paths';
-import { shareQuestion } from '@/lib/site/shareWords';
 import { messages } from '@/lib/text/messages';
 
 interface QuestionParams {

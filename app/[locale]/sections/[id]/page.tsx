@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { MessageText } from '@/components/figures/MessageText';
-import { EmbedBlock } from '@/components/page/EmbedBlock';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { ShareBlock } from '@/components/page/ShareBlock';
 import { SharedPage } from '@/components/page/SharedPage';
+import { figuresOfSection } from '@/components/sections/figuresOfSections';
+import { EmbedBlock } from '@/components/share/EmbedBlock';
+import { embedsOfSection } from '@/components/share/embeds';
+import { ShareBlock } from '@/components/share/ShareBlock';
+import { sharedPage } from '@/components/share/shareLinks';
+import { shareSection } from '@/components/share/shareWords';
 import { plainVocabulary } from '@/components/story/onlyVocabulary';
-import { CHAPTERS, type ChapterId } from '@/content/chapters/chapters';
-import { embedsOfSection } from '@/lib/embeds/embeds';
+import { MessageText } from '@/components/text/MessageText';
+import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { sharedPage } from '@/lib/site/shareLinks';
-import { shareSection } from '@/lib/site/shareWords';
-import { figuresOfSection } from '@/lib/story/figuresOfSections';
 import { messages } from '@/lib/text/messages';
 import { loadChapter } from '../../loadChapters';
 

@@ -1,9 +1,9 @@
-import '@/app/styles/card.css';
+import '@/components/share/card.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ShareCard } from '@/components/cards/ShareCard';
+import { CARDS } from '@/components/share/cards';
+import { ShareCard } from '@/components/share/ShareCard';
 import { isPublishedLocale } from '@/lib/locales';
-import { CARDS } from '@/lib/site/cards';
 
 interface ShareParams {
   readonly params: Promise<{ locale: string; id: string }>;

@@ -1,23 +1,23 @@
-import '@/app/styles/infoPage.css';
-import '@/app/styles/teachPage.css';
-import '@/app/styles/lessonPage.css';
+import '@/components/info/infoPage.css';
+import '@/components/classroom/lesson/teachPage.css';
+import '@/components/classroom/lesson/lessonPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { InfoPage } from '@/components/page/InfoPage';
-import { InfoSection } from '@/components/page/InfoSection';
+import { ClassLinks } from '@/components/classroom/lesson/ClassLinks';
+import { LessonGlance } from '@/components/classroom/lesson/LessonGlance';
+import { learningResource } from '@/components/classroom/lesson/learningResource';
+import { lessonOf } from '@/components/classroom/lesson/lessonOf';
+import { lessonVocabulary } from '@/components/classroom/lesson/lessonVocabulary';
+import { NewerEdition } from '@/components/classroom/lesson/NewerEdition';
+import { OtherLessons } from '@/components/classroom/lesson/OtherLessons';
+import { InfoPage } from '@/components/info/InfoPage';
+import { InfoSection } from '@/components/info/InfoSection';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { ClassLinks } from '@/components/teach/ClassLinks';
-import { LessonGlance } from '@/components/teach/LessonGlance';
-import { lessonVocabulary } from '@/components/teach/lessonVocabulary';
-import { NewerEdition } from '@/components/teach/NewerEdition';
-import { OtherLessons } from '@/components/teach/OtherLessons';
+import { figureOf } from '@/components/sections/figures';
+import { shareLesson } from '@/components/share/shareWords';
 import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
-import { figureId } from '@/lib/figures/figureTables';
-import { lessonOf } from '@/lib/lessons/lessonOf';
 import { isPublishedLocale } from '@/lib/locales';
-import { learningResource } from '@/lib/site/learningResource';
-import { shareLesson } from '@/lib/site/shareWords';
 import { messages } from '@/lib/text/messages';
 import { loadLesson } from '../../loadLesson';
 
@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: LessonParams): Promise<Metada
   return pageMetadata(locale, {
     ...shareLesson(locale, id),
     path: `/teach/${id}/`,
-    card: { kind: 'figure', figure: figureId(figure) },
+    card: { kind: 'figure', figure: figureOf(figure).id },
     isNamed: true,
   });
 }

@@ -1,26 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CardLinks } from '@/components/cards/CardLinks';
-import { CiteBlock } from '@/components/figures/CiteBlock';
-import { ClaimFigure } from '@/components/figures/ClaimFigure';
-import { CorrectedSince } from '@/components/figures/CorrectedSince';
-import { DownloadBlock } from '@/components/figures/DownloadBlock';
-import { EmbedBlock } from '@/components/page/EmbedBlock';
-import { embeddableMetadata } from '@/components/page/embeddableMetadata';
+import { claimOf } from '@/components/claim/claimOf';
+import { CorrectedSince } from '@/components/info/CorrectedSince';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { ShareBlock } from '@/components/page/ShareBlock';
 import { SharedPage } from '@/components/page/SharedPage';
+import { Figure } from '@/components/sections/Figure';
+import { figureNumbers } from '@/components/sections/figureNumbers';
+import { figureOf, isClaimFigure } from '@/components/sections/figures';
+import { CardLinks } from '@/components/share/CardLinks';
+import { CiteBlock } from '@/components/share/CiteBlock';
+import { citeReading } from '@/components/share/citation';
+import { DownloadBlock } from '@/components/share/DownloadBlock';
+import { EmbedBlock } from '@/components/share/EmbedBlock';
+import { embeddableMetadata } from '@/components/share/embeddableMetadata';
+import { embedOfReading } from '@/components/share/embeds';
+import { ShareBlock } from '@/components/share/ShareBlock';
+import { sharedPage } from '@/components/share/shareLinks';
+import { shareFigure, shareReading } from '@/components/share/shareWords';
 import { CLAIMS } from '@/content/data/claims';
-import { citeReading } from '@/lib/cite/citation';
-import { embedOfReading } from '@/lib/embeds/embeds';
 import { claim } from '@/lib/facts/facts';
-import { figureNumbers } from '@/lib/figures/figureNumbers';
-import { claimOf, figureId, isClaimFigure } from '@/lib/figures/figureTables';
 import { isPublishedLocale } from '@/lib/locales';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
-import { sharedPage } from '@/lib/site/shareLinks';
-import { shareFigure, shareReading } from '@/lib/site/shareWords';
 import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
@@ -70,7 +71,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
       }
     >
       <CorrectedSince locale={locale} corrections={correctionsOnPage(figureNumbers(locale, figure))} />
-      <ClaimFigure locale={locale} claimId={claimId} reading={chosen.id} />
+      <Figure locale={locale} id={figure} reading={chosen.id} />
       <nav className="shared-list" aria-labelledby="readings">
         <h2 id="readings">{share.page.readings}</h2>
         <ul>
@@ -102,7 +103,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
 }
 
 function find(id: string, reading: string) {
-  const figure = figureId(id);
+  const figure = figureOf(id).id;
   if (!isClaimFigure(figure)) notFound();
   const claimId = claimOf(figure);
   const { readings } = claim(claimId);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { allEmbeds, embedAt } from '@/lib/embeds/embeds';
+import { allEmbeds, embedAt } from '@/components/share/embeds';
 import { isPublishedLocale } from '@/lib/locales';
 import { EmbedFigure } from '../../EmbedFigure';
 import { EmbedPage } from '../../EmbedPage';

@@ -1,0 +1,25 @@
+import { wholePixel } from './pixels';
+import type { PlacedLine, Rect } from './placedYears';
+import type { TracedText } from './tracedText';
+import type { Direction } from './yearDatum';
+
+/** Turns pixels counted from where reading starts into pixels of the drawing, which have no reading direction. */
+export function framePixels(width: number, dir: Direction) {
+  const across = (x: number) => wholePixel(dir === 'rtl' ? width - x : x);
+  return {
+    across,
+    /** Each edge is rounded by itself, so that bars on one line end on one line. */
+    rect: (x: number, y: number, w: number, h: number): Rect => {
+      const [start, end] = [across(x), across(x + w)];
+      const top = wholePixel(y);
+      return { x: Math.min(start, end), y: top, width: Math.abs(end - start), height: wholePixel(y + h) - top };
+    },
+    /** Text that starts at `x`. */
+    line: (x: number, y: number, ...pieces: readonly TracedText[]): PlacedLine => ({
+      x: across(x),
+      y: wholePixel(y),
+      isCentred: false,
+      pieces,
+    }),
+  };
+}

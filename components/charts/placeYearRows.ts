@@ -1,0 +1,174 @@
+import { scaleLinear } from 'd3';
+import { framePixels } from './framePixels';
+import { wholePixel } from './pixels';
+import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
+import { FADE, LEAST_REST, OPEN } from './placeYears';
+import { labelLines, linesBeside, longestBar } from './rowLabels';
+import { textWidth } from './textWidth';
+import type { TracedText } from './tracedText';
+import { wrapWords } from './wrapWords';
+import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';
+
+interface RowsFrame {
+  readonly width: number;
+  readonly dir: Direction;
+  /** Years of other panels on the same scale: their labels need room too. */
+  readonly sharing?: readonly YearDatum[];
+  /** Where height is scarce: pixels of a row, whose words then have room for one line. Absent: as on phones. */
+  readonly row?: number;
+}
+
+/** Room for the years, for a row and its bar, and for the words over a group of rows, px. */
+const YEARS_WIDTH = 46;
+const ROW = 30;
+const BAR_SHARE = 0.6;
+const LINE = 16;
+const SIZE = 13;
+const STRIP_WIDTH = 14;
+const BAND_HEAD = 40;
+const GAP = 9;
+
+/** Places one row per year, time running down the page and bars in reading order. The scale starts at zero. */
+export function placeYearRows(series: YearSeries, { width, dir, sharing = [], row = ROW }: RowsFrame): PlacedYears {
+  const barSize = wholePixel(row * BAR_SHARE);
+  const { years, bands, brackets, ticks } = series;
+  const most = ticks.at(-1)?.value ?? 1;
+  const longest = longestBar([...years, ...sharing], most, width - YEARS_WIDTH, GAP + OPEN, row !== ROW);
+  const along = scaleLinear([0, most], [0, longest]);
+  const plotEnd = YEARS_WIDTH + along(most);
+
+  const { across, rect, line } = framePixels(width, dir);
+  const stack = (x: number, lines: readonly (readonly TracedText[])[]): readonly PlacedLine[] =>
+    lines.map((pieces, i) => line(x, 5 + (i - (lines.length - 1) / 2) * LINE, ...pieces));
+
+  /** Where words of a year start: past `length` from the zero line, and past a band. */
+  function beside(year: number, length: number): number {
+    const crossing = bands.filter(({ from, to }) => from <= year && to >= year).map(({ value }) => along(value));
+    return YEARS_WIDTH + Math.max(length, ...crossing) + GAP;
+  }
+
+  /** Beside the value of a whole year: what it leaves out, as a hatch to the end of the scale, as any length is possible. */
+  function gap({ observation, words }: NonNullable<YearDatum['leftOut']>, x: number): NonNullable<PlacedYear['hole']> {
+    const top = -barSize / 2;
+    const ground = rect(x + 6, top + 1, textWidth(words, SIZE) + 12, barSize - 2);
+    return { observation, area: rect(x, top, plotEnd - x, barSize), ground, words: [line(x + 12, 5, { text: words })] };
+  }
+
+  function place(datum: YearDatum, mid: number, height: number): PlacedYear {
+    const { year, through, values, hole, part, leftOut } = datum;
+    // What belongs to a year is counted from the middle of its row.
+    const top = -barSize / 2;
+    const placed = {
+      year,
+      at: { x: 0, y: wholePixel(mid) },
+      isEmphasised: datum.isEmphasised,
+      isDerived: values.some(({ isDerived }) => isDerived),
+      axis: stack(
+        0,
+        datum.label.split(/(?=–)/).map((text) => [{ text }]),
+      ),
+      labels: [],
+    };
+    if (through !== undefined) {
+      if (!hole) return placed;
+      const words = [line(beside(year, STRIP_WIDTH), 5, { text: hole.words })];
+      return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, 4 - height / 2, STRIP_WIDTH, height - 8), words } };
+    }
+    const value = values[0];
+    if (!value) {
+      if (!hole) return placed;
+      const words = [line(YEARS_WIDTH + GAP + 6, 5, { text: hole.words })];
+      const ground = rect(YEARS_WIDTH + GAP, top + 1, textWidth(hole.words, SIZE) + 12, barSize - 2);
+      return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, top, along(most), barSize), words, ground } };
+    }
+    const far = YEARS_WIDTH + along(Math.max(...values.map((each) => each.value)));
+    const near = YEARS_WIDTH + along(Math.min(...values.map((each) => each.value)));
+    const known = Math.min(barSize * (part?.share ?? 1), part && hole ? barSize - LEAST_REST : barSize);
+    const isSoft = barEnd(values) === 'soft';
+    const isOpen = barEnd(values) === 'open';
+    const end = Math.max(isSoft ? near - FADE : near, YEARS_WIDTH);
+    const rest = Math.max(far - YEARS_WIDTH, STRIP_WIDTH);
+    const labelX = (part && hole ? YEARS_WIDTH + rest : far) + (isSoft ? FADE : 0) + (isOpen ? OPEN : 0) + GAP;
+    const lines = labelLines(datum, width - labelX);
+    const gapX =
+      labelX + Math.max(...lines.map((pieces) => textWidth(pieces.map(({ text }) => text).join(''), SIZE))) + GAP;
+    return {
+      ...placed,
+      bar: rect(YEARS_WIDTH, top, end - YEARS_WIDTH, known),
+      ...(isSoft ? { soft: rect(end, top, near + FADE - end, known) } : {}),
+      ...(values.length > 1
+        ? {
+            caps: values
+              .map((each) => `M${across(YEARS_WIDTH + along(each.value))} ${wholePixel(top - 2)}v${barSize + 4}`)
+              .join(''),
+          }
+        : {}),
+      ...(part
+        ? { dashes: `M${across(YEARS_WIDTH)} ${wholePixel(top + barSize)}H${across(far)}` }
+        : isOpen
+          ? {
+              dashes: [top, top + barSize]
+                .map((side) => `M${across(far)} ${wholePixel(side)}H${across(far + OPEN)}`)
+                .join(''),
+            }
+          : {}),
+      ...(part && hole
+        ? {
+            hole: {
+              ...hole,
+              area: rect(YEARS_WIDTH, top + known, rest, barSize - known),
+              words: stack(labelX, lines).slice(-1),
+            },
+          }
+        : {}),
+      ...(leftOut ? { hole: gap(leftOut, gapX) } : {}),
+      labels: part && hole ? stack(labelX, lines).slice(0, -1) : stack(labelX, lines),
+    };
+  }
+
+  let y = bands.length > 0 ? BAND_HEAD : 0;
+  const placedYears: PlacedYear[] = [];
+  const placedBrackets: { path: string; lines: readonly PlacedLine[] }[] = [];
+  const rowsOf = new Map<number, readonly [top: number, bottom: number]>();
+  for (const datum of years) {
+    const bracket = brackets.find(({ from }) => from === datum.year);
+    if (bracket) {
+      const x = beside(datum.year, 0);
+      const lines = wrapWords(bracket.label, width - x, 12);
+      const first = y + 18;
+      placedBrackets.push({
+        path: '',
+        lines: lines.map((text, i) => line(x, first + i * LINE, { text })),
+      });
+      y = first + (lines.length - 1) * LINE + 6;
+    }
+    const height = heightOf(datum, row);
+    placedYears.push(place(datum, y + height / 2, height));
+    rowsOf.set(datum.year, [y, y + height]);
+    y += height;
+  }
+
+  return {
+    width,
+    height: wholePixel(y + 4),
+    baseline: `M${across(YEARS_WIDTH)} ${bands.length > 0 ? BAND_HEAD : 0}V${wholePixel(y + 4)}`,
+    ticks: [],
+    years: placedYears,
+    bands: bands.map((band) => {
+      const x = YEARS_WIDTH + along(band.value);
+      const last = rowsOf.get(band.to)?.[1] ?? y;
+      return {
+        area: rect(x - 5, BAND_HEAD - 2, 10, last - BAND_HEAD + 2),
+        value: line(Math.min(x - 5, plotEnd), 13, { text: band.text, observation: band.observation }),
+        caption: line(Math.min(x - 5, plotEnd), 30, { text: band.caption }),
+      };
+    }),
+    brackets: placedBrackets,
+  };
+}
+
+function heightOf(datum: YearDatum, row: number): number {
+  if (datum.through !== undefined) return row + 14;
+  const lines = row === ROW || (datum.part && datum.hole) ? linesBeside(datum) : 1;
+  return lines > 1 ? Math.max(row + 8, 2 * LINE) : row;
+}

@@ -1,0 +1,50 @@
+import { textWidth } from './textWidth';
+import type { TracedText } from './tracedText';
+
+/** Breaks traced words into lines no wider than `width` px at `size` px, every word with the trace that it had. */
+export function wrapPieces(
+  pieces: readonly TracedText[],
+  width: number,
+  size: number,
+): readonly (readonly TracedText[])[] {
+  const lines: TracedText[][] = [];
+  for (const word of wordsOf(pieces)) {
+    const line = lines.at(-1);
+    if (line && textWidth(lineText([...line, ...word]).trimEnd(), size) <= width) line.push(...word);
+    else lines.push([...word]);
+  }
+  return lines.map(joinSame);
+}
+
+/** What is not broken: the pieces of a word, with the space after it. A number and the comma after it are one word. */
+function wordsOf(pieces: readonly TracedText[]): readonly (readonly TracedText[])[] {
+  const words: TracedText[][] = [];
+  for (const piece of pieces)
+    for (const text of piece.text.match(/[^ ]+ *| +/g) ?? []) {
+      const word = words.at(-1);
+      const goesOn = word && (text.trim() === '' || !lineText(word).endsWith(' '));
+      if (goesOn) word.push({ ...piece, text });
+      else words.push([{ ...piece, text }]);
+    }
+  return words;
+}
+
+function lineText(line: readonly TracedText[]): string {
+  return line.map(({ text }) => text).join('');
+}
+
+/** Neighbours with one trace as one piece again; no space at the end of the line. */
+function joinSame(line: readonly TracedText[]): readonly TracedText[] {
+  const joined: TracedText[] = [];
+  for (const word of line) {
+    const last = joined.at(-1);
+    if (last && haveOneTrace(last, word)) joined[joined.length - 1] = { ...last, text: last.text + word.text };
+    else joined.push(word);
+  }
+  const end = joined.at(-1);
+  return end ? [...joined.slice(0, -1), { ...end, text: end.text.trimEnd() }] : joined;
+}
+
+function haveOneTrace(a: TracedText, b: TracedText): boolean {
+  return (['observation', 'derived', 'incident', 'tally'] as const).every((trace) => a[trace] === b[trace]);
+}

@@ -1,0 +1,115 @@
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import { claim, metricOf, observation, publisher, report } from '@/lib/facts/facts';
+import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
+import { signs } from '@/lib/text/signs';
+import { barWords } from './barWords';
+import { ClaimQuote } from './ClaimQuote';
+import { claimOf } from './claimOf';
+import { placeReading } from './placeReading';
+import { ReadingBarsDrawing } from './ReadingBarsDrawing';
+import { ReadingChoice } from './ReadingChoice';
+import { ReadingFormula } from './ReadingFormula';
+import { readingBars } from './readingBars';
+import { tokenReach } from './tokenReach';
+import { VerdictMark } from './VerdictMark';
+
+/**
+ * A sentence of the brief taken apart: its fragment, and every reading side by side with what it implies. Of these a
+ * reader may choose one: `<reading-switch>` moves the bars and brackets there.
+ */
+export function ClaimFigure({ reading: only, ...props }: StoryFigureProps) {
+  const { locale, figure, isOnPaper = false } = props;
+  const claimId = claimOf(figure.id);
+  const record = claim(claimId);
+  const words = messages(locale);
+  const hue = metricOf(observation(record.tokens[0]?.observation ?? '')).hue;
+  const readings = record.readings.filter(({ id }) => only === undefined || id === only);
+  const canChoose = !isOnPaper && only === undefined;
+  const Claim = canChoose ? 'reading-switch' : 'div';
+  return (
+    <Claim className="claim" data-hue={hue}>
+      <FigureFrame {...props}>
+        <p className="claim-byline">{words.claim.byline}</p>
+        <ClaimQuote locale={locale} claim={record} />
+        <div className="claim-brackets">
+          <p>{words.claim.brackets}</p>
+          {canChoose && <p>{words.claim.nested}</p>}
+        </div>
+        {canChoose && <ReadingChoice locale={locale} claimId={claimId} readings={record.readings} />}
+        <div className="readings" data-count={readings.length}>
+          {readings.map((reading) => (
+            <Reading
+              key={reading.id}
+              locale={locale}
+              claimId={claimId}
+              claim={record}
+              reading={reading}
+              isOnPaper={isOnPaper}
+            />
+          ))}
+        </div>
+      </FigureFrame>
+    </Claim>
+  );
+}
+
+interface ReadingProps extends Pick<StoryFigureProps, 'locale'> {
+  readonly claimId: string;
+  readonly isOnPaper: boolean;
+  readonly claim: ClaimRecord;
+  readonly reading: ReadingRecord;
+}
+
+function Reading({ locale, claimId, claim: record, reading, isOnPaper }: ReadingProps) {
+  const words = messages(locale).figure;
+  const { name, gist, means } = readingWords(locale, claimId, reading.id);
+  const { bars, most } = readingBars(record, reading);
+  const labels = barWords(locale, reading);
+  const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
+  const outlets = [...new Set(reading.evidence.map((id) => publisher(report(id).publisher).name))];
+  return (
+    <div
+      className="reading"
+      data-reading={`${claimId}:${reading.id}`}
+      data-verdict={reading.verdict}
+      data-reach={isOnPaper ? undefined : tokenReach(record, reading).join(' ')}
+    >
+      <div>
+        <h4>{name}</h4>
+        <p className="reading-gist">{gist}</p>
+      </div>
+      <ReadingBarsDrawing
+        placed={placeReading(
+          bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
+          most,
+        )}
+        words={labels}
+        description={`${name}${signs(locale).colon}${values.join(signs(locale).semicolon)}`}
+      />
+      <ReadingFormula locale={locale} claim={record} reading={reading} />
+      <div>
+        <p className="reading-means">{means}</p>
+        {!isOnPaper && (
+          <p className="reading-right">
+            {words.rightIf.label}
+            {signs(locale).colon}
+            {words.rightIf[reading.verdict]}
+          </p>
+        )}
+        {outlets.length > 0 && (
+          <p className="reading-evidence">
+            {reading.verdict === 'contradicted' ? words.wordedBy : words.evidence}
+            {signs(locale).colon}
+            <span data-verbatim="">{outlets.join(signs(locale).semicolon)}</span>
+          </p>
+        )}
+      </div>
+      <p className="reading-verdict">
+        <VerdictMark verdict={reading.verdict} /> {words.verdicts[reading.verdict]}
+      </p>
+    </div>
+  );
+}

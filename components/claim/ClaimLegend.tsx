@@ -1,0 +1,15 @@
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+/** What the bars of the readings have in common, and how our own arithmetic is marked. */
+export function ClaimLegend({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).figure;
+  return (
+    <p className="legend">
+      <span>{words.oneScale}</span>
+      <span>
+        <i className="swatch" aria-hidden="true" /> {words.derived}
+      </span>
+    </p>
+  );
+}

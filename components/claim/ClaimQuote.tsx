@@ -1,0 +1,56 @@
+import { PeriodText } from '@/components/number/PeriodText';
+import type { ClaimRecord } from '@/content/data/claims';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { type FragmentPart, splitFragment } from './splitFragment';
+
+/** The brief's own words, large: its numbers bracketed with the periods the ministry gives them, the hinge in italics. */
+export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
+  return (
+    <blockquote className="claim-quote" lang="en" data-long={isLong(claim) ? '' : undefined}>
+      {claim.fragments.map((fragment, i) => {
+        const parts = splitFragment(fragment, claim);
+        const last = parts.at(-1);
+        return (
+          <span key={fragment} data-verbatim="">
+            {i > 0 && <span className="claim-mark"> […] </span>}
+            <span className="claim-mark">“</span>
+            {parts.slice(0, -1).map((part) => (
+              <Part key={part.text} locale={locale} part={part} />
+            ))}
+            {/* A number is a box, and a line may break after any box: not before the quotation mark. */}
+            <span className={last?.kind === 'token' ? 'claim-end' : undefined}>
+              {last && <Part locale={locale} part={last} />}
+              <span className="claim-mark">”</span>
+            </span>
+          </span>
+        );
+      })}
+    </blockquote>
+  );
+}
+
+/** A long sentence is set smaller, so that it stays in view with its readings. */
+function isLong({ fragments }: ClaimRecord): boolean {
+  return fragments.join(' ').length > 62;
+}
+
+function Part({ locale, part }: { readonly locale: Locale; readonly part: FragmentPart }) {
+  if (part.kind === 'token') return <Token locale={locale} text={part.text} id={part.observation} />;
+  if (part.kind === 'hinge') return <em className="hinge">{part.text}</em>;
+  return part.text;
+}
+
+function Token({ locale, text, id }: { readonly locale: Locale; readonly text: string; readonly id: string }) {
+  const row = observation(id);
+  return (
+    <span className="token">
+      <data value={row.value ?? ''} data-observation={id}>
+        {text}
+      </data>
+      <span className="token-period" aria-hidden="true">
+        <PeriodText locale={locale} row={row} month="short" />
+      </span>
+    </span>
+  );
+}

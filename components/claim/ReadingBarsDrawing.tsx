@@ -1,0 +1,99 @@
+import { tenth } from '@/components/charts/pixels';
+import type { TracedText } from '@/components/charts/tracedText';
+import { traceOf } from '@/components/charts/traceOf';
+import { BAR_HEIGHT, type PlacedBar, type PlacedReading, type PlacedSegment } from './placeReading';
+
+export interface BarWords {
+  /** Over the bracket, e.g. `63,121`; absent where there is no bracket. */
+  readonly total?: TracedText;
+  readonly segments: readonly { readonly value: TracedText; readonly caption: string }[];
+}
+
+interface ReadingBarsProps {
+  readonly placed: PlacedReading;
+  readonly words: readonly BarWords[];
+  /** The whole drawing in one sentence. */
+  readonly description: string;
+}
+
+/** The bars of one reading. Across it stretches with its column, so one drawing serves phone and projector. */
+export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsProps) {
+  return (
+    <svg className="reading-bars" width="100%" height={placed.height} role="img" aria-label={description}>
+      {placed.bars.map((bar, i) => (
+        <g key={bar.y}>
+          {bar.bracketY !== undefined && words[i]?.total && (
+            <Bracket y={bar.bracketY} width={bar.width} total={words[i].total} />
+          )}
+          {outlinesLast(bar.segments).map((segment) => (
+            <rect
+              key={segment.x}
+              className={segment.isDerived ? 'bar-derived' : 'bar-solid'}
+              x={`${segment.x}%`}
+              y={bar.y}
+              width={`${segment.width}%`}
+              height={BAR_HEIGHT}
+              data-token={segment.token}
+            />
+          ))}
+          {bar.segments.map((segment, j) => {
+            const label = words[i]?.segments[j];
+            const caption = segment.caption;
+            return (
+              <g key={segment.x}>
+                {label && segment.holdsValue && !isNamedAbove(bar) && (
+                  <text
+                    className={segment.isDerived ? 'bar-value-derived' : 'bar-value'}
+                    x={`${tenth(segment.x + segment.width / 2)}%`}
+                    y={bar.y + BAR_HEIGHT / 2 + 5}
+                    {...traceOf(label.value)}
+                  >
+                    {label.value.text}
+                  </text>
+                )}
+                {label && (
+                  <text
+                    className="bar-caption"
+                    x={`${caption.x}%`}
+                    y={caption.y}
+                    textAnchor={caption.anchor === 'start' ? undefined : caption.anchor}
+                  >
+                    {!segment.holdsValue && !isNamedAbove(bar) && (
+                      <tspan className="bar-caption-value" {...traceOf(label.value)}>
+                        {`${label.value.text} `}
+                      </tspan>
+                    )}
+                    <tspan data-scale="">{label.caption}</tspan>
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Bracket({ y, width, total }: { readonly y: number; readonly width: number; readonly total: TracedText }) {
+  return (
+    <g className="bracket">
+      <text className={total.derived ? 'bracket-derived' : 'bracket-total'} x="0" y={y - 7} {...traceOf(total)}>
+        {total.text}
+      </text>
+      <line x1="0" x2={`${width}%`} y1={y} y2={y} />
+      <line x1="0.5" x2="0.5" y1={y} y2={y + 6} />
+      <line x1={`${width}%`} x2={`${width}%`} y1={y} y2={y + 6} />
+    </g>
+  );
+}
+
+/** An outline must not be cut by the edge of the solid bar beside it. */
+function outlinesLast(segments: readonly PlacedSegment[]): readonly PlacedSegment[] {
+  return segments.toSorted((a, b) => Number(a.isDerived) - Number(b.isDerived));
+}
+
+/** A bracket over a single segment already says its value. */
+function isNamedAbove(bar: PlacedBar): boolean {
+  return bar.bracketY !== undefined && bar.segments.length === 1;
+}

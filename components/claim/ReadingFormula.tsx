@@ -1,0 +1,45 @@
+import { FormulaText } from '@/components/number/FormulaText';
+import { NumberLink } from '@/components/number/NumberLink';
+import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { isDerived } from './readingBars';
+
+interface ReadingFormulaProps {
+  readonly locale: Locale;
+  readonly claim: ClaimRecord;
+  readonly reading: ReadingRecord;
+}
+
+/** What a reading makes of the numbers, as arithmetic: our own results stand in a box, with the formula before them. */
+export function ReadingFormula({ locale, claim, reading }: ReadingFormulaProps) {
+  const derived = reading.implies.filter(({ formula }) => isDerived(formula));
+  if (derived.length === 0) return <Tokens locale={locale} claim={claim} />;
+  return (
+    <div>
+      {derived.map(({ formula, expected }) => (
+        <p key={formula} className="reading-formula">
+          <FormulaText locale={locale} formula={formula} />
+          <span className="reading-operator"> = </span>
+          <data className="derived" value={expected} data-derived={formula}>
+            {formatNumber(locale, expected)}
+          </data>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Tokens({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
+  return (
+    <p className="reading-formula">
+      {claim.tokens.map((token, i) => (
+        <span key={token.observation}>
+          {i > 0 && <span className="reading-operator"> {messages(locale).claim.and} </span>}
+          <NumberLink locale={locale} id={token.observation} />
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { CLAIMS } from '@/content/data/claims';
+import { claim, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { signs } from '@/lib/text/signs';
+import { ClaimFigure } from './ClaimFigure';
+import { ClaimLegend } from './ClaimLegend';
+import { claimSlides } from './claimSlides';
+import { claimTable } from './claimTable';
+
+type ClaimId = keyof typeof CLAIMS;
+
+export type ClaimFigureId = `claim-${ClaimId}`;
+
+/** A figure for each sentence that the story takes apart. */
+export const CLAIM_FIGURES = (Object.keys(CLAIMS) as ClaimId[]).map(
+  (id): FigureRecord<ClaimFigureId> => ({
+    id: `claim-${id}`,
+    table: (locale) => claimTable(locale, id),
+    words: (locale) => {
+      const { caption, sources } = messages(locale).figure.claims;
+      const { title } = factWords(locale, 'claims', id);
+      return { title, caption: `${subjectOf(locale, id)}${signs(locale).colon}${caption}`, sources };
+    },
+    Drawing: ClaimFigure,
+    Legend: ClaimLegend,
+    slides: (locale, reading) => claimSlides(locale, id, reading),
+  }),
+);
+
+/** What the first number of the sentence counts. */
+function subjectOf(locale: Locale, id: ClaimId): string {
+  const [token] = claim(id).tokens;
+  return token ? metricName(locale, observation(token.observation).metric) : '';
+}

@@ -1,0 +1,71 @@
+import { type FigureSlide, SLIDE_WIDTH } from '@/components/figures/figureSlide';
+import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import { claim, metricOf, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
+import { signs } from '@/lib/text/signs';
+import { barWords } from './barWords';
+import { placeReading } from './placeReading';
+import { ReadingBarsDrawing } from './ReadingBarsDrawing';
+import { ReadingFormula } from './ReadingFormula';
+import { isDerived, readingBars } from './readingBars';
+import { VerdictMark } from './VerdictMark';
+
+/** The readings of a sentence, one after the other: whoever sees two at once compares before having understood one. */
+export function claimSlides(locale: Locale, claimId: string, only?: string): readonly FigureSlide[] {
+  const record = claim(claimId);
+  return record.readings
+    .filter(({ id }) => only === undefined || id === only)
+    .map((reading) => ({ reading, words: readingWords(locale, claimId, reading.id) }))
+    .map(({ reading, words }) => ({
+      view: reading.id,
+      caption: (
+        <>
+          <b>
+            {words.name}
+            {signs(locale).colon.trimEnd()}
+          </b>{' '}
+          {words.gist}
+        </>
+      ),
+      drawing: <Drawing locale={locale} claim={record} reading={reading} name={words.name} />,
+      conclusion: (
+        <p className="reading-verdict">
+          <VerdictMark verdict={reading.verdict} /> {messages(locale).figure.verdicts[reading.verdict]}
+        </p>
+      ),
+    }));
+}
+
+interface DrawingProps {
+  readonly locale: Locale;
+  readonly claim: ClaimRecord;
+  readonly reading: ReadingRecord;
+  readonly name: string;
+}
+
+/** The bars inside a drawing that can grow: by themselves they only stretch across. */
+function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
+  const { bars, most } = readingBars(record, reading);
+  const labels = barWords(locale, reading);
+  const placed = placeReading(
+    bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
+    most,
+  );
+  const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
+  return (
+    <div data-hue={metricOf(observation(record.tokens[0]?.observation ?? '')).hue}>
+      <svg viewBox={`0 0 ${SLIDE_WIDTH.whole} ${placed.height + 4}`} role="presentation">
+        <ReadingBarsDrawing
+          placed={placed}
+          words={labels}
+          description={`${name}${signs(locale).colon}${values.join(signs(locale).semicolon)}`}
+        />
+      </svg>
+      {reading.implies.some(({ formula }) => isDerived(formula)) && (
+        <ReadingFormula locale={locale} claim={record} reading={reading} />
+      )}
+    </div>
+  );
+}

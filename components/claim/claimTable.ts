@@ -1,0 +1,45 @@
+import type { Cell, FigureTable } from '@/components/figures/figureTable';
+import { derivedCell, formulaCell, periodCell, valueCell } from '@/components/figures/tableCells';
+import { claim, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
+import { signs } from '@/lib/text/signs';
+import { isDerived } from './readingBars';
+
+/** `claim-*`: the numbers as printed, then what each reading makes of them. */
+export function claimTable(locale: Locale, claimId: string): FigureTable {
+  const record = claim(claimId);
+  const words = messages(locale);
+  const { reading, what, formula, value, status } = words.claim.columns;
+  return {
+    columns: [reading, what, formula, value, status],
+    rows: [
+      ...record.tokens.map((token) => [
+        { text: words.claim.printed },
+        periodCell(locale, observation(token.observation)),
+        { text: token.text, verbatim: true, lang: 'en' },
+        valueCell(locale, token.observation),
+        { text: words.number.status.published },
+      ]),
+      ...record.readings.flatMap((row) =>
+        row.implies.map((implied) => [
+          {
+            text: `${readingWords(locale, claimId, row.id).name}${signs(locale).colon}${words.figure.verdicts[row.verdict]}`,
+          },
+          { text: factWords(locale, 'bars', implied.name).name },
+          formulaCell(locale, implied.formula),
+          ...valueCells(locale, implied),
+        ]),
+      ),
+    ],
+  };
+}
+
+/** A reading's value, and whether the source prints it or we computed it. */
+function valueCells(locale: Locale, { formula, expected }: { formula: string; expected: number }): readonly Cell[] {
+  const { status } = messages(locale).number;
+  if (!isDerived(formula)) return [valueCell(locale, formula), { text: status.published }];
+  return [derivedCell(locale, expected, formula), { text: status.derived }];
+}

@@ -1,0 +1,98 @@
+import { scaleLinear } from 'd3';
+import { hundredth } from '@/components/charts/pixels';
+
+/** A stretch of a bar: a value in the claim's one unit. */
+export interface Segment {
+  readonly value: number;
+  /** True where the value is our arithmetic: drawn as an outline. */
+  readonly isDerived: boolean;
+  /** Which number of the sentence it is, or is what is left of: stretches of one number travel between readings. */
+  readonly token: number;
+}
+
+/** One bar of a reading: segments side by side, with a bracket over them when their sum is named. */
+export interface Bar {
+  readonly segments: readonly Segment[];
+  readonly hasBracket: boolean;
+  /** Words under the segments; two short ones share a line. Absent: each takes a line of its own. */
+  readonly captions?: readonly string[];
+}
+
+/** Across in per cent of the drawing's width, down in px: the bars stretch, the words keep their size. */
+export interface PlacedSegment {
+  readonly x: number;
+  readonly width: number;
+  readonly isDerived: boolean;
+  readonly token: number;
+  /** Whether the value fits inside; if not it stands with the caption below. */
+  readonly holdsValue: boolean;
+  readonly caption: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+}
+
+export interface PlacedBar {
+  readonly y: number;
+  readonly width: number;
+  /** Top of the bracket; absent where there is none. */
+  readonly bracketY: number | undefined;
+  readonly segments: readonly PlacedSegment[];
+}
+
+export interface PlacedReading {
+  readonly height: number;
+  readonly bars: readonly PlacedBar[];
+}
+
+export const BAR_HEIGHT = 40;
+const BRACKET_HEIGHT = 34;
+const CAPTION_HEIGHT = 20;
+const BAR_GAP = 12;
+/** The narrowest a reading is ever drawn, and the width of a digit in its labels, px. */
+const NARROWEST = 272;
+const DIGIT_WIDTH = 8;
+/** A character of a caption, px, on the wide side. */
+const CAPTION_CHARACTER = 6.6;
+
+/**
+ * Places the bars of one reading.
+ * @param most the largest sum of any bar of any reading of the claim: all are drawn to one scale.
+ */
+export function placeReading(bars: readonly Bar[], most: number): PlacedReading {
+  const across = scaleLinear([0, most], [0, 100]);
+  let y = 0;
+  const placed = bars.map(({ segments, hasBracket, captions }): PlacedBar => {
+    const bracketY = hasBracket ? y + BRACKET_HEIGHT - 10 : undefined;
+    if (hasBracket) y += BRACKET_HEIGHT;
+    const top = y;
+    let sum = 0;
+    const barWidth = (across(segments.reduce((all, { value }) => all + value, 0)) / 100) * NARROWEST;
+    const lines = segments.length === 2 && captions && captionsFit(captions, barWidth) ? 1 : segments.length;
+    const placedSegments = segments.map((segment, i): PlacedSegment => {
+      const x = across(sum);
+      sum += segment.value;
+      const width = across(segment.value);
+      const isLast = i === segments.length - 1;
+      const isAlone = segments.length === 1;
+      return {
+        x: hundredth(x),
+        width: hundredth(width),
+        isDerived: segment.isDerived,
+        token: segment.token,
+        holdsValue: (width / 100) * NARROWEST > String(Math.round(segment.value)).length * DIGIT_WIDTH + 8,
+        caption: {
+          x: hundredth(isLast && !isAlone ? x + width : x),
+          y: top + BAR_HEIGHT + CAPTION_HEIGHT * (lines === 1 ? 1 : i + 1) - 4,
+          anchor: isLast && !isAlone ? 'end' : 'start',
+        },
+      };
+    });
+    y = top + BAR_HEIGHT + CAPTION_HEIGHT * lines + BAR_GAP;
+    return { y: top, width: hundredth(across(sum)), bracketY, segments: placedSegments };
+  });
+  return { height: y - BAR_GAP, bars: placed };
+}
+
+/** Whether two captions, and a value that one of them may carry, stand side by side under their bar. */
+function captionsFit(captions: readonly string[], width: number): boolean {
+  const characters = captions.reduce((sum, caption) => sum + caption.length, 0) + 6;
+  return characters * CAPTION_CHARACTER < width;
+}

@@ -1,0 +1,40 @@
+import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import { amount } from '@/lib/facts/facts';
+import { evaluateFormula, parseFormula } from '@/lib/facts/formula';
+import type { Bar } from './placeReading';
+import { segmentToken } from './tokenReach';
+
+/** The value of a formula over the claim's tokens, all of one unit (the checker sees to it). */
+export function formulaValue(formula: string): number {
+  return evaluateFormula(parseFormula(formula), amount).value;
+}
+
+/** Whether the formula is our arithmetic, and not one published value. */
+export function isDerived(formula: string): boolean {
+  return parseFormula(formula).length > 1;
+}
+
+/**
+ * The bars of a reading in the claim's unit.
+ * @returns `most`: the largest sum over all readings of the claim, so that they share one scale.
+ */
+export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars: readonly Bar[]; most: number } {
+  const sums = claim.readings.flatMap(({ bars }) =>
+    bars.map(({ segments }) => sumOf(segments.map(({ formula }) => formulaValue(formula)))),
+  );
+  const bars = reading.bars.map(
+    ({ segments, total }): Bar => ({
+      segments: segments.map(({ formula }) => ({
+        value: formulaValue(formula),
+        isDerived: isDerived(formula),
+        token: segmentToken(claim, formula),
+      })),
+      hasBracket: total !== undefined,
+    }),
+  );
+  return { bars, most: Math.max(...sums) };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

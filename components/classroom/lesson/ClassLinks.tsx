@@ -1,0 +1,36 @@
+import type { LessonId } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+import { printedSheet } from './sheets';
+
+/** Ways to give a class the tasks of a lesson, without the answers: plain links, no service’s script. */
+export function ClassLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
+  const { toClass, lessons } = messages(locale).teach;
+  const url = absoluteUrl(printedSheet(locale, id, 'worksheet').page);
+  const encoded = encodeURIComponent(url);
+  return (
+    <>
+      <dl className="class-links">
+        <div>
+          <dt>{toClass.address}</dt>
+          <dd>
+            <a href={url} data-ui="">
+              {url}
+            </a>
+          </dd>
+        </div>
+        <div>
+          <dt className="sr-only">{toClass.send}</dt>
+          <dd>
+            <a href={`mailto:?subject=${encodeURIComponent(lessons[id].title)}&body=${encoded}`}>{toClass.mail}</a>
+            <a href={`https://classroom.google.com/share?url=${encoded}`} rel="external">
+              {toClass.classroom}
+            </a>
+          </dd>
+        </div>
+      </dl>
+      <p className="quiet-line">{toClass.note}</p>
+    </>
+  );
+}

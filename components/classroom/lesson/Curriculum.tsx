@@ -1,0 +1,76 @@
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { InfoTable } from '@/components/info/InfoTable';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { framework } from './lessonOf';
+
+interface FitsProps {
+  /** Id of a framework, e.g. `c3`. */
+  readonly to: string;
+  readonly children: ReactNode;
+}
+
+/** How a lesson meets one framework: a row of `<Curriculum>`, which sets it. */
+export function Fits({ children }: FitsProps) {
+  return children;
+}
+
+/** Frameworks, what of them was checked, and how the lesson meets each. */
+export function Curriculum({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
+  const words = messages(locale).teach.curriculum;
+  const rows = Children.toArray(children).filter((child): child is ReactElement<FitsProps> => isValidElement(child));
+  return (
+    <>
+      <p className="quiet-line">{words.intro}</p>
+      <InfoTable caption={words.framework} columns={[words.framework, words.hook, words.how]} folds>
+        {rows.map((fits) => (
+          <tr key={fits.props.to}>
+            <FrameworkCells locale={locale} id={fits.props.to} />
+            <td>{fits}</td>
+          </tr>
+        ))}
+      </InfoTable>
+      <CurriculumGap locale={locale} />
+    </>
+  );
+}
+
+/** The first two cells of a row: the framework, and what of it the lessons meet. */
+export function FrameworkCells({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const { name, hook, lang, url, checked } = framework(id);
+  const words = messages(locale).teach.curriculum;
+  return (
+    <>
+      <th scope="row" lang={lang} data-verbatim="">
+        {url === undefined ? (
+          name
+        ) : (
+          <a href={url} rel="external">
+            {name}
+          </a>
+        )}
+      </th>
+      <td>
+        <span lang={lang} data-verbatim="">
+          {hook}.
+        </span>{' '}
+        <span className="quiet-line">{words.checked[checked]}</span>
+      </td>
+    </>
+  );
+}
+
+/** What was not looked up, said as such. */
+export function CurriculumGap({ locale }: { readonly locale: Locale }) {
+  const { curriculum: words, reach } = messages(locale).teach;
+  return (
+    <p className="curriculum-gap">
+      <span className="unknown">
+        <span className="unknown-hatch" aria-hidden="true" />
+        <span className="unknown-words">{words.gapLabel}</span>
+      </span>{' '}
+      {words.gap} <a href={paths.credits(locale)}>{reach}</a>.
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { InfoSection } from '@/components/info/InfoSection';
+import { Cite } from '@/components/story/Cite';
+import { GLOSSARY } from '@/content/glossary';
+import { GLOSSARY_GROUPS, type GlossaryEntry, type GlossaryGroup } from '@/content/glossary/glossaryEntry';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { capitalise } from '@/lib/text/capitalise';
+import { factWords } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+
+/** Every term, by what it is about, each with its meaning, what it is taken for, and where the meaning comes from. */
+export function GlossaryList({ locale }: { readonly locale: Locale }) {
+  const { groups } = messages(locale).teach.glossary;
+  return GLOSSARY_GROUPS.map((group) => (
+    <InfoSection key={group} id={`terms-${group}`} title={groups[group]}>
+      <dl className="terms">
+        {entriesOf(group).map(([id, entry]) => (
+          <TermEntry key={id} locale={locale} id={id} entry={entry} />
+        ))}
+      </dl>
+    </InfoSection>
+  ));
+}
+
+function entriesOf(group: GlossaryGroup): readonly [string, GlossaryEntry][] {
+  return Object.entries<GlossaryEntry>(GLOSSARY).filter(([, entry]) => entry.group === group);
+}
+
+interface TermEntryProps {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly entry: GlossaryEntry;
+}
+
+function TermEntry({ locale, id, entry: { source, covers } }: TermEntryProps) {
+  const { term, definition, notSameAs } = factWords(locale, 'glossary', id);
+  const words = messages(locale).teach.glossary;
+  const metric = covers.find((name) => name.startsWith('metric:'))?.slice('metric:'.length);
+  return (
+    <div className="term-entry" id={id}>
+      <dt>
+        <dfn>{term}</dfn>
+      </dt>
+      {/* It is written to follow its term and a colon. */}
+      <dd>{capitalise(locale, definition)}</dd>
+      <dd className="term-not">
+        <b>{words.not}</b> {notSameAs}
+      </dd>
+      <dd className="quiet-line">
+        {words.from}{' '}
+        {'cite' in source ? (
+          <Cite id={source.cite} />
+        ) : (
+          <a href={`${paths.method(locale)}#${source.method}`}>{words.method}</a>
+        )}
+        {metric !== undefined && (
+          <>
+            {' · '}
+            <a href={`${paths.numbers(locale)}?metric=${metric}`}>{words.numbers}</a>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { impliedValue } from '@/components/claim/impliedValues';
+import { FormulaText } from '@/components/number/FormulaText';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+
+/** What a reading of a sentence implies, as arithmetic: our own result, with the formula before it. */
+export function Implied({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
+  const value = impliedValue(formula);
+  return (
+    <span className="implied">
+      <FormulaText locale={locale} formula={formula} /> ={' '}
+      <data className="derived" value={value} data-derived={formula}>
+        {formatNumber(locale, value)}
+      </data>
+    </span>
+  );
+}

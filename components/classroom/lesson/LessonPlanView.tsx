@@ -1,0 +1,81 @@
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { LessonPlan } from '@/content/lessons/lessonRecord';
+import type { LessonId } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { lessonOf } from './lessonOf';
+import { Minutes } from './Minutes';
+import { MinutesBar } from './MinutesBar';
+import { PlanMinutes } from './PlanMinutes';
+import { partName } from './partName';
+
+interface InLesson {
+  readonly locale: Locale;
+  readonly lesson: LessonId;
+  readonly children: ReactNode;
+}
+
+/** One way of teaching the lesson: its bar, and its parts under their session. */
+export function Plan({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
+  const { present, teach: words } = messages(locale);
+  const plan = planOf(lesson, id);
+  const parts = Children.toArray(children).filter((child): child is ReactElement<{ id: string }> =>
+    isValidElement(child),
+  );
+  return (
+    <div className="plan" id={`plan-${id}`}>
+      <h3 className="plan-name">
+        {words.plans[plan.id]}
+        {signs(locale).comma}
+        <PlanMinutes locale={locale} plan={plan} />
+      </h3>
+      <MinutesBar plan={plan} />
+      <p className="plan-present">
+        <a href={paths.present(locale, lesson, plan.sessions[0]?.parts[0]?.id)}>
+          {present.short}
+          <span className="sr-only">
+            {signs(locale).colon}
+            {words.plans[plan.id]}
+          </span>
+        </a>
+      </p>
+      {plan.sessions.map((session, i) => (
+        <div key={i} className="session">
+          {plan.sessions.length > 1 && (
+            <p className="session-title">
+              {words.session} <span data-ui="">{formatNumber(locale, i + 1)}</span>
+              {signs(locale).comma}
+              <Minutes locale={locale} minutes={session.minutes} />
+            </p>
+          )}
+          {parts.filter(({ props }) => session.parts.some(({ id: part }) => part === props.id))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A timed part: what the teacher does, and what pupils do. */
+export function Part({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
+  const minutes = lessonOf(lesson)
+    .plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts))
+    .find((part) => part.id === id)?.minutes;
+  return (
+    <section className="part" id={`part-${id}`}>
+      <h4>
+        <span className="part-name">{partName(locale, lesson, id)}</span>{' '}
+        {minutes !== undefined && <Minutes locale={locale} minutes={minutes} isShort />}
+      </h4>
+      <div className="part-does">{children}</div>
+    </section>
+  );
+}
+
+function planOf(lesson: LessonId, id: string): LessonPlan {
+  const plan = lessonOf(lesson).plans.find((candidate) => candidate.id === id);
+  if (!plan) throw new Error(`The lesson "${lesson}" has no plan "${id}".`);
+  return plan;
+}

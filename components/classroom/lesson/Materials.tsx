@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { PeriodText } from '@/components/number/PeriodText';
+import { figureOf } from '@/components/sections/figures';
+import { MessageText } from '@/components/text/MessageText';
+import type { LessonId } from '@/content/lessons/lessons';
+import { claim, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { signs } from '@/lib/text/signs';
+import { GuessLink, ReadingLink } from './lessonLinks';
+import { lessonOf } from './lessonOf';
+import { SheetFiles } from './SheetFiles';
+import { printedSheet, SHEET_KINDS } from './sheets';
+
+interface MaterialsProps {
+  readonly locale: Locale;
+  readonly lesson: LessonId;
+  /** What else is needed: paper, pens. */
+  readonly children: ReactNode;
+}
+
+/** What a lesson needs: the author’s list, then every page that it uses. */
+export function Materials({ locale, lesson, children }: MaterialsProps) {
+  const { teach, figures: figureWords } = messages(locale);
+  const { figures, readings, numbers, guess } = lessonOf(lesson);
+  const words = teach.materials;
+  return (
+    <>
+      {children}
+      <div className="material-list">
+        <h3>{teach.sheets.onPaper}</h3>
+        {SHEET_KINDS.map((kind) => (
+          <div key={kind} className="sheet-line">
+            <a href={paths.sheet(locale, lesson, kind)}>{teach.sheets.names[kind]}</a>
+            <SheetFiles locale={locale} printed={printedSheet(locale, lesson, kind)} />
+          </div>
+        ))}
+      </div>
+      <p>
+        <a href={paths.quizSet(locale, lesson)}>{teach.quiz.afterLesson}</a>
+      </p>
+      <LinkList name={words.figures}>
+        {figures.map((id) => (
+          <li key={id}>
+            <a href={paths.figurePage(locale, id)}>
+              <MessageText locale={locale} message={figureWords[figureOf(id).id].share.title} />
+            </a>
+          </li>
+        ))}
+      </LinkList>
+      {readings.length > 0 && (
+        <LinkList name={words.readings}>
+          {readings.map((reading) => (
+            <li key={reading}>
+              <ReadingLink locale={locale} of={reading}>
+                {readingName(locale, reading)}
+              </ReadingLink>
+            </li>
+          ))}
+        </LinkList>
+      )}
+      {numbers.length > 0 && (
+        <LinkList name={words.numbers}>
+          {numbers.map((id) => (
+            <li key={id}>
+              <a href={paths.number(locale, id)}>
+                {metricName(locale, observation(id).metric)}
+                {signs(locale).comma}
+                <PeriodText locale={locale} row={observation(id)} />
+              </a>
+            </li>
+          ))}
+        </LinkList>
+      )}
+      {guess && (
+        <p>
+          <GuessLink locale={locale}>{words.guess}</GuessLink>
+        </p>
+      )}
+      <p>
+        <a href={paths.data('observations.csv')} download="">
+          {words.data}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function LinkList({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="material-list">
+      <h3>{name}</h3>
+      <ul>{children}</ul>
+    </div>
+  );
+}
+
+function readingName(locale: Locale, name: string): string {
+  const [claimId = '', reading] = name.split(':');
+  const { metric, readings } = claim(claimId);
+  const found = readings.find(({ id }) => id === reading);
+  if (!found) throw new Error(`The claim "${claimId}" has no reading "${reading}".`);
+  const subject =
+    messages(locale).share.reading.subjects[
+      `claim-${claimId}` as keyof ReturnType<typeof messages>['share']['reading']['subjects']
+    ];
+  return `${subject ?? metric}${signs(locale).colon}${factWords(locale, 'readings', name).name}`;
+}

@@ -1,0 +1,31 @@
+import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { lessonOf } from './lessonOf';
+import { PlanMinutes } from './PlanMinutes';
+
+/** The lessons beside this one, and the page of all. */
+export function OtherLessons({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
+  const words = messages(locale).teach;
+  return (
+    <ul className="other-lessons">
+      {LESSON_IDS.filter((other) => other !== id).map((other) => (
+        <li key={other}>
+          <a href={paths.lesson(locale, other)}>{words.lessons[other].title}</a>{' '}
+          <span className="quiet-line">
+            {lessonOf(other).plans.map((plan, i) => (
+              <span key={plan.id}>
+                {i > 0 && ` ${words.or} `}
+                <PlanMinutes locale={locale} plan={plan} />
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+      <li>
+        <a href={paths.teach(locale)}>{words.list.title}</a>
+      </li>
+    </ul>
+  );
+}

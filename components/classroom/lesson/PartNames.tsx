@@ -1,0 +1,29 @@
+import type { LessonPlan } from '@/content/lessons/lessonRecord';
+import type { LessonId } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { partName } from './partName';
+
+interface PartNamesProps {
+  readonly locale: Locale;
+  readonly id: LessonId;
+  readonly plan: LessonPlan;
+}
+
+/** The parts of a plan on one line, each with its minutes: `Read 3 · Draw 5`. */
+export function PartNames({ locale, id, plan }: PartNamesProps) {
+  return (
+    <p className="part-names">
+      {plan.sessions
+        .flatMap(({ parts }) => parts)
+        .map((part, i) => (
+          <span key={part.id}>
+            {i > 0 && '\u00a0· '}
+            {partName(locale, id, part.id)}
+            {'\u00a0'}
+            <span data-ui="">{formatNumber(locale, part.minutes)}</span>
+          </span>
+        ))}
+    </p>
+  );
+}

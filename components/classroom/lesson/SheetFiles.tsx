@@ -1,0 +1,31 @@
+import './sheetFiles.css';
+import type { Locale } from '@/lib/locales';
+import { BASE_PATH } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+import { PAPER_IDS, type PrintedPage } from './sheets';
+
+interface SheetFilesProps {
+  readonly locale: Locale;
+  readonly printed: PrintedPage;
+}
+
+/** The files of a printed page, each with its size. The build leaves them out where no browser could print them. */
+export function SheetFiles({ locale, printed }: SheetFilesProps) {
+  const { papers, kilobytes } = messages(locale).teach.sheets;
+  return (
+    <ul className="sheet-files" data-made={printed.file('a4')}>
+      {PAPER_IDS.map((paper) => (
+        <li key={paper}>
+          <a href={`${BASE_PATH}${printed.file(paper)}`} data-ui="">
+            {papers[paper]}
+          </a>{' '}
+          <span className="quiet-line" data-ui="">
+            <span data-size-of={printed.file(paper)} />
+            {'\u00a0'}
+            {kilobytes}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+import type { LessonId } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { SHEET_KINDS } from './sheets';
+
+/** To what of a lesson is printed, in two words. */
+export function SheetLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
+  const { sheets, lessons } = messages(locale).teach;
+  return SHEET_KINDS.map((kind) => (
+    <a key={kind} href={paths.sheet(locale, id, kind)}>
+      {sheets.short[kind]}
+      <span className="sr-only">
+        {signs(locale).colon}
+        {lessons[id].title}
+      </span>
+    </a>
+  ));
+}

@@ -1,0 +1,62 @@
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { Ages } from './Ages';
+import { lessonOf } from './lessonOf';
+
+/** What every teacher asks first, beside the title. */
+export function TeachGlance({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).teach;
+  return (
+    <dl className="glance">
+      <div>
+        <dt>{words.glance.ages}</dt>
+        <dd>
+          {agesOfAll().map((ages, i) => (
+            <span key={ages.from}>
+              {i > 0 && signs(locale).semicolon}
+              <Ages locale={locale} ages={ages} />
+            </span>
+          ))}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.glance.works}</dt>
+        <dd>{words.glance.worksText}</dd>
+      </div>
+      <div>
+        <dt>{words.glance.take}</dt>
+        <dd>
+          <a href={paths.print(locale)}>{words.glance.print}</a>
+          {signs(locale).comma}
+          <a href={paths.quiz(locale)}>{words.glance.quiz}</a>
+          {signs(locale).comma}
+          <a href={paths.glossary(locale)}>{words.glance.glossary}</a>
+          {signs(locale).comma}
+          <a href={paths.data('observations.csv')} download="">
+            {words.glance.data}
+          </a>
+          <span data-online="">
+            {signs(locale).comma}
+            <a href="#take">{words.glance.offline}</a>
+          </span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.glance.care}</dt>
+        <dd>
+          {words.glance.careText} <a href="#care">{words.glance.careLink}</a> {words.glance.careFirst}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The ages of the lessons, each once. */
+function agesOfAll() {
+  return [
+    ...new Map(LESSON_IDS.map((id) => lessonOf(id).ages).map((ages) => [`${ages.from}-${ages.to}`, ages])).values(),
+  ];
+}

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { impliedValues } from '@/components/claim/impliedValues';
+import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
+import type { ContentError } from '@/lib/facts/contentError';
+import type { FactBase } from '@/lib/facts/factBase';
+import type { Locale } from '@/lib/locales';
+import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
+import { longSentences } from '@/lib/story/checkLengths';
+import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
+import { attributionBase } from '@/lib/story/checkProse';
+import { checkTerms } from '@/lib/story/checkTerms';
+import { type Prose, readProse } from '@/lib/story/readProse';
+import { checkLessonRecord, checkLessonText, type LessonNames } from './checkLesson';
+import { lessonRules } from './lessonRules';
+import { readLesson } from './readLesson';
+import { termNames } from './termNames';
+
+interface Against {
+  readonly story: Vocabulary;
+  readonly names: LessonNames;
+  readonly formulas: readonly string[];
+  readonly attribution: AttributionBase;
+}
+
+/** Everything that can be wrong with the lessons of one language. @param story the vocabulary of the chapters */
+export function checkLessons(
+  locale: Locale,
+  base: FactBase,
+  story: Vocabulary,
+  figures: readonly string[],
+): readonly ContentError[] {
+  const against: Against = {
+    story,
+    names: {
+      figures,
+      readings: Object.entries(base.claims).flatMap(([claim, { readings }]) =>
+        readings.map(({ id }) => `${claim}:${id}`),
+      ),
+      observations: base.observations.rows.map(({ id }) => id),
+    },
+    formulas: [...impliedValues(base.claims).keys()],
+    attribution: attributionBase(locale, base),
+  };
+  return LESSON_IDS.flatMap((id) => checkLesson(id, locale, against));
+}
+
+export function lessonFile(id: LessonId, locale: Locale): string {
+  return `content/${locale}/lessons/${id}.mdx`;
+}
+
+/** Undefined for a text that is not MDX: `checkMdx` says where. */
+function proseOf(locale: Locale, mdx: string): Prose | undefined {
+  try {
+    return readProse(locale, mdx);
+  } catch {
+    return undefined;
+  }
+}
+
+function checkLesson(
+  id: LessonId,
+  locale: Locale,
+  { story, names, formulas, attribution }: Against,
+): readonly ContentError[] {
+  const record = LESSONS[id];
+  const recordErrors = checkLessonRecord(`content/lessons/${id}/lesson.ts`, record, names);
+  const file = lessonFile(id, locale);
+  if (!existsSync(file))
+    return [
+      ...recordErrors,
+      {
+        file,
+        message:
+          'file missing; content/lessons/lessons.ts lists this lesson, and every published language needs its text',
+      },
+    ];
+  const mdx = readFileSync(file, 'utf8');
+  const prose = proseOf(locale, mdx);
+  if (!prose) return [...recordErrors, ...checkMdx(file, mdx, locale, story)];
+  const tasks = readLesson(mdx).tasks.map((task) => task.id);
+  return [
+    ...recordErrors,
+    ...checkMdx(file, mdx, locale, lessonRules(record, tasks, story, names, formulas)),
+    ...checkLessonText(file, locale, mdx, record),
+    ...checkTerms(file, locale, mdx, termNames(locale)),
+    ...checkAttribution(file, locale, prose, attribution),
+    ...longSentences(file, locale, prose),
+  ];
+}

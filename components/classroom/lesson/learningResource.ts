@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { LearningResource, WithContext } from 'schema-dts';
+import { shareLesson } from '@/components/share/shareWords';
+import type { LessonId } from '@/content/lessons/lessons';
+import { SITE } from '@/content/site';
+import type { Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { lessonFile } from './checkLessons';
+import { lessonOf } from './lessonOf';
+import { readLesson } from './readLesson';
+
+/** What a lesson is, for programs that look for some to teach (schema.org). Its time is that of the shortest plan. */
+export function learningResource(locale: Locale, id: LessonId): WithContext<LearningResource> {
+  const { title, description } = shareLesson(locale, id);
+  const { ages, plans } = lessonOf(id);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'LearningResource',
+    '@id': absoluteUrl(`/${locale}/teach/${id}/`),
+    name: title,
+    description,
+    inLanguage: locale,
+    learningResourceType: 'lesson plan',
+    timeRequired: `PT${plans[0]?.minutes}M`,
+    typicalAgeRange: `${ages.from}-${ages.to ?? ''}`,
+    teaches: [...readLesson(readFileSync(lessonFile(id, locale), 'utf8')).objectives],
+    author: { '@type': 'Organization', name: SITE.author },
+    license: SITE.dataLicence.path,
+    isAccessibleForFree: true,
+  };
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { figureOf } from '@/components/sections/figures';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { lessonId } from './lessonOf';
+
+interface LinkProps {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}
+
+/** To a figure on a page of its own. */
+export function FigureLink({ locale, id, children }: LinkProps & { readonly id: string }) {
+  return <a href={paths.figurePage(locale, figureOf(id).id)}>{children}</a>;
+}
+
+/** To one reading of a sentence. `of` names both, as `attempts:A`. */
+export function ReadingLink({ locale, of, children }: LinkProps & { readonly of: string }) {
+  const [claim = '', reading = ''] = of.split(':');
+  return <a href={paths.reading(locale, `claim-${claim}`, reading)}>{children}</a>;
+}
+
+/** To a section of the story. */
+export function StoryLink({ locale, to, children }: LinkProps & { readonly to: string }) {
+  return <a href={paths.inStory(locale, to)}>{children}</a>;
+}
+
+export function LessonLink({ locale, to, children }: LinkProps & { readonly to: string }) {
+  return <a href={paths.lesson(locale, lessonId(to))}>{children}</a>;
+}
+
+/** To a task further down the same lesson. */
+export function TaskLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return <a href={`#task-${id}`}>{children}</a>;
+}
+
+/** To the guess before the story, whose answer is then not in the page until somebody asks for it. */
+export function GuessLink({ locale, children }: LinkProps) {
+  return <a href={`${paths.story(locale)}?reveal=0#prediction`}>{children}</a>;
+}

@@ -1,0 +1,67 @@
+import { CHAPTERS } from '@/content/chapters';
+import type { LessonRecord } from '@/content/lessons/lessonRecord';
+import { LESSON_IDS } from '@/content/lessons/lessons';
+import type { Vocabulary, WordRule } from '@/lib/story/checkMdx';
+import type { LessonNames } from './checkLesson';
+import { partIds } from './checkLesson';
+
+/** Words of the story that a lesson uses as they are. */
+const FROM_STORY = ['Fact', 'Cite', 'Quote', 'Place', 'Term', 'PageLink'] as const;
+/** Pieces of a lesson without attributes (components/classroom/lesson/lessonVocabulary.tsx). */
+const PIECES = [
+  'Objectives',
+  'Prior',
+  'Prepare',
+  'Materials',
+  'Handout',
+  'Plans',
+  'Teacher',
+  'Pupils',
+  'Answers',
+  'Expected',
+  'Sheet',
+  'ForPupils',
+  'Blank',
+  'Squares',
+  'Misconceptions',
+  'Differentiation',
+  'Extension',
+  'Care',
+  'Curriculum',
+  'GuessLink',
+] as const;
+
+/** The vocabulary of one lesson, with what each word may name. @param formulas of the readings of the claims */
+export function lessonRules(
+  record: LessonRecord,
+  tasks: readonly string[],
+  story: Vocabulary,
+  names: LessonNames,
+  formulas: Iterable<string>,
+): Vocabulary {
+  const naming = (attribute: string, ids: Iterable<string>): WordRule => ({
+    attributes: { [attribute]: new Set(ids) },
+    needs: [attribute],
+  });
+  const plain: WordRule = { attributes: {}, needs: [] };
+  return {
+    ...Object.fromEntries(FROM_STORY.map((word) => [word, story[word] ?? plain])),
+    ...Object.fromEntries(PIECES.map((word) => [word, plain])),
+    Plan: naming(
+      'id',
+      record.plans.map(({ id }) => id),
+    ),
+    Part: naming('id', partIds(record)),
+    Task: naming('id', tasks),
+    TaskLink: naming('id', tasks),
+    Show: { attributes: { title: new Set(['covered']) }, needs: [] },
+    Fits: naming('to', record.frameworks),
+    Implied: naming('formula', formulas),
+    FigureLink: naming('id', names.figures),
+    Drawing: naming('id', names.figures),
+    KeyDrawing: naming('id', names.figures),
+    ReadingLink: naming('of', names.readings),
+    StoryLink: naming('to', CHAPTERS),
+    LessonLink: naming('to', LESSON_IDS),
+  };
+}

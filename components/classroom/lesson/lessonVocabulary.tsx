@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { InfoSection } from '@/components/info/InfoSection';
+import { vocabulary } from '@/components/story/vocabulary';
+import type { LessonId } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { Curriculum, Fits } from './Curriculum';
+import { Implied } from './Implied';
+import { Part, Plan } from './LessonPlanView';
+import { FigureLink, GuessLink, LessonLink, ReadingLink, StoryLink, TaskLink } from './lessonLinks';
+import { Materials } from './Materials';
+import { TermLink } from './TermLink';
+
+interface Children {
+  readonly children?: ReactNode;
+}
+
+/**
+ * The words a lesson may use beside Markdown, set as a teacher’s page. Facts, sources and places are the story’s own
+ * words; another edition of a lesson sets the same words in its own way.
+ */
+export function lessonVocabulary(locale: Locale, lesson: LessonId) {
+  const { Fact, Cite, Quote, Place, PageLink } = vocabulary(locale);
+  const words = messages(locale).teach;
+  const section = (id: keyof typeof words.sections) =>
+    function LessonSection({ children }: Children) {
+      return (
+        <InfoSection id={id} title={words.sections[id]}>
+          {children}
+        </InfoSection>
+      );
+    };
+  const onPaper = (_: Children) => <></>;
+  const onPaperOnly = (_: { id: string }) => <></>;
+  const voice = (name: string, className: string) =>
+    function Voice({ children }: Children) {
+      return (
+        <div className={className}>
+          <p className="voice">{name}</p>
+          {children}
+        </div>
+      );
+    };
+  return {
+    Fact,
+    Cite,
+    Quote,
+    Place,
+    PageLink,
+    Term: (props: { id: string; children: ReactNode }) => <TermLink locale={locale} {...props} />,
+    Implied: (props: { formula: string }) => <Implied locale={locale} {...props} />,
+    FigureLink: (props: { id: string; children: ReactNode }) => <FigureLink locale={locale} {...props} />,
+    ReadingLink: (props: { of: string; children: ReactNode }) => <ReadingLink locale={locale} {...props} />,
+    StoryLink: (props: { to: string; children: ReactNode }) => <StoryLink locale={locale} {...props} />,
+    LessonLink: (props: { to: string; children: ReactNode }) => <LessonLink locale={locale} {...props} />,
+    GuessLink: (props: { children: ReactNode }) => <GuessLink locale={locale} {...props} />,
+    TaskLink,
+    /** What a class gets to see, in words or as a figure: a teacher reads it in its sentence, slides show it. */
+    Show: ({ children }: { title?: 'covered'; children: ReactNode }) => <>{children}</>,
+    Objectives: section('objectives'),
+    Prior: section('prior'),
+    Prepare: section('prepare'),
+    Materials: ({ children }: Children) => (
+      <InfoSection id="materials" title={words.sections.materials}>
+        <Materials locale={locale} lesson={lesson}>
+          {children}
+        </Materials>
+      </InfoSection>
+    ),
+    Handout: voice(words.handout, 'handout'),
+    Plans: section('plan'),
+    Plan: (props: { id: string; children: ReactNode }) => <Plan locale={locale} lesson={lesson} {...props} />,
+    Part: (props: { id: string; children: ReactNode }) => <Part locale={locale} lesson={lesson} {...props} />,
+    Teacher: voice(words.teacher, 'part-teacher'),
+    Pupils: voice(words.pupils, 'part-pupils'),
+    Answers: section('answers'),
+    Task: ({ id, children }: { id: string; children: ReactNode }) => (
+      <div className="task" id={`task-${id}`}>
+        {children}
+      </div>
+    ),
+    Expected: voice(words.expected, 'expected'),
+    // What is only on paper (sheetVocabulary.tsx).
+    Sheet: onPaper,
+    ForPupils: onPaper,
+    Blank: onPaper,
+    Squares: onPaper,
+    Drawing: onPaperOnly,
+    KeyDrawing: onPaperOnly,
+    Misconceptions: section('misconceptions'),
+    Differentiation: section('differentiation'),
+    Extension: section('extension'),
+    Care: section('care'),
+    Curriculum: ({ children }: Children) => (
+      <InfoSection id="curriculum" title={words.sections.curriculum}>
+        <Curriculum locale={locale}>{children}</Curriculum>
+      </InfoSection>
+    ),
+    Fits,
+  };
+}

@@ -1,0 +1,23 @@
+import { FigureSources } from '@/components/figures/FigureSources';
+import { type FigureId, figureOf } from '@/components/sections/figures';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+
+/** Where the numbers of a figure come from, and where all of it stands. */
+export function FigureNotes({ locale, figure }: { readonly locale: Locale; readonly figure: FigureId }) {
+  const { figure: words, present } = messages(locale);
+  return (
+    <>
+      <p>
+        {words.sources}
+        {signs(locale).colon}
+        <FigureSources locale={locale} figure={figureOf(figure)} />
+      </p>
+      <p>
+        <a href={paths.figurePage(locale, figure)}>{present.figure}</a>
+      </p>
+    </>
+  );
+}

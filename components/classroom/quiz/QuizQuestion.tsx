@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { QUIZ, QUIZ_IDS, type QuizId } from '@/content/quiz/quiz';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { childrenOfType } from '../lesson/childrenOfType';
+import { QuizRest } from './QuizRest';
+
+export interface QuizQuestionProps {
+  readonly locale: Locale;
+  readonly id: QuizId;
+  /** Paragraphs, the last of them the question itself, then the `<Option>`s. */
+  readonly children: ReactNode;
+}
+
+interface OptionProps {
+  readonly id: string;
+  /** A paragraph, and its `<Why>`. */
+  readonly children: ReactNode;
+}
+
+/** An answer to choose: a piece of a question, which sets it. */
+export function Option({ children }: OptionProps) {
+  return children;
+}
+
+/** Why an answer is right or not: a piece of an `<Option>`. */
+export function Why({ children }: { readonly children: ReactNode }) {
+  return children;
+}
+
+/**
+ * A question with its answers to choose from, and their explanations folded under it: whole without script, and what
+ * `<quiz-set>` asks where there is one.
+ */
+export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
+  const words = messages(locale).teach.quiz;
+  const paragraphs = childrenOfType<{ children: ReactNode }>(children, 'p');
+  const options = optionsIn(children);
+  return (
+    <div className="quiz-item" id={`question-${id}`}>
+      <h3 className="quiz-number">
+        {words.question} <QuizNumber locale={locale} id={id} />
+      </h3>
+      {paragraphs.slice(0, -1)}
+      <fieldset>
+        <legend>{paragraphs.at(-1)?.props.children}</legend>
+        {options.map((option) => (
+          <div key={option.id} className="quiz-option" data-option={option.id}>
+            <label>
+              <input type="radio" name={id} value={option.id} />
+              <span className="quiz-letter">{option.letter}</span>
+              <span>{option.text}</span>
+            </label>
+          </div>
+        ))}
+      </fieldset>
+      <details className="quiz-answer" data-right={QUIZ[id].right}>
+        <summary>{words.open}</summary>
+        <QuizWhys locale={locale} id={id}>
+          {children}
+        </QuizWhys>
+        <p className="quiz-rest">
+          {words.rests}
+          {signs(locale).colon}
+          <QuizRest locale={locale} id={id} />
+        </p>
+      </details>
+    </div>
+  );
+}
+
+/** The same question in the key on paper: its number, the right answer, and why each is or is not it. */
+export function QuizKeyEntry({ locale, id, children }: QuizQuestionProps) {
+  const right = optionsIn(children).find((option) => option.id === QUIZ[id].right);
+  return (
+    <div className="quiz-key-entry">
+      <h3>
+        <QuizNumber locale={locale} id={id} /> {right?.letter}
+      </h3>
+      <QuizWhys locale={locale} id={id}>
+        {children}
+      </QuizWhys>
+    </div>
+  );
+}
+
+function QuizWhys({ locale, id, children }: QuizQuestionProps) {
+  const words = messages(locale).teach.quiz;
+  return optionsIn(children).map((option) => (
+    <div key={option.id} className="quiz-why" data-option={option.id}>
+      <p className="quiz-verdict">
+        <span className="quiz-letter">{option.letter}</span>{' '}
+        {option.id === QUIZ[id].right ? words.isRight : words.isWrong}
+      </p>
+      {option.why}
+    </div>
+  ));
+}
+
+function QuizNumber({ locale, id }: { readonly locale: Locale; readonly id: QuizId }) {
+  return <span data-ui="">{formatNumber(locale, QUIZ_IDS.indexOf(id) + 1)}</span>;
+}
+
+/** A label holds no paragraph: its text stands in it as it is. */
+function optionsIn(children: ReactNode) {
+  return childrenOfType<OptionProps>(children, Option).map(({ props }, i) => ({
+    id: props.id,
+    letter: String.fromCharCode('A'.charCodeAt(0) + i),
+    text: childrenOfType<{ children: ReactNode }>(props.children, 'p').map((paragraph) => paragraph.props.children),
+    why: childrenOfType(props.children, Why),
+  }));
+}

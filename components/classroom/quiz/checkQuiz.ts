@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { QUIZ, QUIZ_IDS } from '@/content/quiz/quiz';
+import type { QuizItem } from '@/content/quiz/quizItem';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import type { Locale } from '@/lib/locales';
+import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
+import { longSentences } from '@/lib/story/checkLengths';
+import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
+import { readProse } from '@/lib/story/readProse';
+import { quizShape } from './quizShape';
+import { readQuiz } from './readQuiz';
+
+/** What the quiz may name. */
+export interface QuizNames {
+  readonly figures: readonly string[];
+  readonly observations: readonly string[];
+}
+
+const RECORD = 'content/quiz/quiz.ts';
+
+export function quizFile(locale: Locale): string {
+  return `content/${locale}/quiz.mdx`;
+}
+
+/** Everything that can be wrong with the quiz of one language. @param story the vocabulary of the chapters */
+export function checkQuiz(
+  locale: Locale,
+  story: Vocabulary,
+  names: QuizNames,
+  attribution: AttributionBase,
+): readonly ContentError[] {
+  const file = quizFile(locale);
+  if (!existsSync(file))
+    return [{ file, message: 'file missing; every published language needs the text of the quiz' }];
+  const mdx = readFileSync(file, 'utf8');
+  const errors = checkMdx(file, mdx, locale, quizRules(QUIZ, story));
+  if (errors.length > 0) return errors;
+  const prose = readProse(locale, mdx);
+  return [
+    ...checkQuizItems(file, QUIZ, mdx, names),
+    ...checkAttribution(file, locale, prose, attribution),
+    ...longSentences(file, locale, prose),
+  ];
+}
+
+/** Errors of the questions and their words, held against each other. @throws Error when the text is not MDX */
+export function checkQuizItems(
+  file: string,
+  record: Readonly<Record<string, QuizItem>>,
+  mdx: string,
+  names: QuizNames,
+): readonly ContentError[] {
+  const texts = readQuiz(mdx);
+  const asked = Object.keys(record);
+  const order = orderError(
+    file,
+    'questions',
+    texts.map(({ id }) => id),
+    asked,
+  );
+  if (order) return [order];
+  const joined = texts.map((text) => ({ ...record[text.id], ...text }));
+  const { error } = quizShape.safeParse(joined);
+  return [
+    ...texts.flatMap(({ id, options }) => {
+      const found = options.map((option) => option.id);
+      return orderError(file, `options of "${id}"`, found, record[id]?.options ?? []) ?? [];
+    }),
+    ...(error?.issues ?? []).map(({ path, message }) => ({ file, message: `${formatPath(path, asked)}${message}` })),
+    ...Object.values(record).flatMap(({ rests }) => restErrors(rests, names)),
+  ];
+}
+
+/** The vocabulary of the quiz (components/classroom/quiz/quizVocabulary.tsx), with what each word may name. */
+function quizRules(record: Readonly<Record<string, QuizItem>>, story: Vocabulary): Vocabulary {
+  const { Fact, Cite, Quote } = story;
+  const naming = (ids: Iterable<string>) => ({ attributes: { id: new Set(ids) }, needs: ['id'] });
+  return {
+    ...(Fact && Cite && Quote ? { Fact, Cite, Quote } : {}),
+    Item: naming(QUIZ_IDS),
+    Option: naming(Object.values(record).flatMap(({ options }) => options)),
+    Why: { attributes: {}, needs: [] },
+  };
+}
+
+function restErrors(rests: QuizItem['rests'], { figures, observations }: QuizNames): readonly ContentError[] {
+  const [kind, id, known] =
+    'figure' in rests
+      ? (['figure', rests.figure, figures] as const)
+      : (['number', rests.number, observations] as const);
+  return known.includes(id) ? [] : [{ file: RECORD, message: unknownId(kind, id, known) }];
+}
+
+function orderError(
+  file: string,
+  what: string,
+  found: readonly string[],
+  expected: readonly string[],
+): ContentError | undefined {
+  if (found.join() === expected.join()) return undefined;
+  return { file, message: `the ${what} are ${found.join(', ') || 'none'}; expected ${expected.join(', ')}` };
+}
+
+/** Where in the quiz an error is, by the id of its question. */
+function formatPath([item, ...rest]: readonly PropertyKey[], asked: readonly string[]): string {
+  if (typeof item !== 'number') return '';
+  const place = rest.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step)));
+  return `${[`"${asked[item]}"`, ...place].join(', ')}: `;
+}

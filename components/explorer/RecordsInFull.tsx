@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import type { ExplorerRecord, RecordDetail, RecordDetails } from './explorerRecord';
+import { explorerRecords } from './explorerRecords';
+import { NotGiven } from './island/NotGiven';
+import { recordDetails } from './recordDetails';
+
+/** Every record with all that is known of it, under its year, newest first. Nothing is added up. */
+export function RecordsInFull({ locale }: { readonly locale: Locale }) {
+  const { records } = explorerRecords(locale);
+  const details: RecordDetails = recordDetails(locale);
+  const names = new Map(records.map((record) => [record.id, nameOf(locale, record)]));
+  const years = [...new Set(records.map(yearOf))];
+  return years.map((year) => (
+    <section key={year} className="info-part">
+      <h2>
+        <time>{year}</time>
+      </h2>
+      {records.map((record) => {
+        const detail = details[record.id];
+        if (!detail || yearOf(record) !== year) return null;
+        return <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} />;
+      })}
+    </section>
+  ));
+}
+
+interface RecordInFullProps {
+  readonly locale: Locale;
+  readonly record: ExplorerRecord;
+  readonly detail: RecordDetail;
+  /** What each record is called, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
+  const words = messages(locale).explorer;
+  const { detail: labels, columns } = words;
+  return (
+    <article id={record.id} className="record-full" data-incident={record.id}>
+      <h3>{names.get(record.id)}</h3>
+      <p>{detail.summary}</p>
+      <dl>
+        <Row name={labels.numbers}>
+          {detail.numbers.length === 0 && <NotGiven words={words.notGiven} />}
+          {detail.numbers.map(([name, text]) => `${name}${signs(locale).colon}${text}`).join('. ')}
+        </Row>
+        {detail.figures.length > 0 && <Row name={labels.figures}>{detail.figures.join(' · ')}</Row>}
+        <Row name={columns.actors}>{record.actors.join(signs(locale).comma) || words.notNamed}</Row>
+        <Row name={columns.reporters}>{record.reporters.join(signs(locale).comma) || words.notNamed}</Row>
+        <Row name={labels.precision}>{detail.precision.join(' ')}</Row>
+        {detail.note !== '' && <Row name={labels.note}>{detail.note}</Row>}
+        {detail.overlaps.length > 0 && (
+          <Row name={labels.overlaps}>
+            {detail.overlaps.map((id, i) => (
+              <span key={id}>
+                {i > 0 && ' · '}
+                <a href={`#${id}`}>{names.get(id)}</a>
+              </span>
+            ))}
+          </Row>
+        )}
+        <Row name={labels.sources}>
+          {record.sources.map(([name, url], i) => (
+            <span key={url ?? name}>
+              {i > 0 && ' · '}
+              {url === null ? name : <a href={url}>{name}</a>}
+              {signs(locale).comma}
+              {detail.published[i] || labels.undated}
+              {detail.copies[i] && `${signs(locale).comma}${labels.copy}`}
+            </span>
+          ))}
+        </Row>
+      </dl>
+    </article>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function nameOf(locale: Locale, { kind, when, place }: ExplorerRecord): string {
+  return [messages(locale).explorer.kinds[kind], when, place].join(signs(locale).comma);
+}
+
+function yearOf({ days: [first] }: ExplorerRecord): string {
+  return first.slice(0, 4);
+}

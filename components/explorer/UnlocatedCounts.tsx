@@ -1,0 +1,35 @@
+import { NumberLink } from '@/components/number/NumberLink';
+import { PeriodText } from '@/components/number/PeriodText';
+import { attemptsReports } from '@/components/sections/attempts/scenes';
+import { rescuesReports } from '@/components/sections/rescues/scenes';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { signs } from '@/lib/text/signs';
+
+/** The national counts that no source places: off the map, and beside it whatever it shows. */
+export function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
+  const { reports, explorer } = messages(locale);
+  return (
+    <div className="unlocated unlocated-counts">
+      <p>{reports.notLocated}</p>
+      <ul>
+        {[attemptsReports, rescuesReports].map(({ unlocated }) => {
+          const total = observation(unlocated);
+          return (
+            <li key={unlocated}>
+              <NumberLink locale={locale} id={unlocated} />{' '}
+              <span>
+                {metricName(locale, total.metric)}
+                {signs(locale).comma}
+                <PeriodText locale={locale} row={total} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{explorer.unlocated}</p>
+    </div>
+  );
+}

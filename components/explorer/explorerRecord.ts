@@ -1,0 +1,117 @@
+import type { FrameName } from '@/components/map/frames';
+import type { Incident } from '@/lib/facts/incidents';
+import type { LngLat } from '@/lib/geo/lngLat';
+
+/** What the map shows: every located record, or a part of the coast from nearer. */
+export const VIEWS = ['all', 'strait', 'atlantic'] as const;
+export type View = (typeof VIEWS)[number];
+
+export type RecordKind = Incident['kind'];
+
+/** One record as the explorer lists it: words are finished, since nothing is formatted in the browser. */
+export interface ExplorerRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  /** First and last day that the record may mean; the same where it names one day. */
+  readonly days: readonly [first: string, last: string];
+  /** `3 Mar 2021`, or its month alone where only that is safe. */
+  readonly when: string;
+  /** For `<time>`, as exact as the words are. */
+  readonly date: string;
+  /** As the report names it, with the distance and bearing where it gives them. */
+  readonly place: string;
+  /** `53`, `62–63` or `≥ 200`; null where the report gives no number, which is not zero. */
+  readonly people: string | null;
+  readonly actors: readonly string[];
+  readonly reporters: readonly string[];
+  /** Name of the outlet, and the address of its page; null where the page is only named. */
+  readonly sources: readonly (readonly [name: string, url: string | null])[];
+  /** Absent where the record is listed and never plotted. */
+  readonly mark?: RecordMark;
+  /** Why it has no mark. */
+  readonly unplotted?: 'no-place' | 'unchecked';
+}
+
+/** Column and row of the grid of marks that lies over a frame of the map. */
+export type Cell = readonly [column: number, row: number];
+
+export interface RecordMark {
+  /** Number of its named place in the list of them. */
+  readonly place: number;
+  /** How far around the place the event may have been. */
+  readonly km: number;
+}
+
+/** The grid of marks in one frame of one map. Pixels are those of the frame. */
+export interface MarkGrid {
+  readonly width: number;
+  readonly height: number;
+  /** Upper left corner of the first cell, and how broad a cell is. */
+  readonly x: number;
+  readonly y: number;
+  readonly cell: number;
+  /** Where zero degrees would stand, and how broad a degree is: Web Mercator. */
+  readonly zero: readonly [x: number, y: number];
+  readonly perDegree: number;
+}
+
+/** What is said of a record that is opened; fetched when the first one is. */
+export interface RecordDetail {
+  readonly summary: string;
+  /** What is counted, and the number or the range that is given. */
+  readonly numbers: readonly (readonly [name: string, text: string])[];
+  /** Who says which figure, where sources disagree. */
+  readonly figures: readonly string[];
+  /** How the date and the place are known. */
+  readonly precision: readonly string[];
+  readonly note: string;
+  /** Records that may count the same people, or come from the same bulletin. */
+  readonly overlaps: readonly string[];
+  /** When each page was published, in the order of the record's sources; empty where it shows no date. */
+  readonly published: readonly string[];
+  /** Of each page: whether it was seen in a copy kept by somebody else. */
+  readonly copies: readonly boolean[];
+}
+
+export type RecordDetails = Readonly<Record<string, RecordDetail>>;
+
+/** The marks over one frame of a map. */
+export interface MarkSet {
+  readonly grid: MarkGrid;
+  /** Column and row of each record in the order of all, one after the other; -1 and -1 where it has no mark here. */
+  readonly cells: readonly number[];
+}
+
+/** By frame. A scene that is drawn in one frame for all screens has the narrow one alone. */
+export type MarkSets = Readonly<Partial<Record<FrameName, MarkSet>>>;
+
+/** What is fetched for a map when it is first asked for. */
+export interface MapMarks {
+  readonly marks: MarkSets;
+  /** What stands under the map. */
+  readonly note: string;
+}
+
+/** By view of the map, but for the first, and by scene of the story. */
+export type MarksOfMaps = Readonly<Record<string, MapMarks>>;
+
+/** A scene of the story, as the explorer offers it. */
+export interface ExplorerScene {
+  readonly id: string;
+  readonly name: string;
+  /** The section of the story that it belongs to. */
+  readonly section: string;
+  /** Records that it marks; null where it marks none of its own, so that all stay. */
+  readonly records: readonly string[] | null;
+}
+
+/** Points that records name, each once. */
+export type NamedPoints = readonly LngLat[];
+
+/** What a reader may choose among, each once and in alphabetical order. */
+export interface ExplorerChoices {
+  /** Who acted. */
+  readonly actors: readonly string[];
+  /** Places as the reports name them. */
+  readonly places: readonly string[];
+}

@@ -1,0 +1,84 @@
+import { ascending, descending } from 'd3';
+import { linkOf } from '@/lib/facts/citedPage';
+import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
+import { type Incident, isPlotted } from '@/lib/facts/incidents';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatPeriod } from '@/lib/text/formatPeriod';
+import { formatRange } from '@/lib/text/formatRange';
+import { language } from '@/lib/text/language';
+import type { ExplorerChoices, ExplorerRecord, NamedPoints } from './explorerRecord';
+import { namedPlaces } from './markSets';
+import { lastDayOf } from './months';
+
+/** Every incident, newest first: the order of the list and of all that is told of its records. */
+export function rowsInOrder(): readonly Incident[] {
+  return incidents().toSorted((a, b) => descending(a.date, b.date) || ascending(a.id, b.id));
+}
+
+/** Every record as it is listed, and the points of the places that the plotted ones name. */
+export function explorerRecords(locale: Locale): {
+  readonly records: readonly ExplorerRecord[];
+  readonly places: NamedPoints;
+} {
+  const rows = rowsInOrder();
+  const places = namedPlaces(rows.filter(isPlotted));
+  const marks = new Map(
+    places.flatMap(({ incidents: here }, place) => here.map(({ id, radius_km: km }) => [id, { place, km }] as const)),
+  );
+  return {
+    records: rows.map((row) => {
+      const mark = marks.get(row.id);
+      const record = listed(locale, row);
+      return mark ? { ...record, mark } : { ...record, unplotted: row.mappable === 'no' ? 'no-place' : 'unchecked' };
+    }),
+    places: places.map(({ lng, lat }) => [lng, lat]),
+  };
+}
+
+/** @param records all of them */
+export function explorerChoices(locale: Locale, records: readonly ExplorerRecord[]): ExplorerChoices {
+  const { compare } = new Intl.Collator(locale);
+  const distinct = (words: readonly string[]) => [...new Set(words)].sort(compare);
+  return {
+    actors: distinct(records.flatMap(({ actors }) => actors)),
+    places: distinct(records.map(({ place }) => place)),
+  };
+}
+
+function listed(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'unplotted'> {
+  const isMonth = row.date.length === 7;
+  const first = isMonth ? `${row.date}-01` : row.date;
+  const last = isMonth ? lastDayOf(row.date) : row.date_end || row.date;
+  const { text, datetime } = formatPeriod(locale, first, last, 'short');
+  const place = factWords(locale, 'incidentPlaces', row.place).name;
+  const { offset } = factWords(locale, 'incidents', row.id);
+  return {
+    id: row.id,
+    kind: row.kind,
+    days: [first, last],
+    when: text,
+    date: datetime,
+    place: offset ? `${place}${language(locale, 'signs').comma}${offset}` : place,
+    people: rangeText(locale, row.people, row.people_min, row.people_max),
+    actors: row.actors.map((id) => factWords(locale, 'actors', id).name),
+    reporters: row.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name),
+    sources: sourcesOfIncident(row.id).map((source) => [source.publisher, linkOf(source)] as const),
+  };
+}
+
+/** `53`, `62–63` where reports differ, `≥ 200` where only the least is said; null where none gives a number. */
+export function rangeText(
+  locale: Locale,
+  value: number | null,
+  low: number | null,
+  high: number | null,
+): string | null {
+  const [least, most] = [low ?? value, high ?? value];
+  if (least !== null && most !== null)
+    return least === most ? formatNumber(locale, least) : formatRange(locale, least, most);
+  const signs = language(locale, 'precisionSigns');
+  if (least !== null) return `${signs['at-least']}${formatNumber(locale, least)}`;
+  return most === null ? null : `${signs['at-most']}${formatNumber(locale, most)}`;
+}

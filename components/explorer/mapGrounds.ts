@@ -1,0 +1,101 @@
+import type { Scene } from '@/components/map/scene';
+import { placeScenes } from '@/components/sections/place/scenes';
+import { STRAIT_AND_ALBORAN } from '@/components/sections/reportGrounds';
+
+/** The ground of every located record: from the Alborán Sea and the Strait down the Atlantic coast, with the Canaries. */
+const wholeCoast: Scene = {
+  id: 'explorer-all',
+  level: 'overview',
+  camera: {
+    wide: { center: [-10.2, 29.4], span: 23.6 },
+    narrow: { center: [-10.1, 29.4], span: 19.4 },
+  },
+  layers: ['land-borders', 'western-sahara-line'],
+  scaleOnTop: ['narrow'],
+  labels: [
+    {
+      place: 'atlantic-ocean',
+      rank: 'sea',
+      wide: { side: 'centre', ground: 'sea', at: [-14.2, 34.6], stacked: true },
+      narrow: { side: 'centre', ground: 'sea', at: [-14.2, 34.9], stacked: true },
+    },
+    {
+      place: 'spain',
+      rank: 'country',
+      wide: { side: 'centre', ground: 'land', at: [-4.6, 37.35] },
+      narrow: { side: 'centre', ground: 'land', at: [-4.7, 37.3], alone: true },
+    },
+    {
+      place: 'morocco',
+      rank: 'country',
+      wide: { side: 'centre', ground: 'land', at: [-6.2, 32.4], stacked: true },
+      narrow: { side: 'centre', ground: 'land', at: [-6.4, 31.6], alone: true },
+    },
+    {
+      place: 'western-sahara',
+      rank: 'country',
+      wide: { side: 'centre', ground: 'land', at: [-11.3, 25.4], stacked: true },
+    },
+    // Capitals would run over the border, and over the neat line, in the narrow frame.
+    {
+      place: 'western-sahara',
+      rank: 'islet',
+      narrow: { side: 'centre', ground: 'land', at: [-10.9, 25.2], stacked: true },
+    },
+    {
+      place: 'canary-islands',
+      rank: 'country',
+      wide: { side: 'centre', ground: 'sea', at: [-16.6, 30.3], stacked: true },
+    },
+    {
+      place: 'canary-islands',
+      rank: 'islet',
+      narrow: { side: 'centre', ground: 'sea', at: [-15.9, 30.5], alone: true },
+    },
+    { place: 'agadir', rank: 'town', wide: { side: 'e', ground: 'land' } },
+    {
+      place: 'laayoune',
+      rank: 'town',
+      wide: { side: 'e', ground: 'land', offset: [34, 6] },
+      narrow: { side: 'e', ground: 'land', offset: [22, 8], alone: true },
+    },
+    {
+      place: 'dakhla',
+      rank: 'town',
+      wide: { side: 'e', ground: 'land', offset: [40, 0] },
+      narrow: { side: 'e', ground: 'land', offset: [30, 0], alone: true },
+    },
+    { place: 'tangier', rank: 'town', wide: { side: 'sw', ground: 'land', offset: [-6, 6] } },
+    {
+      place: 'melilla',
+      rank: 'subject',
+      wide: { side: 's', ground: 'land', offset: [14, 44] },
+      narrow: { side: 's', ground: 'land', offset: [4, 30], alone: true },
+    },
+  ],
+  highlights: { observations: [], places: ['spain', 'morocco', 'western-sahara', 'canary-islands'] },
+};
+
+const strait: Scene = {
+  ...STRAIT_AND_ALBORAN,
+  id: 'explorer-strait',
+  labels: [
+    ...STRAIT_AND_ALBORAN.labels,
+    { place: 'almeria', rank: 'town', wide: { side: 'nw', ground: 'land', alone: true } },
+    { place: 'alhoceima', rank: 'town', wide: { side: 's', ground: 'land' } },
+  ],
+  highlights: { observations: [], places: ['ceuta', 'melilla'] },
+};
+
+const [atlanticGround] = placeScenes.filter(({ id }) => id === 'place-atlantic');
+if (!atlanticGround) throw new Error('The explorer looks for the ground of "place-atlantic".');
+
+const atlantic: Scene = {
+  ...atlanticGround,
+  id: 'explorer-atlantic',
+  measures: [],
+  highlights: { observations: [], places: ['canary-islands', 'laayoune', 'dakhla'] },
+};
+
+/** The views between which a reader of the explorer chooses; the first holds every located record. */
+export const EXPLORER_SCENES = { all: wholeCoast, strait, atlantic } as const;

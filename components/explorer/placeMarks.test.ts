@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '@/components/map/camera';
+import { FRAMES } from '@/components/map/frames';
+import { incidents } from '@/lib/facts/facts';
+import { isPlotted } from '@/lib/facts/incidents';
+import { VIEWS, type View } from './explorerRecord';
+import { explorerRecords, rangeText } from './explorerRecords';
+import { gridPoint, pxPerKm } from './gridPoint';
+import { EXPLORER_SCENES } from './mapGrounds';
+import { markCentre, markFrame, nearestRecord, recordTowards } from './markFrame';
+import { marksOfMap } from './marksOfMaps';
+import { placeMarks } from './placeMarks';
+
+const map = { x: 0, y: 0, width: 50, height: 50 };
+
+describe('placeMarks', () => {
+  it('sets marks around a place, never upon it, and clear of what is taken', () => {
+    const [cells = []] = placeMarks([{ point: [25, 25], count: 6 }], map, 10, [{ x: 0, y: 0, width: 50, height: 19 }]);
+    expect(cells).toHaveLength(6);
+    expect(cells).not.toContainEqual([2, 2]);
+    expect(cells.every(([, row]) => row >= 2)).toBe(true);
+  });
+
+  it('keeps off the shore', () => {
+    const shore = Array.from({ length: 50 }, (_, x) => [x, 15] as const);
+    const [cells = []] = placeMarks([{ point: [25, 25], count: 19 }], map, 10, [], shore);
+    expect(cells).toHaveLength(19);
+    expect(cells.filter(([, row]) => row === 1)).toEqual([]);
+  });
+
+  it('gives no cell twice where two places meet', () => {
+    const cells = placeMarks(
+      [
+        { point: [25, 25], count: 4 },
+        { point: [26, 26], count: 9 },
+      ],
+      map,
+      10,
+      [],
+    ).flat();
+    expect(new Set(cells.map(String)).size).toBe(13);
+  });
+
+  it('stops the build where there is no room', () => {
+    expect(() => placeMarks([{ point: [25, 25], count: 25 }], map, 10, [])).toThrow('no room');
+    expect(placeMarks([], map, 10, [])).toEqual([]);
+  });
+});
+
+describe('the records of the explorer', () => {
+  const { records, places: named } = explorerRecords('en');
+  const marksOf = (view: View, frame: 'wide' | 'narrow') => {
+    const set = marksOfMap('en', EXPLORER_SCENES[view]).marks[frame];
+    if (!set) throw new Error('no marks');
+    return markFrame(set, records);
+  };
+
+  it('are all incidents, newest first; those that may be plotted have a mark, the others a reason', () => {
+    expect(records.map(({ id }) => id).toSorted()).toEqual(
+      incidents()
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    const plotted = new Set(
+      incidents()
+        .filter(isPlotted)
+        .map(({ id }) => id),
+    );
+    for (const { id, mark, unplotted } of records) {
+      expect(mark !== undefined, id).toBe(plotted.has(id));
+      expect(unplotted === undefined, id).toBe(plotted.has(id));
+    }
+    const days = records.map(({ days: [first] }) => first);
+    expect(days.map((day) => day.slice(0, 7))).toEqual(
+      days
+        .map((day) => day.slice(0, 7))
+        .toSorted()
+        .reverse(),
+    );
+  });
+
+  it('are found by a finger near their mark, and by the arrow keys in each direction', () => {
+    const marked = records.filter(({ mark }) => mark);
+    const [first] = marked;
+    if (!first?.mark) throw new Error('no mark');
+    const wide = marksOf('all', 'wide');
+    const [x, y] = markCentre(first, wide) ?? [0, 0];
+    const at = [x + 2, y] as const;
+    expect(nearestRecord(marked, wide, at, 8)).toBe(first);
+    expect(nearestRecord(marked, wide, [0, 0], 8)).toBeUndefined();
+    const away = recordTowards(marked, wide, first, 'ArrowRight');
+    expect(away && markCentre(away, wide)?.[0]).toBeGreaterThan(x);
+    expect(recordTowards(marked, wide, first, 'a')).toBeUndefined();
+  });
+
+  it('stand all on the map of the whole coast, and in a nearer view where it reaches their place', () => {
+    const marked = records.filter(({ mark }) => mark);
+    for (const frame of ['wide', 'narrow'] as const) {
+      expect([...marksOf('all', frame).cells.keys()].toSorted()).toEqual(marked.map(({ id }) => id).toSorted());
+      const near = marksOf('strait', frame).cells.size;
+      expect(near).toBeGreaterThan(50);
+      expect(near).toBeLessThan(marked.length);
+    }
+  });
+
+  it('name points that stand where the map has them', () => {
+    for (const view of VIEWS)
+      for (const frame of ['wide', 'narrow'] as const) {
+        const real = viewOf(EXPLORER_SCENES[view].camera[frame], FRAMES[frame].map);
+        const { grid } = marksOf(view, frame);
+        for (const place of named) {
+          const [x, y] = gridPoint(grid, place);
+          const [realX, realY] = real.project(place);
+          expect(Math.hypot(x - realX, y - realY)).toBeLessThan(0.3);
+        }
+        expect(pxPerKm(grid, [0, 0])).toBeCloseTo(real.pxPerDegree / 111.195, 3);
+      }
+  });
+
+  it.each([
+    [53, 53, 53, '53'],
+    [null, 62, 63, '62–63'],
+    [8000, 5000, 12000, '5,000–12,000'],
+    [7, null, null, '7'],
+    [null, 200, null, '≥\u202f200'],
+    [null, null, 5, '≤\u202f5'],
+    [null, null, null, null],
+    [0, 0, 0, '0'],
+  ])('give %s from %s to %s as %s', (value, low, high, text) => {
+    expect(rangeText('en', value, low, high)).toBe(text);
+  });
+});

@@ -1,0 +1,57 @@
+import { least } from 'd3';
+import type { Box } from '@/components/map/box';
+import { overlap } from '@/components/map/box';
+import type { Point } from '@/components/map/camera';
+import type { Cell } from './explorerRecord';
+
+/** Marks around one named place. */
+export interface PlaceOfMarks {
+  readonly point: Point;
+  readonly count: number;
+}
+
+/**
+ * One cell of a square grid for each mark: the free ones nearest to its named place, never that of a place itself, as if
+ * the event were located there, clear of what is `taken` and off the `shore`. The fullest place chooses first.
+ * @returns for each place its cells, nearest first.
+ * @throws when the grid is full.
+ */
+export function placeMarks(
+  places: readonly PlaceOfMarks[],
+  map: Box,
+  size: number,
+  taken: readonly Box[],
+  shore: readonly Point[] = [],
+): readonly (readonly Cell[])[] {
+  const columns = Math.floor(map.width / size);
+  const rows = Math.floor(map.height / size);
+  const boxOf = (column: number, row: number): Box => ({
+    x: map.x + column * size,
+    y: map.y + row * size,
+    width: size,
+    height: size,
+  });
+  const cellAt = ([x, y]: Point) => `${Math.floor((x - map.x) / size)} ${Math.floor((y - map.y) / size)}`;
+  const closed = new Set([...places.map(({ point }) => point), ...shore].map(cellAt));
+  const free = new Set(
+    Array.from({ length: columns * rows }, (_, i): Cell => [i % columns, Math.floor(i / columns)]).filter((cell) => {
+      if (closed.has(cell.join(' '))) return false;
+      const box = boxOf(...cell);
+      return !taken.some((other) => overlap(box, other));
+    }),
+  );
+  const chosen = new Map<PlaceOfMarks, readonly Cell[]>();
+  for (const place of places.toSorted((a, b) => b.count - a.count)) {
+    const distance = ([column, row]: Cell) =>
+      Math.hypot(map.x + (column + 0.5) * size - place.point[0], map.y + (row + 0.5) * size - place.point[1]);
+    const cells: Cell[] = [];
+    while (cells.length < place.count) {
+      const nearest = least(free, distance);
+      if (!nearest) throw new Error('The map of the explorer has no room for all marks.');
+      free.delete(nearest);
+      cells.push(nearest);
+    }
+    chosen.set(place, cells);
+  }
+  return places.map((place) => chosen.get(place) ?? []);
+}

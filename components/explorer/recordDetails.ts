@@ -1,0 +1,61 @@
+import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
+import { type Incident, isPlotted } from '@/lib/facts/incidents';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import type { RecordDetail, RecordDetails } from './explorerRecord';
+import { rangeText } from './explorerRecords';
+
+/** What is said of each record when it is opened, in finished words. */
+export function recordDetails(locale: Locale): RecordDetails {
+  const rows = incidents();
+  return Object.fromEntries(rows.map((row) => [row.id, detailOf(locale, row, rows)]));
+}
+
+function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]): RecordDetail {
+  const sources = sourcesOfIncident(row.id);
+  const { summary, figures, note } = factWords(locale, 'incidents', row.id);
+  return {
+    summary,
+    numbers: numbersOf(locale, row),
+    figures,
+    precision: precisionOf(locale, row),
+    note,
+    overlaps: overlapsOf(row, rows),
+    published: sources.map(({ published }) => (published === '' ? '' : formatPartialDate(locale, published).text)),
+    copies: sources.map(({ mirror }) => mirror === 'mirror'),
+  };
+}
+
+function numbersOf(locale: Locale, row: Incident): RecordDetail['numbers'] {
+  const words = messages(locale).explorer.detail;
+  const counted = [
+    [words.people, rangeText(locale, row.people, row.people_min, row.people_max)],
+    [words.entered, rangeText(locale, row.entered, row.entered_min, row.entered_max)],
+    [words.dead, rangeText(locale, row.dead, row.dead_min, row.dead_max)],
+    [words.missing, rangeText(locale, row.missing, row.missing_min, row.missing_max)],
+  ] as const;
+  return counted.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
+}
+
+function precisionOf(locale: Locale, row: Incident): readonly string[] {
+  const words = messages(locale).explorer.detail;
+  const date =
+    row.date_basis === 'stated'
+      ? words.dateStated
+      : formatMessage(locale, words.dateBasis, { basis: factWords(locale, 'incidents', row.id).dateBasis });
+  if (row.mappable === 'no') return [date, words.noPlace];
+  if (!isPlotted(row)) return [date, words.unchecked];
+  if (row.located === 'source') return [date, words.atPosition];
+  const near = { place: words.atPlace, 'coast-stretch': words.atStretch, 'sea-area': words.atSea }[row.geo_precision];
+  return [date, formatMessage(locale, near, { km: formatNumber(locale, row.radius_km) })];
+}
+
+/** Either record may name the other. */
+function overlapsOf(row: Incident, rows: readonly Incident[]): readonly string[] {
+  const others = rows.filter(({ overlaps }) => overlaps.includes(row.id)).map(({ id }) => id);
+  return [...new Set([...row.overlaps, ...others])];
+}

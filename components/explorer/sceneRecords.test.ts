@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { sceneMarks } from '@/components/figures/sceneMarks';
+import { framesOf } from '@/components/map/frames';
+import { SCENES } from '@/components/sections/storyScenes';
+import { labelWords } from '@/lib/geo/labelWords';
+import { placePoints, readPlaces } from '@/lib/geo/places';
+import { explorerRecords } from './explorerRecords';
+import { explorerScenes } from './explorerScenes';
+import { markFrame } from './markFrame';
+import { marksOfMap } from './marksOfMaps';
+
+const places = readPlaces();
+const { records } = explorerRecords('en');
+const offered = explorerScenes('en');
+
+describe('a scene of the story in the explorer', () => {
+  it.each(SCENES.filter(({ highlights }) => highlights.reports))('$id marks the same records in both', (scene) => {
+    const story = sceneMarks(scene, labelWords(places, 'en'), placePoints(places));
+    const { marks } = marksOfMap('en', scene);
+    const inStory = new Set<string>();
+    for (const { name } of framesOf(scene)) {
+      const drawn = story?.places[name].flatMap((place) => place.marks.map(({ incident }) => incident)) ?? [];
+      const set = marks[name];
+      expect(drawn.length, name).toBeGreaterThan(0);
+      expect(set && [...markFrame(set, records).cells.keys()].toSorted(), name).toEqual(drawn.toSorted());
+      for (const id of drawn) inStory.add(id);
+    }
+    const listed = offered.find(({ id }) => id === scene.id)?.records;
+    expect(listed?.toSorted()).toEqual([...inStory].sort());
+  });
+
+  it('is offered for each, and narrows nothing where the story marks no reports', () => {
+    expect(offered.map(({ id }) => id)).toEqual(SCENES.map(({ id }) => id));
+    const plain = SCENES.filter(({ highlights }) => !highlights.reports).map(({ id }) => id);
+    expect(offered.filter((scene) => scene.records === null).map(({ id }) => id)).toEqual(plain);
+    expect(offered.filter(({ name, section }) => name === '' || section === '')).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import { marksOf } from './marksOf';
+import type { SeriesSpec } from './seriesSpec';
+
+const LETTERED = ['provisional', 'restated'] as const;
+
+/** What the letters behind values mean, in a line; other marks are told with the figure. */
+export function LetterKey({ locale, specs }: { readonly locale: Locale; readonly specs: readonly SeriesSpec[] }) {
+  const { key, lettered } = messages(locale).series;
+  const marks = marksOf(specs);
+  return LETTERED.filter((mark) => marks.includes(mark)).map((mark) => (
+    <span key={mark} className="slide-letter">
+      <b>{formatMessage(locale, lettered[mark], { value: '' }).trim()}</b> {key[mark]}
+    </span>
+  ));
+}

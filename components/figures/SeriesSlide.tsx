@@ -1,0 +1,25 @@
+import { placeYearRows } from '@/components/charts/placeYearRows';
+import { Years } from '@/components/charts/YearChart';
+import { metricOf, observation } from '@/lib/facts/facts';
+import { LOCALES } from '@/lib/locales';
+import { SLIDE_WIDTH } from './figureSlide';
+import type { SeriesChartProps } from './SeriesChart';
+import { seriesData, sharedYears } from './seriesData';
+
+/** Pixels of a row: a slide is wide, and not high. */
+const ROW = 17;
+
+/** A series as rows of years, as on a phone, in a frame as wide as a slide. */
+export function SeriesSlide({ locale, id, spec, words, description, sharing = [] }: SeriesChartProps) {
+  const placed = placeYearRows(seriesData(locale, spec, words), {
+    width: SLIDE_WIDTH.whole,
+    dir: LOCALES[locale].dir,
+    sharing: sharedYears(locale, sharing, words),
+    row: ROW,
+  });
+  return (
+    <div data-hue={metricOf(observation(spec.years[0]?.observations[0] ?? '')).hue}>
+      <Years id={id} placed={placed} description={description} />
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { CHAPTERS } from '@/content/chapters';
+import { figureAnchor } from './figureAnchor';
+
+describe('figureAnchor', () => {
+  it('gives no figure the id of a section or of another figure', () => {
+    const anchors = FIGURE_IDS.map(figureAnchor);
+    expect(new Set([...anchors, ...CHAPTERS]).size).toBe(anchors.length + CHAPTERS.length);
+  });
+});

@@ -1,0 +1,61 @@
+import type { ComponentType } from 'react';
+import type { Scene } from '@/components/map/scene';
+import type { Locale } from '@/lib/locales';
+import type { ChartStep } from './chartStep';
+import type { DrawSlides } from './figureSlide';
+import type { TableOf } from './figureTable';
+import type { StoryFigure } from './storyFigure';
+
+/** The words around a figure. Their variables are those of `counts`. */
+export interface FigureWords {
+  /** The finding as a sentence; of a map, whose steps each have their own, what is on it. */
+  readonly title: string;
+  /** What the table holds. */
+  readonly caption: string;
+  /** Who is behind the numbers. */
+  readonly sources: string;
+}
+
+/** A sentence beside a drawing: what is counted, what is not, what to beware of. */
+export interface FigureRemark {
+  /** Words in which `{id|form}` stands for a number of the fact base, or for a count. */
+  readonly text: string;
+  /** Counts made at build, by the name that stands for each in the words. */
+  readonly counts?: Readonly<Record<string, number>>;
+  /** True where it speaks of what the drawing looks like. */
+  readonly isOfDrawing?: boolean;
+}
+
+/**
+ * All that the site knows of a figure but its words, which are in `content/<locale>/figures`. Its own page, its card, files,
+ * embed and place in the text edition follow from it.
+ */
+export interface FigureRecord<Id extends string = string> {
+  /** In addresses, embeds and citations: never renamed. */
+  readonly id: Id;
+  /** What it shows, as rows. */
+  readonly table: TableOf;
+  /** Absent where the story draws it itself: maps in steps, and the rows of the opening. */
+  readonly Drawing?: StoryFigure;
+  /** Pictures of a map. */
+  readonly scenes?: readonly Scene[];
+  /** What the chart does in each step of its text. Absent: it shows all of itself throughout. */
+  readonly steps?: readonly ChartStep[];
+  /** Absent: those under its id in `content/<locale>/figures`. */
+  readonly words?: (locale: Locale) => FigureWords;
+  /** Counts made at build that its title says, by the name that stands for each: in words, or in digits. */
+  readonly counts?: { readonly inWords?: () => Counts; readonly inDigits?: () => Counts };
+  /** What is said beside the drawing, for the edition that has none. A text alone is not of the drawing. */
+  readonly remarks?: (locale: Locale) => readonly (string | FigureRemark)[];
+  /** What the signs of the drawing mean, where this does not depend on what is drawn. */
+  readonly Legend?: ComponentType<{ readonly locale: Locale }>;
+  /** Whether the drawing holds a coastline, which is credited; a map always does. */
+  readonly hasCoast?: boolean;
+  /** What its share card shows of several drawings, by selector; of several scenes, by id. Absent: its one drawing. */
+  readonly onCard?: string;
+  readonly sceneOnCard?: string;
+  /** The figure on a projector. Absent: lessons do not show it. */
+  readonly slides?: DrawSlides;
+}
+
+type Counts = Readonly<Record<string, number>>;

@@ -1,0 +1,25 @@
+import { viewOf } from '@/components/map/camera';
+import type { Frame } from '@/components/map/frames';
+import type { ReportRule, Scene } from '@/components/map/scene';
+import { incidents } from '@/lib/facts/facts';
+import { isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
+
+/** Reports of a kind and year that name a place and may be plotted, oldest first. They are never added up into people. */
+export function locatedReports({ kind, year }: Pick<ReportRule, 'kind' | 'year'>): readonly PlottedIncident[] {
+  return incidents()
+    .filter(isPlotted)
+    .filter((incident) => incident.kind === kind && incident.date.startsWith(year))
+    .toSorted((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)));
+}
+
+/** Those whose named place stands inside the frame of a scene; none where the scene marks no reports. */
+export function reportsIn(scene: Scene, frame: Frame): readonly PlottedIncident[] {
+  const rule = scene.highlights.reports;
+  if (!rule) return [];
+  const { west, south, east, north } = viewOf(scene.camera[frame.name], frame.map).bounds;
+  return locatedReports(rule).filter(({ lng, lat }) => lng > west && lng < east && lat > south && lat < north);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,50 @@
+import { rollup } from 'd3';
+import type { ReportRule } from '@/components/map/scene';
+import { observation } from '@/lib/facts/facts';
+import type { PlottedIncident } from '@/lib/facts/incidents';
+import { isSpanishReport } from '@/lib/facts/isSpanishReport';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+import type { Cell, FigureTable } from './figureTable';
+import { locatedReports } from './reportsIn';
+import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCells';
+
+/** Maps of reports: one row a named place, north to south, then the national count that has none. */
+export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
+  const { table, reports: words } = messages(locale);
+  const nameOf = (incident: PlottedIncident) =>
+    rule.kind === 'rescue' ? words[isSpanishReport(incident) ? 'rescueSpain' : 'rescueMorocco'] : words.interception;
+  const total = observation(rule.unlocated);
+  const places = rollup(
+    locatedReports(rule).toSorted((a, b) => b.lat - a.lat),
+    (group) => group,
+    (incident) => `${incident.place}|${nameOf(incident)}`,
+  );
+  return {
+    columns: [table.place, table.what, table.value, table.unit, words.first, words.last],
+    rows: [
+      ...[...places.values()].map((group): readonly Cell[] => {
+        const dates = group.map(({ date }) => date).toSorted();
+        const first = group[0];
+        if (!first) throw new Error('A place without reports was asked for.');
+        return [
+          { text: factWords(locale, 'incidentPlaces', first.place).name, verbatim: true },
+          { text: nameOf(first) },
+          tallyCell(locale, group.length),
+          { text: words.unit },
+          dateCell(locale, dates[0] ?? ''),
+          dateCell(locale, dates[dates.length - 1] ?? ''),
+        ];
+      }),
+      [
+        { text: words.notLocated },
+        metricCell(locale, rule.unlocated),
+        valueCell(locale, rule.unlocated),
+        unitCell(locale, rule.unlocated),
+        dateCell(locale, total.from),
+        dateCell(locale, total.to),
+      ],
+    ],
+  };
+}

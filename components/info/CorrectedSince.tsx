@@ -1,0 +1,41 @@
+import { NumberLink } from '@/components/number/NumberLink';
+import { Time } from '@/components/text/Time';
+import { correctedNumbers, type LaterCorrection } from '@/lib/facts/versions';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { formatDay } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+
+interface CorrectedSinceProps {
+  readonly locale: Locale;
+  /** Of numbers on the page, newest first. None: nothing is drawn. */
+  readonly corrections: readonly LaterCorrection[];
+}
+
+/** What has been corrected since a version, for readers who come by an address that names it. */
+export function CorrectedSince({ locale, corrections }: CorrectedSinceProps) {
+  if (corrections.length === 0) return null;
+  const words = messages(locale).cite.corrected;
+  return (
+    <corrected-notice className="corrected" role="status" hidden>
+      <h2>{words.title}</h2>
+      {corrections.map(({ correction, versions }) => (
+        <p key={correction.id} data-versions={versions.join(' ')} hidden>
+          <Time {...formatDay(locale, correction.date)} />. {words.before}{' '}
+          <span data-verbatim="">{factWords(locale, 'corrections', correction.id).before}</span>. {words.now}{' '}
+          {correctedNumbers(correction).map((id, i) => (
+            <span key={id}>
+              {i > 0 && ' · '}
+              <NumberLink signed locale={locale} id={id} form="measure" />
+            </span>
+          ))}
+          . {factWords(locale, 'corrections', correction.id).why}
+        </p>
+      ))}
+      <p>
+        <a href={paths.corrections(locale)}>{words.all}</a>
+      </p>
+    </corrected-notice>
+  );
+}

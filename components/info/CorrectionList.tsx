@@ -1,0 +1,56 @@
+import { NumberLink } from '@/components/number/NumberLink';
+import { TermRow } from '@/components/text/TermRow';
+import { Time } from '@/components/text/Time';
+import type { CorrectionRecord } from '@/content/data/corrections';
+import { newestFirst } from '@/lib/facts/newestFirst';
+import { correctedNumbers } from '@/lib/facts/versions';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { formatDay } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+
+interface CorrectionListProps {
+  readonly locale: Locale;
+  readonly corrections: readonly CorrectionRecord[];
+}
+
+/** Each change of something published: when, what stood there, what stands there, why. */
+export function CorrectionList({ locale, corrections }: CorrectionListProps) {
+  return (
+    <ul className="correction-list">
+      {newestFirst(corrections).map((correction) => (
+        <CorrectionItem key={correction.id} locale={locale} correction={correction} />
+      ))}
+    </ul>
+  );
+}
+
+function CorrectionItem({ locale, correction }: { readonly locale: Locale; readonly correction: CorrectionRecord }) {
+  const words = messages(locale).about.corrections.rows;
+  const { before, what, why } = factWords(locale, 'corrections', correction.id);
+  const numbers = correctedNumbers(correction);
+  return (
+    <li className="correction">
+      <h2>
+        <Time {...formatDay(locale, correction.date)} />
+      </h2>
+      <dl className="number-card-rows">
+        <TermRow name={words.before}>
+          <span data-verbatim="">{before}</span>
+        </TermRow>
+        {numbers.length > 0 && (
+          <TermRow name={words.now}>
+            {numbers.map((id, i) => (
+              <span key={id}>
+                {i > 0 && ' · '}
+                <NumberLink signed locale={locale} id={id} form="measure" />
+              </span>
+            ))}
+          </TermRow>
+        )}
+        <TermRow name={words.what}>{what}</TermRow>
+        <TermRow name={words.why}>{why}</TermRow>
+      </dl>
+    </li>
+  );
+}

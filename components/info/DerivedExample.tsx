@@ -1,0 +1,16 @@
+import { FormulaText } from '@/components/number/FormulaText';
+import { NumberLink } from '@/components/number/NumberLink';
+import { observations } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+
+/** The first value of ours whose formula adds or takes away, as a sum: each member can be asked. */
+export function DerivedExample({ locale }: { readonly locale: Locale }) {
+  const example = observations().find(({ status, formula }) => status === 'derived' && / [+-] /.test(formula));
+  if (!example) return null;
+  return (
+    <p className="derived-example">
+      <NumberLink locale={locale} id={example.id} form="measure" /> ={' '}
+      <FormulaText locale={locale} formula={example.formula} />
+    </p>
+  );
+}

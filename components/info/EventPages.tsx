@@ -1,0 +1,58 @@
+import { SourceLink } from '@/components/text/SourceLink';
+import { Time } from '@/components/text/Time';
+import type { EventRecord } from '@/lib/facts/events';
+import { type EventPage, pagesOfEvent } from '@/lib/facts/pagesOfEvent';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+
+interface EventPagesProps {
+  readonly locale: Locale;
+  readonly events: readonly EventRecord[];
+}
+
+/** Events of the timeline, each with the pages that report it. */
+export function EventPages({ locale, events }: EventPagesProps) {
+  return (
+    <dl className="event-pages">
+      {events.map(({ id, date }) => {
+        const { title, summary } = factWords(locale, 'events', id);
+        const day = formatPartialDate(locale, date);
+        return (
+          <div key={id} id={`event-${id}`}>
+            <dt>
+              <Time {...day} />
+              {signs(locale).colon}
+              <a href={paths.inStory(locale, `event-${id}`)}>{title}</a>
+            </dt>
+            <dd className="event-summary">{summary}</dd>
+            {pagesOfEvent(id).map((page) => (
+              <dd key={page.url}>
+                <PageOfEvent locale={locale} page={page} />
+              </dd>
+            ))}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** A page that reports an event: who published it, and when. */
+export function PageOfEvent({ locale, page }: { readonly locale: Locale; readonly page: EventPage }) {
+  const { number } = messages(locale);
+  const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);
+  return (
+    <>
+      <span data-verbatim="">
+        <SourceLink url={page.url}>{page.name}</SourceLink>
+      </span>
+      {signs(locale).comma}
+      {date ? <Time {...date} /> : number.undated}
+      {page.mirror === 'mirror' && ` (${number.mirror})`}
+    </>
+  );
+}

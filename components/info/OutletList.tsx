@@ -1,0 +1,115 @@
+import { NumberLink } from '@/components/number/NumberLink';
+import { PeriodText } from '@/components/number/PeriodText';
+import { SourceLink } from '@/components/text/SourceLink';
+import { Time } from '@/components/text/Time';
+import { UNITS } from '@/content/data/units';
+import { observation, unitOf } from '@/lib/facts/facts';
+import { type Outlet, outletsByLetter } from '@/lib/facts/outlets';
+import type { Report } from '@/lib/facts/schema';
+import type { SourcePage } from '@/lib/facts/sourcePages';
+import type { Locale } from '@/lib/locales';
+import { compareWords } from '@/lib/text/compareWords';
+import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+
+/** Every publisher from A to Z; each opens to the pages read, with what was taken from them. */
+export function OutletList({ locale }: { readonly locale: Locale }) {
+  const letters = outletsByLetter(compareWords(locale));
+  return (
+    <>
+      <nav className="letter-nav" aria-label={messages(locale).about.sources.publishers.letters}>
+        {[...letters.keys()].map((letter) => (
+          <a key={letter} href={`#letter-${letter}`}>
+            {letter}
+          </a>
+        ))}
+      </nav>
+      {[...letters].map(([letter, outlets]) => (
+        <section key={letter} id={`letter-${letter}`} className="outlet-letter">
+          <h3>{letter}</h3>
+          <div>
+            {outlets.map((outlet) => (
+              <OutletDetails key={outlet.publisher.id} locale={locale} outlet={outlet} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function OutletDetails({ locale, outlet }: { readonly locale: Locale; readonly outlet: Outlet }) {
+  const { number, about } = messages(locale);
+  const { publisher, pages, furtherPages } = outlet;
+  const counts = [
+    [number.reportCount, pages.flatMap(({ reports }) => reports).length],
+    [about.sources.statementCount, pages.flatMap(({ statements }) => statements).length],
+    [about.sources.furtherCount, furtherPages],
+  ] as const;
+  return (
+    <details id={`publisher-${publisher.id}`} className="outlet">
+      <summary>
+        <span data-verbatim="">{publisher.name}</span>
+        <span className="quiet-line" data-tally="reports">
+          {counts
+            .filter(([, count]) => count > 0)
+            .map(([forms, count]) => formatMessage(locale, forms, { n: count }))
+            .join(' · ')}
+        </span>
+      </summary>
+      <ul>
+        {pages.map((page) => (
+          <PageItem key={page.url} locale={locale} page={page} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function PageItem({ locale, page }: { readonly locale: Locale; readonly page: SourcePage }) {
+  const { number, about } = messages(locale);
+  const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);
+  return (
+    <li className="outlet-read">
+      <p className="outlet-page">
+        <SourceLink url={page.url}>{date ? <Time {...date} /> : about.sources.undatedPage}</SourceLink>
+        {page.isMirror && <span className="source-copy">{number.mirror}</span>}
+      </p>
+      {page.reports.length > 0 && (
+        <ul className="outlet-numbers">
+          {page.reports.map((report) => (
+            <ReportedNumber key={report.id} locale={locale} report={report} />
+          ))}
+        </ul>
+      )}
+      {page.statements.map(({ id }) => (
+        <p key={id} className="outlet-statement" data-verbatim="">
+          {factWords(locale, 'statements', id).statement}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function ReportedNumber({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
+  const row = observation(report.observation);
+  return (
+    <li>
+      <NumberLink
+        signed
+        locale={locale}
+        id={row.id}
+        form={UNITS[unitOf(row)].kind === 'ordinal' ? 'ordinal' : 'measure'}
+      />
+      {row.from !== '' && (
+        <>
+          {signs(locale).comma}
+          <PeriodText locale={locale} row={row} month="short" />
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { TermRow } from '@/components/text/TermRow';
+import { SITE } from '@/content/site';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+/** Who made the site, under which terms, with whose help. */
+export function SiteCredits({ locale }: { readonly locale: Locale }) {
+  const { rows, quotes, funder, ai, contact } = messages(locale).about.credits.ours;
+  return (
+    <dl className="number-card-rows">
+      <TermRow name={rows.author}>{SITE.author}</TermRow>
+      <TermRow name={rows.licences}>
+        <span data-verbatim="">
+          {SITE.licences.text}; {SITE.licences.code}
+        </span>
+      </TermRow>
+      <TermRow name={rows.quotes}>{quotes}</TermRow>
+      <TermRow name={rows.funder}>{funder}</TermRow>
+      <TermRow name={rows.ai}>{ai}</TermRow>
+      <TermRow name={rows.contact}>{contact}</TermRow>
+    </dl>
+  );
+}

@@ -1,0 +1,33 @@
+import { geoMercator } from 'd3';
+import type { LngLat } from '@/lib/geo/lngLat';
+import type { Box } from './box';
+import type { Camera } from './scene';
+
+export type Point = readonly [x: number, y: number];
+
+export interface View {
+  readonly project: (point: LngLat) => Point;
+  readonly pxPerDegree: number;
+  /** Degrees seen in the box. */
+  readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+}
+
+/** Web Mercator with the camera's span across the box. */
+export function viewOf(camera: Camera, box: Box): View {
+  const pxPerDegree = box.width / camera.span;
+  const projection = geoMercator()
+    .scale((pxPerDegree * 180) / Math.PI)
+    .center([...camera.center])
+    .translate([box.x + box.width / 2, box.y + box.height / 2]);
+  const at = (point: readonly [number, number] | null): Point => {
+    if (!point) throw new Error('A point outside Web Mercator was asked for.');
+    return point;
+  };
+  const [west, north] = at(projection.invert?.([box.x, box.y]) ?? null);
+  const [east, south] = at(projection.invert?.([box.x + box.width, box.y + box.height]) ?? null);
+  return {
+    project: ([lng, lat]) => at(projection([lng, lat])),
+    pxPerDegree,
+    bounds: { west, south, east, north },
+  };
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { SCENES } from '@/components/sections/storyScenes';
+import { checkScenes } from './checkScenes';
+import type { Camera, Scene } from './scene';
+
+const FILE = 'components/sections/storyScenes.ts';
+
+function sceneWith(id: string): Scene {
+  const scene = (SCENES as readonly Scene[]).find((each) => each.id === id);
+  if (!scene) throw new Error(`no scene "${id}"`);
+  return scene;
+}
+
+const ceuta = sceneWith('place-ceuta');
+const looking = (wide: Partial<Camera>): Scene => ({
+  ...ceuta,
+  camera: { ...ceuta.camera, wide: { ...ceuta.camera.wide, ...wide } },
+});
+
+it('finds the data of every map reaching beyond its frame', () => {
+  expect(checkScenes(FILE, SCENES)).toEqual([]);
+});
+
+it('says in which frame a scene looks beyond its data, and to which side', () => {
+  const [lng, lat] = ceuta.camera.wide.center;
+  const [east, ...others] = checkScenes(FILE, [looking({ center: [lng + 0.05, lat] })]);
+  expect(others).toEqual([]);
+  expect(east?.file).toBe(FILE);
+  expect(east?.message).toMatch(
+    /^the wide frame of the scene "place-ceuta" looks east to -5\.20, beyond the data of its level "ceuta" \(lng -5\.46 to -5\.22, lat 35\.82 to 35\.96\);/,
+  );
+  const [wide] = checkScenes(FILE, [looking({ span: 2 })]);
+  expect(wide?.message).toMatch(/looks west to .* and south to .* and east to .* and north to /);
+});
+
+it('looks at the insets too', () => {
+  if (!ceuta.locator) throw new Error('no inset');
+  const locator = { ...ceuta.locator, camera: { ...ceuta.locator.camera, center: [-7.5, 36] } } as const;
+  const errors = checkScenes(FILE, [{ ...ceuta, locator }]);
+  expect(errors.map(({ message }) => message.slice(0, 62))).toEqual([
+    'the inset in the wide frame of the scene "place-ceuta" looks w',
+    'the inset in the narrow frame of the scene "place-ceuta" looks',
+  ]);
+});

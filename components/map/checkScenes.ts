@@ -1,0 +1,36 @@
+import type { ContentError } from '@/lib/facts/contentError';
+import type { Level } from '@/lib/geo/atlas';
+import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
+import { viewOf } from './camera';
+import { framesOf } from './frames';
+import { LOCATOR_LEVEL, locatorBox } from './locator';
+import type { Scene } from './scene';
+
+/** Scenes, and insets, that look beyond the geodata of their level: what lies there would be drawn as sea. */
+export function checkScenes(file: string, scenes: readonly Scene[]): readonly ContentError[] {
+  return scenes.flatMap((scene) =>
+    framesOf(scene).flatMap((frame) => {
+      const { id, level, locator } = scene;
+      const main = beyond(level, viewOf(scene.camera[frame.name], frame.map).bounds);
+      const inset = locator ? beyond(LOCATOR_LEVEL, viewOf(locator.camera, locatorBox(frame)).bounds) : undefined;
+      return [
+        ...(main ? [`the ${frame.name} frame of the scene "${id}" ${main}`] : []),
+        ...(inset ? [`the inset in the ${frame.name} frame of the scene "${id}" ${inset}`] : []),
+      ].map((message) => ({ file, message }));
+    }),
+  );
+}
+
+function beyond(level: Level, seen: Bounds): string | undefined {
+  const known = LEVEL_FRAMES[level];
+  const sides = [
+    ...(seen.west < known.west ? [`west to ${seen.west.toFixed(2)}`] : []),
+    ...(seen.south < known.south ? [`south to ${seen.south.toFixed(2)}`] : []),
+    ...(seen.east > known.east ? [`east to ${seen.east.toFixed(2)}`] : []),
+    ...(seen.north > known.north ? [`north to ${seen.north.toFixed(2)}`] : []),
+  ];
+  if (sides.length === 0) return undefined;
+  const { west, south, east, north } = known;
+  const data = `lng ${west} to ${east}, lat ${south} to ${north}`;
+  return `looks ${sides.join(' and ')}, beyond the data of its level "${level}" (${data}); move or narrow its camera, or take a wider level`;
+}

@@ -1,0 +1,142 @@
+import { textWidth } from '@/components/charts/textWidth';
+import { readAtlas } from '@/lib/geo/atlas';
+import { type Box, contains, overlap } from './box';
+import { viewOf } from './camera';
+import type { Frame } from './frames';
+import { locatorBox } from './locator';
+import { boxOf, type PlacedLabel } from './placeLabels';
+import { MEASURE_TEXT, middleOf, type PlacedMeasure } from './placeMeasures';
+import { placeScaleBar } from './scaleBar';
+import type { Scene } from './scene';
+import { placeSizeKey } from './sizeKey';
+import { traceOutline } from './traceOutline';
+
+interface Taken {
+  readonly what: string;
+  readonly box: Box;
+}
+
+/** Room for the credit line in the lower right corner, in CSS px. */
+const CREDIT = { width: 204, height: 24, inset: 6 } as const;
+
+/** What overlaps or leaves the map when a frame is shown at this width: sentences, none if all is well. */
+export function findCollisions(
+  scene: Scene,
+  frame: Frame,
+  shownWidth: number,
+  labels: readonly PlacedLabel[],
+  measures: readonly PlacedMeasure[],
+): readonly string[] {
+  const scale = shownWidth / frame.width;
+  const map = scaled(frame.map, scale);
+  const names = labels.map((label) => ({ what: `the name of ${label.place}`, box: boxOf(label, frame, shownWidth) }));
+  const marks = labels.flatMap((label) =>
+    label.mark ? [{ what: `the mark of ${label.place}`, box: around(label.point, scale) }] : [],
+  );
+  const furniture = furnitureOf(scene, frame, scale, map);
+  const lines = measures.flatMap((measure) => alongOf(measure, scale));
+  const words = [...names, ...measures.map((measure) => numberOf(measure, scale))];
+  const where = `${scene.id}, ${frame.name} at ${shownWidth} px:`;
+  const outside = words.filter(({ box }) => !contains(map, box)).map(({ what }) => `${where} ${what} leaves the map.`);
+  const clashes = words.flatMap((name, i) =>
+    [...words.slice(i + 1), ...marks, ...lines, ...furniture]
+      .filter((other) => overlap(name.box, other.box))
+      .map((other) => `${where} ${name.what} meets ${other.what}.`),
+  );
+  return [...outside, ...clashes];
+}
+
+/**
+ * What measures the map, the scale bar and the key of sizes, must be read on even ground. A sentence for each that a
+ * coast or a border runs under, when a frame is shown at this width; none if all is well.
+ */
+export function findUnevenGround(scene: Scene, frame: Frame, shownWidth: number): readonly string[] {
+  const scale = shownWidth / frame.width;
+  const atlas = readAtlas(scene.level);
+  const { project } = viewOf(scene.camera[frame.name], frame.map);
+  const cut = (geometry: GeoJSON.Geometry, box: Box) =>
+    traceOutline(geometry, { project, box, reach: 0, tolerance: 0 }).flatMap(({ points }) => points);
+  return measuresOf(scene, frame, scale)
+    .map(({ what, box }) => ({ what, box: scaled(box, 1 / scale) }))
+    .filter(({ box }) => {
+      // Cut to a box that it covers whole, land is the box itself: it has no point beside the corners.
+      const coast = [atlas.land, ...atlas.areas.values()].flatMap((area) => cut(area, box)).filter(isNoCorner(box));
+      const borders = [...atlas.borders.values()].flatMap((border) => cut(border, box));
+      return coast.length + borders.length > 0;
+    })
+    .map(({ what }) => `${scene.id}, ${frame.name} at ${shownWidth} px: a coast or border runs under ${what}.`);
+}
+
+function isNoCorner({ x, y, width, height }: Box): (point: readonly [number, number]) => boolean {
+  const isNear = (a: number, b: number) => Math.abs(a - b) < 0.01;
+  return ([px, py]) => !((isNear(px, x) || isNear(px, x + width)) && (isNear(py, y) || isNear(py, y + height)));
+}
+
+/**
+ * Space that names and furniture take in a frame at every width it is shown, in px of the frame: words keep their size,
+ * so they take the most where the picture is smallest.
+ */
+export function takenBoxes(scene: Scene, frame: Frame, labels: readonly PlacedLabel[]): readonly Box[] {
+  const [least, most] = frame.shown;
+  return [least, (least + most) / 2, most].flatMap((shownWidth) => {
+    const scale = shownWidth / frame.width;
+    const names = labels.map((label) => boxOf(label, frame, shownWidth));
+    const furniture = furnitureOf(scene, frame, scale, scaled(frame.map, scale)).map(({ box }) => box);
+    return [...names, ...furniture].map((box) => scaled(box, 1 / scale));
+  });
+}
+
+function furnitureOf(scene: Scene, frame: Frame, scale: number, map: Box): readonly Taken[] {
+  const credit = {
+    x: map.x + map.width - CREDIT.width - CREDIT.inset,
+    y: map.y + map.height - CREDIT.height - CREDIT.inset,
+    width: CREDIT.width,
+    height: CREDIT.height,
+  };
+  const measures = measuresOf(scene, frame, scale);
+  for (const { what, box } of measures)
+    if (overlap(credit, box)) throw new Error(`${scene.id}, ${frame.name}: ${what} meets the credit.`);
+  const inset = scene.locator ? [{ what: 'the inset', box: scaled(locatorBox(frame), scale) }] : [];
+  return [{ what: 'the credit', box: credit }, ...measures, ...inset];
+}
+
+function measuresOf(scene: Scene, frame: Frame, scale: number): readonly Taken[] {
+  const bar = placeScaleBar(scene, frame);
+  const scaleBox = { x: bar.x * scale - 4, y: bar.y * scale - 24, width: bar.width * scale + 34, height: 26 };
+  const taken = [{ what: 'the scale bar', box: scaleBox }];
+  if (scene.highlights.reports)
+    taken.push({ what: 'the key of sizes', box: scaled(placeSizeKey(scene, frame).box, scale) });
+  return taken;
+}
+
+/** A measured line as points along it. */
+function alongOf({ from, to, observation }: PlacedMeasure, scale: number): readonly Taken[] {
+  const [dx, dy] = [(to[0] - from[0]) * scale, (to[1] - from[1]) * scale];
+  const count = Math.ceil(Math.hypot(dx, dy) / 3);
+  return Array.from({ length: count + 1 }, (_, i) => ({
+    what: `the line of ${observation}`,
+    box: { x: from[0] * scale + (dx * i) / count - 1, y: from[1] * scale + (dy * i) / count - 1, width: 2, height: 2 },
+  }));
+}
+
+/** The number beside a measured line. */
+function numberOf(measure: PlacedMeasure, scale: number): Taken {
+  const [x, y] = middleOf(measure);
+  // As broad as the broadest: two digits, a point, two more and the unit.
+  const width = textWidth('00.00 km', MEASURE_TEXT.size);
+  const box = {
+    x: x * scale + MEASURE_TEXT.dx - width,
+    y: y * scale + MEASURE_TEXT.dy - MEASURE_TEXT.size * 0.82,
+    width,
+    height: MEASURE_TEXT.size * 1.1,
+  };
+  return { what: `the number of ${measure.observation}`, box };
+}
+
+function around([x, y]: readonly [number, number], scale: number): Box {
+  return { x: x * scale - 4, y: y * scale - 4, width: 8, height: 8 };
+}
+
+function scaled({ x, y, width, height }: Box, scale: number): Box {
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
+}

@@ -1,0 +1,80 @@
+import type { FlightPath } from './flightPath';
+import type { View, WorldPicture } from './flights';
+import { type Shown, shownPictures } from './shownPictures';
+import { worldTransform } from './worldTransform';
+
+/** Time in which one picture takes over from another, ms. */
+const CROSS = 90;
+/** Between two of these the browser draws a straight way; 20 ms are about one frame. */
+const STEP = 20;
+
+/** Types, not interfaces: the browser's keyframes take any property, and an interface could gain one. */
+export type OpacityFrame = { readonly offset: number; readonly opacity: number };
+export type TransformFrame = { readonly offset: number; readonly transform: string };
+
+export interface PictureFrames {
+  readonly picture: WorldPicture;
+  readonly transform: readonly TransformFrame[];
+  readonly opacity: readonly OpacityFrame[];
+}
+
+/**
+ * Keyframes of every picture that a flight shows, from the coarsest to the finest, which lies on top.
+ * All are sampled at the same times and interpolated alike, so two coasts never drift apart.
+ * @param hold time before the camera moves, ms
+ * @param rest time after it has arrived, ms
+ */
+export function flightFrames(
+  path: FlightPath,
+  pictures: readonly WorldPicture[],
+  aspect: number,
+  { hold, rest }: { readonly hold: number; readonly rest: number },
+): readonly PictureFrames[] {
+  const total = hold + path.duration + rest;
+  const count = Math.ceil(path.duration / STEP);
+  const views = Array.from({ length: count + 1 }, (_, i) => path.at(i / count));
+  const offset = (share: number) => (hold + share * path.duration) / total;
+  const turns = shownPictures(views, pictures, aspect, CROSS / path.duration).map((turn) => ({
+    picture: turn.picture,
+    from: turn.from === 0 ? 0 : offset(turn.from),
+    to: turn.to === 1 ? 1 : offset(turn.to),
+  }));
+  const transformOf = (view: View, picture: WorldPicture) => worldTransform(view, picture, aspect);
+  return pictures
+    .filter((picture) => turns.some((turn) => turn.picture === picture))
+    .map((picture) => ({
+      picture,
+      transform: [
+        { offset: 0, transform: transformOf(path.at(0), picture) },
+        ...views.map((view, i) => ({ offset: offset(i / count), transform: transformOf(view, picture) })),
+        { offset: 1, transform: transformOf(path.at(1), picture) },
+      ],
+      opacity: opacityFrames(picture, turns, CROSS / total / 2),
+    }));
+}
+
+/**
+ * At a change the finer picture fades, in or out, over the coarser, which is whole all the while: so the paper never
+ * shines through, and no more than two are ever seen.
+ * @param half half of a change's share of the flight
+ */
+export function opacityFrames(picture: WorldPicture, turns: readonly Shown[], half: number): readonly OpacityFrame[] {
+  const frames: OpacityFrame[] = [];
+  const add = (offset: number, opacity: number) => frames.push({ offset: Math.min(1, Math.max(0, offset)), opacity });
+  if (turns[0]?.picture !== picture) add(0, 0);
+  turns.forEach((turn, i) => {
+    if (turn.picture !== picture) return;
+    const before = turns[i - 1]?.picture;
+    const after = turns[i + 1]?.picture;
+    if (before) {
+      add(turn.from - half, 0);
+      add(before.span > picture.span ? turn.from + half : turn.from - half, 1);
+    } else add(0, 1);
+    if (after) {
+      add(after.span > picture.span ? turn.to - half : turn.to + half, 1);
+      add(turn.to + half, 0);
+    } else add(1, 1);
+  });
+  if (turns.at(-1)?.picture !== picture) add(1, 0);
+  return frames;
+}

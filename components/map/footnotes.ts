@@ -1,0 +1,35 @@
+import { viewOf } from './camera';
+import { type Frame, framesOf } from './frames';
+import type { Scene } from './scene';
+
+/** A depiction that needs a sentence beside the map (GEODATA, "Disputed places"). */
+export type FootnoteId = 'ceuta-melilla' | 'gibraltar' | 'western-sahara' | 'perejil';
+
+type Extent = readonly [west: number, south: number, east: number, north: number];
+
+const EXTENTS: readonly (readonly [FootnoteId, Extent])[] = [
+  ['ceuta-melilla', [-5.383, 35.871, -5.278, 35.919]],
+  ['ceuta-melilla', [-2.971, 35.265, -2.925, 35.321]],
+  // The other Spanish-held islets share that sentence: Vélez, Alhucemas, Chafarinas.
+  ['ceuta-melilla', [-4.303, 35.171, -4.298, 35.175]],
+  ['ceuta-melilla', [-3.902, 35.211, -3.888, 35.217]],
+  ['ceuta-melilla', [-2.446, 35.177, -2.418, 35.187]],
+  ['gibraltar', [-5.367, 36.108, -5.337, 36.156]],
+  ['western-sahara', [-17.11, 20.77, -8.66, 27.67]],
+  ['perejil', [-5.4211, 35.9126, -5.4163, 35.9163]],
+];
+
+/** What is drawn smaller than this many px cannot be seen, so it needs no sentence. */
+const VISIBLE = 2;
+
+/** Footnotes for what any frame of the scene shows. */
+export function footnotesOf(scene: Scene): readonly FootnoteId[] {
+  const needed = EXTENTS.filter(([, extent]) => framesOf(scene).some((frame) => isSeen(extent, scene, frame)));
+  return [...new Set(needed.map(([id]) => id))];
+}
+
+function isSeen([west, south, east, north]: Extent, scene: Scene, frame: Frame): boolean {
+  const { bounds, pxPerDegree } = viewOf(scene.camera[frame.name], frame.map);
+  const inside = west < bounds.east && east > bounds.west && south < bounds.north && north > bounds.south;
+  return inside && (east - west) * pxPerDegree >= VISIBLE;
+}

@@ -1,0 +1,70 @@
+import type { Box } from './box';
+
+export type FrameName = 'wide' | 'narrow';
+
+/** Pixels of a picture to one of its drawing. */
+export type Density = 1 | 2;
+
+export interface Frame {
+  readonly name: FrameName;
+  readonly width: number;
+  readonly height: number;
+  /** The map inside its neat line. The margin holds the zebra border and, in the wide frame, the degrees. */
+  readonly map: Box;
+  /** Widths in CSS px between which the frame is shown; words keep their size, so they are tested at both ends. */
+  readonly shown: readonly [min: number, max: number];
+  readonly locator: { readonly width: number; readonly height: number; readonly inset: number };
+  /** Least distance in px between two graticule lines, and between two steps of the zebra border. */
+  readonly steps: { readonly graticule: number; readonly zebra: number };
+  /** Distances of the water lines from the shore, in px. */
+  readonly waterLines: readonly number[];
+  readonly labelsDegrees: boolean;
+  /** In which the frame is painted. A phone’s screen has at least two pixels to one of CSS. */
+  readonly densities: readonly Density[];
+}
+
+export const FRAMES: Readonly<Record<FrameName, Frame>> = {
+  wide: {
+    name: 'wide',
+    width: 880,
+    height: 764,
+    map: { x: 30, y: 26, width: 842, height: 730 },
+    shown: [640, 880],
+    locator: { width: 216, height: 148, inset: 20 },
+    steps: { graticule: 100, zebra: 34 },
+    waterLines: [5.5, 12.8, 21.9, 32.8, 45.5, 60],
+    labelsDegrees: true,
+    densities: [1, 2],
+  },
+  narrow: {
+    name: 'narrow',
+    width: 390,
+    height: 420,
+    map: { x: 8, y: 8, width: 374, height: 404 },
+    shown: [320, 480],
+    locator: { width: 124, height: 84, inset: 8 },
+    steps: { graticule: 52, zebra: 16 },
+    waterLines: [4.2, 9.6, 16.2, 24, 33],
+    labelsDegrees: false,
+    densities: [2],
+  },
+};
+
+/** Two maps side by side, or one under the other on a phone: drawn once, with the labels of the narrow frame. */
+export const PAIR_FRAME: Frame = {
+  name: 'narrow',
+  width: 560,
+  height: 500,
+  map: { x: 8, y: 8, width: 544, height: 484 },
+  shown: [312, 628],
+  locator: { width: 170, height: 116, inset: 12 },
+  steps: { graticule: 76, zebra: 24 },
+  waterLines: [5.5, 12.8, 21.9, 32.8, 45.5],
+  labelsDegrees: false,
+  densities: [2],
+};
+
+/** The frames in which a scene is drawn; CSS shows one. */
+export function framesOf({ isPair }: { readonly isPair?: true }): readonly Frame[] {
+  return isPair ? [PAIR_FRAME] : Object.values(FRAMES);
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { degreesText } from './graticule';
+
+const winds = { north: 'N', south: 'S', east: 'E', west: 'W' };
+
+it.each([
+  ['lng', -330, '5°\u00a030′\u00a0W'],
+  ['lat', 2160, '36°\u00a0N'],
+  ['lat', 1660, '27°\u00a040′\u00a0N'],
+  ['lng', 0, '0°'],
+] as const)('writes %s %d minutes as degrees', (axis, minutes, text) => {
+  expect(degreesText({ axis, minutes, at: 0 }, winds)).toBe(text);
+});

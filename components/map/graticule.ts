@@ -1,0 +1,94 @@
+import type { Box } from './box';
+import type { View } from './camera';
+import type { Frame } from './frames';
+
+export interface GraticuleLine {
+  readonly axis: 'lng' | 'lat';
+  readonly minutes: number;
+  /** x of a meridian or y of a parallel, in px. */
+  readonly at: number;
+}
+
+/** Steps of a chart's grid, in minutes of arc. */
+const STEPS = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const;
+
+/** The finest step, in minutes, whose lines stand at least `least` px apart along the foot of the map. */
+function stepOf(view: View, least: number): number {
+  const step = STEPS.find((minutes) => (minutes / 60) * view.pxPerDegree >= least);
+  if (!step) throw new Error('The camera sees more than the graticule has steps for.');
+  return step;
+}
+
+export function placeGraticule(view: View, frame: Frame): readonly GraticuleLine[] {
+  return linesAt(view, stepOf(view, frame.steps.graticule));
+}
+
+function linesAt(view: View, step: number): readonly GraticuleLine[] {
+  const { west, south, east, north } = view.bounds;
+  const multiples = (from: number, to: number) => {
+    const first = Math.ceil((from * 60) / step);
+    const last = Math.floor((to * 60) / step);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step);
+  };
+  return [
+    ...multiples(west, east).map((minutes) => ({
+      axis: 'lng' as const,
+      minutes,
+      at: view.project([minutes / 60, south])[0],
+    })),
+    ...multiples(south, north).map((minutes) => ({
+      axis: 'lat' as const,
+      minutes,
+      at: view.project([west, minutes / 60])[1],
+    })),
+  ];
+}
+
+/** The inked steps of the zebra border, as stretches along each axis. Even steps are inked, at every camera alike. */
+export function placeZebra(
+  view: View,
+  frame: Frame,
+): { readonly lng: readonly Stretch[]; readonly lat: readonly Stretch[] } {
+  const step = stepOf(view, frame.steps.zebra);
+  const { west, south, east, north } = view.bounds;
+  const { x, y, width, height }: Box = frame.map;
+  const inked = (from: number, to: number) => {
+    const first = Math.floor((from * 60) / step);
+    const last = Math.ceil((to * 60) / step);
+    const all = Array.from({ length: last - first }, (_, i) => first + i);
+    return all
+      .filter((index) => index % 2 === 0)
+      .map((index) => [(index * step) / 60, ((index + 1) * step) / 60] as const);
+  };
+  return {
+    lng: inked(west, east).map(([a, b]) => ({
+      from: Math.max(x, view.project([a, south])[0]),
+      to: Math.min(x + width, view.project([b, south])[0]),
+    })),
+    lat: inked(south, north).map(([a, b]) => ({
+      from: Math.max(y, view.project([west, b])[1]),
+      to: Math.min(y + height, view.project([west, a])[1]),
+    })),
+  };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters of the four winds in the page's language. */
+export interface Winds {
+  readonly north: string;
+  readonly south: string;
+  readonly east: string;
+  readonly west: string;
+}
+
+/** `5° 30′ W`, with minutes only where there are any. */
+export function degreesText({ axis, minutes }: GraticuleLine, winds: Winds): string {
+  const whole = Math.floor(Math.abs(minutes) / 60);
+  const rest = Math.abs(minutes) % 60;
+  const wind = axis === 'lng' ? (minutes < 0 ? winds.west : winds.east) : minutes < 0 ? winds.south : winds.north;
+  return `${whole}°${rest > 0 ? `\u00a0${rest}′` : ''}\u00a0${minutes === 0 ? '' : wind}`.trim();
+}

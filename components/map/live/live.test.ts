@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { explorerRecords } from '@/components/explorer/explorerRecords';
+import { liveMapData } from '@/components/explorer/liveMapData';
+import { EXPLORER_SCENES } from '@/components/explorer/mapGrounds';
+import { marksOfMap } from '@/components/explorer/marksOfMaps';
+import { readAtlas } from '@/lib/geo/atlas';
+import { LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
+import { type Point, viewOf } from '../camera';
+import { FRAMES } from '../frames';
+import { worldPoint } from '../mercator';
+import { PALETTE } from '../palette';
+import { boundsOfGrid } from './boundsOfGrid';
+import { circleAround } from './circleAround';
+import { groundOf } from './liveGeodata';
+import { groundLayers, markLayers } from './liveStyle';
+import { mixColours } from './mixColours';
+import { packAround } from './packAround';
+import { shoreLines } from './shoreLines';
+import { shoreNear, shorePieces } from './shoreNear';
+
+describe('packAround', () => {
+  const at = [105, 205] as const;
+
+  it('gives each mark a cell of its own, nearest first, and none to the place itself', () => {
+    const [marks = []] = packAround([{ at, count: 12 }], 10, []);
+    expect(new Set(marks.map(String)).size).toBe(12);
+    const away = marks.map(([x, y]) => Math.hypot(x, y));
+    expect(away).toEqual(away.toSorted((a, b) => a - b));
+    expect(Math.min(...away)).toBeGreaterThan(9);
+  });
+
+  it('keeps the marks of two places apart, and clear of a name', () => {
+    const name = { x: 110, y: 195, width: 60, height: 20 };
+    const places = [
+      { at, count: 20 },
+      { at: [126, 214] as const, count: 20 },
+    ];
+    const centres = packAround(places, 10, [name]).flatMap((marks, i) =>
+      marks.map(([x, y]) => [(places[i]?.at[0] ?? 0) + x, (places[i]?.at[1] ?? 0) + y] as const),
+    );
+    expect(new Set(centres.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(40);
+    expect(centres.filter(([x, y]) => x > 110 && x < 170 && y > 195 && y < 215)).toEqual([]);
+  });
+
+  it('finds room for every record that may be plotted, from the whole coast to a street', () => {
+    const { records, places } = explorerRecords('en');
+    for (const zoom of [3, 5, 8, 12, 16]) {
+      const toPack = places.map((place, i) => ({
+        at: worldPoint(place, zoom),
+        count: records.filter(({ mark }) => mark?.place === i).length,
+      }));
+      const packed = packAround(toPack, 10, []);
+      expect(packed.map((marks) => marks.length)).toEqual(toPack.map(({ count }) => count));
+    }
+  });
+
+  it('has nothing to do without places', () => {
+    expect(packAround([], 10, [])).toEqual([]);
+  });
+});
+
+describe('the shore under the marks', () => {
+  const levels = new Map(LEVELS.map((level) => [level, groundOf(level, readAtlas(level))] as const));
+  const pieces = shorePieces(levels);
+  const { records, places } = explorerRecords('en');
+
+  it.each([4.4, 7, 10])('is kept clear at zoom %d, so that it says where they stand', (zoom) => {
+    const toPack = places.map((place, i) => ({
+      at: worldPoint(place, zoom),
+      count: records.filter(({ mark }) => mark?.place === i).length,
+    }));
+    const shore = shoreNear(
+      pieces,
+      toPack.map(({ at }) => at),
+      zoom,
+      200,
+    );
+    const cellOf = ([x, y]: Point) => `${Math.floor(x / 8)} ${Math.floor(y / 8)}`;
+    const onShore = new Set(shore.map(cellOf));
+    expect(onShore.size).toBeGreaterThan(100);
+    const marks = packAround(toPack, 8, [], shore).flatMap((offsets, i) =>
+      offsets.map(([x, y]): Point => [(toPack[i]?.at[0] ?? 0) + x, (toPack[i]?.at[1] ?? 0) + y]),
+    );
+    expect(marks.filter((mark) => onShore.has(cellOf(mark)))).toEqual([]);
+  });
+
+  it('is that of the level which is drawn there', () => {
+    const straits = pieces.filter(([[lng, lat]]) => lng > -5.4 && lng < -5.3 && lat > 35.87 && lat < 35.93);
+    const ceuta = shorePieces(new Map([...levels].filter(([level]) => level === 'ceuta')));
+    expect(straits.length).toBeGreaterThan(0);
+    expect(straits.every((piece) => ceuta.some((own) => String(own) === String(piece)))).toBe(true);
+  });
+
+  it('has no points where no place is near', () => {
+    expect(shoreNear(pieces, [], 8, 200)).toEqual([]);
+    expect(shoreNear(pieces, [worldPoint([-30, 30], 8)], 8, 20)).toEqual([]);
+  });
+});
+
+describe('shoreLines', () => {
+  it('leaves out the sides where the data ends', () => {
+    const frame = { west: 0, south: 0, east: 10, north: 10 };
+    const ring = [
+      [0, 0],
+      [4, 0],
+      [4, 4],
+      [0, 4],
+      [0, 0],
+    ];
+    const { coordinates } = shoreLines({ type: 'Polygon', coordinates: [ring] }, frame);
+    expect(coordinates).toEqual([
+      [
+        [4, 0],
+        [4, 4],
+        [0, 4],
+      ],
+    ]);
+  });
+
+  it.each(LEVELS)('draws no line along the edge of the data of %s', (level) => {
+    const { west, east, south, north } = LEVEL_FRAMES[level];
+    const { coordinates } = shoreLines(readAtlas(level).land, LEVEL_FRAMES[level]);
+    const along = coordinates.flatMap((line) =>
+      line.filter(([lng = 0, lat = 0], i) => {
+        const [before = 99, beforeLat = 99] = line[i - 1] ?? [];
+        return (
+          [west, east].some((edge) => near(lng, edge) && near(before, edge)) ||
+          [south, north].some((edge) => near(lat, edge) && near(beforeLat, edge))
+        );
+      }),
+    );
+    expect(along).toEqual([]);
+    expect(coordinates.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the ground', () => {
+  it('fills no country, tints the enclaves and nothing else, and dashes the line of Western Sahara', () => {
+    const kinds = (level: (typeof LEVELS)[number]) =>
+      groundOf(level, readAtlas(level)).features.map(({ properties }) => properties.kind);
+    expect(kinds('overview').filter((kind) => kind === 'dashed')).toHaveLength(1);
+    expect(kinds('overview')).not.toContain('tint');
+    expect(kinds('strait').filter((kind) => kind === 'tint')).toHaveLength(2);
+    expect(kinds('strait').filter((kind) => kind === 'neutral')).toHaveLength(1);
+    expect(kinds('strait').filter((kind) => kind === 'fence')).toHaveLength(2);
+  });
+
+  it('covers the coarser level before a finer one is drawn', () => {
+    const ids = groundLayers(LEVELS, PALETTE.light).map(({ id }) => id);
+    expect(ids.indexOf('mask-strait')).toBeGreaterThan(ids.indexOf('shore-overview'));
+    expect(ids.indexOf('mask-strait')).toBeLessThan(ids.indexOf('land-strait'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has the same layers light and dark, in the colours of each', () => {
+    const [light, dark] = [PALETTE.light, PALETTE.dark].map((palette) => [
+      ...groundLayers(LEVELS, palette),
+      ...markLayers(palette),
+    ]);
+    expect(light?.map(({ id }) => id)).toEqual(dark?.map(({ id }) => id));
+    expect(JSON.stringify(dark)).not.toContain(PALETTE.light.land);
+  });
+});
+
+describe('where the live map looks', () => {
+  it.each(['wide', 'narrow'] as const)(
+    'is what the drawn one shows in its %s frame, to a share of a degree',
+    (name) => {
+      const scene = EXPLORER_SCENES.strait;
+      const drawn = viewOf(scene.camera[name], FRAMES[name].map).bounds;
+      const set = marksOfMap('en', scene).marks[name];
+      if (!set) throw new Error('no marks');
+      const live = boundsOfGrid(set.grid);
+      for (const side of ['west', 'south', 'east', 'north'] as const)
+        expect(Math.abs(live[side] - drawn[side])).toBeLessThan(0.1);
+    },
+  );
+
+  it('knows Web Mercator', () => {
+    expect(worldPoint([0, 0], 0)).toEqual([256, 256]);
+    expect(worldPoint([-180, 85.0511288], 1)[1]).toBeCloseTo(0, 3);
+  });
+
+  it('draws a circle as broad on the ground as it is tall', () => {
+    const [ring = []] = circleAround([-5, 36], 20).coordinates;
+    const lats = ring.map(([, lat = 0]) => lat);
+    const lngs = ring.map(([lng = 0]) => lng);
+    const tall = Math.max(...lats) - Math.min(...lats);
+    const broad = (Math.max(...lngs) - Math.min(...lngs)) * Math.cos((36 * Math.PI) / 180);
+    expect(tall * 111.195).toBeCloseTo(40, 1);
+    expect(broad).toBeCloseTo(tall, 3);
+  });
+});
+
+it('names each place of the live map in English and where known in Arabic', () => {
+  const { labels, notes } = liveMapData('en');
+  const ceuta = labels.find(({ words }) => words.name === 'Ceuta');
+  expect(ceuta?.words.second).toEqual({ text: 'سبتة', lang: 'ar' });
+  expect(notes.join(' ')).toContain('Western Sahara');
+});
+
+it('mixes two colours by a share', () => {
+  expect(mixColours('#000000', '#FFFFFF', 0.5)).toBe('#808080');
+  expect(mixColours('#102030', '#FFFFFF', 0)).toBe('#102030');
+});
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-4;
+}

@@ -1,0 +1,67 @@
+import type { Atlas, Level } from '@/lib/geo/atlasOf';
+import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
+import { borderStyle } from './borderStyle';
+import { shoreLines } from './shoreLines';
+
+/** What one feature of a level is drawn as; layers of the style choose by it. */
+export type GroundKind = 'mask' | 'land' | 'tint' | 'neutral' | 'shore' | 'border' | 'dashed' | 'fence';
+
+/**
+ * How far inside the data's frame a level begins to cover the coarser one, as a share of the frame. Between the two the
+ * land of both is drawn, so that no seam of sea shows through.
+ */
+const INSET = 0.002;
+
+/** One level of the geodata, as what a map engine draws: the same shapes and the same choices as in the stills. */
+export function groundOf(
+  level: Level,
+  atlas: Atlas,
+): GeoJSON.FeatureCollection<GeoJSON.Geometry, { kind: GroundKind }> {
+  const frame = LEVEL_FRAMES[level];
+  const areas = [...atlas.areas].map(([id, geometry]) => ({ kind: areaKind(id, level), geometry }));
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...(level === 'overview' ? [] : [feature('mask', maskOf(frame))]),
+      feature('land', atlas.land),
+      ...areas.map(({ kind, geometry }) => feature(kind, geometry)),
+      ...[atlas.land, ...areas.map(({ geometry }) => geometry)].map((shape) =>
+        feature('shore', shoreLines(shape, frame)),
+      ),
+      ...[...atlas.borders].flatMap(([id, geometry]) => {
+        const kind = borderStyle(id, level);
+        return kind ? [feature(kind, geometry)] : [];
+      }),
+    ],
+  };
+}
+
+/** Ceuta and Melilla are what the page is about, which the tint says; Perejil / Leila belongs to neither side here. */
+function areaKind(id: string, level: Level): GroundKind {
+  if (id === 'perejil') return 'neutral';
+  return level !== 'overview' && (id === 'ceuta' || id === 'melilla') ? 'tint' : 'land';
+}
+
+function maskOf({ west, south, east, north }: Bounds): GeoJSON.Polygon {
+  const [x, y] = [(east - west) * INSET, (north - south) * INSET];
+  const [w, s, e, n] = [west + x, south + y, east - x, north - y];
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [w, s],
+        [e, s],
+        [e, n],
+        [w, n],
+        [w, s],
+      ],
+    ],
+  };
+}
+
+function feature(
+  kind: GroundKind,
+  geometry: GeoJSON.Geometry,
+): GeoJSON.Feature<GeoJSON.Geometry, { kind: GroundKind }> {
+  return { type: 'Feature', properties: { kind }, geometry };
+}

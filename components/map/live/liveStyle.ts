@@ -1,0 +1,119 @@
+import type { Level } from '@/lib/geo/atlasOf';
+import type { Palette } from '../palette';
+import type { GroundKind } from './liveGeodata';
+import { mixColours } from './mixColours';
+
+/** The part of the style language that our layers use; both engines read it. */
+export interface LiveLayer {
+  readonly id: string;
+  readonly type: 'background' | 'fill' | 'line' | 'circle' | 'symbol';
+  readonly source?: string;
+  readonly minzoom?: number;
+  readonly filter?: readonly unknown[];
+  readonly layout?: Readonly<Record<string, unknown>>;
+  readonly paint?: Readonly<Record<string, unknown>>;
+}
+
+/** Zoom from which a level covers the coarser ones, where its data reaches. */
+const LEVEL_ZOOM: Readonly<Record<Level, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
+
+/** Px from the shore and strength of the water lines; fewer than on paper, since they are drawn again in each frame. */
+const WATER_LINES = [
+  [5.5, 0.6],
+  [12.8, 0.38],
+  [21.9, 0.2],
+] as const;
+const THICKNESS = 0.8;
+
+/** The ground as the stills have it: sea, land, shores with water lines, borders. One level covers another. */
+export function groundLayers(levels: readonly Level[], colours: Palette): readonly LiveLayer[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+    ...levels.flatMap((level) => [
+      fill(level, 'mask', colours.sea),
+      ...WATER_LINES.toReversed().flatMap(([distance, strength]) => [
+        shore(level, `water-${distance}`, mixColours(colours.sea, colours.waterLine, strength), 2 * distance),
+        shore(level, `calm-${distance}`, colours.sea, 2 * (distance - THICKNESS)),
+      ]),
+      fill(level, 'land', colours.land),
+      fill(level, 'tint', colours.tint),
+      fill(level, 'neutral', colours.neutral),
+      shore(level, 'shore', colours.coast, 0.9),
+    ]),
+    ...borderLayers(levels, colours),
+  ];
+}
+
+/** Land borders: all that is ours to draw over the pictures of others. */
+export function borderLayers(levels: readonly Level[], colours: Palette): readonly LiveLayer[] {
+  return levels.flatMap((level) => [
+    line(level, 'border', { 'line-color': colours.coast, 'line-width': 0.75, 'line-opacity': 0.7 }),
+    line(level, 'dashed', { 'line-color': colours.coast, 'line-width': 1, 'line-dasharray': [5, 4] }, 'butt'),
+    line(level, 'fence', {
+      'line-color': colours.fence,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 7, 1.2, 10, 3.2, 13, 4],
+    }),
+  ]);
+}
+
+/** Dots of the places that records name, and the marks beside them: signs of the kinds, each moved by its own px. */
+export function markLayers(colours: Palette): readonly LiveLayer[] {
+  return [
+    {
+      id: 'radius',
+      type: 'line',
+      source: 'radius',
+      paint: { 'line-color': colours.ink, 'line-width': 1, 'line-dasharray': [3, 4] },
+    },
+    {
+      id: 'places',
+      type: 'circle',
+      source: 'marks',
+      filter: ['==', ['get', 'first'], true],
+      paint: { 'circle-radius': 1.75, 'circle-color': colours.ink },
+    },
+    {
+      id: 'marks',
+      type: 'symbol',
+      source: 'marks',
+      layout: {
+        'icon-image': ['get', 'kind'],
+        'icon-offset': ['get', 'offset'],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+  ];
+}
+
+function source(level: Level) {
+  return { source: `ground-${level}`, minzoom: LEVEL_ZOOM[level] };
+}
+
+function of(kind: GroundKind) {
+  return { filter: ['==', ['get', 'kind'], kind] };
+}
+
+function fill(level: Level, kind: GroundKind, colour: string): LiveLayer {
+  return { id: `${kind}-${level}`, type: 'fill', ...source(level), ...of(kind), paint: { 'fill-color': colour } };
+}
+
+function shore(level: Level, id: string, colour: string, width: number): LiveLayer {
+  return { ...line(level, 'shore', { 'line-color': colour, 'line-width': width }), id: `${id}-${level}` };
+}
+
+function line(
+  level: Level,
+  kind: GroundKind,
+  paint: Readonly<Record<string, unknown>>,
+  cap: 'round' | 'butt' = 'round',
+): LiveLayer {
+  return {
+    id: `${kind}-${level}`,
+    type: 'line',
+    ...source(level),
+    ...of(kind),
+    layout: { 'line-cap': cap, 'line-join': 'round' },
+    paint,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Level } from '@/lib/geo/atlasOf';
+import { finestLevel } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
+import type { Point } from '../camera';
+import { worldPoint } from '../mercator';
+import type { groundOf } from './liveGeodata';
+
+/** A straight piece of a shore. */
+export type ShorePiece = readonly [from: LngLat, to: LngLat];
+
+/** Px between two points along a shore: nearer than a mark is broad. */
+const STEP = 2;
+
+/** The shores as they are drawn: of each level where no finer one covers it. */
+export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundOf>>): readonly ShorePiece[] {
+  return [...levels].flatMap(([level, { features }]) =>
+    features.flatMap(({ properties, geometry }) => {
+      if (properties.kind !== 'shore' || geometry.type !== 'MultiLineString') return [];
+      return geometry.coordinates.flatMap((line) =>
+        line.slice(1).flatMap((to, i): readonly ShorePiece[] => {
+          const piece = [asLngLat(line[i] ?? to), asLngLat(to)] as const;
+          return finestLevel(piece[0]) === level ? [piece] : [];
+        }),
+      );
+    }),
+  );
+}
+
+/**
+ * Points along the shores near some places, in px of the world's map at a zoom, so that marks can be kept off them: a
+ * shore says where they are.
+ * @param reach px around a place within which its marks may stand.
+ */
+export function shoreNear(
+  pieces: readonly ShorePiece[],
+  places: readonly Point[],
+  zoom: number,
+  reach: number,
+): readonly Point[] {
+  return pieces.flatMap((piece) => {
+    const [[ax, ay], [bx, by]] = [worldPoint(piece[0], zoom), worldPoint(piece[1], zoom)];
+    const [west, east] = ax < bx ? [ax, bx] : [bx, ax];
+    const [north, south] = ay < by ? [ay, by] : [by, ay];
+    const isNear = places.some(
+      ([x, y]) => x > west - reach && x < east + reach && y > north - reach && y < south + reach,
+    );
+    if (!isNear) return [];
+    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / STEP));
+    return Array.from({ length: steps }, (_, i): Point => {
+      const share = (i + 1) / steps;
+      return [ax + (bx - ax) * share, ay + (by - ay) * share];
+    });
+  });
+}
+
+function asLngLat([lng = 0, lat = 0]: readonly number[]): LngLat {
+  return [lng, lat];
+}

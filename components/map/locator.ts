@@ -1,0 +1,55 @@
+import { tenth } from '@/components/charts/pixels';
+import { readAtlas } from '@/lib/geo/atlas';
+import type { Box } from './box';
+import { viewOf } from './camera';
+import type { Frame } from './frames';
+import { pathText } from './pathText';
+import type { Camera, Locator } from './scene';
+import { extentOf, traceOutline } from './traceOutline';
+
+/** The inset shows an enclave's surroundings, whatever the level of the main map. */
+export const LOCATOR_LEVEL = 'strait';
+
+/** The inset's box, in the upper right corner of the map: the sea side of both enclaves. */
+export function locatorBox({ map, locator }: Frame): Box {
+  return {
+    x: map.x + map.width - locator.inset - locator.width,
+    y: map.y + locator.inset,
+    width: locator.width,
+    height: locator.height,
+  };
+}
+
+/** The rectangle that the main map covers, in the inset; never smaller than 9 px, so that it can be found. */
+function locatorExtent(locator: Locator, camera: Camera, frame: Frame): Box {
+  const inset = viewOf(locator.camera, locatorBox(frame));
+  const { west, north, east, south } = viewOf(camera, frame.map).bounds;
+  const [left, top] = inset.project([west, north]);
+  const [right, bottom] = inset.project([east, south]);
+  const width = Math.max(9, right - left);
+  const height = Math.max(8, bottom - top);
+  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
+}
+
+/** Coast only, at the strait's level, with the rectangle of the main map. */
+export function drawLocator(locator: Locator, camera: Camera, frame: Frame): string {
+  const box = locatorBox(frame);
+  const atlas = readAtlas(LOCATOR_LEVEL);
+  const view = viewOf(locator.camera, box);
+  const traces = [atlas.land, ...atlas.areas.values()]
+    .flatMap((geometry) => traceOutline(geometry, { project: view.project, box, reach: 2, tolerance: 0.6 }))
+    .filter((trace) => extentOf(trace) > 2);
+  const d = pathText(traces);
+  const extent = locatorExtent(locator, camera, frame);
+  return (
+    `<clipPath id="l">${rect(box, '')}</clipPath>` +
+    `<rect class="mat" x="${box.x - 4}" y="${box.y - 4}" width="${box.width + 8}" height="${box.height + 8}"/>` +
+    `${rect(box, 'sea')}<g clip-path="url(#l)"><path class="land" d="${d}"/><path class="coast" d="${d}"/></g>` +
+    `<rect class="inset" fill="none" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/>${rect(extent, 'extent')}`
+  );
+}
+
+function rect({ x, y, width, height }: Box, className: string): string {
+  const [a, b, c, d] = [x, y, width, height].map(tenth);
+  return `<rect${className && ` class="${className}"`} x="${a}" y="${b}" width="${c}" height="${d}"/>`;
+}

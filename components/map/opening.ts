@@ -1,0 +1,114 @@
+import { tenth } from '@/components/charts/pixels';
+import { readAtlas } from '@/lib/geo/atlas';
+import type { Box } from './box';
+import { viewOf } from './camera';
+import type { FrameName } from './frames';
+import { pathText } from './pathText';
+import type { PlacedLabel, Points, Words } from './placeLabels';
+import { placeLabelsAt } from './placeLabels';
+import type { Camera, SceneLabel } from './scene';
+import { extentOf, traceOutline } from './traceOutline';
+import { type WaterLine, waterLines } from './waterLines';
+
+export interface OpeningFrame {
+  readonly name: FrameName;
+  readonly width: number;
+  readonly height: number;
+  readonly camera: Camera;
+}
+
+const WIDE: OpeningFrame = {
+  name: 'wide',
+  width: 1440,
+  height: 660,
+  camera: { center: [-4.079, 36.07], span: 5.07 },
+};
+
+export const OPENING_FRAMES: readonly OpeningFrame[] = [
+  WIDE,
+  {
+    name: 'narrow',
+    width: 390,
+    height: 330,
+    camera: { center: [-4.212, 35.98], span: 2.81 },
+  },
+];
+
+const LABELS: readonly SceneLabel[] = [
+  { place: 'malaga', rank: 'town', wide: { side: 'nw', ground: 'land' }, narrow: { side: 'nw', ground: 'land' } },
+  { place: 'cadiz', rank: 'town', wide: { side: 'e', ground: 'land', at: [-6.21, 36.54] } },
+  { place: 'tarifa', rank: 'town', wide: { side: 'sw', ground: 'sea' } },
+  { place: 'tangier', rank: 'town', wide: { side: 'e', ground: 'land' } },
+  { place: 'tetouan', rank: 'town', wide: { side: 'sw', ground: 'land' } },
+  {
+    place: 'ceuta',
+    rank: 'town',
+    wide: { side: 'e', ground: 'sea', offset: [8, 0] },
+    narrow: { side: 'e', ground: 'sea', stacked: true, offset: [0, 8] },
+  },
+  {
+    place: 'melilla',
+    rank: 'town',
+    wide: { side: 'e', ground: 'sea' },
+    narrow: { side: 'sw', ground: 'land', offset: [0, 18] },
+  },
+];
+
+/** The shores, the land borders on them and the lines of the sea, as path data in pixels of the wide frame. */
+export interface Shores {
+  readonly shore: string;
+  readonly fences: string;
+  /** Nearest to the shore first. */
+  readonly water: readonly WaterLine[];
+}
+
+export interface OpeningPicture {
+  /** What the frame shows of the shores, and their pixels to one of its own. */
+  readonly seen: Box;
+  readonly scale: number;
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** The narrow frame looks farther south than the wide one: px below the wide one's foot. */
+const BELOW = 40;
+const REACH = 90;
+const TOLERANCE = 1.5;
+/** Of the water lines from the shore. On a phone a pixel is half as wide. */
+const DISTANCES = [9, 19, 30.5, 43.5, 58, 75];
+const FINENESS = { strays: 0.7, perPixel: 1 } as const;
+
+/**
+ * The two shores as one line, from the coast at strait scale: drawn once, to the pixel, for every frame. They stand in
+ * the page itself, whose bytes come first.
+ */
+export function drawShores(): Shores {
+  const { project } = viewOf(WIDE.camera, boxOf(WIDE));
+  const box = { ...boxOf(WIDE), height: WIDE.height + BELOW };
+  const atlas = readAtlas('strait');
+  const trace = (geometry: GeoJSON.Geometry) =>
+    traceOutline(geometry, { project, box, reach: REACH, tolerance: TOLERANCE });
+  const shore = [atlas.land, ...atlas.areas.values()].flatMap(trace).filter((piece) => extentOf(piece) > 5);
+  const fences = ['MA-ceuta', 'MA-melilla'].flatMap((id) => {
+    const line = atlas.borders.get(id);
+    return line ? trace(line) : [];
+  });
+  return {
+    shore: pathText(shore, 1),
+    fences: pathText(fences),
+    water: waterLines(shore, box, DISTANCES, FINENESS),
+  };
+}
+
+/** What a frame shows of the shores, and its names. */
+export function placeOpening(frame: OpeningFrame, words: Words, points: Points): OpeningPicture {
+  const { west, north, east, south } = viewOf(frame.camera, boxOf(frame)).bounds;
+  const { project } = viewOf(WIDE.camera, boxOf(WIDE));
+  const [x, y] = project([west, north]);
+  const [right, foot] = project([east, south]);
+  const seen = { x: tenth(x), y: tenth(y), width: tenth(right - x), height: tenth(foot - y) };
+  return { seen, scale: seen.width / frame.width, labels: placeLabelsAt(LABELS, frame, words, points) };
+}
+
+function boxOf({ width, height }: OpeningFrame): Box {
+  return { x: 0, y: 0, width, height };
+}

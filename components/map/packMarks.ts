@@ -1,0 +1,45 @@
+import { halfPixel } from '@/components/charts/pixels';
+import type { FrameName } from './frames';
+
+/** Px across a mark of one person; a mark's area follows the people, so its side follows their square root. */
+const UNIT: Readonly<Record<FrameName, number>> = { wide: 1.9, narrow: 1.4 };
+/** A mark smaller than this cannot be seen. */
+const LEAST = 4;
+const HOLLOW = 8;
+const GAP = 2;
+
+/** Width of a mark in px of its frame, from the people that the report counts. */
+export function sizeOf(people: number | null, frame: FrameName): number {
+  return people === null ? HOLLOW : Math.max(LEAST, halfPixel(UNIT[frame] * Math.sqrt(people)));
+}
+
+interface Sized {
+  readonly id: string;
+  readonly people: number | null;
+  readonly size: number;
+}
+
+/** Marks in rows, largest first, those without a number of people last; centres from the block's own corner. */
+export function packMarks(marks: readonly Sized[]): {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly { id: string; x: number; y: number; size: number; isHollow: boolean }[];
+} {
+  const ordered = marks.toSorted((a, b) => Number(a.people === null) - Number(b.people === null) || b.size - a.size);
+  const area = ordered.reduce((sum, { size }) => sum + (size + GAP) ** 2, 0);
+  const broadest = Math.max(ordered[0]?.size ?? 0, Math.sqrt(area) * 1.35);
+  const placed: { id: string; x: number; y: number; size: number; isHollow: boolean }[] = [];
+  let [x, y, row, width] = [0, 0, 0, 0];
+  for (const { id, people, size } of ordered) {
+    if (x > 0 && x + size > broadest) {
+      y += row + GAP;
+      x = 0;
+      row = 0;
+    }
+    row = Math.max(row, size);
+    placed.push({ id, x: x + size / 2, y: y + row / 2, size, isHollow: people === null });
+    x += size + GAP;
+    width = Math.max(width, x - GAP);
+  }
+  return { width, height: y + row, marks: placed };
+}

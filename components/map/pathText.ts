@@ -1,0 +1,38 @@
+import type { Trace } from './traceOutline';
+
+/**
+ * Writes traces as SVG path data. Steps are relative to rounded points, so errors never add up.
+ * @param perPixel steps that a pixel is divided into: tenths, unless a drawing in the page itself must be light.
+ */
+export function pathText(traces: readonly Trace[], perPixel: 1 | 2 | 10 = 10): string {
+  return traces.map((trace) => traceText(trace, perPixel)).join('');
+}
+
+function traceText({ points, closed }: Trace, perPixel: number): string {
+  const rounded = points.map(([x, y]) => [Math.round(x * perPixel), Math.round(y * perPixel)] as const);
+  const [start, ...rest] = rounded;
+  if (!start) return '';
+  let [x, y] = start;
+  const steps: number[] = [];
+  for (const [nextX, nextY] of rest) {
+    if (nextX === x && nextY === y) continue;
+    steps.push(nextX - x, nextY - y);
+    x = nextX;
+    y = nextY;
+  }
+  if (steps.length === 0) return '';
+  return `M${numbers(start, perPixel)}l${numbers(steps, perPixel)}${closed ? 'z' : ''}`;
+}
+
+/** Numbers with the fewest characters the SVG grammar allows: `-.4.3 2` for -0.4, 0.3 and 2. */
+function numbers(steps: readonly number[], perPixel: number): string {
+  let text = '';
+  let last = '';
+  for (const value of steps) {
+    const next = String(value / perPixel).replace(/^(-?)0\./, '$1.');
+    const joins = last === '' || next.startsWith('-') || (next.startsWith('.') && last.includes('.'));
+    text += joins ? next : ` ${next}`;
+    last = next;
+  }
+  return text;
+}

@@ -1,0 +1,143 @@
+import { textWidth } from '@/components/charts/textWidth';
+import type { LabelWords } from '@/lib/geo/labelWords';
+import type { Place } from '@/lib/geo/places';
+import type { Box } from './box';
+import { type Point, viewOf } from './camera';
+import type { Frame } from './frames';
+import { LABEL_TYPES, type LabelType } from './labelType';
+import { locatorBox } from './locator';
+import type { Camera, LabelPlacement, LabelRank, Scene, SceneLabel, Side } from './scene';
+
+export interface PlacedLabel {
+  readonly place: string;
+  readonly rank: LabelRank;
+  readonly ground: LabelPlacement['ground'];
+  readonly name: string;
+  readonly second: { readonly text: string; readonly lang?: string } | undefined;
+  readonly stacked: boolean;
+  /** The point named, in px of the frame; it moves with the frame's width. */
+  readonly point: Point;
+  /** From the point to the first baseline, in CSS px; it does not. */
+  readonly offset: Point;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly mark: 'dot' | 'ring' | undefined;
+  readonly type: LabelType;
+}
+
+export type Words = Readonly<Record<string, LabelWords>>;
+export type Points = Readonly<Record<string, Place['point']>>;
+
+/** The labels of a scene's map in one frame. A place without words or without a point stops the build. */
+export function placeLabels(scene: Scene, frame: Frame, words: Words, points: Points): readonly PlacedLabel[] {
+  return placeAll(scene.labels, scene.camera[frame.name], frame.map, frame, words, points);
+}
+
+/** The labels of the inset; no place is marked there, for the rectangle is the mark. */
+export function placeLocatorLabels(scene: Scene, frame: Frame, words: Words, points: Points): readonly PlacedLabel[] {
+  if (!scene.locator) return [];
+  const { labels, camera } = scene.locator;
+  const placed = placeAll(labels, camera, locatorBox(frame), frame, words, points);
+  return placed.map((label) => ({ ...label, mark: undefined, type: { ...label.type, size: 13, second: 13 } }));
+}
+
+/** Labels on a drawing that is no scene: the opening. */
+export function placeLabelsAt(
+  labels: readonly SceneLabel[],
+  frame: { readonly name: Frame['name']; readonly width: number; readonly height: number; readonly camera: Camera },
+  words: Words,
+  points: Points,
+): readonly PlacedLabel[] {
+  const box = { x: 0, y: 0, width: frame.width, height: frame.height };
+  return placeAll(labels, frame.camera, box, frame, words, points);
+}
+
+function placeAll(
+  labels: readonly SceneLabel[],
+  camera: Camera,
+  box: Box,
+  frame: Pick<Frame, 'name' | 'width' | 'height'>,
+  words: Words,
+  points: Points,
+): readonly PlacedLabel[] {
+  const { project } = viewOf(camera, box);
+  return labels.flatMap((label) => {
+    const placement = label[frame.name];
+    if (!placement) return [];
+    const point = placement.at ?? points[label.place];
+    const spoken = words[label.place];
+    if (!point) throw new Error(`The map label "${label.place}" has no point; give it one with "at".`);
+    if (!spoken) throw new Error(`The map label "${label.place}" is not in places.csv.`);
+    const type = LABEL_TYPES[frame.name][label.rank];
+    const stacked = placement.stacked === true;
+    const { name, second } = linesOf(spoken, placement);
+    const [moveX = 0, moveY = 0] = placement.offset ?? [];
+    const [x, y] = offsetOf(placement.side, type.size, stacked && second !== undefined);
+    const marked = placement.at === undefined;
+    return [
+      {
+        place: label.place,
+        rank: label.rank,
+        ground: placement.ground,
+        name: type.capitals ? name.toLocaleUpperCase('en') : name,
+        second,
+        stacked,
+        point: marked ? project(point) : onPercent(project(point), frame),
+        offset: [x + moveX, y + moveY] as const,
+        anchor: anchorOf(placement.side),
+        mark: marked && label.rank === 'town' ? 'dot' : marked && label.rank === 'crossing' ? 'ring' : undefined,
+        type,
+      },
+    ];
+  });
+}
+
+/** An area's name stands nowhere exactly, and whole per cents of the frame are written shorter. */
+function onPercent([x, y]: Point, { width, height }: Pick<Frame, 'width' | 'height'>): Point {
+  const on = (value: number, whole: number) => (Math.round((value / whole) * 100) / 100) * whole;
+  return [on(x, width), on(y, height)];
+}
+
+function linesOf(words: LabelWords, { alone, stacked }: LabelPlacement): Pick<PlacedLabel, 'name' | 'second'> {
+  if (!alone) return { name: words.name, second: words.second };
+  const [name, bracket] = stacked ? words.name.split(/ (?=\()/) : [];
+  return name && bracket ? { name, second: { text: bracket } } : { name: words.name, second: undefined };
+}
+
+function anchorOf(side: Side): PlacedLabel['anchor'] {
+  if (side.endsWith('e') && side !== 'centre') return 'start';
+  return side.endsWith('w') ? 'end' : 'middle';
+}
+
+const LEADING = 1.2;
+
+function offsetOf(side: Side, size: number, twoLines: boolean): Point {
+  const across = { start: 1, middle: 0, end: -1 }[anchorOf(side)];
+  const diagonal = side.length === 2;
+  const x = across * (diagonal ? 7 : 10);
+  const rise = twoLines ? LEADING * size : 0;
+  if (side.startsWith('n')) return [x, -(diagonal ? 6 : 10) - rise];
+  if (side.startsWith('s')) return [x, (diagonal ? 5 : 9) + 0.75 * size];
+  return [x, 0.36 * size - rise / 2];
+}
+
+/** From the first baseline to the second, in CSS px. */
+export function leadingOf(type: LabelType): number {
+  return LEADING * type.size;
+}
+
+/** The space a label's words take in a frame drawn `shownWidth` CSS px wide, in CSS px. */
+export function boxOf(label: PlacedLabel, frame: Frame, shownWidth: number): Box {
+  const { type, second, stacked, anchor } = label;
+  const scale = shownWidth / frame.width;
+  const first = textWidth(label.name, type.size, type.face) + label.name.length * type.tracking * type.size;
+  const other = second ? textWidth(second.text, type.second) : 0;
+  const width = second && !stacked ? first + other + type.size / 2 : Math.max(first, other);
+  const height = type.size * 1.1 + (second && stacked ? leadingOf(type) : 0);
+  const x = label.point[0] * scale + label.offset[0];
+  return {
+    x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2,
+    y: label.point[1] * scale + label.offset[1] - type.size * 0.82,
+    width,
+    height,
+  };
+}

@@ -1,0 +1,37 @@
+import type { LngLat } from '@/lib/geo/lngLat';
+import { type Point, viewOf } from './camera';
+import type { Frame } from './frames';
+import type { Points } from './placeLabels';
+import type { Scene } from './scene';
+
+export interface PlacedMeasure {
+  readonly observation: string;
+  /** Its ends, in px of the frame. */
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/**
+ * The measured lines of a scene in one frame.
+ * @throws Error when a line ends at a place without a point
+ */
+export function placeMeasures(scene: Scene, frame: Frame, points: Points): readonly PlacedMeasure[] {
+  const { project } = viewOf(scene.camera[frame.name], frame.map);
+  const pointOf = (end: LngLat | string): LngLat => {
+    const point = typeof end === 'string' ? points[end] : end;
+    if (!point) throw new Error(`${scene.id}: no line can be measured to "${end}", which has no point.`);
+    return point;
+  };
+  return (scene.measures ?? []).map(({ ends, observation }) => ({
+    observation,
+    from: project(pointOf(ends[0])),
+    to: project(pointOf(ends[1])),
+  }));
+}
+
+/** Its number ends beside its middle, in CSS px. */
+export const MEASURE_TEXT = { dx: -12, dy: 4, size: 13 } as const;
+
+export function middleOf({ from, to }: PlacedMeasure): Point {
+  return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { locatedReports, reportsIn } from '@/components/figures/reportsIn';
+import { attemptsReports, attemptsScenes } from '@/components/sections/attempts/scenes';
+import { rescuesReports, rescuesScenes } from '@/components/sections/rescues/scenes';
+import { SCENES } from '@/components/sections/storyScenes';
+import { incident } from '@/lib/facts/facts';
+import { isPlotted } from '@/lib/facts/incidents';
+import { isSpanishReport } from '@/lib/facts/isSpanishReport';
+import { labelWords } from '@/lib/geo/labelWords';
+import { placePoints, readPlaces } from '@/lib/geo/places';
+import { overlap } from './box';
+import { takenBoxes } from './collisions';
+import { FRAMES } from './frames';
+import { placeLabels } from './placeLabels';
+import { placeReports } from './placeReports';
+import type { Scene } from './scene';
+
+const places = readPlaces();
+const words = labelWords(places, 'en');
+const points = placePoints(places);
+const scenes = SCENES.filter(({ highlights }) => highlights.reports);
+const pictures = scenes.flatMap((scene) => Object.values(FRAMES).map((frame) => ({ id: scene.id, scene, frame })));
+const idsIn = (scene: Scene) => reportsIn(scene, FRAMES.wide).map(({ id }) => id);
+
+describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
+  const taken = takenBoxes(scene, frame, placeLabels(scene, frame, words, points));
+  const placed = placeReports(scene, frame, reportsIn(scene, frame), taken);
+
+  it('marks each report once, and only reports that may be plotted', () => {
+    const marked = placed.flatMap(({ marks }) => marks.map((mark) => mark.incident));
+    expect(marked.toSorted()).toEqual(idsIn(scene).toSorted());
+    expect(marked.every((id) => isPlotted(incident(id)))).toBe(true);
+  });
+
+  it('lets no mark meet a name, another place’s marks or the point itself, or leave the map', () => {
+    const boxes = placed.map(({ box }) => box);
+    const { x, y, width, height } = frame.map;
+    boxes.forEach((box, i) => {
+      expect([...taken, ...boxes.slice(i + 1)].filter((other) => overlap(box, other))).toEqual([]);
+      expect(
+        Math.min(box.x - x, box.y - y, x + width - box.x - box.width, y + height - box.y - box.height),
+      ).toBeGreaterThan(0);
+      for (const { point } of placed)
+        expect(overlap(box, { x: point[0], y: point[1], width: 0.1, height: 0.1 })).toBe(false);
+    });
+  });
+
+  it('keeps every mark inside its block, its area in proportion to the people, hollow where they are not known', () => {
+    for (const { marks, box } of placed) {
+      for (const { incident: id, x, y, size, isHollow } of marks) {
+        const { people } = incident(id);
+        expect(isHollow).toBe(people === null);
+        if (people !== null && people > 10)
+          expect(size ** 2 / people).toBeCloseTo(frame.name === 'wide' ? 3.61 : 1.96, 0);
+        expect(Math.min(x - box.x, y - box.y, box.x + box.width - x, box.y + box.height - y)).toBeGreaterThanOrEqual(
+          size / 2 - 0.2,
+        );
+      }
+    }
+  });
+});
+
+it('shows the same reports on a phone as on a wide screen', () => {
+  for (const scene of scenes) expect(reportsIn(scene, FRAMES.narrow)).toEqual(reportsIn(scene, FRAMES.wide));
+});
+
+describe('what the steps say of these maps', () => {
+  it('every located interception is in one of the two, a handful in the north', () => {
+    const [north, south] = attemptsScenes.map(idsIn);
+    expect(north?.length).toBeLessThanOrEqual(5);
+    expect([...(north ?? []), ...(south ?? [])].toSorted()).toEqual(
+      locatedReports(attemptsReports)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  });
+
+  it('most in the south are at Laayoune and its port, all through the agency MAP', () => {
+    const south = reportsIn(attemptsScenes[1], FRAMES.wide);
+    expect(south.filter(({ place }) => /^laayoune(-port.*)?$/.test(place)).length).toBeGreaterThan(south.length / 2);
+    expect(south.every(({ reported_by }) => reported_by.join().includes('map'))).toBe(true);
+  });
+
+  it('most rescues around the islands are reported by Spanish services; one bulletin names only a sea', () => {
+    const south = reportsIn(rescuesScenes[1], FRAMES.wide);
+    expect(south.filter(isSpanishReport).length).toBeGreaterThan(south.length / 2);
+    const north = reportsIn(rescuesScenes[0], FRAMES.wide).filter((report) => !isSpanishReport(report));
+    expect(north.filter(({ geo_precision }) => geo_precision === 'sea-area').map(({ id }) => id)).toEqual([
+      '2021-07-20-navy',
+    ]);
+    expect(locatedReports(rescuesReports).length).toBeGreaterThan(north.length + south.length);
+  });
+});

@@ -1,0 +1,165 @@
+import { halfPixel, tenth, wholePixel } from '@/components/charts/pixels';
+import type { PlottedIncident } from '@/lib/facts/incidents';
+import { isSpanishReport } from '@/lib/facts/isSpanishReport';
+import type { Box } from './box';
+import { overlap } from './box';
+import { type Point, viewOf } from './camera';
+import type { Frame } from './frames';
+import { packMarks, sizeOf } from './packMarks';
+import type { Scene } from './scene';
+
+export interface PlacedMark {
+  readonly incident: string;
+  /** Centre, in px of the frame. */
+  readonly x: number;
+  readonly y: number;
+  /** Across, in px; its area is in proportion to the people whom the report counts. */
+  readonly size: number;
+  /** The report gives no one number of people: outlined, at a size of its own. */
+  readonly isHollow: boolean;
+}
+
+/** All reports by one country’s services that name one place: the place's point, how far around it they may mean, and their marks beside it. */
+export interface PlacedPlace {
+  readonly point: Point;
+  /** The report names a stretch of sea: its middle is no spot, and carries no dot. */
+  readonly isArea: boolean;
+  readonly isSpanish: boolean;
+  /** Radii of the records, in px, widest first, each once. */
+  readonly radii: readonly number[];
+  /** From the place to its marks; left out where they stand close by. */
+  readonly leader: readonly [from: Point, to: Point] | undefined;
+  readonly marks: readonly PlacedMark[];
+  readonly box: Box;
+}
+
+const KM_PER_DEGREE = 111.195;
+const CLEAR = 3;
+const POINT = 4;
+/** Distances tried between a place and the middle of its nearest edge, in px, and how many directions at each. */
+const REACHES = [7, 12, 18, 26, 36, 48, 62, 78, 96, 116, 140];
+const DIRECTIONS = 24;
+
+/**
+ * Sets the marks of each named place beside its point, never upon it as if the event were located there, and clear of
+ * each other and of what is `taken`. The fullest place chooses first.
+ */
+export function placeReports(
+  scene: Scene,
+  frame: Frame,
+  reports: readonly PlottedIncident[],
+  taken: readonly Box[],
+): readonly PlacedPlace[] {
+  const { project, pxPerDegree } = viewOf(scene.camera[frame.name], frame.map);
+  const places = groupByPoint(reports).map((group) => {
+    const [first] = group;
+    const { lng, lat } = first;
+    const perKm = pxPerDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
+    const packed = packMarks(group.map(({ id, people }) => ({ id, people, size: sizeOf(people, frame.name) })));
+    const radii = [...new Set(group.map(({ radius_km }) => wholePixel(radius_km * perKm)))].toSorted((a, b) => b - a);
+    const [px, py] = project([lng, lat]);
+    const point: Point = [wholePixel(px), wholePixel(py)];
+    const isArea = group.every(({ geo_precision }) => geo_precision === 'sea-area');
+    return { point, isArea, isSpanish: isSpanishReport(first), radii, packed };
+  });
+  const points = places.map(({ point: [x, y] }) => ({
+    x: x - POINT,
+    y: y - POINT,
+    width: 2 * POINT,
+    height: 2 * POINT,
+  }));
+  const blocks: Box[] = [];
+  const leaders: (readonly [Point, Point])[] = [];
+  return places
+    .toSorted((a, b) => b.packed.marks.length - a.packed.marks.length)
+    .map(({ point, isArea, isSpanish, radii, packed }) => {
+      const others = points.filter((box) => !isAround(box, point));
+      const box = findRoom(point, packed, frame.map, [...taken, ...others, ...blocks], leaders);
+      if (!box) throw new Error(`${scene.id}, ${frame.name}: no room for the marks of a place; widen the camera.`);
+      blocks.push(box);
+      const end = nearestOf(box, point);
+      const isFar = Math.hypot(end[0] - point[0], end[1] - point[1]) > 9;
+      if (isFar) leaders.push([point, end]);
+      return {
+        point,
+        isArea,
+        isSpanish,
+        radii,
+        leader: isFar ? [point, [halfPixel(end[0]), halfPixel(end[1])]] : undefined,
+        marks: packed.marks.map(({ id, x, y, size, isHollow }) => ({
+          incident: id,
+          x: tenth(box.x + x),
+          y: tenth(box.y + y),
+          size,
+          isHollow,
+        })),
+        box,
+      };
+    });
+}
+
+type Group = readonly [PlottedIncident, ...PlottedIncident[]];
+
+function groupByPoint(reports: readonly PlottedIncident[]): readonly Group[] {
+  const groups = new Map<string, [PlottedIncident, ...PlottedIncident[]]>();
+  for (const report of reports) {
+    const key = `${report.lng} ${report.lat} ${isSpanishReport(report)}`;
+    const group = groups.get(key);
+    if (group) group.push(report);
+    else groups.set(key, [report]);
+  }
+  return [...groups.values()];
+}
+
+/** The nearest free box around a point, at the side where its leader crosses none. */
+function findRoom(
+  point: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+  map: Box,
+  taken: readonly Box[],
+  leaders: readonly (readonly [Point, Point])[],
+): Box | undefined {
+  for (const reach of REACHES) {
+    for (let i = 0; i < DIRECTIONS; i++) {
+      const angle = (i / DIRECTIONS) * 2 * Math.PI;
+      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+      const away = reach + Math.min(width / 2 / (Math.abs(dx) || 1e-9), height / 2 / (Math.abs(dy) || 1e-9));
+      const box = { x: point[0] + dx * away - width / 2, y: point[1] + dy * away - height / 2, width, height };
+      const clear = { x: box.x - CLEAR, y: box.y - CLEAR, width: width + 2 * CLEAR, height: height + 2 * CLEAR };
+      const inside =
+        clear.x > map.x &&
+        clear.y > map.y &&
+        clear.x + clear.width < map.x + map.width &&
+        clear.y + clear.height < map.y + map.height;
+      if (!inside || taken.some((other) => overlap(clear, other))) continue;
+      const end = nearestOf(box, point);
+      if (leaders.some(([a, b]) => crosses(point, end, a, b) || cuts(box, a, b))) continue;
+      return box;
+    }
+  }
+  return undefined;
+}
+
+function nearestOf({ x, y, width, height }: Box, [px, py]: Point): Point {
+  return [Math.min(Math.max(px, x), x + width), Math.min(Math.max(py, y), y + height)];
+}
+
+function isAround(box: Box, [x, y]: Point): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+}
+
+function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}
+
+function cuts({ x, y, width, height }: Box, a: Point, b: Point): boolean {
+  const corners: readonly Point[] = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ];
+  return corners.some((corner, i) => crosses(a, b, corner, corners[(i + 1) % 4] ?? corner));
+}

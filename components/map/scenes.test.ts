@@ -1,0 +1,98 @@
+import { geoDistance } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { EXPLORER_SCENES } from '@/components/explorer/mapGrounds';
+import { SCENES } from '@/components/sections/storyScenes';
+import { observation } from '@/lib/facts/facts';
+import { labelWords } from '@/lib/geo/labelWords';
+import { placePoints, readPlaces } from '@/lib/geo/places';
+import { findCollisions, findUnevenGround } from './collisions';
+import { footnotesOf } from './footnotes';
+import { FRAMES, framesOf, PAIR_FRAME } from './frames';
+import { placeLabels } from './placeLabels';
+import { placeMeasures } from './placeMeasures';
+import { placeScaleBar } from './scaleBar';
+import type { Scene } from './scene';
+import { drawStill } from './still';
+
+const places = readPlaces();
+const words = labelWords(places, 'en');
+const points = placePoints(places);
+const scenes: readonly Scene[] = [...SCENES, ...Object.values(EXPLORER_SCENES)];
+const pictures = scenes.flatMap((scene) => framesOf(scene).map((frame) => ({ id: scene.id, scene, frame })));
+
+describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
+  it('lets no name meet another or a measured line, or leave the map, however broad it is shown', () => {
+    const labels = placeLabels(scene, frame, words, points);
+    const measures = placeMeasures(scene, frame, points);
+    const [least, most] = frame.shown;
+    const widths = [least, (least + most) / 2, most];
+    expect(widths.flatMap((width) => findCollisions(scene, frame, width, labels, measures))).toEqual([]);
+  });
+
+  it('lets no coast or border run under its scale bar or its key of sizes', () => {
+    expect(frame.shown.flatMap((width) => findUnevenGround(scene, frame, width))).toEqual([]);
+  });
+});
+
+// All frames are drawn by the same code, and the wide ones take a second each.
+const narrow = pictures.filter(({ frame }) => frame.name === 'narrow');
+it.each(narrow)('$id is the same bytes twice', ({ scene, frame }) => {
+  // A copy, in case a drawing is kept by its scene.
+  expect(drawStill({ ...scene }, frame, points)).toEqual(drawStill(scene, frame, points));
+});
+
+it('measures nothing that its step does not speak of', () => {
+  for (const { measures = [], highlights } of scenes)
+    expect(highlights.observations).toEqual(expect.arrayContaining(measures.map(({ observation }) => observation)));
+});
+
+it('draws each measured line as long as was measured', () => {
+  for (const { ends, observation: id } of scenes.flatMap(({ measures = [] }) => measures)) {
+    const [from, to] = ends.map((end) => (typeof end === 'string' ? points[end] : end));
+    const km = from && to ? geoDistance([...from], [...to]) * 6371.0088 : Number.NaN;
+    expect(km / (observation(id).value ?? Number.NaN), id).toBeCloseTo(1, 2);
+  }
+});
+
+it('gives a changed picture another name', () => {
+  const scene = scenes.find(({ id }) => id === 'place-melilla');
+  if (!scene) throw new Error('no scene');
+  const moved = { ...scene, camera: { ...scene.camera, wide: { ...scene.camera.wide, span: 3.91 } } };
+  expect(drawStill(moved, FRAMES.wide, points).name).not.toBe(drawStill(scene, FRAMES.wide, points).name);
+  expect(drawStill(moved, FRAMES.narrow, points).name).toBe(drawStill(scene, FRAMES.narrow, points).name);
+});
+
+it('asks for the sentence about every disputed place that is seen', () => {
+  const needed = Object.fromEntries(scenes.map((scene) => [scene.id, footnotesOf(scene)]));
+  expect(needed).toEqual({
+    'place-shores': ['ceuta-melilla', 'gibraltar'],
+    'place-narrowest': ['ceuta-melilla', 'gibraltar', 'perejil'],
+    'place-ceuta': ['ceuta-melilla'],
+    'place-melilla': ['ceuta-melilla'],
+    'place-alboran': ['ceuta-melilla'],
+    'place-atlantic': ['western-sahara'],
+    'interceptions-strait': ['ceuta-melilla', 'gibraltar'],
+    'interceptions-atlantic': ['western-sahara'],
+    'rescues-strait': ['ceuta-melilla', 'gibraltar'],
+    'rescues-atlantic': ['western-sahara'],
+    'fences-ceuta': ['ceuta-melilla'],
+    'fences-melilla': ['ceuta-melilla'],
+    'governments-letter': ['ceuta-melilla', 'western-sahara'],
+    'explorer-all': ['ceuta-melilla', 'western-sahara'],
+    'explorer-strait': ['ceuta-melilla', 'gibraltar'],
+    'explorer-atlantic': ['western-sahara'],
+  });
+});
+
+it('highlights only places that the gazetteer knows', () => {
+  const known = new Set(places.map(({ id }) => id));
+  const asked = scenes.flatMap((scene) => scene.highlights.places);
+  expect(asked.filter((id) => !known.has(id))).toEqual([]);
+});
+
+it('draws a kilometre equally long in both maps of a pair', () => {
+  const pair = scenes.filter(({ isPair }) => isPair).map((scene) => placeScaleBar(scene, PAIR_FRAME));
+  expect(pair).toHaveLength(2);
+  const [first, second] = pair.map(({ width, km }) => width / km);
+  expect((first ?? 0) / (second ?? 1)).toBeCloseTo(1, 3);
+});

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { tenth } from '@/components/charts/pixels';
+import { readAtlas } from '@/lib/geo/atlas';
+import type { Theme } from '@/lib/site/tokenColour';
+import { type View, viewOf } from './camera';
+import type { Frame } from './frames';
+import { placeGraticule, placeZebra } from './graticule';
+import { drawLocator } from './locator';
+import { pathText } from './pathText';
+import type { Points } from './placeLabels';
+import { type PlacedMeasure, placeMeasures } from './placeMeasures';
+import { placeScaleBar } from './scaleBar';
+import type { Scene } from './scene';
+import { stillStyle } from './stillStyle';
+import { extentOf, type Trace, traceOutline } from './traceOutline';
+import { waterLines } from './waterLines';
+
+export interface Still {
+  /** File name with a hash of the content, such as `place-ceuta-wide-1a2b3c4d.svg`. */
+  readonly name: string;
+  readonly svg: string;
+  /** The drawing in the colours of one theme, to be painted (`paintedStills.ts`). */
+  readonly themed: Readonly<Record<Theme, string>>;
+}
+
+/** Islands smaller than this, in px, get no water lines: the rings would outweigh them. */
+const ISLET = 14;
+const DUST = 0.8;
+
+/** Drawn once for each scene: many pages show the same still. */
+const drawn = new WeakMap<Scene, Map<Frame, Still>>();
+
+/** A scene in one frame as a standalone SVG: no words, its own light and dark colours, the same bytes every time. */
+export function drawStill(scene: Scene, frame: Frame, points: Points): Still {
+  const inFrames = drawn.get(scene) ?? new Map<Frame, Still>();
+  drawn.set(scene, inFrames);
+  const still = inFrames.get(frame) ?? draw(scene, frame, points);
+  inFrames.set(frame, still);
+  return still;
+}
+
+function draw(scene: Scene, frame: Frame, points: Points): Still {
+  const closeUp = scene.level === 'ceuta' || scene.level === 'melilla';
+  const inStyle = compose(scene, frame, points);
+  const svg = inStyle(stillStyle(closeUp));
+  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
+  return {
+    name: `${scene.id}-${frame.name}-${hash}.svg`,
+    svg,
+    themed: { light: inStyle(stillStyle(closeUp, 'light')), dark: inStyle(stillStyle(closeUp, 'dark')) },
+  };
+}
+
+/** @returns the drawing, once it is given its style */
+function compose(scene: Scene, frame: Frame, points: Points): (style: string) => string {
+  const camera = scene.camera[frame.name];
+  const view = viewOf(camera, frame.map);
+  const atlas = readAtlas(scene.level);
+  const trace = (geometry: GeoJSON.Geometry) =>
+    traceOutline(geometry, { project: view.project, box: frame.map, reach: 66, tolerance: 0.3 });
+  const areas = [...atlas.areas].map(([id, geometry]) => ({ id, traces: trace(geometry) }));
+  const land = trace(atlas.land);
+  const isSubject = (id: string) => scene.layers.some((layer) => layer === `enclave-${id}`);
+  const subjects = areas.filter(({ id }) => isSubject(id)).flatMap(({ traces }) => traces);
+  const neutral = areas.filter(({ id }) => id === 'perejil').flatMap(({ traces }) => traces);
+  const plain = [
+    ...land,
+    ...areas.filter(({ id }) => id !== 'perejil' && !isSubject(id)).flatMap(({ traces }) => traces),
+  ];
+
+  const shore = large([...plain, ...subjects]);
+
+  const { x, y, width, height } = frame.map;
+  const [head, ...rest] = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`,
+    `<defs><clipPath id="f"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`,
+    // One path, not a group: each use copies all that is in it, on the main thread of the page.
+    `<path id="s" d="${pathText(shore)}"/>`,
+    `<path id="i" d="${pathText(small([...plain, ...subjects]))}"/></defs>`,
+    `<g clip-path="url(#f)"><path class="sea" d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
+    ...waterLines(shore, frame.map, frame.waterLines).map(
+      ({ path, strength }) => `<path class="water" stroke-opacity="${strength}" d="${path}"/>`,
+    ),
+    '<use href="#s" class="land"/><use href="#i" class="land"/>',
+    subjects.length > 0 ? `<path class="tint" d="${pathText(large(subjects))}"/>` : '',
+    neutral.length > 0 ? `<path class="neutral coast" d="${pathText(neutral)}"/>` : '',
+    '<use href="#s" class="coast"/><use href="#i" class="coast"/>',
+    `<path class="grid" d="${graticulePath(view, frame)}"/>`,
+    borderPaths(scene, trace),
+    placeMeasures(scene, frame, points).map(measurePath).join(''),
+    '</g>',
+    neatLine(view, frame),
+    scalePath(scene, frame),
+    scene.locator ? drawLocator(scene.locator, camera, frame) : '',
+    '</svg>\n',
+  ];
+  const body = rest.join('');
+  return (style) => `${head}<style>${style}</style>${body}`;
+}
+
+const large = (traces: readonly Trace[]) => traces.filter((trace) => extentOf(trace) >= ISLET);
+const small = (traces: readonly Trace[]) =>
+  traces.filter((trace) => extentOf(trace) < ISLET && extentOf(trace) >= DUST);
+
+function borderPaths(scene: Scene, trace: (geometry: GeoJSON.Geometry) => readonly Trace[]): string {
+  return [...readAtlas(scene.level).borders]
+    .map(([id, geometry]) => {
+      const shown = styleOf(id, scene);
+      const d = shown ? pathText(trace(geometry)) : '';
+      if (d === '') return '';
+      return shown === 'fence'
+        ? `<path class="casing" d="${d}"/><path class="fence" d="${d}"/>`
+        : `<path class="${shown}" d="${d}"/>`;
+    })
+    .join('');
+}
+
+function styleOf(border: string, { layers }: Scene): 'fence' | 'dashed' | 'border' | undefined {
+  if (border === 'MA-ceuta') return layers.includes('enclave-ceuta') ? 'fence' : undefined;
+  if (border === 'MA-melilla') return layers.includes('enclave-melilla') ? 'fence' : undefined;
+  if (border === 'EH-MA') return layers.includes('western-sahara-line') ? 'dashed' : undefined;
+  return layers.includes('land-borders') ? 'border' : undefined;
+}
+
+function graticulePath(view: View, frame: Frame): string {
+  const { x, y, width, height } = frame.map;
+  return placeGraticule(view, frame)
+    .map(({ axis, at }) => (axis === 'lng' ? `M${tenth(at)} ${y}v${height}` : `M${x} ${tenth(at)}h${width}`))
+    .join('');
+}
+
+/** The neat line with its zebra border, 5 px broad, outside the map. */
+function neatLine(view: View, frame: Frame): string {
+  const { x, y, width, height } = frame.map;
+  const zebra = placeZebra(view, frame);
+  const band = 2.5;
+  const inked = [
+    ...zebra.lng.flatMap(({ from, to }) =>
+      [y - band, y + height + band].map((at) => `M${tenth(from)} ${at}H${tenth(to)}`),
+    ),
+    ...zebra.lat.flatMap(({ from, to }) =>
+      [x - band, x + width + band].map((at) => `M${at} ${tenth(from)}V${tenth(to)}`),
+    ),
+  ];
+  return (
+    `<path class="neat" d="M${x} ${y}h${width}v${height}h${-width}zM${x - 5} ${y - 5}v${height + 10}h${width + 10}v${-height - 10}z"/>` +
+    `<path class="zebra" d="${inked.join('')}"/>`
+  );
+}
+
+/** Two halves, the first inked; the numbers are written over it by the page. */
+function scalePath(scene: Scene, frame: Frame): string {
+  const bar = placeScaleBar(scene, frame);
+  const half = tenth(bar.width / 2);
+  return (
+    `<path class="bar" d="M${bar.x} ${bar.y}h${tenth(bar.width)}v-5h${-tenth(bar.width)}z"/>` +
+    `<path class="inked" d="M${bar.x} ${bar.y}h${half}v-5h${-half}z"/>`
+  );
+}
+
+/** A dimension line, which no boat took: thin, with a stroke across each end, broader than the dot of a town. */
+function measurePath({ from: a, to: b }: PlacedMeasure): string {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  const across = [(-(b[1] - a[1]) / length) * 10, ((b[0] - a[0]) / length) * 10] as const;
+  const cap = ([x, y]: readonly [number, number]) =>
+    `M${tenth(x - across[0])} ${tenth(y - across[1])}L${tenth(x + across[0])} ${tenth(y + across[1])}`;
+  const d = `M${tenth(a[0])} ${tenth(a[1])}L${tenth(b[0])} ${tenth(b[1])}${cap(a)}${cap(b)}`;
+  return `<path class="under" d="${d}"/><path class="measure" d="${d}"/>`;
+}

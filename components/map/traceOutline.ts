@@ -1,0 +1,77 @@
+import { type GeoGeometryObjects, geoIdentity, geoStream } from 'd3';
+import type { LngLat } from '@/lib/geo/lngLat';
+import type { Box } from './box';
+import type { Point } from './camera';
+import { simplifyLine, simplifyRing } from './simplifyLine';
+
+/** A line or ring in pixels. */
+export interface Trace {
+  readonly points: readonly Point[];
+  readonly closed: boolean;
+}
+
+interface Tracing {
+  readonly project: (point: LngLat) => Point;
+  readonly box: Box;
+  /** How far beyond the box the geometry reaches, in px: farther than any stroke, so that no cut edge is seen. */
+  readonly reach: number;
+  /** Detail smaller than this many px is left out. */
+  readonly tolerance: number;
+}
+
+/** Projects a geometry, cuts it to the box and its reach, and leaves out what no eye can see. */
+export function traceOutline(
+  geometry: GeoJSON.Geometry,
+  { project, box, reach, tolerance }: Tracing,
+): readonly Trace[] {
+  // Cut after projecting: on the plane a ring's direction does not matter, on the sphere it would.
+  const cut = geoIdentity().clipExtent([
+    [box.x - reach, box.y - reach],
+    [box.x + box.width + reach, box.y + box.height + reach],
+  ]);
+  const traces: Trace[] = [];
+  let closed = false;
+  let points: Point[] = [];
+  geoStream(
+    projected(geometry, project),
+    cut.stream({
+      polygonStart: () => {
+        closed = true;
+      },
+      polygonEnd: () => {
+        closed = false;
+      },
+      lineStart: () => {
+        points = [];
+      },
+      point: (x, y) => {
+        points.push([x, y]);
+      },
+      lineEnd: () => {
+        if (points.length > 1) {
+          traces.push({ points: closed ? simplifyRing(points, tolerance) : simplifyLine(points, tolerance), closed });
+        }
+      },
+    }),
+  );
+  return traces;
+}
+
+function projected(geometry: GeoJSON.Geometry, project: Tracing['project']): GeoGeometryObjects {
+  const line = (points: readonly GeoJSON.Position[]) =>
+    points.map(([lng = 0, lat = 0]) => [...project([lng, lat])] as GeoJSON.Position);
+  const lines = (rings: readonly (readonly GeoJSON.Position[])[]) => rings.map(line);
+  if (geometry.type === 'LineString') return { type: geometry.type, coordinates: line(geometry.coordinates) };
+  if (geometry.type === 'MultiLineString' || geometry.type === 'Polygon') {
+    return { type: geometry.type, coordinates: lines(geometry.coordinates) };
+  }
+  if (geometry.type === 'MultiPolygon') return { type: geometry.type, coordinates: geometry.coordinates.map(lines) };
+  throw new Error(`A ${geometry.type} is not an outline.`);
+}
+
+/** The longer side of a trace's bounding box, in px. */
+export function extentOf({ points }: Trace): number {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+}

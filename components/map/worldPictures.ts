@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { type Level, readAtlas } from '@/lib/geo/atlas';
+import type { LngLat } from '@/lib/geo/lngLat';
+import type { Theme } from '@/lib/site/tokenColour';
+import { viewOf } from './camera';
+import type { WorldPicture } from './flight/flights';
+import { FRAMES, type FrameName } from './frames';
+import { latitudeOf, mercatorY } from './mercator';
+import { type PaintedStill, paintedStills } from './paintedStills';
+import { pathText } from './pathText';
+import { stillStyle } from './stillStyle';
+import { extentOf, traceOutline } from './traceOutline';
+
+/** What a flight passes over: a stretch of the world from one level of the geodata. */
+interface Stretch {
+  readonly name: string;
+  readonly level: Level;
+  /** Within the data of the level, so that no cut edge is seen. */
+  readonly northWest: LngLat;
+  readonly southEast: LngLat;
+  /** Breadth of the map, in degrees, at which it is drawn one to one. */
+  readonly span: number;
+}
+
+/** Lines of what is shown at up to three times its size are drawn thinner than in a still. */
+const THIN = '.coast{stroke-width:.75}.fence{stroke-width:2.2}';
+
+/**
+ * From the coarsest to the finest. Between neighbours a map grows some threefold, so that none is stretched so far that
+ * it looks blurred; the strait's level is drawn finely where the enclaves lie.
+ */
+const STRETCHES: readonly Stretch[] = [
+  { name: 'overview', level: 'overview', northWest: [-23, 41], southEast: [3, 18], span: 8.5 },
+  { name: 'strait', level: 'strait', northWest: [-7.55, 37.95], southEast: [-0.55, 34.05], span: 3 },
+  { name: 'strait-west', level: 'strait', northWest: [-6.3, 36.55], southEast: [-4.6, 35.3], span: 0.5 },
+  { name: 'strait-east', level: 'strait', northWest: [-3.7, 35.8], southEast: [-2.2, 34.75], span: 0.5 },
+  { name: 'ceuta', level: 'ceuta', northWest: [-5.459, 35.959], southEast: [-5.221, 35.821], span: 0.166 },
+  { name: 'melilla', level: 'melilla', northWest: [-3.079, 35.379], southEast: [-2.841, 35.191], span: 0.166 },
+];
+
+/** Coarser than a still: it is seen for half a second, moving. */
+const TOLERANCE = 0.5;
+const DUST = 1.5;
+
+export interface DrawnWorld {
+  readonly painted: readonly PaintedStill[];
+  readonly picture: WorldPicture;
+}
+
+const drawn = new Map<FrameName, readonly DrawnWorld[]>();
+
+/** The pictures that flights in one frame pass over: no words, no margin. */
+export function drawWorld(frame: FrameName): readonly DrawnWorld[] {
+  const world = drawn.get(frame) ?? STRETCHES.map((stretch) => drawStretch(stretch, frame));
+  drawn.set(frame, world);
+  return world;
+}
+
+function drawStretch(stretch: Stretch, frame: FrameName): DrawnWorld {
+  const [west, north] = stretch.northWest;
+  const [east, south] = stretch.southEast;
+  const pxPerDegree = FRAMES[frame].map.width / stretch.span;
+  const box = {
+    x: 0,
+    y: 0,
+    width: Math.round((east - west) * pxPerDegree),
+    height: Math.round((mercatorY(south) - mercatorY(north)) * pxPerDegree),
+  };
+  const width = box.width / pxPerDegree;
+  const height = box.height / pxPerDegree;
+  const middle = [west + width / 2, latitudeOf(mercatorY(north) + height / 2)] as const;
+  const inTheme = compose(stretch.level, box, viewOf({ center: middle, span: width }, box).project);
+  const themed = { light: inTheme('light'), dark: inTheme('dark') };
+  const hash = createHash('sha256').update(themed.light).digest('hex').slice(0, 8);
+  const still = { name: `world-${stretch.name}-${frame}-${hash}.svg`, themed };
+  // Seen for a moment, moving: finer ones would only weigh more.
+  const painted = paintedStills(still, [1]);
+  const [light, dark] = painted.map(({ name }) => name);
+  if (!light || !dark) throw new Error(`No picture of ${still.name}.`);
+  return {
+    painted,
+    picture: { files: { light, dark }, x: west, y: mercatorY(north), width, height, span: stretch.span },
+  };
+}
+
+function compose(
+  level: Level,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  project: (point: LngLat) => readonly [number, number],
+): (theme: Theme) => string {
+  const atlas = readAtlas(level);
+  const isCloseUp = level === 'ceuta' || level === 'melilla';
+  const d = (geometry: GeoJSON.Geometry) =>
+    pathText(
+      traceOutline(geometry, { project, box, reach: 4, tolerance: TOLERANCE }).filter(
+        (trace) => extentOf(trace) > DUST,
+      ),
+    );
+  const enclaves = ['ceuta', 'melilla'];
+  const areas = [...atlas.areas].map(([id, geometry]) => ({ id, d: d(geometry) })).filter((area) => area.d !== '');
+  const areaClass = (id: string) => (id === 'perejil' ? 'neutral' : enclaves.includes(id) ? 'tint' : 'land');
+  const borders = [...atlas.borders].map(([id, geometry]) => {
+    const isFence = enclaves.some((enclave) => id === `MA-${enclave}`);
+    // Too short to be drawn apart from the coast where all of Morocco is seen.
+    if (isFence && level === 'overview') return '';
+    const path = d(geometry);
+    return path && `<path class="${isFence ? 'fence' : id === 'EH-MA' ? 'dashed' : 'border'}" d="${path}"/>`;
+  });
+  const body = [
+    `<path class="sea" d="M0 0h${box.width}v${box.height}H0z"/>`,
+    `<path class="land coast" d="${d(atlas.land)}"/>`,
+    ...areas.map(({ id, d }) => `<path class="${areaClass(id)} coast" d="${d}"/>`),
+    ...borders,
+  ].join('');
+  const size = `width="${box.width}" height="${box.height}"`;
+  return (theme) => {
+    const style = `${stillStyle(isCloseUp, theme)}${isCloseUp ? '' : THIN}`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${style}</style>${body}</svg>\n`;
+  };
+}

@@ -1,0 +1,239 @@
+import { TermRow } from '@/components/text/TermRow';
+import { UNITS } from '@/content/data/units';
+import { type Chain, chainsOf } from '@/lib/facts/chains';
+import { claimsWith, conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
+import { successorsOf } from '@/lib/facts/relatedObservations';
+import { type Observation, type Report, unknownReason } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { factWords, observationNote } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatWithPrecision } from '@/lib/text/formatValue';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
+import { FanDrawing } from './FanDrawing';
+import { FormulaText } from './FormulaText';
+import { Glyph } from './Glyph';
+import { NumberLink } from './NumberLink';
+import { PeriodText } from './PeriodText';
+import { placeFan } from './placeFan';
+import { Unknown } from './Unknown';
+
+/** Letters above which the name of a bulletin takes two or three lines beside the fan. */
+const LONG_NAME = 20;
+
+/**
+ * Everything a reader should know of one number at a glance. It stands on the number's own page, and `<number-card>`
+ * fetches it from there to open it beside a number in the story.
+ */
+export function NumberCardContent({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const row = observation(id);
+  const metric = metricOf(row);
+  const words = messages(locale).number;
+  const chains = chainsOf(id);
+  const conflicts = conflictsOf(id);
+  const metricWords = factWords(locale, 'metrics', row.metric);
+  const note = observationNote(locale, id);
+  return (
+    <div className="number-card" data-number-card={id} data-hue={metric.hue}>
+      <div className="number-card-value">
+        <p className="number-card-metric" data-page-says="">
+          <Glyph hue={metric.hue} /> {metricWords.name}
+        </p>
+        <p className="number-card-figure">
+          <BigValue locale={locale} row={row} />
+        </p>
+        <p className="number-card-period">
+          <span className="number-card-when" data-page-says="">
+            <PeriodText locale={locale} row={row} />
+          </span>
+          {row.value !== null && words.status[row.status]}
+          {row.value !== null && row.status !== 'derived' && `${signs(locale).comma}${words.precision[row.precision]}`}
+        </p>
+      </div>
+      <dl className="number-card-rows">
+        <TermRow name={words.rows.reporter}>{reporterName(locale, row.reporter)}</TermRow>
+        <TermRow name={words.rows.counts}>{metricWords.counts}</TermRow>
+        {conflicts.length > 0 && (
+          <div>
+            <dt>{words.differs}</dt>
+            {conflicts.map((conflict) => (
+              <dd key={conflict.id}>
+                <span data-page-says="">
+                  <Differing
+                    locale={locale}
+                    row={row}
+                    // One number among those of a sum does not fit the sum; which others are in it, its question tells.
+                    ids={conflict.whole === id ? conflict.parts : [conflict.whole]}
+                  />{' '}
+                </span>
+                <a href={`${paths.number(locale, id)}#${conflict.id}`}>
+                  {factWords(locale, 'questions', conflict.id).title}
+                </a>
+              </dd>
+            ))}
+          </div>
+        )}
+        {note !== '' && <TermRow name={words.rows.note}>{note}</TermRow>}
+        <TermRow name={words.rows.leavesOut}>{metricWords.leavesOut}</TermRow>
+        <TermRow pageSays name={words.rows.place}>
+          {placeName(locale, row.place)}
+        </TermRow>
+        {row.low !== null && row.high !== null && (
+          <TermRow name={words.rows.range}>
+            <span data-observation={id}>
+              {formatNumber(locale, row.low)} … {formatNumber(locale, row.high)}
+            </span>
+          </TermRow>
+        )}
+        {row.supersedes !== '' && (
+          <TermRow name={words.rows.supersedes}>
+            <Version locale={locale} row={observation(row.supersedes)} other={row} />
+          </TermRow>
+        )}
+        {successorsOf(id).map((successor) => (
+          <TermRow key={successor.id} name={words.rows.supersededBy}>
+            <Version locale={locale} row={successor} other={row} />
+          </TermRow>
+        ))}
+        {row.formula !== '' && (
+          <TermRow pageSays name={words.rows.formula}>
+            <FormulaText locale={locale} formula={row.formula} />
+          </TermRow>
+        )}
+        <Fragments locale={locale} chains={chains} />
+        {claimsWith(id).map(({ claimId }) => (
+          <TermRow pageSays key={claimId} name={words.inClaims}>
+            <a href={paths.inStory(locale, `claim-${claimId}`)}>{factWords(locale, 'claims', claimId).title}</a>
+          </TermRow>
+        ))}
+      </dl>
+      <Chains locale={locale} chains={chains} />
+      <p className="number-card-foot" data-page-says="">
+        {chains.length > 0 && <a href={`${paths.number(locale, id)}#reports`}>{words.columns.reports}</a>}
+        <a href={paths.number(locale, id)}>{words.permalink}</a>
+      </p>
+    </div>
+  );
+}
+
+function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
+  const reason = unknownReason(row.status);
+  if (reason) return <Unknown locale={locale} reason={reason} id={row.id} />;
+  const unit = UNITS[unitOf(row)];
+  const isOrdinal = unit.kind === 'ordinal';
+  return (
+    <>
+      <data value={row.value ?? ''} data-observation={row.id}>
+        {formatWithPrecision(locale, row, isOrdinal ? 'ordinal' : 'value')}
+      </data>
+      {unit.kind === 'measure' && (
+        <span className="number-card-unit"> {factWords(locale, 'units', unitOf(row)).other}</span>
+      )}
+    </>
+  );
+}
+
+/** The value before or after this one, with its period where that is another. */
+function Version({
+  locale,
+  row,
+  other,
+}: {
+  readonly locale: Locale;
+  readonly row: Observation;
+  readonly other: Observation;
+}) {
+  return (
+    <>
+      <NumberLink locale={locale} id={row.id} signed />
+      {(row.from !== other.from || row.to !== other.to) && (
+        <>
+          {signs(locale).comma}
+          <PeriodText locale={locale} row={row} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The other values of an open question, each with who gave it. */
+interface DifferingProps {
+  readonly locale: Locale;
+  /** The number of the card. */
+  readonly row: Observation;
+  readonly ids: readonly string[];
+}
+
+/** What does not fit with a number: each with its reporter, and its period where that is another. */
+function Differing({ locale, row, ids }: DifferingProps) {
+  return ids.map(observation).map((member, i) => (
+    <span key={member.id}>
+      {i > 0 && signs(locale).semicolon}
+      <NumberLink signed locale={locale} id={member.id} /> (
+      {(member.from !== row.from || member.to !== row.to) && (
+        <>
+          <PeriodText locale={locale} row={member} />
+          {signs(locale).comma}
+        </>
+      )}
+      {reporterName(locale, member.reporter)})
+    </span>
+  ));
+}
+
+function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
+  if (chains.length === 0) return null;
+  const isTall = chains.some(({ origin }) => factWords(locale, 'origins', origin.id).name.length > LONG_NAME);
+  return (
+    // One bulletin is no fan: the page names it beside the report.
+    <div
+      className="number-card-chains"
+      data-tall={isTall ? '' : undefined}
+      data-page-says={chains.length === 1 ? '' : undefined}
+    >
+      <FanDrawing fan={placeFan(chains.length, isTall ? 'tall' : 'short')} />
+      <ul>
+        {chains.map(({ origin, reports }) => (
+          <li key={origin.id}>
+            <span data-verbatim="">{factWords(locale, 'origins', origin.id).name}</span>{' '}
+            <span className="number-card-count" data-tally="reports">
+              {formatMessage(locale, messages(locale).number.reportCount, { n: reports.length })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Fragments({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
+  const reports = chains.flatMap((chain) => chain.reports);
+  if (reports.length === 0) return null;
+  return (
+    <TermRow pageSays name={messages(locale).number.rows.reportedBy}>
+      <span data-verbatim="">
+        {reports.map((report) => publisher(report.publisher).name).join(signs(locale).semicolon)}
+      </span>
+      {reports
+        .filter((report) => report.fragment !== '')
+        .map((report) => (
+          <OutletsWords key={report.id} report={report} />
+        ))}
+    </TermRow>
+  );
+}
+
+function OutletsWords({ report }: { readonly report: Report }) {
+  return (
+    <span className="number-card-words" data-verbatim="">
+      <q cite={report.url} lang={report.lang}>
+        {report.fragment}
+      </q>{' '}
+      {publisher(report.publisher).name}
+    </span>
+  );
+}

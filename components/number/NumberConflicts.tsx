@@ -1,0 +1,10 @@
+import { QuestionCard } from '@/components/question/QuestionCard';
+import { conflictsOf } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+
+/** The relations that should hold for this number and do not, as open questions. */
+export function NumberConflicts({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  return conflictsOf(id).map((question) => (
+    <QuestionCard key={question.id} locale={locale} question={question} heading="h2" />
+  ));
+}

@@ -1,0 +1,31 @@
+import { TermRow } from '@/components/text/TermRow';
+import { differencesWith } from '@/lib/facts/relatedObservations';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+
+/** What the brief says about this number, beside what others say. */
+export function NumberDifferences({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const words = messages(locale).number.differences;
+  const differences = differencesWith(id);
+  if (differences.length === 0) return null;
+  return (
+    <section className="number-differences">
+      <h2>{words.title}</h2>
+      {differences.map((difference) => (
+        <dl key={difference.id} className="number-card-rows" data-difference={difference.id}>
+          <TermRow name={words.brief}>
+            {difference.claim !== '' && (
+              <q lang="en" data-verbatim="">
+                {difference.claim}
+              </q>
+            )}
+            <p>{factWords(locale, 'differences', difference.id).says}</p>
+          </TermRow>
+          <TermRow name={words.others}>{factWords(locale, 'differences', difference.id).others}</TermRow>
+          <TermRow name={words.verdict}>{words.verdicts[difference.verdict]}</TermRow>
+        </dl>
+      ))}
+    </section>
+  );
+}

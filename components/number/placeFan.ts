@@ -1,0 +1,27 @@
+import { linkHorizontal } from 'd3';
+
+/** Pixels of the fan that leads from one origin to its chains. */
+export interface PlacedFan {
+  readonly width: number;
+  readonly height: number;
+  readonly root: readonly [x: number, y: number];
+  readonly ends: readonly { readonly x: number; readonly y: number; readonly path: string }[];
+}
+
+/** Two lines of text, or four: the height of a row of the list beside it (components/number/number.css). */
+const ROW_HEIGHTS = { short: 44, tall: 80 } as const;
+const WIDTH = 72;
+const INSET = 5;
+
+/** Places one curve per chain, one a row, the root at mid-height. */
+export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS): PlacedFan {
+  const rowHeight = ROW_HEIGHTS[rows];
+  const height = chains * rowHeight;
+  const root = [INSET, height / 2] as const;
+  const link = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>();
+  const ends = Array.from({ length: chains }, (_, i) => {
+    const end = [WIDTH - INSET, (i + 0.5) * rowHeight] as const;
+    return { x: end[0], y: end[1], path: link({ source: [...root], target: [...end] }) ?? '' };
+  });
+  return { width: WIDTH, height, root, ends };
+}

@@ -1,0 +1,34 @@
+import { Glyph } from '@/components/number/Glyph';
+import { PeriodText } from '@/components/number/PeriodText';
+import { metricOf, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { metricName } from '@/lib/text/metricName';
+import { signs } from '@/lib/text/signs';
+
+/** Every open question, leading to its place beside the first number it concerns. */
+export function QuestionList({ locale }: { readonly locale: Locale }) {
+  return (
+    <ul className="question-list">
+      {openQuestions().map((question) => (
+        <QuestionItem key={question.id} locale={locale} question={question} />
+      ))}
+    </ul>
+  );
+}
+
+function QuestionItem({ locale, question }: { readonly locale: Locale; readonly question: OpenQuestion }) {
+  const row = observation(question.parts[0] ?? question.whole);
+  const { hue } = metricOf(row);
+  return (
+    <li>
+      <a href={`${paths.number(locale, row.id)}#${question.id}`}>{factWords(locale, 'questions', question.id).title}</a>
+      <span className="quiet-line" data-hue={hue}>
+        <Glyph hue={hue} /> {metricName(locale, row.metric)}
+        {signs(locale).comma}
+        <PeriodText locale={locale} row={row} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { NumberLine } from '@/components/number/NumberLine';
+import { TermRow } from '@/components/text/TermRow';
+import { type OpenQuestion, observation } from '@/lib/facts/facts';
+import { varyingFields } from '@/lib/facts/varyingFields';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+
+export interface QuestionProps {
+  readonly locale: Locale;
+  readonly question: OpenQuestion;
+}
+
+interface QuestionRowsProps extends QuestionProps {
+  /** Where questions share their sentences: the numbers or the sentences alone. Absent: both. */
+  readonly only?: 'numbers' | 'sentences' | undefined;
+}
+
+/** What an open question says: what should hold, the numbers that do not, what it could be, what would settle it. */
+export function QuestionRows({ locale, question: { id, parts, whole }, only }: QuestionRowsProps) {
+  const words = messages(locale).question;
+  const texts = factWords(locale, 'questions', id);
+  const members = [...parts, whole].map(observation);
+  const fields = varyingFields(members);
+  const sentence = (key: 'shouldHold' | 'couldBe' | 'wouldSettle') =>
+    only !== 'numbers' && <TermRow name={words[key]}>{texts[key]}</TermRow>;
+  return (
+    <dl className="number-card-rows">
+      {sentence('shouldHold')}
+      {only !== 'sentences' && (
+        <TermRow name={words.doesNot}>
+          <ul>
+            {members.map((row) => (
+              <NumberLine key={row.id} locale={locale} row={row} fields={fields} />
+            ))}
+          </ul>
+        </TermRow>
+      )}
+      {sentence('couldBe')}
+      {sentence('wouldSettle')}
+    </dl>
+  );
+}

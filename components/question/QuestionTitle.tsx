@@ -1,0 +1,14 @@
+import { PeriodText } from '@/components/number/PeriodText';
+import { observation } from '@/lib/facts/facts';
+import { factWords } from '@/lib/text/factWords';
+import type { QuestionProps } from './QuestionRows';
+
+/** What an open question asks, and of which time: several ask the same of other years. */
+export function QuestionTitle({ locale, question }: QuestionProps) {
+  const row = observation(question.whole);
+  return (
+    <>
+      {factWords(locale, 'questions', question.id).title} {row.from !== '' && <PeriodText locale={locale} row={row} />}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FIGURES, figureOf } from './figures';
+
+interface FigureProps extends Omit<StoryFigureProps, 'figure' | 'figures'> {
+  readonly id: string;
+}
+
+/** A figure in the flow of a chapter, by its id. @throws Error for a map, which its steps make up. */
+export function Figure({ id, ...props }: FigureProps) {
+  const figure = figureOf(id);
+  const { Drawing } = figure;
+  if (!Drawing) throw new Error(`The figure "${id}" is not one that stands alone in a chapter.`);
+  return <Drawing figure={figure} figures={FIGURES} {...props} />;
+}

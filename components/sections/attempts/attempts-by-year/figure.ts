@@ -1,0 +1,35 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { fullYears } from '@/components/figures/fullYears';
+import { seriesTable } from '@/components/figures/seriesTable';
+import { messages } from '@/lib/text/messages';
+import { AttemptsByYear } from './AttemptsByYear';
+import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
+
+export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
+  id: 'attempts-by-year',
+  table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
+  Drawing: AttemptsByYear,
+  counts: { inWords: () => ({ count: fullYears(ATTEMPTS_BY_YEAR).length }) },
+  /** The full years of the ministry; other sources for those before; empty ones; two values; one that ends with August. */
+  steps: [
+    {
+      about: [
+        'attempts-2017',
+        'attempts-2018',
+        'attempts-2019',
+        'attempts-2021',
+        'attempts-2022',
+        'attempts-2023',
+        'attempts-2024',
+      ],
+    },
+    { about: ['attempts-average-2003-to-2015', 'attempts-2012', 'attempts-2013', 'attempts-2014', 'attempts-2015'] },
+    { about: ['attempts-2016', 'attempts-2020'] },
+    { about: ['attempts-2017'] },
+    { about: ['attempts-2025-aug'] },
+  ],
+  remarks: (locale) => {
+    const { subtitle, comparability } = messages(locale).figures['attempts-by-year'];
+    return [subtitle, comparability];
+  },
+};

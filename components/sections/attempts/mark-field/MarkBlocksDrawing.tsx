@@ -1,0 +1,41 @@
+import { hundredth } from '@/components/charts/pixels';
+import type { PlacedBlocks } from './placeMarkBlocks';
+
+interface MarkBlocksProps {
+  /** Unique on the page: names the pattern of this drawing. */
+  readonly id: string;
+  readonly placed: PlacedBlocks;
+  readonly tile: number;
+  /** Share of the column's width that the drawing takes, so that two of them keep one scale; all of it when absent. */
+  readonly share?: number;
+  readonly description: string;
+  /** How many marks are drawn: what moves them draws as many. */
+  readonly amount: number;
+}
+
+/** A count as squares in blocks, the last one filled as far as the count goes. */
+export function MarkBlocksDrawing({ id, placed, tile, share = 1, description, amount }: MarkBlocksProps) {
+  const { width, height, outline, part, mark } = placed;
+  const { inset, side } = mark;
+  return (
+    <svg
+      className="mark-blocks"
+      viewBox={`0 0 ${width} ${height}`}
+      width={`${hundredth(share * 100)}%`}
+      role="img"
+      aria-label={description}
+      data-amount={amount}
+    >
+      <pattern id={id} width={tile} height={tile} patternUnits="userSpaceOnUse">
+        <path d={`M${inset} ${inset}h${side}v${side}h${-side}z`} />
+      </pattern>
+      <path d={outline} fill={`url(#${id})`} />
+      {part && (
+        <g transform={`translate(${part.tile.x + inset} ${part.tile.y + inset})`}>
+          <path className="mark-part" d={`M0 0h${side}v${side}h${-side}z`} />
+          <path d={`M0 ${side}h${side}v${-hundredth(side * part.share)}h${-side}z`} />
+        </g>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,124 @@
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { TracedNumber } from '@/components/number/NumberLink';
+import { MessageText } from '@/components/text/MessageText';
+import { amount, metricOf, observation } from '@/lib/facts/facts';
+import { unknownReason } from '@/lib/facts/schema';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { AttemptsExample } from './AttemptsExample';
+import { MarkBlocksDrawing } from './MarkBlocksDrawing';
+import { MARK_FIELD, PER_BLOCK, PER_MARK } from './markFieldIds';
+import { MARK_FRAMES, type MarkFrame } from './markFrames';
+import { placeMarkBlocks } from './placeMarkBlocks';
+
+/** The attempts of the year as squares; under them what nobody divided them by; beside them the quarter after it. */
+export function MarkFieldFigure(props: StoryFigureProps) {
+  const { locale } = props;
+  const words = messages(locale).figures['mark-field'];
+  const { whole, quarter, splits, police } = MARK_FIELD;
+  return (
+    <mark-field className="mark-field" data-hue={metricOf(observation(whole)).hue}>
+      <FigureFrame
+        isChart
+        {...props}
+        intro={
+          <p className="figure-subtitle" data-scale="">
+            {markScale(locale)}
+          </p>
+        }
+      >
+        <MarkCount locale={locale} id={whole} name={words.whole} />
+        <Blocks locale={locale} id={whole} frames={['wide', 'narrow', 'tall']} />
+        <ul className="mark-splits">
+          {splits.map((split) => (
+            <li key={split}>
+              {words.splits[split]} <Hole locale={locale} id={split} />
+            </li>
+          ))}
+        </ul>
+        <p className="mark-police">
+          <MessageText locale={locale} message={words.police} /> <Hole locale={locale} id={police} />
+        </p>
+        <div className="mark-beside">
+          <div className="mark-quarter">
+            <MarkCount locale={locale} id={quarter} name={words.quarter} />
+            <Blocks locale={locale} id={quarter} frames={['wide', 'narrow']} />
+          </div>
+          <AttemptsExample words={words.example} />
+        </div>
+      </FigureFrame>
+    </mark-field>
+  );
+}
+
+/** For how many attempts a square and a block stand. */
+export function markScale(locale: Locale): string {
+  return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
+    mark: formatNumber(locale, PER_MARK),
+    block: formatNumber(locale, PER_BLOCK),
+  });
+}
+
+interface CountProps {
+  readonly locale: Locale;
+  readonly id: string;
+}
+
+export function MarkCount({ locale, id, name }: CountProps & { readonly name: string }) {
+  return (
+    <p className="mark-count">
+      <TracedNumber locale={locale} id={id} />{' '}
+      <span>
+        <MessageText locale={locale} message={name} />
+      </span>
+    </p>
+  );
+}
+
+/** Where a split of the count would stand. */
+function Hole({ locale, id }: CountProps) {
+  const reason = unknownReason(observation(id).status) ?? 'not-published';
+  return (
+    <span className="mark-hole" data-unknown={reason} data-observation={id}>
+      {messages(locale).number.unknown[reason]}
+      <i className="unknown-hatch" aria-hidden="true" />
+    </span>
+  );
+}
+
+function Blocks({ locale, id, frames }: CountProps & { readonly frames: readonly MarkFrame[] }) {
+  return frames.map((name) => (
+    <div key={name} className={`chart-${name}`}>
+      <MarkedCount locale={locale} id={id} frame={name} name={`${id}-${name}`} />
+    </div>
+  ));
+}
+
+interface MarkedCountProps extends CountProps {
+  readonly frame: MarkFrame;
+  /** Unique on the page. */
+  readonly name: string;
+}
+
+/** A count as its marks, on the scale of the whole year. */
+export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
+  const { dir } = LOCALES[locale];
+  const frame = MARK_FRAMES[frameName];
+  const [placed, all] = [id, MARK_FIELD.whole].map((each) =>
+    placeMarkBlocks(amount(each).value / PER_MARK, { ...frame, dir }),
+  );
+  if (!placed || !all) return null;
+  return (
+    <MarkBlocksDrawing
+      id={name}
+      placed={placed}
+      tile={frame.tile}
+      share={placed.width / all.width}
+      description={formatMessage(locale, `<measure>${id}</measure>`)}
+      amount={amount(id).value / PER_MARK}
+    />
+  );
+}

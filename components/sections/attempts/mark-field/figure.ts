@@ -1,0 +1,28 @@
+import { countsTable } from '@/components/figures/countsTable';
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { observation } from '@/lib/facts/facts';
+import { unknownReason } from '@/lib/facts/schema';
+import { messages } from '@/lib/text/messages';
+import { MarkFieldFigure } from './MarkFieldFigure';
+import { MARK_FIELD } from './markFieldIds';
+import { markFieldSlides } from './markFieldSlides';
+
+const { whole, quarter, splits, police } = MARK_FIELD;
+
+export const markField: FigureRecord<'mark-field'> = {
+  id: 'mark-field',
+  table: (locale) => countsTable(locale, [whole, quarter, ...splits, police]),
+  Drawing: MarkFieldFigure,
+  /**
+   * The year alone, as large as it gets; then with what nobody split it by, a made-up case, the next quarter
+   * (components/elements/MarkField.css).
+   */
+  steps: [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],
+  remarks: (locale) => {
+    const { figures, number } = messages(locale);
+    const reason = unknownReason(observation(police).status) ?? 'not-published';
+    return [`${figures['mark-field'].police} ${number.unknown[reason]}.`];
+  },
+  onCard: '.figure-body > .chart-wide, .figure-body > .chart-narrow',
+  slides: markFieldSlides,
+};

@@ -1,0 +1,83 @@
+import { framePixels } from '@/components/charts/framePixels';
+import { hundredth, tenth } from '@/components/charts/pixels';
+import type { Rect } from '@/components/charts/placedYears';
+import type { Direction } from '@/components/charts/yearDatum';
+
+export interface BlocksFrame {
+  /** Side of the square that a mark fills with its gap, px. */
+  readonly tile: number;
+  /** Blocks in a row. */
+  readonly across: number;
+  /** Between blocks, in tiles, so that all marks of a field lie on one grid. */
+  readonly gap: number;
+  readonly dir: Direction;
+}
+
+/** Marks in blocks of ten by ten, from the origin of their own group. */
+export interface PlacedBlocks {
+  readonly width: number;
+  readonly height: number;
+  /** Around the tiles of all whole marks, as path data: filled with the pattern of a mark. */
+  readonly outline: string;
+  /** The tile of the mark that is not whole, and how much of it is filled, 0 to 1. */
+  readonly part?: { readonly tile: Rect; readonly share: number };
+  /** A mark in its tile. */
+  readonly mark: { readonly inset: number; readonly side: number };
+  /** The tile of the mark that is counted as `index`, from 0. */
+  readonly tileAt: (index: number) => Rect;
+}
+
+/** How much of its tile a mark fills. */
+const FILL = 0.76;
+
+/** Marks along each side of a block. */
+const SIDE = 10;
+
+/** Places `amount` marks block by block, each filled in reading order; what is left over is a part of a mark. */
+export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: BlocksFrame): PlacedBlocks {
+  const whole = Math.floor(amount);
+  const share = amount - whole;
+  const step = (SIDE + gap) * tile;
+  const cells = Math.ceil(amount);
+  const blocks = Math.ceil(cells / SIDE ** 2);
+  const rest = cells - (blocks - 1) * SIDE ** 2;
+  const width = blocks === 0 ? 0 : blocks > across ? across * step - gap * tile : widthOfRow(blocks, rest);
+  const height = blocks === 0 ? 0 : (Math.ceil(blocks / across) - 1) * step + SIDE * tile;
+  const { rect } = framePixels(width, dir);
+
+  /** Width of the only row: its last block may have fewer columns. */
+  function widthOfRow(count: number, last: number): number {
+    return (count - 1) * step + Math.ceil(last / SIDE) * tile;
+  }
+
+  function corner(block: number): readonly [x: number, y: number] {
+    return [(block % across) * step, Math.floor(block / across) * step];
+  }
+
+  /** Columns of a block are filled one after the other: the full ones, then the begun one. */
+  const areas: Rect[] = [];
+  for (let block = 0; block * SIDE ** 2 < whole; block += 1) {
+    const [x, y] = corner(block);
+    const marks = Math.min(whole - block * SIDE ** 2, SIDE ** 2);
+    const columns = Math.floor(marks / SIDE);
+    const begun = marks % SIDE;
+    if (columns > 0) areas.push(rect(x, y, columns * tile, SIDE * tile));
+    if (begun > 0) areas.push(rect(x + columns * tile, y, tile, begun * tile));
+  }
+
+  function tileAt(index: number): Rect {
+    const [x, y] = corner(Math.floor(index / SIDE ** 2));
+    const inBlock = index % SIDE ** 2;
+    return rect(x + Math.floor(inBlock / SIDE) * tile, y + (inBlock % SIDE) * tile, tile, tile);
+  }
+
+  const side = tenth(tile * FILL);
+  return {
+    width,
+    height,
+    outline: areas.map(({ x, y, width: w, height: h }) => `M${x} ${y}h${w}v${h}h${-w}z`).join(''),
+    ...(share > 0 ? { part: { tile: tileAt(whole), share } } : {}),
+    mark: { inset: hundredth((tile - side) / 2), side },
+    tileAt,
+  };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CHAPTERS } from '@/content/chapters';
+import { formatError } from '@/lib/facts/contentError';
+import { factBase, observations } from '@/lib/facts/facts';
+import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { chapterFile } from '@/lib/story/chapterFile';
+import { checkProse } from '@/lib/story/checkProse';
+import { readProse } from '@/lib/story/readProse';
+import { FIGURE_IDS } from './figures';
+import { FIRST_SCREEN } from './figuresOfSections';
+
+const readChapters = (locale: Locale) =>
+  CHAPTERS.map((id) => chapterFile(id, locale)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+const errorsOf = (chapters: readonly { file: string; text: string }[]) =>
+  checkProse(
+    'en',
+    chapters.map(({ file, text }) => ({ file, prose: readProse('en', text) })),
+    factBase(),
+    FIGURE_IDS,
+    [FIRST_SCREEN],
+  ).map(formatError);
+
+describe.each(PUBLISHED_LOCALES)('the story in %s', (locale) => {
+  it('says of every number who reports it and for when, in sentences that can be read', () => {
+    const chapters = readChapters(locale).map(({ file, text }) => ({ file, prose: readProse(locale, text) }));
+    expect(checkProse(locale, chapters, factBase(), FIGURE_IDS, [FIRST_SCREEN]).map(formatError)).toEqual([]);
+  });
+});
+
+describe('the check of the story', () => {
+  const chapters = readChapters('en');
+
+  it('notices a number of every chapter that loses its reporter', () => {
+    const printed = new Set(observations().flatMap(({ id, value }) => (value === null ? [] : [id])));
+    for (const { file, text } of chapters) {
+      const hasNumber = readProse('en', text).blocks.some(({ sentences }) =>
+        sentences.some(({ facts }) => facts.some(({ id, form }) => form !== 'period' && printed.has(id))),
+      );
+      if (!hasNumber) continue;
+      // Every word but the vocabulary is taken out, so nobody is named any more.
+      const bare = text
+        .replace(/(<[^>]*>)|[\p{L}’]+/gu, (_, tag?: string) => tag ?? 'x')
+        .replace(/<(Cite|Quote)[^>]*>/g, 'x');
+      const others = chapters.filter((chapter) => chapter.file !== file);
+      expect(errorsOf([...others, { file, text: bare }]).join('\n'), file).toContain('does not say who reports it');
+    }
+  });
+});

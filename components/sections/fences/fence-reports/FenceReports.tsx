@@ -1,0 +1,38 @@
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import { FenceKey } from './FenceKey';
+import { FenceReportsDrawing } from './FenceReportsDrawing';
+import { fenceData } from './fenceData';
+import { reportRows } from './fenceReportsTable';
+import { placeFencesAcross } from './placeFencesAcross';
+import { placeFencesDown } from './placeFencesDown';
+
+/** The ministry’s yearly counts of fence attempts over the single attempts that the press reported. */
+export function FenceReports(props: StoryFigureProps) {
+  const { locale, figure } = props;
+  const words = messages(locale).figures['fence-reports'];
+  const data = fenceData(locale);
+  return (
+    <div className="fence-figure" data-hue="fence">
+      <FigureFrame
+        isChart
+        {...props}
+        intro={
+          <>
+            <p className="figure-subtitle">{words.subtitle}</p>
+            <FenceKey locale={locale} />
+          </>
+        }
+      >
+        <FenceReportsDrawing
+          across={placeFencesAcross(data)}
+          down={placeFencesDown(data)}
+          rows={reportRows(figure.table(locale))}
+          description={formatMessage(locale, words.title)}
+        />
+      </FigureFrame>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { HATCH } from '@/components/charts/Hatch';
+import { TracedLine } from '@/components/charts/TracedLine';
+import type { PlacedCountOfYear, PlacedFences, PlacedReport, PlacedText } from './placedFences';
+
+interface FenceChartProps {
+  readonly across: PlacedFences;
+  readonly down: PlacedFences;
+  /** The row of the figure's table that tells of a report, by its id: what the readout says of its circle. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** The finding, for readers who do not see the drawing. */
+  readonly description: string;
+}
+
+/** Yearly counts as strokes and single reports as circles, in two frames of which the page shows one. */
+export function FenceReportsDrawing({ across, down, ...frame }: FenceChartProps) {
+  return (
+    <div className="chart-full fences">
+      <div className="chart-wide">
+        <Frame placed={across} {...frame} />
+      </div>
+      <div className="chart-narrow">
+        <Frame placed={down} {...frame} />
+      </div>
+    </div>
+  );
+}
+
+interface FrameProps extends Pick<FenceChartProps, 'rows' | 'description'> {
+  readonly placed: PlacedFences;
+}
+
+function Frame({ placed, rows, description }: FrameProps) {
+  const { width, height, counts, holes, reports, event, sizes, texts, head } = placed;
+  return (
+    <>
+      {head && (
+        <svg className="fences-head" viewBox={`0 0 ${width} ${head.height}`} aria-hidden="true">
+          <Texts texts={head.texts} />
+        </svg>
+      )}
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+        <path className="fences-rules" d={placed.rules} />
+        <path className="fences-lanes" d={placed.lanes} />
+        <path className="fences-counted" d={placed.counted} />
+        <path className="fences-rest" d={placed.rest} />
+        <g data-row="counts">
+          {counts.map((count) => (
+            <Count key={count.published} count={count} />
+          ))}
+          {holes.map(({ observation, reason, area, ground, texts: words }) => (
+            <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
+              <rect {...area} fill={HATCH} />
+              {ground && <rect {...ground} className="fences-ground" />}
+              <g className="fences-label">
+                {words.map((text) => (
+                  <Text key={text.y} text={text} />
+                ))}
+              </g>
+            </g>
+          ))}
+        </g>
+        <path className="fences-leader" d={placed.leaders} />
+        <g data-row="reports">
+          <path className="fences-month" d={reports.map(({ month }) => month ?? '').join('')} />
+          <Circles kind="sized" circles={reports.filter(({ isSized }) => isSized)} rows={rows} />
+          <Circles kind="unsized" circles={reports.filter(({ isSized }) => !isSized)} rows={rows} />
+          <Circles kind="ring" circles={ringsOf(reports, false)} />
+          <Circles kind="open" circles={ringsOf(reports, true)} />
+        </g>
+        <g data-row="event">
+          <path className="fences-event" d={event.path} />
+          <Texts texts={event.texts} />
+        </g>
+        <Circles kind="sizes" circles={sizes} />
+        <Texts texts={texts} />
+      </svg>
+    </>
+  );
+}
+
+/** Words of one kind share a class, as circles do. */
+function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
+  const kinds = KINDS.filter((kind) => texts.some((text) => text.kind === kind));
+  return kinds.map((kind) => (
+    <g key={kind} className={`fences-${kind}`}>
+      {texts
+        .filter((text) => text.kind === kind)
+        .map((text) => (
+          <Text key={`${text.x} ${text.y}`} text={text} />
+        ))}
+    </g>
+  ));
+}
+
+/** One year's count: strokes of ours are hollow, those that only a second value has are broken. */
+function Count({ count: { published, derived, disputed, value } }: { readonly count: PlacedCountOfYear }) {
+  if (!value) return null;
+  return (
+    <g>
+      {published && <path className="fences-stroke" d={published} />}
+      {derived && <path className="fences-stroke" d={derived} />}
+      {derived && <path className="fences-stroke fences-inside" d={derived} />}
+      {disputed && <path className="fences-stroke fences-disputed" d={disputed} />}
+      <TracedLine x={value.x} y={value.y} className="fences-value" pieces={value.pieces} />
+    </g>
+  );
+}
+
+const KINDS = ['name', 'label', 'quiet'] as const satisfies readonly PlacedText['kind'][];
+
+interface Circle {
+  readonly id?: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+interface CirclesProps {
+  readonly kind: string;
+  readonly circles: readonly Circle[];
+  /** Absent where the circles stand for no rows of their own. */
+  readonly rows?: ReadonlyMap<string, number>;
+}
+
+/** Circles of one kind share a class: their group carries it, which saves a name on each. */
+function Circles({ kind, circles, rows }: CirclesProps) {
+  return (
+    <g className={`fences-${kind}`} data-rows={rows && circles.map(({ id = '' }) => rows.get(id)).join(' ')}>
+      {circles.map(({ x, y, r }) => (
+        <circle key={`${x} ${y} ${r}`} cx={x} cy={y} r={r} />
+      ))}
+    </g>
+  );
+}
+
+function ringsOf(reports: readonly PlacedReport[], isOpen: boolean): readonly Circle[] {
+  return reports.flatMap(({ x, y, ring }) => (ring?.isOpen === isOpen ? [{ x, y, r: ring.radius }] : []));
+}
+
+function Text({ text: { x, y, anchor, pieces } }: { readonly text: PlacedText }) {
+  return <TracedLine x={x} y={y} textAnchor={anchor} pieces={pieces} />;
+}

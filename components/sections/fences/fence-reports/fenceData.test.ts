@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '@/components/charts/textWidth';
+import { countedYear, fenceData } from './fenceData';
+import type { PlacedText } from './placedFences';
+import { placeFencesAcross } from './placeFencesAcross';
+import { placeFencesDown } from './placeFencesDown';
+
+/** Nobody published a count, yet somebody a number of people: no year is like this, and one may come. */
+const uncounted = countedYear('en', { year: 2020, count: 'fence-attempts-2020', people: 'fence-participants-2023' });
+
+describe('a year of fence attempts', () => {
+  it('says which part of the year was counted, or what is to be known of the count', () => {
+    const captions = fenceData('en').years.map(({ year, caption }) => [year, caption.map(({ text }) => text).join('')]);
+    expect(captions).toEqual([
+      [2018, 'Jan–Nov'],
+      [2019, ''],
+      [2020, ''],
+      [2021, '47\u00a0Melilla, 2\u00a0Ceuta'],
+      [2022, '12 by March'],
+      [2023, ''],
+      [2024, 'under a wider label'],
+    ]);
+  });
+
+  it('keeps the people of a year that has no count', () => {
+    expect(uncounted.hole?.observation).toBe('fence-attempts-2020');
+    expect(uncounted.people?.pieces[0]?.observation).toBe('fence-participants-2023');
+  });
+
+  it.each([placeFencesAcross, placeFencesDown])('has them under its hatch, not over it: %o', (place) => {
+    const { holes, texts } = place({ ...fenceData('en'), years: [uncounted] });
+    const said = texts.find(({ pieces }) =>
+      pieces.some(({ observation }) => observation === 'fence-participants-2023'),
+    );
+    const [{ area } = { area: { y: Number.NaN, height: 0 } }] = holes;
+    expect(said?.y).toBeGreaterThan(area.y + area.height + 8);
+  });
+});
+
+describe('words beside reports', () => {
+  it.each([
+    { frame: 'across', place: placeFencesAcross, size: 14 },
+    { frame: 'down', place: placeFencesDown, size: 12.5 },
+  ])('stand off the lines that the reports stand on, time $frame', ({ place, size }) => {
+    const { lanes, event, texts } = place(fenceData('en'));
+    const crossed = [...texts, ...event.texts].filter((text) =>
+      linesOf(lanes).some((line) => meet(line, boxOf(text, size))),
+    );
+    expect(crossed.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toEqual([]);
+  });
+});
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Lines of path data that go straight across or down. */
+function linesOf(path: string): readonly Box[] {
+  return [...path.matchAll(/M(\S+) (\S+?)([HV])([^M]+)/g)].map(([, x, y, way, end]) => {
+    const [left, top] = [Number(x), Number(y)];
+    return { left, top, right: way === 'H' ? Number(end) : left, bottom: way === 'V' ? Number(end) : top };
+  });
+}
+
+/** From the height of small letters to the baseline. */
+function boxOf({ x, y, anchor, pieces }: PlacedText, size: number): Box {
+  const width = textWidth(pieces.map(({ text }) => text).join(''), size);
+  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+  return { left, right: left + width, top: y - size / 2, bottom: y };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}

@@ -1,0 +1,152 @@
+import type { TracedText } from '@/components/charts/tracedText';
+import { incident, observation } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { formatMessage, messageParts } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatDay, formatPartOfYear } from '@/lib/text/formatPeriod';
+import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import { signs } from '@/lib/text/signs';
+import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from './fenceReportRows';
+import { FENCE_YEARS, type FenceYear } from './fenceYears';
+import type { CountedYear, FenceData, Pieces, ReportLane, ReportNote } from './placedFences';
+
+/** What `fence-reports` draws, in the words of the page. */
+export function fenceData(locale: Locale): FenceData {
+  const words = messages(locale).figures['fence-reports'];
+  const start = fenceReports()[0]?.incident.date ?? '';
+  return {
+    counter: [{ text: words.counter }],
+    peopleName: [{ text: words.peopleName }],
+    peopleShort: [{ text: words.peopleShort }],
+    years: FENCE_YEARS.map((year) => countedYear(locale, year)),
+    lanes: [lane(locale, FENCE_CITIES[0]), lane(locale, FENCE_CITIES[1])],
+    collected: {
+      from: `${start.slice(0, 4)}-01-01`,
+      pieces: [{ text: formatMessage(locale, words.collected, { start: start.slice(0, 4) }) }],
+    },
+    event: {
+      day: observation('entries-may-2021-ceuta').from,
+      pieces: messagePieces(locale, words.event),
+      short: messagePieces(locale, words.eventShort),
+    },
+    notes: notes(locale),
+    sizes: {
+      pieces: [{ text: words.sizes }],
+      of: SIZES.map((people) => ({ people, pieces: [{ text: formatNumber(locale, people) }] })),
+    },
+  };
+}
+
+/** Numbers of people in the key of sizes. */
+const SIZES = [2000, 200] as const;
+
+/** One year of the ministry’s: its count, or the hole where none was found, and what is known of the people. */
+export function countedYear(locale: Locale, fenceYear: FenceYear): CountedYear {
+  const { year, count, second: secondId, derived, people } = fenceYear;
+  const words = messages(locale).figures['fence-reports'];
+  const row = observation(count);
+  const second = secondId === undefined ? undefined : observation(secondId);
+  const reason = unknownReason(row.status);
+  const published = row.value ?? 0;
+  return {
+    year,
+    to: row.to,
+    published,
+    derived: derived === undefined ? 0 : (observation(derived).value ?? 0),
+    disputed: second ? (second.value ?? published) - published : 0,
+    ...(reason
+      ? { value: [{ text: words.noCount }], caption: [], hole: { observation: count, reason } }
+      : {
+          value: [numberPiece(locale, count), ...(second ? [{ text: words.or }, numberPiece(locale, second.id)] : [])],
+          caption: captionOf(locale, fenceYear, row),
+        }),
+    ...(people === undefined ? {} : { people: peopleOf(locale, people) }),
+  };
+}
+
+function captionOf(locale: Locale, { caption }: FenceYear, row: Observation): Pieces {
+  if (caption) return messagePieces(locale, messages(locale).figures['fence-reports'].captions[caption]);
+  return isWholeYear(row) ? [] : [{ text: formatPartOfYear(locale, row.from, row.to) }];
+}
+
+function peopleOf(locale: Locale, id: string): NonNullable<CountedYear['people']> {
+  const words = messages(locale).figures['fence-reports'];
+  const row = observation(id);
+  const reason = unknownReason(row.status);
+  if (reason) return { pieces: [{ text: words.noPeople }], hole: { observation: id, reason } };
+  return {
+    pieces: [{ text: formatMessage(locale, words.people, { n: formatWithPrecision(locale, row) }), observation: id }],
+  };
+}
+
+function lane(locale: Locale, city: FenceCity): ReportLane {
+  const words = messages(locale).figures['fence-reports'];
+  const reports = fenceReports().filter((report) => report.city === city);
+  return {
+    name: [{ text: words.reported[city] }],
+    count: [{ text: formatMessage(locale, words.reports, { n: reports.length }), tally: 'reports' }],
+    reports: reports.map(({ incident: report }) => ({ id: report.id, ...daysOf(report.date), ...peopleIn(report) })),
+  };
+}
+
+/** First and last day of a date: itself, or its month. */
+function daysOf(date: string): { from: string; to: string } {
+  if (date.length === 10) return { from: date, to: date };
+  const [year, month] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, month ?? 0, 0));
+  return { from: `${date}-01`, to: last.toISOString().slice(0, 10) };
+}
+
+function notes(locale: Locale): readonly ReportNote[] {
+  const words = messages(locale).figures['fence-reports'];
+  const note = (id: string, end: string): Pick<ReportNote, 'id' | 'pieces'> => {
+    const report = incident(id);
+    const { low, high } = peopleIn(report);
+    const between = formatMessage(locale, words.between, {
+      low: formatNumber(locale, low ?? 0),
+      high: formatNumber(locale, high ?? 0),
+    });
+    return {
+      id,
+      pieces: [
+        { text: `${formatDay(locale, report.date).text}${signs(locale).colon}${between}`, incident: id },
+        { text: end },
+      ],
+    };
+  };
+  return [
+    {
+      ...note('2022-03-02-melilla', ''),
+      // On phones the next months need the room beside it.
+      across: { dx: -2, dy: -73, width: 300, anchor: 'end', leader: -12 },
+    },
+    {
+      ...note('2022-06-24-melilla', words.died),
+      across: { dx: 28, dy: -46, width: 170 },
+      down: { dx: 24, dy: -20, width: 77 },
+    },
+    {
+      ...note('2024-09-15-ceuta', words.whoCounts),
+      across: { dx: 28, dy: -72, width: 170, anchor: 'end' },
+      down: { dx: -9, dy: -92, width: 84, anchor: 'end' },
+    },
+  ];
+}
+
+function numberPiece(locale: Locale, id: string): TracedText {
+  return { text: formatWithPrecision(locale, observation(id)), observation: id };
+}
+
+function messagePieces(locale: Locale, message: string): Pieces {
+  return messageParts(locale, message).map((part): TracedText => {
+    if (typeof part === 'string') return { text: part };
+    if ('observation' in part)
+      return { text: formatValue(locale, observation(part.observation), part.form), observation: part.observation };
+    if ('periodOf' in part) return { text: periodOf(locale, observation(part.periodOf))?.text ?? '' };
+    throw new Error(`"${message}": a drawing of fence attempts names no event.`);
+  });
+}

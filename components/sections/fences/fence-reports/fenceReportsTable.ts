@@ -1,0 +1,78 @@
+import type { Cell, FigureTable } from '@/components/figures/figureTable';
+import { dateCell, metricCell, periodCell, reporterCell, unitCell, valueCell } from '@/components/figures/tableCells';
+import { observation, sourcesOfIncident } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { language } from '@/lib/text/language';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { signs } from '@/lib/text/signs';
+import { type FenceReport, fenceReports, peopleIn } from './fenceReportRows';
+import { FENCE_YEARS } from './fenceYears';
+
+const NOTHING: Cell = { text: '' };
+
+/** `fence-reports`: the ministry’s counts by year, what is in none of them, then every report by date. */
+export function fenceReportsTable(locale: Locale): FigureTable {
+  const words = messages(locale);
+  const { when, where, number, upTo, who } = words.figures['fence-reports'].columns;
+  return {
+    columns: [words.table.what, when, where, number, upTo, words.table.unit, who],
+    rows: [
+      ...FENCE_YEARS.flatMap(({ count, second, parts = [], people }) =>
+        [count, second, ...parts, people].flatMap((id) => (id === undefined ? [] : [countRow(locale, id)])),
+      ),
+      countRow(locale, 'entries-may-2021-ceuta'),
+      ...fenceReports().map((report) => reportRow(locale, report)),
+    ],
+  };
+}
+
+/** Numbers of the rows that tell of reports, from the first of the table, by the id of the report: they are its last. */
+export function reportRows({ rows }: FigureTable): ReadonlyMap<string, number> {
+  const reports = fenceReports();
+  return new Map(reports.map(({ incident }, i) => [incident.id, rows.length - reports.length + i]));
+}
+
+function countRow(locale: Locale, id: string): readonly Cell[] {
+  const row = observation(id);
+  return [
+    metricCell(locale, id),
+    periodCell(locale, row),
+    { text: placeName(locale, row.place) },
+    valueCell(locale, id),
+    NOTHING,
+    unitCell(locale, id),
+    reporterCell(locale, id),
+  ];
+}
+
+function reportRow(locale: Locale, { incident, city }: FenceReport): readonly Cell[] {
+  const { rows } = messages(locale).figures['fence-reports'];
+  const { low, high } = peopleIn(incident);
+  const people = (value: number, sign = ''): Cell => ({
+    text: `${sign}${formatNumber(locale, value)}`,
+    value,
+    incident: incident.id,
+  });
+  const who =
+    incident.reported_by.length > 0
+      ? incident.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name)
+      : pages(incident.id);
+  return [
+    { text: rows.report },
+    dateCell(locale, incident.date),
+    { text: placeName(locale, city) },
+    low === null
+      ? { text: rows.unsized }
+      : people(low, high === null ? language(locale, 'precisionSigns')['more-than'] : ''),
+    low !== null && high !== null && high > low ? people(high) : NOTHING,
+    { text: rows.people },
+    { text: who.join(signs(locale).semicolon), verbatim: true },
+  ];
+}
+
+function pages(id: string): readonly string[] {
+  return sourcesOfIncident(id).map(({ publisher }) => publisher);
+}

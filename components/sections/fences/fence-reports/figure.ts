@@ -1,0 +1,17 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { ofDrawing } from '@/components/figures/figureRemarks';
+import { messages } from '@/lib/text/messages';
+import { FenceReports } from './FenceReports';
+import { fenceReportsTable } from './fenceReportsTable';
+
+export const fenceReports: FigureRecord<'fence-reports'> = {
+  id: 'fence-reports',
+  table: fenceReportsTable,
+  Drawing: FenceReports,
+  /** The strokes, the circles, what is in neither. */
+  steps: [{ about: ['counts'] }, { about: ['reports'] }, { about: ['event'] }],
+  remarks: (locale) => {
+    const { subtitle, event } = messages(locale).figures['fence-reports'];
+    return [ofDrawing(subtitle), event];
+  },
+};

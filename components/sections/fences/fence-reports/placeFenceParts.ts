@@ -1,0 +1,71 @@
+import { scaleUtc } from 'd3';
+import { wholePixel } from '@/components/charts/pixels';
+import { wrapPieces } from '@/components/charts/wrapPieces';
+import type { CountedYear, FenceData, NoteSpot, Pieces, PlacedReport, PlacedText, ReportLane } from './placedFences';
+import { placeFenceReports, reportRadius } from './placeFenceReports';
+
+/** Pixel of the start of a day, on an axis over whole years. */
+export function timeScale(years: readonly CountedYear[], [start, end]: readonly [number, number]) {
+  const first = years[0]?.year ?? Number.NaN;
+  const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(first + years.length, 0)], [start, end]);
+  return (day: string) => wholePixel(scale(new Date(`${day}T00:00:00Z`)));
+}
+
+/** Lines of text, one under the other. */
+export function placeLines(
+  lines: readonly Pieces[],
+  at: Pick<PlacedText, 'x' | 'y' | 'kind' | 'anchor'>,
+  lineHeight: number,
+): readonly PlacedText[] {
+  return lines.map((pieces, i) => ({ ...at, y: wholePixel(at.y + i * lineHeight), pieces }));
+}
+
+/** The reports of a lane around its middle, with time across or down. */
+export function placeLane(
+  lane: ReportLane,
+  alongOf: (day: string) => number,
+  middle: number,
+  isDown: boolean,
+): readonly PlacedReport[] {
+  return placeFenceReports(lane.reports, alongOf).map(({ id, along, across, radius, isSized, ring, month }) => {
+    const side = wholePixel(middle + across);
+    const [x, y] = isDown ? [side, along] : [along, side];
+    const whisker = month && (isDown ? `M${x} ${month[0]}V${month[1]}` : `M${month[0]} ${y}H${month[1]}`);
+    return { id, x, y, r: radius, isSized, ring, month: whisker };
+  });
+}
+
+/** Words beside reports, wrapped, and the lines that lead from them. */
+export function placeNotes(
+  notes: readonly (NoteSpot & { readonly id: string; readonly pieces: Pieces })[],
+  marks: readonly PlacedReport[],
+  size: number,
+  lineHeight: number,
+): { readonly texts: readonly PlacedText[]; readonly leaders: string } {
+  const placed = notes.map(({ id, pieces, dx, dy, width, anchor, leader }) => {
+    const mark = marks.find((candidate) => candidate.id === id);
+    if (!mark) throw new Error(`Words stand beside the report "${id}", which is not drawn.`);
+    const at = {
+      x: wholePixel(mark.x + dx),
+      y: wholePixel(mark.y + dy),
+      kind: 'label' as const,
+      ...(anchor ? { anchor } : {}),
+    };
+    const texts = placeLines(wrapPieces(pieces, width, size), at, lineHeight);
+    const foot = (texts.at(-1)?.y ?? at.y) + 6;
+    const edge = mark.y - Math.sqrt(Math.max(0, mark.r ** 2 - (leader ?? 0) ** 2));
+    return {
+      texts,
+      leader: leader === undefined ? '' : `M${wholePixel(mark.x + leader)} ${wholePixel(foot)}V${wholePixel(edge)}`,
+    };
+  });
+  return { texts: placed.flatMap(({ texts }) => texts), leaders: placed.map(({ leader }) => leader).join('') };
+}
+
+/** The key of sizes: circles that stand on one line, one inside the other. */
+export function placeSizes(sizes: FenceData['sizes'], x: number, foot: number) {
+  return sizes.of.map(({ people, pieces }) => {
+    const r = reportRadius(people);
+    return { circle: { x, y: wholePixel(foot - r), r }, head: wholePixel(foot - 2 * r), pieces };
+  });
+}

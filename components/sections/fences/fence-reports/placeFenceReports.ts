@@ -1,0 +1,88 @@
+import { tenth, wholePixel } from '@/components/charts/pixels';
+
+/** A report that the press dated, with the people it speaks of. */
+export interface DatedReport {
+  readonly id: string;
+  /** First and last day of what is known of the date: one day, or a month. */
+  readonly from: string;
+  readonly to: string;
+  /** Lowest and highest number of people reported; `high` is null after “more than”, both where none is given. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A report as a circle whose area is the people. `along` the axis of time, `across` it from the middle of the lane. */
+export interface ReportInLane {
+  readonly id: string;
+  readonly along: number;
+  readonly across: number;
+  /** Radius for the lowest number; where no number is given, a size that means nothing, drawn hollow. */
+  readonly radius: number;
+  readonly isSized: boolean;
+  /** Ring around it: the highest number, or the openness of “more than”. */
+  readonly ring: { readonly radius: number; readonly isOpen: boolean } | undefined;
+  /** Ends of the month, where the day is not known. */
+  readonly month: readonly [start: number, end: number] | undefined;
+}
+
+const UNSIZED = 4.5;
+const OPEN_RING = 2.5;
+/** Paper between two circles. */
+const GAP = 1.2;
+
+/** Radius of a number of people, px: area in proportion, so that twice the people have twice the ink. */
+export function reportRadius(people: number): number {
+  return tenth(0.44 * Math.sqrt(people));
+}
+
+/**
+ * Places the reports of one lane, the largest first, each at its date and as near the middle as those before it allow.
+ * @param alongOf pixel of the start of a day
+ */
+export function placeFenceReports(
+  reports: readonly DatedReport[],
+  alongOf: (day: string) => number,
+): readonly ReportInLane[] {
+  const placed: ReportInLane[] = [];
+  const sized = reports.map((report) => ({ ...toMark(report), ...datesOf(report, alongOf) }));
+  for (const mark of sized.toSorted((a, b) => outer(b) - outer(a) || a.along - b.along)) {
+    const near = placed.filter((other) => Math.abs(other.along - mark.along) < reach(other, mark));
+    const tangents = near.flatMap((other) => {
+      const step = Math.sqrt(reach(other, mark) ** 2 - (other.along - mark.along) ** 2);
+      return [other.across + step, other.across - step];
+    });
+    const across = [0, ...tangents]
+      .toSorted((a, b) => Math.abs(a) - Math.abs(b) || a - b)
+      .find((candidate) => near.every((other) => isClear({ ...mark, across: candidate }, other)));
+    placed.push({ ...mark, along: wholePixel(mark.along), across: wholePixel(across ?? 0) });
+  }
+  return placed;
+}
+
+function toMark({ id, low, high }: DatedReport): Pick<ReportInLane, 'id' | 'radius' | 'isSized' | 'ring'> {
+  if (low === null) return { id, radius: UNSIZED, isSized: false, ring: undefined };
+  const radius = reportRadius(low);
+  if (high === null) return { id, radius, isSized: true, ring: { radius: tenth(radius + OPEN_RING), isOpen: true } };
+  const ring = high > low ? { radius: reportRadius(high), isOpen: false } : undefined;
+  return { id, radius, isSized: true, ring };
+}
+
+function datesOf({ from, to }: DatedReport, alongOf: (day: string) => number): Pick<ReportInLane, 'along' | 'month'> {
+  if (from === to) return { along: alongOf(from), month: undefined };
+  const ends = [wholePixel(alongOf(from)), wholePixel(alongOf(to))] as const;
+  return { along: (ends[0] + ends[1]) / 2, month: ends };
+}
+
+type Sized = Pick<ReportInLane, 'radius' | 'ring'>;
+
+function outer({ radius, ring }: Sized): number {
+  return Math.max(radius, ring?.radius ?? 0);
+}
+
+function reach(a: Sized, b: Sized): number {
+  return outer(a) + outer(b) + GAP;
+}
+
+function isClear(a: ReportInLane, b: ReportInLane): boolean {
+  return Math.hypot(a.along - b.along, a.across - b.across) >= reach(a, b) - 0.01;
+}

@@ -1,0 +1,164 @@
+import { wholePixel } from '@/components/charts/pixels';
+import { wrapPieces } from '@/components/charts/wrapPieces';
+import { placeTally, type TallyGrid, tallyHeight } from '../placeTally';
+import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
+import { placeLane, placeLines, placeNotes, placeSizes, timeScale } from './placeFenceParts';
+
+const WIDTH = 312;
+/** The names of columns, up to four lines; the first rule stands in the drawing under them. */
+const HEAD = 64;
+const TOP = 1;
+const YEAR = 158;
+/** Columns from the start: the year, the ministry’s count, the two lanes, and words between them. */
+const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 287, eventWidth: 83 } as const;
+const TEXT = 12.5;
+const LINE = 15;
+const GRID = { direction: 'down', perRow: 10, pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 } as const;
+
+/** Time down, for phones and paper: the year, the ministry’s count beside it, then the two lanes of reports. */
+export function placeFencesDown(data: FenceData): PlacedFences {
+  const height = TOP + data.years.length * YEAR;
+  const at = timeScale(data.years, [TOP, height]);
+  const cells = data.years.map((year) => placeYear(year, data.peopleShort, at));
+  const [melilla, ceuta] = data.lanes;
+  const reports = [...placeLane(melilla, at, COLUMN.melilla, true), ...placeLane(ceuta, at, COLUMN.ceuta, true)];
+  const start = at(data.collected.from);
+  const sizes = placeSizes(data.sizes, COLUMN.melilla - 14, start - 16);
+  const notes = placeNotes(
+    data.notes.flatMap(({ id, pieces, down }) => (down ? [{ id, pieces, ...down }] : [])),
+    reports,
+    TEXT,
+    LINE,
+  );
+  const eventY = at(data.event.day);
+  const eventLines = wrapPieces(data.event.short, COLUMN.eventWidth, TEXT);
+  // Its words stand under it on the lane, which goes on below them.
+  const eventEnd = wholePixel(eventY + (eventLines.length + 0.5) * LINE);
+  const head = (
+    x: number,
+    width: number,
+    pieces: PlacedText['pieces'],
+    count: PlacedText['pieces'] = [],
+  ): PlacedText[] => {
+    const lines = wrapPieces(pieces, width, TEXT);
+    return [
+      ...placeLines(lines, { x, y: 12, kind: 'label' }, LINE),
+      ...(count.length > 0 ? [{ x, y: 12 + lines.length * LINE, kind: 'quiet' as const, pieces: count }] : []),
+    ];
+  };
+  return {
+    width: WIDTH,
+    height,
+    rules: data.years.map(({ year }) => `M0 ${at(`${year}-01-01`)}H${WIDTH}`).join(''),
+    lanes: `M${COLUMN.melilla} ${start}V${height}M${COLUMN.ceuta} ${start}V${eventY}M${COLUMN.ceuta} ${eventEnd}V${height}`,
+    counted: '',
+    rest: '',
+    counts: cells.map(({ count }) => count),
+    holes: cells.flatMap(({ holes }) => holes),
+    reports,
+    event: {
+      path: `M${COLUMN.ceuta - 30} ${eventY}H${WIDTH}`,
+      texts: placeLines(eventLines, { x: WIDTH, y: eventY + 15, kind: 'label', anchor: 'end' }, LINE),
+    },
+    leaders: notes.leaders,
+    sizes: sizes.map(({ circle }) => circle),
+    head: {
+      height: HEAD,
+      texts: [
+        ...head(0, 110, data.counter),
+        ...head(COLUMN.melilla - 46, 84, melilla.name, melilla.count),
+        ...head(COLUMN.ceuta - 40, 72, ceuta.name, ceuta.count),
+      ],
+    },
+    texts: [
+      ...data.years.map(
+        ({ year }): PlacedText => ({
+          x: 0,
+          y: at(`${year}-01-01`) + 18,
+          kind: 'name',
+          pieces: [{ text: String(year) }],
+        }),
+      ),
+      ...cells.flatMap(({ texts }) => texts),
+      ...placeLines(
+        wrapPieces(data.sizes.pieces, 170, TEXT),
+        { x: COLUMN.melilla - 46, y: TOP + 18, kind: 'quiet' },
+        LINE,
+      ),
+      ...sizes.map(
+        ({ head: y, pieces }): PlacedText => ({ x: COLUMN.melilla + 14, y: wholePixel(y + 8), kind: 'quiet', pieces }),
+      ),
+      ...placeLines(
+        wrapPieces(data.collected.pieces, 70, TEXT),
+        { x: COLUMN.ceuta - 40, y: start - 48, kind: 'quiet' },
+        LINE,
+      ),
+      ...notes.texts,
+    ],
+  };
+}
+
+function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day: string) => number) {
+  const top = at(`${year.year}-01-01`);
+  const x = COLUMN.count;
+  const grid: TallyGrid = { ...GRID, x: x + 1.5, y: wholePixel(top + 32) };
+  const solid = year.published - year.derived;
+  const all = year.published + year.disputed;
+  const { hole, people } = year;
+  const captionY = wholePixel(top + 32 + tallyHeight(all, grid) + 15);
+  const caption = placeLines(
+    wrapPieces(year.caption, COLUMN.countWidth, TEXT),
+    { x, y: captionY, kind: 'quiet' },
+    LINE,
+  );
+  const holeHeight = YEAR - 16 - (people ? 2 * LINE : 0);
+  const peopleY = wholePixel(hole ? top + 8 + holeHeight + LINE : captionY + caption.length * LINE);
+  const holeWords = placeLines(
+    wrapPieces(year.value, COLUMN.countWidth - 16, TEXT),
+    { x: x + COLUMN.countWidth / 2, y: top + YEAR / 2 - 2, kind: 'label', anchor: 'middle' },
+    LINE,
+  );
+  return {
+    count: {
+      published: placeTally(0, solid, grid),
+      derived: placeTally(solid, year.published, grid),
+      disputed: placeTally(year.published, all, grid),
+      ...(hole ? {} : { value: { x, y: top + 23, kind: 'value' as const, pieces: year.value } }),
+    },
+    holes: [
+      ...(hole
+        ? [
+            {
+              ...hole,
+              area: { x, y: top + 8, width: COLUMN.countWidth, height: holeHeight },
+              ground: {
+                x: x + 6,
+                y: top + YEAR / 2 - 17,
+                width: COLUMN.countWidth - 12,
+                height: holeWords.length * LINE + 8,
+              },
+              texts: holeWords,
+            },
+          ]
+        : []),
+      ...(people?.hole
+        ? [
+            {
+              ...people.hole,
+              area: { x: x + 48, y: peopleY - 8, width: COLUMN.countWidth - 48, height: 12 },
+              texts: [
+                { x, y: peopleY + 2, kind: 'label' as const, pieces: peopleName },
+                { x, y: peopleY + 2 + LINE, kind: 'label' as const, pieces: people.pieces },
+              ],
+            },
+          ]
+        : []),
+    ],
+    texts: [
+      ...(year.caption.length > 0 ? caption : []),
+      ...(people && !people.hole
+        ? placeLines(wrapPieces(people.pieces, COLUMN.countWidth, TEXT), { x, y: peopleY, kind: 'label' }, LINE)
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import { SceneStill } from '@/components/figures/SceneStill';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FormulaText } from '@/components/number/FormulaText';
+import { NumberLink } from '@/components/number/NumberLink';
+import { PeriodText } from '@/components/number/PeriodText';
+import { observation } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { formatRange } from '@/lib/text/formatRange';
+import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
+import { fencesScenes } from '../scenes';
+import { TallyDrawing } from '../TallyDrawing';
+
+/** Both land borders at one scale, each with the fence attempts that the ministry puts there and the lengths in print. */
+export function FencesToScale(props: StoryFigureProps) {
+  const { locale, isOnPaper, tableForm } = props;
+  const words = messages(locale).figures['fences-to-scale'];
+  return (
+    <FigureFrame {...props}>
+      <p className="figure-subtitle">{words.subtitle}</p>
+      <div className="fence-pair" data-hue="fence">
+        {fencesScenes.map((scene) => {
+          const rows = scene.highlights.observations.map(observation);
+          return (
+            <div key={scene.id}>
+              <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} isPainted={tableForm === 'linked'} />
+              {rows.filter(isAttempts).map((row, i) => (
+                <Attempts key={row.id} locale={locale} row={row} label={i === 0 ? words.attempts : words.more} />
+              ))}
+              <p className="fence-lengths">
+                {words.length}
+                {signs(locale).colon}
+                {rows
+                  .filter((row) => !isAttempts(row))
+                  .map((row, i) => (
+                    <span key={row.id}>
+                      {i > 0 && signs(locale).semicolon}
+                      <Length locale={locale} row={row} />
+                    </span>
+                  ))}
+                .
+              </p>
+            </div>
+          );
+        })}
+      </div>
+    </FigureFrame>
+  );
+}
+
+function isAttempts({ metric }: Observation): boolean {
+  return metric === 'fence-attempts';
+}
+
+interface RowProps {
+  readonly locale: Locale;
+  readonly row: Observation;
+}
+
+function Attempts({ locale, row, label }: RowProps & { readonly label: string }) {
+  const isDerived = row.status === 'derived';
+  return (
+    <div className="fence-attempts">
+      <p>
+        <NumberLink locale={locale} id={row.id} />
+        <span>
+          {label}
+          {signs(locale).comma}
+          <PeriodText locale={locale} row={row} />
+          {isDerived && (
+            <small>
+              {messages(locale).number.status.derived}
+              {signs(locale).colon}
+              <FormulaText locale={locale} formula={row.formula} />
+            </small>
+          )}
+        </span>
+      </p>
+      <TallyDrawing count={row.value ?? 0} isDerived={isDerived} />
+    </div>
+  );
+}
+
+function Length({ locale, row }: RowProps) {
+  const { id, low, high, reporter } = row;
+  return (
+    <>
+      <NumberLink signed locale={locale} id={id} form="measure" />
+      {low !== null && high !== null && (
+        <>
+          {' ('}
+          <span data-observation={id}>{formatRange(locale, low, high)}</span>{' '}
+          {messages(locale).figures['fences-to-scale'].inPrint})
+        </>
+      )}
+      {signs(locale).comma}
+      {reporterName(locale, reporter)}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { countsTable } from '@/components/figures/countsTable';
+import type { FigureTable } from '@/components/figures/figureTable';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { fencesScenes } from '../scenes';
+
+/** `fences-to-scale`: what is said beside each map, city by city. */
+export function fencesToScaleTable(locale: Locale): FigureTable {
+  return countsTable(
+    locale,
+    fencesScenes.flatMap(({ highlights }) => highlights.observations),
+    { at: 'start', name: messages(locale).table.place, cell: ({ place }) => ({ text: placeName(locale, place) }) },
+  );
+}

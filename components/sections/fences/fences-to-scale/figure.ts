@@ -1,0 +1,15 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { ofDrawing } from '@/components/figures/figureRemarks';
+import { messages } from '@/lib/text/messages';
+import { fencesScenes } from '../scenes';
+import { FencesToScale } from './FencesToScale';
+import { fencesToScaleTable } from './fencesToScaleTable';
+
+export const fencesToScale: FigureRecord<'fences-to-scale'> = {
+  id: 'fences-to-scale',
+  table: fencesToScaleTable,
+  Drawing: FencesToScale,
+  scenes: fencesScenes,
+  remarks: (locale) => [ofDrawing(messages(locale).figures['fences-to-scale'].subtitle)],
+  onCard: '.map-picture, .strokes',
+};

@@ -1,0 +1,137 @@
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { NumberLink } from '@/components/number/NumberLink';
+import { MessageText } from '@/components/text/MessageText';
+import { Time } from '@/components/text/Time';
+import { metricOf, metricRecord, publisher } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { formatRange } from '@/lib/text/formatRange';
+import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
+import { CountDrawing } from './CountDrawing';
+import { type JuneCount, type JuneThingId, juneBodies, juneCounts } from './countedThings';
+import { type Count, placeCount } from './placeCount';
+
+/** Length of `2022-07`: a count of the dead comes with the month of its page. */
+const MONTH = 7;
+
+const DEAD = 'border-deaths' satisfies JuneThingId;
+
+/** What each body counted of one day at the border of Melilla: a list per thing, each with a scale of its own. */
+export function JuneCounts(props: StoryFigureProps) {
+  const { locale } = props;
+  const words = messages(locale).figures['june-2022-counts'];
+  const bodies = juneBodies().size;
+  return (
+    <FigureFrame
+      isChart
+      {...props}
+      intro={
+        <>
+          <p className="figure-subtitle">{words.subtitle}</p>
+          <BarKey locale={locale} />
+        </>
+      }
+    >
+      <div className="june">
+        {juneCounts().map(({ metric, counts }) => (
+          <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
+            <h4>{words.things[metric]}</h4>
+            <p className="june-read" data-tally="bodies">
+              {formatMessage(locale, words.read, {
+                n: formatNumber(locale, counts.length),
+                all: formatNumber(locale, bodies),
+              })}
+            </p>
+            <ul>
+              {counts.map((count) => (
+                <CountLine key={count.row.id} locale={locale} count={count} among={counts} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </FigureFrame>
+  );
+}
+
+interface CountLineProps {
+  readonly locale: Locale;
+  readonly count: JuneCount;
+  /** All counts of the thing. */
+  readonly among: readonly JuneCount[];
+}
+
+function CountLine({ locale, count: { row, page, parts }, among }: CountLineProps) {
+  const remarks: Readonly<Record<string, string>> = messages(locale).figures['june-2022-counts'].remarks;
+  const remark = remarks[row.id];
+  const day = formatPartialDate(locale, page.published);
+  return (
+    <li className="june-count" data-row={row.metric === DEAD ? page.published.slice(0, MONTH) : 'others'}>
+      <span>{reporterName(locale, row.reporter)}</span>
+      <span className="june-value">
+        <CountLink locale={locale} row={row} />
+      </span>
+      {/* A bar alone would be a length beside nothing. */}
+      {(among.length > 1 || parts.length > 0) && <CountDrawing {...placeCount(toCount(row, parts), highest(among))} />}
+      <span className="june-page">
+        {remark && (
+          <>
+            <MessageText locale={locale} message={remark} />
+            {signs(locale).semicolon}
+          </>
+        )}
+        <span data-verbatim="">{publisher(page.publisher).name}</span>
+        {signs(locale).comma}
+        <Time {...day} />
+      </span>
+    </li>
+  );
+}
+
+/** A count that can be asked; both values where the source prints two. */
+function CountLink({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
+  const { low, high } = row;
+  if (low === null || high === null || low === high) return <NumberLink signed locale={locale} id={row.id} />;
+  return (
+    <a className="number" href={paths.number(locale, row.id)} data-hue={metricOf(row).hue}>
+      <data value={row.value ?? ''} data-observation={row.id}>
+        {formatRange(locale, low, high)}
+      </data>
+    </a>
+  );
+}
+
+function BarKey({ locale }: { readonly locale: Locale }) {
+  const { open, range } = messages(locale).figures['june-2022-counts'].legend;
+  return (
+    <p className="legend" data-hue="deaths">
+      <span>
+        <i className="count-key count-key-open" aria-hidden="true" /> {open}
+      </span>
+      <span>
+        <i className="count-key count-key-range" aria-hidden="true" /> {range}
+      </span>
+    </p>
+  );
+}
+
+function toCount({ value, low, high, precision }: Observation, parts: readonly Observation[]): Count {
+  return {
+    value: value ?? Number.NaN,
+    low,
+    high,
+    isLeast: precision === 'at-least',
+    parts: parts.map((part) => part.value ?? Number.NaN),
+  };
+}
+
+function highest(counts: readonly JuneCount[]): number {
+  return Math.max(...counts.map(({ row }) => row.high ?? row.value ?? Number.NaN));
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { observation, observations } from '@/lib/facts/facts';
+import { juneBodies, juneCounts } from './countedThings';
+import { juneCounts as figure } from './figure';
+
+const dead = juneCounts().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];
+
+describe('the counts of 24 June 2022', () => {
+  it('holds what the title says: the lowest count of the dead and the highest', () => {
+    const values = dead.map(({ row }) => row.value ?? Number.NaN);
+    expect(Math.min(...values)).toBe(observation('border-deaths-2022-06-24-authorities').value);
+    const highest = observation('border-deaths-2022-06-24-caminando-fronteras');
+    expect(Math.max(...values)).toBe(highest.value);
+    expect(highest.precision).toBe('at-least');
+  });
+
+  it('leaves out no count of that day that the base holds', () => {
+    const shown = juneCounts().flatMap(({ counts }) =>
+      counts.flatMap(({ row, parts }) => [row.id, ...parts.map((part) => part.id)]),
+    );
+    const held = observations().filter((row) => row.from === '2022-06-24' && row.to === '2022-06-24');
+    expect(shown.toSorted()).toEqual(held.map((row) => row.id).toSorted());
+  });
+
+  it('comes count of the dead by count, none before a page that came out earlier, then what else was counted', () => {
+    const steps = figure.steps?.map(({ about }) => about) ?? [];
+    const months = dead.map(({ page }) => page.published.slice(0, 7));
+    expect(steps.flat()).toEqual([...new Set(months)].toSorted().concat('others'));
+  });
+
+  it('lists each body once for each thing, in the order of their pages', () => {
+    for (const { counts } of juneCounts()) {
+      expect(new Set(counts.map(({ row }) => row.reporter)).size).toBe(counts.length);
+      const days = counts.map(({ page }) => page.published);
+      expect(days).toEqual(days.toSorted());
+    }
+    expect(juneBodies().size).toBeGreaterThan(dead.length);
+  });
+});

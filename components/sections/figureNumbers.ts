@@ -1,0 +1,14 @@
+import { parseFormula } from '@/lib/facts/formula';
+import type { Locale } from '@/lib/locales';
+import { type FigureId, figureTable } from './figures';
+
+/** Ids of the numbers that a figure's table holds or computes with. */
+export function figureNumbers(locale: Locale, id: FigureId): ReadonlySet<string> {
+  const cells = figureTable(locale, id).rows.flat();
+  return new Set(
+    cells.flatMap(({ observation, derived, formula }) => [
+      ...(observation === undefined ? [] : [observation]),
+      ...[derived, formula].flatMap((text) => (text === undefined ? [] : parseFormula(text).map((term) => term.id))),
+    ]),
+  );
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { messages } from '@/lib/text/messages';
+import { figureRemarks } from '../figures/figureRemarks';
+import { FIGURE_IDS, FIGURES, figureOf } from './figures';
+
+const { figures } = messages('en');
+const said = (id: (typeof FIGURE_IDS)[number]) => figureRemarks('en', figureOf(id)).map(({ text }) => text);
+
+describe('a reader of the text edition', () => {
+  it.each(FIGURE_IDS)('reads what %s says under its title and of its years', (id) => {
+    const words: ReadonlyMap<string, unknown> = new Map(Object.entries(figures[id]));
+    for (const text of [words.get('subtitle'), words.get('comparability')])
+      if (text !== undefined) expect(said(id)).toContain(text);
+  });
+
+  it.each(FIGURES.flatMap(({ id, scenes }) => (scenes ? [id] : [])))('reads on what ground %s stands', (id) => {
+    expect(said(id).join(' ')).toMatch(/claimed by Morocco/);
+  });
+
+  it('has the number that stands beside the squares, and what was not published of it', () => {
+    expect(said('mark-field')).toEqual([
+      expect.stringMatching(/<value>police-intercepted-2021<\/value> people.*not published\.$/),
+    ]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { FigureSlide } from '@/components/figures/figureSlide';
+import type { Locale } from '@/lib/locales';
+import { figureOf } from './figures';
+
+/**
+ * A figure as a lesson shows it on a projector.
+ * @param reading the only one that is shown of a sentence; absent: each on a slide of its own
+ * @throws Error for a figure that is not drawn for a projector yet
+ */
+export function figureSlides(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {
+  const { slides } = figureOf(id);
+  if (!slides)
+    throw new Error(
+      `A lesson shows the figure "${id}", which is not drawn for a projector: add "slides" to its figure.ts, or take it out of <Show>.`,
+    );
+  return slides(locale, reading);
+}

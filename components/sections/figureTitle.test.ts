@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { figureTitle, formatFigureTitle } from '../figures/figureTitle';
+import { FIGURES } from './figures';
+
+const titles = PUBLISHED_LOCALES.flatMap((locale) =>
+  FIGURES.map((figure) => [`${locale}: ${figure.id}`, figureTitle(locale, figure)] as const),
+);
+
+describe('the title of a figure', () => {
+  it.each(titles)('%s says something, and types no number', (_name, { message }) => {
+    expect(message).toMatch(/\p{L}/u);
+    expect(message.replace(/<(\w+)>.*?<\/\1>|\{[^}]+\}/g, '')).not.toMatch(/\d/);
+  });
+
+  it.each(PUBLISHED_LOCALES)(
+    'has in %s a value for every variable, and a row of the fact base for every fact',
+    (locale) => {
+      for (const figure of FIGURES) expect(formatFigureTitle(locale, figure), figure.id).toMatch(/\p{L}/u);
+    },
+  );
+});

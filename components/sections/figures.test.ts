@@ -1,0 +1,78 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { formulaValue } from '@/components/claim/readingBars';
+import { toCsv } from '@/components/figures/figureTable';
+import { metricOf, observation } from '@/lib/facts/facts';
+import { parseFormula } from '@/lib/facts/formula';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { FIGURE_IDS, figureOf, figureTable } from './figures';
+
+const figures = PUBLISHED_LOCALES.flatMap((locale) =>
+  FIGURE_IDS.map((id) => [`${locale}: ${id}`, figureTable(locale, id)] as const),
+);
+
+describe('the table of a figure', () => {
+  it.each(figures)('%s names every column, once, and has rows as wide', (_name, { columns, rows }) => {
+    for (const column of columns) expect(column).toMatch(/\S/);
+    expect(new Set(columns).size).toBe(columns.length);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+  });
+
+  it.each(figures)('%s shows the values of the fact base', (name, { rows }) => {
+    const traced = rows.flat().filter((cell) => cell.observation !== undefined);
+    // A table of events has dates instead of values, the one of pairs has reasons.
+    if (!name.endsWith('comparability-gate'))
+      expect(traced.length + rows.flat().filter((cell) => cell.datetime !== undefined).length).toBeGreaterThan(0);
+    for (const cell of traced) expect(cell.value ?? null).toBe(observation(cell.observation ?? '').value);
+  });
+
+  it.each(figures)('%s traces every number to an observation, a formula, a report or a tally', (_name, { rows }) => {
+    for (const cell of rows.flat()) {
+      if (cell.value === undefined) continue;
+      expect([cell.observation, cell.derived, cell.incident, cell.tally].filter(Boolean)).toHaveLength(1);
+      expect(cell.unknown).toBeUndefined();
+      if (cell.derived) expect(cell.value).toBe(formulaValue(cell.derived));
+    }
+  });
+
+  it.each(figures)('%s computes only with what counts the same thing in the same way', (_name, { rows }) => {
+    for (const formula of rows.flat().flatMap((cell) => cell.derived ?? cell.formula ?? [])) {
+      const classes = parseFormula(formula).map(({ id }) => metricOf(observation(id)).comparability);
+      expect(new Set(classes).size, formula).toBe(1);
+    }
+  });
+
+  it.each(figures)('%s comes back whole from its CSV, numbers unformatted', (_name, table) => {
+    const [header, ...rows] = parse(toCsv(table)) as string[][];
+    expect(header).toEqual(table.columns);
+    expect(rows).toEqual(table.rows.map((row) => row.map((cell) => String(cell.value ?? cell.formula ?? cell.text))));
+  });
+
+  it('says an unknown as an unknown, and gives it no number', () => {
+    const cells = figureTable('en', 'opening-ledger').rows.flat();
+    const unknown = cells.filter((cell) => cell.unknown !== undefined);
+    expect(unknown.map((cell) => [cell.unknown, cell.observation])).toEqual([['not-published', 'deaths-2021']]);
+    for (const cell of unknown) {
+      expect(cell.value).toBeUndefined();
+      expect(cell.text).toMatch(/\p{L}/u);
+    }
+  });
+
+  it.each(['opening', 'claim-nothing'])('refuses "%s", which no figure is called', (id) => {
+    expect(() => figureOf(id)).toThrow(`unknown figure "${id}"`);
+  });
+});
+
+describe('toCsv', () => {
+  it('quotes commas, quotes and line breaks', () => {
+    const text = 'a, "b"\nc';
+    const csv = toCsv({ columns: ['one'], rows: [[{ text }]] });
+    expect(csv).toBe('one\n"a, ""b""\nc"\n');
+    expect(parse(csv)).toEqual([['one'], [text]]);
+  });
+
+  it('writes zero as a value, not as nothing', () => {
+    expect(toCsv({ columns: ['one'], rows: [[{ text: 'none', value: 0 }]] })).toBe('one\n0\n');
+  });
+});

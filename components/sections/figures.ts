@@ -1,0 +1,75 @@
+import { CLAIM_FIGURES, type ClaimFigureId } from '@/components/claim/claimFigures';
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import type { FigureTable } from '@/components/figures/figureTable';
+import { unknownId } from '@/lib/facts/contentError';
+import type { Locale } from '@/lib/locales';
+import { attemptsByYear } from './attempts/attempts-by-year/figure';
+import { mapInterceptions } from './attempts/map-interceptions/figure';
+import { markField } from './attempts/mark-field/figure';
+import { fenceReports } from './fences/fence-reports/figure';
+import { fencesToScale } from './fences/fences-to-scale/figure';
+import { juneCounts } from './fences/june-2022-counts/figure';
+import { timeline } from './governments/timeline/figure';
+import { arrivalsByRoute } from './ledger/arrivals-by-route/figure';
+import { comparabilityGate } from './ledger/comparability-gate/figure';
+import { deathsRecorded } from './ledger/deaths-recorded/figure';
+import { detections } from './ledger/detections/figure';
+import { networksScope } from './networks/networks-scope/figure';
+import { openingLedger } from './opening/opening-ledger/figure';
+import { mapPlace } from './place/map-place/figure';
+import { mapRescues } from './rescues/map-rescues/figure';
+import { rescuesByYear } from './rescues/rescues-by-year/figure';
+import { rescuesInQuarter } from './rescues/rescues-q1-2022/figure';
+import { returnsIom } from './returns/returns-iom/figure';
+import { telephone } from './telephone/telephone/figure';
+import { openQuestionsFigure } from './unknowns/open-questions/figure';
+import { unknowns } from './unknowns/unknowns/figure';
+
+/** Every figure, in the order of the story: the only list of them. All else that is listed by figure follows from it. */
+export const FIGURES = [
+  openingLedger,
+  mapPlace,
+  ...CLAIM_FIGURES,
+  telephone,
+  markField,
+  attemptsByYear,
+  mapInterceptions,
+  rescuesByYear,
+  rescuesInQuarter,
+  mapRescues,
+  fencesToScale,
+  fenceReports,
+  juneCounts,
+  networksScope,
+  returnsIom,
+  arrivalsByRoute,
+  detections,
+  deathsRecorded,
+  comparabilityGate,
+  timeline,
+  unknowns,
+  openQuestionsFigure,
+] as const;
+
+export type FigureId = (typeof FIGURES)[number]['id'];
+
+/** Ids of the figures, in the order of the story. They are in addresses, embeds and citations: never renamed. */
+export const FIGURE_IDS: readonly FigureId[] = FIGURES.map(({ id }) => id);
+
+const BY_ID: ReadonlyMap<string, FigureRecord<FigureId>> = new Map(FIGURES.map((figure) => [figure.id, figure]));
+
+/** @throws Error naming the nearest figure when there is none such. */
+export function figureOf(id: string): FigureRecord<FigureId> {
+  const figure = BY_ID.get(id);
+  if (!figure) throw new Error(unknownId('figure', id, FIGURE_IDS));
+  return figure;
+}
+
+export function isClaimFigure(id: string): id is ClaimFigureId {
+  return id.startsWith('claim-');
+}
+
+/** What a figure shows, as rows. */
+export function figureTable(locale: Locale, id: FigureId): FigureTable {
+  return figureOf(id).table(locale);
+}

@@ -1,0 +1,43 @@
+import { utcMonth } from 'd3';
+import { yearOf } from '@/lib/facts/eventYears';
+import { events } from '@/lib/facts/facts';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { placeTimeline, type TimelineFrame } from './placeTimeline';
+
+interface EventScaleProps {
+  readonly locale: Locale;
+  readonly frame: Pick<TimelineFrame, 'width' | 'mark' | 'everyYears'>;
+}
+
+/** All events on one scale from first to last: a mark each, which leads to it. For the eye: the list says the same. */
+export function EventScale({ locale, frame }: EventScaleProps) {
+  const all = events();
+  const [first] = all;
+  const last = new Date(all.at(-1)?.date ?? '');
+  const placed = placeTimeline(
+    all.map(({ id, date }) => ({ id, date })),
+    { since: first ? yearOf(first) : last.getUTCFullYear(), until: utcMonth.offset(last, 6) },
+    { ...frame, earlierWidth: 0, dir: LOCALES[locale].dir },
+  );
+  const { width, height, baseline, start, end, marks, years } = placed;
+  const kinds = new Map(all.map(({ id, kind }) => [id, kind]));
+  const top = Math.min(...marks.map(({ y }) => y)) - 4;
+  return (
+    <svg className="time-scale" viewBox={`0 ${top} ${width} ${height - top}`} aria-hidden="true">
+      <path className="time-axis" d={`M${start} ${baseline}H${end}`} />
+      <path className="time-break" d={years.map(({ x }) => `M${x} ${baseline}v5`).join('')} />
+      {marks.map(({ id, ...box }) => (
+        <a key={id} href={`#event-${id}`} data-kind={kinds.get(id)} tabIndex={-1}>
+          <rect className={kinds.get(id) === 'meeting' ? 'time-meeting' : 'time-event'} {...box} />
+        </a>
+      ))}
+      <g data-scale="">
+        {years.map(({ year, x }) => (
+          <text key={year} className="time-quiet" x={x} y={baseline + 19}>
+            {year}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
+}

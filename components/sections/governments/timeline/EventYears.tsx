@@ -1,0 +1,128 @@
+import { Fragment, type ReactNode } from 'react';
+import { SourceNumber } from '@/components/number/SourceNumber';
+import { Time } from '@/components/text/Time';
+import type { EventRecord } from '@/lib/facts/events';
+import { RABAT_MEETING } from '@/lib/facts/eventYears';
+import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatInYear } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { EventKind } from './EventKind';
+
+interface EventYearsProps {
+  readonly locale: Locale;
+  readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
+  /** Titles alone, each a link to what happened and its sources: for years that the story does not tell. Absent: false. */
+  readonly brief?: boolean;
+  /** On paper, which has no links: the numbers of sources in the list at the end, by address. */
+  readonly numbers?: ReadonlyMap<string, string>;
+}
+
+/** Events year by year; each opens to what happened and who reports it, or leads to the page that says so. */
+export function EventYears({ locale, years, brief = false, numbers }: EventYearsProps) {
+  return years.map(([year, events]) => (
+    <section key={year} className="event-year">
+      <h4>
+        <Time text={String(year)} datetime={String(year)} />
+      </h4>
+      <ol>
+        {events.map((event) =>
+          brief ? (
+            <li key={event.id} id={`event-${event.id}`} className="event-line">
+              <EventLine locale={locale} event={event}>
+                <EventSources locale={locale} id={event.id} numbers={numbers}>
+                  {factWords(locale, 'events', event.id).title}
+                </EventSources>
+              </EventLine>
+            </li>
+          ) : (
+            <EventItem key={event.id} locale={locale} event={event} numbers={numbers} />
+          ),
+        )}
+      </ol>
+    </section>
+  ));
+}
+
+interface EventItemProps {
+  readonly locale: Locale;
+  readonly event: EventRecord;
+  readonly numbers: ReadonlyMap<string, string> | undefined;
+}
+
+function EventItem({ locale, event, numbers }: EventItemProps) {
+  const { id } = event;
+  const { title, summary } = factWords(locale, 'events', id);
+  const isRabat = id === RABAT_MEETING;
+  const pages = pagesOfEvent(id).length;
+  return (
+    <li id={`event-${id}`} className={isRabat ? 'event-now' : undefined}>
+      <details open={isRabat}>
+        <summary className="event-line">
+          <EventLine locale={locale} event={event}>
+            {title}
+          </EventLine>
+        </summary>
+        <p>
+          {summary}{' '}
+          <EventSources locale={locale} id={id} numbers={numbers} tally="pages">
+            {numbers ? null : formatMessage(locale, messages(locale).figures.timeline.pages, { n: pages })}
+          </EventSources>
+        </p>
+      </details>
+    </li>
+  );
+}
+
+interface EventLineProps {
+  readonly locale: Locale;
+  readonly event: EventRecord;
+  /** Its title. */
+  readonly children: ReactNode;
+}
+
+function EventLine({ locale, event: { date, kind }, children }: EventLineProps) {
+  return (
+    <>
+      {date.length > 4 ? (
+        <time dateTime={date}>{formatInYear(locale, date)}</time>
+      ) : (
+        <i>{messages(locale).figures.timeline.wholeYear}</i>
+      )}
+      <EventKind locale={locale} kind={kind} />
+      <b>{children}</b>
+    </>
+  );
+}
+
+interface EventSourcesProps {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly numbers: ReadonlyMap<string, string> | undefined;
+  readonly tally?: string;
+  readonly children: ReactNode;
+}
+
+/** Words that lead to the sources of an event; on paper the words, and the numbers of the sources. */
+function EventSources({ locale, id, numbers, tally, children }: EventSourcesProps) {
+  if (!numbers)
+    return (
+      <a href={`${paths.timeline(locale)}#event-${id}`} data-tally={tally}>
+        {children}
+      </a>
+    );
+  return (
+    <>
+      {children}
+      {pagesOfEvent(id).map(({ url }) => (
+        <Fragment key={url}>
+          {' '}
+          <SourceNumber number={numbers.get(url)} />
+        </Fragment>
+      ))}
+    </>
+  );
+}

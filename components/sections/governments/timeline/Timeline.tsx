@@ -1,0 +1,102 @@
+import { utcMonth } from 'd3';
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
+import { event, events } from '@/lib/facts/facts';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import { EventGlyphs } from './EventKind';
+import { EventYears } from './EventYears';
+import { placeTimeline, type TimelineFrame } from './placeTimeline';
+import { TimelineDrawing } from './TimelineDrawing';
+
+const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = {
+  wide: { width: 1120, earlierWidth: 190, mark: 7, everyYears: 1 },
+  narrow: { width: 312, earlierWidth: 62, mark: 4, everyYears: 2 },
+};
+
+/** What happened between and around the two governments: a line of time, and every event in words. */
+export function Timeline(props: StoryFigureProps) {
+  const { locale, sourceNumbers: numbers } = props;
+  const years = [...eventYears()];
+  const earlier = years.filter(([year]) => year < STORY_SINCE);
+  const count = earlier.flatMap(([, ofYear]) => ofYear).length;
+  const words = messages(locale).figures.timeline;
+  const list = { locale, ...(numbers ? { numbers } : {}) };
+  return (
+    <FigureFrame {...props} legend={<Legend locale={locale} />}>
+      <div className="chart-full">
+        {Object.entries(FRAMES).map(([name, frame]) => (
+          <div key={name} className={`chart-${name}`}>
+            <Scale locale={locale} frame={frame} />
+          </div>
+        ))}
+      </div>
+      <Key locale={locale} />
+      <EventGlyphs />
+      <div className="events">
+        <details className="events-earlier">
+          <summary data-tally="events">
+            {formatMessage(locale, words.earlier, { n: count, year: String(STORY_SINCE) })}
+          </summary>
+          <EventYears brief {...list} years={earlier} />
+        </details>
+        <EventYears {...list} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
+        <EventYears brief {...list} years={years.filter(([year]) => year > STORY_UNTIL)} />
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: Omit<TimelineFrame, 'dir'> }) {
+  const words = messages(locale).figures.timeline;
+  const all = events();
+  const last = new Date(all.at(-1)?.date ?? '');
+  const until = utcMonth.every(3)?.ceil(last) ?? last;
+  const marked = (id: string) => {
+    const { date } = event(id);
+    return { id, words: periodOf(locale, { from: date, to: date }, 'short')?.text ?? '' };
+  };
+  return (
+    <TimelineDrawing
+      placed={placeTimeline(
+        all.map(({ id, date }) => ({ id, date, isOnTop: id === LAST_MEETING || id === RABAT_MEETING })),
+        { since: STORY_SINCE, until },
+        { ...frame, dir: LOCALES[locale].dir },
+      )}
+      meetings={new Set(all.filter(({ kind }) => kind === 'meeting').map(({ id }) => id))}
+      from={marked(LAST_MEETING)}
+      to={marked(RABAT_MEETING)}
+      between={words.without}
+      earlier={String(all[0]?.date.slice(0, 4))}
+      description={words.drawing}
+    />
+  );
+}
+
+function Key({ locale }: { readonly locale: Locale }) {
+  const { meeting, other, earlier } = messages(locale).figures.timeline.legend;
+  return (
+    <p className="legend">
+      <span>
+        <i className="key-meeting" aria-hidden="true" /> {meeting}
+      </span>
+      <span>
+        <i className="key-event" aria-hidden="true" /> {other}
+      </span>
+      <span>{earlier}</span>
+    </p>
+  );
+}
+
+function Legend({ locale }: { readonly locale: Locale }) {
+  const { order, all } = messages(locale).figures.timeline.legend;
+  return (
+    <p>
+      {order} <a href={paths.timeline(locale)}>{all}</a>
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import type { PlacedEvent, PlacedTimeline } from './placeTimeline';
+
+interface TimelineScaleProps {
+  readonly placed: PlacedTimeline;
+  /** Marks drawn solid: the meetings. */
+  readonly meetings: ReadonlySet<string>;
+  /** The two between which a bracket stands, with their dates in words. */
+  readonly from: { readonly id: string; readonly words: string };
+  readonly to: { readonly id: string; readonly words: string };
+  /** Over the bracket. */
+  readonly between: string;
+  /** First year and last year of the part before the break. */
+  readonly earlier: string;
+  /** The whole drawing in one sentence. */
+  readonly description: string;
+}
+
+const BRACKET_Y = 32;
+
+/** One mark per event on a line of time: how close they stand is what it shows. */
+export function TimelineDrawing(props: TimelineScaleProps) {
+  const { placed, meetings, from, to, between, earlier, description } = props;
+  const { width, height, baseline, later, earlierEnd, marks, years } = placed;
+  const forward = placed.dir === 'rtl' ? -1 : 1;
+  const start = middleOf(marks, from.id);
+  const end = middleOf(marks, to.id);
+  const path = (isMeeting: boolean) =>
+    marks
+      .filter(({ id }) => meetings.has(id) === isMeeting)
+      .map((mark) => `M${mark.x} ${mark.y}h${mark.width}v${mark.height}h-${mark.width}z`)
+      .join('');
+  return (
+    <svg className="time-scale" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+      <path className="time-axis" d={`M${placed.start} ${baseline}H${earlierEnd}M${later} ${baseline}H${placed.end}`} />
+      <path
+        className="time-break"
+        d={[earlierEnd + 3 * forward, later - 8 * forward]
+          .map((x) => `M${x} ${baseline + 5}l${5 * forward} -10`)
+          .concat(years.map(({ x }) => `M${x} ${baseline}v5`))
+          .join('')}
+      />
+      <path className="time-bracket" d={`M${start} ${yOf(marks, from.id)}V${BRACKET_Y}H${end}V${yOf(marks, to.id)}`} />
+      <path className="time-event" d={path(false)} />
+      <path className="time-meeting" d={path(true)} />
+      <g data-scale="">
+        <text x={start - 6 * forward} y={BRACKET_Y + 4} textAnchor="end">
+          {from.words}
+        </text>
+        <text className="time-now" x={end + 6 * forward} y={BRACKET_Y + 4}>
+          {to.words}
+        </text>
+        <text className="time-quiet" x={(start + end) / 2} y={BRACKET_Y - 14} textAnchor="middle">
+          {between}
+        </text>
+        <text className="time-quiet" x={placed.start} y={baseline + 19}>
+          {earlier}
+        </text>
+        {years.map(({ year, x }) => (
+          <text key={year} className="time-quiet" x={x} y={baseline + 19}>
+            {year}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function middleOf(marks: readonly PlacedEvent[], id: string): number {
+  const mark = marks.find((candidate) => candidate.id === id);
+  return mark ? Math.round(mark.x + mark.width / 2) : 0;
+}
+
+function yOf(marks: readonly PlacedEvent[], id: string): number {
+  return marks.find((mark) => mark.id === id)?.y ?? 0;
+}

@@ -1,0 +1,13 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { eventsBetweenMeetings } from '@/lib/facts/eventYears';
+import { messages } from '@/lib/text/messages';
+import { Timeline } from './Timeline';
+import { timelineTable } from './timelineTable';
+
+export const timeline: FigureRecord<'timeline'> = {
+  id: 'timeline',
+  table: timelineTable,
+  Drawing: Timeline,
+  counts: { inDigits: () => ({ events: eventsBetweenMeetings().length }) },
+  remarks: (locale) => [messages(locale).figures.timeline.legend.order],
+};

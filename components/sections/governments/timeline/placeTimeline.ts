@@ -1,0 +1,122 @@
+import { max, range, scaleUtc, sort, utcYear } from 'd3';
+import { framePixels } from '@/components/charts/framePixels';
+import { wholePixel } from '@/components/charts/pixels';
+import type { Rect } from '@/components/charts/placedYears';
+import type { Direction } from '@/components/charts/yearDatum';
+
+export interface TimelineEvent {
+  readonly id: string;
+  /** As exact as it is known: `2018`, `2022-04` or `2022-05-06`. */
+  readonly date: string;
+  /** Stands on top of what it would touch, so that a line may lead to it from above. Absent: false. */
+  readonly isOnTop?: boolean;
+}
+
+export interface TimelineFrame {
+  readonly width: number;
+  /** Width of the years before `since`, which are drawn closer together. Zero: there are none. */
+  readonly earlierWidth: number;
+  /** Width of the mark of a day. */
+  readonly mark: number;
+  /** From one labelled year to the next. */
+  readonly everyYears: number;
+  readonly dir: Direction;
+}
+
+/** Marks that would touch stand on each other. */
+export interface PlacedEvent extends Rect {
+  readonly id: string;
+}
+
+export interface PlacedTimeline {
+  readonly width: number;
+  readonly height: number;
+  readonly dir: Direction;
+  readonly baseline: number;
+  /** Where the line begins, and where it ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the later years begin and the earlier ones end. */
+  readonly later: number;
+  readonly earlierEnd: number;
+  readonly marks: readonly PlacedEvent[];
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+}
+
+const MARK_HEIGHT = 9;
+const PITCH = 11;
+/** Room above the tallest stack for a bracket and its words. */
+const HEAD = 50;
+/** Between marks side by side. */
+const GAP = 1.5;
+const FOOT = 24;
+const BREAK = 18;
+
+/**
+ * Places one mark per event on a line of time. Years before `since` share one narrow scale. A mark is as wide as its
+ * date is uncertain: a year for `2018`, a month for `2022-04`.
+ * @param until the first moment that is not drawn
+ */
+export function placeTimeline(
+  events: readonly TimelineEvent[],
+  { since, until }: { readonly since: number; readonly until: Date },
+  frame: TimelineFrame,
+): PlacedTimeline {
+  const first = Math.min(since - 1, ...events.map(({ date }) => Number(date.slice(0, 4))));
+  const later = frame.earlierWidth > 0 ? frame.earlierWidth + BREAK : 0;
+  const before = scaleUtc([yearStart(first), yearStart(since)], [0, frame.earlierWidth]);
+  const after = scaleUtc([yearStart(since), until], [later, frame.width]);
+  const xOf = (day: Date) => (day < yearStart(since) ? before(day) : after(day));
+
+  const { across, rect } = framePixels(frame.width, frame.dir);
+
+  const stacked: { readonly id: string; readonly x: number; readonly width: number; readonly level: number }[] = [];
+  for (const { id, date, isOnTop = false } of inOrder(events)) {
+    const [from, to] = span(date);
+    const x = wholePixel(xOf(from));
+    const width = wholePixel(Math.max(frame.mark, xOf(new Date(to.getTime() - 1)) - x));
+    const taken = stacked
+      .filter((other) => x < other.x + other.width + GAP && other.x < x + width + GAP)
+      .map(({ level }) => level);
+    const free = range(taken.length + 1).find((level) => !taken.includes(level)) ?? 0;
+    stacked.push({ id, x, width, level: isOnTop ? (max(taken) ?? -1) + 1 : free });
+  }
+  const baseline = HEAD + PITCH * ((max(stacked, ({ level }) => level) ?? 0) + 1);
+  return {
+    width: frame.width,
+    height: baseline + FOOT,
+    dir: frame.dir,
+    baseline,
+    start: across(0),
+    end: across(frame.width),
+    later: across(later),
+    earlierEnd: across(frame.earlierWidth),
+    marks: stacked.map(({ id, x, width, level }) => {
+      return { id, ...rect(x, baseline - PITCH * (level + 1), width, MARK_HEIGHT) };
+    }),
+    years: after.ticks(utcYear).flatMap((day, i) => {
+      return i % frame.everyYears === 0 ? [{ year: day.getUTCFullYear(), x: across(wholePixel(after(day))) }] : [];
+    }),
+  };
+}
+
+/** By date, those that go on top after all others. */
+function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  return sort(
+    events,
+    ({ isOnTop = false }) => Number(isOnTop),
+    ({ date }) => date,
+  );
+}
+
+/** First moment of a partial date, and the first after it. */
+function span(date: string): readonly [Date, Date] {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return [yearStart(year), yearStart(year + 1)];
+  if (day === undefined) return [new Date(Date.UTC(year, month - 1)), new Date(Date.UTC(year, month))];
+  return [new Date(Date.UTC(year, month - 1, day)), new Date(Date.UTC(year, month - 1, day + 1))];
+}
+
+function yearStart(year: number): Date {
+  return new Date(Date.UTC(year, 0));
+}

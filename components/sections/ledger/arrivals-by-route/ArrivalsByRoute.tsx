@@ -1,0 +1,68 @@
+import { placeYearRows } from '@/components/charts/placeYearRows';
+import { Years } from '@/components/charts/YearChart';
+import { CertaintyKey } from '@/components/figures/CertaintyKey';
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import { seriesData, sharedYears } from '@/components/figures/seriesData';
+import type { SeriesSpec } from '@/components/figures/seriesSpec';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { MessageText } from '@/components/text/MessageText';
+import { LOCALES } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from './arrivalsSeries';
+
+/** So narrow that one drawing serves phones and, side by side, wide screens. */
+const PANEL_WIDTH = 296;
+
+/** `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
+export function ArrivalsByRoute(props: StoryFigureProps) {
+  const { locale, figure } = props;
+  const words = messages(locale).figures['arrivals-by-route'];
+  const specs = Object.values(ARRIVALS_BY_ROUTE).flatMap((group) => Object.values<SeriesSpec>(group));
+  const panels = (group: ArrivalsGroup) => {
+    const all = Object.entries<SeriesSpec>(ARRIVALS_BY_ROUTE[group]);
+    const sharing = sharedYears(
+      locale,
+      all.map(([, spec]) => spec),
+      words,
+    );
+    return all.map(([key, spec]) => {
+      const name = words.panels[key as keyof typeof words.panels];
+      const placed = placeYearRows(seriesData(locale, spec, words), {
+        width: PANEL_WIDTH,
+        dir: LOCALES[locale].dir,
+        sharing,
+      });
+      return (
+        <div key={key} className="panel">
+          <h4>{name}</h4>
+          <Years
+            id={`${figure.id}-${key}`}
+            placed={placed}
+            description={`${name}. ${formatMessage(locale, words.title)}.`}
+          />
+        </div>
+      );
+    });
+  };
+  return (
+    <FigureFrame isChart {...props}>
+      <p className="figure-subtitle">{words.subtitle}</p>
+      <CertaintyKey locale={locale} specs={specs} />
+      <div className="panels" data-hue="arrivals">
+        <p className="panels-head">{words.groups.coasts}</p>
+        {panels('coasts')}
+        <div className="panels-notes">
+          <p>
+            <MessageText locale={locale} message={words.may} />
+          </p>
+          <p className="panels-note">
+            <MessageText locale={locale} message={words.apart} />
+          </p>
+        </div>
+        <p className="panels-head">{words.groups.cities}</p>
+        {panels('cities')}
+      </div>
+    </FigureFrame>
+  );
+}

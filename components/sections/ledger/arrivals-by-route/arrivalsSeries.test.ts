@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { placeYearRows } from '@/components/charts/placeYearRows';
+import { seriesData } from '@/components/figures/seriesData';
+import type { SeriesSpec } from '@/components/figures/seriesSpec';
+import { observation } from '@/lib/facts/facts';
+import { messages } from '@/lib/text/messages';
+import { yearRecord } from '../yearRecord';
+import { ARRIVALS_BY_ROUTE } from './arrivalsSeries';
+
+const words = messages('en').figures['arrivals-by-route'];
+const YEARS = Array.from({ length: 8 }, (_, i) => String(2018 + i));
+
+/** Whether what is known of the Canary Islands is more than half of all that came by sea in the year. */
+function isMost(year: string): boolean {
+  const { value, part } = yearRecord('arrivals-sea', 'canary-islands', year);
+  const all = yearRecord('arrivals-sea', 'spain', year).value;
+  return 2 * (value?.value ?? part?.value ?? Number.NaN) > (all?.value ?? Number.NaN);
+}
+
+/** Pixels that one person takes, in each panel. */
+function scales(group: Readonly<Record<string, SeriesSpec>>): readonly number[] {
+  const all = Object.values(group).map((spec) => seriesData('en', spec, words));
+  return all.map((series) => {
+    const placed = placeYearRows(series, { width: 296, dir: 'ltr', sharing: all.flatMap(({ years }) => years) });
+    const most = Math.max(...series.years.flatMap(({ values }) => values.map(({ value }) => value)));
+    return Math.max(...placed.years.map(({ bar }) => bar?.width ?? 0)) / most;
+  });
+}
+
+describe('arrivals by route', () => {
+  it('may say that since 2020, and not before, most people who came by boat reached the Canary Islands', () => {
+    expect(YEARS.filter(isMost)).toEqual(YEARS.filter((year) => year >= '2020'));
+  });
+
+  it('draws the panels of a group on one scale, and a city’s bar ten times as long', () => {
+    const [coast = 0, ...coasts] = scales(ARRIVALS_BY_ROUTE.coasts);
+    const [city = 0, ...cities] = scales(ARRIVALS_BY_ROUTE.cities);
+    for (const scale of coasts) expect(scale / coast).toBeCloseTo(1, 2);
+    for (const scale of cities) expect(scale / city).toBeCloseTo(1, 1);
+    expect(city / coast).toBeCloseTo(10, 1);
+  });
+
+  it('draws each year once: a value, or a hatch, or a part with the hatch of its rest', () => {
+    for (const spec of Object.values<SeriesSpec>({ ...ARRIVALS_BY_ROUTE.coasts, ...ARRIVALS_BY_ROUTE.cities }))
+      for (const { year, observations } of spec.years) {
+        const rows = observations.map((id) => observation(id));
+        const isWhole = rows.some(({ value, to }) => value !== null && to === `${year}-12-31`);
+        expect(isWhole, `${observations}`).toBe(!rows.some(({ value }) => value === null));
+      }
+  });
+
+  it('keeps the people of May out of the bar of the year', () => {
+    const { value } = yearRecord('arrivals-land', 'ceuta', '2021');
+    expect(value?.value).toBeLessThan(observation('entries-may-2021-ceuta').low ?? 0);
+  });
+});

@@ -1,0 +1,22 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { ofDrawing } from '@/components/figures/figureRemarks';
+import { messages } from '@/lib/text/messages';
+import { panelsTable } from '../panelsTable';
+import { ArrivalsByRoute } from './ArrivalsByRoute';
+import { ARRIVALS_BY_ROUTE } from './arrivalsSeries';
+
+export const arrivalsByRoute: FigureRecord<'arrivals-by-route'> = {
+  id: 'arrivals-by-route',
+  table: (locale) =>
+    panelsTable(
+      locale,
+      { ...ARRIVALS_BY_ROUTE.coasts, ...ARRIVALS_BY_ROUTE.cities },
+      messages(locale).figures['arrivals-by-route'].panels,
+    ),
+  Drawing: ArrivalsByRoute,
+  remarks: (locale) => {
+    const { subtitle, may, apart } = messages(locale).figures['arrivals-by-route'];
+    return [subtitle, ofDrawing(may), apart];
+  },
+  onCard: '.panel:nth-child(-n + 3) > svg',
+};

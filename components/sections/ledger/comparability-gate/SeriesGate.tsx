@@ -1,0 +1,29 @@
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { GateDrawing } from './GateDrawing';
+import { differsIn, GATE_SERIES, MINISTRY_SERIES, OTHER_LEDGER_SERIES } from './gateSeries';
+import { type GateFrame, placeGate } from './placeGate';
+
+/** One drawing for all widths: on wide screens it grows, and its words are set smaller in it. */
+const FRAME: GateFrame = { cell: { width: 24, height: 24 }, pitch: 6, width: 312, bracket: 190 };
+
+interface GateDrawingProps {
+  readonly locale: Locale;
+  /** Read out instead of the drawing. */
+  readonly description: string;
+}
+
+/** Every pair of the story’s series, and in which of six respects the two differ. */
+export function SeriesGate({ locale, description }: GateDrawingProps) {
+  const words = messages(locale).figures['comparability-gate'];
+  const rows = GATE_SERIES.map((later, i) => GATE_SERIES.slice(0, i).map((earlier) => differsIn(earlier, later)));
+  return (
+    <GateDrawing
+      placed={placeGate(rows, FRAME)}
+      names={GATE_SERIES.map((series) => words.names[series])}
+      group={{ rows: MINISTRY_SERIES.length, name: words.by }}
+      framed={OTHER_LEDGER_SERIES.length}
+      description={description}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { ComparabilityGateFigure } from './ComparabilityGateFigure';
+import { gateSlides } from './gateSlides';
+import { gateTable } from './gateTable';
+
+export const comparabilityGate: FigureRecord<'comparability-gate'> = {
+  id: 'comparability-gate',
+  table: gateTable,
+  Drawing: ComparabilityGateFigure,
+  onCard: '.gate',
+  slides: gateSlides,
+};

@@ -1,0 +1,83 @@
+import { barEnd, type YearDatum, type YearSeries } from '@/components/charts/yearDatum';
+import { seriesData } from '@/components/figures/seriesData';
+import type { SeriesSpec } from '@/components/figures/seriesSpec';
+import type { MetricId } from '@/content/data/metrics';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatInAspect } from '@/lib/text/formatComparability';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { language } from '@/lib/text/language';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { placeName } from '@/lib/text/placeName';
+import { ATTEMPTS_BY_YEAR } from '../../attempts/attempts-by-year/attemptsSeries';
+import { RESCUES_BY_YEAR } from '../../rescues/rescues-by-year/rescuesSeries';
+import type { GateAxis, GateLine, GatePoint } from './gateData';
+
+interface GateChart {
+  readonly metric: MetricId;
+  readonly figure: 'attempts-by-year' | 'rescues-by-year';
+  readonly spec: SeriesSpec;
+}
+
+/** Counts that the story draws by year: picked with themselves, they are drawn as there. */
+export const GATE_CHARTS: readonly GateChart[] = [
+  { metric: 'attempts', figure: 'attempts-by-year', spec: ATTEMPTS_BY_YEAR },
+  { metric: 'rescues', figure: 'rescues-by-year', spec: RESCUES_BY_YEAR },
+];
+
+/** A count alone: each year as its chart has it, under the body that counted it. */
+export function chartAxis(locale: Locale, place: number, { metric, figure, spec }: GateChart): GateAxis {
+  const series = seriesData(locale, spec, messages(locale).figures[figure]);
+  const first = observation(spec.years[0]?.observations[0] ?? '');
+  return {
+    caption: formatMessage(locale, messages(locale).figures['comparability-gate'].axisOfChart, {
+      unit: formatInAspect.unit(locale, metric),
+      place: placeName(locale, first.place),
+    }),
+    lines: linesOf(locale, series, metricName(locale, metric)).map((line) => ({
+      metric: place,
+      ...line,
+    })),
+  };
+}
+
+/** Years in order, a line for each body; those that are nobody's stand under the name of the count. */
+function linesOf(
+  locale: Locale,
+  { years, bands, brackets }: YearSeries,
+  name: string,
+): readonly Omit<GateLine, 'metric'>[] {
+  const lines: { name: string; points: GatePoint[] }[] = [];
+  for (const year of years) {
+    const of = brackets.find(({ from, to }) => from <= year.year && year.year <= to)?.label ?? name;
+    const line = lines.at(-1);
+    if (line?.name === of) line.points.push(pointOf(year));
+    else lines.push({ name: of, points: [...bandsFrom(locale, bands, year.year), pointOf(year)] });
+  }
+  return lines;
+}
+
+function bandsFrom(locale: Locale, bands: YearSeries['bands'], year: number): readonly GatePoint[] {
+  return bands
+    .filter(({ from }) => from === year)
+    .map(({ from, to, observation: id, text, value }) => ({
+      label: language(locale, 'range')(String(from), String(to)),
+      values: [{ id, text, value, end: 'band' }],
+    }));
+}
+
+function pointOf({ label, values, hole, part }: YearDatum): GatePoint {
+  const end = barEnd(values);
+  return {
+    label,
+    values: values.map(({ observation: id, text, value }) => ({
+      id,
+      text,
+      value,
+      ...(end === 'sharp' ? {} : { end }),
+      ...(part ? { part: part.label } : {}),
+    })),
+    ...(hole ? { hole: { id: hole.observation, words: hole.words } } : {}),
+  };
+}

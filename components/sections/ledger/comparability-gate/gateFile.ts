@@ -1,0 +1,172 @@
+import { ascending, greatest, group } from 'd3';
+import { figureAnchor } from '@/components/figures/figureAnchor';
+import { METRICS, type MetricId } from '@/content/data/metrics';
+import { METRIC_FAMILIES, type MetricFamily } from '@/content/data/metrics/metricFamilies';
+import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
+import { factBase, metricRecord, observation, observations } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
+import type { Observation } from '@/lib/facts/schema';
+import { type ComparableWith, sharedAxis } from '@/lib/facts/sharedAxis';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { formatInAspect } from '@/lib/text/formatComparability';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import type { FigureId } from '../../figures';
+import { chartAxis, GATE_CHARTS } from './gateChart';
+import { type GateAxis, type GateData, type GatePoint, gateKey } from './gateData';
+import type { GateSeries } from './gateSeries';
+
+/** Where the story draws a series by itself. */
+const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
+  attempts: 'attempts-by-year',
+  rescues: 'rescues-by-year',
+  'fence-attempts': 'fence-reports',
+  networks: 'networks-scope',
+  returns: 'returns-iom',
+  arrivals: 'arrivals-by-route',
+  detections: 'detections',
+  'deaths-iom': 'deaths-recorded',
+  'deaths-caminando-fronteras': 'deaths-recorded',
+};
+
+/** Every metric with every other, for a reader who picks two. Written to `data/gate/<locale>.json`. */
+export function gateFile(locale: Locale): GateData {
+  const words = messages(locale);
+  const ids = Object.keys(METRICS) as MetricId[];
+  const pairs = ids.map((later, i) => ids.slice(0, i + 1).map((earlier) => bitsOf(earlier, later)));
+  return {
+    words: words.figures['comparability-gate'].pick,
+    reasons: ASPECTS.map((aspect) => words.comparability.reasons[aspect]),
+    families: (Object.keys(METRIC_FAMILIES) as MetricFamily[]).map((family) => ({
+      name: words.number.filter.families[family],
+      count: Object.keys(METRIC_FAMILIES[family]).length,
+    })),
+    metrics: ids.map((id) => gateMetric(locale, id)),
+    pairs,
+    axes: Object.fromEntries(
+      pairs.flatMap((row, b) =>
+        row.flatMap((differs, a) => {
+          const axis = differs === 0 ? axisOf(locale, ids, a, b) : undefined;
+          return axis ? [[gateKey(a, b), axis] as const] : [];
+        }),
+      ),
+    ),
+  };
+}
+
+function bitsOf(a: MetricId, b: MetricId): number {
+  return compareMetrics(a, b).reduce((bits, aspect) => bits | (1 << ASPECTS.indexOf(aspect)), 0);
+}
+
+function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
+  const { varies, hue } = metricRecord(id);
+  const { name } = factWords(locale, 'metrics', id);
+  const figure = id in FIGURES ? FIGURES[id as GateSeries] : undefined;
+  return {
+    id,
+    name,
+    hue,
+    href: figure ? `#${figureAnchor(figure)}` : `${paths.numbers(locale)}?metric=${id}`,
+    says: ASPECTS.map((aspect) => formatInAspect[aspect](locale, id)),
+    ...(varies
+      ? {
+          varies: [
+            ASPECTS.indexOf(varies),
+            formatMessage(locale, messages(locale).comparability.varies[varies], { name }),
+          ] as const,
+        }
+      : {}),
+  };
+}
+
+/** What two metrics show on one axis: whole years by one body in one place, where the two have most years in common. */
+function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number): GateAxis | undefined {
+  if (a === b) {
+    const chart = GATE_CHARTS.find(({ metric }) => metric === ids[a]);
+    if (chart) return chartAxis(locale, a, chart);
+  }
+  const metrics = [...new Set([a, b])];
+  const scopes = metrics.map((metric) => group(drawable(ids[metric]), scopeOf));
+  const inScope = (scope: string) => scopes.map((rows) => rows.get(scope) ?? []);
+  const shared = [...(scopes[0]?.keys() ?? [])].filter((scope) => inScope(scope).every(({ length }) => length > 0));
+  const scope = greatest(
+    shared,
+    (candidate) => commonYears(inScope(candidate)) + inScope(candidate).flat().length / 1000,
+  );
+  const rows = inScope(scope ?? '');
+  const [first] = rows.flat();
+  if (!first || rows.flat().length < 2) return undefined;
+  // What is drawn together passes the gate itself.
+  sharedAxis(
+    ids[a] as MetricId,
+    ids[b] as ComparableWith<MetricId>,
+    rows.flat().map(({ id }) => id),
+  );
+  return {
+    caption: formatMessage(locale, messages(locale).figures['comparability-gate'].axis, {
+      unit: formatInAspect.unit(locale, first.metric),
+      place: placeName(locale, first.place),
+      reporter: reporterName(locale, first.reporter),
+    }),
+    lines: rows.map((ofMetric, i) => ({
+      metric: metrics[i] ?? a,
+      name: metricName(locale, ids[metrics[i] ?? a] as MetricId),
+      points: [...group(ofMetric, ({ from }) => from).values()].map((rowsOfYear) => gatePoint(locale, rowsOfYear)),
+    })),
+  };
+}
+
+/** A year: of two values, neither of which replaced the other, neither is said to be exact. */
+function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
+  const [first] = rows;
+  const { or } = messages(locale).series;
+  return {
+    label: first?.from.slice(0, 4) ?? '',
+    values: rows
+      .toSorted((one, other) => ascending(one.value ?? 0, other.value ?? 0))
+      .map((row, i) => ({
+        id: row.id,
+        text: formatMessage(locale, i > 0 ? or : '{value}', {
+          value: rows.length > 1 ? formatValue(locale, row) : formatWithPrecision(locale, row),
+        }),
+        value: row.value ?? Number.NaN,
+        ...(rows.length > 1 || row.precision === 'exact' ? {} : { end: row.precision === 'about' ? 'soft' : 'open' }),
+      })),
+  };
+}
+
+function commonYears([one = [], other = one]: readonly (readonly Observation[])[]): number {
+  return one.filter(({ from }) => other.some((row) => row.from === from)).length;
+}
+
+/**
+ * Whole years that somebody counted, less what a later value replaced, and less parts of a value that stands there whole, and less what
+ * the chart of the count leaves to its table.
+ */
+function drawable(metric: MetricId | undefined): readonly Observation[] {
+  const replaced = new Set(observations().map(({ supersedes }) => supersedes));
+  const inTable = new Set(GATE_CHARTS.flatMap(({ spec }) => spec.years.flatMap(({ tableOnly = [] }) => tableOnly)));
+  return observations()
+    .filter((row) => row.metric === metric && row.value !== null && !replaced.has(row.id) && !inTable.has(row.id))
+    .filter((row) => isWholeYear(row) && row.reporter !== 'computed' && !isPartBesideWhole(row))
+    .sort((one, other) => one.from.localeCompare(other.from));
+}
+
+/** Whether the fact base holds the whole that it is a part of, of the same metric, body, place and year. */
+function isPartBesideWhole(row: Observation): boolean {
+  return factBase().constraints.some(({ parts, whole }) => {
+    if (!parts.includes(row.id) || parts.length < 2) return false;
+    const all = observation(whole);
+    return all.metric === row.metric && scopeOf(all) === scopeOf(row) && all.from === row.from;
+  });
+}
+
+function scopeOf({ reporter, place }: Observation): string {
+  return `${reporter} ${place}`;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { compareMetrics } from '@/lib/facts/comparability';
+import { metricRecord } from '@/lib/facts/facts';
+import { figureTable } from '../../figures';
+import { GATE_SERIES, gatePairs, MINISTRY_SERIES, OTHER_LEDGER_SERIES } from './gateSeries';
+
+describe('the comparability gate', () => {
+  it('may say that none of the ministry’s five counts shares an axis with Spain’s or Frontex’s', () => {
+    expect(MINISTRY_SERIES).toHaveLength(5);
+    for (const ours of MINISTRY_SERIES)
+      for (const theirs of OTHER_LEDGER_SERIES) expect(compareMetrics(ours, theirs)).not.toEqual([]);
+  });
+
+  it('may say that a count shares an axis with itself, over the years', () => {
+    for (const id of GATE_SERIES) expect(compareMetrics(id, id)).toEqual([]);
+  });
+
+  it('may say that rescues and arrivals are both people and still differ', () => {
+    expect(metricRecord('rescues').unit).toBe('people');
+    expect(metricRecord('arrivals').unit).toBe('people');
+    expect(compareMetrics('rescues', 'arrivals')).not.toEqual([]);
+  });
+
+  it('has a row with reasons for each pair, once', () => {
+    const { rows } = figureTable('en', 'comparability-gate');
+    expect(rows).toHaveLength((GATE_SERIES.length * (GATE_SERIES.length - 1)) / 2);
+    expect(new Set(rows.map(([a, b]) => [a?.text, b?.text].toSorted().join())).size).toBe(rows.length);
+    for (const [i, [a, b]] of gatePairs().entries())
+      expect(rows[i]?.at(-1)?.text === '').toBe(compareMetrics(a, b).length === 0);
+  });
+});

@@ -1,0 +1,102 @@
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { MessageText } from '@/components/text/MessageText';
+import { unknownReason } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatPartOfYear } from '@/lib/text/formatPeriod';
+import { formatWithPrecision } from '@/lib/text/formatValue';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import type { YearRecord } from '../yearRecord';
+import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from './deathRecords';
+import { placeRecords } from './placeRecords';
+import { RecordsDrawing, type RecordWords } from './RecordsDrawing';
+
+/** The year of the ministry’s five counts, and of the texts beside the drawing. */
+const EMPHASISED = '2021';
+
+const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
+
+/** `deaths-recorded`: two organisations, apart, each on its own scale. */
+export function DeathsRecorded(props: StoryFigureProps) {
+  const { locale } = props;
+  const words = messages(locale).figures['deaths-recorded'];
+  return (
+    <FigureFrame
+      isChart
+      {...props}
+      legend={<p>{Object.values(words.legend).join(' ')}</p>}
+      intro={<p className="figure-subtitle">{words.subtitle}</p>}
+    >
+      <div className="deaths">
+        <Panel locale={locale} name="iom" />
+        <Panel locale={locale} name="cf" />
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof typeof PANELS }) {
+  const words = messages(locale).figures['deaths-recorded'];
+  const columns: readonly DeathsColumn[] = PANELS[name];
+  const most = Math.max(...columns.flatMap(({ records }) => records.map(knownValue).map((value) => value ?? 0)));
+  return (
+    <div className="deaths-panel" role="group" data-row={name} aria-label={words.panels[name]}>
+      <h4>{words.panels[name]}</h4>
+      <p>{words.methods[name]}</p>
+      <div className="deaths-columns">
+        {columns.map((column) => (
+          <div key={column.place}>
+            <h5>{words.series[column.place]}</h5>
+            <RecordsDrawing
+              placed={placeRecords(column.records.map(lineOf), most)}
+              words={column.records.map((record) => wordsOf(locale, record))}
+              description={`${words.panels[name]}. ${words.series[column.place]}. ${words.methods[name]}`}
+            />
+          </div>
+        ))}
+      </div>
+      {name === 'cf' && (
+        <p className="deaths-together">
+          <MessageText locale={locale} message={words.together} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function knownValue({ value, part }: YearRecord): number | undefined {
+  return (value ?? part)?.value ?? undefined;
+}
+
+function lineOf(record: YearRecord) {
+  const { first, part, hole } = record;
+  const value = knownValue(record);
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(first?.value == null ? {} : { first: first.value }),
+    isPart: part !== undefined,
+    isHole: hole !== undefined,
+  };
+}
+
+function wordsOf(locale: Locale, { year, value, first, part, hole }: YearRecord): RecordWords {
+  const words = messages(locale).figures['deaths-recorded'];
+  const known = value ?? part;
+  return {
+    time: year || (value && periodOf(locale, value, 'short')?.text) || '',
+    isEmphasised: year === EMPHASISED,
+    ...(part ? { until: formatPartOfYear(locale, part.from, part.to) } : {}),
+    ...(known ? { value: { text: formatWithPrecision(locale, known), observation: known.id } } : {}),
+    ...(first
+      ? {
+          first: {
+            text: formatMessage(locale, words.first, { value: formatWithPrecision(locale, first) }),
+            observation: first.id,
+          },
+        }
+      : {}),
+    ...(hole ? { unknown: { text: words.hole, observation: hole.id, reason: unknownReason(hole.status) ?? '' } } : {}),
+  };
+}

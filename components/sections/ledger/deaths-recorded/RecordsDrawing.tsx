@@ -1,0 +1,86 @@
+import { HATCH } from '@/components/charts/Hatch';
+import type { TracedText } from '@/components/charts/tracedText';
+import { traceOf } from '@/components/charts/traceOf';
+import { type PlacedRecord, type PlacedRecords, STRIP } from './placeRecords';
+
+/** What stands at a line: its time, and its numbers or the words for their absence. */
+export interface RecordWords {
+  /** e.g. `2021`. */
+  readonly time: string;
+  /** True for the year that the story is about. */
+  readonly isEmphasised?: boolean;
+  /** e.g. `to 28 Jul`. */
+  readonly until?: string;
+  readonly value?: TracedText;
+  /** The value replaced, e.g. `first 1,109`. */
+  readonly first?: TracedText;
+  readonly unknown?: { readonly text: string; readonly observation: string; readonly reason: string };
+}
+
+interface RecordLinesProps {
+  readonly placed: PlacedRecords;
+  readonly words: readonly RecordWords[];
+  /** The whole drawing in one sentence. */
+  readonly description: string;
+}
+
+/** A ledger of counts: each row's own rule is drawn as long as its count. */
+export function RecordsDrawing({ placed, words, description }: RecordLinesProps) {
+  return (
+    <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>
+      {placed.lines.map((line, i) => {
+        const row = words[i];
+        const note = row?.until === undefined ? row?.first : { text: row.until };
+        return (
+          row && (
+            <g key={row.time} transform={`translate(0 ${line.y})`}>
+              <text y="14" fontWeight={row.isEmphasised ? 600 : undefined} data-scale="">
+                {row.time}
+              </text>
+              {note && (
+                <text className="records-note" y="30" {...traceOf(note)}>
+                  {note.text}
+                </text>
+              )}
+              {row.value && (
+                <text className="records-value" x="100%" y="27" {...traceOf(row.value)}>
+                  {row.value.text}
+                </text>
+              )}
+              {row.unknown && (
+                <g className="year-hole" data-unknown={row.unknown.reason} data-observation={row.unknown.observation}>
+                  <rect
+                    x={`${line.hatch}%`}
+                    y={line.strip}
+                    width={`${100 - (line.hatch ?? 0)}%`}
+                    height={STRIP.hatch}
+                    fill={HATCH}
+                  />
+                  <text className="records-note" y={line.strip - 5}>
+                    {row.unknown.text}
+                  </text>
+                </g>
+              )}
+              <Line line={line} />
+            </g>
+          )
+        );
+      })}
+    </svg>
+  );
+}
+
+function Line({ line }: { readonly line: PlacedRecord }) {
+  const bottom = line.strip + STRIP.hatch;
+  return (
+    <>
+      {line.hatch === undefined && (
+        <line className={line.isDashed ? 'records-open' : 'records-rule'} x2="100%" y1={bottom} y2={bottom} />
+      )}
+      {line.width > 0 && <rect y={bottom - STRIP.line} width={`${line.width}%`} height={STRIP.line} />}
+      {line.first !== undefined && (
+        <line className="records-first" x1={`${line.first}%`} x2={`${line.first}%`} y1={bottom - 9} y2={bottom} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { comparable } from '@/lib/facts/comparability';
+import { observation, observations } from '@/lib/facts/facts';
+import { CAMINANDO_FRONTERAS_COLUMN, deathsRows, FIVE_YEARS, IOM_COLUMNS } from './deathRecords';
+
+const drawn = deathsRows().map(observation);
+
+describe('deaths recorded', () => {
+  it('may say that two organisations record them, and that the figures read of Morocco do not', () => {
+    expect(new Set(drawn.map(({ reporter }) => reporter))).toEqual(new Set(['iom', 'caminando-fronteras']));
+    const moroccan = observations().filter(({ metric }) => metric === 'deaths');
+    expect(moroccan.length).toBeGreaterThan(0);
+    for (const { value } of moroccan) expect(value).toBeNull();
+  });
+
+  it('keeps the two apart because they may not share an axis', () => {
+    expect(comparable('deaths-iom-2021-atlantic-route-2', 'deaths-caminando-fronteras-2021')).not.toEqual([]);
+  });
+
+  it('draws no value and no hole twice', () => {
+    expect(new Set(deathsRows()).size).toBe(deathsRows().length);
+  });
+
+  it('draws every year of which no value was found as unknown', () => {
+    const holes = observations().filter(({ metric, value }) => metric.startsWith('deaths-') && value === null);
+    expect(holes.length).toBeGreaterThan(0);
+    for (const { id } of holes) expect(drawn.map((row) => row.id)).toContain(id);
+  });
+
+  it('gives no year a value and a hole at once', () => {
+    for (const { records } of [...IOM_COLUMNS, CAMINANDO_FRONTERAS_COLUMN])
+      for (const { value, hole } of records) expect(value && hole).toBeUndefined();
+  });
+
+  it('says of the years of Caminando Fronteras that are cut that they closed in the middle of December', () => {
+    const cut = CAMINANDO_FRONTERAS_COLUMN.records.flatMap(({ part }) => (part ? [part.to.slice(5)] : []));
+    expect(new Set(cut)).toEqual(new Set(['12-15']));
+    expect(observation(FIVE_YEARS).value).not.toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+import { observation } from '@/lib/facts/facts';
+import { type YearRecord, yearRecords } from '../yearRecord';
+
+/** A column of records: one organisation, one area. */
+export interface DeathsColumn {
+  readonly metric: 'deaths-iom' | 'deaths-caminando-fronteras';
+  readonly place: 'western-mediterranean-route' | 'atlantic-route' | 'routes-to-spain';
+  readonly records: readonly YearRecord[];
+}
+
+/** Of more than a year, and so with a line of its own. */
+const EARLIEST = 'deaths-caminando-fronteras-2018-to-2019-04';
+
+export const IOM_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as const).map(
+  (place): DeathsColumn => ({ metric: 'deaths-iom', place, records: yearRecords('deaths-iom', place, 2014, 2025) }),
+);
+
+export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
+  metric: 'deaths-caminando-fronteras',
+  place: 'routes-to-spain',
+  records: [
+    { year: '', value: observation(EARLIEST) },
+    ...yearRecords('deaths-caminando-fronteras', 'routes-to-spain', 2018, 2025),
+  ],
+};
+
+/** Five years together, said under the column of Caminando Fronteras. */
+export const FIVE_YEARS = 'deaths-caminando-fronteras-2018-to-2022';
+
+/** Ids of all that the columns draw, one after the other, oldest first; the parts of a count are on its own page. */
+export function deathsRows(): readonly string[] {
+  const drawn = [...IOM_COLUMNS, CAMINANDO_FRONTERAS_COLUMN].flatMap(({ records }) =>
+    records.flatMap(({ first, value, part, hole }) => [first, value, part, hole]),
+  );
+  return [...drawn.flatMap((row) => (row ? [row.id] : [])), FIVE_YEARS];
+}

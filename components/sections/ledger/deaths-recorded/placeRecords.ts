@@ -1,0 +1,60 @@
+import { tenth } from '@/components/charts/pixels';
+
+/** One line of a list of counts: a value, a value for part of the time, or none. */
+export interface RecordLine {
+  readonly value?: number;
+  /** The value that this one replaced. */
+  readonly first?: number;
+  /** True where the value covers part of the time only. */
+  readonly isPart: boolean;
+  /** True where the whole time has no value. */
+  readonly isHole: boolean;
+}
+
+/** Across in per cent of the drawing's width, down in px: the lines stretch with their column, the words keep their size. */
+export interface PlacedRecord {
+  readonly y: number;
+  /** Top of the strip that holds the line, the hatch, or both; from `y` on, as all else in the row. */
+  readonly strip: number;
+  /** How far the value reaches. */
+  readonly width: number;
+  readonly first?: number;
+  /** Where the hatch of an unknown starts; it goes on to the end, since any length is possible. */
+  readonly hatch?: number;
+  readonly isDashed: boolean;
+}
+
+export interface PlacedRecords {
+  readonly height: number;
+  readonly lines: readonly PlacedRecord[];
+}
+
+/** Height of the hatch, and of the line of a value at its bottom, px. */
+export const STRIP = { hatch: 11, line: 4 } as const;
+const TEXT_HEIGHT = 33;
+/** A single person is seen too, per cent. */
+const LEAST = 0.7;
+/** A third line of words, where a part is known and the whole is not. */
+const MORE_TEXT = 17;
+const GAP = 8;
+
+/** @param most the value whose line is as long as the drawing is wide. */
+export function placeRecords(records: readonly RecordLine[], most: number): PlacedRecords {
+  const across = (value: number) => Math.max(tenth((value / most) * 100), value > 0 ? LEAST : 0);
+  let y = 0;
+  const lines = records.map(({ value, first, isPart, isHole }): PlacedRecord => {
+    const top = y;
+    const strip = TEXT_HEIGHT + (isHole && isPart ? MORE_TEXT : 0);
+    y += strip + STRIP.hatch + GAP;
+    const width = value === undefined ? 0 : across(value);
+    return {
+      y: top,
+      strip,
+      width,
+      ...(first === undefined ? {} : { first: across(first) }),
+      ...(isHole ? { hatch: width } : {}),
+      isDashed: isPart && !isHole,
+    };
+  });
+  return { height: y - GAP + 1, lines };
+}

@@ -1,0 +1,40 @@
+import { CertaintyKey } from '@/components/figures/CertaintyKey';
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import { SeriesChart } from '@/components/figures/SeriesChart';
+import type { SeriesSpec } from '@/components/figures/seriesSpec';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
+
+/** `detections`: two routes on one scale, year under year, each value with the one that it replaced. */
+export function DetectionsByRoute(props: StoryFigureProps) {
+  const { locale, figure } = props;
+  const words = messages(locale).figures.detections;
+  const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
+  return (
+    <FigureFrame isChart {...props}>
+      <p className="figure-subtitle">{words.subtitle}</p>
+      <CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />
+      <div className="routes">
+        {panels.map(([key, spec]) => {
+          const name = words.panels[key as keyof typeof words.panels];
+          return (
+            <div key={key} className="route">
+              <h4>{name}</h4>
+              <SeriesChart
+                locale={locale}
+                id={`${figure.id}-${key}`}
+                spec={spec}
+                words={words}
+                sharing={panels.map(([, other]) => other)}
+                description={`${name}. ${formatMessage(locale, words.title)}.`}
+              />
+            </div>
+          );
+        })}
+      </div>
+      <p className="series-caution">{words.comparability}</p>
+    </FigureFrame>
+  );
+}

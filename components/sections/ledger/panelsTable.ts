@@ -1,0 +1,27 @@
+import type { FigureTable } from '@/components/figures/figureTable';
+import type { SeriesSpec } from '@/components/figures/seriesSpec';
+import { seriesRows } from '@/components/figures/seriesTable';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+/** Series side by side as one table: each row says of which it is. */
+export function panelsTable(
+  locale: Locale,
+  panels: Readonly<Record<string, SeriesSpec>>,
+  names: Readonly<Record<string, string>>,
+): FigureTable {
+  const { series, value, period, reporter, exactness, note } = messages(locale).series.columns;
+  return {
+    columns: [series, period, value, reporter, exactness, note],
+    rows: Object.entries(panels).flatMap(([key, spec]) =>
+      seriesRows(locale, spec).map((row) => [
+        { text: names[key] ?? key },
+        row.period,
+        row.value,
+        row.reporter,
+        row.exactness,
+        row.note,
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,157 @@
+import { HATCH } from '@/components/charts/Hatch';
+import type { MarkFrame, PlacedField, PlacedMarks } from './placeMarkColumns';
+
+/** Words over a field: its value, or why there is none, and what it is the count of. */
+export interface FieldWords {
+  readonly observation: string;
+  readonly value?: string;
+  /** Reason why there is no value, as a code and in words. */
+  readonly unknown?: { readonly reason: string; readonly words: string };
+  /** What it counts, and when, line by line. */
+  readonly lines: readonly string[];
+  /** What is to be known of it, e.g. that its last day is not stated. */
+  readonly note?: string;
+}
+
+export interface BodyWords {
+  /** Id of the body, by which a step speaks of its column. */
+  readonly id: string;
+  /** Line by line, as what it counts. */
+  readonly name: readonly string[];
+  readonly scope: readonly string[];
+  readonly fields: readonly FieldWords[];
+}
+
+interface MarkColumnsProps {
+  readonly placed: PlacedMarks;
+  readonly frame: Pick<MarkFrame, 'tile' | 'isNarrow'>;
+  /** Size of the numerals, px. */
+  readonly numeral: number;
+  readonly bodies: readonly BodyWords[];
+  /** The finding in one sentence. */
+  readonly description: string;
+  /** Sets the patterns of this frame apart from the others’ on the page. */
+  readonly id: string;
+}
+
+/** One sign for each thing counted: solid for the first body, hollow for the next, so that nobody adds them up. */
+export function MarkColumnsDrawing({
+  placed,
+  frame: { tile, isNarrow },
+  numeral,
+  bodies,
+  description,
+  id,
+}: MarkColumnsProps) {
+  return (
+    <svg className="marks" viewBox={`0 0 ${placed.width} ${placed.height}`} role="img" aria-label={description}>
+      <defs>
+        {bodies.map(({ id: body }, i) => (
+          <pattern
+            key={body}
+            id={`${id}-${i}`}
+            width={tile}
+            height={tile}
+            patternUnits="userSpaceOnUse"
+            viewBox="-2 -2.5 20 20"
+          >
+            <path className={i === 0 ? 'mark' : 'mark mark-hollow'} d="M3 12.5 8 4 13 12.5Z" />
+            <path className={i === 0 ? 'mark-dots' : 'mark-dots mark-rings'} d={DOTS} />
+          </pattern>
+        ))}
+      </defs>
+      {placed.columns.map(({ x, fields }, i) => (
+        <g key={bodies[i]?.id} data-row={bodies[i]?.id} transform={`translate(${x} 0)`}>
+          <path className="marks-rule" d={`M0 .75H${placed.fieldWidth}`} />
+          {bodies[i]?.name.map((line, n) => (
+            <text key={line} className="marks-body" y={26 + n * LINE}>
+              {line}
+            </text>
+          ))}
+          {bodies[i]?.scope.map((line, n) => (
+            <text key={line} y={28 + ((bodies[i]?.name.length ?? 0) + n) * LINE}>
+              {line}
+            </text>
+          ))}
+          {fields.map((field, n) => {
+            const words = bodies[i]?.fields[n];
+            if (!words) return null;
+            return (
+              <Field
+                key={words.observation}
+                field={field}
+                words={words}
+                numeral={numeral}
+                isNarrow={isNarrow}
+                width={placed.fieldWidth}
+                fill={words.unknown ? HATCH : `url(#${id}-${i})`}
+              />
+            );
+          })}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** Three dots, each a circle of two arcs. */
+const DOTS = [
+  [3, 12.5],
+  [8, 4],
+  [13, 12.5],
+]
+  .map(([x = 0, y]) => `M${x - 2} ${y}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`)
+  .join('');
+
+/** Height of a line of words, px. */
+const LINE = 18;
+
+interface FieldProps {
+  readonly field: PlacedField;
+  readonly words: FieldWords;
+  readonly numeral: number;
+  readonly isNarrow: boolean;
+  readonly width: number;
+  readonly fill: string;
+}
+
+function Field({ field, words, numeral, isNarrow, width, fill }: FieldProps) {
+  const { value = '', unknown, observation, lines, note } = words;
+  const all = [...lines, ...(note === undefined ? [] : [note])];
+  const isBeside = !unknown && !isNarrow;
+  const { labelY, y, height } = field;
+  // Under a numeral there is room for two lines, and the first follows it.
+  const valueY = isNarrow ? labelY - 2 * LINE : labelY;
+  const firstY = isNarrow && !unknown ? valueY + LINE : labelY - (all.length - 1) * LINE;
+  return (
+    <g>
+      {unknown ? (
+        <g data-observation={observation} data-unknown={unknown.reason}>
+          <text className="marks-what" y={firstY - LINE}>
+            {unknown.words}
+          </text>
+          <rect className="marks-unknown" x=".5" y={y + 0.5} width={width - 1} height={height - 1} fill={fill} />
+        </g>
+      ) : (
+        <>
+          <text className="marks-value" y={valueY} fontSize={numeral} data-observation={observation}>
+            {value}
+          </text>
+          <path transform={`translate(0 ${y})`} d={field.outline} fill={fill} />
+        </>
+      )}
+      {all.map((line, i) => (
+        <text
+          key={line}
+          className={line !== note && !unknown ? 'marks-what' : undefined}
+          // About half as wide as high, as the display cut’s numerals are, and those that stand in for it.
+          x={isBeside ? value.length * numeral * 0.55 + 10 : 0}
+          y={firstY + i * LINE}
+          data-scale=""
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,86 @@
+import { wrapWords } from '@/components/charts/wrapWords';
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { observation } from '@/lib/facts/facts';
+import { unknownReason } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatValue } from '@/lib/text/formatValue';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import { reporterName } from '@/lib/text/reporterName';
+import { comparabilityDifferences } from './comparabilityDifferences';
+import { type BodyWords, type FieldWords, MarkColumnsDrawing } from './MarkColumnsDrawing';
+import { NETWORK_BODIES } from './networkBodies';
+import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
+
+const WIDE: MarkFrame = { width: 1120, tile: 16, across: 32, isNarrow: false, head: 48, label: 92, gap: 24 };
+const NARROW: MarkFrame = { width: 312, tile: 9.25, across: 16, isNarrow: true, head: 90, label: 92, gap: 8 };
+/** Sizes of words in the narrow frame, px. */
+const SIZE = { name: 17, text: 13 } as const;
+
+/** `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
+export function NetworksScope(props: StoryFigureProps) {
+  const { locale, figure } = props;
+  const words = messages(locale).figures['networks-scope'];
+  const bodiesIn = ({ isNarrow, tile, across }: MarkFrame) => {
+    const wrap = (text: string, size: number) => (isNarrow ? wrapWords(text, tile * across, size) : [text]);
+    return NETWORK_BODIES.map(
+      ({ reporter, observations }): BodyWords => ({
+        id: reporter,
+        name: wrap(reporterName(locale, reporter), SIZE.name),
+        scope: wrap(words.scopes[reporter], SIZE.text),
+        fields: observations.map((count) => {
+          const field = fieldWords(locale, count);
+          return { ...field, lines: field.lines.flatMap((line) => wrap(line, SIZE.text)) };
+        }),
+      }),
+    );
+  };
+  const counts = NETWORK_BODIES.map(({ observations }) => ({
+    counts: observations.map((count) => observation(count).value),
+  }));
+  const draw = (frame: MarkFrame, numeral: number, name: string) => (
+    <MarkColumnsDrawing
+      placed={placeMarkColumns(counts, frame)}
+      frame={frame}
+      numeral={numeral}
+      bodies={bodiesIn(frame)}
+      description={words.description}
+      id={`${figure.id}-${name}`}
+    />
+  );
+  return (
+    <FigureFrame
+      isChart
+      {...props}
+      outro={
+        <p className="marks-note">
+          {words.key} <b>{words.apartTitle}</b> {comparabilityDifferences(locale).map((reason) => `${reason} `)}
+          {words.overlap}
+        </p>
+      }
+    >
+      <div className="chart-full" data-hue="networks">
+        <div className="chart-wide">{draw(WIDE, 64, 'wide')}</div>
+        <div className="chart-narrow">{draw(NARROW, 44, 'narrow')}</div>
+      </div>
+    </FigureFrame>
+  );
+}
+
+function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observations'][number]): FieldWords {
+  const words = messages(locale);
+  const row = observation(id);
+  const unknown = unknownReason(row.status);
+  const note = words.figures['networks-scope'].cutOff[id];
+  const period = periodOf(locale, row)?.text ?? '';
+  return {
+    observation: id,
+    lines: [formatMessage(locale, words.figures['networks-scope'].of, { period })],
+    ...(note ? { note } : {}),
+    ...(unknown
+      ? { unknown: { reason: unknown, words: words.number.unknown[unknown] } }
+      : { value: formatValue(locale, row) }),
+  };
+}

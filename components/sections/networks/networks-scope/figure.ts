@@ -1,0 +1,17 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { messages } from '@/lib/text/messages';
+import { comparabilityDifferences } from './comparabilityDifferences';
+import { NetworksScope } from './NetworksScope';
+import { networksScopeTable } from './networksScopeTable';
+
+export const networksScope: FigureRecord<'networks-scope'> = {
+  id: 'networks-scope',
+  table: networksScopeTable,
+  Drawing: NetworksScope,
+  /** One body, the other, both side by side. */
+  steps: [{ about: ['interior-ministry'] }, { about: ['police-morocco'] }, {}],
+  remarks: (locale) => {
+    const { apartTitle, overlap } = messages(locale).figures['networks-scope'];
+    return [`${apartTitle} ${comparabilityDifferences(locale).join(' ')}`, overlap];
+  },
+};

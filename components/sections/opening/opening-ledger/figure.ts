@@ -1,0 +1,14 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { messages } from '@/lib/text/messages';
+import { ledgerSlides } from './ledgerSlides';
+import { OpeningLedger } from './OpeningLedger';
+import { openingLedgerTable } from './openingLedgerTable';
+
+export const openingLedger: FigureRecord<'opening-ledger'> = {
+  id: 'opening-ledger',
+  table: openingLedgerTable,
+  words: (locale) => ({ ...messages(locale).figures['opening-ledger'], title: messages(locale).ledger.heading }),
+  Drawing: OpeningLedger,
+  hasCoast: true,
+  slides: ledgerSlides,
+};

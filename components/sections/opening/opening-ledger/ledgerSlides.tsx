@@ -1,0 +1,35 @@
+import type { FigureSlide } from '@/components/figures/figureSlide';
+import { Glyph } from '@/components/number/Glyph';
+import { NumberLink } from '@/components/number/NumberLink';
+import { LEDGER } from '@/content/data/ledger';
+import { metricOf, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+/** `opening-ledger`: its rows; what each of them is not is said once a class has looked. */
+export function ledgerSlides(locale: Locale): readonly FigureSlide[] {
+  const { rows } = messages(locale).ledger;
+  return [
+    {
+      view: '',
+      caption: null,
+      drawing: (
+        <ul className="slide-ledger">
+          {LEDGER.map(({ row, observation: id }) => {
+            const { hue } = metricOf(observation(id));
+            return (
+              <li key={row} data-hue={hue}>
+                <Glyph hue={hue} />
+                <span>
+                  {rows[row].name}
+                  <small data-conclusion="">{rows[row].caveat}</small>
+                </span>
+                <NumberLink locale={locale} id={id} />
+              </li>
+            );
+          })}
+        </ul>
+      ),
+    },
+  ];
+}

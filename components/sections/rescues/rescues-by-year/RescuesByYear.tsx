@@ -1,0 +1,53 @@
+import { CertaintyKey } from '@/components/figures/CertaintyKey';
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import { formatFigureTitle } from '@/components/figures/figureTitle';
+import { SeriesChart } from '@/components/figures/SeriesChart';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { NumberLine } from '@/components/number/NumberLine';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { WithCard } from '../WithCard';
+import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
+
+/** `rescues-by-year`: the ministry's years as a chart, and beside it, or after its steps, what other bodies count. */
+export function RescuesByYear(props: StoryFigureProps) {
+  const { locale, figure, steps } = props;
+  const words = messages(locale).figures['rescues-by-year'];
+  const chart = (
+    <SeriesChart
+      locale={locale}
+      id={figure.id}
+      spec={RESCUES_BY_YEAR}
+      words={words}
+      description={formatFigureTitle(locale, figure)}
+    />
+  );
+  const others = <OtherCounts locale={locale} />;
+  return (
+    <FigureFrame
+      isChart
+      intro={<p className="figure-subtitle">{words.subtitle}</p>}
+      outro={steps && others}
+      {...props}
+      legend={<CertaintyKey locale={locale} specs={[RESCUES_BY_YEAR]} />}
+    >
+      {steps ? chart : <WithCard drawing={chart} card={others} />}
+    </FigureFrame>
+  );
+}
+
+function OtherCounts({ locale }: { readonly locale: Locale }) {
+  const { title, text } = messages(locale).figures['rescues-by-year'].others;
+  return (
+    <section className="other-counts">
+      <h4>{title}</h4>
+      <p>{text}</p>
+      <ul>
+        {OTHER_COUNTS.map((id) => (
+          <NumberLine key={id} locale={locale} row={observation(id)} fields={new Set(['period', 'reporter'])} />
+        ))}
+      </ul>
+    </section>
+  );
+}

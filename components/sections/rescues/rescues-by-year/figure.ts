@@ -1,0 +1,21 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { fullYears } from '@/components/figures/fullYears';
+import { seriesTable } from '@/components/figures/seriesTable';
+import { messages } from '@/lib/text/messages';
+import { RescuesByYear } from './RescuesByYear';
+import { RESCUES_BY_YEAR } from './rescuesSeries';
+import { rescuesSlides } from './rescuesSlides';
+
+export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
+  id: 'rescues-by-year',
+  table: (locale) => seriesTable(locale, RESCUES_BY_YEAR),
+  Drawing: RescuesByYear,
+  counts: { inWords: () => ({ count: fullYears(RESCUES_BY_YEAR).length }) },
+  /** The years for which the armed forces say more, that of the title among them; the two that are incomplete. */
+  steps: [{ about: ['rescues-2021', 'rescues-2023'] }, { about: ['rescues-2020-apr', 'rescues-2025-aug'] }],
+  remarks: (locale) => {
+    const { subtitle, others } = messages(locale).figures['rescues-by-year'];
+    return [subtitle, others.text];
+  },
+  slides: rescuesSlides,
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { fullYears } from '@/components/figures/fullYears';
+import { comparable } from '@/lib/facts/comparability';
+import { amount, observation, observations } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
+import { chapterSource } from '@/lib/story/chapterSource';
+import { rescuesByYear } from './figure';
+import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
+
+const drawn = RESCUES_BY_YEAR.years.flatMap((year) => year.observations);
+
+describe('rescues by year', () => {
+  it('holds what the title says: of the full years published since 2018, exactly one is lower than 2021', () => {
+    const years = fullYears(RESCUES_BY_YEAR);
+    expect(years.map(({ year }) => year)).toEqual([2018, 2019, 2021, 2022, 2023, 2024]);
+    const { value } = amount('rescues-2021');
+    expect(years.filter(({ values }) => Math.min(...values) < value)).toHaveLength(1);
+    expect(years.filter(({ values }) => values.includes(value))).toHaveLength(1);
+  });
+
+  it('has every full year of the ministry, and says of the missing ones that they are missing', () => {
+    const fullYears = observations().filter(
+      (row) =>
+        row.metric === 'rescues' && row.reporter === 'interior-ministry' && row.place === 'morocco' && isWholeYear(row),
+    );
+    expect(fullYears.map(({ id }) => id).toSorted()).toEqual(
+      drawn.filter((id) => isWholeYear(observation(id))).toSorted(),
+    );
+    expect(drawn.map(observation).filter(({ value }) => value === null)).toHaveLength(2);
+  });
+
+  it('leaves off the axis what is not comparable with it', () => {
+    for (const id of OTHER_COUNTS) expect(comparable('rescues-2021', id)).not.toEqual([]);
+    expect(drawn).not.toEqual(expect.arrayContaining([...OTHER_COUNTS]));
+  });
+
+  it('tells in its table of every count that it shows beside the axis', () => {
+    const shown = rescuesByYear.table('en').rows.flat();
+    for (const id of OTHER_COUNTS) expect(shown.filter((cell) => cell.observation === id)).toHaveLength(1);
+  });
+
+  it.each([
+    ['rescues-2021-navy', 'rescues-2021'],
+    ['army-rescues-2023', 'rescues-2023'],
+  ])('bears out the step that says more: %s is larger than %s, for the same year', (theirs, ministrys) => {
+    const step = chapterSource('rescues', 'en')
+      .split('<Step>')
+      .find((text) => text.includes(`"${theirs}"`));
+    expect(step).toContain('The armed forces say more');
+    const [their, ministry] = [observation(theirs), observation(ministrys)];
+    expect([their.from, their.to]).toEqual([ministry.from, ministry.to]);
+    expect(their.value).toBeGreaterThan(ministry.value ?? Number.NaN);
+  });
+});

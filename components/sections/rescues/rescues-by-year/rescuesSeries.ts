@@ -1,0 +1,41 @@
+import type { SeriesSpec } from '@/components/figures/seriesSpec';
+
+/** People rescued at sea, year by year, as the Interior Ministry counts them. */
+export const RESCUES_BY_YEAR: SeriesSpec = {
+  wide: { width: 688, height: 500 },
+  ticks: [10_000, 20_000, 30_000],
+  years: [
+    { year: 2018, observations: ['rescues-2018'] },
+    { year: 2019, observations: ['rescues-2019'] },
+    { year: 2020, observations: ['rescues-2020-apr', 'rescues-2020'] },
+    { year: 2021, observations: ['rescues-2021'], tableOnly: ['rescues-2021-navy'], isEmphasised: true },
+    {
+      year: 2022,
+      observations: ['rescues-2022'],
+      tableOnly: ['rescues-2022-q1', 'rescues-2022-navy', 'army-rescues-2022-sep'],
+    },
+    {
+      year: 2023,
+      observations: ['rescues-2023'],
+      tableOnly: ['rescues-2023-may', 'rescues-2023-jul', 'rescues-2023-sep', 'rescues-2023-nov', 'army-rescues-2023'],
+    },
+    { year: 2024, observations: ['rescues-2024'], tableOnly: ['rescues-2024-aug', 'rescues-2024-sep'] },
+    {
+      year: 2025,
+      observations: ['rescues-2025-aug', 'rescues-2025'],
+      tableOnly: ['army-rescues-2025-nov'],
+    },
+  ],
+};
+
+/**
+ * What other bodies count in these years. They share no axis with the ministry (lib/facts/comparability.ts), so they
+ * stand beside its chart as numbers.
+ */
+export const OTHER_COUNTS = [
+  'rescues-2021-navy',
+  'rescues-2022-navy',
+  'army-rescues-2022-sep',
+  'army-rescues-2023',
+  'army-rescues-2025-nov',
+] as const;

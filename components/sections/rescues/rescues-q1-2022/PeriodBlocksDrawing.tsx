@@ -1,0 +1,64 @@
+import type { PlacedPeriod } from './placePeriodBlocks';
+
+/** Words beside a block: its value, what it is and when, who says so. */
+export interface BlockWords {
+  readonly observation: string;
+  readonly value: string;
+  readonly lines: readonly string[];
+  /** True where the days are not exact: the block's sides fade. */
+  readonly isSoft: boolean;
+}
+
+interface PeriodBlocksProps {
+  readonly placed: PlacedPeriod;
+  readonly blocks: readonly BlockWords[];
+  readonly months: readonly string[];
+  /** The finding in one sentence. */
+  readonly description: string;
+  /** Sets the fade of this frame apart from the others’ on the page. */
+  readonly id: string;
+}
+
+/** Counts inside the period they belong to, on one scale: the whole as a light block, its parts as solid ones. */
+export function PeriodBlocksDrawing({ placed, blocks, months, description, id }: PeriodBlocksProps) {
+  const { frame, baseline } = placed;
+  const [whole] = placed.blocks;
+  return (
+    <svg className="blocks" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={description}>
+      <linearGradient id={id}>
+        <stop stopOpacity="0" />
+        <stop offset=".3" />
+        <stop offset=".7" />
+        <stop offset="1" stopOpacity="0" />
+      </linearGradient>
+      {placed.blocks.map(({ x, y, width, height, label }, i) => (
+        <g key={blocks[i]?.observation} className={i === 0 ? 'blocks-whole' : 'blocks-part'}>
+          <rect x={x} y={y} width={width} height={height} {...(blocks[i]?.isSoft ? { fill: `url(#${id})` } : {})} />
+          <text x={label.x} y={label.y} textAnchor={label.anchor}>
+            <tspan className="blocks-value" fontSize={frame.numeral} data-observation={blocks[i]?.observation}>
+              {blocks[i]?.value}
+            </tspan>
+            {blocks[i]?.lines.map((line, n) => (
+              <tspan key={line} x={label.x} dy={n === 0 ? frame.line + 4 : frame.line} data-scale="">
+                {line}
+              </tspan>
+            ))}
+          </text>
+        </g>
+      ))}
+      {whole && <path className="blocks-level" d={`M${whole.x} ${whole.y}h${whole.width}`} />}
+      <path d={`M0 ${baseline}H${frame.width}${ticks(placed)}`} />
+      <g textAnchor="middle" data-scale="">
+        {placed.months.map(({ x, width }, i) => (
+          <text key={x} x={x + width / 2} y={baseline + frame.line + 4}>
+            {months[i]}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function ticks({ months, baseline, frame }: PlacedPeriod): string {
+  return [...months.map(({ x }) => x), frame.width].map((x) => `M${x} ${baseline}v8`).join('');
+}

@@ -1,0 +1,81 @@
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { QuestionCard } from '@/components/question/QuestionCard';
+import { questionsInFigure } from '@/components/question/questionsInFigure';
+import { LOCALES } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { WithCard } from '../WithCard';
+import { PeriodBlocksDrawing } from './PeriodBlocksDrawing';
+import { type BlockFrame, placePeriodBlocks } from './placePeriodBlocks';
+import { monthWords, quarterBlocks, quarterCounts } from './quarterChart';
+
+const WIDE: Omit<BlockFrame, 'dir'> = {
+  width: 792,
+  height: 560,
+  foot: 40,
+  numeral: 64,
+  line: 20,
+  lines: 3,
+  labelStart: 20,
+  gap: 16,
+  sides: ['inside', 'before', 'above'],
+};
+const NARROW: Omit<BlockFrame, 'dir'> = {
+  width: 312,
+  height: 376,
+  foot: 32,
+  numeral: 34,
+  line: 16,
+  lines: 3,
+  labelStart: 160,
+  gap: 16,
+  sides: ['inside', 'after', 'above'],
+};
+
+/** `rescues-q1-2022`: the quarter as the ministry counts it, two bulletins from inside it, and the question they leave. */
+export function RescuesInQuarter(props: StoryFigureProps) {
+  const { locale, figure, steps } = props;
+  const words = messages(locale).figures['rescues-q1-2022'];
+  const { dir } = LOCALES[locale];
+  const counts = quarterCounts();
+  const blocks = quarterBlocks(locale);
+  const [wide, narrow] = [placePeriodBlocks(counts, { ...WIDE, dir }), placePeriodBlocks(counts, { ...NARROW, dir })];
+  const said = blocks.map(
+    ({ value, lines: [what, period, who] }) => `${value} ${what} ${period}${signs(locale).comma}${who}`,
+  );
+  const chart = {
+    blocks,
+    months: monthWords(locale, wide),
+    description: `${words.title}. ${said.join(signs(locale).semicolon)}.`,
+  };
+  const drawing = (
+    <div data-hue="rescues">
+      <div className="chart-wide">
+        <PeriodBlocksDrawing placed={wide} {...chart} id="soft-wide" />
+      </div>
+      <div className="chart-narrow">
+        <PeriodBlocksDrawing placed={narrow} {...chart} id="soft-narrow" />
+      </div>
+    </div>
+  );
+  const questions = questionsInFigure(figure.id).map((question) => (
+    <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
+  ));
+  return (
+    <FigureFrame
+      isChart
+      intro={<p className="figure-subtitle">{words.subtitle}</p>}
+      outro={steps && questions}
+      {...props}
+      legend={
+        <p className="legend">
+          <span>{words.legend}</span>
+          <span>{words.soft}</span>
+        </p>
+      }
+    >
+      {steps ? drawing : <WithCard drawing={drawing} card={questions} />}
+    </FigureFrame>
+  );
+}

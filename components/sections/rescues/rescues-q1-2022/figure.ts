@@ -1,0 +1,16 @@
+import { countsTable } from '@/components/figures/countsTable';
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { messages } from '@/lib/text/messages';
+import { EARLY_FEBRUARY, QUARTER, WEEKEND } from './quarterRescues';
+import { quarterSlides } from './quarterSlides';
+import { RescuesInQuarter } from './RescuesInQuarter';
+
+export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
+  id: 'rescues-q1-2022',
+  table: (locale) => countsTable(locale, [QUARTER, EARLY_FEBRUARY, WEEKEND]),
+  Drawing: RescuesInQuarter,
+  /** The quarter alone, as tall as its place; the bulletins in it, on one scale; its height across them. */
+  steps: [{ shows: 'quarter' }, { shows: 'bulletins' }, { shows: 'question' }],
+  remarks: (locale) => [messages(locale).figures['rescues-q1-2022'].subtitle],
+  slides: quarterSlides,
+};

@@ -1,0 +1,116 @@
+import { max, scaleLinear, utcDay, utcMonth } from 'd3';
+import { framePixels } from '@/components/charts/framePixels';
+import { wholePixel } from '@/components/charts/pixels';
+import type { Rect } from '@/components/charts/placedYears';
+import type { Direction } from '@/components/charts/yearDatum';
+
+/** A count, and the days it covers, first and last, YYYY-MM-DD. */
+export interface PeriodCount {
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+}
+
+/** Where a block's label stands: inside it, before it from the top down, beside its upper end, or above and after it. */
+export type LabelSide = 'inside' | 'before' | 'after' | 'above';
+
+export interface BlockFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly dir: Direction;
+  /** Under the baseline, for the names of months, px. */
+  readonly foot: number;
+  /** Size of a label's numeral, and the height of each line of words under it, px. */
+  readonly numeral: number;
+  readonly line: number;
+  /** Lines of words under a numeral. */
+  readonly lines: number;
+  /** From the start of the frame to the first place where a label starts, px. */
+  readonly labelStart: number;
+  /** Between a block's side and a label that ends before it, px. */
+  readonly gap: number;
+  /** One for each count. */
+  readonly sides: readonly LabelSide[];
+}
+
+export interface PlacedBlock extends Rect {
+  /** Baseline of the numeral. */
+  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+}
+
+export interface PlacedMonth {
+  /** First and last day, YYYY-MM-DD. */
+  readonly from: string;
+  readonly to: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface PlacedPeriod {
+  readonly frame: BlockFrame;
+  readonly baseline: number;
+  readonly blocks: readonly PlacedBlock[];
+  readonly months: readonly PlacedMonth[];
+}
+
+const GAP = 16;
+/** Height of a figure over its font size. */
+const FIGURE_HEIGHT = 0.72;
+
+/**
+ * Places counts of one unit inside one period: each block as wide as its days and as tall as its count, from zero.
+ * @param counts the first one covers the whole period, the others days inside it
+ */
+export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFrame): PlacedPeriod {
+  const [whole] = counts;
+  if (!whole) throw new Error('A period without its own count cannot be placed.');
+  const [start, end] = [dayOf(whole.from), utcDay.offset(dayOf(whole.to), 1)];
+  const along = scaleLinear([0, utcDay.count(start, end)], [0, frame.width]);
+  const at = (day: Date) => along(utcDay.count(start, day));
+  const { across, rect } = framePixels(frame.width, frame.dir);
+  const baseline = frame.height - frame.foot;
+  const up = scaleLinear([0, max(counts, (count) => count.value) ?? 0], [baseline, 0]);
+
+  const blocks = counts.map(({ from, to, value }, i): PlacedBlock => {
+    const x = at(dayOf(from));
+    const block = {
+      x: wholePixel(x),
+      y: wholePixel(up(value)),
+      width: wholePixel(at(utcDay.offset(dayOf(to), 1)) - x),
+      height: wholePixel(baseline - up(value)),
+    };
+    const label = placeLabel(block, frame.sides[i] ?? 'after', frame);
+    return { ...rect(block.x, block.y, block.width, block.height), label: { ...label, x: across(label.x) } };
+  });
+  const months = utcMonth.range(start, end).map((month) => {
+    const next = utcMonth.offset(month, 1);
+    const start = wholePixel(at(month));
+    const { x, width } = rect(start, 0, wholePixel(at(next) - at(month)), 0);
+    return { from: nameOf(month), to: nameOf(utcDay.offset(next, -1)), x, width };
+  });
+  return { frame, baseline, blocks, months };
+}
+
+/** In pixels from where reading starts. */
+function placeLabel(block: Rect, side: LabelSide, frame: BlockFrame): PlacedBlock['label'] {
+  const top = block.y + frame.numeral * FIGURE_HEIGHT;
+  const after = Math.max(wholePixel(block.x + block.width + GAP / 2), frame.labelStart);
+  switch (side) {
+    case 'inside':
+      return { x: frame.labelStart, y: wholePixel(top + GAP), anchor: 'start' };
+    case 'before':
+      return { x: wholePixel(block.x - frame.gap), y: wholePixel(top), anchor: 'end' };
+    case 'after':
+      return { x: after, y: wholePixel(top), anchor: 'start' };
+    case 'above':
+      return { x: after, y: wholePixel(block.y - GAP - frame.lines * frame.line), anchor: 'start' };
+  }
+}
+
+function dayOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function nameOf(day: Date): string {
+  return day.toISOString().slice(0, 10);
+}

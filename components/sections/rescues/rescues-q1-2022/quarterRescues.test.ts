@@ -1,0 +1,42 @@
+import { utcDay } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { questionsInFigure } from '@/components/question/questionsInFigure';
+import { conflictsOf, observation, unitOf } from '@/lib/facts/facts';
+import { EARLY_FEBRUARY, QUARTER, WEEKEND } from './quarterRescues';
+
+const [quarter, early, weekend] = [QUARTER, EARLY_FEBRUARY, WEEKEND].map(observation);
+
+describe('“One weekend is larger than the quarter it belongs to”', () => {
+  it('is true: a Saturday and a Sunday inside the quarter, and more people than in all of it', () => {
+    expect(weekend?.value).toBeGreaterThan(quarter?.value ?? Number.NaN);
+    expect(new Date(weekend?.from ?? '').getUTCDay()).toBe(6);
+    expect(weekend?.to).toBe(
+      utcDay
+        .offset(new Date(weekend?.from ?? ''))
+        .toISOString()
+        .slice(0, 10),
+    );
+  });
+
+  it('bears out the chapter: each bulletin holds more people than the quarter', () => {
+    for (const bulletin of [early, weekend]) expect(bulletin?.value).toBeGreaterThan(quarter?.value ?? Number.NaN);
+  });
+
+  it('draws only days of the quarter, none of them twice', () => {
+    expect([early?.from, early?.to, weekend?.from, weekend?.to]).toEqual(
+      [early?.from, early?.to, weekend?.from, weekend?.to].toSorted(),
+    );
+    expect((early?.from ?? '') >= (quarter?.from ?? '')).toBe(true);
+    expect((weekend?.to ?? '') <= (quarter?.to ?? '')).toBe(true);
+  });
+
+  it('sets people beside people', () => {
+    for (const row of [quarter, early, weekend]) expect(row && unitOf(row)).toBe('people');
+  });
+
+  it('holds the card of the question that the three leave open', () => {
+    const held = questionsInFigure('rescues-q1-2022');
+    expect(held).toHaveLength(1);
+    expect(conflictsOf(QUARTER)).toEqual(expect.arrayContaining([...held]));
+  });
+});

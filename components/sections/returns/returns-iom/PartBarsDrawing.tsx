@@ -1,0 +1,146 @@
+import { HATCH } from '@/components/charts/Hatch';
+import type { TracedText } from '@/components/charts/tracedText';
+import { traceOf } from '@/components/charts/traceOf';
+import type { PlacedPart, PlacedParts } from './placePartBars';
+
+export interface PartWords {
+  /** Name of the row, one or two lines: `2022`, `Jan–Mar`. */
+  readonly name: readonly string[];
+  readonly observation: string;
+  readonly value?: string;
+  /** After the value of a main row. */
+  readonly unit: string;
+  readonly part?: TracedText;
+  readonly own?: TracedText;
+  readonly unknown?: { readonly reason: string; readonly words: string };
+  readonly isMain: boolean;
+}
+
+const GAP = 8;
+
+interface PartBarsProps {
+  readonly placed: PlacedParts;
+  readonly rows: readonly PartWords[];
+  /** Size of the numerals of main rows, px. */
+  readonly numeral: number;
+  /** The finding in one sentence. */
+  readonly description: string;
+  /** Sets the patterns of this frame apart from the others’ on the page. */
+  readonly id: string;
+}
+
+/** Counts row by row, each with a part of it, and that part as another body counts it on a line below. */
+export function PartBarsDrawing({ placed, rows, numeral, description, id }: PartBarsProps) {
+  return (
+    <svg className="parts" viewBox={`0 -2 ${placed.width} ${placed.height + 6}`} role="img" aria-label={description}>
+      <defs>
+        <linearGradient id={`${id}-end`} className="parts-fade" {...(placed.dir === 'rtl' ? { x1: '1', x2: '0' } : {})}>
+          <stop offset=".9" />
+          <stop offset="1" stopOpacity="0" />
+        </linearGradient>
+      </defs>
+      {placed.rows.map((row, i) => {
+        const words = rows[i];
+        return (
+          words && (
+            <Row
+              key={words.observation}
+              row={row}
+              words={words}
+              names={placed.names}
+              gap={placed.dir === 'rtl' ? -GAP : GAP}
+              numeral={numeral}
+              id={id}
+            />
+          )
+        );
+      })}
+      <path className="parts-zero" d={`M${placed.zero} 0V${placed.height + 4}`} />
+    </svg>
+  );
+}
+
+interface RowProps {
+  readonly row: PlacedPart;
+  readonly words: PartWords;
+  /** Where the row's name starts; zero is left out, as text starts there anyway. */
+  readonly names: number;
+  /** From a numeral to the words after it, px, in the direction of reading. */
+  readonly gap: number;
+  readonly numeral: number;
+  readonly id: string;
+}
+
+function Row({ row, words, names, gap, numeral, id }: RowProps) {
+  const { bar, part, dashes, hole, own } = row;
+  return (
+    <g className={words.isMain ? 'parts-main' : undefined} data-row={words.isMain ? words.observation : undefined}>
+      {words.name.map((line, i) => (
+        <text
+          key={line}
+          className={i === 0 ? 'parts-name' : undefined}
+          x={names || undefined}
+          y={nameY(row, words, i)}
+          data-scale=""
+        >
+          {line}
+        </text>
+      ))}
+      {bar && <rect className="parts-all" {...bar} />}
+      {part && <rect className="parts-part" {...part} {...(words.part && traceOf(words.part))} />}
+      {dashes && <path className="parts-dashes" d={dashes} />}
+      {hole && words.unknown && (
+        <g data-unknown={words.unknown.reason} data-observation={words.observation}>
+          <rect className="parts-hole" {...hole.area} fill={HATCH} />
+          <rect className="parts-ground" {...hole.ground} />
+          <text className="parts-name" x={row.label.x} y={row.label.y}>
+            {words.unknown.words}
+          </text>
+        </g>
+      )}
+      {own && words.own && (
+        <g className="parts-own">
+          <rect {...own.line} {...(own.isAbout ? { fill: `url(#${id}-end)` } : {})} />
+          <path d={own.caps} />
+          <text {...own.label} {...traceOf(words.own)}>
+            {words.own.text}
+          </text>
+        </g>
+      )}
+      {words.value && <Value row={row} words={words} gap={gap} numeral={numeral} />}
+    </g>
+  );
+}
+
+function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
+  const { value, unit, part, observation, isMain } = words;
+  const { x, y } = row.label;
+  if (isMain)
+    return (
+      <text x={x} y={y}>
+        <tspan className="parts-value" fontSize={numeral} data-observation={observation}>
+          {value}
+        </tspan>
+        <tspan dx={gap} {...traceOf(part ?? { text: unit })}>
+          {part?.text ?? unit}
+        </tspan>
+      </text>
+    );
+  return (
+    <>
+      <text className="parts-name" x={x} y={part ? y - 8 : y} data-observation={observation}>
+        {value}
+      </text>
+      {part && (
+        <text x={x} y={y + 9} {...traceOf(part)}>
+          {part.text}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Two lines stand around the middle of the bar, one on it. */
+function nameY({ mid }: PlacedPart, { name }: PartWords, line: number): number {
+  return mid + 5 + (name.length === 1 ? 0 : line === 0 ? -8 : 9);
+}

@@ -1,0 +1,131 @@
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { QuestionCard } from '@/components/question/QuestionCard';
+import { questionsInFigure } from '@/components/question/questionsInFigure';
+import { assertComparable } from '@/lib/facts/comparability';
+import { observation } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatPartOfYear } from '@/lib/text/formatPeriod';
+import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { messages } from '@/lib/text/messages';
+import { PartBarsDrawing, type PartWords } from './PartBarsDrawing';
+import { type PartCount, type PartFrame, placePartBars } from './placePartBars';
+import { RETURNS_ROWS, type ReturnsRow } from './returnsRows';
+
+const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 10 };
+const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
+
+/** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
+export function ReturnsFigure(props: StoryFigureProps) {
+  const { locale, figure } = props;
+  const words = messages(locale).figures['returns-iom'];
+  // Of a part of a year the months are drawn, of IOM's own count a line of its own.
+  assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
+  const { dir } = LOCALES[locale];
+  const counts = RETURNS_ROWS.map(toCount);
+  const rows = RETURNS_ROWS.map((row) => rowWords(locale, row));
+  const description = formatMessage(locale, words.description);
+  const draw = (frame: typeof WIDE, numeral: number, name: string) => (
+    <PartBarsDrawing
+      placed={placePartBars(counts, { ...frame, dir })}
+      rows={rows}
+      numeral={numeral}
+      description={description}
+      id={`${figure.id}-${name}`}
+    />
+  );
+  return (
+    <FigureFrame
+      isChart
+      {...props}
+      intro={
+        <>
+          <p className="figure-subtitle">{words.subtitle}</p>
+          <Key locale={locale} />
+        </>
+      }
+      outro={
+        <div className="returns-questions">
+          {questionsInFigure(figure.id).map((question) => (
+            <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
+          ))}
+        </div>
+      }
+    >
+      <div className="series chart-full" data-hue="returns">
+        <div className="chart-wide">{draw(WIDE, 42, 'wide')}</div>
+        <div className="chart-narrow">{draw(NARROW, 31, 'narrow')}</div>
+      </div>
+    </FigureFrame>
+  );
+}
+
+function idsOf({ observation: id, iom, iomOwn }: ReturnsRow): readonly string[] {
+  return [id, iom, iomOwn].filter((drawn) => drawn !== undefined);
+}
+
+function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow): PartCount {
+  const row = observation(id);
+  const own = iomOwn === undefined ? undefined : observation(iomOwn);
+  return {
+    value: row.value,
+    part: iom === undefined ? undefined : (observation(iom).value ?? undefined),
+    ownPart: own?.value ? { value: own.value, isAbout: own.precision === 'about' } : undefined,
+    months: isWholeYear(row) ? 12 : Number(row.to.slice(5, 7)),
+    isMain: isMain === true,
+    lines: isPartOfDrawnYear(row) ? 2 : 1,
+  };
+}
+
+/** Whether the year has more than one row: then each row says which part of it. */
+function isPartOfDrawnYear({ from }: Pick<Observation, 'from'>): boolean {
+  return RETURNS_ROWS.filter((row) => observation(row.observation).from.slice(0, 4) === from.slice(0, 4)).length > 1;
+}
+
+function rowWords(locale: Locale, { observation: id, iom, iomOwn, isMain }: ReturnsRow): PartWords {
+  const words = messages(locale);
+  const own = words.figures['returns-iom'];
+  const row = observation(id);
+  const reason = unknownReason(row.status);
+  const year = row.from.slice(0, 4);
+  const part = isWholeYear(row) ? own.wholeYear : formatPartOfYear(locale, row.from, row.to);
+  return {
+    name: isPartOfDrawnYear(row) ? [year, part] : [year],
+    observation: id,
+    unit: own.returns,
+    isMain: isMain === true,
+    ...(reason ? { unknown: { reason, words: words.number.unknown[reason] } } : { value: formatValue(locale, row) }),
+    ...(iom
+      ? {
+          part: {
+            observation: iom,
+            text: formatMessage(locale, own.part, { n: formatWithPrecision(locale, observation(iom)) }),
+          },
+        }
+      : {}),
+    ...(iomOwn
+      ? {
+          own: {
+            observation: iomOwn,
+            text: formatMessage(locale, own.own, { n: formatWithPrecision(locale, observation(iomOwn)) }),
+          },
+        }
+      : {}),
+  };
+}
+
+function Key({ locale }: { readonly locale: Locale }) {
+  const { key } = messages(locale).figures['returns-iom'];
+  return (
+    <p className="legend" data-hue="returns">
+      {(['all', 'part', 'own', 'months'] as const).map((mark) => (
+        <span key={mark}>
+          <i className={`key-returns key-returns-${mark}`} aria-hidden="true" /> {key[mark]}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { countsTable } from '@/components/figures/countsTable';
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { ofDrawing } from '@/components/figures/figureRemarks';
+import { messages } from '@/lib/text/messages';
+import { ReturnsFigure } from './ReturnsFigure';
+import { RETURNS_ROWS } from './returnsRows';
+
+/** Every count drawn, each part under its whole. */
+const DRAWN = RETURNS_ROWS.flatMap(({ observation, iom, iomOwn }) => [observation, iom, iomOwn]).filter(
+  (id) => id !== undefined,
+);
+
+export const returnsIom: FigureRecord<'returns-iom'> = {
+  id: 'returns-iom',
+  table: (locale) => countsTable(locale, DRAWN),
+  Drawing: ReturnsFigure,
+  /**
+   * All years without their parts; the part, and IOM’s own count of it; the year that two others miss
+   * (components/elements/chartParts.css).
+   */
+  steps: [{ shows: 'whole' }, { shows: 'part', about: ['returns-2021'] }, { shows: 'year', about: ['returns-2021'] }],
+  remarks: (locale) => [ofDrawing(messages(locale).figures['returns-iom'].subtitle)],
+};

@@ -1,0 +1,124 @@
+import { framePixels } from '@/components/charts/framePixels';
+import { wholePixel } from '@/components/charts/pixels';
+import type { Rect } from '@/components/charts/placedYears';
+import type { Direction } from '@/components/charts/yearDatum';
+
+/** A count, and the part of it that went one way. */
+export interface PartCount {
+  /** Null where nothing was published. */
+  readonly value: number | null;
+  readonly part?: number | undefined;
+  /** The part as another body counts it, whether or not the whole is known. */
+  readonly ownPart?: { readonly value: number; readonly isAbout: boolean } | undefined;
+  /** Months covered: a bar is as thick as its share of a year. */
+  readonly months: number;
+  /** Drawn large, its value over the bar. */
+  readonly isMain: boolean;
+  /** Lines of the row's name. */
+  readonly lines: number;
+}
+
+export interface PartFrame {
+  readonly width: number;
+  /** For the names of the rows, before the bars. */
+  readonly names: number;
+  /** For a value after the longest bar. */
+  readonly values: number;
+  /** Thickness of a bar of a whole year, and room over it, in a main row. */
+  readonly mainBar: number;
+  readonly mainLabel: number;
+  /** Between two rows; next to a main row there is more. */
+  readonly gap: number;
+  readonly dir: Direction;
+}
+
+export interface PlacedPart {
+  /** Top of the row's bar, and the middle of its thickness for a whole year. */
+  readonly y: number;
+  readonly mid: number;
+  readonly bar?: Rect;
+  readonly part?: Rect;
+  /** The edge of a whole year, over a bar that is thinner. */
+  readonly dashes?: string;
+  /** Any length is possible: it spans the plot. Words stand on the ground. */
+  readonly hole?: { readonly area: Rect; readonly ground: Rect };
+  /** A line with a cap at each end; one that is only about fades out instead. */
+  readonly own?: {
+    readonly line: Rect;
+    readonly caps: string;
+    readonly label: { readonly x: number; readonly y: number };
+    readonly isAbout: boolean;
+  };
+  /** Where the value stands: over the bar in a main row, behind it in others. */
+  readonly label: { readonly x: number; readonly y: number };
+}
+
+export interface PlacedParts {
+  readonly width: number;
+  readonly height: number;
+  readonly dir: Direction;
+  /** Where the names of the rows start, and the zero line. */
+  readonly names: number;
+  readonly zero: number;
+  readonly rows: readonly PlacedPart[];
+}
+
+const BAR = 18;
+const OWN = 26;
+const MAIN_GAP = 24;
+const LINE = 17;
+const MONTHS = 12;
+/** How far a line fades on past a value that is only about. */
+const FADE = 10;
+/** Of the ground under words that stand on a hatch. */
+const GROUND = 100;
+
+/** Places one row a count, time running down, bars from zero to one scale, each with its part inside. */
+export function placePartBars(counts: readonly PartCount[], frame: PartFrame): PlacedParts {
+  const values = counts.flatMap(({ value, ownPart }) => [value ?? 0, ownPart?.value ?? 0]);
+  const { names, dir, gap } = frame;
+  const plot = wholePixel(frame.width - names - frame.values);
+  const along = (value: number) => wholePixel((value / Math.max(1, ...values)) * plot);
+  const { across, rect } = framePixels(frame.width, dir);
+
+  function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPart['own']> {
+    const length = along(value) + (isAbout ? FADE : 0);
+    const line = rect(names, y, length, 1.5);
+    const caps = isAbout ? [names] : [names, names + length];
+    return {
+      line,
+      caps: caps.map((x) => `M${across(x)} ${wholePixel(line.y - 4)}v9`).join(''),
+      label: { x: across(names + length + 8), y: line.y + 5 },
+      isAbout,
+    };
+  }
+
+  let y = 0;
+  const rows = counts.map((count, i): PlacedPart => {
+    const { value, part, ownPart, months, isMain, lines } = count;
+    const full = isMain ? frame.mainBar : BAR;
+    if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP - gap;
+    const spare = isMain ? 0 : Math.max(0, lines * LINE - full);
+    const top = y + (isMain ? frame.mainLabel : spare / 2);
+    const thickness = (full * months) / MONTHS;
+    y = top + full + Math.max(ownPart ? OWN : 0, spare / 2) + gap;
+    return {
+      y: wholePixel(top),
+      mid: wholePixel(top + full / 2),
+      ...(value === null
+        ? { hole: { area: rect(names, top, plot, full), ground: rect(names + 1, top + 1, GROUND, full - 2) } }
+        : { bar: rect(names, top, along(value), thickness) }),
+      ...(value !== null && part !== undefined ? { part: rect(names, top, along(part), thickness) } : {}),
+      ...(value !== null && months < MONTHS
+        ? {
+            dashes: `M${across(names)} ${wholePixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-wholePixel(full - thickness)}`,
+          }
+        : {}),
+      ...(ownPart ? { own: placeOwn(ownPart.value, ownPart.isAbout, top + full + 12) } : {}),
+      label: isMain
+        ? { x: across(names), y: wholePixel(top - 12) }
+        : { x: across(names + (value === null ? 0 : along(value)) + 9), y: wholePixel(top + full / 2 + 5) },
+    };
+  });
+  return { width: frame.width, height: wholePixel(y - gap), dir, names: across(0), zero: across(names), rows };
+}

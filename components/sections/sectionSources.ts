@@ -1,0 +1,67 @@
+import { ascending } from 'd3';
+import { CHAPTERS, type ChapterId } from '@/content/chapters';
+import type { Citation } from '@/lib/facts/citedPage';
+import { events, find, observations, publisher, reportsOf, sources } from '@/lib/facts/facts';
+import { parseFormula } from '@/lib/facts/formula';
+import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
+import type { Report, Statement } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { compareWords } from '@/lib/text/compareWords';
+import { type ChapterIds, chapterIds } from './chapterIds';
+
+/** A page that a section rests on, under the number that print gives it: section, point, place in the section. */
+export interface NumberedSource extends Citation {
+  readonly number: string;
+  /** Name of who published it. */
+  readonly name: string;
+}
+
+export interface SectionSources {
+  readonly chapter: ChapterId;
+  /** Pages named here first. */
+  readonly own: readonly NumberedSource[];
+  /** Numbers of pages that an earlier section has named. */
+  readonly earlier: readonly string[];
+}
+
+type Page = Omit<NumberedSource, 'number'>;
+
+/** The pages behind each section, by outlet, each page numbered once in the whole story. */
+export function sectionSources(locale: Locale): readonly SectionSources[] {
+  const numbers = new Map<string, string>();
+  return CHAPTERS.map((chapter, i) => {
+    const pages = pagesBehind(chapterIds(chapter, locale), compareWords(locale));
+    const isNew = ({ url }: Page) => !numbers.has(url);
+    const earlier = pages.filter((page) => !isNew(page)).map(({ url }) => numbers.get(url) ?? '');
+    const own = pages.filter(isNew).map((page, j) => ({ ...page, number: `${i + 1}.${j + 1}` }));
+    for (const { url, number } of own) numbers.set(url, number);
+    return { chapter, own, earlier };
+  });
+}
+
+/** Each page once, by outlet and date. */
+function pagesBehind(
+  { facts, cited, figures }: ChapterIds,
+  compare: (a: string, b: string) => number,
+): readonly Page[] {
+  const told = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));
+  const pages = [
+    ...[...new Set(facts)].flatMap(reportsBehind).map(toPage),
+    ...cited.map((id) => toPage(find('report or statement', sources(), id))),
+    ...told.flatMap(({ id }) => pagesOfEvent(id)),
+  ];
+  return [...new Map(pages.map((page) => [page.url, page])).values()].toSorted(
+    (a, b) => compare(a.name, b.name) || ascending(a.published, b.published),
+  );
+}
+
+/** Reports of a value; of one that we derived, those of what it is derived from. */
+function reportsBehind(id: string): readonly Report[] {
+  const formula = observations().find((row) => row.id === id)?.formula ?? '';
+  return formula === '' ? reportsOf(id) : parseFormula(formula).flatMap((term) => reportsOf(term.id));
+}
+
+function toPage(source: Report | Statement): Page {
+  const { url, published } = source;
+  return { name: publisher(source.publisher).name, url, published, mirror: 'mirror' in source ? source.mirror : '' };
+}

@@ -1,0 +1,32 @@
+import { EXPLORER_SCENES } from '@/components/explorer/mapGrounds';
+import { type FrameName, framesOf } from '@/components/map/frames';
+import { paintedStills } from '@/components/map/paintedStills';
+import { placeFlights } from '@/components/map/placeFlights';
+import { drawStill } from '@/components/map/still';
+import { drawWorld } from '@/components/map/worldPictures';
+import { placePoints, readPlaces } from '@/lib/geo/places';
+import { SCENES } from './storyScenes';
+
+const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
+
+/**
+ * Content of each file below `stills/`, by its name: every scene in its frames, drawn, and painted where the story shows
+ * it; the world that flights pass over; and `flights.json`, which says where each scene looks.
+ */
+export function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>> {
+  const points = placePoints(readPlaces());
+  const drawn = [...SCENES, ...Object.values(EXPLORER_SCENES)].flatMap((scene) =>
+    framesOf(scene).map((frame) => drawStill(scene, frame, points)),
+  );
+  const painted = [
+    ...SCENES.flatMap((scene) =>
+      framesOf(scene).flatMap((frame) => paintedStills(drawStill(scene, frame, points), frame.densities)),
+    ),
+    ...FRAME_NAMES.flatMap((frame) => drawWorld(frame).flatMap((world) => world.painted)),
+  ];
+  return new Map<string, () => string | Promise<Buffer>>([
+    ...drawn.map(({ name, svg }) => [name, () => svg] as const),
+    ...painted.map(({ name, paint }) => [name, paint] as const),
+    ['flights.json', () => JSON.stringify(placeFlights(SCENES))],
+  ]);
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { load } from 'cheerio';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Figure } from '../Figure';
+import { figureOf, isClaimFigure } from '../figures';
+import { sectionOfFigure } from '../figuresOfSections';
+
+/** Where the frame of a figure is kept as it was when it was looked at. */
+export function goldenFile(id: string, frame: string): string {
+  const folder = isClaimFigure(id)
+    ? 'components/claim'
+    : `components/sections/${sectionOfFigure(figureOf(id).id)}/${id}`;
+  return resolve(folder, 'golden', `${id}-${frame}.svg`);
+}
+
+/** Not drawings of data: signs, samples, and maps, which have tests of their own. */
+const ASIDE = '[aria-hidden="true"], .unknown-hatch, .map-still svg';
+
+/**
+ * The drawings of a figure by its frames, `wide`, `narrow`, `tall` or, where one serves all widths, `only`. One element a line;
+ * several drawings, as of small multiples, are in one picture.
+ */
+export function drawnFrames(id: string): ReadonlyMap<string, string> {
+  const $ = load(renderToStaticMarkup(createElement(Figure, { locale: 'en', id })));
+  const frames = new Map<string, string>();
+  for (const svg of $('.figure-body svg').not(ASIDE).toArray()) {
+    const outside = $(svg).parents();
+    if (outside.is('svg')) continue;
+    const frame = ['wide', 'narrow', 'tall'].find((name) => outside.is(`.chart-${name}`)) ?? 'only';
+    frames.set(frame, `${frames.get(frame) ?? ''}${$.xml(svg).replaceAll('><', '>\n<')}\n`);
+  }
+  return new Map(
+    [...frames].map(([frame, drawn]) => [frame, `<svg xmlns="http://www.w3.org/2000/svg">\n${drawn}</svg>\n`]),
+  );
+}

@@ -1,0 +1,102 @@
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { MessageText } from '@/components/text/MessageText';
+import type { Hue } from '@/content/data/metrics';
+import { metricOf, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { listOf } from '@/lib/text/listOf';
+import { messages } from '@/lib/text/messages';
+import { numberInWords } from '@/lib/text/numberInWords';
+import { signs } from '@/lib/text/signs';
+import type { SeenElement } from './elementState';
+import { numberOf, type TelephoneElement } from './telephoneElements';
+import { carriers } from './telephoneTable';
+import { nameOfText, othersOnOfficials, type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
+
+/** Texts from left to right, elements from top to bottom, and in each cell what became of the element. */
+export function Telephone(props: StoryFigureProps) {
+  const { locale } = props;
+  const words = messages(locale).figures.telephone;
+  const texts = telephoneTexts();
+  const rows = telephoneRows();
+  const description = formatMessage(locale, words.description, {
+    elements: numberInWords(locale, rows.length),
+    texts: numberInWords(locale, texts.length),
+  });
+  return (
+    <FigureFrame
+      {...props}
+      intro={<p className="figure-subtitle">{words.seen}</p>}
+      legend={
+        <p data-verbatim="">{formatMessage(locale, words.others, { others: listOf(locale, othersOnOfficials()) })}</p>
+      }
+    >
+      <div className="tele" role="img" aria-label={description}>
+        <div className="tele-head">
+          <p className="tele-ways">{words.ways}</p>
+          <p className="tele-ways tele-dotted">{words.briefs}</p>
+          {texts.map((text) => (
+            <TextHead key={text.id} locale={locale} text={text} />
+          ))}
+        </div>
+        {rows.map(({ element, seen }) => (
+          <ElementRow key={element} locale={locale} element={element} seen={seen} />
+        ))}
+      </div>
+    </FigureFrame>
+  );
+}
+
+function TextHead({ locale, text }: { readonly locale: Locale; readonly text: TelephoneText }) {
+  const { wholeRead, openingRead } = messages(locale).number;
+  const carried = carriers(locale, text);
+  const name = nameOfText(locale, text);
+  return (
+    <p className="tele-text" data-verbatim="">
+      <b>{breakable(name)}</b>
+      <small>
+        {carried !== name && `${carried}${signs(locale).semicolon}`}
+        {text.isReadWhole ? wholeRead : openingRead}
+      </small>
+    </p>
+  );
+}
+
+/** A name like a web address may break after its dot: columns on a phone are narrow. */
+function breakable(name: string): string {
+  return name.replace('.', '.\u200b');
+}
+
+interface ElementRowProps {
+  readonly locale: Locale;
+  readonly element: TelephoneElement;
+  readonly seen: readonly SeenElement[];
+}
+
+function ElementRow({ locale, element, seen }: ElementRowProps) {
+  const words = messages(locale).figures.telephone;
+  return (
+    <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
+      <p className="tele-what">
+        <MessageText locale={locale} message={words.elements[element]} />
+      </p>
+      {seen.map(({ state, words: said }, i) => (
+        <p key={i} className={state}>
+          <b>{words.states[state]}</b>
+          {said && (
+            <q lang={said.lang} data-verbatim="">
+              {said.text}
+            </q>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The hue of the number an element is about; the sheet's two periods are about all of them. */
+function hueOf(element: TelephoneElement): Hue {
+  const number = numberOf(element);
+  return number === undefined || element === 'periods' ? 'plain' : metricOf(observation(number)).hue;
+}

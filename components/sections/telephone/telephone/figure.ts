@@ -1,0 +1,16 @@
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { messages } from '@/lib/text/messages';
+import { Telephone } from './Telephone';
+import { telephoneSlides } from './telephoneSlides';
+import { telephoneTable } from './telephoneTable';
+
+export const telephone: FigureRecord<'telephone'> = {
+  id: 'telephone',
+  table: telephoneTable,
+  Drawing: Telephone,
+  /** One mutation at a time, by the element that it befell (telephoneElements.ts). */
+  steps: [{ about: ['months', 'fence'] }, { about: ['returned'] }, { about: ['officials'] }, { about: ['rescued'] }],
+  remarks: (locale) => [messages(locale).figures.telephone.seen],
+  onCard: '.tele-row > :not(.tele-what)',
+  slides: telephoneSlides,
+};

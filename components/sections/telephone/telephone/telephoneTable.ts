@@ -1,0 +1,56 @@
+import type { Cell, FigureTable } from '@/components/figures/figureTable';
+import { valueCell } from '@/components/figures/tableCells';
+import { publisher } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { language } from '@/lib/text/language';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import type { SeenElement } from './elementState';
+import { numberOf } from './telephoneElements';
+import { nameOfText, type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
+
+/** `telephone`: an element a row, a text a column, with the words that decide; last, where each text was read. */
+export function telephoneTable(locale: Locale): FigureTable {
+  const words = messages(locale).figures.telephone;
+  const texts = telephoneTexts();
+  return {
+    columns: [words.element, words.number, ...texts.map((text) => nameOfText(locale, text))],
+    rows: [
+      ...telephoneRows().map(({ element, seen }) => {
+        const number = numberOf(element);
+        return [
+          { text: formatMessage(locale, words.elements[element]), verbatim: true },
+          number ? valueCell(locale, number) : { text: words.noNumber },
+          ...seen.map((each) => seenCell(locale, each)),
+        ];
+      }),
+      [{ text: words.pages }, { text: words.noNumber }, ...texts.map((text) => pagesCell(locale, text))],
+    ],
+  };
+}
+
+function seenCell(locale: Locale, { state, words: said }: SeenElement): Cell {
+  const name = messages(locale).figures.telephone.states[state];
+  if (!said) return { text: name };
+  const [open, close] = language(locale, 'quotes');
+  return { text: `${name}${signs(locale).colon}${open}${said.text}${close}`, verbatim: true };
+}
+
+/** Where a text was read, and how far. */
+function pagesCell(locale: Locale, text: TelephoneText): Cell {
+  const { wholeRead, openingRead } = messages(locale).number;
+  return {
+    text: `${carriers(locale, text)}${signs(locale).semicolon}${text.isReadWhole ? wholeRead : openingRead}`,
+    verbatim: true,
+  };
+}
+
+/** The outlets that carry a text; a copy kept by another is marked. */
+export function carriers(locale: Locale, text: TelephoneText): string {
+  const { mirror } = messages(locale).number;
+  const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));
+  return [...outlets]
+    .map(([id, copy]) => `${publisher(id).name}${copy ? ` (${mirror})` : ''}`)
+    .join(signs(locale).semicolon);
+}

@@ -1,0 +1,44 @@
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FoldedQuestions } from '@/components/question/FoldedQuestions';
+import { QuestionGroups } from '@/components/question/QuestionGroups';
+import { QuestionLine } from '@/components/question/QuestionLine';
+import { questionsInFigure } from '@/components/question/questionsInFigure';
+import { openQuestions } from '@/lib/facts/facts';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+/** Questions whose cards stand in other sections. */
+const IN_SECTIONS = new Set(openQuestions().filter((one) => !questionsInFigure('open-questions').includes(one)));
+
+/** Every relation that should hold and does not, by subject: a line each, leading to its page; on paper in full. */
+export function OpenQuestions(props: StoryFigureProps) {
+  const { locale, isOnPaper } = props;
+  const words = messages(locale);
+  return (
+    <FigureFrame {...props}>
+      <p className="figure-subtitle">
+        {words.figures['open-questions'].subtitle}{' '}
+        {!isOnPaper && <a href={paths.questions(locale)}>{words.question.inFull}</a>}
+      </p>
+      <QuestionGroups locale={locale} heading="h4">
+        {({ alike }) =>
+          isOnPaper ? (
+            <FoldedQuestions locale={locale} alike={alike} elsewhere={IN_SECTIONS} />
+          ) : (
+            <ul>
+              {alike.flat().map((question) => (
+                <QuestionLine
+                  key={question.id}
+                  locale={locale}
+                  question={question}
+                  hasCard={IN_SECTIONS.has(question)}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </QuestionGroups>
+    </FigureFrame>
+  );
+}

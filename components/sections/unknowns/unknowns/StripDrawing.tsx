@@ -1,0 +1,40 @@
+import { HATCH } from '@/components/charts/Hatch';
+import type { PlacedStrip } from './placeStrip';
+
+interface YearStripProps {
+  readonly placed: PlacedStrip;
+  /** Why each hole has no value, by its id. */
+  readonly reasons: ReadonlyMap<string, string>;
+  readonly description: string;
+}
+
+/** The years of one series: a square for each that is known, hatched where a value is missing. */
+export function StripDrawing({ placed: { holes, known, years }, reasons, description }: YearStripProps) {
+  return (
+    <svg className="strip" role="img" aria-label={description}>
+      {known !== '' && (
+        <svg
+          className="strip-known"
+          y="5"
+          height="4"
+          viewBox={`0 0 ${years} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path d={known} />
+        </svg>
+      )}
+      {holes.map(({ id, x, width }) => (
+        <rect
+          key={id}
+          x={`${x}%`}
+          width={`${width}%`}
+          height="100%"
+          fill={HATCH}
+          data-unknown={reasons.get(id)}
+          data-observation={id}
+        />
+      ))}
+    </svg>
+  );
+}

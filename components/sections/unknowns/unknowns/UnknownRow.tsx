@@ -1,0 +1,88 @@
+import { figureAnchor } from '@/components/figures/figureAnchor';
+import type { FigureRecord } from '@/components/figures/figureRecord';
+import { Glyph } from '@/components/number/Glyph';
+import { PeriodText } from '@/components/number/PeriodText';
+import { metricRecord } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import { unknownReason } from '@/lib/facts/schema';
+import type { UnknownSeries } from '@/lib/facts/unknownSeries';
+import type { Locale } from '@/lib/locales';
+import { observationNote } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { periodOf } from '@/lib/text/periodOf';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
+import { drawnIn } from './drawnIn';
+import { placeStrip, type StripYears } from './placeStrip';
+import { StripDrawing } from './StripDrawing';
+
+interface UnknownRowProps {
+  readonly locale: Locale;
+  /** Those that may draw one of the missing values too. */
+  readonly figures: readonly FigureRecord[];
+  readonly series: UnknownSeries;
+  readonly years: StripYears;
+}
+
+/** One series: its strip of years, and for each missing value why, who might know, and what was found. */
+export function UnknownRow({ locale, figures, series, years }: UnknownRowProps) {
+  const { metric, place, unknown, knownYears } = series;
+  const { hue } = metricRecord(metric);
+  const words = messages(locale).figures.unknowns;
+  const periods = unknown.map((row) => periodOf(locale, row)?.text ?? '');
+  return (
+    <details className="strip-row" data-hue={hue}>
+      <summary>
+        <span className="strip-name">
+          <Glyph hue={hue} />
+          <span>
+            {metricName(locale, metric)} <i>{placeName(locale, place)}</i>
+          </span>
+        </span>
+        <StripDrawing
+          placed={placeStrip(unknown, knownYears, years)}
+          reasons={new Map(unknown.map(({ id, status }) => [id, status]))}
+          description={formatMessage(locale, words.strip, { periods: periods.join(signs(locale).comma) })}
+        />
+      </summary>
+      <ul>
+        {unknown.map((row) => (
+          <UnknownItem key={row.id} locale={locale} row={row} figures={figures} />
+        ))}
+      </ul>
+      <p>
+        {words.knows}
+        {signs(locale).colon}
+        {[...new Set(unknown.map(({ reporter }) => whoKnows(locale, reporter)))].join(signs(locale).semicolon)}.
+      </p>
+    </details>
+  );
+}
+
+function UnknownItem({
+  locale,
+  figures,
+  row,
+}: Pick<UnknownRowProps, 'locale' | 'figures'> & { readonly row: Observation }) {
+  const words = messages(locale);
+  const reason = unknownReason(row.status);
+  const figure = drawnIn(locale, figures, row.id);
+  return (
+    <li>
+      <b>
+        <PeriodText locale={locale} row={row} />
+      </b>
+      {reason && `${signs(locale).comma}${words.number.unknown[reason]}. `}
+      {observationNote(locale, row.id)}{' '}
+      {figure && <a href={`#${figureAnchor(figure.id)}`}>{words.figures.unknowns.drawn}</a>}
+    </li>
+  );
+}
+
+/** Who counts, and so might know; of what nobody counts, we know of no one. */
+function whoKnows(locale: Locale, reporter: string): string {
+  return reporter === 'nobody' ? messages(locale).figures.unknowns.nobody : reporterName(locale, reporter);
+}

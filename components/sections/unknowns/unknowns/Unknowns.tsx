@@ -1,0 +1,73 @@
+import { max, min } from 'd3';
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { MessageText } from '@/components/text/MessageText';
+import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { placeStripTicks, placeStripYear, type StripYears } from './placeStrip';
+import { TITLE_YEAR } from './titleYear';
+import { UnknownRow } from './UnknownRow';
+
+/** Every value that is missing, at its year, in the series it is missing from; each row opens to what was found. */
+export function Unknowns(props: StoryFigureProps) {
+  const { locale, figures } = props;
+  const series = unknownSeries();
+  const years = yearsOf(series);
+  const words = messages(locale).figures.unknowns;
+  const count = series.flatMap(({ unknown }) => unknown).length;
+  return (
+    <FigureFrame {...props} legend={<Legend locale={locale} />}>
+      <p className="figure-subtitle">
+        <MessageText locale={locale} message={words.subtitle} counts={{ values: count, series: series.length }} />
+      </p>
+      <div className="strips">
+        <Axis {...years} />
+        {series.map((one) => (
+          <UnknownRow key={`${one.metric} ${one.place}`} locale={locale} series={one} years={years} figures={figures} />
+        ))}
+      </div>
+    </FigureFrame>
+  );
+}
+
+function yearsOf(series: readonly UnknownSeries[]): StripYears {
+  const rows = series.flatMap(({ unknown }) => unknown);
+  return {
+    first: Number(min(rows, ({ from }) => from)?.slice(0, 4)),
+    last: Number(max(rows, ({ to }) => to)?.slice(0, 4)),
+  };
+}
+
+function Axis(years: StripYears) {
+  const { x, width } = placeStripYear(TITLE_YEAR, years);
+  return (
+    <svg className="strip-axis" aria-hidden="true">
+      <rect x={`${x}%`} width={`${width}%`} />
+      <g data-scale="">
+        {placeStripTicks(years).map(({ year, x }) => (
+          <text key={year} x={`${x}%`} y="13" className={year === TITLE_YEAR ? 'strip-now' : undefined}>
+            {year}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function Legend({ locale }: { readonly locale: Locale }) {
+  const { known, missing, outside } = messages(locale).figures.unknowns.legend;
+  return (
+    <>
+      <p className="legend">
+        <span>
+          <i className="key-known" aria-hidden="true" /> {known}
+        </span>
+        <span>
+          <i className="unknown-hatch key-missing" aria-hidden="true" /> {missing}
+        </span>
+      </p>
+      <p>{outside}</p>
+    </>
+  );
+}

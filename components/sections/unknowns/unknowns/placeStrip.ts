@@ -1,0 +1,89 @@
+import { hundredth, tenth } from '@/components/charts/pixels';
+
+/** A stretch without a value, by its first and last day. */
+export interface StripHole {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface PlacedStrip {
+  /** In per cent of the width. */
+  readonly holes: readonly { readonly id: string; readonly x: number; readonly width: number }[];
+  /** One stroke per known year, in years across, a unit wide; what is hatched is cut out of it. */
+  readonly known: string;
+  /** How many years across. */
+  readonly years: number;
+}
+
+/** First and last year of all strips of a figure. */
+export interface StripYears {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Between squares, in years. */
+const GAP = 0.14;
+
+/**
+ * Places the years of a series on a strip that stretches with its column. A hole is as long as what it stands for: a
+ * quarter is a quarter of a year’s square.
+ */
+export function placeStrip(
+  holes: readonly StripHole[],
+  knownYears: readonly number[],
+  { first, last }: StripYears,
+): PlacedStrip {
+  const years = last - first + 1;
+  const spans = holes.map(({ id, from, to }) => ({
+    id,
+    start: sinceFirst(from, 0, first),
+    end: sinceFirst(to, 1, first) - GAP,
+  }));
+  return {
+    holes: spans.map(({ id, start, end }) => ({ id, x: percent(start, years), width: percent(end - start, years) })),
+    known: knownYears
+      .flatMap((year) => partsOutside(year - first, year - first + 1 - GAP, spans))
+      .map(([start, end]) => `M${hundredth(start)} .5H${hundredth(end)}`)
+      .join(''),
+    years,
+  };
+}
+
+/** Where the square of a year stands on every strip, in per cent of the width. */
+export function placeStripYear(
+  year: number,
+  { first, last }: StripYears,
+): { readonly x: number; readonly width: number } {
+  const years = last - first + 1;
+  return { x: percent(year - first, years), width: percent(1 - GAP, years) };
+}
+
+/** Every fifth year, in per cent of the width, at the middle of its square. */
+export function placeStripTicks({ first, last }: StripYears): readonly { readonly year: number; readonly x: number }[] {
+  const years = last - first + 1;
+  return Array.from({ length: years }, (_, i) => first + i)
+    .filter((year) => year % 5 === 0)
+    .map((year) => ({ year, x: percent(year - first + (1 - GAP) / 2, years) }));
+}
+
+function percent(value: number, years: number): number {
+  return tenth((value / years) * 100);
+}
+
+type Span = readonly [start: number, end: number];
+
+/** What is left of a stretch when the holes, oldest first, are cut out of it. */
+function partsOutside(start: number, end: number, holes: readonly { start: number; end: number }[]): readonly Span[] {
+  const hole = holes.find((candidate) => candidate.start < end && candidate.end > start);
+  if (!hole) return [[start, end]];
+  const before: Span = [start, hole.start - GAP];
+  const after = partsOutside(hole.end + GAP, end, holes);
+  return [before, ...after].filter(([a, b]) => b > a);
+}
+
+/** Years from the start of the first one to a day, or to its end (`after` 1), in twelfths. */
+function sinceFirst(day: string, after: 0 | 1, first: number): number {
+  const [year = first, month = 1] = day.split('-').map(Number);
+  return year - first + (month - 1 + after) / 12;
+}

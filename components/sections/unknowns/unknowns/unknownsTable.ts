@@ -1,0 +1,28 @@
+import type { FigureTable } from '@/components/figures/figureTable';
+import { metricCell, periodCell, valueCell } from '@/components/figures/tableCells';
+import { unknownSeries } from '@/lib/facts/unknownSeries';
+import type { Locale } from '@/lib/locales';
+import { observationNote } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+
+/** `unknowns`: one row per value that is missing, with what was found instead. */
+export function unknownsTable(locale: Locale): FigureTable {
+  const { table, figures } = messages(locale);
+  const { knows, found } = figures.unknowns;
+  return {
+    columns: [table.what, table.place, table.period, table.value, knows, found],
+    rows: unknownSeries().flatMap(({ unknown }) =>
+      unknown.map((row) => [
+        metricCell(locale, row.id),
+        { text: placeName(locale, row.place) },
+        periodCell(locale, row),
+        valueCell(locale, row.id),
+        // Who might know.
+        { text: reporterName(locale, row.reporter) },
+        { text: observationNote(locale, row.id) },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '@/lib/locales';
+import { BASE_PATH } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { CARD_FORMATS, type CardSubject, cardFile, cardId, formatsOf } from './cards';
+
+interface CardLinksProps {
+  readonly locale: Locale;
+  readonly subject: CardSubject;
+}
+
+/** The pictures of a figure or a reading that are made to be posted, each with its caveat inside. */
+export function CardLinks({ locale, subject }: CardLinksProps) {
+  const words = messages(locale).share.cards;
+  const formats = formatsOf(subject);
+  const id = cardId(subject);
+  return (
+    <p className="shared-cards" data-made={cardFile(locale, id, formats.at(-1))}>
+      {words.download}
+      {signs(locale).colon}
+      {formats.map((format) => (
+        <a key={format} href={`${BASE_PATH}${cardFile(locale, id, format)}`} download={`${id}-${format}.png`}>
+          {words.formats[format]}
+          {signs(locale).comma}
+          <span data-ui="">{`${CARD_FORMATS[format].width} × ${CARD_FORMATS[format].height}`}</span>
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ClaimFigureId } from '@/components/claim/claimFigures';
+import { claimOf } from '@/components/claim/claimOf';
+import type { FigureId } from '@/components/sections/figures';
+import { yearsOfFigure } from '@/components/sections/yearsOfFigure';
+import type { ChapterId } from '@/content/chapters';
+import type { ReadingRecord } from '@/content/data/claims';
+import { claim } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { language } from '@/lib/text/language';
+import { messages } from '@/lib/text/messages';
+import type { CardSubject } from './cards';
+import { shareReading } from './shareWords';
+
+/** The words of a share card, in which `{id|form}` may stand for a number of the fact base. */
+export interface CardWords {
+  readonly title: string;
+  /** What is counted. */
+  readonly unit: string;
+  readonly period: string;
+  readonly reporter: string;
+  /** What the number is not. */
+  readonly caveat: string;
+}
+
+/** The figure that speaks for a section on its card; the section on method has none, and words of its own. */
+const LEADING = {
+  opening: 'opening-ledger',
+  place: 'map-place',
+  sentence: 'claim-attempts',
+  telephone: 'telephone',
+  attempts: 'mark-field',
+  rescues: 'rescues-by-year',
+  fences: 'fences-to-scale',
+  networks: 'networks-scope',
+  returns: 'returns-iom',
+  ledger: 'comparability-gate',
+  governments: 'timeline',
+  unknowns: 'unknowns',
+} as const satisfies Partial<Record<ChapterId, FigureId>>;
+
+/** The figure that is drawn on a card. */
+export function figureOnCard(subject: CardSubject): FigureId {
+  switch (subject.kind) {
+    case 'site':
+      return 'map-place';
+    case 'story':
+      return 'opening-ledger';
+    case 'section':
+      return subject.section === 'method' ? 'attempts-by-year' : LEADING[subject.section];
+    case 'figure':
+      // Nothing is drawn of the questions themselves: one of them stands for all.
+      return subject.figure === 'open-questions' ? 'rescues-q1-2022' : subject.figure;
+    case 'reading':
+      return subject.figure;
+  }
+}
+
+export function cardWords(locale: Locale, subject: CardSubject): CardWords {
+  const { site, chapters, share } = messages(locale);
+  switch (subject.kind) {
+    case 'site':
+      return { title: site.name, ...share.cards.site };
+    case 'story':
+      return { title: share.story.title, ...share.cards.story };
+    case 'section':
+      return subject.section === 'method'
+        ? { title: chapters.method, ...share.cards.method }
+        : { ...ofFigure(locale, LEADING[subject.section]), title: chapters[subject.section] };
+    case 'figure':
+      return ofFigure(locale, subject.figure);
+    case 'reading':
+      return ofReading(locale, subject.figure, subject.reading);
+  }
+}
+
+/** What the picture says, for readers who do not see it. */
+export function cardAlt(locale: Locale, subject: CardSubject): string {
+  const words = Object.entries(cardWords(locale, subject));
+  const values = Object.fromEntries(words.map(([name, message]) => [name, formatMessage(locale, message)]));
+  return formatMessage(locale, messages(locale).share.cards.alt, values);
+}
+
+function ofFigure(locale: Locale, id: FigureId): CardWords {
+  const { share, card } = messages(locale).figures[id];
+  const { period, ...words } = { period: undefined, ...card };
+  return {
+    title: share.title,
+    ...words,
+    period: period ?? language(locale, 'range')(...yearsOfFigure(locale, id)),
+  };
+}
+
+function ofReading(locale: Locale, id: ClaimFigureId, reading: string): CardWords {
+  const found = claim(claimOf(id)).readings.find((each) => each.id === reading) as ReadingRecord;
+  const words = ofFigure(locale, id);
+  const verdict = messages(locale).figure.verdicts[found.verdict];
+  return { ...words, title: shareReading(locale, id, found).title, caveat: `${words.caveat}. ${verdict}` };
+}

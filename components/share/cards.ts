@@ -1,0 +1,65 @@
+import type { ClaimFigureId } from '@/components/claim/claimFigures';
+import { claimOf } from '@/components/claim/claimOf';
+import { FIGURE_IDS, type FigureId, isClaimFigure } from '@/components/sections/figures';
+import { CHAPTERS, type ChapterId } from '@/content/chapters';
+import { claim } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+
+/** What a share card shows. */
+export type CardSubject =
+  | { readonly kind: 'site' }
+  | { readonly kind: 'story' }
+  | { readonly kind: 'section'; readonly section: ChapterId }
+  | { readonly kind: 'figure'; readonly figure: FigureId }
+  | { readonly kind: 'reading'; readonly figure: ClaimFigureId; readonly reading: string };
+
+/** Sizes in pixels. The wide one is what previews of links show; the others are for posts, and for download. */
+export const CARD_FORMATS = {
+  wide: { width: 1200, height: 630 },
+  post: { width: 1080, height: 1350 },
+  tall: { width: 1080, height: 1920 },
+} as const;
+
+export type CardFormat = keyof typeof CARD_FORMATS;
+
+/** Chat programs crop a wide card to its middle: everything that matters stands between these, px. */
+export const CARD_SQUARE = { left: 285, right: 915 } as const;
+
+const SUBJECTS: readonly CardSubject[] = [
+  { kind: 'site' },
+  { kind: 'story' },
+  ...CHAPTERS.map((section) => ({ kind: 'section' as const, section })),
+  ...FIGURE_IDS.map((figure) => ({ kind: 'figure' as const, figure })),
+  ...FIGURE_IDS.filter(isClaimFigure).flatMap((figure) =>
+    claim(claimOf(figure)).readings.map(({ id }) => ({ kind: 'reading' as const, figure, reading: id })),
+  ),
+];
+
+/** Name of a card in addresses, e.g. `section-fences`, `claim-attempts-B`. */
+export function cardId(subject: CardSubject): string {
+  switch (subject.kind) {
+    case 'site':
+    case 'story':
+      return subject.kind;
+    case 'section':
+      return `section-${subject.section}`;
+    case 'figure':
+      return subject.figure;
+    case 'reading':
+      return `${subject.figure}-${subject.reading}`;
+  }
+}
+
+/** Every card, by its name. */
+export const CARDS: ReadonlyMap<string, CardSubject> = new Map(SUBJECTS.map((subject) => [cardId(subject), subject]));
+
+/** Formats in which a card is photographed: the tall ones are offered where a figure or a reading stands alone. */
+export function formatsOf({ kind }: CardSubject): readonly CardFormat[] {
+  return kind === 'figure' || kind === 'reading' ? ['wide', 'post', 'tall'] : ['wide'];
+}
+
+/** Path of a card's picture below the site's root, as pages name it until the build adds the hash of what it shows. */
+export function cardFile(locale: Locale, id: string, format: CardFormat = 'wide'): string {
+  const { width, height } = CARD_FORMATS[format];
+  return `/cards/${locale}/${id}${format === 'wide' ? '' : `-${width}x${height}`}.png`;
+}

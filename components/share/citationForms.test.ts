@@ -1,0 +1,57 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, it } from 'vitest';
+import { accessDay } from '@/components/elements/accessDay';
+import type { Citation } from './citation';
+import { type CitationStyle, monthNames, writeCitation } from './citationForms';
+
+const CITATION: Citation = {
+  key: 'strait-ferries-2021',
+  title: '“Of which”: 100 % of ferries & buses_2021, in one {year}?',
+  author: 'Example contributors',
+  site: 'Counted at the Strait',
+  version: '2026-05-06.2',
+  issued: '2026-05-06',
+  url: 'https://counted.example/en/figures/ferries/?v=2026-05-06.2',
+  locale: 'en',
+};
+
+/** As a reader with script copies it on 7 June 2027; `null` as one without. */
+function copied(style: CitationStyle, day: Date | null = new Date(2027, 5, 7)): string {
+  const { before, accessed, after } = writeCitation(style, CITATION);
+  return `${before}${day ? accessDay(accessed, day, monthNames('en')) : ''}${after}`;
+}
+
+describe.each(['bibtex', 'ris', 'csl'] as const)('a reference as %s', (style) => {
+  it('comes back whole from a public parser', () => {
+    const [item] = new Cite(copied(style)).data;
+    expect(item?.title).toBe(CITATION.title);
+    expect(item?.URL).toBe(CITATION.url);
+    const [author] = item?.author ?? [];
+    expect(author?.literal ?? author?.family).toBe(CITATION.author);
+    expect(item?.issued?.['date-parts']?.[0]?.slice(0, 2)).toEqual([2026, 5]);
+    expect(item?.accessed?.['date-parts']?.[0]).toEqual([2027, 6, 7]);
+    expect(item?.version ?? item?.edition).toBe(CITATION.version);
+  });
+
+  it('is sound without the day of reading', () => {
+    const [item] = new Cite(copied(style, null)).data;
+    expect(item?.title).toBe(CITATION.title);
+    expect(item?.accessed).toBeUndefined();
+  });
+});
+
+describe('a reference to read', () => {
+  it('follows APA', () => {
+    expect(copied('apa')).toBe(
+      'Example contributors. (2026, May 6). “Of which”: 100 % of ferries & buses_2021, in one {year}? (Version 2026-05-06.2) [Data set]. Counted at the Strait. Retrieved June 7, 2027, from https://counted.example/en/figures/ferries/?v=2026-05-06.2',
+    );
+  });
+
+  it('follows Chicago', () => {
+    expect(copied('chicago', null)).toBe(
+      'Example contributors. “‘Of which’: 100 % of ferries & buses_2021, in one {year}?” Counted at the Strait. Version 2026-05-06.2. https://counted.example/en/figures/ferries/?v=2026-05-06.2.',
+    );
+  });
+});

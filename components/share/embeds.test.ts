@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { SCENES } from '@/components/sections/storyScenes';
+import { embedSnippet } from './embedSnippet';
+import { allEmbeds, embedAt, embedsOfFigure } from './embeds';
+import { embedTitle } from './embedWords';
+
+const paths = allEmbeds().map(({ path }) => path);
+
+describe('what other sites can show', () => {
+  it('holds every figure, every map and every reading, each once', () => {
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toEqual(expect.arrayContaining([...FIGURE_IDS]));
+    expect(paths).toEqual(expect.arrayContaining(SCENES.filter(({ isPair }) => !isPair).map(({ id }) => id)));
+    expect(paths).toContain('claim-attempts/B');
+  });
+
+  it('shows the first map of a figure that leads through several, under its id', () => {
+    expect(embedsOfFigure('map-place')[0]).toMatchObject({ path: 'map-place', scene: 'place-shores' });
+    expect(embedsOfFigure('telephone')).toEqual([{ kind: 'figure', path: 'telephone', figure: 'telephone' }]);
+  });
+
+  it('names the nearest one when there is none such', () => {
+    expect(() => embedAt('place-cueta')).toThrow('did you mean "place-ceuta"?');
+  });
+
+  it('has a title that says more than its id', () => {
+    for (const embed of allEmbeds()) expect(embedTitle('en', embed).length, embed.path).toBeGreaterThan(10);
+  });
+});
+
+it('writes code in which no title ends an attribute early', () => {
+  const code = embedSnippet({
+    address: 'https://a.example/?a=1&theme=dark',
+    title: '“Of which” & "more" <b>',
+    height: 9,
+  });
+  expect(code).toContain('src="https://a.example/?a=1&amp;theme=dark"');
+  expect(code).toContain('title="“Of which” &amp; &quot;more&quot; &lt;b>"');
+});

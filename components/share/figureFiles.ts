@@ -1,0 +1,47 @@
+import { toCsv } from '@/components/figures/figureTable';
+import { figureWords } from '@/components/figures/figureWords';
+import { type FigureId, figureOf, figureTable } from '@/components/sections/figures';
+import { SITE } from '@/content/site';
+import type { Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { DATA_VERSION, pinned } from '@/lib/site/dataVersion';
+import { shareFigure } from './shareWords';
+
+/** What every file of a figure says of itself, so that a copy keeps it. */
+export interface FigureOrigin {
+  readonly source: string;
+  /** Short name, e.g. `CC-BY-4.0`. */
+  readonly licence: string;
+  readonly version: string;
+  /** Of the figure's own page, in this version. */
+  readonly address: string;
+}
+
+export function figureOrigin(locale: Locale, id: FigureId): FigureOrigin {
+  return {
+    source: figureWords(locale, figureOf(id)).sources,
+    licence: SITE.dataLicence.name,
+    version: DATA_VERSION,
+    address: pinned(absoluteUrl(`/${locale}/figures/${id}/`)),
+  };
+}
+
+export function figureCsv(locale: Locale, id: FigureId): string {
+  return toCsv(figureTable(locale, id), { ...figureOrigin(locale, id) });
+}
+
+/** The same for programs: each cell with its words, its value and the trace of it. */
+export function figureJson(locale: Locale, id: FigureId): string {
+  const { title, description } = shareFigure(locale, id);
+  const table = figureTable(locale, id);
+  return `${JSON.stringify({ title, description, ...figureOrigin(locale, id), ...table }, null, 1)}\n`;
+}
+
+/** Forms of a figure's image: PNG and PDF need a browser to be built, and SVG is for a figure that is one drawing. */
+export const IMAGE_FORMATS = ['png', 'pdf', 'svg'] as const;
+export type ImageFormat = (typeof IMAGE_FORMATS)[number];
+
+/** Path of a figure's image below the site's root. */
+export function figureImage(locale: Locale, id: FigureId, format: ImageFormat): string {
+  return `/data/figures/${locale}/${id}.${format}`;
+}

@@ -1,0 +1,117 @@
+import type { ClaimFigureId } from '@/components/claim/claimFigures';
+import { claimOf } from '@/components/claim/claimOf';
+import type { SheetKind } from '@/components/classroom/lesson/sheets';
+import type { FigureId } from '@/components/sections/figures';
+import type { ChapterId } from '@/content/chapters';
+import type { ReadingRecord } from '@/content/data/claims';
+import type { LessonId } from '@/content/lessons/lessons';
+import { type OpenQuestion, observation } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { describeObservation, nameObservation } from '@/lib/text/describeObservation';
+import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { periodOf } from '@/lib/text/periodOf';
+import { readingWords } from '@/lib/text/readingWords';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
+
+/** What is said of a page where its address is shared. */
+export interface ShareWords {
+  /** At most 60 characters, without the site's name. */
+  readonly title: string;
+  /** At most 160 characters; the first 80 say who is behind what is shown. */
+  readonly description: string;
+}
+
+export function shareStory(locale: Locale): ShareWords {
+  return filled(locale, messages(locale).share.story);
+}
+
+export function shareData(locale: Locale): ShareWords {
+  const { title, description } = messages(locale).data;
+  return { title, description };
+}
+
+export function shareFigure(locale: Locale, id: FigureId): ShareWords {
+  return filled(locale, messages(locale).figures[id].share);
+}
+
+export function shareSection(locale: Locale, id: ChapterId): ShareWords {
+  const { chapters, share } = messages(locale);
+  return filled(locale, { title: chapters[id], description: share.sections[id] });
+}
+
+export function shareTeach(locale: Locale): ShareWords {
+  return messages(locale).teach.share;
+}
+
+export function shareLesson(locale: Locale, id: LessonId): ShareWords {
+  const { title, description } = messages(locale).teach.lessons[id];
+  return { title, description };
+}
+
+export function shareSheet(locale: Locale, id: LessonId, kind: SheetKind): ShareWords {
+  const { lessons, sheets } = messages(locale).teach;
+  const { title, description } = lessons[id];
+  return { title: formatMessage(locale, sheets.titles[kind], { title }), description };
+}
+
+export function shareQuiz(locale: Locale): ShareWords {
+  const { title, description } = messages(locale).teach.quiz;
+  return { title, description };
+}
+
+export function shareGlossary(locale: Locale): ShareWords {
+  const { title, description } = messages(locale).teach.glossary;
+  return { title, description };
+}
+
+export function shareReading(locale: Locale, id: ClaimFigureId, reading: ReadingRecord): ShareWords {
+  const { share, figure } = messages(locale);
+  const subject = share.reading.subjects[id];
+  const { name, gist } = readingWords(locale, claimOf(id), reading.id);
+  return {
+    title: formatMessage(locale, share.reading.title, { subject, gist }),
+    description: formatMessage(locale, share.reading.description, {
+      name,
+      verdict: figure.verdicts[reading.verdict],
+    }),
+  };
+}
+
+/** The most characters of a title and of a description that previews show. */
+const MOST = { title: 60, description: 160 } as const;
+
+/** A number as its page is shared: as much of what it is as fits, and never its value without its unit and period. */
+export function shareNumber(locale: Locale, row: Observation): ShareWords {
+  const metric = metricName(locale, row.metric);
+  const period = periodOf(locale, row)?.text;
+  const named = period === undefined ? metric : `${metric}${signs(locale).comma}${period}`;
+  const title = [nameObservation(locale, row), named, metric].find((text) => text.length <= MOST.title);
+  return {
+    title: title ?? cutAtWord(metric, MOST.title),
+    description: cutAtWord(describeObservation(locale, row), MOST.description),
+  };
+}
+
+/** An open question as its page is shared: as much of what it asks as fits, and of which time. */
+export function shareQuestion(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
+  const row = observation(whole);
+  const period = periodOf(locale, row)?.text ?? '';
+  const { title, shouldHold, couldBe } = factWords(locale, 'questions', id);
+  const asked = cutAtWord(title, MOST.title - period.length - 1);
+  const description = `${reporterName(locale, row.reporter)}. ${shouldHold} ${couldBe}`;
+  return { title: `${asked} ${period}`.trim(), description: cutAtWord(description, MOST.description) };
+}
+
+function cutAtWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', most - 2)).replace(/[.,;:،؛]$/, '')} …`;
+}
+
+function filled(locale: Locale, { title, description }: ShareWords): ShareWords {
+  return { title: formatMessage(locale, title), description: formatMessage(locale, description) };
+}

@@ -1,0 +1,91 @@
+import type { DataDownload, Dataset, NewsArticle, Organization, WithContext } from 'schema-dts';
+import type { FigureId } from '@/components/sections/figures';
+import { SITE } from '@/content/site';
+import type { Locale } from '@/lib/locales';
+import { bytesOf, dataFiles } from '@/lib/publish/dataFiles';
+import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { DATA_VERSION, FIRST_PUBLISHED, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { messages } from '@/lib/text/messages';
+import { figureCsv, figureImage, figureJson, figureOrigin } from './figureFiles';
+import { shareFigure, shareStory } from './shareWords';
+
+/** Descriptions for search engines (schema.org). Each `@id` is the address of a page. */
+
+const AUTHOR: Organization = { '@type': 'Organization', name: SITE.author };
+
+export function storyArticle(locale: Locale): WithContext<NewsArticle> {
+  const { title, description } = shareStory(locale);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': absoluteUrl(`/${locale}/`),
+    headline: title,
+    description,
+    inLanguage: locale,
+    datePublished: FIRST_PUBLISHED,
+    dateModified: LAST_CHANGED,
+    author: AUTHOR,
+    license: SITE.dataLicence.path,
+    isBasedOn: { '@id': absoluteUrl(`/${locale}/data/`) },
+  };
+}
+
+export function baseDataset(locale: Locale): WithContext<Dataset> {
+  const { site, data } = messages(locale);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    ...datasetTerms(`/${locale}/data/`),
+    name: site.name,
+    description: `${data.description} ${data.intro}`,
+    distribution: [
+      ...dataFiles().map((file) => download(`/data/${file.name}`, file.mediaType, bytesOf(file))),
+      download(`/data/${PACKAGE_FILE}`, 'application/json', Buffer.byteLength(packageText())),
+    ],
+  };
+}
+
+/** The table of one figure, part of the whole. */
+export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset> {
+  const { title, description } = shareFigure(locale, id);
+  const file = `/data/figures/${locale}/${id}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    ...datasetTerms(`/${locale}/figures/${id}/`),
+    name: title,
+    description,
+    creditText: figureOrigin(locale, id).source,
+    isPartOf: { '@id': absoluteUrl(`/${locale}/data/`) },
+    distribution: [
+      download(`${file}.csv`, 'text/csv', Buffer.byteLength(figureCsv(locale, id))),
+      download(`${file}.json`, 'application/json', Buffer.byteLength(figureJson(locale, id))),
+      imageDownload(figureImage(locale, id, 'svg'), 'image/svg+xml'),
+      imageDownload(figureImage(locale, id, 'pdf'), 'application/pdf'),
+      imageDownload(figureImage(locale, id, 'png'), 'image/png'),
+    ],
+  };
+}
+
+function datasetTerms(path: string) {
+  return {
+    '@id': absoluteUrl(path),
+    url: absoluteUrl(path),
+    creator: AUTHOR,
+    license: SITE.dataLicence.path,
+    version: DATA_VERSION,
+    datePublished: FIRST_PUBLISHED,
+    dateModified: LAST_CHANGED,
+    isAccessibleForFree: true,
+  } as const;
+}
+
+/** A file made of the exported page: its size is added once it is there (scripts/stripPage.ts), else it is left out. */
+function imageDownload(path: string, encodingFormat: string): DataDownload {
+  return { '@type': 'DataDownload', contentUrl: absoluteUrl(path), encodingFormat };
+}
+
+function download(path: string, encodingFormat: string, bytes: number): DataDownload {
+  return { '@type': 'DataDownload', contentUrl: absoluteUrl(path), encodingFormat, contentSize: `${bytes} B` };
+}

@@ -1,0 +1,31 @@
+import { TracedNumber } from '@/components/number/NumberLink';
+import { PeriodText } from '@/components/number/PeriodText';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { type MessageFact, type MessageValues, messageParts, tallies } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatEventDate } from '@/lib/text/formatValue';
+import { Time } from './Time';
+
+interface MessageTextProps {
+  readonly locale: Locale;
+  readonly message: string;
+  /** What stands for its variables. Absent: it has none. */
+  readonly values?: MessageValues;
+  /** Variables that are counts made at build, marked as such. Absent: none. */
+  readonly counts?: Readonly<Record<string, number>>;
+}
+
+/** A message with each number, date and count in it marked as what it is. */
+export function MessageText({ locale, message, values = {}, counts = {} }: MessageTextProps) {
+  return messageParts(locale, message, { ...values, ...tallies(counts) }).map((part) =>
+    typeof part === 'string' ? part : <FactInMessage key={JSON.stringify(part)} locale={locale} part={part} />,
+  );
+}
+
+function FactInMessage({ locale, part }: { readonly locale: Locale; readonly part: MessageFact }) {
+  if ('tally' in part) return <span data-tally={part.tally}>{formatNumber(locale, part.count)}</span>;
+  if ('event' in part) return <Time {...formatEventDate(locale, part.event, part.form)} />;
+  if ('periodOf' in part) return <PeriodText locale={locale} row={observation(part.periodOf)} />;
+  return <TracedNumber locale={locale} id={part.observation} form={part.form} />;
+}

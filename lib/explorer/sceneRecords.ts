@@ -1,9 +1,0 @@
-import { framesOf } from '@/lib/map/frames';
-import { reportsIn } from '@/lib/map/reportsIn';
-import type { Scene } from '@/lib/map/scene';
-
-/** Ids of the records that the story draws in a scene; null where it draws none, and the explorer so keeps all. */
-export function sceneRecords(scene: Scene): readonly string[] | null {
-  if (!scene.highlights.reports) return null;
-  return [...new Set(framesOf(scene).flatMap((frame) => reportsIn(scene, frame).map(({ id }) => id)))];
-}
