@@ -1,8 +1,6 @@
 import { adoptStyle } from './adoptStyle';
 import { ConnectedElement } from './ConnectedElement';
 import { highlightParts, scrollThrough } from './chartFocus';
-import chartPartsStyle from './chartParts.css';
-import chartStepsStyle from './chartSteps.css';
 import { createElement } from './createElement';
 import { define } from './define';
 import { MapFlight } from './MapFlight';
@@ -18,13 +16,11 @@ const READING_LINE = 0.62;
 /** Beside a picture: of the window. A text has empty space above its title there (ScrollySteps.css). */
 const READING_LINE_BESIDE = 0.5;
 
-/** Chart types with their own layout. Mirrored into `data-chart` because `:has()` is re-evaluated on every canvas insert. */
-const CHARTS = ['chart-full', 'tele', 'mark-count', 'marks', 'fences', 'june', 'deaths', 'parts'];
-
 /**
  * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself,
  * `data-current` on the step being read and `data-ready` on those that may come next; where a chart is the picture,
- * `data-shows` says how much of it, or `data-about` what stands out. All that is seen of it is CSS. Around a change come `leavestep`, whose detail says
+ * `data-shows` says how much of it, or `data-about` what stands out; `data-stage`, from the server, says where it stays. All that is
+ * seen of it is CSS, a figure's own in its folder. Around a change come `leavestep`, whose detail says
  * whether the next step is a neighbour, and `enterstep`.
  */
 class ScrollySteps extends ConnectedElement {
@@ -39,7 +35,7 @@ class ScrollySteps extends ConnectedElement {
 
   protected override connect(): void {
     const { signal } = this;
-    for (const sheet of [style, chartPartsStyle, chartStepsStyle]) adoptStyle(sheet, signal);
+    adoptStyle(style, signal);
     if (!this.#buttons) this.#build();
     // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
     this.addEventListener('focusin', () => this.#update(false), { signal });
@@ -50,9 +46,6 @@ class ScrollySteps extends ConnectedElement {
   #build(): void {
     this.style.setProperty('--steps', `${this.#texts.length}`);
     this.dataset.live = '';
-    this.dataset.chart = CHARTS.filter((name) => this.querySelector(`.${name}`)).join(' ');
-    // A chart as wide as the page leaves no room beside it, on any screen.
-    this.toggleAttribute('data-above', /full|tele/.test(this.dataset.chart));
     for (const text of this.#texts) {
       // Its words may stay in view while its step passes.
       text.append(createElement('div', { className: 'step-words' }, ...text.childNodes));

@@ -3,7 +3,9 @@ import { prefersReducedMotion } from './motion';
 /** Parts of a chart that a step can speak of: a year, a row, a period, whatever bears a name. */
 const PARTS = '.year, .year-band, [data-row]';
 /** Names of columns, which stay at the top while the chart moves under them. */
-export const COLUMN_HEADS = '.tele-head, .fences-head, .june h4, .deaths h5';
+export const COLUMN_HEADS = '[data-column-head]';
+/** A table: none of its rows is to be cut in two. */
+const TABLE = '[data-table-drawing]';
 
 /**
  * Lets the parts of a chart that a step speaks of stand out. They and the chart get `data-about`, those of earlier steps
@@ -96,8 +98,8 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const held = boxes.filter((box) => box === first || box.bottom - first.top <= room);
   const from = Math.min(...held.map((box) => box.top)) - start;
   const to = Math.max(...held.map((box) => box.bottom)) - start;
-  // What is taller than the place is read from its top; no row of a table is to be cut in two.
-  const isFromTop = to - from > room || held.length < boxes.length || chart.querySelector('.tele') !== null;
+  // What is taller than the place is read from its top, and so is a table.
+  const isFromTop = to - from > room || held.length < boxes.length || chart.querySelector(TABLE) !== null;
   const place = to <= height ? 0 : isFromTop ? from - covered : (from + to - height - covered) / 2;
   return [place, Math.max(place, ...boxes.map(({ bottom }) => bottom - start - height))];
 }

@@ -51,7 +51,7 @@ export function FigureFrame({ isChart = false, children, intro, steps, outro, ..
       {steps === undefined ? (
         body
       ) : (
-        <scrolly-steps className="scrolly" {...stepWords(locale)}>
+        <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepWords(locale)}>
           {body}
           {steps}
         </scrolly-steps>

@@ -41,6 +41,8 @@ export interface FigureRecord<Id extends string = string> {
   readonly scenes?: readonly Scene[];
   /** What the chart does in each step of its text. Absent: it shows all of itself throughout. */
   readonly steps?: readonly ChartStep[];
+  /** Where the drawing stays while the texts of its steps pass. Absent: beside them on wide screens, above them on others. */
+  readonly stage?: Stage;
   /** Absent: those under its id in `content/<locale>/figures`. */
   readonly words?: (locale: Locale) => FigureWords;
   /** Counts made at build that its title says, by the name that stands for each: in words, or in digits. */
@@ -57,5 +59,12 @@ export interface FigureRecord<Id extends string = string> {
   /** The figure on a projector. Absent: lessons do not show it. */
   readonly slides?: DrawSlides;
 }
+
+/**
+ * - `above`: at any width, as a table that is as wide as the page
+ * - `full`: above on wide screens, as wide as the page; on tablets the narrow drawing beside the texts
+ * - `beside`: from tablets on
+ */
+export type Stage = 'above' | 'full' | 'beside';
 
 type Counts = Readonly<Record<string, number>>;

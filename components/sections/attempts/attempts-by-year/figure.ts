@@ -28,6 +28,7 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
     { about: ['attempts-2017'] },
     { about: ['attempts-2025-aug'] },
   ],
+  stage: 'full',
   remarks: (locale) => {
     const { subtitle, comparability } = messages(locale).figures['attempts-by-year'];
     return [subtitle, comparability];

@@ -18,6 +18,7 @@ export const markField: FigureRecord<'mark-field'> = {
    * (components/elements/MarkField.css).
    */
   steps: [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],
+  stage: 'beside',
   remarks: (locale) => {
     const { figures, number } = messages(locale);
     const reason = unknownReason(observation(police).status) ?? 'not-published';

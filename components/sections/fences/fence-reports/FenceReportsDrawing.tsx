@@ -34,7 +34,7 @@ function Frame({ placed, rows, description }: FrameProps) {
   return (
     <>
       {head && (
-        <svg className="fences-head" viewBox={`0 0 ${width} ${head.height}`} aria-hidden="true">
+        <svg className="fences-head" data-column-head="" viewBox={`0 0 ${width} ${head.height}`} aria-hidden="true">
           <Texts texts={head.texts} />
         </svg>
       )}

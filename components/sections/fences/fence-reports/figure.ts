@@ -10,6 +10,7 @@ export const fenceReports: FigureRecord<'fence-reports'> = {
   Drawing: FenceReports,
   /** The strokes, the circles, what is in neither. */
   steps: [{ about: ['counts'] }, { about: ['reports'] }, { about: ['event'] }],
+  stage: 'full',
   remarks: (locale) => {
     const { subtitle, event } = messages(locale).figures['fence-reports'];
     return [ofDrawing(subtitle), event];

@@ -42,7 +42,7 @@ export function JuneCounts(props: StoryFigureProps) {
       <div className="june">
         {juneCounts().map(({ metric, counts }) => (
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
-            <h4>{words.things[metric]}</h4>
+            <h4 data-column-head="">{words.things[metric]}</h4>
             <p className="june-read" data-tally="bodies">
               {formatMessage(locale, words.read, {
                 n: formatNumber(locale, counts.length),

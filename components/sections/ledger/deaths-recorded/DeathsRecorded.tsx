@@ -48,7 +48,7 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
       <div className="deaths-columns">
         {columns.map((column) => (
           <div key={column.place}>
-            <h5>{words.series[column.place]}</h5>
+            <h5 data-column-head="">{words.series[column.place]}</h5>
             <RecordsDrawing
               placed={placeRecords(column.records.map(lineOf), most)}
               words={column.records.map((record) => wordsOf(locale, record))}

@@ -10,6 +10,7 @@ export const networksScope: FigureRecord<'networks-scope'> = {
   Drawing: NetworksScope,
   /** One body, the other, both side by side. */
   steps: [{ about: ['interior-ministry'] }, { about: ['police-morocco'] }, {}],
+  stage: 'full',
   remarks: (locale) => {
     const { apartTitle, overlap } = messages(locale).figures['networks-scope'];
     return [`${apartTitle} ${comparabilityDifferences(locale).join(' ')}`, overlap];

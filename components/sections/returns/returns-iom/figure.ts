@@ -16,8 +16,9 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
   Drawing: ReturnsFigure,
   /**
    * All years without their parts; the part, and IOM’s own count of it; the year that two others miss
-   * (components/elements/chartParts.css).
+   * (returnsIom.css).
    */
   steps: [{ shows: 'whole' }, { shows: 'part', about: ['returns-2021'] }, { shows: 'year', about: ['returns-2021'] }],
+  stage: 'full',
   remarks: (locale) => [ofDrawing(messages(locale).figures['returns-iom'].subtitle)],
 };

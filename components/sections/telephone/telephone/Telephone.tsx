@@ -32,8 +32,8 @@ export function Telephone(props: StoryFigureProps) {
         <p data-verbatim="">{formatMessage(locale, words.others, { others: listOf(locale, othersOnOfficials()) })}</p>
       }
     >
-      <div className="tele" role="img" aria-label={description}>
-        <div className="tele-head">
+      <div className="tele" data-table-drawing="" role="img" aria-label={description}>
+        <div className="tele-head" data-column-head="">
           <p className="tele-ways">{words.ways}</p>
           <p className="tele-ways tele-dotted">{words.briefs}</p>
           {texts.map((text) => (

@@ -10,6 +10,7 @@ export const telephone: FigureRecord<'telephone'> = {
   Drawing: Telephone,
   /** One mutation at a time, by the element that it befell (telephoneElements.ts). */
   steps: [{ about: ['months', 'fence'] }, { about: ['returned'] }, { about: ['officials'] }, { about: ['rescued'] }],
+  stage: 'above',
   remarks: (locale) => [messages(locale).figures.telephone.seen],
   onCard: '.tele-row > :not(.tele-what)',
   slides: telephoneSlides,

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A copy of the project's files, without its history, which may be changed and built. */
+export class ProjectCopy {
+  /** @param folder is emptied first */
+  constructor(readonly folder: string) {
+    const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+    rmSync(folder, { recursive: true, force: true });
+    for (const file of files) cpSync(file, join(folder, file));
+    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  write(file: string, text: string): void {
+    const path = join(this.folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+
+  /** @throws Error where the file does not hold what is to be replaced */
+  edit(file: string, before: string, after: string): void {
+    const text = this.read(file);
+    if (!text.includes(before)) throw new Error(`${file} holds no "${before}".`);
+    this.write(file, text.replace(before, after));
+  }
+
+  /** Builds the site into its `out`, without what only a browser can make. */
+  build(): void {
+    execFileSync('npm', ['run', 'build'], {
+      cwd: this.folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, PLAYWRIGHT_CHROMIUM_PATH: 'none' },
+    });
+  }
+}
