@@ -12,6 +12,7 @@ export const CHAPTERS = [
   'ledger',
   'governments',
   'unknowns',
+  'five-questions',
   'method',
 ] as const;
 

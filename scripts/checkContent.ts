@@ -107,6 +107,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Steps: word({ figure: FIGURE_IDS }),
     Step: word({ scene: SCENES.map((scene) => scene.id) }, []),
     Plain: word({}),
+    Minute: word({}),
     Prediction: word({}),
     Answer: word({ id: facts, of: facts }),
     PageLink: word({ to: LINKABLE_PAGES }),

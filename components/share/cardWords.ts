@@ -37,6 +37,7 @@ const LEADING = {
   ledger: 'comparability-gate',
   governments: 'timeline',
   unknowns: 'unknowns',
+  'five-questions': 'claim-attempts',
 } as const satisfies Partial<Record<ChapterId, FigureId>>;
 
 /** The figure that is drawn on a card. */

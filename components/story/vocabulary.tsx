@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/locales';
 import type { TableForm } from '../figures/storyFigure';
 import { Cite } from './Cite';
 import { Fact, type FactProps } from './Fact';
+import { Minute } from './Minute';
 import { Note } from './Note';
 import { OnScreen } from './OnScreen';
 import { PageLink } from './PageLink';
@@ -36,6 +37,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     ),
     Step: (props: Omit<StepProps, 'locale' | 'tableForm'>) => <Step locale={locale} tableForm={tableForm} {...props} />,
     Figure: (props: { id: string }) => <Figure locale={locale} tableForm={tableForm} {...props} />,
+    Minute: (props: { children: ReactNode }) => <Minute locale={locale} {...props} />,
     Question: (props: { id: string }) => <Question locale={locale} {...props} />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
     Plain: (props: { children: ReactNode }) => <Plain locale={locale} {...props} />,

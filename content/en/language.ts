@@ -72,5 +72,5 @@ export const language: Language = {
   ],
   // Non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047).
   wordsPerMinute: 238,
-  lengths: { sentence: 35, medianSentence: 18, section: 250, plain: 60, story: [2200, 3000], summary: 30 },
+  lengths: { sentence: 35, medianSentence: 18, section: 250, plain: 60, story: [2200, 3200], summary: 30 },
 };

@@ -56,6 +56,16 @@ export const paths = {
 };
 
 /** Pages that a sentence of the story may lead to, by name. */
-export const LINKABLE_PAGES = ['numbers', 'map', 'timeline', 'method', 'sources', 'corrections', 'credits'] as const;
+export const LINKABLE_PAGES = [
+  'numbers',
+  'map',
+  'timeline',
+  'teach',
+  'dataPage',
+  'method',
+  'sources',
+  'corrections',
+  'credits',
+] as const;
 
 export type PageName = (typeof LINKABLE_PAGES)[number];
