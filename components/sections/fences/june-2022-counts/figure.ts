@@ -12,7 +12,7 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   steps: [
     { about: ['2022-07'] },
     { about: ['2022-10'] },
-    { about: ['2023-01', '2023-06', '2025-09'] },
+    { about: ['2023-06', '2025-09'] },
     { about: ['others'] },
   ],
   remarks: (locale) => [ofDrawing(messages(locale).figures['june-2022-counts'].subtitle)],
