@@ -1,7 +1,6 @@
 /** How a metric is counted, as far as its reporters say. */
 export const METHODS = [
   'own-operations',
-  'remainder',
   'official-level',
   'share',
   'arrivals-count',

@@ -123,6 +123,7 @@ export const COUNTED_TERMS = {
       'incident:shipwreck',
       'metric:deaths',
       'metric:deaths-iom',
+      'metric:deaths-unhcr',
       'metric:deaths-caminando-fronteras',
       'metric:bodies',
     ],

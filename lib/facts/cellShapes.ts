@@ -16,6 +16,8 @@ export const plainNumber = z
   .regex(/^(\d+(\.\d+)?)?$/, 'a plain number without separators or sign (63121, 8.2), or empty')
   .transform((text) => (text === '' ? null : Number(text)));
 export const httpUrl = z.string().regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'an http or https address');
+/** Ids of `evidence.csv` joined by `;`. Absent where the cell is empty, as in rows that were published before it had a column. */
+export const laterEvidence = z.string().transform((text) => (text === '' ? undefined : text));
 /** A count as text; empty where the source gives none, which is not zero. */
 export const wholeNumber = z
   .string()

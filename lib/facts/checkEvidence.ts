@@ -1,5 +1,6 @@
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
+import type { ParsedTable } from './parseTable';
 import { rowError } from './rowError';
 
 /** Everything that was read became something here or is left out with a reason; and nothing here comes from elsewhere. */
@@ -20,12 +21,20 @@ export function checkEvidence(base: FactBase): ContentError[] {
 
 export interface EvidenceUse {
   readonly id: string;
-  readonly table: 'observations' | 'reports' | 'statements' | 'leftOut' | 'incidents' | 'events';
+  readonly table:
+    | 'observations'
+    | 'reports'
+    | 'statements'
+    | 'leftOut'
+    | 'incidents'
+    | 'incident-sources'
+    | 'events'
+    | 'event-sources';
   readonly row: string;
   readonly error: (message: string) => ContentError;
 }
 
-/** Every use of a piece of evidence. Incidents and events are evidence themselves, under their own ids. */
+/** Every use of a piece of evidence. Incidents and events are evidence themselves, under their own ids; a page may be of a later pass. */
 export function evidenceOf(base: FactBase): readonly EvidenceUse[] {
   const { observations, reports, statements, leftOut } = base;
   const sourced = new Set(base['event-sources'].rows.map((row) => row.event));
@@ -58,6 +67,8 @@ export function evidenceOf(base: FactBase): readonly EvidenceUse[] {
       const error = (text: string) => rowError('incidents', base.incidents, row, text);
       return { id: `incident:${row.id}`, table: 'incidents', row: row.id, error };
     }),
+    ...sourceUses('incident-sources', base['incident-sources']),
+    ...sourceUses('event-sources', base['event-sources']),
     // A meeting that only statements tell of is of no timeline.
     ...base.events.rows
       .filter((row) => listed.has(`timeline:${row.id}`) || sourced.has(row.id))
@@ -68,8 +79,28 @@ export function evidenceOf(base: FactBase): readonly EvidenceUse[] {
   ];
 }
 
+function sourceUses<Row extends { readonly id: string; readonly evidence?: string | undefined }>(
+  table: 'incident-sources' | 'event-sources',
+  sources: ParsedTable<Row>,
+): readonly EvidenceUse[] {
+  return sources.rows.flatMap((row) =>
+    (row.evidence?.split(';') ?? []).map((id): EvidenceUse => {
+      return { id, table, row: row.id, error: (text) => rowError(table, sources, row, text) };
+    }),
+  );
+}
+
 function unusedIn(base: FactBase, used: ReadonlySet<string>): ContentError[] {
-  const tables = [base.observations, base.reports, base.statements, base.leftOut, base.incidents, base.events];
+  const tables = [
+    base.observations,
+    base.reports,
+    base.statements,
+    base.leftOut,
+    base.incidents,
+    base['incident-sources'],
+    base.events,
+    base['event-sources'],
+  ];
   // A row that cannot be read would make its evidence seem unused.
   if (tables.some(({ errors }) => errors.length > 0)) return [];
   return base.evidence.rows

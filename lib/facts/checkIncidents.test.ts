@@ -156,7 +156,7 @@ describe('on a map', () => {
 
   it('stands no unchecked report', () => {
     const unchecked = incidents.filter((row) => row.checked === 'unchecked');
-    expect(unchecked.map((row) => row.id)).toEqual(['2025-09-20-ceuta', '2025-12-hoceima']);
+    expect(unchecked.map((row) => row.id)).toEqual(['2022-02-15-navy', '2025-09-20-ceuta', '2025-12-hoceima']);
     expect(unchecked.some(isPlotted)).toBe(false);
   });
 

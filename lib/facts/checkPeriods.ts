@@ -46,9 +46,24 @@ function largerParts(rows: readonly Observation[], { observations, constraints }
     rows
       .filter((whole) => isInside(part, whole) && (part.value ?? 0) > (whole.value ?? Number.POSITIVE_INFINITY))
       .filter((whole) => !constraints.some(({ parts, whole: id }) => id === whole.id && parts.includes(part.id)))
+      .filter((whole) => !isPartOfPlace(whole, rows, constraints))
       .map((whole) =>
         rowError('observations', observations, part, `it is more than "${whole.id}", in whose period it lies`),
       ),
+  );
+}
+
+/** A part that no place tells from its whole, such as deaths by land: others of that place are not in it. */
+function isPartOfPlace(
+  { id, from, to }: Observation,
+  rows: readonly Observation[],
+  constraints: FactBase['constraints'],
+): boolean {
+  return constraints.some(
+    ({ kind, parts, whole }) =>
+      kind === 'parts-make-total' &&
+      parts.includes(id) &&
+      rows.some((row) => row.id === whole && row.from === from && row.to === to),
   );
 }
 

@@ -2,7 +2,10 @@ import type { Finding } from './applyExceptions';
 import type { FactBase } from './factBase';
 import { rowError } from './rowError';
 
-/** A value and its reports rest on the same evidence: none that only one of them names. */
+/**
+ * A value and its reports rest on the same evidence: none that only one of them names. A page of the second pass may be
+ * that of a report alone: the value was published before it.
+ */
 export function checkReportEvidence({ observations, reports }: FactBase): Finding[] {
   const byId = new Map(observations.rows.map((row) => [row.id, row]));
   const ofReports = new Map<string, Set<string>>();
@@ -25,7 +28,8 @@ export function checkReportEvidence({ observations, reports }: FactBase): Findin
   const foreign = reports.rows.flatMap((row): Finding[] => {
     const own = byId.get(row.observation)?.evidence.split(';');
     // The brief itself prints many values, each first held by others.
-    const stray = own && row.evidence.split(';').find((id) => id !== 'article' && !own.includes(id));
+    const isLater = (id: string) => id.startsWith('second:');
+    const stray = own && row.evidence.split(';').find((id) => id !== 'article' && !isLater(id) && !own.includes(id));
     if (!stray) return [];
     const error = rowError('reports', reports, row, `its evidence "${stray}" is not that of "${row.observation}"`);
     return [{ rule: 'evidence-of-report', row: row.id, error }];

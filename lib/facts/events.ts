@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, id, list, partialDate } from './cellShapes';
+import { httpUrl, id, laterEvidence, list, partialDate } from './cellShapes';
 
 export const EVENT_KINDS = [
   'agreement',
@@ -37,6 +37,8 @@ export const eventSourceRow = z.object({
   url: httpUrl,
   published: partialDate,
   mirror: z.enum(['', 'mirror']),
+  /** Of the second pass; what was read first is the event itself. */
+  evidence: laterEvidence,
 });
 
 export type EventRecord = z.infer<typeof eventRow>;

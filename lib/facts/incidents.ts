@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber, wholeNumber } from './cellShapes';
+import {
+  httpUrl,
+  id,
+  laterEvidence,
+  list,
+  optionalDay,
+  optionalId,
+  partialDate,
+  plainNumber,
+  wholeNumber,
+} from './cellShapes';
 
 /** Reports that the press dated and placed. A collection, not a register: rows are never added up. */
 
@@ -72,6 +82,8 @@ export const incidentSourceRow = z.object({
   url: httpUrl,
   published: partialDate,
   mirror: z.enum(['', 'mirror']),
+  /** Of the second pass; what was read first is the incident itself. */
+  evidence: laterEvidence,
 });
 
 export type Incident = z.infer<typeof incidentRow>;

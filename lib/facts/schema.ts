@@ -90,10 +90,13 @@ const originRow = z.object({ id, reporter: id });
 /** One body that counts. */
 const reporterRow = z.object({ id });
 
-/** One statement, report or event that was read: `morocco:at21_mdip`, `context:29`, `incident:…`, `timeline:…`. */
+/** One statement, report or event that was read: `morocco:at21_mdip`, `context:29`, `incident:…`, `timeline:…`, `second:sp_at2020`. */
 const evidenceId = z
   .string()
-  .regex(/^(article|(morocco|context|incident|timeline):[a-z0-9_-]+)$/, 'the id of a piece of evidence (context:29)');
+  .regex(
+    /^(article|(morocco|context|incident|timeline|second):[a-z0-9_-]+)$/,
+    'the id of a piece of evidence (context:29)',
+  );
 const evidenceRow = z.object({ id: evidenceId });
 
 /** Evidence that became nothing here, and why. */

@@ -11,21 +11,32 @@ export function accounts(base: FactBase): readonly Line[] {
   const uses = evidenceOf(base);
   const usedIn = (table: string) => new Set(uses.filter((use) => use.table === table).map(({ id }) => id));
   const [values, reports, texts] = [usedIn('observations'), usedIn('reports'), usedIn('statements')];
+  const pages = new Set([...usedIn('incident-sources'), ...usedIn('event-sources')]);
   const leftOut = new Map(base.leftOut.rows.map((row) => [row.id, factWords('en', 'leftOut', row.id).reason]));
   const used = new Set(uses.map(({ id }) => id));
   const ofKind = (kind: string) => read.filter((id) => id.startsWith(`${kind}:`));
   const count = (ids: readonly string[], set: { has: (id: string) => boolean }) =>
     ids.filter((id) => set.has(id)).length;
 
-  const statements = [...ofKind('morocco'), ...ofKind('context'), ...read.filter((id) => id === 'article')];
+  const statements = [
+    ...ofKind('morocco'),
+    ...ofKind('context'),
+    ...ofKind('second'),
+    ...read.filter((id) => id === 'article'),
+  ];
   const became = (id: string) => values.has(id) || reports.has(id);
   const held = base.observations.rows.filter((row) => row.evidence !== '');
   return [
     ['statements read', statements.length],
     ['  morocco', ofKind('morocco').length],
     ['  context', ofKind('context').length],
+    ['  second pass', ofKind('second').length],
     ['  the brief', count(['article'], new Set(read))],
     ['  became values and reports', statements.filter((id) => became(id) && !texts.has(id)).length],
+    [
+      '  became pages of incidents and events alone',
+      statements.filter((id) => pages.has(id) && !became(id) && !texts.has(id)).length,
+    ],
     ['  became textual statements', statements.filter((id) => !became(id) && texts.has(id)).length],
     ['  became both', statements.filter((id) => became(id) && texts.has(id)).length],
     ['  left out', count(statements, leftOut)],

@@ -74,4 +74,11 @@ export const DEATHS_QUESTIONS = [
     whole: 'turned-back-2022-06-24-ombudsman',
     expected: 'open-question',
   },
+  {
+    kind: 'same-scope-equal',
+    id: 'deaths-caminando-fronteras-2021-2-counts',
+    parts: ['deaths-caminando-fronteras-2021'],
+    whole: 'deaths-caminando-fronteras-2021-2',
+    expected: 'open-question',
+  },
 ] as const satisfies readonly ConstraintRecord[];

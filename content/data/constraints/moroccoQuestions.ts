@@ -126,4 +126,32 @@ export const MOROCCO_QUESTIONS = [
     whole: 'networks-total-five-years-2022',
     expected: 'open-question',
   },
+  {
+    kind: 'same-scope-equal',
+    id: 'attempts-2020-counts',
+    parts: ['attempts-2020-computed', 'attempts-2020-computed-2'],
+    whole: 'attempts-2020-zerouali',
+    expected: 'open-question',
+  },
+  {
+    kind: 'same-scope-equal',
+    id: 'networks-2018-nov-counts',
+    parts: ['networks-2018-nov-2'],
+    whole: 'networks-2018-nov',
+    expected: 'open-question',
+  },
+  {
+    kind: 'sub-event-of-period',
+    id: 'fence-participants-2024-week',
+    parts: ['intercepted-2024-09-11-fnideq'],
+    whole: 'fence-participants-2024',
+    expected: 'open-question',
+  },
+  {
+    kind: 'sub-event-of-period',
+    id: 'returns-total-2004-to-2017-in-2018',
+    parts: ['returns-total-2004-to-2017'],
+    whole: 'returns-total-2004-to-2018-09',
+    expected: 'open-question',
+  },
 ] as const satisfies readonly ConstraintRecord[];

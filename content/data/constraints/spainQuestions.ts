@@ -79,4 +79,36 @@ export const SPAIN_QUESTIONS = [
     whole: 'detections-2023-western-african-route-2',
     expected: 'open-question',
   },
+  {
+    kind: 'parts-make-total',
+    id: 'arrivals-sea-2022-q1-canary-islands-months',
+    parts: [
+      'arrivals-sea-2022-jan-canary-islands',
+      'arrivals-sea-2022-feb-canary-islands',
+      'arrivals-sea-2022-mar-canary-islands',
+    ],
+    whole: 'arrivals-sea-2022-q1-canary-islands',
+    expected: 'open-question',
+  },
+  {
+    kind: 'same-scope-equal',
+    id: 'arrivals-land-2022-q1-melilla-counts',
+    parts: ['arrivals-land-2022-q1-melilla-months'],
+    whole: 'arrivals-land-2022-q1-melilla',
+    expected: 'open-question',
+  },
+  {
+    kind: 'sub-event-of-period',
+    id: 'arrivals-sea-2025-balearics-counts',
+    parts: ['arrivals-sea-2025-12-15-balearics'],
+    whole: 'arrivals-sea-2025-balearics',
+    expected: 'open-question',
+  },
+  {
+    kind: 'same-scope-equal',
+    id: 'arrivals-sea-2024-balearics-counts',
+    parts: ['arrivals-sea-2024-balearics-delegation'],
+    whole: 'arrivals-sea-2024-balearics',
+    expected: 'open-question',
+  },
 ] as const satisfies readonly ConstraintRecord[];

@@ -14,6 +14,12 @@ export const DEATHS_METRICS = {
     method: 'case-records',
     hue: 'deaths',
   },
+  'deaths-unhcr': {
+    unit: 'dead or missing',
+    comparability: 'deaths-unhcr',
+    method: 'each-its-way',
+    hue: 'deaths',
+  },
   'deaths-caminando-fronteras': {
     unit: 'dead or missing',
     comparability: 'deaths-caminando-fronteras',

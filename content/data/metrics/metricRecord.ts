@@ -38,6 +38,7 @@ export type ComparabilityClass =
   | 'attended-all-spain'
   | 'detections'
   | 'deaths-iom'
+  | 'deaths-unhcr'
   | 'deaths-caminando-fronteras'
   | 'bodies'
   | 'border-deaths'

@@ -35,7 +35,7 @@ export const MOROCCO_METRICS = {
   'attempts-moroccan': {
     unit: 'attempts',
     comparability: 'attempts-morocco',
-    method: 'remainder',
+    method: 'own-operations',
     hue: 'attempts',
   },
   'attempts-average': {

@@ -27,7 +27,14 @@ export const ATTEMPTS_BY_YEAR: SeriesSpec = {
     {
       year: 2020,
       observations: ['attempts-2020'],
-      tableOnly: ['attempts-2020-apr', 'attempts-2020-autumn', 'attempts-2020-dec', 'attempts-2020-computed'],
+      tableOnly: [
+        'attempts-2020-apr',
+        'attempts-2020-may',
+        'attempts-2020-autumn',
+        'attempts-2020-dec',
+        'attempts-2020-zerouali',
+        'attempts-2020-computed',
+      ],
     },
     { year: 2021, observations: ['attempts-2021'], isEmphasised: true },
     { year: 2022, observations: ['attempts-2022'] },

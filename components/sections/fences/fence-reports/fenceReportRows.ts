@@ -1,6 +1,7 @@
 import { ascending } from 'd3';
 import { incidents } from '@/lib/facts/facts';
 import type { Incident } from '@/lib/facts/incidents';
+import { FENCE_YEARS } from './fenceYears';
 
 export const FENCE_CITIES = ['melilla', 'ceuta'] as const;
 export type FenceCity = (typeof FENCE_CITIES)[number];
@@ -10,13 +11,16 @@ export interface FenceReport {
   readonly city: FenceCity;
 }
 
+/** Reports of later years are on the map of reports. */
+const AFTER = String(Math.max(...FENCE_YEARS.map(({ year }) => year)) + 1);
+
 /** Between the two cities: Ceuta lies west of it, Melilla east. */
 const BETWEEN_CITIES = -4;
 
-/** Every dated report of a fence attempt, oldest first. A collection, not a register: never added up. */
+/** Every dated report of a fence attempt in the years with a count, oldest first. A collection, not a register: never added up. */
 export function fenceReports(): readonly FenceReport[] {
   return incidents()
-    .filter(({ kind, checked }) => kind === 'fence-attempt' && checked === 'checked')
+    .filter(({ kind, checked, date }) => kind === 'fence-attempt' && checked === 'checked' && date < AFTER)
     .map((incident) => ({ incident, city: cityOf(incident) }))
     .toSorted((a, b) => ascending(a.incident.date, b.incident.date) || ascending(a.incident.id, b.incident.id));
 }

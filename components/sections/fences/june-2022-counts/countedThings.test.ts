@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observation, observations } from '@/lib/facts/facts';
-import { juneBodies, juneCounts } from './countedThings';
+import { isOfTheDay, juneBodies, juneCounts } from './countedThings';
 import { juneCounts as figure } from './figure';
 
 const dead = juneCounts().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];
@@ -18,7 +18,7 @@ describe('the counts of 24 June 2022', () => {
     const shown = juneCounts().flatMap(({ counts }) =>
       counts.flatMap(({ row, parts }) => [row.id, ...parts.map((part) => part.id)]),
     );
-    const held = observations().filter((row) => row.from === '2022-06-24' && row.to === '2022-06-24');
+    const held = observations().filter((row) => isOfTheDay(row));
     expect(shown.toSorted()).toEqual(held.map((row) => row.id).toSorted());
   });
 

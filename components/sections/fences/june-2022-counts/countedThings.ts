@@ -33,7 +33,7 @@ const DAY = '2022-06-24';
 
 export function juneCounts(): readonly (JuneThing & { readonly metric: JuneThingId })[] {
   return THINGS.map((metric) => {
-    const rows = observations().filter((row) => row.metric === metric && row.from === DAY && row.to === DAY);
+    const rows = observations().filter((row) => row.metric === metric && isOfTheDay(row));
     const counts = rows
       .filter((row) => !rows.some((other) => isPart(row, other)))
       .map((row): JuneCount => {
@@ -42,6 +42,11 @@ export function juneCounts(): readonly (JuneThing & { readonly metric: JuneThing
       });
     return { metric, counts: counts.toSorted((a, b) => ascending(a.page.published, b.page.published)) };
   });
+}
+
+/** Whether a row is of that day, or a part of its count that came after it: `border-deaths-2022-06-24-…`. */
+export function isOfTheDay({ id, metric }: Observation): boolean {
+  return id.startsWith(`${metric}-${DAY}`);
 }
 
 /** Everybody who counted anything on that day. */
@@ -54,8 +59,9 @@ function isPart(part: Observation, whole: Observation): boolean {
   return part.reporter === whole.reporter && part.id.startsWith(`${whole.id}-`);
 }
 
+/** The page that came out first; those without a date last. */
 function pageOf(row: Observation): Report {
-  const [page] = reportsOf(row.id);
+  const [page] = reportsOf(row.id).toSorted((a, b) => ascending(a.published || '9', b.published || '9'));
   if (!page) throw new Error(`No page prints "${row.id}", so the figure cannot say when it came out.`);
   return page;
 }

@@ -5,8 +5,6 @@ export interface BlockWords {
   readonly observation: string;
   readonly value: string;
   readonly lines: readonly string[];
-  /** True where the days are not exact: the block's sides fade. */
-  readonly isSoft: boolean;
 }
 
 interface PeriodBlocksProps {
@@ -15,25 +13,17 @@ interface PeriodBlocksProps {
   readonly months: readonly string[];
   /** The finding in one sentence. */
   readonly description: string;
-  /** Sets the fade of this frame apart from the others’ on the page. */
-  readonly id: string;
 }
 
 /** Counts inside the period they belong to, on one scale: the whole as a light block, its parts as solid ones. */
-export function PeriodBlocksDrawing({ placed, blocks, months, description, id }: PeriodBlocksProps) {
+export function PeriodBlocksDrawing({ placed, blocks, months, description }: PeriodBlocksProps) {
   const { frame, baseline } = placed;
   const [whole] = placed.blocks;
   return (
     <svg className="blocks" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={description}>
-      <linearGradient id={id}>
-        <stop stopOpacity="0" />
-        <stop offset=".3" />
-        <stop offset=".7" />
-        <stop offset="1" stopOpacity="0" />
-      </linearGradient>
       {placed.blocks.map(({ x, y, width, height, label }, i) => (
         <g key={blocks[i]?.observation} className={i === 0 ? 'blocks-whole' : 'blocks-part'}>
-          <rect x={x} y={y} width={width} height={height} {...(blocks[i]?.isSoft ? { fill: `url(#${id})` } : {})} />
+          <rect x={x} y={y} width={width} height={height} />
           <text x={label.x} y={label.y} textAnchor={label.anchor}>
             <tspan className="blocks-value" fontSize={frame.numeral} data-observation={blocks[i]?.observation}>
               {blocks[i]?.value}

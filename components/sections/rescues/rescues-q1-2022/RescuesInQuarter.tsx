@@ -52,10 +52,10 @@ export function RescuesInQuarter(props: StoryFigureProps) {
   const drawing = (
     <div data-hue="rescues">
       <div className="chart-wide">
-        <PeriodBlocksDrawing placed={wide} {...chart} id="soft-wide" />
+        <PeriodBlocksDrawing placed={wide} {...chart} />
       </div>
       <div className="chart-narrow">
-        <PeriodBlocksDrawing placed={narrow} {...chart} id="soft-narrow" />
+        <PeriodBlocksDrawing placed={narrow} {...chart} />
       </div>
     </div>
   );
@@ -71,7 +71,6 @@ export function RescuesInQuarter(props: StoryFigureProps) {
       legend={
         <p className="legend">
           <span>{words.legend}</span>
-          <span>{words.soft}</span>
         </p>
       }
     >

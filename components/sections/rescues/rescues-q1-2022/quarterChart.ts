@@ -18,7 +18,7 @@ export function quarterBlocks(locale: Locale): readonly BlockWords[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   return [
     blockWords(locale, QUARTER, words.quarter),
-    { ...blockWords(locale, EARLY_FEBRUARY, words.early), isSoft: true },
+    blockWords(locale, EARLY_FEBRUARY, words.early),
     blockWords(locale, WEEKEND, words.weekend),
   ];
 }
@@ -30,5 +30,5 @@ export function monthWords(locale: Locale, { months }: PlacedPeriod): readonly s
 function blockWords(locale: Locale, id: string, { what, who }: { what: string; who: string }): BlockWords {
   const row = observation(id);
   const period = periodOf(locale, row, 'short')?.text ?? '';
-  return { observation: id, value: formatValue(locale, row), lines: [what, period, who], isSoft: false };
+  return { observation: id, value: formatValue(locale, row), lines: [what, period, who] };
 }

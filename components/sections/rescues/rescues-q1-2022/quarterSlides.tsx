@@ -30,7 +30,6 @@ export function quarterSlides(locale: Locale): readonly FigureSlide[] {
       drawing: (
         <div data-hue="rescues">
           <PeriodBlocksDrawing
-            id="slide-quarter"
             placed={placed}
             blocks={blocks}
             months={monthWords(locale, placed)}

@@ -16,7 +16,7 @@ export const RETURNS_ROWS: readonly ReturnsRow[] = [
   { observation: 'returns-2022-q1', iom: 'returns-iom-2022-q1', isMain: true },
   { observation: 'returns-2022', iomOwn: 'returns-iom-2022-iom' },
   { observation: 'returns-2023' },
-  { observation: 'returns-2024' },
+  { observation: 'returns-2024', iomOwn: 'returns-iom-2024-iom' },
   { observation: 'returns-2025-aug', iom: 'returns-iom-2025-aug' },
   { observation: 'returns-2025' },
 ];
