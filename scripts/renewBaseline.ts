@@ -20,7 +20,7 @@ if (refused.length > 0) {
   const versions = JSON.parse(readFileSync(VERSIONS_FILE, 'utf8')) as readonly DataVersion[];
   const today = new Date().toISOString().slice(0, 10);
   const renewed = withVersion(versions, current, today, source.corrections.length);
-  writeFileSync(VERSIONS_FILE, `${JSON.stringify(renewed, null, 1)}\n`);
+  writeFileSync(VERSIONS_FILE, `${JSON.stringify(renewed, null, 2)}\n`);
   // Its words need the renewed version, so they are read last.
   const { citationFile } = await import('@/lib/publish/citationFile');
   writeFileSync('CITATION.cff', citationFile());

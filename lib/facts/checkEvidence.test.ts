@@ -14,6 +14,16 @@ describe('all that was read is accounted for', () => {
       '"context:29": it was read and became nothing; expected a row that names it, or leftOut.csv',
     ],
     [
+      'evidence of a page that is not listed',
+      withCells('incident-sources', 's-2022-06-17-navy-ikhbari', { evidence: 'second:sp_d_0618' }),
+      'unknown evidence "second:sp_d_0618"',
+    ],
+    [
+      'evidence that a page lost',
+      withCells('event-sources', 's-closed-nador-2024-06-24-telquel', { evidence: '' }),
+      '"second:sp_j24_closed": it was read and became nothing; expected a row that names it, or leftOut.csv',
+    ],
+    [
       'evidence both used and left out',
       withRowLike('leftOut', 'context:29', { id: 'context:42' }),
       'its evidence "context:42" is in leftOut.csv; expected it in one of the two',
