@@ -1,6 +1,6 @@
 /**
  * Builds the site with a made-up language beside English, from a copy of the project: accents on all letters that can bear
- * one, some 40 % longer. `-- --rtl`: read from the right. What it leaves in `.cache/pseudo/out` is for
+ * one, some 40 % longer. `-- --rtl`: read from the right, years in rows, as Arabic. What it leaves in `.cache/pseudo/out` is for
  * `e2e/built/full/pseudoLanguage.test.ts`.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,7 +14,7 @@ import { pseudoMdx, pseudoMessage } from './pseudoContent';
 import { PSEUDO, PSEUDO_FOLDER } from './pseudoSite';
 import { pseudoText } from './pseudoText';
 
-const dir = process.argv.includes('--rtl') ? 'rtl' : 'ltr';
+const [dir, years] = process.argv.includes('--rtl') ? ['rtl', 'rows'] : ['ltr', 'columns'];
 const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
 
 rmSync(PSEUDO_FOLDER, { recursive: true, force: true });
@@ -32,7 +32,7 @@ function addLanguage(): void {
   edit(
     'lib/locales.ts',
     '  es: {',
-    `  ${PSEUDO}: { tag: 'en-GB', openGraph: 'en_GB', dir: '${dir}', name: 'Pseudo', published: true },\n  es: {`,
+    `  ${PSEUDO}: { tag: 'en-GB', openGraph: 'en_GB', dir: '${dir}', years: '${years}', name: 'Pseudo', published: true },\n  es: {`,
   );
   edit(
     'lib/text/language.ts',
