@@ -62,6 +62,9 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
     brush.current.move(drawn, stretch && turnMonths(stretch, months.length, isFromRight));
   }, [months, from, to, isLive, isFromRight]);
 
+  /** Where a year begins, by its first month, in per cent of the width. */
+  const yearStart = (i: number) => Math.round(((isFromRight ? months.length - i : i) / months.length) * 1000) / 10;
+
   return (
     <div className="month-histogram" title={hint} aria-hidden="true">
       <svg viewBox={`0 0 ${months.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
@@ -79,7 +82,7 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
       <svg className="month-years" data-scale="years" aria-hidden="true">
         {months.map((month, i) =>
           month.endsWith('-01') ? (
-            <text key={month} x={`${tenth(((isFromRight ? months.length - i : i) / months.length) * 100)}%`} y="12">
+            <text key={month} x={`${yearStart(i)}%`} y="12">
               {month.slice(0, 4)}
             </text>
           ) : null,
