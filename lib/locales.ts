@@ -1,7 +1,7 @@
 /**
  * What the whole site has to know of a language; only published ones are built. Open Graph knows `ar_AR`, not `ar_MA`.
  * `years`: a yearly series stands in columns, along the line of reading, where there is room, or in rows down the page at
- * every width. Readers of Arabic have no one way for time along a line (docs/decisions).
+ * every width (docs/decisions/0029-charts-in-both-directions.md).
  */
 export const LOCALES = {
   en: { tag: 'en-GB', openGraph: 'en_GB', dir: 'ltr', years: 'columns', name: 'English', published: true },
