@@ -1,13 +1,24 @@
-/** Everything that is particular to a language; only published ones are built. Open Graph knows `ar_AR`, not `ar_MA`. */
+/**
+ * What the whole site has to know of a language; only published ones are built. Open Graph knows `ar_AR`, not `ar_MA`.
+ * `years`: a yearly series stands in columns, along the line of reading, where there is room, or in rows down the page at
+ * every width (docs/decisions/0029-charts-in-both-directions.md).
+ */
 export const LOCALES = {
-  en: { tag: 'en-GB', openGraph: 'en_GB', dir: 'ltr', name: 'English', published: true },
-  es: { tag: 'es-ES', openGraph: 'es_ES', dir: 'ltr', name: 'Español', published: false },
-  fr: { tag: 'fr-FR', openGraph: 'fr_FR', dir: 'ltr', name: 'Français', published: false },
+  en: { tag: 'en-GB', openGraph: 'en_GB', dir: 'ltr', years: 'columns', name: 'English', published: true },
+  es: { tag: 'es-ES', openGraph: 'es_ES', dir: 'ltr', years: 'columns', name: 'Español', published: false },
+  fr: { tag: 'fr-FR', openGraph: 'fr_FR', dir: 'ltr', years: 'columns', name: 'Français', published: false },
   // The full tag matters: Morocco writes Western digits and has its own month names.
-  ar: { tag: 'ar-MA-u-nu-latn', openGraph: 'ar_AR', dir: 'rtl', name: 'العربية', published: false },
+  ar: { tag: 'ar-MA-u-nu-latn', openGraph: 'ar_AR', dir: 'rtl', years: 'rows', name: 'العربية', published: false },
 } as const satisfies Record<
   string,
-  { tag: string; openGraph: string; dir: 'ltr' | 'rtl'; name: string; published: boolean }
+  {
+    tag: string;
+    openGraph: string;
+    dir: 'ltr' | 'rtl';
+    years: 'columns' | 'rows';
+    name: string;
+    published: boolean;
+  }
 >;
 
 /** The language of pages that belong to none: the front door, the missing page. */

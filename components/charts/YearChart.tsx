@@ -11,7 +11,7 @@ interface YearChartProps {
   readonly description: string;
 }
 
-/** A yearly series in two frames, of which the page shows one: columns where there is room, rows on phones. */
+/** A yearly series in two frames, of which the page shows one: columns or rows where there is room, rows on phones. */
 export function YearChart({ id, wide, narrow, description }: YearChartProps) {
   return (
     <>
@@ -43,7 +43,9 @@ export function Years({ id, placed, description }: YearsProps) {
       role="img"
       aria-label={description}
     >
-      {years.some(({ soft }) => soft) && <Fade id={`${id}-end`} isAcross={isRows} stops={isRows ? [1, 0] : [0, 1]} />}
+      {years.some(({ soft }) => soft) && (
+        <Fade id={`${id}-end`} isAcross={isRows} stops={isRows && placed.dir === 'ltr' ? [1, 0] : [0, 1]} />
+      )}
       {bands.length > 0 && <Fade id={`${id}-band`} isAcross={isRows} stops={[0, 1, 0]} />}
       {ticks.map(({ path, line }) => (
         <g key={path} className="year-tick">

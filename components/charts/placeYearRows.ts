@@ -65,7 +65,7 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
       isDerived: values.some(({ isDerived }) => isDerived),
       axis: stack(
         0,
-        datum.label.split(/(?=–)/).map((text) => [{ text }]),
+        yearLines(datum.label).map((text) => [{ text }]),
       ),
       labels: [],
     };
@@ -151,6 +151,7 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
   return {
     width,
     height: wholePixel(y + 4),
+    dir,
     baseline: `M${across(YEARS_WIDTH)} ${bands.length > 0 ? BAND_HEAD : 0}V${wholePixel(y + 4)}`,
     ticks: [],
     years: placedYears,
@@ -165,6 +166,12 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
     }),
     brackets: placedBrackets,
   };
+}
+
+/** A run of years breaks before its dash; what keeps it from left to right keeps each of its lines so. */
+function yearLines(label: string): readonly string[] {
+  const [, isolate = '', years = '', end = ''] = /^(\u2066?)(.*?)(\u2069?)$/.exec(label) ?? [];
+  return years.split(/(?=–)/).map((line) => `${isolate}${line}${end}`);
 }
 
 function heightOf(datum: YearDatum, row: number): number {

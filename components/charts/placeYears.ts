@@ -131,6 +131,7 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
   return {
     width,
     height,
+    dir,
     baseline: `M${across(0)} ${wholePixel(bottom)}H${across(width)}`,
     ticks: ticks.map(({ value, text }) => ({
       path: `M${across(0)} ${wholePixel(up(value))}H${across(width)}`,

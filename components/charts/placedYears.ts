@@ -1,9 +1,11 @@
 import type { TracedText } from './tracedText';
+import type { Direction } from './yearDatum';
 
 /** Pixels of a yearly series, the same shape whether time runs across (`placeYears`) or down (`placeYearRows`). */
 export interface PlacedYears {
   readonly width: number;
   readonly height: number;
+  readonly dir: Direction;
   /** The zero line, as path data. */
   readonly baseline: string;
   readonly ticks: readonly { readonly path: string; readonly line: PlacedLine }[];

@@ -41,7 +41,8 @@ export function textWidth(text: string, size: number, face: Face = 'sans'): numb
   const advances = ADVANCES[face];
   let width = 0;
   for (const letter of text.normalize('NFD')) {
-    if (/\p{M}/u.test(letter)) continue;
+    // Accents, and marks of direction.
+    if (/[\p{M}\p{Cf}]/u.test(letter)) continue;
     if (/\p{Script=Arabic}/u.test(letter)) width += ARABIC;
     else width += advances.find(([letters]) => letters.includes(letter))?.[1] ?? WIDEST;
   }

@@ -2,6 +2,7 @@ import { FigureFrame } from '@/components/figures/FigureFrame';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import { claim, metricOf, observation, publisher, report } from '@/lib/facts/facts';
+import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
@@ -85,6 +86,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
         placed={placeReading(
           bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
           most,
+          LOCALES[locale].dir,
         )}
         words={labels}
         description={`${name}${signs(locale).colon}${values.join(signs(locale).semicolon)}`}

@@ -23,7 +23,7 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsPr
       {placed.bars.map((bar, i) => (
         <g key={bar.y}>
           {bar.bracketY !== undefined && words[i]?.total && (
-            <Bracket y={bar.bracketY} width={bar.width} total={words[i].total} />
+            <Bracket bar={bar} y={bar.bracketY} dir={placed.dir} total={words[i].total} />
           )}
           {outlinesLast(bar.segments).map((segment) => (
             <rect
@@ -75,15 +75,26 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsPr
   );
 }
 
-function Bracket({ y, width, total }: { readonly y: number; readonly width: number; readonly total: TracedText }) {
+interface BracketProps {
+  readonly bar: PlacedBar;
+  readonly y: number;
+  readonly dir: PlacedReading['dir'];
+  readonly total: TracedText;
+}
+
+function Bracket({ bar, y, dir, total }: BracketProps) {
+  const end = `${bar.end}%`;
+  const start = dir === 'rtl' ? `${bar.start}%` : '0';
+  // At the very edge half of a line would be cut off.
+  const edge = dir === 'rtl' ? start : '0.5';
   return (
     <g className="bracket">
-      <text className={total.derived ? 'bracket-derived' : 'bracket-total'} x="0" y={y - 7} {...traceOf(total)}>
+      <text className={total.derived ? 'bracket-derived' : 'bracket-total'} x={start} y={y - 7} {...traceOf(total)}>
         {total.text}
       </text>
-      <line x1="0" x2={`${width}%`} y1={y} y2={y} />
-      <line x1="0.5" x2="0.5" y1={y} y2={y + 6} />
-      <line x1={`${width}%`} x2={`${width}%`} y1={y} y2={y + 6} />
+      <line x1={start} x2={end} y1={y} y2={y} />
+      <line x1={edge} x2={edge} y1={y} y2={y + 6} />
+      <line x1={end} x2={end} y1={y} y2={y + 6} />
     </g>
   );
 }

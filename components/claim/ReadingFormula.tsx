@@ -1,5 +1,6 @@
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -20,11 +21,13 @@ export function ReadingFormula({ locale, claim, reading }: ReadingFormulaProps) 
     <div>
       {derived.map(({ formula, expected }) => (
         <p key={formula} className="reading-formula">
-          <FormulaText locale={locale} formula={formula} />
-          <span className="reading-operator"> = </span>
-          <data className="derived" value={expected} data-derived={formula}>
-            {formatNumber(locale, expected)}
-          </data>
+          <LeftToRight locale={locale}>
+            <FormulaText locale={locale} formula={formula} />
+            <span className="reading-operator"> = </span>
+            <data className="derived" value={expected} data-derived={formula}>
+              {formatNumber(locale, expected)}
+            </data>
+          </LeftToRight>
         </p>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { type FigureSlide, SLIDE_WIDTH } from '@/components/figures/figureSlide';
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import { claim, metricOf, observation } from '@/lib/facts/facts';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
@@ -52,6 +52,7 @@ function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
   const placed = placeReading(
     bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
     most,
+    LOCALES[locale].dir,
   );
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
   return (

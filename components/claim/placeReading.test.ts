@@ -11,12 +11,13 @@ describe('placeReading', () => {
         { segments: [solid(25)], hasBracket: false },
       ],
       100,
+      'ltr',
     );
-    expect(bars.map((bar) => bar.width)).toEqual([50, 25]);
+    expect(bars.map(({ start, end }) => end - start)).toEqual([50, 25]);
   });
 
   it('starts each segment where the one before ends', () => {
-    const [bar] = placeReading([{ segments: [solid(30), solid(20)], hasBracket: true }], 100).bars;
+    const [bar] = placeReading([{ segments: [solid(30), solid(20)], hasBracket: true }], 100, 'ltr').bars;
     expect(bar?.segments.map(({ x, width }) => [x, width])).toEqual([
       [0, 30],
       [30, 20],
@@ -24,12 +25,12 @@ describe('placeReading', () => {
   });
 
   it('keeps a value out of a segment that is too narrow for it', () => {
-    const [bar] = placeReading([{ segments: [solid(14139), solid(97)], hasBracket: true }], 14333).bars;
+    const [bar] = placeReading([{ segments: [solid(14139), solid(97)], hasBracket: true }], 14333, 'ltr').bars;
     expect(bar?.segments.map((segment) => segment.holdsValue)).toEqual([true, false]);
   });
 
   it('gives captions of one bar a line each, so that they never meet', () => {
-    const [bar] = placeReading([{ segments: [solid(2), solid(35), solid(12)], hasBracket: true }], 61).bars;
+    const [bar] = placeReading([{ segments: [solid(2), solid(35), solid(12)], hasBracket: true }], 61, 'ltr').bars;
     const lines = bar?.segments.map((segment) => segment.caption.y) ?? [];
     expect(new Set(lines).size).toBe(3);
     expect(Math.min(...lines)).toBeGreaterThan((bar?.y ?? 0) + BAR_HEIGHT);
@@ -38,8 +39,28 @@ describe('placeReading', () => {
   it('lets two short captions share a line, and not two long ones', () => {
     const bar = { segments: [solid(80), solid(20)], hasBracket: true };
     const linesOf = (captions: readonly string[]) =>
-      new Set(placeReading([{ ...bar, captions }], 100).bars[0]?.segments.map((segment) => segment.caption.y)).size;
+      new Set(placeReading([{ ...bar, captions }], 100, 'ltr').bars[0]?.segments.map((segment) => segment.caption.y))
+        .size;
     expect(linesOf(['2021', 'Jan–Mar 2022'])).toBe(1);
     expect(linesOf(['what would be left for the year', 'Jan–Mar 2022'])).toBe(2);
+  });
+
+  it('reflects bars, captions and brackets where reading goes from right to left', () => {
+    const bars = [
+      { segments: [solid(14139), solid(97)], hasBracket: true },
+      { segments: [solid(97)], hasBracket: false },
+    ];
+    const ltr = placeReading(bars, 14333, 'ltr').bars;
+    const rtl = placeReading(bars, 14333, 'rtl').bars;
+    for (const [i, bar] of ltr.entries()) {
+      const mirrored = rtl[i];
+      expect([mirrored?.start, mirrored?.end]).toEqual([100 - bar.start, expect.closeTo(100 - bar.end, 2)]);
+      for (const [j, { x, width, caption, ...same }] of bar.segments.entries()) {
+        const segment = mirrored?.segments[j];
+        expect(segment).toMatchObject({ ...same, width, x: expect.closeTo(100 - x - width, 2) });
+        // What starts there goes on to the left by itself: the words say their anchor, not their side.
+        expect(segment?.caption).toEqual({ ...caption, x: expect.closeTo(100 - caption.x, 2) });
+      }
+    }
   });
 });

@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3';
+import { frameShares } from '@/components/charts/frameShares';
 import { hundredth } from '@/components/charts/pixels';
+import type { Direction } from '@/components/charts/yearDatum';
 
 /** A stretch of a bar: a value in the claim's one unit. */
 export interface Segment {
@@ -31,7 +33,9 @@ export interface PlacedSegment {
 
 export interface PlacedBar {
   readonly y: number;
-  readonly width: number;
+  /** Where the bar starts, and where it ends. */
+  readonly start: number;
+  readonly end: number;
   /** Top of the bracket; absent where there is none. */
   readonly bracketY: number | undefined;
   readonly segments: readonly PlacedSegment[];
@@ -39,6 +43,7 @@ export interface PlacedBar {
 
 export interface PlacedReading {
   readonly height: number;
+  readonly dir: Direction;
   readonly bars: readonly PlacedBar[];
 }
 
@@ -53,42 +58,42 @@ const DIGIT_WIDTH = 8;
 const CAPTION_CHARACTER = 6.6;
 
 /**
- * Places the bars of one reading.
+ * Places the bars of one reading, from where reading starts.
  * @param most the largest sum of any bar of any reading of the claim: all are drawn to one scale.
  */
-export function placeReading(bars: readonly Bar[], most: number): PlacedReading {
-  const across = scaleLinear([0, most], [0, 100]);
+export function placeReading(bars: readonly Bar[], most: number, dir: Direction): PlacedReading {
+  const along = scaleLinear([0, most], [0, 100]);
+  const { across, stretch } = frameShares(dir);
   let y = 0;
   const placed = bars.map(({ segments, hasBracket, captions }): PlacedBar => {
     const bracketY = hasBracket ? y + BRACKET_HEIGHT - 10 : undefined;
     if (hasBracket) y += BRACKET_HEIGHT;
     const top = y;
     let sum = 0;
-    const barWidth = (across(segments.reduce((all, { value }) => all + value, 0)) / 100) * NARROWEST;
+    const barWidth = (along(segments.reduce((all, { value }) => all + value, 0)) / 100) * NARROWEST;
     const lines = segments.length === 2 && captions && captionsFit(captions, barWidth) ? 1 : segments.length;
     const placedSegments = segments.map((segment, i): PlacedSegment => {
-      const x = across(sum);
+      const x = along(sum);
       sum += segment.value;
-      const width = across(segment.value);
+      const width = along(segment.value);
       const isLast = i === segments.length - 1;
       const isAlone = segments.length === 1;
       return {
-        x: hundredth(x),
-        width: hundredth(width),
+        ...stretch(hundredth(x), hundredth(width)),
         isDerived: segment.isDerived,
         token: segment.token,
         holdsValue: (width / 100) * NARROWEST > String(Math.round(segment.value)).length * DIGIT_WIDTH + 8,
         caption: {
-          x: hundredth(isLast && !isAlone ? x + width : x),
+          x: across(hundredth(isLast && !isAlone ? x + width : x)),
           y: top + BAR_HEIGHT + CAPTION_HEIGHT * (lines === 1 ? 1 : i + 1) - 4,
           anchor: isLast && !isAlone ? 'end' : 'start',
         },
       };
     });
     y = top + BAR_HEIGHT + CAPTION_HEIGHT * lines + BAR_GAP;
-    return { y: top, width: hundredth(across(sum)), bracketY, segments: placedSegments };
+    return { y: top, start: across(0), end: across(hundredth(along(sum))), bracketY, segments: placedSegments };
   });
-  return { height: y - BAR_GAP, bars: placed };
+  return { height: y - BAR_GAP, dir, bars: placed };
 }
 
 /** Whether two captions, and a value that one of them may carry, stand side by side under their bar. */

@@ -40,10 +40,8 @@ class TermNote extends ConnectedElement {
     const tip = this.#tip;
     const [line] = this.querySelector('a')?.getClientRects() ?? [];
     if (!tip || !line) return;
-    const { left, top } = placeBelow(line, tip.getBoundingClientRect(), {
-      width: document.documentElement.clientWidth,
-      height: innerHeight,
-    });
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top } = placeBelow(line, tip.getBoundingClientRect(), view, getComputedStyle(this).direction);
     tip.style.setProperty('left', `${left}px`);
     tip.style.setProperty('top', `${top}px`);
   };

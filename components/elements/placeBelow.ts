@@ -11,12 +11,21 @@ interface Box extends Size {
 /** Pixels kept free at the edges of the window. */
 const EDGE_PX = 8;
 
-/** Where a note stands that belongs to a line of text: right under it, or over it where there is no room; in pixels. */
-export function placeBelow(line: Box, note: Size, view: Size): { readonly left: number; readonly top: number } {
+/**
+ * Where a note stands that belongs to a line of text: right under it, or over it where there is no room; in pixels.
+ * @param direction of the text: the two start together, unless that would lead out of the window
+ */
+export function placeBelow(
+  line: Box,
+  note: Size,
+  view: Size,
+  direction: string,
+): { readonly left: number; readonly top: number } {
+  const start = direction === 'rtl' ? line.left + line.width - note.width : line.left;
   const below = line.top + line.height;
   const fits = below + note.height + EDGE_PX <= view.height;
   return {
-    left: Math.max(EDGE_PX, Math.min(line.left, view.width - note.width - EDGE_PX)),
+    left: Math.max(EDGE_PX, Math.min(start, view.width - note.width - EDGE_PX)),
     top: fits ? below : Math.max(EDGE_PX, line.top - note.height),
   };
 }

@@ -3,7 +3,7 @@ import { MapStill } from '@/components/map/MapStill';
 import { Island } from '@/components/page/Island';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -53,6 +53,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
         marks={marksOfMap(locale, EXPLORER_SCENES[VIEWS[0]]).marks}
         scenes={explorerScenes(locale)}
         words={islandWords(locale)}
+        {...(LOCALES[locale].dir === 'rtl' ? { isFromRight: true } : {})}
         addresses={{
           details: `${paths.map(locale)}records.json`,
           marks: `${paths.map(locale)}marks.json`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplorerRecord } from './explorerRecord';
 import { filterRecords } from './filterRecords';
-import { daysOfMonths, monthsOf, recordsByMonth } from './months';
+import { daysOfMonths, monthsOf, recordsByMonth, turnMonths } from './months';
 
 const record = (id: string, more: Partial<ExplorerRecord>): ExplorerRecord => ({
   id,
@@ -62,6 +62,12 @@ describe('filterRecords', () => {
 });
 
 describe('months', () => {
+  it('stand the other way round where reading goes from right to left, and turn back', () => {
+    expect(turnMonths([2, 5], 12, false)).toEqual([2, 5]);
+    expect(turnMonths([2, 5], 12, true)).toEqual([7, 10]);
+    expect(turnMonths(turnMonths([2, 5], 12, true), 12, true)).toEqual([2, 5]);
+  });
+
   it('leaves no gap, and counts nothing in a month without a record', () => {
     const months = monthsOf(records);
     expect(months).toEqual(['2021-08', '2021-09', '2021-10', '2021-11', '2021-12']);

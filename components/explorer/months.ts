@@ -35,3 +35,15 @@ function monthAfter(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
 }
+
+/**
+ * A stretch of months turned from the way of time to that of the drawing, in units of a month, and back again: where
+ * reading goes from right to left, the first month stands last.
+ */
+export function turnMonths(
+  [start, end]: readonly [start: number, end: number],
+  months: number,
+  isFromRight: boolean,
+): [start: number, end: number] {
+  return isFromRight ? [months - end, months - start] : [start, end];
+}

@@ -19,23 +19,27 @@ export interface SeriesChartProps {
 }
 
 const WIDE = { width: 1120, height: 430 };
+/** Pixels of a row in the wide frame, for languages whose years stand in rows: as high, all of them, as columns are. */
+const WIDE_ROW = 24;
 const NARROW_WIDTH = 312;
 
-/** One series drawn in both frames, in the hue of its metric. Several may stand side by side in one figure. */
+/** One series drawn in both frames, the wide one as the language has its years, in the hue of its metric. Several may stand side by side in one figure. */
 export function SeriesChart({ locale, id, spec, words, description, sharing = [] }: SeriesChartProps) {
   const series = seriesData(locale, spec, words);
-  const { dir } = LOCALES[locale];
+  const { dir, years } = LOCALES[locale];
+  const wide = spec.wide ?? WIDE;
+  const shared = sharedYears(locale, sharing, words);
   const { hue } = metricOf(observation(spec.years[0]?.observations[0] ?? ''));
   return (
     <div className={isFull(spec) ? 'series chart-full' : 'series'} data-hue={hue}>
       <YearChart
         id={id}
-        wide={placeYears(series, { ...(spec.wide ?? WIDE), dir })}
-        narrow={placeYearRows(series, {
-          width: NARROW_WIDTH,
-          dir,
-          sharing: sharedYears(locale, sharing, words),
-        })}
+        wide={
+          years === 'rows'
+            ? placeYearRows(series, { width: wide.width, dir, sharing: shared, row: WIDE_ROW })
+            : placeYears(series, { ...wide, dir })
+        }
+        narrow={placeYearRows(series, { width: NARROW_WIDTH, dir, sharing: shared })}
         description={description}
       />
     </div>

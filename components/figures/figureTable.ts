@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Locale } from '@/lib/locales';
+import { withoutIsolates } from '@/lib/text/leftToRight';
 
 /** One cell of a figure's table: its words, and the trace of any number in them. */
 export interface Cell {
@@ -42,6 +43,9 @@ export type TableOf = (locale: Locale) => FigureTable;
 export function toCsv({ columns, rows }: FigureTable, about: Readonly<Record<string, string>> = {}): string {
   return stringify([
     [...columns, ...Object.keys(about)],
-    ...rows.map((row) => [...row.map((cell) => cell.value ?? cell.formula ?? cell.text), ...Object.values(about)]),
+    ...rows.map((row) => [
+      ...row.map((cell) => cell.value ?? cell.formula ?? withoutIsolates(cell.text)),
+      ...Object.values(about),
+    ]),
   ]);
 }

@@ -6,6 +6,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { leftToRight } from '@/lib/text/leftToRight';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { periodOf } from '@/lib/text/periodOf';
@@ -58,5 +59,5 @@ export function formulaCell(locale: Locale, formula: string): Cell {
   const text = parseFormula(formula)
     .map(({ sign, id }, i) => `${i === 0 ? '' : sign === 1 ? ' + ' : ' − '}${formatValue(locale, observation(id))}`)
     .join('');
-  return { text, formula };
+  return { text: leftToRight(locale, text), formula };
 }

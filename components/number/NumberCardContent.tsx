@@ -1,10 +1,11 @@
+import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
 import { UNITS } from '@/content/data/units';
 import { type Chain, chainsOf } from '@/lib/facts/chains';
 import { claimsWith, conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
 import { type Observation, type Report, unknownReason } from '@/lib/facts/schema';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords, observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -85,7 +86,9 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
         {row.low !== null && row.high !== null && (
           <TermRow name={words.rows.range}>
             <span data-observation={id}>
-              {formatNumber(locale, row.low)} … {formatNumber(locale, row.high)}
+              <LeftToRight locale={locale}>
+                {formatNumber(locale, row.low)} … {formatNumber(locale, row.high)}
+              </LeftToRight>
             </span>
           </TermRow>
         )}
@@ -195,7 +198,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
       data-tall={isTall ? '' : undefined}
       data-page-says={chains.length === 1 ? '' : undefined}
     >
-      <FanDrawing fan={placeFan(chains.length, isTall ? 'tall' : 'short')} />
+      <FanDrawing fan={placeFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
       <ul>
         {chains.map(({ origin, reports }) => (
           <li key={origin.id}>

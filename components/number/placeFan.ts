@@ -1,4 +1,6 @@
 import { linkHorizontal } from 'd3';
+import { framePixels } from '@/components/charts/framePixels';
+import type { Direction } from '@/components/charts/yearDatum';
 
 /** Pixels of the fan that leads from one origin to its chains. */
 export interface PlacedFan {
@@ -13,14 +15,15 @@ const ROW_HEIGHTS = { short: 44, tall: 80 } as const;
 const WIDTH = 72;
 const INSET = 5;
 
-/** Places one curve per chain, one a row, the root at mid-height. */
-export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS): PlacedFan {
+/** Places one curve per chain, one a row, the root at mid-height where reading starts. */
+export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS, dir: Direction): PlacedFan {
+  const { across } = framePixels(WIDTH, dir);
   const rowHeight = ROW_HEIGHTS[rows];
   const height = chains * rowHeight;
-  const root = [INSET, height / 2] as const;
+  const root = [across(INSET), height / 2] as const;
   const link = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>();
   const ends = Array.from({ length: chains }, (_, i) => {
-    const end = [WIDTH - INSET, (i + 0.5) * rowHeight] as const;
+    const end = [across(WIDTH - INSET), (i + 0.5) * rowHeight] as const;
     return { x: end[0], y: end[1], path: link({ source: [...root], target: [...end] }) ?? '' };
   });
   return { width: WIDTH, height, root, ends };

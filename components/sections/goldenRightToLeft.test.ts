@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/locales';
-import { drawnFrames, goldenFile } from './support/drawnFrames';
+import { DRAWN, drawnFrames, goldenFile } from './support/drawnFrames';
 
-const setDirection = (dir: 'ltr' | 'rtl') => Object.assign(LOCALES.en, { dir });
-beforeAll(() => setDirection('rtl'));
-afterAll(() => setDirection('ltr'));
+/** English words, laid out as for Arabic. */
+const layOutAs = ({ dir, years }: (typeof LOCALES)['ar' | 'en']) => Object.assign(LOCALES.en, { dir, years });
+const { ...english } = LOCALES.en;
+beforeAll(() => layOutAs(LOCALES.ar));
+afterAll(() => layOutAs(english));
 
-/** Their way is that of reading: time that runs on, a part that is first. English words, laid out as for Arabic. */
-const DIRECTIONAL = ['attempts-by-year', 'rescues-by-year', 'rescues-q1-2022', 'returns-iom', 'timeline'];
-
-it.each(DIRECTIONAL)('%s is drawn from right to left as it was when it was looked at', async (id) => {
+it.each(DRAWN)('%s is drawn from right to left as it was when it was looked at', async (id) => {
   for (const [frame, svg] of drawnFrames(id)) await expect(svg).toMatchFileSnapshot(goldenFile(id, `${frame}-rtl`));
+});
+
+it.each(DRAWN)('%s has no yearly series in columns where years stand in rows', (id) => {
+  for (const svg of drawnFrames(id).values()) expect(svg).not.toMatch(/class="years(?! years-rows)/);
 });

@@ -1,6 +1,7 @@
 import { footnotesOf } from '@/components/map/footnotes';
 import { OpeningChart } from '@/components/map/OpeningChart';
 import { figureOf } from '@/components/sections/figures';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -63,7 +64,11 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
         )}
       </div>
       <p className="card-foot">
-        <span>{absoluteUrl(addressOf(locale, subject)).replace(/^https?:\/\//, '')}</span>
+        <span>
+          <LeftToRight locale={locale}>
+            {absoluteUrl(addressOf(locale, subject)).replace(/^https?:\/\//, '')}
+          </LeftToRight>
+        </span>
         <span className={drawsCoast ? undefined : 'card-shores-credit'}>{words.map.credit}</span>
       </p>
     </main>

@@ -7,7 +7,7 @@ import type { ReadingRecord } from '@/content/data/claims';
 import { claim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { language } from '@/lib/text/language';
+import { joinRange } from '@/lib/text/joinRange';
 import { messages } from '@/lib/text/messages';
 import type { CardSubject } from './cards';
 import { shareReading } from './shareWords';
@@ -88,7 +88,7 @@ function ofFigure(locale: Locale, id: FigureId): CardWords {
   return {
     title: share.title,
     ...words,
-    period: period ?? language(locale, 'range')(...yearsOfFigure(locale, id)),
+    period: period ?? joinRange(locale, ...yearsOfFigure(locale, id)),
   };
 }
 

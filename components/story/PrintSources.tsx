@@ -1,4 +1,5 @@
 import { type NumberedSource, sectionSources } from '@/components/sections/sectionSources';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { Time } from '@/components/text/Time';
 import { linkOf } from '@/lib/facts/citedPage';
@@ -53,7 +54,7 @@ function SourceItem({ locale, source }: { readonly locale: Locale; readonly sour
         <>
           .{' '}
           <a href={href} rel="external" data-verbatim="">
-            {href.replace(/^https?:\/\/(www\.)?/, '')}
+            <LeftToRight locale={locale}>{href.replace(/^https?:\/\/(www\.)?/, '')}</LeftToRight>
           </a>
         </>
       )}

@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/locales';
 import { dateFormat } from './dateFormat';
+import { joinRange } from './joinRange';
 import { language } from './language';
+import { leftToRight } from './leftToRight';
 
 /** A period in words, and the machine-readable value for `<time datetime>`. */
 export interface FormattedPeriod {
@@ -25,11 +27,11 @@ export function formatPeriod(
   const monthsOnly = first.getUTCDate() === 1 && isLastOfMonth(last);
   if (monthsOnly && from.endsWith('-01-01') && to.endsWith('-12-31')) {
     const [year, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
-    return { text: year === lastYear ? year : language(locale, 'range')(year, lastYear), datetime: year };
+    return { text: year === lastYear ? year : joinRange(locale, year, lastYear), datetime: year };
   }
   const format = dateFormat(locale, { year: 'numeric', month, ...(monthsOnly ? {} : { day: 'numeric' }) });
   const datetime = monthsOnly ? from.slice(0, 7) : from;
-  return { text: language(locale, 'dateRange')(format.formatRangeToParts(first, last)), datetime };
+  return { text: dateRange(locale, format.formatRangeToParts(first, last)), datetime };
 }
 
 /** `Jan–Aug`, or with days where it does not end with a month: the part of a year that the axis already names. */
@@ -37,7 +39,7 @@ export function formatPartOfYear(locale: Locale, from: string, to: string): stri
   const first = utcDay(from);
   const last = utcDay(to);
   const format = dateFormat(locale, { month: 'short', ...(isLastOfMonth(last) ? {} : { day: 'numeric' }) });
-  return language(locale, 'dateRange')(format.formatRangeToParts(first, last));
+  return dateRange(locale, format.formatRangeToParts(first, last));
 }
 
 /** `from January 2022`: a period of which no source says when it ends. `words` holds `{start}`. */
@@ -65,6 +67,10 @@ export function formatInYear(locale: Locale, date: string): string {
   const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
   const format = dateFormat(locale, { month: 'long', ...day });
   return language(locale, 'date')(format.formatToParts(utcDay(date.length === 10 ? date : `${date}-01`)));
+}
+
+function dateRange(locale: Locale, parts: readonly Intl.DateTimeRangeFormatPart[]): string {
+  return leftToRight(locale, language(locale, 'dateRange')(parts));
 }
 
 function utcDay(day: string): Date {

@@ -6,6 +6,7 @@ import { factWords } from './factWords';
 import { formatNumber } from './formatNumber';
 import { type FormattedPeriod, formatPartialDate } from './formatPeriod';
 import { language } from './language';
+import { leftToRight } from './leftToRight';
 import { numberInWords } from './numberInWords';
 import { pluralForm } from './pluralForm';
 
@@ -32,7 +33,7 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
 
 /** The value with the sign of how exact its source is, for tables and cards; a sentence says it in words. */
 export function formatWithPrecision(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
-  return `${language(locale, 'precisionSigns')[row.precision]}${formatValue(locale, row, form)}`;
+  return leftToRight(locale, `${language(locale, 'precisionSigns')[row.precision]}${formatValue(locale, row, form)}`);
 }
 
 /** When an event was, as exact as the sources give it, or its year alone. */

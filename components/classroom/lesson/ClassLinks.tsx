@@ -1,3 +1,4 @@
+import { LeftToRight } from '@/components/text/LeftToRight';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -16,7 +17,7 @@ export function ClassLinks({ locale, id }: { readonly locale: Locale; readonly i
           <dt>{toClass.address}</dt>
           <dd>
             <a href={url} data-ui="">
-              {url}
+              <LeftToRight locale={locale}>{url}</LeftToRight>
             </a>
           </dd>
         </div>

@@ -1,5 +1,6 @@
 import { impliedValue } from '@/components/claim/impliedValues';
 import { FormulaText } from '@/components/number/FormulaText';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 
@@ -8,10 +9,12 @@ export function Implied({ locale, formula }: { readonly locale: Locale; readonly
   const value = impliedValue(formula);
   return (
     <span className="implied">
-      <FormulaText locale={locale} formula={formula} /> ={' '}
-      <data className="derived" value={value} data-derived={formula}>
-        {formatNumber(locale, value)}
-      </data>
+      <LeftToRight locale={locale}>
+        <FormulaText locale={locale} formula={formula} /> ={' '}
+        <data className="derived" value={value} data-derived={formula}>
+          {formatNumber(locale, value)}
+        </data>
+      </LeftToRight>
     </span>
   );
 }

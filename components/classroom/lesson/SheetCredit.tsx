@@ -1,3 +1,4 @@
+import { LeftToRight } from '@/components/text/LeftToRight';
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -20,7 +21,7 @@ export function SheetCredit({ locale, path }: SheetCreditProps) {
       {site.name}
       {signs(locale).comma}
       <a href={url} data-ui="">
-        {url}
+        <LeftToRight locale={locale}>{url}</LeftToRight>
       </a>
       {signs(locale).comma}
       {teach.sheets.dataOf} <span data-ui="">{DATA_VERSION}</span>. <span data-verbatim="">{SITE.licences.text}.</span>

@@ -2,6 +2,7 @@ import type { FigureSlide } from '@/components/figures/figureSlide';
 import { figureTitle } from '@/components/figures/figureTitle';
 import { QrCode } from '@/components/page/QrCode';
 import { type FigureId, figureOf } from '@/components/sections/figures';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -34,7 +35,9 @@ export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
       <details className="slide-qr" data-conclusion="">
         <summary>{words.figureQr}</summary>
         <QrCode text={address} description={formatMessage(locale, words.qr, { address })} />
-        <p data-ui="">{address.replace(/^https?:\/\//, '')}</p>
+        <p data-ui="">
+          <LeftToRight locale={locale}>{address.replace(/^https?:\/\//, '')}</LeftToRight>
+        </p>
       </details>
     </>
   );

@@ -1,4 +1,5 @@
 import { QrCode } from '@/components/page/QrCode';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -36,7 +37,7 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
           {present.onPhones}
           {signs(locale).colon}
           <a href={address} data-ui="">
-            {address.replace(/^https?:\/\//, '')}
+            <LeftToRight locale={locale}>{address.replace(/^https?:\/\//, '')}</LeftToRight>
           </a>
         </figcaption>
       </figure>

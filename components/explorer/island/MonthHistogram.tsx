@@ -1,6 +1,8 @@
 import { type BrushBehavior, brushX } from 'd3-brush';
 import { type Selection, select } from 'd3-selection';
 import { useEffect, useRef } from 'react';
+import { tenth } from '@/components/charts/pixels';
+import { turnMonths } from '../months';
 import { useExplorer } from './explorerContext';
 
 interface MonthHistogramProps {
@@ -21,7 +23,7 @@ interface MonthHistogramProps {
 const HEIGHT = 30;
 
 /**
- * Records by month, with a brush across whole months. It is worked with a pointer; the two dates beside it do the same
+ * Records by month, in the direction of reading, with a brush across whole months. It is worked with a pointer; the two dates beside it do the same
  * by key, so it is hidden from those who do not see it.
  */
 export function MonthHistogram({ months, counts, from, to, hint, onChoose }: MonthHistogramProps) {
@@ -30,7 +32,7 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
   const choose = useRef(onChoose);
   choose.current = onChoose;
   const most = Math.max(1, ...counts);
-  const { isLive } = useExplorer();
+  const { isLive, isFromRight } = useExplorer();
 
   useEffect(() => {
     if (!layer.current || !isLive) return;
@@ -44,20 +46,24 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
         // Set by us, so that it follows the dates.
         if (!sourceEvent) return;
         if (!selection) return choose.current(null);
-        const [start, end] = selection as [number, number];
+        const [start, end] = turnMonths(selection as [number, number], months.length, isFromRight);
         const first = Math.min(Math.round(start), months.length - 1);
         const last = Math.max(first, Math.min(Math.round(end), months.length) - 1);
         choose.current([months[first] ?? '', months[last] ?? '']);
       });
     brush.current = made;
     (select(layer.current) as Selection<SVGGElement, unknown, null, undefined>).call(made);
-  }, [months, isLive]);
+  }, [months, isLive, isFromRight]);
 
   useEffect(() => {
     if (!layer.current || !brush.current || !isLive) return;
     const drawn = select(layer.current) as Selection<SVGGElement, unknown, null, undefined>;
-    brush.current.move(drawn, from === '' && to === '' ? null : stretchOf(months, from, to));
-  }, [months, from, to, isLive]);
+    const stretch = from === '' && to === '' ? null : stretchOf(months, from, to);
+    brush.current.move(drawn, stretch && turnMonths(stretch, months.length, isFromRight));
+  }, [months, from, to, isLive, isFromRight]);
+
+  /** Where a year begins, by its first month, in per cent of the width. */
+  const yearStart = (i: number) => Math.round(((isFromRight ? months.length - i : i) / months.length) * 1000) / 10;
 
   return (
     <div className="month-histogram" title={hint} aria-hidden="true">
@@ -66,7 +72,8 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
           d={counts
             .map((count, i) => {
               const height = Math.round((count / most) * (HEIGHT - 2) * 10) / 10;
-              return height > 0 ? `M${i + 0.1} ${HEIGHT}v${-height}h.8v${height}z` : '';
+              const [x] = turnMonths([i + 0.1, i + 0.9], months.length, isFromRight);
+              return height > 0 ? `M${isFromRight ? tenth(x) : x} ${HEIGHT}v${-height}h.8v${height}z` : '';
             })
             .join('')}
         />
@@ -75,7 +82,7 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
       <svg className="month-years" data-scale="years" aria-hidden="true">
         {months.map((month, i) =>
           month.endsWith('-01') ? (
-            <text key={month} x={`${(Math.round((i / months.length) * 1000) / 10).toString()}%`} y="12">
+            <text key={month} x={`${yearStart(i)}%`} y="12">
               {month.slice(0, 4)}
             </text>
           ) : null,

@@ -8,6 +8,8 @@ export interface ExplorerShared {
   readonly words: ExplorerWords;
   /** False until the script has come: without it there is nothing to press. */
   readonly isLive: boolean;
+  /** Whether the page is read from right to left. */
+  readonly isFromRight: boolean;
   /** The marks of a view; undefined while they are on their way. */
   readonly marksOf: (view: View) => MarkSets | undefined;
   readonly places: NamedPoints;

@@ -1,16 +1,18 @@
-import { ONE_ROW, placeTally, tallyWidth } from './placeTally';
+import type { Direction } from '@/components/charts/yearDatum';
+import { placeTallyRow } from './placeTally';
 
 interface TallyStrokesProps {
   readonly count: number;
   /** True where the count is our arithmetic: hollow, as everything derived is. */
   readonly isDerived: boolean;
+  readonly dir: Direction;
 }
 
 /** A count as strokes in groups of five. Decorative: the number stands beside it. */
-export function TallyDrawing({ count, isDerived }: TallyStrokesProps) {
-  const strokes = placeTally(0, count, ONE_ROW);
+export function TallyDrawing({ count, isDerived, dir }: TallyStrokesProps) {
+  const { width, height, strokes } = placeTallyRow(count, dir);
   return (
-    <svg className="strokes" width={tallyWidth(count, ONE_ROW)} height={ONE_ROW.height} aria-hidden="true">
+    <svg className="strokes" width={width} height={height} aria-hidden="true">
       <path d={strokes} />
       {isDerived && <path className="fences-inside" d={strokes} />}
     </svg>

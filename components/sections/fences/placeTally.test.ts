@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ONE_ROW, placeTally, type TallyGrid, tallyHeight, tallyWidth } from './placeTally';
+import { placeTally, placeTallyRow, type TallyGrid, tallyHeight, tallyWidth } from './placeTally';
 
-const grid: TallyGrid = { x: 0, y: 100, direction: 'up', perRow: 10, pitch: 6, gap: 4, height: 12, rowHeight: 16 };
+const grid: TallyGrid = {
+  x: 0,
+  y: 100,
+  direction: 'up',
+  dir: 'ltr',
+  perRow: 10,
+  pitch: 6,
+  gap: 4,
+  height: 12,
+  rowHeight: 16,
+};
 /** Head of every stroke, as the browser works it out. */
 function strokes(path: string): readonly string[] {
   let x = 0;
@@ -40,7 +50,7 @@ describe('placeTally', () => {
   });
 
   it('fits the narrowest column with the largest count in one row', () => {
-    expect(tallyWidth(49, ONE_ROW)).toBeLessThan(312);
+    expect(placeTallyRow(49, 'ltr').width).toBeLessThan(312);
   });
 
   it('piles rows of ten up from the line, or hangs them below it', () => {
@@ -48,5 +58,21 @@ describe('placeTally', () => {
     expect(tallyHeight(11, grid)).toBe(28);
     expect(placeTally(10, 11, grid)).toBe('M0 72v12');
     expect(placeTally(10, 11, { ...grid, direction: 'down' })).toBe('M0 116v12');
+  });
+
+  it('reflects the strokes of a row where reading goes from right to left', () => {
+    const heads = (dir: 'ltr' | 'rtl', x: number) =>
+      strokes(placeTally(0, 14, { ...grid, x, dir })).map((head) => head.split(' ').map(Number));
+    expect(heads('rtl', 200)).toEqual(heads('ltr', 0).map(([x = 0, y]) => [200 - x, y]));
+  });
+
+  it('keeps a row of strokes within its own drawing, from the left and from the right', () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const { width, strokes: path } = placeTallyRow(49, dir);
+      const xs = strokes(path.replaceAll('v18', 'v12')).map((head) => Number.parseFloat(head));
+      expect(xs).toHaveLength(49);
+      expect([Math.min(...xs) > 1, Math.max(...xs) < width - 1]).toEqual([true, true]);
+      expect(dir === 'ltr' ? xs[0] : width - (xs[0] ?? 0)).toBe(1.5);
+    }
   });
 });

@@ -1,11 +1,14 @@
 import { halfPixel } from '@/components/charts/pixels';
+import type { Direction } from '@/components/charts/yearDatum';
 
-/** Where strokes stand: rows in groups of five, counted from one corner. */
+/** Where strokes stand: rows in groups of five, counted from one corner, where reading starts. */
 export interface TallyGrid {
   readonly x: number;
   /** Edge of the first row: its foot when rows pile up, its head when they hang. */
   readonly y: number;
   readonly direction: 'up' | 'down';
+  /** The way of the strokes in a row. */
+  readonly dir: Direction;
   /** Strokes in a row; infinite where all stand in one. */
   readonly perRow: number;
   /** From stroke to stroke, and the wider step after each five. */
@@ -16,9 +19,10 @@ export interface TallyGrid {
   readonly rowHeight: number;
 }
 
-/** For a count in a column of text: all strokes in one row. */
-export const ONE_ROW: TallyGrid = {
-  x: 1.5,
+type TallySizes = Pick<TallyGrid, 'perRow' | 'pitch' | 'gap' | 'height' | 'rowHeight'>;
+
+/** For a count in a column of text: all strokes in one row, the first half its own width from the edge. */
+const ONE_ROW = {
   y: 0,
   direction: 'down',
   perRow: Number.POSITIVE_INFINITY,
@@ -26,7 +30,8 @@ export const ONE_ROW: TallyGrid = {
   gap: 5,
   height: 18,
   rowHeight: 0,
-};
+} as const;
+const EDGE = 1.5;
 
 const GROUP = 5;
 
@@ -43,22 +48,35 @@ export function placeTally(from: number, to: number, grid: TallyGrid): string {
   }).join('');
 }
 
+/** All strokes of a count in one row, in a drawing of their own. */
+export function placeTallyRow(count: number, dir: Direction) {
+  const width = tallyWidth(count, ONE_ROW);
+  const grid: TallyGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE : EDGE };
+  return { width, height: ONE_ROW.height, strokes: placeTally(0, count, grid) };
+}
+
 /** How high the rows of a count are together. */
-export function tallyHeight(count: number, { height, rowHeight, perRow }: TallyGrid): number {
+export function tallyHeight(count: number, { height, rowHeight, perRow }: TallySizes): number {
   return count === 0 ? 0 : (Math.ceil(count / perRow) - 1) * rowHeight + height;
 }
 
 /** How wide the longest row of a count is. */
-export function tallyWidth(count: number, grid: TallyGrid): number {
-  return count === 0 ? 0 : strokeAt(Math.min(count, grid.perRow) - 1, grid).x - grid.x + grid.pitch;
+export function tallyWidth(count: number, sizes: TallySizes): number {
+  return count === 0 ? 0 : halfPixel(alongRow(Math.min(count, sizes.perRow) - 1, sizes)) + sizes.pitch;
 }
 
 /** Middle of a stroke, and its head. */
-function strokeAt(index: number, { x, y, direction, perRow, pitch, gap, height, rowHeight }: TallyGrid) {
-  const column = index % perRow;
+function strokeAt(index: number, grid: TallyGrid) {
+  const { x, y, direction, dir, perRow, height, rowHeight } = grid;
+  const along = alongRow(index % perRow, grid);
   const row = Math.floor(index / perRow);
   return {
-    x: halfPixel(x + column * pitch + Math.floor(column / GROUP) * gap),
+    x: halfPixel(dir === 'rtl' ? x - along : x + along),
     y: halfPixel(direction === 'up' ? y - row * rowHeight - height : y + row * rowHeight),
   };
+}
+
+/** From the first stroke of a row to another. */
+function alongRow(column: number, { pitch, gap }: TallySizes): number {
+  return column * pitch + Math.floor(column / GROUP) * gap;
 }

@@ -3,8 +3,11 @@ import { load } from 'cheerio';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Figure } from '../Figure';
-import { figureOf, isClaimFigure } from '../figures';
-import { sectionOfFigure } from '../figuresOfSections';
+import { FIGURES, figureOf, isClaimFigure } from '../figures';
+import { FIRST_SCREEN, sectionOfFigure } from '../figuresOfSections';
+
+/** Maps in steps and the opening's rows are not drawn by themselves; their drawings are of another kind. */
+export const DRAWN = FIGURES.flatMap(({ id, Drawing }) => (Drawing && id !== FIRST_SCREEN ? [id] : []));
 
 /** Where the frame of a figure is kept as it was when it was looked at. */
 export function goldenFile(id: string, frame: string): string {

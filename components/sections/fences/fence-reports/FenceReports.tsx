@@ -1,5 +1,6 @@
 import { FigureFrame } from '@/components/figures/FigureFrame';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { FenceKey } from './FenceKey';
@@ -14,6 +15,7 @@ export function FenceReports(props: StoryFigureProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['fence-reports'];
   const data = fenceData(locale);
+  const { dir } = LOCALES[locale];
   return (
     <div className="fence-figure" data-hue="fence">
       <FigureFrame
@@ -27,8 +29,8 @@ export function FenceReports(props: StoryFigureProps) {
         }
       >
         <FenceReportsDrawing
-          across={placeFencesAcross(data)}
-          down={placeFencesDown(data)}
+          across={placeFencesAcross(data, dir)}
+          down={placeFencesDown(data, dir)}
           rows={reportRows(figure.table(locale))}
           description={formatMessage(locale, words.title)}
         />

@@ -28,7 +28,7 @@ describe('a year of fence attempts', () => {
   });
 
   it.each([placeFencesAcross, placeFencesDown])('has them under its hatch, not over it: %o', (place) => {
-    const { holes, texts } = place({ ...fenceData('en'), years: [uncounted] });
+    const { holes, texts } = place({ ...fenceData('en'), years: [uncounted] }, 'ltr');
     const said = texts.find(({ pieces }) =>
       pieces.some(({ observation }) => observation === 'fence-participants-2023'),
     );
@@ -42,7 +42,7 @@ describe('words beside reports', () => {
     { frame: 'across', place: placeFencesAcross, size: 14 },
     { frame: 'down', place: placeFencesDown, size: 12.5 },
   ])('stand off the lines that the reports stand on, time $frame', ({ place, size }) => {
-    const { lanes, event, texts } = place(fenceData('en'));
+    const { lanes, event, texts } = place(fenceData('en'), 'ltr');
     const crossed = [...texts, ...event.texts].filter((text) =>
       linesOf(lanes).some((line) => meet(line, boxOf(text, size))),
     );

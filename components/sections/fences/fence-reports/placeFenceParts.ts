@@ -1,7 +1,16 @@
 import { scaleUtc } from 'd3';
 import { wholePixel } from '@/components/charts/pixels';
 import { wrapPieces } from '@/components/charts/wrapPieces';
-import type { CountedYear, FenceData, NoteSpot, Pieces, PlacedReport, PlacedText, ReportLane } from './placedFences';
+import type {
+  CountedYear,
+  FenceData,
+  NoteSpot,
+  Pieces,
+  PlacedReport,
+  PlacedText,
+  ReportLane,
+  ReportSpot,
+} from './placedFences';
 import { placeFenceReports, reportRadius } from './placeFenceReports';
 
 /** Pixel of the start of a day, on an axis over whole years. */
@@ -20,28 +29,62 @@ export function placeLines(
   return lines.map((pieces, i) => ({ ...at, y: wholePixel(at.y + i * lineHeight), pieces }));
 }
 
-/** The reports of a lane around its middle, with time across or down. */
+/** The reports of a lane around its middle, with time across or down, counted from where reading starts. */
 export function placeLane(
   lane: ReportLane,
   alongOf: (day: string) => number,
   middle: number,
   isDown: boolean,
-): readonly PlacedReport[] {
+): readonly ReportSpot[] {
   return placeFenceReports(lane.reports, alongOf).map(({ id, along, across, radius, isSized, ring, month }) => {
     const side = wholePixel(middle + across);
     const [x, y] = isDown ? [side, along] : [along, side];
-    const whisker = month && (isDown ? `M${x} ${month[0]}V${month[1]}` : `M${month[0]} ${y}H${month[1]}`);
-    return { id, x, y, r: radius, isSized, ring, month: whisker };
+    return { id, x, y, r: radius, isSized, ring, month };
   });
+}
+
+/** The reports of a frame turned the way of reading. */
+export function turnReports(
+  spots: readonly ReportSpot[],
+  across: (x: number) => number,
+  isDown: boolean,
+): readonly PlacedReport[] {
+  return spots.map(({ month, ...spot }) => {
+    const x = across(spot.x);
+    if (!month) return { ...spot, x, month };
+    const [start, end] = month;
+    return {
+      ...spot,
+      x,
+      month: isDown ? `M${x} ${start}V${end}` : `M${across(start)} ${spot.y}H${across(end)}`,
+    };
+  });
+}
+
+/** Words of a frame turned the way of reading. */
+export function turnTexts(texts: readonly PlacedText[], across: (x: number) => number): readonly PlacedText[] {
+  return texts.map((text) => ({ ...text, x: across(text.x) }));
+}
+
+/** A line from words down to a circle. */
+interface Leader {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines from words to reports, turned the way of reading. */
+export function turnLeaders(leaders: readonly Leader[], across: (x: number) => number): string {
+  return leaders.map(({ x, from, to }) => `M${across(x)} ${from}V${to}`).join('');
 }
 
 /** Words beside reports, wrapped, and the lines that lead from them. */
 export function placeNotes(
   notes: readonly (NoteSpot & { readonly id: string; readonly pieces: Pieces })[],
-  marks: readonly PlacedReport[],
+  marks: readonly ReportSpot[],
   size: number,
   lineHeight: number,
-): { readonly texts: readonly PlacedText[]; readonly leaders: string } {
+): { readonly texts: readonly PlacedText[]; readonly leaders: readonly Leader[] } {
   const placed = notes.map(({ id, pieces, dx, dy, width, anchor, leader }) => {
     const mark = marks.find((candidate) => candidate.id === id);
     if (!mark) throw new Error(`Words stand beside the report "${id}", which is not drawn.`);
@@ -56,10 +99,11 @@ export function placeNotes(
     const edge = mark.y - Math.sqrt(Math.max(0, mark.r ** 2 - (leader ?? 0) ** 2));
     return {
       texts,
-      leader: leader === undefined ? '' : `M${wholePixel(mark.x + leader)} ${wholePixel(foot)}V${wholePixel(edge)}`,
+      leaders:
+        leader === undefined ? [] : [{ x: wholePixel(mark.x + leader), from: wholePixel(foot), to: wholePixel(edge) }],
     };
   });
-  return { texts: placed.flatMap(({ texts }) => texts), leaders: placed.map(({ leader }) => leader).join('') };
+  return { texts: placed.flatMap(({ texts }) => texts), leaders: placed.flatMap(({ leaders }) => leaders) };
 }
 
 /** The key of sizes: circles that stand on one line, one inside the other. */

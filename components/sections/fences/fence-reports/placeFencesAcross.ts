@@ -1,8 +1,19 @@
+import { framePixels } from '@/components/charts/framePixels';
 import { wholePixel } from '@/components/charts/pixels';
 import { wrapPieces } from '@/components/charts/wrapPieces';
+import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, type TallyGrid, tallyHeight } from '../placeTally';
 import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
-import { placeLane, placeLines, placeNotes, placeSizes, timeScale } from './placeFenceParts';
+import {
+  placeLane,
+  placeLines,
+  placeNotes,
+  placeSizes,
+  timeScale,
+  turnLeaders,
+  turnReports,
+  turnTexts,
+} from './placeFenceParts';
 
 const WIDTH = 1240;
 const GUTTER = 112;
@@ -14,10 +25,11 @@ const TEXT = 14;
 const LINE = 18;
 const GRID = { direction: 'up', perRow: 10, pitch: 6.5, gap: 4, height: 13, rowHeight: 17 } as const;
 
-/** Time across: the ministry’s counts above, the lanes of reports below. */
-export function placeFencesAcross(data: FenceData): PlacedFences {
+/** Time across, in the direction of reading: the ministry’s counts above, the lanes of reports below. */
+export function placeFencesAcross(data: FenceData, dir: Direction): PlacedFences {
+  const { across } = framePixels(WIDTH, dir);
   const at = timeScale(data.years, [GUTTER, WIDTH - 4]);
-  const cells = data.years.map((year) => placeYear(year, at));
+  const cells = data.years.map((year) => placeYear(year, dir, at));
   const [melilla, ceuta] = data.lanes;
   const reports = [...placeLane(melilla, at, ROW.melilla, false), ...placeLane(ceuta, at, ROW.ceuta, false)];
   const sizes = placeSizes(data.sizes, GUTTER + 34, ROW.melilla + 22);
@@ -33,81 +45,98 @@ export function placeFencesAcross(data: FenceData): PlacedFences {
   return {
     width: WIDTH,
     height: HEIGHT,
-    rules: data.years.map(({ year }) => `M${at(`${year}-01-01`)} ${ROW.top}V${ROW.axis}`).join(''),
-    lanes: `M${start} ${ROW.melilla}H${WIDTH}M${start} ${ROW.ceuta}H${WIDTH}M${GUTTER} ${ROW.axis}H${WIDTH}`,
+    rules: data.years.map(({ year }) => `M${across(at(`${year}-01-01`))} ${ROW.top}V${ROW.axis}`).join(''),
+    lanes: [
+      [start, ROW.melilla],
+      [start, ROW.ceuta],
+      [GUTTER, ROW.axis],
+    ]
+      .map(([from = 0, y]) => `M${across(from)} ${y}H${across(WIDTH)}`)
+      .join(''),
     counted: cells.map(({ base }) => base).join(''),
     rest: cells.map(({ rest }) => rest).join(''),
     counts: cells.map(({ count }) => count),
     holes: cells.flatMap(({ holes }) => holes),
-    reports,
+    reports: turnReports(reports, across, false),
     event: {
-      path: `M${eventX} ${ROW.ceuta - 30}V${ROW.ceuta + 30}`,
+      path: `M${across(eventX)} ${ROW.ceuta - 30}V${ROW.ceuta + 30}`,
       texts: placeLines(
         eventLines,
-        { x: eventX + 8, y: ROW.ceuta - 10 - (eventLines.length - 1) * LINE, kind: 'label' },
+        { x: across(eventX + 8), y: ROW.ceuta - 10 - (eventLines.length - 1) * LINE, kind: 'label' },
         LINE,
       ),
     },
-    leaders: notes.leaders,
-    sizes: sizes.map(({ circle }) => circle),
+    leaders: turnLeaders(notes.leaders, across),
+    sizes: sizes.map(({ circle }) => ({ ...circle, x: across(circle.x) })),
     texts: [
-      ...placeLines(wrapPieces(data.counter, GUTTER - 12, TEXT), { x: 0, y: 88, kind: 'label' }, LINE),
-      { x: 0, y: ROW.people + 12, kind: 'label', pieces: data.peopleName },
-      ...data.lanes.flatMap(({ name, count }, i): PlacedText[] => {
-        const y = (i === 0 ? ROW.melilla : ROW.ceuta) - 4;
-        const lines = wrapPieces(name, GUTTER - 8, TEXT);
-        return [
-          ...placeLines(lines, { x: 0, y, kind: 'label' }, LINE),
-          { x: 0, y: y + lines.length * LINE, kind: 'quiet', pieces: count },
-        ];
-      }),
-      ...data.years.map(
-        ({ year }): PlacedText => ({
-          x: at(`${year}-07-02`),
-          y: HEIGHT - 5,
-          kind: 'name',
-          anchor: 'middle',
-          pieces: [{ text: String(year) }],
-        }),
+      ...turnTexts(
+        [
+          ...placeLines(wrapPieces(data.counter, GUTTER - 12, TEXT), { x: 0, y: 88, kind: 'label' }, LINE),
+          { x: 0, y: ROW.people + 12, kind: 'label', pieces: data.peopleName },
+          ...data.lanes.flatMap(({ name, count }, i): PlacedText[] => {
+            const y = (i === 0 ? ROW.melilla : ROW.ceuta) - 4;
+            const lines = wrapPieces(name, GUTTER - 8, TEXT);
+            return [
+              ...placeLines(lines, { x: 0, y, kind: 'label' }, LINE),
+              { x: 0, y: y + lines.length * LINE, kind: 'quiet', pieces: count },
+            ];
+          }),
+          ...data.years.map(
+            ({ year }): PlacedText => ({
+              x: at(`${year}-07-02`),
+              y: HEIGHT - 5,
+              kind: 'name',
+              anchor: 'middle',
+              pieces: [{ text: String(year) }],
+            }),
+          ),
+        ],
+        across,
       ),
       ...cells.flatMap(({ texts }) => texts),
-      ...placeLines(
-        wrapPieces(data.sizes.pieces, 120, TEXT),
-        { x: GUTTER + 8, y: ROW.melilla - 52, kind: 'quiet' },
-        LINE,
+      ...turnTexts(
+        [
+          ...placeLines(
+            wrapPieces(data.sizes.pieces, 120, TEXT),
+            { x: GUTTER + 8, y: ROW.melilla - 52, kind: 'quiet' },
+            LINE,
+          ),
+          ...sizes.map(
+            ({ head, pieces }): PlacedText => ({ x: GUTTER + 64, y: wholePixel(head + 8), kind: 'quiet', pieces }),
+          ),
+          ...placeLines(
+            wrapPieces(data.collected.pieces, 120, TEXT),
+            { x: GUTTER + 8, y: ROW.ceuta - 4, kind: 'quiet' },
+            LINE,
+          ),
+          ...notes.texts,
+        ],
+        across,
       ),
-      ...sizes.map(
-        ({ head, pieces }): PlacedText => ({ x: GUTTER + 64, y: wholePixel(head + 8), kind: 'quiet', pieces }),
-      ),
-      ...placeLines(
-        wrapPieces(data.collected.pieces, 120, TEXT),
-        { x: GUTTER + 8, y: ROW.ceuta - 4, kind: 'quiet' },
-        LINE,
-      ),
-      ...notes.texts,
     ],
   };
 }
 
-function placeYear(year: CountedYear, at: (day: string) => number) {
+function placeYear(year: CountedYear, dir: Direction, at: (day: string) => number) {
+  const { across, rect } = framePixels(WIDTH, dir);
   const x = wholePixel(at(`${year.year}-01-01`) + INSET);
   const end = wholePixel(at(`${year.year + 1}-01-01`) - INSET);
   const counted = Math.min(at(year.to), end);
   const width = wholePixel(end - x);
-  const grid: TallyGrid = { ...GRID, x: x + 2, y: ROW.counts - 4 };
+  const grid: TallyGrid = { ...GRID, dir, x: across(x + 2), y: ROW.counts - 4 };
   const solid = year.published - year.derived;
   const all = year.published + year.disputed;
   const { hole, people } = year;
   const text = (y: number, kind: PlacedText['kind'], pieces: PlacedText['pieces']): PlacedText => ({
-    x,
+    x: across(x),
     y,
     kind,
     pieces,
   });
   const middle = wholePixel(x + width / 2);
   return {
-    base: hole ? '' : `M${x} ${ROW.counts}H${counted}`,
-    rest: counted < end ? `M${counted} ${ROW.counts}H${end}` : '',
+    base: hole ? '' : `M${across(x)} ${ROW.counts}H${across(counted)}`,
+    rest: counted < end ? `M${across(counted)} ${ROW.counts}H${across(end)}` : '',
     count: {
       published: placeTally(0, solid, grid),
       derived: placeTally(solid, year.published, grid),
@@ -119,9 +148,9 @@ function placeYear(year: CountedYear, at: (day: string) => number) {
         ? [
             {
               ...hole,
-              area: { x, y: ROW.top + 8, width, height: ROW.counts - ROW.top - 8 },
-              ground: { x: middle - 52, y: 80, width: 104, height: 24 },
-              texts: [{ ...text(97, 'label', year.value), x: middle, anchor: 'middle' as const }],
+              area: rect(x, ROW.top + 8, width, ROW.counts - ROW.top - 8),
+              ground: rect(middle - 52, 80, 104, 24),
+              texts: [{ ...text(97, 'label', year.value), x: across(middle), anchor: 'middle' as const }],
             },
           ]
         : []),
@@ -129,7 +158,7 @@ function placeYear(year: CountedYear, at: (day: string) => number) {
         ? [
             {
               ...people.hole,
-              area: { x, y: ROW.people, width, height: 14 },
+              area: rect(x, ROW.people, width, 14),
               texts: [text(ROW.people + 31, 'label', people.pieces)],
             },
           ]

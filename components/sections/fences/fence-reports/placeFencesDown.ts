@@ -1,8 +1,19 @@
+import { framePixels } from '@/components/charts/framePixels';
 import { wholePixel } from '@/components/charts/pixels';
 import { wrapPieces } from '@/components/charts/wrapPieces';
+import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, type TallyGrid, tallyHeight } from '../placeTally';
 import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
-import { placeLane, placeLines, placeNotes, placeSizes, timeScale } from './placeFenceParts';
+import {
+  placeLane,
+  placeLines,
+  placeNotes,
+  placeSizes,
+  timeScale,
+  turnLeaders,
+  turnReports,
+  turnTexts,
+} from './placeFenceParts';
 
 const WIDTH = 312;
 /** The names of columns, up to four lines; the first rule stands in the drawing under them. */
@@ -16,10 +27,11 @@ const LINE = 15;
 const GRID = { direction: 'down', perRow: 10, pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 } as const;
 
 /** Time down, for phones and paper: the year, the ministry’s count beside it, then the two lanes of reports. */
-export function placeFencesDown(data: FenceData): PlacedFences {
+export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
+  const { across } = framePixels(WIDTH, dir);
   const height = TOP + data.years.length * YEAR;
   const at = timeScale(data.years, [TOP, height]);
-  const cells = data.years.map((year) => placeYear(year, data.peopleShort, at));
+  const cells = data.years.map((year) => placeYear(year, data.peopleShort, dir, at));
   const [melilla, ceuta] = data.lanes;
   const reports = [...placeLane(melilla, at, COLUMN.melilla, true), ...placeLane(ceuta, at, COLUMN.ceuta, true)];
   const start = at(data.collected.from);
@@ -49,59 +61,85 @@ export function placeFencesDown(data: FenceData): PlacedFences {
   return {
     width: WIDTH,
     height,
-    rules: data.years.map(({ year }) => `M0 ${at(`${year}-01-01`)}H${WIDTH}`).join(''),
-    lanes: `M${COLUMN.melilla} ${start}V${height}M${COLUMN.ceuta} ${start}V${eventY}M${COLUMN.ceuta} ${eventEnd}V${height}`,
+    rules: data.years.map(({ year }) => `M${across(0)} ${at(`${year}-01-01`)}H${across(WIDTH)}`).join(''),
+    lanes: [
+      [COLUMN.melilla, start, height],
+      [COLUMN.ceuta, start, eventY],
+      [COLUMN.ceuta, eventEnd, height],
+    ]
+      .map(([x = 0, from, to]) => `M${across(x)} ${from}V${to}`)
+      .join(''),
     counted: '',
     rest: '',
     counts: cells.map(({ count }) => count),
     holes: cells.flatMap(({ holes }) => holes),
-    reports,
+    reports: turnReports(reports, across, true),
     event: {
-      path: `M${COLUMN.ceuta - 30} ${eventY}H${WIDTH}`,
-      texts: placeLines(eventLines, { x: WIDTH, y: eventY + 15, kind: 'label', anchor: 'end' }, LINE),
+      path: `M${across(COLUMN.ceuta - 30)} ${eventY}H${across(WIDTH)}`,
+      texts: placeLines(eventLines, { x: across(WIDTH), y: eventY + 15, kind: 'label', anchor: 'end' }, LINE),
     },
-    leaders: notes.leaders,
-    sizes: sizes.map(({ circle }) => circle),
+    leaders: turnLeaders(notes.leaders, across),
+    sizes: sizes.map(({ circle }) => ({ ...circle, x: across(circle.x) })),
     head: {
       height: HEAD,
-      texts: [
-        ...head(0, 110, data.counter),
-        ...head(COLUMN.melilla - 46, 84, melilla.name, melilla.count),
-        ...head(COLUMN.ceuta - 40, 72, ceuta.name, ceuta.count),
-      ],
+      texts: turnTexts(
+        [
+          ...head(0, 110, data.counter),
+          ...head(COLUMN.melilla - 46, 84, melilla.name, melilla.count),
+          ...head(COLUMN.ceuta - 40, 72, ceuta.name, ceuta.count),
+        ],
+        across,
+      ),
     },
     texts: [
-      ...data.years.map(
-        ({ year }): PlacedText => ({
-          x: 0,
-          y: at(`${year}-01-01`) + 18,
-          kind: 'name',
-          pieces: [{ text: String(year) }],
-        }),
+      ...turnTexts(
+        [
+          ...data.years.map(
+            ({ year }): PlacedText => ({
+              x: 0,
+              y: at(`${year}-01-01`) + 18,
+              kind: 'name',
+              pieces: [{ text: String(year) }],
+            }),
+          ),
+        ],
+        across,
       ),
       ...cells.flatMap(({ texts }) => texts),
-      ...placeLines(
-        wrapPieces(data.sizes.pieces, 170, TEXT),
-        { x: COLUMN.melilla - 46, y: TOP + 18, kind: 'quiet' },
-        LINE,
+      ...turnTexts(
+        [
+          ...placeLines(
+            wrapPieces(data.sizes.pieces, 170, TEXT),
+            { x: COLUMN.melilla - 46, y: TOP + 18, kind: 'quiet' },
+            LINE,
+          ),
+          ...sizes.map(
+            ({ head: y, pieces }): PlacedText => ({
+              x: COLUMN.melilla + 14,
+              y: wholePixel(y + 8),
+              kind: 'quiet',
+              pieces,
+            }),
+          ),
+          ...placeLines(
+            wrapPieces(data.collected.pieces, 70, TEXT),
+            { x: COLUMN.ceuta - 40, y: start - 48, kind: 'quiet' },
+            LINE,
+          ),
+          ...notes.texts,
+        ],
+        across,
       ),
-      ...sizes.map(
-        ({ head: y, pieces }): PlacedText => ({ x: COLUMN.melilla + 14, y: wholePixel(y + 8), kind: 'quiet', pieces }),
-      ),
-      ...placeLines(
-        wrapPieces(data.collected.pieces, 70, TEXT),
-        { x: COLUMN.ceuta - 40, y: start - 48, kind: 'quiet' },
-        LINE,
-      ),
-      ...notes.texts,
     ],
   };
 }
 
-function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day: string) => number) {
+function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], dir: Direction, at: (day: string) => number) {
+  const { across, rect } = framePixels(WIDTH, dir);
   const top = at(`${year.year}-01-01`);
-  const x = COLUMN.count;
-  const grid: TallyGrid = { ...GRID, x: x + 1.5, y: wholePixel(top + 32) };
+  const x = across(COLUMN.count);
+  const strokes = COLUMN.count + 1.5;
+  const grid: TallyGrid = { ...GRID, dir, x: dir === 'rtl' ? WIDTH - strokes : strokes, y: wholePixel(top + 32) };
   const solid = year.published - year.derived;
   const all = year.published + year.disputed;
   const { hole, people } = year;
@@ -115,7 +153,7 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day
   const peopleY = wholePixel(hole ? top + 8 + holeHeight + LINE : captionY + caption.length * LINE);
   const holeWords = placeLines(
     wrapPieces(year.value, COLUMN.countWidth - 16, TEXT),
-    { x: x + COLUMN.countWidth / 2, y: top + YEAR / 2 - 2, kind: 'label', anchor: 'middle' },
+    { x: across(COLUMN.count + COLUMN.countWidth / 2), y: top + YEAR / 2 - 2, kind: 'label', anchor: 'middle' },
     LINE,
   );
   return {
@@ -130,13 +168,8 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day
         ? [
             {
               ...hole,
-              area: { x, y: top + 8, width: COLUMN.countWidth, height: holeHeight },
-              ground: {
-                x: x + 6,
-                y: top + YEAR / 2 - 17,
-                width: COLUMN.countWidth - 12,
-                height: holeWords.length * LINE + 8,
-              },
+              area: rect(COLUMN.count, top + 8, COLUMN.countWidth, holeHeight),
+              ground: rect(COLUMN.count + 6, top + YEAR / 2 - 17, COLUMN.countWidth - 12, holeWords.length * LINE + 8),
               texts: holeWords,
             },
           ]
@@ -145,7 +178,7 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], at: (day
         ? [
             {
               ...people.hole,
-              area: { x: x + 48, y: peopleY - 8, width: COLUMN.countWidth - 48, height: 12 },
+              area: rect(COLUMN.count + 48, peopleY - 8, COLUMN.countWidth - 48, 12),
               texts: [
                 { x, y: peopleY + 2, kind: 'label' as const, pieces: peopleName },
                 { x, y: peopleY + 2 + LINE, kind: 'label' as const, pieces: people.pieces },

@@ -49,7 +49,7 @@ export interface FenceData {
   readonly sizes: { readonly pieces: Pieces; readonly of: readonly { people: number; pieces: Pieces }[] };
 }
 
-/** Words beside a single report, and where they stand in a frame: from the middle of its circle. */
+/** Words beside a single report, and where they stand in a frame: from the middle of its circle, as reading goes. */
 export interface ReportNote {
   readonly id: string;
   readonly pieces: Pieces;
@@ -61,11 +61,13 @@ export interface NoteSpot {
   readonly dx: number;
   readonly dy: number;
   readonly width: number;
+  /** Absent: they start there, and go on as reading does. */
   readonly anchor?: 'end';
   /** Where a line leads down to the circle, from its middle; absent where the words stand beside it. */
   readonly leader?: number;
 }
 
+/** Words at a place: `x` is where they start, end or are centred, by their anchor, in the direction of the drawing. */
 export interface PlacedText {
   readonly x: number;
   readonly y: number;
@@ -105,6 +107,12 @@ export interface PlacedCountOfYear {
   readonly derived: string;
   readonly disputed: string;
   readonly value?: PlacedText;
+}
+
+/** A report in a frame before it is turned the way of reading. */
+export interface ReportSpot extends Omit<PlacedReport, 'month'> {
+  /** Ends of the month on the axis of time, where the day is not known. */
+  readonly month: ReportInLane['month'];
 }
 
 /** A report on the page. */

@@ -6,7 +6,7 @@ import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
 import { observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
@@ -79,7 +79,7 @@ function Attempts({ locale, row, label }: RowProps & { readonly label: string })
           )}
         </span>
       </p>
-      <TallyDrawing count={row.value ?? 0} isDerived={isDerived} />
+      <TallyDrawing count={row.value ?? 0} isDerived={isDerived} dir={LOCALES[locale].dir} />
     </div>
   );
 }

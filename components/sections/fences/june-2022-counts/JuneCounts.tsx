@@ -5,7 +5,7 @@ import { MessageText } from '@/components/text/MessageText';
 import { Time } from '@/components/text/Time';
 import { metricOf, metricRecord, publisher } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -79,7 +79,9 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
         <CountLink locale={locale} row={row} />
       </span>
       {/* A bar alone would be a length beside nothing. */}
-      {(among.length > 1 || parts.length > 0) && <CountDrawing {...placeCount(toCount(row, parts), highest(among))} />}
+      {(among.length > 1 || parts.length > 0) && (
+        <CountDrawing {...placeCount(toCount(row, parts), highest(among), LOCALES[locale].dir)} />
+      )}
       <span className="june-page">
         {remark && (
           <>

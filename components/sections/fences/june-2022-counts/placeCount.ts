@@ -1,4 +1,6 @@
+import { frameShares, type Stretch } from '@/components/charts/frameShares';
 import { hundredth } from '@/components/charts/pixels';
+import type { Direction } from '@/components/charts/yearDatum';
 
 /** A count as its source gives it. */
 export interface Count {
@@ -10,12 +12,6 @@ export interface Count {
   readonly isLeast: boolean;
   /** Parts that make the value; empty where there are none. */
   readonly parts: readonly number[];
-}
-
-/** A stretch across, in per cent of the width that the bar has: it stretches with its column. */
-export interface Stretch {
-  readonly x: number;
-  readonly width: number;
 }
 
 export interface PlacedCount {
@@ -30,19 +26,23 @@ export interface PlacedCount {
 /** How far the drawing of an open count goes on, in per cent. */
 const OPEN = 8;
 
-/** Places one count. @param most the largest value of the thing counted: all its bars share that scale, from zero. */
-export function placeCount({ value, low, high, isLeast, parts }: Count, most: number): PlacedCount {
-  const across = (count: number) => hundredth((count / most) * (100 - OPEN));
+/**
+ * Places one count, from where reading starts.
+ * @param most the largest value of the thing counted: all its bars share that scale, from zero.
+ */
+export function placeCount({ value, low, high, isLeast, parts }: Count, most: number, dir: Direction): PlacedCount {
+  const { stretch } = frameShares(dir);
+  const along = (count: number) => hundredth((count / most) * (100 - OPEN));
   let sum = 0;
   const solids = (parts.length > 0 ? parts : [low ?? value]).map((part) => {
-    const x = across(sum);
+    const x = along(sum);
     sum += part;
-    return { x, width: hundredth(across(sum) - x) };
+    return stretch(x, hundredth(along(sum) - x));
   });
-  const last = across(sum);
+  const last = along(sum);
   return {
     solids,
-    range: low !== null && high !== null && high > low ? { x: last, width: hundredth(across(high) - last) } : undefined,
-    open: isLeast ? { x: last, width: OPEN } : undefined,
+    range: low !== null && high !== null && high > low ? stretch(last, hundredth(along(high) - last)) : undefined,
+    open: isLeast ? stretch(last, OPEN) : undefined,
   };
 }

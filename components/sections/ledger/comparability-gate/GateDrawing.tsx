@@ -15,13 +15,22 @@ interface GateProps {
 /** A triangle of pairs: six marks a cell, full where the two series differ. */
 export function GateDrawing({ placed, names, group, framed, description }: GateProps) {
   const { bracket } = placed;
+  const isFromRight = placed.dir === 'rtl';
+  const forward = isFromRight ? -1 : 1;
+  const blockWidth = group.rows * placed.cell.width;
   const block = {
+    ...(isFromRight ? { x: placed.width - blockWidth } : {}),
     y: group.rows * placed.cell.height,
-    width: group.rows * placed.cell.width,
+    width: blockWidth,
     height: framed * placed.cell.height,
   };
   return (
-    <svg className="gate" viewBox={`-1 -1 ${placed.width} ${placed.height + 2}`} role="img" aria-label={description}>
+    <svg
+      className="gate"
+      viewBox={`${-forward} -1 ${placed.width} ${placed.height + 2}`}
+      role="img"
+      aria-label={description}
+    >
       <rect className="gate-block" {...block} />
       <path className="gate-rules" d={placed.rules} />
       <path className="gate-same" d={placed.same} />
@@ -33,10 +42,13 @@ export function GateDrawing({ placed, names, group, framed, description }: GateP
           {names[i]}
         </text>
       ))}
-      <path className="gate-bracket" d={`M${bracket.x - 6} 3h6V${block.y - 3}h-6`} />
+      <path
+        className="gate-bracket"
+        d={`M${bracket.x - 6 * forward} 3h${6 * forward}V${block.y - 3}h${-6 * forward}`}
+      />
       <text className="gate-by" y={block.y / 2}>
         {group.name.map((line, i) => (
-          <tspan key={line} x={bracket.x + 9} dy={i === 0 ? 0 : '1.25em'}>
+          <tspan key={line} x={bracket.x + 9 * forward} dy={i === 0 ? 0 : '1.25em'}>
             {line}
           </tspan>
         ))}

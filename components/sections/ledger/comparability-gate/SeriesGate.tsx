@@ -1,11 +1,11 @@
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { GateDrawing } from './GateDrawing';
 import { differsIn, GATE_SERIES, MINISTRY_SERIES, OTHER_LEDGER_SERIES } from './gateSeries';
 import { type GateFrame, placeGate } from './placeGate';
 
 /** One drawing for all widths: on wide screens it grows, and its words are set smaller in it. */
-const FRAME: GateFrame = { cell: { width: 24, height: 24 }, pitch: 6, width: 312, bracket: 190 };
+const FRAME: Omit<GateFrame, 'dir'> = { cell: { width: 24, height: 24 }, pitch: 6, width: 312, bracket: 190 };
 
 interface GateDrawingProps {
   readonly locale: Locale;
@@ -19,7 +19,7 @@ export function SeriesGate({ locale, description }: GateDrawingProps) {
   const rows = GATE_SERIES.map((later, i) => GATE_SERIES.slice(0, i).map((earlier) => differsIn(earlier, later)));
   return (
     <GateDrawing
-      placed={placeGate(rows, FRAME)}
+      placed={placeGate(rows, { ...FRAME, dir: LOCALES[locale].dir })}
       names={GATE_SERIES.map((series) => words.names[series])}
       group={{ rows: MINISTRY_SERIES.length, name: words.by }}
       framed={OTHER_LEDGER_SERIES.length}

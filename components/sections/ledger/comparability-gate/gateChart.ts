@@ -6,7 +6,7 @@ import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatInAspect } from '@/lib/text/formatComparability';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { language } from '@/lib/text/language';
+import { joinRange } from '@/lib/text/joinRange';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
@@ -62,7 +62,7 @@ function bandsFrom(locale: Locale, bands: YearSeries['bands'], year: number): re
   return bands
     .filter(({ from }) => from === year)
     .map(({ from, to, observation: id, text, value }) => ({
-      label: language(locale, 'range')(String(from), String(to)),
+      label: joinRange(locale, String(from), String(to)),
       values: [{ id, text, value, end: 'band' }],
     }));
 }

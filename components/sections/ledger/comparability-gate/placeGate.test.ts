@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeGate } from './placeGate';
 
-const frame = { cell: { width: 24, height: 26 }, pitch: 8, width: 170, bracket: 150 };
+const frame = { cell: { width: 24, height: 26 }, pitch: 8, width: 170, bracket: 150, dir: 'ltr' } as const;
 const marks = (text: string) => [...text].map((mark) => mark === 'x');
 const dots = (path: string) => path.split('h0').length - 1;
 
@@ -27,4 +27,24 @@ describe('placeGate', () => {
     ]);
     expect(placed.self).toContain('M55 62.5h10');
   });
+
+  it('reflects cells, marks and names where reading goes from right to left', () => {
+    const rows = [[], [marks('x.....')], [marks('xx...x'), marks('......')]];
+    const rtl = placeGate(rows, { ...frame, dir: 'rtl' });
+    const { width } = frame;
+    expect(rtl.names).toEqual(placed.names.map(({ x, y }) => ({ x: width - x, y })));
+    expect(rtl.bracket.x).toBe(width - placed.bracket.x);
+    expect(rtl.rules).toBe(placed.rules.replaceAll(/([MH])(\d+)/g, (_, go, x) => `${go}${width - Number(x)}`));
+    expect(pointsOf(rtl.differs)).toEqual(pointsOf(placed.differs).map(([x = 0, y]) => [width - x, y]));
+  });
 });
+
+/** Each dot, as the browser works it out. */
+function pointsOf(path: string): readonly (readonly number[])[] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/[Mm](\S+) (\S+?)h0/g)].map(([, dx, dy]) => {
+    x += Number(dx);
+    y += Number(dy);
+    return [x, y];
+  });
+}

@@ -1,17 +1,22 @@
-/** Sizes of one frame, px. */
+import { framePixels } from '@/components/charts/framePixels';
+import type { Direction } from '@/components/charts/yearDatum';
+
+/** Sizes of one frame, px, counted from where reading starts. */
 export interface GateFrame {
   readonly cell: { readonly width: number; readonly height: number };
   /** From one mark of a cell to the next. */
   readonly pitch: number;
-  /** Of the whole drawing; the names stand right of the cells. */
+  /** Of the whole drawing; the names stand after the cells. */
   readonly width: number;
   /** Where the bracket stands that holds the first rows together. */
   readonly bracket: number;
+  readonly dir: Direction;
 }
 
 export interface PlacedGate {
   readonly cell: GateFrame['cell'];
   readonly bracket: { readonly x: number };
+  readonly dir: Direction;
   readonly width: number;
   readonly height: number;
   /** Hairlines around the cells, as one path. */
@@ -35,26 +40,30 @@ type Point = readonly [x: number, y: number];
  */
 export function placeGate(rows: readonly (readonly (readonly boolean[])[])[], frame: GateFrame): PlacedGate {
   const { width, height } = frame.cell;
+  const { across } = framePixels(frame.width, frame.dir);
   const dots: Record<'differs' | 'same', Point[]> = { differs: [], same: [] };
   for (const [r, cells] of rows.entries())
     for (const [c, marks] of cells.entries())
       for (const [m, isDifferent] of marks.entries()) {
         const x = (c + 0.5) * width + ((m % MARKS_ACROSS) - 1) * frame.pitch;
         const y = (r + 0.5) * height + (Math.floor(m / MARKS_ACROSS) - 0.5) * frame.pitch;
-        dots[isDifferent ? 'differs' : 'same'].push([x, y]);
+        dots[isDifferent ? 'differs' : 'same'].push([across(x), y]);
       }
-  const verticals = rows.map((_, r) => `M${(r + 1) * width} ${r * height}V${rows.length * height}`);
-  const horizontals = rows.map((_, r) => `M0 ${(r + 1) * height}H${Math.min(r + 2, rows.length) * width}`);
+  const verticals = rows.map((_, r) => `M${across((r + 1) * width)} ${r * height}V${rows.length * height}`);
+  const horizontals = rows.map(
+    (_, r) => `M${across(0)} ${(r + 1) * height}H${across(Math.min(r + 2, rows.length) * width)}`,
+  );
   return {
     cell: frame.cell,
-    bracket: { x: frame.bracket },
+    bracket: { x: across(frame.bracket) },
+    dir: frame.dir,
     width: frame.width,
     height: rows.length * height,
     rules: [...verticals, ...horizontals].join(''),
     differs: dotsPath(dots.differs),
     same: dotsPath(dots.same),
-    self: rows.map((_, r) => `M${(r + 0.5) * width - 5} ${(r + 0.5) * height - 2.5}h10m-10 5h10`).join(''),
-    names: rows.map((_, r) => ({ x: (r + 1) * width + 8, y: (r + 0.5) * height + 4.5 })),
+    self: rows.map((_, r) => `M${across((r + 0.5) * width) - 5} ${(r + 0.5) * height - 2.5}h10m-10 5h10`).join(''),
+    names: rows.map((_, r) => ({ x: across((r + 1) * width + 8), y: (r + 0.5) * height + 4.5 })),
   };
 }
 

@@ -2,7 +2,7 @@ import { FigureFrame } from '@/components/figures/FigureFrame';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { MessageText } from '@/components/text/MessageText';
 import { unknownReason } from '@/lib/facts/schema';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
 import { formatWithPrecision } from '@/lib/text/formatValue';
@@ -50,7 +50,7 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
           <div key={column.place}>
             <h5 data-column-head="">{words.series[column.place]}</h5>
             <RecordsDrawing
-              placed={placeRecords(column.records.map(lineOf), most)}
+              placed={placeRecords(column.records.map(lineOf), most, LOCALES[locale].dir)}
               words={column.records.map((record) => wordsOf(locale, record))}
               description={`${words.panels[name]}. ${words.series[column.place]}. ${words.methods[name]}`}
             />

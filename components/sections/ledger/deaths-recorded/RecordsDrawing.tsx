@@ -26,6 +26,8 @@ interface RecordLinesProps {
 
 /** A ledger of counts: each row's own rule is drawn as long as its count. */
 export function RecordsDrawing({ placed, words, description }: RecordLinesProps) {
+  // Words start where the lines do; zero is left out, as text starts there anyway.
+  const [start, end] = placed.dir === 'rtl' ? ['100%', '0'] : [undefined, '100%'];
   return (
     <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>
       {placed.lines.map((line, i) => {
@@ -34,29 +36,29 @@ export function RecordsDrawing({ placed, words, description }: RecordLinesProps)
         return (
           row && (
             <g key={row.time} transform={`translate(0 ${line.y})`}>
-              <text y="14" fontWeight={row.isEmphasised ? 600 : undefined} data-scale="">
+              <text x={start} y="14" fontWeight={row.isEmphasised ? 600 : undefined} data-scale="">
                 {row.time}
               </text>
               {note && (
-                <text className="records-note" y="30" {...traceOf(note)}>
+                <text className="records-note" x={start} y="30" {...traceOf(note)}>
                   {note.text}
                 </text>
               )}
               {row.value && (
-                <text className="records-value" x="100%" y="27" {...traceOf(row.value)}>
+                <text className="records-value" x={end} y="27" {...traceOf(row.value)}>
                   {row.value.text}
                 </text>
               )}
-              {row.unknown && (
+              {row.unknown && line.hatch && (
                 <g className="year-hole" data-unknown={row.unknown.reason} data-observation={row.unknown.observation}>
                   <rect
-                    x={`${line.hatch}%`}
+                    x={`${line.hatch.x}%`}
                     y={line.strip}
-                    width={`${100 - (line.hatch ?? 0)}%`}
+                    width={`${line.hatch.width}%`}
                     height={STRIP.hatch}
                     fill={HATCH}
                   />
-                  <text className="records-note" y={line.strip - 5}>
+                  <text className="records-note" x={start} y={line.strip - 5}>
                     {row.unknown.text}
                   </text>
                 </g>
@@ -77,7 +79,14 @@ function Line({ line }: { readonly line: PlacedRecord }) {
       {line.hatch === undefined && (
         <line className={line.isDashed ? 'records-open' : 'records-rule'} x2="100%" y1={bottom} y2={bottom} />
       )}
-      {line.width > 0 && <rect y={bottom - STRIP.line} width={`${line.width}%`} height={STRIP.line} />}
+      {line.line && (
+        <rect
+          x={line.line.x === 0 ? undefined : `${line.line.x}%`}
+          y={bottom - STRIP.line}
+          width={`${line.line.width}%`}
+          height={STRIP.line}
+        />
+      )}
       {line.first !== undefined && (
         <line className="records-first" x1={`${line.first}%`} x2={`${line.first}%`} y1={bottom - 9} y2={bottom} />
       )}

@@ -11,36 +11,55 @@ describe('placeRecords', () => {
         { ...whole, value: 200 },
       ],
       200,
+      'ltr',
     );
-    expect(lines.map(({ width }) => width)).toEqual([25, 100]);
+    expect(lines.map(({ line }) => line)).toEqual([
+      { x: 0, width: 25 },
+      { x: 0, width: 100 },
+    ]);
   });
 
   it('hatches an unknown over all lengths, and gives it no line', () => {
-    const [line] = placeRecords([{ isPart: false, isHole: true }], 200).lines;
-    expect(line).toMatchObject({ width: 0, hatch: 0, isDashed: false });
+    const [line] = placeRecords([{ isPart: false, isHole: true }], 200, 'ltr').lines;
+    expect(line).toMatchObject({ hatch: { x: 0, width: 100 }, isDashed: false });
+    expect(line).not.toHaveProperty('line');
   });
 
   it('hatches only what lies beyond a known part, so that nothing crosses it', () => {
-    const [line] = placeRecords([{ isPart: true, isHole: true, value: 50 }], 200).lines;
-    expect(line).toMatchObject({ width: 25, hatch: 25, isDashed: false });
+    const [line] = placeRecords([{ isPart: true, isHole: true, value: 50 }], 200, 'ltr').lines;
+    expect(line).toMatchObject({ line: { x: 0, width: 25 }, hatch: { x: 25, width: 75 }, isDashed: false });
   });
 
   it('leaves the end of a part open where its whole is no row', () => {
-    const [line] = placeRecords([{ isPart: true, isHole: false, value: 50 }], 200).lines;
+    const [line] = placeRecords([{ isPart: true, isHole: false, value: 50 }], 200, 'ltr').lines;
     expect(line?.isDashed).toBe(true);
     expect(line).not.toHaveProperty('hatch');
   });
 
   it('marks the first value beside the one that replaced it', () => {
-    expect(placeRecords([{ ...whole, value: 120, first: 100 }], 200).lines[0]).toMatchObject({ width: 60, first: 50 });
+    expect(placeRecords([{ ...whole, value: 120, first: 100 }], 200, 'ltr').lines[0]).toMatchObject({
+      line: { x: 0, width: 60 },
+      first: 50,
+    });
   });
 
   it('lays lines one under the other, within the height', () => {
     const { lines, height } = placeRecords(
       [{ isPart: true, isHole: true, value: 1 }, whole, { ...whole, value: 2 }],
       2,
+      'ltr',
     );
     for (const [i, line] of lines.entries())
       expect(line.y + line.strip + STRIP.hatch).toBeLessThanOrEqual(lines[i + 1]?.y ?? height);
+  });
+
+  it('reflects lines, hatches and first values where reading goes from right to left', () => {
+    const records = [
+      { isPart: true, isHole: true, value: 50 },
+      { ...whole, value: 120, first: 100 },
+    ];
+    const [part, revised] = placeRecords(records, 200, 'rtl').lines;
+    expect(part).toMatchObject({ line: { x: 75, width: 25 }, hatch: { x: 0, width: 75 } });
+    expect(revised).toMatchObject({ line: { x: 40, width: 60 }, first: 50 });
   });
 });

@@ -1,4 +1,6 @@
+import { frameShares, type Stretch } from '@/components/charts/frameShares';
 import { tenth } from '@/components/charts/pixels';
+import type { Direction } from '@/components/charts/yearDatum';
 
 /** One line of a list of counts: a value, a value for part of the time, or none. */
 export interface RecordLine {
@@ -16,16 +18,17 @@ export interface PlacedRecord {
   readonly y: number;
   /** Top of the strip that holds the line, the hatch, or both; from `y` on, as all else in the row. */
   readonly strip: number;
-  /** How far the value reaches. */
-  readonly width: number;
+  /** As long as its value; absent where none is known, or nobody was counted. */
+  readonly line?: Stretch;
   readonly first?: number;
-  /** Where the hatch of an unknown starts; it goes on to the end, since any length is possible. */
-  readonly hatch?: number;
+  /** Of an unknown: it goes on to the end, since any length is possible. */
+  readonly hatch?: Stretch;
   readonly isDashed: boolean;
 }
 
 export interface PlacedRecords {
   readonly height: number;
+  readonly dir: Direction;
   readonly lines: readonly PlacedRecord[];
 }
 
@@ -38,23 +41,27 @@ const LEAST = 0.7;
 const MORE_TEXT = 17;
 const GAP = 8;
 
-/** @param most the value whose line is as long as the drawing is wide. */
-export function placeRecords(records: readonly RecordLine[], most: number): PlacedRecords {
-  const across = (value: number) => Math.max(tenth((value / most) * 100), value > 0 ? LEAST : 0);
+/**
+ * Places one record under the other, each line from where reading starts.
+ * @param most the value whose line is as long as the drawing is wide.
+ */
+export function placeRecords(records: readonly RecordLine[], most: number, dir: Direction): PlacedRecords {
+  const { across, stretch } = frameShares(dir);
+  const along = (value: number) => Math.max(tenth((value / most) * 100), value > 0 ? LEAST : 0);
   let y = 0;
   const lines = records.map(({ value, first, isPart, isHole }): PlacedRecord => {
     const top = y;
     const strip = TEXT_HEIGHT + (isHole && isPart ? MORE_TEXT : 0);
     y += strip + STRIP.hatch + GAP;
-    const width = value === undefined ? 0 : across(value);
+    const width = value === undefined ? 0 : along(value);
     return {
       y: top,
       strip,
-      width,
-      ...(first === undefined ? {} : { first: across(first) }),
-      ...(isHole ? { hatch: width } : {}),
+      ...(width > 0 ? { line: stretch(0, width) } : {}),
+      ...(first === undefined ? {} : { first: across(along(first)) }),
+      ...(isHole ? { hatch: stretch(width, 100 - width) } : {}),
       isDashed: isPart && !isHole,
     };
   });
-  return { height: y - GAP + 1, lines };
+  return { height: y - GAP + 1, dir, lines };
 }

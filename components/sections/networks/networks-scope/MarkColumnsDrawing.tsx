@@ -43,6 +43,8 @@ export function MarkColumnsDrawing({
   description,
   id,
 }: MarkColumnsProps) {
+  // Words start where their column does; zero is left out, as text starts there anyway.
+  const start = placed.dir === 'rtl' ? placed.fieldWidth : undefined;
   return (
     <svg className="marks" viewBox={`0 0 ${placed.width} ${placed.height}`} role="img" aria-label={description}>
       <defs>
@@ -64,12 +66,12 @@ export function MarkColumnsDrawing({
         <g key={bodies[i]?.id} data-row={bodies[i]?.id} transform={`translate(${x} 0)`}>
           <path className="marks-rule" d={`M0 .75H${placed.fieldWidth}`} />
           {bodies[i]?.name.map((line, n) => (
-            <text key={line} className="marks-body" y={26 + n * LINE}>
+            <text key={line} className="marks-body" x={start} y={26 + n * LINE}>
               {line}
             </text>
           ))}
           {bodies[i]?.scope.map((line, n) => (
-            <text key={line} y={28 + ((bodies[i]?.name.length ?? 0) + n) * LINE}>
+            <text key={line} x={start} y={28 + ((bodies[i]?.name.length ?? 0) + n) * LINE}>
               {line}
             </text>
           ))}
@@ -84,6 +86,7 @@ export function MarkColumnsDrawing({
                 numeral={numeral}
                 isNarrow={isNarrow}
                 width={placed.fieldWidth}
+                dir={placed.dir}
                 fill={words.unknown ? HATCH : `url(#${id}-${i})`}
               />
             );
@@ -112,14 +115,18 @@ interface FieldProps {
   readonly numeral: number;
   readonly isNarrow: boolean;
   readonly width: number;
+  readonly dir: PlacedMarks['dir'];
   readonly fill: string;
 }
 
-function Field({ field, words, numeral, isNarrow, width, fill }: FieldProps) {
+function Field({ field, words, numeral, isNarrow, width, dir, fill }: FieldProps) {
   const { value = '', unknown, observation, lines, note } = words;
   const all = [...lines, ...(note === undefined ? [] : [note])];
   const isBeside = !unknown && !isNarrow;
   const { labelY, y, height } = field;
+  const start = dir === 'rtl' ? width : undefined;
+  // About half as wide as high, as the display cut’s numerals are, and those that stand in for it.
+  const beside = isBeside ? value.length * numeral * 0.55 + 10 : 0;
   // Under a numeral there is room for two lines, and the first follows it.
   const valueY = isNarrow ? labelY - 2 * LINE : labelY;
   const firstY = isNarrow && !unknown ? valueY + LINE : labelY - (all.length - 1) * LINE;
@@ -127,14 +134,14 @@ function Field({ field, words, numeral, isNarrow, width, fill }: FieldProps) {
     <g>
       {unknown ? (
         <g data-observation={observation} data-unknown={unknown.reason}>
-          <text className="marks-what" y={firstY - LINE}>
+          <text className="marks-what" x={start} y={firstY - LINE}>
             {unknown.words}
           </text>
           <rect className="marks-unknown" x=".5" y={y + 0.5} width={width - 1} height={height - 1} fill={fill} />
         </g>
       ) : (
         <>
-          <text className="marks-value" y={valueY} fontSize={numeral} data-observation={observation}>
+          <text className="marks-value" x={start} y={valueY} fontSize={numeral} data-observation={observation}>
             {value}
           </text>
           <path transform={`translate(0 ${y})`} d={field.outline} fill={fill} />
@@ -144,8 +151,7 @@ function Field({ field, words, numeral, isNarrow, width, fill }: FieldProps) {
         <text
           key={line}
           className={line !== note && !unknown ? 'marks-what' : undefined}
-          // About half as wide as high, as the display cut’s numerals are, and those that stand in for it.
-          x={isBeside ? value.length * numeral * 0.55 + 10 : 0}
+          x={dir === 'rtl' ? width - beside : beside}
           y={firstY + i * LINE}
           data-scale=""
         >

@@ -3,7 +3,7 @@ import { FigureFrame } from '@/components/figures/FigureFrame';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
@@ -14,8 +14,10 @@ import { type BodyWords, type FieldWords, MarkColumnsDrawing } from './MarkColum
 import { NETWORK_BODIES } from './networkBodies';
 import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
 
-const WIDE: MarkFrame = { width: 1120, tile: 16, across: 32, isNarrow: false, head: 48, label: 92, gap: 24 };
-const NARROW: MarkFrame = { width: 312, tile: 9.25, across: 16, isNarrow: true, head: 90, label: 92, gap: 8 };
+type Sizes = Omit<MarkFrame, 'dir'>;
+
+const WIDE: Sizes = { width: 1120, tile: 16, across: 32, isNarrow: false, head: 48, label: 92, gap: 24 };
+const NARROW: Sizes = { width: 312, tile: 9.25, across: 16, isNarrow: true, head: 90, label: 92, gap: 8 };
 /** Sizes of words in the narrow frame, px. */
 const SIZE = { name: 17, text: 13 } as const;
 
@@ -23,7 +25,7 @@ const SIZE = { name: 17, text: 13 } as const;
 export function NetworksScope(props: StoryFigureProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['networks-scope'];
-  const bodiesIn = ({ isNarrow, tile, across }: MarkFrame) => {
+  const bodiesIn = ({ isNarrow, tile, across }: Sizes) => {
     const wrap = (text: string, size: number) => (isNarrow ? wrapWords(text, tile * across, size) : [text]);
     return NETWORK_BODIES.map(
       ({ reporter, observations }): BodyWords => ({
@@ -40,9 +42,9 @@ export function NetworksScope(props: StoryFigureProps) {
   const counts = NETWORK_BODIES.map(({ observations }) => ({
     counts: observations.map((count) => observation(count).value),
   }));
-  const draw = (frame: MarkFrame, numeral: number, name: string) => (
+  const draw = (frame: Sizes, numeral: number, name: string) => (
     <MarkColumnsDrawing
-      placed={placeMarkColumns(counts, frame)}
+      placed={placeMarkColumns(counts, { ...frame, dir: LOCALES[locale].dir })}
       frame={frame}
       numeral={numeral}
       bodies={bodiesIn(frame)}

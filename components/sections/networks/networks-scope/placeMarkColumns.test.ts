@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
 
-const frame: MarkFrame = { width: 300, tile: 10, across: 10, isNarrow: false, head: 40, label: 60, gap: 20 };
+const frame: MarkFrame = {
+  width: 300,
+  tile: 10,
+  across: 10,
+  isNarrow: false,
+  head: 40,
+  label: 60,
+  gap: 20,
+  dir: 'ltr',
+};
 
 describe('placeMarkColumns', () => {
   it.each([1, 9, 10, 11, 52, 256])('gives %i things counted as many tiles, and no more', (count) => {
@@ -22,6 +31,17 @@ describe('placeMarkColumns', () => {
     expect(heights[0]).toEqual(heights[1]);
     expect(columns.map(({ x }) => x)).toEqual([0, 200]);
     expect(height).toBe(Math.max(...columns.flatMap(({ fields }) => fields.map((field) => field.y + field.height))));
+  });
+
+  it('reflects columns, and fills the rows of marks, where reading goes from right to left', () => {
+    const bodies = [{ counts: [95] }, { counts: [15] }];
+    const ltr = placeMarkColumns(bodies, frame);
+    const rtl = placeMarkColumns(bodies, { ...frame, dir: 'rtl' });
+    expect(rtl.columns.map(({ x }) => x)).toEqual(ltr.columns.map(({ x }) => frame.width - x - ltr.fieldWidth));
+    expect(rtl.columns.map(({ fields }) => fields[0]?.outline)).toEqual([
+      'M100 0H0V90H100ZM100 90h-50v10H100Z',
+      'M100 0H0V10H100ZM100 10h-50v10H100Z',
+    ]);
   });
 });
 

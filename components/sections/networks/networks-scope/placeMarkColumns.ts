@@ -1,3 +1,6 @@
+import { framePixels } from '@/components/charts/framePixels';
+import type { Direction } from '@/components/charts/yearDatum';
+
 /** Counts of one body, one under the other; null where it published none. */
 export interface MarkColumn {
   readonly counts: readonly (number | null)[];
@@ -15,6 +18,7 @@ export interface MarkFrame {
   readonly head: number;
   readonly label: number;
   readonly gap: number;
+  readonly dir: Direction;
 }
 
 export interface PlacedField {
@@ -31,6 +35,8 @@ export interface PlacedMarks {
   readonly width: number;
   readonly height: number;
   readonly fieldWidth: number;
+  readonly dir: Direction;
+  /** `x` is the left edge of a column, whichever way it is read. */
   readonly columns: readonly { readonly x: number; readonly fields: readonly PlacedField[] }[];
 }
 
@@ -44,9 +50,10 @@ const UNKNOWN_ROWS = 2;
 export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkFrame): PlacedMarks {
   const { tile, across } = frame;
   const fieldWidth = tile * across;
+  const { rect } = framePixels(frame.width, frame.dir);
   const tops = topsOf(bodies, frame);
   const columns = bodies.map(({ counts }, i) => ({
-    x: (i * (frame.width - fieldWidth)) / Math.max(1, bodies.length - 1),
+    x: rect((i * (frame.width - fieldWidth)) / Math.max(1, bodies.length - 1), 0, fieldWidth, 0).x,
     fields: counts.map((count, row): PlacedField => {
       const y = (tops[row] ?? 0) + frame.label;
       return {
@@ -58,7 +65,7 @@ export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkFrame
     }),
   }));
   const bottoms = columns.flatMap(({ fields }) => fields.map(({ y, height }) => y + height));
-  return { width: frame.width, height: Math.max(...bottoms), fieldWidth, columns };
+  return { width: frame.width, height: Math.max(...bottoms), fieldWidth, dir: frame.dir, columns };
 }
 
 /** The n-th counts of all bodies begin at one height. */
@@ -77,9 +84,11 @@ function rowsOf(count: number | null, across: number): number {
 }
 
 /** Full rows and the part of the last one. */
-function outlineOf(count: number, { tile, across }: MarkFrame): string {
+function outlineOf(count: number, { tile, across, dir }: MarkFrame): string {
+  const [start, end] = dir === 'rtl' ? [across * tile, 0] : [0, across * tile];
   const full = Math.floor(count / across);
   const rest = count % across;
-  const block = full > 0 ? `M0 0H${across * tile}V${full * tile}H0Z` : '';
-  return rest > 0 ? `${block}M0 ${full * tile}h${rest * tile}v${tile}H0Z` : block;
+  const block = full > 0 ? `M${start} 0H${end}V${full * tile}H${start}Z` : '';
+  const along = dir === 'rtl' ? -rest * tile : rest * tile;
+  return rest > 0 ? `${block}M${start} ${full * tile}h${along}v${tile}H${start}Z` : block;
 }

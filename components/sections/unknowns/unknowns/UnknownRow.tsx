@@ -16,7 +16,7 @@ import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { drawnIn } from './drawnIn';
-import { placeStrip, type StripYears } from './placeStrip';
+import { placeStrip, type StripFrame } from './placeStrip';
 import { StripDrawing } from './StripDrawing';
 
 interface UnknownRowProps {
@@ -24,11 +24,11 @@ interface UnknownRowProps {
   /** Those that may draw one of the missing values too. */
   readonly figures: readonly FigureRecord[];
   readonly series: UnknownSeries;
-  readonly years: StripYears;
+  readonly frame: StripFrame;
 }
 
 /** One series: its strip of years, and for each missing value why, who might know, and what was found. */
-export function UnknownRow({ locale, figures, series, years }: UnknownRowProps) {
+export function UnknownRow({ locale, figures, series, frame }: UnknownRowProps) {
   const { metric, place, unknown, knownYears } = series;
   const { hue } = metricRecord(metric);
   const words = messages(locale).figures.unknowns;
@@ -43,7 +43,7 @@ export function UnknownRow({ locale, figures, series, years }: UnknownRowProps) 
           </span>
         </span>
         <StripDrawing
-          placed={placeStrip(unknown, knownYears, years)}
+          placed={placeStrip(unknown, knownYears, frame)}
           reasons={new Map(unknown.map(({ id, status }) => [id, status]))}
           description={formatMessage(locale, words.strip, { periods: periods.join(signs(locale).comma) })}
         />

@@ -3,9 +3,9 @@ import { FigureFrame } from '@/components/figures/FigureFrame';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { MessageText } from '@/components/text/MessageText';
 import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { placeStripTicks, placeStripYear, type StripYears } from './placeStrip';
+import { placeStripTicks, placeStripYear, type StripFrame } from './placeStrip';
 import { TITLE_YEAR } from './titleYear';
 import { UnknownRow } from './UnknownRow';
 
@@ -13,7 +13,7 @@ import { UnknownRow } from './UnknownRow';
 export function Unknowns(props: StoryFigureProps) {
   const { locale, figures } = props;
   const series = unknownSeries();
-  const years = yearsOf(series);
+  const frame: StripFrame = { ...yearsOf(series), dir: LOCALES[locale].dir };
   const words = messages(locale).figures.unknowns;
   const count = series.flatMap(({ unknown }) => unknown).length;
   return (
@@ -22,16 +22,16 @@ export function Unknowns(props: StoryFigureProps) {
         <MessageText locale={locale} message={words.subtitle} counts={{ values: count, series: series.length }} />
       </p>
       <div className="strips">
-        <Axis {...years} />
+        <Axis {...frame} />
         {series.map((one) => (
-          <UnknownRow key={`${one.metric} ${one.place}`} locale={locale} series={one} years={years} figures={figures} />
+          <UnknownRow key={`${one.metric} ${one.place}`} locale={locale} series={one} frame={frame} figures={figures} />
         ))}
       </div>
     </FigureFrame>
   );
 }
 
-function yearsOf(series: readonly UnknownSeries[]): StripYears {
+function yearsOf(series: readonly UnknownSeries[]): Pick<StripFrame, 'first' | 'last'> {
   const rows = series.flatMap(({ unknown }) => unknown);
   return {
     first: Number(min(rows, ({ from }) => from)?.slice(0, 4)),
@@ -39,13 +39,13 @@ function yearsOf(series: readonly UnknownSeries[]): StripYears {
   };
 }
 
-function Axis(years: StripYears) {
-  const { x, width } = placeStripYear(TITLE_YEAR, years);
+function Axis(frame: StripFrame) {
+  const { x, width } = placeStripYear(TITLE_YEAR, frame);
   return (
     <svg className="strip-axis" aria-hidden="true">
       <rect x={`${x}%`} width={`${width}%`} />
       <g data-scale="">
-        {placeStripTicks(years).map(({ year, x }) => (
+        {placeStripTicks(frame).map(({ year, x }) => (
           <text key={year} x={`${x}%`} y="13" className={year === TITLE_YEAR ? 'strip-now' : undefined}>
             {year}
           </text>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeStrip, placeStripTicks, placeStripYear } from './placeStrip';
 
-const years = { first: 2016, last: 2025 };
+const years = { first: 2016, last: 2025, dir: 'ltr' } as const;
+const fromRight = { ...years, dir: 'rtl' } as const;
 const year = (id: string) => ({ id, from: `${id}-01-01`, to: `${id}-12-31` });
 
 describe('placeStrip', () => {
@@ -43,6 +44,27 @@ describe('placeStrip', () => {
   });
 });
 
+describe('strips where reading goes from right to left', () => {
+  it('reflect their holes and squares', () => {
+    const holes = [year('2016'), { id: 'q1', from: '2022-01-01', to: '2022-03-31' }];
+    const ltr = placeStrip(holes, [2017, 2022], years);
+    const rtl = placeStrip(holes, [2017, 2022], fromRight);
+    expect(rtl.holes).toEqual(
+      ltr.holes.map(({ id, x, width }) => ({ id, width, x: expect.closeTo(100 - x - width, 2) })),
+    );
+    const ends = (path: string) => [...path.matchAll(/[MH]([\d.]+)/g)].map(([, x]) => Number(x));
+    expect(ends(rtl.known)).toEqual(ends(ltr.known).map((x) => expect.closeTo(ltr.years - x, 2)));
+  });
+
+  it('have their years where their squares are', () => {
+    const [square] = placeStrip([year('2020')], [], fromRight).holes;
+    expect(placeStripYear(2020, fromRight)).toEqual({ x: square?.x, width: square?.width });
+    expect(placeStripTicks(fromRight)).toEqual(
+      placeStripTicks(years).map(({ year: tick, x }) => ({ year: tick, x: expect.closeTo(100 - x, 2) })),
+    );
+  });
+});
+
 describe('the years over the strips', () => {
   it('have their bands where their squares are', () => {
     const [square] = placeStrip([year('2020')], [], years).holes;
@@ -60,6 +82,6 @@ describe('the years over the strips', () => {
 
   it('are every fifth, none outside the strips', () => {
     expect(placeStripTicks(years).map(({ year: tick }) => tick)).toEqual([2020, 2025]);
-    expect(placeStripTicks({ first: 2021, last: 2024 })).toEqual([]);
+    expect(placeStripTicks({ ...years, first: 2021, last: 2024 })).toEqual([]);
   });
 });

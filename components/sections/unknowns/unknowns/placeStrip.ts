@@ -1,4 +1,6 @@
+import { frameShares, type Stretch } from '@/components/charts/frameShares';
 import { hundredth, tenth } from '@/components/charts/pixels';
+import type { Direction } from '@/components/charts/yearDatum';
 
 /** A stretch without a value, by its first and last day. */
 export interface StripHole {
@@ -9,17 +11,18 @@ export interface StripHole {
 
 export interface PlacedStrip {
   /** In per cent of the width. */
-  readonly holes: readonly { readonly id: string; readonly x: number; readonly width: number }[];
+  readonly holes: readonly (Stretch & { readonly id: string })[];
   /** One stroke per known year, in years across, a unit wide; what is hatched is cut out of it. */
   readonly known: string;
   /** How many years across. */
   readonly years: number;
 }
 
-/** First and last year of all strips of a figure. */
-export interface StripYears {
+/** First and last year of all strips of a figure, and the way from one to the other. */
+export interface StripFrame {
   readonly first: number;
   readonly last: number;
+  readonly dir: Direction;
 }
 
 /** Between squares, in years. */
@@ -32,39 +35,40 @@ const GAP = 0.14;
 export function placeStrip(
   holes: readonly StripHole[],
   knownYears: readonly number[],
-  { first, last }: StripYears,
+  { first, last, dir }: StripFrame,
 ): PlacedStrip {
   const years = last - first + 1;
+  const { stretch } = frameShares(dir);
+  const across = (year: number) => hundredth(dir === 'rtl' ? years - year : year);
   const spans = holes.map(({ id, from, to }) => ({
     id,
     start: sinceFirst(from, 0, first),
     end: sinceFirst(to, 1, first) - GAP,
   }));
   return {
-    holes: spans.map(({ id, start, end }) => ({ id, x: percent(start, years), width: percent(end - start, years) })),
+    holes: spans.map(({ id, start, end }) => ({ id, ...stretch(percent(start, years), percent(end - start, years)) })),
     known: knownYears
       .flatMap((year) => partsOutside(year - first, year - first + 1 - GAP, spans))
-      .map(([start, end]) => `M${hundredth(start)} .5H${hundredth(end)}`)
+      .map(([start, end]) => `M${across(start)} .5H${across(end)}`)
       .join(''),
     years,
   };
 }
 
 /** Where the square of a year stands on every strip, in per cent of the width. */
-export function placeStripYear(
-  year: number,
-  { first, last }: StripYears,
-): { readonly x: number; readonly width: number } {
+export function placeStripYear(year: number, { first, last, dir }: StripFrame): Stretch {
   const years = last - first + 1;
-  return { x: percent(year - first, years), width: percent(1 - GAP, years) };
+  return frameShares(dir).stretch(percent(year - first, years), percent(1 - GAP, years));
 }
 
 /** Every fifth year, in per cent of the width, at the middle of its square. */
-export function placeStripTicks({ first, last }: StripYears): readonly { readonly year: number; readonly x: number }[] {
+export function placeStripTicks(frame: StripFrame): readonly { readonly year: number; readonly x: number }[] {
+  const { first, last, dir } = frame;
   const years = last - first + 1;
+  const { across } = frameShares(dir);
   return Array.from({ length: years }, (_, i) => first + i)
     .filter((year) => year % 5 === 0)
-    .map((year) => ({ year, x: percent(year - first + (1 - GAP) / 2, years) }));
+    .map((year) => ({ year, x: across(percent(year - first + (1 - GAP) / 2, years)) }));
 }
 
 function percent(value: number, years: number): number {

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { LOCALES, type Locale } from '@/lib/locales';
+
+interface LeftToRightProps {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}
+
+/** Arithmetic or an address, read from left to right in every language; where the text around it is too, nothing is added. */
+export function LeftToRight({ locale, children }: LeftToRightProps) {
+  return LOCALES[locale].dir === 'rtl' ? <bdi dir="ltr">{children}</bdi> : children;
+}

@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { observation } from '@/lib/facts/facts';
+import { LOCALES } from '@/lib/locales';
+import { formatPeriod } from './formatPeriod';
+import { formatRange } from './formatRange';
+import { formatWithPrecision } from './formatValue';
+import { leftToRight, withoutIsolates } from './leftToRight';
+
+const setDirection = (dir: 'ltr' | 'rtl') => Object.assign(LOCALES.en, { dir });
+afterEach(() => setDirection('ltr'));
+
+/** Each with a text that must keep its signs where they are. */
+const SIGNED = {
+  'a range of values': () => formatRange('en', 76, 77),
+  'a run of years': () => formatPeriod('en', '2016-01-01', '2020-12-31').text,
+  'a value with a sign': () => formatWithPrecision('en', observation('networks-2022')),
+  'a formula': () => leftToRight('en', '63,121 − 14,746'),
+};
+
+describe('digits with signs between them', () => {
+  it.each(Object.entries(SIGNED))('adds nothing to %s where reading goes from left to right', (_, text) => {
+    expect(text()).not.toMatch(/\p{Cf}/u);
+  });
+
+  it.each(Object.entries(SIGNED))('keeps %s in one run where it goes from right to left', (_, text) => {
+    const plain = text();
+    setDirection('rtl');
+    expect(text()).toBe(`\u2066${plain}\u2069`);
+  });
+
+  it('takes the marks out again for a file', () => {
+    setDirection('rtl');
+    expect(withoutIsolates(`(${leftToRight('en', '76–77')})`)).toBe('(76–77)');
+  });
+
+  it('keeps them in one run among words', () => {
+    setDirection('rtl');
+    expect(leftToRight('en', '17–18 May 2021')).toBe('\u206617–18\u2069 May 2021');
+    expect(leftToRight('en', '≈\u202f2,400\u00a0returns')).toBe('\u2066≈\u202f2,400\u2069\u00a0returns');
+  });
+
+  it('leaves a number alone, and signs between words', () => {
+    setDirection('rtl');
+    for (const text of ['63,121', '2021', 'Jan–Mar 2022', 'about 600', '1 January–15 November', '63,121, 14,746'])
+      expect(leftToRight('en', text)).toBe(text);
+  });
+});

@@ -1,0 +1,21 @@
+import { LOCALES, type Locale } from '@/lib/locales';
+
+/** Unicode's marks around a run that is read from left to right, whatever stands around it. */
+const ISOLATE = ['\u2066', '\u2069'] as const;
+
+/** A number, with a sign before it or others after it: the longest run that is one piece of arithmetic or one range. */
+const SIGNED = /(?:[<>≈≤≥±−]\s?)?\p{N}(?:[.,]?\p{N})*(?:\s?[–−+…]\s?\p{N}(?:[.,]?\p{N})*)*/gu;
+
+/**
+ * Digits with signs between them, `76–77`, `> 600`, `63,121 − 14,746`, in a text of the language: where that is read from
+ * the right, signs would change sides. A number alone keeps its order by itself.
+ */
+export function leftToRight(locale: Locale, text: string): string {
+  if (LOCALES[locale].dir === 'ltr') return text;
+  return text.replaceAll(SIGNED, (run) => (/[^\p{N}.,]/u.test(run) ? ISOLATE.join(run) : run));
+}
+
+/** The text as data: a file to calculate with holds no marks of direction. */
+export function withoutIsolates(text: string): string {
+  return text.replaceAll(/[\u2066\u2069]/g, '');
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { expect, it } from 'vitest';
+
+/** Sheets that may name left and right, and why: what they place is no text, or they name both. */
+const PHYSICAL: Readonly<Record<string, string>> = {
+  'app/styles/tokens.css': 'says which side is the start',
+  'app/styles/page.css': 'the origin of the bar of progress, once for each direction',
+  'app/styles/scrollShade.css': 'a shade at both sides',
+  'app/styles/print.css': 'the title stands in the sea of the opening map',
+  'components/story/opening.css': 'the title stands in the sea of the opening map',
+  'components/map/mapMargins.css': 'maps are never mirrored',
+  'components/elements/ScrollySteps.css': 'pictures of maps; a square turned to an arrow up or down',
+};
+
+const SIDE = /\b(left|right)\b/;
+
+it('names no side in a style sheet: what is read from the right is mirrored by logical properties', () => {
+  const naming = globSync(['app/**/*.css', 'components/**/*.css']).filter((file) =>
+    declarations(readFileSync(file, 'utf8')).some(
+      ([property, value]) => SIDE.test(`${property} ${value}`) || isLopsided(property, value),
+    ),
+  );
+  expect(naming.toSorted()).toEqual(Object.keys(PHYSICAL).toSorted());
+});
+
+/** What stands before a `;` or the end of a block: selectors stand before its start. */
+function declarations(css: string): readonly (readonly [property: string, value: string])[] {
+  const plain = css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/url\("[^"]*"\)/g, 'url()');
+  return [...plain.matchAll(/(?<=[\s;{])([\w-]+):\s*([^;{}]+)(?=[;}])/g)].map(([, property = '', value = '']) => [
+    property,
+    value,
+  ]);
+}
+
+/** Whether a shorthand of four sides has one left that is not the one right. */
+function isLopsided(property: string, value: string): boolean {
+  if (!/^(padding|margin|inset|border-(width|style|color)|scroll-(margin|padding))$/.test(property)) return false;
+  let sides = value;
+  while (/\(/.test(sides)) sides = sides.replaceAll(/[\w-]*\([^()]*\)/g, 'x');
+  const [, right, , left] = sides.trim().split(/\s+/);
+  return left !== undefined && left !== right;
+}
