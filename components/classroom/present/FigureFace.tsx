@@ -35,11 +35,7 @@ export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
       >
         {slide.drawing}
       </div>
-      {slide.conclusion !== undefined && (
-        <div className="grid grid-cols-1 gap-[0.5em]" data-conclusion="">
-          {slide.conclusion}
-        </div>
-      )}
+      {slide.conclusion !== undefined && <div data-conclusion="">{slide.conclusion}</div>}
       <details
         className="slide-qr z-1 place-content-center bg-paper in-data-deck:fixed in-data-deck:inset-x-0 in-data-deck:top-0 in-data-deck:bottom-[calc(var(--act)+0.75rem)] in-data-deck:p-4 in-data-deck:open:grid in-data-deck:not-open:hidden print:hidden!"
         data-conclusion=""

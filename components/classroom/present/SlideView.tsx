@@ -32,7 +32,7 @@ export function SlideView({ locale, slide }: { readonly locale: Locale; readonly
             {words.prompt}
           </p>
         )}
-        <div className="slide-body grid grid-cols-1 self-start md:not-print:in-data-[deck=slides]:self-center gap-[0.5em] text-[length:calc(var(--u)*var(--grow,1))] text-pretty">
+        <div className="slide-body grid grid-cols-1 gap-[0.5em] self-start text-[length:calc(var(--u)*var(--grow,1))] text-pretty md:not-print:in-data-[deck=slides]:self-center">
           {face}
         </div>
       </div>
