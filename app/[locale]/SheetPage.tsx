@@ -40,18 +40,23 @@ export async function SheetPage({ locale, lesson, kind }: SheetPageProps) {
       locale={locale}
       title={formatMessage(locale, sheets.titles[kind], { title: lessons[lesson].title })}
       intro={
-        <span className="sheet-hint">
+        <span className="print:hidden">
           {sheets.intros[kind]} <a href={paths.lesson(locale, lesson)}>{sheets.lesson}</a>
         </span>
       }
     >
-      <div className={`lesson-page sheet sheet-${kind}`}>
+      <div
+        className="lesson-page sheet mt-4 grid max-w-176 gap-8 *:min-w-0 print:mt-0 print:block print:max-w-none"
+        data-sheet={kind}
+      >
         <SheetCredit locale={locale} path={`/${locale}/teach/${lesson}/`} />
         <SheetFiles locale={locale} printed={printedSheet(locale, lesson, kind)} />
         {kind === 'worksheet' && (
-          <ul className="sheet-fields">
+          <ul className="sheet-fields grid grid-cols-[2fr_1fr_1fr] gap-6 font-sans text-sm text-quiet print:mt-3">
             {sheets.fields.map((field) => (
-              <li key={field}>{field}</li>
+              <li key={field} className="border-b border-quiet pb-5">
+                {field}
+              </li>
             ))}
           </ul>
         )}

@@ -11,7 +11,7 @@ export function LetterKey({ locale, specs }: { readonly locale: Locale; readonly
   const { key, lettered } = messages(locale).series;
   const marks = marksOf(specs);
   return LETTERED.filter((mark) => marks.includes(mark)).map((mark) => (
-    <span key={mark} className="slide-letter">
+    <span key={mark} className="me-[0.5em] whitespace-nowrap text-quiet">
       <b>{formatMessage(locale, lettered[mark], { value: '' }).trim()}</b> {key[mark]}
     </span>
   ));

@@ -1,5 +1,4 @@
 import '@/components/info/infoPage.css';
-import '@/components/classroom/lesson/glossaryPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { GlossaryList } from '@/components/classroom/lesson/GlossaryList';

@@ -44,21 +44,24 @@ export default async function PrintEdition({ params }: PrintParams) {
     <>
       <PageHeader locale={locale} />
       <main className="booklet">
-        <p className="booklet-hint" data-ui="">
+        <p className="booklet-hint px-gutter py-3 font-sans text-note text-quiet" data-ui="">
           {print.intro}
         </p>
         <OpeningStage locale={locale} />
         <Figure locale={locale} id={FIRST_SCREEN} />
-        <nav className="booklet-contents" aria-label={page.sections}>
+        <nav
+          className="booklet-contents px-gutter pt-6 font-sans text-base/5.5 print:pt-[4mm]"
+          aria-label={page.sections}
+        >
           <ContentsList locale={locale} />
         </nav>
-        <div className="booklet-sections">
+        <div className="print:break-before-page">
           {chapters.map(({ id, Chapter }) => (
             <Chapter key={id} components={words} />
           ))}
         </div>
         <PrintSources locale={locale} />
-        <p className="booklet-address">
+        <p className="px-gutter py-8 font-sans text-sm">
           {site.name}
           {signs(locale).comma}
           <span data-verbatim="">{absoluteUrl(`/${locale}/`).replace(/^https?:\/\//, '')}</span>

@@ -35,13 +35,15 @@ export default async function Teach({ params }: TeachParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="info-page teach-page px-gutter pt-10">
-        <div className="teach-head">
+      <main className="info-page px-gutter pt-10">
+        <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_26rem] lg:gap-x-16">
           <div>
             <PageTitle>{words.title}</PageTitle>
             <p className="mt-3 max-w-160">{words.intro}</p>
           </div>
-          <TeachGlance locale={locale} />
+          <div className="self-end">
+            <TeachGlance locale={locale} />
+          </div>
         </div>
         <LessonList locale={locale} />
         <InfoSection id="quiz" title={words.quiz.link}>

@@ -12,18 +12,18 @@ export function ClassLinks({ locale, id }: { readonly locale: Locale; readonly i
   const encoded = encodeURIComponent(url);
   return (
     <>
-      <dl className="class-links">
-        <div>
+      <dl className="class-links grid gap-1 font-sans text-note/6 print:hidden">
+        <div className="flex flex-wrap gap-x-4 gap-y-1">
           <dt>{toClass.address}</dt>
-          <dd>
+          <dd className="flex flex-wrap gap-x-6 wrap-anywhere *:py-1">
             <a href={url} data-ui="">
               <LeftToRight locale={locale}>{url}</LeftToRight>
             </a>
           </dd>
         </div>
-        <div>
+        <div className="flex flex-wrap gap-x-4 gap-y-1">
           <dt className="sr-only">{toClass.send}</dt>
-          <dd>
+          <dd className="flex flex-wrap gap-x-6 *:py-1">
             <a href={`mailto:?subject=${encodeURIComponent(lessons[id].title)}&body=${encoded}`}>{toClass.mail}</a>
             <a href={`https://classroom.google.com/share?url=${encoded}`} rel="external">
               {toClass.classroom}
@@ -31,7 +31,7 @@ export function ClassLinks({ locale, id }: { readonly locale: Locale; readonly i
           </dd>
         </div>
       </dl>
-      <p className="quiet-line">{toClass.note}</p>
+      <p className="quiet-line print:hidden">{toClass.note}</p>
     </>
   );
 }

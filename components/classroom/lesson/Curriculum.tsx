@@ -65,8 +65,8 @@ export function FrameworkCells({ locale, id }: { readonly locale: Locale; readon
 export function CurriculumGap({ locale }: { readonly locale: Locale }) {
   const { curriculum: words, reach } = messages(locale).teach;
   return (
-    <p className="curriculum-gap">
-      <span className="unknown">
+    <p>
+      <span className="unknown me-1.5">
         <span className="unknown-hatch" aria-hidden="true" />
         <span className="unknown-words">{words.gapLabel}</span>
       </span>{' '}

@@ -13,7 +13,7 @@ export function GlossaryList({ locale }: { readonly locale: Locale }) {
   const { groups } = messages(locale).teach.glossary;
   return GLOSSARY_GROUPS.map((group) => (
     <InfoSection key={group} id={`terms-${group}`} title={groups[group]}>
-      <dl className="terms">
+      <dl className="grid gap-5 lg:max-w-none lg:grid-cols-2 lg:gap-x-12 lg:gap-y-6">
         {entriesOf(group).map(([id, entry]) => (
           <TermEntry key={id} locale={locale} id={id} entry={entry} />
         ))}
@@ -37,16 +37,19 @@ function TermEntry({ locale, id, entry: { source, covers } }: TermEntryProps) {
   const words = messages(locale).teach.glossary;
   const metric = covers.find((name) => name.startsWith('metric:'))?.slice('metric:'.length);
   return (
-    <div className="term-entry" id={id}>
+    <div
+      className="break-inside-avoid pt-1 target:[box-shadow:-1rem_0_0_var(--paper),-1.125rem_0_0_var(--ink)] forced-colors:target:outline-2 forced-colors:target:outline-offset-8 forced-colors:target:outline-[Highlight]"
+      id={id}
+    >
       <dt>
-        <dfn>{term}</dfn>
+        <dfn className="font-sans text-lg/6 font-medium not-italic">{term}</dfn>
       </dt>
       {/* It is written to follow its term and a colon. */}
       <dd>{capitalise(locale, definition)}</dd>
-      <dd className="term-not">
-        <b>{words.not}</b> {notSameAs}
+      <dd className="term-not my-0.5">
+        <b className="font-medium">{words.not}</b> {notSameAs}
       </dd>
-      <dd className="quiet-line">
+      <dd className="quiet-line [&_.cite]:[font-size:inherit]">
         {words.from}{' '}
         {'cite' in source ? (
           <Cite id={source.cite} />

@@ -8,13 +8,11 @@ import { formatNumber } from '@/lib/text/formatNumber';
 export function Implied({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
   const value = impliedValue(formula);
   return (
-    <span className="implied">
-      <LeftToRight locale={locale}>
-        <FormulaText locale={locale} formula={formula} /> ={' '}
-        <data className="derived" value={value} data-derived={formula}>
-          {formatNumber(locale, value)}
-        </data>
-      </LeftToRight>
-    </span>
+    <LeftToRight locale={locale}>
+      <FormulaText locale={locale} formula={formula} /> ={' '}
+      <data className="derived" value={value} data-derived={formula}>
+        {formatNumber(locale, value)}
+      </data>
+    </LeftToRight>
   );
 }

@@ -1,44 +1,47 @@
 import { HATCH } from '@/components/charts/Hatch';
 import type { LessonId } from '@/content/lessons/lessons';
 
+const FULL = 'fill-hue forced-colors:fill-[CanvasText]';
+const OUTLINE = 'fill-tint stroke-hue';
+
 /** What is done in each lesson, as a small drawing; no figures in it. */
 const DRAWINGS: Readonly<Record<LessonId, React.ReactNode>> = {
   'two-readings': (
     <g data-hue="attempts">
-      <rect className="glyph-outline" x="0.5" y="4.5" width="59" height="15" />
-      <rect className="glyph-full" x="60" y="4" width="20" height="16" />
-      <rect className="glyph-full" x="0" y="28" width="74" height="16" />
-      <rect className="glyph-full" x="77" y="28" width="19" height="16" />
+      <rect className={OUTLINE} x="0.5" y="4.5" width="59" height="15" />
+      <rect className={FULL} x="60" y="4" width="20" height="16" />
+      <rect className={FULL} x="0" y="28" width="74" height="16" />
+      <rect className={FULL} x="77" y="28" width="19" height="16" />
     </g>
   ),
   'what-it-counts': (
     <g data-hue="plain">
       {['attempts', 'rescues', 'fence', 'networks'].map((hue, i) => (
-        <rect key={hue} data-hue={hue} className="glyph-full" x={i * 20} y={12} width="14" height="24" />
+        <rect key={hue} data-hue={hue} className={FULL} x={i * 20} y={12} width="14" height="24" />
       ))}
-      <rect className="glyph-hatch" x="80.5" y="12.5" width="14" height="23" fill={HATCH} />
+      <rect className="stroke-hatch" x="80.5" y="12.5" width="14" height="23" fill={HATCH} />
     </g>
   ),
   'telephone-game': (
     <g data-hue="networks">
-      <path className="glyph-line" d="M0 8H96M0 24H40M0 40H96" />
-      <path className="glyph-line is-thin" d="M40 24 60 40" />
+      <path className="fill-none stroke-hue stroke-2" d="M0 8H96M0 24H40M0 40H96" />
+      <path className="fill-none stroke-hue stroke-1" d="M40 24 60 40" />
       {[8, 40].map((y) => (
-        <circle key={y} className="glyph-full" cx="20" cy={y} r="5" />
+        <circle key={y} className={FULL} cx="20" cy={y} r="5" />
       ))}
-      <circle className="glyph-full" cx="20" cy="24" r="5" />
-      <circle className="glyph-full" cx="76" cy="8" r="5" />
-      <circle className="glyph-full" cx="76" cy="40" r="8" />
+      <circle className={FULL} cx="20" cy="24" r="5" />
+      <circle className={FULL} cx="76" cy="8" r="5" />
+      <circle className={FULL} cx="76" cy="40" r="8" />
     </g>
   ),
   'drawing-unknowns': (
     <g data-hue="rescues">
-      <rect className="glyph-full" x="0" y="8" width="16" height="36" />
-      <rect className="glyph-full" x="22" y="18" width="16" height="26" />
-      <rect className="glyph-hatch" x="44.5" y="12.5" width="15" height="31" fill={HATCH} />
-      <rect className="glyph-full" x="44" y="38" width="16" height="6" />
-      <rect className="glyph-full" x="66" y="22" width="16" height="22" />
-      <path className="glyph-line is-thin" d="M0 44.5H90" />
+      <rect className={FULL} x="0" y="8" width="16" height="36" />
+      <rect className={FULL} x="22" y="18" width="16" height="26" />
+      <rect className="stroke-hatch" x="44.5" y="12.5" width="15" height="31" fill={HATCH} />
+      <rect className={FULL} x="44" y="38" width="16" height="6" />
+      <rect className={FULL} x="66" y="22" width="16" height="22" />
+      <path className="fill-none stroke-hue stroke-1" d="M0 44.5H90" />
     </g>
   ),
   'border-statistics': (
@@ -49,7 +52,7 @@ const DRAWINGS: Readonly<Record<LessonId, React.ReactNode>> = {
           .map((column) => (
             <rect
               key={`${row}${column}`}
-              className={row === column ? 'glyph-outline' : 'glyph-full'}
+              className={row === column ? OUTLINE : FULL}
               x={column * 20 + 0.5}
               y={row * 11 + 2.5}
               width="16"
@@ -63,7 +66,13 @@ const DRAWINGS: Readonly<Record<LessonId, React.ReactNode>> = {
 
 export function LessonGlyph({ id }: { readonly id: LessonId }) {
   return (
-    <svg className="lesson-glyph" viewBox="0 0 96 48" width="96" height="48" aria-hidden="true">
+    <svg
+      className="hidden lg:mt-1 lg:block forced-colors:[&_*]:stroke-[CanvasText]"
+      viewBox="0 0 96 48"
+      width="96"
+      height="48"
+      aria-hidden="true"
+    >
       {DRAWINGS[id]}
     </svg>
   );

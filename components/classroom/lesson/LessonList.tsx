@@ -3,8 +3,9 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { LessonFacts } from './LessonFacts';
 import { LessonGlyph } from './LessonGlyph';
+import { LinkLine } from './LinkLine';
+import { lessonFacts } from './lessonFacts';
 import { lessonOf } from './lessonOf';
 import { MinutesBar } from './MinutesBar';
 import { PartNames } from './PartNames';
@@ -15,10 +16,12 @@ import { SheetLinks } from './SheetLinks';
 export function LessonList({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (
-    <section className="lessons" aria-labelledby="lessons">
-      <div className="lessons-head">
-        <h2 id="lessons">{words.list.title}</h2>
-        <p>{words.list.scale}</p>
+    <section className="mt-12" aria-labelledby="lessons">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-b-3 border-double border-ink pb-2">
+        <h2 className="font-sans text-base font-medium tracking-normal" id="lessons">
+          {words.list.title}
+        </h2>
+        <p className="font-sans text-sm text-quiet">{words.list.scale}</p>
       </div>
       {LESSON_IDS.map((id) => (
         <LessonRow key={id} locale={locale} id={id} />
@@ -30,34 +33,43 @@ export function LessonList({ locale }: { readonly locale: Locale }) {
 function LessonRow({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { title, summary } = messages(locale).teach.lessons[id];
   return (
-    <article className="lesson-row" aria-labelledby={`lesson-${id}`}>
+    <article
+      className="lesson-row grid break-inside-avoid gap-x-8 gap-y-3 border-b border-rule py-5 last:border-b-0 md:grid-cols-2 lg:grid-cols-[6rem_minmax(0,1fr)_11rem_27rem]"
+      aria-labelledby={`lesson-${id}`}
+    >
       <LessonGlyph id={id} />
-      <div className="lesson-what">
-        <h3 id={`lesson-${id}`}>
-          <a className="lesson-name" href={paths.lesson(locale, id)}>
+      <div>
+        <h3 className="text-2xl/7.5 font-display font-normal tracking-[-0.016em]" id={`lesson-${id}`}>
+          <a className="lesson-name decoration-rule hover:decoration-current" href={paths.lesson(locale, id)}>
             {title}
           </a>
         </h3>
-        <p>{summary}</p>
-        <p className="lesson-links">
-          <a href={paths.present(locale, id)}>
-            {messages(locale).present.short}
-            <span className="sr-only">
-              {signs(locale).colon}
-              {title}
-            </span>
-          </a>
-          <SheetLinks locale={locale} id={id} />
-        </p>
+        <p className="mt-1 max-w-136 text-[1.0625rem]/6.5">{summary}</p>
+        <div className="mt-1 max-w-136 font-sans text-note">
+          <LinkLine>
+            <a href={paths.present(locale, id)}>
+              {messages(locale).present.short}
+              <span className="sr-only">
+                {signs(locale).colon}
+                {title}
+              </span>
+            </a>
+            <SheetLinks locale={locale} id={id} />
+          </LinkLine>
+        </div>
       </div>
-      <dl className="lesson-facts">
-        <LessonFacts locale={locale} id={id} />
+      <dl className="lesson-facts font-sans text-note lg:pt-1.5">
+        {lessonFacts(locale, id).map(({ name, value }) => (
+          <div key={name}>
+            <dt className="inline text-quiet">{name}</dt> <dd className="inline">{value}</dd>
+          </div>
+        ))}
       </dl>
-      <ul className="lesson-plans">
+      <ul className="grid content-start gap-3 md:row-[1/span_2] md:col-start-2 lg:row-auto lg:col-auto">
         {lessonOf(id).plans.map((plan) => (
-          <li key={plan.id}>
-            <p className="plan-minutes">
-              <a href={`${paths.lesson(locale, id)}#plan-${plan.id}`}>
+          <li key={plan.id} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-4">
+            <p className="font-sans text-[1.0625rem]/6 whitespace-nowrap">
+              <a className="inline-block py-0.5" href={`${paths.lesson(locale, id)}#plan-${plan.id}`}>
                 <PlanMinutes locale={locale} plan={plan} />
               </a>
             </p>

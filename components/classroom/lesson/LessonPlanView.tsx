@@ -26,15 +26,15 @@ export function Plan({ locale, lesson, id, children }: InLesson & { readonly id:
     isValidElement(child),
   );
   return (
-    <div className="plan" id={`plan-${id}`}>
-      <h3 className="plan-name">
+    <div className="plan [.plan+&]:mt-8" id={`plan-${id}`}>
+      <h3 className="font-display text-heading-sm font-normal tracking-[-0.016em]">
         {words.plans[plan.id]}
         {signs(locale).comma}
         <PlanMinutes locale={locale} plan={plan} />
       </h3>
       <MinutesBar plan={plan} />
-      <p className="plan-present">
-        <a href={paths.present(locale, lesson, plan.sessions[0]?.parts[0]?.id)}>
+      <p className="mb-2 font-sans text-note/6 print:hidden">
+        <a className="inline-block py-1" href={paths.present(locale, lesson, plan.sessions[0]?.parts[0]?.id)}>
           {present.short}
           <span className="sr-only">
             {signs(locale).colon}
@@ -45,7 +45,7 @@ export function Plan({ locale, lesson, id, children }: InLesson & { readonly id:
       {plan.sessions.map((session, i) => (
         <div key={i} className="session">
           {plan.sessions.length > 1 && (
-            <p className="session-title">
+            <p className="session-title mt-6 mb-1 border-t-3 border-double border-ink pt-2 break-after-avoid font-sans text-base font-medium">
               {words.session} <span data-ui="">{formatNumber(locale, i + 1)}</span>
               {signs(locale).comma}
               <Minutes locale={locale} minutes={session.minutes} />
@@ -64,12 +64,11 @@ export function Part({ locale, lesson, id, children }: InLesson & { readonly id:
     .plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts))
     .find((part) => part.id === id)?.minutes;
   return (
-    <section className="part" id={`part-${id}`}>
+    <section className="part break-inside-avoid border-t border-rule py-4" id={`part-${id}`}>
       <h4>
-        <span className="part-name">{partName(locale, lesson, id)}</span>{' '}
-        {minutes !== undefined && <Minutes locale={locale} minutes={minutes} isShort />}
+        {partName(locale, lesson, id)} {minutes !== undefined && <Minutes locale={locale} minutes={minutes} isShort />}
       </h4>
-      <div className="part-does">{children}</div>
+      <div className="mt-1.5 grid gap-x-8 gap-y-3 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">{children}</div>
     </section>
   );
 }

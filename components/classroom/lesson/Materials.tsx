@@ -30,10 +30,10 @@ export function Materials({ locale, lesson, children }: MaterialsProps) {
   return (
     <>
       {children}
-      <div className="material-list">
-        <h3>{teach.sheets.onPaper}</h3>
+      <div>
+        <h3 className="mb-1">{teach.sheets.onPaper}</h3>
         {SHEET_KINDS.map((kind) => (
-          <div key={kind} className="sheet-line">
+          <div key={kind} className="flex flex-wrap items-baseline gap-x-6 print:hidden">
             <a href={paths.sheet(locale, lesson, kind)}>{teach.sheets.names[kind]}</a>
             <SheetFiles locale={locale} printed={printedSheet(locale, lesson, kind)} />
           </div>
@@ -91,8 +91,8 @@ export function Materials({ locale, lesson, children }: MaterialsProps) {
 
 function LinkList({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div className="material-list">
-      <h3>{name}</h3>
+    <div>
+      <h3 className="mb-1">{name}</h3>
       <ul>{children}</ul>
     </div>
   );

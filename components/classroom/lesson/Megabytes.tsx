@@ -11,7 +11,7 @@ interface MegabytesProps {
 /** How much a reader is about to take, in brackets. */
 export function Megabytes({ locale, of, before }: MegabytesProps) {
   return (
-    <span className="take-size">
+    <span className="font-normal whitespace-nowrap">
       ({before && `${before} `}
       <span data-ui="" data-size-of={of} />
       &nbsp;{messages(locale).classroom.megabytes})

@@ -19,7 +19,7 @@ export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
   });
   return (
     <svg
-      className="minutes-bar"
+      className="mt-2 mb-1.5 block max-w-full break-after-avoid stroke-ink forced-colors:stroke-[CanvasText]"
       width={x + 0.5}
       height={HEIGHT + 1}
       viewBox={`0 0 ${x + 0.5} ${HEIGHT + 1}`}
@@ -28,7 +28,9 @@ export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
       {blocks.map((block) => (
         <rect
           key={block.id}
-          className={block.isDark ? 'is-dark' : undefined}
+          className={
+            block.isDark ? 'fill-ink forced-colors:fill-[CanvasText]' : 'fill-paper forced-colors:fill-[Canvas]'
+          }
           x={block.x}
           y="0.5"
           width={block.width}

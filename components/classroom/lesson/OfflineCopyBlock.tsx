@@ -3,6 +3,10 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { Megabytes } from './Megabytes';
 
+/** What there is to press: words under which a line stands, whether a link or a button. */
+export const PRESS =
+  'inline-block py-2.5 text-start font-sans text-base font-medium text-ink underline decoration-auto underline-offset-[0.3em]';
+
 /**
  * What a press keeps in the browser. `<offline-copy>` shows what belongs to its state (`data-when`); without script, or
  * where the browser cannot, it says to take the file.
@@ -10,7 +14,10 @@ import { Megabytes } from './Megabytes';
 export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).classroom.offline;
   return (
-    <offline-copy className="take-way" data-worker={paths.offlineWorker()}>
+    <offline-copy
+      className="block max-w-128 max-[60rem]:border-t max-[60rem]:border-rule max-[60rem]:pt-4 [&_p]:mt-3"
+      data-worker={paths.offlineWorker()}
+    >
       <h3>{words.title}</h3>
       <p>{words.text}</p>
       <p data-when="cannot">{words.cannot}</p>
@@ -22,22 +29,27 @@ export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
         ))}
       </div>
       <p data-when="empty failed removed" hidden>
-        <button type="button" data-act="keep">
+        <button className={PRESS} type="button" data-act="keep">
           {words.keep} <Megabytes locale={locale} of="offline" />
         </button>
       </p>
       <p data-when="keeping" hidden>
         <label>
-          {words.keeping} <progress max="1" value="0" />
+          {words.keeping} {/* As the bars of minutes are drawn. */}
+          <progress
+            className="mt-2 block h-2.5 w-full appearance-none border border-ink bg-paper [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-ink"
+            max="1"
+            value="0"
+          />
         </label>
       </p>
       <p data-when="newer" hidden>
-        <button type="button" data-act="use">
+        <button className={PRESS} type="button" data-act="use">
           {words.use}
         </button>
       </p>
       <p data-when="kept newer stale" hidden>
-        <button type="button" data-act="remove">
+        <button className={PRESS} type="button" data-act="remove">
           {words.remove}
         </button>
       </p>

@@ -9,7 +9,7 @@ import { PlanMinutes } from './PlanMinutes';
 export function OtherLessons({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const words = messages(locale).teach;
   return (
-    <ul className="other-lessons">
+    <ul>
       {LESSON_IDS.filter((other) => other !== id).map((other) => (
         <li key={other}>
           <a href={paths.lesson(locale, other)}>{words.lessons[other].title}</a>{' '}

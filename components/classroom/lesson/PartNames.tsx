@@ -13,7 +13,7 @@ interface PartNamesProps {
 /** The parts of a plan on one line, each with its minutes: `Read 3 · Draw 5`. */
 export function PartNames({ locale, id, plan }: PartNamesProps) {
   return (
-    <p className="part-names">
+    <p className="font-sans text-sm text-quiet">
       {plan.sessions
         .flatMap(({ parts }) => parts)
         .map((part, i) => (

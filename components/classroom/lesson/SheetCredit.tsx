@@ -17,7 +17,7 @@ export function SheetCredit({ locale, path }: SheetCreditProps) {
   const { site, teach } = messages(locale);
   const url = absoluteUrl(path);
   return (
-    <p className="sheet-credit">
+    <p className="sheet-credit mt-1 hidden font-sans text-xs wrap-anywhere text-quiet print:block">
       {site.name}
       {signs(locale).comma}
       <a href={url} data-ui="">

@@ -1,4 +1,3 @@
-import './sheetFiles.css';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
@@ -13,10 +12,13 @@ interface SheetFilesProps {
 export function SheetFiles({ locale, printed }: SheetFilesProps) {
   const { papers, kilobytes } = messages(locale).teach.sheets;
   return (
-    <ul className="sheet-files" data-made={printed.file('a4')}>
+    <ul
+      className="sheet-files flex flex-wrap items-baseline gap-x-6 font-sans text-note/6 print:hidden"
+      data-made={printed.file('a4')}
+    >
       {PAPER_IDS.map((paper) => (
-        <li key={paper}>
-          <a href={`${BASE_PATH}${printed.file(paper)}`} data-ui="">
+        <li key={paper} className="m-0">
+          <a className="inline-block py-1" href={`${BASE_PATH}${printed.file(paper)}`} data-ui="">
             {papers[paper]}
           </a>{' '}
           <span className="quiet-line" data-ui="">

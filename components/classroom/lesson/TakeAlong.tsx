@@ -1,10 +1,9 @@
-import './takeAlong.css';
 import { InfoSection } from '@/components/info/InfoSection';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { Megabytes } from './Megabytes';
-import { OfflineCopyBlock } from './OfflineCopyBlock';
+import { OfflineCopyBlock, PRESS } from './OfflineCopyBlock';
 
 /** Ways to have the site where there is no net: as one file, or kept by the browser. Left out of the file itself. */
 export function TakeAlong({ locale }: { readonly locale: Locale }) {
@@ -12,17 +11,19 @@ export function TakeAlong({ locale }: { readonly locale: Locale }) {
   return (
     <div data-online="">
       <InfoSection id="take" title={title}>
-        <section className="take-way">
-          <h3>{zip.title}</h3>
-          <p>{zip.text}</p>
-          <p>
-            <a className="take-file" href={paths.classroomZip()} download="">
-              {zip.link} <Megabytes locale={locale} of="classroom" before={zip.size} />
-            </a>
-          </p>
-          <p className="quiet-line">{zip.without}</p>
-        </section>
-        <OfflineCopyBlock locale={locale} />
+        <div className="grid gap-4 min-[60rem]:grid-cols-2 min-[60rem]:gap-x-16">
+          <section className="max-w-128 [&_p]:mt-3">
+            <h3>{zip.title}</h3>
+            <p>{zip.text}</p>
+            <p>
+              <a className={PRESS} href={paths.classroomZip()} download="">
+                {zip.link} <Megabytes locale={locale} of="classroom" before={zip.size} />
+              </a>
+            </p>
+            <p className="quiet-line">{zip.without}</p>
+          </section>
+          <OfflineCopyBlock locale={locale} />
+        </div>
       </InfoSection>
     </div>
   );

@@ -4,53 +4,42 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { Ages } from './Ages';
+import { Glance, GlanceRow } from './Glance';
 import { lessonOf } from './lessonOf';
 
 /** What every teacher asks first, beside the title. */
 export function TeachGlance({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (
-    <dl className="glance">
-      <div>
-        <dt>{words.glance.ages}</dt>
-        <dd>
-          {agesOfAll().map((ages, i) => (
-            <span key={ages.from}>
-              {i > 0 && signs(locale).semicolon}
-              <Ages locale={locale} ages={ages} />
-            </span>
-          ))}
-        </dd>
-      </div>
-      <div>
-        <dt>{words.glance.works}</dt>
-        <dd>{words.glance.worksText}</dd>
-      </div>
-      <div>
-        <dt>{words.glance.take}</dt>
-        <dd>
-          <a href={paths.print(locale)}>{words.glance.print}</a>
-          {signs(locale).comma}
-          <a href={paths.quiz(locale)}>{words.glance.quiz}</a>
-          {signs(locale).comma}
-          <a href={paths.glossary(locale)}>{words.glance.glossary}</a>
-          {signs(locale).comma}
-          <a href={paths.data('observations.csv')} download="">
-            {words.glance.data}
-          </a>
-          <span data-online="">
-            {signs(locale).comma}
-            <a href="#take">{words.glance.offline}</a>
+    <Glance>
+      <GlanceRow name={words.glance.ages}>
+        {agesOfAll().map((ages, i) => (
+          <span key={ages.from}>
+            {i > 0 && signs(locale).semicolon}
+            <Ages locale={locale} ages={ages} />
           </span>
-        </dd>
-      </div>
-      <div>
-        <dt>{words.glance.care}</dt>
-        <dd>
-          {words.glance.careText} <a href="#care">{words.glance.careLink}</a> {words.glance.careFirst}
-        </dd>
-      </div>
-    </dl>
+        ))}
+      </GlanceRow>
+      <GlanceRow name={words.glance.works}>{words.glance.worksText}</GlanceRow>
+      <GlanceRow name={words.glance.take}>
+        <a href={paths.print(locale)}>{words.glance.print}</a>
+        {signs(locale).comma}
+        <a href={paths.quiz(locale)}>{words.glance.quiz}</a>
+        {signs(locale).comma}
+        <a href={paths.glossary(locale)}>{words.glance.glossary}</a>
+        {signs(locale).comma}
+        <a href={paths.data('observations.csv')} download="">
+          {words.glance.data}
+        </a>
+        <span data-online="">
+          {signs(locale).comma}
+          <a href="#take">{words.glance.offline}</a>
+        </span>
+      </GlanceRow>
+      <GlanceRow name={words.glance.care}>
+        {words.glance.careText} <a href="#care">{words.glance.careLink}</a> {words.glance.careFirst}
+      </GlanceRow>
+    </Glance>
   );
 }
 

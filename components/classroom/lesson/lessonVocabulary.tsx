@@ -36,7 +36,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     function Voice({ children }: Children) {
       return (
         <div className={className}>
-          <p className="voice">{name}</p>
+          <p className="voice font-sans text-sm text-quiet in-[.expected]:text-inherit">{name}</p>
           {children}
         </div>
       );
@@ -67,19 +67,29 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
         </Materials>
       </InfoSection>
     ),
-    Handout: voice(words.handout, 'handout'),
+    Handout: voice(
+      words.handout,
+      'handout grid max-w-160 break-inside-avoid gap-1 border border-ink px-4 py-3 in-[.sheet]:print:mt-5 in-[.sheet]:print:max-w-none',
+    ),
     Plans: section('plan'),
     Plan: (props: { id: string; children: ReactNode }) => <Plan locale={locale} lesson={lesson} {...props} />,
     Part: (props: { id: string; children: ReactNode }) => <Part locale={locale} lesson={lesson} {...props} />,
-    Teacher: voice(words.teacher, 'part-teacher'),
-    Pupils: voice(words.pupils, 'part-pupils'),
+    Teacher: voice(words.teacher, 'part-teacher grid min-w-0 content-start gap-2'),
+    Pupils: voice(words.pupils, 'part-pupils grid min-w-0 content-start gap-2'),
     Answers: section('answers'),
     Task: ({ id, children }: { id: string; children: ReactNode }) => (
-      <div className="task" id={`task-${id}`}>
+      <div
+        className="task grid max-w-176 min-w-0 break-inside-avoid content-start gap-2 [.task+&]:mt-4 [.task+&]:border-t [.task+&]:border-rule [.task+&]:pt-5"
+        id={`task-${id}`}
+      >
         {children}
       </div>
     ),
-    Expected: voice(words.expected, 'expected'),
+    // The tint takes some contrast; quiet ink would fall below what small text needs.
+    Expected: voice(
+      words.expected,
+      'expected grid gap-1 [.sheet-task>&]:gap-3 bg-(--plain-tint) px-4 py-3 [&_.cite]:text-inherit print:border-s-2 print:border-ink print:bg-transparent',
+    ),
     // What is only on paper (sheetVocabulary.tsx).
     Sheet: onPaper,
     ForPupils: onPaper,

@@ -27,7 +27,8 @@ export function sheetVocabulary(
   const none = () => <></>;
   const whole = ({ children }: Inside) => <>{children}</>;
   const drawing = ({ id }: { readonly id: string }) => (
-    <div className="sheet-drawing">
+    // As wide as figures are elsewhere: bars need the room for their numbers.
+    <div className="sheet-drawing break-inside-avoid not-print:mt-3 not-print:w-[max(100%,min(64rem,100vw-2*var(--gutter)))]">
       <Figure locale={locale} id={id} isOnPaper />
     </div>
   );
@@ -35,7 +36,7 @@ export function sheetVocabulary(
   const isKey = kind === 'key';
   const { sheets } = messages(locale).teach;
   const ForPupils = isKey ? none : whole;
-  const Sheet = ({ children }: Inside) => <div className="sheet-fill">{children}</div>;
+  const Sheet = ({ children }: Inside) => <div className="grid gap-3 print:block print:[&>*+*]:mt-2">{children}</div>;
   return {
     ...words,
     Objectives: none,
@@ -45,8 +46,13 @@ export function sheetVocabulary(
     Plans: none,
     Answers: whole,
     Task: ({ id, children }) => (
-      <section className="sheet-task" id={`task-${id}`}>
-        <h2>{sheets.task}</h2>
+      <section
+        className="sheet-task grid min-w-0 gap-3 border-t border-rule pt-4 [counter-increment:task] *:min-w-0"
+        id={`task-${id}`}
+      >
+        <h2 className="font-sans text-note/5 font-medium tracking-normal after:content-['_'_counter(task)]">
+          {sheets.task}
+        </h2>
         {isKey ? children : childrenWithout(children, Expected)}
         {!isKey && [Sheet, ForPupils].every((word) => childrenOfType(children, word).length === 0) && <Lines />}
       </section>
@@ -57,7 +63,7 @@ export function sheetVocabulary(
       isKey ? (
         <span className="sheet-filled">{children}</span>
       ) : (
-        <span className="sheet-blank" role="img" aria-label={sheets.blank} />
+        <span className="sheet-blank block min-h-9" role="img" aria-label={sheets.blank} />
       ),
     table: ({ children }: Inside) => <SheetTable heads={[sheets.question, sheets.answer]}>{children}</SheetTable>,
     Squares: () => <Squares name={sheets.squares} />,
@@ -110,7 +116,7 @@ function Lines() {
   return (
     <div className="sheet-lines">
       {LINES.map((line) => (
-        <div key={line} />
+        <div key={line} className="h-8 border-b border-quiet print:h-[7.5mm]" />
       ))}
     </div>
   );
@@ -119,10 +125,10 @@ function Lines() {
 /** Paper to draw on, in squares of five millimetres. */
 function Squares({ name }: { readonly name: string }) {
   return (
-    <svg className="sheet-squares" width="100%" height="60mm" role="img" aria-label={name}>
+    <svg className="sheet-squares block border border-quiet" width="100%" height="60mm" role="img" aria-label={name}>
       <defs>
         <pattern id="squares" width="5mm" height="5mm" patternUnits="userSpaceOnUse">
-          <path d="M0.5 0V20M0 0.5H20" />
+          <path className="fill-none stroke-rule" d="M0.5 0V20M0 0.5H20" />
         </pattern>
       </defs>
       <rect width="100%" height="100%" fill="url(#squares)" />

@@ -2,7 +2,7 @@ import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { DeckIcon, type DeckIconName } from './DeckIcon';
+import { DECK_ACT, DeckIcon, type DeckIconName } from './DeckIcon';
 import { DeckList } from './DeckList';
 import type { Slide } from './slide';
 
@@ -16,11 +16,20 @@ interface DeckBarProps {
 export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
   const { controls } = messages(locale).present;
   return (
-    <nav className="deck-bar" aria-label={controls.label} hidden>
+    // On a phone two rows: the way and the clock, then seven buttons at most, at 320 px too. None moves from slide to slide.
+    <nav
+      className="deck-bar sticky bottom-0 z-1 flex flex-wrap items-center border-t border-rule bg-paper p-1 font-sans text-base max-md:justify-end max-md:before:order-1 max-md:before:basis-full max-md:[&>.deck-clock~*]:order-2 md:gap-x-1 md:px-3 print:hidden"
+      aria-label={controls.label}
+      hidden
+    >
       <Act act="previous" name={controls.previous} />
-      <span className="deck-count" data-words={controls.count} data-ui="" />
+      <span
+        className="deck-count text-[length:max(1rem,var(--u))] whitespace-nowrap lining-nums tabular-nums"
+        data-words={controls.count}
+        data-ui=""
+      />
       <Act act="next" name={controls.next} />
-      <span className="deck-clock">
+      <span className="deck-clock flex items-center text-[length:max(1rem,var(--u))] whitespace-nowrap lining-nums tabular-nums md:me-auto">
         <span role="timer" aria-label={controls.timer} data-ui="" />
         <Act act="clock" name={controls.pause} icon="pause" other={controls.run} otherIcon="run" />
         <Act act="restart" name={controls.restart} />
@@ -32,7 +41,7 @@ export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
       <Act act="full" name={controls.fullScreen} />
       <Act act="notes" name={controls.notes} />
       <DeckList locale={locale} slides={slides} />
-      <a className="deck-act" href={paths.lesson(locale, lesson)} data-act="leave" title={controls.leave}>
+      <a className={DECK_ACT} href={paths.lesson(locale, lesson)} data-act="leave" title={controls.leave}>
         <DeckIcon name="leave" />
         <span className="sr-only">{controls.leave}</span>
       </a>
@@ -52,7 +61,7 @@ interface ActProps {
 function Act({ act, name, icon = act as DeckIconName, other, otherIcon }: ActProps) {
   return (
     <button
-      className="deck-act"
+      className={`${DECK_ACT} aria-disabled:cursor-default aria-disabled:text-hatch aria-pressed:bg-ink aria-pressed:text-paper data-[act=next]:me-auto forced-colors:aria-pressed:outline-2 forced-colors:aria-pressed:outline-[Highlight]`}
       type="button"
       data-act={act}
       data-name={name}
@@ -60,8 +69,8 @@ function Act({ act, name, icon = act as DeckIconName, other, otherIcon }: ActPro
       aria-label={name}
       title={name}
     >
-      <DeckIcon name={icon} />
-      {otherIcon && <DeckIcon name={otherIcon} />}
+      <DeckIcon name={icon} className={otherIcon && 'w-[68%] group-data-done:hidden'} />
+      {otherIcon && <DeckIcon name={otherIcon} className="hidden w-[68%] group-data-done:block" />}
     </button>
   );
 }

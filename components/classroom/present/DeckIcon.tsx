@@ -15,10 +15,29 @@ const PATHS = {
 
 export type DeckIconName = keyof typeof PATHS;
 
+interface DeckIconProps {
+  readonly name: DeckIconName;
+  readonly className?: string | undefined;
+}
+
+/** What is pressed on the bar of the slides, whether a button, a link or a summary. */
+export const DECK_ACT =
+  'group grid size-(--act) list-none place-items-center text-ink hover:bg-(--plain-tint) focus-visible:outline-3 focus-visible:-outline-offset-3 focus-visible:outline-ink [&::-webkit-details-marker]:hidden';
+
 /** The sign on a button of the slides: its name is on the button. */
-export function DeckIcon({ name }: { readonly name: DeckIconName }) {
+export function DeckIcon({ name, className = 'w-[68%]' }: DeckIconProps) {
   return (
-    <svg className="deck-icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={name === 'previous' || name === 'next' ? `${className} rtl:-scale-x-100` : className}
+      data-icon={name}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      strokeWidth="2"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -26,15 +26,26 @@ export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
   const address = absoluteUrl(`/${locale}/figures/${figure}/`);
   return (
     <>
-      {slide.caption !== null && <p className="slide-caption">{slide.caption}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, and must be reachable by key (WCAG 2.1.1). */}
-      <div className="slide-drawing" role="group" aria-label={words.drawing} tabIndex={0}>
+      {slide.caption !== null && <p className="font-sans text-ink [&_b]:font-semibold">{slide.caption}</p>}
+      <div
+        className="slide-drawing font-sans max-md:overflow-x-auto"
+        role="group"
+        aria-label={words.drawing}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, and must be reachable by key (WCAG 2.1.1).
+        tabIndex={0}
+      >
         {slide.drawing}
       </div>
       {slide.conclusion !== undefined && <div data-conclusion="">{slide.conclusion}</div>}
-      <details className="slide-qr" data-conclusion="">
-        <summary>{words.figureQr}</summary>
-        <QrCode text={address} description={formatMessage(locale, words.qr, { address })} />
+      <details
+        className="slide-qr z-1 place-content-center bg-paper in-data-deck:fixed in-data-deck:inset-x-0 in-data-deck:top-0 in-data-deck:bottom-[calc(var(--act)+0.75rem)] in-data-deck:p-4 in-data-deck:open:grid in-data-deck:not-open:hidden print:hidden!"
+        data-conclusion=""
+      >
+        {/* With script its button is on the bar. */}
+        <summary className="w-max underline underline-offset-[0.25em] in-data-deck:sr-only">{words.figureQr}</summary>
+        <div className="in-data-deck:mx-auto in-data-deck:w-[min(90vw,100dvh-10rem)] in-data-deck:*:w-full">
+          <QrCode text={address} description={formatMessage(locale, words.qr, { address })} />
+        </div>
         <p data-ui="">
           <LeftToRight locale={locale}>{address.replace(/^https?:\/\//, '')}</LeftToRight>
         </p>

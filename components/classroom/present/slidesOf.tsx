@@ -108,11 +108,19 @@ function PartFace({ part }: { readonly part: DeckPart }) {
   return (
     <>
       {words.map((shown, i) => (
-        <p key={i} className="slide-shown">
+        <p key={i} className="max-w-[24em] font-serif text-[1.36em]/[1.25] text-balance">
           {shown}
         </p>
       ))}
-      <div className="slide-do">{part.pupils}</div>
+      <div
+        className={
+          words.length > 0
+            ? 'slide-do mt-[0.5em] grid max-w-[34em] gap-[0.3em] border-t border-rule pt-[0.7em]'
+            : 'slide-do grid max-w-[34em] gap-[0.3em]'
+        }
+      >
+        {part.pupils}
+      </div>
     </>
   );
 }

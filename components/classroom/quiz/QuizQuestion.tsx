@@ -39,29 +39,38 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
   const paragraphs = childrenOfType<{ children: ReactNode }>(children, 'p');
   const options = optionsIn(children);
   return (
-    <div className="quiz-item" id={`question-${id}`}>
-      <h3 className="quiz-number">
+    <div
+      className="quiz-item grid min-w-0 scroll-mt-[calc(var(--header)+1rem)] gap-3 print:mt-4 print:block print:break-inside-avoid"
+      id={`question-${id}`}
+    >
+      <h3 className="scroll-mt-[calc(var(--header)+1rem)] font-sans text-sm font-normal text-quiet">
         {words.question} <QuizNumber locale={locale} id={id} />
       </h3>
       {paragraphs.slice(0, -1)}
-      <fieldset>
-        <legend>{paragraphs.at(-1)?.props.children}</legend>
+      <fieldset className="min-w-0">
+        <legend className="pt-1 pb-3 font-display text-heading-sm tracking-[-0.016em] print:pb-1.5 print:text-[1.1875rem]/6 print:tracking-normal">
+          {paragraphs.at(-1)?.props.children}
+        </legend>
         {options.map((option) => (
-          <div key={option.id} className="quiz-option" data-option={option.id}>
-            <label>
-              <input type="radio" name={id} value={option.id} />
-              <span className="quiz-letter">{option.letter}</span>
+          <div
+            key={option.id}
+            className="quiz-option relative border-t border-rule last:border-b"
+            data-option={option.id}
+          >
+            <label className="grid grid-cols-[auto_auto_minmax(0,1fr)] items-baseline gap-3 py-2.5 in-enabled:cursor-pointer in-enabled:hover:bg-raised not-print:in-data-[verdict=right]:font-medium print:py-0.75">
+              <input className="size-4.5 translate-y-0.75 accent-ink" type="radio" name={id} value={option.id} />
+              <span className="quiz-letter font-sans text-note font-medium">{option.letter}</span>
               <span>{option.text}</span>
             </label>
           </div>
         ))}
       </fieldset>
-      <details className="quiz-answer" data-right={QUIZ[id].right}>
-        <summary>{words.open}</summary>
+      <details className="quiz-answer gap-3 open:grid print:hidden!" data-right={QUIZ[id].right}>
+        <summary className="min-h-11 py-2.75 font-sans text-note font-medium">{words.open}</summary>
         <QuizWhys locale={locale} id={id}>
           {children}
         </QuizWhys>
-        <p className="quiz-rest">
+        <p className="quiz-rest font-sans text-sm print:hidden">
           {words.rests}
           {signs(locale).colon}
           <QuizRest locale={locale} id={id} />
@@ -75,7 +84,7 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
 export function QuizKeyEntry({ locale, id, children }: QuizQuestionProps) {
   const right = optionsIn(children).find((option) => option.id === QUIZ[id].right);
   return (
-    <div className="quiz-key-entry">
+    <div className="quiz-key-entry mt-4 break-inside-avoid border-t border-rule pt-1.5">
       <h3>
         <QuizNumber locale={locale} id={id} /> {right?.letter}
       </h3>
@@ -89,9 +98,13 @@ export function QuizKeyEntry({ locale, id, children }: QuizQuestionProps) {
 function QuizWhys({ locale, id, children }: QuizQuestionProps) {
   const words = messages(locale).teach.quiz;
   return optionsIn(children).map((option) => (
-    <div key={option.id} className="quiz-why" data-option={option.id}>
-      <p className="quiz-verdict">
-        <span className="quiz-letter">{option.letter}</span>{' '}
+    <div
+      key={option.id}
+      className="quiz-why grid gap-1 text-base in-[.quiz-option]:ps-7.5 in-[.quiz-option]:pb-3 print:block print:text-note/5.25 print:*:me-1.5 print:*:inline"
+      data-option={option.id}
+    >
+      <p className="quiz-verdict font-sans text-sm text-quiet data-chosen:after:content-['_·_'_attr(data-chosen)] in-data-[verdict=right]:font-medium in-data-[verdict=right]:text-ink">
+        <span className="quiz-letter font-sans text-note font-medium in-[.quiz-option]:hidden">{option.letter}</span>{' '}
         {option.id === QUIZ[id].right ? words.isRight : words.isWrong}
       </p>
       {option.why}

@@ -56,8 +56,9 @@ export default async function Present({ params }: PresentParams) {
     guess: <Chapter components={guessVocabulary(locale)} />,
   });
   return (
-    <main className="deck" data-elements="present">
+    <main className="deck px-gutter pt-4 pb-16 in-data-deck:p-0 print:p-0" data-elements="present">
       <lesson-deck
+        className="grid-cols-1 grid-rows-[minmax(0,1fr)_auto] not-print:in-data-deck:grid not-print:in-data-deck:min-h-dvh"
         data-unblank={words.controls.unblank}
         data-blanked={words.controls.blanked}
         data-no-window={words.controls.noWindow}
@@ -65,11 +66,13 @@ export default async function Present({ params }: PresentParams) {
         <h1 className="sr-only">
           {formatMessage(locale, words.title, { title: messages(locale).teach.lessons[id].title })}
         </h1>
-        <p className="deck-lesson">
+        <p className="pb-4 font-sans text-base in-data-deck:hidden print:hidden">
           <a href={paths.lesson(locale, id)}>{words.lesson}</a>
         </p>
-        <div className="deck-slides">
-          <p className="deck-after">{words.after}</p>
+        <div className="deck-slides not-print:in-data-deck:grid">
+          <p className="order-3 hidden font-sans text-note/5 text-quiet not-print:in-data-[deck=notes]:block min-[60rem]:[grid-area:1/2]">
+            {words.after}
+          </p>
           {slides.map((slide) => (
             <SlideView key={slide.id} locale={locale} slide={slide} />
           ))}

@@ -54,16 +54,20 @@ export default async function Lesson({ params }: LessonParams) {
     <InfoPage locale={locale} title={title} intro={summary}>
       <JsonLd data={learningResource(locale, id)} />
       <div className="lesson-page">
-        <LessonGlance locale={locale} id={id} />
+        <div className="mt-8 max-w-176">
+          <LessonGlance locale={locale} id={id} />
+        </div>
         <NewerEdition locale={locale} />
         <Text components={lessonVocabulary(locale, id)} />
         <InfoSection id="licence" title={words.sections.licence}>
           <p>{words.licence}</p>
           <ClassLinks locale={locale} id={id} />
         </InfoSection>
-        <InfoSection id="others" title={words.others}>
-          <OtherLessons locale={locale} id={id} />
-        </InfoSection>
+        <div className="print:hidden">
+          <InfoSection id="others" title={words.others}>
+            <OtherLessons locale={locale} id={id} />
+          </InfoSection>
+        </div>
       </div>
     </InfoPage>
   );

@@ -35,24 +35,24 @@ export default async function Quiz({ params }: QuizParams) {
   const { lessons, quiz } = messages(locale).teach;
   const Text = await loadQuiz(locale);
   return (
-    <InfoPage locale={locale} title={quiz.title} intro={<span className="sheet-hint">{quiz.intro}</span>}>
-      <div className="quiz-page">
+    <InfoPage locale={locale} title={quiz.title} intro={<span className="print:hidden">{quiz.intro}</span>}>
+      <div className="quiz-page mt-8 print:mt-0">
         <SheetCredit locale={locale} path={`/${locale}/teach/quiz/`} />
-        <div className="sheet-line" data-made={printedQuiz(locale).file('a4')}>
+        <div className="flex flex-wrap items-baseline gap-x-6 print:hidden" data-made={printedQuiz(locale).file('a4')}>
           <span>{quiz.print}</span>
           <SheetFiles locale={locale} printed={printedQuiz(locale)} />
         </div>
         {LESSON_IDS.map((id) => (
           <InfoSection key={id} id={`set-${id}`} title={lessons[id].title}>
-            <p className="quiet-line quiz-lesson">
+            <p className="quiet-line quiz-lesson print:hidden">
               <a href={paths.lesson(locale, id)}>{quiz.ofLesson}</a>
             </p>
-            <quiz-set {...dataAttributes(quiz.element)}>
+            <quiz-set className="grid max-w-176 gap-10 print:block print:max-w-none" {...dataAttributes(quiz.element)}>
               <Text components={quizVocabulary(locale, id)} />
             </quiz-set>
           </InfoSection>
         ))}
-        <section className="quiz-key">
+        <section className="quiz-key hidden print:block print:break-before-page">
           <h2>{quiz.key}</h2>
           {LESSON_IDS.map((id) => (
             <Text key={id} components={quizKeyVocabulary(locale, id)} />

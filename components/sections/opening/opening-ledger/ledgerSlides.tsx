@@ -14,15 +14,21 @@ export function ledgerSlides(locale: Locale): readonly FigureSlide[] {
       view: '',
       caption: null,
       drawing: (
-        <ul className="slide-ledger">
+        <ul className="slide-ledger border-y border-ink">
           {LEDGER.map(({ row, observation: id }) => {
             const { hue } = metricOf(observation(id));
             return (
-              <li key={row} data-hue={hue}>
+              <li
+                key={row}
+                className="grid grid-cols-[1em_minmax(0,1fr)_auto] items-baseline gap-[0.75em] py-[0.12em] not-first:border-t not-first:border-rule"
+                data-hue={hue}
+              >
                 <Glyph hue={hue} />
                 <span>
                   {rows[row].name}
-                  <small data-conclusion="">{rows[row].caveat}</small>
+                  <small className="block text-[1em]/[1.2] text-quiet" data-conclusion="">
+                    {rows[row].caveat}
+                  </small>
                 </span>
                 <NumberLink locale={locale} id={id} />
               </li>

@@ -2,6 +2,7 @@ import type { FigureSlide } from '@/components/figures/figureSlide';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import type { ElementState } from './elementState';
 import { nameOfText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
 /** `telephone`: an element a slide, what became of it text by text. */
@@ -13,13 +14,17 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
     view: element,
     caption: <MessageText locale={locale} message={words.elements[element]} />,
     drawing: (
-      <ul className="slide-texts">
+      <ul className="border-y border-ink">
         {seen.map(({ state, words: said }, i) => (
-          <li key={texts[i]?.id} data-state={state}>
+          <li
+            key={texts[i]?.id}
+            className="grid gap-x-[1em] px-[0.5em] py-[0.15em] not-first:border-t not-first:border-rule md:grid-cols-[7em_5em_minmax(0,1fr)] data-told:bg-(--plain-tint) data-told:[box-shadow:inset_6px_0_var(--ink)] rtl:data-told:[box-shadow:inset_-6px_0_var(--ink)] forced-colors:data-told:border-s-6"
+            data-told={isTold(state) ? '' : undefined}
+          >
             <span data-verbatim="">{names[i]}</span>
-            <b>{words.states[state]}</b>
+            <b className={looksOf(state)}>{words.states[state]}</b>
             {said && (
-              <q lang={said.lang} data-verbatim="">
+              <q className="font-serif text-balance" lang={said.lang} data-verbatim="">
                 {said.text}
               </q>
             )}
@@ -28,4 +33,14 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
       </ul>
     ),
   }));
+}
+
+/** Whether a text did something to an element, and did not merely print it. */
+function isTold(state: ElementState): boolean {
+  return state === 'joined' || state === 'changed' || state === 'left-out';
+}
+
+function looksOf(state: ElementState): string {
+  if (isTold(state)) return 'font-semibold';
+  return state === 'not-seen' ? 'font-normal text-quiet' : 'font-normal';
 }

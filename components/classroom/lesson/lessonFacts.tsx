@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { LessonId } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { Ages } from './Ages';
+import { lessonOf } from './lessonOf';
+
+interface LessonFact {
+  readonly name: string;
+  readonly value: ReactNode;
+}
+
+/** For whom a lesson is: ages and subjects. */
+export function lessonFacts(locale: Locale, id: LessonId): readonly LessonFact[] {
+  const words = messages(locale).teach;
+  const { ages, subjects } = lessonOf(id);
+  return [
+    { name: words.age, value: <Ages locale={locale} ages={ages} /> },
+    {
+      name: words.glance.subjects,
+      value: subjects.map((subject) => words.subjects[subject]).join(signs(locale).comma),
+    },
+  ];
+}
