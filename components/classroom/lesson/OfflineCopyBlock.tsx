@@ -15,7 +15,7 @@ export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).classroom.offline;
   return (
     <offline-copy
-      className="block max-w-128 max-[60rem]:border-t max-[60rem]:border-rule max-[60rem]:pt-4 [&_p]:mt-3"
+      className="block max-w-128 print:hidden max-[60rem]:border-t max-[60rem]:border-rule max-[60rem]:pt-4 [&_p]:mt-3"
       data-worker={paths.offlineWorker()}
     >
       <h3>{words.title}</h3>
