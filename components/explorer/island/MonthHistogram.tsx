@@ -60,8 +60,13 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
   }, [months, from, to, isLive]);
 
   return (
-    <div className="month-histogram" title={hint} aria-hidden="true">
-      <svg viewBox={`0 0 ${months.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+    <div className="col-span-full [direction:ltr]" title={hint} aria-hidden="true">
+      <svg
+        className="block h-14 w-full overflow-visible border-b border-ink fill-quiet"
+        viewBox={`0 0 ${months.length} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <path
           d={counts
             .map((count, i) => {
@@ -72,7 +77,11 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
         />
         <g ref={layer} className="month-brush" />
       </svg>
-      <svg className="month-years" data-scale="years" aria-hidden="true">
+      <svg
+        className="block h-4.5 w-full overflow-visible fill-quiet text-[0.75rem] tabular-nums lining-nums"
+        data-scale="years"
+        aria-hidden="true"
+      >
         {months.map((month, i) =>
           month.endsWith('-01') ? (
             <text key={month} x={`${(Math.round((i / months.length) * 1000) / 10).toString()}%`} y="12">
