@@ -57,10 +57,7 @@ function OutletDetails({ locale, outlet }: { readonly locale: Locale; readonly o
     [about.sources.furtherCount, furtherPages],
   ] as const;
   return (
-    <details
-      id={`publisher-${publisher.id}`}
-      className="outlet border-t border-rule font-sans text-note lg:first:border-t-0"
-    >
+    <details id={`publisher-${publisher.id}`} className="outlet">
       <summary>
         <span data-verbatim="">{publisher.name}</span>
         <span className="quiet-line ps-5" data-tally="reports">
@@ -84,12 +81,12 @@ function PageItem({ locale, page }: { readonly locale: Locale; readonly page: So
   const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);
   return (
     <li className="ps-5 pb-4">
-      <p className="outlet-page flex flex-wrap items-baseline gap-x-4">
+      <p className="outlet-page">
         <SourceLink url={page.url}>{date ? <Time {...date} /> : about.sources.undatedPage}</SourceLink>
         {page.isMirror && <span className="quiet-line">{number.mirror}</span>}
       </p>
       {page.reports.length > 0 && (
-        <ul className="mt-1 flex flex-wrap gap-x-7 gap-y-1">
+        <ul className="outlet-numbers">
           {page.reports.map((report) => (
             <ReportedNumber key={report.id} locale={locale} report={report} />
           ))}

@@ -47,7 +47,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
         <p className="flex items-center gap-3 font-medium" data-page-says="">
           <Glyph hue={metric.hue} /> {metricWords.name}
         </p>
-        <p className="number-card-figure mt-1.5 mb-2 font-display text-[3.5rem]/[1.05] font-light tracking-[-0.01em] md:text-[4.75rem]/[1.05]">
+        <p className="number-card-figure">
           <BigValue locale={locale} row={row} />
         </p>
         <p className="pb-3.5 text-quiet">
@@ -131,7 +131,7 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   const isOrdinal = unit.kind === 'ordinal';
   return (
     <>
-      <data className="lining-nums proportional-nums" value={row.value ?? ''} data-observation={row.id}>
+      <data value={row.value ?? ''} data-observation={row.id}>
         {formatWithPrecision(locale, row, isOrdinal ? 'ordinal' : 'value')}
       </data>
       {unit.kind === 'measure' && (
@@ -203,7 +203,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
         {chains.map(({ origin, reports }) => (
           <li
             key={origin.id}
-            className={`flex flex-col justify-center leading-[1.1875rem] ${isTall ? 'h-[80px]' : 'h-[44px]'}`}
+            className={`flex flex-col justify-center leading-4.75 ${isTall ? 'h-[80px]' : 'h-[44px]'}`}
           >
             <span data-verbatim="">{factWords(locale, 'origins', origin.id).name}</span>{' '}
             <span className="text-quiet" data-tally="reports">

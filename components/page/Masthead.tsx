@@ -15,7 +15,7 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
   const words = messages(locale);
   return (
     <story-progress className="masthead sticky top-0 z-20 block bg-paper [@media(height<30rem)]:static">
-      <header className="masthead-line relative flex h-(--header) items-center gap-4 border-b border-rule px-gutter font-sans text-sm md:gap-6">
+      <header className="masthead-line">
         <SiteName locale={locale} />
         <span
           className="masthead-section truncate text-quiet max-md:not-empty:flex-1 max-md:not-empty:font-medium max-md:not-empty:text-ink"

@@ -7,9 +7,9 @@ import { SiteName } from './SiteName';
 export function PageHeader({ locale }: { readonly locale: Locale }) {
   const words = messages(locale);
   return (
-    <header className="masthead-line relative flex h-(--header) items-center gap-4 border-b border-rule px-gutter font-sans text-sm md:gap-6">
+    <header className="masthead-line">
       <SiteName locale={locale} />
-      <nav className="masthead-links flex gap-4 md:gap-6" aria-label={words.site.name}>
+      <nav className="masthead-links" aria-label={words.site.name}>
         <a className="max-[30rem]:hidden" href={paths.story(locale)}>
           {words.page.read}
         </a>

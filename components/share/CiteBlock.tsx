@@ -26,18 +26,10 @@ export function CiteBlock({ citation }: CiteBlockProps) {
           {CITATION_FORMS.map((style) => {
             const { before, accessed, after } = writeCitation(style, citation);
             return (
-              <div
-                key={style}
-                className="grid gap-x-6 gap-y-1 border-t border-rule py-3 md:grid-cols-[6rem_minmax(0,1fr)]"
-              >
-                <dt className="font-medium">{cite.forms[style]}</dt>
-                <dd className="min-w-0 md:flex md:items-start md:justify-between md:gap-4">
-                  <pre
-                    id={`cite-${style}`}
-                    className="min-w-0 whitespace-pre-wrap wrap-anywhere"
-                    data-citation={style}
-                    data-ui=""
-                  >
+              <div key={style}>
+                <dt>{cite.forms[style]}</dt>
+                <dd>
+                  <pre id={`cite-${style}`} data-citation={style} data-ui="">
                     {before}
                     <span data-accessed={accessed} />
                     {after}
