@@ -16,7 +16,7 @@ export function CardLinks({ locale, subject }: CardLinksProps) {
   const id = cardId(subject);
   return (
     <p
-      className="mt-3 mb-10 flex max-w-176 flex-wrap items-baseline gap-x-7 font-sans text-note [&_a]:py-2.5"
+      className="shared-cards mt-3 mb-10 flex max-w-176 flex-wrap items-baseline gap-x-7 font-sans text-note [&_a]:py-2.5"
       data-made={cardFile(locale, id, formats.at(-1))}
     >
       {words.download}

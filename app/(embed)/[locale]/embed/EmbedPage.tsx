@@ -29,7 +29,7 @@ export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
         <ScenesNav locale={locale} figure={embed.figure} current={embed.scene} />
       )}
       <p
-        className="mt-3 flex flex-wrap items-baseline gap-x-4 border-t border-rule py-1 font-sans text-xs *:py-1.75 [nav+&]:mt-0"
+        className="embed-from mt-3 flex flex-wrap items-baseline gap-x-4 border-t border-rule py-1 font-sans text-xs *:py-1.75 [nav+&]:mt-0"
         id="embed-from"
       >
         <a className="flex-[1_0_auto] font-serif text-base/4.5 font-medium" href={paths.story(locale)}>
@@ -65,7 +65,7 @@ function ScenesNav({ locale, figure, current }: ScenesNavProps) {
   );
   return (
     <nav
-      className="mt-3 flex flex-wrap gap-x-4 border-t border-rule py-1 font-sans text-xs"
+      className="embed-scenes mt-3 flex flex-wrap gap-x-4 border-t border-rule py-1 font-sans text-xs"
       aria-label={messages(locale).share.embed.maps}
     >
       {scenes.map((scene) => (
