@@ -44,7 +44,7 @@ test('an address that names a version is told the corrections since then, and no
     </corrected-notice>`;
   await page.route('**/en/numbers/attempts-2021/*', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('<div class="number-card"', `${NOTICE}$&`);
+    const body = (await response.text()).replace('<div class="number-card', `${NOTICE}$&`);
     await route.fulfill({ response, body });
   });
   for (const [version, shown] of [

@@ -1,4 +1,3 @@
-import '@/app/styles/front.css';
 import type { Metadata } from 'next';
 import { OpeningChart } from '@/components/map/OpeningChart';
 import { frontMetadata } from '@/components/page/pageMetadata';
@@ -14,27 +13,30 @@ export const metadata: Metadata = frontMetadata(DEFAULT_LOCALE);
 /** The front door while one language is published: what this is, and the ways in. */
 export default function Front() {
   return (
-    <main className="front opening-stage">
-      <OpeningChart locale={DEFAULT_LOCALE} />
-      <div className="opening-title">
-        <h1>
-          <SiteTitle locale={DEFAULT_LOCALE} />
-        </h1>
-        <p className="opening-dek">{words.site.dek}</p>
-        <nav
-          className="mt-5 flex flex-wrap gap-x-8 font-sans text-base font-medium [&_a]:py-2.5"
-          aria-label={words.page.sections}
-        >
-          <a href={paths.story(DEFAULT_LOCALE)}>{words.page.read}</a>
-          <a href={paths.numbers(DEFAULT_LOCALE)}>{words.number.all}</a>
-          <a href={paths.map(DEFAULT_LOCALE)}>{words.explorer.link}</a>
-          <a href={paths.teach(DEFAULT_LOCALE)}>{words.teach.link}</a>
-          <a href={paths.dataPage(DEFAULT_LOCALE)}>{words.data.link}</a>
-        </nav>
-        <p className="mt-6 font-sans text-[0.8125rem] text-quiet">
-          <a href="https://www.openstreetmap.org/copyright">{words.map.credit}</a>
-        </p>
-      </div>
-    </main>
+    // It stands in the middle of a window that is higher.
+    <div className="md:grid md:min-h-svh md:content-center">
+      <main className="opening-stage">
+        <OpeningChart locale={DEFAULT_LOCALE} />
+        <div className="opening-title">
+          <h1>
+            <SiteTitle locale={DEFAULT_LOCALE} />
+          </h1>
+          <p className="opening-dek">{words.site.dek}</p>
+          <nav
+            className="mt-5 flex flex-wrap gap-x-8 font-sans text-base font-medium [&_a]:py-2.5"
+            aria-label={words.page.sections}
+          >
+            <a href={paths.story(DEFAULT_LOCALE)}>{words.page.read}</a>
+            <a href={paths.numbers(DEFAULT_LOCALE)}>{words.number.all}</a>
+            <a href={paths.map(DEFAULT_LOCALE)}>{words.explorer.link}</a>
+            <a href={paths.teach(DEFAULT_LOCALE)}>{words.teach.link}</a>
+            <a href={paths.dataPage(DEFAULT_LOCALE)}>{words.data.link}</a>
+          </nav>
+          <p className="mt-6 font-sans text-[0.8125rem] text-quiet">
+            <a href="https://www.openstreetmap.org/copyright">{words.map.credit}</a>
+          </p>
+        </div>
+      </main>
+    </div>
   );
 }

@@ -32,7 +32,10 @@ export default async function Story({ params }: StoryParams) {
   return (
     <>
       <main id="story">
-        <a className="skip" href={`#${CHAPTERS[0]}`}>
+        <a
+          className="skip absolute -top-24 start-gutter z-30 bg-ink px-4 py-2 font-sans text-base font-medium text-paper focus:top-2"
+          href={`#${CHAPTERS[0]}`}
+        >
           {messages(locale).page.skip}
         </a>
         <article>

@@ -7,6 +7,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { VIEWS, type View } from './explorerRecord';
 import { explorerChoices, explorerRecords } from './explorerRecords';
 import { explorerScenes } from './explorerScenes';
@@ -88,5 +89,5 @@ function islandWords(locale: Locale): ExplorerWords {
     file: _file,
     ...own
   } = messages(locale).explorer;
-  return own;
+  return { ...own, comma: signs(locale).comma };
 }

@@ -14,7 +14,7 @@ export function RecordsInFull({ locale }: { readonly locale: Locale }) {
   const names = new Map(records.map((record) => [record.id, nameOf(locale, record)]));
   const years = [...new Set(records.map(yearOf))];
   return years.map((year) => (
-    <section key={year} className="info-part">
+    <section key={year} className="mt-10 border-t border-rule pt-5">
       <h2>
         <time>{year}</time>
       </h2>

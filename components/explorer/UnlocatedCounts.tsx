@@ -12,9 +12,9 @@ import { signs } from '@/lib/text/signs';
 export function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
   const { reports, explorer } = messages(locale);
   return (
-    <div className="unlocated unlocated-counts">
-      <p>{reports.notLocated}</p>
-      <ul>
+    <div className="unlocated unlocated-counts mt-0 py-2 font-sans text-xs text-quiet">
+      <p className="font-medium text-ink">{reports.notLocated}</p>
+      <ul className="flex flex-wrap gap-x-8 text-ink [&_.number]:text-2xl/7.5">
         {[attemptsReports, rescuesReports].map(({ unlocated }) => {
           const total = observation(unlocated);
           return (

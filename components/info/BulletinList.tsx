@@ -9,18 +9,18 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
+import { SourceGroup } from './SourceGroup';
 
 /** The chains: who counted, the bulletin that carried it, the outlets that carry the bulletin. */
 export function BulletinList({ locale }: { readonly locale: Locale }) {
   return bulletins().map(({ reporter, bulletins: carried }) => (
-    <section key={reporter.id} className="bulletin-reporter">
-      <h3>{reporterName(locale, reporter.id)}</h3>
+    <SourceGroup key={reporter.id} heading={<h3>{reporterName(locale, reporter.id)}</h3>}>
       <ul>
         {carried.map((bulletin) => (
           <BulletinItem key={bulletin.origin.id} locale={locale} bulletin={bulletin} />
         ))}
       </ul>
-    </section>
+    </SourceGroup>
   ));
 }
 
@@ -29,16 +29,18 @@ function BulletinItem({ locale, bulletin }: { readonly locale: Locale; readonly 
   const { origin, reports, outlets } = bulletin;
   const { name, note } = factWords(locale, 'origins', origin.id);
   return (
-    <li id={`origin-${origin.id}`} className="bulletin">
-      <p className="bulletin-line">
-        <b data-verbatim="">{name}</b>
+    <li id={`origin-${origin.id}`} className="border-t border-rule py-2.5 font-sans text-note lg:first:border-t-0">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <b className="font-medium" data-verbatim="">
+          {name}
+        </b>
         <span className="quiet-line" data-tally="reports">
           {formatMessage(locale, number.reportCount, { n: reports.length })} ·{' '}
           {formatMessage(locale, about.sources.outletCount, { n: outlets.length })}
         </span>
       </p>
-      {note !== '' && <p className="bulletin-note">{note}</p>}
-      <ul className="bulletin-outlets">
+      {note !== '' && <p className="max-w-160 text-quiet">{note}</p>}
+      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-0.5">
         {outlets.map(({ publisher, pages }) => (
           <li key={publisher.id}>
             {pages.map((page, i) => (
@@ -73,7 +75,7 @@ function OutletPage({ locale, page, name }: OutletPageProps) {
           about.sources.anotherPage
         )}
       </SourceLink>
-      {page.isMirror && <span className="source-copy"> ({number.mirror})</span>}
+      {page.isMirror && <span className="quiet-line"> ({number.mirror})</span>}
     </>
   );
 }

@@ -18,8 +18,12 @@ export function CorrectedSince({ locale, corrections }: CorrectedSinceProps) {
   if (corrections.length === 0) return null;
   const words = messages(locale).cite.corrected;
   return (
-    <corrected-notice className="corrected" role="status" hidden>
-      <h2>{words.title}</h2>
+    <corrected-notice
+      className="corrected my-6 block max-w-240 border border-s-4 border-ink px-5 py-4 font-sans text-note"
+      role="status"
+      hidden
+    >
+      <h2 className="mb-1 font-sans text-base font-semibold">{words.title}</h2>
       {corrections.map(({ correction, versions }) => (
         <p key={correction.id} data-versions={versions.join(' ')} hidden>
           <Time {...formatDay(locale, correction.date)} />. {words.before}{' '}

@@ -17,7 +17,7 @@ interface CorrectionListProps {
 /** Each change of something published: when, what stood there, what stands there, why. */
 export function CorrectionList({ locale, corrections }: CorrectionListProps) {
   return (
-    <ul className="correction-list">
+    <ul>
       {newestFirst(corrections).map((correction) => (
         <CorrectionItem key={correction.id} locale={locale} correction={correction} />
       ))}
@@ -30,11 +30,11 @@ function CorrectionItem({ locale, correction }: { readonly locale: Locale; reado
   const { before, what, why } = factWords(locale, 'corrections', correction.id);
   const numbers = correctedNumbers(correction);
   return (
-    <li className="correction">
+    <li className="mt-10 max-w-176 border-t-3 border-double border-ink pt-4">
       <h2>
         <Time {...formatDay(locale, correction.date)} />
       </h2>
-      <dl className="number-card-rows">
+      <dl className="number-card-rows mt-3 font-sans text-note">
         <TermRow name={words.before}>
           <span data-verbatim="">{before}</span>
         </TermRow>

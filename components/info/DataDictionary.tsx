@@ -15,7 +15,13 @@ import { InfoTable } from './InfoTable';
 
 /** What each column of each table holds and means, made from the shapes that rows are checked against. */
 export function DataDictionary({ locale }: { readonly locale: Locale }) {
-  return PUBLISHED_TABLES.map((table) => <TableColumns key={table} locale={locale} table={table} />);
+  return (
+    <div>
+      {PUBLISHED_TABLES.map((table) => (
+        <TableColumns key={table} locale={locale} table={table} />
+      ))}
+    </div>
+  );
 }
 
 function TableColumns({ locale, table }: { readonly locale: Locale; readonly table: PublishedTable }) {
@@ -23,8 +29,8 @@ function TableColumns({ locale, table }: { readonly locale: Locale; readonly tab
   const { holds, columns } = words.tables[table];
   const meanings: Readonly<Record<string, string>> = columns;
   return (
-    <details className="info-details data-table" id={`table-${table}`}>
-      <summary>
+    <details className="border-t border-rule" id={`table-${table}`}>
+      <summary className="py-2 font-sans text-note font-medium">
         {table}.csv{' '}
         <span className="quiet-line">
           {holds}.{' '}

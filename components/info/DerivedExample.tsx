@@ -8,7 +8,7 @@ export function DerivedExample({ locale }: { readonly locale: Locale }) {
   const example = observations().find(({ status, formula }) => status === 'derived' && / [+-] /.test(formula));
   if (!example) return null;
   return (
-    <p className="derived-example">
+    <p className="font-display text-heading/9.5">
       <NumberLink locale={locale} id={example.id} form="measure" /> ={' '}
       <FormulaText locale={locale} formula={example.formula} />
     </p>

@@ -17,12 +17,12 @@ interface EventPagesProps {
 /** Events of the timeline, each with the pages that report it. */
 export function EventPages({ locale, events }: EventPagesProps) {
   return (
-    <dl className="event-pages">
+    <dl className="event-pages font-sans text-note">
       {events.map(({ id, date }) => {
         const { title, summary } = factWords(locale, 'events', id);
         const day = formatPartialDate(locale, date);
         return (
-          <div key={id} id={`event-${id}`}>
+          <div key={id} id={`event-${id}`} className="border-t border-rule py-2">
             <dt>
               <Time {...day} />
               {signs(locale).colon}
@@ -30,7 +30,7 @@ export function EventPages({ locale, events }: EventPagesProps) {
             </dt>
             <dd className="event-summary">{summary}</dd>
             {pagesOfEvent(id).map((page) => (
-              <dd key={page.url}>
+              <dd key={page.url} className="text-quiet">
                 <PageOfEvent locale={locale} page={page} />
               </dd>
             ))}

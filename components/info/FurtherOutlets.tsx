@@ -6,12 +6,14 @@ import { formatNumber } from '@/lib/text/formatNumber';
 /** Outlets that gave pages on incidents and events alone, with how many. */
 export function FurtherOutlets({ locale }: { readonly locale: Locale }) {
   return (
-    <ul className="further-outlets">
+    <ul className="mt-4 columns-[14rem] gap-x-10 font-sans text-note">
       {furtherOutlets(compareWords(locale)).map(({ name, pages }) => (
-        <li key={name} className="further-outlet">
+        <li key={name} className="break-inside-avoid py-0.5">
           <span data-verbatim="">{name}</span>
           {'\u00a0'}
-          <span data-tally="pages">{formatNumber(locale, pages)}</span>
+          <span className="text-quiet" data-tally="pages">
+            {formatNumber(locale, pages)}
+          </span>
         </li>
       ))}
     </ul>

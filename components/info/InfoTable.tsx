@@ -17,9 +17,9 @@ export function InfoTable({ caption, columns, counts = 0, folds = false, childre
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
     <div className={looks} role="region" aria-label={caption} tabIndex={0}>
-      <table>
+      <table className="w-full max-w-208">
         <caption className="sr-only">{caption}</caption>
-        <thead>
+        <thead className={folds ? 'max-[36rem]:sr-only' : undefined}>
           <tr>
             {columns.map((column, i) => (
               <th key={column} scope="col" className={i < columns.length - counts ? undefined : 'numeric'}>

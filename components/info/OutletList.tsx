@@ -14,28 +14,35 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
+import { SourceGroup } from './SourceGroup';
 
 /** Every publisher from A to Z; each opens to the pages read, with what was taken from them. */
 export function OutletList({ locale }: { readonly locale: Locale }) {
   const letters = outletsByLetter(compareWords(locale));
   return (
     <>
-      <nav className="letter-nav" aria-label={messages(locale).about.sources.publishers.letters}>
+      <nav
+        className="my-4 flex flex-wrap gap-x-1 font-sans text-base font-medium print:hidden"
+        aria-label={messages(locale).about.sources.publishers.letters}
+      >
         {[...letters.keys()].map((letter) => (
-          <a key={letter} href={`#letter-${letter}`}>
+          <a key={letter} href={`#letter-${letter}`} className="min-w-9 py-2 text-center">
             {letter}
           </a>
         ))}
       </nav>
       {[...letters].map(([letter, outlets]) => (
-        <section key={letter} id={`letter-${letter}`} className="outlet-letter">
-          <h3>{letter}</h3>
+        <SourceGroup
+          key={letter}
+          id={`letter-${letter}`}
+          heading={<h3 className="font-display text-heading font-normal">{letter}</h3>}
+        >
           <div>
             {outlets.map((outlet) => (
               <OutletDetails key={outlet.publisher.id} locale={locale} outlet={outlet} />
             ))}
           </div>
-        </section>
+        </SourceGroup>
       ))}
     </>
   );
@@ -53,7 +60,7 @@ function OutletDetails({ locale, outlet }: { readonly locale: Locale; readonly o
     <details id={`publisher-${publisher.id}`} className="outlet">
       <summary>
         <span data-verbatim="">{publisher.name}</span>
-        <span className="quiet-line" data-tally="reports">
+        <span className="quiet-line ps-5" data-tally="reports">
           {counts
             .filter(([, count]) => count > 0)
             .map(([forms, count]) => formatMessage(locale, forms, { n: count }))
@@ -73,10 +80,10 @@ function PageItem({ locale, page }: { readonly locale: Locale; readonly page: So
   const { number, about } = messages(locale);
   const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);
   return (
-    <li className="outlet-read">
+    <li className="ps-5 pb-4">
       <p className="outlet-page">
         <SourceLink url={page.url}>{date ? <Time {...date} /> : about.sources.undatedPage}</SourceLink>
-        {page.isMirror && <span className="source-copy">{number.mirror}</span>}
+        {page.isMirror && <span className="quiet-line">{number.mirror}</span>}
       </p>
       {page.reports.length > 0 && (
         <ul className="outlet-numbers">
@@ -86,7 +93,7 @@ function PageItem({ locale, page }: { readonly locale: Locale; readonly page: So
         </ul>
       )}
       {page.statements.map(({ id }) => (
-        <p key={id} className="outlet-statement" data-verbatim="">
+        <p key={id} className="mt-2 max-w-160" data-verbatim="">
           {factWords(locale, 'statements', id).statement}
         </p>
       ))}

@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 export function SiteCredits({ locale }: { readonly locale: Locale }) {
   const { rows, quotes, funder, ai, contact } = messages(locale).about.credits.ours;
   return (
-    <dl className="number-card-rows">
+    <dl className="number-card-rows border-y border-ink font-sans text-note">
       <TermRow name={rows.author}>{SITE.author}</TermRow>
       <TermRow name={rows.licences}>
         <span data-verbatim="">

@@ -4,7 +4,7 @@ import type { PlacedFan } from './placeFan';
 export function FanDrawing({ fan }: { readonly fan: PlacedFan }) {
   return (
     <svg
-      className="fan"
+      className="flex-none text-hue"
       viewBox={`0 0 ${fan.width} ${fan.height}`}
       width={fan.width}
       height={fan.height}

@@ -15,9 +15,12 @@ interface MoreOfNumberProps {
 /** A part of a number's page that few readers need: folded, with its count. */
 export function MoreOfNumber({ locale, title, count, tally, children }: MoreOfNumberProps) {
   return (
-    <details className="number-more" data-more={tally}>
-      <summary>
-        {title} <span data-tally={tally}>{formatNumber(locale, count)}</span>
+    <details className="mt-6 max-w-240 font-sans text-note" data-more={tally}>
+      <summary className="py-2.5 font-medium">
+        {title}{' '}
+        <span className="font-normal text-quiet" data-tally={tally}>
+          {formatNumber(locale, count)}
+        </span>
       </summary>
       {children}
     </details>

@@ -39,16 +39,20 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
   const metricWords = factWords(locale, 'metrics', row.metric);
   const note = observationNote(locale, id);
   return (
-    <div className="number-card" data-number-card={id} data-hue={metric.hue}>
+    <div
+      className="number-card font-sans text-note text-ink [&_time]:whitespace-normal"
+      data-number-card={id}
+      data-hue={metric.hue}
+    >
       <div className="number-card-value">
-        <p className="number-card-metric" data-page-says="">
+        <p className="flex items-center gap-3 font-medium" data-page-says="">
           <Glyph hue={metric.hue} /> {metricWords.name}
         </p>
         <p className="number-card-figure">
           <BigValue locale={locale} row={row} />
         </p>
-        <p className="number-card-period">
-          <span className="number-card-when" data-page-says="">
+        <p className="pb-3.5 text-quiet">
+          <span className="block" data-page-says="">
             <PeriodText locale={locale} row={row} />
           </span>
           {row.value !== null && words.status[row.status]}
@@ -115,7 +119,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
         ))}
       </dl>
       <Chains locale={locale} chains={chains} />
-      <p className="number-card-foot" data-page-says="">
+      <p className="number-card-foot mt-4 flex gap-6 border-t border-ink pt-3" data-page-says="">
         {chains.length > 0 && <a href={`${paths.number(locale, id)}#reports`}>{words.columns.reports}</a>}
         <a href={paths.number(locale, id)}>{words.permalink}</a>
       </p>
@@ -134,7 +138,7 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
         {formatWithPrecision(locale, row, isOrdinal ? 'ordinal' : 'value')}
       </data>
       {unit.kind === 'measure' && (
-        <span className="number-card-unit"> {factWords(locale, 'units', unitOf(row)).other}</span>
+        <span className="text-[0.5em]"> {factWords(locale, 'units', unitOf(row)).other}</span>
       )}
     </>
   );
@@ -194,16 +198,18 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
   return (
     // One bulletin is no fan: the page names it beside the report.
     <div
-      className="number-card-chains"
-      data-tall={isTall ? '' : undefined}
+      className="number-card-chains flex gap-2 border-t border-rule pt-3.5"
       data-page-says={chains.length === 1 ? '' : undefined}
     >
       <FanDrawing fan={placeFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
       <ul>
         {chains.map(({ origin, reports }) => (
-          <li key={origin.id}>
+          <li
+            key={origin.id}
+            className={`flex flex-col justify-center leading-4.75 ${isTall ? 'h-[80px]' : 'h-[44px]'}`}
+          >
             <span data-verbatim="">{factWords(locale, 'origins', origin.id).name}</span>{' '}
-            <span className="number-card-count" data-tally="reports">
+            <span className="text-quiet" data-tally="reports">
               {formatMessage(locale, messages(locale).number.reportCount, { n: reports.length })}
             </span>
           </li>
@@ -232,8 +238,8 @@ function Fragments({ locale, chains }: { readonly locale: Locale; readonly chain
 
 function OutletsWords({ report }: { readonly report: Report }) {
   return (
-    <span className="number-card-words" data-verbatim="">
-      <q cite={report.url} lang={report.lang}>
+    <span className="mt-1.5 block text-quiet" data-verbatim="">
+      <q className="font-serif text-base/5.5 text-ink" cite={report.url} lang={report.lang}>
         {report.fragment}
       </q>{' '}
       {publisher(report.publisher).name}

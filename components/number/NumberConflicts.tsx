@@ -5,6 +5,8 @@ import type { Locale } from '@/lib/locales';
 /** The relations that should hold for this number and do not, as open questions. */
 export function NumberConflicts({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   return conflictsOf(id).map((question) => (
-    <QuestionCard key={question.id} locale={locale} question={question} heading="h2" />
+    <div key={question.id} className="mt-12">
+      <QuestionCard locale={locale} question={question} heading="h2" />
+    </div>
   ));
 }

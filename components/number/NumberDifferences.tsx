@@ -3,6 +3,7 @@ import { differencesWith } from '@/lib/facts/relatedObservations';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { NumberPart } from './NumberPart';
 
 /** What the brief says about this number, beside what others say. */
 export function NumberDifferences({ locale, id }: { readonly locale: Locale; readonly id: string }) {
@@ -10,22 +11,27 @@ export function NumberDifferences({ locale, id }: { readonly locale: Locale; rea
   const differences = differencesWith(id);
   if (differences.length === 0) return null;
   return (
-    <section className="number-differences">
-      <h2>{words.title}</h2>
-      {differences.map((difference) => (
-        <dl key={difference.id} className="number-card-rows" data-difference={difference.id}>
-          <TermRow name={words.brief}>
-            {difference.claim !== '' && (
-              <q lang="en" data-verbatim="">
-                {difference.claim}
-              </q>
-            )}
-            <p>{factWords(locale, 'differences', difference.id).says}</p>
-          </TermRow>
-          <TermRow name={words.others}>{factWords(locale, 'differences', difference.id).others}</TermRow>
-          <TermRow name={words.verdict}>{words.verdicts[difference.verdict]}</TermRow>
-        </dl>
-      ))}
-    </section>
+    <NumberPart title={words.title} className="number-differences">
+      <div className="space-y-8">
+        {differences.map((difference) => (
+          <dl
+            key={difference.id}
+            className="number-card-rows border-y border-rule font-sans text-note"
+            data-difference={difference.id}
+          >
+            <TermRow name={words.brief}>
+              {difference.claim !== '' && (
+                <q className="font-serif text-[1.0625rem]/6" lang="en" data-verbatim="">
+                  {difference.claim}
+                </q>
+              )}
+              <p>{factWords(locale, 'differences', difference.id).says}</p>
+            </TermRow>
+            <TermRow name={words.others}>{factWords(locale, 'differences', difference.id).others}</TermRow>
+            <TermRow name={words.verdict}>{words.verdicts[difference.verdict]}</TermRow>
+          </dl>
+        ))}
+      </div>
+    </NumberPart>
   );
 }

@@ -9,6 +9,13 @@ import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 
+/** It takes its room at once where its script will come, and is seen when it has. */
+const FORM = 'grid gap-x-4 gap-y-3.5 font-sans text-note inert:invisible noscript:hidden print:hidden';
+const COLUMNS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_4fr_3fr]';
+const LABEL = 'grid min-w-0 content-start text-sm/5.5 text-quiet';
+const WIDE = 'col-span-2 lg:col-auto';
+const FIELD = 'min-h-11 w-full rounded-xs border border-quiet bg-raised px-2 text-base/5.5 text-ink text-ellipsis';
+
 /**
  * The choices over the table of all numbers. Inert, and not shown, until `<number-filter>` is there: without script it
  * could do nothing. The order of the options is also the order in which their columns are sorted.
@@ -19,12 +26,12 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   const rows = observations();
   const years = distinct(rows.flatMap(yearsOf)).sort().reverse();
   return (
-    <form className="number-filter-form" role="search" aria-label={filter.name} autoComplete="off" inert>
-      <label data-choice="q">
+    <form className={`${FORM} ${COLUMNS}`} role="search" aria-label={filter.name} autoComplete="off" inert>
+      <label className={`${LABEL} ${WIDE}`}>
         {filter.search}
-        <input type="search" name="q" enterKeyHint="search" />
+        <input className={FIELD} type="search" name="q" enterKeyHint="search" />
       </label>
-      <Choice name="metric" label={filter.metric} any={filter.any}>
+      <Choice name="metric" label={filter.metric} any={filter.any} className={WIDE}>
         {Object.keys(METRIC_FAMILIES).map((family) => (
           <MetricOptions key={family} locale={locale} family={family as MetricFamily} />
         ))}
@@ -61,6 +68,8 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
         name="sort"
         label={filter.sort}
         any={filter.sorts.none}
+        // The headings of the columns do it in a wide window.
+        className="col-span-2 md:hidden"
         options={Object.entries(filter.sorts).filter(([id]) => id !== 'none')}
       />
     </form>
@@ -75,14 +84,16 @@ interface ChoiceProps {
   /** Name of the choice that leaves the table as it is. */
   readonly any: string;
   readonly options?: readonly Option[];
+  /** Its room among the choices. Absent: one column. */
+  readonly className?: string;
   readonly children?: React.ReactNode;
 }
 
-function Choice({ name, label, any, options = [], children }: ChoiceProps) {
+function Choice({ name, label, any, options = [], className = '', children }: ChoiceProps) {
   return (
-    <label data-choice={name}>
+    <label className={`${LABEL} ${className}`}>
       {label}
-      <select name={name} data-ui="">
+      <select className={FIELD} name={name} data-ui="">
         <option value="">{any}</option>
         {children}
         {options.map(([value, text]) => (

@@ -4,6 +4,7 @@ import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { NumberLine } from './NumberLine';
+import { NumberPart } from './NumberPart';
 
 /** How a number of ours is calculated, set out as in a ledger: each term with what it is, and the result under a rule. */
 export function NumberFormula({ locale, id }: { readonly locale: Locale; readonly id: string }) {
@@ -13,9 +14,8 @@ export function NumberFormula({ locale, id }: { readonly locale: Locale; readonl
   const rows = terms.map((term) => observation(term.id));
   const fields = varyingFields(rows);
   return (
-    <section className="number-formula">
-      <h2>{messages(locale).number.calculated}</h2>
-      <ul>
+    <NumberPart title={messages(locale).number.calculated}>
+      <ul className="*:last:border-t *:last:border-ink *:last:font-medium">
         {rows.map((term, i) => (
           <NumberLine
             key={term.id}
@@ -27,6 +27,6 @@ export function NumberFormula({ locale, id }: { readonly locale: Locale; readonl
         ))}
         <NumberLine locale={locale} row={row} fields={new Set()} />
       </ul>
-    </section>
+    </NumberPart>
   );
 }

@@ -13,21 +13,21 @@ import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { FormulaText } from './FormulaText';
 import { TracedNumber } from './NumberLink';
+import { NumberPart } from './NumberPart';
 
 /** The sentences of the brief that print this number, and what each reading makes of it. */
 export function NumberReadings({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   return claimsWith(id).map(({ claimId, record }) => (
-    <section key={claimId} className="number-readings">
-      <h2>{messages(locale).number.readings}</h2>
-      <p>
+    <NumberPart key={claimId} title={messages(locale).number.readings} className="number-readings">
+      <p className="-mt-1 mb-3">
         <a href={paths.inStory(locale, `claim-${claimId}`)}>{factWords(locale, 'claims', claimId).title}</a>
       </p>
-      <dl className="number-card-rows">
+      <dl className="number-card-rows border-y border-rule font-sans text-note">
         {record.readings.map((reading) => (
           <Reading key={reading.id} locale={locale} claimId={claimId} id={id} reading={reading} />
         ))}
       </dl>
-    </section>
+    </NumberPart>
   ));
 }
 
@@ -49,7 +49,7 @@ function Reading({ locale, claimId, id, reading }: ReadingProps) {
           <Implied locale={locale} formula={formula} />
         </p>
       ))}
-      <p className="number-reading-verdict">
+      <p className="flex items-center gap-2 text-quiet">
         <VerdictMark verdict={reading.verdict} /> {messages(locale).figure.verdicts[reading.verdict]}
       </p>
     </TermRow>

@@ -15,8 +15,8 @@ export function NumberRelations({ locale, id }: { readonly locale: Locale; reado
   if (relations.length === 0) return null;
   return (
     <MoreOfNumber locale={locale} title={words.title} count={relations.length} tally="relations">
-      <p className="number-more-intro">{words.intro}</p>
-      <dl className="number-card-rows">
+      <p className="mb-2 text-quiet">{words.intro}</p>
+      <dl className="number-card-rows border-y border-rule">
         {[...group(relations, (relation) => words.kinds[relation.kind][roleOf(relation, id)], rowKey)].map(
           ([name, rows]) => (
             <div key={name}>
@@ -28,7 +28,7 @@ export function NumberRelations({ locale, id }: { readonly locale: Locale; reado
                   )}
                   {first?.kind === 'parts-make-total' && roleOf(first, id) === 'part' && (
                     <>
-                      <p className="number-more-intro">{words.together}</p>
+                      <p className="text-quiet">{words.together}</p>
                       <Members locale={locale} id={id} ids={first.parts.filter((part) => part !== id)} />
                     </>
                   )}

@@ -6,20 +6,20 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { NumberPart } from './NumberPart';
 
 /** Each outlet that printed the number: its words where kept, and the page read. */
 export function NumberReports({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const reports = reportsOf(id);
   if (reports.length === 0) return null;
   return (
-    <section id="reports" className="number-reports">
-      <h2>{messages(locale).number.rows.reportedBy}</h2>
+    <NumberPart id="reports" title={messages(locale).number.rows.reportedBy}>
       <ul>
         {reports.map((report) => (
           <ReportItem key={report.id} locale={locale} report={report} />
         ))}
       </ul>
-    </section>
+    </NumberPart>
   );
 }
 
@@ -27,13 +27,13 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
   const words = messages(locale).number;
   const name = publisher(report.publisher).name;
   return (
-    <li id={report.id}>
-      <p className="report-outlet" data-verbatim="">
+    <li id={report.id} className="border-t border-rule py-3 font-sans text-note">
+      <p className="font-medium" data-verbatim="">
         <SourceLink url={report.url}>{name}</SourceLink>
       </p>
-      <p className="report-words">
+      <p className="font-serif text-lg/6.5">
         {report.fragment === '' ? (
-          <span className="report-missing">{words.wordingNotKept}</span>
+          <span className="font-sans text-sm/5.5 text-quiet">{words.wordingNotKept}</span>
         ) : (
           <q cite={report.url} lang={report.lang} data-verbatim="">
             {report.fragment}
@@ -46,7 +46,7 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
           </>
         )}
       </p>
-      <p className="report-details">
+      <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm/5.5 text-quiet">
         <ReportDate locale={locale} published={report.published} />
         {report.locator !== '' && <span data-verbatim="">{factWords(locale, 'locators', report.locator).name}</span>}
         <span>{report.extent === 'whole' ? words.wholeRead : words.openingRead}</span>

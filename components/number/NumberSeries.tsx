@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { MoreOfNumber } from './MoreOfNumber';
 import { NumberLine } from './NumberLine';
+import { NumberPart } from './NumberPart';
 
 /** The other values of the same count, oldest first: never summed, never joined by a line. The rest of the kind folded. */
 export function NumberSeries({ locale, id }: { readonly locale: Locale; readonly id: string }) {
@@ -15,18 +16,17 @@ export function NumberSeries({ locale, id }: { readonly locale: Locale; readonly
   return (
     <>
       {same.length > 0 && (
-        <section>
-          <h2>{words.series}</h2>
-          <ul className="number-lines">
+        <NumberPart title={words.series}>
+          <ul className="divide-y divide-rule border-y border-rule">
             {same.map((row) => (
               <NumberLine key={row.id} locale={locale} row={row} fields={sameFields} />
             ))}
           </ul>
-        </section>
+        </NumberPart>
       )}
       {others.length > 0 && (
         <MoreOfNumber locale={locale} title={words.seriesElsewhere} count={others.length} tally="numbers">
-          <ul className="number-lines">
+          <ul className="divide-y divide-rule border-y border-rule">
             {others.map((row) => (
               <NumberLine key={row.id} locale={locale} row={row} fields={otherFields} />
             ))}

@@ -24,9 +24,9 @@ export function NumbersTable({ locale }: { readonly locale: Locale }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
     <div className="table-scroll numbers-table" role="region" aria-label={words.all} tabIndex={0}>
-      <table>
+      <table className="block min-w-0 [&_time]:whitespace-normal">
         <caption className="sr-only">{words.all}</caption>
-        <thead>
+        <thead className="block max-md:sr-only">
           <tr>
             {Object.entries(words.columns).map(([key, name]) => (
               <th key={key} scope="col" className={isNumeric(key) ? 'numeric' : undefined} data-sort={key}>
@@ -35,7 +35,7 @@ export function NumbersTable({ locale }: { readonly locale: Locale }) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="block">
           {observations().map((row) => (
             <NumberRow key={row.id} locale={locale} row={row} />
           ))}

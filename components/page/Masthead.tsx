@@ -4,20 +4,23 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { ContentsList } from './ContentsList';
 import { ReadingTime } from './ReadingTime';
+import { SiteName } from './SiteName';
 
 /**
  * The slim line above the story: name, section in view, a scale bar that fills as one reads, contents.
- * `<story-progress>` moves it; without script the contents still open.
+ * `<story-progress>` moves it; without script the contents still open. It does not stay over the text in a window so low
+ * that there is little of it to see.
  */
 export function Masthead({ locale }: { readonly locale: Locale }) {
   const words = messages(locale);
   return (
-    <story-progress className="masthead">
+    <story-progress className="masthead sticky top-0 z-20 block bg-paper [@media(height<30rem)]:static">
       <header className="masthead-line">
-        <a className="masthead-name" href={paths.story(locale)}>
-          {words.site.name}
-        </a>
-        <span className="masthead-section" aria-hidden="true" />
+        <SiteName locale={locale} />
+        <span
+          className="masthead-section truncate text-quiet max-md:not-empty:flex-1 max-md:not-empty:font-medium max-md:not-empty:text-ink"
+          aria-hidden="true"
+        />
         <span className="masthead-bar" aria-hidden="true">
           <b className="masthead-read" />
           {CHAPTERS.map((id) => (
@@ -34,7 +37,7 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
         </button>
         <nav id="contents" popover="auto" className="contents-list" aria-label={words.page.sections}>
           <ContentsList locale={locale} />
-          <p className="contents-more">
+          <p className="flex flex-wrap items-center gap-x-6 font-sans text-note text-quiet [&_a]:py-2.75 [&_a]:text-base/5.5 [&_a]:underline-offset-[0.35em]">
             <a href={paths.numbers(locale)}>{words.number.all}</a>
             <a href={paths.map(locale)}>{words.explorer.link}</a>
             <a href={paths.teach(locale)}>{words.teach.link}</a>

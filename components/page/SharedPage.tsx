@@ -1,6 +1,5 @@
 import '@/app/styles/scrollShade.css';
 import '@/components/share/sharedPage.css';
-import '@/components/share/citeBlock.css';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';

@@ -20,7 +20,7 @@ export function WaysList({ locale, ways }: WaysListProps) {
   };
   return (
     <nav aria-label={share.page.ways} data-ui="">
-      <ul className="shared-ways">
+      <ul className="mt-3 flex flex-wrap gap-x-7 font-sans text-note print:hidden [&_a]:inline-block [&_a]:py-2.5">
         {ways.map((way) => (
           <li key={way}>
             <a href={`#${way}`}>{titles[way]}</a>

@@ -18,7 +18,7 @@ export function FoldedQuestion({ isBare, ...props }: FoldedQuestionProps) {
         <QuestionTitle {...props} />
       </summary>
       <QuestionRows {...props} only={isBare ? 'numbers' : undefined} />
-      <p className="question-page">
+      <p className="question-page pt-2 pb-4 font-sans text-note">
         <a href={paths.question(locale, id)}>{messages(locale).question.permalink}</a>
       </p>
     </details>

@@ -11,13 +11,17 @@ interface QuestionCardProps extends QuestionProps {
 export function QuestionCard({ heading: Heading, ...props }: QuestionCardProps) {
   const { locale, question } = props;
   return (
-    <div id={question.id} className="question" data-constraint={question.id}>
-      <p className="question-kind">
+    <div
+      id={question.id}
+      className="question max-w-176 border-t-3 border-double border-ink pt-4"
+      data-constraint={question.id}
+    >
+      <p className="question-kind flex items-center justify-between font-sans text-sm font-semibold">
         {messages(locale).question.open}
         <span className="unknown-hatch" aria-hidden="true" />
       </p>
       {Heading && (
-        <Heading>
+        <Heading className="mt-2 mb-3 font-display text-2xl/7.5 font-normal tracking-[-0.016em] text-balance">
           <QuestionTitle {...props} />
         </Heading>
       )}

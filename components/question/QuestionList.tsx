@@ -10,7 +10,7 @@ import { signs } from '@/lib/text/signs';
 /** Every open question, leading to its place beside the first number it concerns. */
 export function QuestionList({ locale }: { readonly locale: Locale }) {
   return (
-    <ul className="question-list">
+    <ul className="columns-[24rem_2] gap-x-12 font-sans text-note">
       {openQuestions().map((question) => (
         <QuestionItem key={question.id} locale={locale} question={question} />
       ))}
@@ -22,9 +22,9 @@ function QuestionItem({ locale, question }: { readonly locale: Locale; readonly 
   const row = observation(question.parts[0] ?? question.whole);
   const { hue } = metricOf(row);
   return (
-    <li>
+    <li className="break-inside-avoid border-t border-rule py-2.5">
       <a href={`${paths.number(locale, row.id)}#${question.id}`}>{factWords(locale, 'questions', question.id).title}</a>
-      <span className="quiet-line" data-hue={hue}>
+      <span className="quiet-line mt-0.5 block" data-hue={hue}>
         <Glyph hue={hue} /> {metricName(locale, row.metric)}
         {signs(locale).comma}
         <PeriodText locale={locale} row={row} />

@@ -15,7 +15,10 @@ export function CardLinks({ locale, subject }: CardLinksProps) {
   const formats = formatsOf(subject);
   const id = cardId(subject);
   return (
-    <p className="shared-cards" data-made={cardFile(locale, id, formats.at(-1))}>
+    <p
+      className="shared-cards mt-3 mb-10 flex max-w-176 flex-wrap items-baseline gap-x-7 font-sans text-note [&_a]:py-2.5"
+      data-made={cardFile(locale, id, formats.at(-1))}
+    >
       {words.download}
       {signs(locale).colon}
       {formats.map((format) => (

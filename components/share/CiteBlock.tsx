@@ -1,9 +1,9 @@
-import './shareBlocks.css';
 import './citeBlock.css';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
 import { CITATION_FORMS, monthNames, writeCitation } from './citationForms';
+import { PageBlock } from './PageBlock';
 
 interface CiteBlockProps {
   readonly citation: Citation;
@@ -14,14 +14,15 @@ export function CiteBlock({ citation }: CiteBlockProps) {
   const { locale } = citation;
   const { cite } = messages(locale).cite;
   return (
-    <section className="share-block cite-block" id="cite" aria-labelledby="cite-title">
-      <h2 id="cite-title">{cite.title}</h2>
-      <p>
+    <PageBlock id="cite" title={cite.title} className="cite-block">
+      <p className="mt-3 max-w-160">
         {cite.text} <a href={paths.corrections(locale)}>{cite.versions}</a>
       </p>
       <cite-box data-months={monthNames(locale).join('|')} data-copy={cite.copy} data-copied={cite.copied}>
-        <p data-no-script="">{cite.accessed}</p>
-        <dl>
+        <p className="max-w-160" data-no-script="">
+          {cite.accessed}
+        </p>
+        <dl className="mt-4">
           {CITATION_FORMS.map((style) => {
             const { before, accessed, after } = writeCitation(style, citation);
             return (
@@ -40,6 +41,6 @@ export function CiteBlock({ citation }: CiteBlockProps) {
         </dl>
         <p className="sr-only" role="status" />
       </cite-box>
-    </section>
+    </PageBlock>
   );
 }

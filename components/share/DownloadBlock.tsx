@@ -1,5 +1,3 @@
-import './shareBlocks.css';
-import './citeBlock.css';
 import type { ReactNode } from 'react';
 import type { FigureId } from '@/components/sections/figures';
 import type { Locale } from '@/lib/locales';
@@ -7,6 +5,7 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { figureImage, IMAGE_FORMATS } from './figureFiles';
+import { PageBlock } from './PageBlock';
 
 interface DownloadBlockProps {
   readonly locale: Locale;
@@ -25,10 +24,9 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
   ] as const;
   const images = IMAGE_FORMATS.map((format) => [figureImage(locale, id, format), download[format]] as const);
   return (
-    <section className="share-block download" id="download" aria-labelledby="download-title">
-      <h2 id="download-title">{download.title}</h2>
-      <p>{download.terms}</p>
-      <ul>
+    <PageBlock id="download" title={download.title}>
+      <p className="mt-3 max-w-176">{download.terms}</p>
+      <ul className="[&_a]:inline-block [&_a]:py-2 [&_a]:font-medium">
         {files.map(([href, name]) => (
           <li key={href}>
             <a href={href} download="">
@@ -41,7 +39,7 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
             <a href={`${BASE_PATH}${address}`} download="">
               {name}
             </a>{' '}
-            <span className="share-note" data-ui="">
+            <span className="text-sm text-quiet" data-ui="">
               <span data-size-of={address} />
               {'\u00a0'}
               {data.files.kilobytes}
@@ -53,6 +51,6 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
         </li>
       </ul>
       {children}
-    </section>
+    </PageBlock>
   );
 }

@@ -8,6 +8,7 @@ import { embedSnippet } from './embedSnippet';
 import type { Embed } from './embeds';
 import { embedTitle } from './embedWords';
 import { addressOfEmbed } from './oEmbed';
+import { PageBlock } from './PageBlock';
 
 interface EmbedBlockProps {
   readonly locale: Locale;
@@ -21,14 +22,13 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
   const [first] = embeds;
   const title = embedTitle(locale, first);
   return (
-    <section className="share-block" id="embed" aria-labelledby="embed-title" data-ui="">
-      <h2 id="embed-title">{words.title}</h2>
-      <p>{words.text}</p>
-      <embed-code data-copied={words.copied} data-failed={words.failed}>
-        <form className="embed-choices" hidden>
-          <label hidden={embeds.length === 1}>
+    <PageBlock isUi id="embed" title={words.title}>
+      <p className="mt-3 max-w-176">{words.text}</p>
+      <embed-code className="mt-3 block max-w-176" data-copied={words.copied} data-failed={words.failed}>
+        <form className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-6 gap-y-3" hidden>
+          <label className="text-sm/6 text-quiet" hidden={embeds.length === 1}>
             {words.what}
-            <select name="frame">
+            <select name="frame" className="share-field">
               {embeds.map((embed) => (
                 <option
                   key={embed.path}
@@ -42,9 +42,9 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
               ))}
             </select>
           </label>
-          <label>
+          <label className="text-sm/6 text-quiet">
             {words.column}
-            <select name="column">
+            <select name="column" className="share-field">
               {COLUMNS.map((width, i) => (
                 <option key={width} value={i}>
                   {i === 0 ? words.anyWidth : formatMessage(locale, words.fromWidth, { width: String(width) })}
@@ -52,9 +52,9 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
               ))}
             </select>
           </label>
-          <label>
+          <label className="text-sm/6 text-quiet">
             {words.colours}
-            <select name="theme">
+            <select name="theme" className="share-field">
               {(['', 'light', 'dark'] as const).map((theme) => (
                 <option key={theme} value={theme}>
                   {words.themes[theme || 'auto']}
@@ -64,7 +64,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
           </label>
         </form>
         <textarea
-          className="share-code"
+          className="share-field mt-3 resize-y text-sm/5 wrap-anywhere"
           readOnly
           rows={4}
           aria-label={words.code}
@@ -72,7 +72,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
           data-height-of={paths.embed(locale, first.path)}
           defaultValue={embedSnippet({ address: addressOfEmbed(locale, first), title, height: UNMEASURED[0] })}
         />
-        <p className="share-actions">
+        <p className="share-actions flex flex-wrap items-center gap-x-7">
           <button type="button" hidden>
             {words.copy}
           </button>
@@ -80,7 +80,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
           <span role="status" />
         </p>
       </embed-code>
-      <p className="share-note">{words.fits}</p>
-    </section>
+      <p className="mt-3 max-w-176 text-sm text-quiet">{words.fits}</p>
+    </PageBlock>
   );
 }

@@ -2,6 +2,7 @@ import './shareBlocks.css';
 import { QrCode } from '@/components/page/QrCode';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { PageBlock } from './PageBlock';
 import { mastodonLink, SERVICE_NAMES, SERVICES, type Shared, shareLink } from './shareLinks';
 
 interface ShareBlockProps {
@@ -16,48 +17,68 @@ interface ShareBlockProps {
 export function ShareBlock({ locale, shared }: ShareBlockProps) {
   const words = messages(locale).share.control;
   return (
-    <section className="share-block" id="share" aria-labelledby="share-title" data-ui="">
-      <h2 id="share-title">{words.title}</h2>
+    <PageBlock isUi id="share" title={words.title}>
       <share-control
+        className="block"
         data-url={shared.url}
         data-title={shared.title}
         data-copied={words.copied}
         data-failed={words.failed}
         data-no-server={words.noServer}
       >
-        <p className="share-actions">
+        <p className="share-actions flex flex-wrap items-center gap-x-7">
           <button type="button" data-act="share" hidden>
             {words.share}
           </button>
           <button type="button" data-act="copy" hidden>
             {words.copy}
           </button>
-          <a className="share-address" href={shared.url}>
+          <a className="share-address wrap-anywhere" href={shared.url}>
             {shared.url}
           </a>
         </p>
-        <ul className="share-services" aria-label={words.services}>
+        <ul className="flex flex-wrap gap-x-7" aria-label={words.services}>
           {SERVICES.map((service) => (
             <li key={service}>
-              <a href={shareLink(service, shared)} rel="noreferrer">
+              <a
+                className="inline-block py-2.5 underline-offset-[0.35em]"
+                href={shareLink(service, shared)}
+                rel="noreferrer"
+              >
                 {service === 'email' ? words.email : SERVICE_NAMES[service]}
               </a>
             </li>
           ))}
         </ul>
-        <form className="share-mastodon" data-link={mastodonLink('server.invalid', shared)} hidden>
-          <label>
+        <form
+          className="my-2 flex flex-wrap items-end gap-x-4 gap-y-2"
+          data-link={mastodonLink('server.invalid', shared)}
+          hidden
+        >
+          <label className="basis-96 text-sm/6 text-quiet">
             {words.mastodon}{' '}
-            <input name="server" type="text" inputMode="url" autoComplete="off" autoCapitalize="none" required />
+            <input
+              className="share-field"
+              name="server"
+              type="text"
+              inputMode="url"
+              autoComplete="off"
+              autoCapitalize="none"
+              required
+            />
           </label>
-          <button type="submit">{words.open}</button>
+          <button type="submit" className="min-h-11 underline underline-offset-[0.35em]">
+            {words.open}
+          </button>
         </form>
         <details className="share-qr">
-          <summary>{words.qr}</summary>
+          <summary className="inline-block py-2.5 underline underline-offset-[0.35em] [&::-webkit-details-marker]:hidden">
+            {words.qr}
+          </summary>
           <QrCode text={shared.url} description={words.qrOf} />
         </details>
-        <p className="share-status" role="status" />
+        <p role="status" />
       </share-control>
-    </section>
+    </PageBlock>
   );
 }

@@ -16,6 +16,9 @@ interface ShareCardProps {
   readonly subject: CardSubject;
 }
 
+/** What is said below the drawing. */
+const SAID = 'font-sans text-note/5 min-[1000px]:text-[40px]/[46px] min-[1000px]:tracking-[-0.012em]';
+
 /**
  * What a preview of a shared address shows, as a page that the build photographs (scripts/cards/cardPages.ts): wide, with all that
  * matters in its central square, or upright as on a phone. `data-part` marks the words without which no card is made.
@@ -28,48 +31,60 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
   const scene = scenes?.find(({ id }) => id === sceneOnCard);
   const drawsCoast = scenes !== undefined;
   return (
-    <main className="card" data-card={cardId(subject)}>
+    <main
+      className="card relative grid h-screen overflow-hidden bg-paper max-[1000px]:grid-rows-[auto_1fr_auto] max-[1000px]:gap-3 max-[1000px]:px-6 max-[1000px]:py-5 min-[1000px]:grid-cols-[285px_630px_285px]"
+      data-card={cardId(subject)}
+    >
       <div className="card-shores">
         <OpeningChart locale={locale} />
       </div>
-      <p className="card-brand">{words.site.name}</p>
-      <div className="card-square">
-        <h1 data-part="title">
+      <p className="font-display text-base/5 min-[1000px]:absolute min-[1000px]:end-5 min-[1000px]:bottom-9 min-[1000px]:w-[220px] min-[1000px]:text-end min-[1000px]:text-[44px]/[44px] min-[1000px]:tracking-[-0.018em]">
+        {words.site.name}
+      </p>
+      <div className="card-square relative flex min-h-0 min-w-0 flex-col min-[1000px]:col-start-2 min-[1000px]:px-3 min-[1000px]:pt-6 min-[1000px]:pb-5">
+        <h1
+          className={`text-[1.75rem]/7.5 tracking-[-0.018em] ${subject.kind === 'section' ? 'min-[1000px]:text-[60px]/[60px]' : 'min-[1000px]:text-[50px]/[52px]'}`}
+          data-part="title"
+        >
           <MessageText locale={locale} message={title} />
         </h1>
-        <div className="card-drawing">
+        <div className="card-drawing relative my-3.5 min-h-0 flex-1 overflow-clip [overflow-clip-margin:4px] min-[1000px]:mt-4.5">
           <CardFigure
             locale={locale}
             figure={figure}
             {...(subject.kind === 'reading' && { reading: subject.reading })}
           />
         </div>
-        <p className="card-what">
+        <p className={SAID}>
           <span data-part="unit">
             <MessageText locale={locale} message={unit} />
           </span>
           {signs(locale).comma}
-          <span data-part="period">
+          <span className="inline-block" data-part="period">
             <MessageText locale={locale} message={period} />
           </span>
         </p>
-        <p data-part="reporter">{reporter}</p>
-        <p data-part="caveat">{caveat}</p>
+        <p className={SAID} data-part="reporter">
+          {reporter}
+        </p>
+        <p className={`${SAID} font-semibold text-balance`} data-part="caveat">
+          {caveat}
+        </p>
         {scene && (
-          <p className="card-note">
+          <p className="mt-2 font-sans text-[0.6875rem]/3.5 text-quiet min-[1000px]:hidden">
             {footnotesOf(scene)
               .map((id) => words.footnotes[id])
               .join(' ')}
           </p>
         )}
       </div>
-      <p className="card-foot">
-        <span>
+      <p className="flex justify-between border-rule font-sans text-[0.6875rem]/3.5 text-quiet max-[1000px]:border-t max-[1000px]:pt-2 min-[1000px]:absolute min-[1000px]:end-5 min-[1000px]:bottom-3 min-[1000px]:text-[15px]/3.5">
+        <span className="min-[1000px]:hidden">
           <LeftToRight locale={locale}>
             {absoluteUrl(addressOf(locale, subject)).replace(/^https?:\/\//, '')}
           </LeftToRight>
         </span>
-        <span className={drawsCoast ? undefined : 'card-shores-credit'}>{words.map.credit}</span>
+        <span className={drawsCoast ? undefined : 'max-[1000px]:hidden'}>{words.map.credit}</span>
       </p>
     </main>
   );

@@ -37,13 +37,15 @@ export default async function Corrections({ params }: CorrectionsParams) {
   return (
     <InfoPage locale={locale} title={words.title} intro={CORRECTIONS.length === 0 ? words.none : words.description}>
       {CORRECTIONS.length > 0 && <CorrectionList locale={locale} corrections={CORRECTIONS} />}
-      <p className="info-text">{words.will}</p>
-      <p className="info-text">
-        <a href={paths.feed(locale)}>{messages(locale).cite.feed.link}</a>
-      </p>
-      <p className="info-text">
-        <a href={`${paths.method(locale)}#errors`}>{words.report}</a>
-      </p>
+      <div className="mt-5 grid max-w-160 gap-5">
+        <p>{words.will}</p>
+        <p>
+          <a href={paths.feed(locale)}>{messages(locale).cite.feed.link}</a>
+        </p>
+        <p>
+          <a href={`${paths.method(locale)}#errors`}>{words.report}</a>
+        </p>
+      </div>
     </InfoPage>
   );
 }

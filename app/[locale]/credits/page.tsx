@@ -52,8 +52,8 @@ export default async function Credits({ params }: CreditsParams) {
       <InfoSection id="libraries" title={words.libraries.title}>
         <p>{words.libraries.text}</p>
         <LibraryTable locale={locale} caption={words.libraries.title} kind="dependencies" />
-        <details className="info-details">
-          <summary>{words.libraries.tools}</summary>
+        <details>
+          <summary className="py-2 font-sans text-note font-medium">{words.libraries.tools}</summary>
           <LibraryTable locale={locale} caption={words.libraries.tools} kind="devDependencies" />
         </details>
       </InfoSection>

@@ -1,5 +1,4 @@
 import '@/components/info/infoPage.css';
-import '@/components/info/dataPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DataDictionary } from '@/components/info/DataDictionary';
@@ -37,7 +36,7 @@ export default async function Data({ params }: DataParams) {
   const { data, figures } = messages(locale);
   return (
     <InfoPage locale={locale} title={data.title} intro={data.intro}>
-      <dl className="number-card-rows data-terms">
+      <dl className="number-card-rows mt-6 max-w-160 border-y border-ink font-sans text-note">
         <TermRow name={data.version}>
           <span data-ui="">{DATA_VERSION}</span>
         </TermRow>
@@ -50,11 +49,11 @@ export default async function Data({ params }: DataParams) {
       <InfoSection id="files" title={data.files.title}>
         <DataFileTable locale={locale} />
         <p>{data.files.figures}</p>
-        <details className="info-details">
-          <summary>{data.files.allFigures}</summary>
-          <ul className="data-figures">
+        <details>
+          <summary className="py-2 font-sans text-note font-medium">{data.files.allFigures}</summary>
+          <ul className="font-sans text-note">
             {FIGURE_IDS.map((id) => (
-              <li key={id}>
+              <li key={id} className="py-1">
                 <a href={`${paths.figurePage(locale, id)}#download`}>
                   <MessageText locale={locale} message={figures[id].share.title} />
                 </a>
@@ -65,7 +64,7 @@ export default async function Data({ params }: DataParams) {
       </InfoSection>
       <InfoSection id="missing" title={data.missing.title}>
         <p>{data.missing.text}</p>
-        <dl className="number-card-rows">
+        <dl className="number-card-rows border-y border-ink font-sans text-note">
           {UNKNOWN_STATUSES.map((status) => (
             <TermRow key={status} name={<code>{status}</code>}>
               {data.missing.reasons[status]}

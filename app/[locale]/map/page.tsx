@@ -39,17 +39,17 @@ export default async function MapPage({ params }: MapParams) {
     <>
       <PageHeader locale={locale} />
       <main className="explorer-page px-gutter">
-        <div className="explorer-head">
-          <h1>{words.title}</h1>
+        <div className="grid gap-1 pt-5 pb-1 font-sans text-note">
+          <h1 className="text-2xl/7 min-[60rem]:text-[2rem]/10">{words.title}</h1>
           <p>
             <MessageText locale={locale} message={words.intro} counts={collectionCounts()} />
           </p>
-          <details>
-            <summary>{words.about}</summary>
-            <p>
+          <details className="*:max-w-184">
+            <summary className="min-h-7 py-1.25 text-xs text-quiet">{words.about}</summary>
+            <p className="mb-2">
               <MessageText locale={locale} message={words.held} counts={collectionCounts()} /> {words.bias}
             </p>
-            <p>
+            <p className="mb-2 text-xs text-quiet">
               <a href={paths.records(locale)}>{words.inFull.title}</a>. {words.file}{' '}
               <a href={paths.data('incidents.csv')} download="">
                 incidents.csv

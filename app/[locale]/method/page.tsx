@@ -1,5 +1,4 @@
 import '@/components/info/infoPage.css';
-import '@/components/info/methodPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CertaintyTable } from '@/components/info/CertaintyTable';
@@ -73,7 +72,7 @@ export default async function Method({ params }: MethodParams) {
         <p>
           <MessageText locale={locale} message={words.unknown.text} counts={collectionCounts()} />
         </p>
-        <p className="unknown-examples">
+        <p className="flex flex-wrap gap-x-8 gap-y-2">
           {UNKNOWN_STATUSES.map((reason) => (
             <Unknown key={reason} locale={locale} reason={reason} />
           ))}

@@ -6,6 +6,7 @@ import { BulletinList } from '@/components/info/BulletinList';
 import { EventPages } from '@/components/info/EventPages';
 import { FurtherOutlets } from '@/components/info/FurtherOutlets';
 import { InfoPage } from '@/components/info/InfoPage';
+import { InfoPart } from '@/components/info/InfoPart';
 import { OutletList } from '@/components/info/OutletList';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';
@@ -42,32 +43,26 @@ export default async function Sources({ params }: SourcesParams) {
       title={words.title}
       intro={<MessageText locale={locale} message={words.intro} counts={collectionCounts()} />}
     >
-      <p className="info-jump">
+      <p className="mt-4 flex flex-wrap gap-x-6 font-sans text-base font-medium print:hidden [&_a]:py-2">
         <a href="#bulletins">{words.bulletins.title}</a>
         <a href="#publishers">{words.publishers.title}</a>
         <a href="#further">{words.further.title}</a>
         <a href="#events">{words.events.title}</a>
       </p>
-      <section id="bulletins" className="info-part">
-        <h2>{words.bulletins.title}</h2>
-        <p>{words.bulletins.text}</p>
+      <InfoPart id="bulletins" title={words.bulletins.title} text={words.bulletins.text}>
         <BulletinList locale={locale} />
-      </section>
-      <section id="publishers" className="info-part">
-        <h2>{words.publishers.title}</h2>
-        <p>{words.publishers.text}</p>
+      </InfoPart>
+      <InfoPart id="publishers" title={words.publishers.title} text={words.publishers.text}>
         <OutletList locale={locale} />
-      </section>
-      <section id="further" className="info-part">
-        <h2>{words.further.title}</h2>
-        <p>{words.further.text}</p>
+      </InfoPart>
+      <InfoPart id="further" title={words.further.title} text={words.further.text}>
         <FurtherOutlets locale={locale} />
-      </section>
-      <section id="events" className="info-part">
-        <h2>{words.events.title}</h2>
-        <p>{words.events.text}</p>
-        <EventPages locale={locale} events={events()} />
-      </section>
+      </InfoPart>
+      <InfoPart id="events" title={words.events.title} text={words.events.text}>
+        <div className="mt-4">
+          <EventPages locale={locale} events={events()} />
+        </div>
+      </InfoPart>
     </InfoPage>
   );
 }

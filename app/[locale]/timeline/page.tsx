@@ -45,11 +45,11 @@ export default async function TimelinePage({ params }: TimelineParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="timeline-page px-gutter pt-10">
+      <main className="timeline-page px-gutter pt-10 font-sans text-note">
         <PageTitle>{words.title}</PageTitle>
-        <p className="mt-3 max-w-160">{words.intro}</p>
+        <p className="mt-3 max-w-160 font-serif text-[1.1875rem]/[1.526]">{words.intro}</p>
         <EventGlyphs />
-        <event-filter data-tag={LOCALES[locale].tag} {...countAttributes}>
+        <event-filter className="mt-8 block" data-tag={LOCALES[locale].tag} {...countAttributes}>
           <div className="chart-full">
             {Object.entries(FRAMES).map(([name, frame]) => (
               <div key={name} className={`chart-${name}`}>
@@ -57,7 +57,7 @@ export default async function TimelinePage({ params }: TimelineParams) {
               </div>
             ))}
           </div>
-          <p className="timeline-note">{words.scale}</p>
+          <p className="mt-2 max-w-176 text-quiet">{words.scale}</p>
           <KindFilter locale={locale} />
           <EventList locale={locale} />
         </event-filter>

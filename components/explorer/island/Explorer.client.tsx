@@ -158,10 +158,15 @@ export function Explorer(props: ExplorerProps) {
   return (
     <ExplorerContext value={shared}>
       <KindShapes />
-      <div className="explorer">
+      <div className="explorer min-[60rem]:grid min-[60rem]:grid-cols-[27rem_minmax(0,1fr)] min-[60rem]:gap-8 lg:grid-cols-[minmax(0,1fr)_28rem] lg:gap-10 print:block">
         <div className="explorer-side">
           <div className="explorer-map" ref={frame}>
-            <div className="choice-row view-choice" role="group" aria-label={words.views.name} inert={!isLive}>
+            <div
+              className="choice-row gap-x-5 [&_button]:min-h-9"
+              role="group"
+              aria-label={words.views.name}
+              inert={!isLive}
+            >
               {VIEWS.map((view) => (
                 <button
                   key={view}

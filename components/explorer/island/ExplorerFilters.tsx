@@ -6,6 +6,13 @@ import { useExplorer } from './explorerContext';
 import { KINDS, KindSign } from './kinds';
 import { MonthHistogram } from './MonthHistogram';
 
+/** It takes its room at once where its script will come. */
+const FORM = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
+const COLUMNS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
+const LABEL = 'grid min-w-0 content-start text-sm/5.5 text-quiet';
+const FIELD =
+  'min-h-11 w-full min-w-0 rounded-xs border border-quiet bg-raised px-2 text-base/5.5 text-ink text-ellipsis min-[60rem]:min-h-9 min-[60rem]:text-note';
+
 interface ExplorerFiltersProps {
   readonly change: (next: Partial<ExplorerState>, replace?: boolean) => void;
 }
@@ -24,17 +31,21 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
   const isReversed = state.from !== '' && state.to !== '' && state.from > state.to;
   return (
     <form
-      className="explorer-filters"
+      className={`explorer-filters ${FORM} ${COLUMNS}`}
       role="search"
       aria-label={filter.name}
       inert={!isLive}
       onSubmit={(event) => event.preventDefault()}
     >
-      <fieldset className="kind-choice">
-        <legend>{filter.kind}</legend>
+      <fieldset className="col-span-full flex min-w-0 flex-wrap gap-x-5">
+        <legend className="text-sm/5.5 text-quiet">{filter.kind}</legend>
         {KINDS.map((kind) => (
-          <label key={kind}>
+          <label
+            key={kind}
+            className="inline-flex min-h-9 items-center gap-1.5 text-note text-ink min-[60rem]:min-h-7.5"
+          >
             <input
+              className="size-4.5 accent-ink"
               type="checkbox"
               checked={kinds.includes(kind)}
               onChange={({ target }) =>
@@ -45,8 +56,10 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
           </label>
         ))}
       </fieldset>
-      <fieldset className="period-choice">
-        <legend id={title}>{filter.period}</legend>
+      <fieldset className="col-span-full grid min-w-0 grid-cols-2 gap-x-4 gap-y-2">
+        <legend className="text-sm/5.5 text-quiet" id={title}>
+          {filter.period}
+        </legend>
         <MonthHistogram
           months={months}
           counts={byMonth}
@@ -57,18 +70,20 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
             change({ from, to });
           }}
         />
-        <label>
+        <label className={LABEL}>
           {filter.from}
           <input
+            className={FIELD}
             type="date"
             value={state.from}
             max={state.to || undefined}
             onChange={({ target }) => change({ from: target.value })}
           />
         </label>
-        <label>
+        <label className={LABEL}>
           {filter.to}
           <input
+            className={FIELD}
             type="date"
             value={state.to}
             min={state.from || undefined}
@@ -77,20 +92,26 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
             onChange={({ target }) => change({ to: target.value })}
           />
         </label>
-        <p id={`${title}-reversed`} role="alert">
+        <p id={`${title}-reversed`} className="col-span-full font-medium empty:hidden" role="alert">
           {isReversed && filter.reversed}
         </p>
       </fieldset>
-      <label>
+      <label className={LABEL}>
         {filter.actor}
-        <select value={state.actor} data-ui="" onChange={({ target }) => change({ actor: target.value })}>
+        <select
+          className={FIELD}
+          value={state.actor}
+          data-ui=""
+          onChange={({ target }) => change({ actor: target.value })}
+        >
           <option value="">{filter.any}</option>
           {isLive && choices.actors.map((actor) => <option key={actor}>{actor}</option>)}
         </select>
       </label>
-      <label>
+      <label className={LABEL}>
         {filter.place}
         <input
+          className={FIELD}
           type="search"
           value={state.place}
           list={isLive ? `${title}-places` : undefined}
@@ -104,9 +125,14 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
           }}
         />
       </label>
-      <label>
+      <label className={LABEL}>
         {words.scene.name}
-        <select value={state.scene} data-ui="" onChange={({ target }) => change({ scene: target.value })}>
+        <select
+          className={FIELD}
+          value={state.scene}
+          data-ui=""
+          onChange={({ target }) => change({ scene: target.value })}
+        >
           <option value="">{words.scene.none}</option>
           {isLive &&
             [...new Set(scenes.map(({ section }) => section))].map((section) => (

@@ -66,8 +66,13 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
   const yearStart = (i: number) => Math.round(((isFromRight ? months.length - i : i) / months.length) * 1000) / 10;
 
   return (
-    <div className="month-histogram" title={hint} aria-hidden="true">
-      <svg viewBox={`0 0 ${months.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+    <div className="col-span-full" title={hint} aria-hidden="true">
+      <svg
+        className="block h-14 w-full overflow-visible border-b border-ink fill-quiet"
+        viewBox={`0 0 ${months.length} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <path
           d={counts
             .map((count, i) => {
@@ -79,7 +84,11 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
         />
         <g ref={layer} className="month-brush" />
       </svg>
-      <svg className="month-years" data-scale="years" aria-hidden="true">
+      <svg
+        className="block h-4.5 w-full overflow-visible fill-quiet text-[0.75rem] tabular-nums lining-nums"
+        data-scale="years"
+        aria-hidden="true"
+      >
         {months.map((month, i) =>
           month.endsWith('-01') ? (
             <text key={month} x={`${yearStart(i)}%`} y="12">

@@ -20,8 +20,8 @@ export function RecordPanel({ record }: { readonly record: ExplorerRecord }) {
         if (event.key === 'Escape') open('', 'list');
       }}
     >
-      <div className="panel-head">
-        <p className="panel-name" aria-hidden="true">
+      <div className="flex flex-wrap items-baseline gap-x-6 max-[60rem]:sticky max-[60rem]:top-0 max-[60rem]:bg-raised">
+        <p className="flex-[1_0_100%] pt-2.5 font-medium min-[60rem]:hidden" aria-hidden="true">
           <KindSign kind={record.kind} /> {name}
         </p>
         {record.mark && (
@@ -50,7 +50,7 @@ function Detail({ record, detail }: { readonly record: ExplorerRecord; readonly 
   const counted = detail.numbers.map(([name]) => name);
   return (
     <>
-      <p className="panel-summary">{detail.summary}</p>
+      <p className="panel-summary font-serif text-lg/6.5">{detail.summary}</p>
       <dl>
         <Row name={names.numbers}>
           {detail.numbers.length === 0 && <NotGiven words={words.notGiven} />}
@@ -68,8 +68,8 @@ function Detail({ record, detail }: { readonly record: ExplorerRecord; readonly 
             ))}
           </Row>
         )}
-        <Row name={words.columns.actors}>{record.actors.join(', ') || words.notNamed}</Row>
-        <Row name={words.columns.reporters}>{record.reporters.join(', ') || words.notNamed}</Row>
+        <Row name={words.columns.actors}>{record.actors.join(words.comma) || words.notNamed}</Row>
+        <Row name={words.columns.reporters}>{record.reporters.join(words.comma) || words.notNamed}</Row>
         <Row name={names.precision}>{detail.precision.join(' ')}</Row>
         {detail.note !== '' && <Row name={names.note}>{detail.note}</Row>}
         <Overlaps ids={detail.overlaps} />
@@ -93,7 +93,7 @@ function Overlaps({ ids }: { readonly ids: readonly string[] }) {
   return (
     <Row name={words.detail.overlaps}>
       {others.map(({ id, kind, when, place }) => (
-        <button key={id} type="button" onClick={() => open(id, 'map')}>
+        <button key={id} type="button" className="block text-start" onClick={() => open(id, 'map')}>
           {`${words.kinds[kind]}, ${when}, ${place}`}
         </button>
       ))}
@@ -103,8 +103,8 @@ function Overlaps({ ids }: { readonly ids: readonly string[] }) {
 
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div>
-      <dt>{name}</dt>
+    <div className="mt-2.5">
+      <dt className="text-xs text-quiet">{name}</dt>
       <dd>{children}</dd>
     </div>
   );

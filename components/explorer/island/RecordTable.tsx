@@ -176,10 +176,10 @@ function Cells({ record, words, inFull }: CellsProps) {
         <i>{words.columns.people}</i> {record.people ? <b>{record.people}</b> : <NotGiven words={words.notGiven} />}
       </td>
       <td>
-        <i>{words.columns.actors}</i> {record.actors.join(', ') || words.notNamed}
+        <i>{words.columns.actors}</i> {record.actors.join(words.comma) || words.notNamed}
       </td>
       <td>
-        <i>{words.columns.reporters}</i> {record.reporters.join(', ') || words.notNamed}
+        <i>{words.columns.reporters}</i> {record.reporters.join(words.comma) || words.notNamed}
       </td>
       <td>
         <i>{words.columns.sources}</i> <Sources sources={record.sources} />

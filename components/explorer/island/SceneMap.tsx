@@ -22,12 +22,14 @@ export function SceneMap({ scene, marks, meanwhile, leave }: SceneMapProps) {
   const hasFailed = story === 'failed' || (story !== undefined && told === undefined);
   return (
     <>
-      <div className="scene-head">
-        <p className="scene-of">
+      <div className="mb-1 flex flex-wrap items-baseline gap-x-4 border-t-3 border-ink font-sans text-note">
+        <p className="flex-[1_0_100%] pt-1.5 text-xs/5.5 text-quiet">
           {words.scene.of}: {scene.section}
         </p>
-        <h2 id="scene-name">{scene.name}</h2>
-        <button type="button" onClick={leave}>
+        <h2 id="scene-name" className="flex-auto text-heading-sm">
+          {scene.name}
+        </h2>
+        <button type="button" className="min-h-9 underline underline-offset-[0.35em]" onClick={leave}>
           {words.scene.leave}
         </button>
       </div>
@@ -45,7 +47,7 @@ export function SceneMap({ scene, marks, meanwhile, leave }: SceneMapProps) {
               );
             })}
           </div>
-          <section className="scene-caption" aria-labelledby="scene-name">
+          <section className="scene-caption my-3 grid max-w-160 gap-1 font-sans text-note" aria-labelledby="scene-name">
             <Taken elements={told.caption} />
             {scene.records === null && <p>{words.scene.marksNone}</p>}
             <p>
@@ -71,5 +73,5 @@ export function SceneMap({ scene, marks, meanwhile, leave }: SceneMapProps) {
 /** Elements of another page of ours, drawn by the build as all of this one is. */
 function Taken({ elements }: { readonly elements: readonly Element[] }) {
   const fill = useCallback((place: HTMLElement | null) => place?.replaceChildren(...elements), [elements]);
-  return <div className="taken" ref={fill} />;
+  return <div className="contents" ref={fill} />;
 }

@@ -17,6 +17,7 @@ export interface ExplorerWords
     | 'loading'
     | 'failed'
     | 'near'
+    | 'comma'
   > {
   readonly kinds: Readonly<Record<RecordKind, string>>;
   readonly columns: Words<'when' | 'what' | 'where' | 'people' | 'actors' | 'reporters' | 'sources'>;

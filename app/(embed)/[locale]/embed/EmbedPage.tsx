@@ -28,8 +28,13 @@ export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
       {embed.kind === 'scene' && embed.figure && (
         <ScenesNav locale={locale} figure={embed.figure} current={embed.scene} />
       )}
-      <p className="embed-from" id="embed-from">
-        <a href={paths.story(locale)}>{site.name}</a>
+      <p
+        className="embed-from mt-3 flex flex-wrap items-baseline gap-x-4 border-t border-rule py-1 font-sans text-xs *:py-1.75 [nav+&]:mt-0"
+        id="embed-from"
+      >
+        <a className="flex-[1_0_auto] font-serif text-base/4.5 font-medium" href={paths.story(locale)}>
+          {site.name}
+        </a>
         <span data-verbatim="">{share.embed.licence}</span>
         <a href={pageOfEmbed(locale, embed)}>{share.embed.full}</a>
         {corrected.length > 0 && (
@@ -59,10 +64,14 @@ function ScenesNav({ locale, figure, current }: ScenesNavProps) {
     each.kind === 'scene' && each.path === each.scene ? [each.scene] : [],
   );
   return (
-    <nav className="embed-scenes" aria-label={messages(locale).share.embed.maps}>
+    <nav
+      className="embed-scenes mt-3 flex flex-wrap gap-x-4 border-t border-rule py-1 font-sans text-xs"
+      aria-label={messages(locale).share.embed.maps}
+    >
       {scenes.map((scene) => (
         <a
           key={scene}
+          className="py-1.75 aria-[current]:font-semibold aria-[current]:no-underline"
           href={paths.embed(locale, scene)}
           target="_self"
           aria-current={scene === current ? 'page' : undefined}

@@ -1,5 +1,4 @@
 import '@/components/number/numberPage.css';
-import '@/components/share/citeBlock.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CorrectedSince } from '@/components/info/CorrectedSince';
@@ -61,7 +60,7 @@ export default async function NumberPage({ params }: NumberParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="number-page px-gutter pt-10">
+      <main className="number-page px-gutter pt-10 [&_time]:whitespace-normal">
         <p className="mb-2 font-sans text-sm">
           <a href={paths.numbers(locale)}>{words.number.all}</a>
         </p>
@@ -84,7 +83,10 @@ export default async function NumberPage({ params }: NumberParams) {
         <NumberReports locale={locale} id={id} />
         <NumberSeries locale={locale} id={id} />
         <NumberRelations locale={locale} id={id} />
-        <CiteBlock citation={citeNumber(locale, id)} />
+        {/* In the classroom’s copy it would be a seventh of each page. */}
+        <div data-online="">
+          <CiteBlock citation={citeNumber(locale, id)} />
+        </div>
       </main>
       <Footer locale={locale} />
     </>

@@ -40,9 +40,9 @@ export default async function PicturePage({ params }: PictureParams) {
   return (
     <main className="picture">
       <Pictured locale={locale} id={figure} />
-      <p className="picture-origin" data-ui="">
-        <b>{messages(locale).site.name}</b> {licence.replaceAll('-', ' ')} · {messages(locale).page.footer.version}{' '}
-        {version} · {address.replace(/^https?:\/\//, '')}
+      <p className="mt-3 font-sans text-xs text-quiet" data-ui="">
+        <b className="font-semibold text-ink">{messages(locale).site.name}</b> {licence.replaceAll('-', ' ')} ·{' '}
+        {messages(locale).page.footer.version} {version} · {address.replace(/^https?:\/\//, '')}
       </p>
     </main>
   );

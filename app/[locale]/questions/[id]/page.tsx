@@ -1,4 +1,3 @@
-import '@/components/number/numberPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Footer } from '@/components/page/Footer';
@@ -44,14 +43,16 @@ export default async function QuestionPage({ params }: QuestionParams) {
   return (
     <>
       <PageHeader locale={locale} />
-      <main className="number-page px-gutter pt-10">
+      <main className="px-gutter pt-10 [&_time]:whitespace-normal">
         <p className="mb-2 font-sans text-sm">
           <a href={paths.questions(locale)}>{words.all}</a>
         </p>
         <PageTitle>
           <QuestionTitle locale={locale} question={question} />
         </PageTitle>
-        <QuestionCard locale={locale} question={question} />
+        <div className="mt-12">
+          <QuestionCard locale={locale} question={question} />
+        </div>
         <p className="mt-6">
           <a href={paths.inStory(locale, id)}>{words.inStory}</a>
         </p>

@@ -5,6 +5,7 @@ import { SharedPage } from '@/components/page/SharedPage';
 import { figuresOfSection } from '@/components/sections/figuresOfSections';
 import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { embedsOfSection } from '@/components/share/embeds';
+import { PlacesList } from '@/components/share/PlacesList';
 import { ShareBlock } from '@/components/share/ShareBlock';
 import { sharedPage } from '@/components/share/shareLinks';
 import { shareSection } from '@/components/share/shareWords';
@@ -53,22 +54,19 @@ export default async function SectionPage({ params }: SectionParams) {
     >
       <p className="mt-3 max-w-160">{share.sections[id]}</p>
       <Chapter components={plainVocabulary(locale)} />
-      <p className="shared-onward">
+      <p className="my-8 font-sans text-base font-medium [&_a]:inline-block [&_a]:py-2.5">
         <a href={paths.inStory(locale, id)}>{share.page.inStory}</a>
       </p>
       {figures.length > 0 && (
-        <nav className="shared-list" aria-labelledby="figures">
-          <h2 id="figures">{share.page.figures}</h2>
-          <ul>
-            {figures.map((figure) => (
-              <li key={figure}>
-                <a href={paths.figurePage(locale, figure)}>
-                  <MessageText locale={locale} message={figureWords[figure].share.title} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PlacesList id="figures" title={share.page.figures}>
+          {figures.map((figure) => (
+            <li key={figure}>
+              <a href={paths.figurePage(locale, figure)}>
+                <MessageText locale={locale} message={figureWords[figure].share.title} />
+              </a>
+            </li>
+          ))}
+        </PlacesList>
       )}
       <ShareBlock locale={locale} shared={sharedPage(`/${locale}/sections/${id}/`, shareSection(locale, id))} />
       {map && <EmbedBlock locale={locale} embeds={[map, ...maps]} />}

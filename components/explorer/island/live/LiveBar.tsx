@@ -20,8 +20,9 @@ export function LiveBar({ live, onClose, onGround }: LiveBarProps) {
   return (
     <>
       {!isFull && (
-        <label>
-          <input type="checkbox" checked={isFree} onChange={() => setFree(!isFree)} /> {words.explore}
+        <label className="inline-flex min-h-10 items-center gap-2">
+          <input className="size-4.5 accent-ink" type="checkbox" checked={isFree} onChange={() => setFree(!isFree)} />{' '}
+          {words.explore}
         </label>
       )}
       {mapboxTokenOfPage() !== '' && <GroundChoice live={live} onGround={onGround} />}
@@ -51,7 +52,7 @@ function GroundChoice({ live, onGround }: Pick<LiveBarProps, 'live' | 'onGround'
   };
   return (
     <>
-      <div className="live-grounds" role="group" aria-label={words.ground} ref={choice}>
+      <div className="flex flex-wrap gap-x-3.5" role="group" aria-label={words.ground} ref={choice}>
         {GROUNDS.map((ground) => (
           <button
             key={ground}
@@ -82,7 +83,7 @@ function Consent({ ground, onAgree, onDecline }: ConsentProps) {
   useEffect(() => question.current?.focus(), []);
   return (
     <div
-      className="live-consent"
+      className="max-w-184 flex-[1_0_100%] border-s-3 border-ink bg-raised p-3 [&_button]:me-3.5"
       role="group"
       aria-labelledby="live-consent"
       tabIndex={-1}

@@ -17,8 +17,14 @@ export function LiveControls({ map, stage }: LiveControlsProps) {
   const words = useExplorer().words.live;
   const isFull = useFullScreen();
   const button = (name: string, sign: string, press: () => void) => (
-    <button type="button" aria-label={name} title={name} onClick={press}>
-      <svg viewBox="0 0 20 20" aria-hidden="true">
+    <button
+      type="button"
+      className="grid size-11 place-items-center border border-s-0 border-quiet bg-raised first:border-s md:border-s md:border-t-0 md:first:border-t"
+      aria-label={name}
+      title={name}
+      onClick={press}
+    >
+      <svg className="size-5 fill-none stroke-current stroke-[1.5]" viewBox="0 0 20 20" aria-hidden="true">
         <path d={sign} />
       </svg>
     </button>

@@ -108,7 +108,7 @@ export function MapStage({ marks, children }: MapStageProps) {
 
   return (
     <div className="map-stage" data-phase={phase} data-ground={live?.ground} ref={stage}>
-      <div className="live-bar">
+      <div className="live-bar flex min-h-10 flex-wrap items-center gap-x-5 font-sans text-note noscript:hidden print:hidden">
         {phase === 'live' && live ? (
           <LiveBar
             live={live}

@@ -13,8 +13,8 @@ import { EventKind } from './EventKind';
 /** Every event, year by year, with what happened and the pages that say so. */
 export function EventList({ locale }: { readonly locale: Locale }) {
   return [...eventYears()].map(([year, events]) => (
-    <section key={year} className="timeline-year">
-      <h2>
+    <section key={year} className="timeline-year border-t border-ink min-[64rem]:grid min-[64rem]:grid-cols-[8rem_1fr]">
+      <h2 className="pt-3 pb-1 text-heading">
         <Time text={String(year)} datetime={String(year)} />
       </h2>
       <ol>
@@ -32,24 +32,32 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
   const { title, summary } = factWords(locale, 'events', id);
   const words = messages(locale).about.timeline;
   return (
-    <li id={`event-${id}`} data-kind={kind}>
-      <p className="timeline-when">
+    <li
+      id={`event-${id}`}
+      className="border-rule py-3.5 not-first:border-t min-[64rem]:grid min-[64rem]:grid-cols-[12rem_1fr]"
+      data-kind={kind}
+    >
+      <p className="timeline-when flex flex-wrap gap-x-4 text-quiet min-[64rem]:block">
         <Time {...formatPartialDate(locale, date)} />
         <EventKind locale={locale} kind={kind} />
       </p>
-      <div>
-        <h3>
-          <a href={`#event-${id}`}>{title}</a>
+      <div className="max-w-160">
+        <h3 className="font-sans text-[1.0625rem]/6 font-medium tracking-normal">
+          <a className="no-underline hover:underline hover:decoration-1" href={`#event-${id}`}>
+            {title}
+          </a>
         </h3>
-        <p>{summary}</p>
-        <ul aria-label={words.sources}>
+        <p className="mt-1 mb-2">{summary}</p>
+        <ul className="mb-1.5 text-sm/5.5 text-quiet" aria-label={words.sources}>
           {pagesOfEvent(id).map((page) => (
             <li key={page.url}>
               <PageOfEvent locale={locale} page={page} />
             </li>
           ))}
         </ul>
-        <a href={paths.inStory(locale, `event-${id}`)}>{words.story}</a>
+        <a className="inline-block py-1 text-sm/5.5" href={paths.inStory(locale, `event-${id}`)}>
+          {words.story}
+        </a>
       </div>
     </li>
   );

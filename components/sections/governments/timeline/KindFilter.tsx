@@ -6,27 +6,31 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { EventKind } from './EventKind';
 
-/** Which kinds of event are listed. The script that obeys it brings it alive; without, all are. */
+/** Which kinds of event are listed. The script that obeys it brings it alive, and finds its room taken; without, all are. */
 export function KindFilter({ locale }: { readonly locale: Locale }) {
   const { timeline } = messages(locale).about;
   const byKind = group(events(), ({ kind }) => kind);
   return (
-    <form className="kind-filter" inert>
-      <fieldset>
-        <legend>{timeline.kinds}</legend>
+    <form className="kind-filter mt-6 border-t border-ink pt-3 pb-2 noscript:hidden print:hidden" inert>
+      <fieldset className="flex flex-wrap gap-x-6 [&_.event-kind]:text-ink">
+        <legend className="font-medium">{timeline.kinds}</legend>
         {EVENT_KINDS.filter((kind) => byKind.has(kind)).map((kind) => (
-          <label key={kind}>
-            <input type="checkbox" name="kind" value={kind} />
+          <label key={kind} className="flex min-h-11 cursor-pointer items-center gap-2">
+            <input className="size-4.5 accent-ink" type="checkbox" name="kind" value={kind} />
             <EventKind locale={locale} kind={kind} />
-            <span data-tally="events">{byKind.get(kind)?.length}</span>
+            <span className="text-quiet" data-tally="events">
+              {byKind.get(kind)?.length}
+            </span>
           </label>
         ))}
       </fieldset>
-      <p>
+      <p className="flex items-center gap-6">
         <span role="status" data-shown="" data-tally="events">
           {formatMessage(locale, timeline.count, { n: events().length })}
         </span>
-        <button type="reset">{timeline.all}</button>
+        <button type="reset" className="min-h-11 underline underline-offset-[0.35em]">
+          {timeline.all}
+        </button>
       </p>
     </form>
   );

@@ -14,6 +14,7 @@ import { DownloadBlock } from '@/components/share/DownloadBlock';
 import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { embeddableMetadata } from '@/components/share/embeddableMetadata';
 import { embedOfReading } from '@/components/share/embeds';
+import { PlacesList } from '@/components/share/PlacesList';
 import { ShareBlock } from '@/components/share/ShareBlock';
 import { sharedPage } from '@/components/share/shareLinks';
 import { shareFigure, shareReading } from '@/components/share/shareWords';
@@ -72,23 +73,20 @@ export default async function ReadingPage({ params }: ReadingParams) {
     >
       <CorrectedSince locale={locale} corrections={correctionsOnPage(figureNumbers(locale, figure))} />
       <Figure locale={locale} id={figure} reading={chosen.id} />
-      <nav className="shared-list" aria-labelledby="readings">
-        <h2 id="readings">{share.page.readings}</h2>
-        <ul>
-          {others.map((other) => {
-            const { name, gist } = readingWords(locale, claimId, other.id);
-            return (
-              <li key={other.id}>
-                <a href={paths.reading(locale, id, other.id)}>
-                  {name}
-                  {signs(locale).colon}
-                  {gist}
-                </a>
-              </li>
-            );
-          })}
-        </ul>
-      </nav>
+      <PlacesList id="readings" title={share.page.readings}>
+        {others.map((other) => {
+          const { name, gist } = readingWords(locale, claimId, other.id);
+          return (
+            <li key={other.id}>
+              <a href={paths.reading(locale, id, other.id)}>
+                {name}
+                {signs(locale).colon}
+                {gist}
+              </a>
+            </li>
+          );
+        })}
+      </PlacesList>
       <ShareBlock
         locale={locale}
         shared={sharedPage(`/${locale}/figures/${id}/${reading}/`, shareReading(locale, figure, chosen))}
