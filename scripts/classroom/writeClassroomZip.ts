@@ -72,11 +72,14 @@ export async function writeClassroomZip(
   return zip.length;
 }
 
-/** All files of the site, but of its sheets only those that pages of the copy name. */
+/** Every table of the fact base once more, in one file for programs: a class has the tables. */
+const WHOLE_BASE = '/data/base.json';
+
+/** All files of the site, but not its tables twice, and of its sheets only those that pages of the copy name. */
 function filesOf(out: string, islands: ReadonlySet<string>): readonly string[] {
   const files = globSync(`${out}/**`).map((file) => file.slice(out.length));
   const pages = files.filter((path) => path.endsWith('.html') && !islands.has(path)).map((path) => out + path);
   const sheets = files.filter((path) => path.endsWith('.css')).map((path) => out + path);
   const named = namedFiles(pages, sheets);
-  return files.filter((path) => !path.endsWith('.css') || named.has(out + path));
+  return files.filter((path) => path !== WHOLE_BASE && (!path.endsWith('.css') || named.has(out + path)));
 }
