@@ -37,7 +37,7 @@ test('in the story, the section in view is shared under its own address', async 
   await masthead(page).getByRole('link').click();
   await expect
     .poll(() => given(page))
-    .toEqual([{ title: expect.stringContaining('Forty-seven'), url: `${baseURL}/en/sections/fences/` }]);
+    .toEqual([{ title: expect.stringContaining('At the two fences'), url: `${baseURL}/en/sections/fences/` }]);
   expect(await copied(page)).toEqual([]);
   await expect(said(page)).toHaveText('');
 });

@@ -36,6 +36,7 @@ import { checkMessages } from '@/lib/text/checkMessages';
 import { factIds } from '@/lib/text/factIds';
 import { FACT_TABLES, factWordsFile } from '@/lib/text/factWords';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
+import { missingParts } from '@/lib/text/language';
 import { type MessageTree, messageFiles } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
 import { checkStrayTexts } from './checkStrayTexts';
@@ -43,6 +44,11 @@ import { checkStrayTexts } from './checkStrayTexts';
 /** Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, maps. */
 export function checkContent(): { base: FactBase; errors: readonly ContentError[] } {
   const { base, errors } = checkFacts(readFactSource());
+  // Without its grammar no text of a language can be read.
+  const grammar = PUBLISHED_LOCALES.flatMap((locale) =>
+    missingParts(locale).map((part) => ({ file: `content/${locale}/language.ts`, message: `"${part}" is missing` })),
+  );
+  if (grammar.length > 0) return { base, errors: [...errors, ...grammar] };
   const vocabulary = vocabularyOf(base);
   const chapterErrors = PUBLISHED_LOCALES.flatMap((locale) =>
     CHAPTERS.flatMap((id) => checkChapter(chapterFile(id, locale), locale, vocabulary)),

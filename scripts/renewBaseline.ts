@@ -1,17 +1,20 @@
 /**
  * `npm run baseline`: renews what the site is known to have published, under the name of a version. Refuses a change
- * that no correction announces.
+ * that no correction announces, and facts that another check finds wrong: once recorded, they would need a correction.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Baseline, checkBaseline, describePublished } from '@/lib/facts/baseline';
 import { formatError } from '@/lib/facts/contentError';
-import { parseSource } from '@/lib/facts/factBase';
+import { checkFacts, parseSource } from '@/lib/facts/factBase';
 import { BASELINE_FILE, readFactSource } from '@/lib/facts/source';
 import { type DataVersion, VERSIONS_FILE, withVersion } from '@/lib/facts/versions';
 
 const source = readFactSource();
 const current = describePublished(parseSource(source));
-const refused = checkBaseline(BASELINE_FILE, source.baseline, current);
+const refused = [
+  ...checkBaseline(BASELINE_FILE, source.baseline, current),
+  ...checkFacts({ ...source, baseline: current }).errors,
+];
 if (refused.length > 0) {
   console.error(refused.map(formatError).join('\n'));
   process.exitCode = 1;

@@ -25,10 +25,12 @@ const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink
  * @param names of each term in the language of the text
  */
 export function checkTerms(file: string, locale: Locale, mdx: string, names: TermNames): ContentError[] {
+  const words = wordsOf(names);
+  if (words.length === 0) return [];
   const stretches = stretchesOf(parseMdx(mdx), undefined);
   const marked = stretches.filter(({ term }) => term !== undefined);
   const twice = marked.filter(({ term }, i) => marked.findIndex((other) => other.term === term) < i);
-  const first = firstUses(locale, stretches, wordsOf(names));
+  const first = firstUses(locale, stretches, words);
   return [
     ...twice.map(({ term, row }) => error(file, row, `the term "${term}" is marked a second time; expected once`)),
     ...[...first].flatMap(([term, { stretch, word }]) =>

@@ -82,6 +82,11 @@ const LANGUAGES: Readonly<Record<Locale, Partial<Language>>> = { en, es, fr, ar 
  * One part of what is particular to a language: `language('en', 'ordinal')`.
  * @throws Error naming the file, for a part that the language does not say yet
  */
+/** Names of what a language does not say and English does. */
+export function missingParts(locale: Locale): readonly string[] {
+  return Object.keys(LANGUAGES.en).filter((part) => !(part in LANGUAGES[locale]));
+}
+
 export function language<Part extends keyof Language>(locale: Locale, part: Part): Language[Part] {
   const said: Partial<Language> = LANGUAGES[locale];
   const found = said[part];

@@ -15,7 +15,7 @@ import { PartBarsDrawing, type PartWords } from './PartBarsDrawing';
 import { type PartCount, type PartFrame, placePartBars } from './placePartBars';
 import { RETURNS_ROWS, type ReturnsRow } from './returnsRows';
 
-const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 10 };
+const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
 const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
 
 /** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
