@@ -54,6 +54,11 @@ for (const [file, imported] of IMPORTS) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), `import { thing } from '${imported}';\nexport const same = thing;\n`);
 }
+for (const [file, imported] of [
+  ['lib/facts/circleA.ts', './circleB'],
+  ['lib/facts/circleB.ts', './circleA'],
+] as const)
+  writeFileSync(join(folder, file), `import { same as thing } from '${imported}';\nexport const same = thing;\n`);
 const biome = resolve('node_modules/.bin/biome');
 const { stdout } = spawnSync(biome, ['lint', '--reporter=json', '--max-diagnostics=none'], {
   cwd: folder,
@@ -65,6 +70,15 @@ describe('who may import whom', () => {
     const { diagnostics }: { diagnostics: { category: string; location: { path: unknown } }[] } = JSON.parse(stdout);
     const found = diagnostics.filter((diagnostic) => JSON.stringify(diagnostic.location.path).includes(file));
     expect(found.some(({ category }) => category === 'lint/style/noRestrictedImports')).toBe(refused);
+  });
+
+  it('refuses files that import each other in a circle', () => {
+    const { diagnostics }: { diagnostics: { category: string; location: { path: unknown } }[] } = JSON.parse(stdout);
+    const circles = diagnostics.filter(({ category }) => category === 'lint/suspicious/noImportCycles');
+    expect(circles.map(({ location }) => JSON.stringify(location.path))).toEqual([
+      expect.stringContaining('lib/facts/circleA.ts'),
+      expect.stringContaining('lib/facts/circleB.ts'),
+    ]);
   });
 
   it('a language file takes types alone, and nothing at run time', () => {

@@ -1,4 +1,5 @@
 import { FigureFrame } from '@/components/figures/FigureFrame';
+import { figureAnchor } from '@/components/figures/figureAnchor';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import { claim, metricOf, observation, publisher, report } from '@/lib/facts/facts';
@@ -39,7 +40,14 @@ export function ClaimFigure({ reading: only, ...props }: StoryFigureProps) {
           <p>{words.claim.brackets}</p>
           {canChoose && <p>{words.claim.nested}</p>}
         </div>
-        {canChoose && <ReadingChoice locale={locale} claimId={claimId} readings={record.readings} />}
+        {canChoose && (
+          <ReadingChoice
+            locale={locale}
+            anchor={figureAnchor(figure.id)}
+            claimId={claimId}
+            readings={record.readings}
+          />
+        )}
         <div className="readings" data-count={readings.length}>
           {readings.map((reading) => (
             <Reading

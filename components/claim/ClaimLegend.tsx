@@ -1,3 +1,4 @@
+import { KeyEntry } from '@/components/figures/KeyEntry';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
@@ -7,9 +8,7 @@ export function ClaimLegend({ locale }: { readonly locale: Locale }) {
   return (
     <p className="legend">
       <span>{words.oneScale}</span>
-      <span>
-        <i className="swatch" aria-hidden="true" /> {words.derived}
-      </span>
+      <KeyEntry sign="swatch">{words.derived}</KeyEntry>
     </p>
   );
 }

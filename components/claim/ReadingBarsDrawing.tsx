@@ -9,7 +9,7 @@ export interface BarWords {
   readonly segments: readonly { readonly value: TracedText; readonly caption: string }[];
 }
 
-interface ReadingBarsProps {
+interface ReadingBarsDrawingProps {
   readonly placed: PlacedReading;
   readonly words: readonly BarWords[];
   /** The whole drawing in one sentence. */
@@ -17,7 +17,7 @@ interface ReadingBarsProps {
 }
 
 /** The bars of one reading. Across it stretches with its column, so one drawing serves phone and projector. */
-export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsProps) {
+export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDrawingProps) {
   return (
     <svg className="reading-bars" width="100%" height={placed.height} role="img" aria-label={description}>
       {placed.bars.map((bar, i) => (

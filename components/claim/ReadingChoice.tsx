@@ -1,5 +1,3 @@
-import { figureAnchor } from '@/components/figures/figureAnchor';
-import { figureOf } from '@/components/sections/figures';
 import type { ClaimRecord } from '@/content/data/claims';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -7,6 +5,8 @@ import { readingWords } from '@/lib/text/readingWords';
 
 interface ReadingChoiceProps {
   readonly locale: Locale;
+  /** Id of the claim's figure on the page, whose title names the choice. */
+  readonly anchor: string;
   readonly claimId: string;
   readonly readings: ClaimRecord['readings'];
 }
@@ -17,13 +17,12 @@ interface ReadingChoiceProps {
  * stands in the address, `attempts:B`. No browser fills it in on coming back: what is checked before the script comes was
  * pressed.
  */
-export function ReadingChoice({ locale, claimId, readings }: ReadingChoiceProps) {
+export function ReadingChoice({ locale, anchor, claimId, readings }: ReadingChoiceProps) {
   const words = messages(locale).claim;
-  const figure = figureAnchor(figureOf(`claim-${claimId}`).id);
   return (
     <form className="reading-choice" role="none" autoComplete="off">
-      <fieldset aria-labelledby={`${figure}-choose ${figure}-title`}>
-        <legend id={`${figure}-choose`}>{words.choose}</legend>
+      <fieldset aria-labelledby={`${anchor}-choose ${anchor}-title`}>
+        <legend id={`${anchor}-choose`}>{words.choose}</legend>
         {readings
           .map(({ id }) => readingWords(locale, claimId, id))
           .map(({ id, name, gist }) => (

@@ -54,7 +54,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
         marks={marksOfMap(locale, EXPLORER_SCENES[VIEWS[0]]).marks}
         scenes={explorerScenes(locale)}
         words={islandWords(locale)}
-        {...(LOCALES[locale].dir === 'rtl' ? { isFromRight: true } : {})}
+        isFromRight={LOCALES[locale].dir === 'rtl'}
         addresses={{
           details: `${paths.map(locale)}records.json`,
           marks: `${paths.map(locale)}marks.json`,

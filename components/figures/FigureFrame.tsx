@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
+import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
@@ -96,7 +96,7 @@ function FootTable({ locale, figure, tableForm = 'folded' }: FootTableProps) {
       <figure-table data-loading={words.tableLoading} data-failed={words.tableFailed}>
         <a
           href={`${paths.figurePage(locale, id)}#${anchor}`}
-          data-printed={absoluteUrl(`/${locale}/figures/${id}/`).replace(/^https?:\/\//, '')}
+          data-printed={printedAddress(absoluteUrl(`/${locale}/figures/${id}/`))}
         >
           {words.table}
         </a>

@@ -3,6 +3,7 @@ import type { ReportRule, Scene } from '@/components/map/scene';
 import { metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { KeyEntry } from './KeyEntry';
 import { MarkSample } from './MarkSample';
 import { OutsideReports } from './OutsideReports';
 
@@ -16,14 +17,8 @@ export function MapKey({ locale, scenes }: { readonly locale: Locale; readonly s
     <>
       {rule && <ReportsKey locale={locale} rule={rule} scenes={scenes} />}
       <p className="legend">
-        <span>
-          <i className="key-border" aria-hidden="true" /> {border}
-        </span>
-        {hasCrossings && (
-          <span>
-            <i className="key-crossing" aria-hidden="true" /> {crossing}
-          </span>
-        )}
+        <KeyEntry sign="key-border">{border}</KeyEntry>
+        {hasCrossings && <KeyEntry sign="key-crossing">{crossing}</KeyEntry>}
       </p>
       {hasCrossings && <p>{scale}</p>}
       <p>{[...new Set(scenes.flatMap(footnotesOf))].map((id) => words.footnotes[id]).join(' ')}</p>
@@ -49,9 +44,7 @@ function ReportsKey({ locale, rule, scenes }: ReportsKeyProps) {
         <span>
           <MarkSample shape={shape} isHollow /> {hollow}
         </span>
-        <span>
-          <i className="key-radius" aria-hidden="true" /> {radius}
-        </span>
+        <KeyEntry sign="key-radius">{radius}</KeyEntry>
       </p>
       <p>
         {bias} <OutsideReports locale={locale} rule={rule} scenes={scenes} />

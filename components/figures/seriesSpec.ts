@@ -1,7 +1,7 @@
 import type { Messages } from '@/lib/text/messages';
 
 /**
- * A yearly series as ids of the fact base: what `<SeriesFigure>` draws and `seriesTable` tabulates.
+ * A yearly series as ids of the fact base: what `<SeriesChart>` draws and `seriesTable` tabulates.
  *
  *   export const RESCUES_BY_YEAR: SeriesSpec = {
  *     ticks: [10_000, 20_000],

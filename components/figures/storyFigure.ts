@@ -14,7 +14,7 @@ export interface StoryFigureProps {
   /** Absent: folded. */
   readonly tableForm?: TableForm;
   /** The only one that is shown of the readings of a sentence. Absent: all, to choose from. */
-  readonly reading?: string;
+  readonly reading?: string | undefined;
   /** Texts that lead through the drawing, and their buttons. Absent: it stands by itself. */
   readonly steps?: ReactNode;
 }

@@ -1,3 +1,4 @@
+import { FIELD, Field } from '@/components/page/Field';
 import type { MetricId } from '@/content/data/metrics';
 import { METRIC_FAMILIES, type MetricFamily } from '@/content/data/metrics/metricFamilies';
 import { observations } from '@/lib/facts/facts';
@@ -12,9 +13,7 @@ import { reporterName } from '@/lib/text/reporterName';
 /** It takes its room at once where its script will come, and is seen when it has. */
 const FORM = 'grid gap-x-4 gap-y-3.5 font-sans text-note inert:invisible noscript:hidden print:hidden';
 const COLUMNS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_4fr_3fr]';
-const LABEL = 'grid min-w-0 content-start text-sm/5.5 text-quiet';
 const WIDE = 'col-span-2 lg:col-auto';
-const FIELD = 'min-h-11 w-full rounded-xs border border-quiet bg-raised px-2 text-base/5.5 text-ink text-ellipsis';
 
 /**
  * The choices over the table of all numbers. Inert, and not shown, until `<number-filter>` is there: without script it
@@ -27,10 +26,9 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   const years = distinct(rows.flatMap(yearsOf)).sort().reverse();
   return (
     <form className={`${FORM} ${COLUMNS}`} role="search" aria-label={filter.name} autoComplete="off" inert>
-      <label className={`${LABEL} ${WIDE}`}>
-        {filter.search}
+      <Field label={filter.search} className={WIDE}>
         <input className={FIELD} type="search" name="q" enterKeyHint="search" />
-      </label>
+      </Field>
       <Choice name="metric" label={filter.metric} any={filter.any} className={WIDE}>
         {Object.keys(METRIC_FAMILIES).map((family) => (
           <MetricOptions key={family} locale={locale} family={family as MetricFamily} />
@@ -91,8 +89,7 @@ interface ChoiceProps {
 
 function Choice({ name, label, any, options = [], className = '', children }: ChoiceProps) {
   return (
-    <label className={`${LABEL} ${className}`}>
-      {label}
+    <Field label={label} className={className}>
       <select className={FIELD} name={name} data-ui="">
         <option value="">{any}</option>
         {children}
@@ -102,7 +99,7 @@ function Choice({ name, label, any, options = [], className = '', children }: Ch
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   );
 }
 

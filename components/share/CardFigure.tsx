@@ -5,7 +5,7 @@ import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
 import { CardLedger } from '@/components/sections/opening/opening-ledger/CardLedger';
 import type { Locale } from '@/lib/locales';
 
-interface CardDrawingProps {
+interface CardFigureProps {
   readonly locale: Locale;
   readonly figure: FigureId;
   /** The one that is drawn of a claim. Absent: what the ministry's own table prints. */
@@ -15,7 +15,7 @@ interface CardDrawingProps {
 const ONE_CHART = '.chart-wide, .chart-narrow, .reading-bars, .map-frame, .card-ledger';
 
 /** A figure as its page has it, and which part of it a card shows: the build's camera hides the rest. */
-export function CardFigure({ locale, figure, reading = 'C' }: CardDrawingProps) {
+export function CardFigure({ locale, figure, reading = 'C' }: CardFigureProps) {
   return (
     <div className="card-figure" data-shown={figureOf(figure).onCard ?? ONE_CHART}>
       <Drawn locale={locale} figure={figure} reading={reading} />
@@ -23,7 +23,7 @@ export function CardFigure({ locale, figure, reading = 'C' }: CardDrawingProps) 
   );
 }
 
-function Drawn({ locale, figure, reading }: Required<CardDrawingProps>) {
+function Drawn({ locale, figure, reading }: Required<CardFigureProps>) {
   if (figure === FIRST_SCREEN) return <CardLedger locale={locale} />;
   const { sceneOnCard } = figureOf(figure);
   if (sceneOnCard) return <SceneStill locale={locale} sceneId={sceneOnCard} />;

@@ -4,7 +4,7 @@ import { figureOf } from '@/components/sections/figures';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
+import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { CardFigure } from './CardFigure';
@@ -80,9 +80,7 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
       </div>
       <p className="flex justify-between border-rule font-sans text-[0.6875rem]/3.5 text-quiet max-[1000px]:border-t max-[1000px]:pt-2 min-[1000px]:absolute min-[1000px]:end-5 min-[1000px]:bottom-3 min-[1000px]:text-[15px]/3.5">
         <span className="min-[1000px]:hidden">
-          <LeftToRight locale={locale}>
-            {absoluteUrl(addressOf(locale, subject)).replace(/^https?:\/\//, '')}
-          </LeftToRight>
+          <LeftToRight locale={locale}>{printedAddress(absoluteUrl(addressOf(locale, subject)))}</LeftToRight>
         </span>
         <span className={drawsCoast ? undefined : 'max-[1000px]:hidden'}>{words.map.credit}</span>
       </p>

@@ -11,7 +11,7 @@ import { OpeningStage } from '@/components/story/OpeningStage';
 import { PrintSources } from '@/components/story/PrintSources';
 import { printVocabulary } from '@/components/story/printVocabulary';
 import { isPublishedLocale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
+import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { loadChapters } from '../loadChapters';
@@ -64,7 +64,7 @@ export default async function PrintEdition({ params }: PrintParams) {
         <p className="px-gutter py-8 font-sans text-sm">
           {site.name}
           {signs(locale).comma}
-          <span data-verbatim="">{absoluteUrl(`/${locale}/`).replace(/^https?:\/\//, '')}</span>
+          <span data-verbatim="">{printedAddress(absoluteUrl(`/${locale}/`))}</span>
         </p>
       </main>
       <Footer locale={locale} />

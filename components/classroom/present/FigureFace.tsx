@@ -5,7 +5,7 @@ import { type FigureId, figureOf } from '@/components/sections/figures';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
+import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 
@@ -47,7 +47,7 @@ export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
           <QrCode text={address} description={formatMessage(locale, words.qr, { address })} />
         </div>
         <p data-ui="">
-          <LeftToRight locale={locale}>{address.replace(/^https?:\/\//, '')}</LeftToRight>
+          <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
         </p>
       </details>
     </>

@@ -2,7 +2,7 @@ import { QrCode } from '@/components/page/QrCode';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl } from '@/lib/site/baseUrl';
+import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
@@ -45,7 +45,7 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
           {present.onPhones}
           {signs(locale).colon}
           <a href={address} data-ui="">
-            <LeftToRight locale={locale}>{address.replace(/^https?:\/\//, '')}</LeftToRight>
+            <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
           </a>
         </figcaption>
       </figure>

@@ -44,8 +44,8 @@ export interface ExplorerProps {
   readonly addresses: ExplorerShared['addresses'];
   /** The still of each view with its marks. */
   readonly maps: Readonly<Record<View, ReactNode>>;
-  /** Whether the page is read from right to left. Absent: false. */
-  readonly isFromRight?: boolean;
+  /** Whether the page is read from right to left. */
+  readonly isFromRight: boolean;
   /** The counts that no source places, beside every map. */
   readonly unlocated: ReactNode;
 }
@@ -55,7 +55,7 @@ export interface ExplorerProps {
  * a reload, a step back and a shared link show the same.
  */
 export function Explorer(props: ExplorerProps) {
-  const { records, places, marks, scenes, choices, words, addresses, maps, unlocated, isFromRight = false } = props;
+  const { records, places, marks, scenes, choices, words, addresses, maps, unlocated, isFromRight } = props;
   const known = useMemo(() => knownOf(records, scenes, choices), [records, scenes, choices]);
   const isLive = useIsLive();
   const address = useSyncExternalStore(search.subscribe, search.read, search.readOnServer);

@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
+import { FIELD, Field } from '@/components/page/Field';
 import type { ExplorerState } from '../explorerState';
 import { filterRecords } from '../filterRecords';
 import { daysOfMonths, monthsOf, recordsByMonth } from '../months';
@@ -9,9 +10,8 @@ import { MonthHistogram } from './MonthHistogram';
 /** It takes its room at once where its script will come. */
 const FORM = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
 const COLUMNS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
-const LABEL = 'grid min-w-0 content-start text-sm/5.5 text-quiet';
-const FIELD =
-  'min-h-11 w-full min-w-0 rounded-xs border border-quiet bg-raised px-2 text-base/5.5 text-ink text-ellipsis min-[60rem]:min-h-9 min-[60rem]:text-note';
+/** Lower beside the map. */
+const LOW_FIELD = `${FIELD} min-[60rem]:min-h-9 min-[60rem]:text-note`;
 
 interface ExplorerFiltersProps {
   readonly change: (next: Partial<ExplorerState>, replace?: boolean) => void;
@@ -70,20 +70,18 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
             change({ from, to });
           }}
         />
-        <label className={LABEL}>
-          {filter.from}
+        <Field label={filter.from}>
           <input
-            className={FIELD}
+            className={LOW_FIELD}
             type="date"
             value={state.from}
             max={state.to || undefined}
             onChange={({ target }) => change({ from: target.value })}
           />
-        </label>
-        <label className={LABEL}>
-          {filter.to}
+        </Field>
+        <Field label={filter.to}>
           <input
-            className={FIELD}
+            className={LOW_FIELD}
             type="date"
             value={state.to}
             min={state.from || undefined}
@@ -91,15 +89,14 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
             aria-describedby={`${title}-reversed`}
             onChange={({ target }) => change({ to: target.value })}
           />
-        </label>
+        </Field>
         <p id={`${title}-reversed`} className="col-span-full font-medium empty:hidden" role="alert">
           {isReversed && filter.reversed}
         </p>
       </fieldset>
-      <label className={LABEL}>
-        {filter.actor}
+      <Field label={filter.actor}>
         <select
-          className={FIELD}
+          className={LOW_FIELD}
           value={state.actor}
           data-ui=""
           onChange={({ target }) => change({ actor: target.value })}
@@ -107,11 +104,10 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
           <option value="">{filter.any}</option>
           {isLive && choices.actors.map((actor) => <option key={actor}>{actor}</option>)}
         </select>
-      </label>
-      <label className={LABEL}>
-        {filter.place}
+      </Field>
+      <Field label={filter.place}>
         <input
-          className={FIELD}
+          className={LOW_FIELD}
           type="search"
           value={state.place}
           list={isLive ? `${title}-places` : undefined}
@@ -124,11 +120,10 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
             isTyping.current = true;
           }}
         />
-      </label>
-      <label className={LABEL}>
-        {words.scene.name}
+      </Field>
+      <Field label={words.scene.name}>
         <select
-          className={FIELD}
+          className={LOW_FIELD}
           value={state.scene}
           data-ui=""
           onChange={({ target }) => change({ scene: target.value })}
@@ -147,7 +142,7 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
               </optgroup>
             ))}
         </select>
-      </label>
+      </Field>
       {isLive && (
         <datalist id={`${title}-places`} data-ui="">
           {choices.places.map((place) => (

@@ -78,7 +78,7 @@ export function MonthHistogram({ months, counts, from, to, hint, onChoose }: Mon
             .map((count, i) => {
               const height = Math.round((count / most) * (HEIGHT - 2) * 10) / 10;
               const [x] = turnMonths([i + 0.1, i + 0.9], months.length, isFromRight);
-              return height > 0 ? `M${isFromRight ? tenth(x) : x} ${HEIGHT}v${-height}h.8v${height}z` : '';
+              return height > 0 ? `M${tenth(x)} ${HEIGHT}v${-height}h.8v${height}z` : '';
             })
             .join('')}
         />

@@ -1,15 +1,14 @@
 import { type DOMAttributes, type ReactNode, useState, useSyncExternalStore } from 'react';
 
 type Drawn = Pick<DOMAttributes<Element>, 'children' | 'dangerouslySetInnerHTML'> & {
-  // What the server drew is on purpose not what the browser would draw.
-  readonly suppressHydrationWarning?: true;
+  readonly suppressHydrationWarning?: true; // What the server drew is on purpose not what the browser would draw.
 };
 
-/**
- * One and the same each time: React writes it again only when it is another. It warns of no difference: the server's nodes
- * differ from this empty text on purpose, and are kept.
- */
-const AS_IT_STANDS: Drawn = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
+/** One and the same each time: React writes it again only when it is another. */
+const AS_IT_STANDS: Drawn = {
+  dangerouslySetInnerHTML: { __html: '' },
+  suppressHydrationWarning: true, // The server's nodes differ from this empty text on purpose, and are kept.
+};
 
 /**
  * Children that are drawn once and then worked by hand. Where the server drew them, the browser keeps these nodes and

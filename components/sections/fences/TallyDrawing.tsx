@@ -1,7 +1,7 @@
 import type { Direction } from '@/components/charts/yearDatum';
 import { placeTallyRow } from './placeTally';
 
-interface TallyStrokesProps {
+interface TallyDrawingProps {
   readonly count: number;
   /** True where the count is our arithmetic: hollow, as everything derived is. */
   readonly isDerived: boolean;
@@ -9,7 +9,7 @@ interface TallyStrokesProps {
 }
 
 /** A count as strokes in groups of five. Decorative: the number stands beside it. */
-export function TallyDrawing({ count, isDerived, dir }: TallyStrokesProps) {
+export function TallyDrawing({ count, isDerived, dir }: TallyDrawingProps) {
   const { width, height, strokes } = placeTallyRow(count, dir);
   return (
     <svg className="strokes" width={width} height={height} aria-hidden="true">

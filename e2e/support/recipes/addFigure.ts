@@ -30,8 +30,7 @@ export function addFigure(copy: ProjectCopy): void {
   const words = { ...JSON.parse(copy.read(file)), [EXAMPLE_FIGURE]: WORDS };
   copy.write(file, `${JSON.stringify(words, null, 2)}\n`);
   // … and its place in a chapter.
-  const chapter = 'content/en/story/returns.mdx';
-  copy.write(chapter, copy.read(chapter).replace('</Steps>', `</Steps>\n\n<Figure id="${EXAMPLE_FIGURE}" />`));
+  copy.edit('content/en/story/returns.mdx', '</Steps>', `</Steps>\n\n<Figure id="${EXAMPLE_FIGURE}" />`);
 }
 
 const RECORD = `import { countsTable } from '@/components/figures/countsTable';

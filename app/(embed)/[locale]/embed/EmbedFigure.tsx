@@ -13,12 +13,7 @@ import { signs } from '@/lib/text/signs';
 /** What another site shows: a figure whole, without the steps that lead through it; of maps one, with its text. */
 export function EmbedFigure({ locale, embed }: { readonly locale: Locale; readonly embed: Embed }) {
   if (embed.kind === 'scene') return <EmbedScene locale={locale} embed={embed} />;
-  const { figure } = embed;
-  return embed.kind === 'reading' ? (
-    <Figure locale={locale} id={figure} reading={embed.reading} />
-  ) : (
-    <Figure locale={locale} id={figure} />
-  );
+  return <Figure locale={locale} id={embed.figure} reading={embed.kind === 'reading' ? embed.reading : undefined} />;
 }
 
 async function EmbedScene({ locale, embed }: { readonly locale: Locale; readonly embed: SceneEmbed }) {

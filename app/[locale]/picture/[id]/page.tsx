@@ -8,6 +8,7 @@ import { figureOrigin } from '@/components/share/figureFiles';
 import { shareFigure } from '@/components/share/shareWords';
 import { MessageText } from '@/components/text/MessageText';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { printedAddress } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { FigureAlone } from '../../FigureAlone';
 
@@ -42,7 +43,7 @@ export default async function PicturePage({ params }: PictureParams) {
       <Pictured locale={locale} id={figure} />
       <p className="mt-3 font-sans text-xs text-quiet" data-ui="">
         <b className="font-semibold text-ink">{messages(locale).site.name}</b> {licence.replaceAll('-', ' ')} ·{' '}
-        {messages(locale).page.footer.version} {version} · {address.replace(/^https?:\/\//, '')}
+        {messages(locale).page.footer.version} {version} · {printedAddress(address)}
       </p>
     </main>
   );

@@ -1,10 +1,37 @@
+import { CertaintyKey } from '@/components/figures/CertaintyKey';
+import { FigureFrame } from '@/components/figures/FigureFrame';
+import { formatFigureTitle } from '@/components/figures/figureTitle';
+import { SeriesChart } from '@/components/figures/SeriesChart';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { MessageText } from '@/components/text/MessageText';
 import { messages } from '@/lib/text/messages';
 import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
-import { SeriesFigure } from './SeriesFigure';
 
 /** Attempts stopped, year by year, with the years that nobody published. */
 export function AttemptsByYear(props: StoryFigureProps) {
-  const words = messages(props.locale).figures['attempts-by-year'];
-  return <SeriesFigure {...props} spec={ATTEMPTS_BY_YEAR} words={words} />;
+  const { locale, figure } = props;
+  const words = messages(locale).figures['attempts-by-year'];
+  return (
+    <FigureFrame
+      isChart
+      {...props}
+      intro={
+        <p className="figure-subtitle">
+          <MessageText locale={locale} message={words.subtitle} />
+        </p>
+      }
+      legend={<CertaintyKey locale={locale} specs={[ATTEMPTS_BY_YEAR]} />}
+    >
+      <div className="series-body">
+        <SeriesChart
+          locale={locale}
+          id={figure.id}
+          spec={ATTEMPTS_BY_YEAR}
+          words={words}
+          description={formatFigureTitle(locale, figure)}
+        />
+        <p className="series-caution">{words.comparability}</p>
+      </div>
+    </FigureFrame>
+  );
 }

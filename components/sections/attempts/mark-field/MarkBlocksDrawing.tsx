@@ -1,7 +1,7 @@
 import { hundredth } from '@/components/charts/pixels';
 import type { PlacedBlocks } from './placeMarkBlocks';
 
-interface MarkBlocksProps {
+interface MarkBlocksDrawingProps {
   /** Unique on the page: names the pattern of this drawing. */
   readonly id: string;
   readonly placed: PlacedBlocks;
@@ -14,7 +14,7 @@ interface MarkBlocksProps {
 }
 
 /** A count as squares in blocks, the last one filled as far as the count goes. */
-export function MarkBlocksDrawing({ id, placed, tile, share = 1, description, amount }: MarkBlocksProps) {
+export function MarkBlocksDrawing({ id, placed, tile, share = 1, description, amount }: MarkBlocksDrawingProps) {
   const { width, height, outline, part, mark } = placed;
   const { inset, side } = mark;
   return (

@@ -2,7 +2,7 @@ import { HATCH } from '@/components/charts/Hatch';
 import { TracedLine } from '@/components/charts/TracedLine';
 import type { PlacedCountOfYear, PlacedFences, PlacedReport, PlacedText } from './placedFences';
 
-interface FenceChartProps {
+interface FenceReportsDrawingProps {
   readonly across: PlacedFences;
   readonly down: PlacedFences;
   /** The row of the figure's table that tells of a report, by its id: what the readout says of its circle. */
@@ -12,7 +12,7 @@ interface FenceChartProps {
 }
 
 /** Yearly counts as strokes and single reports as circles, in two frames of which the page shows one. */
-export function FenceReportsDrawing({ across, down, ...frame }: FenceChartProps) {
+export function FenceReportsDrawing({ across, down, ...frame }: FenceReportsDrawingProps) {
   return (
     <div className="chart-full fences">
       <div className="chart-wide">
@@ -25,7 +25,7 @@ export function FenceReportsDrawing({ across, down, ...frame }: FenceChartProps)
   );
 }
 
-interface FrameProps extends Pick<FenceChartProps, 'rows' | 'description'> {
+interface FrameProps extends Pick<FenceReportsDrawingProps, 'rows' | 'description'> {
   readonly placed: PlacedFences;
 }
 

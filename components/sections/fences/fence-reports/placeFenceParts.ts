@@ -106,8 +106,39 @@ export function placeNotes(
   return { texts: placed.flatMap(({ texts }) => texts), leaders: placed.flatMap(({ leaders }) => leaders) };
 }
 
+/** Where words that may wrap stand: as wide as they may get. */
+interface Words {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Words among the reports: what the sizes mean, since when reports were collected. */
+export function placeReportWords(
+  { sizes, collected }: FenceData,
+  placed: readonly PlacedSize[],
+  at: { readonly sizes: Words; readonly people: number; readonly collected: Words },
+  size: number,
+  lineHeight: number,
+): readonly PlacedText[] {
+  const wrapped = (pieces: Pieces, { x, y, width }: Words) =>
+    placeLines(wrapPieces(pieces, width, size), { x, y, kind: 'quiet' }, lineHeight);
+  return [
+    ...wrapped(sizes.pieces, at.sizes),
+    ...placed.map(({ head, pieces }): PlacedText => ({ x: at.people, y: wholePixel(head + 8), kind: 'quiet', pieces })),
+    ...wrapped(collected.pieces, at.collected),
+  ];
+}
+
+interface PlacedSize {
+  readonly circle: { readonly x: number; readonly y: number; readonly r: number };
+  /** Top of the circle. */
+  readonly head: number;
+  readonly pieces: Pieces;
+}
+
 /** The key of sizes: circles that stand on one line, one inside the other. */
-export function placeSizes(sizes: FenceData['sizes'], x: number, foot: number) {
+export function placeSizes(sizes: FenceData['sizes'], x: number, foot: number): readonly PlacedSize[] {
   return sizes.of.map(({ people, pieces }) => {
     const r = reportRadius(people);
     return { circle: { x, y: wholePixel(foot - r), r }, head: wholePixel(foot - 2 * r), pieces };

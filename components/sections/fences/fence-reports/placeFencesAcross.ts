@@ -8,6 +8,7 @@ import {
   placeLane,
   placeLines,
   placeNotes,
+  placeReportWords,
   placeSizes,
   timeScale,
   turnLeaders,
@@ -24,6 +25,12 @@ const HEIGHT = ROW.axis + 24;
 const TEXT = 14;
 const LINE = 18;
 const GRID = { direction: 'up', perRow: 10, pitch: 6.5, gap: 4, height: 13, rowHeight: 17 } as const;
+
+const REPORT_WORDS = {
+  sizes: { x: GUTTER + 8, y: ROW.melilla - 52, width: 120 },
+  people: GUTTER + 64,
+  collected: { x: GUTTER + 8, y: ROW.ceuta - 4, width: 120 },
+} as const;
 
 /** Time across, in the direction of reading: the ministry’s counts above, the lanes of reports below. */
 export function placeFencesAcross(data: FenceData, dir: Direction): PlacedFences {
@@ -94,25 +101,7 @@ export function placeFencesAcross(data: FenceData, dir: Direction): PlacedFences
         across,
       ),
       ...cells.flatMap(({ texts }) => texts),
-      ...turnTexts(
-        [
-          ...placeLines(
-            wrapPieces(data.sizes.pieces, 120, TEXT),
-            { x: GUTTER + 8, y: ROW.melilla - 52, kind: 'quiet' },
-            LINE,
-          ),
-          ...sizes.map(
-            ({ head, pieces }): PlacedText => ({ x: GUTTER + 64, y: wholePixel(head + 8), kind: 'quiet', pieces }),
-          ),
-          ...placeLines(
-            wrapPieces(data.collected.pieces, 120, TEXT),
-            { x: GUTTER + 8, y: ROW.ceuta - 4, kind: 'quiet' },
-            LINE,
-          ),
-          ...notes.texts,
-        ],
-        across,
-      ),
+      ...turnTexts([...placeReportWords(data, sizes, REPORT_WORDS, TEXT, LINE), ...notes.texts], across),
     ],
   };
 }

@@ -8,6 +8,7 @@ import {
   placeLane,
   placeLines,
   placeNotes,
+  placeReportWords,
   placeSizes,
   timeScale,
   turnLeaders,
@@ -42,6 +43,11 @@ export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
     TEXT,
     LINE,
   );
+  const reportWords = {
+    sizes: { x: COLUMN.melilla - 46, y: TOP + 18, width: 170 },
+    people: COLUMN.melilla + 14,
+    collected: { x: COLUMN.ceuta - 40, y: start - 48, width: 70 },
+  };
   const eventY = at(data.event.day);
   const eventLines = wrapPieces(data.event.short, COLUMN.eventWidth, TEXT);
   // Its words stand under it on the lane, which goes on below them.
@@ -93,43 +99,18 @@ export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
     },
     texts: [
       ...turnTexts(
-        [
-          ...data.years.map(
-            ({ year }): PlacedText => ({
-              x: 0,
-              y: at(`${year}-01-01`) + 18,
-              kind: 'name',
-              pieces: [{ text: String(year) }],
-            }),
-          ),
-        ],
+        data.years.map(
+          ({ year }): PlacedText => ({
+            x: 0,
+            y: at(`${year}-01-01`) + 18,
+            kind: 'name',
+            pieces: [{ text: String(year) }],
+          }),
+        ),
         across,
       ),
       ...cells.flatMap(({ texts }) => texts),
-      ...turnTexts(
-        [
-          ...placeLines(
-            wrapPieces(data.sizes.pieces, 170, TEXT),
-            { x: COLUMN.melilla - 46, y: TOP + 18, kind: 'quiet' },
-            LINE,
-          ),
-          ...sizes.map(
-            ({ head: y, pieces }): PlacedText => ({
-              x: COLUMN.melilla + 14,
-              y: wholePixel(y + 8),
-              kind: 'quiet',
-              pieces,
-            }),
-          ),
-          ...placeLines(
-            wrapPieces(data.collected.pieces, 70, TEXT),
-            { x: COLUMN.ceuta - 40, y: start - 48, kind: 'quiet' },
-            LINE,
-          ),
-          ...notes.texts,
-        ],
-        across,
-      ),
+      ...turnTexts([...placeReportWords(data, sizes, reportWords, TEXT, LINE), ...notes.texts], across),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { FigureFrame } from '@/components/figures/FigureFrame';
+import { KeyEntry } from '@/components/figures/KeyEntry';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { NumberLink } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
@@ -114,12 +115,8 @@ function BarKey({ locale }: { readonly locale: Locale }) {
   const { open, range } = messages(locale).figures['june-2022-counts'].legend;
   return (
     <p className="legend" data-hue="deaths">
-      <span>
-        <i className="count-key count-key-open" aria-hidden="true" /> {open}
-      </span>
-      <span>
-        <i className="count-key count-key-range" aria-hidden="true" /> {range}
-      </span>
+      <KeyEntry sign="count-key count-key-open">{open}</KeyEntry>
+      <KeyEntry sign="count-key count-key-range">{range}</KeyEntry>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { utcMonth } from 'd3';
 import { FigureFrame } from '@/components/figures/FigureFrame';
+import { KeyEntry } from '@/components/figures/KeyEntry';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
@@ -81,12 +82,8 @@ function Key({ locale }: { readonly locale: Locale }) {
   const { meeting, other, earlier } = messages(locale).figures.timeline.legend;
   return (
     <p className="legend">
-      <span>
-        <i className="key-meeting" aria-hidden="true" /> {meeting}
-      </span>
-      <span>
-        <i className="key-event" aria-hidden="true" /> {other}
-      </span>
+      <KeyEntry sign="key-meeting">{meeting}</KeyEntry>
+      <KeyEntry sign="key-event">{other}</KeyEntry>
       <span>{earlier}</span>
     </p>
   );

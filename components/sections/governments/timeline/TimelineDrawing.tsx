@@ -1,6 +1,6 @@
 import type { PlacedEvent, PlacedTimeline } from './placeTimeline';
 
-interface TimelineScaleProps {
+interface TimelineDrawingProps {
   readonly placed: PlacedTimeline;
   /** Marks drawn solid: the meetings. */
   readonly meetings: ReadonlySet<string>;
@@ -18,7 +18,7 @@ interface TimelineScaleProps {
 const BRACKET_Y = 32;
 
 /** One mark per event on a line of time: how close they stand is what it shows. */
-export function TimelineDrawing(props: TimelineScaleProps) {
+export function TimelineDrawing(props: TimelineDrawingProps) {
   const { placed, meetings, from, to, between, earlier, description } = props;
   const { width, height, baseline, later, earlierEnd, marks, years } = placed;
   const forward = placed.dir === 'rtl' ? -1 : 1;

@@ -1,6 +1,6 @@
 import type { PlacedGate } from './placeGate';
 
-interface GateProps {
+interface GateDrawingProps {
   readonly placed: PlacedGate;
   /** In the order of the rows. */
   readonly names: readonly string[];
@@ -13,7 +13,7 @@ interface GateProps {
 }
 
 /** A triangle of pairs: six marks a cell, full where the two series differ. */
-export function GateDrawing({ placed, names, group, framed, description }: GateProps) {
+export function GateDrawing({ placed, names, group, framed, description }: GateDrawingProps) {
   const { bracket } = placed;
   const isFromRight = placed.dir === 'rtl';
   const forward = isFromRight ? -1 : 1;

@@ -7,14 +7,14 @@ import { type GateFrame, placeGate } from './placeGate';
 /** One drawing for all widths: on wide screens it grows, and its words are set smaller in it. */
 const FRAME: Omit<GateFrame, 'dir'> = { cell: { width: 24, height: 24 }, pitch: 6, width: 312, bracket: 190 };
 
-interface GateDrawingProps {
+interface SeriesGateProps {
   readonly locale: Locale;
   /** Read out instead of the drawing. */
   readonly description: string;
 }
 
 /** Every pair of the story’s series, and in which of six respects the two differ. */
-export function SeriesGate({ locale, description }: GateDrawingProps) {
+export function SeriesGate({ locale, description }: SeriesGateProps) {
   const words = messages(locale).figures['comparability-gate'];
   const rows = GATE_SERIES.map((later, i) => GATE_SERIES.slice(0, i).map((earlier) => differsIn(earlier, later)));
   return (

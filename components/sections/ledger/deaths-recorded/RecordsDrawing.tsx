@@ -17,7 +17,7 @@ export interface RecordWords {
   readonly unknown?: { readonly text: string; readonly observation: string; readonly reason: string };
 }
 
-interface RecordLinesProps {
+interface RecordsDrawingProps {
   readonly placed: PlacedRecords;
   readonly words: readonly RecordWords[];
   /** The whole drawing in one sentence. */
@@ -25,7 +25,7 @@ interface RecordLinesProps {
 }
 
 /** A ledger of counts: each row's own rule is drawn as long as its count. */
-export function RecordsDrawing({ placed, words, description }: RecordLinesProps) {
+export function RecordsDrawing({ placed, words, description }: RecordsDrawingProps) {
   // Words start where the lines do; zero is left out, as text starts there anyway.
   const [start, end] = placed.dir === 'rtl' ? ['100%', '0'] : [undefined, '100%'];
   return (

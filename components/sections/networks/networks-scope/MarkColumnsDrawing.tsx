@@ -22,7 +22,7 @@ export interface BodyWords {
   readonly fields: readonly FieldWords[];
 }
 
-interface MarkColumnsProps {
+interface MarkColumnsDrawingProps {
   readonly placed: PlacedMarks;
   readonly frame: Pick<MarkFrame, 'tile' | 'isNarrow'>;
   /** Size of the numerals, px. */
@@ -42,7 +42,7 @@ export function MarkColumnsDrawing({
   bodies,
   description,
   id,
-}: MarkColumnsProps) {
+}: MarkColumnsDrawingProps) {
   // Words start where their column does; zero is left out, as text starts there anyway.
   const start = placed.dir === 'rtl' ? placed.fieldWidth : undefined;
   return (

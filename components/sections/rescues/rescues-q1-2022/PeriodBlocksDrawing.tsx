@@ -7,7 +7,7 @@ export interface BlockWords {
   readonly lines: readonly string[];
 }
 
-interface PeriodBlocksProps {
+interface PeriodBlocksDrawingProps {
   readonly placed: PlacedPeriod;
   readonly blocks: readonly BlockWords[];
   readonly months: readonly string[];
@@ -16,7 +16,7 @@ interface PeriodBlocksProps {
 }
 
 /** Counts inside the period they belong to, on one scale: the whole as a light block, its parts as solid ones. */
-export function PeriodBlocksDrawing({ placed, blocks, months, description }: PeriodBlocksProps) {
+export function PeriodBlocksDrawing({ placed, blocks, months, description }: PeriodBlocksDrawingProps) {
   const { frame, baseline } = placed;
   const [whole] = placed.blocks;
   return (

@@ -18,7 +18,7 @@ export interface PartWords {
 
 const GAP = 8;
 
-interface PartBarsProps {
+interface PartBarsDrawingProps {
   readonly placed: PlacedParts;
   readonly rows: readonly PartWords[];
   /** Size of the numerals of main rows, px. */
@@ -30,7 +30,7 @@ interface PartBarsProps {
 }
 
 /** Counts row by row, each with a part of it, and that part as another body counts it on a line below. */
-export function PartBarsDrawing({ placed, rows, numeral, description, id }: PartBarsProps) {
+export function PartBarsDrawing({ placed, rows, numeral, description, id }: PartBarsDrawingProps) {
   return (
     <svg className="parts" viewBox={`0 -2 ${placed.width} ${placed.height + 6}`} role="img" aria-label={description}>
       <defs>

@@ -1,4 +1,5 @@
 import { FigureFrame } from '@/components/figures/FigureFrame';
+import { KeyEntry } from '@/components/figures/KeyEntry';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
@@ -122,9 +123,9 @@ function Key({ locale }: { readonly locale: Locale }) {
   return (
     <p className="legend" data-hue="returns">
       {(['all', 'part', 'own', 'months'] as const).map((mark) => (
-        <span key={mark}>
-          <i className={`key-returns key-returns-${mark}`} aria-hidden="true" /> {key[mark]}
-        </span>
+        <KeyEntry key={mark} sign={`key-returns key-returns-${mark}`}>
+          {key[mark]}
+        </KeyEntry>
       ))}
     </p>
   );

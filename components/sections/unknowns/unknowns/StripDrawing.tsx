@@ -1,7 +1,7 @@
 import { HATCH } from '@/components/charts/Hatch';
 import type { PlacedStrip } from './placeStrip';
 
-interface YearStripProps {
+interface StripDrawingProps {
   readonly placed: PlacedStrip;
   /** Why each hole has no value, by its id. */
   readonly reasons: ReadonlyMap<string, string>;
@@ -9,7 +9,7 @@ interface YearStripProps {
 }
 
 /** The years of one series: a square for each that is known, hatched where a value is missing. */
-export function StripDrawing({ placed: { holes, known, years }, reasons, description }: YearStripProps) {
+export function StripDrawing({ placed: { holes, known, years }, reasons, description }: StripDrawingProps) {
   return (
     <svg className="strip" role="img" aria-label={description}>
       {known !== '' && (

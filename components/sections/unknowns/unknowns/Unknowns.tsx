@@ -1,5 +1,6 @@
 import { max, min } from 'd3';
 import { FigureFrame } from '@/components/figures/FigureFrame';
+import { KeyEntry } from '@/components/figures/KeyEntry';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { MessageText } from '@/components/text/MessageText';
 import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
@@ -60,12 +61,8 @@ function Legend({ locale }: { readonly locale: Locale }) {
   return (
     <>
       <p className="legend">
-        <span>
-          <i className="key-known" aria-hidden="true" /> {known}
-        </span>
-        <span>
-          <i className="unknown-hatch key-missing" aria-hidden="true" /> {missing}
-        </span>
+        <KeyEntry sign="key-known">{known}</KeyEntry>
+        <KeyEntry sign="unknown-hatch key-missing">{missing}</KeyEntry>
       </p>
       <p>{outside}</p>
     </>
