@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/share/cards';
+import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/share/card/cards';
 import { cardErrors } from '@/scripts/cards/cardErrors';
 import { LAYOUTS } from '@/scripts/cards/cardPages';
-import { fitDrawing } from '@/scripts/cards/fitDrawing';
 import { WITHDRAWN } from '@/scripts/withdrawPages';
 import { expect, test } from './support/siteTest';
 
@@ -12,16 +11,15 @@ test.use({ javaScriptEnabled: false });
 /** A card as the build's camera saw it: its page is kept, though it is not published. */
 async function openCard(page: Page, id: string, format: CardFormat): Promise<void> {
   const { width, height } = CARD_FORMATS[format];
-  const { fit } = LAYOUTS[format];
+  const { scale } = LAYOUTS[format];
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/\/$/, '/index.html');
     const kept = `${WITHDRAWN}${path}`;
     return existsSync(kept) ? route.fulfill({ path: kept }) : route.continue();
   });
-  await page.setViewportSize({ width: width / fit.scale, height: height / fit.scale });
+  await page.setViewportSize({ width: width / scale, height: height / scale });
   await page.goto(`/en/share/${id}/`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.evaluate(fitDrawing, fit);
 }
 
 /** One of each kind; the build holds all of them to the same (scripts/cards/cardPages.ts). */
@@ -76,6 +74,29 @@ test.describe('the build refuses a card', () => {
     'with words that are too small': [
       /less than 40/,
       () => document.querySelector<HTMLElement>('[data-part="unit"]')?.style.setProperty('font-size', '20px'),
+    ],
+    'with a number that is not large': [
+      /sets its number in 60 px, less than 96/,
+      () => document.querySelector<HTMLElement>('[data-part="number"]')?.style.setProperty('font-size', '60px'),
+    ],
+    'with a mark that has no name': [
+      /does not name a mark/,
+      () => document.querySelector('[data-mark-name]')?.replaceChildren(),
+    ],
+    'with a label that is cut off': [
+      /cuts a label off/,
+      () => document.querySelector<HTMLElement>('[data-mark-name]')?.style.setProperty('translate', '-200px'),
+    ],
+    'with too many marks': [
+      /draws 8 marks, not two to seven/,
+      () => {
+        const [mark] = document.querySelectorAll('[data-mark]');
+        if (mark) mark.after(mark.cloneNode(true));
+      },
+    ],
+    'that is empty in large part': [
+      /of its frame empty in one piece/,
+      () => document.querySelector('.card-drawing')?.replaceChildren(),
     ],
     'with a character that our fonts lack': [
       /lacks: \u{16A0}/u,

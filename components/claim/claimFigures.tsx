@@ -27,6 +27,13 @@ export const CLAIM_FIGURES = (Object.keys(CLAIMS) as ClaimId[]).map(
     },
     Drawing: ClaimFigure,
     Legend: ClaimLegend,
+    card: () => ({
+      numbers: [claim(id).tokens.at(0), claim(id).tokens.at(1)].flatMap((token) =>
+        token ? [{ observation: token.observation }] : [],
+      ),
+      // What the ministry’s own table prints.
+      drawing: { kind: 'reading', claim: id, reading: 'C' },
+    }),
     slides: (locale, reading) => claimSlides(locale, id, reading),
   }),
 );

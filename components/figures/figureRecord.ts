@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Scene } from '@/components/map/scene';
 import type { Locale } from '@/lib/locales';
 import type { ChartStep } from './chartStep';
+import type { FigureCard } from './figureCard';
 import type { DrawSlides } from './figureSlide';
 import type { TableOf } from './figureTable';
 import type { StoryFigure } from './storyFigure';
@@ -53,9 +54,7 @@ export interface FigureRecord<Id extends string = string> {
   readonly Legend?: ComponentType<{ readonly locale: Locale }>;
   /** Whether the drawing holds a coastline, which is credited; a map always does. */
   readonly hasCoast?: boolean;
-  /** What its share card shows of several drawings, by selector; of several scenes, by id. Absent: its one drawing. */
-  readonly onCard?: string;
-  readonly sceneOnCard?: string;
+  readonly card: (locale: Locale) => FigureCard;
   /** The figure on a projector. Absent: lessons do not show it. */
   readonly slides?: DrawSlides;
 }

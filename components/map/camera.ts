@@ -7,6 +7,7 @@ export type Point = readonly [x: number, y: number];
 
 export interface View {
   readonly project: (point: LngLat) => Point;
+  readonly unproject: (point: Point) => LngLat;
   readonly pxPerDegree: number;
   /** Degrees seen in the box. */
   readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
@@ -27,6 +28,7 @@ export function viewOf(camera: Camera, box: Box): View {
   const [east, south] = at(projection.invert?.([box.x + box.width, box.y + box.height]) ?? null);
   return {
     project: ([lng, lat]) => at(projection([lng, lat])),
+    unproject: ([x, y]) => at(projection.invert?.([x, y]) ?? null),
     pxPerDegree,
     bounds: { west, south, east, north },
   };

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
-import { CARD_FORMATS, type CardSubject, cardFile, cardId } from '@/components/share/cards';
-import { cardAlt } from '@/components/share/cardWords';
+import { cardAlt } from '@/components/share/card/cardAlt';
+import { CARD_FORMATS, type CardSubject, cardFile, cardId } from '@/components/share/card/cards';
 import type { ShareWords } from '@/components/share/shareWords';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';

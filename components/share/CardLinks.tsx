@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { CARD_FORMATS, type CardSubject, cardFile, cardId, formatsOf } from './cards';
+import { CARD_FORMATS, type CardSubject, cardFile, cardId, formatsOf } from './card/cards';
 
 interface CardLinksProps {
   readonly locale: Locale;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CARD_FORMATS } from '@/components/share/cards';
+import { CARD_FORMATS } from '@/components/share/card/cards';
 import { messages } from '@/lib/text/messages';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';

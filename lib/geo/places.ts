@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type ContentError, throwErrors } from '@/lib/facts/contentError';
 import { parseTable } from '@/lib/facts/parseTable';
+import type { LngLat } from './lngLat';
 
 /** A named place. `point` is `[lng, lat]` in degrees, or null for an area that no single point stands for. */
 export interface Place {
@@ -69,4 +70,11 @@ function toPlace({ id, lng, lat, located }: z.infer<typeof placeRow>): Place {
 /** Each place's point by id, for drawings that know places by id only. */
 export function placePoints(places: readonly Place[]): Readonly<Record<string, Place['point']>> {
   return Object.fromEntries(places.map((place) => [place.id, place.point]));
+}
+
+/** The point of a place. @throws Error when there is no such place, or it is an area. */
+export function pointOf(id: string): LngLat {
+  const point = readPlaces().find((place) => place.id === id)?.point;
+  if (!point) throw new Error(`"${id}" is no place with a point.`);
+  return point;
 }

@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { CARD_FORMATS, CARD_SQUARE, CARDS, type CardFormat, cardFile, formatsOf } from '@/components/share/cards';
+import { CARD_FORMATS, CARD_SQUARE, CARDS, type CardFormat, cardFile, formatsOf } from '@/components/share/card/cards';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import type { BrowserPage } from '../makeInBrowser';
 import { cardErrors } from './cardErrors';
-import { fitDrawing } from './fitDrawing';
 
 /** Used everywhere where there is no browser. */
 const DEFAULT_CARD = 'scripts/cards/default.png';
 /** What the strictest chat program still shows, bytes. */
 const MOST_BYTES = 300_000;
 
-/** How a format is laid out: upright ones as on a phone, three pixels to one of CSS. */
+/** How a format is photographed, and what is asked of it: upright ones are laid out as on a phone, three pixels to one of CSS. */
 export const LAYOUTS = {
-  wide: { fit: { scale: 1, leastWord: 40, fillsWithMap: true }, rules: { ...CARD_SQUARE, leastWord: 40 } },
-  post: { fit: { scale: 3, leastWord: 24, fillsWithMap: true }, rules: { left: 0, right: 360, leastWord: 14 } },
-  tall: { fit: { scale: 3, leastWord: 24, fillsWithMap: false }, rules: { left: 0, right: 360, leastWord: 14 } },
+  wide: { scale: 1, rules: { ...CARD_SQUARE, leastWord: 40, leastNumber: 96, leastName: 24 } },
+  post: { scale: 3, rules: { left: 0, right: 360, leastWord: 14, leastNumber: 32, leastName: 8 } },
+  tall: { scale: 3, rules: { left: 0, right: 360, leastWord: 14, leastNumber: 32, leastName: 8 } },
 } as const satisfies Record<CardFormat, object>;
 
 interface Card {
@@ -33,18 +32,17 @@ export function cardPages(): readonly BrowserPage[] {
   return ALL_CARDS.map((card) => {
     const { locale, id, format } = card;
     const { width, height } = CARD_FORMATS[format];
-    const { fit, rules } = LAYOUTS[format];
+    const { scale, rules } = LAYOUTS[format];
     return {
       path: `/${locale}/share/${id}/`,
-      width: width / fit.scale,
-      height: height / fit.scale,
-      scale: fit.scale,
+      width: width / scale,
+      height: height / scale,
+      scale,
       prepare: async (page) => {
-        await page.evaluate(fitDrawing, fit);
         const errors = await page.evaluate(cardErrors, rules);
         return errors.map((error) => `The share card "${id}" (${format}) ${error}.`);
       },
-      dependsOn: [fitDrawing, cardErrors, LAYOUTS],
+      dependsOn: [cardErrors, LAYOUTS],
       files: [{ name: addressOf(card), make: (page) => page.screenshot() }],
     };
   });

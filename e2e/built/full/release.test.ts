@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CARD_FORMATS } from '@/components/share/cards';
+import { CARD_FORMATS } from '@/components/share/card/cards';
 import { BASE_PATH, BASE_PATH_OUT } from '../../support/basePathSite';
 import { brokenAddresses, builtSite } from '../support/brokenAddresses';
 import { page } from '../support/parsed';

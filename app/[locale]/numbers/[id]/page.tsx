@@ -16,7 +16,7 @@ import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { CiteBlock } from '@/components/share/CiteBlock';
-import { cardOfNumber } from '@/components/share/cardOfNumber';
+import { cardOfNumber } from '@/components/share/card/cardOfNumber';
 import { citeNumber } from '@/components/share/citation';
 import { shareNumber } from '@/components/share/shareWords';
 import { observation, observations } from '@/lib/facts/facts';

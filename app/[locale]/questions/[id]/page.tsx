@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { QuestionTitle } from '@/components/question/QuestionTitle';
-import { cardOfNumber } from '@/components/share/cardOfNumber';
+import { cardOfNumber } from '@/components/share/card/cardOfNumber';
 import { shareQuestion } from '@/components/share/shareWords';
 import { openQuestion, openQuestions } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';

@@ -1,8 +1,8 @@
-import '@/components/share/card.css';
+import '@/components/share/card/card.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CARDS } from '@/components/share/cards';
-import { ShareCard } from '@/components/share/ShareCard';
+import { CARDS } from '@/components/share/card/cards';
+import { ShareCard } from '@/components/share/card/ShareCard';
 import { isPublishedLocale } from '@/lib/locales';
 
 interface ShareParams {

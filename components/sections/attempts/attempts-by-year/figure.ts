@@ -1,3 +1,4 @@
+import { yearMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { fullYears } from '@/components/figures/fullYears';
 import { seriesTable } from '@/components/figures/seriesTable';
@@ -33,4 +34,19 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
     const { subtitle, comparability } = messages(locale).figures['attempts-by-year'];
     return [subtitle, comparability];
   },
+  card: () => ({
+    numbers: [{ observation: 'attempts-2021' }],
+    drawing: {
+      kind: 'columns',
+      marks: [
+        'attempts-2018',
+        'attempts-2019',
+        'attempts-2020',
+        'attempts-2021',
+        'attempts-2022',
+        'attempts-2023',
+        'attempts-2024',
+      ].map(yearMark),
+    },
+  }),
 };

@@ -3,6 +3,7 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { MarkFieldFigure } from './MarkFieldFigure';
 import { MARK_FIELD } from './markFieldIds';
 import { markFieldSlides } from './markFieldSlides';
@@ -24,6 +25,12 @@ export const markField: FigureRecord<'mark-field'> = {
     const reason = unknownReason(observation(police).status) ?? 'not-published';
     return [`${figures['mark-field'].police} ${number.unknown[reason]}.`];
   },
-  onCard: '.figure-body > .chart-wide, .figure-body > .chart-narrow',
   slides: markFieldSlides,
+  card: (locale) => ({
+    numbers: [{ observation: whole }],
+    drawing: {
+      kind: 'rows',
+      marks: [whole, splits[0]].map((id) => ({ observation: id, name: metricName(locale, observation(id).metric) })),
+    },
+  }),
 };

@@ -1,3 +1,4 @@
+import { yearMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
@@ -15,4 +16,18 @@ export const fenceReports: FigureRecord<'fence-reports'> = {
     const { subtitle, event } = messages(locale).figures['fence-reports'];
     return [ofDrawing(subtitle), event];
   },
+  card: () => ({
+    numbers: [{ observation: 'fence-attempts-2021' }],
+    drawing: {
+      kind: 'columns',
+      marks: [
+        'fence-attempts-2019',
+        'fence-attempts-2020',
+        'fence-attempts-2021',
+        'fence-attempts-2022',
+        'fence-attempts-2023',
+        'fence-attempts-2024',
+      ].map(yearMark),
+    },
+  }),
 };

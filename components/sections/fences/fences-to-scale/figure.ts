@@ -1,6 +1,8 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
+import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
 import { fencesScenes } from '../scenes';
 import { FencesToScale } from './FencesToScale';
 import { fencesToScaleTable } from './fencesToScaleTable';
@@ -11,5 +13,14 @@ export const fencesToScale: FigureRecord<'fences-to-scale'> = {
   Drawing: FencesToScale,
   scenes: fencesScenes,
   remarks: (locale) => [ofDrawing(messages(locale).figures['fences-to-scale'].subtitle)],
-  onCard: '.map-picture, .strokes',
+  card: (locale) => ({
+    numbers: [{ observation: 'fence-attempts-2021-melilla' }],
+    drawing: {
+      kind: 'rows',
+      marks: ['fence-attempts-2021-melilla', 'fence-attempts-2021-ceuta'].map((id) => ({
+        observation: id,
+        name: placeName(locale, observation(id).place),
+      })),
+    },
+  }),
 };

@@ -1,6 +1,9 @@
+import { group, sort } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
+import { juneCounts as countedThings } from './countedThings';
 import { JuneCounts } from './JuneCounts';
 import { juneCountsTable } from './juneCountsTable';
 
@@ -11,5 +14,23 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   /** Counts of the dead come with the months of their pages, and stay; then what else was counted. */
   steps: [{ about: ['2022-07'] }, { about: ['2022-10'] }, { about: ['2023-06', '2025-09'] }, { about: ['others'] }],
   remarks: (locale) => [ofDrawing(messages(locale).figures['june-2022-counts'].subtitle)],
-  onCard: '.june-thing:first-child .count-bar',
+  card: (locale) => {
+    const [dead] = countedThings();
+    // Of bodies that say the same, the one with the shortest name.
+    const byLength = sort(
+      dead?.counts.map(({ row }) => row) ?? [],
+      ({ reporter }) => reporterName(locale, reporter).length,
+    );
+    const counts = sort(
+      [...group(byLength, ({ value }) => value).values()].flatMap(([row]) => row ?? []),
+      ({ value }) => value,
+    );
+    return {
+      numbers: [counts.at(0), counts.at(-1)].flatMap((row) => (row ? [{ observation: row.id }] : [])),
+      drawing: {
+        kind: 'rows',
+        marks: counts.map(({ id, reporter }) => ({ observation: id, name: reporterName(locale, reporter) })),
+      },
+    };
+  },
 };

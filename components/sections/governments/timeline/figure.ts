@@ -1,5 +1,6 @@
+import { rollups } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { eventsBetweenMeetings } from '@/lib/facts/eventYears';
+import { eventsBetweenMeetings, yearOf } from '@/lib/facts/eventYears';
 import { messages } from '@/lib/text/messages';
 import { Timeline } from './Timeline';
 import { timelineTable } from './timelineTable';
@@ -10,4 +11,15 @@ export const timeline: FigureRecord<'timeline'> = {
   Drawing: Timeline,
   counts: { inDigits: () => ({ events: eventsBetweenMeetings().length }) },
   remarks: (locale) => [messages(locale).figures.timeline.legend.order],
+  card: () => ({
+    numbers: [{ tally: 'events', count: eventsBetweenMeetings().length }],
+    drawing: {
+      kind: 'columns',
+      marks: rollups(eventsBetweenMeetings(), ({ length }) => length, yearOf).map(([year, count]) => ({
+        tally: 'events',
+        count,
+        name: String(year),
+      })),
+    },
+  }),
 };

@@ -1,6 +1,8 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
+import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
 import { panelsTable } from '../panelsTable';
 import { ArrivalsByRoute } from './ArrivalsByRoute';
 import { ARRIVALS_BY_ROUTE } from './arrivalsSeries';
@@ -18,5 +20,16 @@ export const arrivalsByRoute: FigureRecord<'arrivals-by-route'> = {
     const { subtitle, may, apart } = messages(locale).figures['arrivals-by-route'];
     return [subtitle, ofDrawing(may), apart];
   },
-  onCard: '.panel:nth-child(-n + 3) > svg',
+  card: (locale) => ({
+    numbers: [{ observation: 'arrivals-sea-2020-canary-islands' }],
+    drawing: {
+      kind: 'rows',
+      marks: [
+        'arrivals-sea-2020-canary-islands',
+        'arrivals-sea-2020-mainland-and-balearics',
+        'arrivals-sea-2020-ceuta',
+        'arrivals-sea-2020-melilla',
+      ].map((id) => ({ observation: id, name: placeName(locale, observation(id).place) })),
+    },
+  }),
 };

@@ -1,5 +1,7 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
 import { comparabilityDifferences } from './comparabilityDifferences';
 import { NetworksScope } from './NetworksScope';
 import { networksScopeTable } from './networksScopeTable';
@@ -15,4 +17,14 @@ export const networksScope: FigureRecord<'networks-scope'> = {
     const { apartTitle, overlap } = messages(locale).figures['networks-scope'];
     return [`${apartTitle} ${comparabilityDifferences(locale).join(' ')}`, overlap];
   },
+  card: (locale) => ({
+    numbers: [{ observation: 'networks-2021' }, { observation: 'police-networks-2021' }],
+    drawing: {
+      kind: 'list',
+      marks: ['networks-2021', 'police-networks-2021'].map((id) => ({
+        observation: id,
+        name: reporterName(locale, observation(id).reporter),
+      })),
+    },
+  }),
 };

@@ -1,4 +1,5 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { LEDGER } from '@/content/data/ledger';
 import { messages } from '@/lib/text/messages';
 import { ledgerSlides } from './ledgerSlides';
 import { OpeningLedger } from './OpeningLedger';
@@ -11,4 +12,11 @@ export const openingLedger: FigureRecord<'opening-ledger'> = {
   Drawing: OpeningLedger,
   hasCoast: true,
   slides: ledgerSlides,
+  card: (locale) => {
+    const { rows } = messages(locale).ledger;
+    return {
+      numbers: [{ observation: LEDGER[0].observation }],
+      drawing: { kind: 'list', marks: LEDGER.map(({ row, observation }) => ({ observation, name: rows[row].name })) },
+    };
+  },
 };

@@ -1,4 +1,6 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { reportPlaces } from '@/components/figures/reportPlaces';
+import { locatedReports } from '@/components/figures/reportsIn';
 import { reportsTable } from '@/components/figures/reportsTable';
 import { rescuesReports, rescuesScenes } from '../scenes';
 
@@ -6,5 +8,9 @@ export const mapRescues: FigureRecord<'map-rescues'> = {
   id: 'map-rescues',
   table: (locale) => reportsTable(locale, rescuesReports),
   scenes: rescuesScenes,
-  sceneOnCard: 'rescues-strait',
+  card: (locale) => ({
+    numbers: [{ tally: 'reports', count: locatedReports(rescuesReports).length }],
+    hue: 'rescues',
+    drawing: { kind: 'map', scene: rescuesScenes[1], places: reportPlaces(locale, rescuesScenes[1]) },
+  }),
 };

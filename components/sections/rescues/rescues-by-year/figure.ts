@@ -1,3 +1,4 @@
+import { yearMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { fullYears } from '@/components/figures/fullYears';
 import { seriesTable } from '@/components/figures/seriesTable';
@@ -18,4 +19,19 @@ export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
     return [subtitle, others.text];
   },
   slides: rescuesSlides,
+  card: () => ({
+    numbers: [{ observation: 'rescues-2021' }],
+    drawing: {
+      kind: 'columns',
+      marks: [
+        'rescues-2018',
+        'rescues-2019',
+        'rescues-2020',
+        'rescues-2021',
+        'rescues-2022',
+        'rescues-2023',
+        'rescues-2024',
+      ].map(yearMark),
+    },
+  }),
 };

@@ -1,4 +1,5 @@
 import { countsTable } from '@/components/figures/countsTable';
+import { periodMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
 import { EARLY_FEBRUARY, QUARTER, WEEKEND } from './quarterRescues';
@@ -13,4 +14,8 @@ export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   steps: [{ shows: 'quarter' }, { shows: 'bulletins' }, { shows: 'question' }],
   remarks: (locale) => [messages(locale).figures['rescues-q1-2022'].subtitle],
   slides: quarterSlides,
+  card: (locale) => ({
+    numbers: [{ observation: QUARTER }, { observation: WEEKEND }],
+    drawing: { kind: 'rows', marks: [QUARTER, EARLY_FEBRUARY, WEEKEND].map((id) => periodMark(locale, id)) },
+  }),
 };

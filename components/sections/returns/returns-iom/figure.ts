@@ -1,7 +1,9 @@
 import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
+import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
 import { ReturnsFigure } from './ReturnsFigure';
 import { RETURNS_ROWS } from './returnsRows';
 
@@ -21,4 +23,14 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
   steps: [{ shows: 'whole' }, { shows: 'part', about: ['returns-2021'] }, { shows: 'year', about: ['returns-2021'] }],
   stage: 'full',
   remarks: (locale) => [ofDrawing(messages(locale).figures['returns-iom'].subtitle)],
+  card: (locale) => ({
+    numbers: [{ observation: 'returns-iom-2021' }, { observation: 'returns-iom-2021-iom' }],
+    drawing: {
+      kind: 'rows',
+      marks: ['returns-iom-2021', 'returns-iom-2021-iom'].map((id) => ({
+        observation: id,
+        name: reporterName(locale, observation(id).reporter),
+      })),
+    },
+  }),
 };

@@ -1,6 +1,9 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { mostOf } from '@/components/figures/mostOf';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
+import { observation, openQuestions } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { OpenQuestions } from './OpenQuestions';
 import { openQuestionsTable } from './openQuestionsTable';
 
@@ -10,4 +13,15 @@ export const openQuestionsFigure: FigureRecord<'open-questions'> = {
   Drawing: OpenQuestions,
   counts: { inDigits: collectionCounts },
   remarks: (locale) => [messages(locale).figures['open-questions'].subtitle],
+  card: (locale) => ({
+    numbers: [{ tally: 'questions', count: openQuestions().length }],
+    drawing: {
+      kind: 'rows',
+      marks: mostOf(openQuestions(), ({ whole }) => observation(whole).metric).map(([metric, count]) => ({
+        tally: 'questions',
+        count,
+        name: metricName(locale, metric),
+      })),
+    },
+  }),
 };

@@ -1,7 +1,9 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
+import { mostOf } from '@/components/figures/mostOf';
 import { ledgerKindsWithout, unknownSeries } from '@/lib/facts/unknownSeries';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { TITLE_YEAR } from './titleYear';
 import { Unknowns } from './Unknowns';
 import { unknownsTable } from './unknownsTable';
@@ -20,5 +22,18 @@ export const unknowns: FigureRecord<'unknowns'> = {
       ofDrawing(legend.outside),
     ];
   },
-  onCard: '.strip-row:nth-child(-n + 9) .strip',
+  card: (locale) => {
+    const unknown = unknownSeries().flatMap((series) => series.unknown);
+    return {
+      numbers: [{ tally: 'unknown', count: unknown.length }],
+      drawing: {
+        kind: 'rows',
+        marks: mostOf(unknown, ({ metric }) => metric).map(([metric, count]) => ({
+          tally: 'unknown',
+          count,
+          name: metricName(locale, metric),
+        })),
+      },
+    };
+  },
 };

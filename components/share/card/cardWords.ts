@@ -1,16 +1,15 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import { claimOf } from '@/components/claim/claimOf';
-import type { FigureId } from '@/components/sections/figures';
+import { type FigureId, figureOf } from '@/components/sections/figures';
 import { yearsOfFigure } from '@/components/sections/yearsOfFigure';
 import type { ChapterId } from '@/content/chapters';
 import type { ReadingRecord } from '@/content/data/claims';
 import { claim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatMessage } from '@/lib/text/formatMessage';
 import { joinRange } from '@/lib/text/joinRange';
 import { messages } from '@/lib/text/messages';
+import { shareReading } from '../shareWords';
 import type { CardSubject } from './cards';
-import { shareReading } from './shareWords';
 
 /** The words of a share card, in which `{id|form}` may stand for a number of the fact base. */
 export interface CardWords {
@@ -21,6 +20,8 @@ export interface CardWords {
   readonly reporter: string;
   /** What the number is not. */
   readonly caveat: string;
+  /** How a reading stands against the evidence. */
+  readonly verdict?: string;
 }
 
 /** The figure that speaks for a section on its card; the section on method has none, and words of its own. */
@@ -50,8 +51,6 @@ export function figureOnCard(subject: CardSubject): FigureId {
     case 'section':
       return subject.section === 'method' ? 'attempts-by-year' : LEADING[subject.section];
     case 'figure':
-      // Nothing is drawn of the questions themselves: one of them stands for all.
-      return subject.figure === 'open-questions' ? 'rescues-q1-2022' : subject.figure;
     case 'reading':
       return subject.figure;
   }
@@ -65,9 +64,11 @@ export function cardWords(locale: Locale, subject: CardSubject): CardWords {
     case 'story':
       return { title: share.story.title, ...share.cards.story };
     case 'section':
-      return subject.section === 'method'
-        ? { title: chapters.method, ...share.cards.method }
-        : { ...ofFigure(locale, LEADING[subject.section]), title: chapters[subject.section] };
+      if (subject.section === 'method') {
+        const { rows, ...words } = share.cards.method;
+        return { title: chapters.method, ...words };
+      }
+      return { ...ofFigure(locale, LEADING[subject.section]), title: chapters[subject.section] };
     case 'figure':
       return ofFigure(locale, subject.figure);
     case 'reading':
@@ -75,26 +76,23 @@ export function cardWords(locale: Locale, subject: CardSubject): CardWords {
   }
 }
 
-/** What the picture says, for readers who do not see it. */
-export function cardAlt(locale: Locale, subject: CardSubject): string {
-  const words = Object.entries(cardWords(locale, subject));
-  const values = Object.fromEntries(words.map(([name, message]) => [name, formatMessage(locale, message)]));
-  return formatMessage(locale, messages(locale).share.cards.alt, values);
-}
-
 function ofFigure(locale: Locale, id: FigureId): CardWords {
   const { share, card } = messages(locale).figures[id];
   const { period, ...words } = { period: undefined, ...card };
-  return {
-    title: share.title,
-    ...words,
-    period: period ?? joinRange(locale, ...yearsOfFigure(locale, id)),
-  };
+  return { title: share.title, ...words, period: period ?? periodOfCard(locale, id) };
 }
 
 function ofReading(locale: Locale, id: ClaimFigureId, reading: string): CardWords {
   const found = claim(claimOf(id)).readings.find((each) => each.id === reading) as ReadingRecord;
   const words = ofFigure(locale, id);
   const verdict = messages(locale).figure.verdicts[found.verdict];
-  return { ...words, title: shareReading(locale, id, found).title, caveat: `${words.caveat}. ${verdict}` };
+  return { ...words, title: shareReading(locale, id, found).title, verdict };
+}
+
+/** That of its number; of what is counted at build, the years of the figure. */
+function periodOfCard(locale: Locale, id: FigureId): string {
+  const [number] = figureOf(id).card(locale).numbers;
+  return number && 'observation' in number
+    ? `<period>${number.observation}</period>`
+    : joinRange(locale, ...yearsOfFigure(locale, id));
 }

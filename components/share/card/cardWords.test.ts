@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { observations } from '@/lib/facts/facts';
+import { cardAlt } from './cardAlt';
 import { cardOfNumber } from './cardOfNumber';
 import { CARDS, cardId } from './cards';
-import { cardAlt, cardWords } from './cardWords';
+import { cardWords } from './cardWords';
 
 describe('cards', () => {
   it.each([...CARDS])('%s: each part of it is said, and its picture is put in words', (id, subject) => {
@@ -15,13 +16,14 @@ describe('cards', () => {
     expect(alt.length).toBeLessThanOrEqual(420);
   });
 
-  it('say of a yearly series from when to when it goes', () => {
-    expect(cardWords('en', { kind: 'figure', figure: 'attempts-by-year' }).period).toBe('2003–2025');
+  it('say of when the number is, and of a count from when to when it goes', () => {
+    expect(cardAlt('en', { kind: 'figure', figure: 'attempts-by-year' })).toContain('63,121 attempts stopped, 2021.');
+    expect(cardWords('en', { kind: 'figure', figure: 'unknowns' }).period).toBe('2003–2025');
   });
 
   it('add to a reading how it stands against the evidence', () => {
-    const { caveat } = cardWords('en', { kind: 'reading', figure: 'claim-attempts', reading: 'A' });
-    expect(caveat).toBe('Attempts, not people. Contradicted by the ministry’s sheet');
+    const { caveat, verdict } = cardWords('en', { kind: 'reading', figure: 'claim-attempts', reading: 'A' });
+    expect([caveat, verdict]).toEqual(['Attempts, not people', 'Contradicted by the ministry’s sheet']);
   });
 });
 

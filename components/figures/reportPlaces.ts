@@ -1,0 +1,44 @@
+import { greatest, group, sort } from 'd3';
+import { FRAMES } from '@/components/map/frames';
+import type { Scene } from '@/components/map/scene';
+import type { PlottedIncident } from '@/lib/facts/incidents';
+import type { LngLat } from '@/lib/geo/lngLat';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import type { CardPlace } from './figureCard';
+import { reportsIn } from './reportsIn';
+
+/** Reports at least so near to each other are one mark, degrees. */
+const NEAR = 0.6;
+/** Marks nearer than that would lie under each other’s names, degrees: the larger one is drawn. */
+const APART = 0.8;
+/** As many marks as a card has room to name. */
+const MOST_MARKS = 3;
+
+/** Around which places a scene has reports, and how many: those with most first, each named by the place most reports name. */
+export function reportPlaces(locale: Locale, scene: Scene): readonly CardPlace[] {
+  let left = reportsIn(scene, FRAMES.wide);
+  const found: CardPlace[] = [];
+  for (let most = mostNamed(left); most; most = mostNamed(left)) {
+    const { lng, lat, place } = most;
+    const isNear = (one: PlottedIncident) => distance([one.lng, one.lat], [lng, lat]) < NEAR;
+    const reports = left.filter(isNear).length;
+    found.push({ point: [lng, lat], name: factWords(locale, 'incidentPlaces', place).name, reports });
+    left = left.filter((one) => !isNear(one));
+  }
+  return sort(found, ({ reports = 0 }) => -reports)
+    .filter(({ point }, i, all) => all.slice(0, i).every((before) => distance(point, before.point) > APART))
+    .slice(0, MOST_MARKS);
+}
+
+/** The first report of the place that most reports name; of a stretch of coast or sea only where no place is left. */
+function mostNamed(all: readonly PlottedIncident[]): PlottedIncident | undefined {
+  const exact = all.filter(({ geo_precision }) => geo_precision === 'place');
+  const byPlace = [...group(exact.length > 0 ? exact : all, ({ place }) => place).values()];
+  // Of two, that which our own list of places has.
+  return greatest(byPlace, (reports) => reports.length + (reports[0]?.place_id ? 0.5 : 0))?.[0];
+}
+
+function distance([lng, lat]: LngLat, [otherLng, otherLat]: LngLat): number {
+  return Math.hypot(lng - otherLng, lat - otherLat);
+}
