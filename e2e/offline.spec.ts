@@ -13,7 +13,7 @@ const FETCHED = { timeout: 120_000 };
 /** Presses the button that keeps the story. @returns the megabytes that it said it would keep */
 async function keep(page: Page): Promise<number> {
   await page.goto('/en/teach/');
-  const button = page.getByRole('button', { name: 'Keep for offline' });
+  const button = page.getByRole('button', { name: 'Save for offline use' });
   const megabytes = Number(/\(([\d.]+)\sMB\)/.exec((await button.textContent()) ?? '')?.[1]);
   await button.click();
   return megabytes;
@@ -51,14 +51,14 @@ test.describe('kept for offline', () => {
   test('what cannot be kept whole the first time is not kept at all', async () => {
     await edition.spoil();
     await keep(page);
-    await expect(status(page)).toHaveText(/^It could not be kept whole/, FETCHED);
+    await expect(status(page)).toHaveText(/^Not all of it could be saved/, FETCHED);
     expect(await stored(page)).toEqual(NOTHING);
     await edition.publish('');
   });
 
   test('the press keeps as much as it says', async () => {
     const megabytes = await keep(page);
-    await expect(status(page)).toHaveText(/^Kept on this device/, FETCHED);
+    await expect(status(page)).toHaveText(/^Saved on this device/, FETCHED);
     const bytes = await page.evaluate(async () => {
       let sum = 0;
       for (const name of await caches.keys())
@@ -125,7 +125,7 @@ test.describe('kept for offline', () => {
       await expect(page).not.toHaveTitle(/^Newer/);
     }
     await page.getByRole('button', { name: 'Use the new edition' }).click();
-    await expect(status(page)).toHaveText(/^Kept on this device/);
+    await expect(status(page)).toHaveText(/^Saved on this device/);
     await open.close();
     await context.setOffline(true);
     for (const path of ['/en/', '/en/glossary/']) {
@@ -158,7 +158,7 @@ test.describe('without script', () => {
     const offered = page.locator('offline-copy');
     await expect(offered.locator('[data-when="cannot"]')).toBeVisible();
     await expect(offered.getByRole('button')).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'Take the classroom copy' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Download the classroom copy' })).toBeVisible();
   });
 });
 
@@ -166,8 +166,8 @@ test('below a path of its host it keeps what is below that path', { tag: '@full'
   test.setTimeout(240_000);
   const server = await startSiteServer(BASE_PATH_OUT, 0, { basePath: BASE_PATH });
   await page.goto(`${server.url}/en/teach/`);
-  await page.getByRole('button', { name: 'Keep for offline' }).click();
-  await expect(status(page)).toHaveText(/^Kept on this device/, FETCHED);
+  await page.getByRole('button', { name: 'Save for offline use' }).click();
+  await expect(status(page)).toHaveText(/^Saved on this device/, FETCHED);
   await context.setOffline(true);
   await page.goto(`${server.url}/en/`);
   await expect(page.locator('h1')).toBeVisible();

@@ -158,7 +158,7 @@ test('the start says which plan the clicker goes on with; another one that is ch
   await page.goto(PATH);
   const marked = slide(page).locator('.slide-plans [aria-current]');
   await expect(marked).toHaveText(/^Starter, 15/);
-  await expect(slide(page).getByText('The clicker continues with the marked one.')).toBeVisible();
+  await expect(slide(page).getByText('The clicker goes on with the plan that is marked.')).toBeVisible();
   await slide(page).getByRole('link', { name: 'Lesson, 50 min' }).click();
   await isAt(page, 'guess');
   await page.keyboard.press('Home');
@@ -203,14 +203,14 @@ test('the clock counts down the minutes of its part, then up; it can be stopped 
   const clock = page.getByRole('timer');
   await page.clock.pauseAt('2026-01-12T10:00:30');
   await expect(clock).toHaveText(/^2:(29|30|31)$/);
-  await page.getByRole('button', { name: 'Set the clock back' }).click();
+  await page.getByRole('button', { name: 'Reset the clock' }).click();
   await expect(clock).toHaveText('3:00');
   await page.clock.runFor(65_000);
   await expect(clock).toHaveText('1:55');
   await page.getByRole('button', { name: 'Stop the clock' }).click();
   await page.clock.runFor(30_000);
   await expect(clock).toHaveText('1:55');
-  await page.getByRole('button', { name: 'Let the clock run' }).click();
+  await page.getByRole('button', { name: 'Start the clock' }).click();
   await page.clock.runFor(120_000);
   await expect(clock).toHaveText('+0:05');
   await page.keyboard.press('PageDown');
@@ -218,7 +218,7 @@ test('the clock counts down the minutes of its part, then up; it can be stopped 
   await page.clock.runFor(10_000);
   await page.keyboard.press('PageUp');
   await expect(clock).toHaveText('+0:05');
-  await page.getByRole('button', { name: 'Set the clock back' }).click();
+  await page.getByRole('button', { name: 'Reset the clock' }).click();
   await expect(clock).toHaveText('3:00');
   await page.keyboard.press('Home');
   await expect(clock).toBeHidden();
@@ -252,7 +252,7 @@ test('the notes stand in a second window, which follows and leads; nothing is ke
   await isAt(notes, 'settle-claim-attempts-A');
   await expect(notes.locator('#settle .slide-notes')).toBeVisible();
   await notes.getByRole('button', { name: 'Stop the clock' }).click();
-  await expect(page.getByRole('button', { name: 'Let the clock run' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start the clock' })).toBeVisible();
   for (const each of [page, notes]) expect(await stored(each)).toEqual(NOTHING);
   expect(await context.cookies()).toEqual([]);
 });

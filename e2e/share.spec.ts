@@ -109,7 +109,7 @@ test('a Mastodon server is asked for by name, and one that is none is said to be
   const control = page.locator('share-control');
   await control.getByRole('textbox').fill('no server');
   await control.getByRole('button', { name: 'Open Mastodon' }).click();
-  await expect(control.getByRole('status')).toHaveText('That is no address of a server.');
+  await expect(control.getByRole('status')).toHaveText('That is not the address of a server.');
   await control.getByRole('textbox').fill('https://mastodon.example/');
   const opened = context.waitForEvent('page');
   await control.getByRole('button', { name: 'Open Mastodon' }).click();

@@ -19,7 +19,7 @@ test('the page of all open questions asks each once, in full, by what it is abou
     // Alike ones have their sentences above them, once.
     const told = $(question).closest('.questions-alike').add(question).find('dt').toArray();
     const terms = new Set(told.map((term) => $(term).text()));
-    expect([...terms].sort(), what).toEqual(['Could be', 'Does not', 'Should hold', 'Would settle it']);
+    expect([...terms].sort(), what).toEqual(['Does not', 'Possible reason', 'Should hold', 'Would settle it']);
     expect($(question).closest('.question-group').children('h2').text().trim(), what).not.toBe('');
   }
 });
