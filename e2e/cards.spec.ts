@@ -39,6 +39,32 @@ for (const id of SAMPLES) {
   });
 }
 
+/** Lengths of the bars of the open card, across or down, beside the values that stand with them. */
+async function barsOf(page: Page, side: 'width' | 'height') {
+  return page.locator('[data-mark]:has(data)').evaluateAll(
+    (marks, of) =>
+      marks.map((mark) => ({
+        value: Number(mark.querySelector('data')?.value),
+        length: mark.querySelector('[data-bar]')?.getBoundingClientRect()[of] ?? 0,
+      })),
+    side,
+  );
+}
+
+test('bars are as long as their values, on one scale from zero', async ({ page }) => {
+  for (const [id, side] of [
+    ['attempts-by-year', 'height'],
+    ['rescues-q1-2022', 'width'],
+  ] as const) {
+    await openCard(page, id, 'wide');
+    const bars = await barsOf(page, side);
+    expect(bars.length).toBeGreaterThanOrEqual(3);
+    const [first] = bars;
+    for (const { value, length } of bars)
+      expect(length / (first?.length ?? 0), id).toBeCloseTo(value / (first?.value ?? 0), 1);
+  }
+});
+
 test('upright cards say the same', async ({ page }) => {
   for (const id of ['mark-field', 'map-interceptions', 'claim-returns-D']) {
     for (const format of ['post', 'tall'] as const) {

@@ -99,7 +99,7 @@ export function cardErrors({ left, right, leastWord, leastNumber, leastName }: C
 
   function inkBoxes(): DOMRect[] {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const boxes = [...document.querySelectorAll('.card-drawing :is(i, image, circle, span[data-mark])')]
+    const boxes = [...document.querySelectorAll('.card-drawing :is(i, image, circle, [data-bar])')]
       .filter((mark) => mark.checkVisibility())
       .map((mark) => mark.getBoundingClientRect());
     while (texts.nextNode()) {

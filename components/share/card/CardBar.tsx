@@ -1,9 +1,16 @@
 import type { CardNumber } from '@/components/figures/figureCard';
 import { observation } from '@/lib/facts/facts';
 
+interface CardBarProps {
+  readonly number: CardNumber;
+  /** Across and down, as attributes: the page's policy lets no style stand in its markup. */
+  readonly width: string;
+  readonly height: string;
+}
+
 /** How a value is drawn: solid as published, outlined as our arithmetic, hatched where it is not known. */
-export function CardBar({ number, className = '' }: { readonly number: CardNumber; readonly className?: string }) {
-  return <i className={`block size-full ${lookOf(number)} ${className}`} />;
+export function CardBar({ number, width, height }: CardBarProps) {
+  return <svg className={`shrink-0 ${lookOf(number)}`} width={width} height={height} data-bar="" aria-hidden="true" />;
 }
 
 function lookOf(number: CardNumber): string {

@@ -22,15 +22,15 @@ export function CardColumns({ locale, marks }: CardMarksProps) {
         const value = numberOnCard(mark);
         const share = value === null ? UNKNOWN_SHARE : value / most;
         return (
-          <li
-            key={mark.name}
-            className="grid text-center"
-            style={{ gridTemplateRows: `minmax(0, ${1 - share}fr) auto minmax(2px, ${share}fr) auto` }}
-            data-mark=""
-          >
-            <CardMarkValue locale={locale} mark={mark} className="row-start-2 justify-self-center pb-1" />
-            <CardBar number={mark} className="row-start-3" />
-            <CardName className="row-start-4 pt-1">{mark.name}</CardName>
+          <li key={mark.name} className="grid grid-rows-[minmax(0,1fr)_auto] text-center" data-mark="">
+            <span className="relative">
+              {/* The value of the tallest stands above the scale. */}
+              <span className="absolute inset-0 flex flex-col items-center justify-end max-[1000px]:top-4.5 min-[1000px]:top-8.5">
+                <CardMarkValue locale={locale} mark={mark} className="pb-1" />
+                <CardBar number={mark} width="100%" height={`${100 * share}%`} />
+              </span>
+            </span>
+            <CardName className="pt-1">{mark.name}</CardName>
           </li>
         );
       })}

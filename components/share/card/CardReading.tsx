@@ -1,7 +1,8 @@
 import { sum } from 'd3';
+import type { TracedText } from '@/components/charts/tracedText';
 import { traceOf } from '@/components/charts/traceOf';
 import { barWords } from '@/components/claim/barWords';
-import type { Bar, Segment } from '@/components/claim/placeReading';
+import type { Segment } from '@/components/claim/placeReading';
 import type { BarWords } from '@/components/claim/ReadingBarsDrawing';
 import { readingBars } from '@/components/claim/readingBars';
 import { claim, find } from '@/lib/facts/facts';
@@ -25,46 +26,73 @@ export function CardReading({ locale, claimId, readingId }: CardReadingProps) {
   const reading = find('reading', of.readings, readingId);
   const { bars, most } = readingBars(of, reading);
   const words = barWords(locale, reading);
-  // A short bar is less high: beside it the card would be empty.
-  const rowOf = ({ segments }: Bar) => `minmax(0, ${0.35 + sum(segments, ({ value }) => value) / most}fr)`;
   return (
-    <ul className="grid h-full gap-y-[4%]" style={{ gridTemplateRows: bars.map(rowOf).join(' ') }}>
+    <ul className="flex h-full flex-col gap-y-[4%]">
       {bars.map(({ segments }, i) => {
         const length = sum(segments, ({ value }) => value) / most;
         const labels = words[i]?.segments ?? [];
         const isBeside = segments.length === 1 && length < LEAVES_ROOM;
         return (
-          <li key={labels.map(({ caption }) => caption).join()} className="grid min-h-0 grid-rows-[1fr_auto] gap-y-1">
-            <span
-              className="grid min-h-0 items-center gap-x-[3px]"
-              style={{
-                gridTemplateColumns: `${segments.map(({ value }) => `minmax(3px, ${value / most}fr)`).join(' ')} minmax(0, ${1 - length}fr)`,
-              }}
-            >
+          // A short bar is less high: beside it the card would be empty.
+          <li
+            key={labels.map(({ caption }) => caption).join()}
+            className={`grid min-h-0 basis-0 grid-rows-[minmax(0,1fr)_auto] gap-y-1 ${isBeside ? 'grow' : 'grow-[2]'}`}
+          >
+            <span className="flex min-h-0 items-center">
               {segments.map((segment, j) => (
-                <span
-                  key={segment.token}
-                  className={`grid h-full min-w-0 place-items-center overflow-clip ${segment.isDerived ? 'border-2 border-(--hue) bg-(--tint) text-ink' : 'bg-(--hue) text-paper'}`}
-                  data-mark=""
-                >
-                  {labels[j] && segment.value / most >= HOLDS_VALUE && (
-                    <span className={`${CARD_WORDS} font-medium`} {...traceOf(labels[j].value)}>
-                      {labels[j].value.text}
-                    </span>
-                  )}
-                </span>
+                <Stretch key={segment.token} segment={segment} share={segment.value / most} value={labels[j]?.value} />
               ))}
               {isBeside && <Captions segments={segments} labels={labels} most={most} />}
             </span>
             {!isBeside && (
-              <span style={{ inlineSize: `${100 * Math.max(length, LEAVES_ROOM)}%` }}>
+              <span className="flex">
                 <Captions segments={segments} labels={labels} most={most} />
+                <svg
+                  className="shrink-0"
+                  width={`${100 * (1 - Math.max(length, LEAVES_ROOM))}%`}
+                  height="1"
+                  aria-hidden="true"
+                />
               </span>
             )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+interface StretchProps {
+  readonly segment: Segment;
+  /** Of the longest bar. */
+  readonly share: number;
+  readonly value: TracedText | undefined;
+}
+
+/** A stretch of a bar, with its value where that fits inside. */
+function Stretch({ segment: { isDerived }, share, value }: StretchProps) {
+  return (
+    <svg
+      className={`min-w-[3px] shrink-0 border-e-2 border-paper ${isDerived ? 'outline-2 -outline-offset-2 outline-(--hue) bg-(--tint) fill-ink' : 'bg-(--hue) fill-paper'}`}
+      width={`${100 * share}%`}
+      height="100%"
+      data-bar=""
+      data-mark=""
+      aria-hidden="true"
+    >
+      {value && share >= HOLDS_VALUE && (
+        <text
+          className={`${CARD_WORDS} font-medium`}
+          x="50%"
+          y="50%"
+          textAnchor="middle"
+          dominantBaseline="central"
+          {...traceOf(value)}
+        >
+          {value.text}
+        </text>
+      )}
+    </svg>
   );
 }
 
@@ -77,7 +105,7 @@ interface CaptionsProps {
 /** What each stretch is, from the first to the last; with its value where the stretch is too short to hold it. */
 function Captions({ segments, labels, most }: CaptionsProps) {
   return (
-    <span className="flex flex-wrap justify-between gap-x-4 ps-1">
+    <span className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-4 ps-1">
       {labels.map(({ value, caption }, i) => (
         <CardName key={caption}>
           {(segments[i]?.value ?? 0) / most < HOLDS_VALUE && (

@@ -10,6 +10,9 @@ interface CardRowsProps {
   readonly marks: readonly CardMark[];
 }
 
+/** Of the width, per cent: the longest bar leaves room for its value. */
+const LONGEST = 82;
+
 /** The length of an unknown value: it says nothing of how many there were. */
 const UNKNOWN_SHARE = 0.6;
 
@@ -28,11 +31,8 @@ export function CardRows({ locale, marks }: CardRowsProps) {
             data-mark=""
           >
             <CardName className="min-[1000px]:text-end min-[1000px]:text-[24px]/[25px]">{mark.name}</CardName>
-            <span
-              className="grid h-full min-h-0 items-center gap-x-[1.5%]"
-              style={{ gridTemplateColumns: `minmax(2px, ${share}fr) auto minmax(0, ${1 - share}fr)` }}
-            >
-              <CardBar number={mark} />
+            <span className="flex h-full min-h-0 items-center gap-x-[1.5%]">
+              <CardBar number={mark} width={`${LONGEST * share}%`} height="100%" />
               <CardMarkValue locale={locale} mark={mark} />
             </span>
           </li>
