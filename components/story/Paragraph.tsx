@@ -17,7 +17,7 @@ export function Paragraph({ locale, children }: { readonly locale: Locale; reado
           const { term, definition } = factWords(locale, 'glossary', termId(props.id));
           return (
             <Note key={props.id}>
-              <dfn>{term}</dfn>
+              <dfn className="font-medium not-italic">{term}</dfn>
               {signs(locale).colon}
               {definition}
             </Note>

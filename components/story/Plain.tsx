@@ -6,7 +6,9 @@ import { messages } from '@/lib/text/messages';
 export function Plain({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   return (
     <section className="plain">
-      <h3 className="plain-title">{messages(locale).page.plain}</h3>
+      <h3 className="mb-1 font-sans text-[0.8125rem]/5 font-medium tracking-normal text-quiet">
+        {messages(locale).page.plain}
+      </h3>
       {children}
     </section>
   );

@@ -24,7 +24,7 @@ export function Section({ locale, id, children }: SectionProps) {
       className={`section [--n:${before}]`}
       aria-labelledby={`${id}-title`}
     >
-      <h2 id={`${id}-title`} className="section-title">
+      <h2 id={`${id}-title`} className="max-w-[24ch] text-heading md:text-[2.75rem]/12 [&_data]:lining-nums">
         <MessageText locale={locale} message={title} />
       </h2>
       {children}

@@ -46,8 +46,8 @@ export default async function TextEdition({ params }: TextParams) {
       <main className="text-edition">
         <header className="text-head">
           <h1>{site.name}</h1>
-          <p className="opening-dek">{site.dek}</p>
-          <p className="opening-dateline">
+          <p className="text-xl/7 lg:text-[clamp(1.25rem,1.53cqi,1.625rem)]/[1.45]">{site.dek}</p>
+          <p className="font-sans text-note text-quiet">
             <MessageText locale={locale} message={`${site.dateline}${signs(locale).colon}${site.occasion}`} />
           </p>
           <p>
