@@ -30,8 +30,15 @@ export function OpeningLedger({ locale, figure, tableForm }: StoryFigureProps) {
         <span className="ledger-hint text-quiet max-lg:hidden">{words.opens}</span>
       </p>
       <ul className="ledger-rows">
-        {LEDGER.map(({ row, observation: id }) => (
-          <LedgerRow key={row} locale={locale} id={id} name={words.rows[row].name} caveat={words.rows[row].caveat} />
+        {LEDGER.map(({ row, observation: id }, i) => (
+          <LedgerRow
+            key={row}
+            locale={locale}
+            id={id}
+            before={i}
+            name={words.rows[row].name}
+            caveat={words.rows[row].caveat}
+          />
         ))}
       </ul>
       <FigureFoot locale={locale} figure={figure} tableForm={tableForm} />
@@ -42,14 +49,16 @@ export function OpeningLedger({ locale, figure, tableForm }: StoryFigureProps) {
 interface LedgerRowProps {
   readonly locale: Locale;
   readonly id: string;
+  /** How many rows stand before it: it sets itself after them. */
+  readonly before: number;
   readonly name: string;
   readonly caveat: string;
 }
 
-function LedgerRow({ locale, id, name, caveat }: LedgerRowProps) {
+function LedgerRow({ locale, id, before, name, caveat }: LedgerRowProps) {
   const { hue } = metricOf(observation(id));
   return (
-    <li data-hue={hue}>
+    <li className={`[--n:${before}]`} data-hue={hue}>
       <span className="flex items-center gap-3 text-base/5.5 lg:gap-2 lg:text-note lg:font-medium lg:whitespace-nowrap">
         <Glyph hue={hue} />
         {name}
