@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 /** A section said again in a few plain words: what was counted, by whom, and what is not known. */
 export function Plain({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   return (
-    <section className="plain">
+    <section className="plain max-w-160 border-y border-rule pt-3.5 pb-4 font-sans text-base">
       <h3 className="mb-1 font-sans text-[0.8125rem]/5 font-medium tracking-normal text-quiet">
         {messages(locale).page.plain}
       </h3>

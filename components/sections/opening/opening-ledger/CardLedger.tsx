@@ -9,14 +9,22 @@ import { messages } from '@/lib/text/messages';
 export function CardLedger({ locale }: { readonly locale: Locale }) {
   const { rows } = messages(locale).ledger;
   return (
-    <ul className="card-ledger">
+    <ul className="card-ledger grid gap-2 font-sans text-base min-[1000px]:gap-0 min-[1000px]:text-[40px]/[42px] min-[1000px]:tracking-[-0.012em] min-[1000px]:[&_.glyph]:size-7">
       {LEDGER.map(({ row, observation: id }) => {
         const { value } = observation(id);
         const { hue } = metricOf(observation(id));
         return (
-          <li key={row} data-hue={hue}>
+          <li
+            key={row}
+            className="grid grid-cols-[1.25rem_5.5rem_1fr] items-center min-[1000px]:grid-cols-[46px_146px_1fr]"
+            data-hue={hue}
+          >
             <Glyph hue={hue} />
-            {value === null ? <i className="unknown-hatch" /> : <TracedNumber locale={locale} id={id} form="value" />}
+            {value === null ? (
+              <i className="unknown-hatch min-[1000px]:w-[122px]" />
+            ) : (
+              <TracedNumber locale={locale} id={id} form="value" />
+            )}
             <span>{rows[row].name}</span>
           </li>
         );
