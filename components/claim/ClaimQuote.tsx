@@ -37,7 +37,7 @@ function isLong({ fragments }: ClaimRecord): boolean {
 
 function Part({ locale, part }: { readonly locale: Locale; readonly part: FragmentPart }) {
   if (part.kind === 'token') return <Token locale={locale} text={part.text} id={part.observation} />;
-  if (part.kind === 'hinge') return <em className="font-serif whitespace-nowrap text-quiet italic">{part.text}</em>;
+  if (part.kind === 'hinge') return <em>{part.text}</em>;
   return part.text;
 }
 

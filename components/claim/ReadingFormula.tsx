@@ -24,11 +24,7 @@ export function ReadingFormula({ locale, claim, reading }: ReadingFormulaProps) 
           <LeftToRight locale={locale}>
             <FormulaText locale={locale} formula={formula} />
             <span className="text-quiet"> = </span>
-            <data
-              className="border-[1.25px] border-hue bg-tint px-[0.25em] py-[0.05em]"
-              value={expected}
-              data-derived={formula}
-            >
+            <data value={expected} data-derived={formula}>
               {formatNumber(locale, expected)}
             </data>
           </LeftToRight>
