@@ -87,7 +87,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
       data-reach={isOnPaper ? undefined : tokenReach(record, reading).join(' ')}
     >
       <div>
-        <h4 className="font-sans text-[1.0625rem]/6 font-medium">{name}</h4>
+        <h4>{name}</h4>
         <p className="text-quiet">{gist}</p>
       </div>
       <ReadingBarsDrawing

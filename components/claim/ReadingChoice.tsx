@@ -38,8 +38,7 @@ export function ReadingChoice({ locale, anchor, claimId, readings }: ReadingChoi
               key={id}
               className={`flex min-h-13 grow basis-18 cursor-pointer items-center gap-2 border-t border-rule has-checked:border-t-3 has-checked:border-ink has-checked:pb-0.5 lg:grid lg:grid-cols-[auto_1fr] lg:content-start lg:gap-x-3 lg:py-3 lg:has-checked:pt-[calc(0.75rem-2px)] ${share}`}
             >
-              {/* With what it shows, where a key has led to it. */}
-              <input className="size-5 flex-none scroll-mb-[50svh] accent-ink" type="radio" name="r" value={id} />
+              <input type="radio" name="r" value={id} />
               <b className="font-medium lg:text-[1.0625rem]/6">{name}</b>
               {/* Said once it is chosen, and in the reading itself. */}
               <span className="sr-only lg:not-sr-only lg:col-start-2 lg:text-quiet" aria-hidden="true">

@@ -17,7 +17,9 @@ export function MapKey({ locale, scenes }: { readonly locale: Locale; readonly s
     <>
       {rule && <ReportsKey locale={locale} rule={rule} scenes={scenes} />}
       <p className="legend">
-        <KeyEntry sign="h-1 w-6 flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">{border}</KeyEntry>
+        <KeyEntry sign="h-[4px] w-[24px] flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">
+          {border}
+        </KeyEntry>
         {hasCrossings && (
           <KeyEntry sign="size-[9px] flex-none rounded-full border-[1.5px] border-ink">{crossing}</KeyEntry>
         )}

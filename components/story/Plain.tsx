@@ -6,9 +6,7 @@ import { messages } from '@/lib/text/messages';
 export function Plain({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   return (
     <section className="plain max-w-160 border-y border-rule pt-3.5 pb-4 font-sans text-base">
-      <h3 className="mb-1 font-sans text-[0.8125rem]/5 font-medium tracking-normal text-quiet">
-        {messages(locale).page.plain}
-      </h3>
+      <h3>{messages(locale).page.plain}</h3>
       {children}
     </section>
   );

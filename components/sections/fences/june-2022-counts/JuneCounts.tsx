@@ -43,9 +43,7 @@ export function JuneCounts(props: StoryFigureProps) {
       <div className="june">
         {juneCounts().map(({ metric, counts }) => (
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
-            <h4 className="font-sans text-[1.0625rem]/6 font-medium" data-column-head="">
-              {words.things[metric]}
-            </h4>
+            <h4 data-column-head="">{words.things[metric]}</h4>
             <p className="text-xs text-quiet" data-tally="bodies">
               {formatMessage(locale, words.read, {
                 n: formatNumber(locale, counts.length),

@@ -35,7 +35,7 @@ export function ArrivalsByRoute(props: StoryFigureProps) {
       });
       return (
         <div key={key} className="panel">
-          <h4 className="font-sans text-[1.0625rem]/6 font-medium">{name}</h4>
+          <h4>{name}</h4>
           <Years
             id={`${figure.id}-${key}`}
             placed={placed}

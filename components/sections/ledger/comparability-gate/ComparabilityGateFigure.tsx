@@ -30,11 +30,7 @@ export function ComparabilityGateFigure(props: StoryFigureProps) {
           </ol>
           <p className="mt-3">{words.rule}</p>
           <p className="mt-3">
-            <b
-              className="inline-block h-[11px] w-5 border-[1.5px] border-(--arrivals) bg-(--arrivals-tint)"
-              aria-hidden="true"
-            />{' '}
-            {words.framed}
+            <b className="gate-framed" aria-hidden="true" /> {words.framed}
           </p>
           <p className="mt-3">
             {formatMessage(locale, words.example, {

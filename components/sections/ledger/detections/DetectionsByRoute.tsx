@@ -21,7 +21,7 @@ export function DetectionsByRoute(props: StoryFigureProps) {
           const name = words.panels[key as keyof typeof words.panels];
           return (
             <div key={key} className="route">
-              <h4 className="font-sans text-[1.0625rem]/6 font-medium">{name}</h4>
+              <h4>{name}</h4>
               <SeriesChart
                 locale={locale}
                 id={`${figure.id}-${key}`}

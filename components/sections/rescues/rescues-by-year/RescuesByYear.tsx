@@ -40,8 +40,8 @@ export function RescuesByYear(props: StoryFigureProps) {
 function OtherCounts({ locale }: { readonly locale: Locale }) {
   const { title, text } = messages(locale).figures['rescues-by-year'].others;
   return (
-    <section className="max-w-176 font-sans text-note">
-      <h4 className="border-t border-ink pt-3 font-sans text-sm font-semibold tracking-normal">{title}</h4>
+    <section className="other-counts max-w-176 font-sans text-note">
+      <h4>{title}</h4>
       <p className="mt-1 mb-3 text-quiet">{text}</p>
       <ul className="*:border-t *:border-rule">
         {OTHER_COUNTS.map((id) => (
