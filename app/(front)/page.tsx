@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { OpeningChart } from '@/components/map/OpeningChart';
 import { frontMetadata } from '@/components/page/pageMetadata';
-import { SiteTitle } from '@/components/page/SiteTitle';
+import { OpeningTitle } from '@/components/story/OpeningTitle';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -15,13 +15,9 @@ export default function Front() {
   return (
     // It stands in the middle of a window that is higher.
     <div className="md:grid md:min-h-svh md:content-center">
-      <main className="opening-stage">
+      <main className="opening-stage @container relative lg:mx-auto lg:w-[min(100%,152svh)]">
         <OpeningChart locale={DEFAULT_LOCALE} />
-        <div className="opening-title">
-          <h1>
-            <SiteTitle locale={DEFAULT_LOCALE} />
-          </h1>
-          <p className="opening-dek">{words.site.dek}</p>
+        <OpeningTitle locale={DEFAULT_LOCALE}>
           <nav
             className="mt-5 flex flex-wrap gap-x-8 font-sans text-base font-medium [&_a]:py-2.5"
             aria-label={words.page.sections}
@@ -35,7 +31,7 @@ export default function Front() {
           <p className="mt-6 font-sans text-[0.8125rem] text-quiet">
             <a href="https://www.openstreetmap.org/copyright">{words.map.credit}</a>
           </p>
-        </div>
+        </OpeningTitle>
       </main>
     </div>
   );

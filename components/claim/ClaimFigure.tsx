@@ -34,9 +34,9 @@ export function ClaimFigure({ reading: only, ...props }: StoryFigureProps) {
   return (
     <Claim className="claim" data-hue={hue}>
       <FigureFrame {...props}>
-        <p className="claim-byline">{words.claim.byline}</p>
+        <p className="claim-byline mt-5 mb-2 font-sans text-sm text-quiet">{words.claim.byline}</p>
         <ClaimQuote locale={locale} claim={record} />
-        <div className="claim-brackets">
+        <div className="claim-brackets mt-5 grid font-sans text-xs text-quiet">
           <p>{words.claim.brackets}</p>
           {canChoose && <p>{words.claim.nested}</p>}
         </div>
@@ -88,7 +88,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
     >
       <div>
         <h4>{name}</h4>
-        <p className="reading-gist">{gist}</p>
+        <p className="text-quiet">{gist}</p>
       </div>
       <ReadingBarsDrawing
         placed={placeReading(
@@ -101,16 +101,16 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
       />
       <ReadingFormula locale={locale} claim={record} reading={reading} />
       <div>
-        <p className="reading-means">{means}</p>
+        <p className="reading-means mt-3">{means}</p>
         {!isOnPaper && (
-          <p className="reading-right">
+          <p className="reading-right mt-2 text-quiet">
             {words.rightIf.label}
             {signs(locale).colon}
             {words.rightIf[reading.verdict]}
           </p>
         )}
         {outlets.length > 0 && (
-          <p className="reading-evidence">
+          <p className="mt-2 text-quiet">
             {reading.verdict === 'contradicted' ? words.wordedBy : words.evidence}
             {signs(locale).colon}
             <span data-verbatim="">{outlets.join(signs(locale).semicolon)}</span>

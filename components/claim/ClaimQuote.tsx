@@ -13,15 +13,15 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
         const last = parts.at(-1);
         return (
           <span key={fragment} data-verbatim="">
-            {i > 0 && <span className="claim-mark"> […] </span>}
-            <span className="claim-mark">“</span>
+            {i > 0 && <span className="text-quiet"> […] </span>}
+            <span className="text-quiet">“</span>
             {parts.slice(0, -1).map((part) => (
               <Part key={part.text} locale={locale} part={part} />
             ))}
             {/* A number is a box, and a line may break after any box: not before the quotation mark. */}
-            <span className={last?.kind === 'token' ? 'claim-end' : undefined}>
+            <span className={last?.kind === 'token' ? 'whitespace-nowrap' : undefined}>
               {last && <Part locale={locale} part={last} />}
-              <span className="claim-mark">”</span>
+              <span className="text-quiet">”</span>
             </span>
           </span>
         );
@@ -37,7 +37,7 @@ function isLong({ fragments }: ClaimRecord): boolean {
 
 function Part({ locale, part }: { readonly locale: Locale; readonly part: FragmentPart }) {
   if (part.kind === 'token') return <Token locale={locale} text={part.text} id={part.observation} />;
-  if (part.kind === 'hinge') return <em className="hinge">{part.text}</em>;
+  if (part.kind === 'hinge') return <em>{part.text}</em>;
   return part.text;
 }
 

@@ -11,7 +11,7 @@ export function ClaimText({ locale, claimId }: { readonly locale: Locale; readon
   const words = messages(locale);
   return (
     <>
-      <p className="claim-byline">
+      <p className="claim-byline mt-5 mb-2 font-sans text-sm text-quiet">
         {words.claim.byline}
         {signs(locale).colon.trimEnd()}
       </p>

@@ -19,22 +19,37 @@ interface ReadingChoiceProps {
  */
 export function ReadingChoice({ locale, anchor, claimId, readings }: ReadingChoiceProps) {
   const words = messages(locale).claim;
+  // On phones four names stand two by two; of three the last, the ministry's, is the longest.
+  const [columns, share] =
+    readings.length === 4 ? ['lg:gap-x-8', 'max-md:basis-2/5 md:last:basis-32'] : ['lg:gap-x-13', 'last:basis-32'];
   return (
     <form className="reading-choice" role="none" autoComplete="off">
-      <fieldset aria-labelledby={`${anchor}-choose ${anchor}-title`}>
-        <legend id={`${anchor}-choose`}>{words.choose}</legend>
+      <fieldset
+        className={`flex flex-wrap gap-x-2 lg:grid lg:auto-cols-[1fr] lg:grid-flow-col ${columns}`}
+        aria-labelledby={`${anchor}-choose ${anchor}-title`}
+      >
+        <legend className="sr-only lg:not-sr-only lg:pb-3" id={`${anchor}-choose`}>
+          {words.choose}
+        </legend>
         {readings
           .map(({ id }) => readingWords(locale, claimId, id))
           .map(({ id, name, gist }) => (
-            <label key={id}>
+            <label
+              key={id}
+              className={`flex min-h-13 grow basis-18 cursor-pointer items-center gap-2 border-t border-rule has-checked:border-t-3 has-checked:border-ink has-checked:pb-0.5 lg:grid lg:grid-cols-[auto_1fr] lg:content-start lg:gap-x-3 lg:py-3 lg:has-checked:pt-[calc(0.75rem-2px)] ${share}`}
+            >
               <input type="radio" name="r" value={id} />
-              <b>{name}</b>
+              <b className="font-medium lg:text-[1.0625rem]/6">{name}</b>
               {/* Said once it is chosen, and in the reading itself. */}
-              <span aria-hidden="true">{gist}</span>
+              <span className="sr-only lg:not-sr-only lg:col-start-2 lg:text-quiet" aria-hidden="true">
+                {gist}
+              </span>
             </label>
           ))}
       </fieldset>
-      <button type="reset">{words.showAll}</button>
+      <button className="min-h-11 underline underline-offset-[0.35em] lg:absolute lg:end-0 lg:-top-2.75" type="reset">
+        {words.showAll}
+      </button>
     </form>
   );
 }

@@ -23,8 +23,8 @@ export function ReadingFormula({ locale, claim, reading }: ReadingFormulaProps) 
         <p key={formula} className="reading-formula">
           <LeftToRight locale={locale}>
             <FormulaText locale={locale} formula={formula} />
-            <span className="reading-operator"> = </span>
-            <data className="derived" value={expected} data-derived={formula}>
+            <span className="text-quiet"> = </span>
+            <data value={expected} data-derived={formula}>
               {formatNumber(locale, expected)}
             </data>
           </LeftToRight>
@@ -39,7 +39,7 @@ function Tokens({ locale, claim }: { readonly locale: Locale; readonly claim: Cl
     <p className="reading-formula">
       {claim.tokens.map((token, i) => (
         <span key={token.observation}>
-          {i > 0 && <span className="reading-operator"> {messages(locale).claim.and} </span>}
+          {i > 0 && <span className="text-quiet"> {messages(locale).claim.and} </span>}
           <NumberLink locale={locale} id={token.observation} />
         </span>
       ))}

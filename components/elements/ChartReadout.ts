@@ -28,7 +28,7 @@ class ChartReadout extends ConnectedElement {
   readonly #keys = createElement('div', { className: 'readout-keys' });
   readonly #outline = createElement('div', { className: 'readout-mark' });
   readonly #card = createElement('div', { className: 'readout-card' });
-  readonly #heard = createElement('p', { className: 'readout-heard' });
+  readonly #heard = createElement('p', { className: 'readout-heard sr-only' });
   readonly #pageSize = new ResizeObserver(() => this.#onMoved());
   #rows: readonly ReadoutRow[] | undefined;
   /** What the reader wants to see of the rows, while their table is on its way. */

@@ -16,12 +16,19 @@ const READING_LINE = 0.62;
 /** Beside a picture: of the window. A text has empty space above its title there (ScrollySteps.css). */
 const READING_LINE_BESIDE = 0.5;
 
+/** Where the texts of a stage stand beside its picture; absent: nowhere. */
+const BESIDE: Readonly<Record<string, string>> = {
+  '': '(width >= 72rem)',
+  beside: '(width >= 48rem)',
+  full: '(48rem <= width < 75rem)',
+};
+
 /**
  * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself,
  * `data-current` on the step being read and `data-ready` on those that may come next; where a chart is the picture,
- * `data-shows` says how much of it, or `data-about` what stands out; `data-stage`, from the server, says where it stays. All that is
- * seen of it is CSS, a figure's own in its folder. Around a change come `leavestep`, whose detail says
- * whether the next step is a neighbour, and `enterstep`.
+ * `data-shows` says how much of it, or `data-about` what stands out; `data-stage`, from the server, says where it stays,
+ * `data-beside` that this is beside the texts in a window of this width. All that is seen of it is CSS, a figure's own in
+ * its folder. Around a change come `leavestep`, whose detail says whether the next step is a neighbour, and `enterstep`.
  */
 class ScrollySteps extends ConnectedElement {
   readonly #flight = new MapFlight(this);
@@ -36,11 +43,19 @@ class ScrollySteps extends ConnectedElement {
   protected override connect(): void {
     const { signal } = this;
     adoptStyle(style, signal);
+    this.#standBeside(signal);
     if (!this.#buttons) this.#build();
     // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
     this.addEventListener('focusin', () => this.#update(false), { signal });
     onScrollNear(this, this.#follow, signal);
     this.#flight.connect(signal);
+  }
+
+  #standBeside(signal: AbortSignal): void {
+    const query = matchMedia(BESIDE[this.dataset.stage ?? ''] ?? 'not all');
+    const show = () => this.toggleAttribute('data-beside', query.matches);
+    query.addEventListener('change', show, { signal });
+    show();
   }
 
   #build(): void {

@@ -40,7 +40,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
         }}
         basePath={BASE_PATH}
       />
-      <p className="explorer-note">
+      <p className="explorer-note my-2 font-sans text-xs text-quiet">
         {[mapNote, ...footnotesOf(EXPLORER_SCENES[view]).map((id) => words.footnotes[id])].join(' ')}
       </p>
     </>

@@ -17,8 +17,12 @@ export function MapKey({ locale, scenes }: { readonly locale: Locale; readonly s
     <>
       {rule && <ReportsKey locale={locale} rule={rule} scenes={scenes} />}
       <p className="legend">
-        <KeyEntry sign="key-border">{border}</KeyEntry>
-        {hasCrossings && <KeyEntry sign="key-crossing">{crossing}</KeyEntry>}
+        <KeyEntry sign="h-[4px] w-[24px] flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">
+          {border}
+        </KeyEntry>
+        {hasCrossings && (
+          <KeyEntry sign="size-[9px] flex-none rounded-full border-[1.5px] border-ink">{crossing}</KeyEntry>
+        )}
       </p>
       {hasCrossings && <p>{scale}</p>}
       <p>{[...new Set(scenes.flatMap(footnotesOf))].map((id) => words.footnotes[id]).join(' ')}</p>
@@ -44,7 +48,7 @@ function ReportsKey({ locale, rule, scenes }: ReportsKeyProps) {
         <span>
           <MarkSample shape={shape} isHollow /> {hollow}
         </span>
-        <KeyEntry sign="key-radius">{radius}</KeyEntry>
+        <KeyEntry sign="size-[18px] flex-none rounded-full border border-dashed border-hue">{radius}</KeyEntry>
       </p>
       <p>
         {bias} <OutsideReports locale={locale} rule={rule} scenes={scenes} />

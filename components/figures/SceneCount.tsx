@@ -28,24 +28,27 @@ export function SceneCount({ locale, sceneId }: { readonly locale: Locale; reado
     </a>
   );
   return (
-    <div className="scene-count" data-hue={metricOf(total).hue}>
+    <div
+      className="scene-count mt-5 max-w-104 font-sans text-sm text-quiet [&_p]:mt-1 [&_p]:text-sm [&_p:first-child]:mt-0"
+      data-hue={metricOf(total).hue}
+    >
       {rule.kind === 'rescue' ? (
         <>
-          <p className="count-line">
+          <p className="flex items-baseline gap-[0.6rem] text-ink">
             <MarkSample shape="ring" /> {tally(reports.length - spanish, words.byMorocco)}
           </p>
-          <p className="count-line">
+          <p className="flex items-baseline gap-[0.6rem] text-ink">
             <MarkSample shape="open-ring" /> {tally(spanish, words.bySpain)}
           </p>
         </>
       ) : (
-        <p className="count-line">
+        <p className="flex items-baseline gap-[0.6rem] text-ink">
           <MarkSample shape="square" /> {tally(reports.length, words.interceptions)}
         </p>
       )}
       <div className="unlocated">
-        <p>{words.notLocated}</p>
-        <p>
+        <p className="font-medium text-ink">{words.notLocated}</p>
+        <p className="flex flex-wrap items-baseline gap-x-3 text-ink">
           <NumberLink locale={locale} id={total.id} /> <span>{metricName(locale, total.metric)}</span>
         </p>
         <p>

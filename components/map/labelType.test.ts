@@ -8,19 +8,20 @@ const cases = Object.entries(LABEL_TYPES).flatMap(([frame, ranks]) =>
 );
 
 it.each(cases)('has the size the stylesheet sets: $rank, $frame', ({ frame, rank, type }) => {
-  const selector = (second: boolean) =>
-    `${frame === 'narrow' ? '.frame-narrow ' : second ? '' : '.map-label'}.map-${rank}${second ? ' .map-second' : ''}`;
-  expect(sizeOf(selector(false))).toBe(type.size);
-  expect(sizeOf(selector(true))).toBe(type.second);
+  expect(sizeOf('size', frame, rank)).toBe(type.size);
+  expect(sizeOf('second', frame, rank)).toBe(type.second);
 });
 
 it('is never smaller than 13 px', () => {
   expect(Math.min(...cases.map(({ type }) => Math.min(type.size, type.second)))).toBeGreaterThanOrEqual(13);
 });
 
-/** The size set by the first rule that names the selector, alone or in a list. */
-function sizeOf(selector: string): number {
-  const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
-  const rule = rules.find(([, names = '']) => names.split(',').some((name) => name.trim() === selector));
-  return Number(rule?.[2]?.match(/(\d+(?:\.\d+)?)px/)?.[1]);
+/** The size that the first rule for a rank sets, in the narrow frame where that has one of its own. */
+function sizeOf(name: 'size' | 'second', frame: string, rank: string): number {
+  const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+    .map(([, selector = '', body = '']) => ({ selector, size: body.match(`--${name}: ([\\d.]+)px`)?.[1] }))
+    .filter(({ selector, size }) => size !== undefined && new RegExp(`\\.map-${rank}\\b`).test(selector));
+  const isNarrow = ({ selector }: { selector: string }) => selector.includes('.frame-narrow');
+  const rule = (frame === 'narrow' && rules.find(isNarrow)) || rules.find((each) => !isNarrow(each));
+  return Number(rule?.size);
 }

@@ -62,7 +62,7 @@ function Implied({ locale, formula }: { readonly locale: Locale; readonly formul
   return (
     <>
       <FormulaText locale={locale} formula={formula} /> ={' '}
-      <data className="derived" value={value} data-derived={formula}>
+      <data value={value} data-derived={formula}>
         {formatNumber(locale, value)}
       </data>
     </>

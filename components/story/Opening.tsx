@@ -10,8 +10,11 @@ import { OpeningStage } from './OpeningStage';
 export function Opening({ locale }: { readonly locale: Locale }) {
   const { page } = messages(locale);
   return (
-    <div className="opening-screen">
-      <nav className="opening-nav" aria-label={page.ways}>
+    <div className="opening-screen relative flex min-h-svh flex-col overflow-hidden">
+      <nav
+        className="opening-nav absolute end-gutter top-2 z-2 flex items-center gap-7 font-sans text-[0.9375rem]/5 max-lg:top-0 [&>.reading-time]:text-quiet max-md:[&>.reading-time]:hidden"
+        aria-label={page.ways}
+      >
         <ReadingTime locale={locale} />
         <button type="button" popoverTarget="contents">
           {page.contents}

@@ -3,27 +3,23 @@ import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { SiteTitle } from '../page/SiteTitle';
+import { OpeningTitle } from './OpeningTitle';
 
 /** Two shores as one line, and the title over the sea between them. */
 export function OpeningStage({ locale }: { readonly locale: Locale }) {
-  const { dek, dateline, occasion } = messages(locale).site;
+  const { dateline, occasion } = messages(locale).site;
   return (
-    <header className="opening-stage">
+    <header className="opening-stage @container relative lg:mx-auto lg:w-[min(100%,152svh)]">
       <OpeningChart locale={locale} />
-      <div className="opening-title">
-        <h1>
-          <SiteTitle locale={locale} />
-        </h1>
-        <p className="opening-dek">{dek}</p>
-        <p className="opening-dateline">
+      <OpeningTitle locale={locale}>
+        <p className="mt-3 font-sans text-note text-quiet">
           <MessageText locale={locale} message={dateline} />
           <span className="opening-occasion">
             {signs(locale).colon}
             <MessageText locale={locale} message={occasion} />
           </span>
         </p>
-      </div>
+      </OpeningTitle>
     </header>
   );
 }

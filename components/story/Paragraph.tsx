@@ -10,14 +10,15 @@ export function Paragraph({ locale, children }: { readonly locale: Locale; reado
   const terms = Children.toArray(children).filter(isExplained);
   if (terms.length === 0) return <p>{children}</p>;
   return (
-    <div className="with-notes">
+    <div className="with-notes lg:relative">
       <p>{children}</p>
-      <div className="notes">
+      {/* The margin is empty but for notes, so theirs may be longer than their paragraph. */}
+      <div className="notes mt-3.5 grid gap-3 lg:absolute lg:start-192 lg:top-1.5 lg:m-0 lg:w-86">
         {terms.map(({ props }) => {
           const { term, definition } = factWords(locale, 'glossary', termId(props.id));
           return (
             <Note key={props.id}>
-              <dfn>{term}</dfn>
+              <dfn className="font-medium not-italic">{term}</dfn>
               {signs(locale).colon}
               {definition}
             </Note>

@@ -5,8 +5,8 @@ import { messages } from '@/lib/text/messages';
 /** A section said again in a few plain words: what was counted, by whom, and what is not known. */
 export function Plain({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   return (
-    <section className="plain">
-      <h3 className="plain-title">{messages(locale).page.plain}</h3>
+    <section className="plain max-w-160 border-y border-rule pt-3.5 pb-4 font-sans text-base">
+      <h3>{messages(locale).page.plain}</h3>
       {children}
     </section>
   );

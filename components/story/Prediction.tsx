@@ -14,8 +14,12 @@ interface StoryPartProps {
 /** A question to guess at before reading on: a few words, then their `<Answer>`. One a story. */
 export function Prediction({ locale, children }: StoryPartProps) {
   return (
-    <aside className="prediction" id="prediction" aria-labelledby="prediction-title">
-      <h3 className="prediction-title" id="prediction-title">
+    <aside
+      className="prediction mt-12 max-w-160 border-y border-ink pt-4 pb-3"
+      id="prediction"
+      aria-labelledby="prediction-title"
+    >
+      <h3 className="font-sans text-note font-medium tracking-normal text-quiet" id="prediction-title">
         {messages(locale).page.prediction.title}
       </h3>
       {children}
@@ -27,7 +31,9 @@ export function Prediction({ locale, children }: StoryPartProps) {
 export function Answer({ locale, children }: StoryPartProps) {
   return (
     <details className="prediction-answer">
-      <summary>{messages(locale).page.prediction.open}</summary>
+      <summary className="w-fit py-2.5 font-sans text-note font-medium underline underline-offset-[0.35em]">
+        {messages(locale).page.prediction.open}
+      </summary>
       {children}
     </details>
   );

@@ -13,7 +13,7 @@ export function PrintSources({ locale }: { readonly locale: Locale }) {
   const { chapters, print, about } = messages(locale);
   return (
     <section id="sources" className="section print:break-before-page" aria-labelledby="sources-title">
-      <h2 id="sources-title" className="section-title">
+      <h2 id="sources-title" className="max-w-[24ch] text-heading md:text-[2.75rem]/12 [&_data]:lining-nums">
         {about.sources.title}
       </h2>
       <p className="font-sans text-sm print:text-[0.75rem]/4">{print.sources}</p>

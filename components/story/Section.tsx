@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { MessageText } from '@/components/text/MessageText';
-import type { ChapterId } from '@/content/chapters';
+import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
@@ -14,9 +14,17 @@ interface SectionProps {
 /** A section of the story. */
 export function Section({ locale, id, children }: SectionProps) {
   const title = messages(locale).chapters[id as ChapterId];
+  const before = CHAPTERS.indexOf(id as ChapterId);
   return (
-    <section id={id} data-section="" className="section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className="section-title">
+    // Every `[--n:…]` is in app/styles/global.css.
+    <section
+      id={id}
+      data-section=""
+      data-number={before + 1}
+      className={`section [--n:${before}]`}
+      aria-labelledby={`${id}-title`}
+    >
+      <h2 id={`${id}-title`} className="max-w-[24ch] text-heading md:text-[2.75rem]/12 [&_data]:lining-nums">
         <MessageText locale={locale} message={title} />
       </h2>
       {children}

@@ -42,7 +42,7 @@ export function textVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
       <div className="text-step">
         {children}
         {scene !== undefined && (
-          <p className="text-picture">
+          <p className="font-sans text-note text-quiet">
             <MessageText locale={locale} message={scenes[scene as keyof typeof scenes].alt} />
           </p>
         )}

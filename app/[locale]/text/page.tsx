@@ -44,17 +44,20 @@ export default async function TextEdition({ params }: TextParams) {
     <>
       <PageHeader locale={locale} />
       <main className="text-edition">
-        <header className="text-head">
-          <h1>{site.name}</h1>
-          <p className="opening-dek">{site.dek}</p>
-          <p className="opening-dateline">
+        <header className="text-head px-gutter pt-10">
+          <h1 className="text-[2.5rem]/[1.05]">{site.name}</h1>
+          <p className="text-xl/7 lg:text-[clamp(1.25rem,1.53cqi,1.625rem)]/[1.45]">{site.dek}</p>
+          <p className="font-sans text-note text-quiet">
             <MessageText locale={locale} message={`${site.dateline}${signs(locale).colon}${site.occasion}`} />
           </p>
           <p>
             {text.intro} <a href={paths.story(locale)}>{text.story}</a>
           </p>
-          <nav className="text-contents" aria-label={page.sections}>
-            <h2>{page.contents}</h2>
+          <nav
+            className="text-contents mt-6 font-sans text-base/5.5 text-quiet [&_a]:text-ink"
+            aria-label={page.sections}
+          >
+            <h2 className="mb-1 font-sans text-base font-medium tracking-normal text-ink">{page.contents}</h2>
             <ContentsList locale={locale} />
             <ReadingTime locale={locale} />
           </nav>

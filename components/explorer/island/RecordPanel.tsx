@@ -13,6 +13,7 @@ export function RecordPanel({ record }: { readonly record: ExplorerRecord }) {
   const name = `${words.kinds[record.kind]}, ${record.when}, ${record.place}`;
   return (
     <div
+      className="[&_button]:min-h-11 [&_button]:underline [&_button]:underline-offset-[0.35em]"
       role="group"
       aria-label={name}
       tabIndex={-1}

@@ -54,7 +54,7 @@ export function SceneMap({ scene, marks, meanwhile, leave }: SceneMapProps) {
               <a href={`${addresses.story}#${told.anchor}`}>{words.scene.inStory}</a>
             </p>
           </section>
-          <p className="explorer-note">{marks?.note}</p>
+          <p className="explorer-note my-2 font-sans text-xs text-quiet">{marks?.note}</p>
         </>
       ) : (
         <>

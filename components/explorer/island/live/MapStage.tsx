@@ -146,7 +146,9 @@ export function MapStage({ marks, children }: MapStageProps) {
       </div>
       {children}
       {live && phase === 'live' && (
-        <p className="explorer-note live-note">{[words.live.hint, ...live.notes].join(' ')}</p>
+        <p className="explorer-note live-note my-2 font-sans text-xs text-quiet">
+          {[words.live.hint, ...live.notes].join(' ')}
+        </p>
       )}
     </div>
   );

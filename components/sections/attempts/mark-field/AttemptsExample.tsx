@@ -6,7 +6,7 @@ interface AttemptsExampleProps {
 export function AttemptsExample({ words }: AttemptsExampleProps) {
   return (
     <div className="mark-example">
-      <p className="mark-example-title">{words.title}</p>
+      <p className="text-quiet">{words.title}</p>
       <div className="mark-example-row">
         <svg viewBox="0 0 24 32" width="24" height="32" aria-hidden="true">
           <path d="M12 14a5.5 5.5 0 1 0 0-11a5.5 5.5 0 0 0 0 11zM2.5 30v-4a9.5 9 0 0 1 19 0v4" />

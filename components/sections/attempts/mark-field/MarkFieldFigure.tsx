@@ -82,7 +82,7 @@ export function MarkCount({ locale, id, name }: CountProps & { readonly name: st
 function Hole({ locale, id }: CountProps) {
   const reason = unknownReason(observation(id).status) ?? 'not-published';
   return (
-    <span className="mark-hole" data-unknown={reason} data-observation={id}>
+    <span className="mark-hole text-quiet" data-unknown={reason} data-observation={id}>
       {messages(locale).number.unknown[reason]}
       <i className="unknown-hatch" aria-hidden="true" />
     </span>

@@ -21,7 +21,10 @@ export function FencesToScale(props: StoryFigureProps) {
   return (
     <FigureFrame {...props}>
       <p className="figure-subtitle">{words.subtitle}</p>
-      <div className="fence-pair" data-hue="fence">
+      <div
+        className="fence-pair mt-7 grid gap-x-6 gap-y-10 font-sans text-note md:grid-cols-[1fr_1fr]"
+        data-hue="fence"
+      >
         {fencesScenes.map((scene) => {
           const rows = scene.highlights.observations.map(observation);
           return (
@@ -30,7 +33,7 @@ export function FencesToScale(props: StoryFigureProps) {
               {rows.filter(isAttempts).map((row, i) => (
                 <Attempts key={row.id} locale={locale} row={row} label={i === 0 ? words.attempts : words.more} />
               ))}
-              <p className="fence-lengths">
+              <p className="mt-3">
                 {words.length}
                 {signs(locale).colon}
                 {rows
@@ -63,15 +66,15 @@ interface RowProps {
 function Attempts({ locale, row, label }: RowProps & { readonly label: string }) {
   const isDerived = row.status === 'derived';
   return (
-    <div className="fence-attempts">
-      <p>
+    <div className="fence-attempts mt-3 border-b border-rule pb-3.5">
+      <p className="grid grid-cols-[3.75rem_1fr] items-baseline gap-x-3">
         <NumberLink locale={locale} id={row.id} />
         <span>
           {label}
           {signs(locale).comma}
           <PeriodText locale={locale} row={row} />
           {isDerived && (
-            <small>
+            <small className="block text-[0.8125rem] text-quiet">
               {messages(locale).number.status.derived}
               {signs(locale).colon}
               <FormulaText locale={locale} formula={row.formula} />

@@ -44,13 +44,13 @@ export function JuneCounts(props: StoryFigureProps) {
         {juneCounts().map(({ metric, counts }) => (
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
             <h4 data-column-head="">{words.things[metric]}</h4>
-            <p className="june-read" data-tally="bodies">
+            <p className="text-xs text-quiet" data-tally="bodies">
               {formatMessage(locale, words.read, {
                 n: formatNumber(locale, counts.length),
                 all: formatNumber(locale, bodies),
               })}
             </p>
-            <ul>
+            <ul className="mt-2 border-t border-ink">
               {counts.map((count) => (
                 <CountLine key={count.row.id} locale={locale} count={count} among={counts} />
               ))}

@@ -50,17 +50,21 @@ export function ArrivalsByRoute(props: StoryFigureProps) {
       <p className="figure-subtitle">{words.subtitle}</p>
       <CertaintyKey locale={locale} specs={specs} />
       <div className="panels" data-hue="arrivals">
-        <p className="panels-head">{words.groups.coasts}</p>
+        <p className="panels-head col-span-full border-t border-ink pt-2.5 font-sans text-note text-quiet">
+          {words.groups.coasts}
+        </p>
         {panels('coasts')}
-        <div className="panels-notes">
+        <div className="panels-notes max-w-136 font-serif text-[1.1875rem]/7 md:col-span-2">
           <p>
             <MessageText locale={locale} message={words.may} />
           </p>
-          <p className="panels-note">
+          <p className="mt-4 font-sans text-note text-quiet">
             <MessageText locale={locale} message={words.apart} />
           </p>
         </div>
-        <p className="panels-head">{words.groups.cities}</p>
+        <p className="panels-head col-span-full border-t border-ink pt-2.5 font-sans text-note text-quiet">
+          {words.groups.cities}
+        </p>
         {panels('cities')}
       </div>
     </FigureFrame>

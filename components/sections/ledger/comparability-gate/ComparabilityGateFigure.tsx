@@ -19,20 +19,20 @@ export function ComparabilityGateFigure(props: StoryFigureProps) {
   });
   return (
     <FigureFrame {...props}>
-      <div className="gate-grid">
+      <div className="mt-7 grid gap-x-12 gap-y-7 lg:grid-cols-[minmax(0,38rem)_minmax(15rem,24rem)] lg:justify-between">
         <SeriesGate locale={locale} description={description} />
-        <div className="gate-words">
+        <div className="columns-[20rem] gap-x-12 font-sans text-note *:break-inside-avoid">
           <p>{words.marks}</p>
-          <ol className="gate-key">
+          <ol className="gate-key mt-3.5 mb-4.5 grid grid-cols-[repeat(3,auto)] gap-x-4 gap-y-3">
             {ASPECTS.map((aspect) => (
               <li key={aspect}>{words.aspects[aspect]}</li>
             ))}
           </ol>
-          <p>{words.rule}</p>
-          <p>
+          <p className="mt-3">{words.rule}</p>
+          <p className="mt-3">
             <b className="gate-framed" aria-hidden="true" /> {words.framed}
           </p>
-          <p>
+          <p className="mt-3">
             {formatMessage(locale, words.example, {
               aspects: listOf(
                 locale,

@@ -58,7 +58,7 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
         ))}
       </div>
       {name === 'cf' && (
-        <p className="deaths-together">
+        <p className="mt-6">
           <MessageText locale={locale} message={words.together} />
         </p>
       )}

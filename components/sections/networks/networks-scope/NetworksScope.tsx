@@ -57,8 +57,9 @@ export function NetworksScope(props: StoryFigureProps) {
       isChart
       {...props}
       outro={
-        <p className="marks-note">
-          {words.key} <b>{words.apartTitle}</b> {comparabilityDifferences(locale).map((reason) => `${reason} `)}
+        <p className="mt-6 max-w-176 font-sans text-note">
+          {words.key} <b className="font-medium">{words.apartTitle}</b>{' '}
+          {comparabilityDifferences(locale).map((reason) => `${reason} `)}
           {words.overlap}
         </p>
       }

@@ -12,21 +12,33 @@ import { messages } from '@/lib/text/messages';
 export function OpeningLedger({ locale, figure, tableForm }: StoryFigureProps) {
   const words = messages(locale).ledger;
   return (
-    <figure className="ledger" data-figure="opening-ledger" id="opening-ledger" aria-labelledby="opening-ledger-title">
-      <p className="ledger-head">
-        <b id="opening-ledger-title">
-          <span className="ledger-head-long">
+    <figure
+      className="ledger relative mt-auto px-gutter py-4 font-sans in-[.embed]:p-0"
+      data-figure="opening-ledger"
+      id="opening-ledger"
+      aria-labelledby="opening-ledger-title"
+    >
+      <p className="flex justify-between gap-4 pb-2 text-note">
+        <b className="font-semibold" id="opening-ledger-title">
+          <span className="max-md:hidden">
             <MessageText locale={locale} message={words.heading} />
           </span>
-          <span className="ledger-head-short">
+          <span className="ledger-head-short md:hidden">
             <MessageText locale={locale} message={words.headingShort} />
           </span>
         </b>
-        <span className="ledger-hint">{words.opens}</span>
+        <span className="ledger-hint text-quiet max-lg:hidden">{words.opens}</span>
       </p>
       <ul className="ledger-rows">
-        {LEDGER.map(({ row, observation: id }) => (
-          <LedgerRow key={row} locale={locale} id={id} name={words.rows[row].name} caveat={words.rows[row].caveat} />
+        {LEDGER.map(({ row, observation: id }, i) => (
+          <LedgerRow
+            key={row}
+            locale={locale}
+            id={id}
+            before={i}
+            name={words.rows[row].name}
+            caveat={words.rows[row].caveat}
+          />
         ))}
       </ul>
       <FigureFoot locale={locale} figure={figure} tableForm={tableForm} />
@@ -37,22 +49,24 @@ export function OpeningLedger({ locale, figure, tableForm }: StoryFigureProps) {
 interface LedgerRowProps {
   readonly locale: Locale;
   readonly id: string;
+  /** How many rows stand before it: it sets itself after them. */
+  readonly before: number;
   readonly name: string;
   readonly caveat: string;
 }
 
-function LedgerRow({ locale, id, name, caveat }: LedgerRowProps) {
+function LedgerRow({ locale, id, before, name, caveat }: LedgerRowProps) {
   const { hue } = metricOf(observation(id));
   return (
-    <li data-hue={hue}>
-      <span className="ledger-name">
+    <li className={`[--n:${before}]`} data-hue={hue}>
+      <span className="flex items-center gap-3 text-base/5.5 lg:gap-2 lg:text-note lg:font-medium lg:whitespace-nowrap">
         <Glyph hue={hue} />
         {name}
       </span>
       <span className="ledger-value">
         <NumberLink locale={locale} id={id} />
       </span>
-      <span className="ledger-caveat">{caveat}</span>
+      <span className="ledger-caveat ps-7 text-xs text-quiet lg:ps-6">{caveat}</span>
     </li>
   );
 }

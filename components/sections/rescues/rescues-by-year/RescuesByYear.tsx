@@ -40,10 +40,10 @@ export function RescuesByYear(props: StoryFigureProps) {
 function OtherCounts({ locale }: { readonly locale: Locale }) {
   const { title, text } = messages(locale).figures['rescues-by-year'].others;
   return (
-    <section className="other-counts">
+    <section className="other-counts max-w-176 font-sans text-note">
       <h4>{title}</h4>
-      <p>{text}</p>
-      <ul>
+      <p className="mt-1 mb-3 text-quiet">{text}</p>
+      <ul className="*:border-t *:border-rule">
         {OTHER_COUNTS.map((id) => (
           <NumberLine key={id} locale={locale} row={observation(id)} fields={new Set(['period', 'reporter'])} />
         ))}

@@ -49,7 +49,7 @@ export function ReturnsFigure(props: StoryFigureProps) {
         </>
       }
       outro={
-        <div className="returns-questions">
+        <div className="mt-12 grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-x-12 gap-y-8">
           {questionsInFigure(figure.id).map((question) => (
             <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
           ))}
