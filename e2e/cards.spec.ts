@@ -106,8 +106,17 @@ test.describe('the build refuses a card', () => {
       () => document.querySelector<HTMLElement>('[data-part="number"]')?.style.setProperty('font-size', '60px'),
     ],
     'with a mark that has no name': [
-      /does not name a mark/,
-      () => document.querySelector('[data-mark-name]')?.replaceChildren(),
+      /draws a mark without a name/,
+      () => document.querySelector('[data-mark-name]')?.remove(),
+    ],
+    'with a second number that is not large': [
+      /sets its number in 60 px, less than 96/,
+      () => {
+        const number = document.querySelector<HTMLElement>('[data-part="number"]');
+        const second = number?.cloneNode(true) as HTMLElement | undefined;
+        second?.style.setProperty('font-size', '60px');
+        if (second) number?.after(second);
+      },
     ],
     'with a label that is cut off': [
       /cuts a label off/,

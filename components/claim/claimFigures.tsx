@@ -28,9 +28,7 @@ export const CLAIM_FIGURES = (Object.keys(CLAIMS) as ClaimId[]).map(
     Drawing: ClaimFigure,
     Legend: ClaimLegend,
     card: () => ({
-      numbers: [claim(id).tokens.at(0), claim(id).tokens.at(1)].flatMap((token) =>
-        token ? [{ observation: token.observation }] : [],
-      ),
+      numbers: yearAndQuarter(id).map((observation) => ({ observation })),
       // What the ministry’s own table prints.
       drawing: { kind: 'reading', claim: id, reading: 'C' },
     }),
@@ -42,4 +40,11 @@ export const CLAIM_FIGURES = (Object.keys(CLAIMS) as ClaimId[]).map(
 function subjectOf(locale: Locale, id: ClaimId): string {
   const [token] = claim(id).tokens;
   return token ? metricName(locale, observation(token.observation).metric) : '';
+}
+
+/** The number of the year, and the first of the quarter that follows it. */
+function yearAndQuarter(id: ClaimId): readonly string[] {
+  const [year, ...others] = claim(id).tokens.map((token) => observation(token.observation));
+  const quarter = others.find(({ from }) => from !== year?.from);
+  return [year, quarter].flatMap((row) => row?.id ?? []);
 }

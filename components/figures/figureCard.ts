@@ -4,12 +4,19 @@ import { observation } from '@/lib/facts/facts';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Locale } from '@/lib/locales';
 import { periodOf } from '@/lib/text/periodOf';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 
 /** A number on a share card: of the fact base, or counted at build. */
 export type CardNumber = { readonly observation: string } | { readonly tally: string; readonly count: number };
 
 /** A mark of a card’s drawing, with the name that stands beside it. */
-export type CardMark = CardNumber & { readonly name: string };
+export type CardMark = CardNumber & {
+  readonly name: string;
+  /** Counted at build, and yet a count of what is not known: hatched. */
+  readonly isUnknown?: boolean;
+};
 
 /** A named place on the map of a card; where reports were counted around it, how many. */
 export interface CardPlace {
@@ -31,11 +38,11 @@ export type CardDrawing =
   | { readonly kind: 'reading'; readonly claim: string; readonly reading: string }
   | { readonly kind: 'map'; readonly scene: Scene; readonly places: readonly CardPlace[] };
 
-/** A figure as a poster: the number or two of its finding, set large, and two to seven marks, each with name and value. */
+/** A figure as a poster: the number or two of its finding, set large, and two to seven marks, each with its name. */
 export interface FigureCard {
   readonly numbers: readonly CardNumber[];
   readonly drawing: CardDrawing;
-  /** Of numbers that are counted at build; all others have that of their metric. Absent: ink. */
+  /** Of numbers that are counted at build; all others have that of their metric. Absent: that of what has no metric. */
   readonly hue?: Hue;
 }
 
@@ -44,9 +51,17 @@ export function yearMark(id: string): CardMark {
   return { observation: id, name: observation(id).from.slice(0, 4) };
 }
 
-/** A value named by its period. */
-export function periodMark(locale: Locale, id: string): CardMark {
-  return { observation: id, name: periodOf(locale, observation(id), 'short')?.text ?? '' };
+/** A value named by its place. */
+export function placeMark(locale: Locale, id: string): CardMark {
+  return { observation: id, name: placeName(locale, observation(id).place) };
+}
+
+/** A value named by who counted it, with its period where that differs from mark to mark. */
+export function reporterMark(locale: Locale, id: string, periods?: 'withPeriod'): CardMark {
+  const row = observation(id);
+  const name = reporterName(locale, row.reporter);
+  const period = periods && periodOf(locale, row, 'short')?.text;
+  return { observation: id, name: period ? `${name}${signs(locale).comma}${period}` : name };
 }
 
 /** The value of a number on a card; null where it is not known. */

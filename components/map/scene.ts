@@ -85,6 +85,8 @@ export interface Scene {
   readonly parallel?: NamedParallel;
   /** Frames in which a coast runs through the lower corner, so that the scale bar stands in the upper one. */
   readonly scaleOnTop?: readonly FrameName[];
+  /** The ground of a share card, on which nothing is measured. */
+  readonly hasNoScale?: true;
   /** Frames in which islands lie in the upper left corner, so that the key of sizes stands in the upper right one. */
   readonly keyOnRight?: readonly FrameName[];
   readonly highlights: {

@@ -90,7 +90,7 @@ function compose(scene: Scene, frame: Frame, points: Points): (style: string) =>
     placeMeasures(scene, frame, points).map(measurePath).join(''),
     '</g>',
     neatLine(view, frame),
-    scalePath(scene, frame),
+    scene.hasNoScale ? '' : scalePath(scene, frame),
     scene.locator ? drawLocator(scene.locator, camera, frame) : '',
     '</svg>\n',
   ];

@@ -16,8 +16,11 @@ export function cardErrors({ left, right, leastWord, leastNumber, leastName }: C
   const errors: string[] = [];
   const card = document.querySelector<HTMLElement>('.card');
   if (!card) return ['has no card'];
-  for (const name of ['title', 'number', 'unit', 'period', 'reporter', 'caveat']) {
-    const part = card.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const parts = ['title', 'number', 'unit', 'period', 'reporter', 'caveat'].flatMap((name) => {
+    const found = [...card.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)];
+    return (found.length > 0 ? found : [undefined]).map((part) => ({ name, part }));
+  });
+  for (const { name, part } of parts) {
     const words = part?.textContent.trim() ?? '';
     if (!part || words === '' || !part.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
       errors.push(`does not say its ${name}`);
@@ -42,16 +45,23 @@ export function cardErrors({ left, right, leastWord, leastNumber, leastName }: C
   if (!drawing || drawing.getBoundingClientRect().height < innerHeight / 5) errors.push('has no room for its drawing');
   const marks = [...card.querySelectorAll('[data-mark]')].filter((mark) => mark.checkVisibility());
   if (marks.length < 2 || marks.length > 7) errors.push(`draws ${marks.length} marks, not two to seven`);
+  const isMap = drawing?.querySelector('image') != null;
+  for (const mark of marks) {
+    if (mark.localName !== 'svg' && !mark.querySelector('[data-mark-name]')) errors.push('draws a mark without a name');
+  }
+  const words = card.querySelector('.card-head')?.getBoundingClientRect();
   for (const label of card.querySelectorAll('.card-drawing :is([data-mark-name], data)')) {
     if (!label.checkVisibility()) continue;
     const { left: start, right: end, top, bottom } = label.getBoundingClientRect();
-    const words = label.textContent.trim();
-    if (words === '') errors.push('does not name a mark');
+    const text = label.textContent.trim();
+    if (isMap && words && start < words.right && end > words.left && bottom > words.bottom && words.width < innerWidth)
+      errors.push(`has “${text}” under its words`);
+    if (text === '') errors.push('does not name a mark');
     const room = drawing?.getBoundingClientRect();
     if (!room || start < room.left - 1 || end > room.right + 1 || top < room.top - 1 || bottom > room.bottom + 8)
-      errors.push(`cuts a label off: “${words}”`);
+      errors.push(`cuts a label off: “${text}”`);
     if (sizeOf(label) < leastName)
-      errors.push(`sets “${words}” in ${Math.round(sizeOf(label))} px, less than ${leastName}`);
+      errors.push(`sets “${text}” in ${Math.round(sizeOf(label))} px, less than ${leastName}`);
   }
   const empty = largestEmptyShare();
   if (empty > 0.25) errors.push(`leaves ${Math.round(100 * empty)} % of its frame empty in one piece`);

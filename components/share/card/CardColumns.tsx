@@ -27,7 +27,7 @@ export function CardColumns({ locale, marks }: CardMarksProps) {
               {/* The value of the tallest stands above the scale. */}
               <span className="absolute inset-0 flex flex-col items-center justify-end max-[1000px]:top-4.5 min-[1000px]:top-8.5">
                 <CardMarkValue locale={locale} mark={mark} className="pb-1" />
-                <CardBar number={mark} width="100%" height={`${100 * share}%`} />
+                <CardBar mark={mark} width="100%" height={`${100 * share}%`} />
               </span>
             </span>
             <CardName className="pt-1">{mark.name}</CardName>

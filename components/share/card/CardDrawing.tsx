@@ -1,5 +1,5 @@
 import type { CardDrawing as Drawing } from '@/components/figures/figureCard';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { CardColumns } from './CardColumns';
 import { CardList } from './CardList';
 import { CardMap } from './CardMap';
@@ -10,7 +10,11 @@ import { CardRows } from './CardRows';
 export function CardDrawing({ locale, drawing }: { readonly locale: Locale; readonly drawing: Drawing }) {
   switch (drawing.kind) {
     case 'columns':
-      return <CardColumns locale={locale} marks={drawing.marks} />;
+      return LOCALES[locale].years === 'rows' ? (
+        <CardRows locale={locale} marks={drawing.marks} />
+      ) : (
+        <CardColumns locale={locale} marks={drawing.marks} />
+      );
     case 'rows':
       return <CardRows locale={locale} marks={drawing.marks} />;
     case 'list':

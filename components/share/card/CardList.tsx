@@ -10,11 +10,14 @@ interface CardListProps {
   readonly marks: readonly CardMark[];
 }
 
+/** Side by side on the wide card, where that leaves no row half empty; by how many there are. */
+const COLUMNS: Readonly<Record<number, string>> = { 2: 'min-[1000px]:grid-cols-2', 4: 'min-[1000px]:grid-cols-4' };
+
 /** Numbers that share no scale, each beside what it counts. */
 export function CardList({ locale, marks }: CardListProps) {
   return (
     <ul
-      className={`grid h-full content-evenly gap-x-10 max-[1000px]:grid-cols-1 ${marks.length === 2 ? 'min-[1000px]:grid-cols-2' : 'min-[1000px]:grid-cols-3'}`}
+      className={`grid h-full content-evenly gap-x-10 max-[1000px]:grid-cols-1 ${COLUMNS[marks.length] ?? 'min-[1000px]:grid-cols-3'}`}
     >
       {marks.map((mark) => {
         const hue = 'observation' in mark ? metricOf(observation(mark.observation)).hue : undefined;
@@ -26,7 +29,7 @@ export function CardList({ locale, marks }: CardListProps) {
             data-mark=""
           >
             <span
-              className={`flex items-center gap-x-[0.3em] font-display  whitespace-nowrap text-(--hue) max-[1000px]:w-[110px] ${marks.length > 3 ? 'text-[20px]/[22px] min-[1000px]:text-[48px]/[50px]' : 'text-[34px]/[38px] min-[1000px]:text-[84px]/[86px]'}`}
+              className={`flex items-center gap-x-[0.3em] font-display  whitespace-nowrap text-(--hue) ${marks.length > 3 ? 'max-[1000px]:w-[110px]' : 'max-[1000px]:w-[130px]'} ${marks.length > 3 ? 'text-[20px]/[22px] min-[1000px]:text-[48px]/[50px]' : 'text-[34px]/[38px] min-[1000px]:text-[84px]/[86px]'}`}
             >
               {hue && <Glyph hue={hue} />}
               {numberOnCard(mark) === null ? (

@@ -2,7 +2,7 @@ import type { CardPlace } from '@/components/figures/figureCard';
 import type { Scene } from '@/components/map/scene';
 import { drawStill } from '@/components/map/still';
 import { placePoints, readPlaces } from '@/lib/geo/places';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { CARD_GROUNDS, placeCardMap } from './placeCardMap';
@@ -21,7 +21,7 @@ const REPORTS_LENGTH = 17;
 export function CardMap({ locale, scene, places }: CardMapProps) {
   return CARD_GROUNDS.map((ground) => {
     const { frame, em } = ground;
-    const { scene: onCard, points } = placeCardMap(scene, places, ground);
+    const { scene: onCard, points } = placeCardMap(scene, places, ground, LOCALES[locale].dir);
     const still = drawStill(onCard, frame, placePoints(readPlaces()));
     return (
       <svg
@@ -42,7 +42,7 @@ export function CardMap({ locale, scene, places }: CardMapProps) {
           const isTop = points.every((point) => point[1] >= y);
           const away = turned ? '-0.6em' : '0.6em';
           return (
-            <g key={name} transform={`translate(${x} ${y})`} data-mark="">
+            <g key={name} transform={`translate(${x} ${y})`} data-mark="" data-reports={reports}>
               <circle r="0.3em" />
               <text x={away} y={isTop && reports !== undefined ? '-1.1em' : 0} {...turned} data-mark-name="">
                 {name}

@@ -44,17 +44,7 @@ export function CardReading({ locale, claimId, readingId }: CardReadingProps) {
               ))}
               {isBeside && <Captions segments={segments} labels={labels} most={most} />}
             </span>
-            {!isBeside && (
-              <span className="flex">
-                <Captions segments={segments} labels={labels} most={most} />
-                <svg
-                  className="shrink-0"
-                  width={`${100 * (1 - Math.max(length, LEAVES_ROOM))}%`}
-                  height="1"
-                  aria-hidden="true"
-                />
-              </span>
-            )}
+            {!isBeside && <Captions segments={segments} labels={labels} most={most} />}
           </li>
         );
       })}
@@ -102,13 +92,13 @@ interface CaptionsProps {
   readonly most: number;
 }
 
-/** What each stretch is, from the first to the last; with its value where the stretch is too short to hold it. */
+/** What each part of a bar is, in order, with its value where it is not the only one or too short to hold it. */
 function Captions({ segments, labels, most }: CaptionsProps) {
   return (
-    <span className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-4 ps-1">
+    <span className="flex min-w-0 flex-1 flex-wrap gap-x-[3%] ps-1">
       {labels.map(({ value, caption }, i) => (
         <CardName key={caption}>
-          {(segments[i]?.value ?? 0) / most < HOLDS_VALUE && (
+          {(labels.length > 1 || (segments[i]?.value ?? 0) / most < HOLDS_VALUE) && (
             <b className="font-medium" {...traceOf(value)}>{`${value.text} `}</b>
           )}
           {caption}

@@ -7,10 +7,10 @@ import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { CardDrawing } from './CardDrawing';
-import { CardValue } from './CardValue';
 import { cardOf } from './cardOf';
 import { type CardSubject, cardId } from './cards';
 import { cardWords } from './cardWords';
+import { LargeNumber } from './LargeNumber';
 
 interface ShareCardProps {
   readonly locale: Locale;
@@ -19,6 +19,13 @@ interface ShareCardProps {
 
 /** What is said in full on a card. */
 const SAID = 'font-sans text-note/5 min-[1000px]:text-[40px]/[43px] min-[1000px]:tracking-[-0.012em]';
+
+/** Sizes of a title on the wide card. */
+const WIDE_TITLE = {
+  short: 'min-[1000px]:text-[54px]/[56px]',
+  long: 'min-[1000px]:text-[48px]/[50px]',
+  map: 'min-[1000px]:text-[42px]/[44px]',
+};
 
 /**
  * What a preview of a shared address shows, as a page that the build photographs (scripts/cards/cardPages.ts): a poster,
@@ -40,14 +47,14 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
       <div className="card-head relative z-1 bg-paper max-[1000px]:px-6 max-[1000px]:pt-5 min-[1000px]:px-3 min-[1000px]:pt-5">
         <p className="font-display text-base/5 max-[1000px]:mb-2 min-[1000px]:hidden">{words.site.name}</p>
         <h1
-          className={`${isMap ? 'text-[1.5rem]/6.5' : 'text-[1.625rem]/7'} tracking-[-0.018em] text-balance ${subject.kind === 'section' ? 'min-[1000px]:text-[54px]/[56px]' : 'min-[1000px]:text-[48px]/[50px]'}`}
+          className={`${isMap ? 'text-[1.5rem]/6.5' : 'text-[1.625rem]/7'} tracking-[-0.018em] text-balance ${WIDE_TITLE[isMap ? 'map' : subject.kind === 'section' ? 'short' : 'long']}`}
           data-part="title"
         >
           <MessageText locale={locale} message={title} />
         </h1>
-        <p className="mt-2 flex gap-x-[6%] font-display text-[40px]/[42px] text-(--hue) lining-nums min-[1000px]:mt-1 min-[1000px]:text-[98px]/[92px] min-[1000px]:tracking-[-0.035em]">
+        <p className="mt-2 flex font-display [&>*+*]:ms-[3%] [&>*+*]:border-s-2 [&>*+*]:border-rule [&>*+*]:ps-[3%] text-[40px]/[42px] text-(--hue) lining-nums min-[1000px]:mt-2 min-[1000px]:text-[96px]/[90px] min-[1000px]:tracking-[-0.045em]">
           {numbers.map((number) => (
-            <CardValue key={JSON.stringify(number)} locale={locale} number={number} part="number" />
+            <LargeNumber key={JSON.stringify(number)} locale={locale} number={number} />
           ))}
         </p>
         <p className={SAID}>
@@ -74,7 +81,7 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
         </p>
         {verdict && <p className="font-sans text-[0.75rem]/4 min-[1000px]:text-[28px]/[32px]">{verdict}</p>}
         {isMap && (
-          <p className="mt-1.5 font-sans text-[0.5625rem]/3 text-quiet min-[1000px]:hidden">
+          <p className="mt-1.5 font-sans text-[0.5625rem]/3 text-quiet min-[1000px]:text-[16px]/[19px]">
             {footnotesOf(drawing.scene)
               .map((id) => words.footnotes[id])
               .join(' ')}

@@ -1,9 +1,8 @@
-import { numberOnCard } from '@/components/figures/figureCard';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { formatNumber } from '@/lib/text/formatNumber';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
+import { cardNumberText } from './cardNumberText';
 import { cardOf } from './cardOf';
 import type { CardSubject } from './cards';
 import { cardWords } from './cardWords';
@@ -15,6 +14,6 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
   const values = Object.fromEntries(
     Object.entries(sentences).map(([name, message]) => [name, formatMessage(locale, message)]),
   );
-  const numbers = cardOf(locale, subject).numbers.map((number) => formatNumber(locale, numberOnCard(number) ?? 0));
+  const numbers = cardOf(locale, subject).numbers.map((number) => cardNumberText(locale, number));
   return formatMessage(locale, messages(locale).share.cards.alt, { ...values, numbers: listOf(locale, numbers) });
 }

@@ -8,9 +8,21 @@ const MAPS = ['map-place', 'map-interceptions', 'map-rescues'].map((id) => {
   return [id, drawing] as const;
 });
 
+/** The column of words on a wide card (card.css), from where reading starts, px. */
+const WORDS = { start: 285, end: 725 };
+
 describe.each(MAPS)('the card of %s', (_, { scene, places }) => {
-  it.each(CARD_GROUNDS)('brings its places to where no words cover them', (ground) => {
-    const { points } = placeCardMap(scene, places, ground);
+  it.each(['ltr', 'rtl'] as const)('read %s, has its places beside the words', (dir) => {
+    const [wide] = CARD_GROUNDS;
+    if (!wide) throw new Error('There is no wide card.');
+    for (const [x] of placeCardMap(scene, places, wide, dir).points) {
+      const fromStart = dir === 'rtl' ? wide.frame.width - x : x;
+      expect(fromStart < WORDS.start || fromStart > WORDS.end).toBe(true);
+    }
+  });
+
+  it.each(CARD_GROUNDS)('brings its places to the part that is free', (ground) => {
+    const { points } = placeCardMap(scene, places, ground, 'ltr');
     const { x, y, width, height } = ground.free;
     expect(points.length).toBeGreaterThanOrEqual(2);
     for (const [left, top] of points) {
@@ -21,11 +33,4 @@ describe.each(MAPS)('the card of %s', (_, { scene, places }) => {
       expect(top).toBeLessThanOrEqual(y + height + 5);
     }
   });
-});
-
-it('each report on a map’s card is counted at one mark', () => {
-  for (const [, { places }] of MAPS) {
-    const names = places.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-  }
 });

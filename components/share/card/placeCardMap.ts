@@ -1,11 +1,12 @@
 import { extent } from 'd3';
+import type { Direction } from '@/components/charts/yearDatum';
 import type { CardPlace } from '@/components/figures/figureCard';
 import type { Box } from '@/components/map/box';
 import { type Point, viewOf } from '@/components/map/camera';
 import { FRAMES, type Frame } from '@/components/map/frames';
 import type { Camera, Scene } from '@/components/map/scene';
 
-/** The ground of a card’s map, and the part of it that no words cover, px. */
+/** The ground of a card’s map, and the part of it that no words cover where one reads from the left, px. */
 export interface CardGround {
   readonly frame: Frame;
   readonly free: Box;
@@ -32,7 +33,13 @@ export interface PlacedCardMap {
 }
 
 /** The ground of a scene under a camera that brings its places to where no words cover them. */
-export function placeCardMap(scene: Scene, places: readonly CardPlace[], { frame, free }: CardGround): PlacedCardMap {
+export function placeCardMap(
+  scene: Scene,
+  places: readonly CardPlace[],
+  { frame, free: fromLeft }: CardGround,
+  dir: Direction,
+): PlacedCardMap {
+  const free = dir === 'rtl' ? { ...fromLeft, x: frame.width - fromLeft.x - fromLeft.width } : fromLeft;
   const camera = cameraFor(places, frame, free);
   const onCard = {
     ...scene,

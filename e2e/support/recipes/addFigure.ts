@@ -35,7 +35,9 @@ export function addFigure(copy: ProjectCopy): void {
 
 const RECORD = `import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { ReturnsExample, SHOWN } from './ReturnsExample';
 
 export const returnsExample: FigureRecord<'${EXAMPLE_FIGURE}'> = {
@@ -43,7 +45,13 @@ export const returnsExample: FigureRecord<'${EXAMPLE_FIGURE}'> = {
   table: (locale) => countsTable(locale, SHOWN),
   Drawing: ReturnsExample,
   remarks: (locale) => [messages(locale).figures['${EXAMPLE_FIGURE}'].subtitle],
-  onCard: '.returns-example',
+  card: (locale) => ({
+    numbers: [{ observation: SHOWN[0] }],
+    drawing: {
+      kind: 'rows',
+      marks: SHOWN.map((id) => ({ observation: id, name: metricName(locale, observation(id).metric) })),
+    },
+  }),
 };
 `;
 
@@ -93,5 +101,5 @@ const WORDS = {
     title: 'Returns, and those with IOM',
     description: 'Morocco’s Interior Ministry counts returns that it calls voluntary, and those with IOM.',
   },
-  card: { unit: 'Returns', reporter: 'Interior Ministry', caveat: '“Voluntary” is its word' },
+  card: { unit: 'returns', reporter: 'Interior Ministry', caveat: '“Voluntary” is its word' },
 };

@@ -29,7 +29,7 @@ export const markField: FigureRecord<'mark-field'> = {
   card: (locale) => ({
     numbers: [{ observation: whole }],
     drawing: {
-      kind: 'rows',
+      kind: 'list',
       marks: [whole, splits[0]].map((id) => ({ observation: id, name: metricName(locale, observation(id).metric) })),
     },
   }),

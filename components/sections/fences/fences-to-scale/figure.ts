@@ -1,8 +1,7 @@
+import { placeMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
-import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
 import { fencesScenes } from '../scenes';
 import { FencesToScale } from './FencesToScale';
 import { fencesToScaleTable } from './fencesToScaleTable';
@@ -17,10 +16,7 @@ export const fencesToScale: FigureRecord<'fences-to-scale'> = {
     numbers: [{ observation: 'fence-attempts-2021-melilla' }],
     drawing: {
       kind: 'rows',
-      marks: ['fence-attempts-2021-melilla', 'fence-attempts-2021-ceuta'].map((id) => ({
-        observation: id,
-        name: placeName(locale, observation(id).place),
-      })),
+      marks: ['fence-attempts-2021-melilla', 'fence-attempts-2021-ceuta'].map((id) => placeMark(locale, id)),
     },
   }),
 };

@@ -1,8 +1,8 @@
 import { group, sort } from 'd3';
+import { reporterMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
-import { reporterName } from '@/lib/text/reporterName';
 import { juneCounts as countedThings } from './countedThings';
 import { JuneCounts } from './JuneCounts';
 import { juneCountsTable } from './juneCountsTable';
@@ -16,20 +16,17 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   remarks: (locale) => [ofDrawing(messages(locale).figures['june-2022-counts'].subtitle)],
   card: (locale) => {
     const [dead] = countedThings();
-    // Of bodies that say the same, the one with the shortest name.
-    const byLength = sort(
-      dead?.counts.map(({ row }) => row) ?? [],
-      ({ reporter }) => reporterName(locale, reporter).length,
-    );
+    // Of bodies that say the same, the one whose page came out first.
+    const byValue = group(dead?.counts.map(({ row }) => row) ?? [], ({ value }) => value);
     const counts = sort(
-      [...group(byLength, ({ value }) => value).values()].flatMap(([row]) => row ?? []),
+      [...byValue.values()].flatMap(([row]) => row ?? []),
       ({ value }) => value,
     );
     return {
       numbers: [counts.at(0), counts.at(-1)].flatMap((row) => (row ? [{ observation: row.id }] : [])),
       drawing: {
         kind: 'rows',
-        marks: counts.map(({ id, reporter }) => ({ observation: id, name: reporterName(locale, reporter) })),
+        marks: counts.map(({ id }) => reporterMark(locale, id)),
       },
     };
   },

@@ -1,8 +1,7 @@
+import { placeMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
-import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
 import { panelsTable } from '../panelsTable';
 import { ArrivalsByRoute } from './ArrivalsByRoute';
 import { ARRIVALS_BY_ROUTE } from './arrivalsSeries';
@@ -24,12 +23,9 @@ export const arrivalsByRoute: FigureRecord<'arrivals-by-route'> = {
     numbers: [{ observation: 'arrivals-sea-2020-canary-islands' }],
     drawing: {
       kind: 'rows',
-      marks: [
-        'arrivals-sea-2020-canary-islands',
-        'arrivals-sea-2020-mainland-and-balearics',
-        'arrivals-sea-2020-ceuta',
-        'arrivals-sea-2020-melilla',
-      ].map((id) => ({ observation: id, name: placeName(locale, observation(id).place) })),
+      marks: ['arrivals-sea-2020-canary-islands', 'arrivals-sea-2020-mainland-and-balearics'].map((id) =>
+        placeMark(locale, id),
+      ),
     },
   }),
 };

@@ -1,7 +1,8 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { collectionCounts } from '@/lib/facts/collectionCounts';
+import { compareMetrics } from '@/lib/facts/comparability';
 import { messages } from '@/lib/text/messages';
 import { ComparabilityGateFigure } from './ComparabilityGateFigure';
+import { gatePairs } from './gateSeries';
 import { gateSlides } from './gateSlides';
 import { gateTable } from './gateTable';
 
@@ -12,14 +13,14 @@ export const comparabilityGate: FigureRecord<'comparability-gate'> = {
   slides: gateSlides,
   card: (locale) => {
     const { may, mayNot } = messages(locale).figures['comparability-gate'].pairs;
-    const { metricPairs, comparablePairs } = collectionCounts();
+    const apart = gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length;
     return {
-      numbers: [{ tally: 'comparablePairs', count: comparablePairs }],
+      numbers: [{ tally: 'pairsApart', count: apart }],
       drawing: {
         kind: 'rows',
         marks: [
-          { tally: 'comparablePairs', count: comparablePairs, name: may },
-          { tally: 'otherPairs', count: metricPairs - comparablePairs, name: mayNot },
+          { tally: 'pairsTogether', count: gatePairs().length - apart, name: may },
+          { tally: 'pairsApart', count: apart, name: mayNot },
         ],
       },
     };

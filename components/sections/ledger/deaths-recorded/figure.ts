@@ -29,7 +29,7 @@ export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
       kind: 'list',
       marks: [
         'deaths-iom-2021-western-mediterranean-route',
-        'deaths-iom-2021-atlantic-route',
+        'deaths-iom-2021-atlantic-route-2',
         'deaths-caminando-fronteras-2021',
       ].map((id) => {
         const { reporter, place } = observation(id);

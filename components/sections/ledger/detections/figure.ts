@@ -1,11 +1,13 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
 import { panelsTable } from '../panelsTable';
 import { DetectionsByRoute } from './DetectionsByRoute';
 import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 import { detectionsSlides } from './detectionsSlides';
+
+/** Of one route and year, as it was published first and later. */
+const FIRST = 'detections-2021-western-mediterranean-route';
+const LATER = 'detections-2021-western-mediterranean-route-2';
 
 export const detections: FigureRecord<'detections'> = {
   id: 'detections',
@@ -16,17 +18,17 @@ export const detections: FigureRecord<'detections'> = {
     return [subtitle, comparability];
   },
   slides: detectionsSlides,
-  card: (locale) => ({
-    numbers: [
-      { observation: 'detections-2021-western-african-route' },
-      { observation: 'detections-2021-western-mediterranean-route' },
-    ],
-    drawing: {
-      kind: 'rows',
-      marks: ['detections-2021-western-african-route', 'detections-2021-western-mediterranean-route'].map((id) => ({
-        observation: id,
-        name: placeName(locale, observation(id).place),
-      })),
-    },
-  }),
+  card: (locale) => {
+    const { first, later } = messages(locale).figures.detections.values;
+    return {
+      numbers: [{ observation: FIRST }, { observation: LATER }],
+      drawing: {
+        kind: 'rows',
+        marks: [
+          { observation: FIRST, name: first },
+          { observation: LATER, name: later },
+        ],
+      },
+    };
+  },
 };

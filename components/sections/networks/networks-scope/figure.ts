@@ -1,7 +1,6 @@
+import { reporterMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { reporterName } from '@/lib/text/reporterName';
 import { comparabilityDifferences } from './comparabilityDifferences';
 import { NetworksScope } from './NetworksScope';
 import { networksScopeTable } from './networksScopeTable';
@@ -21,10 +20,7 @@ export const networksScope: FigureRecord<'networks-scope'> = {
     numbers: [{ observation: 'networks-2021' }, { observation: 'police-networks-2021' }],
     drawing: {
       kind: 'list',
-      marks: ['networks-2021', 'police-networks-2021'].map((id) => ({
-        observation: id,
-        name: reporterName(locale, observation(id).reporter),
-      })),
+      marks: ['networks-2021', 'police-networks-2021'].map((id) => reporterMark(locale, id)),
     },
   }),
 };

@@ -1,5 +1,5 @@
 import { countsTable } from '@/components/figures/countsTable';
-import { periodMark } from '@/components/figures/figureCard';
+import { reporterMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
 import { EARLY_FEBRUARY, QUARTER, WEEKEND } from './quarterRescues';
@@ -16,6 +16,9 @@ export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   slides: quarterSlides,
   card: (locale) => ({
     numbers: [{ observation: QUARTER }, { observation: WEEKEND }],
-    drawing: { kind: 'rows', marks: [QUARTER, EARLY_FEBRUARY, WEEKEND].map((id) => periodMark(locale, id)) },
+    drawing: {
+      kind: 'rows',
+      marks: [QUARTER, EARLY_FEBRUARY, WEEKEND].map((id) => reporterMark(locale, id, 'withPeriod')),
+    },
   }),
 };

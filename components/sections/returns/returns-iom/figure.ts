@@ -1,9 +1,8 @@
 import { countsTable } from '@/components/figures/countsTable';
+import { reporterMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
-import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { reporterName } from '@/lib/text/reporterName';
 import { ReturnsFigure } from './ReturnsFigure';
 import { RETURNS_ROWS } from './returnsRows';
 
@@ -27,10 +26,7 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
     numbers: [{ observation: 'returns-iom-2021' }, { observation: 'returns-iom-2021-iom' }],
     drawing: {
       kind: 'rows',
-      marks: ['returns-iom-2021', 'returns-iom-2021-iom'].map((id) => ({
-        observation: id,
-        name: reporterName(locale, observation(id).reporter),
-      })),
+      marks: ['returns-iom-2021', 'returns-iom-2021-iom'].map((id) => reporterMark(locale, id)),
     },
   }),
 };

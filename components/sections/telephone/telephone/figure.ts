@@ -30,6 +30,7 @@ export const telephone: FigureRecord<'telephone'> = {
         kind: 'rows',
         marks: (['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const).map((state) => ({
           ...tallyOf(state),
+          isUnknown: state === 'not-seen',
           name: capitalise(locale, states[state]),
         })),
       },

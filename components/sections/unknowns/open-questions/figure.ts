@@ -13,15 +13,17 @@ export const openQuestionsFigure: FigureRecord<'open-questions'> = {
   Drawing: OpenQuestions,
   counts: { inDigits: collectionCounts },
   remarks: (locale) => [messages(locale).figures['open-questions'].subtitle],
-  card: (locale) => ({
-    numbers: [{ tally: 'questions', count: openQuestions().length }],
-    drawing: {
-      kind: 'rows',
-      marks: mostOf(openQuestions(), ({ whole }) => observation(whole).metric).map(([metric, count]) => ({
-        tally: 'questions',
-        count,
-        name: metricName(locale, metric),
-      })),
-    },
-  }),
+  card: (locale) => {
+    const { kinds, others } = mostOf(openQuestions(), ({ whole }) => observation(whole).metric);
+    return {
+      numbers: [{ tally: 'questions', count: openQuestions().length }],
+      drawing: {
+        kind: 'list',
+        marks: [
+          ...kinds.map(([metric, count]) => ({ tally: 'questions', count, name: metricName(locale, metric) })),
+          { tally: 'questions', count: others, name: messages(locale).share.cards.others },
+        ],
+      },
+    };
+  },
 };

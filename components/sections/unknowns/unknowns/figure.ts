@@ -24,15 +24,15 @@ export const unknowns: FigureRecord<'unknowns'> = {
   },
   card: (locale) => {
     const unknown = unknownSeries().flatMap((series) => series.unknown);
+    const { kinds, others } = mostOf(unknown, ({ metric }) => metric);
     return {
       numbers: [{ tally: 'unknown', count: unknown.length }],
       drawing: {
-        kind: 'rows',
-        marks: mostOf(unknown, ({ metric }) => metric).map(([metric, count]) => ({
-          tally: 'unknown',
-          count,
-          name: metricName(locale, metric),
-        })),
+        kind: 'list',
+        marks: [
+          ...kinds.map(([metric, count]) => ({ tally: 'unknown', count, name: metricName(locale, metric) })),
+          { tally: 'unknown', count: others, name: messages(locale).share.cards.others },
+        ],
       },
     };
   },
