@@ -330,7 +330,7 @@ const tooMuch = () => {
 
 for (const { width, height, colorScheme, details } of [
   { width: 1024, height: 768, colorScheme: 'light', details: {} },
-  { width: 1280, height: 720, colorScheme: 'light', details: {} },
+  { width: 1280, height: 720, colorScheme: 'light', details: { tag: '@full' } },
   { width: 1024, height: 768, colorScheme: 'dark', details: { tag: '@full' } },
 ] as const)
   test(
