@@ -152,13 +152,13 @@ test('an address leads to a slide by its name or its number, with the plan it be
   await isAt(page, 'rewrite');
 });
 
-test('the start says which plan the clicker goes on with; another one that is chosen stays, as does its address', async ({
+test('the start says which plan the clicker follows; another one that is chosen stays, as does its address', async ({
   page,
 }) => {
   await page.goto(PATH);
   const marked = slide(page).locator('.slide-plans [aria-current]');
   await expect(marked).toHaveText(/^Starter, 15/);
-  await expect(slide(page).getByText('The clicker goes on with the plan that is marked.')).toBeVisible();
+  await expect(slide(page).getByText('The clicker follows the plan that is marked.')).toBeVisible();
   await slide(page).getByRole('link', { name: 'Lesson, 50 min' }).click();
   await isAt(page, 'guess');
   await page.keyboard.press('Home');

@@ -8,10 +8,10 @@ import { factWords } from '@/lib/text/factWords';
 import type { CardPlace } from './figureCard';
 import { reportsIn } from './reportsIn';
 
-/** Reports at least so near to each other are one mark, degrees. */
-const NEAR = 0.6;
-/** Marks nearer than that would lie under each other’s names, degrees: the larger one is drawn. */
-const APART = 0.8;
+/** Reports nearer to each other are one mark. */
+const NEAR_DEGREES = 0.6;
+/** Marks nearer than that would lie under each other’s names: the larger one is drawn. */
+const APART_DEGREES = 0.8;
 /** As many marks as a card has room to name. */
 const MOST_MARKS = 3;
 
@@ -21,13 +21,13 @@ export function reportPlaces(locale: Locale, scene: Scene): readonly CardPlace[]
   const found: CardPlace[] = [];
   for (let most = mostNamed(left); most; most = mostNamed(left)) {
     const { lng, lat, place } = most;
-    const isNear = (one: PlottedIncident) => distance([one.lng, one.lat], [lng, lat]) < NEAR;
+    const isNear = (one: PlottedIncident) => distance([one.lng, one.lat], [lng, lat]) < NEAR_DEGREES;
     const reports = left.filter(isNear).length;
     found.push({ point: [lng, lat], name: factWords(locale, 'incidentPlaces', place).name, reports });
     left = left.filter((one) => !isNear(one));
   }
   return sort(found, ({ reports = 0 }) => -reports)
-    .filter(({ point }, i, all) => all.slice(0, i).every((before) => distance(point, before.point) > APART))
+    .filter(({ point }, i, all) => all.slice(0, i).every((before) => distance(point, before.point) > APART_DEGREES))
     .slice(0, MOST_MARKS);
 }
 
@@ -39,6 +39,7 @@ function mostNamed(all: readonly PlottedIncident[]): PlottedIncident | undefined
   return greatest(byPlace, (reports) => reports.length + (reports[0]?.place_id ? 0.5 : 0))?.[0];
 }
 
+/** In degrees: what stands on one map is near enough for a plane. */
 function distance([lng, lat]: LngLat, [otherLng, otherLat]: LngLat): number {
   return Math.hypot(lng - otherLng, lat - otherLat);
 }

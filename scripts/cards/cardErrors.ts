@@ -1,5 +1,5 @@
 export interface CardRules {
-  /** The part of the window, across, in which every word stands: the square that chat programs crop to. CSS px. */
+  /** The part of the window, across, in which all that is said in full stands: the square that chat programs crop to. CSS px. */
   readonly left: number;
   readonly right: number;
   /** What is said in full, the numbers of the finding, and the names and values of marks are at least as large as this, CSS px. */

@@ -13,6 +13,10 @@ interface CardListProps {
 /** Side by side on the wide card, where that leaves no row half empty; by how many there are. */
 const COLUMNS: Readonly<Record<number, string>> = { 2: 'min-[1000px]:grid-cols-2', 4: 'min-[1000px]:grid-cols-4' };
 
+/** Sizes of the numbers, and the column that they stand in on upright cards. */
+const MANY = 'text-[20px]/[22px] max-[1000px]:w-[110px] min-[1000px]:text-[48px]/[50px]';
+const FEW = 'text-[34px]/[38px] max-[1000px]:w-[130px] min-[1000px]:text-[84px]/[86px]';
+
 /** Numbers that share no scale, each beside what it counts. */
 export function CardList({ locale, marks }: CardListProps) {
   return (
@@ -29,7 +33,7 @@ export function CardList({ locale, marks }: CardListProps) {
             data-mark=""
           >
             <span
-              className={`flex items-center gap-x-[0.3em] font-display  whitespace-nowrap text-(--hue) ${marks.length > 3 ? 'max-[1000px]:w-[110px]' : 'max-[1000px]:w-[130px]'} ${marks.length > 3 ? 'text-[20px]/[22px] min-[1000px]:text-[48px]/[50px]' : 'text-[34px]/[38px] min-[1000px]:text-[84px]/[86px]'}`}
+              className={`flex items-center gap-x-[0.3em] font-display whitespace-nowrap text-(--hue) ${marks.length > 3 ? MANY : FEW}`}
             >
               {hue && <Glyph hue={hue} />}
               {numberOnCard(mark) === null ? (

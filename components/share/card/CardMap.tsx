@@ -15,7 +15,6 @@ interface CardMapProps {
 
 /** Width of a character, on the wide side, em: a name that would not end in the frame stands before its place. */
 const CHARACTER = 0.6;
-const REPORTS_LENGTH = 17;
 
 /** The ground of a scene to the edges of the card, with its places in the part that the words leave free. */
 export function CardMap({ locale, scene, places }: CardMapProps) {
@@ -35,7 +34,9 @@ export function CardMap({ locale, scene, places }: CardMapProps) {
         <image href={`data:image/svg+xml,${encodeURIComponent(still.svg)}`} width={frame.width} height={frame.height} />
         {places.map(({ name, reports }, i) => {
           const [x, y] = points[i] ?? [0, 0];
-          const turned = x + Math.max(name.length, REPORTS_LENGTH) * CHARACTER * em > frame.width && {
+          const told =
+            reports === undefined ? '' : formatMessage(locale, messages(locale).share.cards.reportsThere, { reports });
+          const turned = x + Math.max(name.length, told.length) * CHARACTER * em > frame.width && {
             textAnchor: 'end' as const,
           };
           // The topmost name stands above, free of the others.
@@ -44,12 +45,12 @@ export function CardMap({ locale, scene, places }: CardMapProps) {
           return (
             <g key={name} transform={`translate(${x} ${y})`} data-mark="" data-reports={reports}>
               <circle r="0.3em" />
-              <text x={away} y={isTop && reports !== undefined ? '-1.1em' : 0} {...turned} data-mark-name="">
+              <text x={away} y={isTop && told ? '-1.1em' : 0} {...turned} data-mark-name="">
                 {name}
               </text>
-              {reports !== undefined && (
+              {told && (
                 <text x={away} y={isTop ? 0 : '1.1em'} {...turned} data-mark-name="" data-tally="reports">
-                  {formatMessage(locale, messages(locale).share.cards.near, { reports })}
+                  {told}
                 </text>
               )}
             </g>

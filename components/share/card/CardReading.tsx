@@ -15,7 +15,7 @@ interface CardReadingProps {
   readonly readingId: string;
 }
 
-/** A value stands in its stretch where that is at least so long a part of the longest bar; else beside its caption. */
+/** A value stands in its segment where that is at least so long a part of the longest bar; else beside its caption. */
 const HOLDS_VALUE = 0.16;
 /** Beside a bar that is no longer than this part of the longest, its caption has room. */
 const LEAVES_ROOM = 0.6;
@@ -40,7 +40,12 @@ export function CardReading({ locale, claimId, readingId }: CardReadingProps) {
           >
             <span className="flex min-h-0 items-center">
               {segments.map((segment, j) => (
-                <Stretch key={segment.token} segment={segment} share={segment.value / most} value={labels[j]?.value} />
+                <SegmentBar
+                  key={segment.token}
+                  segment={segment}
+                  share={segment.value / most}
+                  value={labels[j]?.value}
+                />
               ))}
               {isBeside && <Captions segments={segments} labels={labels} most={most} />}
             </span>
@@ -52,15 +57,15 @@ export function CardReading({ locale, claimId, readingId }: CardReadingProps) {
   );
 }
 
-interface StretchProps {
+interface SegmentBarProps {
   readonly segment: Segment;
   /** Of the longest bar. */
   readonly share: number;
   readonly value: TracedText | undefined;
 }
 
-/** A stretch of a bar, with its value where that fits inside. */
-function Stretch({ segment: { isDerived }, share, value }: StretchProps) {
+/** A segment of a bar, with its value where that fits inside. */
+function SegmentBar({ segment: { isDerived }, share, value }: SegmentBarProps) {
   return (
     <svg
       className={`min-w-[3px] shrink-0 border-e-2 border-paper ${isDerived ? 'outline-2 -outline-offset-2 outline-(--hue) bg-(--tint) fill-ink' : 'bg-(--hue) fill-paper'}`}

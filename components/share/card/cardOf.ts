@@ -9,8 +9,9 @@ import { figureOnCard } from './cardWords';
 
 /** The numbers and the drawing of a card. */
 export function cardOf(locale: Locale, subject: CardSubject): FigureCard {
-  if (subject.kind === 'section' && subject.section === 'method') return ofMethod(locale);
-  const card = figureOf(figureOnCard(subject)).card(locale);
+  const figure = figureOnCard(subject);
+  if (figure === undefined) return ofMethod(locale);
+  const card = figureOf(figure).card(locale);
   if (subject.kind !== 'reading') return card;
   return { ...card, drawing: { kind: 'reading', claim: claimOf(subject.figure), reading: subject.reading } };
 }

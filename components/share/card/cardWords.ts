@@ -3,8 +3,7 @@ import { claimOf } from '@/components/claim/claimOf';
 import { type FigureId, figureOf } from '@/components/sections/figures';
 import { yearsOfFigure } from '@/components/sections/yearsOfFigure';
 import type { ChapterId } from '@/content/chapters';
-import type { ReadingRecord } from '@/content/data/claims';
-import { claim } from '@/lib/facts/facts';
+import { claim, find } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { joinRange } from '@/lib/text/joinRange';
 import { messages } from '@/lib/text/messages';
@@ -41,15 +40,15 @@ const LEADING = {
   'five-questions': 'claim-attempts',
 } as const satisfies Partial<Record<ChapterId, FigureId>>;
 
-/** The figure that is drawn on a card. */
-export function figureOnCard(subject: CardSubject): FigureId {
+/** The figure that is drawn on a card; undefined for the section on method. */
+export function figureOnCard(subject: CardSubject): FigureId | undefined {
   switch (subject.kind) {
     case 'site':
       return 'map-place';
     case 'story':
       return 'opening-ledger';
     case 'section':
-      return subject.section === 'method' ? 'attempts-by-year' : LEADING[subject.section];
+      return subject.section === 'method' ? undefined : LEADING[subject.section];
     case 'figure':
     case 'reading':
       return subject.figure;
@@ -83,7 +82,7 @@ function ofFigure(locale: Locale, id: FigureId): CardWords {
 }
 
 function ofReading(locale: Locale, id: ClaimFigureId, reading: string): CardWords {
-  const found = claim(claimOf(id)).readings.find((each) => each.id === reading) as ReadingRecord;
+  const found = find('reading', claim(claimOf(id)).readings, reading);
   const words = ofFigure(locale, id);
   const verdict = messages(locale).figure.verdicts[found.verdict];
   return { ...words, title: shareReading(locale, id, found).title, verdict };

@@ -22,7 +22,7 @@ export const CARD_FORMATS = {
 
 export type CardFormat = keyof typeof CARD_FORMATS;
 
-/** Chat programs crop a wide card to its middle: everything that matters stands between these, px. */
+/** Chat programs crop a wide card to its middle: all that is said in full stands between these, px. */
 export const CARD_SQUARE = { left: 285, right: 915 } as const;
 
 const SUBJECTS: readonly CardSubject[] = [
