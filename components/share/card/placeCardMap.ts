@@ -45,6 +45,7 @@ export function placeCardMap(
     ...scene,
     id: `${scene.id}-card`,
     level: 'overview' as const,
+    hasNoScale: true as const,
     labels: [],
     camera: { wide: camera, narrow: camera },
   };
