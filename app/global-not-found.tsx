@@ -17,7 +17,7 @@ export const viewport = pageViewport;
 export default function NotFound() {
   return (
     <RootPage locale={DEFAULT_LOCALE}>
-      <PageHeader locale={DEFAULT_LOCALE} />
+      <PageHeader locale={DEFAULT_LOCALE} path="/" />
       <main className="px-gutter pt-10">
         <PageTitle>{words.title}</PageTitle>
         <p className="mt-3 mb-8 max-w-160">{words.text}</p>

@@ -4,11 +4,43 @@
  * every width (docs/decisions/0029-charts-in-both-directions.md).
  */
 export const LOCALES = {
-  en: { tag: 'en-GB', openGraph: 'en_GB', dir: 'ltr', years: 'columns', name: 'English', published: true },
-  es: { tag: 'es-ES', openGraph: 'es_ES', dir: 'ltr', years: 'columns', name: 'Español', published: false },
-  fr: { tag: 'fr-FR', openGraph: 'fr_FR', dir: 'ltr', years: 'columns', name: 'Français', published: false },
+  en: {
+    tag: 'en-GB',
+    openGraph: 'en_GB',
+    dir: 'ltr',
+    years: 'columns',
+    name: 'English',
+    published: false,
+    translated: null,
+  },
+  es: {
+    tag: 'es-ES',
+    openGraph: 'es_ES',
+    dir: 'ltr',
+    years: 'columns',
+    name: 'Español',
+    published: false,
+    translated: '2026-11-29',
+  },
+  fr: {
+    tag: 'fr-FR',
+    openGraph: 'fr_FR',
+    dir: 'ltr',
+    years: 'columns',
+    name: 'Français',
+    published: false,
+    translated: '2026-11-29',
+  },
   // The full tag matters: Morocco writes Western digits and has its own month names.
-  ar: { tag: 'ar-MA-u-nu-latn', openGraph: 'ar_AR', dir: 'rtl', years: 'rows', name: 'العربية', published: false },
+  ar: {
+    tag: 'ar-MA-u-nu-latn',
+    openGraph: 'ar_AR',
+    dir: 'rtl',
+    years: 'rows',
+    name: 'العربية',
+    published: false,
+    translated: '2026-11-29',
+  },
 } as const satisfies Record<
   string,
   {
@@ -18,6 +50,8 @@ export const LOCALES = {
     years: 'columns' | 'rows';
     name: string;
     published: boolean;
+    /** The day of its machine translation, until somebody whose language it is has read it; null: the site was written in it. */
+    translated: string | null;
   }
 >;
 

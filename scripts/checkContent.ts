@@ -20,7 +20,7 @@ import { checkVersions } from '@/lib/facts/versions';
 import { readAtlas } from '@/lib/geo/atlas';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
 import { LEVELS } from '@/lib/geo/levels';
-import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
 import { chapterFile } from '@/lib/story/chapterFile';
@@ -29,39 +29,47 @@ import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
 import { attributionBase, checkProse } from '@/lib/story/checkProse';
 import { checkQuestions } from '@/lib/story/checkQuestions';
 import { checkTerms } from '@/lib/story/checkTerms';
+import { checkTranslation } from '@/lib/story/checkTranslation';
 import { readProse } from '@/lib/story/readProse';
 import { bannedWords } from '@/lib/text/bannedWords';
 import { checkFactWords, type FactWordTables, readFactWordTables } from '@/lib/text/checkFactWords';
 import { checkMessages } from '@/lib/text/checkMessages';
+import { checkSpaces } from '@/lib/text/contentSpaces';
 import { factIds } from '@/lib/text/factIds';
 import { FACT_TABLES, factWordsFile } from '@/lib/text/factWords';
-import { VALUE_FORMS } from '@/lib/text/formatValue';
+import { PERIOD_FORMS, VALUE_FORMS } from '@/lib/text/formatValue';
 import { missingParts } from '@/lib/text/language';
 import { type MessageTree, messageFiles } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
 import { checkStrayTexts } from './checkStrayTexts';
 
-/** Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, maps. */
-export function checkContent(): { base: FactBase; errors: readonly ContentError[] } {
+/**
+ * Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, maps.
+ * @param locales absent: those that are published
+ */
+export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
+  base: FactBase;
+  errors: readonly ContentError[];
+} {
   const { base, errors } = checkFacts(readFactSource());
   // Without its grammar no text of a language can be read.
-  const grammar = PUBLISHED_LOCALES.flatMap((locale) =>
+  const grammar = locales.flatMap((locale) =>
     missingParts(locale).map((part) => ({ file: `content/${locale}/language.ts`, message: `"${part}" is missing` })),
   );
   if (grammar.length > 0) return { base, errors: [...errors, ...grammar] };
   const vocabulary = vocabularyOf(base);
-  const chapterErrors = PUBLISHED_LOCALES.flatMap((locale) =>
+  const chapterErrors = locales.flatMap((locale) =>
     CHAPTERS.flatMap((id) => checkChapter(chapterFile(id, locale), locale, vocabulary)),
   );
-  const questionErrors = PUBLISHED_LOCALES.flatMap((locale) =>
+  const questionErrors = locales.flatMap((locale) =>
     checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
   );
-  const words = PUBLISHED_LOCALES.map((locale) => ({
+  const words = locales.map((locale) => ({
     locale,
     facts: readFactWordTables(locale),
     messages: messageFiles(locale),
   }));
-  const proseErrors = PUBLISHED_LOCALES.flatMap((locale) =>
+  const proseErrors = locales.flatMap((locale) =>
     checkProse(locale, chapterProse(locale), base, FIGURE_IDS, [FIRST_SCREEN]),
   );
   return {
@@ -74,11 +82,13 @@ export function checkContent(): { base: FactBase; errors: readonly ContentError[
       ...checkStrayTexts(globSync(['content/*/story/**', 'content/**/*.mdx'])),
       ...questionErrors,
       ...proseErrors,
-      ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, factIds(base), base)),
+      ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, factIds(base, locale), base)),
       ...words.flatMap(({ locale, messages }) => checkMessages(locale, messages, messageFiles(DEFAULT_LOCALE))),
       ...words.flatMap(checkVoice),
-      ...PUBLISHED_LOCALES.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
-      ...PUBLISHED_LOCALES.flatMap((locale) =>
+      ...locales.flatMap(checkSpaces),
+      ...locales.filter((locale) => locale !== DEFAULT_LOCALE).flatMap(checkTranslations),
+      ...locales.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
+      ...locales.flatMap((locale) =>
         checkQuiz(
           locale,
           vocabulary,
@@ -119,8 +129,9 @@ function vocabularyOf(base: FactBase): Vocabulary {
     PageLink: word({ to: LINKABLE_PAGES }),
     Figure: word({ id: FIGURE_IDS }),
     Question: word({ id: openQuestionIds(base) }),
-    Fact: word({ id: facts, form: [...VALUE_FORMS, 'period', 'date', 'year'] }, ['id']),
+    Fact: word({ id: facts, form: [...VALUE_FORMS, ...PERIOD_FORMS, 'date', 'year'] }, ['id']),
     Cite: word({ id: sources.map((source) => source.id) }),
+    Foreign: { attributes: { lang: new Set(Object.keys(LOCALES)), gloss: 'words' }, needs: ['lang', 'gloss'] },
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
     PerMark: word({}),
     Place: word({ id: base.placeIds }),
@@ -160,6 +171,22 @@ function chapterProse(locale: Locale): readonly ChapterProse[] {
   });
 }
 
+/** Each text of a language beside the English one of the same name. */
+function checkTranslations(locale: Locale): readonly ContentError[] {
+  return globSync('**/*.mdx', { cwd: `content/${DEFAULT_LOCALE}` })
+    .sort()
+    .flatMap((name) => {
+      const [file, original] = [`content/${locale}/${name}`, `content/${DEFAULT_LOCALE}/${name}`];
+      if (!existsSync(file)) return [];
+      try {
+        return checkTranslation(file, locale, readFileSync(file, 'utf8'), readFileSync(original, 'utf8'));
+      } catch {
+        // What is no MDX at all is said by `checkMdx`.
+        return [];
+      }
+    });
+}
+
 function openQuestionIds({ constraints }: FactBase): readonly string[] {
   return constraints.filter(({ expected }) => expected === 'open-question').map(({ id }) => id);
 }
@@ -173,7 +200,10 @@ interface WordsOfLanguage {
 /** The words about facts and of the page are ours too. */
 function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[] {
   const ours: readonly (readonly [file: string, words: unknown])[] = [
-    ...FACT_TABLES.map((table) => [factWordsFile(locale, table), facts[table].rows] as const),
+    // A quotation is somebody else's voice, in our translation too.
+    ...FACT_TABLES.filter((table) => table !== 'quotations').map(
+      (table) => [factWordsFile(locale, table), facts[table].rows] as const,
+    ),
     ...[...messages].map(([file, tree]) => [`content/${locale}/${file}`, tree] as const),
   ];
   return ours.flatMap(([file, words]) =>

@@ -1,12 +1,14 @@
 /**
  * `npm run translations`: how far each language is: what is missing, what was translated from an English that has changed
  * since, what English does not have. `npm run translations -- --accept es` says that Spanish is true to the English as it is
- * now; `-- --accept es ui/page.json` of one file alone.
+ * now; `-- --accept es ui/page.json` of one file alone. `-- --set-spaces fr` makes the plain spaces of French files ones
+ * that do not break, where French has such.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { group } from 'd3';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
+import { setSpaces } from '@/lib/text/contentSpaces';
 import {
   digestOfUnit,
   readTranslatedFrom,
@@ -18,12 +20,21 @@ import {
 /** The most units of a file that are listed. */
 const MOST_LISTED = 5;
 
-const { values, positionals } = parseArgs({ options: { accept: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { accept: { type: 'string' }, 'set-spaces': { type: 'string' } },
+  allowPositionals: true,
+});
 const english = translationUnits(DEFAULT_LOCALE);
 
-if (values.accept === undefined) report();
-else if (values.accept in LOCALES) accept(values.accept as Locale, positionals[0]);
-else throw new Error(`--accept "${values.accept}": expected one of ${Object.keys(LOCALES).join(', ')}.`);
+const toSet = values['set-spaces'];
+if (values.accept !== undefined) accept(known(values.accept), positionals[0]);
+else if (toSet !== undefined) console.log(`Spaces set in ${setSpaces(known(toSet)).length} files.`);
+else report();
+
+function known(locale: string): Locale {
+  if (locale in LOCALES) return locale as Locale;
+  throw new Error(`No language "${locale}": expected one of ${Object.keys(LOCALES).join(', ')}.`);
+}
 
 function report(): void {
   for (const locale of Object.keys(LOCALES) as Locale[]) {

@@ -38,6 +38,7 @@ export async function SheetPage({ locale, lesson, kind }: SheetPageProps) {
   return (
     <InfoPage
       locale={locale}
+      path={`/teach/${lesson}/${kind}/`}
       title={formatMessage(locale, sheets.titles[kind], { title: lessons[lesson].title })}
       intro={
         <span className="print:hidden">

@@ -46,7 +46,7 @@ export default async function Story({ params }: StoryParams) {
           ))}
         </article>
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path="/" />
       <JsonLd data={storyArticle(locale)} />
     </>
   );

@@ -1,32 +1,44 @@
 import { PeriodText } from '@/components/number/PeriodText';
+import { Gloss } from '@/components/text/Gloss';
 import type { ClaimRecord } from '@/content/data/claims';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { language } from '@/lib/text/language';
+import { translationOf } from '@/lib/text/quotations';
 import { type FragmentPart, splitFragment } from './splitFragment';
 
 /** The brief's own words, large: its numbers bracketed with the periods the ministry gives them, the hinge in italics. */
 export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
+  const [open, close] = language(locale, 'quotes');
+  const translations = claim.fragments.flatMap((fragment) => translationOf(locale, { fragment, lang: 'en' }) ?? []);
   return (
-    <blockquote className="claim-quote" lang="en" data-long={isLong(claim) ? '' : undefined}>
-      {claim.fragments.map((fragment, i) => {
-        const parts = splitFragment(fragment, claim);
-        const last = parts.at(-1);
-        return (
-          <span key={fragment} data-verbatim="">
-            {i > 0 && <span className="text-quiet"> […] </span>}
-            <span className="text-quiet">“</span>
-            {parts.slice(0, -1).map((part) => (
-              <Part key={part.text} locale={locale} part={part} />
-            ))}
-            {/* A number is a box, and a line may break after any box: not before the quotation mark. */}
-            <span className={last?.kind === 'token' ? 'whitespace-nowrap' : undefined}>
-              {last && <Part locale={locale} part={last} />}
-              <span className="text-quiet">”</span>
+    <>
+      <blockquote className="claim-quote" lang="en" data-long={isLong(claim) ? '' : undefined}>
+        {claim.fragments.map((fragment, i) => {
+          const parts = splitFragment(fragment, claim);
+          const last = parts.at(-1);
+          return (
+            <span key={fragment} data-verbatim="">
+              {i > 0 && <span className="text-quiet"> […] </span>}
+              <span className="text-quiet">{open}</span>
+              {parts.slice(0, -1).map((part) => (
+                <Part key={part.text} locale={locale} part={part} />
+              ))}
+              {/* A number is a box, and a line may break after any box: not before the quotation mark. */}
+              <span className={last?.kind === 'token' ? 'whitespace-nowrap' : undefined}>
+                {last && <Part locale={locale} part={last} />}
+                <span className="text-quiet">{close}</span>
+              </span>
             </span>
-          </span>
-        );
-      })}
-    </blockquote>
+          );
+        })}
+      </blockquote>
+      {translations.length > 0 && (
+        <p className="claim-byline mt-2 font-sans text-sm">
+          <Gloss locale={locale} translation={translations.join(' […] ')} />
+        </p>
+      )}
+    </>
   );
 }
 

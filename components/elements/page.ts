@@ -1,5 +1,6 @@
 /** What the story and all ordinary pages run. */
 import './fonts';
+import { keepAddress } from './keepAddress';
 import { keepPlace } from './keepPlace';
 import { keepPress } from './keepPress';
 import { loadElements } from './loadElements';
@@ -9,6 +10,8 @@ import './pictures';
 const OWN_HISTORY = 'number-filter, event-filter, [data-island]';
 
 if (!document.querySelector(OWN_HISTORY)) keepPlace();
+
+keepAddress();
 
 const island = document.querySelector('[data-island]');
 if (island) keepPress(island);

@@ -6,6 +6,8 @@ import type { Locale } from '@/lib/locales';
 
 interface InfoPageProps {
   readonly locale: Locale;
+  /** Its address below that of its language. */
+  readonly path: string;
   readonly title: string;
   /** The first paragraph, larger. */
   readonly intro: ReactNode;
@@ -13,16 +15,16 @@ interface InfoPageProps {
 }
 
 /** The frame of a page about the site itself. */
-export function InfoPage({ locale, title, intro, children }: InfoPageProps) {
+export function InfoPage({ locale, path, title, intro, children }: InfoPageProps) {
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path={path} />
       <main className="info-page px-gutter pt-10">
         <PageTitle>{title}</PageTitle>
         <p className="mt-3 max-w-160">{intro}</p>
         {children}
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path={path} />
     </>
   );
 }

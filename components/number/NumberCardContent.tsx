@@ -1,3 +1,4 @@
+import { Gloss } from '@/components/text/Gloss';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
 import { UNITS } from '@/content/data/units';
@@ -13,6 +14,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
+import { translationOf } from '@/lib/text/quotations';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { FanDrawing } from './FanDrawing';
@@ -230,19 +232,19 @@ function Fragments({ locale, chains }: { readonly locale: Locale; readonly chain
       {reports
         .filter((report) => report.fragment !== '')
         .map((report) => (
-          <OutletsWords key={report.id} report={report} />
+          <OutletsWords key={report.id} locale={locale} report={report} />
         ))}
     </TermRow>
   );
 }
 
-function OutletsWords({ report }: { readonly report: Report }) {
+function OutletsWords({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
   return (
     <span className="mt-1.5 block text-quiet" data-verbatim="">
       <q className="font-serif text-base/5.5 text-ink" cite={report.url} lang={report.lang}>
         {report.fragment}
-      </q>{' '}
-      {publisher(report.publisher).name}
+      </q>
+      <Gloss locale={locale} translation={translationOf(locale, report)} /> {publisher(report.publisher).name}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Gloss } from '@/components/text/Gloss';
 import { SourceLink } from '@/components/text/SourceLink';
 import { Time } from '@/components/text/Time';
 import { publisher, reportsOf } from '@/lib/facts/facts';
@@ -6,6 +7,7 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { translationOf } from '@/lib/text/quotations';
 import { NumberPart } from './NumberPart';
 
 /** Each outlet that printed the number: its words where kept, and the page read. */
@@ -35,9 +37,12 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
         {report.fragment === '' ? (
           <span className="font-sans text-sm/5.5 text-quiet">{words.wordingNotKept}</span>
         ) : (
-          <q cite={report.url} lang={report.lang} data-verbatim="">
-            {report.fragment}
-          </q>
+          <>
+            <q cite={report.url} lang={report.lang} data-verbatim="">
+              {report.fragment}
+            </q>
+            <Gloss locale={locale} translation={translationOf(locale, report)} />
+          </>
         )}
         {report.printed !== '' && report.printed !== report.fragment && (
           <>

@@ -1,14 +1,26 @@
 import { Time } from '@/components/text/Time';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import type { PeriodForm } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { periodOf } from '@/lib/text/periodOf';
+import { periodInText, periodOf } from '@/lib/text/periodOf';
 
 interface PeriodTextProps {
   readonly locale: Locale;
   readonly row: Pick<Observation, 'from' | 'to'>;
   /** How months are written: in full in prose, shortened where room is short. */
   readonly month?: 'long' | 'short';
+}
+
+interface PeriodInTextProps {
+  readonly locale: Locale;
+  readonly row: Pick<Observation, 'id' | 'from' | 'to'>;
+  readonly form: PeriodForm;
+}
+
+/** The period in a sentence, with the words that it needs there: `in 2021`. */
+export function PeriodInText({ locale, row, form }: PeriodInTextProps) {
+  return <Time {...periodInText(locale, row, form)} />;
 }
 
 /** The period an observation covers, machine-readable; a standing measure such as a distance has none. */

@@ -1,15 +1,15 @@
 import { SITE } from '@/content/site';
-import type { Locale } from '@/lib/locales';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
+import { LanguageList, type LanguageListProps } from './LanguageList';
 
 /**
  * Who made this, under which licences, and the data behind it. It lies above the sections: to an accessibility checker
  * one that is not laid out yet reaches below its box, over the links of the footer.
  */
-export function Footer({ locale }: { readonly locale: Locale }) {
+export function Footer({ locale, path }: LanguageListProps) {
   const { page, about, number, question, explorer, teach, data } = messages(locale);
   const words = page.footer;
   const links = [
@@ -39,6 +39,9 @@ export function Footer({ locale }: { readonly locale: Locale }) {
               {name}
             </a>
           ))}
+        </nav>
+        <nav className="text-base text-ink" aria-label={page.languages}>
+          <LanguageList locale={locale} path={path} />
         </nav>
         <p>
           {words.data} <a href={paths.dataPage(locale)}>{data.link}</a>

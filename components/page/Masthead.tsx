@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { ContentsList } from './ContentsList';
+import { LanguageButton, LanguageMenu } from './LanguageMenu';
 import { ReadingTime } from './ReadingTime';
 import { SiteName } from './SiteName';
 
@@ -35,6 +36,8 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
         <button type="button" className="masthead-contents" popoverTarget="contents">
           {words.page.contents}
         </button>
+        <LanguageButton locale={locale} />
+        <LanguageMenu locale={locale} path="/" />
         <nav id="contents" popover="auto" className="contents-list" aria-label={words.page.sections}>
           <ContentsList locale={locale} />
           <p className="flex flex-wrap items-center gap-x-6 font-sans text-note text-quiet [&_a]:py-2.75 [&_a]:text-base/5.5 [&_a]:underline-offset-[0.35em]">

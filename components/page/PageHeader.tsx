@@ -1,22 +1,29 @@
-import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import type { LanguageListProps } from './LanguageList';
+import { LanguageButton, LanguageMenu } from './LanguageMenu';
 import { SiteName } from './SiteName';
+import { TranslationNote } from './TranslationNote';
 
 /** The line above every page that is not the story. */
-export function PageHeader({ locale }: { readonly locale: Locale }) {
+export function PageHeader({ locale, path }: LanguageListProps) {
   const words = messages(locale);
   return (
-    <header className="masthead-line">
-      <SiteName locale={locale} />
-      <nav className="masthead-links" aria-label={words.site.name}>
-        <a className="max-[30rem]:hidden" href={paths.story(locale)}>
-          {words.page.read}
-        </a>
-        <a href={paths.numbers(locale)}>{words.page.numbers}</a>
-        <a href={paths.map(locale)}>{words.page.map}</a>
-        <a href={paths.teach(locale)}>{words.teach.link}</a>
-      </nav>
-    </header>
+    <>
+      <header className="masthead-line">
+        <SiteName locale={locale} />
+        <nav className="masthead-links" aria-label={words.site.name}>
+          <a className="max-[30rem]:hidden" href={paths.story(locale)}>
+            {words.page.read}
+          </a>
+          <a href={paths.numbers(locale)}>{words.page.numbers}</a>
+          <a href={paths.map(locale)}>{words.page.map}</a>
+          <a href={paths.teach(locale)}>{words.teach.link}</a>
+        </nav>
+        <LanguageButton locale={locale} />
+        <LanguageMenu locale={locale} path={path} />
+      </header>
+      <TranslationNote locale={locale} />
+    </>
   );
 }

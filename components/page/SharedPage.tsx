@@ -10,6 +10,8 @@ import { type Way, WaysList } from './WaysList';
 
 interface SharedPageProps {
   readonly locale: Locale;
+  /** Its address below that of its language. */
+  readonly path: string;
   readonly title: ReactNode;
   /** Where it stands in the story. */
   readonly above: ReactNode;
@@ -19,10 +21,10 @@ interface SharedPageProps {
 }
 
 /** The frame of a page that shows one part of the story, for those who come by its own address. */
-export function SharedPage({ locale, title, above, ways, children }: SharedPageProps) {
+export function SharedPage({ locale, path, title, above, ways, children }: SharedPageProps) {
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path={path} />
       <main className="shared-page px-gutter pt-10">
         <p className="mb-2 font-sans text-sm">{above}</p>
         <PageTitle>{title}</PageTitle>
@@ -31,7 +33,7 @@ export function SharedPage({ locale, title, above, ways, children }: SharedPageP
         <h2 className="sr-only">{messages(locale).share.page.shows}</h2>
         {children}
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path={path} />
     </>
   );
 }

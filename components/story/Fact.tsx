@@ -1,16 +1,16 @@
 import { NumberLink } from '@/components/number/NumberLink';
-import { PeriodText } from '@/components/number/PeriodText';
+import { PeriodInText } from '@/components/number/PeriodText';
 import { Time } from '@/components/text/Time';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatEventDate, type ValueForm } from '@/lib/text/formatValue';
+import { formatEventDate, isPeriodForm, type PeriodForm, type ValueForm } from '@/lib/text/formatValue';
 
 export interface FactProps {
   readonly locale: Locale;
   /** Id of an observation, or of an event with `form="date"` or `year`. */
   readonly id: string;
-  /** `period`, `date` and `year` give the fact's time, the others its value. Absent: the plain value. */
-  readonly form?: ValueForm | 'period' | 'date' | 'year';
+  /** `period`, `in`, `of`, `date` and `year` give the fact's time, the others its value. Absent: the plain value. */
+  readonly form?: ValueForm | PeriodForm | 'date' | 'year';
 }
 
 /** A fact in a sentence, with its trace. */
@@ -18,6 +18,6 @@ export function Fact({ locale, id, form }: FactProps) {
   if (form === 'date' || form === 'year') {
     return <Time {...formatEventDate(locale, id, form)} />;
   }
-  if (form === 'period') return <PeriodText locale={locale} row={observation(id)} />;
+  if (isPeriodForm(form)) return <PeriodInText locale={locale} row={observation(id)} form={form} />;
   return <NumberLink locale={locale} id={id} form={form} />;
 }

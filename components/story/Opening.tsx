@@ -3,6 +3,7 @@ import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { LanguageButton } from '../page/LanguageMenu';
 import { ReadingTime } from '../page/ReadingTime';
 import { OpeningStage } from './OpeningStage';
 
@@ -20,6 +21,7 @@ export function Opening({ locale }: { readonly locale: Locale }) {
           {page.contents}
         </button>
         <a href={paths.numbers(locale)}>{page.numbers}</a>
+        <LanguageButton locale={locale} />
       </nav>
       <OpeningStage locale={locale} />
       <Figure locale={locale} id={FIRST_SCREEN} tableForm="linked" />

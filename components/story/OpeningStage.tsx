@@ -3,15 +3,19 @@ import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
+import { TranslationNote } from '../page/TranslationNote';
 import { OpeningTitle } from './OpeningTitle';
 
 /** Two shores as one line, and the title over the sea between them. */
 export function OpeningStage({ locale }: { readonly locale: Locale }) {
-  const { dateline, occasion } = messages(locale).site;
+  const { dek, dateline, occasion } = messages(locale).site;
   return (
     <header className="opening-stage @container relative lg:mx-auto lg:w-[min(100%,152svh)]">
       <OpeningChart locale={locale} />
       <OpeningTitle locale={locale}>
+        <p className="max-w-144 text-xl/7 lg:mt-[2.6cqi] lg:max-w-[max(50cqi,42rem)] lg:text-[clamp(1.25rem,1.53cqi,1.625rem)]/[1.45]">
+          {dek}
+        </p>
         <p className="mt-3 font-sans text-note text-quiet">
           <MessageText locale={locale} message={dateline} />
           <span className="opening-occasion">
@@ -19,6 +23,7 @@ export function OpeningStage({ locale }: { readonly locale: Locale }) {
             <MessageText locale={locale} message={occasion} />
           </span>
         </p>
+        <TranslationNote locale={locale} />
       </OpeningTitle>
     </header>
   );

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
-import { messages } from '@/lib/text/messages';
 import { SiteTitle } from '../page/SiteTitle';
 
 interface OpeningTitleProps {
   readonly locale: Locale;
-  /** What stands under the title and the sentence below it. */
+  /** What stands under the title. */
   readonly children: ReactNode;
 }
 
@@ -19,9 +18,6 @@ export function OpeningTitle({ locale, children }: OpeningTitleProps) {
       <h1 className="absolute top-[8.6rem] left-[27%] text-[12.3cqi]/[0.94] font-light tracking-[-0.028em] max-lg:rtl:ps-gutter md:top-[calc(2.75rem+13cqi)] md:left-[38.5%] md:text-[7.78cqi] lg:static lg:leading-[0.893]">
         <SiteTitle locale={locale} />
       </h1>
-      <p className="max-w-144 text-xl/7 lg:mt-[2.6cqi] lg:max-w-[max(50cqi,42rem)] lg:text-[clamp(1.25rem,1.53cqi,1.625rem)]/[1.45]">
-        {messages(locale).site.dek}
-      </p>
       {children}
     </div>
   );

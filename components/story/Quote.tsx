@@ -1,12 +1,24 @@
+import { Gloss } from '@/components/text/Gloss';
 import { find, publisher, sources } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { translationOf } from '@/lib/text/quotations';
 
-/** A source's own words, kept as the evidence prints them. `id` is a report or statement that has a fragment. */
-export function Quote({ id }: { readonly id: string }) {
+interface QuoteProps {
+  readonly locale: Locale;
+  /** A report or statement that has a fragment. */
+  readonly id: string;
+}
+
+/** A source's own words, kept as the evidence prints them, and what they mean where they are in another language. */
+export function Quote({ locale, id }: QuoteProps) {
   const quotable = sources().filter((source) => source.fragment !== '');
   const source = find('quoted report or statement', quotable, id);
   return (
-    <q cite={source.url} lang={source.lang} title={publisher(source.publisher).name} data-verbatim="">
-      {source.fragment}
-    </q>
+    <>
+      <q cite={source.url} lang={source.lang} title={publisher(source.publisher).name} data-verbatim="">
+        {source.fragment}
+      </q>
+      <Gloss locale={locale} translation={translationOf(locale, source)} />
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function printVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
     ),
     Quote: ({ id }) => (
       <>
-        <Quote id={id} /> <SourceNumber number={numberOf(id)} />
+        <Quote locale={locale} id={id} /> <SourceNumber number={numberOf(id)} />
       </>
     ),
     Figure: ({ id }) => <Figure locale={locale} id={id} isOnPaper sourceNumbers={numbers} />,

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/locales';
 import type { TableForm } from '../figures/storyFigure';
 import { Cite } from './Cite';
 import { Fact, type FactProps } from './Fact';
+import { Foreign, type ForeignProps } from './Foreign';
 import { Minute } from './Minute';
 import { Note } from './Note';
 import { OnScreen } from './OnScreen';
@@ -50,6 +51,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     Term: (props: TermProps) => <Term locale={locale} {...props} />,
     Note,
     OnScreen,
-    Quote,
+    Quote: (props: { id: string }) => <Quote locale={locale} {...props} />,
+    Foreign: (props: Omit<ForeignProps, 'locale'>) => <Foreign locale={locale} {...props} />,
   };
 }

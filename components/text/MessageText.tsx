@@ -1,5 +1,5 @@
 import { TracedNumber } from '@/components/number/NumberLink';
-import { PeriodText } from '@/components/number/PeriodText';
+import { PeriodInText } from '@/components/number/PeriodText';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { type MessageFact, type MessageValues, messageParts, tallies } from '@/lib/text/formatMessage';
@@ -26,6 +26,6 @@ export function MessageText({ locale, message, values = {}, counts = {} }: Messa
 function FactInMessage({ locale, part }: { readonly locale: Locale; readonly part: MessageFact }) {
   if ('tally' in part) return <span data-tally={part.tally}>{formatNumber(locale, part.count)}</span>;
   if ('event' in part) return <Time {...formatEventDate(locale, part.event, part.form)} />;
-  if ('periodOf' in part) return <PeriodText locale={locale} row={observation(part.periodOf)} />;
+  if ('periodOf' in part) return <PeriodInText locale={locale} row={observation(part.periodOf)} form={part.form} />;
   return <TracedNumber locale={locale} id={part.observation} form={part.form} />;
 }

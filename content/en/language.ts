@@ -5,7 +5,9 @@ const ORDINAL_ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = 
 
 /** English, in British spelling. */
 export const language: Language = {
+  grouping: { use: 'always', sign: ',' },
   numberWords: 'en-GB',
+  hasWords: () => true,
   ordinal: (digits, value) => `${digits}${ORDINAL_ENDINGS[ordinals.select(value)] ?? 'th'}`,
   precisionSigns: {
     exact: '',
@@ -22,8 +24,29 @@ export const language: Language = {
       .map(({ value }) => value)
       .join('')
       .replace(/\s*–\s*/, '–'),
+  inPeriod: {
+    year: (year) => `in ${year}`,
+    years: (last, first) => `from ${first} to ${last}`,
+    month: (month) => `in ${month}`,
+    months: (last, first) => `from ${first} to ${last}`,
+    day: (day) => `on ${day}`,
+    twoDays: (last, first) => `on ${first} and ${last}`,
+    days: (last, first) => `from ${first} to ${last}`,
+    open: (start) => `from ${start} on`,
+  },
+  ofPeriod: {
+    year: (year) => `of ${year}`,
+    years: (last, first) => `of ${first} to ${last}`,
+    month: (month) => `of ${month}`,
+    months: (last, first) => `of ${first} to ${last}`,
+    day: (day) => `of ${day}`,
+    twoDays: (last, first) => `of ${first} and ${last}`,
+    days: (last, first) => `of ${first} to ${last}`,
+    open: (start) => `from ${start} on`,
+  },
   signs: { comma: ', ', semicolon: '; ', colon: ': ' },
   quotes: ['“', '”'],
+  setSpaces: (text) => text,
   descriptions: [
     'military-source',
     'moroccan-official',

@@ -9,6 +9,8 @@ export const OFFLINE_WORKER = '/offline.js';
 
 /** Addresses inside the site; every link goes through here, so a base path reaches all of them. */
 export const paths = {
+  /** Any page of a language, by its path below it, with a slash at both ends. */
+  page: (locale: Locale, path: string) => `${BASE_PATH}/${locale}${path}`,
   story: (locale: Locale) => `${BASE_PATH}/${locale}/`,
   /** A section, figure, claim or event where the story has it. */
   inStory: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/#${id}`,

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { VALUE_FORMS } from '@/lib/text/formatValue';
+import { isPeriodForm, VALUE_FORMS } from '@/lib/text/formatValue';
 import { findReporters, type ReporterNames } from './findReporters';
 import { mentionsPeriod } from './mentionsPeriod';
 import type { Prose, ProseBlock, ProseSentence } from './readProse';
@@ -71,7 +71,7 @@ function hasPeriod(
   const end = row.to || '9999';
   return around.some(({ sentence }) =>
     sentence.facts.some(({ id, form }) => {
-      if (form === 'period') {
+      if (isPeriodForm(form)) {
         const other = observations.get(id);
         return other !== undefined && other.from <= end && (other.to || '9999') >= row.from;
       }

@@ -6,9 +6,9 @@ import { bannedWords } from '@/lib/text/bannedWords';
 import { numberWord } from './numberWord';
 import { parseMdx } from './parseMdx';
 
-/** What one word of the vocabulary takes: ids it understands by attribute, and the attributes it cannot do without. */
+/** What one word of the vocabulary takes: by attribute the ids it understands, or any `words`; and what it cannot do without. */
 export interface WordRule {
-  readonly attributes: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly attributes: Readonly<Record<string, ReadonlySet<string> | 'words'>>;
   readonly needs: readonly string[];
 }
 
@@ -101,6 +101,8 @@ function wordProblems({ name, attributes }: JsxNode, vocabulary: Vocabulary): re
         return [`${word} has an attribute that is not plain text; expected name="value"`];
       const ids = rule.attributes[attribute.name ?? ''];
       if (!ids) return [unknownId(`attribute of ${word}`, attribute.name ?? '', Object.keys(rule.attributes))];
+      // What somebody else said, in our translation: their numbers and words.
+      if (ids === 'words') return [];
       return ids.has(attribute.value) ? [] : [`${word}: ${unknownId(attribute.name ?? '', attribute.value, ids)}`];
     }),
   ];

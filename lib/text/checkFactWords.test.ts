@@ -9,7 +9,7 @@ import { type FactTable, factWordsFile, parseFactWords } from './factWords';
 
 const { base } = checkFacts(readFactSource());
 const good = readFactWordTables('en');
-const errorsOf = (tables: FactWordTables) => checkFactWords('en', tables, factIds(base), base).map(formatError);
+const errorsOf = (tables: FactWordTables) => checkFactWords('en', tables, factIds(base, 'en'), base).map(formatError);
 
 /** What is said to be wrong after a change of the text of one table. */
 function errorsAfter(table: FactTable, change: (text: string) => string): readonly string[] {

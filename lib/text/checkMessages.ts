@@ -8,6 +8,7 @@ import {
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { PERIOD_FORMS, VALUE_FORMS } from './formatValue';
 import { type MessageTree, messagesIn } from './messageFiles';
 import { pluralRules } from './pluralForm';
 
@@ -71,13 +72,17 @@ function astOf(locale: Locale, message: string): readonly MessageFormatElement[]
   return new IntlMessageFormat(message, LOCALES[locale].tag).getAst();
 }
 
-/** The variables and facts that a message names: `{place}`, `<value>attempts-2021</value>`. */
+/** Forms of one fact, the first for all: a language chooses its own. */
+const FORMS: readonly (readonly string[])[] = [VALUE_FORMS, PERIOD_FORMS, ['date', 'year']];
+
+/** The variables and facts that a message names, whatever their form: `{place}`, `<value>attempts-2021</value>`. */
 function namesIn(elements: readonly MessageFormatElement[]): ReadonlySet<string> {
   return new Set(
     elements.flatMap((element): readonly string[] => {
       if (isTagElement(element)) {
         const id = element.children.map((child) => (child.type === TYPE.literal ? child.value : '')).join('');
-        return [`<${element.value}>${id}</${element.value}>`];
+        const form = FORMS.find((forms) => forms.includes(element.value))?.[0] ?? element.value;
+        return [`<${form}>${id}</${form}>`];
       }
       if (isPluralElement(element) || isSelectElement(element))
         return [`{${element.value}}`, ...Object.values(element.options).flatMap(({ value }) => [...namesIn(value)])];

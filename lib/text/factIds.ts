@@ -2,10 +2,12 @@ import { METHODS } from '@/content/data/methods';
 import { UNITS } from '@/content/data/units';
 import { GLOSSARY } from '@/content/glossary';
 import type { FactBase } from '@/lib/facts/factBase';
+import type { Locale } from '@/lib/locales';
 import type { FactIds } from './checkFactWords';
+import { quotations } from './quotations';
 
-/** The ids of all facts that words are about, by table of words. */
-export function factIds(base: FactBase): FactIds {
+/** The ids of all facts that words are about, by table of words. Who reads a quotation needs no translation of it. */
+export function factIds(base: FactBase, locale: Locale): FactIds {
   const incidents = base.incidents.rows;
   const claims = Object.entries(base.claims);
   const readings = claims.flatMap(([claim, record]) => record.readings.map((reading) => ({ claim, reading })));
@@ -21,6 +23,7 @@ export function factIds(base: FactBase): FactIds {
       locator === '' ? [] : [locator],
     ),
     statements: ids(base.statements.rows),
+    quotations: [...quotations(base)].flatMap(([id, { lang }]) => (lang === locale ? [] : [id])),
     origins: ids(base.origins.rows),
     leftOut: ids(base.leftOut.rows),
     corrections: ids(base.corrections),

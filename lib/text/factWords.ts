@@ -38,6 +38,8 @@ export const WORD_SHAPES = {
   /** Where on its page a report stands: `para 2`. */
   locators: z.object({ id: required, name: required }),
   statements: z.object({ id: required, statement: required }),
+  /** Words that a source prints in another language, in our translation; of words printed by several, at the first. */
+  quotations: z.object({ id: required, translation: required }),
   origins: z.object({ id: required, name: required, note: optional }),
   leftOut: z.object({ id: required, what: wordsOnly, reason: wordsOnly }),
   corrections: z.object({

@@ -7,7 +7,7 @@ describe('a message', () => {
       'In <period>attempts-2021</period>, <value>attempts-2021</value> of {all}<year>meeting-2022-05-06</year>';
     expect(messageParts('en', message, tallies({ all: 3 }))).toEqual([
       'In ',
-      { periodOf: 'attempts-2021' },
+      { periodOf: 'attempts-2021', form: 'period' },
       ', ',
       { observation: 'attempts-2021', form: 'value' },
       ' of ',

@@ -2,14 +2,21 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatNumber } from './formatNumber';
-import { formatEventDate, formatValue, type ValueForm } from './formatValue';
-import { periodOf } from './periodOf';
+import {
+  formatEventDate,
+  formatValue,
+  PERIOD_FORMS,
+  type PeriodForm,
+  VALUE_FORMS,
+  type ValueForm,
+} from './formatValue';
+import { periodInText } from './periodOf';
 import { pluralRules } from './pluralForm';
 
 /** Part of a message that is more than text: a value, the period of one, the date or year of an event, or a count. */
 export type MessageFact =
   | { readonly observation: string; readonly form: ValueForm }
-  | { readonly periodOf: string }
+  | { readonly periodOf: string; readonly form: PeriodForm }
   | { readonly event: string; readonly form: 'date' | 'year' }
   | { readonly tally: string; readonly count: number };
 export type MessagePart = string | MessageFact;
@@ -21,7 +28,7 @@ export type MessageValues = Readonly<
 
 /**
  * A message as plain text: `formatMessage('en', '{n, plural, one {# report} other {# reports}}', { n: 3 })` → `3 reports`.
- * Facts stand in it as tags: `<value>attempts-2021</value>`, `<period>attempts-2021</period>`.
+ * Facts stand in it as tags: `<value>attempts-2021</value>`, `<period>attempts-2021</period>`, `<in>attempts-2021</in>`.
  * @throws Error for a variable without a value, an unknown tag, or an id that there is not
  */
 export function formatMessage(locale: Locale, message: string, values: MessageValues = {}): string {
@@ -45,7 +52,7 @@ function factText(locale: Locale, part: MessageFact): string {
   if ('tally' in part) return formatNumber(locale, part.count);
   if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
   if ('observation' in part) return formatValue(locale, observation(part.observation), part.form);
-  return periodOf(locale, observation(part.periodOf))?.text ?? '';
+  return periodInText(locale, observation(part.periodOf), part.form).text;
 }
 
 type Tag = (id: readonly (string | MessageFact)[]) => MessageFact;
@@ -53,17 +60,16 @@ type Tag = (id: readonly (string | MessageFact)[]) => MessageFact;
 const valueAs =
   (form: ValueForm): Tag =>
   (id) => ({ observation: id.join(''), form });
+const periodAs =
+  (form: PeriodForm): Tag =>
+  (id) => ({ periodOf: id.join(''), form });
 const eventAs =
   (form: 'date' | 'year'): Tag =>
   (id) => ({ event: id.join(''), form });
 
 const TAGS: Readonly<Record<string, Tag>> = {
-  value: valueAs('value'),
-  measure: valueAs('measure'),
-  words: valueAs('words'),
-  Words: valueAs('Words'),
-  ordinal: valueAs('ordinal'),
-  period: (id) => ({ periodOf: id.join('') }),
+  ...Object.fromEntries(VALUE_FORMS.map((form) => [form, valueAs(form)])),
+  ...Object.fromEntries(PERIOD_FORMS.map((form) => [form, periodAs(form)])),
   date: eventAs('date'),
   year: eventAs('year'),
 };

@@ -1,12 +1,16 @@
 import { LOCALES, type Locale } from '@/lib/locales';
+import { language } from './language';
 
 const formats = new Map<Locale, Intl.NumberFormat>();
 
-/** `63,121`: grouped at every length, so that 3,500 stands beside 63,121 in all languages. */
+/** `63,121`: grouped as the language says, which for some is another way than that of `Intl`. */
 export function formatNumber(locale: Locale, value: number): string {
+  const { use, sign } = language(locale, 'grouping');
   const format =
-    formats.get(locale) ??
-    new Intl.NumberFormat(LOCALES[locale].tag, { useGrouping: 'always', maximumFractionDigits: 2 });
+    formats.get(locale) ?? new Intl.NumberFormat(LOCALES[locale].tag, { useGrouping: use, maximumFractionDigits: 2 });
   formats.set(locale, format);
-  return format.format(value);
+  return format
+    .formatToParts(value)
+    .map((part) => (part.type === 'group' ? sign : part.value))
+    .join('');
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatInYear, formatOpenPeriod, formatPartialDate, formatPeriod } from './formatPeriod';
+import {
+  formatDay,
+  formatInYear,
+  formatOpenPeriod,
+  formatPartialDate,
+  formatPeriod,
+  formatPeriodInText,
+} from './formatPeriod';
 import { periodOf } from './periodOf';
 
 describe('formatPeriod', () => {
@@ -25,8 +32,77 @@ describe('formatPeriod', () => {
   });
 
   it('asks each language how it words a period', () => {
-    expect(() => formatPeriod('fr', '2022-01-01', '2022-03-31')).toThrow('No "dateRange" for "fr"');
-    expect(() => formatPeriod('fr', '2019-01-01', '2021-12-31')).toThrow('No "range" for "fr"');
+    expect(() => formatPeriod('ar', '2022-01-01', '2022-03-31')).toThrow('No "dateRange" for "ar"');
+    expect(() => formatPeriod('ar', '2019-01-01', '2021-12-31')).toThrow('No "range" for "ar"');
+  });
+});
+
+describe('formatPeriodInText', () => {
+  it.each([
+    ['a year', '2021-01-01', '2021-12-31', 'in 2021', 'en 2021', 'en 2021'],
+    ['whole years', '2006-01-01', '2019-12-31', 'from 2006 to 2019', 'de 2006 a 2019', 'de 2006 à 2019'],
+    ['a month', '2022-02-01', '2022-02-28', 'in February 2022', 'en febrero de 2022', 'en février 2022'],
+    [
+      'a quarter',
+      '2022-01-01',
+      '2022-03-31',
+      'from January to March 2022',
+      'de enero a marzo de 2022',
+      'de janvier à mars 2022',
+    ],
+    [
+      'months across years',
+      '2021-04-01',
+      '2022-03-31',
+      'from April 2021 to March 2022',
+      'de abril de 2021 a marzo de 2022',
+      'd’avril 2021 à mars 2022',
+    ],
+    ['one day', '2022-05-01', '2022-05-01', 'on 1 May 2022', 'el 1 de mayo de 2022', 'le 1er mai 2022'],
+    [
+      'two days',
+      '2022-02-12',
+      '2022-02-13',
+      'on 12 and 13 February 2022',
+      'el 12 y el 13 de febrero de 2022',
+      'les 12 et 13 février 2022',
+    ],
+    [
+      'days of one month',
+      '2020-02-01',
+      '2020-02-28',
+      'from 1 to 28 February 2020',
+      'del 1 al 28 de febrero de 2020',
+      'du 1er au 28 février 2020',
+    ],
+    [
+      'days across months',
+      '2022-02-28',
+      '2022-03-01',
+      'from 28 February to 1 March 2022',
+      'del 28 de febrero al 1 de marzo de 2022',
+      'du 28 février au 1er mars 2022',
+    ],
+    ['an open period', '2022-01-01', '', 'from January 2022 on', 'desde enero de 2022', 'depuis janvier 2022'],
+  ])('says when %s was', (_name, from, to, en, es, fr) => {
+    const said = (['en', 'es', 'fr'] as const).map((locale) => formatPeriodInText(locale, from, to, 'in').text);
+    expect(said).toEqual([en, es, fr]);
+  });
+
+  it.each([
+    ['a month', '2022-04-01', '2022-04-30', 'of April 2022', 'de abril de 2022', 'd’avril 2022'],
+    ['one day', '2022-05-06', '2022-05-06', 'of 6 May 2022', 'del 6 de mayo de 2022', 'du 6 mai 2022'],
+    [
+      'two days',
+      '2022-02-12',
+      '2022-02-13',
+      'of 12 and 13 February 2022',
+      'del 12 y el 13 de febrero de 2022',
+      'des 12 et 13 février 2022',
+    ],
+  ])('says of what time something is: %s', (_name, from, to, en, es, fr) => {
+    const said = (['en', 'es', 'fr'] as const).map((locale) => formatPeriodInText(locale, from, to, 'of').text);
+    expect(said).toEqual([en, es, fr]);
   });
 });
 

@@ -1,8 +1,11 @@
 import type { Locale } from '@/lib/locales';
 import { dateFormat } from './dateFormat';
 import { joinRange } from './joinRange';
-import { language } from './language';
+import { language, type PeriodShape } from './language';
 import { leftToRight } from './leftToRight';
+
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 /** A period in words, and the machine-readable value for `<time datetime>`. */
 export interface FormattedPeriod {
@@ -32,6 +35,48 @@ export function formatPeriod(
   const format = dateFormat(locale, { year: 'numeric', month, ...(monthsOnly ? {} : { day: 'numeric' }) });
   const datetime = monthsOnly ? from.slice(0, 7) : from;
   return { text: dateRange(locale, format.formatRangeToParts(first, last)), datetime };
+}
+
+/**
+ * A period with the words that a sentence needs before it: `in 2021`, `from January to March 2022`, `on 6 May 2022`.
+ * @param to empty for a period of which no source says when it ends
+ * @param use `in`: when something was; `of`: after a noun
+ */
+export function formatPeriodInText(locale: Locale, from: string, to: string, use: 'in' | 'of'): FormattedPeriod {
+  const wording = language(locale, use === 'in' ? 'inPeriod' : 'ofPeriod');
+  const { shape, first, last, datetime } = shapeOf(locale, from, to);
+  return { text: wording[shape](last, first), datetime };
+}
+
+/** What a period is made of, in the words of the language, without what belongs between its parts. */
+function shapeOf(
+  locale: Locale,
+  from: string,
+  to: string,
+): { readonly shape: PeriodShape; readonly first: string; readonly last: string; readonly datetime: string } {
+  if (to === '') {
+    const start = formatPartialDate(locale, from.endsWith('-01') ? from.slice(0, 7) : from);
+    return { shape: 'open', first: '', last: start.text, datetime: start.datetime };
+  }
+  if (from === to) return { shape: 'day', first: '', last: formatDay(locale, from).text, datetime: from };
+  const [start, end] = [utcDay(from), utcDay(to)];
+  const monthsOnly = start.getUTCDate() === 1 && isLastOfMonth(end);
+  const datetime = monthsOnly ? from.slice(0, 7) : from;
+  const [year, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
+  if (monthsOnly && from.endsWith('-01-01') && to.endsWith('-12-31'))
+    return { shape: year === lastYear ? 'year' : 'years', first: year, last: lastYear, datetime: year };
+  if (monthsOnly && from.slice(0, 7) === to.slice(0, 7))
+    return { shape: 'month', first: '', last: formatPartialDate(locale, from.slice(0, 7)).text, datetime };
+  const format = dateFormat(locale, { year: 'numeric', month: 'long', ...(monthsOnly ? {} : { day: 'numeric' }) });
+  const parts = format.formatRangeToParts(start, end);
+  const written = (own: 'startRange' | 'endRange' | 'shared', after = 0) =>
+    language(locale, 'date')(parts.slice(after).filter(({ source }) => source === own));
+  const lastOwn = parts.findLastIndex(({ source }) => source === 'endRange');
+  const first = written('startRange');
+  const last = `${written('endRange')}${written('shared', lastOwn)}`;
+  if (monthsOnly) return { shape: 'months', first, last, datetime };
+  const isTwoDays = from.slice(0, 7) === to.slice(0, 7) && end.getTime() - start.getTime() === DAY;
+  return { shape: isTwoDays ? 'twoDays' : 'days', first, last, datetime };
 }
 
 /** `Jan–Aug`, or with days where it does not end with a month: the part of a year that the axis already names. */
@@ -78,5 +123,5 @@ function utcDay(day: string): Date {
 }
 
 function isLastOfMonth(day: Date): boolean {
-  return new Date(day.getTime() + 86_400_000).getUTCDate() === 1;
+  return new Date(day.getTime() + DAY).getUTCDate() === 1;
 }

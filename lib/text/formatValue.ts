@@ -14,6 +14,14 @@ import { pluralForm } from './pluralForm';
 export const VALUE_FORMS = ['value', 'measure', 'words', 'Words', 'ordinal'] as const;
 export type ValueForm = (typeof VALUE_FORMS)[number];
 
+/** How its period is: by itself, or with the words before it when something was (`in`), or of what (`of`). */
+export const PERIOD_FORMS = ['period', 'in', 'of'] as const;
+export type PeriodForm = (typeof PERIOD_FORMS)[number];
+
+export function isPeriodForm(form: string | undefined): form is PeriodForm {
+  return PERIOD_FORMS.some((known) => known === form);
+}
+
 /** An observation's value as text. @throws Error when it has none: an unknown is shown as an unknown, never as text. */
 export function formatValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
   if (row.value === null) throw new Error(`"${row.id}" has no value (${row.status}): show it as an unknown.`);

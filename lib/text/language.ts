@@ -11,8 +11,12 @@ import type { NumberWords } from './numberInWords';
  * language's grammar. What `Intl` knows is asked of `Intl`, with the tag of `lib/locales.ts`.
  */
 export interface Language {
+  /** From how many digits on a number is grouped, `always` or from five (`min2`), and the sign between groups. */
+  readonly grouping: { readonly use: 'always' | 'min2'; readonly sign: string };
   /** What writes its numbers out: `fourteen`. */
   readonly numberWords: NumberWords;
+  /** Whether the words of a whole number are right whatever is counted: where “one” agrees with its noun, not `21`. */
+  readonly hasWords: (value: number) => boolean;
   /**
    * `20th`. @param digits the value as the language writes it
    * @param metric id of what is numbered, for a language whose ordinals agree with a noun
@@ -26,9 +30,15 @@ export interface Language {
   readonly date: (parts: readonly Intl.DateTimeFormatPart[]) => string;
   /** Months or days, first to last; `source` says which parts are of the first, of the last, or of both. */
   readonly dateRange: (parts: readonly Intl.DateTimeRangeFormatPart[]) => string;
+  /** A period with the words that a sentence needs before it: `in 2021`, `from January to March 2022`, `on 6 May 2022`. */
+  readonly inPeriod: PeriodWording;
+  /** The same after a noun: `of 2021`, `of 6 May 2022`. */
+  readonly ofPeriod: PeriodWording;
   /** What stands between parts of a line that the site joins itself, spaces included. */
   readonly signs: Readonly<Record<'comma' | 'semicolon' | 'colon', string>>;
   readonly quotes: readonly [open: string, close: string];
+  /** A text as it is set: where the language has spaces that must not break, plain ones in its files become such. */
+  readonly setSpaces: (text: string) => string;
   /** Ids of reporters and places whose words describe them and name nobody: in the midst of a sentence they begin small. */
   readonly descriptions: readonly string[];
   /**
@@ -61,6 +71,15 @@ export interface Language {
   readonly wordsPerMinute: number;
   readonly lengths: Lengths;
 }
+
+/** What a period is called after, and what it may be: two days are told apart from a longer run of days. */
+export type PeriodShape = 'year' | 'years' | 'month' | 'months' | 'day' | 'twoDays' | 'days' | 'open';
+
+/**
+ * Words a period of each shape. @param last `2021`, `March 2022`, `6 May 2022`; all of a single day, month or year
+ * @param first what the start does not share with the end: `January`, `12`, `2006`; empty where there is one part only
+ */
+export type PeriodWording = Readonly<Record<PeriodShape, (last: string, first: string) => string>>;
 
 /** How long things may be, in words. A fact is one word. */
 export interface Lengths {

@@ -1,5 +1,5 @@
 /**
- * Cuts the site's fonts from the @fontsource packages: axes pinned, glyphs limited to what a Latin page needs.
+ * Cuts the site's fonts from the @fontsource packages: axes pinned, glyphs limited to what pages need.
  * Run by `npm run fonts`; the small results are committed, so an install or a build needs none of this.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,10 @@ const range = (from: number, to: number) =>
 
 // Basic Latin, Latin-1 and the punctuation and signs that the prose and the charts use.
 const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœŠšŽž–—‘’‚“”„•…‹›−×≈≤≥→←↑↓′″\u202f\u2009\u2011`;
-const TITLES = `${range(0x20, 0x7e)}áéíóúñçèêëüÉ–—‘’“”…+=−≈[]\u202f`;
-const ITALIC = `${range(0x20, 0x7e)}àâáçéèêëíîïñóôöúùûüœÉÀ–—‘’“”«»…\u202f\u00a0`;
+// Letters and marks that English, Spanish and French need beyond the basic ones.
+const ACCENTED = 'áàâäçéèêëíîïñóôöúùûüœæÁÀÂÇÉÈÊËÍÎÏÑÓÔÚÙÛÜŒ¿¡«»ªº\u00a0\u202f';
+const TITLES = `${range(0x20, 0x7e)}${ACCENTED}–—‘’“”…+=−≈[]`;
+const ITALIC = `${range(0x20, 0x7e)}${ACCENTED}–—‘’“”…`;
 // Arabic letters used by the place names of the maps, in their base forms: shaping needs the layout tables, which stay.
 const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)} `;
 

@@ -31,7 +31,7 @@ export default async function Accessibility({ params }: AccessibilityParams) {
   const { title, intro, aim, checkers, browsers, tested, ways, limits, review, tell } =
     messages(locale).about.accessibility;
   return (
-    <InfoPage locale={locale} title={title} intro={intro}>
+    <InfoPage locale={locale} path="/accessibility/" title={title} intro={intro}>
       <InfoSection id="aim" title={aim.title}>
         <p>{aim.text}</p>
         <p>

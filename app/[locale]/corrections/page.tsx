@@ -35,7 +35,12 @@ export default async function Corrections({ params }: CorrectionsParams) {
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale).about.corrections;
   return (
-    <InfoPage locale={locale} title={words.title} intro={CORRECTIONS.length === 0 ? words.none : words.description}>
+    <InfoPage
+      locale={locale}
+      path="/corrections/"
+      title={words.title}
+      intro={CORRECTIONS.length === 0 ? words.none : words.description}
+    >
       {CORRECTIONS.length > 0 && <CorrectionList locale={locale} corrections={CORRECTIONS} />}
       <div className="mt-5 grid max-w-160 gap-5">
         <p>{words.will}</p>

@@ -37,7 +37,7 @@ export default async function Credits({ params }: CreditsParams) {
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale).about.credits;
   return (
-    <InfoPage locale={locale} title={words.title} intro={words.intro}>
+    <InfoPage locale={locale} path="/credits/" title={words.title} intro={words.intro}>
       <InfoSection id="site" title={words.ours.title}>
         <SiteCredits locale={locale} />
       </InfoSection>

@@ -35,7 +35,7 @@ export default async function Data({ params }: DataParams) {
   if (!isPublishedLocale(locale)) notFound();
   const { data, figures } = messages(locale);
   return (
-    <InfoPage locale={locale} title={data.title} intro={data.intro}>
+    <InfoPage locale={locale} path="/data/" title={data.title} intro={data.intro}>
       <dl className="number-card-rows mt-6 max-w-160 border-y border-ink font-sans text-note">
         <TermRow name={data.version}>
           <span data-ui="">{DATA_VERSION}</span>

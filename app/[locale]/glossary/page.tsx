@@ -24,7 +24,7 @@ export default async function Glossary({ params }: GlossaryParams) {
   if (!isPublishedLocale(locale)) notFound();
   const { title, intro } = messages(locale).teach.glossary;
   return (
-    <InfoPage locale={locale} title={title} intro={intro}>
+    <InfoPage locale={locale} path="/glossary/" title={title} intro={intro}>
       <GlossaryList locale={locale} />
     </InfoPage>
   );

@@ -37,7 +37,7 @@ export default async function MapPage({ params }: MapParams) {
   const words = messages(locale).explorer;
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path="/map/" />
       <main className="explorer-page px-gutter">
         <div className="grid gap-1 pt-5 pb-1 font-sans text-note">
           <h1 className="text-2xl/7 min-[60rem]:text-[2rem]/10">{words.title}</h1>
@@ -67,7 +67,7 @@ export default async function MapPage({ params }: MapParams) {
         </div>
         <IncidentExplorer locale={locale} />
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path="/map/" />
     </>
   );
 }

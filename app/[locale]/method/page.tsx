@@ -42,7 +42,7 @@ export default async function Method({ params }: MethodParams) {
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale).about.method;
   return (
-    <InfoPage locale={locale} title={words.title} intro={words.intro}>
+    <InfoPage locale={locale} path="/method/" title={words.title} intro={words.intro}>
       <InfoSection id="chain" title={words.chain.title}>
         <ChainSteps locale={locale} />
         <p>

@@ -34,13 +34,13 @@ export default async function Numbers({ params }: NumbersParams) {
   const words = messages(locale).number;
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path="/numbers/" />
       <main className="px-gutter pt-10">
         <PageTitle>{words.all}</PageTitle>
         <p className="mt-3 mb-8 max-w-160">{words.allIntro}</p>
         <FilterableNumbers locale={locale} />
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path="/numbers/" />
     </>
   );
 }

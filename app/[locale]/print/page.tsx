@@ -42,7 +42,7 @@ export default async function PrintEdition({ params }: PrintParams) {
   const words = printVocabulary(locale);
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path="/print/" />
       <main className="booklet">
         <p className="booklet-hint px-gutter py-3 font-sans text-note text-quiet" data-ui="">
           {print.intro}
@@ -67,7 +67,7 @@ export default async function PrintEdition({ params }: PrintParams) {
           <span data-verbatim="">{printedAddress(absoluteUrl(`/${locale}/`))}</span>
         </p>
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path="/print/" />
     </>
   );
 }

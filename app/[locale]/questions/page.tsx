@@ -33,7 +33,7 @@ export default async function Questions({ params }: QuestionsParams) {
   const { all, allIntro } = messages(locale).question;
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path="/questions/" />
       <main className="px-gutter pt-10">
         <PageTitle>{all}</PageTitle>
         <p className="mt-3 max-w-160">{allIntro}</p>
@@ -41,7 +41,7 @@ export default async function Questions({ params }: QuestionsParams) {
           {({ alike }) => <FoldedQuestions locale={locale} alike={alike} />}
         </QuestionGroups>
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path="/questions/" />
     </>
   );
 }

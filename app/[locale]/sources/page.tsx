@@ -40,6 +40,7 @@ export default async function Sources({ params }: SourcesParams) {
   return (
     <InfoPage
       locale={locale}
+      path="/sources/"
       title={words.title}
       intro={<MessageText locale={locale} message={words.intro} counts={collectionCounts()} />}
     >

@@ -34,7 +34,7 @@ export default async function Teach({ params }: TeachParams) {
   const words = messages(locale).teach;
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path="/teach/" />
       <main className="info-page px-gutter pt-10">
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_26rem] lg:gap-x-16">
           <div>
@@ -62,7 +62,7 @@ export default async function Teach({ params }: TeachParams) {
           <CurriculumTable locale={locale} />
         </InfoSection>
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path="/teach/" />
     </>
   );
 }

@@ -42,7 +42,7 @@ export default async function TextEdition({ params }: TextParams) {
   const words = textVocabulary(locale);
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path="/text/" />
       <main className="text-edition">
         <header className="text-head px-gutter pt-10">
           <h1 className="text-[2.5rem]/[1.05]">{site.name}</h1>
@@ -67,7 +67,7 @@ export default async function TextEdition({ params }: TextParams) {
           <Chapter key={id} components={words} />
         ))}
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path="/text/" />
     </>
   );
 }

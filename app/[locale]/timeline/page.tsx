@@ -44,7 +44,7 @@ export default async function TimelinePage({ params }: TimelineParams) {
   const countAttributes = Object.fromEntries(templates.map(([category, text]) => [`data-${category}`, text]));
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path="/timeline/" />
       <main className="timeline-page px-gutter pt-10 font-sans text-note">
         <PageTitle>{words.title}</PageTitle>
         <p className="mt-3 max-w-160 font-serif text-[1.1875rem]/[1.526]">{words.intro}</p>
@@ -62,7 +62,7 @@ export default async function TimelinePage({ params }: TimelineParams) {
           <EventList locale={locale} />
         </event-filter>
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path="/timeline/" />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { LessonNames } from './checkLesson';
 import { partIds } from './checkLesson';
 
 /** Words of the story that a lesson uses as they are. */
-const FROM_STORY = ['Fact', 'Cite', 'Quote', 'Place', 'Term', 'PageLink'] as const;
+const FROM_STORY = ['Fact', 'Cite', 'Foreign', 'Quote', 'Place', 'Term', 'PageLink'] as const;
 /** Pieces of a lesson without attributes (components/classroom/lesson/lessonVocabulary.tsx). */
 const PIECES = [
   'Objectives',

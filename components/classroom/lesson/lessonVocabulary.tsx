@@ -20,7 +20,7 @@ interface Children {
  * words; another edition of a lesson sets the same words in its own way.
  */
 export function lessonVocabulary(locale: Locale, lesson: LessonId) {
-  const { Fact, Cite, Quote, Place, PageLink } = vocabulary(locale);
+  const { Fact, Cite, Foreign, Quote, Place, PageLink } = vocabulary(locale);
   const words = messages(locale).teach;
   const section = (id: keyof typeof words.sections) =>
     function LessonSection({ children }: Children) {
@@ -44,6 +44,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
   return {
     Fact,
     Cite,
+    Foreign,
     Quote,
     Place,
     PageLink,

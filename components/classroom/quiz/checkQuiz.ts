@@ -73,10 +73,10 @@ export function checkQuizItems(
 
 /** The vocabulary of the quiz (components/classroom/quiz/quizVocabulary.tsx), with what each word may name. */
 function quizRules(record: Readonly<Record<string, QuizItem>>, story: Vocabulary): Vocabulary {
-  const { Fact, Cite, Quote } = story;
+  const { Fact, Cite, Foreign, Quote } = story;
   const naming = (ids: Iterable<string>) => ({ attributes: { id: new Set(ids) }, needs: ['id'] });
   return {
-    ...(Fact && Cite && Quote ? { Fact, Cite, Quote } : {}),
+    ...(Fact && Cite && Foreign && Quote ? { Fact, Cite, Foreign, Quote } : {}),
     Item: naming(QUIZ_IDS),
     Option: naming(Object.values(record).flatMap(({ options }) => options)),
     Why: { attributes: {}, needs: [] },

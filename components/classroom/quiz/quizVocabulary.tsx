@@ -8,10 +8,11 @@ type ItemProps = Omit<QuizQuestionProps, 'locale'>;
 
 /** The words of the quiz, of which the questions after one lesson are set. */
 export function quizVocabulary(locale: Locale, lesson: LessonId) {
-  const { Fact, Cite, Quote } = vocabulary(locale);
+  const { Fact, Cite, Foreign, Quote } = vocabulary(locale);
   return {
     Fact,
     Cite,
+    Foreign,
     Quote,
     Option,
     Why,

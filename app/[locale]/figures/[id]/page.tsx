@@ -58,6 +58,7 @@ export default async function FigurePage({ params }: FigureParams) {
   return (
     <SharedPage
       locale={locale}
+      path={`/figures/${id}/`}
       ways={['share', 'embed', 'download', 'cite']}
       title={<MessageText locale={locale} message={figures[figure].share.title} />}
       above={

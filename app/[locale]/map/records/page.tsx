@@ -31,7 +31,7 @@ export default async function Records({ params }: RecordsParams) {
   if (!isPublishedLocale(locale)) notFound();
   const { title, intro } = messages(locale).explorer.inFull;
   return (
-    <InfoPage locale={locale} title={title} intro={intro}>
+    <InfoPage locale={locale} path="/map/records/" title={title} intro={intro}>
       <RecordsInFull locale={locale} />
     </InfoPage>
   );

@@ -59,7 +59,7 @@ export default async function NumberPage({ params }: NumberParams) {
   const place = placeName(locale, row.place);
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path={`/numbers/${id}/`} />
       <main className="number-page px-gutter pt-10 [&_time]:whitespace-normal">
         <p className="mb-2 font-sans text-sm">
           <a href={paths.numbers(locale)}>{words.number.all}</a>
@@ -88,7 +88,7 @@ export default async function NumberPage({ params }: NumberParams) {
           <CiteBlock citation={citeNumber(locale, id)} />
         </div>
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path={`/numbers/${id}/`} />
     </>
   );
 }

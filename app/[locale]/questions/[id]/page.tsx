@@ -42,7 +42,7 @@ export default async function QuestionPage({ params }: QuestionParams) {
   const question = openQuestion(id);
   return (
     <>
-      <PageHeader locale={locale} />
+      <PageHeader locale={locale} path={`/questions/${id}/`} />
       <main className="px-gutter pt-10 [&_time]:whitespace-normal">
         <p className="mb-2 font-sans text-sm">
           <a href={paths.questions(locale)}>{words.all}</a>
@@ -57,7 +57,7 @@ export default async function QuestionPage({ params }: QuestionParams) {
           <a href={paths.inStory(locale, id)}>{words.inStory}</a>
         </p>
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path={`/questions/${id}/`} />
     </>
   );
 }

@@ -48,6 +48,7 @@ export default async function SectionPage({ params }: SectionParams) {
   return (
     <SharedPage
       locale={locale}
+      path={`/sections/${id}/`}
       ways={map ? ['share', 'embed'] : ['share']}
       title={<MessageText locale={locale} message={chapters[id]} />}
       above={share.page.section}

@@ -51,7 +51,7 @@ export default async function Lesson({ params }: LessonParams) {
   const { title, summary } = words.lessons[id];
   const Text = await loadLesson(id, locale);
   return (
-    <InfoPage locale={locale} title={title} intro={summary}>
+    <InfoPage locale={locale} path={`/teach/${id}/`} title={title} intro={summary}>
       <JsonLd data={learningResource(locale, id)} />
       <div className="lesson-page">
         <div className="mt-8 max-w-176">

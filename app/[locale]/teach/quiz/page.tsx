@@ -35,7 +35,12 @@ export default async function Quiz({ params }: QuizParams) {
   const { lessons, quiz } = messages(locale).teach;
   const Text = await loadQuiz(locale);
   return (
-    <InfoPage locale={locale} title={quiz.title} intro={<span className="print:hidden">{quiz.intro}</span>}>
+    <InfoPage
+      locale={locale}
+      path="/teach/quiz/"
+      title={quiz.title}
+      intro={<span className="print:hidden">{quiz.intro}</span>}
+    >
       <div className="quiz-page mt-8 print:mt-0">
         <SheetCredit locale={locale} path={`/${locale}/teach/quiz/`} />
         <div className="flex flex-wrap items-baseline gap-x-6 print:hidden" data-made={printedQuiz(locale).file('a4')}>

@@ -61,6 +61,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
   return (
     <SharedPage
       locale={locale}
+      path={`/figures/${id}/${reading}/`}
       ways={['share', 'embed', 'download', 'cite']}
       title={shareReading(locale, figure, chosen).title}
       above={

@@ -1,0 +1,30 @@
+import { messages } from '@/lib/text/messages';
+import { LanguageList, type LanguageListProps } from './LanguageList';
+
+/** What opens the languages of a page; it stands in the line above it. */
+export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
+  return (
+    <button
+      type="button"
+      className="masthead-contents"
+      popoverTarget="languages"
+      aria-label={messages(locale).page.language}
+    >
+      <span aria-hidden="true">{locale.toUpperCase()}</span>
+    </button>
+  );
+}
+
+/** The languages of a page, opened by its button. Once a page; in the footer they stand open. */
+export function LanguageMenu({ locale, path }: LanguageListProps) {
+  return (
+    <nav
+      id="languages"
+      popover="auto"
+      className="contents-list language-menu"
+      aria-label={messages(locale).page.languages}
+    >
+      <LanguageList locale={locale} path={path} />
+    </nav>
+  );
+}

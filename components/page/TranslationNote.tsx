@@ -1,0 +1,18 @@
+import { LOCALES, type Locale } from '@/lib/locales';
+import { formatDay } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+
+/** Says of a machine translation that it is one, and of which day. Nothing where the language is the first written. */
+export function TranslationNote({ locale }: { readonly locale: Locale }) {
+  const { translated } = LOCALES[locale];
+  if (translated === null) return null;
+  const [before = '', after = ''] = messages(locale).page.translation.split('{date}');
+  const { text, datetime } = formatDay(locale, translated);
+  return (
+    <p className="px-gutter py-2 font-sans text-sm text-quiet in-[.opening-stage]:px-0">
+      {before}
+      <time dateTime={datetime}>{text}</time>
+      {after}
+    </p>
+  );
+}

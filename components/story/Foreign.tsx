@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Gloss } from '@/components/text/Gloss';
+import type { Locale } from '@/lib/locales';
+
+export interface ForeignProps {
+  readonly locale: Locale;
+  readonly lang: string;
+  /** What the words mean, in the page's language. */
+  readonly gloss: string;
+  readonly children: ReactNode;
+}
+
+/** Words of a source that no report of the fact base prints by themselves, and what they mean: `of which`. */
+export function Foreign({ locale, lang, gloss, children }: ForeignProps) {
+  return (
+    <>
+      <q lang={lang} data-verbatim="">
+        {children}
+      </q>
+      <Gloss locale={locale} translation={gloss} />
+    </>
+  );
+}

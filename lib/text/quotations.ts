@@ -1,0 +1,42 @@
+import type { FactBase } from '@/lib/facts/factBase';
+import { factBase } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { factWords } from './factWords';
+
+/** Words as a source prints them. */
+export interface Quoted {
+  readonly fragment: string;
+  /** Their language. */
+  readonly lang: string;
+}
+
+/** The language of the brief, whose sentences the claims are. */
+const BRIEF = 'en';
+
+/**
+ * Every quoted text of the fact base, once, by the id of its translation: that of the first report or statement which
+ * prints it, or `claim:<id>` for a sentence of the brief that none of them has.
+ */
+export function quotations({
+  reports,
+  statements,
+  claims,
+}: Pick<FactBase, 'reports' | 'statements' | 'claims'>): ReadonlyMap<string, Quoted> {
+  const printed = [...reports.rows, ...statements.rows].filter(({ fragment }) => fragment !== '');
+  const sentences = Object.entries(claims).flatMap(([id, { fragments }]) =>
+    fragments.map((fragment) => ({ id: `claim:${id}`, fragment, lang: BRIEF })),
+  );
+  const first = new Map([...printed, ...sentences].toReversed().map((quoted) => [quoted.fragment, quoted]));
+  return new Map([...first.values()].map(({ id, fragment, lang }) => [id, { fragment, lang }]));
+}
+
+let idOfFragment: ReadonlyMap<string, string> | undefined;
+
+/** Our translation of quoted words, or undefined where they are in the page's own language. */
+export function translationOf(locale: Locale, { fragment, lang }: Quoted): string | undefined {
+  if (lang === locale) return undefined;
+  idOfFragment ??= new Map([...quotations(factBase())].map(([id, quoted]) => [quoted.fragment, id]));
+  const id = idOfFragment.get(fragment);
+  if (id === undefined) throw new Error(`“${fragment}” is quoted from no report, statement or claim.`);
+  return factWords(locale, 'quotations', id).translation;
+}
