@@ -10,7 +10,7 @@ export const LOCALES = {
     dir: 'ltr',
     years: 'columns',
     name: 'English',
-    published: false,
+    published: true,
     translated: null,
   },
   es: {
@@ -19,7 +19,7 @@ export const LOCALES = {
     dir: 'ltr',
     years: 'columns',
     name: 'Español',
-    published: false,
+    published: true,
     translated: '2026-11-29',
   },
   fr: {
@@ -28,7 +28,7 @@ export const LOCALES = {
     dir: 'ltr',
     years: 'columns',
     name: 'Français',
-    published: false,
+    published: true,
     translated: '2026-11-29',
   },
   // The full tag matters: Morocco writes Western digits and has its own month names.

@@ -40,7 +40,7 @@ export function cardPages(): readonly BrowserPage[] {
       scale,
       prepare: async (page) => {
         const errors = await page.evaluate(cardErrors, rules);
-        return errors.map((error) => `The share card "${id}" (${format}) ${error}.`);
+        return errors.map((error) => `The share card "${locale}/${id}" (${format}) ${error}.`);
       },
       dependsOn: [cardErrors, LAYOUTS],
       files: [{ name: addressOf(card), make: (page) => page.screenshot() }],

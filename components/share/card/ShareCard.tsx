@@ -52,7 +52,7 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
         >
           <MessageText locale={locale} message={title} />
         </h1>
-        <p className="mt-2 flex font-display [&>*+*]:ms-[3%] [&>*+*]:border-s-2 [&>*+*]:border-rule [&>*+*]:ps-[3%] text-[40px]/[42px] text-(--hue) lining-nums min-[1000px]:text-[96px]/[90px] min-[1000px]:tracking-[-0.045em]">
+        <p className="mt-2 flex font-display [&>*+*]:ms-[1.2%] [&>*+*]:border-s-2 [&>*+*]:border-rule [&>*+*]:ps-[1.2%] text-[40px]/[42px] text-(--hue) lining-nums min-[1000px]:text-[96px]/[90px] min-[1000px]:tracking-[-0.06em]">
           {numbers.map((number) => (
             <LargeNumber key={JSON.stringify(number)} locale={locale} number={number} />
           ))}

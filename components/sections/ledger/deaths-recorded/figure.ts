@@ -33,7 +33,10 @@ export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
         'deaths-caminando-fronteras-2021',
       ].map((id) => {
         const { reporter, place } = observation(id);
-        return { observation: id, name: `${reporterName(locale, reporter)}: ${placeName(locale, place)}` };
+        return {
+          observation: id,
+          name: `${reporterName(locale, reporter)}${signs(locale).colon}${placeName(locale, place)}`,
+        };
       }),
     },
   }),
