@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PUBLISHED_LOCALES } from './lib/locales';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
 /** The first test that reads all pages waits until they are parsed. */
 const oneProcess = { isolate: false, fileParallelism: false, testTimeout: 120_000 };
 
 /**
- * `unit` needs the sources alone; `built` reads the exported site in `out/`, without a browser: in one process, which
- * parses each page once for all files. `built-full` reads the site of a release that is built below a path.
+ * `unit` needs the sources alone. `built-…` reads the exported site in `out/`, without a browser: the pages of each language
+ * in a process of its own, which parses each once for all files, and `built-site` what is in no language. `release` reads
+ * the site of a release that is built below a path.
  */
 export default defineConfig({
   test: {
@@ -26,8 +28,17 @@ export default defineConfig({
           env: { BASE_URL: 'https://counted.example' },
         },
       },
-      { resolve, test: { name: 'built', include: ['e2e/built/*.test.ts'], ...oneProcess } },
-      { resolve, test: { name: 'built-full', include: ['e2e/built/full/*.test.ts'], ...oneProcess } },
+      ...PUBLISHED_LOCALES.map((locale) => ({
+        resolve,
+        test: {
+          name: `built-${locale}`,
+          include: ['e2e/built/*.test.ts'],
+          env: { SITE_LOCALE: locale },
+          ...oneProcess,
+        },
+      })),
+      { resolve, test: { name: 'built-site', include: ['e2e/built/site/*.test.ts'], ...oneProcess } },
+      { resolve, test: { name: 'release', include: ['e2e/built/full/*.test.ts'], ...oneProcess } },
       {
         resolve,
         test: {

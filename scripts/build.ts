@@ -72,14 +72,13 @@ const islands = pages.flatMap(({ file, hasIsland }) => (hasIsland ? [file] : [])
 await step('Pack copies for classrooms and offline reading', async () => {
   removeRuntimeFiles(runtimeFiles(OUT, islands));
   const islandPaths = new Set(islands.map((file) => file.slice(OUT.length)));
-  writeSize(OUT, 'classroom', await writeClassroomZip(OUT, scripts, islandPaths));
-  const kept = offlineFiles(OUT);
-  writeSize(
-    OUT,
-    'offline',
-    sum(kept, (path) => statSync(`${OUT}${path}`).size),
-  );
-  await writeOfflineWorker(OUT, kept, BASE_PATH);
+  for (const locale of PUBLISHED_LOCALES) {
+    writeSize(OUT, locale, 'classroom', await writeClassroomZip(OUT, locale, scripts, islandPaths));
+    const kept = offlineFiles(OUT, locale);
+    const bytes = sum(kept, (path) => statSync(`${OUT}${path}`).size);
+    writeSize(OUT, locale, 'offline', bytes);
+    await writeOfflineWorker(OUT, locale, kept, BASE_PATH);
+  }
   writeFileSync(`${OUT}/_headers`, hostHeaders(siteFiles(), BASE_PATH));
 });
 await step('Compress files', () => compressFiles(OUT));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CARD_FORMATS } from '@/components/share/card/cards';
 import { messages } from '@/lib/text/messages';
+import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
 import { fileAt, isThere, ROOT } from './support/published';
@@ -28,7 +29,7 @@ test('the story, each section, figure and reading has a picture of its own', () 
 });
 
 test('a figure offers its pictures, and each of them is there', () => {
-  const links = page('/en/figures/attempts-by-year/')('.shared-cards a').toArray();
+  const links = page(`/${LOCALE}/figures/attempts-by-year/`)('.shared-cards a').toArray();
   expect(links.map(({ attribs }) => readPng(`out${attribs.href}`).size)).toEqual(Object.values(CARD_FORMATS));
 });
 
@@ -39,7 +40,7 @@ test('pages that cards are photographed from are no part of the site', () => {
 
 test('the manifest names files that are there', () => {
   const manifest = JSON.parse(readFileSync('out/manifest.webmanifest', 'utf8'));
-  expect(manifest.name).toBe(messages('en').site.name);
+  expect(manifest.name).toBe(messages(LOCALE).site.name);
   for (const address of [manifest.start_url, ...manifest.icons.map(({ src }: { src: string }) => src)])
     expect(isThere(new URL(address, ROOT).href), address).toBe(true);
 });

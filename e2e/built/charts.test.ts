@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { CHART_STEPS } from '@/components/sections/chartSteps';
+import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
-const story = page('/en/');
+const story = page(`/${LOCALE}/`);
 const figuresWith = (part: string) =>
   story(`[data-figure]:has(${part})`)
     .toArray()

@@ -3,7 +3,8 @@ import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { LESSON_IDS } from '@/content/lessons/lessons';
-import { CLASSROOM_ZIP } from '@/lib/site/paths';
+import { classroomZip } from '@/lib/site/paths';
+import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { brokenAddresses } from './support/brokenAddresses';
 import { copiedFiles, copiedPage, copiedPages, readCopied } from './support/copied';
@@ -11,9 +12,9 @@ import { page } from './support/parsed';
 import { ROOT } from './support/published';
 
 test('the file is at most ten megabytes, and its page for teachers says how many', () => {
-  const { size } = statSync(`out${CLASSROOM_ZIP}`);
+  const { size } = statSync(`out${classroomZip(LOCALE)}`);
   expect(size).toBeLessThanOrEqual(10 * 1024 * 1024);
-  const link = page('/en/teach/')(`a[href$="${CLASSROOM_ZIP}"]`);
+  const link = page(`/${LOCALE}/teach/`)(`a[href$="${classroomZip(LOCALE)}"]`);
   expect(link.length).toBe(1);
   expect(link.text().replaceAll('\u00a0', ' ')).toContain(
     `(ZIP, ${(size / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB)`,
@@ -21,19 +22,19 @@ test('the file is at most ten megabytes, and its page for teachers says how many
 });
 
 test('it holds the story, every lesson with all its pages, every number, every paper, the data, licences and a word for whoever unpacks it', () => {
-  const taught = ALL_PATHS.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
+  const taught = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/(?:teach|present)/`).test(path));
   expect(taught.length).toBeGreaterThan(LESSON_IDS.length);
-  const numbers = ALL_PATHS.filter((path) => path.startsWith('/en/numbers/'));
-  for (const path of ['/', '/en/', '/en/text/', ...taught, ...numbers])
+  const numbers = ALL_PATHS.filter((path) => path.startsWith(`/${LOCALE}/numbers/`));
+  for (const path of ['/', `/${LOCALE}/`, `/${LOCALE}/text/`, ...taught, ...numbers])
     expect(copiedFiles, path).toContain(`${path.slice(1)}index.html`);
   // What elements fetch from other pages: cards of numbers, tables of figures.
   for (const path of [
-    ...numbers.filter((each) => each !== '/en/numbers/'),
-    ...FIGURE_IDS.map((id) => `/en/figures/${id}/`),
+    ...numbers.filter((each) => each !== `/${LOCALE}/numbers/`),
+    ...FIGURE_IDS.map((id) => `/${LOCALE}/figures/${id}/`),
   ])
     expect(copiedFiles, path).toContain(`files${path}index.html.js`);
   for (const file of [
-    ...globSync('[a-z][a-z]/**/*.pdf', { cwd: 'out' }),
+    ...globSync(`${LOCALE}/**/*.pdf`, { cwd: 'out' }),
     'data/observations.csv',
     'data/datapackage.json',
     'data/CITATION.cff',
@@ -58,7 +59,7 @@ test('whatever a page names lies in the copy, down to the part of the page, or s
 });
 
 test('a link that leads to the published site says so, and goes to a page that is there', () => {
-  const $ = copiedPage('en/index.html');
+  const $ = copiedPage(`${LOCALE}/index.html`);
   const marked = $('a:has([data-needs-net])').toArray();
   expect(marked.length).toBeGreaterThan(0);
   for (const link of marked) {
@@ -72,7 +73,7 @@ test('a link that leads to the published site says so, and goes to a page that i
 
 test('what only the published site can do is left out of the copy', () => {
   for (const place of ['teach/', 'present/two-readings/', 'figures/telephone/', '']) {
-    const $ = copiedPage(`en/${place}index.html`);
+    const $ = copiedPage(`${LOCALE}/${place}index.html`);
     expect($('offline-copy, share-link, embed-code, link[rel="manifest"]').length, place).toBe(0);
     expect($('meta[http-equiv="Content-Security-Policy"]').attr('content')).toContain("connect-src 'none'");
   }

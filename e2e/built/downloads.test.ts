@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { FIGURE_IDS, type FigureId } from '@/components/sections/figures';
 import { figureImage, figureOrigin, IMAGE_FORMATS, type ImageFormat } from '@/components/share/figureFiles';
 import { shareFigure } from '@/components/share/shareWords';
+import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 const SIGNS = { png: '\x89PNG\r\n', pdf: '%PDF-', svg: '<svg ' } as const;
@@ -20,11 +21,13 @@ const MOST = 300_000;
 
 /** The figures that come in a format, with the file of each. */
 const made = (format: ImageFormat) =>
-  FIGURE_IDS.map((id) => ({ id, file: `out${figureImage('en', id, format)}` })).filter(({ file }) => existsSync(file));
+  FIGURE_IDS.map((id) => ({ id, file: `out${figureImage(LOCALE, id, format)}` })).filter(({ file }) =>
+    existsSync(file),
+  );
 
 /** Without what the image of a figure leaves out: its table, its steps, what is folded and what is for narrow screens. */
 function shown(id: FigureId): CheerioAPI {
-  const $ = load(page(`/en/figures/${id}/`).html('[data-figure]'));
+  const $ = load(page(`/${LOCALE}/figures/${id}/`).html('[data-figure]'));
   $(
     '.chart-narrow, .frame-narrow, .figure-table, .chart-steps-texts, .figure-foot > a, .ledger-hint, .ledger-head-short',
   ).remove();
@@ -55,9 +58,9 @@ function missing(wanted: readonly string[], there: readonly string[]): readonly 
 
 test('each figure offers the images that were made of it, and no others, with their sizes', () => {
   for (const id of FIGURE_IDS) {
-    const $ = page(`/en/figures/${id}/`);
+    const $ = page(`/${LOCALE}/figures/${id}/`);
     for (const format of IMAGE_FORMATS) {
-      const address = figureImage('en', id, format);
+      const address = figureImage(LOCALE, id, format);
       const item = $(`#download li:has(> a[href$="${address}"])`);
       expect(item.length, address).toBe(existsSync(`out${address}`) ? 1 : 0);
       if (item.length === 0) continue;
@@ -88,15 +91,15 @@ describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
     expect(Math.abs(height - (png.readUInt32BE(20) / PIXELS) * POINTS)).toBeLessThan(1);
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
     const { info } = await getMeta(pdf);
-    expect(info.Language).toBe('en');
-    expect(info.Title).toContain(shareFigure('en', id).title);
+    expect(info.Language).toBe(LOCALE);
+    expect(info.Title).toContain(shareFigure(LOCALE, id).title);
   });
 
   test('has every number of the figure as text, and says where it is from', async () => {
     const { items } = await (await (await opened()).getPage(1)).getTextContent();
     const texts = items.flatMap((item) => ('str' in item ? [item.str] : []));
     expect(missing(numbersOf(shown(id), '[data-figure]'), texts.flatMap(numbersIn))).toEqual([]);
-    const { version, address } = figureOrigin('en', id);
+    const { version, address } = figureOrigin(LOCALE, id);
     for (const part of ['CC BY 4.0', version, pathOf(address)]) expect(texts.join('')).toContain(part);
   });
 
@@ -131,8 +134,8 @@ test('an SVG has every number of its chart, says where it is from, and needs no 
     expect(numbersOf($, 'text'), file).toEqual(numbersOf(shown(id), '.chart-wide text'));
     expect(numbersOf($, 'text').length, file).toBeGreaterThan(2);
     expect(text.length, file).toBeLessThan(20_000);
-    expect($('svg > title').text(), file).toBe(shareFigure('en', id).title);
-    const { licence, version, address } = figureOrigin('en', id);
+    expect($('svg > title').text(), file).toBe(shareFigure(LOCALE, id).title);
+    const { licence, version, address } = figureOrigin(LOCALE, id);
     for (const part of [/Sources?:/, licence, version, pathOf(address)])
       expect($('svg > desc').text(), file).toMatch(part);
     expect(text, file).not.toMatch(/url\((?!#)|href="(?!#)|@|<(?:script|foreignObject|image)\b/);

@@ -2,9 +2,10 @@ import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
+import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
-const story = page('/en/');
+const story = page(`/${LOCALE}/`);
 
 const valuesOf = ($: CheerioAPI, name: string) =>
   $.root()
@@ -20,29 +21,29 @@ function tracedIn($: CheerioAPI, figure: string): readonly string[] {
 
 for (const name of ['text', 'print']) {
   test(`the ${name} edition has the sections and figures of the story, once, and all that the tables of these trace`, () => {
-    const $ = page(`/en/${name}/`);
+    const $ = page(`/${LOCALE}/${name}/`);
     expect(valuesOf($, 'data-section')).toEqual([...CHAPTERS]);
     expect(valuesOf($, 'data-figure').toSorted()).toEqual([...FIGURE_IDS].toSorted());
     for (const figure of FIGURE_IDS)
-      expect(tracedIn($, figure), figure).toEqual(tracedIn(page(`/en/figures/${figure}/`), figure));
+      expect(tracedIn($, figure), figure).toEqual(tracedIn(page(`/${LOCALE}/figures/${figure}/`), figure));
   });
 
   test(`the ${name} edition asks every open question of the story, and leads back to it`, () => {
-    const $ = page(`/en/${name}/`);
+    const $ = page(`/${LOCALE}/${name}/`);
     expect(valuesOf($, 'data-constraint').toSorted()).toEqual(valuesOf(story, 'data-constraint').toSorted());
-    expect($('link[rel="canonical"]').attr('href')).toMatch(new RegExp(`/en/${name}/$`));
-    expect($('a[href$="/en/"]').length).toBeGreaterThan(0);
-    expect(story(`footer a[href$="/en/${name}/"]`).length).toBe(1);
-    expect(story(`#contents a[href$="/en/${name}/"]`).length).toBe(1);
+    expect($('link[rel="canonical"]').attr('href')).toMatch(new RegExp(`/${LOCALE}/${name}/$`));
+    expect($(`a[href$="/${LOCALE}/"]`).length).toBeGreaterThan(0);
+    expect(story(`footer a[href$="/${LOCALE}/${name}/"]`).length).toBe(1);
+    expect(story(`#contents a[href$="/${LOCALE}/${name}/"]`).length).toBe(1);
   });
 }
 
 test('the text edition is text: no picture, nothing that scrolls by itself', () => {
-  expect(page('/en/text/')('main :is(img, svg, canvas, scrolly-steps)').length).toBe(0);
+  expect(page(`/${LOCALE}/text/`)('main :is(img, svg, canvas, scrolly-steps)').length).toBe(0);
 });
 
 test('each number of a source in print stands in the list of sources, with an address', () => {
-  const print = page('/en/print/');
+  const print = page(`/${LOCALE}/print/`);
   const numbers = print('.source-number').toArray();
   expect(numbers.length).toBeGreaterThan(10);
   for (const { attribs } of numbers)

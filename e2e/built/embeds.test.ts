@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { allEmbeds } from '@/components/share/embeds';
+import { LOCALE } from '../support/locale';
 import { html } from '../support/pages';
 import { page } from './support/parsed';
 
@@ -16,7 +17,7 @@ function weightOf(file: string): number {
 
 for (const { path } of allEmbeds()) {
   test(`${path}: the frame is light in a column of any width, and asks nobody else`, () => {
-    const $ = page(`/en/embed/${path}/`);
+    const $ = page(`/${LOCALE}/embed/${path}/`);
     const addresses = (where: string, name: string) =>
       $(where)
         .map((_, each) => $(each).attr(name))
@@ -28,7 +29,7 @@ for (const { path } of allEmbeds()) {
     expect($('iframe, video, audio, object, [srcset]').length).toBe(0);
 
     const sum = (files: readonly string[]) => files.reduce((total, file) => total + weightOf(file), 0);
-    const document = brotliCompressSync(html(`/en/embed/${path}/`)).length;
+    const document = brotliCompressSync(html(`/${LOCALE}/embed/${path}/`)).length;
     expect(sum(scripts)).toBeLessThanOrEqual(3 * KB);
     for (const frame of ['wide', 'narrow'])
       expect(document + sum([...scripts, ...styles, ...pictures(frame)])).toBeLessThanOrEqual(60 * KB);

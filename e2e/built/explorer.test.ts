@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
+import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
 const ROWS = '.record-table tr[data-incident]:not(.record-panel, [hidden])';
 
-const $ = page('/en/map/');
+const $ = page(`/${LOCALE}/map/`);
 const idsOf = (where: string, of = $) =>
   of(where)
     .map((_, each) => of(each).attr('data-incident'))
@@ -24,7 +25,7 @@ test('every record stands in the table, with its sources; those that may be plot
 });
 
 test('every record is told in full', () => {
-  expect(idsOf('.record-full', page('/en/map/records/'))).toEqual(ids(incidents));
+  expect(idsOf('.record-full', page(`/${LOCALE}/map/records/`))).toEqual(ids(incidents));
 });
 
 test('a number that no report gives is marked as unknown, never as a zero', () => {

@@ -4,26 +4,27 @@ import { expect, test } from 'vitest';
 import { SHEET_KINDS } from '@/components/classroom/lesson/sheets';
 import { GLOSSARY } from '@/content/glossary';
 import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
+import { LOCALE } from '../support/locale';
 import { html } from '../support/pages';
 import { page } from './support/parsed';
 
-const LESSON_PAGES = LESSON_IDS.map((id) => [id, `/en/teach/${id}/`] as const);
+const LESSON_PAGES = LESSON_IDS.map((id) => [id, `/${LOCALE}/teach/${id}/`] as const);
 const minutesIn = (text: string) => Number(/(\d+)\s*min/.exec(text)?.[1]);
 
 test('a teacher sees of every lesson how long it is, for whom and for which subject, without opening it', () => {
-  const $ = page('/en/teach/');
+  const $ = page(`/${LOCALE}/teach/`);
   const rows = $('.lesson-row');
   expect(rows.length).toBe(LESSON_IDS.length);
   expect(rows.closest('details').length + rows.find('details, [hidden]').length).toBe(0);
   for (const [i, id] of LESSON_IDS.entries()) {
     const row = rows.eq(i);
-    expect(row.find('h3 a').attr('href'), id).toMatch(new RegExp(`/en/teach/${id}/$`));
+    expect(row.find('h3 a').attr('href'), id).toMatch(new RegExp(`/${LOCALE}/teach/${id}/$`));
     for (const plan of LESSONS[id].plans)
       expect(row.find(`a[href$="#plan-${plan.id}"]`).text(), id).toContain(String(plan.sessions[0].minutes));
     const facts = row.find('.lesson-facts dd');
     expect(facts.first().text(), id).toContain(String(LESSONS[id].ages.from));
     expect(facts.last().text(), id).not.toBe('');
-    for (const kind of SHEET_KINDS) expect(row.find(`a[href$="/en/teach/${id}/${kind}/"]`).length, id).toBe(1);
+    for (const kind of SHEET_KINDS) expect(row.find(`a[href$="/${LOCALE}/teach/${id}/${kind}/"]`).length, id).toBe(1);
   }
   expect($('#care li').length).toBeGreaterThan(0);
   expect($('#privacy').text()).toContain('Nothing is collected');
@@ -33,7 +34,7 @@ test('a lesson’s page leads to its sheets before its first section, and each p
   for (const [id, path] of LESSON_PAGES) {
     const $ = page(path);
     for (const kind of SHEET_KINDS) expect($(`.glance a[href$="/${id}/${kind}/"]`).length, id).toBe(1);
-    const slides = page(`/en/present/${id}/`);
+    const slides = page(`/${LOCALE}/present/${id}/`);
     const plans = LESSONS[id].plans.length;
     expect($('.glance a[href*="?step="]').length, id).toBe(plans > 1 ? plans : 0);
     for (const plan of $('.plan').toArray()) {
@@ -50,12 +51,12 @@ for (const [plan, { parts: own, slides }] of Object.entries({
 }))
   test(`the ${plan} is prepared in ten minutes: all that its teacher has to read`, () => {
     const READ = {
-      '/en/teach/': ['h1, h1 + p', '.glance', `.lesson-row:has(a[href$="#plan-${plan}"])`, '#care'],
-      '/en/teach/two-readings/': [
+      [`/${LOCALE}/teach/`]: ['h1, h1 + p', '.glance', `.lesson-row:has(a[href$="#plan-${plan}"])`, '#care'],
+      [`/${LOCALE}/teach/two-readings/`]: [
         ...['h1, h1 + p', '.glance', '#objectives', '#prior', '#prepare', '#materials'],
         ...[`#plan-${plan}`, ...own, '#misconceptions', '#care'],
       ],
-      '/en/present/two-readings/': [slides],
+      [`/${LOCALE}/present/two-readings/`]: [slides],
     };
     const pages = Object.entries(READ).map(([path, parts]) => {
       // A copy of its own: what a teacher does not see is taken out of it.
@@ -64,7 +65,7 @@ for (const [plan, { parts: own, slides }] of Object.entries({
       for (const part of parts) expect($(part).length, `${path} ${part}`).toBeGreaterThan(0);
       return parts.flatMap((part) => $(part).text().split(/\s+/).filter(Boolean)).length;
     });
-    const presses = pages.length + page('/en/present/two-readings/')(slides).length;
+    const presses = pages.length + page(`/${LOCALE}/present/two-readings/`)(slides).length;
     const SECONDS_A_PRESS = 5;
     const minutes = sum(pages) / 230 + (presses * SECONDS_A_PRESS) / 60;
     expect(minutes).toBeLessThan(10);
@@ -76,7 +77,7 @@ test('what a lesson gives to a class has no answers in it', () => {
       .toArray()
       .map(({ attribs }) => decodeURIComponent(attribs.href ?? ''));
     expect(given.length, id).toBe(3);
-    for (const href of given) expect(href, id).toContain(`/en/teach/${id}/worksheet/`);
+    for (const href of given) expect(href, id).toContain(`/${LOCALE}/teach/${id}/worksheet/`);
     expect(page(`${path}worksheet/`)('.expected').length, id).toBe(0);
   }
 });
@@ -116,7 +117,7 @@ test('each part of a lesson says what the teacher and what the pupils do, and ea
 });
 
 test('the glossary defines every term, says what it is not, and where that comes from', () => {
-  const $ = page('/en/glossary/');
+  const $ = page(`/${LOCALE}/glossary/`);
   for (const id of Object.keys(GLOSSARY)) {
     const entry = $(`[id="${id}"]`);
     expect(entry.find('dfn').text(), id).not.toBe('');

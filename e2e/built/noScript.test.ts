@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
+import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 test('the page has every section and figure, each figure with its sources, its data and the way to its table', () => {
-  const $ = page('/en/');
+  const $ = page(`/${LOCALE}/`);
   const sections = $('[data-section]').toArray();
   expect(sections.map(({ attribs }) => attribs.id)).toEqual([...CHAPTERS]);
   const figures = $('[data-figure]').toArray();
@@ -15,13 +16,13 @@ test('the page has every section and figure, each figure with its sources, its d
     expect($(figure).find('.figure-csv').attr('href'), id).toMatch(/\/data\/figures\/en\/.+\.csv$/);
     const { href = '' } = $(figure).find('figure-table > a').attr() ?? {};
     const [path = '', table] = href.split('#');
-    expect(path, id).toMatch(new RegExp(`/en/figures/${id}/$`));
+    expect(path, id).toMatch(new RegExp(`/${LOCALE}/figures/${id}/$`));
     expect(page(path)(`details[open][id="${table}"] tbody tr`).length, href).toBeGreaterThan(1);
   }
 });
 
 test('each open question of the method page leads to its place beside a number', () => {
-  const $ = page('/en/method/');
+  const $ = page(`/${LOCALE}/method/`);
   const questions = $('#questions li a').toArray();
   expect(questions.length).toBeGreaterThan(1);
   expect($('#constraints [data-tally="questions"]').first().text()).toBe(String(questions.length));

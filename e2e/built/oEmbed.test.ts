@@ -3,11 +3,12 @@ import { load } from 'cheerio';
 import { unfurl } from 'unfurl.js';
 import { expect, test } from 'vitest';
 import { contentType } from '@/lib/site/headers';
+import { LOCALE } from '../support/locale';
 import { ALL_PATHS, html } from '../support/pages';
 import { page } from './support/parsed';
 import { fileAt, publishedAt, ROOT } from './support/published';
 
-const SHOWN = ALL_PATHS.filter((path) => /^\/en\/figures\/[^/]+\/([^/]+\/)?$/.test(path));
+const SHOWN = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/figures/[^/]+/([^/]+/)?$`).test(path));
 /** WordPress looks for the answer's address in no more of a page than this. */
 const READ_BY_WORDPRESS = 150_000;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
+import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { copiedPage, copiedPages, readCopied } from './support/copied';
 import { page } from './support/parsed';
@@ -18,19 +19,19 @@ const factsTold = (told: ReadonlySet<string>) => new Set([...told].map((each) =>
 
 /** What the story tells, and the tables that it leads to. */
 function tellStory(): ReadonlySet<string> {
-  const tables = page('/en/')('figure-table > a')
+  const tables = page(`/${LOCALE}/`)('figure-table > a')
     .toArray()
     .flatMap(({ attribs: { href = '' } }) => {
       const [path = '', table] = href.split('#');
       const figure = path.split('/').at(-2);
       return [...tellings(load(`<main data-figure="${figure}">${page(path)(`[id="${table}"]`).html()}</main>`), facts)];
     });
-  return new Set([...tell('/en/'), ...tables]);
+  return new Set([...tell(`/${LOCALE}/`), ...tables]);
 }
 
 for (const edition of ['text', 'print'])
   test(`the ${edition} edition tells what the story and its tables tell, figure by figure`, () => {
-    const [told, story] = [tell(`/en/${edition}/`), tellStory()];
+    const [told, story] = [tell(`/${LOCALE}/${edition}/`), tellStory()];
     const ofFigure = (all: ReadonlySet<string>, figure: string) =>
       sorted(all).filter((each) => each.startsWith(`${figure}: `));
     for (const figure of FIGURE_IDS) expect(ofFigure(told, figure), figure).toEqual(ofFigure(story, figure));

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { lessonOf } from '@/components/classroom/lesson/lessonOf';
 import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LOCALE } from '../support/locale';
 import { slideIds } from '../support/slideIds';
 import { page } from './support/parsed';
 
-const PATH = '/en/present/two-readings/';
+const PATH = `/${LOCALE}/present/two-readings/`;
 
 test('a lesson has a slide for each of its parts and tasks, with the words and minutes of its own page', () => {
   for (const id of LESSON_IDS) {
-    const lesson = page(`/en/teach/${id}/`);
-    const deck = page(`/en/present/${id}/`);
+    const lesson = page(`/${LOCALE}/teach/${id}/`);
+    const deck = page(`/${LOCALE}/present/${id}/`);
     // The meaning of a term is said beside it on the lesson's page alone.
     expect(deck('.term-tip').length, id).toBe(0);
     const said = (all: ReturnType<typeof lesson>) => {
@@ -31,14 +32,14 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
       expect(deck(`#task-${name}, #answer-${name}`).length, `${id} ${name}`).toBe(2);
       expect(said(deck(`#answer-${name} .slide-body`))).toBe(said(lesson(task).find('.expected > :not(.voice)')));
     }
-    expect(lesson(`a[href$="/en/present/${id}/"]`).length, id).toBeGreaterThan(0);
-    expect(page('/en/teach/')(`a[href$="/en/present/${id}/"]`).length, id).toBe(1);
+    expect(lesson(`a[href$="/${LOCALE}/present/${id}/"]`).length, id).toBeGreaterThan(0);
+    expect(page(`/${LOCALE}/teach/`)(`a[href$="/${LOCALE}/present/${id}/"]`).length, id).toBe(1);
   }
 });
 
 test('what a class sees speaks to the class, and of nobody as pupils', () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/en/present/${id}/`);
+    const $ = page(`/${LOCALE}/present/${id}/`);
     const faces = $('.slide-face').toArray();
     expect(faces.length).toBeGreaterThan(10);
     for (const face of faces) expect($(face).text(), id).not.toMatch(/\b(pupils?|teachers?|accept|expect)\b/i);

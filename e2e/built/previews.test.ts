@@ -6,6 +6,7 @@ import { LOCALES } from '@/lib/locales';
 import { findReporters } from '@/lib/story/findReporters';
 import { reporterNames } from '@/lib/story/reporterNames';
 import { messages } from '@/lib/text/messages';
+import { LOCALE } from '../support/locale';
 import { ALL_PATHS, html } from '../support/pages';
 import { page } from './support/parsed';
 import { publishedAt } from './support/published';
@@ -27,7 +28,7 @@ const ONCE = [
   'meta[name="theme-color"][media="(prefers-color-scheme: dark)"]',
 ];
 
-const graphemes = (text: string) => [...new Intl.Segmenter('en').segment(text)].map(({ segment }) => segment);
+const graphemes = (text: string) => [...new Intl.Segmenter(LOCALE).segment(text)].map(({ segment }) => segment);
 const said = (path: string, property: string) => page(path)(`meta[property="${property}"]`).attr('content') ?? '';
 
 test('each page says once what it is, where it is and what stands for it', () => {
@@ -49,7 +50,7 @@ test('a program that makes previews reads every page without complaint', async (
       success: true,
       ogUrl: publishedAt(path),
       ogLocale: LOCALES.en.openGraph,
-      ogSiteName: messages('en').site.name,
+      ogSiteName: messages(LOCALE).site.name,
     });
     const [image, ...more] = result.ogImage ?? [];
     expect(more, path).toEqual([]);
@@ -63,7 +64,7 @@ test('titles and descriptions are short enough for a preview', () => {
   for (const path of SHARED) {
     const title = said(path, 'og:title');
     expect(graphemes(title).length, `${path}: ${title}`).toBeLessThanOrEqual(60);
-    expect(title, path).not.toContain(messages('en').site.name);
+    expect(title, path).not.toContain(messages(LOCALE).site.name);
     const description = said(path, 'og:description');
     expect(graphemes(description).length, `${path}: ${description}`).toBeLessThanOrEqual(160);
     expect(page(path)('meta[name="description"]').attr('content'), path).toBe(description);
@@ -71,10 +72,10 @@ test('titles and descriptions are short enough for a preview', () => {
 });
 
 test('who is behind a number is said before a preview cuts the description', () => {
-  const names = reporterNames('en', factBase().reporters.rows);
+  const names = reporterNames(LOCALE, factBase().reporters.rows);
   for (const path of PARTS) {
     const seen = graphemes(said(path, 'og:description')).slice(0, 80).join('');
-    expect([...findReporters('en', seen, names)], `${path}: ${seen}`).not.toEqual([]);
+    expect([...findReporters(LOCALE, seen, names)], `${path}: ${seen}`).not.toEqual([]);
   }
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openQuestions } from '@/lib/facts/facts';
+import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 const questions = openQuestions();
@@ -11,8 +12,8 @@ const questionsOn = (path: string) =>
     .map(({ attribs }) => attribs['data-constraint'] ?? '');
 
 test('the page of all open questions asks each once, in full, by what it is about', () => {
-  const $ = page('/en/questions/');
-  expect(questionsOn('/en/questions/').toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
+  const $ = page(`/${LOCALE}/questions/`);
+  expect(questionsOn(`/${LOCALE}/questions/`).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
   for (const question of $('[data-constraint]').toArray()) {
     const what = question.attribs.id;
     expect($(question).find('.number-line').length, what).toBeGreaterThan(1);
@@ -26,18 +27,18 @@ test('the page of all open questions asks each once, in full, by what it is abou
 
 test('each open question has a page of its own, which asks it alone and leads to all of them and into the story', () => {
   for (const { id, parts } of questions) {
-    const path = `/en/questions/${id}/`;
+    const path = `/${LOCALE}/questions/${id}/`;
     const $ = page(path);
     expect(questionsOn(path), path).toEqual([id]);
     expect($('[data-constraint] dt').length, path).toBe(4);
     expect($('[data-constraint] .number-line').length, path).toBe(parts.length + 1);
-    expect($('main a[href$="/en/questions/"]').length, path).toBe(1);
-    expect($(`main a[href$="/en/#${id}"]`).length, path).toBe(1);
+    expect($(`main a[href$="/${LOCALE}/questions/"]`).length, path).toBe(1);
+    expect($(`main a[href$="/${LOCALE}/#${id}"]`).length, path).toBe(1);
   }
 });
 
 test('the story has a line for each open question, which leads to its page, and in full those that its sections speak of', () => {
-  const $ = page('/en/');
+  const $ = page(`/${LOCALE}/`);
   const lines = $('[data-figure="open-questions"] .question-group li').toArray();
   const pages = lines.map((line) => $(line).find('a').attr('href'));
   expect(pages.map((path) => path?.split('/').at(-2)).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
@@ -52,5 +53,6 @@ test('the story has a line for each open question, which leads to its page, and 
 });
 
 test('an address that names a question leads to it in the story still', () => {
-  for (const { id } of questions) expect(page('/en/')(`[id="${id}"][data-constraint="${id}"]`).length, id).toBe(1);
+  for (const { id } of questions)
+    expect(page(`/${LOCALE}/`)(`[id="${id}"][data-constraint="${id}"]`).length, id).toBe(1);
 });

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { READING_SKILLS } from '@/components/classroom/quiz/quizShape';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { QUIZ, QUIZ_IDS } from '@/content/quiz/quiz';
+import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
 
-const PATH = '/en/teach/quiz/';
+const PATH = `/${LOCALE}/teach/quiz/`;
 
 test('each question explains every answer and leads to what decides it', () => {
   const $ = page(PATH);
@@ -30,9 +31,9 @@ test('each question explains every answer and leads to what decides it', () => {
 test('each lesson leads to its own questions, and they lead back', () => {
   const quiz = page(PATH);
   for (const id of LESSON_IDS) {
-    expect(page(`/en/teach/${id}/`)(`#materials a[href$="/teach/quiz/#set-${id}"]`).length, id).toBe(1);
+    expect(page(`/${LOCALE}/teach/${id}/`)(`#materials a[href$="/teach/quiz/#set-${id}"]`).length, id).toBe(1);
     expect(quiz(`#set-${id} .quiz-lesson a[href$="/teach/${id}/"]`).length, id).toBe(1);
     expect(quiz(`#set-${id} .quiz-item`).length, id).toBeGreaterThan(1);
   }
-  expect(page('/en/teach/')('#quiz a').attr('href')).toBe(PATH);
+  expect(page(`/${LOCALE}/teach/`)('#quiz a').attr('href')).toBe(PATH);
 });

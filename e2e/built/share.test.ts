@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
 import { publishedAt } from './support/published';
 
 test('every figure, reading and section gives its own address away, whole, in each link', () => {
-  const shared = ALL_PATHS.filter((path) => /^\/en\/(figures|sections)\/./.test(path));
+  const shared = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/(figures|sections)/.`).test(path));
   expect(shared.length).toBeGreaterThan(50);
   for (const path of shared) {
     const control = page(path)('share-control');

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
+import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
 import { fileAt, isThere } from './support/published';
@@ -30,9 +31,9 @@ const nodesIn = (value: unknown): readonly Node[] =>
 
 test('structured data says what the story, the data and each figure are, to a public parser too', async () => {
   const kinds = (path: string) => blocks.filter((each) => each.path === path).map(({ block }) => block['@type']);
-  expect(kinds('/en/')).toEqual(['NewsArticle']);
-  expect(kinds('/en/data/')).toEqual(['Dataset']);
-  expect(kinds('/en/figures/attempts-by-year/')).toEqual(['Dataset']);
+  expect(kinds(`/${LOCALE}/`)).toEqual(['NewsArticle']);
+  expect(kinds(`/${LOCALE}/data/`)).toEqual(['Dataset']);
+  expect(kinds(`/${LOCALE}/figures/attempts-by-year/`)).toEqual(['Dataset']);
   for (const { path, block } of blocks)
     expect(await jsonld.expand(block, { documentLoader, safe: true }), path).toHaveLength(1);
 });

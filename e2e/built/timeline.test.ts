@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
+import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 /** Ids of all events, as the fact base has them. */
 const EVENTS = csvParse(readFileSync('content/data/events.csv', 'utf8')).map(({ id = '' }) => id);
-const timeline = page('/en/timeline/');
-const story = page('/en/');
+const timeline = page(`/${LOCALE}/timeline/`);
+const story = page(`/${LOCALE}/`);
 const events = timeline('.timeline-year ol > li');
 
 test('a reader has every event, oldest first, each with its sources', () => {
@@ -23,7 +24,7 @@ test('a reader has every event, oldest first, each with its sources', () => {
 
 test('each event leads to its place in the story, and from there back', () => {
   const idsNamed = (hrefs: readonly string[]) => hrefs.map((href) => href.slice(href.indexOf('#') + 1));
-  const there = story('#timeline a[href*="/en/timeline/#event-"]')
+  const there = story(`#timeline a[href*="/${LOCALE}/timeline/#event-"]`)
     .toArray()
     .map(({ attribs }) => attribs.href ?? '');
   expect(idsNamed(there).toSorted()).toEqual(EVENTS.map((id) => `event-${id}`).toSorted());

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 import { unknownMarks } from './support/unknownMarks';
 
 /** The figure that gathers what all others leave open. */
 const GATHERED = 'unknowns';
 
-const story = page('/en/');
+const story = page(`/${LOCALE}/`);
 /** What the story draws; its tables are on the pages of the figures. */
 const marksOfStory = unknownMarks(story).map((marks) => {
-  const [own] = unknownMarks(page(`/en/figures/${marks.figure}/`));
+  const [own] = unknownMarks(page(`/${LOCALE}/figures/${marks.figure}/`));
   return { ...marks, cells: own?.cells ?? [] };
 });
 const rows: readonly { id: string; value: number | null }[] = JSON.parse(

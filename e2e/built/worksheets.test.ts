@@ -10,6 +10,7 @@ import {
   printedSheet,
 } from '@/components/classroom/lesson/sheets';
 import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 /** One sheet of paper, both sides. */
@@ -28,9 +29,9 @@ async function readPdf({ file }: PrintedPage, paper: Paper) {
 
 test('the worksheet asks every task of its lesson, and nothing of its answers is in the page', () => {
   for (const id of LESSON_IDS) {
-    const lesson = page(`/en/teach/${id}/`);
-    const worksheet = page(`/en/teach/${id}/worksheet/`);
-    const key = page(`/en/teach/${id}/key/`);
+    const lesson = page(`/${LOCALE}/teach/${id}/`);
+    const worksheet = page(`/${LOCALE}/teach/${id}/worksheet/`);
+    const key = page(`/${LOCALE}/teach/${id}/key/`);
     const tasks = lesson('.task')
       .toArray()
       .map((task) => task.attribs.id);
@@ -57,8 +58,8 @@ test('the worksheet asks every task of its lesson, and nothing of its answers is
 test('each blank of a worksheet is empty there and filled in the key', () => {
   let blanks = 0;
   for (const id of LESSON_IDS) {
-    const worksheet = page(`/en/teach/${id}/worksheet/`);
-    const key = page(`/en/teach/${id}/key/`);
+    const worksheet = page(`/${LOCALE}/teach/${id}/worksheet/`);
+    const key = page(`/${LOCALE}/teach/${id}/key/`);
     const empty = worksheet('.sheet-blank').toArray();
     const filled = key('.sheet-filled').toArray();
     expect(empty.map((blank) => worksheet(blank).text()).join(''), id).toBe('');
@@ -71,7 +72,7 @@ test('each blank of a worksheet is empty there and filled in the key', () => {
 
 for (const paper of PAPER_IDS)
   test(`each sheet is a file of at most ${MOST_PAGES} pages of ${PAPERS[paper]}, tagged, whose links lead to the site`, async () => {
-    for (const printed of printedPages('en')) {
+    for (const printed of printedPages(LOCALE)) {
       const { pdf } = await readPdf(printed, paper);
       expect(pdf.numPages, printed.page).toBeGreaterThan(0);
       if (!printed.page.endsWith('/quiz/')) expect(pdf.numPages, printed.page).toBeLessThanOrEqual(MOST_PAGES);
@@ -91,7 +92,7 @@ for (const paper of PAPER_IDS)
       const { info } = await pdf.getMetadata();
       expect(info, printed.page).toMatchObject({
         Title: page(printed.page)('title').text(),
-        Language: 'en',
+        Language: LOCALE,
       });
     }
   });
@@ -99,9 +100,9 @@ for (const paper of PAPER_IDS)
 for (const paper of PAPER_IDS)
   test(`on ${PAPERS[paper]} the key says every answer, and the worksheet every task and no answer`, async () => {
     for (const id of LESSON_IDS) {
-      const $ = page(`/en/teach/${id}/key/`);
-      const worksheet = await readPdf(printedSheet('en', id, 'worksheet'), paper);
-      const key = await readPdf(printedSheet('en', id, 'key'), paper);
+      const $ = page(`/${LOCALE}/teach/${id}/key/`);
+      const worksheet = await readPdf(printedSheet(LOCALE, id, 'worksheet'), paper);
+      const key = await readPdf(printedSheet(LOCALE, id, 'key'), paper);
       for (const question of $('.sheet-task > p').toArray()) {
         expect(worksheet.text, id).toContain(letters($(question).text()));
         expect(key.text, id).toContain(letters($(question).text()));
@@ -120,7 +121,7 @@ for (const paper of PAPER_IDS)
   });
 
 test('on paper the quiz comes before its key', async () => {
-  const [quiz] = printedPages('en').slice(-1);
+  const [quiz] = printedPages(LOCALE).slice(-1);
   if (!quiz) throw new Error('The quiz is not printed.');
   const { pdf } = await readPdf(quiz, 'a4');
   const { text } = await extractText(pdf, { mergePages: false });
@@ -132,7 +133,7 @@ test('on paper the quiz comes before its key', async () => {
 
 test('a lesson offers its sheets for both papers, with the size that each file has', () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/en/teach/${id}/`);
+    const $ = page(`/${LOCALE}/teach/${id}/`);
     const links = $('#materials .sheet-files a').toArray();
     expect(links.length, id).toBe(4);
     for (const link of links) {
@@ -142,6 +143,6 @@ test('a lesson offers its sheets for both papers, with the size that each file h
       expect(said, file).toBe(Math.round(readFileSync(`out${file}`).length / 1024));
     }
     expect($(`#materials a[href$="/${id}/key/"]`).length, id).toBe(1);
-    expect(page(`/en/teach/${id}/key/`)('h1').text(), id).toMatch(/^Key: /);
+    expect(page(`/${LOCALE}/teach/${id}/key/`)('h1').text(), id).toMatch(/^Key: /);
   }
 });

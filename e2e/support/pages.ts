@@ -1,51 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
+import { DEFAULT_LOCALE, PUBLISHED_LOCALES } from '@/lib/locales';
+import { LOCALE, READS_ONE } from './locale';
 
-/** Path of every page of the built site, such as `/en/map/`. */
+/** Path of every page of the built site, such as `/${LOCALE}/map/`. */
 export const ALL_PATHS: readonly string[] = globSync('out/**/*.html')
   .map((file) => file.slice('out'.length).replace(/index\.html$/, ''))
+  .filter((path) => !READS_ONE || path.startsWith(`/${LOCALE}/`) || (LOCALE === DEFAULT_LOCALE && !isInLanguage(path)))
   .sort();
+
+function isInLanguage(path: string): boolean {
+  return PUBLISHED_LOCALES.some((locale) => path.startsWith(`/${locale}/`));
+}
 
 /** Paths of one page of each type. */
 export const PAGE_TYPES = [
   '/',
-  '/en/',
-  '/en/text/',
-  '/en/print/',
-  '/en/numbers/',
-  '/en/numbers/attempts-2021/',
-  '/en/numbers/deaths-2021/',
-  '/en/questions/',
-  '/en/questions/returns-2021-counts/',
-  '/en/map/',
-  '/en/map/records/',
-  '/en/timeline/',
-  '/en/figures/telephone/',
-  '/en/figures/claim-attempts/B/',
-  '/en/sections/fences/',
-  '/en/embed/claim-attempts/',
-  '/en/embed/place-ceuta/',
-  '/en/embed/rescues-by-year/',
-  '/en/method/',
-  '/en/sources/',
-  '/en/corrections/',
-  '/en/credits/',
-  '/en/accessibility/',
-  '/en/teach/',
-  '/en/teach/two-readings/',
-  '/en/teach/drawing-unknowns/',
-  '/en/teach/telephone-game/worksheet/',
-  '/en/teach/two-readings/key/',
-  '/en/teach/quiz/',
-  '/en/present/two-readings/',
-  '/en/present/drawing-unknowns/',
-  '/en/glossary/',
-  '/en/data/',
+  `/${LOCALE}/`,
+  `/${LOCALE}/text/`,
+  `/${LOCALE}/print/`,
+  `/${LOCALE}/numbers/`,
+  `/${LOCALE}/numbers/attempts-2021/`,
+  `/${LOCALE}/numbers/deaths-2021/`,
+  `/${LOCALE}/questions/`,
+  `/${LOCALE}/questions/returns-2021-counts/`,
+  `/${LOCALE}/map/`,
+  `/${LOCALE}/map/records/`,
+  `/${LOCALE}/timeline/`,
+  `/${LOCALE}/figures/telephone/`,
+  `/${LOCALE}/figures/claim-attempts/B/`,
+  `/${LOCALE}/sections/fences/`,
+  `/${LOCALE}/embed/claim-attempts/`,
+  `/${LOCALE}/embed/place-ceuta/`,
+  `/${LOCALE}/embed/rescues-by-year/`,
+  `/${LOCALE}/method/`,
+  `/${LOCALE}/sources/`,
+  `/${LOCALE}/corrections/`,
+  `/${LOCALE}/credits/`,
+  `/${LOCALE}/accessibility/`,
+  `/${LOCALE}/teach/`,
+  `/${LOCALE}/teach/two-readings/`,
+  `/${LOCALE}/teach/drawing-unknowns/`,
+  `/${LOCALE}/teach/telephone-game/worksheet/`,
+  `/${LOCALE}/teach/two-readings/key/`,
+  `/${LOCALE}/teach/quiz/`,
+  `/${LOCALE}/present/two-readings/`,
+  `/${LOCALE}/present/drawing-unknowns/`,
+  `/${LOCALE}/glossary/`,
+  `/${LOCALE}/data/`,
   '/404.html',
 ] as const;
 
 /** Pages with a React island, which alone keep the runtime. */
-export const ISLANDS: readonly string[] = ['/en/map/'];
+export const ISLANDS: readonly string[] = [`/${LOCALE}/map/`];
 
 /** Source of a page of the built site, by its path. */
 export function html(path: string): string {

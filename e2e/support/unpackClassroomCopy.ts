@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { CLASSROOM_ZIP } from '@/lib/site/paths';
+import { classroomZip } from '@/lib/site/paths';
+import { LOCALE } from './locale';
 
 /** Unpacks the copy for classrooms, as a teacher would, for as long as this process runs. @returns the one folder that it makes */
 export function unpackClassroomCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'classroom copy '));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const files = Object.entries(unzipSync(readFileSync(`out${CLASSROOM_ZIP}`)));
+  const files = Object.entries(unzipSync(readFileSync(`out${classroomZip(LOCALE)}`)));
   for (const [name, content] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheControl, contentSecurityPolicy, contentType, fileHeaders, IMMUTABLE, REVALIDATE } from './headers';
-import { CLASSROOM_ZIP, OFFLINE_WORKER } from './paths';
+import { classroomZip, offlineWorker } from './paths';
 
 describe('contentSecurityPolicy', () => {
   it('lets a page run nothing but the site’s own files', () => {
@@ -38,8 +38,10 @@ describe('cacheControl', () => {
     ['/data/attempts-20210101.csv', REVALIDATE],
     ['/index.html', REVALIDATE],
     // A browser that kept pages learns of a newer edition from the first, and a teacher's link leads to the newest of the second.
-    [OFFLINE_WORKER, REVALIDATE],
-    [CLASSROOM_ZIP, REVALIDATE],
+    [offlineWorker('en'), REVALIDATE],
+    [offlineWorker('es'), REVALIDATE],
+    [classroomZip('en'), REVALIDATE],
+    [classroomZip('es'), REVALIDATE],
   ])('%s', (path, value) => {
     expect(cacheControl(path)).toBe(value);
   });

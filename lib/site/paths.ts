@@ -1,11 +1,18 @@
-import type { Locale } from '@/lib/locales';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { BASE_PATH } from './baseUrl';
 
-/** The copy of the site for classrooms, below the site's root: its address never changes. */
-export const CLASSROOM_ZIP = '/classroom/counted-at-the-strait-classroom.zip';
+/** The copy of a language for classrooms, below the site's root. Its address never changes: the first has no language in it. */
+export function classroomZip(locale: Locale): string {
+  return `/classroom/counted-at-the-strait-classroom${locale === DEFAULT_LOCALE ? '' : `-${locale}`}.zip`;
+}
 
-/** What keeps pages on a reader's device, below the site's root: its address never changes, and it reaches all below it. */
-export const OFFLINE_WORKER = '/offline.js';
+/**
+ * What keeps the pages of a language on a reader's device, below the site's root. Its address never changes, and it
+ * reaches all below it: that of the first language the whole site.
+ */
+export function offlineWorker(locale: Locale): string {
+  return locale === DEFAULT_LOCALE ? '/offline.js' : `/${locale}/offline.js`;
+}
 
 /** Addresses inside the site; every link goes through here, so a base path reaches all of them. */
 export const paths = {
@@ -49,8 +56,8 @@ export const paths = {
   glossary: (locale: Locale) => `${BASE_PATH}/${locale}/glossary/`,
   /** A term where the glossary explains it. */
   term: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/glossary/#${id}`,
-  classroomZip: () => `${BASE_PATH}${CLASSROOM_ZIP}`,
-  offlineWorker: () => `${BASE_PATH}${OFFLINE_WORKER}`,
+  classroomZip: (locale: Locale) => `${BASE_PATH}${classroomZip(locale)}`,
+  offlineWorker: (locale: Locale) => `${BASE_PATH}${offlineWorker(locale)}`,
   dataPage: (locale: Locale) => `${BASE_PATH}/${locale}/data/`,
   feed: (locale: Locale) => `${BASE_PATH}/${locale}/feed.xml`,
   geo: (file: string) => `${BASE_PATH}/geo/${file}`,

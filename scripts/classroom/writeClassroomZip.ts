@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
-import { DEFAULT_LOCALE } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { LAST_CHANGED } from '@/lib/site/dataVersion';
-import { CLASSROOM_ZIP } from '@/lib/site/paths';
+import { isOfLanguage } from '@/lib/site/isOfLanguage';
+import { classroomZip } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import type { ElementScript } from '../bundleElements';
 import { namedFiles } from '../namedFiles';
@@ -21,16 +22,17 @@ import { zipPlaces } from './zipPlaces';
 const ASKED_BY_SCRIPT = /^\/(?:stills|data\/gate)\/.*\.json$/;
 
 /**
- * Writes the copy of the site that a class opens from a disk, without a net.
+ * Writes the copy of the site in one language that a class opens from a disk, without a net.
  * @param islands pages with an island, by their path below the site's root
  * @returns its size in bytes
  */
 export async function writeClassroomZip(
   out: string,
+  locale: Locale,
   elements: ReadonlyMap<string, ElementScript>,
   islands: ReadonlySet<string>,
 ): Promise<number> {
-  const files = filesOf(out, islands);
+  const files = filesOf(out, locale, islands);
   const read = (path: string) => readFileSync(join(out, path));
   const scripts = new Map([...elements].map(([kind, { address }]) => [address, `assets/${kind}.js`]));
   const places = new Map([
@@ -38,7 +40,7 @@ export async function writeClassroomZip(
     ...[...scripts.values()].map((place) => [`/${place}`, place] as const),
   ]);
   const copy: Copy = { places, basePath: process.env.BASE_PATH ?? '', publicUrl: absoluteUrl('') };
-  const settings = { copy, scripts, needsNet: messages(DEFAULT_LOCALE).classroom.needsNet };
+  const settings = { copy, scripts, needsNet: messages(locale).classroom.needsNet };
 
   const zipped = new Map<string, Uint8Array>();
   const put = (place: string, content: string | Uint8Array) =>
@@ -61,12 +63,12 @@ export async function writeClassroomZip(
     }
   }
   for (const kind of elements.keys()) put(`assets/${kind}.js`, await localScript(kind));
-  put('README.txt', readme(DEFAULT_LOCALE));
+  put('README.txt', readme(locale));
   put('LICENSE.txt', readFileSync('LICENSE'));
   put('LICENSE-maps.txt', readFileSync('public/geo/LICENSE.md'));
 
   const zip = writeZip(zipped, LAST_CHANGED);
-  const file = join(out, CLASSROOM_ZIP);
+  const file = join(out, classroomZip(locale));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, zip);
   return zip.length;
@@ -75,9 +77,11 @@ export async function writeClassroomZip(
 /** Every table of the fact base once more, in one file for programs: a class has the tables. */
 const WHOLE_BASE = '/data/base.json';
 
-/** All files of the site, but not its tables twice, and of its sheets only those that pages of the copy name. */
-function filesOf(out: string, islands: ReadonlySet<string>): readonly string[] {
-  const files = globSync(`${out}/**`).map((file) => file.slice(out.length));
+/** All files of the site in a language, but not its tables twice, and of its sheets only those that pages of the copy name. */
+function filesOf(out: string, locale: Locale, islands: ReadonlySet<string>): readonly string[] {
+  const files = globSync(`${out}/**`)
+    .map((file) => file.slice(out.length))
+    .filter((path) => isOfLanguage(locale, path));
   const pages = files.filter((path) => path.endsWith('.html') && !islands.has(path)).map((path) => out + path);
   const sheets = files.filter((path) => path.endsWith('.css')).map((path) => out + path);
   const named = namedFiles(pages, sheets);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { globSync } from 'tinyglobby';
+import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
+import { isOfLanguage } from '@/lib/site/isOfLanguage';
 import { namedFiles } from '../namedFiles';
 
 /** Below a language: what is read, taught and projected. */
@@ -21,16 +23,16 @@ const NAMED = [
   '*/teach/**/*.pdf',
 ];
 
-/** The files that a reader without a net needs, by their paths below the site's root; what comes to it later joins. */
-export function offlineFiles(out: string): readonly string[] {
+/** The files that a reader of a language without a net needs, by their paths below the site's root; what comes to it later joins. */
+export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const read = globSync(
-    READ.map((pattern) => `[a-z][a-z]/${pattern}`),
+    READ.map((pattern) => `${locale}/${pattern}`),
     { cwd: out },
   );
   const all = new Set(globSync('**', { cwd: out }));
   const ledTo = read
     .flatMap((page) => pagesLedTo(`${out}/${page}`))
-    .filter((page) => all.has(page) && LED_TO.test(page));
+    .filter((page) => all.has(page) && LED_TO.test(page) && isOfLanguage(locale, `/${page}`));
   const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
   const named = namedFiles(
     pages,

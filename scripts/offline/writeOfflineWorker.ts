@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import type { Locale } from '@/lib/locales';
 import { cacheControl, IMMUTABLE } from '@/lib/site/headers';
-import { OFFLINE_WORKER } from '@/lib/site/paths';
+import { offlineWorker } from '@/lib/site/paths';
 
 /**
  * Writes the worker that keeps these files on a device whose reader asks for it.
  * @param files paths below the site's root
  */
-export async function writeOfflineWorker(out: string, files: readonly string[], basePath = ''): Promise<void> {
+export async function writeOfflineWorker(
+  out: string,
+  locale: Locale,
+  files: readonly string[],
+  basePath = '',
+): Promise<void> {
   const kept = files.map((path) => {
     const hash = createHash('sha256').update(readFileSync(`${out}${path}`));
     const integrity = `sha256-${hash.digest('base64')}`;
@@ -21,7 +27,7 @@ export async function writeOfflineWorker(out: string, files: readonly string[], 
   });
   await build({
     entryPoints: ['components/offline/worker.ts'],
-    outfile: `${out}${OFFLINE_WORKER}`,
+    outfile: `${out}${offlineWorker(locale)}`,
     bundle: true,
     minify: true,
     format: 'iife',

@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 export function NewerEdition({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).classroom.offline;
   return (
-    <offline-copy data-worker={paths.offlineWorker()} data-online="">
+    <offline-copy data-worker={paths.offlineWorker(locale)} data-online="">
       <div role="status">
         <p className="quiet-line" data-when="newer" hidden>
           {words.newer} <a href={`${paths.teach(locale)}#take`}>{words.use}</a>

@@ -16,7 +16,7 @@ export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
   return (
     <offline-copy
       className="block max-w-128 print:hidden max-[60rem]:border-t max-[60rem]:border-rule max-[60rem]:pt-4 [&_p]:mt-3"
-      data-worker={paths.offlineWorker()}
+      data-worker={paths.offlineWorker(locale)}
     >
       <h3>{words.title}</h3>
       <p>{words.text}</p>

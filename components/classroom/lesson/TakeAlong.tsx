@@ -16,7 +16,7 @@ export function TakeAlong({ locale }: { readonly locale: Locale }) {
             <h3>{zip.title}</h3>
             <p>{zip.text}</p>
             <p>
-              <a className={PRESS} href={paths.classroomZip()} download="">
+              <a className={PRESS} href={paths.classroomZip(locale)} download="">
                 {zip.link} <Megabytes locale={locale} of="classroom" before={zip.size} />
               </a>
             </p>

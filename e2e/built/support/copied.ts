@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
 import { unzipSync } from 'fflate';
-import { CLASSROOM_ZIP } from '@/lib/site/paths';
+import { classroomZip } from '@/lib/site/paths';
+import { LOCALE } from '../../support/locale';
 
 /** The copy for classrooms, unpacked in memory; its files stand in one folder, which is left out of their names. */
 const files = new Map(
-  Object.entries(unzipSync(readFileSync(`out${CLASSROOM_ZIP}`))).map(([name, content]) => [
+  Object.entries(unzipSync(readFileSync(`out${classroomZip(LOCALE)}`))).map(([name, content]) => [
     name.replace(/^[^/]*\//, ''),
     content,
   ]),

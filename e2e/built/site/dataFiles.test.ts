@@ -8,11 +8,11 @@ import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { CORRECTIONS } from '@/content/data/corrections';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
-import { html } from '../support/pages';
-import { checkPackage } from './support/checkPackage';
-import { page } from './support/parsed';
-import { isThere, ROOT } from './support/published';
-import { readPng } from './support/readPng';
+import { html } from '../../support/pages';
+import { checkPackage } from '../support/checkPackage';
+import { page } from '../support/parsed';
+import { isThere, ROOT } from '../support/published';
+import { readPng } from '../support/readPng';
 
 const descriptor = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8'));
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { ALL_PATHS, html } from '../support/pages';
+import { ALL_PATHS, html } from '../../support/pages';
 
 /** The site is built without a key; a server may add one to the map (scripts/server/startSiteServer.test.ts). */
 test('no page lets Mapbox in without a key', () => {
