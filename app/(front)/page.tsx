@@ -15,20 +15,21 @@ export default function Front() {
   return (
     // It stands in the middle of a window that is higher.
     <div className="md:grid md:min-h-svh md:content-center">
-      <main className="opening-stage @container relative lg:mx-auto lg:w-[min(100%,152svh)]">
-        <OpeningChart locale={DEFAULT_LOCALE} />
-        <OpeningTitle locale={DEFAULT_LOCALE}>
-          <nav aria-label={words.page.languages}>
-            <ul className="mt-2 grid max-w-160 lg:mt-[2.6cqi]">
-              {PUBLISHED_LOCALES.map((locale) => (
-                <Language key={locale} locale={locale} />
-              ))}
-            </ul>
-          </nav>
-          <p className="mt-6 font-sans text-[0.8125rem] text-quiet">
-            <a href="https://www.openstreetmap.org/copyright">{words.map.credit}</a>
-          </p>
-        </OpeningTitle>
+      <main className="lg:mx-auto lg:w-[min(100%,152svh)]">
+        <div className="opening-stage @container relative">
+          <OpeningChart locale={DEFAULT_LOCALE} />
+          <OpeningTitle locale={DEFAULT_LOCALE} />
+        </div>
+        <nav className="px-gutter max-lg:pt-4" aria-label={words.page.languages}>
+          <ul className="grid gap-x-12 md:grid-cols-[repeat(auto-fit,minmax(16rem,1fr))]">
+            {PUBLISHED_LOCALES.map((locale) => (
+              <Language key={locale} locale={locale} />
+            ))}
+          </ul>
+        </nav>
+        <p className="px-gutter pt-3 pb-6 font-sans text-[0.8125rem] text-quiet">
+          <a href="https://www.openstreetmap.org/copyright">{words.map.credit}</a>
+        </p>
       </main>
     </div>
   );
@@ -38,13 +39,11 @@ function Language({ locale }: { readonly locale: Locale }) {
   const { name, dek } = messages(locale).site;
   return (
     <li className="border-t border-rule py-3" lang={locale} dir={LOCALES[locale].dir}>
-      <a
-        className="flex flex-wrap items-baseline gap-x-4 py-1.5 no-underline hover:underline"
-        href={paths.story(locale)}
-        hrefLang={locale}
-      >
-        <span className="font-sans text-base font-medium">{LOCALES[locale].name}</span>
-        <span className="text-2xl">{name}</span>
+      <a className="group block py-1.5 no-underline" href={paths.story(locale)} hrefLang={locale}>
+        <span className="block font-sans text-sm text-quiet">{LOCALES[locale].name}</span>
+        <span className="text-2xl underline decoration-rule underline-offset-4 group-hover:decoration-current">
+          {name}
+        </span>
       </a>
       <p className="text-base/6 text-quiet">{dek}</p>
     </li>

@@ -5,7 +5,7 @@ import { SiteTitle } from '../page/SiteTitle';
 interface OpeningTitleProps {
   readonly locale: Locale;
   /** What stands under the title. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /**
