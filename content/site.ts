@@ -2,8 +2,8 @@
 export const SITE = {
   author: 'Counted at the Strait contributors',
   licences: {
-    text: 'Text, figures and tables CC BY 4.0',
-    code: 'code MIT',
+    text: 'CC BY 4.0',
+    code: 'MIT',
   },
   /** Of figures and tables, for programs. */
   dataLicence: {
@@ -11,9 +11,9 @@ export const SITE = {
     title: 'Creative Commons Attribution 4.0 International',
     path: 'https://creativecommons.org/licenses/by/4.0/',
   },
-  mapCredits: [
-    'Borders and enclave outlines: © OpenStreetMap contributors, ODbL 1.0',
-    'Coastline: GSHHG 2.3.7 (Wessel & Smith 1996), LGPL v3, modified',
-    'Place coordinates: GeoNames, CC BY 4.0',
-  ],
+  mapCredits: {
+    borders: '© OpenStreetMap contributors, ODbL 1.0',
+    coast: 'GSHHG 2.3.7 (Wessel & Smith 1996), LGPL v3',
+    places: 'GeoNames, CC BY 4.0',
+  },
 } as const;

@@ -2,9 +2,10 @@ import { FigureFrame } from '@/components/figures/FigureFrame';
 import { figureAnchor } from '@/components/figures/figureAnchor';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
-import { claim, metricOf, observation, publisher, report } from '@/lib/facts/facts';
+import { claim, metricOf, observation, report } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { publisherName } from '@/lib/text/publisherName';
 import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { barWords } from './barWords';
@@ -78,7 +79,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
   const { bars, most } = readingBars(record, reading);
   const labels = barWords(locale, reading);
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
-  const outlets = [...new Set(reading.evidence.map((id) => publisher(report(id).publisher).name))];
+  const outlets = [...new Set(reading.evidence.map((id) => publisherName(locale, report(id).publisher)))];
   return (
     <div
       className="reading"

@@ -7,6 +7,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { publisherName } from '@/lib/text/publisherName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { SourceGroup } from './SourceGroup';
@@ -44,7 +45,12 @@ function BulletinItem({ locale, bulletin }: { readonly locale: Locale; readonly 
         {outlets.map(({ publisher, pages }) => (
           <li key={publisher.id}>
             {pages.map((page, i) => (
-              <OutletPage key={page.url} locale={locale} page={page} name={i === 0 ? publisher.name : undefined} />
+              <OutletPage
+                key={page.url}
+                locale={locale}
+                page={page}
+                name={i === 0 ? publisherName(locale, publisher.id) : undefined}
+              />
             ))}
           </li>
         ))}

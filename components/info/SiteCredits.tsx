@@ -1,6 +1,7 @@
 import { TermRow } from '@/components/text/TermRow';
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
+import { ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 
 /** Who made the site, under which terms, with whose help. */
@@ -10,9 +11,7 @@ export function SiteCredits({ locale }: { readonly locale: Locale }) {
     <dl className="number-card-rows border-y border-ink font-sans text-note">
       <TermRow name={rows.author}>{SITE.author}</TermRow>
       <TermRow name={rows.licences}>
-        <span data-verbatim="">
-          {SITE.licences.text}; {SITE.licences.code}
-        </span>
+        <span data-verbatim="">{ownLicences(locale)}</span>
       </TermRow>
       <TermRow name={rows.quotes}>{quotes}</TermRow>
       <TermRow name={rows.funder}>{funder}</TermRow>

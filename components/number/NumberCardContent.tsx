@@ -3,7 +3,7 @@ import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
 import { UNITS } from '@/content/data/units';
 import { type Chain, chainsOf } from '@/lib/facts/chains';
-import { claimsWith, conflictsOf, metricOf, observation, publisher, unitOf } from '@/lib/facts/facts';
+import { claimsWith, conflictsOf, metricOf, observation, unitOf } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
 import { type Observation, type Report, unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -14,6 +14,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
+import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
@@ -227,7 +228,7 @@ function Fragments({ locale, chains }: { readonly locale: Locale; readonly chain
   return (
     <TermRow pageSays name={messages(locale).number.rows.reportedBy}>
       <span data-verbatim="">
-        {reports.map((report) => publisher(report.publisher).name).join(signs(locale).semicolon)}
+        {reports.map((report) => publisherName(locale, report.publisher)).join(signs(locale).semicolon)}
       </span>
       {reports
         .filter((report) => report.fragment !== '')
@@ -244,7 +245,7 @@ function OutletsWords({ locale, report }: { readonly locale: Locale; readonly re
       <q className="font-serif text-base/5.5 text-ink" cite={report.url} lang={report.lang}>
         {report.fragment}
       </q>
-      <Gloss locale={locale} translation={translationOf(locale, report)} /> {publisher(report.publisher).name}
+      <Gloss locale={locale} translation={translationOf(locale, report)} /> {publisherName(locale, report.publisher)}
     </span>
   );
 }

@@ -1,12 +1,13 @@
 import { Gloss } from '@/components/text/Gloss';
 import { SourceLink } from '@/components/text/SourceLink';
 import { Time } from '@/components/text/Time';
-import { publisher, reportsOf } from '@/lib/facts/facts';
+import { reportsOf } from '@/lib/facts/facts';
 import type { Report } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 import { NumberPart } from './NumberPart';
 
@@ -27,7 +28,7 @@ export function NumberReports({ locale, id }: { readonly locale: Locale; readonl
 
 function ReportItem({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
   const words = messages(locale).number;
-  const name = publisher(report.publisher).name;
+  const name = publisherName(locale, report.publisher);
   return (
     <li id={report.id} className="border-t border-rule py-3 font-sans text-note">
       <p className="font-medium" data-verbatim="">

@@ -1,8 +1,9 @@
-import { publisher, reportsOf } from '@/lib/facts/facts';
+import { reportsOf } from '@/lib/facts/facts';
 import { sameCellRows } from '@/lib/facts/sameCellRows';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
+import { publisherName } from '@/lib/text/publisherName';
 import { sentencesOf } from '@/lib/text/sentencesOf';
 import { signs } from '@/lib/text/signs';
 
@@ -13,7 +14,7 @@ export function TellApart({ locale, row }: { readonly locale: Locale; readonly r
   const note = firstSentence(locale, row.id);
   if (note !== '' && twins.every((twin) => firstSentence(locale, twin.id) !== note))
     return <span className="tell-apart">{note}</span>;
-  const outlets = [...new Set(reportsOf(row.id).map((report) => publisher(report.publisher).name))];
+  const outlets = [...new Set(reportsOf(row.id).map((report) => publisherName(locale, report.publisher)))];
   if (outlets.length === 0) return null;
   return (
     <span className="tell-apart" data-verbatim="">

@@ -1,6 +1,6 @@
-import { SITE } from '@/content/site';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
+import { mapCredits, ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { LanguageList, type LanguageListProps } from './LanguageList';
@@ -49,7 +49,7 @@ export function Footer({ locale, path }: LanguageListProps) {
           {words.version} <span data-ui="">{DATA_VERSION}</span>
         </p>
         <p data-verbatim="">
-          {SITE.licences.text}; {SITE.licences.code}. {SITE.mapCredits.join('. ')}.
+          {ownLicences(locale)}. {mapCredits(locale)}.
         </p>
       </div>
     </footer>

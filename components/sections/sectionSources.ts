@@ -1,12 +1,13 @@
 import { ascending } from 'd3';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import type { Citation } from '@/lib/facts/citedPage';
-import { events, find, observations, publisher, reportsOf, sources } from '@/lib/facts/facts';
+import { events, find, observations, reportsOf, sources } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { compareWords } from '@/lib/text/compareWords';
+import { publisherName } from '@/lib/text/publisherName';
 import { type ChapterIds, chapterIds } from './chapterIds';
 
 /** A page that a section rests on, under the number that print gives it: section, point, place in the section. */
@@ -30,7 +31,7 @@ type Page = Omit<NumberedSource, 'number'>;
 export function sectionSources(locale: Locale): readonly SectionSources[] {
   const numbers = new Map<string, string>();
   return CHAPTERS.map((chapter, i) => {
-    const pages = pagesBehind(chapterIds(chapter, locale), compareWords(locale));
+    const pages = pagesBehind(locale, chapterIds(chapter, locale));
     const isNew = ({ url }: Page) => !numbers.has(url);
     const earlier = pages.filter((page) => !isNew(page)).map(({ url }) => numbers.get(url) ?? '');
     const own = pages.filter(isNew).map((page, j) => ({ ...page, number: `${i + 1}.${j + 1}` }));
@@ -40,14 +41,12 @@ export function sectionSources(locale: Locale): readonly SectionSources[] {
 }
 
 /** Each page once, by outlet and date. */
-function pagesBehind(
-  { facts, cited, figures }: ChapterIds,
-  compare: (a: string, b: string) => number,
-): readonly Page[] {
+function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): readonly Page[] {
+  const compare = compareWords(locale);
   const told = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));
   const pages = [
-    ...[...new Set(facts)].flatMap(reportsBehind).map(toPage),
-    ...cited.map((id) => toPage(find('report or statement', sources(), id))),
+    ...[...new Set(facts)].flatMap(reportsBehind).map((row) => toPage(locale, row)),
+    ...cited.map((id) => toPage(locale, find('report or statement', sources(), id))),
     ...told.flatMap(({ id }) => pagesOfEvent(id)),
   ];
   return [...new Map(pages.map((page) => [page.url, page])).values()].toSorted(
@@ -61,7 +60,12 @@ function reportsBehind(id: string): readonly Report[] {
   return formula === '' ? reportsOf(id) : parseFormula(formula).flatMap((term) => reportsOf(term.id));
 }
 
-function toPage(source: Report | Statement): Page {
+function toPage(locale: Locale, source: Report | Statement): Page {
   const { url, published } = source;
-  return { name: publisher(source.publisher).name, url, published, mirror: 'mirror' in source ? source.mirror : '' };
+  return {
+    name: publisherName(locale, source.publisher),
+    url,
+    published,
+    mirror: 'mirror' in source ? source.mirror : '',
+  };
 }

@@ -1,5 +1,6 @@
 import { dateFormat } from '@/lib/text/dateFormat';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
 
@@ -45,10 +46,11 @@ function apa({ author, issued, title, version, site, url, locale }: Citation): C
 /** The Chicago Manual of Style, bibliography. */
 function chicago({ author, title, site, version, url, locale }: Citation): CitationForm {
   const words = messages(locale).cite.cite.chicago;
-  const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
+  const [open, close] = language(locale, 'quotes');
+  const inner = title.replace(/[“«]\u00a0?/g, '‘').replace(/\u00a0?[”»]/g, '’');
   const stop = /[?!]$/.test(title) ? '' : '.';
   return {
-    before: `${author}. “${inner}${stop}” ${site}. ${formatMessage(locale, words.version, { version })}`,
+    before: `${author}. ${open}${inner}${stop}${close} ${site}. ${formatMessage(locale, words.version, { version })}`,
     accessed: words.accessed,
     after: ` ${url}.`,
   };

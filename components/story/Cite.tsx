@@ -1,12 +1,20 @@
 import { SourceLink } from '@/components/text/SourceLink';
-import { find, publisher, sources } from '@/lib/facts/facts';
+import { find, sources } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { publisherName } from '@/lib/text/publisherName';
 
-/** The outlet behind a sentence, linked to the page read. `id` is a report or a statement. */
-export function Cite({ id }: { readonly id: string }) {
+interface CiteProps {
+  readonly locale: Locale;
+  /** A report or a statement. */
+  readonly id: string;
+}
+
+/** The outlet behind a sentence, linked to the page read. */
+export function Cite({ locale, id }: CiteProps) {
   const source = find('report or statement', sources(), id);
   return (
     <cite className="cite" data-verbatim="">
-      <SourceLink url={source.url}>{publisher(source.publisher).name}</SourceLink>
+      <SourceLink url={source.url}>{publisherName(locale, source.publisher)}</SourceLink>
     </cite>
   );
 }

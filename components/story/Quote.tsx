@@ -1,6 +1,7 @@
 import { Gloss } from '@/components/text/Gloss';
-import { find, publisher, sources } from '@/lib/facts/facts';
+import { find, sources } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 
 interface QuoteProps {
@@ -15,7 +16,7 @@ export function Quote({ locale, id }: QuoteProps) {
   const source = find('quoted report or statement', quotable, id);
   return (
     <>
-      <q cite={source.url} lang={source.lang} title={publisher(source.publisher).name} data-verbatim="">
+      <q cite={source.url} lang={source.lang} title={publisherName(locale, source.publisher)} data-verbatim="">
         {source.fragment}
       </q>
       <Gloss locale={locale} translation={translationOf(locale, source)} />

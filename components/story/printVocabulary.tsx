@@ -20,7 +20,7 @@ export function printVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
     Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
     Cite: ({ id }) => (
       <>
-        <Cite id={id} /> <SourceNumber number={numberOf(id)} />
+        <Cite locale={locale} id={id} /> <SourceNumber number={numberOf(id)} />
       </>
     ),
     Quote: ({ id }) => (

@@ -45,7 +45,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     Prediction: (props: { children: ReactNode }) => <Prediction locale={locale} {...props} />,
     Answer: (props: Omit<GuessedAnswerProps, 'locale'>) => <GuessedAnswer locale={locale} {...props} />,
     PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
-    Cite,
+    Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
     PerMark: () => <PerMark locale={locale} />,
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,
     Term: (props: TermProps) => <Term locale={locale} {...props} />,

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSIONS, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { type ToldCorrection, toldCorrections } from '@/lib/text/toldCorrections';
@@ -26,7 +27,7 @@ export function correctionsFeed(
     link: absoluteUrl(`/${locale}/corrections/`),
     language: locale,
     author: { name: SITE.author },
-    copyright: SITE.licences.text,
+    copyright: ownLicences(locale),
     generator: site.name,
     updated: startOf(LAST_CHANGED),
     feedLinks: { atom: address },

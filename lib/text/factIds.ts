@@ -2,8 +2,9 @@ import { METHODS } from '@/content/data/methods';
 import { UNITS } from '@/content/data/units';
 import { GLOSSARY } from '@/content/glossary';
 import type { FactBase } from '@/lib/facts/factBase';
-import type { Locale } from '@/lib/locales';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import type { FactIds } from './checkFactWords';
+import { readFactWords } from './factWords';
 import { quotations } from './quotations';
 
 /** The ids of all facts that words are about, by table of words. Who reads a quotation needs no translation of it. */
@@ -24,6 +25,8 @@ export function factIds(base: FactBase, locale: Locale): FactIds {
     ),
     statements: ids(base.statements.rows),
     quotations: [...quotations(base)].flatMap(([id, { lang }]) => (lang === locale ? [] : [id])),
+    // English says which.
+    publishers: readFactWords(DEFAULT_LOCALE, 'publishers').rows.map(({ id }) => id),
     origins: ids(base.origins.rows),
     leftOut: ids(base.leftOut.rows),
     corrections: ids(base.corrections),

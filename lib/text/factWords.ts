@@ -40,6 +40,8 @@ export const WORD_SHAPES = {
   statements: z.object({ id: required, statement: required }),
   /** Words that a source prints in another language, in our translation; of words printed by several, at the first. */
   quotations: z.object({ id: required, translation: required }),
+  /** Outlets whose names say something of them, such as “French edition”; others are called as they call themselves. */
+  publishers: z.object({ id: required, name: required }),
   origins: z.object({ id: required, name: required, note: optional }),
   leftOut: z.object({ id: required, what: wordsOnly, reason: wordsOnly }),
   corrections: z.object({

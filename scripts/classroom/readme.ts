@@ -1,9 +1,9 @@
 import { FONTS } from '@/content/credits';
-import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { mapCredits, ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
@@ -21,7 +21,7 @@ export function readme(locale: Locale): string {
     words.online,
     `${formatMessage(locale, words.edition, { day: DATA_VERSION })}\n${absoluteUrl(`/${locale}/corrections/`)}`,
     formatMessage(locale, words.licence, {
-      licences: [SITE.licences.text, SITE.licences.code, ...SITE.mapCredits].join(semicolon),
+      licences: [ownLicences(locale), mapCredits(locale)].join(semicolon),
     }),
     formatMessage(locale, words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(comma) }),
   ];

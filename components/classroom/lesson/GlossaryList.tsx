@@ -52,7 +52,7 @@ function TermEntry({ locale, id, entry: { source, covers } }: TermEntryProps) {
       <dd className="quiet-line [&_.cite]:[font-size:inherit]">
         {words.from}{' '}
         {'cite' in source ? (
-          <Cite id={source.cite} />
+          <Cite locale={locale} id={source.cite} />
         ) : (
           <a href={`${paths.method(locale)}#${source.method}`}>{words.method}</a>
         )}

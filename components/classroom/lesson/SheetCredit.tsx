@@ -1,8 +1,8 @@
 import { LeftToRight } from '@/components/text/LeftToRight';
-import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
+import { ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
@@ -24,7 +24,7 @@ export function SheetCredit({ locale, path }: SheetCreditProps) {
         <LeftToRight locale={locale}>{url}</LeftToRight>
       </a>
       {signs(locale).comma}
-      {teach.sheets.dataOf} <span data-ui="">{DATA_VERSION}</span>. <span data-verbatim="">{SITE.licences.text}.</span>
+      {teach.sheets.dataOf} <span data-ui="">{DATA_VERSION}</span>. <span data-verbatim="">{ownLicences(locale)}.</span>
     </p>
   );
 }

@@ -203,7 +203,7 @@ export const placeScenes = [
       {
         place: 'barriochino',
         rank: 'crossing',
-        wide: { side: 'w', ground: 'land' },
+        wide: { side: 'w', ground: 'land', alone: true },
         narrow: { side: 'w', ground: 'land', stacked: true },
       },
       {

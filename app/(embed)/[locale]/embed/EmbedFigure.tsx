@@ -5,8 +5,8 @@ import { figureOf } from '@/components/sections/figures';
 import type { Embed, SceneEmbed } from '@/components/share/embeds';
 import { embedTitle } from '@/components/share/embedWords';
 import { sceneVocabulary } from '@/components/story/onlyVocabulary';
-import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
+import { mapCredits } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
@@ -34,7 +34,7 @@ function MapFoot({ locale }: { readonly locale: Locale }) {
       <p className="figure-notes">
         {messages(locale).figure.sources}
         {signs(locale).colon}
-        <span data-verbatim="">{SITE.mapCredits.join('. ')}.</span>
+        <span data-verbatim="">{mapCredits(locale)}.</span>
       </p>
     </figcaption>
   );

@@ -4,7 +4,7 @@ import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { NumberLink } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
 import { Time } from '@/components/text/Time';
-import { metricOf, metricRecord, publisher } from '@/lib/facts/facts';
+import { metricOf, metricRecord } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -13,6 +13,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
+import { publisherName } from '@/lib/text/publisherName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { CountDrawing } from './CountDrawing';
@@ -90,7 +91,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
             {signs(locale).semicolon}
           </>
         )}
-        <span data-verbatim="">{publisher(page.publisher).name}</span>
+        <span data-verbatim="">{publisherName(locale, page.publisher)}</span>
         {signs(locale).comma}
         <Time {...day} />
       </span>

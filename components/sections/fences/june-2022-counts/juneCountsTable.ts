@@ -1,11 +1,12 @@
 import type { Cell, FigureTable } from '@/components/figures/figureTable';
 import { metricCell, reporterCell, unitCell, valueCell } from '@/components/figures/tableCells';
-import { observation, publisher } from '@/lib/facts/facts';
+import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
+import { publisherName } from '@/lib/text/publisherName';
 import { juneCounts } from './countedThings';
 
 /** `june-2022-counts`: a row per thing and body, parts under their whole. */
@@ -24,7 +25,7 @@ export function juneCountsTable(locale: Locale): FigureTable {
           reporterCell(locale, id),
           { ...valueCell(locale, id), ...rangeOf(locale, id) },
           unitCell(locale, id),
-          { text: publisher(page.publisher).name, verbatim: true },
+          { text: publisherName(locale, page.publisher), verbatim: true },
           formatPartialDate(locale, page.published),
         ]),
       ),

@@ -29,7 +29,9 @@ export function Telephone(props: StoryFigureProps) {
       {...props}
       intro={<p className="figure-subtitle">{words.seen}</p>}
       legend={
-        <p data-verbatim="">{formatMessage(locale, words.others, { others: listOf(locale, othersOnOfficials()) })}</p>
+        <p data-verbatim="">
+          {formatMessage(locale, words.others, { others: listOf(locale, othersOnOfficials(locale)) })}
+        </p>
       }
     >
       <div className="tele" data-table-drawing="" role="img" aria-label={description}>

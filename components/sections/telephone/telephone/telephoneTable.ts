@@ -1,10 +1,10 @@
 import type { Cell, FigureTable } from '@/components/figures/figureTable';
 import { valueCell } from '@/components/figures/tableCells';
-import { publisher } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
+import { publisherName } from '@/lib/text/publisherName';
 import { signs } from '@/lib/text/signs';
 import type { SeenElement } from './elementState';
 import { numberOf } from './telephoneElements';
@@ -51,6 +51,6 @@ export function carriers(locale: Locale, text: TelephoneText): string {
   const { mirror } = messages(locale).number;
   const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));
   return [...outlets]
-    .map(([id, copy]) => `${publisher(id).name}${copy ? ` (${mirror})` : ''}`)
+    .map(([id, copy]) => `${publisherName(locale, id)}${copy ? ` (${mirror})` : ''}`)
     .join(signs(locale).semicolon);
 }

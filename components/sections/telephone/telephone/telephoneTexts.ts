@@ -1,7 +1,8 @@
-import { factBase, publisher } from '@/lib/facts/facts';
+import { factBase } from '@/lib/facts/facts';
 import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
+import { publisherName } from '@/lib/text/publisherName';
 import { elementState, isReadWhole, type SeenElement } from './elementState';
 import { TELEPHONE_ELEMENT_IDS, TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
 
@@ -50,7 +51,7 @@ function toText(id: string, reports: readonly Report[]): TelephoneText {
 
 /** What a text is called: the bulletin, or the outlet of a brief. */
 export function nameOfText(locale: Locale, { id }: TelephoneText): string {
-  return BRIEFS.some((brief) => brief === id) ? publisher(id).name : factWords(locale, 'origins', id).name;
+  return BRIEFS.some((brief) => brief === id) ? publisherName(locale, id) : factWords(locale, 'origins', id).name;
 }
 
 /** What became of an element in every text, in the order of the texts. */
@@ -71,9 +72,9 @@ export function telephoneRows(): readonly {
 }
 
 /** Outlets beside these texts that tell the two officials apart. */
-export function othersOnOfficials(): readonly string[] {
+export function othersOnOfficials(locale: Locale): readonly string[] {
   const { subject } = TELEPHONE_ELEMENTS.officials;
   const followed = new Set(telephoneTexts().flatMap(({ statements }) => statements.map((row) => row.publisher)));
   const others = factBase().statements.rows.filter((row) => row.subject === subject && !followed.has(row.publisher));
-  return [...new Set(others.map((row) => publisher(row.publisher).name))];
+  return [...new Set(others.map((row) => publisherName(locale, row.publisher)))];
 }

@@ -1,0 +1,14 @@
+import { SITE } from '@/content/site';
+import type { Locale } from '@/lib/locales';
+import { formatMessage } from './formatMessage';
+import { messages } from './messages';
+
+/** Under which terms the site's own work may be used: `Text, figures and tables CC BY 4.0; code MIT`. */
+export function ownLicences(locale: Locale): string {
+  return formatMessage(locale, messages(locale).page.footer.licences, SITE.licences);
+}
+
+/** Whose work the maps are made of, with their terms. */
+export function mapCredits(locale: Locale): string {
+  return formatMessage(locale, messages(locale).page.footer.maps, SITE.mapCredits);
+}
