@@ -37,10 +37,11 @@ import { checkMessages } from '@/lib/text/checkMessages';
 import { checkSpaces } from '@/lib/text/contentSpaces';
 import { factIds } from '@/lib/text/factIds';
 import { FACT_TABLES, factWordsFile } from '@/lib/text/factWords';
-import { PERIOD_FORMS, VALUE_FORMS } from '@/lib/text/formatValue';
+import { VALUE_FORMS } from '@/lib/text/formatValue';
 import { missingParts } from '@/lib/text/language';
 import { type MessageTree, messageFiles } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
+import { PERIOD_FORMS } from '@/lib/text/periodOf';
 import { checkStrayTexts } from './checkStrayTexts';
 
 /**

@@ -1,9 +1,8 @@
 import { Time } from '@/components/text/Time';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import type { PeriodForm } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { periodInText, periodOf } from '@/lib/text/periodOf';
+import { type PeriodForm, periodInText, periodOf } from '@/lib/text/periodOf';
 
 interface PeriodTextProps {
   readonly locale: Locale;

@@ -3,7 +3,8 @@ import { PeriodInText } from '@/components/number/PeriodText';
 import { Time } from '@/components/text/Time';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatEventDate, isPeriodForm, type PeriodForm, type ValueForm } from '@/lib/text/formatValue';
+import { formatEventDate, type ValueForm } from '@/lib/text/formatValue';
+import { isPeriodForm, type PeriodForm } from '@/lib/text/periodOf';
 
 export interface FactProps {
   readonly locale: Locale;

@@ -8,8 +8,9 @@ import {
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { PERIOD_FORMS, VALUE_FORMS } from './formatValue';
+import { VALUE_FORMS } from './formatValue';
 import { type MessageTree, messagesIn } from './messageFiles';
+import { PERIOD_FORMS } from './periodOf';
 import { pluralRules } from './pluralForm';
 
 type Files = ReadonlyMap<string, MessageTree>;

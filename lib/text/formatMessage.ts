@@ -2,15 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatNumber } from './formatNumber';
-import {
-  formatEventDate,
-  formatValue,
-  PERIOD_FORMS,
-  type PeriodForm,
-  VALUE_FORMS,
-  type ValueForm,
-} from './formatValue';
-import { periodInText } from './periodOf';
+import { formatEventDate, formatValue, VALUE_FORMS, type ValueForm } from './formatValue';
+import { PERIOD_FORMS, type PeriodForm, periodInText } from './periodOf';
 import { pluralRules } from './pluralForm';
 
 /** Part of a message that is more than text: a value, the period of one, the date or year of an event, or a count. */

@@ -7,6 +7,7 @@ import {
   formatPeriod,
   formatPeriodInText,
 } from './formatPeriod';
+import { language } from './language';
 import { periodOf } from './periodOf';
 
 describe('formatPeriod', () => {
@@ -32,8 +33,9 @@ describe('formatPeriod', () => {
   });
 
   it('asks each language how it words a period', () => {
-    expect(() => formatPeriod('ar', '2022-01-01', '2022-03-31')).toThrow('No "dateRange" for "ar"');
-    expect(() => formatPeriod('ar', '2019-01-01', '2021-12-31')).toThrow('No "range" for "ar"');
+    expect(formatPeriod('fr', '2022-05-01', '2022-05-02').text).toBe('1er–2 mai 2022');
+    expect(formatPeriod('ar', '2022-02-12', '2022-02-13').text).toBe('من 12 إلى 13 فبراير 2022');
+    expect(formatPeriod('ar', '2022-02-01', '2022-02-28').text).toBe('فبراير 2022');
   });
 });
 
@@ -85,7 +87,9 @@ describe('formatPeriodInText', () => {
     ],
     ['an open period', '2022-01-01', '', 'from January 2022 on', 'desde enero de 2022', 'depuis janvier 2022'],
   ])('says when %s was', (_name, from, to, en, es, fr) => {
-    const said = (['en', 'es', 'fr'] as const).map((locale) => formatPeriodInText(locale, from, to, 'in').text);
+    const said = (['en', 'es', 'fr'] as const).map(
+      (locale) => formatPeriodInText(locale, from, to, language(locale, 'inPeriod')).text,
+    );
     expect(said).toEqual([en, es, fr]);
   });
 
@@ -101,7 +105,9 @@ describe('formatPeriodInText', () => {
       'des 12 et 13 février 2022',
     ],
   ])('says of what time something is: %s', (_name, from, to, en, es, fr) => {
-    const said = (['en', 'es', 'fr'] as const).map((locale) => formatPeriodInText(locale, from, to, 'of').text);
+    const said = (['en', 'es', 'fr'] as const).map(
+      (locale) => formatPeriodInText(locale, from, to, language(locale, 'ofPeriod')).text,
+    );
     expect(said).toEqual([en, es, fr]);
   });
 });

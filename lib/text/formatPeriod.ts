@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { dateFormat } from './dateFormat';
 import { joinRange } from './joinRange';
-import { language, type PeriodShape } from './language';
+import { language, type PeriodShape, type PeriodWording } from './language';
 import { leftToRight } from './leftToRight';
 
 /** In milliseconds. */
@@ -40,10 +40,9 @@ export function formatPeriod(
 /**
  * A period with the words that a sentence needs before it: `in 2021`, `from January to March 2022`, `on 6 May 2022`.
  * @param to empty for a period of which no source says when it ends
- * @param use `in`: when something was; `of`: after a noun
+ * @param wording of the language: `inPeriod` says when something was, `ofPeriod` stands after a noun
  */
-export function formatPeriodInText(locale: Locale, from: string, to: string, use: 'in' | 'of'): FormattedPeriod {
-  const wording = language(locale, use === 'in' ? 'inPeriod' : 'ofPeriod');
+export function formatPeriodInText(locale: Locale, from: string, to: string, wording: PeriodWording): FormattedPeriod {
   const { shape, first, last, datetime } = shapeOf(locale, from, to);
   return { text: wording[shape](last, first), datetime };
 }

@@ -8,19 +8,11 @@ import { type FormattedPeriod, formatPartialDate } from './formatPeriod';
 import { language } from './language';
 import { leftToRight } from './leftToRight';
 import { numberInWords } from './numberInWords';
-import { pluralForm } from './pluralForm';
+import { pluralForm, pluralRules } from './pluralForm';
 
 /** How a value is set in a sentence; `Words` starts with a capital. */
 export const VALUE_FORMS = ['value', 'measure', 'words', 'Words', 'ordinal'] as const;
 export type ValueForm = (typeof VALUE_FORMS)[number];
-
-/** How its period is: by itself, or with the words before it when something was (`in`), or of what (`of`). */
-export const PERIOD_FORMS = ['period', 'in', 'of'] as const;
-export type PeriodForm = (typeof PERIOD_FORMS)[number];
-
-export function isPeriodForm(form: string | undefined): form is PeriodForm {
-  return PERIOD_FORMS.some((known) => known === form);
-}
 
 /** An observation's value as text. @throws Error when it has none: an unknown is shown as an unknown, never as text. */
 export function formatValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
@@ -29,7 +21,7 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
     case 'value':
       return formatNumber(locale, row.value);
     case 'measure':
-      return `${formatNumber(locale, row.value)}\u00a0${pluralForm(locale, factWords(locale, 'units', unitOf(row)), row.value)}`;
+      return formatMeasure(locale, row, row.value);
     case 'words':
       return numberInWords(locale, row.value);
     case 'Words':
@@ -37,6 +29,13 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
     case 'ordinal':
       return language(locale, 'ordinal')(formatNumber(locale, row.value), row.value, row.metric);
   }
+}
+
+/** `63,121 attempts`; a form that says how many by itself, such as a dual, stands without digits. */
+function formatMeasure(locale: Locale, row: Observation, value: number): string {
+  const unit = pluralForm(locale, factWords(locale, 'units', unitOf(row)), value);
+  const saysHowMany = language(locale, 'formsWithoutDigits')?.includes(pluralRules(locale).select(value)) ?? false;
+  return saysHowMany ? unit : `${formatNumber(locale, value)}\u00a0${unit}`;
 }
 
 /** The value with the sign of how exact its source is, for tables and cards; a sentence says it in words. */

@@ -11,7 +11,9 @@ describe('language', () => {
   });
 
   it('says which file has to say what is lacking', () => {
-    expect(() => language('ar', 'ordinal')).toThrow('No "ordinal" for "ar": add it to content/ar/language.ts.');
+    expect(() => language('ar', 'numerals' as 'range')).toThrow(
+      'No "numerals" for "ar": add it to content/ar/language.ts.',
+    );
   });
 
   it.each(Object.keys(LOCALES) as Locale[])('finds every banned word of "%s", not the first alone', (locale) => {

@@ -30,10 +30,14 @@ export interface Language {
   readonly date: (parts: readonly Intl.DateTimeFormatPart[]) => string;
   /** Months or days, first to last; `source` says which parts are of the first, of the last, or of both. */
   readonly dateRange: (parts: readonly Intl.DateTimeRangeFormatPart[]) => string;
+  /** A period in a sentence after a preposition, where it is not as on a label; absent: it is. */
+  readonly period?: PeriodWording;
   /** A period with the words that a sentence needs before it: `in 2021`, `from January to March 2022`, `on 6 May 2022`. */
   readonly inPeriod: PeriodWording;
   /** The same after a noun: `of 2021`, `of 6 May 2022`. */
   readonly ofPeriod: PeriodWording;
+  /** Plural forms of a unit that say how many by themselves, so that no digits stand before them. Absent: none. */
+  readonly formsWithoutDigits?: readonly Intl.LDMLPluralRule[];
   /** What stands between parts of a line that the site joins itself, spaces included. */
   readonly signs: Readonly<Record<'comma' | 'semicolon' | 'colon', string>>;
   readonly quotes: readonly [open: string, close: string];
@@ -95,20 +99,24 @@ export interface Lengths {
   readonly summary: number;
 }
 
+/** What a language says only where it differs from others. */
+const OPTIONAL: ReadonlySet<keyof Language> = new Set(['period', 'formsWithoutDigits']);
+
 const LANGUAGES: Readonly<Record<Locale, Partial<Language>>> = { en, es, fr, ar };
 
-/**
- * One part of what is particular to a language: `language('en', 'ordinal')`.
- * @throws Error naming the file, for a part that the language does not say yet
- */
 /** Names of what a language does not say and English does. */
 export function missingParts(locale: Locale): readonly string[] {
   return Object.keys(LANGUAGES.en).filter((part) => !(part in LANGUAGES[locale]));
 }
 
+/**
+ * One part of what is particular to a language: `language('en', 'ordinal')`.
+ * @throws Error naming the file, for a part that the language does not say yet
+ */
 export function language<Part extends keyof Language>(locale: Locale, part: Part): Language[Part] {
   const said: Partial<Language> = LANGUAGES[locale];
   const found = said[part];
+  if (OPTIONAL.has(part)) return found as Language[Part];
   if (found === undefined) throw new Error(`No "${part}" for "${locale}": add it to content/${locale}/language.ts.`);
   return found;
 }

@@ -17,15 +17,12 @@ describe('numberInWords', () => {
     [2, 'dos', 'deux'],
   ])('%d has words in other languages', (value, es, fr) => {
     expect([numberInWords('es', value), numberInWords('fr', value)]).toEqual([es, fr]);
+    expect(numberInWords('ar', 14)).toBe('أربعة عشر');
   });
 
   it('refuses a number whose “one” would have to agree with what is counted', () => {
     expect(() => numberInWords('es', 21)).toThrow('21 in words depends in "es" on what is counted');
     expect(() => numberInWords('fr', 61)).toThrow('61 in words depends in "fr" on what is counted');
     expect(numberInWords('fr', 71)).toBe('soixante et onze');
-  });
-
-  it('refuses a language whose words are not chosen, and says where they belong', () => {
-    expect(() => numberInWords('ar', 14)).toThrow('No "hasWords" for "ar": add it to content/ar/language.ts.');
   });
 });

@@ -1,3 +1,4 @@
+import { toCardinal as arSA } from 'n2words/ar-SA';
 import { toCardinal as enGB } from 'n2words/en-GB';
 import { toCardinal as esES } from 'n2words/es-ES';
 import { toCardinal as frFR } from 'n2words/fr-FR';
@@ -5,7 +6,7 @@ import type { Locale } from '@/lib/locales';
 import { language } from './language';
 
 /** What writes numbers out, by its name in n2words: content imports nothing, so a language names what it speaks with. */
-const NUMBER_WORDS = { 'en-GB': enGB, 'es-ES': esES, 'fr-FR': frFR } as const satisfies Record<
+const NUMBER_WORDS = { 'en-GB': enGB, 'es-ES': esES, 'fr-FR': frFR, 'ar-SA': arSA } as const satisfies Record<
   string,
   (value: number) => string
 >;

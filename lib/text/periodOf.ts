@@ -1,8 +1,18 @@
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { type FormattedPeriod, formatOpenPeriod, formatPeriod, formatPeriodInText } from './formatPeriod';
-import type { PeriodForm } from './formatValue';
+import { language } from './language';
 import { messages } from './messages';
+
+/** How a period stands in a sentence: after a preposition, or with the words before it when something was, or of what. */
+export const PERIOD_FORMS = ['period', 'in', 'of'] as const;
+export type PeriodForm = (typeof PERIOD_FORMS)[number];
+
+const WORDINGS = { period: 'period', in: 'inPeriod', of: 'ofPeriod' } as const satisfies Record<PeriodForm, string>;
+
+export function isPeriodForm(form: string | undefined): form is PeriodForm {
+  return PERIOD_FORMS.some((known) => known === form);
+}
 
 /** The period an observation covers, in words; undefined for a standing measure such as a distance. */
 export function periodOf(
@@ -21,8 +31,8 @@ export function periodInText(
   row: Pick<Observation, 'id' | 'from' | 'to'>,
   form: PeriodForm,
 ): FormattedPeriod {
-  if (form !== 'period' && row.from !== '') return formatPeriodInText(locale, row.from, row.to, form);
-  const period = periodOf(locale, row);
-  if (!period) throw new Error(`"${row.id}" has no period: it is a standing measure.`);
-  return period;
+  const label = periodOf(locale, row);
+  if (!label) throw new Error(`"${row.id}" has no period: it is a standing measure.`);
+  const wording = language(locale, WORDINGS[form]);
+  return wording ? formatPeriodInText(locale, row.from, row.to, wording) : label;
 }
