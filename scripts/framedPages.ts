@@ -9,9 +9,12 @@ import type { BrowserPage } from './makeInBrowser';
 /** The widest column at which frames are measured, in CSS px; beyond it they grow no more. */
 const WIDEST_PX = 1200;
 
+/** Between two windows that are measured a page grows by less than the margin below. */
+const STEP_PX = 40;
+
 /** Words break into other lines every few px, and layouts change at 768, 1024 and 1152 (styles of figures). */
 const WIDTHS = [
-  ...Array.from({ length: (WIDEST_PX - COLUMNS[0]) / 20 + 1 }, (_, i) => COLUMNS[0] + i * 20),
+  ...Array.from({ length: (WIDEST_PX - COLUMNS[0]) / STEP_PX + 1 }, (_, i) => COLUMNS[0] + i * STEP_PX),
   ...[767, 768, 1023, 1024, 1151, 1152, 1199],
 ];
 
