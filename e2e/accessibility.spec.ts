@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeViolations, COLOUR_RULES } from './support/axeViolations';
+import { inTurn, LOCALES_READ } from './support/locale';
 import { numberPages } from './support/numberPages';
 import { expect, test } from './support/siteTest';
 import { unfoldedWidth } from './support/unfoldedWidth';
@@ -30,8 +31,8 @@ test('axe finds nothing on any kind of number page in light or dark, unfolded, a
 test('axe finds nothing on the table of numbers, narrowed and sorted, nor where nothing is left of it', async ({
   page,
 }) => {
-  for (const query of ['?metric=attempts&sort=-value', '?metric=attempts&place=huelva&status=ghost']) {
-    await page.goto(`/en/numbers/${query}`);
+  for (const [i, query] of ['?metric=attempts&sort=-value', '?metric=attempts&place=huelva&status=ghost'].entries()) {
+    await page.goto(`/${inTurn(i + 1)}/numbers/${query}`);
     await expect(page.locator('number-filter form')).toBeVisible();
     await removeRows(page, '.numbers-table tbody tr[hidden]');
     expect(await axeViolations(page)).toEqual([]);
@@ -42,20 +43,23 @@ test('axe finds nothing on the map of reports with a record open, on a phone and
   page,
 }) => {
   test.slow();
-  for (const [width, query] of [
-    [1440, '?record=2022-06-24-melilla&view=strait'],
-    [360, '?record=2022-06-24-melilla'],
-    [1440, '?scene=place-ceuta'],
-    [360, '?scene=rescues-atlantic&record=2021-03-16-grancanaria'],
-    [1440, '?place=atlantis'],
-  ] as const) {
+  for (const [i, [width, query]] of (
+    [
+      [1440, '?record=2022-06-24-melilla&view=strait'],
+      [360, '?record=2022-06-24-melilla'],
+      [1440, '?scene=place-ceuta'],
+      [360, '?scene=rescues-atlantic&record=2021-03-16-grancanaria'],
+      [1440, '?place=atlantis'],
+    ] as const
+  ).entries()) {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto(`/en/map/${query}`);
+    const path = `/${inTurn(i)}/map/${query}`;
+    await page.goto(path);
     await expect(page.locator('.explorer-filters')).not.toHaveAttribute('inert');
     if (query.includes('scene')) await expect(page.locator('.scene-caption')).toBeVisible();
     if (query.includes('record')) await expect(page.locator('.panel-summary')).toBeVisible();
     await removeRows(page, '.record-table tbody tr:not(:nth-child(10n + 1), .is-open, .record-panel)');
-    expect(await axeViolations(page), `${query} at ${width} px`).toEqual([]);
+    expect(await axeViolations(page), `${path} at ${width} px`).toEqual([]);
   }
 });
 
@@ -66,14 +70,14 @@ test('axe finds nothing in an open number card', async ({ page }) => {
   expect(await axeViolations(page, { within: 'number-card' })).toEqual([]);
 });
 
-for (const [width, colorScheme] of [
-  [360, 'dark'],
-  [1440, 'light'],
+for (const [width, colorScheme, locale] of [
+  [360, 'dark', inTurn(1)],
+  [1440, 'light', inTurn(2)],
 ] as const)
-  test(`axe finds nothing in charts with a readout open (${width} px, ${colorScheme})`, async ({ page }) => {
+  test(`axe finds nothing in charts with a readout open (${width} px, ${colorScheme}, ${locale})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/en/');
+    await page.goto(`/${locale}/`);
     for (const figure of ['attempts-by-year', 'fence-reports', 'june-2022-counts']) {
       const within = `[data-figure="${figure}"]`;
       await page.locator(`${within} .readout-keys`).focus();
@@ -87,23 +91,26 @@ test('no target of the story is too small or lies under another before it is lai
   page,
 }) => {
   test.slow();
-  for (const width of [320, 360, 412, 768, 1440]) {
+  for (const [i, width] of [320, 360, 412, 768, 1440].entries()) {
+    const path = `/${inTurn(i)}/`;
     await page.setViewportSize({ width, height: 823 });
-    await page.goto('/en/');
+    await page.goto(path);
     await expect(page.locator('comparability-gate button')).toBeAttached();
     // The buttons between steps stick to the window and pass over everything.
     await page.locator('.step-nav').evaluateAll((navs) => {
       for (const nav of navs as HTMLElement[]) nav.style.display = 'none';
     });
-    expect.soft(await axeViolations(page, { rules: ['target-size'] }), `at ${width} px`).toEqual([]);
+    expect.soft(await axeViolations(page, { rules: ['target-size'] }), `${path} at ${width} px`).toEqual([]);
   }
 });
 
 test('on a wide screen no word of the story is smaller than 13 px, as it is drawn', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/en/');
-  await expect(page.locator('scrolly-steps:not([data-live])')).toHaveCount(0);
-  expect(await page.evaluate(wordsSmallerThan, 13)).toEqual([]);
+  for (const locale of LOCALES_READ) {
+    await page.goto(`/${locale}/`);
+    await expect(page.locator('scrolly-steps:not([data-live])')).toHaveCount(0);
+    expect.soft(await page.evaluate(wordsSmallerThan, 13), locale).toEqual([]);
+  }
 });
 
 test('the skip link is the first stop and leads past the opening', async ({ page }) => {
@@ -118,15 +125,17 @@ test('the skip link is the first stop and leads past the opening', async ({ page
   await expect(page.locator('#opening a').first()).toBeFocused();
 });
 
-for (const viewport of [
+for (const [i, viewport] of [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
   { width: 640, height: 256 },
-])
-  test(`every stop of the Tab key can be seen at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+].entries())
+  test(`every stop of the Tab key can be seen at ${viewport.width} × ${viewport.height} (${inTurn(i)})`, async ({
+    page,
+  }) => {
     test.slow();
     await page.setViewportSize(viewport);
-    await page.goto('/en/');
+    await page.goto(`/${inTurn(i)}/`);
     const stops = await page.locator('main a:visible, main button:visible, main summary:visible').count();
     const hidden: string[] = [];
     for (let i = 0; i < stops + 3; i++) {
@@ -159,10 +168,12 @@ const smallTargets = (page: Page) =>
 
 test('targets are large enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/en/');
-  // On a phone the section’s name takes the place of the site’s, a moment after the page has come.
-  await expect(page.locator('.masthead-section')).not.toBeEmpty();
-  expect(await smallTargets(page)).toEqual([]);
+  for (const locale of LOCALES_READ) {
+    await page.goto(`/${locale}/`);
+    // On a phone the section’s name takes the place of the site’s, a moment after the page has come.
+    await expect(page.locator('.masthead-section')).not.toBeEmpty();
+    expect.soft(await smallTargets(page), locale).toEqual([]);
+  }
 });
 
 test.describe('without script', () => {

@@ -1,14 +1,15 @@
 import type { Page, Request } from '@playwright/test';
 import { KB, pageBudget, STORY_BUDGET } from '../scripts/bench/budgets';
+import { inTurn, LOCALES_READ } from './support/locale';
 import { ISLANDS } from './support/pages';
 import { expect, test } from './support/siteTest';
 
 /** Pages that hold much, and one for other sites; the story has budgets of its own. KB where less is promised. */
 const PAGES: readonly { path: string; total?: number; script?: number }[] = [
-  { path: '/en/numbers/attempts-2021/', total: 190 },
-  { path: '/en/sources/' },
-  { path: '/en/map/', script: 150 },
-  { path: '/en/embed/rescues-by-year/' },
+  { path: `/${inTurn(1)}/numbers/attempts-2021/`, total: 190 },
+  { path: `/${inTurn(2)}/sources/` },
+  ...ISLANDS.map((path) => ({ path, script: 150 })),
+  { path: `/${inTurn(1)}/embed/rescues-by-year/` },
 ];
 
 test.use({ viewport: { width: 412, height: 823 } });
@@ -31,28 +32,29 @@ async function kilobytes(requests: readonly Request[], type?: 'font' | 'script')
   );
 }
 
-test('the story stays within its bytes, before and after scrolling', async ({ page }) => {
-  const requests = await load(page, '/en/');
-  const { before, after } = STORY_BUDGET;
-  expect.soft(await kilobytes(requests, 'font'), 'fonts').toBeLessThanOrEqual(before.font.atMost);
-  expect.soft(await kilobytes(requests, 'script'), 'script').toBeLessThanOrEqual(before.script.atMost);
-  expect.soft(await kilobytes(requests), 'before scrolling').toBeLessThanOrEqual(before.total.atMost);
+for (const locale of LOCALES_READ)
+  test(`the story stays within its bytes, before and after scrolling (${locale})`, async ({ page }) => {
+    const requests = await load(page, `/${locale}/`);
+    const { before, after } = STORY_BUDGET;
+    expect.soft(await kilobytes(requests, 'font'), 'fonts').toBeLessThanOrEqual(before.font.atMost);
+    expect.soft(await kilobytes(requests, 'script'), 'script').toBeLessThanOrEqual(before.script.atMost);
+    expect.soft(await kilobytes(requests), 'before scrolling').toBeLessThanOrEqual(before.total.atMost);
 
-  await page.evaluate(async () => {
-    // A section is laid out, and its pictures requested, once it has been drawn near the window.
-    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    for (let y = 0; y <= document.documentElement.scrollHeight; y += 600) {
-      scrollTo({ top: y, behavior: 'instant' });
-      await drawn();
-    }
+    await page.evaluate(async () => {
+      // A section is laid out, and its pictures requested, once it has been drawn near the window.
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      for (let y = 0; y <= document.documentElement.scrollHeight; y += 600) {
+        scrollTo({ top: y, behavior: 'instant' });
+        await drawn();
+      }
+    });
+    await expect
+      .poll(() =>
+        page.locator('img:visible').evaluateAll((all) => all.every((image) => (image as HTMLImageElement).complete)),
+      )
+      .toBe(true);
+    expect.soft(await kilobytes(requests), 'after scrolling').toBeLessThanOrEqual(after.total.atMost);
   });
-  await expect
-    .poll(() =>
-      page.locator('img:visible').evaluateAll((all) => all.every((image) => (image as HTMLImageElement).complete)),
-    )
-    .toBe(true);
-  expect.soft(await kilobytes(requests), 'after scrolling').toBeLessThanOrEqual(after.total.atMost);
-});
 
 for (const { path, total, script } of PAGES)
   test(`${path} stays within its bytes`, async ({ page }) => {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Locator } from '@playwright/test';
 import { globSync } from 'tinyglobby';
-import { PAGE_TYPES } from './support/pages';
+import { LOCALE } from './support/locale';
+import { pagesIn } from './support/pages';
 import { test as base, expect } from './support/siteTest';
 import { unpackClassroomCopy } from './support/unpackClassroomCopy';
 
@@ -18,7 +19,7 @@ const test = base.extend<object, { copy: string }>({
 test.use({ offline: true });
 
 for (const { what, tag, isMeant } of [
-  { what: 'every kind of page', tag: [], isMeant: (path: string) => (PAGE_TYPES as readonly string[]).includes(path) },
+  { what: 'every kind of page', tag: [], isMeant: (path: string) => pagesIn(LOCALE).includes(path) },
   {
     what: 'every page of lessons, figures, sections and the data',
     tag: '@full',

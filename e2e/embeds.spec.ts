@@ -2,7 +2,9 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { embedSnippet } from '@/components/share/embedSnippet';
 import { allEmbeds } from '@/components/share/embeds';
 import { embedTitle } from '@/components/share/embedWords';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { type Host, type HostContent, openHost } from './support/hostPage';
+import { inTurn } from './support/locale';
 import { offeredHeights } from './support/offeredHeights';
 import { watchShifts } from './support/watchShifts';
 
@@ -25,11 +27,11 @@ test.beforeEach(async ({ baseURL }) => {
 test.afterEach(() => host.close());
 
 /** The code that the figure's page offers, for a column of any width, from where the site is served to the test. */
-function code(baseURL: string | undefined, embed: (typeof EMBEDS)[number]): string {
+function code(baseURL: string | undefined, embed: (typeof EMBEDS)[number], locale: Locale = DEFAULT_LOCALE): string {
   return embedSnippet({
-    address: `${baseURL}/en/embed/${embed.path}/`,
-    title: embedTitle('en', embed),
-    height: offeredHeights(embed.path)[0] ?? Number.NaN,
+    address: `${baseURL}/${locale}/embed/${embed.path}/`,
+    title: embedTitle(locale, embed),
+    height: offeredHeights(embed.path, locale)[0] ?? Number.NaN,
   });
 }
 
@@ -77,7 +79,7 @@ test.describe('without script, under a strict policy', () => {
     test(`frames of another site show all of a figure in any column (${which})`, { tag }, async ({ page, baseURL }) => {
       test.setTimeout(120_000);
       await page.setViewportSize({ width: 600, height: 800 });
-      const frames = await showFrames(page, group.map((embed) => code(baseURL, embed)).join('\n'));
+      const frames = await showFrames(page, group.map((embed, i) => code(baseURL, embed, inTurn(i + 1))).join('\n'));
       expect(frames.length).toBe(group.length);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });

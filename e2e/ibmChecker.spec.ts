@@ -1,13 +1,15 @@
 import { ALIKE } from './support/alike';
 import { ibmViolations } from './support/ibmViolations';
-import { ISLANDS, PAGE_TYPES } from './support/pages';
+import { ISLANDS, pagesInTurn } from './support/pages';
 import { expect, test } from './support/siteTest';
 
 /** Two thirds of the time of all kinds of page together; the editions say in other forms what the story says. */
-const SLOW: readonly string[] = ['/en/text/', '/en/print/', '/en/sources/'];
+const SLOW = /\/(?:text|print|sources)\/$/;
 
-for (const path of PAGE_TYPES)
-  test(`IBM's checker finds no violation on ${path}`, { tag: SLOW.includes(path) ? '@full' : [] }, async ({ page }) => {
+for (const { path, isAgain } of pagesInTurn())
+  test(`IBM's checker finds no violation on ${path}`, { tag: isAgain || SLOW.test(path) ? '@full' : [] }, async ({
+    page,
+  }) => {
     test.slow();
     await page.goto(path);
     if (ISLANDS.includes(path)) await expect(page.locator('[data-island] [inert]:not(.live-map)')).toHaveCount(0);

@@ -1,10 +1,12 @@
 import { SCENES } from '@/components/sections/storyScenes';
+import { inTurn } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false });
 
 test('every page about the site is a link away for a reader without script', async ({ page }) => {
-  await page.goto('/en/');
+  const locale = inTurn(1);
+  await page.goto(`/${locale}/`);
   const names = [
     'timeline',
     'method',
@@ -16,11 +18,11 @@ test('every page about the site is a link away for a reader without script', asy
     'teach',
     'glossary',
   ];
-  for (const name of names) await expect(page.locator(`footer a[href$="/en/${name}/"]`)).toBeVisible();
+  for (const name of names) await expect(page.locator(`footer a[href$="/${locale}/${name}/"]`)).toBeVisible();
 });
 
 test('a reader without script sees each scene with its own picture', async ({ page }) => {
-  await page.goto('/en/');
+  await page.goto(`/${inTurn(2)}/`);
   const steps = page.locator('.step', { has: page.locator('[data-scene]') });
   await expect(steps).toHaveCount(SCENES.filter(({ isPair }) => !isPair).length);
   for (const step of await steps.all()) {
@@ -32,9 +34,10 @@ test('a reader without script sees each scene with its own picture', async ({ pa
 });
 
 test('a number leads a reader without script to its page', async ({ page }) => {
-  await page.goto('/en/');
+  const locale = inTurn(1);
+  await page.goto(`/${locale}/`);
   await page.locator('a.number[href$="/attempts-2021/"]').first().click();
-  await expect(page).toHaveURL(/\/en\/numbers\/attempts-2021\/$/);
+  await expect(page).toHaveURL(`/${locale}/numbers/attempts-2021/`);
   await expect(page.locator('[data-number-card="attempts-2021"]')).toBeVisible();
   expect(await page.locator('#reports li').count()).toBeGreaterThan(3);
 });
@@ -42,10 +45,11 @@ test('a number leads a reader without script to its page', async ({ page }) => {
 test('a reader without script opens a publisher, and goes from a number taken from it to that number', async ({
   page,
 }) => {
-  await page.goto('/en/sources/');
+  const locale = inTurn(2);
+  await page.goto(`/${locale}/sources/`);
   const outlet = page.locator('#publisher-bladi');
   await outlet.locator('summary').click();
   await expect(outlet.locator('.outlet-page a').first()).toHaveAttribute('href', /^https?:/);
   await outlet.locator('a.number').first().click();
-  await expect(page).toHaveURL(/\/en\/numbers\/[^/]+\/$/);
+  await expect(page).toHaveURL(new RegExp(`/${locale}/numbers/[^/]+/$`));
 });

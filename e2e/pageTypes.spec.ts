@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { DEFAULT_LOCALE } from '@/lib/locales';
 import { ALIKE } from './support/alike';
 import { axeViolations, COLOUR_RULES } from './support/axeViolations';
-import { ISLANDS, PAGE_TYPES } from './support/pages';
+import { layOutAll } from './support/layOutAll';
+import { LOCALES_READ } from './support/locale';
+import { ISLANDS, pagesInTurn } from './support/pages';
 import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
 import { NOTHING, stored } from './support/stored';
@@ -40,7 +43,7 @@ async function darken(page: Page): Promise<void> {
   );
 }
 
-for (const path of PAGE_TYPES)
+for (const { path } of pagesInTurn())
   test(`${path} can be read by everyone, narrow, spaced, in light and dark, and keeps nothing`, async ({
     page,
     context,
@@ -91,4 +94,50 @@ for (const path of PAGE_TYPES)
       // Those that a page's script cannot see are here too.
       soft(await context.cookies()).toEqual([]);
     });
+  });
+
+/** Where a translation that is longer than the English has least room. */
+const NARROW = [
+  '/',
+  '/text/',
+  '/numbers/',
+  '/numbers/attempts-2021/',
+  '/map/',
+  '/teach/two-readings/',
+  '/teach/telephone-game/worksheet/',
+  '/glossary/',
+  '/data/',
+];
+
+/** Words of drawings that are cut at a side of the window, unless they can be scrolled to. Runs in the page. */
+function wordsCut(): readonly (string | null)[] {
+  const scrolls = (part: Element) => /auto|scroll/.test(getComputedStyle(part).overflowX);
+  const { clientWidth } = document.documentElement;
+  return [...document.querySelectorAll('main svg text')]
+    .filter((words) => {
+      const { left, right, width } = words.getBoundingClientRect();
+      return width > 0 && (left < -0.5 || right > clientWidth + 0.5) && words.checkVisibility();
+    })
+    .filter((words) => {
+      for (let part = words.parentElement; part?.closest('main'); part = part.parentElement)
+        if (scrolls(part)) return false;
+      return true;
+    })
+    .map(({ textContent }) => textContent);
+}
+
+for (const locale of LOCALES_READ.filter((each) => each !== DEFAULT_LOCALE))
+  test(`at 320 px no page is wider than the window, with wide text spacing either, and no drawing cuts a word (${locale})`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of NARROW) {
+      await page.goto(`/${locale}${path}`);
+      await layOutAll(page);
+      soft(await unfoldedWidth(page), path).toBeLessThanOrEqual(320);
+      soft(await page.evaluate(wordsCut), path).toEqual([]);
+      await spaceText(page);
+      soft(await unfoldedWidth(page), `${path}, spaced`).toBeLessThanOrEqual(320);
+    }
   });

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { lessonOf } from '@/components/classroom/lesson/lessonOf';
 import { LESSON_IDS } from '@/content/lessons/lessons';
+import { messages } from '@/lib/text/messages';
 import { axeViolations } from './support/axeViolations';
 import { contrastsBelow } from './support/contrastsBelow';
+import { inTurn } from './support/locale';
 import { looseNumbers } from './support/looseNumbers';
 import { html } from './support/pages';
 import { readPixels } from './support/picturePixels';
@@ -298,17 +300,17 @@ test('?reveal=0 covers each figure of each lesson, and what is read aloud of it 
   }
 });
 
-/** Goes through all slides of all lessons, nothing covered, and hands each to `look`. */
-async function eachSlide(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  for (const id of LESSON_IDS)
+/** Goes through all slides of all lessons, the languages in turn, nothing covered, and hands each to `look`. */
+async function eachSlide(page: Page, first: number, look: (name: string) => Promise<void>): Promise<void> {
+  for (const [i, id] of LESSON_IDS.entries())
     for (const { id: plan, sessions } of lessonOf(id).plans) {
-      const path = `/en/present/${id}/`;
+      const path = `/${inTurn(first + i)}/present/${id}/`;
       await page.goto(`${path}?reveal=1&step=${sessions[0]?.parts[0]?.id}`);
       await page.waitForFunction(() => 'fonts' in document.documentElement.dataset);
       await page.keyboard.press('Home');
       for (const name of slideIds(path, plan)) {
         await isAt(page, name);
-        await look(`${id} ${name}`);
+        await look(`${path} ${name}`);
         await page.keyboard.press('PageDown');
       }
     }
@@ -328,10 +330,10 @@ const tooMuch = () => {
   );
 };
 
-for (const { width, height, colorScheme, details } of [
-  { width: 1024, height: 768, colorScheme: 'light', details: {} },
-  { width: 1280, height: 720, colorScheme: 'light', details: { tag: '@full' } },
-  { width: 1024, height: 768, colorScheme: 'dark', details: { tag: '@full' } },
+for (const { width, height, colorScheme, first, details } of [
+  { width: 1024, height: 768, colorScheme: 'light', first: 0, details: {} },
+  { width: 1280, height: 720, colorScheme: 'light', first: 1, details: { tag: '@full' } },
+  { width: 1024, height: 768, colorScheme: 'dark', first: 2, details: { tag: '@full' } },
 ] as const)
   test(
     `at ${width} × ${height} in ${colorScheme} no slide of any lesson scrolls, no word is under 28 px, and every word stands out by 7 : 1`,
@@ -341,7 +343,7 @@ for (const { width, height, colorScheme, details } of [
       await page.emulateMedia({ colorScheme });
       const errors: string[] = [];
       let seen = 0;
-      await eachSlide(page, async (name) => {
+      await eachSlide(page, first, async (name) => {
         seen += 1;
         const over = await page.evaluate(tooMuch);
         const words = [...(await page.evaluate(wordsSmallerThan, 28)), ...(await page.evaluate(contrastsBelow, 7))];
@@ -423,11 +425,11 @@ for (const width of [320, 360])
 
 test('on a phone the start of each lesson is seen whole, and no button moves from slide to slide', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  for (const id of LESSON_IDS) {
-    await page.goto(`/en/present/${id}/`);
+  for (const [i, id] of LESSON_IDS.entries()) {
+    await page.goto(`/${inTurn(i)}/present/${id}/`);
     await expect(slide(page).getByRole('link').last()).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => document.documentElement.scrollHeight), id).toBeLessThanOrEqual(640);
-    const leave = page.getByRole('link', { name: 'Leave the slides' });
+    const leave = page.getByRole('link', { name: messages(inTurn(i)).present.controls.leave });
     const before = await leave.boundingBox();
     await page.keyboard.press('End');
     expect(await leave.boundingBox(), id).toEqual(before);

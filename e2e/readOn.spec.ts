@@ -1,12 +1,13 @@
+import { inTurn } from './support/locale';
 import { READERS_WINDOWS, readOn } from './support/readOn';
 import { expect, test } from './support/siteTest';
 
-for (const viewport of READERS_WINDOWS) {
-  test(`no scroll position is ever less than the one before while reading on (${viewport.width} px wide)`, async ({
+for (const [i, viewport] of READERS_WINDOWS.entries()) {
+  test(`no scroll position is ever less than the one before while reading on (${viewport.width} px wide, ${inTurn(i)})`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);
-    await page.goto('/en/');
+    await page.goto(`/${inTurn(i)}/`);
     const ways = await readOn({
       press: (key) => page.keyboard.press(key),
       evaluate: (run, ...args) => page.evaluate(run as never, args[0]),

@@ -1,11 +1,15 @@
 import { crossedUnknowns } from './support/crossedUnknowns';
 import { HATCHED, hatchLines } from './support/hatchLines';
+import { inTurn, LOCALE } from './support/locale';
 import { expect, test } from './support/siteTest';
 
-for (const width of [360, 1440]) {
-  test(`nothing crosses an unknown (${width} px wide)`, async ({ page }) => {
+for (const [width, locale] of [
+  [360, inTurn(2)],
+  [1440, inTurn(1)],
+] as const) {
+  test(`nothing crosses an unknown (${width} px wide, ${locale})`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto('/en/');
+    await page.goto(`/${locale}/`);
     expect(await page.locator('[data-figure] svg [data-unknown]').count()).toBeGreaterThan(1);
     expect(await page.evaluate(crossedUnknowns)).toEqual([]);
   });
@@ -26,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`what is not known is hatched with lines that can be counted (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const [path, hatched] of HATCHED) {
-      await page.goto(path);
+      await page.goto(`/${LOCALE}${path}`);
       await page.locator(hatched).first().scrollIntoViewIfNeeded();
       const picture = (await page.screenshot()).toString('base64');
       const { seen, expected } = await page.evaluate(hatchLines, { picture, selector: hatched });

@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { ISLANDS, PAGE_TYPES } from '../e2e/support/pages';
+import { DEFAULT_LOCALE } from '@/lib/locales';
+import { ISLANDS, pagesIn } from '../e2e/support/pages';
 import { COMPARISON_HEADS, compare, type Measurements } from './bench/compare';
 import { interleaveRuns } from './bench/interleaveRuns';
 import { measureBytes } from './bench/measureBytes';
@@ -80,7 +81,7 @@ if (isWanted('graphics')) {
 if (isWanted('load')) measured.load = await measureLoad(site.url);
 const pages: (readonly string[])[] = [];
 if (isWanted('pages')) {
-  for (const path of PAGE_TYPES) {
+  for (const path of pagesIn(DEFAULT_LOCALE)) {
     const url = `${site.url}${path}`;
     const processor = await measureLighthouse(executablePath, url, 'processor');
     const graphics = await measureLighthouse(executablePath, url, 'graphics');

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { HATCHED, hatchLines } from '../support/hatchLines';
 import type { EngineTests } from './testEngine';
 
-export const hatchTests: EngineTests = (current, size) => {
+export const hatchTests: EngineTests = (current, size, locale) => {
   it('what is not known is hatched with lines that can be counted', async () => {
     const page = current();
     for (const [path, hatched] of HATCHED) {
-      await page.open(path, size);
+      await page.open(`/${locale}${path}`, size);
       await page.bringIntoView(hatched);
       await page.untilStill();
       await page.evaluate(untilRevealed, hatched);

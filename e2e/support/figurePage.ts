@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 
 /** Waits until the page is set in its own fonts. */
 export const untilSet = (page: Page) => expect(page.locator('html[data-fonts]')).toBeAttached();
@@ -7,8 +8,8 @@ export const untilSet = (page: Page) => expect(page.locator('html[data-fonts]'))
  * Opens the page of a figure, whose elements and fonts come after the first words.
  * @param rest of its address
  */
-export async function openFigure(page: Page, id: string, rest = ''): Promise<Locator> {
-  await page.goto(`/en/figures/${id}/${rest}`);
+export async function openFigure(page: Page, id: string, rest = '', locale: Locale = DEFAULT_LOCALE): Promise<Locator> {
+  await page.goto(`/${locale}/figures/${id}/${rest}`);
   await expect(page.locator('number-card:not(:defined)')).toHaveCount(0);
   await untilSet(page);
   return page.locator(`[data-figure="${id}"]`);

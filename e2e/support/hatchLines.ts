@@ -1,7 +1,7 @@
-/** Pages, and what on each is hatched: as wide as a few lines at least. */
+/** Pages, by their path below that of their language, and what on each is hatched: as wide as a few lines at least. */
 export const HATCHED = [
-  ['/en/', '.ledger-rows .unknown-hatch'],
-  ['/en/numbers/deaths-2021/', '.unknown-hatch'],
+  ['/', '.ledger-rows .unknown-hatch'],
+  ['/numbers/deaths-2021/', '.unknown-hatch'],
 ] as const;
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { layOutAll } from './layOutAll';
 
 const ENGINE = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8');
 
@@ -30,11 +31,7 @@ declare const ace: {
 /** Violations that IBM's checker finds on a page, one line each. */
 export async function ibmViolations(page: Page): Promise<readonly string[]> {
   // What the browser has not laid out yet has no name for the checker.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
+  await layOutAll(page);
   await page.evaluate(ENGINE);
   const findings = await page.evaluate(async () => {
     const { results } = await new ace.Checker().check(document, ['IBM_Accessibility']);

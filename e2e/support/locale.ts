@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, isPublishedLocale, type Locale } from '@/lib/locales';
+import { DEFAULT_LOCALE, isPublishedLocale, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 
 const asked = process.env.SITE_LOCALE ?? '';
 
@@ -7,3 +7,11 @@ export const READS_ONE = isPublishedLocale(asked);
 
 /** The language whose pages this run of the tests reads; the first where none is asked for. */
 export const LOCALE: Locale = isPublishedLocale(asked) ? asked : DEFAULT_LOCALE;
+
+/** The languages that this run reads. */
+export const LOCALES_READ: readonly Locale[] = READS_ONE ? [LOCALE] : PUBLISHED_LOCALES;
+
+/** The language of the test with this number among several that are alike: each in turn, so that more of them take no longer. */
+export function inTurn(i: number): Locale {
+  return LOCALES_READ[i % LOCALES_READ.length] ?? LOCALE;
+}

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { load } from 'cheerio';
+import { inTurn } from './locale';
 import { html } from './pages';
 
 interface Row {
@@ -12,7 +13,7 @@ interface Row {
   readonly metric: string;
 }
 
-/** One page of a number for each way in which such pages differ, found in the built site: the longest of its kind. */
+/** One page of a number for each way in which such pages differ, found in the built site: the longest of its kind. The languages in turn. */
 export function numberPages(): readonly (readonly [kind: string, path: string])[] {
   const rows: Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
   const superseded = new Set(rows.map(({ supersedes }) => supersedes));
@@ -40,7 +41,7 @@ export function numberPages(): readonly (readonly [kind: string, path: string])[
     // One page may be the longest of several kinds.
     pages.set(longest.id, [...(pages.get(longest.id) ?? []), kind]);
   }
-  return [...pages].map(([id, kinds]) => [kinds.join(', '), `/en/numbers/${id}/`]);
+  return [...pages].map(([id, kinds], i) => [kinds.join(', '), `/${inTurn(i)}/numbers/${id}/`]);
 }
 
 function file(id: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { DEFAULT_LOCALE, PUBLISHED_LOCALES } from '@/lib/locales';
-import { LOCALE, READS_ONE } from './locale';
+import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { inTurn, LOCALE, LOCALES_READ, READS_ONE } from './locale';
 
 /** Path of every page of the built site, such as `/${LOCALE}/map/`. */
 export const ALL_PATHS: readonly string[] = globSync('out/**/*.html')
@@ -13,46 +13,70 @@ function isInLanguage(path: string): boolean {
   return PUBLISHED_LOCALES.some((locale) => path.startsWith(`/${locale}/`));
 }
 
-/** Paths of one page of each type. */
+/** One page of each type, by its path below that of its language. */
 export const PAGE_TYPES = [
   '/',
-  `/${LOCALE}/`,
-  `/${LOCALE}/text/`,
-  `/${LOCALE}/print/`,
-  `/${LOCALE}/numbers/`,
-  `/${LOCALE}/numbers/attempts-2021/`,
-  `/${LOCALE}/numbers/deaths-2021/`,
-  `/${LOCALE}/questions/`,
-  `/${LOCALE}/questions/returns-2021-counts/`,
-  `/${LOCALE}/map/`,
-  `/${LOCALE}/map/records/`,
-  `/${LOCALE}/timeline/`,
-  `/${LOCALE}/figures/telephone/`,
-  `/${LOCALE}/figures/claim-attempts/B/`,
-  `/${LOCALE}/sections/fences/`,
-  `/${LOCALE}/embed/claim-attempts/`,
-  `/${LOCALE}/embed/place-ceuta/`,
-  `/${LOCALE}/embed/rescues-by-year/`,
-  `/${LOCALE}/method/`,
-  `/${LOCALE}/sources/`,
-  `/${LOCALE}/corrections/`,
-  `/${LOCALE}/credits/`,
-  `/${LOCALE}/accessibility/`,
-  `/${LOCALE}/teach/`,
-  `/${LOCALE}/teach/two-readings/`,
-  `/${LOCALE}/teach/drawing-unknowns/`,
-  `/${LOCALE}/teach/telephone-game/worksheet/`,
-  `/${LOCALE}/teach/two-readings/key/`,
-  `/${LOCALE}/teach/quiz/`,
-  `/${LOCALE}/present/two-readings/`,
-  `/${LOCALE}/present/drawing-unknowns/`,
-  `/${LOCALE}/glossary/`,
-  `/${LOCALE}/data/`,
-  '/404.html',
+  '/text/',
+  '/print/',
+  '/numbers/',
+  '/numbers/attempts-2021/',
+  '/numbers/deaths-2021/',
+  '/questions/',
+  '/questions/returns-2021-counts/',
+  '/map/',
+  '/map/records/',
+  '/timeline/',
+  '/figures/telephone/',
+  '/figures/claim-attempts/B/',
+  '/sections/fences/',
+  '/embed/claim-attempts/',
+  '/embed/place-ceuta/',
+  '/embed/rescues-by-year/',
+  '/method/',
+  '/sources/',
+  '/corrections/',
+  '/credits/',
+  '/accessibility/',
+  '/teach/',
+  '/teach/two-readings/',
+  '/teach/drawing-unknowns/',
+  '/teach/telephone-game/worksheet/',
+  '/teach/two-readings/key/',
+  '/teach/quiz/',
+  '/present/two-readings/',
+  '/present/drawing-unknowns/',
+  '/glossary/',
+  '/data/',
 ] as const;
 
+/** Those where another language most easily goes wrong: much in little room, sentences put together. */
+const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
+  '/',
+  '/map/',
+  '/figures/claim-attempts/B/',
+  '/sections/fences/',
+  '/teach/telephone-game/worksheet/',
+];
+
+const OF_NO_LANGUAGE = ['/', '/404.html'];
+
+/** One page of each type in a language, and those of none. */
+export function pagesIn(locale: Locale): readonly string[] {
+  return [...PAGE_TYPES.map((path) => `/${locale}${path}`), ...OF_NO_LANGUAGE];
+}
+
+/** One page of each type, the languages in turn, and those of none; then the risky types again, in the languages left. */
+export function pagesInTurn(): readonly { readonly path: string; readonly isAgain: boolean }[] {
+  const once = PAGE_TYPES.map((path, i) => `/${inTurn(i)}${path}`);
+  const risky = RISKY.flatMap((path) => LOCALES_READ.map((locale) => `/${locale}${path}`));
+  return [
+    ...[...once, ...OF_NO_LANGUAGE].map((path) => ({ path, isAgain: false })),
+    ...risky.filter((path) => !once.includes(path)).map((path) => ({ path, isAgain: true })),
+  ];
+}
+
 /** Pages with a React island, which alone keep the runtime. */
-export const ISLANDS: readonly string[] = [`/${LOCALE}/map/`];
+export const ISLANDS: readonly string[] = LOCALES_READ.map((locale) => `/${locale}/map/`);
 
 /** Source of a page of the built site, by its path. */
 export function html(path: string): string {
