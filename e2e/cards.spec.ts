@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/share/card/cards';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
 import { cardErrors } from '@/scripts/cards/cardErrors';
 import { LAYOUTS } from '@/scripts/cards/cardPages';
 import { WITHDRAWN } from '@/scripts/withdrawPages';
+import { inTurn, LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false });
 
 /** A card as the build's camera saw it: its page is kept, though it is not published. */
-async function openCard(page: Page, id: string, format: CardFormat): Promise<void> {
+async function openCard(page: Page, id: string, format: CardFormat, locale: Locale = DEFAULT_LOCALE): Promise<void> {
   const { width, height } = CARD_FORMATS[format];
   const { scale } = LAYOUTS[format];
   await page.route('**/*', (route) => {
@@ -18,7 +21,7 @@ async function openCard(page: Page, id: string, format: CardFormat): Promise<voi
     return existsSync(kept) ? route.fulfill({ path: kept }) : route.continue();
   });
   await page.setViewportSize({ width: width / scale, height: height / scale });
-  await page.goto(`/en/share/${id}/`);
+  await page.goto(`/${locale}/share/${id}/`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
@@ -34,8 +37,10 @@ const SAMPLES = [
 
 for (const id of SAMPLES) {
   test(`the card of ${id} says what, when, who and what not, where previews crop it`, async ({ page }) => {
-    await openCard(page, id, 'wide');
-    expect(await page.evaluate(cardErrors, LAYOUTS.wide.rules)).toEqual([]);
+    for (const locale of LOCALES_READ) {
+      await openCard(page, id, 'wide', locale);
+      expect.soft(await page.evaluate(cardErrors, LAYOUTS.wide.rules), locale).toEqual([]);
+    }
   });
 }
 
@@ -66,19 +71,19 @@ test('bars are as long as their values, on one scale from zero', async ({ page }
 });
 
 test('upright cards say the same', async ({ page }) => {
-  for (const id of ['mark-field', 'map-interceptions', 'claim-returns-D']) {
+  for (const [i, id] of ['mark-field', 'map-interceptions', 'claim-returns-D'].entries()) {
     for (const format of ['post', 'tall'] as const) {
-      await openCard(page, id, format);
-      expect(await page.evaluate(cardErrors, LAYOUTS[format].rules), `${id} ${format}`).toEqual([]);
+      await openCard(page, id, format, inTurn(i));
+      expect(await page.evaluate(cardErrors, LAYOUTS[format].rules), `${inTurn(i)} ${id} ${format}`).toEqual([]);
     }
   }
 });
 
 test('a card of attempts says in its square that they are not people', async ({ page }) => {
-  for (const id of ['attempts-by-year', 'mark-field', 'claim-attempts', 'claim-attempts-A', 'story']) {
-    await openCard(page, id, 'wide');
+  for (const [i, id] of ['attempts-by-year', 'mark-field', 'claim-attempts', 'claim-attempts-A', 'story'].entries()) {
+    await openCard(page, id, 'wide', inTurn(i));
     const caveat = page.locator('[data-part="caveat"]');
-    await expect(caveat).toContainText('Attempts, not people');
+    await expect(caveat).toContainText(messages(inTurn(i)).share.cards.story.caveat);
     const box = await caveat.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(CARD_SQUARE.left);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(CARD_SQUARE.right);

@@ -1,8 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/elements/chartFocus';
 import { CHART_STEPS } from '@/components/sections/chartSteps';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
 import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './support/chartSteps';
 import { openFigure, untilSet } from './support/figurePage';
+import { inTurn, LOCALES_READ } from './support/locale';
 import { differentPixels } from './support/picturePixels';
 import { drawnMarks, expectRow, type Row, readoutOf } from './support/readouts';
 import { readStep } from './support/readStep';
@@ -18,35 +21,41 @@ const TABLE = 'telephone';
 /** Where a pointer is on nothing. */
 const ASIDE = [2, 738] as const;
 const PHONE = { width: 360, height: 740 };
-const inStory = async (page: Page, id: string) => {
-  await page.goto('/en/');
+const alone = (page: Page, id: string, locale: Locale = DEFAULT_LOCALE) => openFigure(page, id, '', locale);
+const inStory = async (page: Page, id: string, locale: Locale = DEFAULT_LOCALE) => {
+  await page.goto(`/${locale}/`);
   await untilSet(page);
   return chartOf(page, id);
 };
 
 /** Charts with steps, and how many each has. */
 const STEPS = Object.entries(CHART_STEPS).map(([id, { length }]) => [id, length] as const);
+/** Each in one language; the one that is mostly words in all. */
+const READ = STEPS.flatMap(([id, length]) => {
+  const locales: readonly Locale[] = id === 'fence-reports' ? LOCALES_READ : [DEFAULT_LOCALE];
+  return locales.map((locale) => ({ id, length, locale }));
+});
 
 const read = (figure: Locator, n: number) => readStep(hostOf(figure), n);
 
 for (const { where, viewport, open, tag } of [
-  { where: 'alone on a phone', viewport: PHONE, open: openFigure, tag: [] },
-  { where: 'alone on a wide screen', viewport: { width: 1440, height: 900 }, open: openFigure, tag: '@full' },
+  { where: 'alone on a phone', viewport: PHONE, open: alone, tag: [] },
+  { where: 'alone on a wide screen', viewport: { width: 1440, height: 900 }, open: alone, tag: '@full' },
   { where: 'in the story on a tablet', viewport: { width: 768, height: 1024 }, open: inStory, tag: '@full' },
   { where: 'in the story on a phone', viewport: PHONE, open: inStory, tag: '@full' },
 ]) {
   test.describe(where, { tag }, () => {
     test.use({ viewport });
 
-    for (const [id, length] of STEPS) {
-      test(`${id}: each step shows what it speaks of and lets it be read, forward, back, after a jump and a reload, and nothing shifts`, async ({
+    for (const { id, length, locale } of READ) {
+      test(`${id} (${locale}): each step shows what it speaks of and lets it be read, forward, back, after a jump and a reload, and nothing shifts`, async ({
         page,
       }) => {
         test.slow();
-        const figure = await open(page, id);
-        const next = figure.getByRole('button', { name: 'Next step' });
+        const figure = await open(page, id, locale);
+        const next = figure.getByRole('button', { name: messages(locale).steps.next });
         const pictures: Buffer[] = [];
-        const marks = readMarks(page, figure, id);
+        const marks = readMarks(page, figure, id, locale);
         const expectSame = async (n: number, when: string) => {
           await expectStep(figure, id, n);
           const now = await chartPicture(page, figure);
@@ -160,20 +169,21 @@ test.describe('on a phone', () => {
   });
 });
 
-for (const { what, viewport, isSpaced } of [
-  { what: 'each step of each chart is there at once', viewport: PHONE, isSpaced: false },
+for (const { what, viewport, isSpaced, locale } of [
+  { what: 'each step of each chart is there at once', viewport: PHONE, isSpaced: false, locale: inTurn(1) },
   {
     what: 'and the wider text spacing of a reader on a phone, each step shows what it speaks of',
     viewport: { width: 390, height: 844 },
     isSpaced: true,
+    locale: inTurn(2),
   },
 ]) {
   test.describe('in the story with reduced motion', () => {
     test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport });
 
-    test(what, async ({ page }) => {
+    test(`${what} (${locale})`, async ({ page }) => {
       test.slow();
-      await page.goto('/en/');
+      await page.goto(`/${locale}/`);
       if (isSpaced) await spaceText(page);
       for (const [id, length] of STEPS) {
         const figure = chartOf(page, id);
@@ -214,7 +224,7 @@ test.describe('without script', () => {
 });
 
 /** Reads what is seen of a chart, by pointer and by key; each row once, and in each step the first. */
-function readMarks(page: Page, figure: Locator, id: string) {
+function readMarks(page: Page, figure: Locator, id: string, locale: Locale) {
   const said = () => bodyOf(figure).evaluate(readoutOf);
   const [drawn, pointedAt] = [new Set<string>(), new Set<string>()];
   let walked = '';
@@ -231,14 +241,14 @@ function readMarks(page: Page, figure: Locator, id: string) {
       await page.mouse.move(at.x, at.y);
       // In the story the table comes with the first mark that is pointed at.
       await expect.poll(said, what).toBeDefined();
-      expectRow(await said(), row, what);
+      expectRow(await said(), row, what, locale);
       expect(await figure.evaluate(isOutlined, mark), what).toBe(true);
       await page.mouse.move(...ASIDE);
     }
     const rows = marks.map(({ row }) => row);
     if (JSON.stringify(rows) === walked) return;
     walked = JSON.stringify(rows);
-    await walk(page, figure, rows, said);
+    await walk(page, figure, rows, said, locale);
     await expectStep(figure, id, n);
   };
   return { readIn, unread: () => [...drawn].filter((row) => !pointedAt.has(row)) };
@@ -250,12 +260,13 @@ async function walk(
   figure: Locator,
   rows: readonly Row[],
   said: () => Promise<ReturnType<typeof readoutOf>>,
+  locale: Locale,
 ): Promise<void> {
   const before = await bodyOf(figure).evaluate((body) => body.scrollTop);
   await figure.locator('.readout-keys').evaluate((keys) => keys.focus({ preventScroll: true }));
   for (const [i, row] of rows.entries()) {
     await page.keyboard.press(i === 0 ? 'Home' : 'ArrowRight');
-    expectRow(await said(), row, `${row.cells.join(' ')}, by key`);
+    expectRow(await said(), row, `${row.cells.join(' ')}, by key`, locale);
   }
   await page.keyboard.press('Escape');
   await figure.locator('.readout-keys').evaluate((keys) => keys.blur());

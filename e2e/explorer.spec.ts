@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { csvParse } from 'd3';
+import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
 import { holdFiles } from './support/holdFiles';
+import { LOCALES_READ } from './support/locale';
 import { html } from './support/pages';
 import { expect, test } from './support/siteTest';
 
@@ -54,42 +58,47 @@ test('marks and rows stay as the server drew them, and a mark pressed before the
   expect(await drawn.evaluate((all) => all.length)).toBe(incidents.length + 2 * incidents.filter(isPlotted).length);
 });
 
-test('choices narrow the list and the marks alike, and the address keeps them', async ({ page }) => {
-  await page.goto('/en/map/');
-  await live(page);
-  await page.getByRole('checkbox', { name: 'Rescue' }).uncheck();
-  await page.getByLabel('From', { exact: true }).fill('2021-01-01');
-  await page.getByLabel('To', { exact: true }).fill('2021-12-31');
-  await page.getByRole('combobox', { name: 'Who acted' }).selectOption('Guardia Civil');
-  await page.getByLabel('Place', { exact: true }).fill('melilla');
-  const wanted = incidents.filter(
-    (row) =>
-      row.kind !== 'rescue' &&
-      row.date?.startsWith('2021') &&
-      row.actors?.split('|').includes('Guardia Civil') &&
-      row.place?.toLowerCase().includes('melilla'),
-  );
-  expect(wanted.length).toBeGreaterThan(1);
-  const expectShown = async () => {
-    await expect(page.getByRole('status')).toHaveText(`${wanted.length} of ${incidents.length} records`);
-    expect((await idsOf(page, LISTED)).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
-    expect((await idsOf(page, MARKED)).toSorted()).toEqual(
-      wanted
-        .filter(isPlotted)
-        .map(({ id }) => id)
-        .toSorted(),
+for (const locale of LOCALES_READ)
+  test(`choices narrow the list and the marks alike, and the address keeps them (${locale})`, async ({ page }) => {
+    const { kinds, filter, count } = messages(locale).explorer;
+    const actor = factWords(locale, 'actors', 'guardia-civil').name;
+    await page.goto(`/${locale}/map/`);
+    await live(page);
+    await page.getByRole('checkbox', { name: kinds.rescue }).uncheck();
+    await page.getByLabel(filter.from, { exact: true }).fill('2021-01-01');
+    await page.getByLabel(filter.to, { exact: true }).fill('2021-12-31');
+    await page.getByRole('combobox', { name: filter.actor }).selectOption(actor);
+    await page.getByLabel(filter.place, { exact: true }).fill('melilla');
+    const wanted = incidents.filter(
+      (row) =>
+        row.kind !== 'rescue' &&
+        row.date?.startsWith('2021') &&
+        row.actors?.split('|').includes('Guardia Civil') &&
+        row.place?.toLowerCase().includes('melilla'),
     );
-  };
-  await expectShown();
-  await page.reload();
-  await expectShown();
-  await expect(page.getByLabel('Place', { exact: true })).toHaveValue('melilla');
-  await page.goBack();
-  await expect(page.getByLabel('Place', { exact: true })).toHaveValue('');
-  await expect(page.getByRole('combobox', { name: 'Who acted' })).toHaveValue('Guardia Civil');
-  await page.goForward();
-  await expectShown();
-});
+    expect(wanted.length).toBeGreaterThan(1);
+    const expectShown = async () => {
+      await expect(page.getByRole('status')).toHaveText(
+        formatMessage(locale, count, { n: wanted.length, total: incidents.length }),
+      );
+      expect((await idsOf(page, LISTED)).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
+      expect((await idsOf(page, MARKED)).toSorted()).toEqual(
+        wanted
+          .filter(isPlotted)
+          .map(({ id }) => id)
+          .toSorted(),
+      );
+    };
+    await expectShown();
+    await page.reload();
+    await expectShown();
+    await expect(page.getByLabel(filter.place, { exact: true })).toHaveValue('melilla');
+    await page.goBack();
+    await expect(page.getByLabel(filter.place, { exact: true })).toHaveValue('');
+    await expect(page.getByRole('combobox', { name: filter.actor })).toHaveValue(actor);
+    await page.goForward();
+    await expectShown();
+  });
 
 test('a stretch of months drawn over the columns becomes a period, and a period that stretch', async ({ page }) => {
   await page.goto('/en/map/');
@@ -237,35 +246,37 @@ test('people are never added up', async ({ page }) => {
   await expect(page.getByRole('status')).not.toContainText('people');
 });
 
-test('on a phone the list is a sheet over the map, and a record opened on the map lies under its mark', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/en/map/?kind=fence-attempt');
-  await live(page);
-  await page.locator('.explorer-map').evaluate((map) => map.scrollIntoView({ behavior: 'instant' }));
-  const mark = page.locator('.frame-narrow .explorer-marks [data-incident]:not([display])').first();
-  const box = await mark.boundingBox();
-  if (!box) throw new Error('no mark');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  const panel = page.locator('.record-panel');
-  await expect(panel).toContainText('How exact');
-  await expect(panel).toBeInViewport({ ratio: 1 });
-  await expect(panel.getByRole('group')).toBeFocused();
-  const chosen = page.locator('.frame-narrow .explorer-marks .is-chosen');
-  const [place, sheet] = [await chosen.boundingBox(), await panel.boundingBox()];
-  expect(place && sheet && place.y + place.height).toBeLessThan(sheet?.y ?? 0);
-  expect(
-    await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('.explorer-map') !== null, [
-      (place?.x ?? 0) + 3,
-      (place?.y ?? 0) + 3,
-    ] as const),
-  ).toBe(true);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await panel.getByRole('button', { name: 'Close' }).click();
-  await expect(panel).toHaveCount(0);
-  await expect(chosen).toBeFocused();
-});
+for (const locale of LOCALES_READ)
+  test(`on a phone the list is a sheet over the map, and a record opened on the map lies under its mark (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const { detail, close } = messages(locale).explorer;
+    await page.goto(`/${locale}/map/?kind=fence-attempt`);
+    await live(page);
+    await page.locator('.explorer-map').evaluate((map) => map.scrollIntoView({ behavior: 'instant' }));
+    const mark = page.locator('.frame-narrow .explorer-marks [data-incident]:not([display])').first();
+    const box = await mark.boundingBox();
+    if (!box) throw new Error('no mark');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const panel = page.locator('.record-panel');
+    await expect(panel).toContainText(detail.precision);
+    await expect(panel).toBeInViewport({ ratio: 1 });
+    await expect(panel.getByRole('group')).toBeFocused();
+    const chosen = page.locator('.frame-narrow .explorer-marks .is-chosen');
+    const [place, sheet] = [await chosen.boundingBox(), await panel.boundingBox()];
+    expect(place && sheet && place.y + place.height).toBeLessThan(sheet?.y ?? 0);
+    expect(
+      await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('.explorer-map') !== null, [
+        (place?.x ?? 0) + 3,
+        (place?.y ?? 0) + 3,
+      ] as const),
+    ).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await panel.getByRole('button', { name: close }).click();
+    await expect(panel).toHaveCount(0);
+    await expect(chosen).toBeFocused();
+  });
 
 test('a nearer view shows the records of its own coast, is kept in the address, and gives way to a mark elsewhere', async ({
   page,

@@ -1,87 +1,101 @@
 import type { Page } from '@playwright/test';
 import { load } from 'cheerio';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { formatMetricReasons } from '@/lib/text/formatComparability';
+import { messages } from '@/lib/text/messages';
+import { LOCALES_READ } from './support/locale';
 import { looseNumbers } from './support/looseNumbers';
 import { expect, test } from './support/siteTest';
 
-async function gate(page: Page, query = '') {
-  await page.goto(`/en/${query}#comparability-gate`);
+const wordsOf = (locale: Locale = DEFAULT_LOCALE) => messages(locale).figures['comparability-gate'];
+
+async function gate(page: Page, query = '', locale: Locale = DEFAULT_LOCALE) {
+  const words = wordsOf(locale);
+  await page.goto(`/${locale}/${query}#comparability-gate`);
   const element = page.locator('comparability-gate');
   await element.scrollIntoViewIfNeeded();
   return {
     element,
-    open: element.getByRole('button', { name: 'Pick any two counts' }),
-    one: element.getByLabel('One count'),
-    other: element.getByLabel('The other'),
+    open: element.getByRole('button', { name: words.open }),
+    one: element.getByLabel(words.pick.one),
+    other: element.getByLabel(words.pick.other),
     said: element.locator('.gate-said'),
   };
 }
 
 const pairOf = (page: Page) => new URL(page.url()).searchParams.get('gate');
 
-test('two counts that differ are refused with the reasons, whichever are picked, and each is a link away by itself', async ({
-  page,
-}) => {
+for (const locale of LOCALES_READ)
+  test(`two counts that differ are refused with the reasons, and each is a link away by itself (${locale})`, async ({
+    page,
+  }) => {
+    const { open, one, other, said } = await gate(page, '', locale);
+    await open.click();
+    await expect(one).toBeFocused();
+    await one.selectOption('attempts');
+    await other.selectOption('rescues');
+    await expect(said).toContainText(wordsOf(locale).pick.refused);
+    await expect(said.locator('li')).toHaveText([...formatMetricReasons(locale, 'attempts', 'rescues')]);
+    await expect(said.locator('.gate-axis')).toHaveCount(0);
+    expect(pairOf(page)).toBe('attempts,rescues');
+    const links = said.getByRole('link');
+    await expect(links).toHaveCount(2);
+    for (const link of await links.all()) {
+      const target = page.locator((await link.getAttribute('href')) ?? '');
+      await expect(target).toHaveCount(1);
+    }
+  });
+
+test('every pair of the story’s counts that its triangle refuses is refused with a reason', async ({ page }) => {
   const { open, one, other, said } = await gate(page);
   await open.click();
-  await expect(one).toBeFocused();
-  await one.selectOption('attempts');
-  await other.selectOption('rescues');
-  await expect(said).toContainText('These two may not share an axis.');
-  await expect(said).toContainText('The units differ: attempts and people.');
-  await expect(said.locator('.gate-axis')).toHaveCount(0);
-  expect(pairOf(page)).toBe('attempts,rescues');
-  const links = said.getByRole('link');
-  await expect(links).toHaveCount(2);
-  for (const link of await links.all()) {
-    const target = page.locator((await link.getAttribute('href')) ?? '');
-    await expect(target).toHaveCount(1);
-  }
-  await test.step('as is every pair of the story’s counts that its triangle refuses', async () => {
-    const series = [
-      'attempts',
-      'rescues',
-      'fence-attempts',
-      'networks',
-      'returns',
-      'arrivals',
-      'detections',
-      'deaths-iom',
-    ];
-    for (const [i, a] of series.entries())
-      for (const b of series.slice(i + 1)) {
-        await one.selectOption(a);
-        await other.selectOption(b);
-        await expect(said, `${a} and ${b}`).toHaveAttribute('data-verdict', 'refused');
-        expect(await said.locator('li').count(), `${a} and ${b}`).toBeGreaterThan(0);
-      }
-  });
+  const series = [
+    'attempts',
+    'rescues',
+    'fence-attempts',
+    'networks',
+    'returns',
+    'arrivals',
+    'detections',
+    'deaths-iom',
+  ];
+  for (const [i, a] of series.entries())
+    for (const b of series.slice(i + 1)) {
+      await one.selectOption(a);
+      await other.selectOption(b);
+      await expect(said, `${a} and ${b}`).toHaveAttribute('data-verdict', 'refused');
+      expect(await said.locator('li').count(), `${a} and ${b}`).toBeGreaterThan(0);
+    }
 });
 
-test('two counts that compare stand on one axis, from an address that can be shared', async ({ page }) => {
-  const { one, other, said } = await gate(page, '?gate=arrivals,arrivals-sea');
-  await expect(said).toContainText('These two may share an axis.');
-  await expect(one).toHaveValue('arrivals');
-  await expect(other).toHaveValue('arrivals-sea');
-  const bars = await said.locator('.gate-axis span').evaluateAll((all) =>
-    all.map((row) => {
-      const bar = row.querySelector('i')?.getBoundingClientRect();
-      return {
-        id: row.querySelector('data')?.dataset.observation,
-        value: Number(row.querySelector('data')?.value),
-        bar,
-      };
-    }),
-  );
-  expect(bars.length).toBeGreaterThan(10);
-  const [longest] = bars.toSorted((a, b) => b.value - a.value);
-  for (const { id, value, bar } of bars) {
-    expect(bar?.left, id).toBe(longest?.bar?.left);
-    expect(Math.abs((bar?.width ?? 0) / (longest?.bar?.width ?? 1) - value / (longest?.value ?? 1)), id).toBeLessThan(
-      0.01,
+for (const locale of LOCALES_READ)
+  test(`two counts that compare stand on one axis, from an address that can be shared (${locale})`, async ({
+    page,
+  }) => {
+    const { one, other, said } = await gate(page, '?gate=arrivals,arrivals-sea', locale);
+    await expect(said).toContainText(wordsOf(locale).pick.allowed);
+    await expect(one).toHaveValue('arrivals');
+    await expect(other).toHaveValue('arrivals-sea');
+    const bars = await said.locator('.gate-axis span').evaluateAll((all) =>
+      all.map((row) => {
+        const bar = row.querySelector('i')?.getBoundingClientRect();
+        return {
+          id: row.querySelector('data')?.dataset.observation,
+          value: Number(row.querySelector('data')?.value),
+          bar,
+        };
+      }),
     );
-  }
-  expect(looseNumbers(load(await page.content()))).toEqual([]);
-});
+    expect(bars.length).toBeGreaterThan(10);
+    const [longest] = bars.toSorted((a, b) => b.value - a.value);
+    for (const { id, value, bar } of bars) {
+      expect(bar?.left, id).toBe(longest?.bar?.left);
+      expect(Math.abs((bar?.width ?? 0) / (longest?.bar?.width ?? 1) - value / (longest?.value ?? 1)), id).toBeLessThan(
+        0.01,
+      );
+    }
+    expect(looseNumbers(load(await page.content()))).toEqual([]);
+  });
 
 test('attempts with themselves are drawn as in their chart: a year once, two values bracketed, conflicts and holes hatched', async ({
   page,

@@ -1,4 +1,6 @@
 import { test as base } from '@playwright/test';
+import { messages } from '@/lib/text/messages';
+import { LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 const first = 'a.number[href$="/attempts-2021/"]';
@@ -8,28 +10,30 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/en/');
 });
 
-test('a press on a number opens its card beside it, without covering it; Esc and its button give the focus back', async ({
-  page,
-}) => {
-  const number = page.locator(`#place ${first}`).first();
-  const card = page.locator('number-card');
-  await number.scrollIntoViewIfNeeded();
-  await number.click();
-  await expect(card.locator('[data-number-card="attempts-2021"]')).toBeVisible();
-  await expect(page).toHaveURL(/\/en\/(#\w+)?$/);
-  const [a, b] = [await number.boundingBox(), await card.boundingBox()];
-  expect(
-    a && b && (b.y >= a.y + a.height || b.y + b.height <= a.y || b.x >= a.x + a.width || b.x + b.width <= a.x),
-  ).toBe(true);
-  await card.getByRole('button', { name: 'Close' }).click();
-  await expect(card).toBeHidden();
-  await expect(number).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(card.locator('[data-number-card]')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(card).toBeHidden();
-  await expect(number).toBeFocused();
-});
+for (const locale of LOCALES_READ)
+  test(`a press on a number opens its card beside it, without covering it; Esc and its button give the focus back (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/`);
+    const number = page.locator(`#place ${first}`).first();
+    const card = page.locator('number-card');
+    await number.scrollIntoViewIfNeeded();
+    await number.click();
+    await expect(card.locator('[data-number-card="attempts-2021"]')).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/(#\\w+)?$`));
+    const [a, b] = [await number.boundingBox(), await card.boundingBox()];
+    expect(
+      a && b && (b.y >= a.y + a.height || b.y + b.height <= a.y || b.x >= a.x + a.width || b.x + b.width <= a.x),
+    ).toBe(true);
+    await card.getByRole('button', { name: messages(locale).page.close }).click();
+    await expect(card).toBeHidden();
+    await expect(number).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(card.locator('[data-number-card]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(number).toBeFocused();
+  });
 
 test('a card that opens moves nothing, wherever in the window its number stands', async ({ page }) => {
   const card = page.locator('number-card');

@@ -1,35 +1,37 @@
+import { LOCALES_READ } from './support/locale';
 import { differentPixels } from './support/picturePixels';
 import { expect, test } from './support/siteTest';
 
 const rows = '.ledger-rows li';
 
-test('the counts set themselves row after row, the empty one last, which says why, and end as they are without', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.setRows = { started: [], ended: 0 };
-    addEventListener('animationstart', ({ target }) => {
-      const row = target instanceof Element ? target.closest('.ledger-rows li') : null;
-      if (row?.parentElement) window.setRows.started.push([...row.parentElement.children].indexOf(row));
+for (const locale of LOCALES_READ)
+  test(`the counts set themselves row after row, the empty one last, which says why, and end as they are without (${locale})`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.setRows = { started: [], ended: 0 };
+      addEventListener('animationstart', ({ target }) => {
+        const row = target instanceof Element ? target.closest('.ledger-rows li') : null;
+        if (row?.parentElement) window.setRows.started.push([...row.parentElement.children].indexOf(row));
+      });
+      addEventListener('animationend', () => {
+        window.setRows.ended++;
+      });
     });
-    addEventListener('animationend', () => {
-      window.setRows.ended++;
-    });
+    await page.goto(`/${locale}/`);
+    const count = await page.locator(rows).count();
+    await expect.poll(() => page.evaluate(() => window.setRows.ended)).toBe(count);
+    expect(await page.evaluate(() => window.setRows.started)).toEqual(Array.from({ length: count }, (_, i) => i));
+    const picture = () => page.locator('.ledger-rows').screenshot();
+    const moved = await picture();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.reload();
+    expect(differentPixels(await picture(), moved)).toBe(0);
+    expect(await page.evaluate(() => window.setRows)).toEqual({ started: [], ended: 0 });
+    const empty = page.locator(rows).last();
+    await expect(empty.locator('[data-unknown="not-published"]')).toBeVisible();
+    await expect(empty.locator('.ledger-caveat')).toBeVisible();
   });
-  await page.goto('/en/');
-  const count = await page.locator(rows).count();
-  await expect.poll(() => page.evaluate(() => window.setRows.ended)).toBe(count);
-  expect(await page.evaluate(() => window.setRows.started)).toEqual(Array.from({ length: count }, (_, i) => i));
-  const picture = () => page.locator('.ledger-rows').screenshot();
-  const moved = await picture();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.reload();
-  expect(differentPixels(await picture(), moved)).toBe(0);
-  expect(await page.evaluate(() => window.setRows)).toEqual({ started: [], ended: 0 });
-  const empty = page.locator(rows).last();
-  await expect(empty.locator('[data-unknown="not-published"]')).toBeVisible();
-  await expect(empty.locator('.ledger-caveat')).toBeVisible();
-});
 
 declare global {
   // Stands in the tested page: the rows that began to set themselves, in order, and how many are done.

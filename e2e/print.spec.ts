@@ -2,8 +2,21 @@ import type { Page } from '@playwright/test';
 import { printedPages, printedSheet } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { SCENES } from '@/components/sections/storyScenes';
+import { inTurn, LOCALES_READ } from './support/locale';
 import { errorsOnPaper } from './support/paper';
 import { expect, test } from './support/siteTest';
+
+/** What may not be cut on paper, and what may not be taller than a page. */
+const CUT = 'p, h1, h2, h3, h4, h5, li, dt, dd, th, td, img, text, :not(svg) > svg';
+const TALL = 'svg, img, table, .reading, .question';
+
+for (const path of [`/${inTurn(1)}/print/`, `/${inTurn(2)}/`])
+  test(`${path} fits A4 and Letter`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await errorsOnPaper(page, { cut: CUT, tall: TALL })).toEqual([]);
+  });
 
 for (const path of ['/en/', '/en/print/'])
   test(`${path} fits A4 and Letter, and has each figure once, and nothing that only a screen needs`, async ({
@@ -13,9 +26,7 @@ for (const path of ['/en/', '/en/print/'])
     await page.goto(path);
     await test.step('no word is cut at the side, no drawing is taller than a page', async () => {
       await page.evaluate(() => document.fonts.ready);
-      const cut = 'p, h1, h2, h3, h4, h5, li, dt, dd, th, td, img, text, :not(svg) > svg';
-      const tall = 'svg, img, table, .reading, .question';
-      expect.soft(await errorsOnPaper(page, { cut, tall })).toEqual([]);
+      expect.soft(await errorsOnPaper(page, { cut: CUT, tall: TALL })).toEqual([]);
     });
     const printed = await page
       .locator('[data-figure]:visible')
@@ -33,16 +44,17 @@ for (const path of ['/en/', '/en/print/'])
     expect.soft(signs).toEqual([]);
   });
 
-test('no word, table or drawing of a sheet is cut at the side of A4 or Letter, or taller than a page', async ({
-  page,
-}) => {
-  await page.emulateMedia({ media: 'print' });
-  const all = 'p, h1, h2, h3, li, th, td, text, svg, table, .sheet-blank';
-  for (const { page: path } of printedPages('en')) {
-    await page.goto(path);
-    expect.soft(await errorsOnPaper(page, { cut: all, tall: all }), path).toEqual([]);
-  }
-});
+for (const locale of LOCALES_READ)
+  test(`no word, table or drawing of a sheet is cut at the side of A4 or Letter, or taller than a page (${locale})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print' });
+    const all = 'p, h1, h2, h3, li, th, td, text, svg, table, .sheet-blank';
+    for (const { page: path } of printedPages(locale)) {
+      await page.goto(path);
+      expect.soft(await errorsOnPaper(page, { cut: all, tall: all }), path).toEqual([]);
+    }
+  });
 
 test('a sheet comes as a file that a browser knows to be one to print', async ({ request }) => {
   const answer = await request.get(printedSheet('en', 'two-readings', 'worksheet').file('a4'));

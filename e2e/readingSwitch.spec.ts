@@ -1,8 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { CLAIMS } from '@/content/data/claims';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
 import { axeViolations } from './support/axeViolations';
 import { openFigure, untilSet } from './support/figurePage';
 import { holdFiles } from './support/holdFiles';
+import { LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
 import { watchShifts } from './support/watchShifts';
@@ -21,8 +25,12 @@ const runs = (page: Page) =>
 const ANY_KEY = 'Shift';
 
 /** Opens a sentence on its own page. */
-async function open(page: Page, claim: string, query = ''): Promise<Locator> {
-  const figure = await openFigure(page, `claim-${claim}`, `${query}#claim-${claim}`);
+async function open(
+  page: Page,
+  claim: string,
+  { query = '', locale = DEFAULT_LOCALE }: { readonly query?: string; readonly locale?: Locale } = {},
+): Promise<Locator> {
+  const figure = await openFigure(page, `claim-${claim}`, `${query}#claim-${claim}`, locale);
   await figure.locator('.reading-choice').scrollIntoViewIfNeeded();
   return figure;
 }
@@ -69,11 +77,12 @@ async function untilStill(figure: Element): Promise<void> {
 }
 
 /** In the sentence on fences: a reading by pointer, the next by arrow keys, back to the first. */
-async function chooseByPointerAndKeys(page: Page, figure: Locator): Promise<void> {
-  await figure.locator('label', { hasText: 'Inside both cities' }).click();
+async function chooseByPointerAndKeys(page: Page, figure: Locator, locale: Locale): Promise<void> {
+  const { name, gist } = readingWords(locale, 'fences', 'D');
+  await figure.locator('label', { hasText: name }).click();
   await expectShown(page, 'fences', 'D');
   expect(await readingsOf(page)).toBe('fences:D');
-  await expect(figure.locator('xpath=..').getByRole('status')).toHaveText('the last number is part of the whole');
+  await expect(figure.locator('xpath=..').getByRole('status')).toHaveText(gist);
   await page.keyboard.press('ArrowDown');
   await expectShown(page, 'fences', 'B');
   await page.keyboard.press('ArrowUp');
@@ -88,13 +97,16 @@ const WIDE = { width: 1440, height: 900 };
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE });
 
-  test('one reading is shown, the first at once, then the chosen one, in a place that stays', async ({ page }) => {
-    const figure = await open(page, 'fences');
-    await expectShown(page, 'fences', 'A');
-    expect(await readingsOf(page)).toBeNull();
-    await expect(figure.getByRole('button', { name: 'Show all again' })).toBeHidden();
-    await chooseByPointerAndKeys(page, figure);
-  });
+  for (const locale of LOCALES_READ)
+    test(`one reading is shown, the first at once, then the chosen one, in a place that stays (${locale})`, async ({
+      page,
+    }) => {
+      const figure = await open(page, 'fences', { locale });
+      await expectShown(page, 'fences', 'A');
+      expect(await readingsOf(page)).toBeNull();
+      await expect(figure.getByRole('button', { name: messages(locale).claim.showAll })).toBeHidden();
+      await chooseByPointerAndKeys(page, figure, locale);
+    });
 
   test('the choice stays in reach to the end of a reading, and a press or a key there moves nothing', async ({
     page,
@@ -148,38 +160,40 @@ test.describe('on a phone', () => {
     expect(await places()).toEqual(before);
   });
 
-  test('at 320 px, with wide spacing too, each reading has its place in the choice', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    const figure = await open(page, 'returns');
-    for (const spaced of [false, true]) {
-      if (spaced) await spaceText(page);
-      for (const label of await figure.locator('.reading-choice label').all()) {
-        const { x = 0, width = 0, height = 0 } = (await label.boundingBox()) ?? {};
-        expect.soft(x).toBeGreaterThanOrEqual(0);
-        expect.soft(x + width).toBeLessThanOrEqual(320);
-        expect.soft(height).toBeGreaterThanOrEqual(44);
-        expect.soft(await label.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  for (const locale of LOCALES_READ)
+    test(`at 320 px, with wide spacing too, each reading has its place in the choice (${locale})`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const figure = await open(page, 'returns', { locale });
+      for (const spaced of [false, true]) {
+        if (spaced) await spaceText(page);
+        for (const label of await figure.locator('.reading-choice label').all()) {
+          const { x = 0, width = 0, height = 0 } = (await label.boundingBox()) ?? {};
+          expect.soft(x).toBeGreaterThanOrEqual(0);
+          expect.soft(x + width).toBeLessThanOrEqual(320);
+          expect.soft(height).toBeGreaterThanOrEqual(44);
+          expect.soft(await label.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+        }
       }
-    }
-  });
+    });
 });
 
 test.describe('on a wide screen', () => {
   test.use({ viewport: WIDE });
 
-  test('no reading is preferred until one is chosen, by pointer or by arrow keys, and all can be had again', async ({
-    page,
-  }) => {
-    const figure = await open(page, 'fences');
-    await expectShown(page, 'fences');
-    expect(await readingsOf(page)).toBeNull();
-    await chooseByPointerAndKeys(page, figure);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expectShown(page, 'fences');
-    expect(await readingsOf(page)).toBeNull();
-    await expect(radioOf(page, 'fences:A')).toBeFocused();
-  });
+  for (const locale of LOCALES_READ)
+    test(`no reading is preferred until one is chosen, by pointer or by arrow keys, and all can be had again (${locale})`, async ({
+      page,
+    }) => {
+      const figure = await open(page, 'fences', { locale });
+      await expectShown(page, 'fences');
+      expect(await readingsOf(page)).toBeNull();
+      await chooseByPointerAndKeys(page, figure, locale);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expectShown(page, 'fences');
+      expect(await readingsOf(page)).toBeNull();
+      await expect(radioOf(page, 'fences:A')).toBeFocused();
+    });
 });
 
 for (const { viewport, tag } of [
@@ -324,7 +338,7 @@ test('what no sentence knows is ignored, and dropped from the address', async ({
 
 test('axe finds nothing on a chosen reading, light or dark', async ({ page }) => {
   test.slow();
-  await open(page, 'fences', '?r=fences:A');
+  await open(page, 'fences', { query: '?r=fences:A' });
   await expectShown(page, 'fences', 'A');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -333,7 +347,7 @@ test('axe finds nothing on a chosen reading, light or dark', async ({ page }) =>
 });
 
 test('on paper all readings are there, whatever was chosen', async ({ page }) => {
-  await open(page, 'attempts', '?r=attempts:B');
+  await open(page, 'attempts', { query: '?r=attempts:B' });
   await expectShown(page, 'attempts', 'B');
   await page.emulateMedia({ media: 'print' });
   for (const letter of ['A', 'B', 'C']) await expect(bodyOf(page, `attempts:${letter}`)).toBeVisible();

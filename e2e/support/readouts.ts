@@ -1,3 +1,5 @@
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
 import { expect } from './siteTest';
 
 /** A row of a figure's table, as text. */
@@ -84,7 +86,12 @@ export async function middleOf(
 }
 
 /** A readout says a row of the table and all of it, and stands well. */
-export function expectRow(said: ReturnType<typeof readoutOf>, row: Row, what: string): void {
+export function expectRow(
+  said: ReturnType<typeof readoutOf>,
+  row: Row,
+  what: string,
+  locale: Locale = DEFAULT_LOCALE,
+): void {
   const full = row.cells.filter((cell) => cell !== '');
   expect(said?.cells.toSorted(), what).toEqual(full.toSorted());
   expect(said?.cells[0], what).toBe(row.cells[0]);
@@ -93,6 +100,7 @@ export function expectRow(said: ReturnType<typeof readoutOf>, row: Row, what: st
       row.cells.map((each, i) => [row.columns[i], each]),
       what,
     ).toContainEqual([column, cell]);
-  if (row.isUnknown) expect(said?.cells.join(' '), what).toMatch(/not (published|counted|located)/);
+  const unknown = Object.values(messages(locale).number.unknown);
+  if (row.isUnknown) expect(said?.cells.join(' '), what).toMatch(new RegExp(unknown.join('|')));
   expect(said?.errors, what).toEqual([]);
 }
