@@ -1,21 +1,25 @@
 import { expect, it } from 'vitest';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { openHost } from '../support/hostPage';
 import { slideIds } from '../support/slideIds';
 import type { EngineTests } from './testEngine';
 
 /** What a reader does on other pages than the story. */
-export const pageTests: EngineTests = (current, size) => {
+export const pageTests: EngineTests = (current, size, locale) => {
+  const { explorer, about, teach } = messages(locale);
+
   it('on the map of reports choices narrow the list, and the address keeps them', async () => {
     const page = current();
-    await page.open('/en/map/', size);
+    await page.open(`/${locale}/map/`, size);
     await page.until(() => !document.querySelector('.explorer-filters')?.hasAttribute('inert'));
     const all = await page.evaluate(recordsListed);
-    await page.click('.explorer-filters label', 'Rescue');
+    await page.click('.explorer-filters label', explorer.kinds.rescue);
     await expect.poll(() => page.evaluate(recordsListed)).not.toEqual(all);
     const { listed, said } = await page.evaluate(recordsListed);
     expect(listed).toBeLessThan(all.listed);
-    expect(said).toContain(`${listed} of ${all.listed} `);
+    expect(said).toContain(formatMessage(locale, explorer.count, { n: listed, total: all.listed }));
     const address = await page.evaluate(() => location.pathname + location.search);
     await page.open(address, size);
     await expect.poll(() => page.evaluate(recordsListed)).toEqual({ listed, said });
@@ -23,14 +27,14 @@ export const pageTests: EngineTests = (current, size) => {
 
   it('the live map opens, or without WebGL says why it does not, and the drawn map stays', async () => {
     const page = current();
-    await page.open('/en/map/', size);
+    await page.open(`/${locale}/map/`, size);
     const hasWebGl = await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
-    await page.click('.live-bar button', 'Open the live map');
+    await page.click('.live-bar button', explorer.live.open);
     if (hasWebGl) {
       await page.untilThereIs('.map-stage[data-phase="live"] .live-host canvas');
-      await page.click('.live-bar button', 'Back to the drawn map');
+      await page.click('.live-bar button', explorer.live.close);
     } else {
-      const says = 'cannot draw the live map (WebGL is off or missing)';
+      const says = explorer.live.errors.webgl;
       await page.until((words) => document.querySelector('.live-bar')?.textContent?.includes(words) ?? false, says);
     }
     await page.until(() =>
@@ -40,13 +44,13 @@ export const pageTests: EngineTests = (current, size) => {
 
   it('the timeline shows the kinds that are chosen by key, and all again', async () => {
     const page = current();
-    await page.open('/en/timeline/', size);
+    await page.open(`/${locale}/timeline/`, size);
     const all = await page.evaluate(kindsListed);
     await page.evaluate(() => document.querySelector<HTMLElement>('.kind-filter [value="meeting"]')?.focus());
     await page.press('Space');
     await expect.poll(() => page.evaluate(kindsListed)).toEqual(['meeting']);
     expect(await page.evaluate(() => location.search)).toBe('?kind=meeting');
-    await page.click('button', 'Show all kinds');
+    await page.click('button', about.timeline.all);
     await expect.poll(() => page.evaluate(kindsListed)).toEqual(all);
   });
 
@@ -54,18 +58,19 @@ export const pageTests: EngineTests = (current, size) => {
     const page = current();
     const question = '#question-people';
     const verdicts = () => document.querySelectorAll('#question-people .quiz-why').length;
-    await page.open('/en/teach/quiz/', size);
+    await page.open(`/${locale}/teach/quiz/`, size);
     await page.click(`${question} label:has([value="left"])`);
     expect(await page.evaluate(whysSeen, question)).toBe(0);
-    await page.click(`${question} button`, 'Check');
+    await page.click(`${question} button`, teach.quiz.element.check);
     await expect.poll(() => page.evaluate(whysSeen, question)).toBe(await page.evaluate(verdicts));
     const said = () => document.querySelector('#question-people [role="status"]')?.textContent;
-    expect(await page.evaluate(said)).toMatch(/^Not this one\. [A-D] is right\./);
+    const { wrong } = teach.quiz.element;
+    expect(await page.evaluate(said)).toMatch(new RegExp(`^${wrong.replace('{letter}', '[A-D]')}`));
   });
 
   it('the slides of a lesson go on and back by key and by button', async () => {
     const page = current();
-    const path = '/en/present/two-readings/';
+    const path = `/${locale}/present/two-readings/`;
     const [first, second, third] = slideIds(path, 'starter');
     const isAt = (id = '') =>
       page.until((slide) => {
@@ -90,14 +95,14 @@ export const pageTests: EngineTests = (current, size) => {
     const { url } = server;
     const says = (what: string) => page.untilThereIs(`offline-copy [data-when~="${what}"]:not([hidden])`);
     try {
-      await page.open(`${url}/en/teach/`, size);
+      await page.open(`${url}/${locale}/teach/`, size);
       await page.click('offline-copy [data-act="keep"]');
       await says('kept');
       await server.close();
       server = undefined;
-      await page.open(`${url}/en/#place`, size);
+      await page.open(`${url}/${locale}/#place`, size);
       expect(await page.evaluate(() => document.querySelector('h1')?.checkVisibility())).toBe(true);
-      await page.open(`${url}/en/teach/`, size);
+      await page.open(`${url}/${locale}/teach/`, size);
       await page.click('offline-copy [data-act="remove"]');
       await says('removed');
       const left = async () => [
@@ -112,7 +117,7 @@ export const pageTests: EngineTests = (current, size) => {
 
   it('a figure in a page of another site is shown whole, as tall as it says', async () => {
     const page = current();
-    const embed = `${page.site}/en/embed/attempts-by-year/`;
+    const embed = `${page.site}/${locale}/embed/attempts-by-year/`;
     // So high that no scroll bar takes of the width.
     const high = { ...size, height: 1500 };
     await page.open(embed, high);
@@ -131,7 +136,7 @@ export const pageTests: EngineTests = (current, size) => {
 
   it('each file that a figure offers can be had', async () => {
     const page = current();
-    await page.open('/en/figures/attempts-by-year/', size);
+    await page.open(`/${locale}/figures/attempts-by-year/`, size);
     const files = await page.evaluate(filesOffered);
     expect(files.length).toBeGreaterThan(5);
     expect(files.filter(({ bytes }) => bytes === 0)).toEqual([]);

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { READERS_WINDOWS, readOn } from '../support/readOn';
 import type { EngineTests } from './testEngine';
 
-export const readOnTests: EngineTests = (current) => {
+export const readOnTests: EngineTests = (current, _, locale) => {
   it.each(READERS_WINDOWS)(
     'no scroll position is ever less than the one before while reading on ($width px wide)',
     async (size) => {
       const page = current();
-      await page.open('/en/', size);
+      await page.open(`/${locale}/`, size);
       expect(await readOn(page)).toEqual([]);
     },
   );

@@ -5,12 +5,12 @@ import type { EnginePage } from './EnginePage';
 import type { EngineTests } from './testEngine';
 
 /** What a reader scrolls through in the story. */
-export const sequenceTests: EngineTests = (current, size, { reducedMotion }) => {
+export const sequenceTests: EngineTests = (current, size, locale, { reducedMotion }) => {
   it('each step of each chart becomes current, forward and back, and the chart shows it', {
     timeout: 180_000,
   }, async () => {
     const page = current();
-    await page.open('/en/', size);
+    await page.open(`/${locale}/`, size);
     for (const [id, steps] of Object.entries(CHART_STEPS)) {
       const host = `[data-figure="${id}"] scrolly-steps`;
       for (const n of thereAndBack(steps.length)) {
@@ -33,7 +33,7 @@ export const sequenceTests: EngineTests = (current, size, { reducedMotion }) => 
   it(`each scene of the map ${comes}, forward and back, and shows its picture and its names`, async () => {
     const page = current();
     const host = '#map-place scrolly-steps';
-    await page.open('/en/#place', size);
+    await page.open(`/${locale}/#place`, size);
     await readStep(page, host, 1);
     if (!reducedMotion) await page.untilThereIs(`${host}[data-flies]`);
     await page.evaluate(countFlights, host);

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 import type { EngineTests } from './testEngine';
 
 /** What a reader presses in the story. */
-export const storyTests: EngineTests = (current, size) => {
+export const storyTests: EngineTests = (current, size, locale) => {
+  const words = messages(locale);
+
   it('the opening is there: title, counts, each a link, and the empty row', async () => {
     const page = current();
-    await page.open('/en/', size);
+    await page.open(`/${locale}/`, size);
     const isSeen = (selector: string) =>
       [...document.querySelectorAll(selector)].every((part) => part.checkVisibility());
     expect(await page.evaluate(isSeen, 'h1, .ledger-rows li')).toBe(true);
@@ -20,7 +24,7 @@ export const storyTests: EngineTests = (current, size) => {
     const page = current();
     // At an address of its own: nothing of it is in the cache.
     const server = await startSiteServer('out', 0);
-    await page.open(`${server.url}/en/#place`, size);
+    await page.open(`${server.url}/${locale}/#place`, size);
     await page.untilThereIs('#map-place scrolly-steps[data-live]');
     await server.close();
   });
@@ -28,10 +32,10 @@ export const storyTests: EngineTests = (current, size) => {
   it('a number opens its card by pointer and by key, and closing it gives the focus back', async () => {
     const page = current();
     const number = '#place a.number';
-    await page.open('/en/#place', size);
+    await page.open(`/${locale}/#place`, size);
     await page.click(number);
     await page.until(isCardOpen, true);
-    await page.click('number-card button', 'Close');
+    await page.click('number-card button', words.page.close);
     await page.until(isCardOpen, false);
     await page.until(isFocused, number);
     await page.press('Enter');
@@ -43,7 +47,7 @@ export const storyTests: EngineTests = (current, size) => {
 
   it('a reading is chosen by pointer and by key, kept in the address, and taken from it', async () => {
     const page = current();
-    await page.open('/en/#claim-attempts', size);
+    await page.open(`/${locale}/#claim-attempts`, size);
     // Below each other there is room for one.
     const seen = ['attempts:A', 'attempts:B', 'attempts:C'].slice(0, size.width < 1152 ? 1 : undefined);
     expect(await page.evaluate(readingsSeen)).toEqual(seen);
@@ -52,13 +56,13 @@ export const storyTests: EngineTests = (current, size) => {
     expect(await page.evaluate(() => new URLSearchParams(location.search).get('r'))).toBe('attempts:B');
     await page.press('ArrowDown');
     await expect.poll(() => page.evaluate(readingsSeen)).toEqual(['attempts:C']);
-    await page.open('/en/?r=attempts:A#claim-attempts', size);
+    await page.open(`/${locale}/?r=attempts:A#claim-attempts`, size);
     await expect.poll(() => page.evaluate(readingsSeen)).toEqual(['attempts:A']);
   });
 
   it('a link of the contents leads to a section far below, over others that are not laid out yet', async () => {
     const page = current();
-    await page.open('/en/', size);
+    await page.open(`/${locale}/`, size);
     await page.evaluate(() => document.querySelector<HTMLAnchorElement>('#contents a[href$="#unknowns"]')?.click());
     const top = () => page.evaluate(() => document.getElementById('unknowns')?.getBoundingClientRect().top);
     await expect.poll(top).toBeLessThan(120);
@@ -68,7 +72,7 @@ export const storyTests: EngineTests = (current, size) => {
 
   it('a guess by key is compared with the ministry’s number', async () => {
     const page = current();
-    await page.open('/en/#prediction', size);
+    await page.open(`/${locale}/#prediction`, size);
     await page.evaluate(() => document.querySelector<HTMLElement>('prediction-question [type="range"]')?.focus());
     await page.pressTimes('ArrowRight', 3);
     await page.pressTimes('Tab', 2);
@@ -78,16 +82,16 @@ export const storyTests: EngineTests = (current, size) => {
       document.querySelector('.prediction-gap')?.textContent,
       document.querySelector<HTMLDataElement>('.prediction-theirs data')?.value,
     ]);
-    expect(gap).toBe(`The ministry’s number is higher than your guess by ${Number(answer) - 3}.`);
+    expect(gap).toBe(formatMessage(locale, words.page.prediction.higher, { n: Number(answer) - 3 }));
   });
 
   it('the gate refuses two counts that differ, and draws on one axis two that compare', async () => {
     const page = current();
-    await page.open('/en/#comparability-gate', size);
-    await page.click('comparability-gate button', 'Pick any two counts');
+    await page.open(`/${locale}/#comparability-gate`, size);
+    await page.click('comparability-gate button', words.figures['comparability-gate'].open);
     await page.untilThereIs('.gate-said[data-verdict="refused"]:not(:has(.gate-axis))');
     await page.until(isFocused, 'comparability-gate select');
-    await page.open('/en/?gate=arrivals,arrivals-sea#comparability-gate', size);
+    await page.open(`/${locale}/?gate=arrivals,arrivals-sea#comparability-gate`, size);
     await page.untilThereIs('.gate-said:not([data-verdict="refused"]):has(.gate-axis data)');
   });
 };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { findFirefox, findWebKit } from '@/scripts/findEngines';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
+import { inTurn } from '../support/locale';
 import type { EngineMode, EnginePage, WindowSize } from './EnginePage';
 import { Firefox } from './Firefox';
 import { hatchTests } from './hatchTests';
@@ -10,8 +12,8 @@ import { sequenceTests } from './sequenceTests';
 import { storyTests } from './storyTests';
 import { WebKit } from './WebKit';
 
-/** Tests that run in each engine, in its window, which is there when they run. */
-export type EngineTests = (current: () => EnginePage, size: WindowSize, mode: EngineMode) => void;
+/** Tests that run in each engine, in its window, which is there when they run, in one language. */
+export type EngineTests = (current: () => EnginePage, size: WindowSize, locale: Locale, mode: EngineMode) => void;
 
 const firefox = findFirefox();
 const webkit = findWebKit();
@@ -44,9 +46,13 @@ const SCREENS: readonly {
   },
 ];
 
-/** The main paths of the site in one engine; skipped where it is not installed, as `npm test` says at its start. */
+/**
+ * The main paths of the site in one engine; skipped where it is not installed, as `npm test` says at its start. The
+ * languages in turn: each part is in another one on the next screen and in the other engine.
+ */
 export function testEngine(name: keyof typeof LAUNCH): void {
   const launch = LAUNCH[name];
+  const engine = Object.keys(LAUNCH).indexOf(name);
   describe.skipIf(!launch)(name, () => {
     let server: RunningServer | undefined;
     beforeAll(async () => {
@@ -54,7 +60,7 @@ export function testEngine(name: keyof typeof LAUNCH): void {
     });
     afterAll(() => server?.close());
 
-    describe.each(SCREENS)('$where', ({ size, mode, tests }) => {
+    describe.each(SCREENS.map((each, screen) => ({ ...each, screen })))('$where', ({ screen, size, mode, tests }) => {
       let page: EnginePage | undefined;
       beforeAll(async () => {
         page = await launch?.(server?.url ?? '', mode);
@@ -64,7 +70,10 @@ export function testEngine(name: keyof typeof LAUNCH): void {
         if (!page) throw new Error(`${name} did not start.`);
         return page;
       };
-      for (const some of tests) some(current, size, mode);
+      for (const [part, some] of tests.entries()) {
+        const locale = inTurn(engine + screen + part);
+        describe(`in ${LOCALES[locale].name}`, () => some(current, size, locale, mode));
+      }
     });
   });
 }
