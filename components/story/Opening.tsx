@@ -5,6 +5,7 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { LanguageButton } from '../page/LanguageMenu';
 import { ReadingTime } from '../page/ReadingTime';
+import { TranslationNote } from '../page/TranslationNote';
 import { OpeningStage } from './OpeningStage';
 
 /** The first screen: two shores as one line, the title between them, and the counts as a ledger. */
@@ -23,6 +24,7 @@ export function Opening({ locale }: { readonly locale: Locale }) {
         <a href={paths.numbers(locale)}>{page.numbers}</a>
         <LanguageButton locale={locale} />
       </nav>
+      <TranslationNote locale={locale} />
       <OpeningStage locale={locale} />
       <Figure locale={locale} id={FIRST_SCREEN} tableForm="linked" />
     </div>

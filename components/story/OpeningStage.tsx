@@ -3,7 +3,6 @@ import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { TranslationNote } from '../page/TranslationNote';
 import { OpeningTitle } from './OpeningTitle';
 
 /** Two shores as one line, and the title over the sea between them. */
@@ -23,7 +22,6 @@ export function OpeningStage({ locale }: { readonly locale: Locale }) {
             <MessageText locale={locale} message={occasion} />
           </span>
         </p>
-        <TranslationNote locale={locale} />
       </OpeningTitle>
     </header>
   );

@@ -59,7 +59,7 @@ function LedgerRow({ locale, id, before, name, caveat }: LedgerRowProps) {
   const { hue } = metricOf(observation(id));
   return (
     <li className={`[--n:${before}]`} data-hue={hue}>
-      <span className="flex items-center gap-3 text-base/5.5 lg:gap-2 lg:text-note lg:font-medium lg:whitespace-nowrap">
+      <span className="flex items-center gap-3 text-base/5.5 lg:gap-2 lg:text-note lg:font-medium">
         <Glyph hue={hue} />
         {name}
       </span>
