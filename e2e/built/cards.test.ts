@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CARD_FORMATS } from '@/components/share/card/cards';
-import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
-import { fileAt, isThere, ROOT } from './support/published';
+import { fileAt, isThere } from './support/published';
 import { readPng } from './support/readPng';
 import { PARTS, SHARED } from './support/sharedPages';
 
@@ -35,12 +33,4 @@ test('a figure offers its pictures, and each of them is there', () => {
 
 test('pages that cards are photographed from are no part of the site', () => {
   expect(ALL_PATHS.filter((path) => path.includes('/share/'))).toEqual([]);
-  expect(readFileSync('out/sitemap.xml', 'utf8')).not.toContain('/share/');
-});
-
-test('the manifest names files that are there', () => {
-  const manifest = JSON.parse(readFileSync('out/manifest.webmanifest', 'utf8'));
-  expect(manifest.name).toBe(messages(LOCALE).site.name);
-  for (const address of [manifest.start_url, ...manifest.icons.map(({ src }: { src: string }) => src)])
-    expect(isThere(new URL(address, ROOT).href), address).toBe(true);
 });

@@ -6,8 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { FIGURE_IDS, type FigureId } from '@/components/sections/figures';
 import { figureImage, figureOrigin, IMAGE_FORMATS, type ImageFormat } from '@/components/share/figureFiles';
 import { shareFigure } from '@/components/share/shareWords';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
+import { writtenNumbers } from './support/writtenNumbers';
 
 const SIGNS = { png: '\x89PNG\r\n', pdf: '%PDF-', svg: '<svg ' } as const;
 
@@ -15,9 +19,15 @@ const SIGNS = { png: '\x89PNG\r\n', pdf: '%PDF-', svg: '<svg ' } as const;
 const POINTS = 0.75;
 const PIXELS = 2;
 
+/** How the sources of a figure begin, in plain spaces. */
+const SOURCES = `${messages(LOCALE).figure.sources}${signs(LOCALE).colon}`.replaceAll(/\s/g, ' ');
+
 /** Most bytes of a map, which has its coasts in it, and of any other figure. */
 const MOST_OF_MAP = 3_000_000;
 const MOST = 300_000;
+
+/** Most width of a thin space, in heights of its letters. */
+const THIN = 0.2;
 
 /** The figures that come in a format, with the file of each. */
 const made = (format: ImageFormat) =>
@@ -44,7 +54,26 @@ function numbersOf($: CheerioAPI, selector: string): readonly string[] {
 /** Of an absolute address: its host depends on where the site is to be published. */
 const pathOf = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '');
 
-const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+const numbersIn = (text: string): readonly string[] => writtenNumbers(LOCALE, text);
+
+interface PdfText {
+  readonly str: string;
+  /** Where it begins: the last two of six numbers. */
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Texts of a page of a PDF, each in a line, but those with a thin space between them in one: there it is in no text. */
+function linesOf(items: readonly (PdfText | { readonly type: string })[]): string {
+  const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+  const isNext = (text: PdfText, before: PdfText | undefined) => {
+    const [x = 0, y] = text.transform.slice(4);
+    const [start = 0, line] = before?.transform.slice(4) ?? [];
+    return y === line && Math.abs(x - start - (before?.width ?? 0)) < text.height * THIN;
+  };
+  return texts.map((text, i) => `${isNext(text, texts[i - 1]) ? '\u202f' : '\n'}${text.str}`).join('');
+}
 
 /** Numbers of the first list that the second lacks, each as often as it is missing. */
 function missing(wanted: readonly string[], there: readonly string[]): readonly string[] {
@@ -66,7 +95,8 @@ test('each figure offers the images that were made of it, and no others, with th
       if (item.length === 0) continue;
       const bytes = readFileSync(`out${address}`);
       expect(bytes.toString('latin1', 0, SIGNS[format].length), address).toBe(SIGNS[format]);
-      expect(item.text(), address).toContain(`${Math.max(1, Math.round(bytes.length / 1024))}\u00a0KB`);
+      const size = formatNumber(LOCALE, Math.max(1, Math.round(bytes.length / 1024)));
+      expect(item.text(), address).toContain(`${size}\u00a0${messages(LOCALE).data.files.kilobytes}`);
     }
   }
   for (const format of ['png', 'pdf'] as const)
@@ -97,10 +127,11 @@ describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
 
   test('has every number of the figure as text, and says where it is from', async () => {
     const { items } = await (await (await opened()).getPage(1)).getTextContent();
-    const texts = items.flatMap((item) => ('str' in item ? [item.str] : []));
-    expect(missing(numbersOf(shown(id), '[data-figure]'), texts.flatMap(numbersIn))).toEqual([]);
+    const lines = linesOf(items);
+    expect(missing(numbersOf(shown(id), '[data-figure]'), numbersIn(lines))).toEqual([]);
     const { version, address } = figureOrigin(LOCALE, id);
-    for (const part of ['CC BY 4.0', version, pathOf(address)]) expect(texts.join('')).toContain(part);
+    for (const part of ['CC BY 4.0', version, pathOf(address)])
+      expect(lines.replaceAll(/[\n\u202f]/g, '')).toContain(part);
   });
 
   test('has its fonts in it, and shapes that can be enlarged', () => {
@@ -124,7 +155,7 @@ test('a figure that is one chart comes as SVG too, and no other does', () => {
   expect(charts).toContain('attempts-by-year');
   expect(charts).not.toContain('timeline');
   expect(made('svg').map(({ id }) => id)).toEqual(charts);
-  expect(globSync('out/data/figures/**/*.svg').length).toBe(charts.length);
+  expect(globSync(`out/data/figures/${LOCALE}/**/*.svg`).length).toBe(charts.length);
 });
 
 test('an SVG has every number of its chart, says where it is from, and needs no other file', () => {
@@ -136,8 +167,8 @@ test('an SVG has every number of its chart, says where it is from, and needs no 
     expect(text.length, file).toBeLessThan(20_000);
     expect($('svg > title').text(), file).toBe(shareFigure(LOCALE, id).title);
     const { licence, version, address } = figureOrigin(LOCALE, id);
-    for (const part of [/Sources?:/, licence, version, pathOf(address)])
-      expect($('svg > desc').text(), file).toMatch(part);
+    for (const part of [SOURCES, licence, version, pathOf(address)])
+      expect($('svg > desc').text(), file).toContain(part);
     expect(text, file).not.toMatch(/url\((?!#)|href="(?!#)|@|<(?:script|foreignObject|image)\b/);
     for (const [, name] of text.matchAll(/(?:url\(|href=")#([^)"]+)/g)) expect(text, file).toContain(`id="${name}"`);
   }

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
 const ROWS = '.record-table tr[data-incident]:not(.record-panel, [hidden])';
 
+const WORDS = messages(LOCALE).explorer;
 const $ = page(`/${LOCALE}/map/`);
 const idsOf = (where: string, of = $) =>
   of(where)
@@ -19,9 +22,13 @@ test('every record stands in the table, with its sources; those that may be plot
   expect(idsOf(ROWS)).toEqual(ids(incidents));
   const plotted = incidents.filter(({ mappable, checked }) => mappable === 'yes' && checked === 'checked');
   for (const frame of ['wide', 'narrow']) expect(idsOf(`.frame-${frame} [data-incident]`)).toEqual(ids(plotted));
-  for (const row of $(ROWS).toArray()) expect($(row).children().last().text()).toMatch(/^Sources .+/);
+  const named = `${WORDS.columns.sources} `;
+  for (const row of $(ROWS).toArray()) {
+    const sources = $(row).children().last().text();
+    expect(sources.startsWith(named) && sources.length > named.length, sources).toBe(true);
+  }
   expect($('.explorer-filters, .explorer .choice-row, .record-table button')).toHaveLength(3);
-  for (const count of ['63,121', '14,236']) expect($('.unlocated-counts').text()).toContain(count);
+  for (const count of [63_121, 14_236]) expect($('.unlocated-counts').text()).toContain(formatNumber(LOCALE, count));
 });
 
 test('every record is told in full', () => {
@@ -31,5 +38,5 @@ test('every record is told in full', () => {
 test('a number that no report gives is marked as unknown, never as a zero', () => {
   const without = incidents.filter((row) => row.people === '' && row.people_min === '' && row.people_max === '');
   expect(idsOf(`${ROWS}:has(.unknown)`)).toEqual(ids(without));
-  expect($(`${ROWS}:has(.unknown)`).first().text()).toContain('number not given');
+  expect($(`${ROWS}:has(.unknown)`).first().text()).toContain(WORDS.notGiven);
 });

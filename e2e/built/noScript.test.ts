@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 test('the page has every section and figure, each figure with its sources, its data and the way to its table', () => {
   const $ = page(`/${LOCALE}/`);
+  const named = `${messages(LOCALE).figure.sources}${signs(LOCALE).colon}`;
   const sections = $('[data-section]').toArray();
   expect(sections.map(({ attribs }) => attribs.id)).toEqual([...CHAPTERS]);
   const figures = $('[data-figure]').toArray();
   expect(figures.map((figure) => figure.attribs['data-figure']).toSorted()).toEqual([...FIGURE_IDS].toSorted());
   for (const figure of figures) {
     const id = figure.attribs['data-figure'];
-    expect($(figure).find('.figure-notes').text(), id).toMatch(/Sources: .{20,}/);
-    expect($(figure).find('.figure-csv').attr('href'), id).toMatch(/\/data\/figures\/en\/.+\.csv$/);
+    expect($(figure).find('.figure-notes').text(), id).toMatch(new RegExp(`${named}.{20,}`));
+    expect($(figure).find('.figure-csv').attr('href'), id).toMatch(new RegExp(`/data/figures/${LOCALE}/.+\\.csv$`));
     const { href = '' } = $(figure).find('figure-table > a').attr() ?? {};
     const [path = '', table] = href.split('#');
     expect(path, id).toMatch(new RegExp(`/${LOCALE}/figures/${id}/$`));

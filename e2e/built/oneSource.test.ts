@@ -42,7 +42,7 @@ for (const edition of ['text', 'print'])
 test('the classroom copy tells, page by page, what the site tells', () => {
   for (const file of ['metrics.csv', 'observations.csv'])
     expect(readCopied(`data/${file}`), file).toBe(readFileSync(`out/data/${file}`, 'utf8'));
-  expect(copiedPages).toContain('en/index.html');
+  expect(copiedPages).toContain(`${LOCALE}/index.html`);
   for (const place of copiedPages)
     expect(sorted(tellings(copiedPage(place), facts)), place).toEqual(
       sorted(tell(`/${place.replace(/index\.html$/, '')}`)),
@@ -50,8 +50,8 @@ test('the classroom copy tells, page by page, what the site tells', () => {
 });
 
 for (const [what, paths, least] of [
-  ['a figure in a frame, and on its own page', /^\/en\/(?:embed|figures)\//, 100],
-  ['lessons, tasks, the quiz and what is projected', /^\/en\/(?:teach|present)\//, 50],
+  ['a figure in a frame, and on its own page', new RegExp(`^/${LOCALE}/(?:embed|figures)/`), 100],
+  ['lessons, tasks, the quiz and what is projected', new RegExp(`^/${LOCALE}/(?:teach|present)/`), 50],
 ] as const)
   test(`${what}: nothing is told of a figure but what the story and its tables tell`, () => {
     const story = tellStory();

@@ -24,7 +24,7 @@ test('each question explains every answer and leads to what decides it', () => {
       ).toBeGreaterThan(20);
     const rest = question.find('.quiz-rest a').attr('href') ?? '';
     expect(ALL_PATHS, id).toContain(rest);
-    expect(rest, id).toMatch(/^\/en\/(figures|numbers)\//);
+    expect(rest, id).toMatch(new RegExp(`^/${LOCALE}/(figures|numbers)/`));
   }
 });
 

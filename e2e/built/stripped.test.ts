@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { fileHeaders } from '@/lib/site/headers';
 import { needsOf } from '@/scripts/writeIslandHead';
+import { LOCALE } from '../support/locale';
 import { ALL_PATHS, html, ISLANDS } from '../support/pages';
 import { page } from './support/parsed';
 
@@ -43,16 +41,6 @@ test('only the pages that are meant to hold an island do', () => {
   expect(ALL_PATHS.filter((path) => page(path)('[data-island]').length > 0)).toEqual(ISLANDS);
 });
 
-test('no file of the runtime is shipped but those that a page with an island leads to', () => {
-  expect(globSync(['out/**/*.txt', '!out/robots.txt'])).toEqual([]);
-  const chunks = globSync('out/_next/**/*.js');
-  const pages = ISLANDS.map(html).join('');
-  const texts = chunks.map((file) => readFileSync(file, 'utf8'));
-  const isNamed = (name: string, own: number) =>
-    pages.includes(name) || texts.some((text, i) => i !== own && text.includes(name));
-  expect(chunks.filter((file, i) => !isNamed(basename(file), i))).toEqual([]);
-});
-
 test('a page with an island names each of its inline scripts, and nothing else, in its own policy and in that of its host', () => {
   for (const path of ISLANDS) {
     const $ = page(path);
@@ -84,7 +72,7 @@ function hostPolicy(path: string): string {
 
 test('each page has the script of its kind, once', () => {
   for (const path of ALL_PATHS) {
-    const kind = /^\/en\/(embed|present)\//.exec(path)?.[1] ?? 'page';
+    const kind = new RegExp(`^/${LOCALE}/(embed|present)/`).exec(path)?.[1] ?? 'page';
     const names = page(path)('script[src*="/assets/"]')
       .toArray()
       .map(({ attribs }) => /\/assets\/(\w+)-[A-Z0-9]{8}\.js$/.exec(attribs.src ?? '')?.[1]);

@@ -1,5 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { LOCALE } from '../support/locale';
 import { looseNumbers } from '../support/looseNumbers';
 import { ALL_PATHS } from '../support/pages';
 import { misreadNumbers } from './support/misreadNumbers';
@@ -26,10 +28,15 @@ test('each traced number reads as the value it names, and each formula gives wha
 
 test('a number that differs from its fact is found, in digits, in its stated value and in a formula', () => {
   const misread = (html: string) => misreadNumbers(load(html));
-  expect(misread('<data data-observation="attempts-2021" value="63121">63,121 in <time>2021</time></data>')).toEqual(
-    [],
-  );
-  expect(misread('<data data-observation="attempts-2021">63,120</data>')).toEqual(['attempts-2021 reads 63120']);
+  const written = (value: number) => formatNumber(LOCALE, value);
+  const right = `<data data-observation="attempts-2021" value="63121">${written(63_121)} in <time>2021</time></data>`;
+  expect(misread(right)).toEqual([]);
+  expect(misread(`<data data-observation="attempts-2021">${written(63_120)}</data>`)).toEqual([
+    `attempts-2021 reads ${written(63_120)}`,
+  ]);
+  // As another language writes it.
+  expect(misread('<data data-observation="attempts-2021">63121</data>')).toEqual(['attempts-2021 reads 63121']);
+  expect(misread('<q lang="en"><b data-observation="attempts-2021">63,121</b></q>')).toEqual([]);
   expect(misread('<data data-observation="attempts-2021" value="6">many</data>')).toEqual(['attempts-2021 reads 6']);
   expect(misread('<b data-observation="nothing">1</b>')).toEqual(['nothing is no fact']);
   expect(misread('<b data-derived="attempts-2021 - attempts-2021">1</b>')).toEqual([

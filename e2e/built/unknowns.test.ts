@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 import { unknownMarks } from './support/unknownMarks';
@@ -56,7 +58,11 @@ test('a mark that is there twice, or missing from a frame, is found', () => {
 test('each missing value says in words why, what was found, and who might know', () => {
   const items = story(`[data-figure="${GATHERED}"] .strip-row li`).toArray();
   expect(items).toHaveLength(empty.length);
-  for (const item of items) expect(story(item).text()).toMatch(/not (published|counted|located)\. .{10,}/);
+  const { number, figures } = messages(LOCALE);
+  const { comma, colon } = signs(LOCALE);
+  const why = new RegExp(`${comma}(${Object.values(number.unknown).join('|')})\\. .{10,}`);
+  for (const item of items) expect(story(item).text()).toMatch(why);
+  const knows = new RegExp(`^${figures.unknowns.knows}${colon}.{3,}\\.$`);
   for (const row of story(`[data-figure="${GATHERED}"] .strip-row`).toArray())
-    expect(story(row).children('p').text()).toMatch(/^Who might know: .{3,}\.$/);
+    expect(story(row).children('p').text()).toMatch(knows);
 });

@@ -10,6 +10,10 @@ import {
   printedSheet,
 } from '@/components/classroom/lesson/sheets';
 import { LESSON_IDS } from '@/content/lessons/lessons';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { language } from '@/lib/text/language';
+import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
@@ -19,7 +23,10 @@ const MOST_PAGES = 2;
 const SIZES: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595, 842], letter: [612, 792] };
 
 /** Without what only one of page and paper has in its text: breaks of lines, and quotation marks that a style sets. */
-const letters = (text: string) => text.replaceAll(/[\s\u200b“”]/gu, '');
+const letters = (text: string) => text.replaceAll(NO_LETTERS, '');
+const NO_LETTERS = new RegExp(`[\\s\\u200b${language(LOCALE, 'quotes').join('')}]`, 'gu');
+
+const WORDS = messages(LOCALE).teach;
 
 async function readPdf({ file }: PrintedPage, paper: Paper) {
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(`out${file(paper)}`)));
@@ -113,7 +120,7 @@ for (const paper of PAPER_IDS)
         expect(worksheet.text, id).not.toContain(letters($(answer).text()));
       }
       for (const derived of $('.sheet-filled [data-derived]').toArray()) {
-        const sum = $(derived).text();
+        const sum = letters($(derived).text());
         expect(key.text, id).toContain(sum);
         expect(worksheet.text, id).not.toContain(sum);
       }
@@ -125,10 +132,12 @@ test('on paper the quiz comes before its key', async () => {
   if (!quiz) throw new Error('The quiz is not printed.');
   const { pdf } = await readPdf(quiz, 'a4');
   const { text } = await extractText(pdf, { mergePages: false });
-  const first = text.findIndex((each) => /^\d+\s+Key\b/.test(each.trim()));
+  const { key, isWrong, question } = WORDS.quiz;
+  const title = new RegExp(`^\\d+\\s+${key}(?!\\p{L})`, 'u');
+  const first = text.findIndex((each) => title.test(each.trim()));
   expect(first).toBeGreaterThan(1);
-  expect(text.slice(0, first).join(' ')).not.toContain('Not this');
-  expect(text.slice(first).join(' ')).not.toContain('Question');
+  expect(text.slice(0, first).join(' ')).not.toContain(isWrong);
+  expect(text.slice(first).join(' ')).not.toContain(question);
 });
 
 test('a lesson offers its sheets for both papers, with the size that each file has', () => {
@@ -138,11 +147,13 @@ test('a lesson offers its sheets for both papers, with the size that each file h
     expect(links.length, id).toBe(4);
     for (const link of links) {
       const file = link.attribs.href ?? '';
-      const said = Number(/\d+/.exec($(link).next().text())?.[0]);
       expect(existsSync(`out${file}`), file).toBe(true);
-      expect(said, file).toBe(Math.round(readFileSync(`out${file}`).length / 1024));
+      const size = formatNumber(LOCALE, Math.round(readFileSync(`out${file}`).length / 1024));
+      expect($(link).next().text(), file).toBe(`${size}\u00a0${WORDS.sheets.kilobytes}`);
     }
     expect($(`#materials a[href$="/${id}/key/"]`).length, id).toBe(1);
-    expect(page(`/${LOCALE}/teach/${id}/key/`)('h1').text(), id).toMatch(/^Key: /);
+    expect(page(`/${LOCALE}/teach/${id}/key/`)('h1').text(), id).toBe(
+      formatMessage(LOCALE, WORDS.sheets.titles.key, { title: WORDS.lessons[id].title }),
+    );
   }
 });

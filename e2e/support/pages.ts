@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { inTurn, LOCALE, LOCALES_READ, READS_ONE } from './locale';
 
-/** Path of every page of the built site, such as `/${LOCALE}/map/`. */
+/** Path of every page that this run reads, such as `/en/map/`; pages in no language are read with those of the first. */
 export const ALL_PATHS: readonly string[] = globSync('out/**/*.html')
   .map((file) => file.slice('out'.length).replace(/index\.html$/, ''))
   .filter((path) => !READS_ONE || path.startsWith(`/${LOCALE}/`) || (LOCALE === DEFAULT_LOCALE && !isInLanguage(path)))
@@ -78,7 +78,10 @@ export function pagesInTurn(): readonly { readonly path: string; readonly isAgai
 /** Pages with a React island, which alone keep the runtime. */
 export const ISLANDS: readonly string[] = LOCALES_READ.map((locale) => `/${locale}/map/`);
 
+/** The file of a page below the folder of its site, by its path. */
+export const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
+
 /** Source of a page of the built site, by its path. */
-export function html(path: string): string {
-  return readFileSync(`out${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
+export function html(path: string, site = 'out'): string {
+  return readFileSync(`${site}${fileOf(path)}`, 'utf8');
 }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { offlineFiles } from '@/scripts/offline/offlineFiles';
 import { writeOfflineWorker } from '@/scripts/offline/writeOfflineWorker';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
+import { LOCALE } from './locale';
 
 /** Pages that differ from one edition to the next; their worker fetches the glossary first. */
-const CHANGED = ['en/glossary/index.html', 'en/index.html'];
+const CHANGED = [`${LOCALE}/glossary/index.html`, `${LOCALE}/index.html`];
 
 /** The built site on a server of its own, which can publish another edition. */
 export class ServedEdition {
@@ -30,13 +31,13 @@ export class ServedEdition {
   /** Publishes the site as it was built, with a word in front of the titles of two pages. */
   async publish(word: string): Promise<void> {
     for (const page of CHANGED) this.#write(page, (html) => html.replace('<title>', `<title>${word}`));
-    await writeOfflineWorker(this.#folder, offlineFiles(this.#folder));
+    await writeOfflineWorker(this.#folder, LOCALE, offlineFiles(this.#folder, LOCALE));
     await this.#serve();
   }
 
   /** Leaves the story in another edition than the worker knows of, as a host does that has half of one. */
   async spoil(): Promise<void> {
-    this.#write('en/index.html', (html) => html.replace('<title>', '<title>Half '));
+    this.#write(`${LOCALE}/index.html`, (html) => html.replace('<title>', '<title>Half '));
     await this.#serve();
   }
 

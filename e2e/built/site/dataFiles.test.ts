@@ -7,7 +7,10 @@ import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { CORRECTIONS } from '@/content/data/corrections';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
 import { html } from '../../support/pages';
 import { checkPackage } from '../support/checkPackage';
 import { page } from '../support/parsed';
@@ -16,14 +19,14 @@ import { readPng } from '../support/readPng';
 
 const descriptor = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8'));
 
-test('every file of the data is listed with its size, as it is on the disk', () => {
-  const $ = page('/en/data/');
+test.each(PUBLISHED_LOCALES)('every file of the data is listed with its size, as it is on the disk (%s)', (locale) => {
+  const $ = page(`/${locale}/data/`);
   const rows = $('#files tbody tr').toArray();
   expect(rows.length).toBeGreaterThan(15);
   for (const row of rows) {
     const file = $(row).find('a[download]').attr('href') ?? '';
-    const [, size = ''] = /^([\d,]+)\sKB$/.exec($(row).find('td').last().text()) ?? [];
-    expect(Number(size.replaceAll(',', '')), file).toBe(Math.max(1, Math.round(statSync(`out${file}`).size / 1024)));
+    const size = formatNumber(locale, Math.max(1, Math.round(statSync(`out${file}`).size / 1024)));
+    expect($(row).find('td').last().text(), file).toBe(`${size}\u00a0${messages(locale).data.files.kilobytes}`);
   }
 });
 
@@ -49,7 +52,7 @@ for (const file of ['CITATION.cff', 'out/data/CITATION.cff'])
   test(`${file} holds to the Citation File Format`, () => {
     const { title, version } = validateCFFFile(file);
     expect(title).toBe('Counted at the Strait');
-    expect(html('/en/data/')).toContain(String(version));
+    for (const locale of PUBLISHED_LOCALES) expect(html(`/${locale}/data/`), locale).toContain(String(version));
   });
 
 test('a value that is missing says why in its cell, under a label of the package', () => {
@@ -64,32 +67,39 @@ test('a value that is missing says why in its cell, under a label of the package
   for (const reason of ['not-published', 'not-counted', 'not-located']) expect(labels.get(reason)).toBeTruthy();
 });
 
-test('the feed of corrections is Atom, has each correction and each version, and a page leads to it', () => {
-  const { id, title, entries = [] } = parseAtomFeed(readFileSync('out/en/feed.xml', 'utf8'));
-  expect(id).toBe(`${ROOT}en/feed.xml`);
-  expect(title).toBeTruthy();
-  expect(entries.length, 'entries of out/en/feed.xml').toBe(CORRECTIONS.length + DATA_VERSIONS.length);
-  for (const entry of entries) expect(isThere(entry.links?.[0]?.href ?? ''), entry.title?.toString()).toBe(true);
-  const $ = page('/en/corrections/');
-  expect($('link[rel="alternate"][type="application/atom+xml"]').attr('href')).toBe(id);
-  expect($('main a[href$="/feed.xml"]').length).toBe(1);
-});
+test.each(PUBLISHED_LOCALES)(
+  'the feed of corrections is Atom, has each correction and each version, and a page leads to it (%s)',
+  (locale) => {
+    const file = `out/${locale}/feed.xml`;
+    const { id, title, entries = [] } = parseAtomFeed(readFileSync(file, 'utf8'));
+    expect(id).toBe(`${ROOT}${locale}/feed.xml`);
+    expect(title).toBeTruthy();
+    expect(entries.length, `entries of ${file}`).toBe(CORRECTIONS.length + DATA_VERSIONS.length);
+    for (const entry of entries) expect(isThere(entry.links?.[0]?.href ?? ''), entry.title?.toString()).toBe(true);
+    const $ = page(`/${locale}/corrections/`);
+    expect($('link[rel="alternate"][type="application/atom+xml"]').attr('href')).toBe(id);
+    expect($('main a[href$="/feed.xml"]').length).toBe(1);
+  },
+);
 
-test('each table of a figure says its sources, its licence, its version and the address of the figure', () => {
-  for (const id of FIGURE_IDS) {
-    const path = `/en/figures/${id}/`;
-    const files = page(path)('#download a[download]')
-      .toArray()
-      .map(({ attribs }) => attribs.href ?? '')
-      .filter((file) => /\.(?:csv|json)$/.test(file));
-    expect(files.length, path).toBe(2);
-    for (const file of files) {
-      const text = readFileSync(`out${file}`, 'utf8');
-      expect(text, file).toMatch(/CC[- ]BY[- ]4\.0/);
-      expect(text, file).toMatch(new RegExp(`${path}\\?v=\\d{4}-\\d\\d-\\d\\d`));
+test.each(PUBLISHED_LOCALES)(
+  'each table of a figure says its sources, its licence, its version and the address of the figure (%s)',
+  (locale) => {
+    for (const id of FIGURE_IDS) {
+      const path = `/${locale}/figures/${id}/`;
+      const files = page(path)('#download a[download]')
+        .toArray()
+        .map(({ attribs }) => attribs.href ?? '')
+        .filter((file) => /\.(?:csv|json)$/.test(file));
+      expect(files.length, path).toBe(2);
+      for (const file of files) {
+        const text = readFileSync(`out${file}`, 'utf8');
+        expect(text, file).toMatch(/CC[- ]BY[- ]4\.0/);
+        expect(text, file).toMatch(new RegExp(`${path}\\?v=\\d{4}-\\d\\d-\\d\\d`));
+      }
     }
-  }
-});
+  },
+);
 
 test('each picture of a figure is twice as sharp as a screen, where the build had a browser', () => {
   for (const file of globSync('out/data/figures/**/*.png')) expect(readPng(file).size.width, file).toBe(2400);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { offlineWorker } from '@/lib/site/paths';
 import { ALL_PATHS, html } from '../../support/pages';
 
 /** The site is built without a key; a server may add one to the map (scripts/server/startSiteServer.test.ts). */
@@ -15,5 +17,5 @@ test('Mapbox’s engine is in a file of its own, which no page loads and nobody 
   expect(engines).toHaveLength(1);
   const name = basename(engines[0] ?? '');
   expect(ALL_PATHS.filter((path) => html(path).includes(name))).toEqual([]);
-  expect(read('out/offline.js')).not.toContain(name);
+  for (const locale of PUBLISHED_LOCALES) expect(read(`out${offlineWorker(locale)}`), locale).not.toContain(name);
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEFAULT_LOCALE, PUBLISHED_LOCALES } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 
 let site: RunningServer;
@@ -9,9 +11,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('an address that nothing is kept at answers 404 with a way back', async () => {
-  const response = await fetch(`${site.url}/en/nothing/`);
+  const response = await fetch(`${site.url}/${DEFAULT_LOCALE}/nothing/`);
   expect(response.status).toBe(404);
-  expect(await response.text()).toContain('No such page');
+  expect(await response.text()).toContain(messages(DEFAULT_LOCALE).notFound.title);
 });
 
 test('the fact base and what embeds are asked by are there as files, with their types', async () => {
@@ -20,8 +22,10 @@ test('the fact base and what embeds are asked by are there as files, with their 
     ['/data/observations.json', 'application/json'],
     ['/data/reports.csv', 'text/csv'],
     ['/data/reports.json', 'application/json'],
-    ['/data/figures/en/claim-attempts.csv', 'text/csv'],
-    ['/en/figures/telephone/oembed.json', 'application/json'],
+    ...PUBLISHED_LOCALES.flatMap((locale) => [
+      [`/data/figures/${locale}/claim-attempts.csv`, 'text/csv'] as const,
+      [`/${locale}/figures/telephone/oembed.json`, 'application/json'] as const,
+    ]),
   ] as const) {
     const response = await fetch(`${site.url}${file}`);
     expect(response.status, file).toBe(200);

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { globSync } from 'tinyglobby';
+import { fileOf } from '../../support/pages';
 import { addressesIn } from './addresses';
 import { page, rootOf } from './parsed';
 
@@ -8,19 +9,23 @@ export interface FileTree {
   /** What the address of each file begins with. */
   readonly root: string;
   readonly files: ReadonlySet<string>;
+  /** The files of those pages whose addresses are read. */
+  readonly pages: readonly string[];
   readonly page: (file: string) => CheerioAPI;
 }
 
-export function builtSite(folder: string): FileTree {
+/** @param paths of the pages to read */
+export function builtSite(folder: string, paths: readonly string[]): FileTree {
   return {
     root: rootOf(folder),
     files: new Set(globSync('**', { cwd: folder })),
+    pages: paths.map((path) => fileOf(path).slice(1)),
     page: (file) => page(`/${file}`, folder),
   };
 }
 
 /** What the pages of a tree name in it and is not there, in a line each: the page, what names it, and the address. */
-export function brokenAddresses({ root, files, page }: FileTree): readonly string[] {
+export function brokenAddresses({ root, files, pages, page }: FileTree): readonly string[] {
   const home = new URL(root);
   const ids = new Map<string, ReadonlySet<string | undefined>>();
   const idsOf = (file: string) => {
@@ -45,15 +50,13 @@ export function brokenAddresses({ root, files, page }: FileTree): readonly strin
     const isThere = part === '' || !file.endsWith('.html') || idsOf(file).has(part);
     return isThere ? undefined : 'leads to no such part of the page';
   };
-  return [...files]
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => {
-      const $ = page(file);
-      // Links of a page in a frame are relative to the page that it is a part of.
-      const base = $('base').attr('href') ?? file.replace(/index\.html$/, '');
-      return addressesIn($, root).flatMap(({ where, address }) => {
-        const error = errorOf(address, base);
-        return error ? [`${file} ${where} ${address} ${error}`] : [];
-      });
+  return pages.flatMap((file) => {
+    const $ = page(file);
+    // Links of a page in a frame are relative to the page that it is a part of.
+    const base = $('base').attr('href') ?? file.replace(/index\.html$/, '');
+    return addressesIn($, root).flatMap(({ where, address }) => {
+      const error = errorOf(address, base);
+      return error ? [`${file} ${where} ${address} ${error}`] : [];
     });
+  });
 }

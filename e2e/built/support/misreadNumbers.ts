@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { LOCALE } from '../../support/locale';
 import { resultOf } from './publishedValues';
+import { readNumber, writtenNumbers } from './writtenNumbers';
 
 interface Row {
   readonly id: string;
@@ -21,15 +24,25 @@ export function misreadNumbers($: CheerioAPI): readonly string[] {
       const known = observation === undefined ? [] : numbers.get(observation);
       if (!known) return [`${observation} is no fact`];
       const allowed = [...known, ...(formula === undefined ? [] : [resultOf(formula)])];
-      const wrong = numbersIn($, node).filter((number) => !allowed.includes(number));
-      return wrong.length > 0 ? [`${observation ?? formula} reads ${wrong.join(', ')}`] : [];
+      const wrong = numbersIn($, node).filter(({ value }) => Number.isNaN(value) || !allowed.includes(value));
+      const written = wrong.map(({ written }) => written);
+      return wrong.length > 0 ? [`${observation ?? formula} reads ${written.join(', ')}`] : [];
     });
 }
 
 /** What an element states as its value, and the digits in its words; a number in words has the first alone. */
-function numbersIn($: CheerioAPI, node: ReturnType<CheerioAPI>[0]): readonly number[] {
+function numbersIn($: CheerioAPI, node: ReturnType<CheerioAPI>[0]) {
   const stated = $(node).attr('value');
   const text = $(node).find('time').length > 0 ? $(node).clone().find('time').remove().end().text() : $(node).text();
-  const digits = text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [];
-  return [...(stated ? [stated] : []), ...digits].map(Number);
+  const locale = languageOf($, node);
+  return [
+    ...(stated ? [{ written: stated, value: Number(stated) }] : []),
+    ...writtenNumbers(locale, text).map((written) => ({ written, value: readNumber(locale, written) })),
+  ];
+}
+
+/** Words of a source stand on a page as they were printed. */
+function languageOf($: CheerioAPI, node: ReturnType<CheerioAPI>[0]): Locale {
+  const lang = $(node).closest('[lang]').attr('lang') ?? '';
+  return isPublishedLocale(lang) ? lang : LOCALE;
 }

@@ -1,16 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
+import { LOCALE } from '../../support/locale';
+import { fileOf, html } from '../../support/pages';
 
 const parsed = new Map<string, CheerioAPI>();
 
+function parse(key: string, read: () => string): CheerioAPI {
+  const known = parsed.get(key) ?? load(read());
+  parsed.set(key, known);
+  return known;
+}
+
 /** A page of a built site, by its path; each is parsed once a run. Do not change what it returns. */
 export function page(path: string, site = 'out'): CheerioAPI {
-  const file = `${site}${path.endsWith('/') ? `${path}index.html` : path}`;
-  const known = parsed.get(file) ?? load(readFileSync(file, 'utf8'));
-  parsed.set(file, known);
-  return known;
+  return parse(`${site}${fileOf(path)}`, () => html(path, site));
+}
+
+/** The head of a page alone: the pages of all languages would not fit into memory. */
+export function head(path: string, site = 'out'): CheerioAPI {
+  return parse(`${site}${fileOf(path)} head`, () => html(path, site).split('</head>')[0] ?? '');
 }
 
 /** The address that a built site says it is published at, with its last slash. */
 export const rootOf = (site = 'out') =>
-  page('/en/', site)('link[rel="canonical"]').attr('href')?.replace(/en\/$/, '') ?? '';
+  head(`/${LOCALE}/`, site)('link[rel="canonical"]').attr('href')?.slice(0, -`${LOCALE}/`.length) ?? '';

@@ -1,10 +1,10 @@
-import { LOCALE } from '../../support/locale';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { ALL_PATHS } from '../../support/pages';
 
+const ANY = `(?:${PUBLISHED_LOCALES.join('|')})`;
+
 /** Pages that are shared by their own address: in a language, and not made to be framed by other sites. */
-export const SHARED = ALL_PATHS.filter(
-  (path) => path.startsWith(`/${LOCALE}/`) && !path.startsWith(`/${LOCALE}/embed/`),
-);
+export const SHARED = ALL_PATHS.filter((path) => new RegExp(`^/${ANY}/(?!embed/)`).test(path));
 
 /** The story and its parts, which have a picture of their own and speak of somebody's figures. */
-export const PARTS = SHARED.filter((path) => new RegExp(`^/${LOCALE}/(?:$|sections|figures)`).test(path));
+export const PARTS = SHARED.filter((path) => new RegExp(`^/${ANY}/(?:$|sections|figures)`).test(path));

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { ALL_PATHS } from '../../support/pages';
+import { head } from '../support/parsed';
+import { publishedAt } from '../support/published';
+import { SHARED } from '../support/sharedPages';
+
+const pathAt = new Map(ALL_PATHS.map((path) => [publishedAt(path), path]));
+
+const translations = (path: string) =>
+  head(path)('link[rel="alternate"][hreflang]')
+    .toArray()
+    .map(({ attribs: { hreflang = '', href = '' } }) => ({ hreflang, href }));
+
+test('pages in all languages know each other', () => {
+  expect(SHARED.length).toBeGreaterThan(500 * PUBLISHED_LOCALES.length);
+  for (const path of SHARED) {
+    const known = translations(path);
+    expect(known.map(({ hreflang }) => hreflang).sort(), path).toEqual([...PUBLISHED_LOCALES, 'x-default'].sort());
+    expect(
+      known.map(({ href }) => pathAt.get(href)),
+      path,
+    ).toContain(path);
+    for (const { hreflang, href } of known) {
+      const other = pathAt.get(href) ?? '';
+      expect(other, `${path} names ${href}`).not.toBe('');
+      expect(hreflang === 'x-default' || other.startsWith(`/${hreflang}/`), `${path} names ${href}`).toBe(true);
+      expect(translations(other), other).toEqual(known);
+    }
+  }
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { expect, test } from 'vitest';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { ALL_PATHS } from '../../support/pages';
+import { head } from '../support/parsed';
+import { isThere, publishedAt, ROOT } from '../support/published';
+
+test('every file that a stylesheet names is there', () => {
+  const sheets = globSync('out/**/*.css');
+  expect(sheets.length).toBeGreaterThan(0);
+  // A file within an address may name its own parts.
+  for (const sheet of sheets)
+    for (const [, address = ''] of readFileSync(sheet, 'utf8').matchAll(/url\((?!["']?data:)["']?([^"')]+)/g))
+      if (!address.startsWith('%23'))
+        expect(isThere(new URL(address, publishedAt(sheet.slice('out'.length))).href), `${sheet} ${address}`).toBe(
+          true,
+        );
+});
+
+test('the map of the site names pages that are there, each once and by the address that the page gives itself', () => {
+  const named = [...readFileSync('out/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(
+    ([, address = '']) => address,
+  );
+  for (const locale of PUBLISHED_LOCALES)
+    expect(named.filter((address) => address.startsWith(`${ROOT}${locale}/`)).length, locale).toBeGreaterThan(500);
+  expect(named.filter((address, i) => named.indexOf(address) !== i)).toEqual([]);
+  const canonical = new Set(ALL_PATHS.map((path) => head(path)('link[rel="canonical"]').attr('href')));
+  expect(named.filter((address) => !isThere(address) || !canonical.has(address))).toEqual([]);
+  // Pages that cards are photographed from are no part of the site.
+  expect(named.filter((address) => address.includes('/share/'))).toEqual([]);
+});
