@@ -109,6 +109,6 @@ export const language: Language = {
     'reescribir',
   ],
   // The rate of English, in the ratio of the words that both need for the story (Brysbaert 2019, doi:10.1016/j.jml.2019.104047).
-  wordsPerMinute: 250,
+  wordsPerMinute: 265,
   lengths: { sentence: 35, medianSentence: 20, section: 290, plain: 60, story: [2500, 3700], summary: 40 },
 };

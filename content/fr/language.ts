@@ -125,6 +125,6 @@ export const language: Language = {
     'vérifier',
   ],
   // The rate of English, in the ratio of the words that both need for the story (Brysbaert 2019, doi:10.1016/j.jml.2019.104047).
-  wordsPerMinute: 262,
+  wordsPerMinute: 276,
   lengths: { sentence: 35, medianSentence: 20, section: 300, plain: 70, story: [2600, 3800], summary: 45 },
 };
