@@ -13,7 +13,8 @@ export function translationUnits(locale: Locale): TranslationUnits {
   const messages = [...messageFiles(locale)].flatMap(([file, tree]) =>
     messagesIn(tree).map(([key, message]): [string, string] => [`${file} ${key}`, message]),
   );
-  const facts = FACT_TABLES.flatMap((table) =>
+  // Quotations are translated from their sources, not from English.
+  const facts = FACT_TABLES.filter((table) => table !== 'quotations').flatMap((table) =>
     readFactWords(locale, table).rows.map(({ id, ...words }): [string, string] => [
       `facts/${table}.csv ${id}`,
       Object.values(words).flat().join('\n'),
