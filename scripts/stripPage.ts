@@ -1,7 +1,9 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { type ColumnHeights, UNMEASURED } from '@/components/share/embedHeights';
+import { DEFAULT_LOCALE, isPublishedLocale } from '@/lib/locales';
 import { blockOfData } from '@/lib/site/blockOfData';
 import { mapboxToken } from '@/lib/site/mapboxToken';
+import { formatNumber } from '@/lib/text/formatNumber';
 import type { ElementScript } from './bundleElements';
 import { EXECUTABLE, writeIslandHead } from './writeIslandHead';
 
@@ -107,11 +109,13 @@ function removeUnmade($: CheerioAPI, made: ReadonlyMap<string, string>): void {
 
 /** `data-size-of` names the file whose size stands there, in kilobytes. */
 function writeSizes($: CheerioAPI, sizes: ReadonlyMap<string, number>): void {
+  const lang = $('html').attr('lang') ?? '';
+  const locale = isPublishedLocale(lang) ? lang : DEFAULT_LOCALE;
   for (const element of $('[data-size-of]').toArray()) {
     const bytes = sizes.get($(element).attr('data-size-of') ?? '');
     if (bytes === undefined) continue;
     $(element)
-      .text(String(Math.max(1, Math.round(bytes / KILOBYTE))))
+      .text(formatNumber(locale, Math.max(1, Math.round(bytes / KILOBYTE))))
       .removeAttr('data-size-of');
   }
 }

@@ -40,7 +40,8 @@ export function Footer({ locale, path }: LanguageListProps) {
             </a>
           ))}
         </nav>
-        <nav className="text-base text-ink" aria-label={page.languages}>
+        {/* A copy on a disk is in one language. */}
+        <nav className="text-base text-ink" data-online="" aria-label={page.languages}>
           <LanguageList locale={locale} path={path} />
         </nav>
         <p>

@@ -8,6 +8,7 @@ export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
       type="button"
       className="masthead-contents"
       popoverTarget="languages"
+      data-online=""
       aria-label={messages(locale).page.language}
     >
       <span aria-hidden="true">{locale.toUpperCase()}</span>
@@ -22,6 +23,7 @@ export function LanguageMenu({ locale, path }: LanguageListProps) {
       id="languages"
       popover="auto"
       className="contents-list language-menu"
+      data-online=""
       aria-label={messages(locale).page.languages}
     >
       <LanguageList locale={locale} path={path} />

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
-import type { Locale } from '@/lib/locales';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { LAST_CHANGED } from '@/lib/site/dataVersion';
 import { isOfLanguage } from '@/lib/site/isOfLanguage';
@@ -74,6 +74,9 @@ export async function writeClassroomZip(
   return zip.length;
 }
 
+/** Papers of North America: in other languages they stay online, for a copy has room for ten megabytes. */
+const LETTER = /-letter\.pdf$/;
+
 /** Every table of the fact base once more, in one file for programs: a class has the tables. */
 const WHOLE_BASE = '/data/base.json';
 
@@ -81,7 +84,7 @@ const WHOLE_BASE = '/data/base.json';
 function filesOf(out: string, locale: Locale, islands: ReadonlySet<string>): readonly string[] {
   const files = globSync(`${out}/**`)
     .map((file) => file.slice(out.length))
-    .filter((path) => isOfLanguage(locale, path));
+    .filter((path) => isOfLanguage(locale, path) && (locale === DEFAULT_LOCALE || !LETTER.test(path)));
   const pages = files.filter((path) => path.endsWith('.html') && !islands.has(path)).map((path) => out + path);
   const sheets = files.filter((path) => path.endsWith('.css')).map((path) => out + path);
   const named = namedFiles(pages, sheets);
