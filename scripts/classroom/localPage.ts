@@ -6,7 +6,7 @@ const ONLINE_ONLY = '[data-online], share-link, #embed, li:has(> [href="#embed"]
 
 /** Of use to programs that find a page on the net. */
 const FOR_FINDERS =
-  'link[rel="manifest"], link[rel="alternate"], link[rel="apple-touch-icon"], meta[property^="og:"], meta[name^="twitter:"]';
+  'link[rel="manifest"], link[rel="alternate"], link[rel="apple-touch-icon"], meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
 
 /** Attributes that name one file or page. */
 const ADDRESSES = ['href', 'src', 'poster', 'action'];
