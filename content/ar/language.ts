@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/text/language';
+import type { Language, PeriodWording } from '@/lib/text/language';
 
 /** Words join to the one after them: و ف and then ب ل ك, or the article with what joins to it. */
 const joined = (name: string) =>
@@ -14,6 +14,18 @@ const partsOf = (parts: readonly Intl.DateTimeRangeFormatPart[], source: Intl.Da
 
 /** A day in its sentence: `يوم 6 ماي 2022`. */
 const since = (start: string) => (/^\d{1,2} /.test(start) ? `منذ يوم ${start}` : `منذ ${start}`);
+
+/** A period as a phrase that may follow a preposition: `سنة 2021`. */
+const phrases: PeriodWording = {
+  year: (year) => `سنة ${year}`,
+  years: (last, first) => `السنوات من ${first} إلى ${last}`,
+  month: (month) => month,
+  months: (last, first) => `الفترة من ${first} إلى ${last}`,
+  day: (day) => `يوم ${day}`,
+  twoDays: (last, first) => `يومَي ${first} و${last}`,
+  days: (last, first) => `الأيام من ${first} إلى ${last}`,
+  open: (start) => `الفترة التي تبدأ في ${start}`,
+};
 
 /** Arabic as Morocco writes it: Western digits, its own names of months. */
 export const language: Language = {
@@ -37,16 +49,7 @@ export const language: Language = {
     if (first === '') return shared;
     return `من ${first} إلى ${[last, shared].filter((part) => part !== '').join(' ')}`;
   },
-  period: {
-    year: (year) => `سنة ${year}`,
-    years: (last, first) => `السنوات من ${first} إلى ${last}`,
-    month: (month) => month,
-    months: (last, first) => `الفترة من ${first} إلى ${last}`,
-    day: (day) => `يوم ${day}`,
-    twoDays: (last, first) => `يومَي ${first} و${last}`,
-    days: (last, first) => `الأيام من ${first} إلى ${last}`,
-    open: (start) => `الفترة التي تبدأ في ${start}`,
-  },
+  period: phrases,
   inPeriod: {
     year: (year) => `سنة ${year}`,
     years: (last, first) => `بين ${first} و${last}`,
@@ -57,16 +60,7 @@ export const language: Language = {
     days: (last, first) => `من ${first} إلى ${last}`,
     open: since,
   },
-  ofPeriod: {
-    year: (year) => `سنة ${year}`,
-    years: (last, first) => `السنوات من ${first} إلى ${last}`,
-    month: (month) => month,
-    months: (last, first) => `الفترة من ${first} إلى ${last}`,
-    day: (day) => `يوم ${day}`,
-    twoDays: (last, first) => `يومَي ${first} و${last}`,
-    days: (last, first) => `الأيام من ${first} إلى ${last}`,
-    open: since,
-  },
+  ofPeriod: { ...phrases, open: since },
   formsWithoutDigits: ['zero', 'one', 'two'],
   signs: { comma: '، ', semicolon: '؛ ', colon: ': ' },
   quotes: ['«', '»'],

@@ -5,7 +5,7 @@ const asked = process.env.SITE_LOCALE ?? '';
 /** Whether this run reads the pages of one language alone (vitest.config.ts); others read all that is published. */
 export const READS_ONE = isPublishedLocale(asked);
 
-/** The language whose pages this run of the tests reads; the first where none is asked for. */
+/** The language whose pages this run of the tests reads; the first where `SITE_LOCALE` names none. */
 export const LOCALE: Locale = isPublishedLocale(asked) ? asked : DEFAULT_LOCALE;
 
 /** The languages that this run reads. */

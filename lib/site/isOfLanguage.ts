@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 
-const OTHERS = Object.keys(LOCALES);
+const LANGUAGES = Object.keys(LOCALES);
 
 /**
  * Whether readers of a language need a file: what is in another language, its pages, cards, tables and pictures, they
@@ -8,5 +8,5 @@ const OTHERS = Object.keys(LOCALES);
  */
 export function isOfLanguage(locale: Locale, path: string): boolean {
   const [, named] = /^\/(?:cards\/|data\/figures\/|data\/gate\/)?([a-z]{2})[/.]/.exec(path) ?? [];
-  return named === undefined || named === locale || !OTHERS.includes(named);
+  return named === undefined || named === locale || !LANGUAGES.includes(named);
 }

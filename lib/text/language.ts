@@ -76,7 +76,7 @@ export interface Language {
   readonly lengths: Lengths;
 }
 
-/** What a period is called after, and what it may be: two days are told apart from a longer run of days. */
+/** What a period is called after, and what it may be: two days have a shape of their own, as languages word them in another way than a longer run. */
 export type PeriodShape = 'year' | 'years' | 'month' | 'months' | 'day' | 'twoDays' | 'days' | 'open';
 
 /**
