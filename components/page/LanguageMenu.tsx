@@ -9,7 +9,7 @@ export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
       className="masthead-contents"
       popoverTarget="languages"
       data-online=""
-      aria-label={messages(locale).page.language}
+      aria-label={`${messages(locale).page.language} (${locale.toUpperCase()})`}
     >
       <span aria-hidden="true">{locale.toUpperCase()}</span>
     </button>

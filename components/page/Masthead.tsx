@@ -15,41 +15,44 @@ import { SiteName } from './SiteName';
 export function Masthead({ locale }: { readonly locale: Locale }) {
   const words = messages(locale);
   return (
-    <story-progress className="masthead sticky top-0 z-20 block bg-paper [@media(height<30rem)]:static">
-      <header className="masthead-line">
-        <SiteName locale={locale} />
-        <span
-          className="masthead-section truncate text-quiet max-md:not-empty:flex-1 max-md:not-empty:font-medium max-md:not-empty:text-ink"
-          aria-hidden="true"
-        />
-        <span className="masthead-bar" aria-hidden="true">
-          <b className="masthead-read" />
-          {CHAPTERS.map((id) => (
-            <i key={id} />
-          ))}
-        </span>
-        <share-link data-copied={words.share.control.copied} data-failed={words.share.control.failed}>
-          <a className="masthead-share" href={`${paths.sectionPage(locale, CHAPTERS[0])}#share`}>
-            {words.share.control.title}
-          </a>
-        </share-link>
-        <button type="button" className="masthead-contents" popoverTarget="contents">
-          {words.page.contents}
-        </button>
-        <LanguageButton locale={locale} />
-        <LanguageMenu locale={locale} path="/" />
-        <nav id="contents" popover="auto" className="contents-list" aria-label={words.page.sections}>
-          <ContentsList locale={locale} />
-          <p className="flex flex-wrap items-center gap-x-6 font-sans text-note text-quiet [&_a]:py-2.75 [&_a]:text-base/5.5 [&_a]:underline-offset-[0.35em]">
-            <a href={paths.numbers(locale)}>{words.number.all}</a>
-            <a href={paths.map(locale)}>{words.explorer.link}</a>
-            <a href={paths.teach(locale)}>{words.teach.link}</a>
-            <a href={paths.text(locale)}>{words.page.text}</a>
-            <a href={paths.print(locale)}>{words.page.print}</a>
-            <ReadingTime locale={locale} />
-          </p>
-        </nav>
-      </header>
-    </story-progress>
+    <>
+      <story-progress className="masthead sticky top-0 z-20 block bg-paper [@media(height<30rem)]:static">
+        <header className="masthead-line">
+          <SiteName locale={locale} />
+          <span
+            className="masthead-section truncate text-quiet max-md:not-empty:flex-1 max-md:not-empty:font-medium max-md:not-empty:text-ink"
+            aria-hidden="true"
+          />
+          <span className="masthead-bar" aria-hidden="true">
+            <b className="masthead-read" />
+            {CHAPTERS.map((id) => (
+              <i key={id} />
+            ))}
+          </span>
+          <share-link data-copied={words.share.control.copied} data-failed={words.share.control.failed}>
+            <a className="masthead-share" href={`${paths.sectionPage(locale, CHAPTERS[0])}#share`}>
+              {words.share.control.title}
+            </a>
+          </share-link>
+          <button type="button" className="masthead-contents" popoverTarget="contents">
+            {words.page.contents}
+          </button>
+          <LanguageButton locale={locale} />
+          <nav id="contents" popover="auto" className="contents-list" aria-label={words.page.sections}>
+            <ContentsList locale={locale} />
+            <p className="flex flex-wrap items-center gap-x-6 font-sans text-note text-quiet [&_a]:py-2.75 [&_a]:text-base/5.5 [&_a]:underline-offset-[0.35em]">
+              <a href={paths.numbers(locale)}>{words.number.all}</a>
+              <a href={paths.map(locale)}>{words.explorer.link}</a>
+              <a href={paths.teach(locale)}>{words.teach.link}</a>
+              <a href={paths.text(locale)}>{words.page.text}</a>
+              <a href={paths.print(locale)}>{words.page.print}</a>
+              <ReadingTime locale={locale} />
+            </p>
+          </nav>
+        </header>
+      </story-progress>
+      {/* Outside: what is current in it is no section. */}
+      <LanguageMenu locale={locale} path="/" />
+    </>
   );
 }

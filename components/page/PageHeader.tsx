@@ -9,8 +9,8 @@ import { TranslationNote } from './TranslationNote';
 export function PageHeader({ locale, path }: LanguageListProps) {
   const words = messages(locale);
   return (
-    <>
-      <header className="masthead-line">
+    <header>
+      <div className="masthead-line">
         <SiteName locale={locale} />
         <nav className="masthead-links" aria-label={words.site.name}>
           <a className="max-[30rem]:hidden" href={paths.story(locale)}>
@@ -25,8 +25,8 @@ export function PageHeader({ locale, path }: LanguageListProps) {
         </nav>
         <LanguageButton locale={locale} />
         <LanguageMenu locale={locale} path={path} />
-      </header>
+      </div>
       <TranslationNote locale={locale} />
-    </>
+    </header>
   );
 }
