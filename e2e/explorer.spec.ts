@@ -61,7 +61,7 @@ test('marks and rows stay as the server drew them, and a mark pressed before the
 for (const locale of LOCALES_READ)
   test(`choices narrow the list and the marks alike, and the address keeps them (${locale})`, async ({ page }) => {
     const { kinds, filter, count } = messages(locale).explorer;
-    const actor = factWords(locale, 'actors', 'guardia-civil').name;
+    const actor = 'guardia-civil';
     await page.goto(`/${locale}/map/`);
     await live(page);
     await page.getByRole('checkbox', { name: kinds.rescue }).uncheck();
@@ -99,6 +99,21 @@ for (const locale of LOCALES_READ)
     await page.goForward();
     await expectShown();
   });
+
+test('a link to the map in another language keeps the actor and the place that are chosen', async ({ page }) => {
+  await page.goto('/en/map/');
+  await live(page);
+  const { filter } = messages('en').explorer;
+  await page.getByRole('combobox', { name: filter.actor }).selectOption(factWords('en', 'actors', 'royal-navy').name);
+  await page.getByLabel(filter.place, { exact: true }).fill(factWords('en', 'incidentPlaces', 'tangier').name);
+  const shown = await idsOf(page, LISTED);
+  expect(shown.length).toBeGreaterThan(0);
+  await page.getByRole('contentinfo').locator('a[hreflang="es"]').click();
+  await live(page);
+  const place = page.getByLabel(messages('es').explorer.filter.place, { exact: true });
+  await expect(place).toHaveValue(factWords('es', 'incidentPlaces', 'tangier').name);
+  expect(await idsOf(page, LISTED)).toEqual(shown);
+});
 
 test('a stretch of months drawn over the columns becomes a period, and a period that stretch', async ({ page }) => {
   await page.goto('/en/map/');

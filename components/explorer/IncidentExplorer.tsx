@@ -50,7 +50,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
       <Explorer
         records={records}
         places={named}
-        choices={explorerChoices(locale, records)}
+        choices={explorerChoices(locale)}
         marks={marksOfMap(locale, EXPLORER_SCENES[VIEWS[0]]).marks}
         scenes={explorerScenes(locale)}
         words={islandWords(locale)}

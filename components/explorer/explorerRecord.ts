@@ -22,6 +22,7 @@ export interface ExplorerRecord {
   readonly place: string;
   /** `53`, `62–63` or `≥ 200`; null where the report gives no number, which is not zero. */
   readonly people: string | null;
+  /** Ids of those who acted. */
   readonly actors: readonly string[];
   readonly reporters: readonly string[];
   /** Name of the outlet, and the address of its page; null where the page is only named. */
@@ -108,10 +109,12 @@ export interface ExplorerScene {
 /** Points that records name, each once. */
 export type NamedPoints = readonly LngLat[];
 
-/** What a reader may choose among, each once and in alphabetical order. */
+/** What a reader may choose among: id and name, each once and in the alphabetical order of the names. */
 export interface ExplorerChoices {
   /** Who acted. */
-  readonly actors: readonly string[];
+  readonly actors: readonly Choice[];
   /** Places as the reports name them. */
-  readonly places: readonly string[];
+  readonly places: readonly Choice[];
 }
+
+export type Choice = readonly [id: string, name: string];

@@ -37,13 +37,21 @@ export function explorerRecords(locale: Locale): {
   };
 }
 
-/** @param records all of them */
-export function explorerChoices(locale: Locale, records: readonly ExplorerRecord[]): ExplorerChoices {
+export function explorerChoices(locale: Locale): ExplorerChoices {
   const { compare } = new Intl.Collator(locale);
-  const distinct = (words: readonly string[]) => [...new Set(words)].sort(compare);
+  const choices = (file: 'actors' | 'incidentPlaces', ids: readonly string[]) =>
+    [...new Set(ids)]
+      .map((id) => [id, factWords(locale, file, id).name] as const)
+      .sort(([, a], [, b]) => compare(a, b));
   return {
-    actors: distinct(records.flatMap(({ actors }) => actors)),
-    places: distinct(records.map(({ place }) => place)),
+    actors: choices(
+      'actors',
+      incidents().flatMap(({ actors }) => actors),
+    ),
+    places: choices(
+      'incidentPlaces',
+      incidents().map(({ place }) => place),
+    ),
   };
 }
 
@@ -62,7 +70,7 @@ function listed(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'u
     date: datetime,
     place: offset ? `${place}${language(locale, 'signs').comma}${offset}` : place,
     people: rangeText(locale, row.people, row.people_min, row.people_max),
-    actors: row.actors.map((id) => factWords(locale, 'actors', id).name),
+    actors: row.actors,
     reporters: row.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name),
     sources: sourcesOfIncident(row.id).map((source) => [source.publisher, linkOf(source)] as const),
   };

@@ -4,20 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { ARABIC, ITALIC, LATIN, TITLES } from './glyphs';
 
 type Axes = NonNullable<Parameters<typeof subsetFont>[2]>['variationAxes'];
-
-const range = (from: number, to: number) =>
-  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-
-// Basic Latin, Latin-1 and the punctuation and signs that the prose and the charts use.
-const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœŠšŽž–—‘’‚“”„•…‹›−×≈≤≥→←↑↓′″\u202f\u2009\u2011`;
-// Letters and marks that English, Spanish and French need beyond the basic ones.
-const ACCENTED = 'áàâäçéèêëíîïñóôöúùûüœæÁÀÂÇÉÈÊËÍÎÏÑÓÔÚÙÛÜŒ¿¡«»ªº\u00a0\u202f';
-const TITLES = `${range(0x20, 0x7e)}${ACCENTED}–—‘’“”…+=−≈[]`;
-const ITALIC = `${range(0x20, 0x7e)}${ACCENTED}–—‘’“”…`;
-// Arabic letters used by the place names of the maps, in their base forms: shaping needs the layout tables, which stay.
-const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)} `;
 
 const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] = [
   {

@@ -80,8 +80,8 @@ export function Explorer(props: ExplorerProps) {
 
   const change = useCallback(
     (next: Partial<ExplorerState>, replace = false) =>
-      search.write(writeState({ ...latest.current, ...next }, KINDS), replace),
-    [],
+      search.write(writeState({ ...latest.current, ...next }, known), replace),
+    [known],
   );
   const open = useCallback(
     (id: string, from: 'map' | 'list') => {
@@ -142,6 +142,7 @@ export function Explorer(props: ExplorerProps) {
     isLive,
     isFromRight,
     places,
+    actors: known.actors,
     marksOf,
     addresses,
     all: records,
@@ -202,7 +203,7 @@ export function Explorer(props: ExplorerProps) {
               </span>
               {shown.length === 0 && words.empty}
             </p>
-            {isLive && isNarrowed(state, KINDS) && (
+            {isLive && isNarrowed(state, known) && (
               <button
                 type="button"
                 onClick={() => {
@@ -234,11 +235,12 @@ function recordsOf(scene: ExplorerScene | undefined, records: readonly ExplorerR
 function knownOf(
   records: readonly ExplorerRecord[],
   scenes: readonly ExplorerScene[],
-  { actors }: ExplorerChoices,
+  { actors, places }: ExplorerChoices,
 ): Known {
   return {
     kinds: KINDS,
-    actors: new Set(actors),
+    actors: new Map(actors),
+    places: new Map(places),
     records: new Set(records.map(({ id }) => id)),
     scenes: new Set(scenes.map(({ id }) => id)),
   };

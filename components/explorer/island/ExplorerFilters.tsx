@@ -102,7 +102,12 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
           onChange={({ target }) => change({ actor: target.value })}
         >
           <option value="">{filter.any}</option>
-          {isLive && choices.actors.map((actor) => <option key={actor}>{actor}</option>)}
+          {isLive &&
+            choices.actors.map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
         </select>
       </Field>
       <Field label={filter.place}>
@@ -145,8 +150,8 @@ export function ExplorerFilters({ change }: ExplorerFiltersProps) {
       </Field>
       {isLive && (
         <datalist id={`${title}-places`} data-ui="">
-          {choices.places.map((place) => (
-            <option key={place} value={place} />
+          {choices.places.map(([id, name]) => (
+            <option key={id} value={name} />
           ))}
         </datalist>
       )}

@@ -46,7 +46,7 @@ export function RecordPanel({ record }: { readonly record: ExplorerRecord }) {
 }
 
 function Detail({ record, detail }: { readonly record: ExplorerRecord; readonly detail: RecordDetail }) {
-  const { words } = useExplorer();
+  const { words, actors } = useExplorer();
   const { detail: names } = words;
   const counted = detail.numbers.map(([name]) => name);
   return (
@@ -69,7 +69,9 @@ function Detail({ record, detail }: { readonly record: ExplorerRecord; readonly 
             ))}
           </Row>
         )}
-        <Row name={words.columns.actors}>{record.actors.join(words.comma) || words.notNamed}</Row>
+        <Row name={words.columns.actors}>
+          {record.actors.map((id) => actors.get(id)).join(words.comma) || words.notNamed}
+        </Row>
         <Row name={words.columns.reporters}>{record.reporters.join(words.comma) || words.notNamed}</Row>
         <Row name={names.precision}>{detail.precision.join(' ')}</Row>
         {detail.note !== '' && <Row name={names.note}>{detail.note}</Row>}

@@ -15,9 +15,9 @@ import { useServerDrawn } from './useServerDrawn';
  * opens its record in place of leading to it.
  */
 export function RecordTable() {
-  const { words, addresses, all, shown, state, pointed, point, open } = useExplorer();
+  const { words, addresses, all, actors, shown, state, pointed, point, open } = useExplorer();
   const table = useRef<HTMLTableElement>(null);
-  const rows = useServerDrawn(() => <Rows all={all} words={words} inFull={addresses.inFull} />);
+  const rows = useServerDrawn(() => <Rows all={all} actors={actors} words={words} inFull={addresses.inFull} />);
   const opened = useMemo(() => shown.find(({ id }) => id === state.record), [shown, state.record]);
   const panel = usePanelRow(table, opened);
 
@@ -117,18 +117,20 @@ function incidentOf(element: Element | null): string {
 
 interface RowsProps {
   readonly all: readonly ExplorerRecord[];
+  /** Names of those who acted, by id. */
+  readonly actors: ReadonlyMap<string, string>;
   readonly words: ExplorerWords;
   /** The page that tells every record in full. */
   readonly inFull: string;
 }
 
-function Rows({ all, words, inFull }: RowsProps) {
+function Rows({ all, ...rest }: RowsProps) {
   return (
     <>
-      <caption className="sr-only">{words.table}</caption>
+      <caption className="sr-only">{rest.words.table}</caption>
       <thead className="sr-only">
         <tr>
-          {Object.values(words.columns).map((name) => (
+          {Object.values(rest.words.columns).map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -144,7 +146,7 @@ function Rows({ all, words, inFull }: RowsProps) {
           </tr>
           {records.map((record) => (
             <tr key={record.id} data-incident={record.id} data-hue={HUE_OF_KIND[record.kind]}>
-              <Cells record={record} words={words} inFull={inFull} />
+              <Cells record={record} {...rest} />
             </tr>
           ))}
         </tbody>
@@ -155,7 +157,7 @@ function Rows({ all, words, inFull }: RowsProps) {
 
 type CellsProps = Omit<RowsProps, 'all'> & { readonly record: ExplorerRecord };
 
-function Cells({ record, words, inFull }: CellsProps) {
+function Cells({ record, actors, words, inFull }: CellsProps) {
   const { id, kind, place, unplotted } = record;
   return (
     <>
@@ -176,7 +178,7 @@ function Cells({ record, words, inFull }: CellsProps) {
         <i>{words.columns.people}</i> {record.people ? <b>{record.people}</b> : <NotGiven words={words.notGiven} />}
       </td>
       <td>
-        <i>{words.columns.actors}</i> {record.actors.join(words.comma) || words.notNamed}
+        <i>{words.columns.actors}</i> {record.actors.map((id) => actors.get(id)).join(words.comma) || words.notNamed}
       </td>
       <td>
         <i>{words.columns.reporters}</i> {record.reporters.join(words.comma) || words.notNamed}

@@ -29,6 +29,8 @@ export interface ExplorerShared {
   readonly all: readonly ExplorerRecord[];
   readonly scenes: readonly ExplorerScene[];
   readonly choices: ExplorerChoices;
+  /** Names of those who acted, by id. */
+  readonly actors: ReadonlyMap<string, string>;
   /** Records that the open scene marks; all where none is open. */
   readonly within: readonly ExplorerRecord[];
   /** Records that fit what is chosen. */

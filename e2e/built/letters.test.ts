@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { ARABIC, LATIN } from '@/tools/fonts/glyphs';
+import { ALL_PATHS } from '../support/pages';
+import { page } from './support/parsed';
+
+/** Turkish letters in the name of a newspaper: the reader’s own font prints them. */
+const NAMES = 'Şğ';
+const PRINTED = new Set(`${LATIN}${ARABIC}${NAMES}\n\u200b`);
+
+test('each letter and sign of each page is in the fonts of the site', () => {
+  for (const path of ALL_PATHS) {
+    const missing = new Set([...page(path)('body').clone().find('script, style').remove().end().text()]);
+    expect([...missing].filter((letter) => !PRINTED.has(letter)).join(' '), path).toBe('');
+  }
+});

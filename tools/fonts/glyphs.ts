@@ -1,0 +1,16 @@
+/** What each of the site's fonts can print. A built test holds the pages to it (e2e/built/letters.test.ts). */
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+
+const BASIC = range(0x20, 0x7e);
+/** Letters and marks that English, Spanish and French, and names in them, need beyond the basic ones. */
+const ACCENTED = 'áàâäãçéèêëíîïñóôöúùûüœæÁÀÂÇÉÈÊËÍÎÏÑÓÔÚÙÛÜŒ¿¡«»ªº\u00a0\u202f';
+const PUNCTUATION = '–—‘’“”…';
+
+/** Prose, charts and controls, with the signs of both. */
+export const LATIN = `${BASIC}${ACCENTED}${PUNCTUATION}·°©×≈≤≥−′←↑→↓\u2002\u2011`;
+export const TITLES = `${BASIC}${ACCENTED}${PUNCTUATION}−≈`;
+export const ITALIC = `${BASIC}${ACCENTED}${PUNCTUATION}`;
+/** Arabic letters used by the place names of the maps, in their base forms: shaping needs the layout tables, which stay. */
+export const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)} `;
