@@ -9,6 +9,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartOfYear, formatPeriod } from '@/lib/text/formatPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
 /**
@@ -82,7 +83,14 @@ function yearDatum(
     ...(first && share < 1 ? { part: { share, label: formatPartOfYear(locale, first.from, first.to) } } : {}),
     ...(leavesOut === undefined
       ? {}
-      : { leftOut: { observation: leavesOut, words: formatMessage(locale, needed(words.leavesOut, 'leavesOut')) } }),
+      : {
+          leftOut: {
+            observation: leavesOut,
+            words: formatMessage(locale, needed(words.leavesOut, 'leavesOut'), {
+              period: periodOf(locale, observation(leavesOut), 'short')?.text ?? '',
+            }),
+          },
+        }),
     isEmphasised,
   };
 }
