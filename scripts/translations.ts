@@ -70,6 +70,6 @@ function accept(locale: Locale, file: string | undefined): void {
   };
   const kept = Object.entries(from).filter(([unit]) => own.has(unit) && english.has(unit));
   const sorted = Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(translatedFromFile(locale), `${JSON.stringify(sorted, null, 1)}\n`);
+  writeFileSync(translatedFromFile(locale), `${JSON.stringify(sorted, null, 2)}\n`);
   console.log(`${translatedFromFile(locale)}: ${accepted.length} units accepted.`);
 }
