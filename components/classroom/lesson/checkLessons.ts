@@ -13,6 +13,7 @@ import { type Prose, readProse } from '@/lib/story/readProse';
 import { checkLessonRecord, checkLessonText, type LessonNames } from './checkLesson';
 import { lessonRules } from './lessonRules';
 import { readLesson } from './readLesson';
+import { readSchoolHooks } from './schoolHooks';
 import { termNames } from './termNames';
 
 interface Against {
@@ -41,7 +42,7 @@ export function checkLessons(
     formulas: [...impliedValues(base.claims).keys()],
     attribution: attributionBase(locale, base),
   };
-  return LESSON_IDS.flatMap((id) => checkLesson(id, locale, against));
+  return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, against)), ...readSchoolHooks(locale).errors];
 }
 
 export function lessonFile(id: LessonId, locale: Locale): string {
