@@ -10,10 +10,10 @@ import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
 import { attributionBase } from '@/lib/story/checkProse';
 import { checkTerms } from '@/lib/story/checkTerms';
 import { type Prose, readProse } from '@/lib/story/readProse';
+import { readSchoolHooks } from '@/lib/text/schoolHooks';
 import { checkLessonRecord, checkLessonText, type LessonNames } from './checkLesson';
 import { lessonRules } from './lessonRules';
 import { readLesson } from './readLesson';
-import { readSchoolHooks } from './schoolHooks';
 import { termNames } from './termNames';
 
 interface Against {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FRAMEWORKS } from '@/content/lessons/curriculum';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { readSchoolHooks, schoolHooks } from '@/lib/text/schoolHooks';
 import { frameworkIds, frameworkIn, lessonsMeeting } from './frameworkIn';
-import { readSchoolHooks, schoolHooks } from './schoolHooks';
 
 const LANGUAGES = Object.keys(LOCALES) as Locale[];
 

@@ -3,8 +3,8 @@ import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
 import { unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { schoolHooks } from '@/lib/text/schoolHooks';
 import { lessonOf } from './lessonOf';
-import { schoolHooks } from './schoolHooks';
 
 /** A curriculum as a page shows it. */
 interface FrameworkWords {
