@@ -43,7 +43,7 @@ export interface Language {
   readonly quotes: readonly [open: string, close: string];
   /** A text as it is set: where the language has spaces that must not break, plain ones in its files become such. */
   readonly setSpaces: (text: string) => string;
-  /** Ids of reporters and places whose words describe them and name nobody: in the midst of a sentence they begin small. */
+  /** Ids of reporters and places whose words describe them and name nobody in this language, beside those in all (inSentence.ts). */
   readonly descriptions: readonly string[];
   /**
    * A name as it may stand in a text, as the source of a regular expression: with an article or preposition attached to
