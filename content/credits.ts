@@ -6,34 +6,38 @@ export interface GeodataCredit {
   readonly use: 'coast' | 'borders' | 'places' | 'measure';
   /** How the names of its files end: `-coast.topo.json`. Absent: not a file of its own. */
   readonly files?: string;
-  readonly source: string;
+  /** What it is called, with its authors. How it is used is in the dictionary's `about.credits.geodata.sources`. */
+  readonly name: string;
   readonly href: string;
-  readonly licence: string;
+  /** Absent: it is in the public domain. */
+  readonly licence?: string;
 }
 
 export const GEODATA: readonly GeodataCredit[] = [
   {
     use: 'coast',
     files: '-coast.topo.json',
-    source: 'GSHHG 2.3.7 (Wessel and Smith, 1996), modified',
+    name: 'GSHHG 2.3.7 (Wessel & Smith 1996)',
     href: 'https://www.gnu.org/licenses/lgpl-3.0.html',
     licence: 'LGPL 3.0',
   },
   {
     use: 'borders',
     files: '-borders.topo.json',
-    source: '© OpenStreetMap contributors, modified',
+    name: '© OpenStreetMap contributors',
     href: 'https://www.openstreetmap.org/copyright',
     licence: 'ODbL 1.0',
   },
-  { use: 'places', source: 'GeoNames', href: 'https://www.geonames.org', licence: 'CC BY 4.0' },
+  { use: 'places', name: 'GeoNames', href: 'https://www.geonames.org', licence: 'CC BY 4.0' },
   {
     use: 'measure',
-    source: 'Natural Earth, coastlines at 1:10,000,000',
+    name: 'Natural Earth',
     href: 'https://www.naturalearthdata.com',
-    licence: 'public domain',
   },
 ];
+
+/** Of the coastlines that distances are measured on: one to so many. */
+export const MEASURED_SCALE = 10_000_000;
 
 export interface FontCredit {
   readonly name: string;

@@ -42,6 +42,7 @@ import { missingParts } from '@/lib/text/language';
 import { type MessageTree, messageFiles } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
 import { PERIOD_FORMS } from '@/lib/text/periodOf';
+import { readSchoolHooks, schoolsFile } from '@/lib/text/schoolHooks';
 import { checkStrayTexts } from './checkStrayTexts';
 
 /**
@@ -206,6 +207,7 @@ function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[
       (table) => [factWordsFile(locale, table), facts[table].rows] as const,
     ),
     ...[...messages].map(([file, tree]) => [`content/${locale}/${file}`, tree] as const),
+    [schoolsFile(locale), readSchoolHooks(locale).rows],
   ];
   return ours.flatMap(([file, words]) =>
     textsIn(words).flatMap((text) =>

@@ -5,6 +5,7 @@ import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import { claim, metricOf, observation, report } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
 import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
@@ -79,7 +80,8 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
   const { bars, most } = readingBars(record, reading);
   const labels = barWords(locale, reading);
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
-  const outlets = [...new Set(reading.evidence.map((id) => publisherName(locale, report(id).publisher)))];
+  const evidence = ownLanguageFirst(locale, reading.evidence.map(report));
+  const outlets = [...new Set(evidence.map((row) => publisherName(locale, row.publisher)))];
   return (
     <div
       className="reading"

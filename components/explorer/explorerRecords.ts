@@ -8,6 +8,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { formatRange } from '@/lib/text/formatRange';
 import { language } from '@/lib/text/language';
+import { sourceName } from '@/lib/text/sourceName';
 import type { ExplorerChoices, ExplorerRecord, NamedPoints } from './explorerRecord';
 import { namedPlaces } from './markSets';
 import { lastDayOf } from './months';
@@ -72,7 +73,7 @@ function listed(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'u
     people: rangeText(locale, row.people, row.people_min, row.people_max),
     actors: row.actors,
     reporters: row.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name),
-    sources: sourcesOfIncident(row.id).map((source) => [source.publisher, linkOf(source)] as const),
+    sources: sourcesOfIncident(row.id).map((source) => [sourceName(locale, source.publisher), linkOf(source)] as const),
   };
 }
 

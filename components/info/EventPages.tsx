@@ -1,12 +1,12 @@
 import { SourceLink } from '@/components/text/SourceLink';
 import { Time } from '@/components/text/Time';
 import type { EventRecord } from '@/lib/facts/events';
-import { type EventPage, pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { type EventPage, pagesOfEvent } from '@/lib/text/pagesOfEvent';
 import { signs } from '@/lib/text/signs';
 
 interface EventPagesProps {
@@ -29,7 +29,7 @@ export function EventPages({ locale, events }: EventPagesProps) {
               <a href={paths.inStory(locale, `event-${id}`)}>{title}</a>
             </dt>
             <dd className="event-summary">{summary}</dd>
-            {pagesOfEvent(id).map((page) => (
+            {pagesOfEvent(locale, id).map((page) => (
               <dd key={page.url} className="text-quiet">
                 <PageOfEvent locale={locale} page={page} />
               </dd>

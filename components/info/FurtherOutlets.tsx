@@ -1,13 +1,13 @@
 import { furtherOutlets } from '@/lib/facts/outlets';
 import type { Locale } from '@/lib/locales';
-import { compareWords } from '@/lib/text/compareWords';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { outletNames } from '@/lib/text/outletNames';
 
 /** Outlets that gave pages on incidents and events alone, with how many. */
 export function FurtherOutlets({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="mt-4 columns-[14rem] gap-x-10 font-sans text-note">
-      {furtherOutlets(compareWords(locale)).map(({ name, pages }) => (
+      {furtherOutlets(outletNames(locale)).map(({ name, pages }) => (
         <li key={name} className="break-inside-avoid py-0.5">
           <span data-verbatim="">{name}</span>
           {'\u00a0'}

@@ -1,22 +1,24 @@
-import { GEODATA } from '@/content/credits';
+import { GEODATA, MEASURED_SCALE } from '@/content/credits';
 import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { InfoTable } from './InfoTable';
 
 /** Where the maps come from, each part under its own licence. */
 export function GeodataTable({ locale }: { readonly locale: Locale }) {
-  const { title, columns, uses } = messages(locale).about.credits.geodata;
+  const { title, columns, uses, sources, publicDomain } = messages(locale).about.credits.geodata;
   return (
     <InfoTable caption={title} columns={Object.values(columns)}>
-      {GEODATA.map(({ use, source, href, licence }) => (
+      {GEODATA.map(({ use, name, href, licence }) => (
         <tr key={use}>
           <th scope="row">{uses[use]}</th>
           <td data-verbatim="">
             <a href={href} rel="external">
-              {source}
+              {formatMessage(locale, sources[use], { name, scale: formatNumber(locale, MEASURED_SCALE) })}
             </a>
           </td>
-          <td data-verbatim="">{licence}</td>
+          <td data-verbatim="">{licence ?? publicDomain}</td>
         </tr>
       ))}
     </InfoTable>

@@ -9,15 +9,19 @@ interface LibraryTableProps {
   readonly kind: 'dependencies' | 'devDependencies';
 }
 
+/** What npm asks a package to state whose licence has no name of its own. */
+const OWN_TERMS = /^SEE LICENSE IN /;
+
 /** Libraries with the licence that each one states. */
 export function LibraryTable({ locale, caption, kind }: LibraryTableProps) {
+  const { columns, ownTerms } = messages(locale).about.credits.libraries;
   return (
-    <InfoTable caption={caption} columns={Object.values(messages(locale).about.credits.libraries.columns)}>
+    <InfoTable caption={caption} columns={Object.values(columns)}>
       {packageLicences(kind).map(({ name, version, licence }) => (
         <tr key={name} data-verbatim="">
           <th scope="row">{name}</th>
           <td>{version}</td>
-          <td>{licence}</td>
+          <td>{OWN_TERMS.test(licence) ? ownTerms : licence}</td>
         </tr>
       ))}
     </InfoTable>

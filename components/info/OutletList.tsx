@@ -8,17 +8,17 @@ import { type Outlet, outletsByLetter } from '@/lib/facts/outlets';
 import type { Report } from '@/lib/facts/schema';
 import type { SourcePage } from '@/lib/facts/sourcePages';
 import type { Locale } from '@/lib/locales';
-import { compareWords } from '@/lib/text/compareWords';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { outletNames } from '@/lib/text/outletNames';
 import { signs } from '@/lib/text/signs';
 import { SourceGroup } from './SourceGroup';
 
 /** Every publisher from A to Z; each opens to the pages read, with what was taken from them. */
 export function OutletList({ locale }: { readonly locale: Locale }) {
-  const letters = outletsByLetter(compareWords(locale));
+  const letters = outletsByLetter(outletNames(locale));
   return (
     <>
       <nav
@@ -39,7 +39,7 @@ export function OutletList({ locale }: { readonly locale: Locale }) {
         >
           <div>
             {outlets.map((outlet) => (
-              <OutletDetails key={outlet.publisher.id} locale={locale} outlet={outlet} />
+              <OutletDetails key={outlet.id} locale={locale} outlet={outlet} />
             ))}
           </div>
         </SourceGroup>
@@ -50,16 +50,16 @@ export function OutletList({ locale }: { readonly locale: Locale }) {
 
 function OutletDetails({ locale, outlet }: { readonly locale: Locale; readonly outlet: Outlet }) {
   const { number, about } = messages(locale);
-  const { publisher, pages, furtherPages } = outlet;
+  const { id, name, pages, furtherPages } = outlet;
   const counts = [
     [number.reportCount, pages.flatMap(({ reports }) => reports).length],
     [about.sources.statementCount, pages.flatMap(({ statements }) => statements).length],
     [about.sources.furtherCount, furtherPages],
   ] as const;
   return (
-    <details id={`publisher-${publisher.id}`} className="outlet">
+    <details id={`publisher-${id}`} className="outlet">
       <summary>
-        <span data-verbatim="">{publisher.name}</span>
+        <span data-verbatim="">{name}</span>
         <span className="quiet-line ps-5" data-tally="reports">
           {counts
             .filter(([, count]) => count > 0)

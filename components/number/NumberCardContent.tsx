@@ -13,6 +13,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
+import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { placeName } from '@/lib/text/placeName';
 import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
@@ -223,7 +224,10 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
 }
 
 function Fragments({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
-  const reports = chains.flatMap((chain) => chain.reports);
+  const reports = ownLanguageFirst(
+    locale,
+    chains.flatMap((chain) => chain.reports),
+  );
   if (reports.length === 0) return null;
   return (
     <TermRow pageSays name={messages(locale).number.rows.reportedBy}>

@@ -7,13 +7,14 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 import { NumberPart } from './NumberPart';
 
-/** Each outlet that printed the number: its words where kept, and the page read. */
+/** Each outlet that printed the number, those in the page's language first: its words where kept, and the page read. */
 export function NumberReports({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const reports = reportsOf(id);
+  const reports = ownLanguageFirst(locale, reportsOf(id));
   if (reports.length === 0) return null;
   return (
     <NumberPart id="reports" title={messages(locale).number.rows.reportedBy}>

@@ -3,6 +3,7 @@ import { sameCellRows } from '@/lib/facts/sameCellRows';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
+import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
 import { sentencesOf } from '@/lib/text/sentencesOf';
 import { signs } from '@/lib/text/signs';
@@ -14,7 +15,8 @@ export function TellApart({ locale, row }: { readonly locale: Locale; readonly r
   const note = firstSentence(locale, row.id);
   if (note !== '' && twins.every((twin) => firstSentence(locale, twin.id) !== note))
     return <span className="tell-apart">{note}</span>;
-  const outlets = [...new Set(reportsOf(row.id).map((report) => publisherName(locale, report.publisher)))];
+  const reports = ownLanguageFirst(locale, reportsOf(row.id));
+  const outlets = [...new Set(reports.map((report) => publisherName(locale, report.publisher)))];
   if (outlets.length === 0) return null;
   return (
     <span className="tell-apart" data-verbatim="">

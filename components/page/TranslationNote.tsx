@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@/lib/locales';
+import { aroundVariable } from '@/lib/text/aroundVariable';
 import { formatDay } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 
@@ -6,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 export function TranslationNote({ locale }: { readonly locale: Locale }) {
   const { translated } = LOCALES[locale];
   if (translated === null) return null;
-  const [before = '', after = ''] = messages(locale).page.translation.split('{date}');
+  const [before, after] = aroundVariable(messages(locale).page.translation, 'date');
   const { text, datetime } = formatDay(locale, translated);
   return (
     <p className="px-gutter py-2 font-sans text-sm text-quiet text-balance print:hidden [&_time]:whitespace-normal in-[.opening-screen]:max-lg:order-last in-[.opening-screen]:lg:absolute in-[.opening-screen]:lg:z-2 in-[.opening-screen]:lg:max-w-[46%] in-[.opening-screen]:lg:pt-4">

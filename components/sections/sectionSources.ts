@@ -3,10 +3,10 @@ import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import type { Citation } from '@/lib/facts/citedPage';
 import { events, find, observations, reportsOf, sources } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
-import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { compareWords } from '@/lib/text/compareWords';
+import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
 import { publisherName } from '@/lib/text/publisherName';
 import { type ChapterIds, chapterIds } from './chapterIds';
 
@@ -47,7 +47,7 @@ function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): rea
   const pages = [
     ...[...new Set(facts)].flatMap(reportsBehind).map((row) => toPage(locale, row)),
     ...cited.map((id) => toPage(locale, find('report or statement', sources(), id))),
-    ...told.flatMap(({ id }) => pagesOfEvent(id)),
+    ...told.flatMap(({ id }) => pagesOfEvent(locale, id)),
   ];
   return [...new Map(pages.map((page) => [page.url, page])).values()].toSorted(
     (a, b) => compare(a.name, b.name) || ascending(a.published, b.published),

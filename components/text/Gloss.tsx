@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locales';
+import { aroundVariable } from '@/lib/text/aroundVariable';
 import { messages } from '@/lib/text/messages';
 
 interface GlossProps {
@@ -10,7 +11,7 @@ interface GlossProps {
 /** Our translation of words in another language, after them, marked as ours. */
 export function Gloss({ locale, translation }: GlossProps) {
   if (translation === undefined) return null;
-  const [before = '', after = ''] = messages(locale).text.gloss.split('{translation}');
+  const [before, after] = aroundVariable(messages(locale).text.gloss, 'translation');
   return (
     <span className="gloss text-quiet" data-verbatim="">
       {' '}

@@ -1,4 +1,4 @@
-import type { Language, PeriodWording } from '@/lib/text/language';
+import type { LanguageFile, PeriodWording } from '@/lib/text/language';
 
 /** Words join to the one after them: و ف and then ب ل ك, or the article with what joins to it. */
 const joined = (name: string) =>
@@ -28,7 +28,7 @@ const phrases: PeriodWording = {
 };
 
 /** Arabic as Morocco writes it: Western digits, its own names of months. */
-export const language: Language = {
+export const language: LanguageFile = {
   grouping: { use: 'always', sign: '.' },
   numberWords: 'ar-SA',
   // In words a number agrees with its noun in gender; those set in words count kilometres.
@@ -43,7 +43,6 @@ export const language: Language = {
     'at-most': 'حتى ',
   },
   range: (from, to) => `من ${from} إلى ${to}`,
-  date: (parts) => parts.map(({ value }) => value).join(''),
   dateRange: (parts) => {
     const [first, last, shared] = [partsOf(parts, 'startRange'), partsOf(parts, 'endRange'), partsOf(parts, 'shared')];
     if (first === '') return shared;
@@ -64,7 +63,6 @@ export const language: Language = {
   formsWithoutDigits: ['zero', 'one', 'two'],
   signs: { comma: '، ', semicolon: '؛ ', colon: ': ' },
   quotes: ['«', '»'],
-  setSpaces: (text) => text,
   // No letter is small or capital.
   descriptions: [],
   nameInText: joined,

@@ -1,29 +1,14 @@
-import type { Language } from '@/lib/text/language';
+import type { LanguageFile } from '@/lib/text/language';
 
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const ORDINAL_ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** English, in British spelling. */
-export const language: Language = {
+export const language: LanguageFile = {
   grouping: { use: 'always', sign: ',' },
   numberWords: 'en-GB',
   hasWords: () => true,
   ordinal: (digits, value) => `${digits}${ORDINAL_ENDINGS[ordinals.select(value)] ?? 'th'}`,
-  precisionSigns: {
-    exact: '',
-    about: '≈\u202f',
-    'more-than': '>\u202f',
-    'at-least': '≥\u202f',
-    'at-most': '≤\u202f',
-  },
-  range: (from, to) => `${from}–${to}`,
-  date: (parts) => parts.map(({ value }) => value).join(''),
-  // ICU puts thin spaces around its dashes; the page's own style is a closed dash.
-  dateRange: (parts) =>
-    parts
-      .map(({ value }) => value)
-      .join('')
-      .replace(/\s*–\s*/, '–'),
   inPeriod: {
     year: (year) => `in ${year}`,
     years: (last, first) => `from ${first} to ${last}`,
@@ -46,23 +31,7 @@ export const language: Language = {
   },
   signs: { comma: ', ', semicolon: '; ', colon: ': ' },
   quotes: ['“', '”'],
-  setSpaces: (text) => text,
-  descriptions: [
-    'military-source',
-    'moroccan-official',
-    'press',
-    'nobody',
-    'computed',
-    'permanent-group',
-    'eu-sources',
-    'un-experts',
-    'near-ceuta-and-melilla',
-    'routes-to-spain',
-    'atlantic-south',
-    'mainland-spain',
-    'mainland-and-balearics',
-  ],
-  nameInText: (name) => name,
+  descriptions: ['mainland-spain', 'mainland-and-balearics'],
   abbreviations: ['e.g.', 'i.e.', 'cf.', 'vs.', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'St.'],
   calendarWords:
     /\b(January|February|March|April|May|June|July|August|September|October|November|December|(the|that|this|a|same|whole|each|last) (quarter|year|month|week|weekend|day|summer|spring|autumn|winter)|single weeks|yearly|years|months)\b/u,

@@ -1,31 +1,16 @@
-import type { Language } from '@/lib/text/language';
+import type { LanguageFile } from '@/lib/text/language';
 
 /** A day needs its article: `desde el 25 de junio de 2022`. */
 const since = (start: string) => (/^\d+ de /.test(start) ? `desde el ${start}` : `desde ${start}`);
 
 /** Spanish of Spain; the reasons are in docs/translating.md. */
-export const language: Language = {
+export const language: LanguageFile = {
   // As the academies have it: a thin space, and none in numbers of four digits.
   grouping: { use: 'min2', sign: '\u202f' },
   numberWords: 'es-ES',
   hasWords: (value) => value > 1 && value < 100 && value % 10 !== 1,
   // What is numbered is a meeting, “reunión”.
   ordinal: (digits) => `${digits}.ª`,
-  precisionSigns: {
-    exact: '',
-    about: '≈\u202f',
-    'more-than': '>\u202f',
-    'at-least': '≥\u202f',
-    'at-most': '≤\u202f',
-  },
-  range: (from, to) => `${from}–${to}`,
-  date: (parts) => parts.map(({ value }) => value).join(''),
-  // ICU puts thin spaces around its dashes; the page's own style is a closed dash.
-  dateRange: (parts) =>
-    parts
-      .map(({ value }) => value)
-      .join('')
-      .replace(/\s*–\s*/, '–'),
   inPeriod: {
     year: (year) => `en ${year}`,
     years: (last, first) => `de ${first} a ${last}`,
@@ -48,21 +33,9 @@ export const language: Language = {
   },
   signs: { comma: ', ', semicolon: '; ', colon: ': ' },
   quotes: ['«', '»'],
-  setSpaces: (text) => text,
   descriptions: [
-    'military-source',
-    'moroccan-official',
     'moroccan-security-services',
     'moroccan-authorities',
-    'press',
-    'nobody',
-    'computed',
-    'permanent-group',
-    'eu-sources',
-    'un-experts',
-    'near-ceuta-and-melilla',
-    'routes-to-spain',
-    'atlantic-south',
     'strait-of-gibraltar',
     'alboran-sea',
     'canary-islands',
@@ -78,7 +51,6 @@ export const language: Language = {
     'barriochino',
     'farhana',
   ],
-  nameInText: (name) => name,
   abbreviations: ['p. ej.', 'ej.', 'cf.', 'Sr.', 'Sra.', 'Dr.', 'Dra.', 'EE.', 'UU.', 'núm.', 'pág.', 'art.'],
   calendarWords:
     /(?<!\p{L})(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|(el|del|al|este|ese|cada|un|mismo|último) (trimestre|semestre|año|mes|día|verano|otoño|invierno|fin de semana)|(la|esa|esta|una|cada|misma) (semana|primavera)|semanas|anual(es)?|años|meses)(?!\p{L})/iu,

@@ -1,8 +1,4 @@
-import type { Language } from '@/lib/text/language';
-
-/** `1er mai`. */
-const date = (parts: readonly Intl.DateTimeFormatPart[]) =>
-  parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('');
+import type { LanguageFile } from '@/lib/text/language';
 
 /** Before a vowel `de` is elided: `d’avril`. */
 const of = (words: string) => (/^[aâàeéèêiîoôuûyh]/iu.test(words) ? `d’${words}` : `de ${words}`);
@@ -11,23 +7,14 @@ const of = (words: string) => (/^[aâàeéèêiîoôuûyh]/iu.test(words) ? `d�
 const since = (start: string) => (/^\d{1,2}(er)? /.test(start) ? `depuis le ${start}` : `depuis ${start}`);
 
 /** French of France, read in Morocco too; the reasons are in docs/translating.md. */
-export const language: Language = {
+export const language: LanguageFile = {
   grouping: { use: 'always', sign: '\u202f' },
   numberWords: 'fr-FR',
   hasWords: (value) => value > 1 && value < 100 && (value % 10 !== 1 || [11, 71, 91].includes(value)),
   // What is numbered is a meeting, “réunion”.
   ordinal: (digits, value) => `${digits}${value === 1 ? 're' : 'e'}`,
-  precisionSigns: {
-    exact: '',
-    about: '≈\u202f',
-    'more-than': '>\u202f',
-    'at-least': '≥\u202f',
-    'at-most': '≤\u202f',
-  },
-  range: (from, to) => `${from}–${to}`,
-  date,
-  // ICU puts thin spaces around its dashes; the page's own style is a closed dash.
-  dateRange: (parts) => date(parts).replace(/\s*–\s*/, '–'),
+  // `1er mai`
+  date: (parts) => parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join(''),
   inPeriod: {
     year: (year) => `en ${year}`,
     years: (last, first) => `de ${first} à ${last}`,
@@ -58,21 +45,10 @@ export const language: Language = {
       .replace(/ (?=[»%]|:(?!-))/g, '\u00a0')
       .replace(/« /g, '«\u00a0'),
   descriptions: [
-    'military-source',
-    'moroccan-official',
     'moroccan-security-services',
     'moroccan-authorities',
     'police-morocco',
     'defence-administration',
-    'press',
-    'nobody',
-    'computed',
-    'permanent-group',
-    'eu-sources',
-    'un-experts',
-    'near-ceuta-and-melilla',
-    'routes-to-spain',
-    'atlantic-south',
     'interior-ministry',
     'spain-interior-ministry',
     'spain-inclusion-ministry',

@@ -1,9 +1,9 @@
 import { language as en } from '@/content/en/language';
-import type { Language } from '@/lib/text/language';
+import type { LanguageFile } from '@/lib/text/language';
 import { pseudoText } from './pseudoText';
 
 /** English, with the words that checks look for in a text as the made-up language has them. */
-export const language: Language = {
+export const language: LanguageFile = {
   ...en,
   abbreviations: en.abbreviations.map(pseudoText),
   calendarWords: pseudoPattern(en.calendarWords),

@@ -5,6 +5,7 @@ import type { FactBase } from './factBase';
 import { readIdPeriod } from './readIdPeriod';
 import { rowError } from './rowError';
 import type { Observation } from './schema';
+import { slugOf } from './slugOf';
 
 /** An id says what its row holds: metric, period and place, page, day. A slip in either shows against the other. */
 export function checkIds(base: FactBase): Finding[] {
@@ -102,12 +103,6 @@ function sourceIds(base: FactBase): Finding[] {
         return { rule: 'source-id', row: row.id, error };
       }),
   ];
-}
-
-/** `L’Économiste (MAP)` is `leconomiste-map`. */
-function slugOf(name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/\p{M}|[’']/gu, '');
-  return plain.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
 
 function dayIds({ incidents, events }: FactBase): Finding[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareWords } from '@/lib/text/compareWords';
+import { outletNames } from '@/lib/text/outletNames';
 import { bulletins } from './bulletins';
 import { factBase } from './facts';
 import { furtherOutlets, outlets, outletsByLetter } from './outlets';
 
-const byName = compareWords('en');
+const names = outletNames('en');
 const { reports, statements, ...base } = factBase();
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
 
@@ -17,15 +17,15 @@ describe('the sources', () => {
   });
 
   it('hold each report and statement once under its publisher', () => {
-    const pages = outlets(byName).flatMap((outlet) => outlet.pages);
+    const pages = outlets(names).flatMap((outlet) => outlet.pages);
     expect(ids(pages.flatMap((page) => page.reports))).toEqual(ids(reports.rows));
     expect(ids(pages.flatMap((page) => page.statements))).toEqual(ids(statements.rows));
   });
 
   it('count each page on incidents and events once', () => {
     const counts = [
-      ...outlets(byName).map(({ furtherPages }) => furtherPages),
-      ...furtherOutlets(byName).map(({ pages }) => pages),
+      ...outlets(names).map(({ furtherPages }) => furtherPages),
+      ...furtherOutlets(names).map(({ pages }) => pages),
     ];
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
       base['incident-sources'].rows.length + base['event-sources'].rows.length,
@@ -33,6 +33,6 @@ describe('the sources', () => {
   });
 
   it('stand under a plain letter, accents aside', () => {
-    expect([...outletsByLetter(byName).keys()].filter((letter) => !/^[A-Z]$/.test(letter))).toEqual([]);
+    expect([...outletsByLetter(names).keys()].filter((letter) => !/^[A-Z]$/.test(letter))).toEqual([]);
   });
 });

@@ -26,7 +26,8 @@ export function factIds(base: FactBase, locale: Locale): FactIds {
     statements: ids(base.statements.rows),
     quotations: [...quotations(base)].flatMap(([id, { lang }]) => (lang === locale ? [] : [id])),
     // English says which.
-    publishers: readFactWords(DEFAULT_LOCALE, 'publishers').rows.map(({ id }) => id),
+    publishers: ids(readFactWords(DEFAULT_LOCALE, 'publishers').rows),
+    sourceNames: ids(readFactWords(DEFAULT_LOCALE, 'sourceNames').rows),
     origins: ids(base.origins.rows),
     leftOut: ids(base.leftOut.rows),
     corrections: ids(base.corrections),

@@ -42,6 +42,8 @@ export const WORD_SHAPES = {
   quotations: z.object({ id: required, translation: required }),
   /** Outlets whose names say something of them, such as “French edition”; others are called as they call themselves. */
   publishers: z.object({ id: required, name: required }),
+  /** Names of pages on incidents and events that say something of the page, such as “copy”, by the name as an id. */
+  sourceNames: z.object({ id: required, name: required }),
   origins: z.object({ id: required, name: required, note: optional }),
   leftOut: z.object({ id: required, what: wordsOnly, reason: wordsOnly }),
   corrections: z.object({

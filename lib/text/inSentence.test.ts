@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
-import { inSentence } from './inSentence';
-import { language } from './language';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { descriptionsIn, inSentence } from './inSentence';
 import { reporterName } from './reporterName';
-
-const described = language('en', 'descriptions');
 
 describe('inSentence', () => {
   it('begins a description small and leaves a name as it is', () => {
@@ -12,13 +10,18 @@ describe('inSentence', () => {
     expect(inSentence('en', 'el-pais', 'El País')).toBe('El País');
   });
 
-  it('knows every description among the reporters and places', () => {
-    const known = [...factBase().reporters.rows, ...factBase().places].map(({ id }) => id);
-    expect(described.filter((id) => !known.includes(id))).toEqual([]);
-  });
+  it.each(Object.keys(LOCALES) as Locale[])(
+    'knows every description of "%s" among reporters and places, once',
+    (locale) => {
+      const described = descriptionsIn(locale);
+      expect(new Set(described).size).toBe(described.length);
+      const known = [...factBase().reporters.rows, ...factBase().places].map(({ id }) => id);
+      expect(described.filter((id) => !known.includes(id))).toEqual([]);
+    },
+  );
 
   it('knows every reporter that begins with an article', () => {
     const withArticle = factBase().reporters.rows.filter(({ id }) => /^(A|An|The) /.test(reporterName('en', id)));
-    expect(withArticle.map(({ id }) => id).filter((id) => !described.includes(id))).toEqual([]);
+    expect(withArticle.map(({ id }) => id).filter((id) => !descriptionsIn('en').includes(id))).toEqual([]);
   });
 });

@@ -1,8 +1,28 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 import { language } from './language';
 
+/** Reporters and places whose words describe them in every language. */
+const DESCRIPTIONS: readonly string[] = [
+  'military-source',
+  'moroccan-official',
+  'press',
+  'nobody',
+  'computed',
+  'permanent-group',
+  'eu-sources',
+  'un-experts',
+  'near-ceuta-and-melilla',
+  'routes-to-spain',
+  'atlantic-south',
+];
+
 /** A reporter or place in the midst of a sentence: a description begins small there, a name does not. */
 export function inSentence(locale: Locale, id: string, words: string): string {
-  if (!language(locale, 'descriptions').includes(id)) return words;
+  if (!descriptionsIn(locale).includes(id)) return words;
   return words.slice(0, 1).toLocaleLowerCase(LOCALES[locale].tag) + words.slice(1);
+}
+
+/** Ids of reporters and places whose words describe them and name nobody. */
+export function descriptionsIn(locale: Locale): readonly string[] {
+  return [...DESCRIPTIONS, ...language(locale, 'descriptions')];
 }

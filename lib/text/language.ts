@@ -43,7 +43,7 @@ export interface Language {
   readonly quotes: readonly [open: string, close: string];
   /** A text as it is set: where the language has spaces that must not break, plain ones in its files become such. */
   readonly setSpaces: (text: string) => string;
-  /** Ids of reporters and places whose words describe them and name nobody: in the midst of a sentence they begin small. */
+  /** Ids of reporters and places whose words describe them and name nobody in this language, beside those in all (inSentence.ts). */
   readonly descriptions: readonly string[];
   /**
    * A name as it may stand in a text, as the source of a regular expression: with an article or preposition attached to
@@ -99,14 +99,41 @@ export interface Lengths {
   readonly summary: number;
 }
 
-/** What a language says only where it differs from others. */
+/** What a language says only where it needs it. */
 const OPTIONAL: ReadonlySet<keyof Language> = new Set(['period', 'formsWithoutDigits']);
 
-const LANGUAGES: Readonly<Record<Locale, Partial<Language>>> = { en, es, fr, ar };
+/** What most languages share: a file says it only where its language differs. */
+const SHARED = {
+  precisionSigns: {
+    exact: '',
+    about: '≈\u202f',
+    'more-than': '>\u202f',
+    'at-least': '≥\u202f',
+    'at-most': '≤\u202f',
+  },
+  range: (from, to) => `${from}–${to}`,
+  date: (parts) => parts.map(({ value }) => value).join(''),
+  setSpaces: (text) => text,
+  nameInText: (name) => name,
+} as const satisfies Partial<Language>;
+
+/** What `content/<locale>/language.ts` says. */
+export type LanguageFile = Omit<Language, keyof typeof SHARED | 'dateRange'> & Partial<Language>;
+
+const FILES: Readonly<Record<Locale, Partial<Language>>> = { en, es, fr, ar };
+
+const LANGUAGES = Object.fromEntries(
+  Object.entries(FILES).map(([locale, file]) => {
+    const shared = { ...SHARED, ...file };
+    // ICU puts thin spaces around its dashes; the page's own style is a closed dash.
+    const dateRange: Language['dateRange'] = (parts) => shared.date(parts).replace(/\s*–\s*/, '–');
+    return [locale, { dateRange, ...shared }];
+  }),
+) as Readonly<Record<Locale, Partial<Language>>>;
 
 /** Names of what a language does not say and English does. */
 export function missingParts(locale: Locale): readonly string[] {
-  return Object.keys(LANGUAGES.en).filter((part) => !(part in LANGUAGES[locale]));
+  return Object.keys(FILES.en).filter((part) => !(part in FILES[locale]));
 }
 
 /**

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LOCALE, PUBLISHED_LOCALES } from '@/lib/locales';
+import { factBase } from '@/lib/facts/facts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
+import { publisherName } from './publisherName';
+import { schoolHooks } from './schoolHooks';
+import { sourceName } from './sourceName';
 import { type TranslationUnits, translationUnits } from './translationUnits';
 
 /** No English sentence does without one of these, and no word of Spanish, French or Arabic is written so. */
@@ -11,7 +15,7 @@ const ENGLISH = new Set(
 
 /** Quotations, names of outlets, and what stands in tags, braces and addresses, may be English. */
 const NOT_OURS =
-  /“[^”]*”|«[^»]*»|<Foreign[^>]*>[^<]*<\/Foreign>|<(\w+)>[^<]*<\/\1>|<[^>]*>|\{[^}]*\}|\([^)]*\]\([^)]*\)|https?:\S+|CC BY|From the Ground Up|The (Diplomat( in Spain)?|National)/gu;
+  /“[^”]*”|«[^»]*»|<Foreign[^>]*>[^<]*<\/Foreign>|<(\w+)>[^<]*<\/\1>|<[^>]*>|\{[^}]*\}|\([^)]*\]\([^)]*\)|https?:\S+|CC BY|From the Ground Up|The (Diplomat( in Spain)?|National|Olive Press)/gu;
 
 const leftIn = (units: TranslationUnits) =>
   [...units].flatMap(([unit, text]) =>
@@ -20,9 +24,34 @@ const leftIn = (units: TranslationUnits) =>
       .map((word) => `${unit}: ${word}`),
   );
 
-describe.each(PUBLISHED_LOCALES.filter((locale) => locale !== DEFAULT_LOCALE))('the words of %s', (locale) => {
+/** What English says of a page beside the name of its outlet. */
+const REMARKS =
+  /(?<!\p{L})([Cc]op(y|ies|ying)|mirror|translat(ed|ing)|cit(ed|ing)|re(posting|publishing|porting|ply|lease|scue)|carrying|editions?|summary|[Ee]xtract|[Tt]ext|feed|agencies|captions?|alert|measured|kept|[Dd]ata|Ministry|United|UN|IOM|Amnesty)(?!\p{L})|’s(?!\p{L})/u;
+
+/** Names that outlets and bodies bear in the language too, with what looks English in them. */
+const OWN_NAMES: Partial<Record<Locale, RegExp>> = { fr: /Amnesty/ };
+
+const TRANSLATIONS = (Object.keys(LOCALES) as Locale[]).filter((locale) => locale !== DEFAULT_LOCALE);
+
+describe.each(TRANSLATIONS)('the words of %s', (locale) => {
   it('have no English left in them', () => {
-    expect(leftIn(translationUnits(locale))).toEqual([]);
+    const schools = schoolHooks(locale).map(({ id, ...words }): [string, string] => [
+      `schools.csv ${id}`,
+      [words.name, words.hook, words.seen].join('\n'),
+    ]);
+    expect(leftIn(new Map([...translationUnits(locale), ...schools]))).toEqual([]);
+  });
+
+  it('name outlets without English remarks on their pages', () => {
+    const base = factBase();
+    const names = [
+      ...base.publishers.rows.map(({ id }) => publisherName(locale, id)),
+      ...[...base['incident-sources'].rows, ...base['event-sources'].rows].map(({ publisher }) =>
+        sourceName(locale, publisher),
+      ),
+    ];
+    const own = OWN_NAMES[locale] ?? /^$/;
+    expect([...new Set(names)].filter((name) => REMARKS.test(name.replace(own, '')))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { InfoTable } from '@/components/info/InfoTable';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { framework } from './lessonOf';
+import { frameworkIn } from './frameworkIn';
 
 interface FitsProps {
   /** Id of a framework, e.g. `c3`. */
@@ -38,8 +38,7 @@ export function Curriculum({ locale, children }: { readonly locale: Locale; read
 
 /** The first two cells of a row: the framework, and what of it the lessons meet. */
 export function FrameworkCells({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const { name, hook, lang, url, checked } = framework(id);
-  const words = messages(locale).teach.curriculum;
+  const { name, hook, lang, url, seen } = frameworkIn(locale, id);
   return (
     <>
       <th scope="row" lang={lang} data-verbatim="">
@@ -52,10 +51,14 @@ export function FrameworkCells({ locale, id }: { readonly locale: Locale; readon
         )}
       </th>
       <td>
-        <span lang={lang} data-verbatim="">
-          {hook}.
-        </span>{' '}
-        <span className="quiet-line">{words.checked[checked]}</span>
+        {hook === '' ? (
+          <UnknownMark words={messages(locale).teach.curriculum.gapLabel} />
+        ) : (
+          <span lang={lang} data-verbatim="">
+            {hook}.
+          </span>
+        )}{' '}
+        <span className="quiet-line">{seen}</span>
       </td>
     </>
   );
@@ -66,11 +69,16 @@ export function CurriculumGap({ locale }: { readonly locale: Locale }) {
   const { curriculum: words, reach } = messages(locale).teach;
   return (
     <p>
-      <span className="unknown me-1.5">
-        <span className="unknown-hatch" aria-hidden="true" />
-        <span className="unknown-words">{words.gapLabel}</span>
-      </span>{' '}
-      {words.gap} <a href={paths.credits(locale)}>{reach}</a>.
+      <UnknownMark words={words.gapLabel} /> {words.gap} <a href={paths.credits(locale)}>{reach}</a>.
     </p>
+  );
+}
+
+function UnknownMark({ words }: { readonly words: string }) {
+  return (
+    <span className="unknown me-1.5">
+      <span className="unknown-hatch" aria-hidden="true" />
+      <span className="unknown-words">{words}</span>
+    </span>
   );
 }

@@ -10,6 +10,7 @@ import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
 import { attributionBase } from '@/lib/story/checkProse';
 import { checkTerms } from '@/lib/story/checkTerms';
 import { type Prose, readProse } from '@/lib/story/readProse';
+import { readSchoolHooks } from '@/lib/text/schoolHooks';
 import { checkLessonRecord, checkLessonText, type LessonNames } from './checkLesson';
 import { lessonRules } from './lessonRules';
 import { readLesson } from './readLesson';
@@ -41,7 +42,7 @@ export function checkLessons(
     formulas: [...impliedValues(base.claims).keys()],
     attribution: attributionBase(locale, base),
   };
-  return LESSON_IDS.flatMap((id) => checkLesson(id, locale, against));
+  return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, against)), ...readSchoolHooks(locale).errors];
 }
 
 export function lessonFile(id: LessonId, locale: Locale): string {

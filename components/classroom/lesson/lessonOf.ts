@@ -1,5 +1,3 @@
-import type { FrameworkId, FrameworkRecord } from '@/content/lessons/curriculum';
-import { FRAMEWORKS } from '@/content/lessons/curriculum';
 import type { LessonRecord } from '@/content/lessons/lessonRecord';
 import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
 import { unknownId } from '@/lib/facts/contentError';
@@ -12,9 +10,4 @@ export function lessonId(id: string): LessonId {
 
 export function lessonOf(id: LessonId): LessonRecord {
   return LESSONS[id];
-}
-
-export function framework(id: string): FrameworkRecord {
-  if (id in FRAMEWORKS) return FRAMEWORKS[id as FrameworkId];
-  throw new Error(unknownId('curriculum', id, Object.keys(FRAMEWORKS)));
 }

@@ -15,7 +15,7 @@ export function addLanguage(copy: ProjectCopy, dir: 'ltr' | 'rtl'): void {
   copy.edit(
     'lib/locales.ts',
     '  es: {',
-    `  ${PSEUDO}: { tag: 'en-GB', openGraph: 'en_GB', dir: '${dir}', years: '${dir === 'rtl' ? 'rows' : 'columns'}', name: 'Pseudo', published: true },\n  es: {`,
+    `  ${PSEUDO}: { tag: 'en-GB', openGraph: 'en_GB', dir: '${dir}', years: '${dir === 'rtl' ? 'rows' : 'columns'}', name: 'Pseudo', published: true, translated: null },\n  es: {`,
   );
   copy.edit(
     'lib/text/language.ts',

@@ -8,6 +8,7 @@ import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { signs } from '@/lib/text/signs';
+import { sourceName } from '@/lib/text/sourceName';
 import { type FenceReport, fenceReports, peopleIn } from './fenceReportRows';
 import { FENCE_YEARS } from './fenceYears';
 
@@ -59,7 +60,7 @@ function reportRow(locale: Locale, { incident, city }: FenceReport): readonly Ce
   const who =
     incident.reported_by.length > 0
       ? incident.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name)
-      : pages(incident.id);
+      : sourcesOfIncident(incident.id).map(({ publisher }) => sourceName(locale, publisher));
   return [
     { text: rows.report },
     dateCell(locale, incident.date),
@@ -71,8 +72,4 @@ function reportRow(locale: Locale, { incident, city }: FenceReport): readonly Ce
     { text: rows.people },
     { text: who.join(signs(locale).semicolon), verbatim: true },
   ];
-}
-
-function pages(id: string): readonly string[] {
-  return sourcesOfIncident(id).map(({ publisher }) => publisher);
 }

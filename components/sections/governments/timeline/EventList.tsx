@@ -2,12 +2,12 @@ import { PageOfEvent } from '@/components/info/EventPages';
 import { Time } from '@/components/text/Time';
 import type { EventRecord } from '@/lib/facts/events';
 import { eventYears } from '@/lib/facts/eventYears';
-import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
 import { EventKind } from './EventKind';
 
 /** Every event, year by year, with what happened and the pages that say so. */
@@ -49,7 +49,7 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
         </h3>
         <p className="mt-1 mb-2">{summary}</p>
         <ul className="mb-1.5 text-sm/5.5 text-quiet" aria-label={words.sources}>
-          {pagesOfEvent(id).map((page) => (
+          {pagesOfEvent(locale, id).map((page) => (
             <li key={page.url}>
               <PageOfEvent locale={locale} page={page} />
             </li>

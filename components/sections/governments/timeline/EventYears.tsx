@@ -3,13 +3,13 @@ import { SourceNumber } from '@/components/number/SourceNumber';
 import { Time } from '@/components/text/Time';
 import type { EventRecord } from '@/lib/facts/events';
 import { RABAT_MEETING } from '@/lib/facts/eventYears';
-import { pagesOfEvent } from '@/lib/facts/pagesOfEvent';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatInYear } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
 import { EventKind } from './EventKind';
 
 interface EventYearsProps {
@@ -57,7 +57,7 @@ function EventItem({ locale, event, numbers }: EventItemProps) {
   const { id } = event;
   const { title, summary } = factWords(locale, 'events', id);
   const isRabat = id === RABAT_MEETING;
-  const pages = pagesOfEvent(id).length;
+  const pages = pagesOfEvent(locale, id).length;
   return (
     <li id={`event-${id}`} className={isRabat ? 'event-now' : undefined}>
       <details open={isRabat}>
@@ -117,7 +117,7 @@ function EventSources({ locale, id, numbers, tally, children }: EventSourcesProp
   return (
     <>
       {children}
-      {pagesOfEvent(id).map(({ url }) => (
+      {pagesOfEvent(locale, id).map(({ url }) => (
         <Fragment key={url}>
           {' '}
           <SourceNumber number={numbers.get(url)} />

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { events } from './facts';
+import { events } from '@/lib/facts/facts';
 import { pagesOfEvent } from './pagesOfEvent';
 
 describe('pagesOfEvent', () => {
   it('names a page for every event, each address once', () => {
     for (const { id } of events()) {
-      const pages = pagesOfEvent(id);
+      const pages = pagesOfEvent('en', id);
       expect(pages.length, id).toBeGreaterThan(0);
       expect(new Set(pages.map(({ url }) => url)).size, id).toBe(pages.length);
       for (const { name } of pages) expect(name, id).toMatch(/\p{L}/u);
@@ -13,6 +13,11 @@ describe('pagesOfEvent', () => {
   });
 
   it('takes what was said of a meeting, beside what was reported', () => {
-    expect(pagesOfEvent('meeting-2022-05-06').length).toBeGreaterThan(3);
+    expect(pagesOfEvent('en', 'meeting-2022-05-06').length).toBeGreaterThan(3);
+  });
+
+  it('says in the page’s language what a name says of a page', () => {
+    const names = pagesOfEvent('es', 'readmission-1992-02-13').map(({ name }) => name);
+    expect(names).toContain('Texto del acuerdo de 1992 (copia de StudyLib)');
   });
 });

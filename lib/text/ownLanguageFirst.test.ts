@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { reportsOf } from '@/lib/facts/facts';
+import { ownLanguageFirst } from './ownLanguageFirst';
+
+const LANGUAGES: Readonly<Record<string, string>> = { a: 'en', b: 'es', c: '', d: 'fr', e: 'es' };
+const REPORTS = Object.keys(LANGUAGES).map((publisher) => ({ publisher }));
+const order = (locale: 'en' | 'es' | 'fr' | 'ar', rows = REPORTS) =>
+  ownLanguageFirst(locale, rows, (outlet) => LANGUAGES[outlet] ?? '')
+    .map(({ publisher }) => publisher)
+    .join('');
+
+describe('ownLanguageFirst', () => {
+  it.each([
+    ['en', 'abcde'],
+    ['es', 'beacd'],
+    ['fr', 'dabce'],
+    ['ar', 'abcde'],
+  ] as const)(
+    'begins for readers of "%s" with what they can read and keeps the order otherwise',
+    (locale, expected) => {
+      expect(order(locale)).toBe(expected);
+    },
+  );
+
+  it('has nothing to order where nobody reports', () => {
+    expect(order('es', [])).toBe('');
+  });
+
+  it('takes the language of the outlet, and leaves the order of the data alone', () => {
+    const before = reportsOf('attempts-2021').map(({ id }) => id);
+    const [first] = ownLanguageFirst('ar', reportsOf('attempts-2021'));
+    expect(first?.publisher).toBe('al-omk');
+    expect(reportsOf('attempts-2021').map(({ id }) => id)).toEqual(before);
+  });
+});

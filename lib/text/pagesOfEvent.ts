@@ -1,0 +1,26 @@
+import type { Citation } from '@/lib/facts/citedPage';
+import { event, find, sources, sourcesOfEvent } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { publisherName } from './publisherName';
+import { sourceName } from './sourceName';
+
+export interface EventPage extends Citation {
+  /** Name of who published it. */
+  readonly name: string;
+}
+
+/** Every page that an event rests on, each address once: what was said of it, then what else reports it. */
+export function pagesOfEvent(locale: Locale, id: string): readonly EventPage[] {
+  const said = event(id).statements.map((statement) => {
+    const { publisher, url, published } = find('statement', sources(), statement);
+    return { name: publisherName(locale, publisher), url, published, mirror: '' } as const;
+  });
+  const reported = sourcesOfEvent(id).map(({ publisher, url, published, mirror }) => ({
+    name: sourceName(locale, publisher),
+    url,
+    published,
+    mirror,
+  }));
+  const pages = [...said, ...reported];
+  return pages.filter(({ url }, i) => pages.findIndex((page) => page.url === url) === i);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { factBase } from '@/lib/facts/facts';
+import { slugOf } from '@/lib/facts/slugOf';
+import { readFactWords } from './factWords';
+import { sourceName } from './sourceName';
+
+describe('sourceName', () => {
+  it.each([
+    ['en', 'El País (copy: La Neta Neta)', 'El País (copy: La Neta Neta)'],
+    ['es', 'El País (copy: La Neta Neta)', 'El País (copia de La Neta Neta)'],
+    ['fr', 'Le360 (mirror)', 'Le360 (copie)'],
+    ['ar', 'AFP via EVTV', 'AFP عبر EVTV'],
+    ['es', 'La Vanguardia (EFE)', 'La Vanguardia (EFE)'],
+  ] as const)('in "%s" calls %s: %s', (locale, printed, name) => {
+    expect(sourceName(locale, printed)).toBe(name);
+  });
+
+  it('has words for names that the tables print, and for no others', () => {
+    const base = factBase();
+    const printed = [...base['incident-sources'].rows, ...base['event-sources'].rows].map(({ publisher }) => publisher);
+    const slugs = new Set(printed.map(slugOf));
+    const { rows } = readFactWords('en', 'sourceNames');
+    expect(rows.map(({ id }) => id).filter((id) => !slugs.has(id))).toEqual([]);
+    for (const { id, name } of rows) expect(slugOf(name)).toBe(id);
+  });
+});
