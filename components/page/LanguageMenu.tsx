@@ -4,14 +4,9 @@ import { LanguageList, type LanguageListProps } from './LanguageList';
 /** What opens the languages of a page; it stands in the line above it. */
 export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
   return (
-    <button
-      type="button"
-      className="masthead-contents"
-      popoverTarget="languages"
-      data-online=""
-      aria-label={`${messages(locale).page.language} (${locale.toUpperCase()})`}
-    >
-      <span aria-hidden="true">{locale.toUpperCase()}</span>
+    <button type="button" className="masthead-contents" popoverTarget="languages" data-online="">
+      <span className="sr-only">{messages(locale).page.language} </span>
+      {locale.toUpperCase()}
     </button>
   );
 }
