@@ -30,7 +30,7 @@ for (const { how, javaScriptEnabled } of [
         const [locale, other] = [inTurn(i + 1), inTurn(i + 2)];
         const [button, menu] = [buttonOf(page, locale, within), menuOf(page)];
         await page.goto(`/${locale}${path}`);
-        await expect(button).toHaveText(locale.toUpperCase());
+        await expect(button).toHaveText(`${messages(locale).page.language} ${locale.toUpperCase()}`);
         await expect(menu).toBeHidden();
         await button.click();
         await expect(menu).toBeVisible();
