@@ -12,6 +12,15 @@ const PHYSICAL: Readonly<Record<string, string>> = {
   'components/elements/ScrollySteps.css': 'pictures of maps; a square turned to an arrow up or down',
 };
 
+/** Sheets in which something has a direction of its own, and what: charts have that of their page. */
+const DIRECTED: Readonly<Record<string, string>> = {
+  'app/styles/base.css': 'words of other languages',
+  'components/claim/claim.css': 'periods under a quotation in another language',
+  'components/explorer/liveMap.css': 'maps are never mirrored',
+  'components/map/map.css': 'maps are never mirrored',
+  'components/share/card/card.css': 'maps are never mirrored',
+};
+
 const SIDE = /\b(left|right)\b/;
 
 it('names no side in a style sheet: what is read from the right is mirrored by logical properties', () => {
@@ -21,6 +30,13 @@ it('names no side in a style sheet: what is read from the right is mirrored by l
     ),
   );
   expect(naming.toSorted()).toEqual(Object.keys(PHYSICAL).toSorted());
+});
+
+it('gives no chart a direction of its own', () => {
+  const directed = globSync(['app/**/*.css', 'components/**/*.css']).filter((file) =>
+    declarations(readFileSync(file, 'utf8')).some(([property]) => property === 'direction'),
+  );
+  expect(directed.toSorted()).toEqual(Object.keys(DIRECTED).toSorted());
 });
 
 /** What stands before a `;` or the end of a block: selectors stand before its start. */

@@ -18,8 +18,9 @@ interface RowsFrame {
   readonly row?: number;
 }
 
-/** Room for the years, for a row and its bar, and for the words over a group of rows, px. */
-const YEARS_WIDTH = 46;
+/** Room for a year and the gap after it, for a row and its bar, and for the words over a group of rows, px. */
+const YEAR_WIDTH = 46;
+const YEAR_GAP = 4;
 const ROW = 30;
 const BAR_SHARE = 0.6;
 const LINE = 16;
@@ -33,9 +34,10 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
   const barSize = wholePixel(row * BAR_SHARE);
   const { years, bands, brackets, ticks } = series;
   const most = ticks.at(-1)?.value ?? 1;
-  const longest = longestBar([...years, ...sharing], most, width - YEARS_WIDTH, GAP + OPEN, row !== ROW);
+  const yearsWidth = yearsRoom([...years, ...sharing]);
+  const longest = longestBar([...years, ...sharing], most, width - yearsWidth, GAP + OPEN, row !== ROW);
   const along = scaleLinear([0, most], [0, longest]);
-  const plotEnd = YEARS_WIDTH + along(most);
+  const plotEnd = yearsWidth + along(most);
 
   const { across, rect, line } = framePixels(width, dir);
   const stack = (x: number, lines: readonly (readonly TracedText[])[]): readonly PlacedLine[] =>
@@ -44,7 +46,7 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
   /** Where words of a year start: past `length` from the zero line, and past a band. */
   function beside(year: number, length: number): number {
     const crossing = bands.filter(({ from, to }) => from <= year && to >= year).map(({ value }) => along(value));
-    return YEARS_WIDTH + Math.max(length, ...crossing) + GAP;
+    return yearsWidth + Math.max(length, ...crossing) + GAP;
   }
 
   /** Beside the value of a whole year: what it leaves out, as a hatch to the end of the scale, as any length is possible. */
@@ -72,39 +74,39 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
     if (through !== undefined) {
       if (!hole) return placed;
       const words = [line(beside(year, STRIP_WIDTH), 5, { text: hole.words })];
-      return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, 4 - height / 2, STRIP_WIDTH, height - 8), words } };
+      return { ...placed, hole: { ...hole, area: rect(yearsWidth, 4 - height / 2, STRIP_WIDTH, height - 8), words } };
     }
     const value = values[0];
     if (!value) {
       if (!hole) return placed;
-      const words = [line(YEARS_WIDTH + GAP + 6, 5, { text: hole.words })];
-      const ground = rect(YEARS_WIDTH + GAP, top + 1, textWidth(hole.words, SIZE) + 12, barSize - 2);
-      return { ...placed, hole: { ...hole, area: rect(YEARS_WIDTH, top, along(most), barSize), words, ground } };
+      const words = [line(yearsWidth + GAP + 6, 5, { text: hole.words })];
+      const ground = rect(yearsWidth + GAP, top + 1, textWidth(hole.words, SIZE) + 12, barSize - 2);
+      return { ...placed, hole: { ...hole, area: rect(yearsWidth, top, along(most), barSize), words, ground } };
     }
-    const far = YEARS_WIDTH + along(Math.max(...values.map((each) => each.value)));
-    const near = YEARS_WIDTH + along(Math.min(...values.map((each) => each.value)));
+    const far = yearsWidth + along(Math.max(...values.map((each) => each.value)));
+    const near = yearsWidth + along(Math.min(...values.map((each) => each.value)));
     const known = Math.min(barSize * (part?.share ?? 1), part && hole ? barSize - LEAST_REST : barSize);
     const isSoft = barEnd(values) === 'soft';
     const isOpen = barEnd(values) === 'open';
-    const end = Math.max(isSoft ? near - FADE : near, YEARS_WIDTH);
-    const rest = Math.max(far - YEARS_WIDTH, STRIP_WIDTH);
-    const labelX = (part && hole ? YEARS_WIDTH + rest : far) + (isSoft ? FADE : 0) + (isOpen ? OPEN : 0) + GAP;
+    const end = Math.max(isSoft ? near - FADE : near, yearsWidth);
+    const rest = Math.max(far - yearsWidth, STRIP_WIDTH);
+    const labelX = (part && hole ? yearsWidth + rest : far) + (isSoft ? FADE : 0) + (isOpen ? OPEN : 0) + GAP;
     const lines = labelLines(datum, width - labelX);
     const gapX =
       labelX + Math.max(...lines.map((pieces) => textWidth(pieces.map(({ text }) => text).join(''), SIZE))) + GAP;
     return {
       ...placed,
-      bar: rect(YEARS_WIDTH, top, end - YEARS_WIDTH, known),
+      bar: rect(yearsWidth, top, end - yearsWidth, known),
       ...(isSoft ? { soft: rect(end, top, near + FADE - end, known) } : {}),
       ...(values.length > 1
         ? {
             caps: values
-              .map((each) => `M${across(YEARS_WIDTH + along(each.value))} ${wholePixel(top - 2)}v${barSize + 4}`)
+              .map((each) => `M${across(yearsWidth + along(each.value))} ${wholePixel(top - 2)}v${barSize + 4}`)
               .join(''),
           }
         : {}),
       ...(part
-        ? { dashes: `M${across(YEARS_WIDTH)} ${wholePixel(top + barSize)}H${across(far)}` }
+        ? { dashes: `M${across(yearsWidth)} ${wholePixel(top + barSize)}H${across(far)}` }
         : isOpen
           ? {
               dashes: [top, top + barSize]
@@ -116,7 +118,7 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
         ? {
             hole: {
               ...hole,
-              area: rect(YEARS_WIDTH, top + known, rest, barSize - known),
+              area: rect(yearsWidth, top + known, rest, barSize - known),
               words: stack(labelX, lines).slice(-1),
             },
           }
@@ -152,11 +154,11 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
     width,
     height: wholePixel(y + 4),
     dir,
-    baseline: `M${across(YEARS_WIDTH)} ${bands.length > 0 ? BAND_HEAD : 0}V${wholePixel(y + 4)}`,
+    baseline: `M${across(yearsWidth)} ${bands.length > 0 ? BAND_HEAD : 0}V${wholePixel(y + 4)}`,
     ticks: [],
     years: placedYears,
     bands: bands.map((band) => {
-      const x = YEARS_WIDTH + along(band.value);
+      const x = yearsWidth + along(band.value);
       const last = rowsOf.get(band.to)?.[1] ?? y;
       return {
         area: rect(x - 5, BAND_HEAD - 2, 10, last - BAND_HEAD + 2),
@@ -168,10 +170,16 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
   };
 }
 
-/** A run of years breaks before its dash; what keeps it from left to right keeps each of its lines so. */
+/** Room for the years of rows, which several words may say. */
+function yearsRoom(years: readonly YearDatum[]): number {
+  const widths = years.flatMap(({ label }) => yearLines(label)).map((line) => textWidth(line, SIZE) + YEAR_GAP);
+  return wholePixel(Math.max(YEAR_WIDTH, ...widths));
+}
+
+/** A run of years breaks before its dash or its second year; what keeps it from left to right keeps each of its lines so. */
 function yearLines(label: string): readonly string[] {
   const [, isolate = '', years = '', end = ''] = /^(\u2066?)(.*?)(\u2069?)$/.exec(label) ?? [];
-  return years.split(/(?=–)/).map((line) => `${isolate}${line}${end}`);
+  return years.split(/(?=–)|(?<=\p{N}) /u).map((line) => `${isolate}${line}${end}`);
 }
 
 function heightOf(datum: YearDatum, row: number): number {

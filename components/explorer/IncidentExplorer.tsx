@@ -89,5 +89,6 @@ function islandWords(locale: Locale): ExplorerWords {
     file: _file,
     ...own
   } = messages(locale).explorer;
-  return { ...own, comma: signs(locale).comma };
+  const { comma, colon } = signs(locale);
+  return { ...own, comma, colon };
 }

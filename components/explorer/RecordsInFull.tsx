@@ -3,15 +3,19 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import type { ExplorerRecord, RecordDetail, RecordDetails } from './explorerRecord';
-import { explorerRecords } from './explorerRecords';
+import { explorerChoices, explorerRecords } from './explorerRecords';
 import { NotGiven } from './island/NotGiven';
+import { SourceName } from './island/SourceName';
+import { nameOfRecord } from './nameOfRecord';
 import { recordDetails } from './recordDetails';
 
 /** Every record with all that is known of it, under its year, newest first. Nothing is added up. */
 export function RecordsInFull({ locale }: { readonly locale: Locale }) {
   const { records } = explorerRecords(locale);
   const details: RecordDetails = recordDetails(locale);
-  const names = new Map(records.map((record) => [record.id, nameOf(locale, record)]));
+  const words = { kinds: messages(locale).explorer.kinds, comma: signs(locale).comma };
+  const names = new Map(records.map((record) => [record.id, nameOfRecord(record, words)]));
+  const actors = new Map(explorerChoices(locale).actors);
   const years = [...new Set(records.map(yearOf))];
   return years.map((year) => (
     <section key={year} className="mt-10 border-t border-rule pt-5">
@@ -21,7 +25,9 @@ export function RecordsInFull({ locale }: { readonly locale: Locale }) {
       {records.map((record) => {
         const detail = details[record.id];
         if (!detail || yearOf(record) !== year) return null;
-        return <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} />;
+        return (
+          <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} actors={actors} />
+        );
       })}
     </section>
   ));
@@ -33,9 +39,11 @@ interface RecordInFullProps {
   readonly detail: RecordDetail;
   /** What each record is called, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Names of those who acted, by id. */
+  readonly actors: ReadonlyMap<string, string>;
 }
 
-function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
+function RecordInFull({ locale, record, detail, names, actors }: RecordInFullProps) {
   const words = messages(locale).explorer;
   const { detail: labels, columns } = words;
   return (
@@ -48,7 +56,9 @@ function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
           {detail.numbers.map(([name, text]) => `${name}${signs(locale).colon}${text}`).join('. ')}
         </Row>
         {detail.figures.length > 0 && <Row name={labels.figures}>{detail.figures.join(' · ')}</Row>}
-        <Row name={columns.actors}>{record.actors.join(signs(locale).comma) || words.notNamed}</Row>
+        <Row name={columns.actors}>
+          {record.actors.map((id) => actors.get(id)).join(signs(locale).comma) || words.notNamed}
+        </Row>
         <Row name={columns.reporters}>{record.reporters.join(signs(locale).comma) || words.notNamed}</Row>
         <Row name={labels.precision}>{detail.precision.join(' ')}</Row>
         {detail.note !== '' && <Row name={labels.note}>{detail.note}</Row>}
@@ -66,7 +76,7 @@ function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
           {record.sources.map(([name, url], i) => (
             <span key={url ?? name}>
               {i > 0 && ' · '}
-              {url === null ? name : <a href={url}>{name}</a>}
+              <SourceName name={name} url={url} />
               {signs(locale).comma}
               {detail.published[i] || labels.undated}
               {detail.copies[i] && `${signs(locale).comma}${labels.copy}`}
@@ -85,10 +95,6 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dd>{children}</dd>
     </div>
   );
-}
-
-function nameOf(locale: Locale, { kind, when, place }: ExplorerRecord): string {
-  return [messages(locale).explorer.kinds[kind], when, place].join(signs(locale).comma);
 }
 
 function yearOf({ days: [first] }: ExplorerRecord): string {

@@ -3,6 +3,7 @@ import { type LabelWords, labelWords } from '@/lib/geo/labelWords';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { LIVE_LABELS, type LiveLabel } from './liveLabels';
 
@@ -20,6 +21,8 @@ export interface LiveMapData {
   /** How to read the marks, and what the depiction of disputed places needs; on a live map all may come into sight. */
   readonly notes: readonly string[];
   readonly colours: Readonly<Record<'light' | 'dark', Palette>>;
+  /** Of the scale. */
+  readonly units: Readonly<Record<'km' | 'm', string>>;
 }
 
 export function liveMapData(locale: Locale): LiveMapData {
@@ -36,5 +39,6 @@ export function liveMapData(locale: Locale): LiveMapData {
     }),
     notes: [explorer.mapNote, ...Object.values(footnotes)],
     colours: PALETTE,
+    units: { km: factWords(locale, 'units', 'km').other, m: factWords(locale, 'units', 'm').other },
   };
 }

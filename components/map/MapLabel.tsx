@@ -18,8 +18,9 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
       <text x={dx || undefined} y={dy} textAnchor={label.anchor === 'start' ? undefined : label.anchor}>
         {label.name}
         {second && !stacked && (
-          <tspan className="map-second" lang={second.lang}>
-            {GAP + second.text}
+          <tspan className="map-second">
+            {GAP}
+            <tspan lang={second.lang}>{second.text}</tspan>
           </tspan>
         )}
         {second && stacked && (

@@ -1,3 +1,4 @@
+import { textWidth } from '@/components/charts/textWidth';
 import { MapLabel } from '@/components/map/MapLabel';
 import { percentOf } from '@/components/map/percentOf';
 import { type View, viewOf } from './camera';
@@ -126,10 +127,14 @@ function SizeNumbers({ scene, frame, people }: { scene: Scene; frame: Frame; peo
 
 function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Frame; winds: Winds }) {
   const { parallel, view, frame, winds } = props;
-  const point = view.project([parallel.lng[frame.name], parallel.minutes / 60]);
+  const [x, y] = view.project([parallel.lng[frame.name], parallel.minutes / 60]);
+  const text = degreesText({ axis: 'lat', minutes: parallel.minutes, at: y }, winds);
+  // Words keep their size: they take the most of the frame where it is smallest.
+  const half = (textWidth(text, 13) / 2) * (frame.width / frame.shown[0]);
+  const end = frame.map.x + frame.map.width - half;
   return (
-    <text className="map-parallel" data-scale="degrees" {...percentOf(point, frame)} dy="16">
-      {degreesText({ axis: 'lat', minutes: parallel.minutes, at: point[1] }, winds)}
+    <text className="map-parallel" data-scale="degrees" {...percentOf([Math.min(x, end), y], frame)} dy="16">
+      {text}
     </text>
   );
 }

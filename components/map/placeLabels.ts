@@ -67,9 +67,9 @@ function placeAll(
     const spoken = words[label.place];
     if (!point) throw new Error(`The map label "${label.place}" has no point; give it one with "at".`);
     if (!spoken) throw new Error(`The map label "${label.place}" is not in places.csv.`);
-    const type = LABEL_TYPES[frame.name][label.rank];
-    const stacked = placement.stacked === true;
     const { name, second } = linesOf(spoken, placement);
+    const type = typeOf(LABEL_TYPES[frame.name][label.rank], name);
+    const stacked = placement.stacked === true;
     const [moveX = 0, moveY = 0] = placement.offset ?? [];
     const [x, y] = offsetOf(placement.side, type.size, stacked && second !== undefined);
     const marked = placement.at === undefined;
@@ -89,6 +89,11 @@ function placeAll(
       },
     ];
   });
+}
+
+/** Letters that join are not spaced. */
+function typeOf(type: LabelType, name: string): LabelType {
+  return /\p{Script=Arabic}/u.test(name) ? { ...type, tracking: 0 } : type;
 }
 
 /** An area's name stands nowhere exactly, and whole per cents of the frame are written shorter. */

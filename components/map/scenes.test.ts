@@ -15,19 +15,23 @@ import type { Scene } from './scene';
 import { drawStill } from './still';
 
 const places = readPlaces();
-const words = labelWords(places, 'en');
+/** Of names in Latin and in Arabic letters. */
+const languages = ['en', 'ar'] as const;
 const points = placePoints(places);
 const scenes: readonly Scene[] = [...SCENES, ...Object.values(EXPLORER_SCENES)];
 const pictures = scenes.flatMap((scene) => framesOf(scene).map((frame) => ({ id: scene.id, scene, frame })));
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
-  it('lets no name meet another or a measured line, or leave the map, however broad it is shown', () => {
-    const labels = placeLabels(scene, frame, words, points);
-    const measures = placeMeasures(scene, frame, points);
-    const [least, most] = frame.shown;
-    const widths = [least, (least + most) / 2, most];
-    expect(widths.flatMap((width) => findCollisions(scene, frame, width, labels, measures))).toEqual([]);
-  });
+  it.each(languages)(
+    'lets no name meet another or a measured line, or leave the map, however broad it is shown: %s',
+    (locale) => {
+      const labels = placeLabels(scene, frame, labelWords(places, locale), points);
+      const measures = placeMeasures(scene, frame, points);
+      const [least, most] = frame.shown;
+      const widths = [least, (least + most) / 2, most];
+      expect(widths.flatMap((width) => findCollisions(scene, frame, width, labels, measures))).toEqual([]);
+    },
+  );
 
   it('lets no coast or border run under its scale bar or its key of sizes', () => {
     expect(frame.shown.flatMap((width) => findUnevenGround(scene, frame, width))).toEqual([]);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
+import { incidents as factBaseIncidents } from '@/lib/facts/facts';
+import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
@@ -31,8 +33,13 @@ test('every record stands in the table, with its sources; those that may be plot
   for (const count of [63_121, 14_236]) expect($('.unlocated-counts').text()).toContain(formatNumber(LOCALE, count));
 });
 
-test('every record is told in full', () => {
-  expect(idsOf('.record-full', page(`/${LOCALE}/map/records/`))).toEqual(ids(incidents));
+test('every record is told in full, with the names of those who acted', () => {
+  const full = page(`/${LOCALE}/map/records/`);
+  expect(idsOf('.record-full', full)).toEqual(ids(incidents));
+  for (const { id, actors } of factBaseIncidents()) {
+    const told = full(`[id="${id}"] dl`).text();
+    for (const actor of actors) expect(told).toContain(factWords(LOCALE, 'actors', actor).name);
+  }
 });
 
 test('a number that no report gives is marked as unknown, never as a zero', () => {

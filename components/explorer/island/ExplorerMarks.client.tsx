@@ -13,6 +13,7 @@ import type { FrameName } from '@/components/map/frames';
 import type { ExplorerRecord, MarkGrid, MarkSet, NamedPoints, View } from '../explorerRecord';
 import { gridPoint, pxPerKm } from '../gridPoint';
 import { type MarkFrame, markCentre, markFrame, nearestRecord, recordTowards } from '../markFrame';
+import { nameOfRecord } from '../nameOfRecord';
 import { useExplorer } from './explorerContext';
 import { HUE_OF_KIND, KINDS, KindMark } from './kinds';
 import { useHidden } from './useHidden';
@@ -86,7 +87,7 @@ export function Marks({ set }: { readonly set: MarkSet }) {
   }, [stop]);
   useEffect(() => {
     if (!isLive) return;
-    const names = new Map(all.map(({ id, kind, when, place }) => [id, `${words.kinds[kind]}, ${when}, ${place}`]));
+    const names = new Map(all.map((record) => [record.id, nameOfRecord(record, words)]));
     for (const mark of marksIn(drawing.current)) mark.setAttribute('aria-label', names.get(incidentOf(mark)) ?? '');
   }, [isLive, all, words]);
 

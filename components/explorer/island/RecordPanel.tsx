@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ExplorerRecord, RecordDetail, RecordDetails } from '../explorerRecord';
+import { nameOfRecord } from '../nameOfRecord';
 import { useExplorer } from './explorerContext';
 import { KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
+import { SourceName } from './SourceName';
 import { readJson, useFetched } from './useFetched';
 
 /** What is known of the open record. */
@@ -10,7 +12,7 @@ export function RecordPanel({ record }: { readonly record: ExplorerRecord }) {
   const { words, addresses, open, showOnMap } = useExplorer();
   const details = useFetched(addresses.details, readJson<RecordDetails>);
   const detail = typeof details === 'object' ? (details[record.id] ?? 'failed') : details;
-  const name = `${words.kinds[record.kind]}, ${record.when}, ${record.place}`;
+  const name = nameOfRecord(record, words);
   return (
     <div
       className="[&_button]:min-h-11 [&_button]:underline [&_button]:underline-offset-[0.35em]"
@@ -57,7 +59,9 @@ function Detail({ record, detail }: { readonly record: ExplorerRecord; readonly 
           {detail.numbers.length === 0 && <NotGiven words={words.notGiven} />}
           {detail.numbers.map(([name, text]) => (
             <p key={name}>
-              {name}: <b>{text}</b>
+              {name}
+              {words.colon}
+              <b>{text}</b>
             </p>
           ))}
           {counted.includes(names.dead) && counted.includes(names.missing) && <p>{names.deadMissing}</p>}
@@ -79,8 +83,10 @@ function Detail({ record, detail }: { readonly record: ExplorerRecord; readonly 
         <Row name={names.sources}>
           {record.sources.map(([name, url], i) => (
             <p key={url ?? name}>
-              {url === null ? name : <a href={url}>{name}</a>}, {detail.published[i] || names.undated}
-              {detail.copies[i] && `, ${names.copy}`}
+              <SourceName name={name} url={url} />
+              {words.comma}
+              {detail.published[i] || names.undated}
+              {detail.copies[i] && `${words.comma}${names.copy}`}
             </p>
           ))}
         </Row>
@@ -95,9 +101,9 @@ function Overlaps({ ids }: { readonly ids: readonly string[] }) {
   if (others.length === 0) return null;
   return (
     <Row name={words.detail.overlaps}>
-      {others.map(({ id, kind, when, place }) => (
-        <button key={id} type="button" className="block text-start" onClick={() => open(id, 'map')}>
-          {`${words.kinds[kind]}, ${when}, ${place}`}
+      {others.map((record) => (
+        <button key={record.id} type="button" className="block text-start" onClick={() => open(record.id, 'map')}>
+          {nameOfRecord(record, words)}
         </button>
       ))}
     </Row>

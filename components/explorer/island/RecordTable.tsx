@@ -7,6 +7,7 @@ import type { ExplorerWords } from './explorerWords';
 import { HUE_OF_KIND, KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
 import { RecordPanel } from './RecordPanel';
+import { SourceName } from './SourceName';
 import { useHidden } from './useHidden';
 import { useServerDrawn } from './useServerDrawn';
 
@@ -167,7 +168,10 @@ function Cells({ record, actors, words, inFull }: CellsProps) {
       <td>
         <a className="record-open" href={`${inFull}#${id}`}>
           <KindSign kind={kind} /> {words.kinds[kind]}
-          <span className="sr-only">, {place}</span>
+          <span className="sr-only">
+            {words.comma}
+            {place}
+          </span>
         </a>
       </td>
       <td>
@@ -194,13 +198,7 @@ function Sources({ sources }: Pick<ExplorerRecord, 'sources'>) {
   return sources.map(([name, url], i) => (
     <span key={url ?? name}>
       {i > 0 && ' · '}
-      {url === null ? (
-        name
-      ) : (
-        <a href={url} rel="external">
-          {name}
-        </a>
-      )}
+      <SourceName name={name} url={url} rel="external" />
     </span>
   ));
 }

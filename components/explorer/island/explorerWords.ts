@@ -18,6 +18,7 @@ export interface ExplorerWords
     | 'failed'
     | 'near'
     | 'comma'
+    | 'colon'
   > {
   readonly kinds: Readonly<Record<RecordKind, string>>;
   readonly columns: Words<'when' | 'what' | 'where' | 'people' | 'actors' | 'reporters' | 'sources'>;

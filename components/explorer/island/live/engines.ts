@@ -22,6 +22,8 @@ export interface CreateMapOptions {
   readonly maxBounds: LngLatBoundsLike;
   /** What a screen reader calls the map. */
   readonly title: string;
+  /** Of the scale. */
+  readonly units: { readonly km: string; readonly m: string };
 }
 
 export function loadEngine(ground: GroundName): Promise<Engine> {
@@ -74,13 +76,13 @@ async function loadMapLibre(): Promise<Engine> {
   engine.setWorkerUrl(worker);
   return {
     name: 'maplibre',
-    createMap: ({ title, ...options }) =>
+    createMap: ({ title, units, ...options }) =>
       new engine.Map({
         ...SHARED,
         attributionControl: false,
         ...options,
         style: EMPTY,
-        locale: { 'Map.Title': title },
+        locale: { 'Map.Title': title, 'ScaleControl.Kilometers': units.km, 'ScaleControl.Meters': units.m },
       }),
     createMarker: (element, placement) => new engine.Marker({ element, ...placement }),
     createScale: () => new engine.ScaleControl({ maxWidth: 120 }),
@@ -107,7 +109,7 @@ async function loadMapbox(ground: keyof typeof MAPBOX_STYLES): Promise<Engine> {
   const engine = await orError('chunk', fetchMapbox);
   return {
     name: 'mapbox',
-    createMap: ({ title, ...options }) =>
+    createMap: ({ title, units: _units, ...options }) =>
       new engine.Map({
         ...SHARED,
         ...(options as object),

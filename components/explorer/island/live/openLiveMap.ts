@@ -64,6 +64,7 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
       bounds: toBounds(options.bounds),
       maxBounds: toBounds(LEVEL_FRAMES.overview),
       title,
+      units: data.units,
     }),
   ).catch((error) => {
     // An engine that gives up half way leaves what it had put there.

@@ -1,10 +1,11 @@
 import { HATCH } from '@/components/charts/Hatch';
+import { wholePixel } from '@/components/charts/pixels';
 import type { TracedText } from '@/components/charts/tracedText';
 import { traceOf } from '@/components/charts/traceOf';
-import type { PlacedPart, PlacedParts } from './placePartBars';
+import { NAME_LINE, type PlacedPart, type PlacedParts } from './placePartBars';
 
 export interface PartWords {
-  /** Name of the row, one or two lines: `2022`, `Jan–Mar`. */
+  /** Name of the row, in lines: `2022`, `Jan–Mar`. */
   readonly name: readonly string[];
   readonly observation: string;
   readonly value?: string;
@@ -140,7 +141,7 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
   );
 }
 
-/** Two lines stand around the middle of the bar, one on it. */
+/** Lines stand around the middle of the bar, one on it. */
 function nameY({ mid }: PlacedPart, { name }: PartWords, line: number): number {
-  return mid + 5 + (name.length === 1 ? 0 : line === 0 ? -8 : 9);
+  return wholePixel(mid + 5 + (line - (name.length - 1) / 2) * NAME_LINE);
 }

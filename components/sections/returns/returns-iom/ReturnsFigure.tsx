@@ -1,3 +1,4 @@
+import { wrapWords } from '@/components/charts/wrapWords';
 import { FigureFrame } from '@/components/figures/FigureFrame';
 import { KeyEntry } from '@/components/figures/KeyEntry';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
@@ -26,18 +27,21 @@ export function ReturnsFigure(props: StoryFigureProps) {
   // Of a part of a year the months are drawn, of IOM's own count a line of its own.
   assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
   const { dir } = LOCALES[locale];
-  const counts = RETURNS_ROWS.map(toCount);
-  const rows = RETURNS_ROWS.map((row) => rowWords(locale, row));
   const description = formatMessage(locale, words.description);
-  const draw = (frame: typeof WIDE, numeral: number, name: string) => (
-    <PartBarsDrawing
-      placed={placePartBars(counts, { ...frame, dir })}
-      rows={rows}
-      numeral={numeral}
-      description={description}
-      id={`${figure.id}-${name}`}
-    />
-  );
+  /** `size` is that of the words, as the stylesheet sets it. */
+  const draw = (frame: typeof WIDE, size: number, numeral: number, name: string) => {
+    const rows = RETURNS_ROWS.map((row) => rowWords(locale, row, (words) => wrapWords(words, frame.names, size)));
+    const counts = RETURNS_ROWS.map((row, i) => toCount(row, rows[i]?.name.length ?? 0));
+    return (
+      <PartBarsDrawing
+        placed={placePartBars(counts, { ...frame, dir })}
+        rows={rows}
+        numeral={numeral}
+        description={description}
+        id={`${figure.id}-${name}`}
+      />
+    );
+  };
   return (
     <FigureFrame
       isChart
@@ -57,8 +61,8 @@ export function ReturnsFigure(props: StoryFigureProps) {
       }
     >
       <div className="series chart-full" data-hue="returns">
-        <div className="chart-wide">{draw(WIDE, 42, 'wide')}</div>
-        <div className="chart-narrow">{draw(NARROW, 31, 'narrow')}</div>
+        <div className="chart-wide">{draw(WIDE, 15, 42, 'wide')}</div>
+        <div className="chart-narrow">{draw(NARROW, 13, 31, 'narrow')}</div>
       </div>
     </FigureFrame>
   );
@@ -68,7 +72,7 @@ function idsOf({ observation: id, iom, iomOwn }: ReturnsRow): readonly string[] 
   return [id, iom, iomOwn].filter((drawn) => drawn !== undefined);
 }
 
-function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow): PartCount {
+function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: number): PartCount {
   const row = observation(id);
   const own = iomOwn === undefined ? undefined : observation(iomOwn);
   return {
@@ -77,7 +81,7 @@ function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow): PartCoun
     ownPart: own?.value ? { value: own.value, isAbout: own.precision === 'about' } : undefined,
     months: isWholeYear(row) ? 12 : Number(row.to.slice(5, 7)),
     isMain: isMain === true,
-    lines: isPartOfDrawnYear(row) ? 2 : 1,
+    lines,
   };
 }
 
@@ -86,7 +90,11 @@ function isPartOfDrawnYear({ from }: Pick<Observation, 'from'>): boolean {
   return RETURNS_ROWS.filter((row) => observation(row.observation).from.slice(0, 4) === from.slice(0, 4)).length > 1;
 }
 
-function rowWords(locale: Locale, { observation: id, iom, iomOwn, isMain }: ReturnsRow): PartWords {
+function rowWords(
+  locale: Locale,
+  { observation: id, iom, iomOwn, isMain }: ReturnsRow,
+  wrap: (words: string) => readonly string[],
+): PartWords {
   const words = messages(locale);
   const own = words.figures['returns-iom'];
   const row = observation(id);
@@ -94,7 +102,7 @@ function rowWords(locale: Locale, { observation: id, iom, iomOwn, isMain }: Retu
   const year = row.from.slice(0, 4);
   const part = isWholeYear(row) ? own.wholeYear : formatPartOfYear(locale, row.from, row.to);
   return {
-    name: isPartOfDrawnYear(row) ? [year, part] : [year],
+    name: isPartOfDrawnYear(row) ? [year, ...wrap(part)] : [year],
     observation: id,
     unit: own.returns,
     isMain: isMain === true,

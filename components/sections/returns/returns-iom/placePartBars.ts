@@ -66,7 +66,8 @@ export interface PlacedParts {
 const BAR = 18;
 const OWN = 26;
 const MAIN_GAP = 24;
-const LINE = 17;
+/** From one line of a row's name to the next. */
+export const NAME_LINE = 17;
 const MONTHS = 12;
 /** How far a line fades on past a value that is only about. */
 const FADE = 10;
@@ -98,7 +99,7 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
     const { value, part, ownPart, months, isMain, lines } = count;
     const full = isMain ? frame.mainBar : BAR;
     if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP - gap;
-    const spare = isMain ? 0 : Math.max(0, lines * LINE - full);
+    const spare = isMain ? 0 : Math.max(0, lines * NAME_LINE - full);
     const top = y + (isMain ? frame.mainLabel : spare / 2);
     const thickness = (full * months) / MONTHS;
     y = top + full + Math.max(ownPart ? OWN : 0, spare / 2) + gap;
