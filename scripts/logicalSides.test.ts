@@ -8,7 +8,6 @@ const PHYSICAL: Readonly<Record<string, string>> = {
   'app/styles/page.css': 'the origin of the bar of progress, once for each direction',
   'app/styles/scrollShade.css': 'a shade at both sides',
   'app/styles/print.css': 'the title stands in the sea of the opening map',
-  'components/figures/figure.css': 'digits have their units at the right, whatever the direction of the words',
   'components/map/mapMargins.css': 'maps are never mirrored',
   'components/elements/ScrollySteps.css': 'pictures of maps; a square turned to an arrow up or down',
 };

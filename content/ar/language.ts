@@ -64,6 +64,7 @@ export const language: Language = {
   formsWithoutDigits: ['zero', 'one', 'two'],
   signs: { comma: '، ', semicolon: '؛ ', colon: ': ' },
   quotes: ['«', '»'],
+  letters: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'],
   setSpaces: (text) => text,
   // No letter is small or capital.
   descriptions: [],

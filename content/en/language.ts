@@ -46,6 +46,7 @@ export const language: Language = {
   },
   signs: { comma: ', ', semicolon: '; ', colon: ': ' },
   quotes: ['“', '”'],
+  letters: ['A', 'B', 'C', 'D', 'E', 'F'],
   setSpaces: (text) => text,
   descriptions: [
     'military-source',

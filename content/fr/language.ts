@@ -50,6 +50,7 @@ export const language: Language = {
   },
   signs: { comma: ', ', semicolon: '\u202f; ', colon: '\u00a0: ' },
   quotes: ['«\u00a0', '\u00a0»'],
+  letters: ['A', 'B', 'C', 'D', 'E', 'F'],
   // Imprimerie nationale: thin before ; ! ?, full before : and within « », and before % as before a unit.
   setSpaces: (text) =>
     text
