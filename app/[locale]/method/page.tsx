@@ -117,7 +117,7 @@ export default async function Method({ params }: MethodParams) {
         <p>
           {words.places.text} {words.places.review}
         </p>
-        <ul className="grid list-disc gap-1.5 ps-5">
+        <ul className="grid max-w-160 list-disc gap-1.5 ps-5">
           {Object.values(messages(locale).footnotes).map((note) => (
             <li key={note}>{note}</li>
           ))}
