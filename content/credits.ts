@@ -48,6 +48,11 @@ export interface FontCredit {
 
 export const FONTS: readonly FontCredit[] = [
   { name: 'Newsreader', owner: 'The Newsreader Project Authors', package: '@fontsource-variable/newsreader' },
+  {
+    name: 'Noto Naskh Arabic',
+    owner: 'The Noto Project Authors',
+    package: '@fontsource-variable/noto-naskh-arabic',
+  },
   { name: 'IBM Plex Sans', owner: 'IBM Corp.', package: '@fontsource-variable/ibm-plex-sans' },
   { name: 'IBM Plex Sans Arabic', owner: 'IBM Corp.', package: '@fontsource/ibm-plex-sans-arabic' },
 ];

@@ -38,7 +38,7 @@ export const LOCALES = {
     dir: 'rtl',
     years: 'rows',
     name: 'العربية',
-    published: false,
+    published: true,
     translated: '2026-11-29',
   },
 } as const satisfies Record<

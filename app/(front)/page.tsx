@@ -38,7 +38,7 @@ export default function Front() {
 function Language({ locale }: { readonly locale: Locale }) {
   const { name, dek } = messages(locale).site;
   return (
-    <li className="border-t border-rule py-3" lang={locale} dir={LOCALES[locale].dir}>
+    <li className="border-t border-rule py-3 font-serif" lang={locale} dir={LOCALES[locale].dir}>
       <a className="group block py-1.5 no-underline" href={paths.story(locale)} hrefLang={locale}>
         <span className="block font-sans text-sm text-quiet">{LOCALES[locale].name}</span>
         <span className="text-2xl underline decoration-rule underline-offset-4 group-hover:decoration-current">

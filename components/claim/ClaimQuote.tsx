@@ -3,6 +3,7 @@ import { Gloss } from '@/components/text/Gloss';
 import type { ClaimRecord } from '@/content/data/claims';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { langAttributes } from '@/lib/text/langAttributes';
 import { language } from '@/lib/text/language';
 import { translationOf } from '@/lib/text/quotations';
 import { type FragmentPart, splitFragment } from './splitFragment';
@@ -13,7 +14,7 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
   const translations = claim.fragments.flatMap((fragment) => translationOf(locale, { fragment, lang: 'en' }) ?? []);
   return (
     <>
-      <blockquote className="claim-quote" lang="en" data-long={isLong(claim) ? '' : undefined}>
+      <blockquote className="claim-quote" {...langAttributes(locale, 'en')} data-long={isLong(claim) ? '' : undefined}>
         {claim.fragments.map((fragment, i) => {
           const parts = splitFragment(fragment, claim);
           const last = parts.at(-1);

@@ -1,6 +1,6 @@
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
-import { normaliseForSearch } from './normaliseForSearch';
+import { normaliseForSearch, searchWords } from './normaliseForSearch';
 import { type SortableRow, type SortKey, sortRows } from './sortRows';
 
 /** Names of the fields whose value is a word that a row has or has not. */
@@ -109,7 +109,7 @@ class NumberFilter extends ConnectedElement {
   }
 
   #filter(): number {
-    const words = normaliseForSearch(this.#value('q')).split(/\s+/).filter(Boolean);
+    const words = searchWords(this.#value('q'));
     const wanted = CHOICES.flatMap((name) => {
       const value = this.#value(name);
       return value === '' ? [] : [[name, value] as const];

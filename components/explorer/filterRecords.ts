@@ -1,4 +1,4 @@
-import { normaliseForSearch } from '@/components/elements/normaliseForSearch';
+import { normaliseForSearch, searchWords } from '@/components/elements/normaliseForSearch';
 import type { ExplorerRecord } from './explorerRecord';
 import type { ExplorerState } from './explorerState';
 
@@ -7,7 +7,7 @@ export function filterRecords(
   records: readonly ExplorerRecord[],
   { kinds, from, to, actor, place }: Omit<ExplorerState, 'record' | 'view' | 'scene'>,
 ): readonly ExplorerRecord[] {
-  const words = normaliseForSearch(place).split(/\s+/).filter(Boolean);
+  const words = searchWords(place);
   return records.filter(({ kind, days: [first, last], actors, place: named }) => {
     if (!kinds.includes(kind)) return false;
     if ((from !== '' && last < from) || (to !== '' && first > to)) return false;

@@ -12,6 +12,7 @@ import { factWords, observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatWithPrecision } from '@/lib/text/formatValue';
+import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { placeName } from '@/lib/text/placeName';
@@ -246,7 +247,7 @@ function Fragments({ locale, chains }: { readonly locale: Locale; readonly chain
 function OutletsWords({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
   return (
     <span className="mt-1.5 block text-quiet" data-verbatim="">
-      <q className="font-serif text-base/5.5 text-ink" cite={report.url} lang={report.lang}>
+      <q className="font-serif text-base/5.5 text-ink" cite={report.url} {...langAttributes(locale, report.lang)}>
         {report.fragment}
       </q>
       <Gloss locale={locale} translation={translationOf(locale, report)} /> {publisherName(locale, report.publisher)}

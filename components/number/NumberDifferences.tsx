@@ -2,6 +2,7 @@ import { TermRow } from '@/components/text/TermRow';
 import { differencesWith } from '@/lib/facts/relatedObservations';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
+import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
 import { NumberPart } from './NumberPart';
 
@@ -21,7 +22,7 @@ export function NumberDifferences({ locale, id }: { readonly locale: Locale; rea
           >
             <TermRow name={words.brief}>
               {difference.claim !== '' && (
-                <q className="font-serif text-[1.0625rem]/6" lang="en" data-verbatim="">
+                <q className="font-serif text-[1.0625rem]/6" {...langAttributes(locale, 'en')} data-verbatim="">
                   {difference.claim}
                 </q>
               )}

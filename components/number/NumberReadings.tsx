@@ -1,5 +1,6 @@
 import { formulaValue, isDerived } from '@/components/claim/readingBars';
 import { VerdictMark } from '@/components/claim/VerdictMark';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
 import type { ReadingRecord } from '@/content/data/claims';
 import { claimsWith } from '@/lib/facts/facts';
@@ -60,11 +61,11 @@ function Implied({ locale, formula }: { readonly locale: Locale; readonly formul
   if (!isDerived(formula)) return <TracedNumber locale={locale} id={formula} />;
   const value = formulaValue(formula);
   return (
-    <>
+    <LeftToRight locale={locale}>
       <FormulaText locale={locale} formula={formula} /> ={' '}
       <data value={value} data-derived={formula}>
         {formatNumber(locale, value)}
       </data>
-    </>
+    </LeftToRight>
   );
 }

@@ -6,6 +6,7 @@ import type { Report } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
@@ -40,7 +41,7 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
           <span className="font-sans text-sm/5.5 text-quiet">{words.wordingNotKept}</span>
         ) : (
           <>
-            <q cite={report.url} lang={report.lang} data-verbatim="">
+            <q cite={report.url} {...langAttributes(locale, report.lang)} data-verbatim="">
               {report.fragment}
             </q>
             <Gloss locale={locale} translation={translationOf(locale, report)} />

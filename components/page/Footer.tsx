@@ -1,3 +1,4 @@
+import { LeftToRight } from '@/components/text/LeftToRight';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { mapCredits, ownLicences } from '@/lib/text/licences';
@@ -47,7 +48,10 @@ export function Footer({ locale, path }: LanguageListProps) {
         <p>
           {words.data} <a href={paths.dataPage(locale)}>{data.link}</a>
           {signs(locale).comma}
-          {words.version} <span data-ui="">{DATA_VERSION}</span>
+          {words.version}{' '}
+          <span data-ui="">
+            <LeftToRight locale={locale}>{DATA_VERSION}</LeftToRight>
+          </span>
         </p>
         <p data-verbatim="">
           {ownLicences(locale)}. {mapCredits(locale)}.

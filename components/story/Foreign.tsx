@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Gloss } from '@/components/text/Gloss';
 import type { Locale } from '@/lib/locales';
+import { langAttributes } from '@/lib/text/langAttributes';
 
 export interface ForeignProps {
   readonly locale: Locale;
@@ -14,7 +15,7 @@ export interface ForeignProps {
 export function Foreign({ locale, lang, gloss, children }: ForeignProps) {
   return (
     <>
-      <q lang={lang} data-verbatim="">
+      <q {...langAttributes(locale, lang)} data-verbatim="">
         {children}
       </q>
       <Gloss locale={locale} translation={gloss} />

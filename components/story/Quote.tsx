@@ -1,6 +1,7 @@
 import { Gloss } from '@/components/text/Gloss';
 import { find, sources } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { langAttributes } from '@/lib/text/langAttributes';
 import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 
@@ -16,7 +17,12 @@ export function Quote({ locale, id }: QuoteProps) {
   const source = find('quoted report or statement', quotable, id);
   return (
     <>
-      <q cite={source.url} lang={source.lang} title={publisherName(locale, source.publisher)} data-verbatim="">
+      <q
+        cite={source.url}
+        {...langAttributes(locale, source.lang)}
+        title={publisherName(locale, source.publisher)}
+        data-verbatim=""
+      >
         {source.fragment}
       </q>
       <Gloss locale={locale} translation={translationOf(locale, source)} />

@@ -63,6 +63,7 @@ export const language: LanguageFile = {
   formsWithoutDigits: ['zero', 'one', 'two'],
   signs: { comma: '، ', semicolon: '؛ ', colon: ': ' },
   quotes: ['«', '»'],
+  letters: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'],
   // No letter is small or capital.
   descriptions: [],
   nameInText: joined,

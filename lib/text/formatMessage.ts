@@ -3,6 +3,7 @@ import { observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatNumber } from './formatNumber';
 import { formatEventDate, formatValue, VALUE_FORMS, type ValueForm } from './formatValue';
+import { isolate } from './leftToRight';
 import { PERIOD_FORMS, type PeriodForm, periodInText } from './periodOf';
 import { pluralRules } from './pluralForm';
 
@@ -32,7 +33,11 @@ export function formatMessage(locale: Locale, message: string, values: MessageVa
 
 /** The same in parts, for whoever marks facts as what they are. */
 export function messageParts(locale: Locale, message: string, values: MessageValues = {}): readonly MessagePart[] {
-  const parts = parsed(locale, message).format<MessageFact>({ ...TAGS, ...values });
+  const apart = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? isolate(locale, value) : value,
+  ]);
+  const parts = parsed(locale, message).format<MessageFact>({ ...TAGS, ...Object.fromEntries(apart) });
   return Array.isArray(parts) ? parts : [parts];
 }
 

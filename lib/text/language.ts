@@ -41,6 +41,8 @@ export interface Language {
   /** What stands between parts of a line that the site joins itself, spaces included. */
   readonly signs: Readonly<Record<'comma' | 'semicolon' | 'colon', string>>;
   readonly quotes: readonly [open: string, close: string];
+  /** By which answers to choose from are named, in their order. */
+  readonly letters: readonly string[];
   /** A text as it is set: where the language has spaces that must not break, plain ones in its files become such. */
   readonly setSpaces: (text: string) => string;
   /** Ids of reporters and places whose words describe them and name nobody in this language, beside those in all (inSentence.ts). */
@@ -114,6 +116,7 @@ const SHARED = {
   range: (from, to) => `${from}–${to}`,
   date: (parts) => parts.map(({ value }) => value).join(''),
   setSpaces: (text) => text,
+  letters: ['A', 'B', 'C', 'D', 'E', 'F'],
   nameInText: (name) => name,
 } as const satisfies Partial<Language>;
 

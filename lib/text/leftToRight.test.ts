@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { observation } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
+import { formatMessage } from './formatMessage';
 import { formatPeriod } from './formatPeriod';
 import { formatRange } from './formatRange';
 import { formatWithPrecision } from './formatValue';
-import { leftToRight, withoutIsolates } from './leftToRight';
+import { isolate, leftToRight, withoutIsolates } from './leftToRight';
+import { listOf } from './listOf';
 
 const setDirection = (dir: 'ltr' | 'rtl') => Object.assign(LOCALES.en, { dir });
 afterEach(() => setDirection('ltr'));
@@ -43,5 +45,18 @@ describe('digits with signs between them', () => {
     setDirection('rtl');
     for (const text of ['63,121', '2021', 'Jan–Mar 2022', 'about 600', '1 January–15 November', '63,121, 14,746'])
       expect(leftToRight('en', text)).toBe(text);
+  });
+});
+
+describe('a name in Latin letters', () => {
+  it('stands apart from what is beside it where reading goes from right to left', () => {
+    expect(formatMessage('ar', '{outlet} {n}', { outlet: 'Le360', n: 97 })).toBe('\u2068Le360\u2069 97');
+    expect(listOf('ar', ['Bladi', 'Le360', 'إيفي'])).toBe('\u2068Bladi\u2069 و\u2068Le360\u2069 وإيفي');
+    expect(withoutIsolates(isolate('ar', 'Le360'))).toBe('Le360');
+  });
+
+  it('needs no mark where it goes from left to right, nor does a word in Arabic, nor an address', () => {
+    expect(formatMessage('fr', '{outlet} {n}', { outlet: 'Le360', n: 97 })).toBe('Le360 97');
+    for (const words of ['إيفي', '97', 'https://le360.ma/']) expect(isolate('ar', words)).toBe(words);
   });
 });

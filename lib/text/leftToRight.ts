@@ -15,7 +15,16 @@ export function leftToRight(locale: Locale, text: string): string {
   return text.replaceAll(SIGNED, (run) => (/[^\p{N}.,]/u.test(run) ? ISOLATE.join(run) : run));
 }
 
+/**
+ * Words put into a text of the language: where that is read from the right, a name in Latin letters, or a day of digits,
+ * stands apart, so that what is beside it, a number or another name, does not join it. An address can still be followed.
+ */
+export function isolate(locale: Locale, words: string): string {
+  const stands = LOCALES[locale].dir === 'rtl' && /\p{Script=Latin}|\d-\d/u.test(words) && !words.startsWith('http');
+  return stands ? `\u2068${words}\u2069` : words;
+}
+
 /** The text as data: a file to calculate with holds no marks of direction. */
 export function withoutIsolates(text: string): string {
-  return text.replaceAll(/[\u2066\u2069]/g, '');
+  return text.replaceAll(/[\u2066-\u2069]/g, '');
 }

@@ -1,11 +1,12 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 import { language } from './language';
+import { isolate } from './leftToRight';
 
 const formats = new Map<Locale, Intl.ListFormat>();
 
 /** `Ceuta, Melilla and Spain`; `mainland Spain and Balearics; Ceuta` where a comma, or an “and”, is within an item. */
 export function listOf(locale: Locale, items: Iterable<string>): string {
-  const all = [...items];
+  const all = Array.from(items, (item) => isolate(locale, item));
   const list = formats.get(locale) ?? new Intl.ListFormat(LOCALES[locale].tag);
   formats.set(locale, list);
   const between = list

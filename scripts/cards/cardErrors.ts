@@ -123,13 +123,16 @@ export function cardErrors({ left, right, leastWord, leastNumber, leastName }: C
   /** A character that a font lacks is drawn by another font, or as the box that stands for all of them. */
   function isMissing(character: string, { fontFamily, fontWeight, fontStyle }: CSSStyleDeclaration): boolean {
     if (/\s/.test(character)) return false;
-    const own = fontFamily.split(',')[0] ?? '';
+    // Arabic letters are of one font, and the digits beside them of another.
+    const own = fontFamily
+      .split(',')
+      .filter((name) => /^ ?"?(Newsreader|Plex|Naskh)( Display| Figures| Arabic)?"?$/.test(name));
     const look = (text: string, then: string) => {
       const canvas = document.createElement('canvas');
       canvas.width = canvas.height = 60;
       const pen = canvas.getContext('2d');
       if (!pen) return '';
-      pen.font = `${fontStyle} ${fontWeight} 40px ${own}, ${then}`;
+      pen.font = `${fontStyle} ${fontWeight} 40px ${[...own, then]}`;
       pen.fillText(text, 5, 45);
       return canvas.toDataURL();
     };

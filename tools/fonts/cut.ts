@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { ARABIC, ITALIC, LATIN, TITLES } from './glyphs';
+import { ARABIC, FIGURES, ITALIC, LATIN, TITLES } from './glyphs';
 
 type Axes = NonNullable<Parameters<typeof subsetFont>[2]>['variationAxes'];
 
@@ -34,10 +34,22 @@ const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] =
     axes: { wght: { min: 400, max: 600 } },
   },
   {
-    from: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
-    to: 'plex-arabic',
-    text: ARABIC,
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
+    to: 'newsreader-figures',
+    text: FIGURES,
+    axes: { opsz: 72, wght: { min: 300, max: 400 } },
   },
+  {
+    from: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+    to: 'naskh',
+    text: ARABIC,
+    axes: { wght: { min: 400, max: 600 } },
+  },
+  ...[400, 500, 600].map((weight) => ({
+    from: `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-${weight}-normal.woff2`,
+    to: `plex-arabic-${weight}`,
+    text: ARABIC,
+  })),
 ];
 
 for (const cut of CUTS) {

@@ -12,5 +12,7 @@ const PUNCTUATION = '–—‘’“”…';
 export const LATIN = `${BASIC}${ACCENTED}${PUNCTUATION}·°©×≈≤≥−′←↑→↓\u2002\u2011`;
 export const TITLES = `${BASIC}${ACCENTED}${PUNCTUATION}−≈`;
 export const ITALIC = `${BASIC}${ACCENTED}${PUNCTUATION}`;
-/** Arabic letters used by the place names of the maps, in their base forms: shaping needs the layout tables, which stay. */
-export const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)} `;
+/** Titles in Arabic, whose letters are of another font. */
+export const FIGURES = '0123456789.,';
+/** Arabic letters and marks, in their base forms: shaping needs the layout tables, which stay. All else is Latin. */
+export const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)}،؛؟`;

@@ -10,6 +10,7 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { shareData } from '@/components/share/shareWords';
 import { baseDataset } from '@/components/share/structuredData';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { TermRow } from '@/components/text/TermRow';
 import { SITE } from '@/content/site';
@@ -38,7 +39,9 @@ export default async function Data({ params }: DataParams) {
     <InfoPage locale={locale} path="/data/" title={data.title} intro={data.intro}>
       <dl className="number-card-rows mt-6 max-w-160 border-y border-ink font-sans text-note">
         <TermRow name={data.version}>
-          <span data-ui="">{DATA_VERSION}</span>
+          <span data-ui="">
+            <LeftToRight locale={locale}>{DATA_VERSION}</LeftToRight>
+          </span>
         </TermRow>
         <TermRow name={data.licence}>
           <a href={SITE.dataLicence.path} data-verbatim="">

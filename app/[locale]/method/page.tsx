@@ -113,6 +113,16 @@ export default async function Method({ params }: MethodParams) {
           <MessageText locale={locale} message={words.maps.text} counts={collectionCounts()} />
         </p>
       </InfoSection>
+      <InfoSection id="places" title={words.places.title}>
+        <p>
+          {words.places.text} {words.places.review}
+        </p>
+        <ul className="grid max-w-160 list-disc gap-1.5 ps-5">
+          {Object.values(messages(locale).footnotes).map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </InfoSection>
       <InfoSection id="errors" title={words.errors.title}>
         <p>
           {words.errors.text} <a href={paths.corrections(locale)}>{messages(locale).about.corrections.link}</a>.

@@ -24,7 +24,11 @@ export function SheetCredit({ locale, path }: SheetCreditProps) {
         <LeftToRight locale={locale}>{url}</LeftToRight>
       </a>
       {signs(locale).comma}
-      {teach.sheets.dataOf} <span data-ui="">{DATA_VERSION}</span>. <span data-verbatim="">{ownLicences(locale)}.</span>
+      {teach.sheets.dataOf}{' '}
+      <span data-ui="">
+        <LeftToRight locale={locale}>{DATA_VERSION}</LeftToRight>
+      </span>
+      . <span data-verbatim="">{ownLicences(locale)}.</span>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { QUIZ, QUIZ_IDS, type QuizId } from '@/content/quiz/quiz';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { childrenOfType } from '../lesson/childrenOfType';
@@ -37,7 +38,7 @@ export function Why({ children }: { readonly children: ReactNode }) {
 export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
   const words = messages(locale).teach.quiz;
   const paragraphs = childrenOfType<{ children: ReactNode }>(children, 'p');
-  const options = optionsIn(children);
+  const options = optionsIn(locale, children);
   return (
     <div
       className="quiz-item grid min-w-0 scroll-mt-[calc(var(--header)+1rem)] gap-3 print:mt-4 print:block print:break-inside-avoid"
@@ -82,7 +83,7 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
 
 /** The same question in the key on paper: its number, the right answer, and why each is or is not it. */
 export function QuizKeyEntry({ locale, id, children }: QuizQuestionProps) {
-  const right = optionsIn(children).find((option) => option.id === QUIZ[id].right);
+  const right = optionsIn(locale, children).find((option) => option.id === QUIZ[id].right);
   return (
     <div className="quiz-key-entry mt-4 break-inside-avoid border-t border-rule pt-1.5">
       <h3>
@@ -97,7 +98,7 @@ export function QuizKeyEntry({ locale, id, children }: QuizQuestionProps) {
 
 function QuizWhys({ locale, id, children }: QuizQuestionProps) {
   const words = messages(locale).teach.quiz;
-  return optionsIn(children).map((option) => (
+  return optionsIn(locale, children).map((option) => (
     <div
       key={option.id}
       className="quiz-why grid gap-1 text-base in-[.quiz-option]:ps-7.5 in-[.quiz-option]:pb-3 print:block print:text-note/5.25 print:*:me-1.5 print:*:inline"
@@ -117,10 +118,10 @@ function QuizNumber({ locale, id }: { readonly locale: Locale; readonly id: Quiz
 }
 
 /** A label holds no paragraph: its text stands in it as it is. */
-function optionsIn(children: ReactNode) {
+function optionsIn(locale: Locale, children: ReactNode) {
   return childrenOfType<OptionProps>(children, Option).map(({ props }, i) => ({
     id: props.id,
-    letter: String.fromCharCode('A'.charCodeAt(0) + i),
+    letter: language(locale, 'letters')[i],
     text: childrenOfType<{ children: ReactNode }>(props.children, 'p').map((paragraph) => paragraph.props.children),
     why: childrenOfType(props.children, Why),
   }));

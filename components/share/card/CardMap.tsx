@@ -13,14 +13,15 @@ interface CardMapProps {
   readonly places: readonly CardPlace[];
 }
 
-/** Width of a character, on the wide side, em: a name that would not end in the frame stands before its place. */
-const CHARACTER = 0.6;
+/** Width of a character, on the wide side, em: a name that would not end in the frame stands on the other side of its place. */
+const CHARACTER = { ltr: 0.6, rtl: 0.5 };
 
 /** The ground of a scene to the edges of the card, with its places in the part that the words leave free. */
 export function CardMap({ locale, scene, places }: CardMapProps) {
   return CARD_GROUNDS.map((ground) => {
     const { frame, em } = ground;
-    const { scene: onCard, points } = placeCardMap(scene, places, ground, LOCALES[locale].dir);
+    const { dir } = LOCALES[locale];
+    const { scene: onCard, points } = placeCardMap(scene, places, ground, dir);
     const still = drawStill(onCard, frame, placePoints(readPlaces()));
     return (
       <svg
@@ -36,9 +37,8 @@ export function CardMap({ locale, scene, places }: CardMapProps) {
           const [x, y] = points[i] ?? [0, 0];
           const told =
             reports === undefined ? '' : formatMessage(locale, messages(locale).share.cards.reportsThere, { reports });
-          const turned = x + Math.max(name.length, told.length) * CHARACTER * em > frame.width && {
-            textAnchor: 'end' as const,
-          };
+          const width = Math.max(name.length, told.length) * CHARACTER[dir] * em;
+          const turned = (dir === 'rtl' ? x > width : x + width > frame.width) && { textAnchor: 'end' as const };
           // The topmost name stands above, free of the others.
           const isTop = points.every((point) => point[1] >= y);
           const away = turned ? '-0.6em' : '0.6em';

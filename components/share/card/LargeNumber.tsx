@@ -21,7 +21,7 @@ export function LargeNumber({ locale, number }: LargeNumberProps) {
     'observation' in number ? language(locale, 'precisionSigns')[observation(number.observation).precision] : '';
   return (
     <span className="whitespace-nowrap">
-      {sign && <span className="font-sans text-[0.6em]">{sign}</span>}
+      {sign && <span className="font-sans text-[0.6em] rtl:text-[0.35em]">{sign}</span>}
       <data data-part="number" value={value} {...traceOfNumber(number)}>
         {formatNumber(locale, value)}
       </data>

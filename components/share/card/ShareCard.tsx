@@ -92,7 +92,7 @@ export function ShareCard({ locale, subject }: ShareCardProps) {
           {isMap && <span className="text-[0.5625rem]/3.5 whitespace-nowrap">{words.map.credit}</span>}
         </p>
       </div>
-      <p className="card-name absolute z-1 font-display max-[1000px]:hidden min-[1000px]:text-[36px]/[38px] min-[1000px]:tracking-[-0.018em]">
+      <p className="card-name absolute z-1 font-display rtl:text-balance max-[1000px]:hidden min-[1000px]:text-[36px]/[38px] min-[1000px]:tracking-[-0.018em]">
         {words.site.name}
         {isMap && (
           <small className="block font-sans text-[15px]/5 tracking-normal text-quiet">{words.map.credit}</small>

@@ -6,6 +6,7 @@ import { Figure } from '@/components/sections/Figure';
 import { FIGURE_IDS, type FigureId, figureOf } from '@/components/sections/figures';
 import { figureOrigin } from '@/components/share/figureFiles';
 import { shareFigure } from '@/components/share/shareWords';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { printedAddress } from '@/lib/site/baseUrl';
@@ -43,7 +44,8 @@ export default async function PicturePage({ params }: PictureParams) {
       <Pictured locale={locale} id={figure} />
       <p className="mt-3 font-sans text-xs text-quiet" data-ui="">
         <b className="font-semibold text-ink">{messages(locale).site.name}</b> {licence.replaceAll('-', ' ')} ·{' '}
-        {messages(locale).page.footer.version} {version} · {printedAddress(address)}
+        {messages(locale).page.footer.version} <LeftToRight locale={locale}>{version}</LeftToRight> ·{' '}
+        <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
       </p>
     </main>
   );
