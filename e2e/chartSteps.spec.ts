@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './support/chartSteps';
 import { openFigure, untilSet } from './support/figurePage';
-import { inTurn, LOCALES_READ } from './support/locale';
+import { arrowsOf, inTurn, LOCALES_READ } from './support/locale';
 import { differentPixels } from './support/picturePixels';
 import { drawnMarks, expectRow, type Row, readoutOf } from './support/readouts';
 import { readStep } from './support/readStep';
@@ -86,7 +86,7 @@ for (const { where, viewport, open, tag } of [
         await test.step('back, after a jump and a reload', async () => {
           for (let n = length - 1; n >= 1; n -= 1) {
             if (n % 2 === 0) await read(figure, n);
-            else await next.press('ArrowLeft');
+            else await next.press(arrowsOf(locale)[1]);
             await expectSame(n, 'on the way back');
           }
           await read(figure, length);
@@ -265,7 +265,7 @@ async function walk(
   const before = await bodyOf(figure).evaluate((body) => body.scrollTop);
   await figure.locator('.readout-keys').evaluate((keys) => keys.focus({ preventScroll: true }));
   for (const [i, row] of rows.entries()) {
-    await page.keyboard.press(i === 0 ? 'Home' : 'ArrowRight');
+    await page.keyboard.press(i === 0 ? 'Home' : arrowsOf(locale)[0]);
     expectRow(await said(), row, `${row.cells.join(' ')}, by key`, locale);
   }
   await page.keyboard.press('Escape');

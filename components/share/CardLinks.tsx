@@ -1,3 +1,4 @@
+import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
@@ -25,7 +26,11 @@ export function CardLinks({ locale, subject }: CardLinksProps) {
         <a key={format} href={`${BASE_PATH}${cardFile(locale, id, format)}`} download={`${id}-${format}.png`}>
           {words.formats[format]}
           {signs(locale).comma}
-          <span data-ui="">{`${CARD_FORMATS[format].width} × ${CARD_FORMATS[format].height}`}</span>
+          <span data-ui="">
+            <LeftToRight
+              locale={locale}
+            >{`${CARD_FORMATS[format].width} × ${CARD_FORMATS[format].height}`}</LeftToRight>
+          </span>
         </a>
       ))}
     </p>

@@ -1,5 +1,5 @@
 import './shareBlocks.css';
-import type { Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
@@ -65,6 +65,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
         </form>
         <textarea
           className="share-field mt-3 resize-y text-sm/5 wrap-anywhere"
+          dir={LOCALES[locale].dir === 'rtl' ? 'ltr' : undefined}
           readOnly
           rows={4}
           aria-label={words.code}

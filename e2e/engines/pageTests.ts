@@ -3,6 +3,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { openHost } from '../support/hostPage';
+import { arrowsOf } from '../support/locale';
 import { slideIds } from '../support/slideIds';
 import type { EngineTests } from './testEngine';
 
@@ -71,6 +72,7 @@ export const pageTests: EngineTests = (current, size, locale) => {
   it('the slides of a lesson go on and back by key and by button', async () => {
     const page = current();
     const path = `/${locale}/present/two-readings/`;
+    const [onward, back] = arrowsOf(locale);
     const [first, second, third] = slideIds(path, 'starter');
     const isAt = (id = '') =>
       page.until((slide) => {
@@ -81,9 +83,9 @@ export const pageTests: EngineTests = (current, size, locale) => {
     await isAt(first);
     await page.press('PageDown');
     await isAt(second);
-    await page.press('ArrowRight');
+    await page.press(onward);
     await isAt(third);
-    await page.press('ArrowLeft');
+    await page.press(back);
     await isAt(second);
     await page.click('.deck-bar [data-act="next"]');
     await isAt(third);

@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { findFirefox, findWebKit } from '@/scripts/findEngines';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { inTurn } from '../support/locale';
+import { bidiTests } from './bidiTests';
 import type { EngineMode, EnginePage, WindowSize } from './EnginePage';
 import { Firefox } from './Firefox';
 import { hatchTests } from './hatchTests';
@@ -23,7 +24,7 @@ const LAUNCH = {
   WebKit: webkit ? (site: string, mode: EngineMode) => WebKit.launch(webkit, site, mode) : null,
 } as const;
 
-const EVERYWHERE: readonly EngineTests[] = [storyTests, sequenceTests, pageTests, hatchTests];
+const EVERYWHERE: readonly EngineTests[] = [storyTests, sequenceTests, pageTests, hatchTests, bidiTests];
 
 /** Each engine is started twice. */
 const SCREENS: readonly {

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, isPublishedLocale, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { DEFAULT_LOCALE, isPublishedLocale, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 
 const asked = process.env.SITE_LOCALE ?? '';
 
@@ -14,4 +14,11 @@ export const LOCALES_READ: readonly Locale[] = READS_ONE ? [LOCALE] : PUBLISHED_
 /** The language of the test with this number among several that are alike: each in turn, so that more of them take no longer. */
 export function inTurn(i: number): Locale {
   return LOCALES_READ[i % LOCALES_READ.length] ?? LOCALE;
+}
+
+/** The arrow keys that lead on and back in the direction of reading. */
+export function arrowsOf(locale: Locale) {
+  return LOCALES[locale].dir === 'rtl'
+    ? (['ArrowLeft', 'ArrowRight'] as const)
+    : (['ArrowRight', 'ArrowLeft'] as const);
 }

@@ -15,7 +15,7 @@ describe('credits', () => {
   });
 
   it('name each package that a font is cut from', () => {
-    const cuts = readFileSync('tools/fonts/cut.ts', 'utf8').match(/(?<=from: ')@fontsource[^/]*\/[^/]+/g) ?? [];
+    const cuts = readFileSync('tools/fonts/cut.ts', 'utf8').match(/(?<=from: ['`])@fontsource[^/]*\/[^/]+/g) ?? [];
     expect([...new Set(cuts)].sort()).toEqual(FONTS.map((font) => font.package).sort());
   });
 

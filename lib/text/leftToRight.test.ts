@@ -50,8 +50,10 @@ describe('digits with signs between them', () => {
 
 describe('a name in Latin letters', () => {
   it('stands apart from what is beside it where reading goes from right to left', () => {
-    expect(formatMessage('ar', '{outlet} {n}', { outlet: 'Le360', n: 97 })).toBe('\u2068Le360\u2069 97');
-    expect(listOf('ar', ['Bladi', 'Le360', 'إيفي'])).toBe('\u2068Bladi\u2069 و\u2068Le360\u2069 وإيفي');
+    expect(formatMessage('ar', '{outlet} {n}', { outlet: 'Le360', n: 97 })).toBe('\u2066Le360\u2069 97');
+    expect(listOf('ar', ['Bladi', 'Le360', 'إيفي'])).toBe('\u2066Bladi\u2069 و\u2066Le360\u2069 وإيفي');
+    expect(isolate('ar', 'موقعا Bladi')).toBe('\u2067موقعا Bladi\u2069');
+    expect(isolate('ar', '2026-11-28')).toBe('\u20662026-11-28\u2069');
     expect(withoutIsolates(isolate('ar', 'Le360'))).toBe('Le360');
   });
 

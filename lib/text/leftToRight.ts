@@ -17,11 +17,13 @@ export function leftToRight(locale: Locale, text: string): string {
 
 /**
  * Words put into a text of the language: where that is read from the right, a name in Latin letters, or a day of digits,
- * stands apart, so that what is beside it, a number or another name, does not join it. An address can still be followed.
+ * stands apart, so that what is beside it, a number or another name, does not join it. Words of both scripts are Arabic.
+ * An address can still be followed.
  */
 export function isolate(locale: Locale, words: string): string {
   const stands = LOCALES[locale].dir === 'rtl' && /\p{Script=Latin}|\d-\d/u.test(words) && !words.startsWith('http');
-  return stands ? `\u2068${words}\u2069` : words;
+  if (!stands) return words;
+  return `${/\p{Script=Arabic}/u.test(words) ? '\u2067' : ISOLATE[0]}${words}${ISOLATE[1]}`;
 }
 
 /** The text as data: a file to calculate with holds no marks of direction. */

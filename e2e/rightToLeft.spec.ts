@@ -1,0 +1,72 @@
+import { BIDI_TEXTS } from './support/bidiTexts';
+import { boxesOf, fromTheLeft, withoutSpaces } from './support/boxesOf';
+import { expect, test } from './support/siteTest';
+import { slideIds } from './support/slideIds';
+
+for (const { what, path, selector, text, seen } of BIDI_TEXTS)
+  test(`in Arabic, ${what} keeps its order`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-fonts', '');
+    const read = async () => fromTheLeft(await page.evaluate(boxesOf, [selector, text] as const));
+    await expect.poll(read).toBe(seen ?? withoutSpaces(text));
+  });
+
+test('no Arabic letter is set apart, slanted or thickened by the browser, on any kind of page', async ({ page }) => {
+  for (const path of ['/', '/numbers/attempts-2021/', '/teach/two-readings/', '/present/two-readings/', '/map/']) {
+    await page.goto(`/ar${path}`);
+    const odd = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => {
+          const { letterSpacing, fontStyle, fontSynthesis } = getComputedStyle(element);
+          return !/^(normal|0px)$/.test(letterSpacing) || fontStyle !== 'normal' || fontSynthesis !== 'none';
+        })
+        .map(({ localName, className }) => `${localName}.${className}`),
+    );
+    expect(odd, path).toEqual([]);
+  }
+});
+
+test('an Arabic page takes the fonts of Arabic, and of Latin neither italics nor titles; an English one takes none of Arabic', async ({
+  page,
+}) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /([\w-]+)\.[\w-]+\.woff2$/.exec(request.url()) ?? [];
+    if (name) fonts.push(name);
+  });
+  await page.goto('/ar/', { waitUntil: 'networkidle' });
+  expect(fonts.filter((name) => /^(naskh|plex-arabic-[456]00)$/.test(name)).toSorted()).toEqual([
+    'naskh',
+    'plex-arabic-400',
+    'plex-arabic-500',
+    'plex-arabic-600',
+  ]);
+  expect(fonts.filter((name) => /italic|display/.test(name))).toEqual([]);
+  fonts.length = 0;
+  await page.goto('/en/numbers/attempts-2021/', { waitUntil: 'networkidle' });
+  expect(fonts.filter((name) => /naskh|arabic/.test(name))).toEqual([]);
+});
+
+test('slides go on by the key at the side where reading goes on', async ({ page }) => {
+  const path = '/ar/present/two-readings/';
+  const [first, second] = slideIds(path, 'starter');
+  const isAt = (id = '') => expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe(id);
+  await page.goto(path);
+  await isAt(first);
+  await page.keyboard.press('ArrowLeft');
+  await isAt(second);
+  await page.keyboard.press('ArrowRight');
+  await isAt(first);
+});
+
+test('a search finds words however they are spelt, and joined to others', async ({ page }) => {
+  await page.goto('/ar/numbers/');
+  const rows = page.locator('.numbers-table tbody tr[data-metric]:visible');
+  const counts: number[] = [];
+  for (const query of ['إسبانيا', 'اسبانيا', 'لإسبانيا']) {
+    await page.locator('number-filter [name="q"]').fill(query);
+    await expect(rows).not.toHaveCount(0);
+    counts.push(await rows.count());
+  }
+  expect(counts[1]).toBe(counts[0]);
+});

@@ -1,0 +1,67 @@
+import { lessonOf } from '@/components/classroom/lesson/lessonOf';
+import { observation } from '@/lib/facts/facts';
+import { DATA_VERSION } from '@/lib/site/dataVersion';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatRange } from '@/lib/text/formatRange';
+
+/** A text of an Arabic page that holds what is read from the left, and what of it is seen from the left, without spaces. */
+interface BidiText {
+  readonly what: string;
+  readonly path: string;
+  /** What holds the text. */
+  readonly selector: string;
+  readonly text: string;
+  /** Absent: as it is written. */
+  readonly seen?: string;
+}
+
+const number = (id: string) => formatNumber('ar', observation(id).value ?? 0);
+
+const [year, quarter] = [observation('attempts-2021').value ?? 0, observation('attempts-2022-q1').value ?? 0];
+const formula = `${formatNumber('ar', year)} − ${formatNumber('ar', quarter)} = ${formatNumber('ar', year - quarter)}`;
+const { ages } = lessonOf('two-readings');
+
+export const BIDI_TEXTS: readonly BidiText[] = [
+  { what: 'a number', path: '/ar/', selector: '.ledger-rows data', text: number('attempts-2021') },
+  {
+    what: 'the formula of a reading',
+    path: '/ar/?r=attempts:A#claim-attempts',
+    selector: '#claim-attempts .reading-formula',
+    text: formula,
+  },
+  {
+    what: 'the formula of a reading, on the page of its number',
+    path: '/ar/numbers/attempts-2021/',
+    selector: '.number-readings dd',
+    text: formula,
+  },
+  {
+    what: 'a number after its name and a comma',
+    path: '/ar/numbers/attempts-2021/',
+    selector: 'h1',
+    text: '، 2021',
+    seen: '2021،',
+  },
+  { what: 'a day of the data', path: '/ar/data/', selector: 'footer p', text: DATA_VERSION },
+  {
+    what: 'a name in Latin letters, with the comma after it',
+    path: '/ar/#opening',
+    selector: '#opening p',
+    text: 'Bladi،',
+    seen: '،Bladi',
+  },
+  {
+    what: 'a word of a source within quotation marks',
+    path: '/ar/glossary/#fence-attempt',
+    selector: '#fence-attempt dd',
+    text: '«assauts»',
+    seen: '»assauts«',
+  },
+  {
+    what: 'a range in words, from its first number at the right',
+    path: '/ar/teach/two-readings/',
+    selector: '.lesson-page dd',
+    text: formatRange('ar', ages.from, ages.to ?? 0),
+    seen: `${ages.to}${ages.from}`,
+  },
+];
