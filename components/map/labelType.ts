@@ -24,7 +24,6 @@ const type = (size: number, face: Face = 'sans', more: Partial<LabelType> = {}):
   ...more,
 });
 
-const COUNTRY = { tracking: 0.22, capitals: true } as const;
 
 export const LABEL_TYPES: Readonly<Record<FrameName, Readonly<Record<LabelRank, LabelType>>>> = {
   wide: {
@@ -32,7 +31,7 @@ export const LABEL_TYPES: Readonly<Record<FrameName, Readonly<Record<LabelRank, 
     subject: type(15, 'bold'),
     town: type(14.5),
     crossing: type(14.5),
-    country: type(13, 'sans', COUNTRY),
+    country: type(13, 'sans', { tracking: 0.22, capitals: true }),
     sea: type(18, 'italic', { second: 14 }),
     islet: type(13),
   },
@@ -41,8 +40,8 @@ export const LABEL_TYPES: Readonly<Record<FrameName, Readonly<Record<LabelRank, 
     subject: type(14, 'bold'),
     town: type(13),
     crossing: type(13),
-    country: type(13, 'sans', COUNTRY),
-    sea: type(15, 'italic', { second: 13 }),
+    country: type(13, 'sans', { tracking: 0.1, capitals: true }),
+    sea: type(14, 'italic', { second: 13 }),
     islet: type(13),
   },
 };

@@ -5,6 +5,7 @@ import { SCENES } from '@/components/sections/storyScenes';
 import { observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { findCollisions, findUnevenGround } from './collisions';
 import { footnotesOf } from './footnotes';
 import { FRAMES, framesOf, PAIR_FRAME } from './frames';
@@ -15,14 +16,12 @@ import type { Scene } from './scene';
 import { drawStill } from './still';
 
 const places = readPlaces();
-/** Of names in Latin and in Arabic letters. */
-const languages = ['en', 'ar'] as const;
 const points = placePoints(places);
 const scenes: readonly Scene[] = [...SCENES, ...Object.values(EXPLORER_SCENES)];
 const pictures = scenes.flatMap((scene) => framesOf(scene).map((frame) => ({ id: scene.id, scene, frame })));
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
-  it.each(languages)(
+  it.each(PUBLISHED_LOCALES)(
     'lets no name meet another or a measured line, or leave the map, however broad it is shown: %s',
     (locale) => {
       const labels = placeLabels(scene, frame, labelWords(places, locale), points);

@@ -45,7 +45,7 @@ export const attemptsScenes = [
         place: 'atlantic-ocean',
         rank: 'sea',
         wide: { side: 'centre', ground: 'sea', at: [-14.95, 26.62], stacked: true },
-        narrow: { side: 'centre', ground: 'sea', at: [-14.25, 27.1], stacked: true },
+        narrow: { side: 'centre', ground: 'sea', at: [-14.2, 27.1], stacked: true },
       },
       {
         place: 'western-sahara',

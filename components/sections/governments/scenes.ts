@@ -38,7 +38,7 @@ export const governmentsScenes = [
       {
         place: 'western-sahara',
         rank: 'islet',
-        narrow: { side: 'w', ground: 'sea', at: [-14.3, 26.4], stacked: true, offset: [10, 0] },
+        narrow: { side: 'w', ground: 'sea', at: [-14.3, 26.4], stacked: true, offset: [20, 0] },
       },
     ],
     highlights: { observations: [], places: ['madrid', 'rabat', 'western-sahara'] },

@@ -99,7 +99,7 @@ export const placeScenes = [
         place: 'strait-of-gibraltar',
         rank: 'sea',
         wide: { side: 'centre', ground: 'sea', at: [-5.67, 35.925] },
-        narrow: { side: 'centre', ground: 'sea', at: [-5.61, 35.925], stacked: true },
+        narrow: { side: 'centre', ground: 'sea', at: [-5.65, 35.925], stacked: true },
       },
       {
         place: 'tarifa',
@@ -245,7 +245,7 @@ export const placeScenes = [
         place: 'alboran-sea',
         rank: 'sea',
         wide: { side: 'centre', ground: 'sea', at: [-3.18, 36.2], stacked: true },
-        narrow: { side: 'centre', ground: 'sea', at: [-3.2, 36.35], stacked: true },
+        narrow: { side: 'centre', ground: 'sea', at: [-3.115, 36.35], stacked: true },
       },
       {
         place: 'malaga',
@@ -315,7 +315,7 @@ export const placeScenes = [
         place: 'morocco',
         rank: 'country',
         wide: { side: 'centre', ground: 'land', at: [-9.95, 28.15] },
-        narrow: { side: 'centre', ground: 'land', at: [-10.6, 28.1], alone: true },
+        narrow: { side: 'centre', ground: 'land', at: [-10.75, 28.1], alone: true },
       },
       {
         place: 'canary-islands',
