@@ -24,7 +24,6 @@ const type = (size: number, face: Face = 'sans', more: Partial<LabelType> = {}):
   ...more,
 });
 
-
 export const LABEL_TYPES: Readonly<Record<FrameName, Readonly<Record<LabelRank, LabelType>>>> = {
   wide: {
     title: type(22, 'bold', { second: 20 }),
