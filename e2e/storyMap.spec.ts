@@ -112,7 +112,7 @@ for (const { frame, ...viewport } of SCREENS) {
 }
 
 test('without what a flight needs, the scenes still change', async ({ page }) => {
-  await page.route('**/stills/flights.json', (route) => route.fulfill({ status: 200, body: 'not what was expected' }));
+  await page.route('**/geo/flights.json', (route) => route.fulfill({ status: 200, body: 'not what was expected' }));
   await page.goto(MAP_PAGE);
   await watchFlights(page);
   for (const n of [1, 2, 3, 2]) {

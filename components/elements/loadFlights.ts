@@ -30,7 +30,7 @@ export async function loadFlights(
   if (!still) return undefined;
   const address = (file: string) => new URL(file, still.src).href;
   try {
-    fetched ??= fetch(address('flights.json')).then((response) => response.json() as Promise<Flights>);
+    fetched ??= fetch(address('../geo/flights.json')).then((response) => response.json() as Promise<Flights>);
     const { box, aspect, pictures, scenes } = (await fetched)[frame];
     const views = new Map(
       steps.flatMap((step) => {

@@ -1,7 +1,6 @@
 import { EXPLORER_SCENES } from '@/components/explorer/mapGrounds';
 import { type FrameName, framesOf } from '@/components/map/frames';
 import { paintedStills } from '@/components/map/paintedStills';
-import { placeFlights } from '@/components/map/placeFlights';
 import { drawStill } from '@/components/map/still';
 import { drawWorld } from '@/components/map/worldPictures';
 import { placePoints, readPlaces } from '@/lib/geo/places';
@@ -11,7 +10,7 @@ const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
 
 /**
  * Content of each file below `stills/`, by its name: every scene in its frames, drawn, and painted where the story shows
- * it; the world that flights pass over; and `flights.json`, which says where each scene looks.
+ * it; and the world that flights pass over.
  */
 export function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>> {
   const points = placePoints(readPlaces());
@@ -27,6 +26,5 @@ export function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>
   return new Map<string, () => string | Promise<Buffer>>([
     ...drawn.map(({ name, svg }) => [name, () => svg] as const),
     ...painted.map(({ name, paint }) => [name, paint] as const),
-    ['flights.json', () => JSON.stringify(placeFlights(SCENES))],
   ]);
 }

@@ -182,6 +182,7 @@ test('an SVG states its colours and fonts in plain words that any reader of SVG 
       ([, names]) => names,
     );
     expect(families.length, file).toBeGreaterThan(0);
-    for (const names of families) expect(names, file).toMatch(/^(?:'IBM Plex Sans'|'?Newsreader).*serif$/);
+    for (const names of families)
+      expect(names, file).toMatch(/^(?:'IBM Plex Sans(?: Arabic)?'|'?(?:Newsreader|Noto Naskh)).*serif$/);
   }
 });

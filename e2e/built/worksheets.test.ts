@@ -10,6 +10,7 @@ import {
   printedSheet,
 } from '@/components/classroom/lesson/sheets';
 import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { language } from '@/lib/text/language';
@@ -22,9 +23,18 @@ const MOST_PAGES = 2;
 /** Width and height of a sheet, points of 1/72 inch. */
 const SIZES: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595, 842], letter: [612, 792] };
 
-/** Without what only one of page and paper has in its text: breaks of lines, and quotation marks that a style sets. */
-const letters = (text: string) => text.replaceAll(NO_LETTERS, '');
-const NO_LETTERS = new RegExp(`[\\s\\u200b${language(LOCALE, 'quotes').join('')}]`, 'gu');
+const { dir } = LOCALES[LOCALE];
+
+/**
+ * Without what only one of page and paper has in its text: breaks of lines, signs above letters, marks of direction, and
+ * quotation marks that a style sets.
+ */
+const letters = (text: string) => text.normalize('NFD').replaceAll(NO_LETTERS, '');
+const NO_LETTERS = new RegExp(`[\\s\\p{M}\\u200b\\u2066-\\u2069${language(LOCALE, 'quotes').join('')}]`, 'gu');
+
+/** Whether a text of a PDF holds the words: in their order, unless they are read from the right, where it keeps each word's. */
+const holds = (text: string, words: string) =>
+  (dir === 'rtl' ? words.split(/[\s\p{P}]+/u) : [words]).every((part) => text.includes(letters(part)));
 
 const WORDS = messages(LOCALE).teach;
 
@@ -111,18 +121,19 @@ for (const paper of PAPER_IDS)
       const worksheet = await readPdf(printedSheet(LOCALE, id, 'worksheet'), paper);
       const key = await readPdf(printedSheet(LOCALE, id, 'key'), paper);
       for (const question of $('.sheet-task > p').toArray()) {
-        expect(worksheet.text, id).toContain(letters($(question).text()));
-        expect(key.text, id).toContain(letters($(question).text()));
+        expect(holds(worksheet.text, $(question).text()), `${id}: ${$(question).text()}`).toBe(true);
+        expect(holds(key.text, $(question).text()), `${id}: ${$(question).text()}`).toBe(true);
       }
-      for (const filled of $('.sheet-filled').toArray()) expect(key.text, id).toContain(letters($(filled).text()));
+      for (const filled of $('.sheet-filled').toArray())
+        expect(holds(key.text, $(filled).text()), `${id}: ${$(filled).text()}`).toBe(true);
       for (const answer of $('.expected p:not(.voice)').toArray()) {
-        expect(key.text, id).toContain(letters($(answer).text()));
-        expect(worksheet.text, id).not.toContain(letters($(answer).text()));
+        expect(holds(key.text, $(answer).text()), `${id}: ${$(answer).text()}`).toBe(true);
+        expect(holds(worksheet.text, $(answer).text()), `${id}: ${$(answer).text()}`).toBe(false);
       }
       for (const derived of $('.sheet-filled [data-derived]').toArray()) {
-        const sum = letters($(derived).text());
-        expect(key.text, id).toContain(sum);
-        expect(worksheet.text, id).not.toContain(sum);
+        const sum = $(derived).text();
+        expect(holds(key.text, sum), `${id}: ${sum}`).toBe(true);
+        expect(holds(worksheet.text, sum), `${id}: ${sum}`).toBe(false);
       }
     }
   });
@@ -132,12 +143,13 @@ test('on paper the quiz comes before its key', async () => {
   if (!quiz) throw new Error('The quiz is not printed.');
   const { pdf } = await readPdf(quiz, 'a4');
   const { text } = await extractText(pdf, { mergePages: false });
-  const { key, isWrong, question } = WORDS.quiz;
-  const title = new RegExp(`^\\d+\\s+${key}(?!\\p{L})`, 'u');
-  const first = text.findIndex((each) => title.test(each.trim()));
-  expect(first).toBeGreaterThan(1);
-  expect(text.slice(0, first).join(' ')).not.toContain(isWrong);
-  expect(text.slice(first).join(' ')).not.toContain(question);
+  const sheets = text.map(letters);
+  const { isWrong, question } = WORDS.quiz;
+  // A PDF keeps the words of a line from the left.
+  const inLine = (words: string) => letters(dir === 'rtl' ? words.split(' ').reverse().join('') : words);
+  const firstOfKey = sheets.findIndex((sheet) => sheet.includes(inLine(isWrong)));
+  expect(firstOfKey).toBeGreaterThan(1);
+  expect(sheets.slice(firstOfKey).join('')).not.toContain(inLine(question));
 });
 
 test('a lesson offers its sheets for both papers, with the size that each file has', () => {

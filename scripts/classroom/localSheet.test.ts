@@ -8,6 +8,16 @@ it('holds its fonts, and leaves drawings that it holds already', () => {
   );
 });
 
+it('holds no font that its pages are not set in', () => {
+  const [a, b] = ['a', 'b'].map((font) => `@font-face{src:url(../media/${font}.woff2)format("woff2")}`);
+  const sheet = localSheet(
+    `${a}${b}p{top:0}`,
+    (address) => Buffer.from(address),
+    (address) => !address.includes('/b.'),
+  );
+  expect(sheet).toMatch(/^@font-face\{[^{}]*\}p\{top:0\}$/);
+});
+
 it('refuses a file that would be missing', () => {
   expect(() => localSheet('p{background:url(../a.png)}', () => Buffer.from(''))).toThrow(/a\.png/);
 });

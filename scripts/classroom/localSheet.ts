@@ -1,10 +1,18 @@
 /**
  * A style sheet with its fonts inside: Firefox lets no page that was opened from a disk take a font from another folder.
  * @param read a file's bytes, by its address in the sheet
+ * @param isNeeded whether the pages of the copy are set in a font, by its address
  * @throws when the sheet names a file that is no font
  */
-export function localSheet(css: string, read: (address: string) => Buffer): string {
-  return css.replace(/url\((?!"?data:)"?([^)"]+)"?\)/g, (_, address: string) => {
+export function localSheet(
+  css: string,
+  read: (address: string) => Buffer,
+  isNeeded: (address: string) => boolean = () => true,
+): string {
+  const needed = css.replace(/@font-face\s*\{[^}]*url\("?([^)"]+)[^}]*\}/g, (face, address: string) =>
+    isNeeded(address) ? face : '',
+  );
+  return needed.replace(/url\((?!"?data:)"?([^)"]+)"?\)/g, (_, address: string) => {
     if (!address.endsWith('.woff2')) throw new Error(`A style sheet names ${address}, which the copy does not hold.`);
     return `url(data:font/woff2;base64,${read(address).toString('base64')})`;
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
-import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { LAST_CHANGED } from '@/lib/site/dataVersion';
 import { isOfLanguage } from '@/lib/site/isOfLanguage';
@@ -19,7 +19,7 @@ import { writeZip } from './writeZip';
 import { zipPlaces } from './zipPlaces';
 
 /** Data that elements fetch; the tables of the fact base are only downloaded. */
-const ASKED_BY_SCRIPT = /^\/(?:stills|data\/gate)\/.*\.json$/;
+const ASKED_BY_SCRIPT = /^\/(?:geo\/flights|data\/gate\/.*)\.json$/;
 
 /**
  * Writes the copy of the site in one language that a class opens from a disk, without a net.
@@ -56,7 +56,11 @@ export async function writeClassroomZip(
     } else if (path.endsWith('.css')) {
       put(
         place,
-        localSheet(read(path).toString(), (address) => read(join(dirname(path), address))),
+        localSheet(
+          read(path).toString(),
+          (address) => read(join(dirname(path), address)),
+          (address) => LOCALES[locale].dir === 'rtl' || !ARABIC_PAGES.test(address),
+        ),
       );
     } else if (!path.startsWith('/assets/')) {
       put(place, read(path));
@@ -73,6 +77,9 @@ export async function writeClassroomZip(
   writeFileSync(file, zip);
   return zip.length;
 }
+
+/** Fonts of Arabic pages alone: elsewhere Arabic names stand on maps, in the faces of maps. */
+const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 
 /** Papers of North America: in other languages they stay online, for a copy has room for ten megabytes. */
 const LETTER = /-letter\.pdf$/;

@@ -6,7 +6,8 @@ const ONLY_ONLINE = /^\/(?:[a-z]{2}\/embed\/|404\.html$)/;
 /** Files that lie in the copy as they are: the fact base, drawings of maps, papers to print, the icon. */
 const TAKEN = [
   /^\/data\/.*\.(?:csv|json|geojson|cff|svg)$/,
-  /^\/stills\/.*\.(?:svg|avif|json)$/,
+  /^\/stills\/.*\.(?:svg|avif)$/,
+  /^\/geo\/flights\.json$/,
   /^\/[a-z]{2}\/.*\.pdf$/,
   /^\/icon\.svg$/,
 ];

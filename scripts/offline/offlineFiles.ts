@@ -18,6 +18,7 @@ const NAMED = [
   '_next/static/**',
   'assets/**',
   'stills/**',
+  'geo/flights.json',
   'data/gate/**',
   'data/*.csv',
   '*/teach/**/*.pdf',

@@ -39,12 +39,13 @@ const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] =
     text: FIGURES,
     axes: { opsz: 72, wght: { min: 300, max: 400 } },
   },
-  {
+  // Of one weight each: a PDF draws the letters of a font with an axis as pictures, of which no text can be copied.
+  ...[400, 500].map((weight) => ({
     from: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
-    to: 'naskh',
+    to: `naskh-${weight}`,
     text: ARABIC,
-    axes: { wght: { min: 400, max: 600 } },
-  },
+    axes: { wght: weight },
+  })),
   ...[400, 500, 600].map((weight) => ({
     from: `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-${weight}-normal.woff2`,
     to: `plex-arabic-${weight}`,

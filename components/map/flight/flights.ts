@@ -28,5 +28,5 @@ export interface FrameFlights {
   readonly scenes: Readonly<Record<string, View>>;
 }
 
-/** `stills/flights.json`, by the name of the frame. */
+/** `geo/flights.json`, by the name of the frame. */
 export type Flights = Readonly<Record<'wide' | 'narrow', FrameFlights>>;
