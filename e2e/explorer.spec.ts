@@ -5,6 +5,7 @@ import { csvParse } from 'd3';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
 import { holdFiles } from './support/holdFiles';
 import { LOCALES_READ } from './support/locale';
 import { html } from './support/pages';
@@ -62,13 +63,14 @@ for (const locale of LOCALES_READ)
   test(`choices narrow the list and the marks alike, and the address keeps them (${locale})`, async ({ page }) => {
     const { kinds, filter, count } = messages(locale).explorer;
     const actor = 'guardia-civil';
+    const city = placeName(locale, 'melilla').toLowerCase();
     await page.goto(`/${locale}/map/`);
     await live(page);
     await page.getByRole('checkbox', { name: kinds.rescue }).uncheck();
     await page.getByLabel(filter.from, { exact: true }).fill('2021-01-01');
     await page.getByLabel(filter.to, { exact: true }).fill('2021-12-31');
     await page.getByRole('combobox', { name: filter.actor }).selectOption(actor);
-    await page.getByLabel(filter.place, { exact: true }).fill('melilla');
+    await page.getByLabel(filter.place, { exact: true }).fill(city);
     const wanted = incidents.filter(
       (row) =>
         row.kind !== 'rescue' &&
@@ -92,7 +94,7 @@ for (const locale of LOCALES_READ)
     await expectShown();
     await page.reload();
     await expectShown();
-    await expect(page.getByLabel(filter.place, { exact: true })).toHaveValue('melilla');
+    await expect(page.getByLabel(filter.place, { exact: true })).toHaveValue(city);
     await page.goBack();
     await expect(page.getByLabel(filter.place, { exact: true })).toHaveValue('');
     await expect(page.getByRole('combobox', { name: filter.actor })).toHaveValue(actor);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { load } from 'cheerio';
-import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
 import { formatMetricReasons } from '@/lib/text/formatComparability';
 import { messages } from '@/lib/text/messages';
 import { LOCALES_READ } from './support/locale';
@@ -88,8 +88,9 @@ for (const locale of LOCALES_READ)
     );
     expect(bars.length).toBeGreaterThan(10);
     const [longest] = bars.toSorted((a, b) => b.value - a.value);
+    const start = LOCALES[locale].dir === 'rtl' ? 'right' : 'left';
     for (const { id, value, bar } of bars) {
-      expect(bar?.left, id).toBe(longest?.bar?.left);
+      expect(bar?.[start], id).toBe(longest?.bar?.[start]);
       expect(Math.abs((bar?.width ?? 0) / (longest?.bar?.width ?? 1) - value / (longest?.value ?? 1)), id).toBeLessThan(
         0.01,
       );
