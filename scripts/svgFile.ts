@@ -10,6 +10,7 @@ import type { BrowserFile } from './makeInBrowser';
 const FONTS = {
   Newsreader: "Newsreader, 'Times New Roman', serif",
   'Newsreader Display': "'Newsreader Display', Newsreader, 'Times New Roman', serif",
+  Naskh: "'Noto Naskh Arabic', Newsreader, 'Times New Roman', serif",
   Plex: "'IBM Plex Sans', Helvetica, Arial, sans-serif",
   'Plex Arabic': "'IBM Plex Sans Arabic', 'IBM Plex Sans', Arial, sans-serif",
 };

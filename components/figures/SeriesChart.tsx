@@ -19,8 +19,11 @@ export interface SeriesChartProps {
 }
 
 const WIDE = { width: 1120, height: 430 };
-/** Pixels of a row in the wide frame, for languages whose years stand in rows: as high, all of them, as columns are. */
-const WIDE_ROW = 24;
+/**
+ * The wide frame of languages whose years stand in rows, px: no broader than its column on a wide screen, where no word may
+ * be smaller than it is drawn; with rows as high, all of them, as columns are.
+ */
+const WIDE_ROWS = { width: 960, row: 24 };
 const NARROW_WIDTH = 312;
 
 /** One series drawn in both frames, the wide one as the language has its years, in the hue of its metric. Several may stand side by side in one figure. */
@@ -36,7 +39,7 @@ export function SeriesChart({ locale, id, spec, words, description, sharing = []
         id={id}
         wide={
           years === 'rows'
-            ? placeYearRows(series, { width: wide.width, dir, sharing: shared, row: WIDE_ROW })
+            ? placeYearRows(series, { ...WIDE_ROWS, ...spec.wide, dir, sharing: shared })
             : placeYears(series, { ...wide, dir })
         }
         narrow={placeYearRows(series, { width: NARROW_WIDTH, dir, sharing: shared })}

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { lessonOf } from '@/components/classroom/lesson/lessonOf';
 import { observation } from '@/lib/facts/facts';
-import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatRange } from '@/lib/text/formatRange';
 
@@ -14,6 +14,8 @@ interface BidiText {
   /** Absent: as it is written. */
   readonly seen?: string;
 }
+
+const { version } = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8')) as { readonly version: string };
 
 const number = (id: string) => formatNumber('ar', observation(id).value ?? 0);
 
@@ -42,7 +44,7 @@ export const BIDI_TEXTS: readonly BidiText[] = [
     text: '، 2021',
     seen: '2021،',
   },
-  { what: 'a day of the data', path: '/ar/data/', selector: 'footer p', text: DATA_VERSION },
+  { what: 'a day of the data', path: '/ar/data/', selector: 'footer p', text: version },
   {
     what: 'a name in Latin letters, with the comma after it',
     path: '/ar/#opening',

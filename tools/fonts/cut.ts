@@ -46,7 +46,7 @@ const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] =
     text: ARABIC,
     axes: { wght: weight },
   })),
-  ...[400, 500, 600].map((weight) => ({
+  ...[400, 500].map((weight) => ({
     from: `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-${weight}-normal.woff2`,
     to: `plex-arabic-${weight}`,
     text: ARABIC,
