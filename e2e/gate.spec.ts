@@ -17,8 +17,8 @@ async function gate(page: Page, query = '', locale: Locale = DEFAULT_LOCALE) {
   return {
     element,
     open: element.getByRole('button', { name: words.open }),
-    one: element.getByLabel(words.pick.one),
-    other: element.getByLabel(words.pick.other),
+    one: element.getByRole('combobox', { name: new RegExp(`^${words.pick.one}`) }),
+    other: element.getByRole('combobox', { name: new RegExp(`^${words.pick.other}`) }),
     said: element.locator('.gate-said'),
   };
 }

@@ -60,7 +60,7 @@ for (const { viewport, tag } of [
 test('a link of the contents leads to a section far below, over others that are not laid out yet', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/');
-  await page.locator('[popovertarget="contents"]').click();
+  await page.locator('story-progress [popovertarget="contents"]').click();
   await page.locator('#contents a[href$="#unknowns"]').click();
   await expect.poll(() => topOf(page, 'unknowns')).toBeLessThan(120);
   await expect(page.locator('#contents [aria-current]')).toHaveAttribute('href', /#unknowns$/);

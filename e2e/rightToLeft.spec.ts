@@ -35,11 +35,11 @@ test('an Arabic page takes the fonts of Arabic, and of Latin neither italics nor
     if (name) fonts.push(name);
   });
   await page.goto('/ar/', { waitUntil: 'networkidle' });
-  expect(fonts.filter((name) => /^(naskh|plex-arabic-[456]00)$/.test(name)).toSorted()).toEqual([
-    'naskh',
+  expect(fonts.filter((name) => /^(?:naskh|plex-arabic)-/.test(name)).toSorted()).toEqual([
+    'naskh-400',
+    'naskh-500',
     'plex-arabic-400',
     'plex-arabic-500',
-    'plex-arabic-600',
   ]);
   expect(fonts.filter((name) => /italic|display/.test(name))).toEqual([]);
   fonts.length = 0;
@@ -63,10 +63,10 @@ test('a search finds words however they are spelt, and joined to others', async 
   await page.goto('/ar/numbers/');
   const rows = page.locator('.numbers-table tbody tr[data-metric]:visible');
   const counts: number[] = [];
-  for (const query of ['إسبانيا', 'اسبانيا', 'لإسبانيا']) {
+  for (const query of ['الإسبانية', 'الاسبانية', 'للاسبانيه']) {
     await page.locator('number-filter [name="q"]').fill(query);
     await expect(rows).not.toHaveCount(0);
     counts.push(await rows.count());
   }
-  expect(counts[1]).toBe(counts[0]);
+  expect(new Set(counts).size).toBe(1);
 });

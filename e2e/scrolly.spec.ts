@@ -71,7 +71,7 @@ test('the address follows the section and adds nothing to the history', async ({
 test('the contents name the section in view and lead to the others', async ({ page }) => {
   await page.goto('/en/#place');
   await expect(page.locator('.masthead-section')).toHaveText('Fourteen kilometres');
-  await page.locator('[popovertarget="contents"]').click();
+  await page.locator('story-progress [popovertarget="contents"]').click();
   await expect(page.locator('#contents [aria-current]')).toHaveText('Fourteen kilometres');
   await page.locator('#contents').getByRole('link', { name: 'One sentence' }).click();
   await expect(page).toHaveURL(/#sentence$/);

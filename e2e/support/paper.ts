@@ -23,6 +23,8 @@ export async function errorsOnPaper(page: Page, kinds: Kinds): Promise<readonly 
     const found = await page.evaluate(
       ({ cut, tall, width, height }) => {
         document.documentElement.style.inlineSize = `${width}px`;
+        // In a window that is broader, a page that is read from the right stands at its right.
+        const { left } = document.documentElement.getBoundingClientRect();
         const printed = (selector: string) =>
           [...document.querySelectorAll(`main :is(${selector})`)]
             // Words for those who listen are clipped on purpose.
@@ -30,7 +32,7 @@ export async function errorsOnPaper(page: Page, kinds: Kinds): Promise<readonly 
             .map((node) => ({ node, box: node.getBoundingClientRect() }));
         return [
           ...printed(cut)
-            .filter(({ box }) => box.right > width + 1 || box.left < -1)
+            .filter(({ box }) => box.right - left > width + 1 || box.left - left < -1)
             .map(
               ({ node, box }) =>
                 `${node.nodeName} “${node.textContent?.slice(0, 40)}” from ${box.left} to ${box.right} px`,

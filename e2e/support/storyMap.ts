@@ -42,7 +42,7 @@ const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GRO
   ],
   'place-alboran': [
     [[-4.63, 37.12], 'land'],
-    [[-2.87, 36.4], 'sea'],
+    [[-2.87, 36.1], 'sea'],
     [[-2.87, 34.72], 'land'],
   ],
   'place-atlantic': [
