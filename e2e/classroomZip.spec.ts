@@ -102,6 +102,7 @@ test.describe('without script', () => {
 
   test('the copy can be read, and leads from page to page', async ({ page }) => {
     await page.goto('index.html');
+    await page.locator('a[hreflang="en"]').click();
     await page.getByRole('link', { name: 'Teach' }).first().click();
     await expect(page).toHaveURL(/^file:.*en\/teach\/index\.html$/);
     await page.locator('.lesson-name').first().click();
