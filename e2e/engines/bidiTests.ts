@@ -10,8 +10,8 @@ export const bidiTests: EngineTests = (current, size) => {
     await page.open(path, size);
     await page.until(() => document.documentElement.dataset.fonts === '');
     await page.bringIntoView(selector);
-    const signs = await page.evaluate(boxesOf, [selector, text] as const);
-    expect(fromTheLeft(signs)).toBe(seen ?? withoutSpaces(text));
+    const read = async () => fromTheLeft(await page.evaluate(boxesOf, [selector, text] as const));
+    await expect.poll(read).toBe(seen ?? withoutSpaces(text));
   });
 
   it('in Arabic, what is read of the story is told from the right', async () => {
