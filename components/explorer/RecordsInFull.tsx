@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import type { ExplorerRecord, RecordDetail, RecordDetails } from './explorerRecord';
-import { explorerChoices, explorerRecords } from './explorerRecords';
+import { explorerRecords } from './explorerRecords';
 import { NotGiven } from './island/NotGiven';
 import { SourceName } from './island/SourceName';
 import { nameOfRecord } from './nameOfRecord';
@@ -15,7 +16,6 @@ export function RecordsInFull({ locale }: { readonly locale: Locale }) {
   const details: RecordDetails = recordDetails(locale);
   const words = { kinds: messages(locale).explorer.kinds, comma: signs(locale).comma };
   const names = new Map(records.map((record) => [record.id, nameOfRecord(record, words)]));
-  const actors = new Map(explorerChoices(locale).actors);
   const years = [...new Set(records.map(yearOf))];
   return years.map((year) => (
     <section key={year} className="mt-10 border-t border-rule pt-5">
@@ -25,9 +25,7 @@ export function RecordsInFull({ locale }: { readonly locale: Locale }) {
       {records.map((record) => {
         const detail = details[record.id];
         if (!detail || yearOf(record) !== year) return null;
-        return (
-          <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} actors={actors} />
-        );
+        return <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} />;
       })}
     </section>
   ));
@@ -39,11 +37,9 @@ interface RecordInFullProps {
   readonly detail: RecordDetail;
   /** What each record is called, by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** Names of those who acted, by id. */
-  readonly actors: ReadonlyMap<string, string>;
 }
 
-function RecordInFull({ locale, record, detail, names, actors }: RecordInFullProps) {
+function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
   const words = messages(locale).explorer;
   const { detail: labels, columns } = words;
   return (
@@ -57,7 +53,7 @@ function RecordInFull({ locale, record, detail, names, actors }: RecordInFullPro
         </Row>
         {detail.figures.length > 0 && <Row name={labels.figures}>{detail.figures.join(' · ')}</Row>}
         <Row name={columns.actors}>
-          {record.actors.map((id) => actors.get(id)).join(signs(locale).comma) || words.notNamed}
+          {record.actors.map((id) => factWords(locale, 'actors', id).name).join(signs(locale).comma) || words.notNamed}
         </Row>
         <Row name={columns.reporters}>{record.reporters.join(signs(locale).comma) || words.notNamed}</Row>
         <Row name={labels.precision}>{detail.precision.join(' ')}</Row>

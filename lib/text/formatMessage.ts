@@ -33,11 +33,11 @@ export function formatMessage(locale: Locale, message: string, values: MessageVa
 
 /** The same in parts, for whoever marks facts as what they are. */
 export function messageParts(locale: Locale, message: string, values: MessageValues = {}): readonly MessagePart[] {
-  const apart = Object.entries(values).map(([name, value]) => [
+  const isolated = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'string' ? isolate(locale, value) : value,
   ]);
-  const parts = parsed(locale, message).format<MessageFact>({ ...TAGS, ...Object.fromEntries(apart) });
+  const parts = parsed(locale, message).format<MessageFact>({ ...TAGS, ...Object.fromEntries(isolated) });
   return Array.isArray(parts) ? parts : [parts];
 }
 

@@ -49,7 +49,7 @@ describe('digits with signs between them', () => {
 });
 
 describe('a name in Latin letters', () => {
-  it('stands apart from what is beside it where reading goes from right to left', () => {
+  it('is isolated from what is beside it where reading goes from right to left', () => {
     expect(formatMessage('ar', '{outlet} {n}', { outlet: 'Le360', n: 97 })).toBe('\u2066Le360\u2069 97');
     expect(listOf('ar', ['Bladi', 'Le360', 'إيفي'])).toBe('\u2066Bladi\u2069 و\u2066Le360\u2069 وإيفي');
     expect(isolate('ar', 'موقعا Bladi')).toBe('\u2067موقعا Bladi\u2069');

@@ -17,7 +17,7 @@ export function leftToRight(locale: Locale, text: string): string {
 
 /**
  * Words put into a text of the language: where that is read from the right, a name in Latin letters, or a day of digits,
- * stands apart, so that what is beside it, a number or another name, does not join it. Words of both scripts are Arabic.
+ * is isolated, so that what is beside it, a number or another name, does not join it. Words of both scripts are Arabic.
  * An address can still be followed.
  */
 export function isolate(locale: Locale, words: string): string {
