@@ -10,7 +10,7 @@ const FIRST_SCREEN =
         "1rem 'Newsreader'",
         "1rem 'Newsreader Figures'",
         "1rem 'Plex'",
-        ...[400, 500, 600].map((weight) => `${weight} 1rem 'Plex Arabic'`),
+        ...[400, 500].map((weight) => `${weight} 1rem 'Plex Arabic'`),
       ]
     : ["1rem 'Newsreader'", "1rem 'Newsreader Display'", "1rem 'Plex'"];
 
