@@ -39,11 +39,14 @@ export function boxesOf([selector, text]: readonly [selector: string, text: stri
   return [];
 }
 
-/** The signs as they are seen from the left; Arabic letters, which join, are left out. */
+/** Signs whose middles are no further apart stand on one line, px: fonts of one line differ by less, lines by more. */
+const LINE_TOLERANCE = 8;
+
+/** The signs as they are seen line by line, each from the left; Arabic letters, which join, are left out. */
 export function fromTheLeft(signs: readonly SeenSign[]): string {
   return signs
     .filter(({ sign }) => !/[\u0621-\u0652]/.test(sign))
-    .toSorted((a, b) => a.left - b.left)
+    .toSorted((a, b) => (Math.abs(a.middle - b.middle) > LINE_TOLERANCE ? a.middle - b.middle : a.left - b.left))
     .map(({ sign }) => sign)
     .join('');
 }
