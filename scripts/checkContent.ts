@@ -12,6 +12,7 @@ import { SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
 import { GLOSSARY } from '@/content/glossary';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
+import { checkNewsWords } from '@/lib/check/newsWords';
 import { describePublished } from '@/lib/facts/baseline';
 import type { ContentError } from '@/lib/facts/contentError';
 import { checkFacts, type FactBase } from '@/lib/facts/factBase';
@@ -89,6 +90,13 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ...words.flatMap(checkVoice),
       ...locales.flatMap(checkSpaces),
       ...locales.filter((locale) => locale !== DEFAULT_LOCALE).flatMap(checkTranslations),
+      ...locales.flatMap((locale) =>
+        checkNewsWords(locale, {
+          place: base.placeIds,
+          reporter: base.reporters.rows.map(({ id }) => id),
+          'loaded-word': Object.keys(GLOSSARY),
+        }),
+      ),
       ...locales.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
       ...locales.flatMap((locale) =>
         checkQuiz(

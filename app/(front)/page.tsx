@@ -36,7 +36,8 @@ export default function Front() {
 }
 
 function Language({ locale }: { readonly locale: Locale }) {
-  const { name, dek } = messages(locale).site;
+  const { site, check } = messages(locale);
+  const { name, dek } = site;
   return (
     <li className="border-t border-rule py-3 font-serif" lang={locale} dir={LOCALES[locale].dir}>
       <a className="group block py-1.5 no-underline" href={paths.story(locale)} hrefLang={locale}>
@@ -46,6 +47,11 @@ function Language({ locale }: { readonly locale: Locale }) {
         </span>
       </a>
       <p className="text-base/6 text-quiet">{dek}</p>
+      <p className="text-base/6">
+        <a className="inline-block py-2" href={paths.check(locale)} hrefLang={locale}>
+          {check.title}
+        </a>
+      </p>
     </li>
   );
 }

@@ -22,7 +22,7 @@ class EmbedCode extends ConnectedElement {
     const theme = this.#choice('theme').value;
     if (theme) address.searchParams.set('theme', theme);
     const heights = (dataset.heights ?? '').split(' ').map(Number);
-    this.#one('textarea').value = embedSnippet({
+    this.#one('pre').textContent = embedSnippet({
       address: address.href,
       title: dataset.title ?? '',
       height: heights[Number(this.#choice('column').value)] ?? 0,
@@ -32,9 +32,9 @@ class EmbedCode extends ConnectedElement {
   };
 
   #copy = async (): Promise<void> => {
-    const code = this.#one('textarea');
-    const isCopied = await copyText(code.value);
-    if (!isCopied) code.select();
+    const code = this.#one('pre');
+    const isCopied = await copyText(code.textContent ?? '');
+    if (!isCopied) getSelection()?.selectAllChildren(code);
     this.#one('span').textContent = (isCopied ? this.dataset.copied : this.dataset.failed) ?? '';
   };
 

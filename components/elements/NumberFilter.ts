@@ -1,6 +1,6 @@
+import { normaliseForSearch, searchWords } from '@/lib/text/normaliseForSearch';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
-import { normaliseForSearch, searchWords } from './normaliseForSearch';
 import { type SortableRow, type SortKey, sortRows } from './sortRows';
 
 /** Names of the fields whose value is a word that a row has or has not. */

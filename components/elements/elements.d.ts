@@ -23,6 +23,7 @@ declare module 'react' {
       'quiz-set': ElementProps;
       'reading-switch': ElementProps;
       'scrolly-steps': ElementProps;
+      'sentence-check': ElementProps;
       'share-control': ElementProps;
       'share-link': ElementProps;
       'story-progress': ElementProps;

@@ -22,6 +22,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'quiz-set': () => import('./QuizSet'),
   'reading-switch': story,
   'scrolly-steps': story,
+  'sentence-check': () => import('./SentenceCheck'),
   'share-control': share,
   'share-link': story,
   'story-progress': story,

@@ -1,4 +1,4 @@
-import { normaliseForSearch, searchWords } from '@/components/elements/normaliseForSearch';
+import { normaliseForSearch, searchWords } from '@/lib/text/normaliseForSearch';
 import type { ExplorerRecord } from './explorerRecord';
 import type { ExplorerState } from './explorerState';
 

@@ -11,12 +11,13 @@ import { LanguageList, type LanguageListProps } from './LanguageList';
  * one that is not laid out yet reaches below its box, over the links of the footer.
  */
 export function Footer({ locale, path }: LanguageListProps) {
-  const { page, about, number, question, explorer, teach, data } = messages(locale);
+  const { page, about, check, number, question, explorer, teach, data } = messages(locale);
   const words = page.footer;
   const links = [
     [paths.method(locale), about.method.link],
     [paths.sources(locale), about.sources.link],
     [paths.numbers(locale), number.all],
+    [paths.check(locale), check.title],
     [paths.questions(locale), question.all],
     [paths.map(locale), explorer.link],
     [paths.timeline(locale), about.timeline.link],

@@ -63,16 +63,16 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
             </select>
           </label>
         </form>
-        <textarea
-          className="share-field mt-3 resize-y text-sm/5 wrap-anywhere"
-          dir={LOCALES[locale].dir === 'rtl' ? 'ltr' : undefined}
-          readOnly
-          rows={4}
-          aria-label={words.code}
-          spellCheck={false}
-          data-height-of={paths.embed(locale, first.path)}
-          defaultValue={embedSnippet({ address: addressOfEmbed(locale, first), title, height: UNMEASURED[0] })}
-        />
+        {/* Not a field: of a page that asks for a sentence, its field is the only one. */}
+        <div role="group" aria-label={words.code}>
+          <pre
+            className="share-field mt-3 text-sm/5 whitespace-pre-wrap wrap-anywhere"
+            dir={LOCALES[locale].dir === 'rtl' ? 'ltr' : undefined}
+            data-height-of={paths.embed(locale, first.path)}
+          >
+            {embedSnippet({ address: addressOfEmbed(locale, first), title, height: UNMEASURED[0] })}
+          </pre>
+        </div>
         <p className="share-actions flex flex-wrap items-center gap-x-7">
           <button type="button" hidden>
             {words.copy}

@@ -9,6 +9,7 @@ import { shareFigure, shareReading } from './shareWords';
 
 /** What a frame shows, in a few words: its title, which a reader who does not see it hears. */
 export function embedTitle(locale: Locale, embed: Embed): string {
+  if (embed.kind === 'check') return messages(locale).check.title;
   if (embed.kind === 'figure') return shareFigure(locale, embed.figure).title;
   if (embed.kind === 'scene')
     return `${messages(locale).share.embed.map}${signs(locale).colon}${sceneName(locale, embed.scene)}`;
@@ -19,6 +20,7 @@ export function embedTitle(locale: Locale, embed: Embed): string {
 
 /** Where all of it is: its own page, or that of its section. */
 export function pageOfEmbed(locale: Locale, embed: Embed): string {
+  if (embed.kind === 'check') return paths.check(locale);
   if (embed.kind === 'reading') return paths.reading(locale, embed.figure, embed.reading);
   if (embed.figure) return paths.figurePage(locale, embed.figure);
   return paths.sectionPage(locale, embed.section);

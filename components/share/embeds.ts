@@ -8,7 +8,7 @@ import { unknownId } from '@/lib/facts/contentError';
 import { claim } from '@/lib/facts/facts';
 
 /** What another site can show in its pages, at `/<locale>/embed/<path>/`. Paths are in those pages: never renamed. */
-export type Embed = FigureEmbed | ReadingEmbed | SceneEmbed;
+export type Embed = FigureEmbed | ReadingEmbed | SceneEmbed | CheckEmbed;
 
 /** A figure, e.g. `telephone`. */
 export interface FigureEmbed {
@@ -35,6 +35,15 @@ export interface SceneEmbed {
   readonly figure?: FigureId;
 }
 
+/** The field for a reader’s own sentence, which is read on the site. */
+export interface CheckEmbed {
+  readonly kind: 'check';
+  readonly path: 'check';
+  readonly figure?: undefined;
+}
+
+export const CHECK_EMBED: CheckEmbed = { kind: 'check', path: 'check' };
+
 /** What is offered of a figure: itself first, then each of its maps. */
 export function embedsOfFigure(figure: FigureId): readonly [Embed, ...Embed[]] {
   const section = sectionOfFigure(figure);
@@ -57,7 +66,7 @@ export function allEmbeds(): readonly Embed[] {
   const readings = FIGURE_IDS.filter(isClaimFigure).flatMap((figure) =>
     claim(claimOf(figure)).readings.map(({ id }) => embedOfReading(figure, id)),
   );
-  return [...FIGURE_IDS.flatMap(embedsOfFigure), ...CHAPTERS.flatMap(embedsOfSection), ...readings];
+  return [...FIGURE_IDS.flatMap(embedsOfFigure), ...CHAPTERS.flatMap(embedsOfSection), ...readings, CHECK_EMBED];
 }
 
 /** @throws Error naming the nearest path when there is none such. */

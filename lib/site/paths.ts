@@ -32,6 +32,8 @@ export const paths = {
   text: (locale: Locale) => `${BASE_PATH}/${locale}/text/`,
   print: (locale: Locale) => `${BASE_PATH}/${locale}/print/`,
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
+  check: (locale: Locale) => `${BASE_PATH}/${locale}/check/`,
+  checkTables: (locale: Locale) => `${BASE_PATH}/${locale}/check/tables.json`,
   number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   questions: (locale: Locale) => `${BASE_PATH}/${locale}/questions/`,
   question: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/questions/${id}/`,
@@ -67,6 +69,7 @@ export const paths = {
 /** Pages that a sentence of the story may lead to, by name. */
 export const LINKABLE_PAGES = [
   'numbers',
+  'check',
   'map',
   'timeline',
   'teach',

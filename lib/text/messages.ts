@@ -12,6 +12,7 @@ import type telephone from '@/content/en/figures/telephone.json';
 import type unknowns from '@/content/en/figures/unknowns.json';
 import type about from '@/content/en/ui/about.json';
 import type chapters from '@/content/en/ui/chapters.json';
+import type check from '@/content/en/ui/check.json';
 import type cite from '@/content/en/ui/cite.json';
 import type claim from '@/content/en/ui/claim.json';
 import type classroom from '@/content/en/ui/classroom.json';
@@ -58,6 +59,7 @@ type FigureMessages = typeof attempts &
 export interface Messages {
   readonly about: typeof about;
   readonly chapters: typeof chapters;
+  readonly check: typeof check;
   readonly cite: typeof cite;
   readonly claim: typeof claim;
   readonly classroom: typeof classroom;

@@ -6,6 +6,7 @@ import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { shareGlossary } from '@/components/share/shareWords';
 import { isPublishedLocale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
 interface GlossaryParams {
@@ -22,9 +23,13 @@ export async function generateMetadata({ params }: GlossaryParams): Promise<Meta
 export default async function Glossary({ params }: GlossaryParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const { title, intro } = messages(locale).teach.glossary;
+  const { teach, check } = messages(locale);
+  const { title, intro } = teach.glossary;
   return (
     <InfoPage locale={locale} path="/glossary/" title={title} intro={intro}>
+      <p className="mt-3 max-w-160 font-sans text-note">
+        {check.description} <a href={paths.check(locale)}>{check.title}</a>
+      </p>
       <GlossaryList locale={locale} />
     </InfoPage>
   );

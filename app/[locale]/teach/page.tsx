@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: TeachParams): Promise<Metadat
 export default async function Teach({ params }: TeachParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const words = messages(locale).teach;
+  const { teach: words, check } = messages(locale);
   return (
     <>
       <PageHeader locale={locale} path="/teach/" />
@@ -49,6 +49,11 @@ export default async function Teach({ params }: TeachParams) {
         <InfoSection id="quiz" title={words.quiz.link}>
           <p>
             {words.quiz.about} <a href={paths.quiz(locale)}>{words.quiz.title}</a>
+          </p>
+        </InfoSection>
+        <InfoSection id="check" title={check.title}>
+          <p>
+            {check.description} <a href={paths.check(locale)}>{check.title}</a>
           </p>
         </InfoSection>
         <TakeAlong locale={locale} />

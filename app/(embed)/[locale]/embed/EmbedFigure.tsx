@@ -1,4 +1,5 @@
 import { loadChapter } from '@/app/[locale]/loadChapters';
+import { CheckFrame } from '@/components/check/CheckFrame';
 import { FigureFoot } from '@/components/figures/FigureFrame';
 import { Figure } from '@/components/sections/Figure';
 import { figureOf } from '@/components/sections/figures';
@@ -12,6 +13,7 @@ import { signs } from '@/lib/text/signs';
 
 /** What another site shows: a figure whole, without the steps that lead through it; of maps one, with its text. */
 export function EmbedFigure({ locale, embed }: { readonly locale: Locale; readonly embed: Embed }) {
+  if (embed.kind === 'check') return <CheckFrame locale={locale} />;
   if (embed.kind === 'scene') return <EmbedScene locale={locale} embed={embed} />;
   return <Figure locale={locale} id={embed.figure} reading={embed.kind === 'reading' ? embed.reading : undefined} />;
 }

@@ -61,8 +61,9 @@ export default async function NumberPage({ params }: NumberParams) {
     <>
       <PageHeader locale={locale} path={`/numbers/${id}/`} />
       <main className="number-page px-gutter pt-10 [&_time]:whitespace-normal">
-        <p className="mb-2 font-sans text-sm">
+        <p className="mb-2 flex flex-wrap gap-x-6 font-sans text-sm">
           <a href={paths.numbers(locale)}>{words.number.all}</a>
+          <a href={paths.check(locale)}>{words.check.title}</a>
         </p>
         <PageTitle>
           {metric}

@@ -1,0 +1,45 @@
+import '@/components/check/check.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SentenceForm } from '@/components/check/SentenceForm';
+import { Footer } from '@/components/page/Footer';
+import { NumberPopover } from '@/components/page/NumberPopover';
+import { PageHeader } from '@/components/page/PageHeader';
+import { PageTitle } from '@/components/page/PageTitle';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { EmbedBlock } from '@/components/share/EmbedBlock';
+import { CHECK_EMBED } from '@/components/share/embeds';
+import { isPublishedLocale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+interface CheckParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: CheckParams): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const { title, description } = messages(locale).check;
+  return pageMetadata(locale, { title, description, path: '/check/', card: { kind: 'site' }, isNamed: true });
+}
+
+/** Where a reader's own sentence is read against the tables. */
+export default async function CheckPage({ params }: CheckParams) {
+  const { locale } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale).check;
+  return (
+    <>
+      <PageHeader locale={locale} path="/check/" />
+      <main className="check-page px-gutter pt-10">
+        <PageTitle>{words.title}</PageTitle>
+        <p className="mt-3 max-w-160">{words.intro}</p>
+        <p className="mt-2 max-w-160 font-sans text-note text-quiet">{words.limits}</p>
+        <SentenceForm locale={locale} />
+        <EmbedBlock locale={locale} embeds={[CHECK_EMBED]} />
+      </main>
+      <NumberPopover locale={locale} />
+      <Footer locale={locale} path="/check/" />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { FIELD, Field } from '@/components/page/Field';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { messages } from '@/lib/text/messages';
+
+/** The field in another site's page. Its link leads to the site, where the sentence is read; without script the field is left out. */
+export function CheckFrame({ locale }: { readonly locale: Locale }) {
+  const { check } = messages(locale);
+  return (
+    <div className="font-sans text-note">
+      <p className="mb-2 font-serif text-xl/7 font-medium" data-verbatim="">
+        {check.title}
+      </p>
+      <div className="noscript:hidden">
+        <Field label={check.field}>
+          <textarea className={`${FIELD} min-h-24 p-2`} name="s" rows={3} dir="auto" spellCheck={false} />
+        </Field>
+      </div>
+      <p className="flex flex-wrap items-baseline gap-x-4">
+        <a className="py-2 font-medium underline" href={paths.check(locale)} data-reads="">
+          {check.embed.open}
+        </a>
+        <span className="text-quiet">{check.embed.explain}</span>
+      </p>
+    </div>
+  );
+}

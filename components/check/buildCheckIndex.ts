@@ -1,0 +1,67 @@
+import { CLAIMS } from '@/content/data/claims';
+import { METRICS, type MetricId } from '@/content/data/metrics';
+import { UNITS } from '@/content/data/units';
+import { newsWords } from '@/lib/check/newsWords';
+import { observations, unitOf } from '@/lib/facts/facts';
+import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { DATA_VERSION } from '@/lib/site/dataVersion';
+import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { formatWithPrecision } from '@/lib/text/formatValue';
+import { language } from '@/lib/text/language';
+import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
+import type { CheckIndex, MetricEntry, NumberEntry } from './checkIndex';
+
+/** The index for the pages of one language: every number that has a value, and the words of all languages. */
+export function buildCheckIndex(locale: Locale): CheckIndex {
+  const numbers = numberEntries(locale);
+  const ids = (of: (number: NumberEntry) => string) => [...new Set(numbers.map(of))];
+  const words = (locale: Locale) => [locale, newsWords(locale)] as const;
+  const rows = newsWords(locale);
+  const entries = new Set(rows.filter(({ role }) => role === 'loaded-word').map(({ id }) => id));
+  return {
+    locale,
+    tag: LOCALES[locale].tag,
+    grouping: language(locale, 'grouping'),
+    comma: signs(locale).comma,
+    words: messages(locale).check,
+    numbers,
+    metrics: Object.fromEntries(ids(({ metric }) => metric).map((id) => [id, metricEntry(locale, id)])),
+    places: Object.fromEntries(ids(({ place }) => place).map((id) => [id, placeName(locale, id)])),
+    reporters: Object.fromEntries(ids(({ reporter }) => reporter).map((id) => [id, reporterName(locale, id)])),
+    glossary: Object.fromEntries(
+      [...entries].map((id) => {
+        const { term, definition } = factWords(locale, 'glossary', id);
+        return [id, { term, definition }];
+      }),
+    ),
+    claims: Object.entries(CLAIMS).map(([id, { tokens }]) => ({
+      numbers: tokens.map(({ observation }) => observation),
+      address: paths.inStory(locale, `claim-${id}`),
+    })),
+    newsWords: Object.fromEntries(PUBLISHED_LOCALES.map(words)) as CheckIndex['newsWords'],
+    version: DATA_VERSION,
+    numberAddress: paths.number(locale, '{id}'),
+    termAddress: paths.term(locale, '{id}'),
+  };
+}
+
+function numberEntries(locale: Locale): readonly NumberEntry[] {
+  return observations().flatMap((row) => {
+    const { id, metric, from, to, place, reporter, value, low, high, precision, status } = row;
+    if (value === null || UNITS[unitOf(row)].kind === 'ordinal') return [];
+    const shown = formatWithPrecision(locale, row, 'measure').trim();
+    const period = periodOf(locale, row)?.text ?? '';
+    return [{ id, metric, from, to, place, reporter, value, low, high, precision, status, shown, period }];
+  });
+}
+
+function metricEntry(locale: Locale, id: string): MetricEntry {
+  const { unit, hue } = METRICS[id as MetricId];
+  const { name, counts } = factWords(locale, 'metrics', id);
+  return { unit, hue, name, counts };
+}

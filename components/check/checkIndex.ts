@@ -1,0 +1,40 @@
+import type { IndexedMetric, IndexedNumber } from '@/lib/check/checkIndex';
+import type { WordRow } from '@/lib/check/vocabulary';
+import type { Locale } from '@/lib/locales';
+import type { Messages } from '@/lib/text/messages';
+
+/** A number of the fact base with what its card says, in the language of the page. */
+export interface NumberEntry extends IndexedNumber {
+  /** Its value, with a sign where the source rounds. */
+  readonly shown: string;
+  /** Empty for a standing measure. */
+  readonly period: string;
+}
+
+export interface MetricEntry extends IndexedMetric {
+  readonly name: string;
+  readonly counts: string;
+  readonly hue: string;
+}
+
+/** Everything by which a sentence is read in the browser, in one file for each language of the page. */
+export interface CheckIndex {
+  readonly locale: Locale;
+  readonly tag: string;
+  readonly grouping: { readonly use: string; readonly sign: string };
+  readonly comma: string;
+  readonly words: Messages['check'];
+  readonly numbers: readonly NumberEntry[];
+  readonly metrics: Readonly<Record<string, MetricEntry>>;
+  /** Names, by id. */
+  readonly places: Readonly<Record<string, string>>;
+  readonly reporters: Readonly<Record<string, string>>;
+  readonly glossary: Readonly<Record<string, { readonly term: string; readonly definition: string }>>;
+  /** Sentences that the story takes apart: the numbers in each, and where. */
+  readonly claims: readonly { readonly numbers: readonly string[]; readonly address: string }[];
+  readonly newsWords: Readonly<Record<Locale, readonly WordRow[]>>;
+  readonly version: string;
+  /** Addresses, with `{id}` for that of a number or a term. */
+  readonly numberAddress: string;
+  readonly termAddress: string;
+}

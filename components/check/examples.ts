@@ -1,0 +1,8 @@
+/** Reports whose words can be tried, one or two in each language. */
+export const EXAMPLES = [
+  'r-attempts-2021-bladi',
+  'r-networks-2021-bladi',
+  'r-networks-2021-rapideinfo',
+  'r-attempts-2019-h1-el-faro-de-ceuta',
+  'r-fence-attempts-2021-al-omk',
+] as const;

@@ -1,0 +1,190 @@
+import type { CheckIndex } from '@/components/check/checkIndex';
+import type { CheckTables } from '@/lib/check/checkText';
+import { remarksOn } from '@/lib/check/remarksOn';
+import { LOCALES } from '@/lib/locales';
+import { ConnectedElement } from './ConnectedElement';
+import { type CheckWords, checkWords } from './check/checkWords';
+import { type DescribedRemark, describeRemarks } from './check/describeRemark';
+import { drawRemarks, drawSentence } from './check/drawAnswer';
+import { languageTables } from './check/languageTables';
+import { noteText } from './check/noteText';
+import { SENTENCE_PREFIX, sentenceIn } from './check/sentenceAddress';
+import { copyText } from './copyText';
+import { define } from './define';
+
+/** The longest text that is read, in characters. */
+const LONGEST = 5000;
+/** How long a reader has to pause before what was found is announced, ms. */
+const ANNOUNCE_AFTER = 800;
+
+/**
+ * `<sentence-check>`: reads the sentence in its field as it is typed, against tables that it fetches once. Nothing of the
+ * sentence is sent or stored; the address carries it only where a reader asks for that.
+ */
+class SentenceCheck extends ConnectedElement {
+  /** What sentences are read with; undefined until it is fetched. */
+  #reader: { readonly index: CheckIndex; readonly words: CheckWords; readonly tables: CheckTables } | undefined;
+  #remarks: readonly DescribedRemark[] = [];
+  /** What is shown of them, by what it says. */
+  readonly #items = new Map<string, HTMLElement>();
+  #frame = 0;
+  #reading = 0;
+  #announcement = 0;
+
+  protected override connect(): void {
+    const { signal } = this;
+    this.#one('form').inert = false;
+    this.addEventListener('input', this.#readSoon, { signal });
+    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.addEventListener('click', this.#onClick, { signal });
+    addEventListener('hashchange', this.#takeAddress, { signal });
+    signal.addEventListener('abort', () => {
+      cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#reading);
+      clearTimeout(this.#announcement);
+    });
+    this.#takeAddress();
+    void this.#load();
+  }
+
+  get #field(): HTMLTextAreaElement {
+    return this.#one('textarea');
+  }
+
+  /** Fetches the tables; a failure is said, with a button to try again. */
+  async #load(): Promise<void> {
+    const { tables = '', loading = '', failed = '' } = this.dataset;
+    this.#one('[data-act="retry"]').hidden = true;
+    this.#say(loading);
+    try {
+      const response = await fetch(tables);
+      if (!response.ok) throw new Error(`${tables}: ${response.status}`);
+      const index: CheckIndex = await response.json();
+      this.#reader = { index, words: checkWords(index), tables: languageTables(index) };
+      this.#say('');
+      this.#read();
+    } catch (error) {
+      console.error(error);
+      this.#say(failed);
+      this.#one('[data-act="retry"]').hidden = false;
+    }
+  }
+
+  /** The sentence of the address, if there is one. */
+  #takeAddress = (): void => {
+    const sentence = sentenceIn(location.hash);
+    if (sentence === undefined) return;
+    this.#field.value = sentence;
+    this.#readSoon();
+  };
+
+  #onClick = async ({ target }: Event): Promise<void> => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+    const act = button?.dataset.act;
+    if (act === 'retry') void this.#load();
+    if (act === 'clear' || act === 'example') {
+      this.#field.value = act === 'example' ? (button?.querySelector('q')?.textContent ?? '') : '';
+      this.#field.focus();
+      this.#read();
+    }
+    if (act === 'copy') this.#sayCopied(this.#address, await copyText(this.#address));
+    if (act === 'note') {
+      const note = this.#note();
+      this.#sayCopied(note, await copyText(note));
+    }
+  };
+
+  /** Once what was typed is painted: reading must not keep a key from being seen. */
+  #readSoon = (): void => {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#reading);
+    this.#frame = requestAnimationFrame(() => {
+      this.#reading = window.setTimeout(() => this.#read());
+    });
+  };
+
+  /** Reads what stands in the field, and shows what was found. */
+  #read(): void {
+    const written = this.#field.value;
+    const isEmpty = written.trim() === '';
+    const isLong = written.length > LONGEST;
+    const isRead = !isEmpty && !isLong && this.#reader !== undefined;
+    this.#one('[data-act="clear"]').hidden = isEmpty;
+    this.#one('[data-examples]').hidden = !isEmpty;
+    this.#one('[data-answer]').hidden = !isRead;
+    this.#one('[data-share-sentence]').hidden = !isRead;
+    this.#one('[data-copied]').textContent = '';
+    this.#one('pre').hidden = true;
+    this.#remarks = [];
+    if (isRead) this.#show(written);
+    this.#announce(isEmpty ? '' : isLong ? this.#tooLong(written) : this.#summary());
+  }
+
+  #show(written: string): void {
+    if (!this.#reader) return;
+    const { index, words, tables } = this.#reader;
+    const read = remarksOn(written, tables, index.locale);
+    this.#remarks = describeRemarks(written, read, index, words);
+    const sentence = this.#one('[data-sentence]');
+    sentence.lang = read.text.language;
+    sentence.dir = LOCALES[read.text.language].dir;
+    sentence.replaceChildren(...drawSentence(written, this.#remarks));
+    this.#one('[data-remarks]').replaceChildren(...drawRemarks(this.#remarks, this.#items, index, words));
+    this.#one<HTMLInputElement>('[name="address"]').value = this.#address;
+  }
+
+  #tooLong({ length }: string): string {
+    if (!this.#reader) return '';
+    const { index, words } = this.#reader;
+    return words.say(index.words.tooLong, { n: words.number(length), most: words.number(LONGEST) });
+  }
+
+  #summary(): string {
+    if (!this.#reader) return '';
+    const { index, words } = this.#reader;
+    if (this.#remarks.length === 0) return index.words.nothing;
+    const numbers = this.#remarks.filter(({ ids }) => ids !== undefined);
+    const known = numbers.filter(({ ids }) => ids?.length).length;
+    const notes = this.#remarks.length - numbers.length;
+    return words.say(index.words.summary, { numbers: numbers.length, known, notes });
+  }
+
+  /** What a screen reader is told, once, when the reader pauses. */
+  #announce(text: string): void {
+    clearTimeout(this.#announcement);
+    this.#announcement = window.setTimeout(() => this.#say(text), ANNOUNCE_AFTER);
+  }
+
+  #say(text: string): void {
+    this.#one('[data-status]').textContent = text;
+  }
+
+  /** Of this page, with the sentence after the sign that browsers send to nobody. */
+  get #address(): string {
+    return `${location.href.split('#')[0]}${SENTENCE_PREFIX}${encodeURIComponent(this.#field.value)}`;
+  }
+
+  #note(): string {
+    if (!this.#reader) return '';
+    const { index, words } = this.#reader;
+    return noteText(this.#field.value, this.#remarks, index, words, this.#address);
+  }
+
+  /** Where the browser lets nobody copy, the text is shown to be selected. */
+  #sayCopied(text: string, isCopied: boolean): void {
+    const { copied = '', notCopied = '' } = this.dataset;
+    this.#one('[data-copied]').textContent = isCopied ? copied : notCopied;
+    const shown = this.#one('pre');
+    shown.hidden = isCopied;
+    shown.textContent = isCopied ? '' : text;
+  }
+
+  /** @throws when the server's markup has none: the two belong together. */
+  #one<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`<sentence-check> holds no ${selector}.`);
+    return found;
+  }
+}
+
+define('sentence-check', SentenceCheck);

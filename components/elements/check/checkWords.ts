@@ -1,0 +1,36 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { CheckIndex } from '@/components/check/checkIndex';
+import { isolate } from '@/lib/text/leftToRight';
+
+/** Messages and numbers in the language of the page. */
+export interface CheckWords {
+  readonly number: (value: number) => string;
+  /** @param values what stands for the variables of the message; a number chooses its plural */
+  readonly say: (message: string, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+/** As the site's own server writes them: grouped and isolated in the way of the language. */
+export function checkWords({ locale, tag, grouping }: CheckIndex): CheckWords {
+  const format = new Intl.NumberFormat(tag, { useGrouping: grouping.use as 'always', maximumFractionDigits: 2 });
+  const number = (value: number) =>
+    format
+      .formatToParts(value)
+      .map((part) => (part.type === 'group' ? grouping.sign : part.value))
+      .join('');
+  const formatters = {
+    getNumberFormat: () => ({ format: number }) as unknown as Intl.NumberFormat,
+    getDateTimeFormat: () => new Intl.DateTimeFormat(tag),
+    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
+  };
+  const known = new Map<string, IntlMessageFormat>();
+  const say: CheckWords['say'] = (message, values = {}) => {
+    const parsed = known.get(message) ?? new IntlMessageFormat(message, tag, undefined, { formatters });
+    known.set(message, parsed);
+    const isolated = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolate(locale, value) : value,
+    ]);
+    return String(parsed.format(Object.fromEntries(isolated))).trim();
+  };
+  return { number, say };
+}

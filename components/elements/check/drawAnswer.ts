@@ -1,0 +1,110 @@
+import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
+import { createElement } from '../createElement';
+import type { CheckWords } from './checkWords';
+import type { DescribedRemark } from './describeRemark';
+import { drawBars } from './drawBars';
+
+/** Numbers that are shown at once; the rest is folded. */
+const SHOWN = 3;
+
+/** The sentence once more, with each part that something is said of marked; marks of words lie inside those of numbers. */
+export function drawSentence(written: string, remarks: readonly DescribedRemark[]): readonly (Node | string)[] {
+  return drawRange(written, 0, written.length, remarks);
+}
+
+function drawRange(
+  written: string,
+  from: number,
+  to: number,
+  remarks: readonly DescribedRemark[],
+): readonly (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let at = from;
+  const waiting = remarks
+    .filter((remark) => remark.from >= from && remark.to <= to)
+    .toSorted((a, b) => a.from - b.from || b.to - a.to);
+  for (const [i, remark] of waiting.entries()) {
+    if (remark.from < at) continue;
+    const inside = waiting.slice(i + 1).filter((each) => each.from < remark.to);
+    parts.push(written.slice(at, remark.from));
+    parts.push(drawMark(remark, drawRange(written, remark.from, remark.to, inside)));
+    at = remark.to;
+  }
+  return [...parts, written.slice(at, to)];
+}
+
+function drawMark({ kind, ids, hue }: DescribedRemark, content: readonly (Node | string)[]): HTMLElement {
+  const mark = createElement('mark', {}, ...content);
+  if (ids) mark.dataset.found = ids.join(' ');
+  if (ids && hue) mark.dataset.hue = hue;
+  if (kind !== 'number') mark.dataset.finding = kind;
+  return mark;
+}
+
+/** What is said of each part, one item each. @param known items of the sentence before, by what they say */
+export function drawRemarks(
+  remarks: readonly DescribedRemark[],
+  known: Map<string, HTMLElement>,
+  index: CheckIndex,
+  words: CheckWords,
+): readonly HTMLElement[] {
+  // An item whose words are the same stays: most do while a reader types, and what is unfolded stays unfolded.
+  const before = new Map(known);
+  known.clear();
+  return remarks.map((remark, i) => {
+    const { from: _from, to: _to, ...said } = remark;
+    const text = JSON.stringify(said);
+    const key = known.has(text) ? `${text} ${i}` : text;
+    const item = before.get(key) ?? drawRemark(remark, index, words);
+    known.set(key, item);
+    return item;
+  });
+}
+
+function drawRemark(
+  { kind, ids, hue, written, lines, numbers, bars, link }: DescribedRemark,
+  index: CheckIndex,
+  words: CheckWords,
+): HTMLElement {
+  const title = createElement('h3', { dir: 'auto' }, written);
+  title.dataset.verbatim = '';
+  const item = createElement('li', {}, title, ...lines.map((line) => paragraph(line)));
+  item.dataset.remark = kind;
+  if (hue) item.dataset.hue = hue;
+  if (ids?.length === 0) item.dataset.unknown = 'not-in-tables';
+  if (bars) item.append(drawBars(bars, index, words));
+  if (numbers.length > 0) item.append(...drawNumbers(numbers, index, words));
+  if (link) item.append(createElement('p', {}, createElement('a', { href: link.address }, link.text)));
+  return item;
+}
+
+function paragraph(line: string): HTMLElement {
+  const text = createElement('p', {}, line);
+  text.dataset.verbatim = '';
+  return text;
+}
+
+function drawNumbers(numbers: readonly NumberEntry[], index: CheckIndex, words: CheckWords): readonly HTMLElement[] {
+  const [first, rest] = [numbers.slice(0, SHOWN), numbers.slice(SHOWN)];
+  const list = (entries: readonly NumberEntry[]) =>
+    createElement('ul', { className: 'check-numbers' }, ...entries.map((entry) => drawNumber(entry, index)));
+  if (rest.length === 0) return [list(first)];
+  const summary = createElement('summary', {}, words.say(index.words.known.more, { n: rest.length }));
+  summary.dataset.tally = 'matches';
+  return [list(first), createElement('details', {}, summary, list(rest))];
+}
+
+/** A number of the tables: value, what, when, where and who; its link opens its card. */
+function drawNumber(entry: NumberEntry, { metrics, places, reporters, comma, numberAddress }: CheckIndex): HTMLElement {
+  const metric = metrics[entry.metric];
+  const value = createElement('data', { value: String(entry.value) }, entry.shown);
+  value.dataset.observation = entry.id;
+  const link = createElement('a', { className: 'number', href: numberAddress.replace('{id}', entry.id) }, value);
+  const what = [metric?.name, entry.period, places[entry.place]].filter(Boolean).join(comma);
+  const name = createElement('span', {}, what);
+  const who = createElement('span', { className: 'check-who' }, reporters[entry.reporter] ?? '');
+  for (const text of [name, who]) text.dataset.verbatim = '';
+  const item = createElement('li', {}, link, name, who);
+  item.dataset.hue = metric?.hue ?? 'plain';
+  return item;
+}

@@ -1,0 +1,63 @@
+import type { CheckIndex } from '@/components/check/checkIndex';
+import { createElement } from '../createElement';
+import type { CheckWords } from './checkWords';
+import type { ReadingBars } from './describeRemark';
+
+/** The readings of two numbers as bars, both to one scale: what is ours by arithmetic is an outline, as in the story. */
+export function drawBars(
+  { whole, part, contradicted, borneOut }: ReadingBars,
+  { words: { hinge } }: CheckIndex,
+  words: CheckWords,
+): HTMLElement {
+  const scale = Math.max(whole, part);
+  const verdict = (reading: 'inside' | 'beside') => {
+    if (reading === contradicted) return hinge.contradicted;
+    return reading === borneOut ? hinge.borneOut : '';
+  };
+  const rest = { value: whole - part, formula: `${whole} - ${part}`, name: hinge.left };
+  const inside = part <= whole ? [bar(scale, words, [rest, { value: part }])] : [];
+  const reading = (kind: 'inside' | 'beside', bars: readonly HTMLElement[]) =>
+    createElement(
+      'div',
+      { className: 'check-reading' },
+      createElement('p', {}, hinge[kind], ...verdictOf(verdict(kind))),
+      ...bars,
+    );
+  return createElement(
+    'div',
+    { className: 'check-readings' },
+    ...(inside.length > 0 ? [reading('inside', inside)] : []),
+    reading('beside', [bar(scale, words, [{ value: whole }]), bar(scale, words, [{ value: part }])]),
+  );
+}
+
+interface Segment {
+  readonly value: number;
+  /** How it is calculated; absent: it is printed in the sentence. */
+  readonly formula?: string;
+  readonly name?: string;
+}
+
+function bar(scale: number, words: CheckWords, segments: readonly Segment[]): HTMLElement {
+  const stretches = segments.map(({ value, formula }) => {
+    const stretch = createElement('span', { className: formula ? 'check-derived' : 'check-solid' });
+    stretch.style.inlineSize = `${(value / scale) * 100}%`;
+    return stretch;
+  });
+  const captions = segments.map(({ value, formula, name }) => {
+    const number = createElement('data', { value: String(value) }, words.number(value));
+    if (formula) number.dataset.derived = formula;
+    else number.dataset.verbatim = '';
+    return createElement('span', {}, number, name ? ` ${name}` : '');
+  });
+  return createElement(
+    'div',
+    { className: 'check-bar' },
+    createElement('div', { className: 'check-stretches', ariaHidden: 'true' }, ...stretches),
+    createElement('p', {}, ...captions),
+  );
+}
+
+function verdictOf(text: string): readonly HTMLElement[] {
+  return text === '' ? [] : [createElement('span', { className: 'check-verdict' }, text)];
+}

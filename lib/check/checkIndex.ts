@@ -1,0 +1,20 @@
+/** What a number of the fact base brings to the search: an index is a list of these, with the words about them. */
+export interface IndexedNumber {
+  readonly id: string;
+  readonly metric: string;
+  /** Days as YYYY-MM-DD; empty where not known. */
+  readonly from: string;
+  readonly to: string;
+  readonly place: string;
+  readonly reporter: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly precision: string;
+  readonly status: string;
+}
+
+/** What a metric brings to the search. */
+export interface IndexedMetric {
+  readonly unit: string;
+}

@@ -1,0 +1,60 @@
+import type { Locale } from '@/lib/locales';
+import type { IndexedMetric, IndexedNumber } from './checkIndex';
+import { languageOf, type Vocabularies } from './languageOf';
+import { type Match, matchNumber, type Surroundings } from './matchNumber';
+import { type FoundNumber, numbersIn } from './numbersIn';
+import { periodsIn } from './periodsIn';
+import { type ReadText, surroundingsOf } from './surroundingsOf';
+import { splitTokens } from './tokens';
+import { findTerms } from './vocabulary';
+
+/** What texts are checked against. */
+export interface CheckTables {
+  readonly numbers: readonly IndexedNumber[];
+  readonly metrics: Readonly<Record<string, IndexedMetric>>;
+  readonly vocabularies: Vocabularies;
+}
+
+/** A number of a text, with what it can be. */
+export interface CheckedNumber {
+  readonly found: FoundNumber;
+  /** The likeliest first; none where it is in no table. */
+  readonly matches: readonly Match[];
+}
+
+/** A text, read, with what our tables hold of its numbers. */
+export interface CheckedText extends ReadText {
+  readonly language: Locale;
+  readonly checked: readonly CheckedNumber[];
+}
+
+/**
+ * Reads a text and looks its numbers up.
+ * @param page the language of the page, for texts that could be of several
+ */
+export function checkText(text: string, tables: CheckTables, page: Locale): CheckedText {
+  const tokens = splitTokens(text);
+  const language = languageOf(tokens, tables.vocabularies, page);
+  const terms = findTerms(tokens, tables.vocabularies[language]);
+  const read: ReadText = { tokens, terms, numbers: numbersIn(tokens, terms), periods: periodsIn(tokens, terms) };
+  const checked: CheckedNumber[] = [];
+  for (const found of read.numbers) {
+    const around = surroundingsOf(found, read, before(found, checked, read));
+    const matches = matchNumber(found, around, tables.numbers, tables.metrics);
+    checked.push({ found, matches });
+  }
+  return { ...read, language, checked };
+}
+
+/** What the number before it in the sentence is, and whether words such as “of which” lead from it to this one. */
+function before(
+  found: FoundNumber,
+  checked: readonly CheckedNumber[],
+  { tokens, terms }: ReadText,
+): Surroundings['before'] {
+  const last = checked.at(-1);
+  const number = last?.matches[0]?.number;
+  if (!number || tokens[last.found.first]?.sentence !== tokens[found.first]?.sentence) return undefined;
+  const isWhole = terms.some(({ role, first }) => role === 'hinge' && first >= last.found.end && first < found.first);
+  return { number, isWhole };
+}

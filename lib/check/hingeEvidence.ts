@@ -1,0 +1,33 @@
+import type { IndexedNumber } from './checkIndex';
+
+/** What the tables say of whether one number can be a part of another. */
+export type HingeEvidence = 'apart' | 'within' | 'other-kind' | 'undecided';
+
+/** Places that hold others. */
+const HOLDS: Readonly<Record<string, readonly string[]>> = {
+  'ceuta-and-melilla': ['ceuta', 'melilla'],
+  spain: [
+    'ceuta',
+    'melilla',
+    'ceuta-and-melilla',
+    'canary-islands',
+    'mainland-and-balearics',
+    'mainland-spain',
+    'balearics',
+  ],
+};
+
+/**
+ * Compares the likeliest numbers on both sides of words such as “of which”.
+ * @returns `apart` where their periods do not overlap; `within` where period and place of the part lie in those of the whole
+ */
+export function hingeEvidence(whole: IndexedNumber | undefined, part: IndexedNumber | undefined): HingeEvidence {
+  if (!whole || !part) return 'undecided';
+  if (whole.metric !== part.metric) return 'other-kind';
+  if ([whole.from, whole.to, part.from, part.to].includes('')) return 'undecided';
+  if (part.from > whole.to || part.to < whole.from) return 'apart';
+  const inPlace = whole.place === part.place || HOLDS[whole.place]?.includes(part.place);
+  return inPlace && part.from >= whole.from && part.to <= whole.to && part.value <= whole.value
+    ? 'within'
+    : 'undecided';
+}

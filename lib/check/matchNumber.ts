@@ -1,0 +1,253 @@
+import type { IndexedMetric, IndexedNumber } from './checkIndex';
+import type { Closeness, FoundNumber, Measure } from './numbersIn';
+import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
+import { canMean, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+
+/** What a sentence says around one number. */
+export interface Surroundings {
+  /** The unit words right after the number: `migrant trafficking networks`. */
+  readonly nouns: readonly UnitKind[];
+  /** Unit words between the number before and the number after. */
+  readonly near: readonly UnitKind[];
+  /** Those of them within a few words of it. */
+  readonly close: readonly UnitKind[];
+  /** Whether the text is about migration, or about one of our places and no other matter. */
+  readonly isAnchored: boolean;
+  /** Whether no unit word follows it, so that it goes on from the number before. */
+  readonly isContinued: boolean;
+  /** Those elsewhere in the sentence. */
+  readonly far: readonly UnitKind[];
+  /** The period that the sentence states for it. */
+  readonly period?: StatedPeriod;
+  readonly places: readonly string[];
+  readonly reporters: readonly string[];
+  /** What the number before is, and whether words such as “of which” lead from it to this one. */
+  readonly before?: { readonly number: IndexedNumber; readonly isWhole: boolean };
+  /** Whether anything by the number says that it is about another country or matter. */
+  readonly isElsewhere: boolean;
+  /** Whether the sentence names a matter that none of our numbers is about. */
+  readonly isOtherMatter: boolean;
+  /** Whether the text has words that we do not know, so that nothing but its unit words says what it is about. */
+  readonly hasOtherWords: boolean;
+}
+
+/** A number of the fact base that a number of the sentence can be. */
+export interface Match {
+  readonly number: IndexedNumber;
+  readonly score: number;
+  readonly isExact: boolean;
+  readonly periodFit: PeriodFit;
+}
+
+/** How much each agreement between a sentence and a number of the fact base says, in one currency. */
+const WEIGHTS = {
+  exact: 4,
+  rounded: 2,
+  /** One end of what the number is between. */
+  edge: 3,
+  /** By how many digits there are before noughts: many are rarely the same by chance. */
+  digits: [0, -1, 0, 1.5, 3, 5],
+  unit: 3,
+  /** Each further unit word that agrees, such as “fence” with “attempts”. */
+  unitToo: 1,
+  /** A word such as “migrants”, which is said of most of what we count. */
+  unitVague: 2,
+  unitFar: 1.5,
+  /** Each unit word that does not agree, and the one right after the number. */
+  unitOther: -1.5,
+  nounOther: -3,
+  noUnit: -2,
+  samePeriod: 2.5,
+  overlapping: 0.5,
+  periodApart: -3,
+  place: 2,
+  country: 0.5,
+  /** A part of the country where the sentence names the whole, or nothing. */
+  placeUnsaid: -0.5,
+  placeOther: -2,
+  reporter: 1,
+  /** Of the same metric as the number before: it is said to be a part of that, or follows it without a unit of its own. */
+  partOfWhole: 2.5,
+  sameAsBefore: 2,
+  wholeYear: 0.3,
+  published: 0.2,
+} as const;
+
+/** What a match needs, by how many digits there are before noughts: short numbers are the same by chance. */
+const THRESHOLDS = [8, 7.5, 7, 6, 6.5, 5];
+/** Where a word for what we count stands right after the number, or the number is long. */
+const NOUN_THRESHOLD = 5.1;
+const LONG_THRESHOLD = 6.5;
+/** Where a text says nothing but the number. */
+const BARE_THRESHOLDS = { exact: 3, edge: 3, rounded: 1.5 } as const;
+/** Exact values from here on, with the period or the place, need no unit word. */
+const SPEAKS_FROM = 1000;
+/** Matches so far behind the best are no rivals of it. */
+const RIVAL_WITHIN = 3;
+const RIVALS = 6;
+
+const UNIT_OF_MEASURE: Readonly<Record<Exclude<Measure, 'other'>, string>> = {
+  percent: 'percent',
+  euros: 'million euros',
+  km: 'km',
+  m: 'm',
+  km2: 'km2',
+};
+const MEASURES = new Set([...Object.values(UNIT_OF_MEASURE), 'ordinal']);
+
+/** The most that rounding changes, as a share: `2,000` is not 1,771. */
+const ROUNDED_BY = 0.05;
+
+/** Places that sentences call by the name of the city they are part of. */
+const PART_OF: Readonly<Record<string, string>> = {
+  barriochino: 'melilla',
+  beniensar_x: 'melilla',
+  farhana: 'melilla',
+  tarajal: 'ceuta',
+  benzu_x: 'ceuta',
+};
+
+/** The whole that a place of the fact base is a part of, where sentences name only the whole. */
+const COUNTRIES = ['morocco', 'spain'];
+
+/**
+ * Which numbers of the fact base a number of a sentence can be, the likeliest first.
+ * @returns none where nothing in the sentence says that it is one of ours
+ */
+export function matchNumber(
+  found: FoundNumber,
+  around: Surroundings,
+  numbers: readonly IndexedNumber[],
+  metrics: Readonly<Record<string, IndexedMetric>>,
+): readonly Match[] {
+  if (found.measure === 'other' || around.isElsewhere) return [];
+  const isTopical = namesTopic(around);
+  const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(tellsMatter);
+  const matches = numbers.flatMap((number): readonly Match[] => {
+    const agreement = agreementOf(found, number);
+    if (!agreement || !hasUnit(found, metrics[number.metric]?.unit ?? '')) return [];
+    const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
+    const isExact = agreement !== 'rounded';
+    if (!isTopical && !isBare && !(isExact && speaksForItself(number, periodFit, around))) return [];
+    const score =
+      WEIGHTS[agreement] +
+      (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
+      unitScore(around, number.metric) +
+      periodScore(periodFit) +
+      placeScore(around.places, number.place) +
+      beforeScore(around, number) +
+      (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
+      (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
+      (number.status === 'published' ? WEIGHTS.published : 0);
+    return score < (isBare ? BARE_THRESHOLDS[agreement] : thresholdFor(found, number.metric, around))
+      ? []
+      : [{ number, score, isExact, periodFit }];
+  });
+  const ranked = matches.toSorted((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => best - score < RIVAL_WITHIN).slice(0, RIVALS);
+}
+
+function thresholdFor(
+  { value, measure }: FoundNumber,
+  metric: string,
+  { nouns, before, isContinued }: Surroundings,
+): number {
+  if (
+    measure ||
+    (isContinued && before?.number.metric === metric) ||
+    nouns.some((kind) => tellsCount(kind) && canMean(kind, metric))
+  )
+    return NOUN_THRESHOLD;
+  const threshold = THRESHOLDS[digitsOf(value)] ?? NOUN_THRESHOLD;
+  return value >= SPEAKS_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
+}
+
+/** Whether words say what we count. */
+function namesTopic({ near, far, before, isAnchored, hasOtherWords }: Surroundings): boolean {
+  if (before) return true;
+  return [...near, ...far].some(tellsMatter) && (isAnchored || !hasOtherWords);
+}
+
+/** A long value with its own period or place is rarely another's. */
+function speaksForItself(number: IndexedNumber, fit: PeriodFit, { places, isOtherMatter }: Surroundings): boolean {
+  const hasPlace = !COUNTRIES.includes(number.place) && places.includes(number.place);
+  return number.value >= SPEAKS_FROM && !isOtherMatter && (fit === 'same' || hasPlace);
+}
+
+function hasUnit({ measure }: FoundNumber, unit: string): boolean {
+  return measure === undefined ? !MEASURES.has(unit) : measure !== 'other' && UNIT_OF_MEASURE[measure] === unit;
+}
+
+/** Whether the values are the same, or the one can be the other rounded. */
+function agreementOf(found: FoundNumber, number: IndexedNumber): 'exact' | 'edge' | 'rounded' | undefined {
+  const value = found.measure === 'euros' ? found.value / 1e6 : found.value;
+  if (value === number.value) return 'exact';
+  if (value === number.low || value === number.high) return 'edge';
+  const { closeness, grain, measure } = found;
+  if (measure || (closeness === 'exact' && grain < 100)) return undefined;
+  return isRounded(number.value - value, value, grain, closeness) ? 'rounded' : undefined;
+}
+
+/** Whether a value that lies so far above, or below, can be meant by a number that says how close it is. */
+function isRounded(above: number, value: number, grain: number, closeness: Closeness): boolean {
+  const near = Math.min(grain / 2, value * ROUNDED_BY);
+  const far = Math.min(grain, value * 2 * ROUNDED_BY);
+  switch (closeness) {
+    case 'exact':
+      return Math.abs(above) < near;
+    case 'about':
+      return Math.abs(above) < Math.max(near, value / 50);
+    case 'more-than':
+    case 'at-least':
+      return above > 0 && above < far;
+    case 'almost':
+      return above < 0 && -above < far;
+    case 'at-most':
+      return above < 0 && -above < near;
+  }
+}
+
+/** Digits before noughts, at most five: 3 of 63,100. */
+function digitsOf(value: number): number {
+  const digits = String(value).replace(/\D/g, '').replace(/0+$/, '').length;
+  return Math.min(digits, WEIGHTS.digits.length - 1);
+}
+
+function unitScore({ nouns, near, close, far }: Surroundings, metric: string): number {
+  const telling = near.filter(tellsCount);
+  const agreeing = telling.filter((kind) => canMean(kind, metric)).length;
+  const vague = near.some((kind) => !tellsCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
+  const beyond = far.some((kind) => tellsMatter(kind) && canMean(kind, metric)) ? WEIGHTS.unitFar : 0;
+  return (
+    (agreeing > 0 ? WEIGHTS.unit + (agreeing - 1) * WEIGHTS.unitToo : beyond) +
+    vague +
+    close.filter((kind) => tellsCount(kind) && !canMean(kind, metric)).length * WEIGHTS.unitOther +
+    (telling.length > 0 && agreeing === 0 ? WEIGHTS.noUnit : 0) +
+    (nouns.length > 0 && !nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.nounOther : 0)
+  );
+}
+
+function beforeScore({ before, isContinued }: Surroundings, number: IndexedNumber): number {
+  if (!before || before.number.metric !== number.metric || before.number.id === number.id) return 0;
+  if (before.isWhole) return number.value <= before.number.value ? WEIGHTS.partOfWhole : 0;
+  return isContinued ? WEIGHTS.sameAsBefore : 0;
+}
+
+function periodScore(fit: PeriodFit): number {
+  if (fit === 'same') return WEIGHTS.samePeriod;
+  if (fit === 'apart') return WEIGHTS.periodApart;
+  return fit === 'overlaps' ? WEIGHTS.overlapping : 0;
+}
+
+function placeScore(places: readonly string[], place: string): number {
+  if (place === 'ceuta-and-melilla' && places.includes('ceuta') && places.includes('melilla')) return WEIGHTS.place;
+  if (places.includes(place) || places.includes(PART_OF[place] ?? ''))
+    return COUNTRIES.includes(place) ? WEIGHTS.country : WEIGHTS.place;
+  if (COUNTRIES.includes(place)) return places.some((each) => !COUNTRIES.includes(each)) ? WEIGHTS.placeUnsaid : 0;
+  return places.some((each) => !COUNTRIES.includes(each)) ? WEIGHTS.placeOther : WEIGHTS.placeUnsaid;
+}
+
+function isWholeYear({ from, to }: IndexedNumber): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { newsWords } from './newsWords';
+import { CHECK_TABLES } from './support/checkTables';
+import { splitTokens } from './tokens';
+import { findTerms } from './vocabulary';
+
+const locales = Object.keys(LOCALES) as Locale[];
+
+test.each(locales)('the words of %s name the same kinds, places and reporters as those of English', (locale) => {
+  const named = (of: Locale) =>
+    new Set(
+      newsWords(of).flatMap(({ role, id }) =>
+        ['unit', 'month', 'closeness', 'measure'].includes(role) ? [`${role} ${id}`] : [],
+      ),
+    );
+  expect([...named('en')].filter((each) => !named(locale).has(each))).toEqual([]);
+});
+
+test('the longest phrase of a role is taken, in whatever accents and capitals', () => {
+  const tokens = splitTokens('DEJOUE, DE LOS CUALES');
+  const terms = findTerms(tokens, CHECK_TABLES.vocabularies.es).filter(({ role }) => role === 'hinge');
+  expect(terms).toEqual([{ role: 'hinge', id: '', first: 2, end: 5 }]);
+});
+
+test('Arabic words are found with what is joined to them', () => {
+  const units = (text: string) =>
+    findTerms(splitTokens(text), CHECK_TABLES.vocabularies.ar).flatMap(({ role, id }) => (role === 'unit' ? [id] : []));
+  for (const word of ['محاولة', 'المحاولة', 'والمحاولة', 'بالمحاولة', 'وبمحاولة', 'للمحاولة'])
+    expect(units(word), word).toContain('attempts');
+});
+
+test('a kingdom of another country is no place of ours', () => {
+  const places = findTerms(splitTokens('le Royaume-Uni'), CHECK_TABLES.vocabularies.fr).filter(
+    ({ role }) => role === 'place',
+  );
+  expect(places).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Locale } from '@/lib/locales';
+import { numbersIn } from './numbersIn';
+import { CHECK_TABLES } from './support/checkTables';
+import { splitTokens } from './tokens';
+import { findTerms } from './vocabulary';
+
+function read(text: string, locale: Locale = 'en') {
+  const tokens = splitTokens(text);
+  return numbersIn(tokens, findTerms(tokens, CHECK_TABLES.vocabularies[locale]));
+}
+
+const values = (text: string, locale?: Locale) => read(text, locale).map(({ value }) => value);
+
+test.each<[string, Locale, number]>([
+  ['63,121 attempts', 'en', 63121],
+  ['63.121 intentos', 'es', 63121],
+  ['63 121 tentatives', 'fr', 63121],
+  ['63 121 tentatives', 'fr', 63121],
+  ['63121 محاولة', 'ar', 63121],
+  ['٦٣١٢١ محاولة', 'ar', 63121],
+  ['٦٣٬١٢١ محاولة', 'ar', 63121],
+  ['77k attempts', 'en', 77000],
+  ['1.2 million attempts', 'en', 1_200_000],
+  ['15 mil intentos', 'es', 15000],
+  ['87 mil intentos', 'es', 87000],
+  ['أكثر من 77 ألف محاولة', 'ar', 77000],
+  ['34 ألفا و211 شخصا', 'ar', 34211],
+  ['48 ألف963 محاولة', 'ar', 48963],
+  ['fourteen thousand two hundred and thirty-six people', 'en', 14236],
+  ['about a hundred people', 'en', 100],
+  ['quatre-vingt-dix-sept personnes', 'fr', 97],
+  ['une centaine de personnes', 'fr', 100],
+  ['quinze mille tentatives', 'fr', 15000],
+  ['medio millar de personas', 'es', 500],
+  ['treinta y dos mil intentos', 'es', 32000],
+  ['ثلاثة وستون ألفا ومئة وواحد وعشرون محاولة', 'ar', 63121],
+  ['ألفي مهاجر', 'ar', 2000],
+])('%s', (text, locale, value) => {
+  expect(values(text, locale)).toEqual([value]);
+});
+
+test.each<[string, Locale]>([
+  ['in 2021', 'en'],
+  ['on 6 May 2022', 'en'],
+  ['May 6, 2022', 'en'],
+  ['du 5 au 8 février 2022', 'fr'],
+  ['del 5 al 8 de febrero', 'es'],
+  ['يوم 24 يونيو 2022', 'ar'],
+  ['the 20th meeting', 'en'],
+  ['la 20e réunion', 'fr'],
+  ['الدورة ال15', 'ar'],
+  ['06/05/2022 at 10:30', 'en'],
+  ['+212 522 45 67 89', 'en'],
+  ['one of them', 'en'],
+  ['in the first three months', 'en'],
+])('%s counts nothing', (text, locale) => {
+  expect(values(text, locale)).toEqual([]);
+});
+
+test.each<[string, Locale, string]>([
+  ['about 97', 'en', 'about'],
+  ['more than 77,000', 'en', 'more-than'],
+  ['quelque 15 000', 'fr', 'about'],
+  ['près de 4 500', 'fr', 'almost'],
+  ['casi 15.000', 'es', 'almost'],
+  ['al menos 23', 'es', 'at-least'],
+  ['ما لا يقل عن 23', 'ar', 'at-least'],
+  ['une centaine', 'fr', 'about'],
+  ['63,121', 'en', 'exact'],
+])('%s says how close it is', (text, locale, closeness) => {
+  expect(read(text, locale)[0]?.closeness).toBe(closeness);
+});
+
+test.each<[string, Locale, string]>([
+  ['14 km', 'en', 'km'],
+  ['20 %', 'en', 'percent'],
+  ['€343 million', 'en', 'euros'],
+  ['500 millones de euros', 'es', 'euros'],
+  ['52 years old', 'en', 'other'],
+  ['97 dirhams', 'fr', 'other'],
+])('%s measures', (text, locale, measure) => {
+  expect(read(text, locale)[0]?.measure).toBe(measure);
+});

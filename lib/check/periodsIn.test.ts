@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Locale } from '@/lib/locales';
+import { fitOf, periodsIn } from './periodsIn';
+import { CHECK_TABLES } from './support/checkTables';
+import { splitTokens } from './tokens';
+import { findTerms } from './vocabulary';
+
+function periods(text: string, locale: Locale) {
+  const tokens = splitTokens(text);
+  return periodsIn(tokens, findTerms(tokens, CHECK_TABLES.vocabularies[locale]));
+}
+
+test.each<[string, Locale, object]>([
+  ['in 2021', 'en', { year: 2021 }],
+  ['in the first quarter of 2022', 'en', { year: 2022, months: [1, 3] }],
+  ['in the first three months', 'en', { months: [1, 3] }],
+  ['until the end of August 2024', 'en', { year: 2024, months: [1, 8] }],
+  ['en 2022 jusqu’au 31 mai', 'fr', { year: 2022, months: [1, 5] }],
+  ['entre janvier et octobre 2022', 'fr', { year: 2022, months: [1, 10] }],
+  ['hasta agosto de 2024', 'es', { year: 2024, months: [1, 8] }],
+  ['خلال الأشهر الثلاثة الأولى من سنة 2022', 'ar', { year: 2022, months: [1, 3] }],
+  ['from 2014 to 2020', 'en', { year: 2014, lastYear: 2020 }],
+  ['depuis 2004', 'fr', { year: 2004, isOpen: true }],
+])('%s', (text, locale, expected) => {
+  const [first, ...more] = periods(text, locale);
+  expect(first).toMatchObject(expected);
+  expect(more).toEqual([]);
+});
+
+test('a verb is no month', () => {
+  expect(periods('they may drown', 'en')).toEqual([]);
+});
+
+test.each([
+  ['in 2021', '2021-01-01', '2021-12-31', 'same'],
+  ['in 2021', '2021-01-01', '2021-08-31', 'overlaps'],
+  ['in 2021', '2022-01-01', '2022-03-31', 'apart'],
+  ['in the first quarter', '2022-01-01', '2022-03-31', 'same'],
+  ['in the first half of 2022', '2022-01-01', '2022-03-31', 'overlaps'],
+  ['in May', '2022-01-01', '2022-03-31', 'apart'],
+  ['from 2014 to 2020', '2014-01-01', '2020-12-31', 'same'],
+  ['in 2021', '', '', 'unknown'],
+])('%s beside %s … %s: %s', (text, from, to, fit) => {
+  const [stated] = periods(text, 'en');
+  expect(stated && fitOf(stated, from, to)).toBe(fit);
+});

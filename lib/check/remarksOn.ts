@@ -1,0 +1,56 @@
+import type { Locale } from '@/lib/locales';
+import type { IndexedNumber } from './checkIndex';
+import { type CheckedNumber, type CheckedText, type CheckTables, checkText } from './checkText';
+import { type Finding, findingsIn } from './findings';
+import { nearestTo } from './nearestTo';
+import { type Sum, sumInTables, sumInText } from './sumOf';
+import { surroundingsOf } from './surroundingsOf';
+
+/** What there is to say of a number of a text. */
+export interface NumberRemark {
+  readonly kind: 'number';
+  /** Places of its first token and of the one after its last. */
+  readonly first: number;
+  readonly end: number;
+  readonly number: CheckedNumber;
+  /** Of one that is in no table: what it is the sum or difference of, in the text or else in the tables. */
+  readonly sum?: Sum & { readonly of: 'text' | 'tables' };
+  /** Of one that is in no table: what comes nearest, of its kind and period. */
+  readonly nearest?: IndexedNumber;
+}
+
+export type Remark = NumberRemark | Finding;
+
+/** A text that was read, with all there is to say of it. */
+export interface RemarkedText {
+  readonly text: CheckedText;
+  /** In reading order. */
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * All that our tables and our glossary say of a text.
+ * @param page the language of the page, for texts that could be of several
+ */
+export function remarksOn(written: string, tables: CheckTables, page: Locale): RemarkedText {
+  const text = checkText(written, tables, page);
+  const numbers = text.checked
+    .filter(({ found, matches }) => matches.length > 0 || found.measure === undefined)
+    .map((number): NumberRemark => ({ ...numberRemark(number, text, tables) }));
+  const remarks = [...numbers, ...findingsIn(text, tables.metrics)];
+  return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
+}
+
+function numberRemark(number: CheckedNumber, text: CheckedText, { numbers }: CheckTables): NumberRemark {
+  const { first, end } = number.found;
+  const remark = { kind: 'number', first, end, number } as const;
+  if (number.matches.length > 0) return remark;
+  const around = surroundingsOf(number.found, text, undefined);
+  if (around.isElsewhere) return remark;
+  const inText = sumInText(number, text.checked);
+  if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
+  const inTables = sumInTables(number, around.near, numbers);
+  if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
+  const nearest = nearestTo(number.found, around.near, around.period, numbers);
+  return nearest ? { ...remark, nearest } : remark;
+}

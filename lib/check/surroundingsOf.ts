@@ -1,0 +1,155 @@
+import type { Surroundings } from './matchNumber';
+import type { FoundNumber } from './numbersIn';
+import type { StatedPeriod } from './periodsIn';
+import type { Token } from './tokens';
+import { isAnchor, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+import type { Term, WordRole } from './vocabulary';
+
+/** A text as it was read. */
+export interface ReadText {
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly numbers: readonly FoundNumber[];
+  readonly periods: readonly StatedPeriod[];
+}
+
+/** Tokens within which a word of another matter is said of the number before it. */
+const NOUN_WITHIN = 4;
+/** Tokens around a number within which a unit word speaks against what it is not. */
+const CLOSE = 6;
+
+/** Entries of the glossary whose words of war or of water are said of crowds: `two waves`. */
+const CROWDS = ['arrival', 'fence-attempt'];
+
+/** Roles of words that say nothing of what a number counts. */
+const SILENT: readonly WordRole[] = [
+  'filler',
+  'number',
+  'multiplier',
+  'collective',
+  'number-joiner',
+  'closeness',
+  'month',
+  'part-of-year',
+  'until',
+  'hinge',
+  'place',
+  'reporter',
+  'unit',
+  'loaded-word',
+];
+
+/** What a text says around one of its numbers. */
+export function surroundingsOf(found: FoundNumber, text: ReadText, before: Surroundings['before']): Surroundings {
+  const { tokens, terms, numbers } = text;
+  const sentence = tokens[found.first]?.sentence;
+  const inSentence = terms.filter(({ first }) => tokens[first]?.sentence === sentence);
+  const position = numbers.indexOf(found);
+  const start = numbers[position - 1]?.end ?? 0;
+  const end = stretchEnd(position, text);
+  const isNear = (term: Term) => term.first >= start && term.end <= end;
+  const ids = (role: WordRole, within: readonly Term[] = inSentence) =>
+    within.filter((term) => term.role === role).map(({ id }) => id);
+  const near = inSentence.filter(isNear);
+  const hasBefore = position > 0 && tokens[numbers[position - 1]?.first ?? 0]?.sentence === sentence;
+  const after = near.filter(({ role, first }) => role === 'unit' && first >= found.end);
+  // Words between two numbers belong to the first, where the second has its own.
+  const units =
+    hasBefore && after.some(({ id }) => tellsMatter(id as UnitKind))
+      ? after
+      : near.filter(({ role }) => role === 'unit');
+  const nouns = units.filter(({ first }) => first >= found.end && first - found.end < NOUN_WITHIN);
+  const nearPlaces = ids('place', near);
+  const period = periodFor(found, text, before?.isWhole ?? false);
+  return {
+    isContinued: hasBefore && after.length === 0,
+    nouns: nouns.map(({ id }) => id as UnitKind),
+    near: [...new Set(units.map(({ id }) => id as UnitKind))],
+    close: units.filter((term) => isClose(term, found)).map(({ id }) => id as UnitKind),
+    far: ids(
+      'unit',
+      inSentence.filter((term) => !units.includes(term)),
+    ) as UnitKind[],
+    ...(period && { period }),
+    places: nearPlaces.length > 0 ? nearPlaces : ids('place'),
+    reporters: ids('reporter'),
+    ...(before && { before }),
+    isAnchored: isAnchored(found, text),
+    isElsewhere:
+      isOfOtherMatter(found, near) ||
+      (ids('elsewhere').length > 0 && ids('place').length === 0) ||
+      (ids('elsewhere', near).length > 0 && nearPlaces.length === 0),
+    isOtherMatter: ids('other-matter').length > 0,
+    hasOtherWords: hasOtherWords(text),
+  };
+}
+
+function isClose({ first, end }: Term, found: FoundNumber): boolean {
+  return first < found.end + CLOSE && end > found.first - CLOSE;
+}
+
+/** Where the next number begins; of `8,000 to 10,000` both share what follows. */
+function stretchEnd(position: number, { tokens, numbers }: Pick<ReadText, 'tokens' | 'numbers'>): number {
+  const [own, next] = [numbers[position], numbers[position + 1]];
+  if (!own || !next) return tokens.length;
+  return next.first - own.end <= 1 ? stretchEnd(position + 1, { tokens, numbers }) : next.first;
+}
+
+/**
+ * A word of another matter, or of war or water that names no count, stands after the number, before any word for what we
+ * count, or right before it.
+ */
+function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
+  const units = near.filter(({ role, id }) => role === 'unit' && tellsCount(id as UnitKind));
+  const others = near.filter(
+    ({ role, id, first }) =>
+      role === 'other-matter' ||
+      (role === 'loaded-word' && CROWDS.includes(id) && !units.some((unit) => unit.first === first)),
+  );
+  const telling = [...units, ...others].toSorted((a, b) => a.first - b.first);
+  const after = telling.find(({ first }) => first >= found.end);
+  if (after) return others.includes(after) && after.first - found.end < NOUN_WITHIN;
+  const before = telling.findLast(({ end }) => end <= found.first);
+  return before?.role === 'other-matter' && found.first - before.end < NOUN_WITHIN;
+}
+
+/**
+ * The period that follows the number before another number does; else the nearest before it, unless that follows another
+ * number, whose period it is.
+ */
+export function periodFor(
+  found: FoundNumber,
+  { tokens, numbers, periods }: ReadText,
+  isPart: boolean,
+): StatedPeriod | undefined {
+  const sentence = tokens[found.first]?.sentence;
+  const own = periods.filter(({ first }) => tokens[first]?.sentence === sentence);
+  const next = numbers.find(({ first }) => first >= found.end)?.first ?? tokens.length;
+  const following = own.find(({ first }) => first >= found.end && first < next);
+  if (following) return following;
+  const last = numbers.findLast(({ end }) => end <= found.first);
+  const start = last && tokens[last.first]?.sentence === sentence ? last.first : found.first;
+  return own.findLast(({ end }) => end <= (isPart ? found.first : start));
+}
+
+/**
+ * Whether the text is about migration; or names no other matter, and either one of our places or nothing unknown right after
+ * the number: `97 hikers` is none of ours.
+ */
+function isAnchored(found: FoundNumber, text: ReadText): boolean {
+  const has = (role: WordRole) => text.terms.some((term) => term.role === role);
+  if (text.terms.some(({ role, id }) => role === 'unit' && isAnchor(id as UnitKind))) return true;
+  if (has('other-matter')) return false;
+  return has('place') || has('reporter') || !isUnknown(found.end, text);
+}
+
+function isUnknown(at: number, { tokens, terms }: ReadText): boolean {
+  return tokens[at]?.kind === 'word' && !terms.some(({ first, end }) => first <= at && at < end);
+}
+
+function hasOtherWords({ tokens, terms }: ReadText): boolean {
+  const known = new Set<number>();
+  for (const { role, first, end } of terms)
+    if (SILENT.includes(role)) for (let at = first; at < end; at += 1) known.add(at);
+  return tokens.some(({ kind }, at) => kind === 'word' && !known.has(at));
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from './checkText';
+import { hingeEvidence } from './hingeEvidence';
+import { remarksOn } from './remarksOn';
+import { CHECK_TABLES } from './support/checkTables';
+
+const number = (id: string) => CHECK_TABLES.numbers.find((each) => each.id === id);
+
+/** What is said of the numbers of a sentence. */
+function numbersOf(sentence: string) {
+  return remarksOn(sentence, CHECK_TABLES, 'en').remarks.flatMap((remark) =>
+    remark.kind === 'number' ? [remark] : [],
+  );
+}
+
+const kindsOf = (sentence: string) => remarksOn(sentence, CHECK_TABLES, 'en').remarks.map(({ kind }) => kind);
+
+describe('“of which”', () => {
+  test.each([
+    ['attempts-2021', 'attempts-2022-q1', 'apart'],
+    ['fence-attempts-2021', 'fence-attempts-2021-melilla', 'within'],
+    ['attempts-2024', 'rescues-2024', 'other-kind'],
+    ['attempts-2021', undefined, 'undecided'],
+  ] as const)('%s and %s: %s', (whole, part, evidence) => {
+    expect(hingeEvidence(number(whole), part && number(part))).toBe(evidence);
+  });
+
+  test('joins two numbers of one sentence, and no two of different ones', () => {
+    expect(kindsOf('63,121, of which 14,746 were thwarted')).toEqual(['number', 'hinge', 'number']);
+    expect(kindsOf('Morocco stopped 63,121 attempts in 2021. Another 14,746 followed in early 2022.')).not.toContain(
+      'period',
+    );
+  });
+});
+
+describe('a number that is in no table', () => {
+  test('is told as the sum of two others of the sentence', () => {
+    const [, , sum] = numbersOf('63,121 attempts and 14,746 attempts, together 77,000 attempts');
+    expect(sum?.sum).toBeUndefined();
+    const [, , other] = numbersOf(
+      'In 2024, 78,685 attempts and 332 networks, 79,017 in all against irregular migration',
+    );
+    expect(other?.sum).toMatchObject({ of: 'text', sign: '+', values: [78685, 332] });
+  });
+
+  test('is told as the difference of two of the tables', () => {
+    const [rest] = numbersOf('21,050 attempts foiled in the rest of 2021');
+    expect(rest?.sum).toMatchObject({ of: 'tables', sign: '−', values: [63121, 42071] });
+  });
+
+  test('has the nearest of its kind and year beside it, and no verdict', () => {
+    const [near] = numbersOf('Morocco foiled 78,001 attempts at irregular migration in 2024');
+    expect(near?.number.matches).toEqual([]);
+    expect(near?.nearest?.id).toBe('attempts-2024');
+  });
+
+  test('has none beside it where nothing says what it counts', () => {
+    expect(numbersOf('They spoke of 91,234 in 2024')[0]?.nearest).toBeUndefined();
+  });
+});
+
+test('a number of another country is none of ours, though its digits are the same', () => {
+  expect(numbersOf('Italy recorded 63,121 irregular arrivals')[0]?.number.matches).toEqual([]);
+});
+
+test('several that it can be are told as several', () => {
+  const [network] = checkText('100 networks were dismantled', CHECK_TABLES, 'en').checked;
+  expect(network?.matches.length).toBeGreaterThan(1);
+});
+
+test('text of a page’s source is read as text', () => {
+  expect(numbersOf('<b>63,121</b> attempts at irregular migration')[0]?.number.matches[0]?.number.id).toBe(
+    'attempts-2021',
+  );
+});

@@ -1,0 +1,49 @@
+import { normaliseForSearch } from '@/lib/text/normaliseForSearch';
+
+/** A word, a number in digits, or a sign of a text, and where it stands in it. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign';
+  readonly text: string;
+  /** As words are compared: small letters without accents. */
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  /** Which sentence of the text it stands in, from 0. */
+  readonly sentence: number;
+}
+
+const THIN_SPACES = '\u00a0\u2009\u202f';
+const DIGIT = '[0-9\u0660-\u0669\u06f0-\u06f9]';
+
+/** Groups of three with any sign that a language puts between them, or one run of digits; then decimals. */
+const NUMBER = `${DIGIT}{1,3}(?:([.,'’\u066c ${THIN_SPACES}])${DIGIT}{3}(?!${DIGIT}))(?:\\1${DIGIT}{3}(?!${DIGIT}))*(?:[.,\u066b]${DIGIT}{1,2}(?!${DIGIT}))?|${DIGIT}+(?:[.,\u066b]${DIGIT}+)?`;
+const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<word>[\\p{L}\\p{M}]+)|(?<sign>[^\\s\\p{L}\\p{M}])`, 'gu');
+/** Of two words, one token each: `d'immigration`, `mid-May`. */
+const JOINS_WORDS = /^\p{L}['’‑-]\p{L}$/u;
+const ENDS_SENTENCE = /[.!?؟\n]/u;
+
+/** Splits a text into words, numbers and signs. Spaces are left out; each token says where it stood. */
+export function splitTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const { number, word } = match.groups ?? {};
+    const kind = number === undefined ? (word === undefined ? 'sign' : 'word') : 'number';
+    const from = match.index;
+    if (kind === 'sign' && JOINS_WORDS.test(text.slice(from - 1, from + 2))) continue;
+    // A full stop after a short form such as “M.” ends no sentence.
+    const last = tokens.at(-1);
+    const between = text.slice(end, from);
+    const stops = last?.kind === 'sign' && ENDS_SENTENCE.test(last.text) && (tokens.at(-2)?.text.length ?? 0) > 2;
+    if ((stops && /^\s/u.test(between)) || between.includes('\n\n')) sentence += 1;
+    end = from + match[0].length;
+    tokens.push({ kind, text: match[0], key: normaliseForSearch(match[0]), from, to: end, sentence });
+  }
+  return tokens;
+}
+
+/** The digits of a number in Western form: `٦٣` → `63`. */
+export function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}

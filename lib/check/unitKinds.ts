@@ -1,0 +1,165 @@
+/** What a unit word can mean in our tables. */
+interface UnitKindRecord {
+  /** Metrics that the word can stand for, or what their ids begin with. */
+  readonly metrics: readonly string[];
+  /** Units of which the word is the right name. Absent: it names an act (`foiled`, `rescued`), and is right beside any. */
+  readonly names?: readonly string[];
+  /** Said of nearly everything that we count: it tells the matter, not the count. `nothing`: of other matters too. */
+  readonly tells?: 'the-matter' | 'nothing';
+}
+
+/** Metrics of which news says “people”, or “migrants”, whatever was counted. */
+const PEOPLE = [
+  'attempts',
+  'rescues',
+  'returns',
+  'arrivals',
+  'intercepted',
+  'police-intercepted',
+  'army-',
+  'fence-',
+  'deaths',
+  'border-',
+  'turned-back',
+  'entries-',
+  'attended',
+  'detections',
+  'seasonal-workers',
+  'origin-share',
+];
+
+/** What news calls the things that our metrics count. */
+export const UNIT_KINDS = {
+  attempts: {
+    metrics: [
+      'attempts',
+      'fence-',
+      'individual-attempts-spain',
+      'intercepted',
+      'police-intercepted',
+      'army-intercepted',
+      'border-crowd',
+    ],
+    names: ['attempts', 'attempts a year', 'fence attempts', 'individual attempts'],
+  },
+  foiled: {
+    metrics: ['attempts', 'intercepted', 'police-intercepted', 'army-intercepted', 'fence-attempts', 'detections'],
+  },
+  people: { metrics: PEOPLE, names: ['people', 'returns', 'dead or missing', 'deaths', 'bodies'], tells: 'nothing' },
+  migrants: {
+    metrics: PEOPLE,
+    names: ['people', 'returns', 'dead or missing', 'deaths', 'bodies'],
+    tells: 'the-matter',
+  },
+  migration: {
+    metrics: [
+      'attempts',
+      'arrivals',
+      'intercepted',
+      'networks',
+      'detections',
+      'police-',
+      'eu-funding',
+      'eu-package',
+      'spain-aid',
+    ],
+    tells: 'the-matter',
+  },
+  /** Parts of those counted, of which we hold no numbers: `women`. */
+  groups: { metrics: ['intercepted-origin'], names: ['people'] },
+  involved: { metrics: ['fence-participants', 'attempts', 'intercepted', 'police-organisers'] },
+  'by-land': { metrics: ['arrivals-land', 'attempts-way', 'fence-'] },
+  'by-sea': { metrics: ['arrivals-sea', 'arrival-boats', 'attempts-way', 'rescues', 'attended'] },
+  'at-sea': { metrics: ['rescues', 'army-rescues', 'attended', 'deaths', 'arrivals-sea', 'attempts-way'] },
+  crossings: {
+    metrics: ['detections', 'attempts', 'arrivals-land', 'entries-may-2021', 'fence-', 'border-traffic'],
+    names: ['detections', 'crossings a day'],
+  },
+  entries: {
+    metrics: ['arrivals', 'entries-may-2021', 'fence-entries-spain', 'detections', 'fence-attempts'],
+    names: ['people'],
+  },
+  arrivals: { metrics: ['arrivals', 'entries-may-2021', 'detections'], names: ['people'] },
+  departures: { metrics: ['attempts', 'intercepted', 'army-intercepted'], names: [] },
+  assaults: {
+    metrics: ['fence-attempts', 'fence-jumps', 'fence-tries', 'fence-entries', 'fence-participants', 'border-'],
+    names: ['fence jumps'],
+  },
+  fence: { metrics: ['fence-', 'border-', 'individual-attempts-spain'] },
+  networks: { metrics: ['networks', 'police-networks'], names: ['networks'] },
+  rescues: { metrics: ['rescues', 'army-rescues', 'attended'] },
+  returns: { metrics: ['returns', 'returned-share', 'turned-back'], names: ['returns'] },
+  deaths: {
+    metrics: ['deaths', 'border-deaths', 'bodies', 'border-missing'],
+    names: ['deaths', 'dead or missing', 'bodies', 'people'],
+  },
+  missing: { metrics: ['border-missing', 'deaths'], names: ['dead or missing', 'people', 'deaths'] },
+  bodies: { metrics: ['bodies', 'deaths'], names: ['bodies', 'deaths', 'dead or missing'] },
+  injured: { metrics: ['border-injured'], names: ['people'] },
+  boats: { metrics: ['arrival-boats', 'rescue-boats-spain'], names: ['boats'] },
+  organisers: { metrics: ['police-organisers'], names: ['people'] },
+  detections: { metrics: ['detections'], names: ['detections'] },
+  asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'] },
+  'seasonal-workers': { metrics: ['seasonal-workers', 'origin-share'], names: ['people'] },
+  money: { metrics: ['eu-funding', 'eu-package', 'spain-aid', 'fence-budget'] },
+  width: { metrics: ['strait-width', 'sea-gap', 'distance'] },
+  inhabitants: { metrics: ['population'], names: ['people'] },
+} as const satisfies Record<string, UnitKindRecord>;
+
+export type UnitKind = keyof typeof UNIT_KINDS;
+
+/** Whether a unit word can stand for what a metric counts. */
+export function canMean(kind: UnitKind, metric: string): boolean {
+  const { metrics }: UnitKindRecord = UNIT_KINDS[kind];
+  return metrics.some(
+    (each) =>
+      metric === each ||
+      (metric.startsWith(each.endsWith('-') ? each : `${each}-`) &&
+        (kind === 'migrants' || !metric.endsWith('-origin'))),
+  );
+}
+
+/** Whether a unit word is a right name for a unit; a word for an act is right beside any. */
+export function isNameOf(kind: UnitKind, unit: string): boolean {
+  const { names }: UnitKindRecord = UNIT_KINDS[kind];
+  return names === undefined || names.includes(unit);
+}
+
+/** Kinds that are said of other matters as well: the dead, the rescued, networks, money. */
+const NEED_ANCHOR: readonly UnitKind[] = [
+  'foiled',
+  'entries',
+  'networks',
+  'rescues',
+  'returns',
+  'deaths',
+  'missing',
+  'bodies',
+  'injured',
+  'boats',
+  'organisers',
+  'groups',
+  'involved',
+  'by-land',
+  'by-sea',
+  'money',
+  'width',
+  'inhabitants',
+];
+
+/** Whether a unit word says by itself that a sentence is about migration. */
+export function isAnchor(kind: UnitKind): boolean {
+  return kind !== 'people' && !NEED_ANCHOR.includes(kind);
+}
+
+/** Whether a unit word says that a sentence is about what we count. */
+export function tellsMatter(kind: UnitKind): boolean {
+  const { tells }: UnitKindRecord = UNIT_KINDS[kind];
+  return tells !== 'nothing';
+}
+
+/** Whether a unit word says what was counted, as “migrants” does not. */
+export function tellsCount(kind: UnitKind): boolean {
+  const { tells }: UnitKindRecord = UNIT_KINDS[kind];
+  return tells === undefined;
+}

@@ -1,0 +1,144 @@
+import { normaliseForSearch } from '@/lib/text/normaliseForSearch';
+import type { Token } from './tokens';
+
+/** What a word of the news can be to us. */
+export const WORD_ROLES = [
+  /** Words by which a language is told from the others. */
+  'common',
+  /** `sixty`; its id is the value. */
+  'number',
+  /** `hundred`, `thousand`: what stands before is multiplied by its id. */
+  'multiplier',
+  /** `dozen`, `centaine`: about as many as its id. */
+  'collective',
+  /** Between the words of one number. */
+  'number-joiner',
+  /** `about`, `more than`: see `Closeness`. */
+  'closeness',
+  /** What a number measures when it counts nothing: see `Measure`. */
+  'measure',
+  /** From 1, January. */
+  'month',
+  /** Between two days of one month. */
+  'day-joiner',
+  /** `first quarter`: `q1`, `h1`, or `m8` for the first eight months. */
+  'part-of-year',
+  /** Before a month that ends a period which began with the year. */
+  'until',
+  /** Before a year from which a period runs on. */
+  'since',
+  /** Words that leave open whether one number is a part of another. */
+  'hinge',
+  /** What is counted, by its kind (`unitKinds.ts`). */
+  'unit',
+  /** Id of a place. */
+  'place',
+  /** Countries and waters that none of our numbers is about. */
+  'elsewhere',
+  /** Id of a reporter. */
+  'reporter',
+  /** A word of war or of water, by the entry of the glossary that says what was counted. */
+  'loaded-word',
+  /** Matters that none of our numbers is about. */
+  'other-matter',
+  /** Words that say nothing of the matter. */
+  'filler',
+] as const;
+
+export type WordRole = (typeof WORD_ROLES)[number];
+
+/** A row of `content/<locale>/newsWords.csv`. `tentative*` stands for all words that begin so. */
+export interface WordRow {
+  readonly role: WordRole;
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** Words of a text that the vocabulary knows. */
+export interface Term {
+  readonly role: WordRole;
+  readonly id: string;
+  /** Places of its first token and of the one after its last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Phrase {
+  readonly role: WordRole;
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Letters by which phrases are found: stems are no shorter. */
+const PREFIX_LENGTH = 2;
+
+/** And, by, like, to and the article, which Arabic writes with the word that follows. */
+const JOINED = /^(?:[وف]?[بك]?ال|[وف]?لل|[وف][بكل]?|[بكل])(?=[\u0621-\u064a]{2})/u;
+
+const ARTICLE = /^ال(?=[\u0621-\u064a]{3})/u;
+const NUMBER_ROLES: readonly WordRole[] = ['number', 'multiplier', 'collective'];
+
+/** Reads rows into what texts are searched with. */
+export function compileVocabulary(rows: readonly WordRow[]): Vocabulary {
+  const phrases = new Map<string, Phrase[]>();
+  for (const { role, id, words } of rows)
+    for (const each of words) {
+      const keys = splitWords(each, NUMBER_ROLES.includes(role));
+      const first = keys[0]?.slice(0, PREFIX_LENGTH) ?? '';
+      const others = phrases.get(first) ?? [];
+      others.push({ role, id, words: keys });
+      phrases.set(first, others);
+    }
+  return phrases;
+}
+
+/** `à fin` → [`a`, `fin`]; without the article of Arabic, which stands or not, but with letters like it of its numbers. */
+function splitWords(phrase: string, isNumber: boolean): readonly string[] {
+  return phrase
+    .split(/[\s'’-]+/u)
+    .map((word) => (isNumber ? normaliseForSearch(word) : normaliseForSearch(word).replace(ARTICLE, '')))
+    .filter((word) => word !== '');
+}
+
+/** The longest phrase of each role at each place of a text; phrases of one role do not overlap. */
+export function findTerms(tokens: readonly Token[], vocabulary: Vocabulary): readonly Term[] {
+  const forms = tokens.map(({ kind, key }) => (kind === 'sign' ? [] : formsOf(key)));
+  const terms: Term[] = [];
+  const taken = new Map<WordRole, number>();
+  tokens.forEach((_, first) => {
+    const longest = new Map<WordRole, Term>();
+    for (const prefix of new Set(forms[first]?.map((form) => form.slice(0, PREFIX_LENGTH))))
+      for (const { role, id, words } of vocabulary.get(prefix) ?? []) {
+        if ((taken.get(role) ?? 0) > first) continue;
+        const end = first + words.length;
+        if (end <= (longest.get(role)?.end ?? 0)) continue;
+        if (words.every((word, i) => forms[first + i]?.some((form) => fits(form, word))))
+          longest.set(role, { role, id, first, end });
+      }
+    for (const term of longest.values()) {
+      terms.push(term);
+      taken.set(term.role, term.end);
+    }
+  });
+  // `United Kingdom` is no kingdom of ours.
+  const elsewhere = terms.filter(({ role }) => role === 'elsewhere');
+  return terms.filter(
+    ({ role, first, end }) =>
+      role !== 'place' ||
+      !elsewhere.some((each) => each.first <= first && each.end >= end && each.end - each.first > end - first),
+  );
+}
+
+function fits(form: string, word: string): boolean {
+  return word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word;
+}
+
+/** A word as it stands, and without what Arabic joins to it. */
+function formsOf(key: string): readonly string[] {
+  const bare = key.replace(JOINED, '');
+  const article = key.replace(ARTICLE, '');
+  const and = key.replace(/^[وف](?=[\u0621-\u064a]{2})/u, '');
+  return [...new Set([key, article, and, bare])];
+}
