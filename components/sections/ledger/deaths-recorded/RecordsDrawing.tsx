@@ -25,7 +25,7 @@ interface RecordsDrawingProps {
 }
 
 /** Where reading starts on the right, numbers are as far from the other side as the longest is wide, px. */
-const VALUES = 68;
+const VALUES = 76;
 
 /** A ledger of counts: each row's own rule is drawn as long as its count. */
 export function RecordsDrawing({ placed, words, description }: RecordsDrawingProps) {
