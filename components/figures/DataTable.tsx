@@ -1,6 +1,7 @@
 import { FormulaText } from '@/components/number/FormulaText';
 import { Time } from '@/components/text/Time';
 import type { Locale } from '@/lib/locales';
+import { isolateQuotations } from '@/lib/text/leftToRight';
 import type { Cell, FigureTable } from './figureTable';
 
 interface DataTableProps {
@@ -62,7 +63,7 @@ function TableCell({ locale, cell, isHeading }: TableCellProps) {
 function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Cell }) {
   if (cell.formula !== undefined) return <FormulaText locale={locale} formula={cell.formula} />;
   if (cell.datetime !== undefined) return <Time text={cell.text} datetime={cell.datetime} />;
-  return cell.text;
+  return isolateQuotations(locale, cell.text);
 }
 
 /** The trace stands on the cell itself: a table's value is exact in the CSV file beside it. */

@@ -42,4 +42,9 @@ it('adds the name used in the place, unless it is the same', () => {
   expect(words.ceuta).toEqual({ name: 'Ceuta', second: { text: 'سبتة', lang: 'ar' } });
   expect(words.spain?.second).toEqual({ text: 'España', lang: 'es' });
   expect(labelWords(readPlaces(), 'es').spain).toEqual({ name: 'España' });
+  const { spain, tangier } = labelWords(readPlaces(), 'ar');
+  expect([spain?.second, tangier?.second]).toEqual([
+    { text: 'España', lang: 'es' },
+    { text: 'Tanger', lang: 'fr' },
+  ]);
 });

@@ -52,7 +52,11 @@ function correctionEntry(locale: Locale, { date, rows, before, what, why }: Told
     title: formatMessage(locale, words.correction, { what }),
     link: absoluteUrl(`/${locale}/corrections/`),
     date: startOf(date),
-    description: said.map(([name, text]) => `${name}${signs(locale).colon}${text}`).join('. '),
+    // Some of them end in a full stop.
+    description: said
+      .map(([name, text]) => `${name}${signs(locale).colon}${text}`)
+      .join('. ')
+      .replaceAll('.. ', '. '),
   };
 }
 

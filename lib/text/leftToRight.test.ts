@@ -5,7 +5,7 @@ import { formatMessage } from './formatMessage';
 import { formatPeriod } from './formatPeriod';
 import { formatRange } from './formatRange';
 import { formatWithPrecision } from './formatValue';
-import { isolate, leftToRight, withoutIsolates } from './leftToRight';
+import { isolate, isolateQuotations, leftToRight, withoutIsolates } from './leftToRight';
 import { listOf } from './listOf';
 
 const setDirection = (dir: 'ltr' | 'rtl') => Object.assign(LOCALES.en, { dir });
@@ -55,6 +55,11 @@ describe('a name in Latin letters', () => {
     expect(isolate('ar', 'موقعا Bladi')).toBe('\u2067موقعا Bladi\u2069');
     expect(isolate('ar', '2026-11-28')).toBe('\u20662026-11-28\u2069');
     expect(withoutIsolates(isolate('ar', 'Le360'))).toBe('Le360');
+  });
+
+  it('is isolated with the words that are quoted around it', () => {
+    expect(isolateQuotations('ar', 'بقي: «12 assauts»، «العشرات»')).toBe('بقي: \u2066«12 assauts»\u2069، «العشرات»');
+    expect(isolateQuotations('fr', 'resté : «12 assauts»')).toBe('resté : «12 assauts»');
   });
 
   it('needs no mark where it goes from left to right, nor does a word in Arabic, nor an address', () => {

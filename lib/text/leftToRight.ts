@@ -26,6 +26,11 @@ export function isolate(locale: Locale, words: string): string {
   return `${/\p{Script=Arabic}/u.test(words) ? '\u2067' : ISOLATE[0]}${words}${ISOLATE[1]}`;
 }
 
+/** A text of the language with what it quotes in Latin letters isolated: a quotation that begins with a number is one piece. */
+export function isolateQuotations(locale: Locale, text: string): string {
+  return text.replaceAll(/«[^«»]+»/gu, (quotation) => isolate(locale, quotation));
+}
+
 /** The text as data: a file to calculate with holds no marks of direction. */
 export function withoutIsolates(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');

@@ -55,6 +55,15 @@ it('says of a link out of the copy that it needs the net', () => {
   expect($('a').last().text()).toBe('source');
 });
 
+it('offers the language of the copy before those that need the net', () => {
+  const $ = page(
+    '',
+    '<nav><ul><li lang="ar"><a href="/ar/">ع</a></li><li lang="en"><a href="/en/">E</a></li></ul></nav>',
+  );
+  expect($.text()).toBe('Eع\u00a0(online)');
+  expect($('[data-needs-net]').attr('dir')).toBe('auto');
+});
+
 it('leaves out what only the published site can do, and lets no script send anything', () => {
   const $ = page(
     '<link rel="manifest" href="/m"><meta property="og:title" content="x">',

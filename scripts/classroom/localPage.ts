@@ -31,6 +31,7 @@ export function localPage(html: string, settings: LocalPageSettings): string {
   $(FOR_FINDERS).remove();
   useClassicScripts($, settings);
   localise($, settings);
+  putOwnLanguageFirst($);
   $('meta[charset]').after($('<meta>').attr({ 'http-equiv': 'Content-Security-Policy', content: POLICY }));
   return $.html();
 }
@@ -62,9 +63,15 @@ function localise($: CheerioAPI, { place, copy, needsNet }: LocalPageSettings): 
       if (!local) continue;
       element.attribs[name] = isForScript && value.endsWith('/') ? folderOf(local.href) : local.href;
       if (local.needsNet && element.name === 'a')
-        $(element).append('\u00a0', $('<small data-needs-net>').text(needsNet));
+        $(element).append('\u00a0', $('<small data-needs-net dir="auto">').text(needsNet));
     }
   }
+}
+
+/** At the front door the languages stand in a list, and the copy holds one of them. */
+function putOwnLanguageFirst($: CheerioAPI): void {
+  const own = $('nav > ul > li[lang]:not(:has([data-needs-net]))');
+  if ($('nav > ul > li[lang] [data-needs-net]').length > 0) own.prependTo(own.parent());
 }
 
 /** Script puts names of pages behind it. */

@@ -24,10 +24,13 @@ interface RecordsDrawingProps {
   readonly description: string;
 }
 
+/** Where reading starts on the right, numbers are as far from the other side as the longest is wide, px. */
+const VALUES = 76;
+
 /** A ledger of counts: each row's own rule is drawn as long as its count. */
 export function RecordsDrawing({ placed, words, description }: RecordsDrawingProps) {
   // Words start where the lines do; zero is left out, as text starts there anyway.
-  const [start, end] = placed.dir === 'rtl' ? ['100%', '0'] : [undefined, '100%'];
+  const [start, values] = placed.dir === 'rtl' ? ['100%', VALUES] : [undefined, '100%'];
   return (
     <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>
       {placed.lines.map((line, i) => {
@@ -45,7 +48,7 @@ export function RecordsDrawing({ placed, words, description }: RecordsDrawingPro
                 </text>
               )}
               {row.value && (
-                <text className="records-value" x={end} y="27" {...traceOf(row.value)}>
+                <text className="records-value" x={values} y="27" {...traceOf(row.value)}>
                   {row.value.text}
                 </text>
               )}
