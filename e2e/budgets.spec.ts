@@ -10,6 +10,8 @@ const PAGES: readonly { path: string; total?: number; script?: number }[] = [
   { path: `/${inTurn(2)}/sources/` },
   ...ISLANDS.map((path) => ({ path, script: 150 })),
   { path: `/${inTurn(1)}/embed/rescues-by-year/` },
+  { path: `/${inTurn(2)}/embed/check/` },
+  ...LOCALES_READ.map((locale) => ({ path: `/${locale}/check/` })),
 ];
 
 test.use({ viewport: { width: 412, height: 823 } });

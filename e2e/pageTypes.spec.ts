@@ -107,6 +107,7 @@ const NARROW = [
   '/teach/telephone-game/worksheet/',
   '/glossary/',
   '/data/',
+  '/check/',
 ];
 
 /** Words of drawings that are cut at a side of the window, unless they can be scrolled to. Runs in the page. */

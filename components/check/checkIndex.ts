@@ -29,12 +29,13 @@ export interface CheckIndex {
   /** Names, by id. */
   readonly places: Readonly<Record<string, string>>;
   readonly reporters: Readonly<Record<string, string>>;
-  readonly glossary: Readonly<Record<string, { readonly term: string; readonly definition: string }>>;
+  readonly glossary: Readonly<
+    Record<string, { readonly term: string; readonly definition: string; readonly address: string }>
+  >;
   /** Sentences that the story takes apart: the numbers in each, and where. */
   readonly claims: readonly { readonly numbers: readonly string[]; readonly address: string }[];
   readonly newsWords: Readonly<Record<Locale, readonly WordRow[]>>;
   readonly version: string;
-  /** Addresses, with `{id}` for that of a number or a term. */
+  /** Address of the page of a number, seen from the page of the sentence, with `{id}` for its id. */
   readonly numberAddress: string;
-  readonly termAddress: string;
 }

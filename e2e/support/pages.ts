@@ -32,6 +32,7 @@ export const PAGE_TYPES = [
   '/embed/claim-attempts/',
   '/embed/place-ceuta/',
   '/embed/rescues-by-year/',
+  '/embed/check/',
   '/method/',
   '/sources/',
   '/corrections/',
@@ -47,6 +48,7 @@ export const PAGE_TYPES = [
   '/present/drawing-unknowns/',
   '/glossary/',
   '/data/',
+  '/check/',
 ] as const;
 
 /** Those where another language most easily goes wrong: much in little room, sentences put together. */
@@ -56,6 +58,7 @@ const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
   '/figures/claim-attempts/B/',
   '/sections/fences/',
   '/teach/telephone-game/worksheet/',
+  '/check/',
 ];
 
 const OF_NO_LANGUAGE = ['/', '/404.html'];

@@ -19,7 +19,7 @@ import { writeZip } from './writeZip';
 import { zipPlaces } from './zipPlaces';
 
 /** Data that elements fetch; the tables of the fact base are only downloaded. */
-const ASKED_BY_SCRIPT = /^\/(?:geo\/flights|data\/gate\/.*)\.json$/;
+const ASKED_BY_SCRIPT = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)\.json$/;
 
 /**
  * Writes the copy of the site in one language that a class opens from a disk, without a net.

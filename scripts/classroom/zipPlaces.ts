@@ -8,6 +8,7 @@ const TAKEN = [
   /^\/data\/.*\.(?:csv|json|geojson|cff|svg)$/,
   /^\/stills\/.*\.(?:svg|avif)$/,
   /^\/geo\/flights\.json$/,
+  /^\/[a-z]{2}\/check\/tables\.json$/,
   /^\/[a-z]{2}\/.*\.pdf$/,
   /^\/icon\.svg$/,
 ];

@@ -7,7 +7,7 @@ import { isOfLanguage } from '@/lib/site/isOfLanguage';
 import { namedFiles } from '../namedFiles';
 
 /** Below a language: what is read, taught and projected. */
-const READ = ['index.html', '{text,glossary,method,print,questions}/index.html', '{teach,present}/**/*.html'];
+const READ = ['index.html', '{text,check,glossary,method,print,questions}/index.html', '{teach,present}/**/*.html'];
 
 /** Below a language: kept where one of those leads to it. */
 const LED_TO = /^[a-z]{2}\/(?:figures|numbers|questions)\/(?!index\.html)/;
@@ -20,6 +20,7 @@ const NAMED = [
   'stills/**',
   'geo/flights.json',
   'data/gate/**',
+  '*/check/tables.json',
   'data/*.csv',
   '*/teach/**/*.pdf',
 ];

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { ARABIC, FIGURES, ITALIC, LATIN, TITLES } from './glyphs';
+import { ARABIC, ARABIC_PROSE, FIGURES, ITALIC, LATIN, TITLES } from './glyphs';
 
 type Axes = NonNullable<Parameters<typeof subsetFont>[2]>['variationAxes'];
 
@@ -43,7 +43,7 @@ const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] =
   ...[400, 500].map((weight) => ({
     from: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
     to: `naskh-${weight}`,
-    text: ARABIC,
+    text: ARABIC_PROSE,
     axes: { wght: weight },
   })),
   ...[400, 500].map((weight) => ({

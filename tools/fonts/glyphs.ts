@@ -16,3 +16,5 @@ export const ITALIC = `${BASIC}${ACCENTED}${PUNCTUATION}`;
 export const FIGURES = '0123456789.,';
 /** Arabic letters and marks, in their base forms: shaping needs the layout tables, which stay. All else is Latin. */
 export const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)}،؛؟`;
+/** With its own space: WebKitGTK moves a run of joined letters by the marks at its end, and without one each word is a run. */
+export const ARABIC_PROSE = `${ARABIC} \u00a0`;

@@ -64,8 +64,8 @@ export function describeRemarks(
         return { lines: [say(index.words.period, values)], numbers: [] };
       }
       case 'word': {
-        const { term = '', definition = '' } = index.glossary[remark.entry] ?? {};
-        const link = { address: index.termAddress.replace('{id}', remark.entry), text: term };
+        const { term = '', definition = '', address = '' } = index.glossary[remark.entry] ?? {};
+        const link = { address, text: term };
         return { lines: [say(index.words.word, { term, definition })], numbers: [], link };
       }
       case 'hinge':

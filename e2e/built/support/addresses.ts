@@ -21,9 +21,9 @@ export function addressesIn($: CheerioAPI, root: string): readonly Address[] {
         found.push({ where, address: value });
       else if (value.includes('url(')) found.push({ where, address: value.replace(/^.*url\(["']?([^"')]+).*$/, '$1') });
     }
-  for (const [, address = ''] of $('textarea')
+  for (const [, address = ''] of $('#embed pre')
     .text()
     .matchAll(/ src="([^"]+)"/g))
-    found.push({ where: 'textarea', address });
+    found.push({ where: 'embed code', address });
   return found;
 }
