@@ -3,29 +3,51 @@ import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageViewport } from '@/components/page/pageMetadata';
 import { RootPage } from '@/components/page/RootPage';
-import { DEFAULT_LOCALE } from '@/lib/locales';
+import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-const all = messages(DEFAULT_LOCALE);
-const words = all.notFound;
-
-export const metadata: Metadata = { title: words.title };
+export const metadata: Metadata = { title: messages(DEFAULT_LOCALE).notFound.title };
 
 export const viewport = pageViewport;
 
+/** One page for every wrong address: nobody knows in which language it was asked for. */
 export default function NotFound() {
   return (
     <RootPage locale={DEFAULT_LOCALE}>
       <PageHeader locale={DEFAULT_LOCALE} path="/" />
-      <main className="px-gutter pt-10">
-        <PageTitle>{words.title}</PageTitle>
-        <p className="mt-3 mb-8 max-w-160">{words.text}</p>
-        <p className="flex flex-wrap gap-x-8 font-sans font-medium [&_a]:py-2.5">
-          <a href={paths.story(DEFAULT_LOCALE)}>{all.page.read}</a>
-          <a href={paths.numbers(DEFAULT_LOCALE)}>{all.number.all}</a>
-        </p>
+      <main className="px-gutter pt-10 pb-16">
+        <PageTitle>{messages(DEFAULT_LOCALE).notFound.title}</PageTitle>
+        <WaysBack locale={DEFAULT_LOCALE} />
+        {PUBLISHED_LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).map((locale) => (
+          <section
+            key={locale}
+            className="mt-8 max-w-160 border-t border-rule pt-5"
+            lang={locale}
+            dir={LOCALES[locale].dir}
+          >
+            <h2 className="text-2xl">{messages(locale).notFound.title}</h2>
+            <WaysBack locale={locale} />
+          </section>
+        ))}
       </main>
     </RootPage>
+  );
+}
+
+function WaysBack({ locale }: { readonly locale: Locale }) {
+  const { notFound, page, number } = messages(locale);
+  return (
+    <>
+      <p className="mt-3 mb-4 max-w-160">{notFound.text}</p>
+      <p className="flex flex-wrap gap-x-8 font-sans font-medium [&_a]:py-2.5">
+        <a href={paths.story(locale)} hrefLang={locale}>
+          {page.read}
+        </a>
+        <a href={paths.numbers(locale)} hrefLang={locale}>
+          {number.all}
+        </a>
+      </p>
+    </>
   );
 }
