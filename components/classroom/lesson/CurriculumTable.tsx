@@ -19,7 +19,7 @@ export function CurriculumTable({ locale }: { readonly locale: Locale }) {
             <td>
               <ul>
                 {lessonsMeeting(locale, id).map((lesson) => (
-                  <li key={lesson}>
+                  <li key={lesson} className="md:whitespace-nowrap">
                     <a href={paths.lesson(locale, lesson)}>{words.lessons[lesson].title}</a>
                   </li>
                 ))}
