@@ -12,7 +12,7 @@ import { shareSheet } from '@/components/share/shareWords';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { formatMessage } from '@/lib/text/formatMessage';
+import { aroundVariable } from '@/lib/text/aroundVariable';
 import { messages } from '@/lib/text/messages';
 import { loadLesson } from './loadLesson';
 
@@ -34,15 +34,25 @@ export function sheetMetadata(locale: Locale, lesson: LessonId, kind: SheetKind)
 /** A lesson on paper: its tasks with room for answers, or with the answers. */
 export async function SheetPage({ locale, lesson, kind }: SheetPageProps) {
   const { sheets, lessons } = messages(locale).teach;
+  const [before, after] = aroundVariable(sheets.titles[kind], 'title');
   const Text = await loadLesson(lesson, locale);
   return (
     <InfoPage
       locale={locale}
       path={`/teach/${lesson}/${kind}/`}
-      title={formatMessage(locale, sheets.titles[kind], { title: lessons[lesson].title })}
+      title={
+        <>
+          {before}
+          <span className="inline-block">{lessons[lesson].title}</span>
+          {after}
+        </>
+      }
       intro={
         <span className="print:hidden">
-          {sheets.intros[kind]} <a href={paths.lesson(locale, lesson)}>{sheets.lesson}</a>
+          {sheets.intros[kind]}{' '}
+          <a className="whitespace-nowrap" href={paths.lesson(locale, lesson)}>
+            {sheets.lesson}
+          </a>
         </span>
       }
     >

@@ -35,7 +35,7 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
         })}
       </blockquote>
       {translations.length > 0 && (
-        <p className="claim-byline mt-2 font-sans text-sm">
+        <p className="claim-byline mt-2 font-sans text-sm md:mt-5">
           <Gloss locale={locale} translation={translations.join(' […] ')} />
         </p>
       )}

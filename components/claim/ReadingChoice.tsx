@@ -36,7 +36,7 @@ export function ReadingChoice({ locale, anchor, claimId, readings }: ReadingChoi
           .map(({ id, name, gist }) => (
             <label
               key={id}
-              className={`flex min-h-13 grow basis-18 cursor-pointer items-center gap-2 border-t border-rule has-checked:border-t-3 has-checked:border-ink has-checked:pb-0.5 lg:grid lg:grid-cols-[auto_1fr] lg:content-start lg:gap-x-3 lg:py-3 lg:has-checked:pt-[calc(0.75rem-2px)] ${share}`}
+              className={`flex min-h-13 grow basis-18 cursor-pointer items-center gap-2 border-t border-rule py-1 has-checked:border-t-3 has-checked:border-ink has-checked:pb-0.5 lg:grid lg:grid-cols-[auto_1fr] lg:content-start lg:gap-x-3 lg:py-3 lg:has-checked:pt-[calc(0.75rem-2px)] ${share}`}
             >
               <input type="radio" name="r" value={id} />
               <b className="font-medium lg:text-[1.0625rem]/6">{name}</b>

@@ -32,6 +32,7 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
       caption={words[of]}
       columns={[words[of], words.columns.example, words.columns.means, words.columns.count]}
       counts={1}
+      long={2}
     >
       {rows
         .filter(({ held }) => held.length > 0)
@@ -39,7 +40,7 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{held[0] && <NumberLink signed locale={locale} id={held[0].id} />}</td>
-            <td>{means}</td>
+            <td className="info-long">{means}</td>
             <td className="numeric" data-tally="observations">
               {held.length}
             </td>

@@ -10,11 +10,11 @@ export function ConstraintTable({ locale }: { readonly locale: Locale }) {
   const ofKind = (rows: readonly { kind: ConstraintKind }[], kind: string) =>
     rows.filter((row) => row.kind === kind).length;
   return (
-    <InfoTable caption={title} columns={Object.values(columns)} counts={2}>
+    <InfoTable caption={title} columns={Object.values(columns)} counts={2} long={1}>
       {Object.entries(kinds).map(([kind, { name, rule }]) => (
         <tr key={kind}>
           <th scope="row">{name}</th>
-          <td>{rule}</td>
+          <td className="info-long">{rule}</td>
           <td className="numeric" data-tally="constraints">
             {ofKind(factBase().constraints, kind)}
           </td>

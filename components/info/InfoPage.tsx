@@ -8,7 +8,7 @@ interface InfoPageProps {
   readonly locale: Locale;
   /** Its address below that of its language. */
   readonly path: string;
-  readonly title: string;
+  readonly title: ReactNode;
   /** The first paragraph, larger. */
   readonly intro: ReactNode;
   readonly children: ReactNode;

@@ -50,7 +50,7 @@ function Reading({ locale, claimId, id, reading }: ReadingProps) {
           <Implied locale={locale} formula={formula} />
         </p>
       ))}
-      <p className="flex items-center gap-2 text-quiet">
+      <p className="flex gap-2 text-quiet *:mt-1 *:flex-none">
         <VerdictMark verdict={reading.verdict} /> {messages(locale).figure.verdicts[reading.verdict]}
       </p>
     </TermRow>

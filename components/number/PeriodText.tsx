@@ -17,9 +17,13 @@ interface PeriodInTextProps {
   readonly form: PeriodForm;
 }
 
+/** Characters that may stay on one line of a sentence: longer periods would leave the line before them half empty. */
+const UNBROKEN = 20;
+
 /** The period in a sentence, with the words that it needs there: `in 2021`. */
 export function PeriodInText({ locale, row, form }: PeriodInTextProps) {
-  return <Time {...periodInText(locale, row, form)} />;
+  const period = periodInText(locale, row, form);
+  return <Time {...period} className={period.text.length > UNBROKEN ? 'whitespace-normal' : undefined} />;
 }
 
 /** The period an observation covers, machine-readable; a standing measure such as a distance has none. */

@@ -50,7 +50,7 @@ export function Footer({ locale, path }: LanguageListProps) {
           {words.data} <a href={paths.dataPage(locale)}>{data.link}</a>
           {signs(locale).comma}
           {words.version}{' '}
-          <span data-ui="">
+          <span className="whitespace-nowrap" data-ui="">
             <LeftToRight locale={locale}>{DATA_VERSION}</LeftToRight>
           </span>
         </p>

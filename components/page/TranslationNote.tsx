@@ -10,7 +10,7 @@ export function TranslationNote({ locale }: { readonly locale: Locale }) {
   const [before, after] = aroundVariable(messages(locale).page.translation, 'date');
   const { text, datetime } = formatDay(locale, translated);
   return (
-    <p className="px-gutter py-2 font-sans text-sm text-quiet text-balance print:hidden [&_time]:whitespace-normal in-[.opening-screen]:max-lg:order-last in-[.opening-screen]:lg:absolute in-[.opening-screen]:lg:z-2 in-[.opening-screen]:lg:max-w-[46%] in-[.opening-screen]:lg:pt-4">
+    <p className="px-gutter py-2 font-sans text-sm text-quiet text-balance print:hidden [&_time]:whitespace-normal in-[.opening-screen]:max-lg:order-last in-[.opening-screen]:lg:absolute in-[.opening-screen]:lg:z-2 in-[.opening-screen]:lg:max-w-[46%] in-[.opening-screen]:lg:pe-0 in-[.opening-screen]:min-[80rem]:max-w-none in-[.opening-screen]:lg:pt-4">
       {before}
       <time dateTime={datetime}>{text}</time>
       {after}

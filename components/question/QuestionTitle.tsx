@@ -8,7 +8,12 @@ export function QuestionTitle({ locale, question }: QuestionProps) {
   const row = observation(question.whole);
   return (
     <>
-      {factWords(locale, 'questions', question.id).title} {row.from !== '' && <PeriodText locale={locale} row={row} />}
+      {factWords(locale, 'questions', question.id).title}{' '}
+      {row.from !== '' && (
+        <span className="text-quiet">
+          <PeriodText locale={locale} row={row} />
+        </span>
+      )}
     </>
   );
 }

@@ -46,7 +46,7 @@ export default async function TextEdition({ params }: TextParams) {
       <main className="text-edition">
         <header className="text-head px-gutter pt-10">
           <h1 className="text-[2.5rem]/[1.05]">{site.name}</h1>
-          <p className="text-xl/7 lg:text-[clamp(1.25rem,1.53cqi,1.625rem)]/[1.45]">{site.dek}</p>
+          <p className="text-xl/7 text-balance lg:text-[clamp(1.25rem,1.53cqi,1.625rem)]/[1.45]">{site.dek}</p>
           <p className="font-sans text-note text-quiet">
             <MessageText locale={locale} message={`${site.dateline}${signs(locale).colon}${site.occasion}`} />
           </p>

@@ -2,7 +2,6 @@ import { InfoTable } from '@/components/info/InfoTable';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
 import { CurriculumGap, FrameworkCells } from './Curriculum';
 import { frameworkIds, lessonsMeeting } from './frameworkIn';
 
@@ -18,12 +17,13 @@ export function CurriculumTable({ locale }: { readonly locale: Locale }) {
           <tr key={id}>
             <FrameworkCells locale={locale} id={id} />
             <td>
-              {lessonsMeeting(locale, id).map((lesson, i) => (
-                <span key={lesson}>
-                  {i > 0 && signs(locale).semicolon}
-                  <a href={paths.lesson(locale, lesson)}>{words.lessons[lesson].title}</a>
-                </span>
-              ))}
+              <ul>
+                {lessonsMeeting(locale, id).map((lesson) => (
+                  <li key={lesson} className="md:whitespace-nowrap">
+                    <a href={paths.lesson(locale, lesson)}>{words.lessons[lesson].title}</a>
+                  </li>
+                ))}
+              </ul>
             </td>
           </tr>
         ))}

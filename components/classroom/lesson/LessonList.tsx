@@ -67,7 +67,7 @@ function LessonRow({ locale, id }: { readonly locale: Locale; readonly id: Lesso
       </dl>
       <ul className="grid content-start gap-3 md:row-[1/span_2] md:col-start-2 lg:row-auto lg:col-auto">
         {lessonOf(id).plans.map((plan) => (
-          <li key={plan.id} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-4">
+          <li key={plan.id} className="grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-4">
             <p className="font-sans text-[1.0625rem]/6 whitespace-nowrap">
               <a className="inline-block py-0.5" href={`${paths.lesson(locale, id)}#plan-${plan.id}`}>
                 <PlanMinutes locale={locale} plan={plan} />

@@ -1,3 +1,4 @@
+import { textWidth } from '@/components/charts/textWidth';
 import type { CardPlace } from '@/components/figures/figureCard';
 import type { Scene } from '@/components/map/scene';
 import { drawStill } from '@/components/map/still';
@@ -12,9 +13,6 @@ interface CardMapProps {
   readonly scene: Scene;
   readonly places: readonly CardPlace[];
 }
-
-/** Width of a character, on the wide side, em: a name that would not end in the frame stands on the other side of its place. */
-const CHARACTER = { ltr: 0.6, rtl: 0.5 };
 
 /** The ground of a scene to the edges of the card, with its places in the part that the words leave free. */
 export function CardMap({ locale, scene, places }: CardMapProps) {
@@ -37,7 +35,8 @@ export function CardMap({ locale, scene, places }: CardMapProps) {
           const [x, y] = points[i] ?? [0, 0];
           const told =
             reports === undefined ? '' : formatMessage(locale, messages(locale).share.cards.reportsThere, { reports });
-          const width = Math.max(name.length, told.length) * CHARACTER[dir] * em;
+          // Words that would reach the edge of the frame stand on the other side of their place.
+          const width = Math.max(...[name, told].map((words) => textWidth(words, em, 'bold'))) + 1.5 * em;
           const turned = (dir === 'rtl' ? x > width : x + width > frame.width) && { textAnchor: 'end' as const };
           // The topmost name stands above, free of the others.
           const isTop = points.every((point) => point[1] >= y);

@@ -5,7 +5,7 @@ import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatMessage, messageParts } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { formatDay, formatPartOfYear } from '@/lib/text/formatPeriod';
+import { formatDay, formatPartOfYear, formatPeriod } from '@/lib/text/formatPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
@@ -103,19 +103,21 @@ function daysOf(date: string): { from: string; to: string } {
 
 function notes(locale: Locale): readonly ReportNote[] {
   const words = messages(locale).figures['fence-reports'];
-  const note = (id: string, end: string): Pick<ReportNote, 'id' | 'pieces'> => {
+  const note = (id: string, end: string): Pick<ReportNote, 'id' | 'pieces' | 'short'> => {
     const report = incident(id);
     const { low, high } = peopleIn(report);
     const between = formatMessage(locale, words.between, {
       low: formatNumber(locale, low ?? 0),
       high: formatNumber(locale, high ?? 0),
     });
+    const on = (day: string): Pieces => [
+      { text: `${day}${signs(locale).colon}${between}`, incident: id },
+      { text: end },
+    ];
     return {
       id,
-      pieces: [
-        { text: `${formatDay(locale, report.date).text}${signs(locale).colon}${between}`, incident: id },
-        { text: end },
-      ],
+      pieces: on(formatDay(locale, report.date).text),
+      short: on(formatPeriod(locale, report.date, report.date, 'short').text),
     };
   };
   return [

@@ -38,7 +38,7 @@ export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
   const start = at(data.collected.from);
   const sizes = placeSizes(data.sizes, COLUMN.melilla - 14, start - 16);
   const notes = placeNotes(
-    data.notes.flatMap(({ id, pieces, down }) => (down ? [{ id, pieces, ...down }] : [])),
+    data.notes.flatMap(({ id, short, down }) => (down ? [{ id, pieces: short, ...down }] : [])),
     reports,
     TEXT,
     LINE,

@@ -53,6 +53,8 @@ export interface FenceData {
 export interface ReportNote {
   readonly id: string;
   readonly pieces: Pieces;
+  /** The same with a shorter date, for a narrow column. */
+  readonly short: Pieces;
   readonly across?: NoteSpot;
   readonly down?: NoteSpot;
 }

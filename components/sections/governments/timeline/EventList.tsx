@@ -34,7 +34,7 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
   return (
     <li
       id={`event-${id}`}
-      className="border-rule py-3.5 not-first:border-t min-[64rem]:grid min-[64rem]:grid-cols-[12rem_1fr]"
+      className="border-rule py-3.5 not-first:border-t min-[64rem]:grid min-[64rem]:grid-cols-[12.5rem_1fr] min-[64rem]:gap-x-4"
       data-kind={kind}
     >
       <p className="timeline-when flex flex-wrap gap-x-4 text-quiet min-[64rem]:block">

@@ -1,3 +1,4 @@
+import { textWidth } from '@/components/charts/textWidth';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { GateDrawing } from './GateDrawing';
@@ -6,6 +7,8 @@ import { type GateFrame, placeGate } from './placeGate';
 
 /** One drawing for all widths: on wide screens it grows, and its words are set smaller in it. */
 const FRAME: Omit<GateFrame, 'dir'> = { cell: { width: 24, height: 24 }, pitch: 6, width: 312, bracket: 190 };
+/** Of its words on phones, px. */
+const TEXT = 13;
 
 interface SeriesGateProps {
   readonly locale: Locale;
@@ -16,10 +19,15 @@ interface SeriesGateProps {
 /** Every pair of the story’s series, and in which of six respects the two differ. */
 export function SeriesGate({ locale, description }: SeriesGateProps) {
   const words = messages(locale).figures['comparability-gate'];
+  // After the longest name of the group.
+  const ends = MINISTRY_SERIES.map(
+    (series, i) => (i + 1) * FRAME.cell.width + 8 + textWidth(words.names[series], TEXT),
+  );
+  const bracket = Math.max(FRAME.bracket, Math.ceil(Math.max(...ends)) + 4);
   const rows = GATE_SERIES.map((later, i) => GATE_SERIES.slice(0, i).map((earlier) => differsIn(earlier, later)));
   return (
     <GateDrawing
-      placed={placeGate(rows, { ...FRAME, dir: LOCALES[locale].dir })}
+      placed={placeGate(rows, { ...FRAME, bracket, dir: LOCALES[locale].dir })}
       names={GATE_SERIES.map((series) => words.names[series])}
       group={{ rows: MINISTRY_SERIES.length, name: words.by }}
       framed={OTHER_LEDGER_SERIES.length}

@@ -107,7 +107,7 @@ const DOTS = [
   .join('');
 
 /** Height of a line of words, px. */
-const LINE = 18;
+export const LINE = 18;
 
 interface FieldProps {
   readonly field: PlacedField;

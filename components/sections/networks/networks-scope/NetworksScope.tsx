@@ -10,7 +10,7 @@ import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
 import { comparabilityDifferences } from './comparabilityDifferences';
-import { type BodyWords, type FieldWords, MarkColumnsDrawing } from './MarkColumnsDrawing';
+import { type BodyWords, type FieldWords, LINE, MarkColumnsDrawing } from './MarkColumnsDrawing';
 import { NETWORK_BODIES } from './networkBodies';
 import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
 
@@ -42,16 +42,22 @@ export function NetworksScope(props: StoryFigureProps) {
   const counts = NETWORK_BODIES.map(({ observations }) => ({
     counts: observations.map((count) => observation(count).value),
   }));
-  const draw = (frame: Sizes, numeral: number, name: string) => (
-    <MarkColumnsDrawing
-      placed={placeMarkColumns(counts, { ...frame, dir: LOCALES[locale].dir })}
-      frame={frame}
-      numeral={numeral}
-      bodies={bodiesIn(frame)}
-      description={words.description}
-      id={`${figure.id}-${name}`}
-    />
-  );
+  const draw = (frame: Sizes, numeral: number, name: string) => {
+    const bodies = bodiesIn(frame);
+    // Where words break, long names take more lines than the frame has room for.
+    const lines = Math.max(...bodies.map((body) => body.name.length + body.scope.length));
+    const head = frame.isNarrow ? Math.max(frame.head, (lines + 1) * LINE) : frame.head;
+    return (
+      <MarkColumnsDrawing
+        placed={placeMarkColumns(counts, { ...frame, head, dir: LOCALES[locale].dir })}
+        frame={frame}
+        numeral={numeral}
+        bodies={bodies}
+        description={words.description}
+        id={`${figure.id}-${name}`}
+      />
+    );
+  };
   return (
     <FigureFrame
       isChart
