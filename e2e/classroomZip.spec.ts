@@ -109,3 +109,11 @@ test.describe('without script', () => {
     await expect(page.locator('.part').first()).toBeVisible();
   });
 });
+
+test('a sentence is read, and a number in it opens its card', async ({ page }) => {
+  await page.goto('en/check/index.html#s=63%2C121%20attempts%20in%202021');
+  await expect(page.locator('[data-sentence] [data-found="attempts-2021"]')).toBeVisible();
+  const link = page.locator('[data-remarks] a.number').first();
+  await link.click();
+  await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible();
+});

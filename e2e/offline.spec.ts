@@ -72,7 +72,7 @@ test.describe('kept for offline', () => {
   test('once kept, the story, every lesson and what they show open without a net', async () => {
     await context.setOffline(true);
     const taught = ALL_PATHS.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
-    for (const path of ['/en/', '/en/text/', '/en/print/', '/en/glossary/', ...taught]) {
+    for (const path of ['/en/', '/en/text/', '/en/print/', '/en/check/', '/en/glossary/', ...taught]) {
       await page.goto(path);
       await expect(page.locator('h1').first(), path).toBeVisible();
     }
@@ -80,6 +80,8 @@ test.describe('kept for offline', () => {
     const other = await context.newPage();
     await expect(other.goto('/en/sources/'), 'not kept').rejects.toThrow();
     await other.close();
+    await page.goto('/en/check/#s=63%2C121%20attempts');
+    await expect(page.locator('[data-sentence] [data-found="attempts-2021"]')).toBeVisible();
     await page.goto('/en/?reveal=0#place');
     await page.reload();
     await expect(page.locator('html[data-fonts]')).toBeAttached();

@@ -56,6 +56,19 @@ export const pageTests: EngineTests = (current, size, locale) => {
     await expect.poll(() => page.evaluate(kindsListed)).toEqual(all);
   });
 
+  it('a sentence stands again with its numbers found, and what its words leave open is drawn', async () => {
+    const page = current();
+    const sentence = '63.121, dont 14.746 tentatives au premier trimestre 2022';
+    await page.open(`/${locale}/check/#s=${encodeURIComponent(sentence)}`, size);
+    await page.untilThereIs('[data-sentence] [data-found^="attempts-2021"]');
+    await page.untilThereIs('[data-sentence] [data-found^="attempts-2022-q1"]');
+    const bars = () =>
+      [...document.querySelectorAll('.check-stretches > span')].map((bar) => bar.getBoundingClientRect().width);
+    const [rest = 0, part = 0, whole = 0] = await page.evaluate(bars);
+    expect(Math.abs(rest + part - whole)).toBeLessThanOrEqual(1.5);
+    expect(Math.abs(part / whole - 14746 / 63121)).toBeLessThan(0.02);
+  });
+
   it('an answer of the quiz is explained once it is checked', async () => {
     const page = current();
     const question = '#question-people';
