@@ -32,6 +32,7 @@ export const paths = {
   text: (locale: Locale) => `${BASE_PATH}/${locale}/text/`,
   print: (locale: Locale) => `${BASE_PATH}/${locale}/print/`,
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
+  check: (locale: Locale) => `${BASE_PATH}/${locale}/check/`,
   number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   questions: (locale: Locale) => `${BASE_PATH}/${locale}/questions/`,
   question: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/questions/${id}/`,
@@ -67,6 +68,7 @@ export const paths = {
 /** Pages that a sentence of the story may lead to, by name. */
 export const LINKABLE_PAGES = [
   'numbers',
+  'check',
   'map',
   'timeline',
   'teach',
