@@ -1,3 +1,4 @@
+import { askASentence } from './ask-a-sentence/lesson';
 import { borderStatistics } from './border-statistics/lesson';
 import { drawingUnknowns } from './drawing-unknowns/lesson';
 import type { LessonRecord } from './lessonRecord';
@@ -10,6 +11,7 @@ export const LESSONS = {
   'two-readings': twoReadings,
   'what-it-counts': whatItCounts,
   'telephone-game': telephoneGame,
+  'ask-a-sentence': askASentence,
   'drawing-unknowns': drawingUnknowns,
   'border-statistics': borderStatistics,
 } as const satisfies Record<string, LessonRecord>;

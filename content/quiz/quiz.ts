@@ -58,6 +58,20 @@ export const QUIZ = {
     options: ['each', 'later', 'one'],
     right: 'one',
   },
+  'same-digits': {
+    asks: 'unit',
+    lesson: 'ask-a-sentence',
+    rests: { number: 'attempts-2023' },
+    options: ['rounded', 'unit', 'nothing'],
+    right: 'unit',
+  },
+  'in-no-table': {
+    asks: 'unknown',
+    lesson: 'ask-a-sentence',
+    rests: { figure: 'unknowns' },
+    options: ['false', 'nobody', 'not-found'],
+    right: 'not-found',
+  },
   'part-year': {
     asks: 'period',
     lesson: 'drawing-unknowns',

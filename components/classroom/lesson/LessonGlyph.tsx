@@ -34,6 +34,18 @@ const DRAWINGS: Readonly<Record<LessonId, React.ReactNode>> = {
       <circle className={FULL} cx="76" cy="40" r="8" />
     </g>
   ),
+  'ask-a-sentence': (
+    <g data-hue="attempts">
+      <rect className={OUTLINE} x="0.5" y="6.5" width="27" height="7" />
+      <rect className={OUTLINE} x="34.5" y="6.5" width="15" height="7" />
+      <rect className={OUTLINE} x="56.5" y="6.5" width="39" height="7" />
+      <rect className={OUTLINE} x="0.5" y="28.5" width="45" height="7" />
+      <rect className={OUTLINE} x="52.5" y="28.5" width="27" height="7" />
+      <rect className={FULL} x="0" y="16" width="28" height="4" />
+      <rect className={FULL} x="34" y="16" width="16" height="4" />
+      <rect className={FULL} x="52" y="38" width="28" height="4" />
+    </g>
+  ),
   'drawing-unknowns': (
     <g data-hue="rescues">
       <rect className={FULL} x="0" y="8" width="16" height="36" />

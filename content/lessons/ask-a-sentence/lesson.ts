@@ -1,0 +1,31 @@
+import type { LessonRecord } from '../lessonRecord';
+
+/** Asking a sentence of the news: what it says, and what the tables hold. */
+export const askASentence = {
+  ages: { from: 14, to: 18 },
+  subjects: ['media', 'languages', 'geography', 'social-studies'],
+  plans: [
+    {
+      id: 'lesson',
+      minutes: 30,
+      sessions: [
+        {
+          minutes: 30,
+          parts: [
+            { id: 'underline', minutes: 6 },
+            { id: 'own', minutes: 4 },
+            { id: 'compare', minutes: 8 },
+            { id: 'rewrite', minutes: 6 },
+            { id: 'limits', minutes: 4 },
+            { id: 'slip', minutes: 2 },
+          ],
+        },
+      ],
+    },
+  ],
+  figures: ['claim-attempts'],
+  readings: [],
+  numbers: ['attempts-2021', 'attempts-2022-q1', 'attempts-2023'],
+  guess: false,
+  frameworks: ['c3', 'myp', 'lomloe', 'france-emi', 'unesco'],
+} as const satisfies LessonRecord;
