@@ -1,4 +1,4 @@
-import type { IndexedMetric, IndexedNumber } from '@/lib/check/checkIndex';
+import type { IndexedMetric, IndexedNumber } from '@/lib/check/indexedNumber';
 import type { WordRow } from '@/lib/check/vocabulary';
 import type { Locale } from '@/lib/locales';
 import type { Messages } from '@/lib/text/messages';

@@ -8,7 +8,7 @@ import { type DescribedRemark, describeRemarks } from './check/describeRemark';
 import { drawRemarks, drawSentence } from './check/drawAnswer';
 import { languageTables } from './check/languageTables';
 import { noteText } from './check/noteText';
-import { SENTENCE_PREFIX, sentenceIn } from './check/sentenceAddress';
+import { addressWith, sentenceIn } from './check/sentenceAddress';
 import { copyText } from './copyText';
 import { define } from './define';
 
@@ -81,7 +81,11 @@ class SentenceCheck extends ConnectedElement {
   #onClick = async ({ target }: Event): Promise<void> => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
     const act = button?.dataset.act;
-    if (act === 'retry') void this.#load();
+    if (act === 'retry') {
+      // The button that was pressed is gone.
+      this.#field.focus();
+      void this.#load();
+    }
     if (act === 'clear' || act === 'example') {
       this.#field.value = act === 'example' ? (button?.querySelector('q')?.textContent ?? '') : '';
       this.#field.focus();
@@ -117,7 +121,8 @@ class SentenceCheck extends ConnectedElement {
     this.#one('pre').hidden = true;
     this.#remarks = [];
     if (isRead) this.#show(written);
-    this.#announce(isEmpty ? '' : isLong ? this.#tooLong(written) : this.#summary());
+    // Until the tables are there, the status says how it stands with them.
+    if (this.#reader) this.#announce(isEmpty ? '' : isLong ? this.#tooLong(written) : this.#summary());
   }
 
   #show(written: string): void {
@@ -129,7 +134,9 @@ class SentenceCheck extends ConnectedElement {
     sentence.lang = read.text.language;
     sentence.dir = LOCALES[read.text.language].dir;
     sentence.replaceChildren(...drawSentence(written, this.#remarks));
-    this.#one('[data-remarks]').replaceChildren(...drawRemarks(this.#remarks, this.#items, index, words));
+    this.#one('[data-remarks]').replaceChildren(
+      ...drawRemarks(this.#remarks, read.text.language, this.#items, index, words),
+    );
     this.#one<HTMLInputElement>('[name="address"]').value = this.#address;
   }
 
@@ -156,12 +163,15 @@ class SentenceCheck extends ConnectedElement {
   }
 
   #say(text: string): void {
-    this.#one('[data-status]').textContent = text;
+    const status = this.#one('[data-status]');
+    // What is set again would be read out again.
+    if (status.textContent !== text) status.textContent = text;
   }
 
-  /** Of this page, with the sentence after the sign that browsers send to nobody. */
+  /** Of this page on its site, with the sentence after the sign that browsers send to nobody. */
   get #address(): string {
-    return `${location.href.split('#')[0]}${SENTENCE_PREFIX}${encodeURIComponent(this.#field.value)}`;
+    const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+    return addressWith(page, this.#field.value);
   }
 
   #note(): string {

@@ -3,7 +3,7 @@
  * tells its height. A classic script, as a frame without an origin of its own may not fetch modules.
  */
 
-import { SENTENCE_PREFIX } from './check/sentenceAddress';
+import { addressWith } from './check/sentenceAddress';
 import { asksForHeight, tellHeight } from './embedHeight';
 
 const root = document.documentElement;
@@ -19,7 +19,7 @@ document.addEventListener('DOMContentLoaded', () => {
   field?.addEventListener('input', () => {
     const link = document.querySelector<HTMLAnchorElement>('[data-reads]');
     const sentence = field.value.trim();
-    if (link) link.hash = sentence === '' ? '' : `${SENTENCE_PREFIX}${encodeURIComponent(sentence)}`;
+    if (link) link.href = sentence === '' ? link.href.replace(/#.*$/, '') : addressWith(link.href, sentence);
   });
   // The address names the version that was embedded.
   for (const notice of document.querySelectorAll<HTMLElement>('[data-versions]'))

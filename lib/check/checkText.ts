@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import type { IndexedMetric, IndexedNumber } from './checkIndex';
+import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { languageOf, type Vocabularies } from './languageOf';
 import { type Match, matchNumber, type Surroundings } from './matchNumber';
 import { type FoundNumber, numbersIn } from './numbersIn';

@@ -1,7 +1,7 @@
-import type { IndexedMetric } from './checkIndex';
 import type { CheckedNumber, CheckedText } from './checkText';
+import type { IndexedMetric } from './indexedNumber';
 import type { StatedPeriod } from './periodsIn';
-import { periodFor } from './surroundingsOf';
+import { namesMigration, periodFor } from './surroundingsOf';
 import { isNameOf, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
@@ -25,6 +25,9 @@ export type Finding =
 /** Tokens between a number and the word for what it counts, at most. */
 const UNIT_WITHIN = 6;
 
+/** Signs over which no noun reaches its number. */
+const STOPS = /^[.;:!?؟؛()[\]]$/u;
+
 /** What a checked text says beside its numbers, in reading order. */
 export function findingsIn(text: CheckedText, metrics: Readonly<Record<string, IndexedMetric>>): readonly Finding[] {
   const found: Finding[] = [...words(text), ...hinges(text)];
@@ -38,7 +41,10 @@ export function findingsIn(text: CheckedText, metrics: Readonly<Record<string, I
   return found.toSorted((a, b) => a.first - b.first);
 }
 
+/** Only of a text about what we count: a heat wave is no word for people. */
 function words({ terms }: CheckedText): readonly Finding[] {
+  const isOurs = namesMigration(terms) || terms.some(({ role }) => role === 'place');
+  if (!isOurs) return [];
   return terms
     .filter(({ role }) => role === 'loaded-word')
     .map(({ first, end, id }) => ({ kind: 'word', first, end, entry: id }));
@@ -56,7 +62,11 @@ function hinges({ checked, terms, tokens }: CheckedText): readonly Finding[] {
       ({ role, first, end }) =>
         role === 'hinge' && first >= start && end <= part.found.first && tokens[first]?.sentence === sentence,
     );
-    return hinge ? [{ kind: 'hinge', first: hinge.first, end: hinge.end, whole, part }] : [];
+    if (!hinge) return [];
+    // Without a number before it, only close before one that we know, or right before one of a text about people on the move.
+    const gap = part.found.first - hinge.end;
+    const isSaidOfPart = part.matches.length > 0 ? gap <= UNIT_WITHIN / 2 : gap <= 1 && namesMigration(terms);
+    return whole || isSaidOfPart ? [{ kind: 'hinge', first: hinge.first, end: hinge.end, whole, part }] : [];
   });
 }
 
@@ -69,9 +79,9 @@ function otherUnit(
   const unit = metrics[matches[0]?.number.metric ?? '']?.unit;
   if (unit === undefined) return undefined;
   const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? text.tokens.length;
-  const nouns = text.terms.filter(
-    ({ role, first }) => role === 'unit' && first >= found.end && first < Math.min(next, found.end + UNIT_WITHIN),
-  );
+  const stop = text.tokens.findIndex(({ text: sign }, at) => at >= found.end && STOPS.test(sign));
+  const last = Math.min(next, found.end + UNIT_WITHIN, stop < 0 ? next : stop);
+  const nouns = text.terms.filter(({ role, first }) => role === 'unit' && first >= found.end && first < last);
   const isRight = nouns.some(({ id }) => namesUnit(id as UnitKind, unit));
   return isRight ? undefined : nouns.find(({ id }) => !isNameOf(id as UnitKind, unit));
 }
@@ -82,6 +92,8 @@ function namesUnit(kind: UnitKind, unit: string): boolean {
 }
 
 function otherPeriod({ found, matches }: CheckedNumber, text: CheckedText): StatedPeriod | undefined {
-  const fit = matches[0]?.periodFit;
-  return fit === 'apart' || fit === 'overlaps' ? periodFor(found, text, true) : undefined;
+  const [best] = matches;
+  return best?.isExact && (best.periodFit === 'apart' || best.periodFit === 'overlaps')
+    ? periodFor(found, text, true)
+    : undefined;
 }

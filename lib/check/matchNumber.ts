@@ -1,4 +1,5 @@
-import type { IndexedMetric, IndexedNumber } from './checkIndex';
+import { digitsOf } from './digitsOf';
+import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { canMean, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly before?: { readonly number: IndexedNumber; readonly isWhole: boolean };
   /** Whether anything by the number says that it is about another country or matter. */
   readonly isElsewhere: boolean;
+  /** Whether the word right after the number is none that we know. */
+  readonly isOfUnknown: boolean;
   /** Whether the sentence names a matter that none of our numbers is about. */
   readonly isOtherMatter: boolean;
   /** Whether the text has words that we do not know, so that nothing but its unit words says what it is about. */
@@ -45,7 +48,7 @@ const WEIGHTS = {
   rounded: 2,
   /** One end of what the number is between. */
   edge: 3,
-  /** By how many digits there are before noughts: many are rarely the same by chance. */
+  /** By how many digits there are before zeros: many are rarely the same by chance. */
   digits: [0, -1, 0, 1.5, 3, 5],
   unit: 3,
   /** Each further unit word that agrees, such as “fence” with “attempts”. */
@@ -73,7 +76,7 @@ const WEIGHTS = {
   published: 0.2,
 } as const;
 
-/** What a match needs, by how many digits there are before noughts: short numbers are the same by chance. */
+/** What a match needs, by how many digits there are before zeros: short numbers are the same by chance. */
 const THRESHOLDS = [8, 7.5, 7, 6, 6.5, 5];
 /** Where a word for what we count stands right after the number, or the number is long. */
 const NOUN_THRESHOLD = 5.1;
@@ -170,9 +173,13 @@ function namesTopic({ near, far, before, isAnchored, hasOtherWords }: Surroundin
 }
 
 /** A long value with its own period or place is rarely another's. */
-function speaksForItself(number: IndexedNumber, fit: PeriodFit, { places, isOtherMatter }: Surroundings): boolean {
+function speaksForItself(
+  number: IndexedNumber,
+  fit: PeriodFit,
+  { places, isOtherMatter, isOfUnknown }: Surroundings,
+): boolean {
   const hasPlace = !COUNTRIES.includes(number.place) && places.includes(number.place);
-  return number.value >= SPEAKS_FROM && !isOtherMatter && (fit === 'same' || hasPlace);
+  return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfUnknown && (fit === 'same' || hasPlace);
 }
 
 function hasUnit({ measure }: FoundNumber, unit: string): boolean {
@@ -206,12 +213,6 @@ function isRounded(above: number, value: number, grain: number, closeness: Close
     case 'at-most':
       return above < 0 && -above < near;
   }
-}
-
-/** Digits before noughts, at most five: 3 of 63,100. */
-function digitsOf(value: number): number {
-  const digits = String(value).replace(/\D/g, '').replace(/0+$/, '').length;
-  return Math.min(digits, WEIGHTS.digits.length - 1);
 }
 
 function unitScore({ nouns, near, close, far }: Surroundings, metric: string): number {

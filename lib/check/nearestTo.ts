@@ -1,7 +1,11 @@
-import type { IndexedNumber } from './checkIndex';
+import type { CheckTables } from './checkText';
+import type { IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf, type StatedPeriod } from './periodsIn';
-import { canMean, tellsCount, type UnitKind } from './unitKinds';
+import { canMean, isNameOf, tellsCount, type UnitKind } from './unitKinds';
+
+/** How much further away a number of a part of the country seems. */
+const OF_A_PART = 4;
 
 /**
  * The number of our tables of the same kind and period that is nearest to one that is in none of them.
@@ -12,12 +16,18 @@ export function nearestTo(
   found: FoundNumber,
   units: readonly UnitKind[],
   period: StatedPeriod | undefined,
-  numbers: readonly IndexedNumber[],
+  { numbers, metrics }: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): IndexedNumber | undefined {
   const telling = units.filter(tellsCount);
   if (!period || found.measure || telling.length === 0) return undefined;
   const same = numbers.filter(
-    ({ metric, from, to }) => telling.every((kind) => canMean(kind, metric)) && fitOf(period, from, to) === 'same',
+    ({ metric, from, to }) =>
+      telling.every((kind) => canMean(kind, metric)) &&
+      telling.some((kind) => isNameOf(kind, metrics[metric]?.unit ?? '')) &&
+      fitOf(period, from, to) === 'same',
   );
-  return same.toSorted((a, b) => Math.abs(a.value - found.value) - Math.abs(b.value - found.value))[0];
+  // A country’s own total before a part of it.
+  const rank = ({ place, value }: IndexedNumber) =>
+    Math.abs(value - found.value) * (place === 'morocco' || place === 'spain' ? 1 : OF_A_PART);
+  return same.toSorted((a, b) => rank(a) - rank(b))[0];
 }

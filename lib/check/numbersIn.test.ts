@@ -20,6 +20,14 @@ test.each<[string, Locale, number]>([
   ['63121 محاولة', 'ar', 63121],
   ['٦٣١٢١ محاولة', 'ar', 63121],
   ['٦٣٬١٢١ محاولة', 'ar', 63121],
+  ['1.080.000 migrants', 'en', 1_080_000],
+  ['1 080 000 tentatives', 'fr', 1_080_000],
+  ['2024: 78,685 attempts', 'en', 78685],
+  ['En 2024 : 78 685 tentatives', 'fr', 78685],
+  ['In May 2021 12,000 people', 'en', 12000],
+  ['2021/22: 63,121 attempts', 'en', 63121],
+  ['half a million people', 'en', 500_000],
+  ['medio millón de personas', 'es', 500_000],
   ['77k attempts', 'en', 77000],
   ['1.2 million attempts', 'en', 1_200_000],
   ['15 mil intentos', 'es', 15000],
@@ -53,6 +61,13 @@ test.each<[string, Locale]>([
   ['06/05/2022 at 10:30', 'en'],
   ['+212 522 45 67 89', 'en'],
   ['one of them', 'en'],
+  ['In 2024 migrants crossed', 'en'],
+  ['COVID-19', 'en'],
+  ['31.12.2021', 'en'],
+  ['Dec. 31, 2021', 'en'],
+  ['n° 332', 'fr'],
+  ['thousands of migrants', 'en'],
+  ['9'.repeat(400), 'en'],
   ['in the first three months', 'en'],
 ])('%s counts nothing', (text, locale) => {
   expect(values(text, locale)).toEqual([]);
@@ -77,8 +92,20 @@ test.each<[string, Locale, string]>([
   ['20 %', 'en', 'percent'],
   ['€343 million', 'en', 'euros'],
   ['500 millones de euros', 'es', 'euros'],
+  ['500 million euros', 'en', 'euros'],
+  ['€500m', 'en', 'euros'],
+  ['a 6-metre fence', 'en', 'm'],
   ['52 years old', 'en', 'other'],
   ['97 dirhams', 'fr', 'other'],
 ])('%s measures', (text, locale, measure) => {
   expect(read(text, locale)[0]?.measure).toBe(measure);
+});
+
+test('a range is two numbers', () => {
+  expect(values('8,000-10,000 migrants entered')).toEqual([8000, 10000]);
+  expect(values('50–60 personas', 'es')).toEqual([50, 60]);
+});
+
+test('“over” after a number says nothing of how close it is', () => {
+  expect(read('42,437 over five years')[0]?.closeness).toBe('exact');
 });

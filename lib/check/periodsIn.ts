@@ -1,4 +1,4 @@
-import { isYear } from './numbersIn';
+import { isYear } from './countsNothing';
 import { type Token, westernDigits } from './tokens';
 import type { Term } from './vocabulary';
 
@@ -134,7 +134,8 @@ export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit
     if (firstYear !== lastYear || year !== statedLast)
       return year === firstYear && statedLast === lastYear ? 'same' : 'overlaps';
   }
-  if (firstYear !== lastYear || from === '' || to === '') return 'overlaps';
+  if (from === '' || to === '') return 'unknown';
+  if (firstYear !== lastYear) return 'overlaps';
   const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
   const [start, end] = stated.months ?? [1, 12];
   if (end < first || start > last) return 'apart';

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
-import type { IndexedNumber } from './checkIndex';
 import { type CheckedNumber, type CheckedText, type CheckTables, checkText } from './checkText';
 import { type Finding, findingsIn } from './findings';
+import type { IndexedNumber } from './indexedNumber';
 import { nearestTo } from './nearestTo';
 import { type Sum, sumInTables, sumInText } from './sumOf';
 import { surroundingsOf } from './surroundingsOf';
@@ -35,22 +35,26 @@ export interface RemarkedText {
 export function remarksOn(written: string, tables: CheckTables, page: Locale): RemarkedText {
   const text = checkText(written, tables, page);
   const numbers = text.checked
-    .filter(({ found, matches }) => matches.length > 0 || found.measure === undefined)
-    .map((number): NumberRemark => ({ ...numberRemark(number, text, tables) }));
+    .filter(({ found }) => found.measure !== 'other')
+    .map((number) => numberRemark(number, text, tables));
   const remarks = [...numbers, ...findingsIn(text, tables.metrics)];
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
 
-function numberRemark(number: CheckedNumber, text: CheckedText, { numbers }: CheckTables): NumberRemark {
+function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark {
   const { first, end } = number.found;
   const remark = { kind: 'number', first, end, number } as const;
   if (number.matches.length > 0) return remark;
   const around = surroundingsOf(number.found, text, undefined);
   if (around.isElsewhere) return remark;
-  const inText = sumInText(number, text.checked);
+  const sentence = text.tokens[first]?.sentence;
+  const before = text.checked.filter(
+    ({ found }) => found.first < first && text.tokens[found.first]?.sentence === sentence,
+  );
+  const inText = sumInText(number, before);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
-  const inTables = sumInTables(number, around.near, numbers);
+  const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
-  const nearest = nearestTo(number.found, around.near, around.period, numbers);
+  const nearest = nearestTo(number.found, around.near, around.period, tables);
   return nearest ? { ...remark, nearest } : remark;
 }

@@ -1,5 +1,9 @@
-import type { IndexedNumber } from './checkIndex';
+import { group } from 'd3';
 import type { CheckedNumber } from './checkText';
+import { digitsOf } from './digitsOf';
+import { holds } from './hingeEvidence';
+import type { IndexedNumber } from './indexedNumber';
+import { fitOf, type StatedPeriod } from './periodsIn';
 import { canMean, tellsCount, type UnitKind } from './unitKinds';
 
 /** A number as the sum, or the difference, of two others. */
@@ -10,65 +14,84 @@ export interface Sum {
   readonly numbers: readonly (IndexedNumber | undefined)[];
 }
 
-/** Values from here on are rarely the sum of two others by chance. */
-const FROM = 100;
+/** Digits before zeros from which on a value is rarely the sum of two others by chance. */
+const DIGITS_IN_TEXT = 3;
+const DIGITS_IN_TABLES = 4;
 
-/** The sum or difference of two other numbers of the text that a number is. */
-export function sumInText({ found }: CheckedNumber, all: readonly CheckedNumber[]): Sum | undefined {
-  if (found.value < FROM || found.measure) return undefined;
-  const others = all.filter((each) => each.found !== found && !each.found.measure && each.found.value > 0);
-  for (const [i, a] of others.entries())
-    for (const b of others.slice(i + 1)) {
-      const sign = signOf(found.value, a.found.value, b.found.value);
-      if (!sign) continue;
-      const [first, second] = sign === '−' && b.found.value > a.found.value ? [b, a] : [a, b];
-      return {
-        sign,
-        values: [first.found.value, second.found.value],
-        numbers: [first.matches[0]?.number, second.matches[0]?.number],
-      };
-    }
+/**
+ * The sum or difference of two numbers before it that a number is.
+ * @param before numbers of the same sentence
+ */
+export function sumInText({ found }: CheckedNumber, before: readonly CheckedNumber[]): Sum | undefined {
+  if (digitsOf(found.value) < DIGITS_IN_TEXT || found.measure) return undefined;
+  const others = before.filter((each) => !each.found.measure && each.found.value > 0);
+  const byValue = new Map(others.map((each) => [each.found.value, each]));
+  for (const a of others) {
+    const added = byValue.get(found.value - a.found.value);
+    if (added && added !== a) return sumOf('+', a, added);
+    const taken = byValue.get(a.found.value - found.value);
+    if (taken && taken !== a) return sumOf('−', a, taken);
+  }
   return undefined;
 }
 
+function sumOf(sign: Sum['sign'], a: CheckedNumber, b: CheckedNumber): Sum {
+  return { sign, values: [a.found.value, b.found.value], numbers: [a.matches[0]?.number, b.matches[0]?.number] };
+}
+
 /**
- * The sum or difference of two numbers of our tables that a number is: of one metric and reporter, and either of periods
- * that join, or of which one is the beginning of the other, or of one period and two places.
+ * The sum or difference of two exact numbers of our tables that a number is: of one metric and reporter, and either of
+ * periods that join, or of which one is the beginning of the other, or of one period and two places.
  * @param units the unit words by the number; without one that tells what is counted there is none
+ * @param period that the sentence states for it
  */
 export function sumInTables(
   { found }: CheckedNumber,
   units: readonly UnitKind[],
+  period: StatedPeriod | undefined,
   numbers: readonly IndexedNumber[],
 ): Sum | undefined {
   const telling = units.filter(tellsCount);
-  if (found.value < FROM || found.measure || telling.length === 0) return undefined;
+  if (digitsOf(found.value) < DIGITS_IN_TABLES || found.measure || telling.length === 0) return undefined;
   const own = numbers.filter(
-    ({ metric, status }) => status !== 'derived' && telling.some((kind) => canMean(kind, metric)),
+    ({ metric, status, precision, from, to }) =>
+      precision === 'exact' &&
+      status !== 'derived' &&
+      telling.some((kind) => canMean(kind, metric)) &&
+      (!period || fitOf(period, from, to) !== 'apart'),
   );
-  for (const a of own)
-    for (const b of own) {
-      if (a.metric !== b.metric || a.reporter !== b.reporter || a.id === b.id) continue;
-      const joins = a.place === b.place && dayAfter(a.to) === b.from;
-      const parts = a.from === b.from && a.to === b.to && a.place < b.place;
-      const begins = a.place === b.place && a.from === b.from && a.to > b.to && b.to !== '';
-      if ((joins || parts) && a.value + b.value === found.value) return pair('+', a, b);
-      if (begins && a.value - b.value === found.value) return pair('−', a, b);
-    }
+  const byValue = group(own, ({ value }) => value);
+  for (const a of own) {
+    const added = byValue.get(found.value - a.value)?.find((b) => canBeAdded(a, b));
+    if (added) return { sign: '+', values: [a.value, added.value], numbers: [a, added] };
+    const taken = byValue.get(a.value - found.value)?.find((b) => isBeginning(b, a));
+    if (taken) return { sign: '−', values: [a.value, taken.value], numbers: [a, taken] };
+  }
   return undefined;
 }
 
-function pair(sign: Sum['sign'], a: IndexedNumber, b: IndexedNumber): Sum {
-  return { sign, values: [a.value, b.value], numbers: [a, b] };
+function isOfOneSeries(a: IndexedNumber, b: IndexedNumber): boolean {
+  return a.id !== b.id && a.metric === b.metric && a.reporter === b.reporter;
 }
 
-function signOf(value: number, a: number, b: number): Sum['sign'] | undefined {
-  if (a + b === value) return '+';
-  return Math.abs(a - b) === value ? '−' : undefined;
+/** Of periods that join at one place, or of one period at two places of which neither holds the other. */
+function canBeAdded(a: IndexedNumber, b: IndexedNumber): boolean {
+  if (!isOfOneSeries(a, b)) return false;
+  if (a.place === b.place) return a.to !== '' && dayAfter(a.to) === b.from;
+  return a.from === b.from && a.to === b.to && !holds(a.place, b.place) && !holds(b.place, a.place);
+}
+
+function isBeginning(part: IndexedNumber, whole: IndexedNumber): boolean {
+  return (
+    isOfOneSeries(part, whole) &&
+    part.place === whole.place &&
+    part.from === whole.from &&
+    part.to !== '' &&
+    part.to < whole.to
+  );
 }
 
 function dayAfter(day: string): string {
-  if (day === '') return 'never';
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

@@ -1,8 +1,9 @@
+import { digitsOf } from './digitsOf';
 import type { Surroundings } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
 import type { Token } from './tokens';
-import { isAnchor, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+import { isAnchor, isSaidOfAll, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
 /** A text as it was read. */
@@ -15,6 +16,8 @@ export interface ReadText {
 
 /** Tokens within which a word of another matter is said of the number before it. */
 const NOUN_WITHIN = 4;
+/** Digits before zeros of a value that is rarely the same by chance. */
+const LONG = 3;
 /** Tokens around a number within which a unit word speaks against what it is not. */
 const CLOSE = 6;
 
@@ -79,6 +82,7 @@ export function surroundingsOf(found: FoundNumber, text: ReadText, before: Surro
       isOfOtherMatter(found, near) ||
       (ids('elsewhere').length > 0 && ids('place').length === 0) ||
       (ids('elsewhere', near).length > 0 && nearPlaces.length === 0),
+    isOfUnknown: isUnknown(found.end, text),
     isOtherMatter: ids('other-matter').length > 0,
     hasOtherWords: hasOtherWords(text),
   };
@@ -133,14 +137,23 @@ export function periodFor(
 }
 
 /**
- * Whether the text is about migration; or names no other matter, and either one of our places or nothing unknown right after
- * the number: `97 hikers` is none of ours.
+ * Whether the text is about migration; or names no other matter, and either one of our places or, right after the number, a
+ * word for what we count that is not said of other matters as readily.
  */
 function isAnchored(found: FoundNumber, text: ReadText): boolean {
-  const has = (role: WordRole) => text.terms.some((term) => term.role === role);
-  if (text.terms.some(({ role, id }) => role === 'unit' && isAnchor(id as UnitKind))) return true;
+  const { terms } = text;
+  const has = (role: WordRole) => terms.some((term) => term.role === role);
+  if (namesMigration(terms)) return true;
   if (has('other-matter')) return false;
-  return has('place') || has('reporter') || !isUnknown(found.end, text);
+  if (has('place') || has('reporter')) return found.measure !== 'euros' || digitsOf(found.value) >= LONG;
+  const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(tellsCount);
+  const isSaidOfOthers = kinds.length > 0 && kinds.every(isSaidOfAll);
+  return (!isSaidOfOthers || digitsOf(found.value) > LONG) && !isUnknown(found.end, text);
+}
+
+/** Whether a word of a text says by itself that it is about migration. */
+export function namesMigration(terms: readonly Term[]): boolean {
+  return terms.some(({ role, id }) => role === 'unit' && isAnchor(id as UnitKind));
 }
 
 function isUnknown(at: number, { tokens, terms }: ReadText): boolean {

@@ -15,8 +15,10 @@ export interface Token {
 const THIN_SPACES = '\u00a0\u2009\u202f';
 const DIGIT = '[0-9\u0660-\u0669\u06f0-\u06f9]';
 
-/** Groups of three with any sign that a language puts between them, or one run of digits; then decimals. */
-const NUMBER = `${DIGIT}{1,3}(?:([.,'’\u066c ${THIN_SPACES}])${DIGIT}{3}(?!${DIGIT}))(?:\\1${DIGIT}{3}(?!${DIGIT}))*(?:[.,\u066b]${DIGIT}{1,2}(?!${DIGIT}))?|${DIGIT}+(?:[.,\u066b]${DIGIT}+)?`;
+/** A date in one piece, `31.12.2021`; groups of three with any sign that a language puts between them; or one run of digits. */
+const DATE = `${DIGIT}{1,2}[./]${DIGIT}{1,2}[./]${DIGIT}{2,4}(?!${DIGIT})`;
+const GROUPS = `${DIGIT}{1,3}(?<separator>[.,'’\u066c ${THIN_SPACES}])${DIGIT}{3}(?!${DIGIT})(?:\\k<separator>${DIGIT}{3}(?!${DIGIT}))*(?:[.,\u066b]${DIGIT}{1,2}(?!${DIGIT}))?`;
+const NUMBER = `${DATE}|${GROUPS}|${DIGIT}+(?:[.,\u066b]${DIGIT}+)?`;
 const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<word>[\\p{L}\\p{M}]+)|(?<sign>[^\\s\\p{L}\\p{M}])`, 'gu');
 /** Of two words, one token each: `d'immigration`, `mid-May`. */
 const JOINS_WORDS = /^\p{L}['’‑-]\p{L}$/u;

@@ -147,6 +147,13 @@ const NEED_ANCHOR: readonly UnitKind[] = [
   'inhabitants',
 ];
 
+const SAID_OF_ALL: readonly UnitKind[] = ['deaths', 'bodies', 'injured'];
+
+/** Whether a unit word is said of all kinds of accident. */
+export function isSaidOfAll(kind: UnitKind): boolean {
+  return SAID_OF_ALL.includes(kind);
+}
+
 /** Whether a unit word says by itself that a sentence is about migration. */
 export function isAnchor(kind: UnitKind): boolean {
   return kind !== 'people' && !NEED_ANCHOR.includes(kind);

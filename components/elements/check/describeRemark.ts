@@ -1,7 +1,7 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
-import type { IndexedNumber } from '@/lib/check/checkIndex';
 import type { CheckedNumber } from '@/lib/check/checkText';
-import { hingeEvidence } from '@/lib/check/hingeEvidence';
+import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
+import type { IndexedNumber } from '@/lib/check/indexedNumber';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import { leftToRight } from '@/lib/text/leftToRight';
 import type { CheckWords } from './checkWords';
@@ -116,6 +116,14 @@ function describeNumber(
   return { kind: 'number', ids, lines, numbers: near ? [near] : [] };
 }
 
+/** What the tables say, where all that the two numbers can be says the same. */
+function agreedEvidence(whole: CheckedNumber, part: CheckedNumber): HingeEvidence {
+  const exact = ({ matches }: CheckedNumber) => (matches[0]?.isExact ? matches.filter(({ isExact }) => isExact) : []);
+  const all = exact(whole).flatMap((a) => exact(part).map((b) => hingeEvidence(a.number, b.number)));
+  const [first = 'undecided'] = all;
+  return all.every((each) => each === first) ? first : 'undecided';
+}
+
 function hueOf(number: NumberEntry | undefined, { metrics }: CheckIndex): Pick<DescribedRemark, 'hue'> {
   const hue = metrics[number?.metric ?? '']?.hue;
   return hue === undefined ? {} : { hue };
@@ -129,7 +137,7 @@ function describeHinge(
   const { hinge } = index.words;
   if (!whole) return { lines: [words.say(hinge.alone, { words: written })], numbers: [] };
   const [first, second] = [entry(whole.matches[0]?.number), entry(part.matches[0]?.number)];
-  const evidence = hingeEvidence(first, second);
+  const evidence = agreedEvidence(whole, part);
   const isOtherKind = evidence === 'other-kind';
   const name = (number: NumberEntry | undefined) =>
     (isOtherKind ? index.metrics[number?.metric ?? '']?.counts : number?.period) ?? '';
@@ -139,12 +147,12 @@ function describeHinge(
     'other-kind': hinge.otherKind,
     undecided: hinge.undecided,
   }[evidence];
+  const isLarger = part.found.value > whole.found.value;
   const story = index.claims.find(({ numbers }) => [first, second].every((each) => each && numbers.includes(each.id)));
   return {
-    lines: [
-      words.say(hinge.open, { words: written }),
-      words.say(message, { first: name(first), second: name(second) }),
-    ],
+    lines: isLarger
+      ? [words.say(hinge.larger, { words: written })]
+      : [words.say(hinge.open, { words: written }), words.say(message, { first: name(first), second: name(second) })],
     numbers: [],
     ...hueOf(first, index),
     bars: {

@@ -41,9 +41,10 @@ function drawMark({ kind, ids, hue }: DescribedRemark, content: readonly (Node |
   return mark;
 }
 
-/** What is said of each part, one item each. @param known items of the sentence before, by what they say */
+/** What is said of each part, one item each. @param lang of the sentence @param known items of the sentence before, by what they say */
 export function drawRemarks(
   remarks: readonly DescribedRemark[],
+  lang: string,
   known: Map<string, HTMLElement>,
   index: CheckIndex,
   words: CheckWords,
@@ -53,9 +54,9 @@ export function drawRemarks(
   known.clear();
   return remarks.map((remark, i) => {
     const { from: _from, to: _to, ...said } = remark;
-    const text = JSON.stringify(said);
+    const text = JSON.stringify([lang, said]);
     const key = known.has(text) ? `${text} ${i}` : text;
-    const item = before.get(key) ?? drawRemark(remark, index, words);
+    const item = before.get(key) ?? drawRemark(remark, lang, index, words);
     known.set(key, item);
     return item;
   });
@@ -63,16 +64,17 @@ export function drawRemarks(
 
 function drawRemark(
   { kind, ids, hue, written, lines, numbers, bars, link }: DescribedRemark,
+  lang: string,
   index: CheckIndex,
   words: CheckWords,
 ): HTMLElement {
-  const title = createElement('h3', { dir: 'auto' }, written);
+  const title = createElement('h3', { lang, dir: 'auto' }, written);
   title.dataset.verbatim = '';
   const item = createElement('li', {}, title, ...lines.map((line) => paragraph(line)));
   item.dataset.remark = kind;
   if (hue) item.dataset.hue = hue;
   if (ids?.length === 0) item.dataset.unknown = 'not-in-tables';
-  if (bars) item.append(drawBars(bars, index, words));
+  if (bars && Math.max(bars.whole, bars.part) > 0) item.append(drawBars(bars, index, words));
   if (numbers.length > 0) item.append(...drawNumbers(numbers, index, words));
   if (link) item.append(createElement('p', {}, createElement('a', { href: link.address }, link.text)));
   return item;

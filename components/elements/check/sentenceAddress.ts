@@ -1,11 +1,17 @@
 /** Before the sentence in the fragment of an address, which no browser sends. */
-export const SENTENCE_PREFIX = '#s=';
+const PREFIX = '#s=';
+
+/** An address of a page with a sentence in its fragment; halves of characters, which no address can hold, are replaced. */
+export function addressWith(page: string, sentence: string): string {
+  const whole = sentence.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+  return `${page.replace(/#.*$/, '')}${PREFIX}${encodeURIComponent(whole)}`;
+}
 
 /** The sentence of a fragment; undefined where it holds none, or one that cannot be read. */
 export function sentenceIn(hash: string): string | undefined {
-  if (!hash.startsWith(SENTENCE_PREFIX)) return undefined;
+  if (!hash.startsWith(PREFIX)) return undefined;
   try {
-    return decodeURIComponent(hash.slice(SENTENCE_PREFIX.length));
+    return decodeURIComponent(hash.slice(PREFIX.length));
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ const COLUMNS: Readonly<Record<number, string>> = { 2: 'min-[1000px]:grid-cols-2
 
 /** Sizes of the numbers, and the column that they stand in on upright cards. */
 const MANY = 'text-[20px]/[22px] max-[1000px]:w-[110px] max-[1000px]:flex-none min-[1000px]:text-[48px]/[50px]';
-const FEW = 'text-[34px]/[38px] max-[1000px]:w-[130px] max-[1000px]:flex-none min-[1000px]:text-[84px]/[86px]';
+const FEW = 'text-[34px]/[38px] max-[1000px]:w-[130px] min-[1000px]:text-[84px]/[86px]';
 
 /** Numbers that share no scale, each beside what it counts. */
 export function CardList({ locale, marks }: CardListProps) {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from './checkText';
-import { hingeEvidence } from './hingeEvidence';
 import { remarksOn } from './remarksOn';
 import { CHECK_TABLES } from './support/checkTables';
-
-const number = (id: string) => CHECK_TABLES.numbers.find((each) => each.id === id);
 
 /** What is said of the numbers of a sentence. */
 function numbersOf(sentence: string) {
@@ -15,22 +12,11 @@ function numbersOf(sentence: string) {
 
 const kindsOf = (sentence: string) => remarksOn(sentence, CHECK_TABLES, 'en').remarks.map(({ kind }) => kind);
 
-describe('“of which”', () => {
-  test.each([
-    ['attempts-2021', 'attempts-2022-q1', 'apart'],
-    ['fence-attempts-2021', 'fence-attempts-2021-melilla', 'within'],
-    ['attempts-2024', 'rescues-2024', 'other-kind'],
-    ['attempts-2021', undefined, 'undecided'],
-  ] as const)('%s and %s: %s', (whole, part, evidence) => {
-    expect(hingeEvidence(number(whole), part && number(part))).toBe(evidence);
-  });
-
-  test('joins two numbers of one sentence, and no two of different ones', () => {
-    expect(kindsOf('63,121, of which 14,746 were thwarted')).toEqual(['number', 'hinge', 'number']);
-    expect(kindsOf('Morocco stopped 63,121 attempts in 2021. Another 14,746 followed in early 2022.')).not.toContain(
-      'period',
-    );
-  });
+test('“of which” joins two numbers of one sentence, and no two of different ones', () => {
+  expect(kindsOf('63,121, of which 14,746 were thwarted')).toEqual(['number', 'hinge', 'number']);
+  expect(kindsOf('Morocco stopped 63,121 attempts in 2021. Another 14,746 followed in early 2022.')).not.toContain(
+    'period',
+  );
 });
 
 describe('a number that is in no table', () => {
@@ -72,4 +58,33 @@ test('text of a page’s source is read as text', () => {
   expect(numbersOf('<b>63,121</b> attempts at irregular migration')[0]?.number.matches[0]?.number.id).toBe(
     'attempts-2021',
   );
+});
+
+test.each([
+  ['a fire', 'A fire in the factory killed 37 people and injured 140.'],
+  ['a shooting', '23 people were killed in a shooting in Chicago'],
+  ['members', 'In 2024 the club counted 78,685 members'],
+  ['copies', 'She sold 63,121 copies in 2021'],
+])('the dead, or digits, of %s are none of ours', (_, sentence) => {
+  expect(numbersOf(sentence).flatMap(({ number }) => number.matches)).toEqual([]);
+});
+
+test('words of war or of water are told only where the text is about people on the move', () => {
+  expect(kindsOf('A heat wave killed the harvest')).toEqual([]);
+  expect(kindsOf('A wave of migrants')).toEqual(['word']);
+});
+
+test('a unit word is told of the number that it stands beside, not of one in another sentence', () => {
+  expect(kindsOf('78,685 migrants were stopped in 2024')).toContain('unit');
+  expect(kindsOf('Morocco stopped 78,685 in 2024. Migrants keep coming.')).not.toContain('unit');
+});
+
+test('a period that the tables do not give for a number is told', () => {
+  expect(kindsOf('12 incursions at Melilla in the first half of 2022')).toContain('period');
+  expect(kindsOf('63,121 attempts in 2021')).not.toContain('period');
+});
+
+test('five thousand characters are read', () => {
+  const text = '63,121 attempts in 2021, of which 14,746; '.repeat(119);
+  expect(numbersOf(text)).toHaveLength(238);
 });

@@ -1,0 +1,110 @@
+import type { BareNumber } from './bareNumber';
+import { type Token, westernDigits } from './tokens';
+import type { Term, WordRole } from './vocabulary';
+
+/** Written to a number, they make it the place in a series: `20th`, `1er`, `20e`, `3º`. */
+const ORDINAL_ENDING = /^(st|nd|rd|th|er|re|eme|e|º|ª|o|a)$/u;
+const BEFORE_ORDINAL = /^[°º№#]$/u;
+const ROMAN = /^[IVXLC]+$/u;
+/** What Arabic writes to a number: and, in, for, like. */
+const JOINED_LETTER = /^[وفبلك]$/u;
+/** As `splitTokens` keeps them in one piece. */
+const DATE = /^\p{N}{1,2}[./]\p{N}{1,2}[./]\p{N}{2,4}$/u;
+/** Words such as “two” count only beside what they count: alone they are mere grammar. */
+const SMALL_WORD = 10;
+/** The longest number that counts anything here. */
+const MOST_DIGITS = 12;
+
+/** What is read as a year, and words before one that make it no sum: `in 2024 migrants`. */
+const YEARS = [1985, 2039] as const;
+const BEFORE_YEAR = /^(in|en|year|ano|annee|سنه|عام|خلال)$/u;
+
+/** Whether a number says when, or the place in a series, or is a word or a code that counts nothing. */
+export function countsNothing(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const token = tokens[number.first];
+  if (!token || isPartOfPeriod(number, terms)) return true;
+  if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
+  if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS || DATE.test(token.text)) return true;
+  return (
+    isInSeries(number, tokens) ||
+    isYear(number, tokens, terms) ||
+    isDay(number, tokens, terms) ||
+    isPartOfCode(number, tokens, terms)
+  );
+}
+
+function touch(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && left.to === right?.from;
+}
+
+function isPartOfPeriod({ first, end }: BareNumber, terms: readonly Term[]): boolean {
+  return terms.some((term) => term.role === 'part-of-year' && term.first < end && term.end > first);
+}
+
+/** `20th`, `n° 5`, `XX5`, `COVID-19`. */
+function isInSeries({ first, end }: BareNumber, tokens: readonly Token[]): boolean {
+  const [named, before, own, after] = [tokens[first - 2], tokens[first - 1], tokens[first], tokens[end]];
+  if (after?.kind === 'word' && touch(tokens[end - 1], after) && ORDINAL_ENDING.test(after.key)) return true;
+  if (!before) return false;
+  if (before.kind === 'word') return touch(before, own) && (!JOINED_LETTER.test(before.key) || ROMAN.test(before.text));
+  if (BEFORE_ORDINAL.test(before.text)) return true;
+  return before.text === '-' && named?.kind === 'word' && touch(named, before) && touch(before, own);
+}
+
+/** Four digits without a sign that could be a year, unless what they count follows: `2,000` and `2000 migrants` are sums. */
+export function isYear(
+  { first, end }: Pick<BareNumber, 'first' | 'end'>,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): boolean {
+  const year = Number(westernDigits(tokens[first]?.text ?? ''));
+  const isInRange = end === first + 1 && year >= YEARS[0] && year <= YEARS[1];
+  if (!isInRange || /^[€$£%٪]$/u.test(tokens[end]?.text ?? '')) return false;
+  const follows = terms.some(({ role, end: last }) => (role === 'month' || role === 'since') && last === first);
+  if (follows || BEFORE_YEAR.test(tokens[first - 1]?.key ?? '')) return true;
+  return !terms.some((term) => term.role === 'unit' && term.first === end);
+}
+
+/** What it counts follows, or its year: `two attempts`, `six in 2023`. */
+function isCounted({ end, value }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const follows = terms.some(
+    ({ role, first }) => ['unit', 'loaded-word'].includes(role) && first >= end && first <= end + 1,
+  );
+  return value > 1 && (follows || isYear({ first: end + 1, end: end + 2 }, tokens, terms));
+}
+
+/** A day of a month: a month follows or stands before, or a second day between. */
+function isDay({ first, end, value }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  if (value > 31 || value < 1) return false;
+  const has = (role: WordRole, at: number) =>
+    terms.some((term) => term.role === role && term.first <= at && at < term.end);
+  if (has('month', first - 1)) return true;
+  const joins = has('day-joiner', first - 1) || tokens[first - 1]?.text === '.';
+  if (joins && has('month', first - 2)) return true;
+  for (let at = end; at < end + 5; at += 1) {
+    if (has('month', at)) return true;
+    const token = tokens[at];
+    const isDayToo = token?.kind === 'number' && Number(westernDigits(token.text)) <= 31;
+    if (!isDayToo && !has('day-joiner', at) && !/^[-–/,]$/.test(token?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** Digits of a time `10:30`, a fraction `24/7`, or a telephone number; a range such as `50-60` is two counts. */
+function isPartOfCode({ first, end }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const joins = (sign: number, pattern: RegExp) => {
+    const [left, at, right] = [tokens[sign - 1], tokens[sign], tokens[sign + 1]];
+    const areNumbers = left?.kind === 'number' && right?.kind === 'number';
+    return areNumbers && pattern.test(at?.text ?? '') && touch(left, at) && touch(at, right);
+  };
+  const [before, after] = [first - 1, end];
+  if (joins(before, /^[:/]$/) || joins(after, /^[:/]$/) || tokens[before]?.text === '+') return true;
+  // Bare digits beside bare digits that are no year.
+  const isBare = (at: number) => tokens[at]?.kind === 'number' && !/\P{N}/u.test(tokens[at]?.text ?? '');
+  const isLoose = (at: number) => isBare(at) && !isYear({ first: at, end: at + 1 }, tokens, terms);
+  if (isBare(first) && (isLoose(before) || isLoose(after))) return true;
+  // Three or more by hyphens.
+  const hyphen = /^[-–]$/u;
+  if (joins(before, hyphen)) return joins(after, hyphen) || joins(before - 2, hyphen);
+  return joins(after, hyphen) && joins(after + 2, hyphen);
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { hingeEvidence } from './hingeEvidence';
+import { CHECK_TABLES } from './support/checkTables';
+
+const number = (id: string) => CHECK_TABLES.numbers.find((each) => each.id === id);
+
+test.each([
+  ['attempts-2021', 'attempts-2022-q1', 'apart'],
+  ['fence-attempts-2021', 'fence-attempts-2021-melilla', 'within'],
+  ['attempts-2024', 'rescues-2024', 'other-kind'],
+  ['attempts-2021', 'attempts-2021', 'undecided'],
+  ['attempts-2021', undefined, 'undecided'],
+] as const)('%s, of which %s: %s', (whole, part, evidence) => {
+  expect(hingeEvidence(number(whole), part && number(part))).toBe(evidence);
+});

@@ -1,0 +1,34 @@
+import { type BareNumber, grainOf } from './bareNumber';
+import type { Token } from './tokens';
+import type { Term } from './vocabulary';
+
+/** Words that say how many only after a number: `thousands`. */
+const BARE_PLURAL = /^(thousands|hundreds|millions|milliers|centaines|miles|millones|centenares|الاف|ميات|ملايين)$/u;
+
+/** Numbers in words, from one number word on as long as words of numbers follow. */
+export function numbersInWords(tokens: readonly Token[], terms: readonly Term[]): readonly BareNumber[] {
+  const at = new Map<number, Term>();
+  for (const term of terms) if (['number', 'multiplier', 'collective'].includes(term.role)) at.set(term.first, term);
+  const joiners = new Set(terms.filter(({ role }) => role === 'number-joiner').map(({ first }) => first));
+  const numbers: BareNumber[] = [];
+  for (const [first, token] of tokens.entries()) {
+    if (first < (numbers.at(-1)?.end ?? 0) || !at.has(first)) continue;
+    if (tokens[first - 1]?.kind === 'number' || BARE_PLURAL.test(token.key)) continue;
+    numbers.push(readFrom(first, at, joiners));
+  }
+  return numbers;
+}
+
+/** Adds up what words say: `two hundred and thirty-six` is 2 × 100 + 30 + 6. */
+function readFrom(first: number, at: ReadonlyMap<number, Term>, joiners: ReadonlySet<number>): BareNumber {
+  let [whole, part, end, isAbout] = [0, 0, first, false];
+  for (let term = at.get(first); term; term = at.get(joiners.has(end) && part + whole > 0 ? end + 1 : end)) {
+    const value = Number(term.id);
+    if (term.role === 'number') part += value;
+    else if (term.role === 'collective') [part, isAbout] = [(part || 1) * value, true];
+    else if (value === 100) part = (part || 1) * 100;
+    else [whole, part] = [whole + (part || 1) * value, 0];
+    end = term.end;
+  }
+  return { first, end, value: whole + part, grain: grainOf(whole + part), isAbout };
+}
