@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { buildCheckIndex } from '@/components/check/buildCheckIndex';
+import { remarksOn } from '@/lib/check/remarksOn';
+import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { checkWords } from './checkWords';
+import { type DescribedRemark, describeRemarks } from './describeRemark';
+import { languageTables } from './languageTables';
+import { noteText } from './noteText';
+
+const indexes = new Map(PUBLISHED_LOCALES.map((locale) => [locale, buildCheckIndex(locale)]));
+
+function describeIn(locale: Locale, sentence: string) {
+  const index = indexes.get(locale) ?? buildCheckIndex(locale);
+  const words = checkWords(index);
+  return {
+    index,
+    words,
+    remarks: describeRemarks(sentence, remarksOn(sentence, languageTables(index), locale), index, words),
+  };
+}
+
+const ofKind = (remarks: readonly DescribedRemark[], kind: DescribedRemark['kind']) =>
+  remarks.filter((remark) => remark.kind === kind);
+
+test('a number is shown with those that it can be, and a rounded one beside the exact', () => {
+  const { remarks } = describeIn('en', 'more than 78,000 attempts at irregular migration in 2024');
+  const [number] = ofKind(remarks, 'number');
+  expect(number?.ids?.[0]).toBe('attempts-2024');
+  expect(number?.lines[1]).toMatch(/^The sentence gives 78,000, the tables more exactly 78,685\sattempts\.$/);
+});
+
+test('our own arithmetic is called ours', () => {
+  const [number] = ofKind(describeIn('en', '77,867 attempts').remarks, 'number');
+  expect(number?.lines).toContain('This is our own arithmetic, on numbers that others published.');
+});
+
+test('the readings of “of which” are bars, and what the tables contradict is named only where all matches agree', () => {
+  const [sure] = ofKind(describeIn('en', '63,121, of which 14,746 were thwarted').remarks, 'hinge');
+  expect(sure?.bars).toMatchObject({ whole: 63121, part: 14746, contradicted: 'inside' });
+  expect(sure?.link?.address).toContain('#claim-attempts');
+  const [open] = ofKind(describeIn('en', '63,121 attempts, of which 4,000 attempts').remarks, 'hinge');
+  expect(open?.bars?.contradicted).toBeUndefined();
+});
+
+test('a part that is larger than the whole is told as none', () => {
+  const [hinge] = ofKind(describeIn('en', '14,746 attempts, of which 63,121 attempts').remarks, 'hinge');
+  expect(hinge?.lines).toHaveLength(1);
+});
+
+test.each(PUBLISHED_LOCALES)('every kind of remark is said in %s, with nothing left open', (locale) => {
+  const sentence =
+    'Morocco stopped 78,685 migrants in 2023, of which 14,648; 12 incursions in the first half of 2022; 93,333 attempts, a wave of migrants. 21,050 attempts foiled in 2021.';
+  const { remarks, index, words } = describeIn(locale, sentence);
+  expect(new Set(remarks.map(({ kind }) => kind))).toEqual(
+    new Set(['number', 'sum', 'unit', 'hinge', 'period', 'word']),
+  );
+  const note = noteText(sentence, remarks, index, words, 'https://counted.example/en/check/#s=x');
+  for (const line of [...remarks.flatMap(({ lines }) => lines), note]) {
+    expect(line).not.toMatch(/[{}]|undefined/);
+    expect(line.trim()).not.toBe('');
+  }
+  expect(note).toContain('https://counted.example/en/numbers/');
+});
+
+test('where one reads from the right, arithmetic keeps its order', () => {
+  const { remarks } = describeIn('ar', 'إحباط 21.050 محاولة للهجرة سنة 2021');
+  expect(ofKind(remarks, 'sum')[0]?.lines.join()).toContain('\u206663.121 − 42.071\u2069');
+});
