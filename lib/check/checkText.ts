@@ -3,7 +3,7 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { languageOf, type Vocabularies } from './languageOf';
 import { type Match, matchNumber, type Surroundings } from './matchNumber';
 import { type FoundNumber, numbersIn } from './numbersIn';
-import { periodsIn } from './periodsIn';
+import { periodsIn, type StatedPeriod } from './periodsIn';
 import { type ReadText, surroundingsOf } from './surroundingsOf';
 import { splitTokens } from './tokens';
 import { findTerms } from './vocabulary';
@@ -20,6 +20,8 @@ export interface CheckedNumber {
   readonly found: FoundNumber;
   /** The likeliest first; none where it is in no table. */
   readonly matches: readonly Match[];
+  /** The period that the text states for it. */
+  readonly period?: StatedPeriod;
 }
 
 /** A text, read, with what our tables hold of its numbers. */
@@ -41,7 +43,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
   for (const found of read.numbers) {
     const around = surroundingsOf(found, read, before(found, checked, read));
     const matches = matchNumber(found, around, tables.numbers, tables.metrics);
-    checked.push({ found, matches });
+    checked.push({ found, matches, ...(around.period && { period: around.period }) });
   }
   return { ...read, language, checked };
 }

@@ -1,7 +1,7 @@
 import type { CheckedNumber, CheckedText } from './checkText';
 import type { IndexedMetric } from './indexedNumber';
 import type { StatedPeriod } from './periodsIn';
-import { namesMigration, periodFor } from './surroundingsOf';
+import { namesMigration } from './surroundingsOf';
 import { isNameOf, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
@@ -35,7 +35,7 @@ export function findingsIn(text: CheckedText, metrics: Readonly<Record<string, I
     if (number.matches.length === 0) continue;
     const unit = otherUnit(number, text, metrics);
     if (unit) found.push({ kind: 'unit', first: unit.first, end: unit.end, number });
-    const period = otherPeriod(number, text);
+    const period = otherPeriod(number);
     if (period) found.push({ kind: 'period', first: period.first, end: period.end, number });
   }
   return found.toSorted((a, b) => a.first - b.first);
@@ -91,9 +91,7 @@ function namesUnit(kind: UnitKind, unit: string): boolean {
   return isNameOf(kind, unit) && !isNameOf(kind, '');
 }
 
-function otherPeriod({ found, matches }: CheckedNumber, text: CheckedText): StatedPeriod | undefined {
+function otherPeriod({ matches, period }: CheckedNumber): StatedPeriod | undefined {
   const [best] = matches;
-  return best?.isExact && (best.periodFit === 'apart' || best.periodFit === 'overlaps')
-    ? periodFor(found, text, true)
-    : undefined;
+  return best?.isExact && (best.periodFit === 'apart' || best.periodFit === 'overlaps') ? period : undefined;
 }

@@ -5,6 +5,7 @@ export type HingeEvidence = 'apart' | 'within' | 'other-kind' | 'undecided';
 
 /** Places that hold others. */
 const HOLDS: Readonly<Record<string, readonly string[]>> = {
+  morocco: ['near-ceuta-and-melilla', 'mdiq', 'nador', 'fnideq', 'alhoceima', 'atlantic-south'],
   'ceuta-and-melilla': ['ceuta', 'melilla'],
   spain: [
     'ceuta',

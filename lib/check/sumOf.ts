@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import type { CheckedNumber } from './checkText';
 import { digitsOf } from './digitsOf';
 import { holds } from './hingeEvidence';
@@ -60,7 +59,8 @@ export function sumInTables(
       telling.some((kind) => canMean(kind, metric)) &&
       (!period || fitOf(period, from, to) !== 'apart'),
   );
-  const byValue = group(own, ({ value }) => value);
+  const byValue = new Map<number, IndexedNumber[]>();
+  for (const each of own) byValue.set(each.value, [...(byValue.get(each.value) ?? []), each]);
   for (const a of own) {
     const added = byValue.get(found.value - a.value)?.find((b) => canBeAdded(a, b));
     if (added) return { sign: '+', values: [a.value, added.value], numbers: [a, added] };

@@ -121,7 +121,7 @@ function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
  * The period that follows the number before another number does; else the nearest before it, unless that follows another
  * number, whose period it is.
  */
-export function periodFor(
+function periodFor(
   found: FoundNumber,
   { tokens, numbers, periods }: ReadText,
   isPart: boolean,

@@ -81,8 +81,9 @@ export async function writeClassroomZip(
 /** Fonts of Arabic pages alone: elsewhere Arabic names stand on maps, in the faces of maps. */
 const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 
-/** Papers of North America: in other languages they stay online, for a copy has room for ten megabytes. */
+/** Papers of North America stay online, for a copy has room for ten megabytes; in the first language only those of keys. */
 const LETTER = /-letter\.pdf$/;
+const LETTER_KEY = /-key-letter\.pdf$/;
 
 /** Every table of the fact base once more, in one file for programs: a class has the tables. */
 const WHOLE_BASE = '/data/base.json';
@@ -91,7 +92,7 @@ const WHOLE_BASE = '/data/base.json';
 function filesOf(out: string, locale: Locale, islands: ReadonlySet<string>): readonly string[] {
   const files = globSync(`${out}/**`)
     .map((file) => file.slice(out.length))
-    .filter((path) => isOfLanguage(locale, path) && (locale === DEFAULT_LOCALE || !LETTER.test(path)));
+    .filter((path) => isOfLanguage(locale, path) && !(locale === DEFAULT_LOCALE ? LETTER_KEY : LETTER).test(path));
   const pages = files.filter((path) => path.endsWith('.html') && !islands.has(path)).map((path) => out + path);
   const sheets = files.filter((path) => path.endsWith('.css')).map((path) => out + path);
   const named = namedFiles(pages, sheets);
