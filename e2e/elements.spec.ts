@@ -34,6 +34,7 @@ const PAGES: readonly {
     more: 'window scroll',
   },
   { path: '/en/teach/quiz/', work: ['document click', 'style'] },
+  { path: '/en/check/', work: ['document click', 'window hashchange'] },
   { path: '/en/present/two-readings/', work: ['interval', 'BroadcastChannel', 'document keydown', 'window resize'] },
 ];
 

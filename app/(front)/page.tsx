@@ -48,7 +48,7 @@ function Language({ locale }: { readonly locale: Locale }) {
       </a>
       <p className="text-base/6 text-quiet">{dek}</p>
       <p className="text-base/6">
-        <a className="inline-block py-2" href={paths.check(locale)} hrefLang={locale}>
+        <a className="inline-block py-2" href={paths.check(locale)}>
           {check.title}
         </a>
       </p>

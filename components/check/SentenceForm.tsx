@@ -1,7 +1,10 @@
 import { FIELD, Field } from '@/components/page/Field';
 import { report } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { BASE_URL } from '@/lib/site/baseUrl';
+import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
@@ -23,7 +26,7 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
       <p className="check-no-script">
         {check.noScript} <a href={paths.numbers(locale)}>{number.all}</a>.
       </p>
-      <form className="check-form" autoComplete="off" inert>
+      <form className="check-form" inert>
         <Field label={check.field}>
           <textarea className={`${FIELD} check-field min-h-28`} name="s" rows={3} dir="auto" spellCheck={false} />
         </Field>
@@ -56,6 +59,12 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
         <h2>{check.sentence}</h2>
         <p className="check-sentence" data-sentence="" data-verbatim="" />
         <ol className="check-remarks" data-remarks="" />
+        <p className="check-printed" data-ui="">
+          {formatMessage(locale, check.note.source, {
+            date: DATA_VERSION,
+            address: `${BASE_URL}${paths.check(locale)}`,
+          })}
+        </p>
       </section>
       <section data-share-sentence="" className="check-share" hidden>
         <h2>{share.title}</h2>

@@ -61,7 +61,7 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
 }
 
 function metricEntry(locale: Locale, id: string): MetricEntry {
-  const { unit, hue } = METRICS[id as MetricId];
+  const { unit, hue, comparability } = METRICS[id as MetricId];
   const { name, counts } = factWords(locale, 'metrics', id);
-  return { unit, hue, name, counts };
+  return { unit, hue, comparability, name, counts };
 }

@@ -37,6 +37,7 @@ class SentenceCheck extends ConnectedElement {
     this.addEventListener('input', this.#readSoon, { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', this.#onClick, { signal });
+    document.addEventListener('click', this.#carry, { signal });
     addEventListener('hashchange', this.#takeAddress, { signal });
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
@@ -63,8 +64,7 @@ class SentenceCheck extends ConnectedElement {
       this.#reader = { index, words: checkWords(index), tables: languageTables(index) };
       this.#say('');
       this.#read();
-    } catch (error) {
-      console.error(error);
+    } catch {
       this.#say(failed);
       this.#one('[data-act="retry"]').hidden = false;
     }
@@ -96,6 +96,12 @@ class SentenceCheck extends ConnectedElement {
       const note = this.#note();
       this.#sayCopied(note, await copyText(note));
     }
+  };
+
+  /** The page in another language takes the sentence along, in the part of the address that is sent to nobody. */
+  #carry = ({ target }: Event): void => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
+    if (link && this.#field.value.trim() !== '') link.href = addressWith(link.href, this.#field.value);
   };
 
   /** Once what was typed is painted: reading must not keep a key from being seen. */

@@ -111,7 +111,18 @@ export const pageTests: EngineTests = (current, size, locale) => {
     const page = current();
     let server: RunningServer | undefined = await startSiteServer('out', 0);
     const { url } = server;
-    const says = (what: string) => page.untilThereIs(`offline-copy [data-when~="${what}"]:not([hidden])`);
+    // Keeping the story means fetching all of it: how long that takes is the machine's affair.
+    const says = (what: string) =>
+      expect
+        .poll(
+          () =>
+            page.evaluate(
+              (when) => document.querySelector(when) !== null,
+              `offline-copy [data-when~="${what}"]:not([hidden])`,
+            ),
+          { timeout: 120_000 },
+        )
+        .toBe(true);
     try {
       await page.open(`${url}/${locale}/teach/`, size);
       await page.click('offline-copy [data-act="keep"]');

@@ -3,6 +3,7 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { languageOf, type Vocabularies } from './languageOf';
 import { type Match, matchNumber, type Surroundings } from './matchNumber';
 import { type FoundNumber, numbersIn } from './numbersIn';
+import { periodOf } from './periodOf';
 import { periodsIn, type StatedPeriod } from './periodsIn';
 import { type ReadText, surroundingsOf } from './surroundingsOf';
 import { splitTokens } from './tokens';
@@ -40,10 +41,16 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
   const terms = findTerms(tokens, tables.vocabularies[language]);
   const read: ReadText = { tokens, terms, numbers: numbersIn(tokens, terms), periods: periodsIn(tokens, terms) };
   const checked: CheckedNumber[] = [];
+  const taken = new Set<StatedPeriod>();
   for (const found of read.numbers) {
-    const around = surroundingsOf(found, read, before(found, checked, read));
+    const previous = before(found, checked, read);
+    const own = periodOf(found, read, taken);
+    if (own) taken.add(own);
+    // A part is of the time of its whole, unless it has its own.
+    const period = own ?? (previous?.isWhole ? checked.at(-1)?.period : undefined);
+    const around = surroundingsOf(found, read, previous, period);
     const matches = matchNumber(found, around, tables.numbers, tables.metrics);
-    checked.push({ found, matches, ...(around.period && { period: around.period }) });
+    checked.push({ found, matches, ...(period && { period }) });
   }
   return { ...read, language, checked };
 }
@@ -57,6 +64,8 @@ function before(
   const last = checked.at(-1);
   const number = last?.matches[0]?.number;
   if (!number || tokens[last.found.first]?.sentence !== tokens[found.first]?.sentence) return undefined;
-  const isWhole = terms.some(({ role, first }) => role === 'hinge' && first >= last.found.end && first < found.first);
+  const isWhole = terms.some(
+    ({ role, id, first }) => role === 'hinge' && id === 'part' && first >= last.found.end && first < found.first,
+  );
   return { number, isWhole };
 }

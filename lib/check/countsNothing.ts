@@ -5,6 +5,8 @@ import type { Term, WordRole } from './vocabulary';
 /** Written to a number, they make it the place in a series: `20th`, `1er`, `20e`, `3º`. */
 const ORDINAL_ENDING = /^(st|nd|rd|th|er|re|eme|e|º|ª|o|a)$/u;
 const BEFORE_ORDINAL = /^[°º№#]$/u;
+const BEFORE_ORDINAL_WORD =
+  /^(article|articles|articulo|articulos|art|loi|law|ley|decree|decreto|decret|numero|num|no|nº|رقم|فصل|ماده)$/u;
 const ROMAN = /^[IVXLC]+$/u;
 /** What Arabic writes to a number: and, in, for, like. */
 const JOINED_LETTER = /^[وفبلك]$/u;
@@ -46,6 +48,7 @@ function isInSeries({ first, end }: BareNumber, tokens: readonly Token[]): boole
   const [named, before, own, after] = [tokens[first - 2], tokens[first - 1], tokens[first], tokens[end]];
   if (after?.kind === 'word' && touch(tokens[end - 1], after) && ORDINAL_ENDING.test(after.key)) return true;
   if (!before) return false;
+  if (BEFORE_ORDINAL_WORD.test(before.key)) return true;
   if (before.kind === 'word') return touch(before, own) && (!JOINED_LETTER.test(before.key) || ROMAN.test(before.text));
   if (BEFORE_ORDINAL.test(before.text)) return true;
   return before.text === '-' && named?.kind === 'word' && touch(named, before) && touch(before, own);

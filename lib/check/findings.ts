@@ -59,12 +59,18 @@ function hinges({ checked, terms, tokens }: CheckedText): readonly Finding[] {
     if (whole?.found.measure || part.found.measure) return [];
     const start = whole?.found.end ?? 0;
     const hinge = terms.find(
-      ({ role, first, end }) =>
-        role === 'hinge' && first >= start && end <= part.found.first && tokens[first]?.sentence === sentence,
+      ({ role, id, first, end }) =>
+        role === 'hinge' &&
+        id === 'part' &&
+        first >= start &&
+        end <= part.found.first &&
+        tokens[first]?.sentence === sentence,
     );
     if (!hinge) return [];
     // Without a number before it, only close before one that we know, or right before one of a text about people on the move.
     const gap = part.found.first - hinge.end;
+    const isKnown = [whole, part].some((number) => number && number.matches.length > 0);
+    if (whole && !isKnown) return [];
     const isSaidOfPart = part.matches.length > 0 ? gap <= UNIT_WITHIN / 2 : gap <= 1 && namesMigration(terms);
     return whole || isSaidOfPart ? [{ kind: 'hinge', first: hinge.first, end: hinge.end, whole, part }] : [];
   });

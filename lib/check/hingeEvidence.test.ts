@@ -7,9 +7,10 @@ const number = (id: string) => CHECK_TABLES.numbers.find((each) => each.id === i
 test.each([
   ['attempts-2021', 'attempts-2022-q1', 'apart'],
   ['fence-attempts-2021', 'fence-attempts-2021-melilla', 'within'],
+  ['arrivals-2024', 'arrivals-sea-2024-canary-islands', 'within'],
   ['attempts-2024', 'rescues-2024', 'other-kind'],
   ['attempts-2021', 'attempts-2021', 'undecided'],
   ['attempts-2021', undefined, 'undecided'],
 ] as const)('%s, of which %s: %s', (whole, part, evidence) => {
-  expect(hingeEvidence(number(whole), part && number(part))).toBe(evidence);
+  expect(hingeEvidence(number(whole), part && number(part), CHECK_TABLES.metrics)).toBe(evidence);
 });

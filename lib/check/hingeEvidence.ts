@@ -1,4 +1,4 @@
-import type { IndexedNumber } from './indexedNumber';
+import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 
 /** What the tables say of whether one number can be a part of another. */
 export type HingeEvidence = 'apart' | 'within' | 'other-kind' | 'undecided';
@@ -22,16 +22,22 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
  * Compares the likeliest numbers on both sides of words such as “of which”.
  * @returns `apart` where their periods do not overlap; `within` where period and place of the part lie in those of the whole
  */
-export function hingeEvidence(whole: IndexedNumber | undefined, part: IndexedNumber | undefined): HingeEvidence {
+export function hingeEvidence(
+  whole: IndexedNumber | undefined,
+  part: IndexedNumber | undefined,
+  metrics: Readonly<Record<string, IndexedMetric>>,
+): HingeEvidence {
   if (!whole || !part) return 'undecided';
-  if (whole.metric !== part.metric) return 'other-kind';
+  const isOneKind = metrics[whole.metric]?.comparability === metrics[part.metric]?.comparability;
+  if (!isOneKind) return 'other-kind';
   if ([whole.from, whole.to, part.from, part.to].includes('')) return 'undecided';
   if (part.from > whole.to || part.to < whole.from) return 'apart';
   const isSamePlace = whole.place === part.place;
   const isWithin = part.from >= whole.from && part.to <= whole.to && part.value <= whole.value;
   const isInPlace = isSamePlace || holds(whole.place, part.place);
   if (!isWithin || !isInPlace || whole.reporter !== part.reporter) return 'undecided';
-  return isSamePlace && whole.from === part.from && whole.to === part.to ? 'undecided' : 'within';
+  const isSamePeriod = whole.from === part.from && whole.to === part.to;
+  return isSamePlace && isSamePeriod && whole.metric === part.metric ? 'undecided' : 'within';
 }
 
 /** Whether one place of the fact base holds another. */

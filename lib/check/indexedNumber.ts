@@ -17,4 +17,6 @@ export interface IndexedNumber {
 /** What a metric brings to the search. */
 export interface IndexedMetric {
   readonly unit: string;
+  /** Metrics of one class count the same thing in the same way, as a whole or a part. */
+  readonly comparability: string;
 }

@@ -12,6 +12,8 @@ export interface StatedPeriod {
   readonly lastYear?: number;
   /** Whether it runs on from there. */
   readonly isOpen?: true;
+  /** Whether it is days of one month: the time of an event, or of the news itself. */
+  readonly isDays?: true;
   /** First and last month, 1 to 12. Absent: the whole year, as far as the text says. */
   readonly months?: readonly [from: number, to: number];
 }
@@ -90,7 +92,8 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
       (each) =>
         each.role === 'until' && each.end <= first && each.end >= first - 2 && onlyDays(tokens, each.end, first),
     );
-    if (!start || isDayNumber(tokens[start.first - 1])) return [{ first, end, months: [month, month] }];
+    if (!start || isDayNumber(tokens[start.first - 1]))
+      return [{ first, end, months: [month, month], ...(hasDay(first, end, tokens) && { isDays: true as const }) }];
     const since = terms.find((each) => each.role === 'month' && each.end <= start.first && each.end >= start.first - 2);
     return [{ first: since?.first ?? start.first, end, months: [since ? Number(since.id) : 1, month] }];
   });
@@ -98,6 +101,11 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
 
 function isInPart({ first }: Term, terms: readonly Term[]): boolean {
   return terms.some((term) => term.role === 'part-of-year' && term.first <= first && first < term.end);
+}
+
+/** `6 May`, `el 6 de mayo`, `May 6`. */
+function hasDay(first: number, end: number, tokens: readonly Token[]): boolean {
+  return [first - 1, first - 2, end].some((at) => isDayNumber(tokens[at]));
 }
 
 /** Of `5 to 8 February` the first day. */
@@ -128,6 +136,7 @@ function isOutermost(period: StatedPeriod, _: number, all: readonly StatedPeriod
 export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit {
   const [firstYear, lastYear] = [from || to, to || from].map((day) => Number(day.slice(0, 4)));
   if (!firstYear || !lastYear) return 'unknown';
+  if (stated.isDays && from.slice(0, 7) !== to.slice(0, 7)) return 'unknown';
   const { year, lastYear: statedLast = stated.isOpen ? lastYear : year } = stated;
   if (year !== undefined && statedLast !== undefined) {
     if (statedLast < firstYear || year > lastYear) return 'apart';

@@ -88,3 +88,24 @@ test('five thousand characters are read', () => {
   const text = '63,121 attempts in 2021, of which 14,746; '.repeat(119);
   expect(numbersOf(text)).toHaveLength(238);
 });
+
+describe('each number has its own period', () => {
+  test.each([
+    'En 2023 se frustraron 75.184 intentos y en 2024, 78.685.',
+    'En 2021 hubo 63.121 intentos; en 2022, 70.781; en 2023, 75.184, y en 2024, 78.685.',
+    'In 2023 it stopped 75,184 attempts, and in 2024 78,685.',
+    'في سنة 2023 أحبط المغرب 75.184 محاولة، وفي سنة 2024 أحبط 78.685 محاولة.',
+  ])('%s', (sentence) => {
+    expect(kindsOf(sentence)).not.toContain('period');
+    expect(numbersOf(sentence).every(({ number }) => number.matches[0]?.periodFit === 'same')).toBe(true);
+  });
+
+  test('the day of the news is not that of the count', () => {
+    expect(kindsOf('El 14 de febrero, Marruecos anunció 78.685 intentos frustrados.')).not.toContain('period');
+    expect(kindsOf('Rabat, 14 feb (EFE).- Marruecos frustró en 2024 78.685 intentos')).toEqual(['number']);
+  });
+});
+
+test('“of which” beside two numbers of no table is not remarked on', () => {
+  expect(kindsOf('91,347 migrants, of whom 3,519 were minors')).not.toContain('hinge');
+});

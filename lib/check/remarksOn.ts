@@ -45,7 +45,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const { first, end } = number.found;
   const remark = { kind: 'number', first, end, number } as const;
   if (number.matches.length > 0) return remark;
-  const around = surroundingsOf(number.found, text, undefined);
+  const around = surroundingsOf(number.found, text, undefined, number.period);
   if (around.isElsewhere) return remark;
   const sentence = text.tokens[first]?.sentence;
   const before = text.checked.filter(

@@ -43,7 +43,12 @@ const SILENT: readonly WordRole[] = [
 ];
 
 /** What a text says around one of its numbers. */
-export function surroundingsOf(found: FoundNumber, text: ReadText, before: Surroundings['before']): Surroundings {
+export function surroundingsOf(
+  found: FoundNumber,
+  text: ReadText,
+  before: Surroundings['before'],
+  period: StatedPeriod | undefined,
+): Surroundings {
   const { tokens, terms, numbers } = text;
   const sentence = tokens[found.first]?.sentence;
   const inSentence = terms.filter(({ first }) => tokens[first]?.sentence === sentence);
@@ -63,7 +68,6 @@ export function surroundingsOf(found: FoundNumber, text: ReadText, before: Surro
       : near.filter(({ role }) => role === 'unit');
   const nouns = units.filter(({ first }) => first >= found.end && first - found.end < NOUN_WITHIN);
   const nearPlaces = ids('place', near);
-  const period = periodFor(found, text, before?.isWhole ?? false);
   return {
     isContinued: hasBefore && after.length === 0,
     nouns: nouns.map(({ id }) => id as UnitKind),
@@ -115,25 +119,6 @@ function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
   if (after) return others.includes(after) && after.first - found.end < NOUN_WITHIN;
   const before = telling.findLast(({ end }) => end <= found.first);
   return before?.role === 'other-matter' && found.first - before.end < NOUN_WITHIN;
-}
-
-/**
- * The period that follows the number before another number does; else the nearest before it, unless that follows another
- * number, whose period it is.
- */
-function periodFor(
-  found: FoundNumber,
-  { tokens, numbers, periods }: ReadText,
-  isPart: boolean,
-): StatedPeriod | undefined {
-  const sentence = tokens[found.first]?.sentence;
-  const own = periods.filter(({ first }) => tokens[first]?.sentence === sentence);
-  const next = numbers.find(({ first }) => first >= found.end)?.first ?? tokens.length;
-  const following = own.find(({ first }) => first >= found.end && first < next);
-  if (following) return following;
-  const last = numbers.findLast(({ end }) => end <= found.first);
-  const start = last && tokens[last.first]?.sentence === sentence ? last.first : found.first;
-  return own.findLast(({ end }) => end <= (isPart ? found.first : start));
 }
 
 /**

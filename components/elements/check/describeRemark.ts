@@ -97,7 +97,8 @@ function describeNumber(
   const [best] = numbers;
   if (best) {
     const lines = [numbers.length === 1 ? known.one : words.say(known.several, { n: numbers.length })];
-    if (!matches[0]?.isExact) lines.push(words.say(known.rounded, { printed: printed(number), value: best.shown }));
+    if (!matches[0]?.isExact && numbers.length === 1)
+      lines.push(words.say(known.rounded, { printed: printed(number), value: best.shown }));
     if (best.status === 'derived') lines.push(known.derived);
     return { kind: 'number', ids, lines, numbers, ...hueOf(best, index) };
   }
@@ -117,9 +118,9 @@ function describeNumber(
 }
 
 /** What the tables say, where all that the two numbers can be says the same. */
-function agreedEvidence(whole: CheckedNumber, part: CheckedNumber): HingeEvidence {
+function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: CheckIndex): HingeEvidence {
   const exact = ({ matches }: CheckedNumber) => (matches[0]?.isExact ? matches.filter(({ isExact }) => isExact) : []);
-  const all = exact(whole).flatMap((a) => exact(part).map((b) => hingeEvidence(a.number, b.number)));
+  const all = exact(whole).flatMap((a) => exact(part).map((b) => hingeEvidence(a.number, b.number, metrics)));
   const [first = 'undecided'] = all;
   return all.every((each) => each === first) ? first : 'undecided';
 }
@@ -137,7 +138,7 @@ function describeHinge(
   const { hinge } = index.words;
   if (!whole) return { lines: [words.say(hinge.alone, { words: written })], numbers: [] };
   const [first, second] = [entry(whole.matches[0]?.number), entry(part.matches[0]?.number)];
-  const evidence = agreedEvidence(whole, part);
+  const evidence = agreedEvidence(whole, part, index);
   const isOtherKind = evidence === 'other-kind';
   const name = (number: NumberEntry | undefined) =>
     (isOtherKind ? index.metrics[number?.metric ?? '']?.counts : number?.period) ?? '';

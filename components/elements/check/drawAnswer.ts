@@ -68,7 +68,8 @@ function drawRemark(
   index: CheckIndex,
   words: CheckWords,
 ): HTMLElement {
-  const title = createElement('h3', { lang, dir: 'auto' }, written);
+  // The line begins where the page's lines do; the words keep their own direction.
+  const title = createElement('h3', {}, createElement('bdi', { lang }, written));
   title.dataset.verbatim = '';
   const item = createElement('li', {}, title, ...lines.map((line) => paragraph(line)));
   item.dataset.remark = kind;

@@ -1,0 +1,36 @@
+import type { FoundNumber } from './numbersIn';
+import type { StatedPeriod } from './periodsIn';
+import type { Token } from './tokens';
+
+/** What a text says, as far as periods need it. */
+interface DatedText {
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly FoundNumber[];
+  readonly periods: readonly StatedPeriod[];
+}
+
+/** After these a period begins what follows: `75,184 attempts, and in 2024 78,685`. */
+const BEGINS = /^(and|while|y|e|mientras|et|tandis|و|وفي|وخلال|;|؛)$/u;
+
+/**
+ * The period that a text states for one of its numbers: the one that follows it, unless that begins what follows; else the
+ * nearest before it that no number before it has.
+ * @param taken periods of numbers before it
+ */
+export function periodOf(
+  found: FoundNumber,
+  { tokens, numbers, periods }: DatedText,
+  taken: ReadonlySet<StatedPeriod>,
+): StatedPeriod | undefined {
+  const sentence = tokens[found.first]?.sentence;
+  const isHere = (at: number) => tokens[at]?.sentence === sentence;
+  const own = periods.filter((period) => isHere(period.first) && !taken.has(period));
+  const next = numbers.find(({ first }) => first >= found.end && isHere(first))?.first;
+  const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
+  if (following && (next === undefined || !begins(found.end, following.first, tokens))) return following;
+  return own.findLast(({ end }) => end <= found.first);
+}
+
+function begins(from: number, to: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, to).some(({ kind, text, key }) => BEGINS.test(kind === 'sign' ? text : key));
+}
