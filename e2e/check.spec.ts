@@ -87,7 +87,7 @@ test('a note holds what was found, with its sources', async ({ page, context }) 
   const note = await page.evaluate(() => navigator.clipboard.readText());
   expect(note).toContain(SENTENCE);
   expect(note).toMatch(
-    /78,685 attempts, Attempts stopped, 2024, Morocco, Morocco’s Interior Ministry\n\s+http.*\/en\/numbers\/attempts-2024\//,
+    /78,685\sattempts, Attempts stopped, 2024, Morocco, Morocco’s Interior Ministry\n\s+http.*\/en\/numbers\/attempts-2024\//,
   );
   expect(note).toMatch(/Tables of \d{4}-\d{2}-\d{2}/);
 });

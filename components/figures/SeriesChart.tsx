@@ -23,7 +23,7 @@ const WIDE = { width: 1120, height: 430 };
  * The wide frame of languages whose years stand in rows, px: no broader than its column on a wide screen, where no word may
  * be smaller than it is drawn; with rows as high, all of them, as columns are.
  */
-const WIDE_ROWS = { width: 960, row: 23 };
+const WIDE_ROWS = { width: 960, row: 22 };
 const NARROW_WIDTH = 312;
 
 /** One series drawn in both frames, the wide one as the language has its years, in the hue of its metric. Several may stand side by side in one figure. */
