@@ -42,8 +42,11 @@ for (const { locale, path, letters, taken } of [
       const [, name] = /([\w-]+)\.[\w-]+\.woff2$/.exec(request.url()) ?? [];
       if (name && letters.test(name)) fonts.push(name);
     });
-    await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' });
-    expect(fonts.toSorted()).toEqual(taken);
+    await page.goto(`/${locale}${path}`);
+    // Fonts are asked for once the page is painted.
+    await expect(page.locator('html[data-fonts]')).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => fonts.toSorted()).toEqual(taken);
   });
 
 test('slides go on by the key at the side where reading goes on', async ({ page }) => {
