@@ -1,13 +1,12 @@
 import type { Locale } from '@/lib/locales';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
-import { languageOf, type Vocabularies } from './languageOf';
 import { type Match, matchNumber, type Surroundings } from './matchNumber';
 import { type FoundNumber, numbersIn } from './numbersIn';
 import { periodOf } from './periodOf';
 import { periodsIn, type StatedPeriod } from './periodsIn';
-import { type ReadText, surroundingsOf } from './surroundingsOf';
-import { splitTokens } from './tokens';
-import { findTerms } from './vocabulary';
+import { hasUnknownWords, type ReadText, surroundingsOf } from './surroundingsOf';
+import { termsOf, type Vocabularies } from './termsOf';
+import { areInOneSentence, splitTokens } from './tokens';
 
 /** What texts are checked against. */
 export interface CheckTables {
@@ -19,10 +18,10 @@ export interface CheckTables {
 /** A number of a text, with what it can be. */
 export interface CheckedNumber {
   readonly found: FoundNumber;
+  /** What the text says around it. */
+  readonly around: Surroundings;
   /** The likeliest first; none where it is in no table. */
   readonly matches: readonly Match[];
-  /** The period that the text states for it. */
-  readonly period?: StatedPeriod;
 }
 
 /** A text, read, with what our tables hold of its numbers. */
@@ -37,9 +36,14 @@ export interface CheckedText extends ReadText {
  */
 export function checkText(text: string, tables: CheckTables, page: Locale): CheckedText {
   const tokens = splitTokens(text);
-  const language = languageOf(tokens, tables.vocabularies, page);
-  const terms = findTerms(tokens, tables.vocabularies[language]);
-  const read: ReadText = { tokens, terms, numbers: numbersIn(tokens, terms), periods: periodsIn(tokens, terms) };
+  const { language, terms } = termsOf(tokens, tables.vocabularies, page);
+  const read: ReadText = {
+    tokens,
+    terms,
+    numbers: numbersIn(tokens, terms),
+    periods: periodsIn(tokens, terms),
+    hasOtherWords: hasUnknownWords(tokens, terms),
+  };
   const checked: CheckedNumber[] = [];
   const taken = new Set<StatedPeriod>();
   for (const found of read.numbers) {
@@ -47,10 +51,9 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     const own = periodOf(found, read, taken);
     if (own) taken.add(own);
     // A part is of the time of its whole, unless it has its own.
-    const period = own ?? (previous?.isWhole ? checked.at(-1)?.period : undefined);
+    const period = own ?? (previous?.isWhole ? checked.at(-1)?.around.period : undefined);
     const around = surroundingsOf(found, read, previous, period);
-    const matches = matchNumber(found, around, tables.numbers, tables.metrics);
-    checked.push({ found, matches, ...(period && { period }) });
+    checked.push({ found, around, matches: matchNumber(found, around, tables.numbers, tables.metrics) });
   }
   return { ...read, language, checked };
 }
@@ -63,7 +66,7 @@ function before(
 ): Surroundings['before'] {
   const last = checked.at(-1);
   const number = last?.matches[0]?.number;
-  if (!number || tokens[last.found.first]?.sentence !== tokens[found.first]?.sentence) return undefined;
+  if (!number || !areInOneSentence(tokens, last.found, found)) return undefined;
   const isWhole = terms.some(
     ({ role, id, first }) => role === 'hinge' && id === 'part' && first >= last.found.end && first < found.first,
   );

@@ -10,8 +10,6 @@ const BEFORE_ORDINAL_WORD =
 const ROMAN = /^[IVXLC]+$/u;
 /** What Arabic writes to a number: and, in, for, like. */
 const JOINED_LETTER = /^[وفبلك]$/u;
-/** As `splitTokens` keeps them in one piece. */
-const DATE = /^\p{N}{1,2}[./]\p{N}{1,2}[./]\p{N}{2,4}$/u;
 /** Words such as “two” count only beside what they count: alone they are mere grammar. */
 const SMALL_WORD = 10;
 /** The longest number that counts anything here. */
@@ -26,7 +24,7 @@ export function countsNothing(number: BareNumber, tokens: readonly Token[], term
   const token = tokens[number.first];
   if (!token || isPartOfPeriod(number, terms)) return true;
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
-  if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS || DATE.test(token.text)) return true;
+  if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
   return (
     isInSeries(number, tokens) ||
     isYear(number, tokens, terms) ||

@@ -2,6 +2,7 @@ import type { CheckedNumber, CheckedText } from './checkText';
 import type { IndexedMetric } from './indexedNumber';
 import type { StatedPeriod } from './periodsIn';
 import { namesMigration } from './surroundingsOf';
+import { areInOneSentence } from './tokens';
 import { isNameOf, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
@@ -53,18 +54,17 @@ function words({ terms }: CheckedText): readonly Finding[] {
 /** Words that lead from one number to the next, or to the first, in one sentence. */
 function hinges({ checked, terms, tokens }: CheckedText): readonly Finding[] {
   return checked.flatMap((part, i): readonly Finding[] => {
-    const sentence = tokens[part.found.first]?.sentence;
     const before = checked[i - 1];
-    const whole = tokens[before?.found.first ?? -1]?.sentence === sentence ? before : undefined;
+    const whole = before && areInOneSentence(tokens, before.found, part.found) ? before : undefined;
     if (whole?.found.measure || part.found.measure) return [];
     const start = whole?.found.end ?? 0;
     const hinge = terms.find(
-      ({ role, id, first, end }) =>
-        role === 'hinge' &&
-        id === 'part' &&
-        first >= start &&
-        end <= part.found.first &&
-        tokens[first]?.sentence === sentence,
+      (term) =>
+        term.role === 'hinge' &&
+        term.id === 'part' &&
+        term.first >= start &&
+        term.end <= part.found.first &&
+        areInOneSentence(tokens, term, part.found),
     );
     if (!hinge) return [];
     // Without a number before it, only close before one that we know, or right before one of a text about people on the move.
@@ -97,7 +97,7 @@ function namesUnit(kind: UnitKind, unit: string): boolean {
   return isNameOf(kind, unit) && !isNameOf(kind, '');
 }
 
-function otherPeriod({ matches, period }: CheckedNumber): StatedPeriod | undefined {
+function otherPeriod({ matches, around: { period } }: CheckedNumber): StatedPeriod | undefined {
   const [best] = matches;
   return best?.isExact && (best.periodFit === 'apart' || best.periodFit === 'overlaps') ? period : undefined;
 }

@@ -1,22 +1,8 @@
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
+import { isWithin } from './placesWithin';
 
 /** What the tables say of whether one number can be a part of another. */
 export type HingeEvidence = 'apart' | 'within' | 'other-kind' | 'undecided';
-
-/** Places that hold others. */
-const HOLDS: Readonly<Record<string, readonly string[]>> = {
-  morocco: ['near-ceuta-and-melilla', 'mdiq', 'nador', 'fnideq', 'alhoceima', 'atlantic-south'],
-  'ceuta-and-melilla': ['ceuta', 'melilla'],
-  spain: [
-    'ceuta',
-    'melilla',
-    'ceuta-and-melilla',
-    'canary-islands',
-    'mainland-and-balearics',
-    'mainland-spain',
-    'balearics',
-  ],
-};
 
 /**
  * Compares the likeliest numbers on both sides of words such as “of which”.
@@ -33,14 +19,9 @@ export function hingeEvidence(
   if ([whole.from, whole.to, part.from, part.to].includes('')) return 'undecided';
   if (part.from > whole.to || part.to < whole.from) return 'apart';
   const isSamePlace = whole.place === part.place;
-  const isWithin = part.from >= whole.from && part.to <= whole.to && part.value <= whole.value;
-  const isInPlace = isSamePlace || holds(whole.place, part.place);
-  if (!isWithin || !isInPlace || whole.reporter !== part.reporter) return 'undecided';
+  const isInPeriod = part.from >= whole.from && part.to <= whole.to;
+  const isInPlace = isSamePlace || isWithin(part.place, whole.place);
+  if (!isInPeriod || !isInPlace || part.value > whole.value || whole.reporter !== part.reporter) return 'undecided';
   const isSamePeriod = whole.from === part.from && whole.to === part.to;
   return isSamePlace && isSamePeriod && whole.metric === part.metric ? 'undecided' : 'within';
-}
-
-/** Whether one place of the fact base holds another. */
-export function holds(place: string, other: string): boolean {
-  return HOLDS[place]?.includes(other) ?? false;
 }

@@ -2,6 +2,7 @@ import { digitsOf } from './digitsOf';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
+import { isCountry, isWithin } from './placesWithin';
 import { canMean, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
 
 /** What a sentence says around one number. */
@@ -96,22 +97,10 @@ const UNIT_OF_MEASURE: Readonly<Record<Exclude<Measure, 'other'>, string>> = {
   m: 'm',
   km2: 'km2',
 };
-const MEASURES = new Set([...Object.values(UNIT_OF_MEASURE), 'ordinal']);
+const NO_COUNTS = new Set([...Object.values(UNIT_OF_MEASURE), 'ordinal']);
 
 /** The most that rounding changes, as a share: `2,000` is not 1,771. */
 const ROUNDED_BY = 0.05;
-
-/** Places that sentences call by the name of the city they are part of. */
-const PART_OF: Readonly<Record<string, string>> = {
-  barriochino: 'melilla',
-  beniensar_x: 'melilla',
-  farhana: 'melilla',
-  tarajal: 'ceuta',
-  benzu_x: 'ceuta',
-};
-
-/** The whole that a place of the fact base is a part of, where sentences name only the whole. */
-const COUNTRIES = ['morocco', 'spain'];
 
 /**
  * Which numbers of the fact base a number of a sentence can be, the likeliest first.
@@ -178,12 +167,12 @@ function speaksForItself(
   fit: PeriodFit,
   { places, isOtherMatter, isOfUnknown }: Surroundings,
 ): boolean {
-  const hasPlace = !COUNTRIES.includes(number.place) && places.includes(number.place);
+  const hasPlace = !isCountry(number.place) && places.includes(number.place);
   return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfUnknown && (fit === 'same' || hasPlace);
 }
 
 function hasUnit({ measure }: FoundNumber, unit: string): boolean {
-  return measure === undefined ? !MEASURES.has(unit) : measure !== 'other' && UNIT_OF_MEASURE[measure] === unit;
+  return measure === undefined ? !NO_COUNTS.has(unit) : measure !== 'other' && UNIT_OF_MEASURE[measure] === unit;
 }
 
 /** Whether the values are the same, or the one can be the other rounded. */
@@ -243,10 +232,11 @@ function periodScore(fit: PeriodFit): number {
 
 function placeScore(places: readonly string[], place: string): number {
   if (place === 'ceuta-and-melilla' && places.includes('ceuta') && places.includes('melilla')) return WEIGHTS.place;
-  if (places.includes(place) || places.includes(PART_OF[place] ?? ''))
-    return COUNTRIES.includes(place) ? WEIGHTS.country : WEIGHTS.place;
-  if (COUNTRIES.includes(place)) return places.some((each) => !COUNTRIES.includes(each)) ? WEIGHTS.placeUnsaid : 0;
-  return places.some((each) => !COUNTRIES.includes(each)) ? WEIGHTS.placeOther : WEIGHTS.placeUnsaid;
+  const parts = places.filter((each) => !isCountry(each));
+  if (places.includes(place) || parts.some((each) => isWithin(place, each)))
+    return isCountry(place) ? WEIGHTS.country : WEIGHTS.place;
+  if (isCountry(place)) return parts.length > 0 ? WEIGHTS.placeUnsaid : 0;
+  return parts.length > 0 ? WEIGHTS.placeOther : WEIGHTS.placeUnsaid;
 }
 
 function isWholeYear({ from, to }: IndexedNumber): boolean {

@@ -2,6 +2,7 @@ import type { CheckTables } from './checkText';
 import type { IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf, type StatedPeriod } from './periodsIn';
+import { isCountry } from './placesWithin';
 import { canMean, isNameOf, tellsCount, type UnitKind } from './unitKinds';
 
 /** How much further away a number of a part of the country seems. */
@@ -27,7 +28,6 @@ export function nearestTo(
       fitOf(period, from, to) === 'same',
   );
   // A country’s own total before a part of it.
-  const rank = ({ place, value }: IndexedNumber) =>
-    Math.abs(value - found.value) * (place === 'morocco' || place === 'spain' ? 1 : OF_A_PART);
+  const rank = ({ place, value }: IndexedNumber) => Math.abs(value - found.value) * (isCountry(place) ? 1 : OF_A_PART);
   return same.toSorted((a, b) => rank(a) - rank(b))[0];
 }

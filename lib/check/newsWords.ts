@@ -1,26 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { list } from '@/lib/facts/cellShapes';
-import type { ContentError } from '@/lib/facts/contentError';
-import { throwErrors, unknownId } from '@/lib/facts/contentError';
+import { type ContentError, throwErrors, unknownId } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import type { Locale } from '@/lib/locales';
+import { CLOSENESS, MEASURES } from './numbersIn';
 import { UNIT_KINDS } from './unitKinds';
-import { WORD_ROLES, type WordRole, type WordRow } from './vocabulary';
+import { HINGES, WORD_ROLES, type WordRole, type WordRow } from './vocabulary';
 
 const rowShape = z.object({ role: z.enum(WORD_ROLES), id: z.string(), words: list.pipe(z.array(z.string()).min(1)) });
 
-export function newsWordsFile(locale: Locale): string {
+function newsWordsFile(locale: Locale): string {
   return `content/${locale}/newsWords.csv`;
 }
 
-/** The words by which sentences of the news are read in one language, with what is wrong in their file. */
-export function readNewsWords(locale: Locale): ParsedTable<WordRow> {
+function readNewsWords(locale: Locale): ParsedTable<WordRow> {
   const file = newsWordsFile(locale);
   return parseTable(file, readFileSync(file, 'utf8'), rowShape);
 }
 
-/** The same for the index. @throws Error where the file has errors */
+/** The words by which sentences of the news are read in one language. @throws Error where their file has errors */
 export function newsWords(locale: Locale): readonly WordRow[] {
   const { rows, errors } = readNewsWords(locale);
   throwErrors(errors);
@@ -28,15 +27,12 @@ export function newsWords(locale: Locale): readonly WordRow[] {
 }
 
 /** Ids of the fact base that words of the news stand for. */
-export interface NamedIds {
+interface NamedIds {
   readonly place: readonly string[];
   readonly reporter: readonly string[];
   /** Entries of the glossary. */
   readonly 'loaded-word': readonly string[];
 }
-
-const CLOSENESS = ['about', 'more-than', 'at-least', 'almost', 'at-most'];
-const MEASURES = ['percent', 'euros', 'km', 'm', 'km2', 'other'];
 
 /** What is wrong with the ids of a language's news words: each has to be one that something is done with. */
 export function checkNewsWords(locale: Locale, named: NamedIds): readonly ContentError[] {
@@ -47,6 +43,7 @@ export function checkNewsWords(locale: Locale, named: NamedIds): readonly Conten
     unit: Object.keys(UNIT_KINDS),
     closeness: CLOSENESS,
     measure: MEASURES,
+    hinge: HINGES,
     month: Array.from({ length: 12 }, (_, i) => String(i + 1)),
   };
   const unknown = rows.flatMap((row) => {

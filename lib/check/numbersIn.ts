@@ -4,11 +4,13 @@ import { numbersInWords } from './numbersInWords';
 import { type Token, westernDigits } from './tokens';
 import type { Term } from './vocabulary';
 
-/** How close a number says it is: `about a hundred`, `more than 77,000`. */
-export type Closeness = 'exact' | 'about' | 'more-than' | 'at-least' | 'almost' | 'at-most';
+/** What words say of how close a number is: `about a hundred`, `more than 77,000`. */
+export const CLOSENESS = ['about', 'more-than', 'at-least', 'almost', 'at-most'] as const;
+export type Closeness = 'exact' | (typeof CLOSENESS)[number];
 
 /** What a number measures when it counts nothing: `14 km`; `other` is in none of our tables, such as ages. */
-export type Measure = 'percent' | 'euros' | 'km' | 'm' | 'km2' | 'other';
+export const MEASURES = ['percent', 'euros', 'km', 'm', 'km2', 'other'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /** A number that a text holds, in digits or in words. */
 export interface FoundNumber {

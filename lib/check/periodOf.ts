@@ -1,6 +1,6 @@
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
-import type { Token } from './tokens';
+import { areInOneSentence, type Token } from './tokens';
 
 /** What a text says, as far as periods need it. */
 interface DatedText {
@@ -22,10 +22,9 @@ export function periodOf(
   { tokens, numbers, periods }: DatedText,
   taken: ReadonlySet<StatedPeriod>,
 ): StatedPeriod | undefined {
-  const sentence = tokens[found.first]?.sentence;
-  const isHere = (at: number) => tokens[at]?.sentence === sentence;
-  const own = periods.filter((period) => isHere(period.first) && !taken.has(period));
-  const next = numbers.find(({ first }) => first >= found.end && isHere(first))?.first;
+  const isHere = (part: { readonly first: number }) => areInOneSentence(tokens, part, found);
+  const own = periods.filter((period) => isHere(period) && !taken.has(period));
+  const next = numbers.find((number) => number.first >= found.end && isHere(number))?.first;
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
   if (following && (next === undefined || !begins(found.end, following.first, tokens))) return following;
   return own.findLast(({ end }) => end <= found.first);

@@ -4,7 +4,7 @@ import { type Finding, findingsIn } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { nearestTo } from './nearestTo';
 import { type Sum, sumInTables, sumInText } from './sumOf';
-import { surroundingsOf } from './surroundingsOf';
+import { areInOneSentence } from './tokens';
 
 /** What there is to say of a number of a text. */
 export interface NumberRemark {
@@ -42,19 +42,17 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
 }
 
 function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark {
-  const { first, end } = number.found;
+  const { found, around, matches } = number;
+  const { first, end } = found;
   const remark = { kind: 'number', first, end, number } as const;
-  if (number.matches.length > 0) return remark;
-  const around = surroundingsOf(number.found, text, undefined, number.period);
-  if (around.isElsewhere) return remark;
-  const sentence = text.tokens[first]?.sentence;
+  if (matches.length > 0 || around.isElsewhere) return remark;
   const before = text.checked.filter(
-    ({ found }) => found.first < first && text.tokens[found.first]?.sentence === sentence,
+    (other) => other.found.first < first && areInOneSentence(text.tokens, other.found, found),
   );
   const inText = sumInText(number, before);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
-  const nearest = nearestTo(number.found, around.near, around.period, tables);
+  const nearest = nearestTo(found, around.near, around.period, tables);
   return nearest ? { ...remark, nearest } : remark;
 }

@@ -1,8 +1,8 @@
 import type { CheckedNumber } from './checkText';
 import { digitsOf } from './digitsOf';
-import { holds } from './hingeEvidence';
 import type { IndexedNumber } from './indexedNumber';
 import { fitOf, type StatedPeriod } from './periodsIn';
+import { isWithin } from './placesWithin';
 import { canMean, tellsCount, type UnitKind } from './unitKinds';
 
 /** A number as the sum, or the difference, of two others. */
@@ -78,7 +78,7 @@ function isOfOneSeries(a: IndexedNumber, b: IndexedNumber): boolean {
 function canBeAdded(a: IndexedNumber, b: IndexedNumber): boolean {
   if (!isOfOneSeries(a, b)) return false;
   if (a.place === b.place) return a.to !== '' && dayAfter(a.to) === b.from;
-  return a.from === b.from && a.to === b.to && !holds(a.place, b.place) && !holds(b.place, a.place);
+  return a.from === b.from && a.to === b.to && !isWithin(a.place, b.place) && !isWithin(b.place, a.place);
 }
 
 function isBeginning(part: IndexedNumber, whole: IndexedNumber): boolean {

@@ -2,8 +2,8 @@ import { digitsOf } from './digitsOf';
 import type { Surroundings } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
-import type { Token } from './tokens';
-import { isAnchor, isSaidOfAll, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+import { areInOneSentence, type Token } from './tokens';
+import { isAnchor, isSaidOfAccidents, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
 /** A text as it was read. */
@@ -12,6 +12,8 @@ export interface ReadText {
   readonly terms: readonly Term[];
   readonly numbers: readonly FoundNumber[];
   readonly periods: readonly StatedPeriod[];
+  /** Whether it has words that we do not know, so that nothing but its unit words says what it is about. */
+  readonly hasOtherWords: boolean;
 }
 
 /** Tokens within which a word of another matter is said of the number before it. */
@@ -50,16 +52,15 @@ export function surroundingsOf(
   period: StatedPeriod | undefined,
 ): Surroundings {
   const { tokens, terms, numbers } = text;
-  const sentence = tokens[found.first]?.sentence;
-  const inSentence = terms.filter(({ first }) => tokens[first]?.sentence === sentence);
+  const inSentence = terms.filter((term) => areInOneSentence(tokens, term, found));
   const position = numbers.indexOf(found);
-  const start = numbers[position - 1]?.end ?? 0;
+  const last = numbers[position - 1];
   const end = stretchEnd(position, text);
-  const isNear = (term: Term) => term.first >= start && term.end <= end;
+  const isNear = (term: Term) => term.first >= (last?.end ?? 0) && term.end <= end;
   const ids = (role: WordRole, within: readonly Term[] = inSentence) =>
     within.filter((term) => term.role === role).map(({ id }) => id);
   const near = inSentence.filter(isNear);
-  const hasBefore = position > 0 && tokens[numbers[position - 1]?.first ?? 0]?.sentence === sentence;
+  const hasBefore = last !== undefined && areInOneSentence(tokens, last, found);
   const after = near.filter(({ role, first }) => role === 'unit' && first >= found.end);
   // Words between two numbers belong to the first, where the second has its own.
   const units =
@@ -88,7 +89,7 @@ export function surroundingsOf(
       (ids('elsewhere', near).length > 0 && nearPlaces.length === 0),
     isOfUnknown: isUnknown(found.end, text),
     isOtherMatter: ids('other-matter').length > 0,
-    hasOtherWords: hasOtherWords(text),
+    hasOtherWords: text.hasOtherWords,
   };
 }
 
@@ -132,7 +133,7 @@ function isAnchored(found: FoundNumber, text: ReadText): boolean {
   if (has('other-matter')) return false;
   if (has('place') || has('reporter')) return found.measure !== 'euros' || digitsOf(found.value) >= LONG;
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(tellsCount);
-  const isSaidOfOthers = kinds.length > 0 && kinds.every(isSaidOfAll);
+  const isSaidOfOthers = kinds.length > 0 && kinds.every(isSaidOfAccidents);
   return (!isSaidOfOthers || digitsOf(found.value) > LONG) && !isUnknown(found.end, text);
 }
 
@@ -145,7 +146,8 @@ function isUnknown(at: number, { tokens, terms }: ReadText): boolean {
   return tokens[at]?.kind === 'word' && !terms.some(({ first, end }) => first <= at && at < end);
 }
 
-function hasOtherWords({ tokens, terms }: ReadText): boolean {
+/** Whether a text has words that no role of ours explains; those of other matters and countries are none of ours. */
+export function hasUnknownWords(tokens: readonly Token[], terms: readonly Term[]): boolean {
   const known = new Set<number>();
   for (const { role, first, end } of terms)
     if (SILENT.includes(role)) for (let at = first; at < end; at += 1) known.add(at);

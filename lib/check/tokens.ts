@@ -1,8 +1,8 @@
 import { normaliseForSearch } from '@/lib/text/normaliseForSearch';
 
-/** A word, a number in digits, or a sign of a text, and where it stands in it. */
+/** A word, a number in digits, a date in digits, or a sign of a text, and where it stands in it. */
 export interface Token {
-  readonly kind: 'word' | 'number' | 'sign';
+  readonly kind: 'word' | 'number' | 'date' | 'sign';
   readonly text: string;
   /** As words are compared: small letters without accents. */
   readonly key: string;
@@ -15,11 +15,16 @@ export interface Token {
 const THIN_SPACES = '\u00a0\u2009\u202f';
 const DIGIT = '[0-9\u0660-\u0669\u06f0-\u06f9]';
 
-/** A date in one piece, `31.12.2021`; groups of three with any sign that a language puts between them; or one run of digits. */
+/** `31.12.2021` */
 const DATE = `${DIGIT}{1,2}[./]${DIGIT}{1,2}[./]${DIGIT}{2,4}(?!${DIGIT})`;
+/** Groups of three with any sign that a language puts between them; then decimals. */
 const GROUPS = `${DIGIT}{1,3}(?<separator>[.,'’\u066c ${THIN_SPACES}])${DIGIT}{3}(?!${DIGIT})(?:\\k<separator>${DIGIT}{3}(?!${DIGIT}))*(?:[.,\u066b]${DIGIT}{1,2}(?!${DIGIT}))?`;
-const NUMBER = `${DATE}|${GROUPS}|${DIGIT}+(?:[.,\u066b]${DIGIT}+)?`;
-const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<word>[\\p{L}\\p{M}]+)|(?<sign>[^\\s\\p{L}\\p{M}])`, 'gu');
+const NUMBER = `${GROUPS}|${DIGIT}+(?:[.,\u066b]${DIGIT}+)?`;
+const TOKEN = new RegExp(
+  `(?<date>${DATE})|(?<number>${NUMBER})|(?<word>[\\p{L}\\p{M}]+)|(?<sign>[^\\s\\p{L}\\p{M}])`,
+  'gu',
+);
+const KINDS = ['date', 'number', 'word'] as const;
 /** Of two words, one token each: `d'immigration`, `mid-May`. */
 const JOINS_WORDS = /^\p{L}['’‑-]\p{L}$/u;
 const ENDS_SENTENCE = /[.!?؟\n]/u;
@@ -30,8 +35,7 @@ export function splitTokens(text: string): readonly Token[] {
   let sentence = 0;
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const { number, word } = match.groups ?? {};
-    const kind = number === undefined ? (word === undefined ? 'sign' : 'word') : 'number';
+    const kind = KINDS.find((each) => match.groups?.[each] !== undefined) ?? 'sign';
     const from = match.index;
     if (kind === 'sign' && JOINS_WORDS.test(text.slice(from - 1, from + 2))) continue;
     // A full stop after a short form such as “M.” ends no sentence.
@@ -43,6 +47,15 @@ export function splitTokens(text: string): readonly Token[] {
     tokens.push({ kind, text: match[0], key: normaliseForSearch(match[0]), from, to: end, sentence });
   }
   return tokens;
+}
+
+/** Whether two parts of a text, by their first tokens, stand in one sentence. */
+export function areInOneSentence(
+  tokens: readonly Token[],
+  one: { readonly first: number },
+  other: { readonly first: number },
+): boolean {
+  return tokens[one.first]?.sentence === tokens[other.first]?.sentence;
 }
 
 /** The digits of a number in Western form: `٦٣` → `63`. */

@@ -4,8 +4,10 @@ interface UnitKindRecord {
   readonly metrics: readonly string[];
   /** Units of which the word is the right name. Absent: it names an act (`foiled`, `rescued`), and is right beside any. */
   readonly names?: readonly string[];
-  /** Said of nearly everything that we count: it tells the matter, not the count. `nothing`: of other matters too. */
+  /** Absent: it tells what was counted. `the-matter`: only that it is about migration, as “migrants”; `nothing`: not even that. */
   readonly tells?: 'the-matter' | 'nothing';
+  /** Absent: said of migration alone. Else of other matters as well, such as money, or of accidents every day. */
+  readonly alsoOf?: 'other-matters' | 'accidents';
 }
 
 /** Metrics of which news says “people”, or “migrants”, whatever was counted. */
@@ -44,8 +46,14 @@ export const UNIT_KINDS = {
   },
   foiled: {
     metrics: ['attempts', 'intercepted', 'police-intercepted', 'army-intercepted', 'fence-attempts', 'detections'],
+    alsoOf: 'other-matters',
   },
-  people: { metrics: PEOPLE, names: ['people', 'returns', 'dead or missing', 'deaths', 'bodies'], tells: 'nothing' },
+  people: {
+    metrics: PEOPLE,
+    names: ['people', 'returns', 'dead or missing', 'deaths', 'bodies'],
+    tells: 'nothing',
+    alsoOf: 'other-matters',
+  },
   migrants: {
     metrics: PEOPLE,
     names: ['people', 'returns', 'dead or missing', 'deaths', 'bodies'],
@@ -66,10 +74,16 @@ export const UNIT_KINDS = {
     tells: 'the-matter',
   },
   /** Parts of those counted, of which we hold no numbers: `women`. */
-  groups: { metrics: ['intercepted-origin'], names: ['people'] },
-  involved: { metrics: ['fence-participants', 'attempts', 'intercepted', 'police-organisers'] },
-  'by-land': { metrics: ['arrivals-land', 'attempts-way', 'fence-'] },
-  'by-sea': { metrics: ['arrivals-sea', 'arrival-boats', 'attempts-way', 'rescues', 'attended'] },
+  groups: { metrics: ['intercepted-origin'], names: ['people'], alsoOf: 'other-matters' },
+  involved: {
+    metrics: ['fence-participants', 'attempts', 'intercepted', 'police-organisers'],
+    alsoOf: 'other-matters',
+  },
+  'by-land': { metrics: ['arrivals-land', 'attempts-way', 'fence-'], alsoOf: 'other-matters' },
+  'by-sea': {
+    metrics: ['arrivals-sea', 'arrival-boats', 'attempts-way', 'rescues', 'attended'],
+    alsoOf: 'other-matters',
+  },
   'at-sea': { metrics: ['rescues', 'army-rescues', 'attended', 'deaths', 'arrivals-sea', 'attempts-way'] },
   crossings: {
     metrics: ['detections', 'attempts', 'arrivals-land', 'entries-may-2021', 'fence-', 'border-traffic'],
@@ -78,6 +92,7 @@ export const UNIT_KINDS = {
   entries: {
     metrics: ['arrivals', 'entries-may-2021', 'fence-entries-spain', 'detections', 'fence-attempts'],
     names: ['people'],
+    alsoOf: 'other-matters',
   },
   arrivals: { metrics: ['arrivals', 'entries-may-2021', 'detections'], names: ['people'] },
   departures: { metrics: ['attempts', 'intercepted', 'army-intercepted'], names: [] },
@@ -86,24 +101,29 @@ export const UNIT_KINDS = {
     names: ['fence jumps'],
   },
   fence: { metrics: ['fence-', 'border-', 'individual-attempts-spain'] },
-  networks: { metrics: ['networks', 'police-networks'], names: ['networks'] },
-  rescues: { metrics: ['rescues', 'army-rescues', 'attended'] },
-  returns: { metrics: ['returns', 'returned-share', 'turned-back'], names: ['returns'] },
+  networks: { metrics: ['networks', 'police-networks'], names: ['networks'], alsoOf: 'other-matters' },
+  rescues: { metrics: ['rescues', 'army-rescues', 'attended'], alsoOf: 'other-matters' },
+  returns: { metrics: ['returns', 'returned-share', 'turned-back'], names: ['returns'], alsoOf: 'other-matters' },
   deaths: {
     metrics: ['deaths', 'border-deaths', 'bodies', 'border-missing'],
     names: ['deaths', 'dead or missing', 'bodies', 'people'],
+    alsoOf: 'accidents',
   },
-  missing: { metrics: ['border-missing', 'deaths'], names: ['dead or missing', 'people', 'deaths'] },
-  bodies: { metrics: ['bodies', 'deaths'], names: ['bodies', 'deaths', 'dead or missing'] },
-  injured: { metrics: ['border-injured'], names: ['people'] },
-  boats: { metrics: ['arrival-boats', 'rescue-boats-spain'], names: ['boats'] },
-  organisers: { metrics: ['police-organisers'], names: ['people'] },
+  missing: {
+    metrics: ['border-missing', 'deaths'],
+    names: ['dead or missing', 'people', 'deaths'],
+    alsoOf: 'other-matters',
+  },
+  bodies: { metrics: ['bodies', 'deaths'], names: ['bodies', 'deaths', 'dead or missing'], alsoOf: 'accidents' },
+  injured: { metrics: ['border-injured'], names: ['people'], alsoOf: 'accidents' },
+  boats: { metrics: ['arrival-boats', 'rescue-boats-spain'], names: ['boats'], alsoOf: 'other-matters' },
+  organisers: { metrics: ['police-organisers'], names: ['people'], alsoOf: 'other-matters' },
   detections: { metrics: ['detections'], names: ['detections'] },
   asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'] },
   'seasonal-workers': { metrics: ['seasonal-workers', 'origin-share'], names: ['people'] },
-  money: { metrics: ['eu-funding', 'eu-package', 'spain-aid', 'fence-budget'] },
-  width: { metrics: ['strait-width', 'sea-gap', 'distance'] },
-  inhabitants: { metrics: ['population'], names: ['people'] },
+  money: { metrics: ['eu-funding', 'eu-package', 'spain-aid', 'fence-budget'], alsoOf: 'other-matters' },
+  width: { metrics: ['strait-width', 'sea-gap', 'distance'], alsoOf: 'other-matters' },
+  inhabitants: { metrics: ['population'], names: ['people'], alsoOf: 'other-matters' },
 } as const satisfies Record<string, UnitKindRecord>;
 
 export type UnitKind = keyof typeof UNIT_KINDS;
@@ -125,38 +145,16 @@ export function isNameOf(kind: UnitKind, unit: string): boolean {
   return names === undefined || names.includes(unit);
 }
 
-/** Kinds that are said of other matters as well: the dead, the rescued, networks, money. */
-const NEED_ANCHOR: readonly UnitKind[] = [
-  'foiled',
-  'entries',
-  'networks',
-  'rescues',
-  'returns',
-  'deaths',
-  'missing',
-  'bodies',
-  'injured',
-  'boats',
-  'organisers',
-  'groups',
-  'involved',
-  'by-land',
-  'by-sea',
-  'money',
-  'width',
-  'inhabitants',
-];
-
-const SAID_OF_ALL: readonly UnitKind[] = ['deaths', 'bodies', 'injured'];
-
 /** Whether a unit word is said of all kinds of accident. */
-export function isSaidOfAll(kind: UnitKind): boolean {
-  return SAID_OF_ALL.includes(kind);
+export function isSaidOfAccidents(kind: UnitKind): boolean {
+  const { alsoOf }: UnitKindRecord = UNIT_KINDS[kind];
+  return alsoOf === 'accidents';
 }
 
 /** Whether a unit word says by itself that a sentence is about migration. */
 export function isAnchor(kind: UnitKind): boolean {
-  return kind !== 'people' && !NEED_ANCHOR.includes(kind);
+  const { alsoOf }: UnitKindRecord = UNIT_KINDS[kind];
+  return alsoOf === undefined;
 }
 
 /** Whether a unit word says that a sentence is about what we count. */

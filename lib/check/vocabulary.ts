@@ -27,7 +27,7 @@ export const WORD_ROLES = [
   'until',
   /** Before a year from which a period runs on. */
   'since',
-  /** Words that leave open whether one number is a part of another. */
+  /** Words that present one number as a part of another, or do not: see `HINGES`. */
   'hinge',
   /** What is counted, by its kind (`unitKinds.ts`). */
   'unit',
@@ -46,6 +46,9 @@ export const WORD_ROLES = [
 ] as const;
 
 export type WordRole = (typeof WORD_ROLES)[number];
+
+/** `of which`; and what looks like it and is said of no number, `most of them`. */
+export const HINGES = ['part', 'no-part'] as const;
 
 /** A row of `content/<locale>/newsWords.csv`. `tentative*` stands for all words that begin so. */
 export interface WordRow {

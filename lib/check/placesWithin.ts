@@ -1,0 +1,25 @@
+/** Places of the fact base, with those that lie in them. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  morocco: ['near-ceuta-and-melilla', 'mdiq', 'nador', 'fnideq', 'alhoceima', 'atlantic-south'],
+  melilla: ['barriochino'],
+  'ceuta-and-melilla': ['ceuta', 'melilla'],
+  spain: [
+    'ceuta',
+    'melilla',
+    'ceuta-and-melilla',
+    'canary-islands',
+    'mainland-and-balearics',
+    'mainland-spain',
+    'balearics',
+  ],
+};
+
+/** Whether one place of the fact base lies in another. */
+export function isWithin(place: string, other: string): boolean {
+  return WITHIN[other]?.includes(place) ?? false;
+}
+
+/** Whether a place is a country, which sentences name whatever part of it they speak of. */
+export function isCountry(place: string): boolean {
+  return place === 'morocco' || place === 'spain';
+}
