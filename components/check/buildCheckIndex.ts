@@ -20,9 +20,11 @@ import type { CheckIndex, MetricEntry, NumberEntry } from './checkIndex';
 export function buildCheckIndex(locale: Locale): CheckIndex {
   const numbers = numberEntries(locale);
   const ids = (of: (number: NumberEntry) => string) => [...new Set(numbers.map(of))];
-  const words = (locale: Locale) => [locale, newsWords(locale)] as const;
-  const rows = newsWords(locale);
-  const entries = new Set(rows.filter(({ role }) => role === 'loaded-word').map(({ id }) => id));
+  const entries = new Set(
+    newsWords(locale)
+      .filter(({ role }) => role === 'loaded-word')
+      .map(({ id }) => id),
+  );
   return {
     locale,
     tag: LOCALES[locale].tag,
@@ -43,10 +45,8 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
       numbers: tokens.map(({ observation }) => observation),
       address: paths.inStory(locale, `claim-${id}`),
     })),
-    newsWords: Object.fromEntries(PUBLISHED_LOCALES.map(words)) as CheckIndex['newsWords'],
+    newsWords: Object.fromEntries(PUBLISHED_LOCALES.map((each) => [each, newsWords(each)])) as CheckIndex['newsWords'],
     version: DATA_VERSION,
-    // Eight hundred whole addresses would be a tenth of the file; from there it is right in a copy on a disk, too.
-    numberAddress: '../numbers/{id}/',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IndexedMetric, IndexedNumber } from '@/lib/check/indexedNumber';
 import type { WordRow } from '@/lib/check/vocabulary';
 import type { Locale } from '@/lib/locales';
+import type { LanguageFile } from '@/lib/text/language';
 import type { Messages } from '@/lib/text/messages';
 
 /** A number of the fact base with what its card says, in the language of the page. */
@@ -21,7 +22,7 @@ export interface MetricEntry extends IndexedMetric {
 export interface CheckIndex {
   readonly locale: Locale;
   readonly tag: string;
-  readonly grouping: { readonly use: string; readonly sign: string };
+  readonly grouping: LanguageFile['grouping'];
   readonly comma: string;
   readonly words: Messages['check'];
   readonly numbers: readonly NumberEntry[];
@@ -36,6 +37,4 @@ export interface CheckIndex {
   readonly claims: readonly { readonly numbers: readonly string[]; readonly address: string }[];
   readonly newsWords: Readonly<Record<Locale, readonly WordRow[]>>;
   readonly version: string;
-  /** Address of the page of a number, seen from the page of the sentence, with `{id}` for its id. */
-  readonly numberAddress: string;
 }

@@ -1,14 +1,11 @@
-import type { CheckIndex } from '@/components/check/checkIndex';
-import type { CheckTables } from '@/lib/check/checkText';
 import { remarksOn } from '@/lib/check/remarksOn';
 import { LOCALES } from '@/lib/locales';
 import { ConnectedElement } from './ConnectedElement';
-import { type CheckWords, checkWords } from './check/checkWords';
 import { type DescribedRemark, describeRemarks } from './check/describeRemark';
 import { drawRemarks, drawSentence } from './check/drawAnswer';
-import { languageTables } from './check/languageTables';
 import { noteText } from './check/noteText';
 import { addressWith, sentenceIn } from './check/sentenceAddress';
+import { type SentenceReader, sentenceReader } from './check/sentenceReader';
 import { copyText } from './copyText';
 import { define } from './define';
 
@@ -22,8 +19,8 @@ const ANNOUNCE_AFTER = 800;
  * sentence is sent or stored; the address carries it only where a reader asks for that.
  */
 class SentenceCheck extends ConnectedElement {
-  /** What sentences are read with; undefined until it is fetched. */
-  #reader: { readonly index: CheckIndex; readonly words: CheckWords; readonly tables: CheckTables } | undefined;
+  /** Undefined until the tables are fetched. */
+  #reader: SentenceReader | undefined;
   #remarks: readonly DescribedRemark[] = [];
   /** What is shown of them, by what it says. */
   readonly #items = new Map<string, HTMLElement>();
@@ -60,8 +57,7 @@ class SentenceCheck extends ConnectedElement {
     try {
       const response = await fetch(tables);
       if (!response.ok) throw new Error(`${tables}: ${response.status}`);
-      const index: CheckIndex = await response.json();
-      this.#reader = { index, words: checkWords(index), tables: languageTables(index) };
+      this.#reader = sentenceReader(await response.json());
       this.#say('');
       this.#read();
     } catch {
@@ -92,8 +88,8 @@ class SentenceCheck extends ConnectedElement {
       this.#read();
     }
     if (act === 'copy') this.#sayCopied(this.#address, await copyText(this.#address));
-    if (act === 'note') {
-      const note = this.#note();
+    if (act === 'note' && this.#reader) {
+      const note = noteText(this.#field.value, this.#remarks, this.#reader, this.#address);
       this.#sayCopied(note, await copyText(note));
     }
   };
@@ -116,9 +112,10 @@ class SentenceCheck extends ConnectedElement {
   /** Reads what stands in the field, and shows what was found. */
   #read(): void {
     const written = this.#field.value;
+    const reader = this.#reader;
     const isEmpty = written.trim() === '';
     const isLong = written.length > LONGEST;
-    const isRead = !isEmpty && !isLong && this.#reader !== undefined;
+    const isRead = !isEmpty && !isLong && reader !== undefined;
     this.#one('[data-act="clear"]').hidden = isEmpty;
     this.#one('[data-examples]').hidden = !isEmpty;
     this.#one('[data-answer]').hidden = !isRead;
@@ -126,40 +123,32 @@ class SentenceCheck extends ConnectedElement {
     this.#one('[data-copied]').textContent = '';
     this.#one('pre').hidden = true;
     this.#remarks = [];
-    if (isRead) this.#show(written);
     // Until the tables are there, the status says how it stands with them.
-    if (this.#reader) this.#announce(isEmpty ? '' : isLong ? this.#tooLong(written) : this.#summary());
+    if (!reader) return;
+    if (isRead) this.#show(written, reader);
+    const { say, number, index } = reader;
+    const tooLong = () => say(index.words.tooLong, { n: number(written.length), most: number(LONGEST) });
+    this.#announce(isEmpty ? '' : isLong ? tooLong() : this.#summary(reader));
   }
 
-  #show(written: string): void {
-    if (!this.#reader) return;
-    const { index, words, tables } = this.#reader;
-    const read = remarksOn(written, tables, index.locale);
-    this.#remarks = describeRemarks(written, read, index, words);
+  #show(written: string, reader: SentenceReader): void {
+    const read = remarksOn(written, reader.tables, reader.index.locale);
+    const { language } = read.text;
+    this.#remarks = describeRemarks(written, read, reader);
     const sentence = this.#one('[data-sentence]');
-    sentence.lang = read.text.language;
-    sentence.dir = LOCALES[read.text.language].dir;
+    sentence.lang = language;
+    sentence.dir = LOCALES[language].dir;
     sentence.replaceChildren(...drawSentence(written, this.#remarks));
-    this.#one('[data-remarks]').replaceChildren(
-      ...drawRemarks(this.#remarks, read.text.language, this.#items, index, words),
-    );
+    this.#one('[data-remarks]').replaceChildren(...drawRemarks(this.#remarks, language, this.#items, reader));
     this.#one<HTMLInputElement>('[name="address"]').value = this.#address;
   }
 
-  #tooLong({ length }: string): string {
-    if (!this.#reader) return '';
-    const { index, words } = this.#reader;
-    return words.say(index.words.tooLong, { n: words.number(length), most: words.number(LONGEST) });
-  }
-
-  #summary(): string {
-    if (!this.#reader) return '';
-    const { index, words } = this.#reader;
+  #summary({ index, say }: SentenceReader): string {
     if (this.#remarks.length === 0) return index.words.nothing;
     const numbers = this.#remarks.filter(({ ids }) => ids !== undefined);
     const known = numbers.filter(({ ids }) => ids?.length).length;
     const notes = this.#remarks.length - numbers.length;
-    return words.say(index.words.summary, { numbers: numbers.length, known, notes });
+    return say(index.words.summary, { numbers: numbers.length, known, notes });
   }
 
   /** What a screen reader is told, once, when the reader pauses. */
@@ -178,12 +167,6 @@ class SentenceCheck extends ConnectedElement {
   get #address(): string {
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
     return addressWith(page, this.#field.value);
-  }
-
-  #note(): string {
-    if (!this.#reader) return '';
-    const { index, words } = this.#reader;
-    return noteText(this.#field.value, this.#remarks, index, words, this.#address);
   }
 
   /** Where the browser lets nobody copy, the text is shown to be selected. */

@@ -1,8 +1,17 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 import type { Token } from './tokens';
-import { findTerms, type Term, type Vocabulary, type WordRole } from './vocabulary';
+import { compileVocabulary, findTerms, type Term, type Vocabulary, type WordRole, type WordRow } from './vocabulary';
 
 export type Vocabularies = Readonly<Record<Locale, Vocabulary>>;
+
+/** Reads the rows of all languages into what texts are searched with. */
+export function compileVocabularies(rowsOf: (locale: Locale) => readonly WordRow[]): Vocabularies {
+  const locales = Object.keys(LOCALES) as Locale[];
+  return Object.fromEntries(locales.map((locale) => [locale, compileVocabulary(rowsOf(locale))])) as Record<
+    Locale,
+    Vocabulary
+  >;
+}
 
 /** The words of a text that the vocabulary of its language knows. */
 interface TermsOfText {

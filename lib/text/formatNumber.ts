@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@/lib/locales';
+import { groupedNumber } from './groupedNumber';
 import { language } from './language';
 
 const formats = new Map<Locale, Intl.NumberFormat>();
@@ -9,8 +10,5 @@ export function formatNumber(locale: Locale, value: number): string {
   const format =
     formats.get(locale) ?? new Intl.NumberFormat(LOCALES[locale].tag, { useGrouping: use, maximumFractionDigits: 2 });
   formats.set(locale, format);
-  return format
-    .formatToParts(value)
-    .map((part) => (part.type === 'group' ? sign : part.value))
-    .join('');
+  return groupedNumber(format, sign, value);
 }

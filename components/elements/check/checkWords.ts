@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { CheckIndex } from '@/components/check/checkIndex';
+import { groupedNumber } from '@/lib/text/groupedNumber';
 import { isolate } from '@/lib/text/leftToRight';
+import { pluralRules } from '@/lib/text/pluralForm';
 
 /** Messages and numbers in the language of the page. */
 export interface CheckWords {
@@ -11,16 +13,12 @@ export interface CheckWords {
 
 /** As the site's own server writes them: grouped and isolated in the way of the language. */
 export function checkWords({ locale, tag, grouping }: CheckIndex): CheckWords {
-  const format = new Intl.NumberFormat(tag, { useGrouping: grouping.use as 'always', maximumFractionDigits: 2 });
-  const number = (value: number) =>
-    format
-      .formatToParts(value)
-      .map((part) => (part.type === 'group' ? grouping.sign : part.value))
-      .join('');
+  const format = new Intl.NumberFormat(tag, { useGrouping: grouping.use, maximumFractionDigits: 2 });
+  const number = (value: number) => groupedNumber(format, grouping.sign, value);
   const formatters = {
-    getNumberFormat: () => ({ format: number }) as unknown as Intl.NumberFormat,
+    getNumberFormat: () => ({ format: number }) as Intl.NumberFormat,
     getDateTimeFormat: () => new Intl.DateTimeFormat(tag),
-    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
+    getPluralRules: () => pluralRules(locale),
   };
   const known = new Map<string, IntlMessageFormat>();
   const say: CheckWords['say'] = (message, values = {}) => {

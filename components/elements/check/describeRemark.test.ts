@@ -2,21 +2,16 @@ import { expect, test } from 'vitest';
 import { buildCheckIndex } from '@/components/check/buildCheckIndex';
 import { remarksOn } from '@/lib/check/remarksOn';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { checkWords } from './checkWords';
 import { type DescribedRemark, describeRemarks } from './describeRemark';
-import { languageTables } from './languageTables';
 import { noteText } from './noteText';
+import { sentenceReader } from './sentenceReader';
 
-const indexes = new Map(PUBLISHED_LOCALES.map((locale) => [locale, buildCheckIndex(locale)]));
+const readers = new Map<Locale, ReturnType<typeof sentenceReader>>();
 
 function describeIn(locale: Locale, sentence: string) {
-  const index = indexes.get(locale) ?? buildCheckIndex(locale);
-  const words = checkWords(index);
-  return {
-    index,
-    words,
-    remarks: describeRemarks(sentence, remarksOn(sentence, languageTables(index), locale), index, words),
-  };
+  const reader = readers.get(locale) ?? sentenceReader(buildCheckIndex(locale));
+  readers.set(locale, reader);
+  return { reader, remarks: describeRemarks(sentence, remarksOn(sentence, reader.tables, locale), reader) };
 }
 
 const ofKind = (remarks: readonly DescribedRemark[], kind: DescribedRemark['kind']) =>
@@ -50,11 +45,11 @@ test('a part that is larger than the whole is told as none', () => {
 test.each(PUBLISHED_LOCALES)('every kind of remark is said in %s, with nothing left open', (locale) => {
   const sentence =
     'Morocco stopped 78,685 migrants in 2023, of which 14,648; 12 incursions in the first half of 2022; 93,333 attempts, a wave of migrants. 21,050 attempts foiled in 2021.';
-  const { remarks, index, words } = describeIn(locale, sentence);
+  const { remarks, reader } = describeIn(locale, sentence);
   expect(new Set(remarks.map(({ kind }) => kind))).toEqual(
     new Set(['number', 'sum', 'unit', 'hinge', 'period', 'word']),
   );
-  const note = noteText(sentence, remarks, index, words, 'https://counted.example/en/check/#s=x');
+  const note = noteText(sentence, remarks, reader, 'https://counted.example/en/check/#s=x');
   for (const line of [...remarks.flatMap(({ lines }) => lines), note]) {
     expect(line).not.toMatch(/[{}]|undefined/);
     expect(line.trim()).not.toBe('');

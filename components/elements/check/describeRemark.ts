@@ -1,18 +1,17 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
-import type { IndexedNumber } from '@/lib/check/indexedNumber';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import { leftToRight } from '@/lib/text/leftToRight';
-import type { CheckWords } from './checkWords';
+import type { SentenceReader } from './sentenceReader';
 
 /** The two ways to read words such as “of which”, as bars to one scale. */
 export interface ReadingBars {
   readonly whole: number;
   readonly part: number;
-  /** Which of them the tables contradict, or bear out. */
+  /** Which of them the tables contradict, or support. */
   readonly contradicted: 'inside' | undefined;
-  readonly borneOut: 'beside' | 'inside' | undefined;
+  readonly supported: 'beside' | 'inside' | undefined;
 }
 
 /** What there is to say of a part of a text, in finished words: for the page and for the note. */
@@ -34,87 +33,76 @@ export interface DescribedRemark {
   readonly link?: { readonly address: string; readonly text: string };
 }
 
+type Said = Pick<DescribedRemark, 'lines' | 'numbers'> & Partial<DescribedRemark>;
+
 /** Says in the language of the page what there is to say of each part of a text, in reading order. */
 export function describeRemarks(
   written: string,
   { text, remarks }: RemarkedText,
-  index: CheckIndex,
-  words: CheckWords,
+  reader: SentenceReader,
 ): readonly DescribedRemark[] {
-  const entries = new Map(index.numbers.map((entry) => [entry.id, entry]));
-  const entry = (number: IndexedNumber | undefined) => entries.get(number?.id ?? '');
-  const slice = (first: number, end: number) =>
-    written.slice(text.tokens[first]?.from ?? 0, text.tokens[end - 1]?.to ?? 0);
-  const printed = ({ found }: CheckedNumber) => slice(found.first, found.end);
-  const { say } = words;
-
-  const describe = (remark: Remark): Pick<DescribedRemark, 'lines' | 'numbers'> & Partial<DescribedRemark> => {
-    switch (remark.kind) {
-      case 'number':
-        return describeNumber(remark, { index, words, entry, printed });
-      case 'unit': {
-        const best = entry(remark.number.matches[0]?.number);
-        const counts = index.metrics[best?.metric ?? '']?.counts ?? '';
-        const values = { word: slice(remark.first, remark.end), number: printed(remark.number), counts };
-        return { lines: [say(index.words.unit, values)], numbers: [] };
-      }
-      case 'period': {
-        const period = entry(remark.number.matches[0]?.number)?.period ?? '';
-        const values = { words: slice(remark.first, remark.end), number: printed(remark.number), period };
-        return { lines: [say(index.words.period, values)], numbers: [] };
-      }
-      case 'word': {
-        const { term = '', definition = '', address = '' } = index.glossary[remark.entry] ?? {};
-        const link = { address, text: term };
-        return { lines: [say(index.words.word, { term, definition })], numbers: [], link };
-      }
-      case 'hinge':
-        return describeHinge(remark, slice(remark.first, remark.end), { index, words, entry });
-    }
-  };
-
-  return remarks.map((remark) => {
-    const from = text.tokens[remark.first]?.from ?? 0;
-    const to = text.tokens[remark.end - 1]?.to ?? 0;
-    return { kind: remark.kind, written: written.slice(from, to), from, to, ...describe(remark) };
-  });
+  const from = (first: number) => text.tokens[first]?.from ?? 0;
+  const to = (end: number) => text.tokens[end - 1]?.to ?? 0;
+  const slice: Slice = ({ first, end }) => written.slice(from(first), to(end));
+  return remarks.map((remark) => ({
+    kind: remark.kind,
+    written: slice(remark),
+    from: from(remark.first),
+    to: to(remark.end),
+    ...describe(remark, slice, reader),
+  }));
 }
 
-interface Context {
-  readonly index: CheckIndex;
-  readonly words: CheckWords;
-  readonly entry: (number: IndexedNumber | undefined) => NumberEntry | undefined;
+/** A part of the text as it was written. */
+type Slice = (part: { readonly first: number; readonly end: number }) => string;
+
+function describe(remark: Remark, slice: Slice, reader: SentenceReader): Said {
+  const { index, say } = reader;
+  if (remark.kind === 'number') return describeNumber(remark, slice, reader);
+  if (remark.kind === 'hinge') return describeHinge(remark, slice(remark), reader);
+  if (remark.kind === 'word') {
+    const { term = '', definition = '', address = '' } = index.glossary[remark.entry] ?? {};
+    return { lines: [say(index.words.word, { term, definition })], numbers: [], link: { address, text: term } };
+  }
+  const best = entryOf(remark.number, reader);
+  const [word, number] = [slice(remark), slice(remark.number.found)];
+  const line =
+    remark.kind === 'unit'
+      ? say(index.words.unit, { word, number, counts: index.metrics[best?.metric ?? '']?.counts ?? '' })
+      : say(index.words.period, { words: word, number, period: best?.period ?? '' });
+  return { lines: [line], numbers: [] };
+}
+
+/** The likeliest that a number can be. */
+function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): NumberEntry | undefined {
+  return entries.get(matches[0]?.number.id ?? '');
 }
 
 function describeNumber(
   { number, sum, nearest }: Extract<Remark, { kind: 'number' }>,
-  { index, words, entry, printed }: Context & { readonly printed: (number: CheckedNumber) => string },
-): Pick<DescribedRemark, 'kind' | 'ids' | 'lines' | 'numbers' | 'hue'> {
+  slice: Slice,
+  { index, entries, say, number: format }: SentenceReader,
+): Said {
   const { known, unknown, sum: sums } = index.words;
-  const { matches } = number;
-  const ids = matches.map((match) => match.number.id);
-  const numbers = matches.flatMap((match) => entry(match.number) ?? []);
+  const ids = number.matches.map((match) => match.number.id);
+  const entriesOf = (all: readonly string[]) => all.flatMap((id) => entries.get(id) ?? []);
+  const numbers = entriesOf(ids);
   const [best] = numbers;
   if (best) {
-    const lines = [numbers.length === 1 ? known.one : words.say(known.several, { n: numbers.length })];
-    if (!matches[0]?.isExact && numbers.length === 1)
-      lines.push(words.say(known.rounded, { printed: printed(number), value: best.shown }));
+    const lines = [numbers.length === 1 ? known.one : say(known.several, { n: numbers.length })];
+    if (!number.matches[0]?.isExact && numbers.length === 1)
+      lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
     if (best.status === 'derived') lines.push(known.derived);
-    return { kind: 'number', ids, lines, numbers, ...hueOf(best, index) };
+    return { ids, lines, numbers, ...hueOf(best, index) };
   }
   if (sum) {
-    const formula = leftToRight(index.locale, sum.values.map(words.number).join(` ${sum.sign} `));
-    const line = words.say(sum.of === 'text' ? sums.inText : sums.inTables, { formula });
-    return {
-      kind: 'sum',
-      ids,
-      lines: [unknown.title, line],
-      numbers: sum.numbers.flatMap((each) => entry(each) ?? []),
-    };
+    const formula = leftToRight(index.locale, sum.values.map(format).join(` ${sum.sign} `));
+    const line = say(sum.of === 'text' ? sums.inText : sums.inTables, { formula });
+    const parts = entriesOf(sum.numbers.flatMap((each) => each?.id ?? []));
+    return { kind: 'sum', ids, lines: [unknown.title, line], numbers: parts };
   }
-  const near = entry(nearest);
-  const lines = near ? [unknown.title, unknown.nearest] : [unknown.title];
-  return { kind: 'number', ids, lines, numbers: near ? [near] : [] };
+  const near = nearest ? entriesOf([nearest.id]) : [];
+  return { ids, lines: near.length > 0 ? [unknown.title, unknown.nearest] : [unknown.title], numbers: near };
 }
 
 /** What the tables say, where all that the two numbers can be says the same. */
@@ -133,15 +121,15 @@ function hueOf(number: NumberEntry | undefined, { metrics }: CheckIndex): Pick<D
 function describeHinge(
   { whole, part }: Extract<Remark, { kind: 'hinge' }>,
   written: string,
-  { index, words, entry }: Context,
-): Pick<DescribedRemark, 'lines' | 'numbers'> & Partial<DescribedRemark> {
+  reader: SentenceReader,
+): Said {
+  const { index, say } = reader;
   const { hinge } = index.words;
-  if (!whole) return { lines: [words.say(hinge.alone, { words: written })], numbers: [] };
-  const [first, second] = [entry(whole.matches[0]?.number), entry(part.matches[0]?.number)];
+  if (!whole) return { lines: [say(hinge.alone, { words: written })], numbers: [] };
+  const [first, second] = [entryOf(whole, reader), entryOf(part, reader)];
   const evidence = agreedEvidence(whole, part, index);
-  const isOtherKind = evidence === 'other-kind';
   const name = (number: NumberEntry | undefined) =>
-    (isOtherKind ? index.metrics[number?.metric ?? '']?.counts : number?.period) ?? '';
+    (evidence === 'other-kind' ? index.metrics[number?.metric ?? '']?.counts : number?.period) ?? '';
   const message = {
     apart: hinge.apart,
     within: hinge.within,
@@ -152,15 +140,15 @@ function describeHinge(
   const story = index.claims.find(({ numbers }) => [first, second].every((each) => each && numbers.includes(each.id)));
   return {
     lines: isLarger
-      ? [words.say(hinge.larger, { words: written })]
-      : [words.say(hinge.open, { words: written }), words.say(message, { first: name(first), second: name(second) })],
+      ? [say(hinge.larger, { words: written })]
+      : [say(hinge.open, { words: written }), say(message, { first: name(first), second: name(second) })],
     numbers: [],
     ...hueOf(first, index),
     bars: {
       whole: whole.found.value,
       part: part.found.value,
       contradicted: evidence === 'apart' ? 'inside' : undefined,
-      borneOut: evidence === 'apart' ? 'beside' : evidence === 'within' ? 'inside' : undefined,
+      supported: evidence === 'apart' ? 'beside' : evidence === 'within' ? 'inside' : undefined,
     },
     ...(story && { link: { address: story.address, text: hinge.story } }),
   };

@@ -1,8 +1,9 @@
-import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
+import type { NumberEntry } from '@/components/check/checkIndex';
 import { createElement } from '../createElement';
-import type { CheckWords } from './checkWords';
 import type { DescribedRemark } from './describeRemark';
 import { drawBars } from './drawBars';
+import { entryAddress, entryText } from './entryText';
+import type { SentenceReader } from './sentenceReader';
 
 /** Numbers that are shown at once; the rest is folded. */
 const SHOWN = 3;
@@ -41,13 +42,16 @@ function drawMark({ kind, ids, hue }: DescribedRemark, content: readonly (Node |
   return mark;
 }
 
-/** What is said of each part, one item each. @param lang of the sentence @param known items of the sentence before, by what they say */
+/**
+ * What is said of each part, one item each.
+ * @param lang of the sentence
+ * @param known items of the sentence before, by what they say
+ */
 export function drawRemarks(
   remarks: readonly DescribedRemark[],
   lang: string,
   known: Map<string, HTMLElement>,
-  index: CheckIndex,
-  words: CheckWords,
+  reader: SentenceReader,
 ): readonly HTMLElement[] {
   // An item whose words are the same stays: most do while a reader types, and what is unfolded stays unfolded.
   const before = new Map(known);
@@ -56,7 +60,7 @@ export function drawRemarks(
     const { from: _from, to: _to, ...said } = remark;
     const text = JSON.stringify([lang, said]);
     const key = known.has(text) ? `${text} ${i}` : text;
-    const item = before.get(key) ?? drawRemark(remark, lang, index, words);
+    const item = before.get(key) ?? drawRemark(remark, lang, reader);
     known.set(key, item);
     return item;
   });
@@ -65,8 +69,7 @@ export function drawRemarks(
 function drawRemark(
   { kind, ids, hue, written, lines, numbers, bars, link }: DescribedRemark,
   lang: string,
-  index: CheckIndex,
-  words: CheckWords,
+  reader: SentenceReader,
 ): HTMLElement {
   // The line begins where the page's lines do; the words keep their own direction.
   const title = createElement('h3', {}, createElement('bdi', { lang }, written));
@@ -75,8 +78,8 @@ function drawRemark(
   item.dataset.remark = kind;
   if (hue) item.dataset.hue = hue;
   if (ids?.length === 0) item.dataset.unknown = 'not-in-tables';
-  if (bars && Math.max(bars.whole, bars.part) > 0) item.append(drawBars(bars, index, words));
-  if (numbers.length > 0) item.append(...drawNumbers(numbers, index, words));
+  if (bars && Math.max(bars.whole, bars.part) > 0) item.append(drawBars(bars, reader));
+  if (numbers.length > 0) item.append(...drawNumbers(numbers, reader));
   if (link) item.append(createElement('p', {}, createElement('a', { href: link.address }, link.text)));
   return item;
 }
@@ -87,27 +90,25 @@ function paragraph(line: string): HTMLElement {
   return text;
 }
 
-function drawNumbers(numbers: readonly NumberEntry[], index: CheckIndex, words: CheckWords): readonly HTMLElement[] {
+function drawNumbers(numbers: readonly NumberEntry[], reader: SentenceReader): readonly HTMLElement[] {
   const [first, rest] = [numbers.slice(0, SHOWN), numbers.slice(SHOWN)];
   const list = (entries: readonly NumberEntry[]) =>
-    createElement('ul', { className: 'check-numbers' }, ...entries.map((entry) => drawNumber(entry, index)));
+    createElement('ul', { className: 'check-numbers' }, ...entries.map((entry) => drawNumber(entry, reader)));
   if (rest.length === 0) return [list(first)];
-  const summary = createElement('summary', {}, words.say(index.words.known.more, { n: rest.length }));
+  const summary = createElement('summary', {}, reader.say(reader.index.words.known.more, { n: rest.length }));
   summary.dataset.tally = 'matches';
   return [list(first), createElement('details', {}, summary, list(rest))];
 }
 
 /** A number of the tables: value, what, when, where and who; its link opens its card. */
-function drawNumber(entry: NumberEntry, { metrics, places, reporters, comma, numberAddress }: CheckIndex): HTMLElement {
-  const metric = metrics[entry.metric];
+function drawNumber(entry: NumberEntry, { index }: SentenceReader): HTMLElement {
   const value = createElement('data', { value: String(entry.value) }, entry.shown);
   value.dataset.observation = entry.id;
-  const link = createElement('a', { className: 'number', href: numberAddress.replace('{id}', entry.id) }, value);
-  const what = [metric?.name, entry.period, places[entry.place]].filter(Boolean).join(comma);
-  const name = createElement('span', {}, what);
-  const who = createElement('span', { className: 'check-who' }, reporters[entry.reporter] ?? '');
+  const link = createElement('a', { className: 'number', href: entryAddress(entry) }, value);
+  const name = createElement('span', {}, entryText(entry, index));
+  const who = createElement('span', { className: 'check-who' }, index.reporters[entry.reporter] ?? '');
   for (const text of [name, who]) text.dataset.verbatim = '';
   const item = createElement('li', {}, link, name, who);
-  item.dataset.hue = metric?.hue ?? 'plain';
+  item.dataset.hue = index.metrics[entry.metric]?.hue ?? 'plain';
   return item;
 }

@@ -1,21 +1,17 @@
-import type { CheckIndex } from '@/components/check/checkIndex';
 import { createElement } from '../createElement';
-import type { CheckWords } from './checkWords';
 import type { ReadingBars } from './describeRemark';
+import type { SentenceReader } from './sentenceReader';
 
 /** The readings of two numbers as bars, both to one scale: what is ours by arithmetic is an outline, as in the story. */
-export function drawBars(
-  { whole, part, contradicted, borneOut }: ReadingBars,
-  { words: { hinge } }: CheckIndex,
-  words: CheckWords,
-): HTMLElement {
+export function drawBars({ whole, part, contradicted, supported }: ReadingBars, reader: SentenceReader): HTMLElement {
+  const { hinge } = reader.index.words;
   const scale = Math.max(whole, part);
   const verdict = (reading: 'inside' | 'beside') => {
     if (reading === contradicted) return hinge.contradicted;
-    return reading === borneOut ? hinge.borneOut : '';
+    return reading === supported ? hinge.supported : '';
   };
   const rest = { value: whole - part, formula: `${whole} - ${part}`, name: hinge.left };
-  const inside = part <= whole ? [bar(scale, words, [rest, { value: part }])] : [];
+  const inside = part <= whole ? [bar(scale, reader, [rest, { value: part }])] : [];
   const reading = (kind: 'inside' | 'beside', bars: readonly HTMLElement[]) =>
     createElement(
       'div',
@@ -27,7 +23,7 @@ export function drawBars(
     'div',
     { className: 'check-readings' },
     ...(inside.length > 0 ? [reading('inside', inside)] : []),
-    reading('beside', [bar(scale, words, [{ value: whole }]), bar(scale, words, [{ value: part }])]),
+    reading('beside', [bar(scale, reader, [{ value: whole }]), bar(scale, reader, [{ value: part }])]),
   );
 }
 
@@ -38,14 +34,14 @@ interface Segment {
   readonly name?: string;
 }
 
-function bar(scale: number, words: CheckWords, segments: readonly Segment[]): HTMLElement {
+function bar(scale: number, { number: format }: SentenceReader, segments: readonly Segment[]): HTMLElement {
   const stretches = segments.map(({ value, formula }) => {
     const stretch = createElement('span', { className: formula ? 'check-derived' : 'check-solid' });
     stretch.style.inlineSize = `${(value / scale) * 100}%`;
     return stretch;
   });
   const captions = segments.map(({ value, formula, name }) => {
-    const number = createElement('data', { value: String(value) }, words.number(value));
+    const number = createElement('data', { value: String(value) }, format(value));
     if (formula) number.dataset.derived = formula;
     else number.dataset.verbatim = '';
     return createElement('span', {}, number, name ? ` ${name}` : '');

@@ -1,6 +1,7 @@
-import type { CheckIndex } from '@/components/check/checkIndex';
-import type { CheckWords } from './checkWords';
+import type { NumberEntry } from '@/components/check/checkIndex';
 import type { DescribedRemark } from './describeRemark';
+import { entryAddress, entryText } from './entryText';
+import type { SentenceReader } from './sentenceReader';
 
 /**
  * What was found, as plain text with its sources, for a reporter’s notebook.
@@ -9,21 +10,20 @@ import type { DescribedRemark } from './describeRemark';
 export function noteText(
   written: string,
   remarks: readonly DescribedRemark[],
-  index: CheckIndex,
-  words: CheckWords,
+  { index, say }: SentenceReader,
   address: string,
 ): string {
-  const { note } = index.words;
-  const numberLine = ({ id, shown, metric, period, place, reporter }: CheckIndex['numbers'][number]) => {
-    const what = [shown, index.metrics[metric]?.name, period, index.places[place], index.reporters[reporter]];
-    return `  ${what.filter(Boolean).join(index.comma)}\n  ${new URL(index.numberAddress.replace('{id}', id), address)}`;
+  const { words, comma, reporters, version } = index;
+  const numberLines = (entry: NumberEntry) => {
+    const what = [entry.shown, entryText(entry, index), reporters[entry.reporter]].join(comma);
+    return `  ${what}\n  ${new URL(entryAddress(entry), address)}`;
   };
   const parts = remarks.map((remark) =>
-    [remark.written, ...remark.lines, ...remark.numbers.map(numberLine)].join('\n'),
+    [remark.written, ...remark.lines, ...remark.numbers.map(numberLines)].join('\n'),
   );
   return [
-    words.say(note.title, { sentence: written }),
+    say(words.note.title, { sentence: written }),
     ...parts,
-    words.say(note.source, { date: index.version, address }),
+    say(words.note.source, { date: version, address }),
   ].join('\n\n');
 }

@@ -1,0 +1,11 @@
+import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
+
+/** What a number of the tables counts, for when and where: `Attempts stopped, 2021, Morocco`. */
+export function entryText({ metric, period, place }: NumberEntry, { metrics, places, comma }: CheckIndex): string {
+  return [metrics[metric]?.name, period, places[place]].filter(Boolean).join(comma);
+}
+
+/** The address of its page, seen from the page of the sentence: right on a host and in a copy on a disk. */
+export function entryAddress({ id }: NumberEntry): string {
+  return `../numbers/${id}/`;
+}
