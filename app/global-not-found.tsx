@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: messages(DEFAULT_LOCALE).notFound.tit
 
 export const viewport = pageViewport;
 
-/** One page for every wrong address: nobody knows in which language it was asked for. */
+/** One page for every wrong address: the language of its reader is not known. */
 export default function NotFound() {
   return (
     <RootPage locale={DEFAULT_LOCALE}>

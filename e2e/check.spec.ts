@@ -2,6 +2,7 @@ import { test as base, type Page } from '@playwright/test';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { axeViolations } from './support/axeViolations';
+import { copied, keepCopies } from './support/clipboard';
 import { inTurn, LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 
@@ -11,15 +12,7 @@ const field = (page: Page) => page.locator('textarea');
 const found = (page: Page, ids: string) => page.locator(`[data-sentence] [data-found="${ids}"]`);
 const remark = (page: Page, kind: string) => page.locator(`[data-remarks] > [data-remark="${kind}"]`);
 
-/** The clipboard is one for all browsers of a machine: what is copied is kept in the page. */
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    window.copied = [];
-    navigator.clipboard.writeText = async (text) => {
-      window.copied.push(text);
-    };
-  }),
-);
+test.beforeEach(({ page }) => keepCopies(page));
 
 for (const [locale, sentence, ids] of [
   ['en', '63,121 attempts were foiled in 2021', 'attempts-2021'],
@@ -53,13 +46,13 @@ test('a number opens its card', async ({ page }) => {
   await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible();
 });
 
-test('nothing is asked for while one types, and nothing is kept', async ({ page, context }) => {
+test('nothing is requested while one types, and nothing is kept', async ({ page, context }) => {
   await page.goto('/en/check/', { waitUntil: 'networkidle' });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   await field(page).pressSequentially(SENTENCE);
   await expect(found(page, 'attempts-2024')).toBeVisible();
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(await context.cookies()).toEqual([]);
   expect(new URL(page.url()).hash).toBe('');
@@ -74,23 +67,23 @@ test('a sentence is shared in the part of the address that is sent to nobody, an
   const address = await page.getByLabel('Address').inputValue();
   expect(address).toContain('/en/check/#s=Morocco%20stopped');
   await page.getByRole('button', { name: 'Copy the address' }).click();
-  await expect(page.locator('.check-share [role="status"]')).toHaveText('Copied.');
-  expect(await page.evaluate(() => window.copied)).toEqual([address]);
+  await expect(page.locator('[data-share-sentence] [role="status"]')).toHaveText('Copied.');
+  expect(await copied(page)).toEqual([address]);
   const other = await context.newPage();
-  const asked: string[] = [];
-  other.on('request', (request) => asked.push(request.url()));
+  const requested: string[] = [];
+  other.on('request', (request) => requested.push(request.url()));
   // The address is that of the site; here it is served from another.
   await other.goto(address.replace(/^.*(?=\/en\/check\/)/, ''));
   await expect(found(other, 'attempts-2024')).toHaveText('78,685');
-  expect(asked.filter((url) => url.includes('Morocco'))).toEqual([]);
+  expect(requested.filter((url) => url.includes('Morocco'))).toEqual([]);
 });
 
 test('a note holds what was found, with its sources', async ({ page }) => {
   await page.goto('/en/check/');
   await field(page).fill(SENTENCE);
   await page.getByRole('button', { name: 'Copy as note' }).click();
-  await expect(page.locator('.check-share [role="status"]')).toHaveText('Copied.');
-  const [note] = await page.evaluate(() => window.copied);
+  await expect(page.locator('[data-share-sentence] [role="status"]')).toHaveText('Copied.');
+  const [note] = await copied(page);
   expect(note).toContain(SENTENCE);
   expect(note).toMatch(
     /78,685\sattempts, Attempts stopped, 2024, Morocco, Morocco’s Interior Ministry\n\s+http.*\/en\/numbers\/attempts-2024\//,
@@ -105,7 +98,7 @@ test('where nothing may be copied, the text is there to be selected', async ({ p
   await page.goto('/en/check/');
   await field(page).fill(SENTENCE);
   await page.getByRole('button', { name: 'Copy as note' }).click();
-  await expect(page.locator('.check-share pre')).toContainText('Not in our tables.');
+  await expect(page.locator('[data-share-sentence] pre')).toContainText('Not in our tables.');
 });
 
 test('printed words can be tried, and cleared, and the field is where one goes on', async ({ page }) => {
@@ -152,7 +145,7 @@ test('a text that is too long is kept and refused in a sentence; one of 5,000 ch
   await expect(found(page, 'attempts-2021').first()).toBeVisible();
 });
 
-base('tables that cannot be had are said to be missing, and can be asked for again', async ({ page }) => {
+base('tables that cannot be had are said to be missing, and can be requested again', async ({ page }) => {
   // In Playwright's own page: the failed request is the point here, not a fault of the site.
   let isBroken = true;
   await page.route('**/check/tables.json', (route) => (isBroken ? route.abort() : route.continue()));

@@ -43,7 +43,7 @@ for (const { locale, path, letters, taken } of [
       if (name && letters.test(name)) fonts.push(name);
     });
     await page.goto(`/${locale}${path}`);
-    // Fonts are asked for once the page is painted.
+    // Fonts are requested once the page is painted.
     await expect(page.locator('html[data-fonts]')).toBeAttached();
     await page.waitForLoadState('networkidle');
     await expect.poll(() => fonts.toSorted()).toEqual(taken);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { copied, keepCopies } from './support/clipboard';
 import { offeredHeights } from './support/offeredHeights';
 import { expect, test } from './support/siteTest';
 
@@ -6,7 +7,6 @@ import { expect, test } from './support/siteTest';
 async function withDevice(page: Page, share: 'none' | 'works' | 'refuses' | 'closed'): Promise<void> {
   await page.addInitScript((kind) => {
     window.given = [];
-    window.copied = [];
     const works = async (data: ShareData) => {
       if (kind === 'refuses') throw new DOMException('Not allowed', 'NotAllowedError');
       if (kind === 'closed') throw new DOMException('Closed', 'AbortError');
@@ -14,13 +14,10 @@ async function withDevice(page: Page, share: 'none' | 'works' | 'refuses' | 'clo
     };
     Object.defineProperty(Navigator.prototype, 'share', { value: works, configurable: true });
     if (kind === 'none') delete (Navigator.prototype as Partial<Navigator>).share;
-    navigator.clipboard.writeText = async (text) => {
-      window.copied.push(text);
-    };
   }, share);
+  await keepCopies(page);
 }
 
-const copied = (page: Page) => page.evaluate(() => window.copied);
 const given = (page: Page) => page.evaluate(() => window.given);
 const masthead = (page: Page) => page.locator('share-link');
 const said = (page: Page) => masthead(page).getByRole('status');
@@ -153,9 +150,8 @@ test.describe('without script', () => {
 });
 
 declare global {
-  // Stand in the tested page: what was handed to the device’s own list, and to the clipboard.
+  // Stands in the tested page: what was handed to the device’s own list.
   interface Window {
     given: ShareData[];
-    copied: string[];
   }
 }

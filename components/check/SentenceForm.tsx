@@ -23,15 +23,21 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
       data-copied={share.copied}
       data-not-copied={share.failed}
     >
-      <p className="check-no-script">
+      <p className="mt-6 hidden max-w-160 noscript:block">
         {check.noScript} <a href={paths.numbers(locale)}>{number.all}</a>.
       </p>
-      <form className="check-form" inert>
+      <form className="mt-8 max-w-3xl noscript:hidden print:hidden" inert>
         <Field label={check.field}>
-          <textarea className={`${FIELD} check-field min-h-28`} name="s" rows={3} dir="auto" spellCheck={false} />
+          <textarea
+            className={`${FIELD} min-h-28 resize-y py-2 font-serif field-sizing-content`}
+            name="s"
+            rows={3}
+            dir="auto"
+            spellCheck={false}
+          />
         </Field>
-        <div className="check-row">
-          <p role="status" data-status="" data-ui="" />
+        <div className="choice-row mt-1.5">
+          <p className="flex-auto" role="status" data-status="" data-ui="" />
           <button type="button" data-act="retry" hidden>
             {check.retry}
           </button>
@@ -40,39 +46,45 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
           </button>
         </div>
         <div data-examples="">
-          <h2 className="check-label">{check.examples}</h2>
-          <ul className="check-examples">
+          <h2 className="mt-4 mb-1 font-sans text-sm/5.5 text-quiet">{check.examples}</h2>
+          <ul className="font-sans text-sm/5.5">
             {ownLanguageFirst(locale, EXAMPLES.map(report)).map(({ id, fragment, lang, publisher, url }) => (
-              <li key={id}>
-                <button type="button" data-act="example">
-                  <q data-verbatim="" cite={url} {...langAttributes(locale, lang)}>
+              <li key={id} className="border-t border-rule py-0.5">
+                <button
+                  type="button"
+                  className="min-h-11 py-1.5 text-start font-serif text-[1.0625rem]/6 underline decoration-quiet underline-offset-[0.3em]"
+                  data-act="example"
+                >
+                  <q className="[&:lang(ar)]:not-italic" data-verbatim="" cite={url} {...langAttributes(locale, lang)}>
                     {fragment}
                   </q>
                 </button>{' '}
-                <cite data-verbatim="">{publisherName(locale, publisher)}</cite>
+                <cite className="text-quiet not-italic" data-verbatim="">
+                  {publisherName(locale, publisher)}
+                </cite>
               </li>
             ))}
           </ul>
         </div>
       </form>
-      <section data-answer="" hidden aria-label={check.heading}>
+      <section className="mt-6 max-w-3xl border-t border-ink pt-5" data-answer="" hidden aria-label={check.heading}>
         <h2>{check.sentence}</h2>
         <p className="check-sentence" data-sentence="" data-verbatim="" />
         <ol className="check-remarks" data-remarks="" />
-        <p className="check-printed" data-ui="">
+        <p className="mt-6 hidden print:block" data-ui="">
           {formatMessage(locale, check.note.source, {
             date: DATA_VERSION,
             address: `${BASE_URL}${paths.check(locale)}`,
           })}
         </p>
       </section>
-      <section data-share-sentence="" className="check-share" hidden>
+      <section className="mt-10 mb-4 max-w-3xl font-sans text-note print:hidden" data-share-sentence="" hidden>
         <h2>{share.title}</h2>
         <p>{share.explain}</p>
         <Field label={share.address}>
           <input className={FIELD} name="address" readOnly dir="ltr" />
         </Field>
-        <div className="check-row">
+        <div className="choice-row mt-1.5">
           <button type="button" data-act="copy">
             {share.copy}
           </button>
@@ -81,7 +93,11 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
           </button>
           <p role="status" data-copied="" />
         </div>
-        <pre hidden data-verbatim="" />
+        <pre
+          className="mt-2 bg-raised p-3 font-sans text-sm/5.5 wrap-anywhere whitespace-pre-wrap"
+          data-verbatim=""
+          hidden
+        />
       </section>
     </sentence-check>
   );

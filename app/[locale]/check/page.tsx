@@ -1,3 +1,4 @@
+import '@/app/styles/choiceRow.css';
 import '@/components/check/check.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';

@@ -2,6 +2,7 @@ import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/teachPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CheckInvitation } from '@/components/check/CheckInvitation';
 import { CareNote } from '@/components/classroom/lesson/CareNote';
 import { CurriculumTable } from '@/components/classroom/lesson/CurriculumTable';
 import { LessonList } from '@/components/classroom/lesson/LessonList';
@@ -53,7 +54,7 @@ export default async function Teach({ params }: TeachParams) {
         </InfoSection>
         <InfoSection id="check" title={check.title}>
           <p>
-            {check.description} <a href={paths.check(locale)}>{check.title}</a>
+            <CheckInvitation locale={locale} />
           </p>
         </InfoSection>
         <TakeAlong locale={locale} />

@@ -7,7 +7,7 @@ export function generateStaticParams() {
   return PUBLISHED_LOCALES.map((locale) => ({ locale }));
 }
 
-/** What sentences are read with: fetched with the page, so that nothing is asked for while a reader types. */
+/** What sentences are read with: fetched with the page, so that nothing is requested while a reader types. */
 export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params;
   return isPublishedLocale(locale) ? Response.json(buildCheckIndex(locale)) : new Response(null, { status: 404 });
