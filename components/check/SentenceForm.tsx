@@ -59,7 +59,7 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
                     {fragment}
                   </q>
                 </button>{' '}
-                <cite className="text-quiet not-italic" data-verbatim="">
+                <cite className="text-quiet not-italic max-md:block" data-verbatim="">
                   {publisherName(locale, publisher)}
                 </cite>
               </li>

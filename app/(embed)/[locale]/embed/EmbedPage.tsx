@@ -36,7 +36,7 @@ export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
           {site.name}
         </a>
         <span data-verbatim="">{share.embed.licence}</span>
-        <a href={pageOfEmbed(locale, embed)}>{share.embed.full}</a>
+        {embed.kind !== 'check' && <a href={pageOfEmbed(locale, embed)}>{share.embed.full}</a>}
         {corrected.length > 0 && (
           <a href={paths.corrections(locale)} data-versions={corrected.join(' ')} hidden>
             {share.embed.corrected}
