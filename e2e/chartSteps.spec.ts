@@ -7,7 +7,7 @@ import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './supp
 import { openFigure, untilSet } from './support/figurePage';
 import { arrowsOf, inTurn, LOCALES_READ } from './support/locale';
 import { differentPixels } from './support/picturePixels';
-import { drawnMarks, expectRow, type Row, readoutOf } from './support/readouts';
+import { drawnMarks, expectRow, MARKS, type Row, readoutOf } from './support/readouts';
 import { readStep } from './support/readStep';
 import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
@@ -113,17 +113,17 @@ for (const { where, viewport, open, tag } of [
       ] as const) {
         await read(figure, from);
         await expectStep(figure, 'attempts-by-year', from);
-        const marks = await figure.evaluate(drawnMarks);
+        const marks = await figure.evaluate(drawnMarks, MARKS);
         const { mark } = marks.find(({ row }) => row.cells.includes('88,761')) ?? { mark: -1 };
-        const at = await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS] as const);
+        const at = await figure.locator(MARKS).nth(mark).evaluate(seenMiddle, COLUMN_HEADS);
         if (!at) throw new Error('The year of the press is not seen.');
         await page.mouse.click(at.x, at.y);
-        await expect.poll(() => figure.evaluate(isOutlined, mark)).toBe(true);
+        await expect.poll(() => figure.locator(MARKS).nth(mark).evaluate(isOutlined)).toBe(true);
         await page.mouse.move(...ASIDE);
         await read(figure, to);
         await expectStep(figure, 'attempts-by-year', to);
-        const isSeen = (await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS] as const)) !== undefined;
-        await expect.poll(() => figure.evaluate(isOutlined, mark)).toBe(isSeen);
+        const isSeen = (await figure.locator(MARKS).nth(mark).evaluate(seenMiddle, COLUMN_HEADS)) !== undefined;
+        await expect.poll(() => figure.locator(MARKS).nth(mark).evaluate(isOutlined)).toBe(isSeen);
         await page.keyboard.press('Escape');
       }
     });
@@ -229,12 +229,12 @@ function readMarks(page: Page, figure: Locator, id: string, locale: Locale) {
   const [drawn, pointedAt] = [new Set<string>(), new Set<string>()];
   let walked = '';
   const readIn = async (n: number) => {
-    const marks = await figure.evaluate(drawnMarks);
+    const marks = await figure.evaluate(drawnMarks, MARKS);
     let isFirst = true;
     for (const { row, mark } of marks) {
       const what = `${id}, step ${n}: ${row.cells.join(' ')}`;
       drawn.add(row.cells.join());
-      const at = await figure.evaluate(seenMiddle, [mark, COLUMN_HEADS] as const);
+      const at = await figure.locator(MARKS).nth(mark).evaluate(seenMiddle, COLUMN_HEADS);
       if (!at || (pointedAt.has(row.cells.join()) && !isFirst)) continue;
       isFirst = false;
       pointedAt.add(row.cells.join());
@@ -242,7 +242,7 @@ function readMarks(page: Page, figure: Locator, id: string, locale: Locale) {
       // In the story the table comes with the first mark that is pointed at.
       await expect.poll(said, what).toBeDefined();
       expectRow(await said(), row, what, locale);
-      expect(await figure.evaluate(isOutlined, mark), what).toBe(true);
+      expect(await figure.locator(MARKS).nth(mark).evaluate(isOutlined), what).toBe(true);
       await page.mouse.move(...ASIDE);
     }
     const rows = marks.map(({ row }) => row);
@@ -318,12 +318,9 @@ async function goOnScrolling(chart: Element) {
 }
 
 /** The middle of a mark that is wholly in the place of its chart, below the names of columns. Runs in the page. */
-function seenMiddle(figure: Element, [index, columnHeads]: readonly [number, string]) {
-  const chart = figure.querySelector('.figure-body');
-  const mark = figure.querySelectorAll(
-    '.figure-body :is([data-observation], [data-incident], [data-derived], circle):not(.readout-card *)',
-  )[index];
-  if (!chart || !mark) return undefined;
+function seenMiddle(mark: Element, columnHeads: string) {
+  const chart = mark.closest('.figure-body');
+  if (!chart) return undefined;
   const [place, box] = [chart.getBoundingClientRect(), mark.getBoundingClientRect()];
   const heads = [...chart.querySelectorAll(columnHeads)];
   const stuck = heads.map((each) => each.getBoundingClientRect()).filter(({ top }) => top < place.top + 1);
@@ -335,12 +332,10 @@ function seenMiddle(figure: Element, [index, columnHeads]: readonly [number, str
 }
 
 /** Whether the readout is open and its outline lies on the mark, or on what is drawn of it. Runs in the page. */
-function isOutlined(figure: Element, index: number) {
-  const mark = figure.querySelectorAll(
-    '.figure-body :is([data-observation], [data-incident], [data-derived], circle):not(.readout-card *)',
-  )[index];
-  const outline = figure.querySelector('.readout-mark');
-  if (!mark || !outline || !figure.querySelector('.readout-card:popover-open')) return false;
+function isOutlined(mark: Element) {
+  const chart = mark.closest('.figure-body');
+  const outline = chart?.querySelector('.readout-mark');
+  if (!outline || !chart?.querySelector('.readout-card:popover-open')) return false;
   const whole = mark.closest('g:has(> :is(rect, path, line)), li, p') ?? mark;
   const [a, b] = [outline.getBoundingClientRect(), whole.getBoundingClientRect()];
   return a.height > 0 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;

@@ -2,6 +2,10 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { expect } from './siteTest';
 
+/** All that may be a mark of a chart, its open readout left out. */
+export const MARKS =
+  '.figure-body :is([data-observation], [data-incident], [data-derived], circle):not(.readout-card *)';
+
 /** A row of a figure's table, as text. */
 export interface Row {
   readonly cells: readonly string[];
@@ -34,10 +38,10 @@ export function readoutOf(body: Element) {
 
 /**
  * Rows of a figure's table that its drawing shows in the frame that is seen, in the order of the table, each with the
- * number of its first mark among all that `middleOf` can find. Of reports without a number the table has no trace: the
+ * number of its first mark among `MARKS`, which is to be handed in. Of reports without a number the table has no trace: the
  * drawing says which rows its circles are. The table of a figure in the story is on the figure's page. Runs in the page.
  */
-export async function drawnMarks(figure: Element) {
+export async function drawnMarks(figure: Element, selector: string) {
   const link = figure.querySelector<HTMLAnchorElement>('figure-table > a');
   const source = link ? await (await fetch(link.href)).text() : '';
   const table = link
@@ -45,9 +49,7 @@ export async function drawnMarks(figure: Element) {
     : figure.querySelector('.figure-table table');
   if (!table) throw new Error('A figure without a table.');
   const traces = ['data-observation', 'data-incident', 'data-derived'];
-  const marks = [
-    ...figure.querySelectorAll('.figure-body :is([data-observation], [data-incident], [data-derived], circle)'),
-  ];
+  const marks = [...figure.querySelectorAll(selector)];
   const columns = [...table.querySelectorAll('thead th')].map((column) => column.textContent ?? '');
   const isSeen = (mark: Element) =>
     mark.getBoundingClientRect().width > 0 && mark.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -68,21 +70,14 @@ export async function drawnMarks(figure: Element) {
 }
 
 /** Brings a mark to the middle of the window; where its own middle is then, or that of words beside it. Runs in the page. */
-export async function middleOf(
-  figure: Element,
-  { mark, besideLinks = false }: { mark: number; besideLinks?: boolean },
-) {
-  const marks = figure.querySelectorAll(
-    '.figure-body :is([data-observation], [data-incident], [data-derived], circle)',
-  );
-  const found = marks[mark];
-  const words = besideLinks && found?.closest('a') ? found.closest('li')?.querySelector('span:not(:has(a))') : found;
-  words?.scrollIntoView({ block: 'center', behavior: 'instant' });
+export async function middleOf(mark: Element, { besideLinks = false } = {}) {
+  const words = (besideLinks && mark.closest('a')?.closest('li')?.querySelector('span:not(:has(a))')) || mark;
+  words.scrollIntoView({ block: 'center', behavior: 'instant' });
   // What came near is laid out in the next frame, and may push the mark along.
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  words?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = (words ?? figure).getBoundingClientRect();
-  return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  words.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, right, top, bottom } = words.getBoundingClientRect();
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 /** A readout says a row of the table and all of it, and stands well. */
