@@ -40,6 +40,22 @@ test('what the words say besides is told: units, hinges, words of water, and wha
   await expect(remark(page, 'number').filter({ hasText: '91,234' })).toContainText('Not in our tables.');
 });
 
+test('a marked part leads to what is said of it, and the sentence stays', async ({ page }) => {
+  await page.goto('/en/check/#s=63%2C121%20attempts%2C%20of%20which%2014%2C746');
+  await page.locator('[data-sentence] a', { hasText: 'of which' }).click();
+  await expect(remark(page, 'hinge')).toBeFocused();
+  await expect(page).toHaveURL(/#s=63/);
+  await expect(remark(page, 'hinge')).toBeInViewport();
+});
+
+test('values of one year that were restated are told apart', async ({ page }) => {
+  await page.goto('/en/check/#s=about%2042%2C000%20arrivals%20in%20Spain%20in%202020');
+  const who = remark(page, 'number').locator('.check-who');
+  await expect(who).not.toHaveCount(0);
+  const texts = await remark(page, 'number').locator('.check-numbers li').allInnerTexts();
+  expect(new Set(texts.map((text) => text.replace(/^\S+\s/, ''))).size).toBe(texts.length);
+});
+
 test('a number opens its card', async ({ page }) => {
   await page.goto('/en/check/#s=63%2C121%20attempts');
   await remark(page, 'number').locator('a.number').first().click();

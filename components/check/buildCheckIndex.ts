@@ -6,6 +6,7 @@ import { observations, unitOf } from '@/lib/facts/facts';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
+import { distinctionOf } from '@/lib/text/distinctionOf';
 import { factWords } from '@/lib/text/factWords';
 import { formatWithPrecision } from '@/lib/text/formatValue';
 import { language } from '@/lib/text/language';
@@ -29,7 +30,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
     locale,
     tag: LOCALES[locale].tag,
     grouping: language(locale, 'grouping'),
-    comma: signs(locale).comma,
+    signs: signs(locale),
     words: messages(locale).check,
     numbers,
     metrics: Object.fromEntries(ids(({ metric }) => metric).map((id) => [id, metricEntry(locale, id)])),
@@ -56,7 +57,8 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
     if (value === null || UNITS[unitOf(row)].kind === 'ordinal') return [];
     const shown = formatWithPrecision(locale, row, 'measure').trim();
     const period = periodOf(locale, row)?.text ?? '';
-    return [{ id, metric, from, to, place, reporter, value, low, high, precision, status, shown, period }];
+    const distinction = distinctionOf(locale, row).text;
+    return [{ id, metric, from, to, place, reporter, value, low, high, precision, status, shown, period, distinction }];
   });
 }
 

@@ -10,6 +10,8 @@ export interface NumberEntry extends IndexedNumber {
   readonly shown: string;
   /** Empty for a standing measure. */
   readonly period: string;
+  /** What tells it from others of its metric, period, place and reporter; empty where there are none. */
+  readonly distinction: string;
 }
 
 export interface MetricEntry extends IndexedMetric {
@@ -23,7 +25,7 @@ export interface CheckIndex {
   readonly locale: Locale;
   readonly tag: string;
   readonly grouping: LanguageFile['grouping'];
-  readonly comma: string;
+  readonly signs: Pick<LanguageFile['signs'], 'comma' | 'semicolon'>;
   readonly words: Messages['check'];
   readonly numbers: readonly NumberEntry[];
   readonly metrics: Readonly<Record<string, MetricEntry>>;

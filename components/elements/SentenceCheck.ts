@@ -4,6 +4,7 @@ import { ConnectedElement } from './ConnectedElement';
 import { type DescribedRemark, describeRemarks } from './check/describeRemark';
 import { drawRemarks, drawSentence } from './check/drawAnswer';
 import { noteText } from './check/noteText';
+import { remarkItems } from './check/remarkItems';
 import { addressWith, sentenceIn } from './check/sentenceAddress';
 import { type SentenceReader, sentenceReader } from './check/sentenceReader';
 import { copyText } from './copyText';
@@ -21,8 +22,9 @@ const ANNOUNCE_AFTER = 800;
 class SentenceCheck extends ConnectedElement {
   /** Undefined until the tables are fetched. */
   #reader: SentenceReader | undefined;
+  /** What is said of each part of the sentence. */
   #remarks: readonly DescribedRemark[] = [];
-  /** What is shown of them, by what it says. */
+  /** What is shown of it, by what it says. */
   readonly #items = new Map<string, HTMLElement>();
   #frame = 0;
   #reading = 0;
@@ -74,7 +76,14 @@ class SentenceCheck extends ConnectedElement {
     this.#readSoon();
   };
 
-  #onClick = async ({ target }: Event): Promise<void> => {
+  #onClick = async (event: Event): Promise<void> => {
+    const { target } = event;
+    const mark = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-sentence] a') : null;
+    if (mark) {
+      // Another address would lose the sentence that came with this one.
+      event.preventDefault();
+      this.#one(mark.hash).focus();
+    }
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
     const act = button?.dataset.act;
     if (act === 'retry') {
@@ -134,11 +143,12 @@ class SentenceCheck extends ConnectedElement {
   #show(written: string, reader: SentenceReader): void {
     const read = remarksOn(written, reader.tables, reader.index.locale);
     const { language } = read.text;
-    this.#remarks = describeRemarks(written, read, reader);
+    const marks = describeRemarks(written, read, reader);
+    this.#remarks = remarkItems(marks);
     const sentence = this.#one('[data-sentence]');
     sentence.lang = language;
     sentence.dir = LOCALES[language].dir;
-    sentence.replaceChildren(...drawSentence(written, this.#remarks));
+    sentence.replaceChildren(...drawSentence(written, marks));
     this.#one('[data-remarks]').replaceChildren(...drawRemarks(this.#remarks, language, this.#items, reader));
     this.#one<HTMLInputElement>('[name="address"]').value = this.#address;
   }

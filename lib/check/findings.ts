@@ -31,7 +31,7 @@ const STOPS = /^[.;:!?؟؛()[\]]$/u;
 
 /** What a checked text says beside its numbers, in reading order. */
 export function findingsIn(text: CheckedText, metrics: Readonly<Record<string, IndexedMetric>>): readonly Finding[] {
-  const found: Finding[] = [...words(text), ...hinges(text)];
+  const found: Finding[] = [];
   for (const number of text.checked) {
     if (number.matches.length === 0) continue;
     const unit = otherUnit(number, text, metrics);
@@ -39,7 +39,7 @@ export function findingsIn(text: CheckedText, metrics: Readonly<Record<string, I
     const period = otherPeriod(number);
     if (period) found.push({ kind: 'period', first: period.first, end: period.end, number });
   }
-  return found.toSorted((a, b) => a.first - b.first);
+  return [...found, ...hinges(text), ...words(text)].toSorted((a, b) => a.first - b.first);
 }
 
 /** Only of a text about what we count: a heat wave is no word for people. */

@@ -40,6 +40,14 @@ describe('a number that is in no table', () => {
     expect(near?.nearest?.id).toBe('attempts-2024');
   });
 
+  test('has those of the same digits beside it, which count something else, but not where it is another country’s', () => {
+    const [other] = numbersOf('Morocco took 78,685 networks apart in 2024');
+    expect(other?.number.matches).toEqual([]);
+    expect(other?.sameDigits?.map(({ id }) => id)).toEqual(['attempts-2024']);
+    expect(numbersOf('Italy recorded 63,121 irregular arrivals')[0]?.sameDigits).toBeUndefined();
+    expect(numbersOf('140 drones over the fence')[0]?.sameDigits).toBeUndefined();
+  });
+
   test('has none beside it where nothing says what it counts', () => {
     expect(numbersOf('They spoke of 91,234 in 2024')[0]?.nearest).toBeUndefined();
   });

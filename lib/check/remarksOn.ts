@@ -1,8 +1,10 @@
 import type { Locale } from '@/lib/locales';
 import { type CheckedNumber, type CheckedText, type CheckTables, checkText } from './checkText';
+import { digitsOf } from './digitsOf';
 import { type Finding, findingsIn } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { nearestTo } from './nearestTo';
+import type { FoundNumber } from './numbersIn';
 import { type Sum, sumInTables, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
 
@@ -15,6 +17,8 @@ export interface NumberRemark {
   readonly number: CheckedNumber;
   /** Of one that is in no table: what it is the sum or difference of, in the text or else in the tables. */
   readonly sum?: Sum & { readonly of: 'text' | 'tables' };
+  /** Of one that no words tie to the tables: those of the same digits in them. */
+  readonly sameDigits?: readonly IndexedNumber[];
   /** Of one that is in no table: what comes nearest, of its kind and period. */
   readonly nearest?: IndexedNumber;
 }
@@ -41,6 +45,9 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
 
+/** Digits before zeros from which on a value is rarely the same as another by chance. */
+const TELLING_DIGITS = 4;
+
 function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark {
   const { found, around, matches } = number;
   const { first, end } = found;
@@ -51,8 +58,15 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   );
   const inText = sumInText(number, before);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
+  const sameDigits = withSameDigits(found, tables.numbers);
+  if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
   const nearest = nearestTo(found, around.near, around.period, tables);
   return nearest ? { ...remark, nearest } : remark;
+}
+
+function withSameDigits({ value, measure }: FoundNumber, numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
+  if (measure || digitsOf(value) < TELLING_DIGITS) return [];
+  return numbers.filter((number) => number.value === value);
 }

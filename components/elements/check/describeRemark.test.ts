@@ -4,6 +4,7 @@ import { remarksOn } from '@/lib/check/remarksOn';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { type DescribedRemark, describeRemarks } from './describeRemark';
 import { noteText } from './noteText';
+import { remarkItems } from './remarkItems';
 import { sentenceReader } from './sentenceReader';
 
 const readers = new Map<Locale, ReturnType<typeof sentenceReader>>();
@@ -60,4 +61,14 @@ test.each(PUBLISHED_LOCALES)('every kind of remark is said in %s, with nothing l
 test('where one reads from the right, arithmetic keeps its order', () => {
   const { remarks } = describeIn('ar', 'إحباط 21.050 محاولة للهجرة سنة 2021');
   expect(ofKind(remarks, 'sum')[0]?.lines.join()).toContain('\u206663.121 − 42.071\u2069');
+});
+
+test('what is said of the same words is one item', () => {
+  const { remarks } = describeIn('en', '78,685 assaults on the border in 2024');
+  const said = remarks.filter(({ written }) => written === 'assaults');
+  expect(said.map(({ kind }) => kind)).toEqual(['unit', 'word']);
+  const item = remarkItems(remarks).filter(({ written }) => written === 'assaults');
+  expect(item).toHaveLength(1);
+  expect(item[0]?.lines).toEqual(said.flatMap(({ lines }) => lines));
+  expect(item[0]?.link).toEqual(said[1]?.link);
 });

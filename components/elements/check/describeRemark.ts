@@ -79,7 +79,7 @@ function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): Numbe
 }
 
 function describeNumber(
-  { number, sum, nearest }: Extract<Remark, { kind: 'number' }>,
+  { number, sum, sameDigits, nearest }: Extract<Remark, { kind: 'number' }>,
   slice: Slice,
   { index, entries, say, number: format }: SentenceReader,
 ): Said {
@@ -101,6 +101,7 @@ function describeNumber(
     const parts = entriesOf(sum.numbers.flatMap((each) => each?.id ?? []));
     return { kind: 'sum', ids, lines: [unknown.title, line], numbers: parts };
   }
+  if (sameDigits) return { ids, lines: [unknown.sameDigits], numbers: entriesOf(sameDigits.map(({ id }) => id)) };
   const near = nearest ? entriesOf([nearest.id]) : [];
   return { ids, lines: near.length > 0 ? [unknown.title, unknown.nearest] : [unknown.title], numbers: near };
 }

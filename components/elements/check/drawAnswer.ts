@@ -2,23 +2,32 @@ import type { NumberEntry } from '@/components/check/checkIndex';
 import { createElement } from '../createElement';
 import type { DescribedRemark } from './describeRemark';
 import { drawBars } from './drawBars';
-import { entryAddress, entryText } from './entryText';
+import { entryAddress, entrySource, entryText } from './entryText';
+import { itemId } from './remarkItems';
 import type { SentenceReader } from './sentenceReader';
 
 /** Numbers that are shown at once; the rest is folded. */
 const SHOWN = 3;
 
-/** The sentence once more, with each part that something is said of marked; marks of words lie inside those of numbers. */
+/**
+ * The sentence once more, with each part that something is said of marked, and leading to what is said of it. Marks of words
+ * lie inside those of numbers.
+ */
 export function drawSentence(written: string, remarks: readonly DescribedRemark[]): readonly (Node | string)[] {
-  return drawRange(written, 0, written.length, remarks);
+  return drawRange(written, 0, written.length, remarks, (remark, content) => [
+    createElement('a', { href: `#${itemId(remark)}` }, ...content),
+  ]);
 }
+
+type Content = readonly (Node | string)[];
 
 function drawRange(
   written: string,
   from: number,
   to: number,
   remarks: readonly DescribedRemark[],
-): readonly (Node | string)[] {
+  around: (remark: DescribedRemark, content: Content) => Content,
+): Content {
   const parts: (Node | string)[] = [];
   let at = from;
   const waiting = remarks
@@ -27,14 +36,15 @@ function drawRange(
   for (const [i, remark] of waiting.entries()) {
     if (remark.from < at) continue;
     const inside = waiting.slice(i + 1).filter((each) => each.from < remark.to);
-    parts.push(written.slice(at, remark.from));
-    parts.push(drawMark(remark, drawRange(written, remark.from, remark.to, inside)));
+    // A link holds no other.
+    const content = drawRange(written, remark.from, remark.to, inside, (_, marked) => marked);
+    parts.push(written.slice(at, remark.from), drawMark(remark, around(remark, content)));
     at = remark.to;
   }
   return [...parts, written.slice(at, to)];
 }
 
-function drawMark({ kind, ids, hue }: DescribedRemark, content: readonly (Node | string)[]): HTMLElement {
+function drawMark({ kind, ids, hue }: DescribedRemark, content: Content): HTMLElement {
   const mark = createElement('mark', {}, ...content);
   if (ids) mark.dataset.found = ids.join(' ');
   if (ids && hue) mark.dataset.hue = hue;
@@ -62,6 +72,7 @@ export function drawRemarks(
     const key = known.has(text) ? `${text} ${i}` : text;
     const item = before.get(key) ?? drawRemark(remark, lang, reader);
     known.set(key, item);
+    item.id = itemId(remark);
     return item;
   });
 }
@@ -74,7 +85,7 @@ function drawRemark(
   // The line begins where the page's lines do; the words keep their own direction.
   const title = createElement('h3', {}, createElement('bdi', { lang }, written));
   title.dataset.verbatim = '';
-  const item = createElement('li', {}, title, ...lines.map((line) => paragraph(line)));
+  const item = createElement('li', { tabIndex: -1 }, title, ...lines.map((line) => paragraph(line)));
   item.dataset.remark = kind;
   if (hue) item.dataset.hue = hue;
   if (ids?.length === 0) item.dataset.unknown = 'not-in-tables';
@@ -106,7 +117,7 @@ function drawNumber(entry: NumberEntry, { index }: SentenceReader): HTMLElement 
   value.dataset.observation = entry.id;
   const link = createElement('a', { className: 'number', href: entryAddress(entry) }, value);
   const name = createElement('span', {}, entryText(entry, index));
-  const who = createElement('span', { className: 'check-who' }, index.reporters[entry.reporter] ?? '');
+  const who = createElement('span', { className: 'check-who' }, entrySource(entry, index));
   for (const text of [name, who]) text.dataset.verbatim = '';
   const item = createElement('li', {}, link, name, who);
   item.dataset.hue = index.metrics[entry.metric]?.hue ?? 'plain';

@@ -1,8 +1,13 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
 
 /** What a number of the tables counts, for when and where: `Attempts stopped, 2021, Morocco`. */
-export function entryText({ metric, period, place }: NumberEntry, { metrics, places, comma }: CheckIndex): string {
-  return [metrics[metric]?.name, period, places[place]].filter(Boolean).join(comma);
+export function entryText({ metric, period, place }: NumberEntry, { metrics, places, signs }: CheckIndex): string {
+  return [metrics[metric]?.name, period, places[place]].filter(Boolean).join(signs.comma);
+}
+
+/** Who counted it, and what tells it from others of the same kind, period and place. */
+export function entrySource({ reporter, distinction }: NumberEntry, { reporters, signs }: CheckIndex): string {
+  return [reporters[reporter], distinction].filter(Boolean).join(signs.semicolon);
 }
 
 /** The address of its page, seen from the page of the sentence: right on a host and in a copy on a disk. */

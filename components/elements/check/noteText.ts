@@ -1,6 +1,6 @@
 import type { NumberEntry } from '@/components/check/checkIndex';
 import type { DescribedRemark } from './describeRemark';
-import { entryAddress, entryText } from './entryText';
+import { entryAddress, entrySource, entryText } from './entryText';
 import type { SentenceReader } from './sentenceReader';
 
 /**
@@ -13,9 +13,9 @@ export function noteText(
   { index, say }: SentenceReader,
   address: string,
 ): string {
-  const { words, comma, reporters, version } = index;
+  const { words, signs, version } = index;
   const numberLines = (entry: NumberEntry) => {
-    const what = [entry.shown, entryText(entry, index), reporters[entry.reporter]].join(comma);
+    const what = [entry.shown, entryText(entry, index), entrySource(entry, index)].join(signs.comma);
     return `  ${what}\n  ${new URL(entryAddress(entry), address)}`;
   };
   const parts = remarks.map((remark) =>
