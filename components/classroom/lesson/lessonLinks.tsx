@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { figureOf } from '@/components/sections/figures';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
-import { paths } from '@/lib/site/paths';
+import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { type PageName, paths } from '@/lib/site/paths';
 import { lessonId } from './lessonOf';
 
 interface LinkProps {
@@ -18,6 +20,16 @@ export function FigureLink({ locale, id, children }: LinkProps & { readonly id: 
 export function ReadingLink({ locale, of, children }: LinkProps & { readonly of: string }) {
   const [claim = '', reading = ''] = of.split(':');
   return <a href={paths.reading(locale, `claim-${claim}`, reading)}>{children}</a>;
+}
+
+/** The address of another page of this site, to be typed from a board or from paper. */
+export function PageAddress({ locale, to }: { readonly locale: Locale; readonly to: string }) {
+  const address = absoluteUrl(paths[to as PageName](locale));
+  return (
+    <a href={address} data-ui="">
+      <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
+    </a>
+  );
 }
 
 /** To a section of the story. */

@@ -1,6 +1,7 @@
 import { CHAPTERS } from '@/content/chapters';
 import type { LessonRecord } from '@/content/lessons/lessonRecord';
 import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LINKABLE_PAGES } from '@/lib/site/paths';
 import type { Vocabulary, WordRule } from '@/lib/story/checkMdx';
 import type { LessonNames } from './checkLesson';
 import { partIds } from './checkLesson';
@@ -63,5 +64,6 @@ export function lessonRules(
     ReadingLink: naming('of', names.readings),
     StoryLink: naming('to', CHAPTERS),
     LessonLink: naming('to', LESSON_IDS),
+    PageAddress: naming('to', LINKABLE_PAGES),
   };
 }

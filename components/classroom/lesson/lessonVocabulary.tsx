@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { Curriculum, Fits } from './Curriculum';
 import { Implied } from './Implied';
 import { Part, Plan } from './LessonPlanView';
-import { FigureLink, GuessLink, LessonLink, ReadingLink, StoryLink, TaskLink } from './lessonLinks';
+import { FigureLink, GuessLink, LessonLink, PageAddress, ReadingLink, StoryLink, TaskLink } from './lessonLinks';
 import { Materials } from './Materials';
 import { TermLink } from './TermLink';
 
@@ -52,6 +52,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Implied: (props: { formula: string }) => <Implied locale={locale} {...props} />,
     FigureLink: (props: { id: string; children: ReactNode }) => <FigureLink locale={locale} {...props} />,
     ReadingLink: (props: { of: string; children: ReactNode }) => <ReadingLink locale={locale} {...props} />,
+    PageAddress: (props: { to: string }) => <PageAddress locale={locale} {...props} />,
     StoryLink: (props: { to: string; children: ReactNode }) => <StoryLink locale={locale} {...props} />,
     LessonLink: (props: { to: string; children: ReactNode }) => <LessonLink locale={locale} {...props} />,
     GuessLink: (props: { children: ReactNode }) => <GuessLink locale={locale} {...props} />,

@@ -6,7 +6,8 @@ export type Shown =
   | { readonly kind: 'words'; readonly words: ReactNode }
   | { readonly kind: 'figure'; readonly figure: string; readonly reading?: string; readonly isCovered: boolean }
   | { readonly kind: 'guess' }
-  | { readonly kind: 'task'; readonly task: string };
+  /** A task is asked when the plan first comes to it, and answered when it last does. */
+  | { readonly kind: 'task'; readonly task: string; readonly isAsked: boolean; readonly isAnswered: boolean };
 
 export interface DeckPart {
   readonly id: string;
@@ -35,7 +36,7 @@ export function readDeck(text: ReactNode, words: Words): Deck {
   return {
     plans: all(text, words.Plan).map((plan) => ({
       id: plan.props.id ?? '',
-      parts: all(plan, words.Part).map((part) => readPart(part, words)),
+      parts: all(plan, words.Part).map((part) => readPart(part, all(plan, words.TaskLink), words)),
     })),
     tasks: all(text, words.Task).map((task) => ({
       id: task.props.id ?? '',
@@ -47,17 +48,22 @@ export function readDeck(text: ReactNode, words: Words): Deck {
   };
 }
 
-function readPart(part: Word, words: Words): DeckPart {
+/** @param tasks all links to tasks in its plan */
+function readPart(part: Word, tasks: readonly Word[], words: Words): DeckPart {
   return {
     id: part.props.id ?? '',
-    shown: all(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
+    shown: all(part, words.Show, words.TaskLink).map((word) => readShown(word, tasks, words)),
     teacher: all(part, words.Teacher),
     pupils: all(part, words.Pupils),
   };
 }
 
-function readShown(show: Word, words: Words): Shown {
-  if (show.type === words.TaskLink) return { kind: 'task', task: show.props.id ?? '' };
+function readShown(show: Word, tasks: readonly Word[], words: Words): Shown {
+  if (show.type === words.TaskLink) {
+    const same = tasks.filter(({ props }) => props.id === show.props.id);
+    const [isAsked, isAnswered] = [same[0] === show, same.at(-1) === show];
+    return { kind: 'task', task: show.props.id ?? '', isAsked, isAnswered };
+  }
   const isCovered = show.props.title === 'covered';
   const [figure] = all(show, words.FigureLink);
   if (figure) return { kind: 'figure', figure: figure.props.id ?? '', isCovered };

@@ -34,21 +34,26 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       parts.flatMap(({ shown }) => shown.flatMap((what) => (what.kind === 'task' ? [what.task] : []))),
     ),
   );
-  const taskSlides = (task: DeckTask): Slide[] => {
-    const n = deck.tasks.indexOf(task) + 1;
-    return [
-      {
-        id: `task-${task.id}`,
-        kind: 'task',
-        name: taskName(locale, n, led.has(task.id) ? 'task' : 'spare'),
-        face: task.question,
-      },
-      { id: `answer-${task.id}`, kind: 'answer', name: taskName(locale, n, 'answer'), face: task.expected },
-    ];
-  };
+  const question = ({ id, question }: DeckTask, n: number): Slide => ({
+    id: `task-${id}`,
+    kind: 'task',
+    name: taskName(locale, n, led.has(id) ? 'task' : 'spare'),
+    face: question,
+  });
+  const answer = ({ id, expected }: DeckTask, n: number): Slide => ({
+    id: `answer-${id}`,
+    kind: 'answer',
+    name: taskName(locale, n, 'answer'),
+    face: expected,
+  });
   const shownSlides = (part: string, shown: Shown): Slide[] => {
     if (shown.kind === 'words') return [];
-    if (shown.kind === 'task') return deck.tasks.filter(({ id }) => id === shown.task).flatMap(taskSlides);
+    if (shown.kind === 'task')
+      return deck.tasks.flatMap((task, i) =>
+        task.id === shown.task
+          ? [...(shown.isAsked ? [question(task, i + 1)] : []), ...(shown.isAnswered ? [answer(task, i + 1)] : [])]
+          : [],
+      );
     if (shown.kind === 'guess')
       return [
         {
@@ -98,7 +103,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       face: <StartFace locale={locale} lesson={lesson} />,
     },
     ...deck.plans.flatMap(({ id, parts }) => parts.flatMap((part) => partSlides(id, part))),
-    ...deck.tasks.filter(({ id }) => !led.has(id)).flatMap(taskSlides),
+    ...deck.tasks.flatMap((task, i) => (led.has(task.id) ? [] : [question(task, i + 1), answer(task, i + 1)])),
   ];
 }
 
