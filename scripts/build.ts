@@ -1,9 +1,10 @@
 /** `npm run build`: facts checked, pages exported, runtime stripped, elements bundled. Writes `out/`. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
-import { sum } from 'd3';
 import { globSync } from 'tinyglobby';
+import Tinypool from 'tinypool';
 import { throwErrors } from '@/lib/facts/contentError';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
@@ -13,14 +14,12 @@ import { bundleElements } from './bundleElements';
 import { cardPages, writeCards } from './cards/cardPages';
 import { checkContent } from './checkContent';
 import { checkQuestionCards } from './checkQuestionCards';
-import { writeClassroomZip } from './classroom/writeClassroomZip';
 import { compressFiles } from './compressFiles';
 import { hostHeaders, type SiteFile } from './deploy/hostHeaders';
 import { framedPages, frameHeights } from './framedPages';
 import { islandCost, runtimeFiles, strayFiles } from './islands';
 import { makeInBrowser } from './makeInBrowser';
-import { offlineFiles } from './offline/offlineFiles';
-import { writeOfflineWorker } from './offline/writeOfflineWorker';
+import type { packCopies, stripPages } from './pageTasks';
 import { paperPages } from './paperPages';
 import { picturePages } from './picturePages';
 import { readabilityWarnings } from './readabilityWarnings';
@@ -30,9 +29,10 @@ import { withdrawPages } from './withdrawPages';
 import { writeDataFiles } from './writeDataFiles';
 import { needsOf } from './writeIslandHead';
 import { writeOEmbeds } from './writeOEmbeds';
-import { writeSize } from './writeSize';
 
 const OUT = 'out';
+/** Pages that a process strips at once. */
+const PORTION = 200;
 const NOTHING_MADE = { addresses: new Map(), sizes: new Map(), heights: new Map() };
 
 mapboxToken();
@@ -54,31 +54,36 @@ const scripts = await step('Write data and scripts', () => {
   return bundleElements(OUT);
 });
 const made = await step('Print, photograph and measure', makeBrowserFiles);
-const pages = await step('Strip pages', () => {
-  const stripped = globSync(`${OUT}/**/*.html`).map((file) => {
-    const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), { scripts, ...made }, BASE_PATH);
-    writeFileSync(file, html);
-    return { file, hasIsland };
-  });
+const processes = new Tinypool({
+  filename: `${import.meta.dirname}/pageTasks.ts`,
+  maxThreads: availableParallelism(),
+  runtime: 'child_process',
+});
+const pages = globSync(`${OUT}/**/*.html`);
+const islands = await step('Strip pages', async () => {
+  const portions = Array.from({ length: Math.ceil(pages.length / PORTION) }, (_, i) =>
+    pages.slice(i * PORTION, (i + 1) * PORTION),
+  );
+  const stripped = await Promise.all(
+    portions.map((files) => inProcess<typeof stripPages>('stripPages', { files, made: { scripts, ...made } })),
+  );
   throwErrors(
     PUBLISHED_LOCALES.flatMap((locale) => {
       const files = ['', 'questions/'].map((path) => `${OUT}/${locale}/${path}index.html`);
       return files.flatMap((file) => checkQuestionCards(file, readFileSync(file, 'utf8'), base));
     }),
   );
-  return stripped;
+  return stripped.flat();
 });
-const islands = pages.flatMap(({ file, hasIsland }) => (hasIsland ? [file] : []));
 await step('Pack copies for classrooms and offline reading', async () => {
   removeRuntimeFiles(runtimeFiles(OUT, islands));
   const islandPaths = new Set(islands.map((file) => file.slice(OUT.length)));
-  for (const locale of PUBLISHED_LOCALES) {
-    writeSize(OUT, locale, 'classroom', await writeClassroomZip(OUT, locale, scripts, islandPaths));
-    const kept = offlineFiles(OUT, locale);
-    const bytes = sum(kept, (path) => statSync(`${OUT}${path}`).size);
-    writeSize(OUT, locale, 'offline', bytes);
-    await writeOfflineWorker(OUT, locale, kept, BASE_PATH);
-  }
+  await Promise.all(
+    PUBLISHED_LOCALES.map((locale) =>
+      inProcess<typeof packCopies>('packCopies', { out: OUT, locale, scripts, islands: islandPaths }),
+    ),
+  );
+  await processes.destroy();
   writeFileSync(`${OUT}/_headers`, hostHeaders(siteFiles(), BASE_PATH));
 });
 await step('Compress files', () => compressFiles(OUT));
@@ -92,6 +97,14 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
   const result = await run();
   console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return result;
+}
+
+/** Runs a task of many pages beside others. */
+function inProcess<Task extends (given: never) => unknown>(
+  name: string,
+  given: Parameters<Task>[0],
+): Promise<Awaited<ReturnType<Task>>> {
+  return processes.run(given, { name });
 }
 
 /** Files and figures that only a browser can give; each is kept from one build to the next while nothing changes. */

@@ -47,7 +47,9 @@ async function heightsIn(page: Page): Promise<readonly number[]> {
   // A document of the same origin without a policy that would refuse frames.
   await page.goto(new URL(`${BASE_PATH}/robots.txt`, address).href);
   await page.evaluate((src) => {
-    document.body.replaceChildren(Object.assign(document.createElement('iframe'), { src, width: '1200', height: '600' }));
+    document.body.replaceChildren(
+      Object.assign(document.createElement('iframe'), { src, width: '1200', height: '600' }),
+    );
   }, address);
   const framed = page.frames()[1];
   await framed?.waitForLoadState();
