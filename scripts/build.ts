@@ -31,7 +31,7 @@ import { needsOf } from './writeIslandHead';
 import { writeOEmbeds } from './writeOEmbeds';
 
 const OUT = 'out';
-/** Pages that a process strips at once. */
+/** Pages that a thread strips at once. */
 const PORTION = 200;
 const NOTHING_MADE = { addresses: new Map(), sizes: new Map(), heights: new Map() };
 
@@ -54,10 +54,9 @@ const scripts = await step('Write data and scripts', () => {
   return bundleElements(OUT);
 });
 const made = await step('Print, photograph and measure', makeBrowserFiles);
-const processes = new Tinypool({
-  filename: `${import.meta.dirname}/pageTasks.ts`,
+const threads = new Tinypool({
+  filename: `${import.meta.dirname}/pageWorker.mjs`,
   maxThreads: availableParallelism(),
-  runtime: 'child_process',
 });
 const pages = globSync(`${OUT}/**/*.html`);
 const islands = await step('Strip pages', async () => {
@@ -65,7 +64,7 @@ const islands = await step('Strip pages', async () => {
     pages.slice(i * PORTION, (i + 1) * PORTION),
   );
   const stripped = await Promise.all(
-    portions.map((files) => inProcess<typeof stripPages>('stripPages', { files, made: { scripts, ...made } })),
+    portions.map((files) => inThread<typeof stripPages>('stripPages', { files, made: { scripts, ...made } })),
   );
   throwErrors(
     PUBLISHED_LOCALES.flatMap((locale) => {
@@ -80,10 +79,10 @@ await step('Pack copies for classrooms and offline reading', async () => {
   const islandPaths = new Set(islands.map((file) => file.slice(OUT.length)));
   await Promise.all(
     PUBLISHED_LOCALES.map((locale) =>
-      inProcess<typeof packCopies>('packCopies', { out: OUT, locale, scripts, islands: islandPaths }),
+      inThread<typeof packCopies>('packCopies', { out: OUT, locale, scripts, islands: islandPaths }),
     ),
   );
-  await processes.destroy();
+  await threads.destroy();
   writeFileSync(`${OUT}/_headers`, hostHeaders(siteFiles(), BASE_PATH));
 });
 await step('Compress files', () => compressFiles(OUT));
@@ -100,11 +99,11 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
 }
 
 /** Runs a task of many pages beside others. */
-function inProcess<Task extends (given: never) => unknown>(
+function inThread<Task extends (given: never) => unknown>(
   name: string,
   given: Parameters<Task>[0],
 ): Promise<Awaited<ReturnType<Task>>> {
-  return processes.run(given, { name });
+  return threads.run(given, { name });
 }
 
 /** Files and figures that only a browser can give; each is kept from one build to the next while nothing changes. */

@@ -8,7 +8,7 @@ import { writeOfflineWorker } from './offline/writeOfflineWorker';
 import { type MadeFiles, stripPage } from './stripPage';
 import { writeSize } from './writeSize';
 
-/** What is done to many pages, in processes of their own beside the build (`scripts/build.ts`). */
+/** What is done to many pages, in threads of the build (`scripts/build.ts`). */
 
 /** Strips pages in their files. @returns those that have an island */
 export function stripPages({ files, made }: { readonly files: readonly string[]; readonly made: MadeFiles }) {

@@ -8,6 +8,9 @@ import { readGuess } from './readGuess';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** What stands for a number that is not told yet. */
+const UNTOLD = document.dir === 'rtl' ? '؟' : '?';
+
 /**
  * `<prediction-question>`: a guess by slider or number field before the folded answer it holds, which nobody sees or
  * hears before asking for it. With `?reveal=0`, for classes, it is not even in the document. Nothing is sent or kept.
@@ -23,7 +26,7 @@ class PredictionQuestion extends ConnectedElement {
   readonly #error = createElement('p', { id: 'prediction-error', className: 'prediction-error', role: 'alert' });
   readonly #mine = document.createElementNS(SVG, 'path');
   readonly #theirs = document.createElementNS(SVG, 'path');
-  readonly #told = createElement('span', {}, '?');
+  readonly #told = createElement('span', {}, UNTOLD);
   readonly #show = createElement('button', { className: 'prediction-show' }, this.#word('reveal'));
   readonly #gap = createElement('p', { className: 'prediction-gap', tabIndex: -1, hidden: true });
   readonly #again = createElement('button', { type: 'button', hidden: true }, this.#word('again'));
@@ -136,7 +139,7 @@ class PredictionQuestion extends ConnectedElement {
   #fold(): void {
     if (this.#answer) this.#answer.hidden = true;
     if (this.#isKeptOut) this.#answer?.remove();
-    this.#told.replaceChildren('?');
+    this.#told.replaceChildren(UNTOLD);
     this.#theirs.setAttribute('d', '');
     this.#gap.textContent = '';
     this.#setTold(false);

@@ -41,8 +41,7 @@ export function citeNumber(locale: Locale, id: string): Citation {
 function cite(locale: Locale, id: string, path: string, title: string): Citation {
   return {
     key: `strait-${id}`,
-    // Spaces that hold a number and its unit together are of the page, not of the title.
-    title: title.replace(/\s/g, ' '),
+    title,
     author: SITE.author,
     site: messages(locale).site.name,
     version: DATA_VERSION,

@@ -1,6 +1,7 @@
 import { dateFormat } from '@/lib/text/dateFormat';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { language } from '@/lib/text/language';
+import { isolate } from '@/lib/text/leftToRight';
 import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
 
@@ -37,7 +38,7 @@ function apa({ author, issued, title, version, site, url, locale }: Citation): C
     day: dayOf(issued),
   });
   return {
-    before: `${author}. (${date}). ${title} (${formatMessage(locale, words.version, { version })}) [${words.kind}]. ${site}. `,
+    before: `${isolate(locale, author)}. (${date}). ${title} (${formatMessage(locale, words.version, { version })}) [${words.kind}]. ${site}. `,
     accessed: words.from,
     after: url,
   };
@@ -47,10 +48,14 @@ function apa({ author, issued, title, version, site, url, locale }: Citation): C
 function chicago({ author, title, site, version, url, locale }: Citation): CitationForm {
   const words = messages(locale).cite.cite.chicago;
   const [open, close] = language(locale, 'quotes');
-  const inner = title.replace(/[“«]\u00a0?/g, '‘').replace(/\u00a0?[”»]/g, '’');
-  const stop = /[?!]$/.test(title) ? '' : '.';
+  const [innerOpen, innerClose] = language(locale, 'innerQuotes');
+  const inner = title.replace(/[“«][\u00a0\u202f]?/g, innerOpen).replace(/[\u00a0\u202f]?[”»]/g, innerClose);
+  const stop = /[?!؟]$/.test(title) ? '' : '.';
+  const quoted = language(locale, 'isStopInsideQuotes')
+    ? `${open}${inner}${stop}${close}`
+    : `${open}${inner}${close}${stop}`;
   return {
-    before: `${author}. ${open}${inner}${stop}${close} ${site}. ${formatMessage(locale, words.version, { version })}`,
+    before: `${isolate(locale, author)}. ${quoted} ${isolate(locale, site)}. ${formatMessage(locale, words.version, { version })}`,
     accessed: words.accessed,
     after: ` ${url}.`,
   };

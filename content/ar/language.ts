@@ -63,6 +63,8 @@ export const language: LanguageFile = {
   formsWithoutDigits: ['zero', 'one', 'two'],
   signs: { comma: '، ', semicolon: '؛ ', colon: ': ' },
   quotes: ['«', '»'],
+  innerQuotes: ['‹', '›'],
+  isStopInsideQuotes: false,
   letters: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'],
   // No letter is small or capital.
   descriptions: [],

@@ -31,6 +31,8 @@ export const language: LanguageFile = {
   },
   signs: { comma: ', ', semicolon: '; ', colon: ': ' },
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
+  isStopInsideQuotes: true,
   descriptions: ['mainland-spain', 'mainland-and-balearics'],
   abbreviations: ['e.g.', 'i.e.', 'cf.', 'vs.', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'St.'],
   calendarWords:

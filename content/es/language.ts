@@ -33,6 +33,8 @@ export const language: LanguageFile = {
   },
   signs: { comma: ', ', semicolon: '; ', colon: ': ' },
   quotes: ['«', '»'],
+  innerQuotes: ['“', '”'],
+  isStopInsideQuotes: false,
   descriptions: [
     'moroccan-security-services',
     'moroccan-authorities',

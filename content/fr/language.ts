@@ -37,6 +37,8 @@ export const language: LanguageFile = {
   },
   signs: { comma: ', ', semicolon: '\u202f; ', colon: '\u00a0: ' },
   quotes: ['«\u00a0', '\u00a0»'],
+  innerQuotes: ['“', '”'],
+  isStopInsideQuotes: false,
   // Imprimerie nationale: thin before ; ! ?, full before : and within « », and before % as before a unit.
   setSpaces: (text) =>
     text

@@ -41,6 +41,10 @@ export interface Language {
   /** What stands between parts of a line that the site joins itself, spaces included. */
   readonly signs: Readonly<Record<'comma' | 'semicolon' | 'colon', string>>;
   readonly quotes: readonly [open: string, close: string];
+  /** Around a quotation inside another. */
+  readonly innerQuotes: readonly [open: string, close: string];
+  /** Whether the full stop after a title in quotation marks stands before the closing one. */
+  readonly isStopInsideQuotes: boolean;
   /** By which answers to choose from are named, in their order. */
   readonly letters: readonly string[];
   /** A text as it is set: where the language has spaces that must not break, plain ones in its files become such. */

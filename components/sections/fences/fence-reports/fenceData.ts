@@ -133,8 +133,8 @@ function notes(locale: Locale): readonly ReportNote[] {
     },
     {
       ...note('2024-09-15-ceuta', words.whoCounts),
-      across: { dx: 28, dy: -72, width: 170, anchor: 'end' },
-      down: { dx: -9, dy: -92, width: 84, anchor: 'end' },
+      across: { dx: 28, dy: -32, isAbove: true, width: 170, anchor: 'end' },
+      down: { dx: -9, dy: -32, isAbove: true, width: 84, anchor: 'end' },
     },
   ];
 }

@@ -85,16 +85,17 @@ export function placeNotes(
   size: number,
   lineHeight: number,
 ): { readonly texts: readonly PlacedText[]; readonly leaders: readonly Leader[] } {
-  const placed = notes.map(({ id, pieces, dx, dy, width, anchor, leader }) => {
+  const placed = notes.map(({ id, pieces, dx, dy, isAbove, width, anchor, leader }) => {
     const mark = marks.find((candidate) => candidate.id === id);
     if (!mark) throw new Error(`Words stand beside the report "${id}", which is not drawn.`);
+    const lines = wrapPieces(pieces, width, size);
     const at = {
       x: wholePixel(mark.x + dx),
-      y: wholePixel(mark.y + dy),
+      y: wholePixel(mark.y + dy - (isAbove ? (lines.length - 1) * lineHeight : 0)),
       kind: 'label' as const,
       ...(anchor ? { anchor } : {}),
     };
-    const texts = placeLines(wrapPieces(pieces, width, size), at, lineHeight);
+    const texts = placeLines(lines, at, lineHeight);
     const foot = (texts.at(-1)?.y ?? at.y) + 6;
     const edge = mark.y - Math.sqrt(Math.max(0, mark.r ** 2 - (leader ?? 0) ** 2));
     return {

@@ -49,6 +49,7 @@ export function placeFencesAcross(data: FenceData, dir: Direction): PlacedFences
   const start = at(data.collected.from);
   const eventX = at(data.event.day);
   const eventLines = wrapPieces(data.event.pieces, 340, TEXT);
+  const peopleLines = wrapPieces(data.peopleName, GUTTER - 8, TEXT);
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -79,7 +80,11 @@ export function placeFencesAcross(data: FenceData, dir: Direction): PlacedFences
       ...turnTexts(
         [
           ...placeLines(wrapPieces(data.counter, GUTTER - 12, TEXT), { x: 0, y: 88, kind: 'label' }, LINE),
-          { x: 0, y: ROW.people + 12, kind: 'label', pieces: data.peopleName },
+          ...placeLines(
+            peopleLines,
+            { x: 0, y: ROW.people + 12 - ((peopleLines.length - 1) * LINE) / 2, kind: 'label' },
+            LINE,
+          ),
           ...data.lanes.flatMap(({ name, count }, i): PlacedText[] => {
             const y = (i === 0 ? ROW.melilla : ROW.ceuta) - 4;
             const lines = wrapPieces(name, GUTTER - 8, TEXT);

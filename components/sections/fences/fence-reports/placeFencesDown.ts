@@ -1,5 +1,6 @@
 import { framePixels } from '@/components/charts/framePixels';
 import { wholePixel } from '@/components/charts/pixels';
+import { textWidth } from '@/components/charts/textWidth';
 import { wrapPieces } from '@/components/charts/wrapPieces';
 import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, type TallyGrid, tallyHeight } from '../placeTally';
@@ -23,6 +24,8 @@ const TOP = 1;
 const YEAR = 158;
 /** Columns from the start: the year, the ministry’s count, the two lanes, and words between them. */
 const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 287, eventWidth: 83 } as const;
+/** Width of the words that say since when reports were collected. */
+const COLLECTED = 70;
 const TEXT = 12.5;
 const LINE = 15;
 const GRID = { direction: 'down', perRow: 10, pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 } as const;
@@ -46,7 +49,11 @@ export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
   const reportWords = {
     sizes: { x: COLUMN.melilla - 46, y: TOP + 18, width: 170 },
     people: COLUMN.melilla + 14,
-    collected: { x: COLUMN.ceuta - 40, y: start - 48, width: 70 },
+    collected: {
+      x: COLUMN.ceuta - 40,
+      y: start - 9 - (wrapPieces(data.collected.pieces, COLLECTED, TEXT).length - 1) * LINE,
+      width: COLLECTED,
+    },
   };
   const eventY = at(data.event.day);
   const eventLines = wrapPieces(data.event.short, COLUMN.eventWidth, TEXT);
@@ -131,6 +138,8 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], dir: Dir
     LINE,
   );
   const holeHeight = YEAR - 16 - (people ? 2 * LINE : 0);
+  const peopleStart =
+    COLUMN.count + Math.max(48, Math.ceil(textWidth(peopleName.map(({ text }) => text).join(''), TEXT)) + 6);
   const peopleY = wholePixel(hole ? top + 8 + holeHeight + LINE : captionY + caption.length * LINE);
   const holeWords = placeLines(
     wrapPieces(year.value, COLUMN.countWidth - 16, TEXT),
@@ -159,7 +168,7 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], dir: Dir
         ? [
             {
               ...people.hole,
-              area: rect(COLUMN.count + 48, peopleY - 8, COLUMN.countWidth - 48, 12),
+              area: rect(peopleStart, peopleY - 8, COLUMN.count + COLUMN.countWidth - peopleStart, 12),
               texts: [
                 { x, y: peopleY + 2, kind: 'label' as const, pieces: peopleName },
                 { x, y: peopleY + 2 + LINE, kind: 'label' as const, pieces: people.pieces },

@@ -61,7 +61,9 @@ export interface ReportNote {
 
 export interface NoteSpot {
   readonly dx: number;
+  /** To the first line, or to the last where they stand above it. */
   readonly dy: number;
+  readonly isAbove?: true;
   readonly width: number;
   /** Absent: they start there, and go on as reading does. */
   readonly anchor?: 'end';

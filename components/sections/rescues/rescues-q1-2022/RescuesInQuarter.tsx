@@ -21,7 +21,7 @@ const WIDE: Omit<BlockFrame, 'dir'> = {
   gap: 16,
   sides: ['inside', 'before', 'above'],
 };
-const NARROW: Omit<BlockFrame, 'dir'> = {
+export const NARROW: Omit<BlockFrame, 'dir'> = {
   width: 312,
   height: 376,
   foot: 32,
