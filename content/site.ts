@@ -12,7 +12,8 @@ export const SITE = {
     path: 'https://creativecommons.org/licenses/by/4.0/',
   },
   mapCredits: {
-    borders: '© OpenStreetMap contributors, ODbL 1.0',
+    /** Of OpenStreetMap, whose contributors each language names in its own way. */
+    borders: 'ODbL 1.0',
     coast: 'GSHHG 2.3.7 (Wessel & Smith 1996), LGPL v3',
     places: 'GeoNames, CC BY 4.0',
   },

@@ -32,7 +32,6 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
             className={`${FIELD} min-h-28 resize-y py-2 font-serif field-sizing-content`}
             name="s"
             rows={3}
-            dir="auto"
             spellCheck={false}
           />
         </Field>

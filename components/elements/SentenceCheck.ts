@@ -125,6 +125,8 @@ class SentenceCheck extends ConnectedElement {
     const isEmpty = written.trim() === '';
     const isLong = written.length > LONGEST;
     const isRead = !isEmpty && !isLong && reader !== undefined;
+    // Empty, it begins where the page's lines do.
+    this.#field.dir = isEmpty ? '' : 'auto';
     this.#one('[data-act="clear"]').hidden = isEmpty;
     this.#one('[data-examples]').hidden = !isEmpty;
     this.#one('[data-answer]').hidden = !isRead;

@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 
 const PEOPLE = [10, 50, 200] as const;
 /** Room for a number beside its mark, and for the last one with its unit, in px of the frame at its smallest. */
-const ROOM = { wide: { number: 32, last: 104 }, narrow: { number: 32, last: 84 } } as const;
+const ROOM = { wide: { number: 32, last: 104 }, narrow: { number: 32, last: 96 } } as const;
 
 export interface SizeKey {
   readonly samples: readonly { readonly people: number; readonly x: number; readonly size: number }[];

@@ -2,6 +2,7 @@ import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from './formatMessage';
 import { messages } from './messages';
+import { signs } from './signs';
 
 /** Under which terms the site's own work may be used: `Text, figures and tables CC BY 4.0; code MIT`. */
 export function ownLicences(locale: Locale): string {
@@ -10,5 +11,7 @@ export function ownLicences(locale: Locale): string {
 
 /** Whose work the maps are made of, with their terms. */
 export function mapCredits(locale: Locale): string {
-  return formatMessage(locale, messages(locale).page.footer.maps, SITE.mapCredits);
+  const { map, page } = messages(locale);
+  const borders = `${map.credit.replace('© ', '©\u00a0')}${signs(locale).comma}${SITE.mapCredits.borders}`;
+  return formatMessage(locale, page.footer.maps, { ...SITE.mapCredits, borders });
 }

@@ -104,7 +104,7 @@ function QuizWhys({ locale, id, children }: QuizQuestionProps) {
       className="quiz-why grid gap-1 text-base in-[.quiz-option]:ps-7.5 in-[.quiz-option]:pb-3 print:block print:text-note/5.25 print:*:me-1.5 print:*:inline"
       data-option={option.id}
     >
-      <p className="quiz-verdict font-sans text-sm text-quiet data-chosen:after:content-['_·_'_attr(data-chosen)] in-data-[verdict=right]:font-medium in-data-[verdict=right]:text-ink">
+      <p className="quiz-verdict font-sans text-sm text-quiet data-chosen:after:content-['_·_'_attr(data-chosen)] print:after:content-['_–'] in-data-[verdict=right]:font-medium in-data-[verdict=right]:text-ink">
         <span className="quiz-letter font-sans text-note font-medium in-[.quiz-option]:hidden">{option.letter}</span>{' '}
         {option.id === QUIZ[id].right ? words.isRight : words.isWrong}
       </p>
