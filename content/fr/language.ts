@@ -45,7 +45,13 @@ export const language: LanguageFile = {
       .replace(/ (?=[;!?])/g, '\u202f')
       // Not in the rule below the head of a table.
       .replace(/ (?=[»%]|:(?!-))/g, '\u00a0')
-      .replace(/« /g, '«\u00a0'),
+      .replace(/« /g, '«\u00a0')
+      // A day stays with its month, and a title with its name.
+      .replace(
+        /(?<=\b(?:\d{1,2}|1er)) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g,
+        '\u00a0',
+      )
+      .replace(/\b(?:Mme|M\.) (?=\p{Lu})/gu, (title) => `${title.trim()}\u00a0`),
   descriptions: [
     'moroccan-security-services',
     'moroccan-authorities',
