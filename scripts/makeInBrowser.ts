@@ -54,7 +54,8 @@ export async function makeInBrowser(root: string, pages: readonly BrowserPage[])
       files: files.map((file) => ({ ...file, keptAt: `${CACHE}/${hashOf([content, file.make, file.dependsOn])}` })),
     };
   });
-  const incomplete = jobs.filter(({ files }) => files.some(isMissing));
+  // Mixed: a browser prints one page at a time, and lanes that all want to print wait for each other.
+  const incomplete = jobs.filter(({ files }) => files.some(isMissing)).toSorted(byHash);
   if (incomplete.length > 0) {
     const executablePath = await findBrowser({ install: false }).catch(() => null);
     if (executablePath === null) return new Map();
@@ -77,6 +78,9 @@ function hashOf(content: readonly unknown[]): string {
   const text = JSON.stringify(content, (_, value) => (typeof value === 'function' ? String(value) : value));
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
+
+const byHash = (a: Job, b: Job): number => firstKept(a).localeCompare(firstKept(b));
+const firstKept = ({ files }: Job): string => files[0]?.keptAt ?? '';
 
 const isMissing = ({ keptAt }: Job['files'][number]): boolean => !existsSync(keptAt);
 
