@@ -57,7 +57,8 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
     if (value === null || UNITS[unitOf(row)].kind === 'ordinal') return [];
     const shown = formatWithPrecision(locale, row, 'measure').trim();
     const period = periodOf(locale, row)?.text ?? '';
-    const distinction = distinctionOf(locale, row).text;
+    const remark = status === 'provisional' || status === 'restated' ? messages(locale).number.status[status] : '';
+    const distinction = [remark, distinctionOf(locale, row).text].filter(Boolean).join(signs(locale).semicolon);
     return [{ id, metric, from, to, place, reporter, value, low, high, precision, status, shown, period, distinction }];
   });
 }
