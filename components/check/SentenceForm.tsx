@@ -79,7 +79,7 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
       </section>
       <section className="mt-10 mb-4 max-w-3xl font-sans text-note print:hidden" data-share-sentence="" hidden>
         <h2>{share.title}</h2>
-        <p>{share.explain}</p>
+        <p className="mb-3">{share.explain}</p>
         <Field label={share.address}>
           <input className={FIELD} name="address" readOnly dir="ltr" />
         </Field>

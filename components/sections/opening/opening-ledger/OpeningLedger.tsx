@@ -13,7 +13,7 @@ export function OpeningLedger({ locale, figure, tableForm }: StoryFigureProps) {
   const words = messages(locale).ledger;
   return (
     <figure
-      className="ledger relative mt-auto px-gutter py-4 font-sans in-[.embed]:p-0"
+      className="ledger relative mt-auto px-gutter py-4 font-sans in-[.embed]:p-0 in-[.shared-page]:px-0 in-[.shared-page]:pb-10"
       data-figure="opening-ledger"
       id="opening-ledger"
       aria-labelledby="opening-ledger-title"
