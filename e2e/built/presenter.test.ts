@@ -33,6 +33,14 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
     for (const task of lesson('.task').toArray()) {
       const name = lesson(task).attr('id')?.slice('task-'.length);
       expect(deck(`#task-${name}, #answer-${name}`).length, `${id} ${name}`).toBe(2);
+      // Nobody reads an answer before the last part that leads to its task.
+      const order = deck('.slide')
+        .toArray()
+        .map((slide) => deck(slide).attr('id'));
+      const last = lesson(`[id^="part-"]:has(.part-teacher a[href="#task-${name}"])`).last().attr('id');
+      const before = [`task-${name}`, ...(last ? [last.slice('part-'.length)] : [])];
+      for (const id of before)
+        expect(order.indexOf(id), `${id} of ${name}`).toBeLessThan(order.indexOf(`answer-${name}`));
       expect(said(deck(`#answer-${name} .slide-body`))).toBe(said(lesson(task).find('.expected > :not(.voice)')));
     }
     expect(lesson(`a[href$="/${LOCALE}/present/${id}/"]`).length, id).toBeGreaterThan(0);

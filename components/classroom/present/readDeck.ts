@@ -36,7 +36,7 @@ export function readDeck(text: ReactNode, words: Words): Deck {
   return {
     plans: all(text, words.Plan).map((plan) => ({
       id: plan.props.id ?? '',
-      parts: all(plan, words.Part).map((part) => readPart(part, all(plan, words.TaskLink), words)),
+      parts: readParts(all(plan, words.Part), words),
     })),
     tasks: all(text, words.Task).map((task) => ({
       id: task.props.id ?? '',
@@ -48,21 +48,25 @@ export function readDeck(text: ReactNode, words: Words): Deck {
   };
 }
 
-/** @param tasks all links to tasks in its plan */
-function readPart(part: Word, tasks: readonly Word[], words: Words): DeckPart {
+function readParts(parts: readonly Word[], words: Words): readonly DeckPart[] {
+  const tasks = parts.map((part) => all(part, words.TaskLink).map(({ props }) => props.id ?? ''));
+  return parts.map((part, i) => readPart(part, tasks.slice(0, i).flat(), tasks.slice(i + 1).flat(), words));
+}
+
+/** @param before tasks that parts before it lead to @param after those of parts after it */
+function readPart(part: Word, before: readonly string[], after: readonly string[], words: Words): DeckPart {
   return {
     id: part.props.id ?? '',
-    shown: all(part, words.Show, words.TaskLink).map((word) => readShown(word, tasks, words)),
+    shown: all(part, words.Show, words.TaskLink).map((word) => readShown(word, before, after, words)),
     teacher: all(part, words.Teacher),
     pupils: all(part, words.Pupils),
   };
 }
 
-function readShown(show: Word, tasks: readonly Word[], words: Words): Shown {
+function readShown(show: Word, before: readonly string[], after: readonly string[], words: Words): Shown {
   if (show.type === words.TaskLink) {
-    const same = tasks.filter(({ props }) => props.id === show.props.id);
-    const [isAsked, isAnswered] = [same[0] === show, same.at(-1) === show];
-    return { kind: 'task', task: show.props.id ?? '', isAsked, isAnswered };
+    const task = show.props.id ?? '';
+    return { kind: 'task', task, isAsked: !before.includes(task), isAnswered: !after.includes(task) };
   }
   const isCovered = show.props.title === 'covered';
   const [figure] = all(show, words.FigureLink);
