@@ -3,12 +3,13 @@ import { METRICS, type MetricId } from '@/content/data/metrics';
 import { UNITS } from '@/content/data/units';
 import { newsWords } from '@/lib/check/newsWords';
 import { observations, unitOf } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { distinctionOf } from '@/lib/text/distinctionOf';
 import { factWords } from '@/lib/text/factWords';
-import { formatWithPrecision } from '@/lib/text/formatValue';
+import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
@@ -57,10 +58,21 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
     if (value === null || UNITS[unitOf(row)].kind === 'ordinal') return [];
     const shown = formatWithPrecision(locale, row, 'measure').trim();
     const period = periodOf(locale, row)?.text ?? '';
-    const remark = status === 'provisional' || status === 'restated' ? messages(locale).number.status[status] : '';
-    const distinction = [remark, distinctionOf(locale, row).text].filter(Boolean).join(signs(locale).semicolon);
+    const distinction = remarksOf(locale, row).join(signs(locale).semicolon);
     return [{ id, metric, from, to, place, reporter, value, low, high, precision, status, shown, period, distinction }];
   });
+}
+
+/** What a reader must know before quoting it: how sure it is, what came after it, what tells it from others like it. */
+function remarksOf(locale: Locale, row: Observation): readonly string[] {
+  const { status, rows } = messages(locale).number;
+  const later = observations().filter(({ supersedes }) => supersedes === row.id);
+  const distinction = distinctionOf(locale, row);
+  return [
+    ...(row.status === 'provisional' || row.status === 'restated' ? [status[row.status]] : []),
+    ...later.map((other) => `${rows.supersededBy}${signs(locale).colon}${formatValue(locale, other)}`),
+    ...(distinction.text !== '' && !distinction.isOutlets ? [distinction.text] : []),
+  ];
 }
 
 function metricEntry(locale: Locale, id: string): MetricEntry {

@@ -10,7 +10,7 @@ export interface NumberEntry extends IndexedNumber {
   readonly shown: string;
   /** Empty for a standing measure. */
   readonly period: string;
-  /** What tells it from others of its metric, period, place and reporter: provisional, restated, the outlets that print it. */
+  /** What a reader must know before quoting it: provisional, replaced by another, of what it is told apart by. */
   readonly distinction: string;
 }
 

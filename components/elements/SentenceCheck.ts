@@ -33,7 +33,7 @@ class SentenceCheck extends ConnectedElement {
   protected override connect(): void {
     const { signal } = this;
     this.#one('form').inert = false;
-    this.addEventListener('input', this.#readSoon, { signal });
+    this.addEventListener('input', this.#onInput, { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', this.#onClick, { signal });
     document.addEventListener('click', this.#carry, { signal });
@@ -101,6 +101,13 @@ class SentenceCheck extends ConnectedElement {
       const note = noteText(this.#field.value, this.#remarks, this.#reader, this.#address);
       this.#sayCopied(note, await copyText(note));
     }
+  };
+
+  /** What is typed now is no more the sentence of the address, which a reload would bring back. */
+  #onInput = (): void => {
+    if (sentenceIn(location.hash) !== undefined)
+      history.replaceState(history.state, '', location.pathname + location.search);
+    this.#readSoon();
   };
 
   /** The page in another language takes the sentence along, in the part of the address that is sent to nobody. */

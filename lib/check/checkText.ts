@@ -7,6 +7,7 @@ import { periodsIn, type StatedPeriod } from './periodsIn';
 import { hasUnknownWords, type ReadText, surroundingsOf } from './surroundingsOf';
 import { termsOf, type Vocabularies } from './termsOf';
 import { areInOneSentence, splitTokens } from './tokens';
+import { wholeOf } from './wholeOf';
 
 /** What texts are checked against. */
 export interface CheckTables {
@@ -47,28 +48,43 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
   const checked: CheckedNumber[] = [];
   const taken = new Set<StatedPeriod>();
   for (const found of read.numbers) {
-    const previous = before(found, checked, read);
+    const whole = isPart(found, checked, read) ? wholeOf(found, checked, read) : undefined;
     const own = periodOf(found, read, taken);
     if (own) taken.add(own);
     // A part is of the time of its whole, unless it has its own.
-    const period = own ?? (previous?.isWhole ? checked.at(-1)?.around.period : undefined);
-    const around = surroundingsOf(found, read, previous, period);
-    checked.push({ found, around, matches: matchNumber(found, around, tables.numbers, tables.metrics) });
+    const period = own ?? whole?.around.period;
+    const around = surroundingsOf(found, read, before(found, checked, read, whole), period);
+    const matches = matchNumber(found, around, tables.numbers, tables.metrics);
+    if (whole && matches[0]?.isExact) checked[checked.indexOf(whole)] = withoutMatch(whole, matches[0].number.id);
+    checked.push({ found, around, matches });
   }
   return { ...read, language, checked };
 }
 
-/** What the number before it in the sentence is, and whether words such as “of which” lead from it to this one. */
+/** Whether words such as “of which” lead from the number before it to this one. */
+function isPart(found: FoundNumber, checked: readonly CheckedNumber[], { terms }: ReadText): boolean {
+  const last = checked.at(-1);
+  return terms.some(
+    ({ role, id, first }) =>
+      role === 'hinge' && id === 'part' && last && first >= last.found.end && first < found.first,
+  );
+}
+
+/** What the number before it in the sentence is, or the one of which it is told as a part. */
 function before(
   found: FoundNumber,
   checked: readonly CheckedNumber[],
-  { tokens, terms }: ReadText,
+  { tokens }: ReadText,
+  whole: CheckedNumber | undefined,
 ): Surroundings['before'] {
-  const last = checked.at(-1);
+  const last = whole ?? checked.at(-1);
   const number = last?.matches[0]?.number;
   if (!number || !areInOneSentence(tokens, last.found, found)) return undefined;
-  const isWhole = terms.some(
-    ({ role, id, first }) => role === 'hinge' && id === 'part' && first >= last.found.end && first < found.first,
-  );
-  return { number, isWhole };
+  return { number, isWhole: whole !== undefined };
+}
+
+/** No number is a part of itself: what its part is for sure, the whole does not round to, nor is it if it can be another. */
+function withoutMatch(whole: CheckedNumber, id: string): CheckedNumber {
+  const matches = whole.matches.filter(({ number }) => number.id !== id);
+  return matches.length > 0 || !whole.matches[0]?.isExact ? { ...whole, matches } : whole;
 }

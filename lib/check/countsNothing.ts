@@ -29,8 +29,16 @@ export function countsNothing(number: BareNumber, tokens: readonly Token[], term
     isInSeries(number, tokens) ||
     isYear(number, tokens, terms) ||
     isDay(number, tokens, terms) ||
-    isPartOfCode(number, tokens, terms)
+    isPartOfCode(number, tokens, terms) ||
+    isMinutes(number, tokens)
   );
+}
+
+/** `6 h 40`, `6:40`. */
+function isMinutes({ first }: BareNumber, tokens: readonly Token[]): boolean {
+  const [hours, sign, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (!/^\d{1,2}$/u.test(hours?.text ?? '')) return false;
+  return sign?.key === 'h' || (sign?.text === ':' && touch(hours, sign) && touch(sign, own));
 }
 
 function touch(left: Token | undefined, right: Token | undefined): boolean {

@@ -3,8 +3,9 @@ import type { IndexedMetric } from './indexedNumber';
 import type { StatedPeriod } from './periodsIn';
 import { namesMigration } from './surroundingsOf';
 import { areInOneSentence } from './tokens';
-import { isNameOf, type UnitKind } from './unitKinds';
+import { isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
+import { wholeOf } from './wholeOf';
 
 /** Something in a text, besides its numbers, that a reader should know of. Places are those of tokens. */
 export type Finding =
@@ -52,12 +53,14 @@ function words({ terms }: CheckedText): readonly Finding[] {
 }
 
 /** Words that lead from one number to the next, or to the first, in one sentence. */
-function hinges({ checked, terms, tokens }: CheckedText): readonly Finding[] {
+function hinges(text: CheckedText): readonly Finding[] {
+  const { checked, terms, tokens } = text;
   return checked.flatMap((part, i): readonly Finding[] => {
     const before = checked[i - 1];
-    const whole = before && areInOneSentence(tokens, before.found, part.found) ? before : undefined;
+    const last = before && areInOneSentence(tokens, before.found, part.found) ? before : undefined;
+    const whole = last && wholeOf(part.found, checked, text);
     if (whole?.found.measure || part.found.measure) return [];
-    const start = whole?.found.end ?? 0;
+    const start = last?.found.end ?? 0;
     const hinge = terms.find(
       (term) =>
         term.role === 'hinge' &&
@@ -90,11 +93,6 @@ function otherUnit(
   const nouns = text.terms.filter(({ role, first }) => role === 'unit' && first >= found.end && first < last);
   const isRight = nouns.some(({ id }) => namesUnit(id as UnitKind, unit));
   return isRight ? undefined : nouns.find(({ id }) => !isNameOf(id as UnitKind, unit));
-}
-
-/** A word that is the name of the unit, not one that is right beside any. */
-function namesUnit(kind: UnitKind, unit: string): boolean {
-  return isNameOf(kind, unit) && !isNameOf(kind, '');
 }
 
 function otherPeriod({ matches, around: { period } }: CheckedNumber): StatedPeriod | undefined {

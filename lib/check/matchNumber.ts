@@ -2,7 +2,7 @@ import { digitsOf } from './digitsOf';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
-import { isCountry, isWithin } from './placesWithin';
+import { isCountry, isNamed } from './placesWithin';
 import { canMean, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
 
 /** What a sentence says around one number. */
@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly period?: StatedPeriod;
   readonly places: readonly string[];
   readonly reporters: readonly string[];
+  /** Those of them that stand before the number, as in `according to`. */
+  readonly reportersBefore: readonly string[];
   /** What the number before is, and whether words such as “of which” lead from it to this one. */
   readonly before?: { readonly number: IndexedNumber; readonly isWhole: boolean };
   /** Whether anything by the number says that it is about another country or matter. */
@@ -120,6 +122,11 @@ export function matchNumber(
     if (!agreement || !hasUnit(found, metrics[number.metric]?.unit ?? '')) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
+    // Many numbers round to one value: one of another time or place is not meant, nor our own arithmetic by one digit.
+    const isElsewhere = around.places.some((each) => !isCountry(each)) && !isNamed(number.place, around.places);
+    const isFarFetched =
+      periodFit === 'apart' || isElsewhere || (number.status === 'derived' && digitsOf(found.value) === 1);
+    if (!isExact && isFarFetched) return [];
     if (!isTopical && !isBare && !(isExact && speaksForItself(number, periodFit, around))) return [];
     const score =
       WEIGHTS[agreement] +
@@ -136,8 +143,15 @@ export function matchNumber(
       : [{ number, score, isExact, periodFit }];
   });
   const ranked = matches.toSorted((a, b) => b.score - a.score);
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => best - score < RIVAL_WITHIN).slice(0, RIVALS);
+  const [best] = ranked;
+  return best ? ranked.filter((match) => isRival(match, best, around)).slice(0, RIVALS) : [];
+}
+
+/** Whether a match stands beside the best: near it, and not told from it by what the sentence says. */
+function isRival({ number, score, isExact, periodFit }: Match, best: Match, { reporters }: Surroundings): boolean {
+  if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact)) return false;
+  if (best.periodFit === 'same' && periodFit === 'apart') return false;
+  return !reporters.includes(best.number.reporter) || reporters.includes(number.reporter);
 }
 
 function thresholdFor(
@@ -173,6 +187,11 @@ function speaksForItself(
 
 function hasUnit({ measure }: FoundNumber, unit: string): boolean {
   return measure === undefined ? !NO_COUNTS.has(unit) : measure !== 'other' && UNIT_OF_MEASURE[measure] === unit;
+}
+
+/** Whether the values and what is measured are the same. */
+export function hasSameValue(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
+  return hasUnit(found, unit) && agreementOf(found, number) === 'exact';
 }
 
 /** Whether the values are the same, or the one can be the other rounded. */
@@ -231,10 +250,8 @@ function periodScore(fit: PeriodFit): number {
 }
 
 function placeScore(places: readonly string[], place: string): number {
-  if (place === 'ceuta-and-melilla' && places.includes('ceuta') && places.includes('melilla')) return WEIGHTS.place;
   const parts = places.filter((each) => !isCountry(each));
-  if (places.includes(place) || parts.some((each) => isWithin(place, each)))
-    return isCountry(place) ? WEIGHTS.country : WEIGHTS.place;
+  if (isNamed(place, places)) return isCountry(place) ? WEIGHTS.country : WEIGHTS.place;
   if (isCountry(place)) return parts.length > 0 ? WEIGHTS.placeUnsaid : 0;
   return parts.length > 0 ? WEIGHTS.placeOther : WEIGHTS.placeUnsaid;
 }

@@ -3,7 +3,7 @@ import type { IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf, type StatedPeriod } from './periodsIn';
 import { isCountry } from './placesWithin';
-import { canMean, isNameOf, tellsCount, type UnitKind } from './unitKinds';
+import { canMean, namesUnit, tellsCount, type UnitKind } from './unitKinds';
 
 /** How much further away a number of a part of the country seems. */
 const OF_A_PART = 4;
@@ -20,11 +20,11 @@ export function nearestTo(
   { numbers, metrics }: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): IndexedNumber | undefined {
   const telling = units.filter(tellsCount);
-  if (!period || found.measure || telling.length === 0) return undefined;
+  if (!period || period.isOpen || found.measure || telling.length === 0) return undefined;
   const same = numbers.filter(
     ({ metric, from, to }) =>
       telling.every((kind) => canMean(kind, metric)) &&
-      telling.some((kind) => isNameOf(kind, metrics[metric]?.unit ?? '')) &&
+      telling.some((kind) => namesUnit(kind, metrics[metric]?.unit ?? '')) &&
       fitOf(period, from, to) === 'same',
   );
   // A country’s own total before a part of it.

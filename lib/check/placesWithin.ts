@@ -23,3 +23,9 @@ export function isWithin(place: string, other: string): boolean {
 export function isCountry(place: string): boolean {
   return place === 'morocco' || place === 'spain';
 }
+
+/** Whether places that a text names are where a number is counted: the place itself, one that holds it, or its two cities. */
+export function isNamed(place: string, named: readonly string[]): boolean {
+  if (place === 'ceuta-and-melilla' && named.includes('ceuta') && named.includes('melilla')) return true;
+  return named.some((each) => each === place || (!isCountry(each) && isWithin(place, each)));
+}

@@ -117,3 +117,32 @@ describe('each number has its own period', () => {
 test('“of which” beside two numbers of no table is not remarked on', () => {
   expect(kindsOf('91,347 migrants, of whom 3,519 were minors')).not.toContain('hinge');
 });
+
+test('“of which” passes over what a number is compared with, and over brackets', () => {
+  const wholes = (sentence: string) =>
+    remarksOn(sentence, CHECK_TABLES, 'en').remarks.flatMap((remark) =>
+      remark.kind === 'hinge' ? [remark.whole?.matches[0]?.number.id] : [],
+    );
+  expect(wholes('Spain counted 36,775 irregular arrivals in 2025, against 64,019 in 2024, of which 17,788')).toEqual([
+    'arrivals-2025',
+  ]);
+  expect(wholes('Spain counted 36,775 irregular arrivals in 2025 (64,019 in 2024), of which 17,788')).toEqual([
+    'arrivals-2025',
+  ]);
+  expect(wholes('63,121 attempts, of which 14,746 were thwarted')).toEqual(['attempts-2021']);
+});
+
+test('a whole does not round to its own part', () => {
+  const [whole, part] = numbersOf('10,000 people died in 2024, of which 9,757 on the Atlantic route');
+  expect(part?.number.matches[0]?.number.value).toBe(9757);
+  expect(whole?.number.matches.map(({ number }) => number.id)).not.toContain(part?.number.matches[0]?.number.id);
+});
+
+test('minutes of an hour count nothing', () => {
+  expect(numbersOf('Le départ est à 6 h 40, ou à 6:40')).toEqual([]);
+});
+
+test('money and lengths that no words tie to the tables are told as the same digits', () => {
+  const [euros] = numbersOf('L’UE a versé 500 millions d’euros au Maroc pour la période 2021-2027');
+  expect(euros?.sameDigits?.map(({ id }) => id)).toContain('eu-funding-2021-to-2027');
+});

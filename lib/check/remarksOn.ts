@@ -3,6 +3,7 @@ import { type CheckedNumber, type CheckedText, type CheckTables, checkText } fro
 import { digitsOf } from './digitsOf';
 import { type Finding, findingsIn } from './findings';
 import type { IndexedNumber } from './indexedNumber';
+import { hasSameValue } from './matchNumber';
 import { nearestTo } from './nearestTo';
 import type { FoundNumber } from './numbersIn';
 import { type Sum, sumInTables, sumInText } from './sumOf';
@@ -58,7 +59,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   );
   const inText = sumInText(number, before);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
-  const sameDigits = withSameDigits(found, tables.numbers);
+  const sameDigits = withSameDigits(found, tables);
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
@@ -66,7 +67,9 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   return nearest ? { ...remark, nearest } : remark;
 }
 
-function withSameDigits({ value, measure }: FoundNumber, numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
-  if (measure || digitsOf(value) < TELLING_DIGITS) return [];
-  return numbers.filter((number) => number.value === value);
+/** Money and lengths are told from each other by their unit; counts by their digits, where these are many. */
+function withSameDigits(found: FoundNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
+  const isTelling = found.measure ? found.measure !== 'percent' : digitsOf(found.value) >= TELLING_DIGITS;
+  if (!isTelling) return [];
+  return numbers.filter((number) => hasSameValue(found, number, metrics[number.metric]?.unit ?? ''));
 }

@@ -81,6 +81,10 @@ export function surroundingsOf(
     ...(period && { period }),
     places: nearPlaces.length > 0 ? nearPlaces : ids('place'),
     reporters: ids('reporter'),
+    reportersBefore: ids(
+      'reporter',
+      inSentence.filter(({ end: last }) => last <= found.first),
+    ),
     ...(before && { before }),
     isAnchored: isAnchored(found, text),
     isElsewhere:

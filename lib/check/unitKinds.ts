@@ -168,3 +168,8 @@ export function tellsCount(kind: UnitKind): boolean {
   const { tells }: UnitKindRecord = UNIT_KINDS[kind];
   return tells === undefined;
 }
+
+/** A word that is the name of the unit, not one that is right beside any. */
+export function namesUnit(kind: UnitKind, unit: string): boolean {
+  return isNameOf(kind, unit) && !isNameOf(kind, '');
+}

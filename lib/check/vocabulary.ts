@@ -29,6 +29,8 @@ export const WORD_ROLES = [
   'since',
   /** Words that present one number as a part of another, or do not: see `HINGES`. */
   'hinge',
+  /** Before a number that another is compared with: `against`. */
+  'comparison',
   /** What is counted, by its kind (`unitKinds.ts`). */
   'unit',
   /** Id of a place. */

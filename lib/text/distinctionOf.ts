@@ -11,7 +11,7 @@ import { signs } from './signs';
 interface Distinction {
   readonly text: string;
   /** Whether it consists of names of outlets. */
-  readonly isVerbatim: boolean;
+  readonly isOutlets: boolean;
 }
 
 /**
@@ -20,13 +20,13 @@ interface Distinction {
  */
 export function distinctionOf(locale: Locale, row: Observation): Distinction {
   const twins = sameCellRows(row);
-  if (twins.length === 0) return { text: '', isVerbatim: false };
+  if (twins.length === 0) return { text: '', isOutlets: false };
   const note = firstSentence(locale, row.id);
   if (note !== '' && twins.every((twin) => firstSentence(locale, twin.id) !== note))
-    return { text: note, isVerbatim: false };
+    return { text: note, isOutlets: false };
   const reports = ownLanguageFirst(locale, reportsOf(row.id));
   const outlets = [...new Set(reports.map((report) => publisherName(locale, report.publisher)))];
-  return { text: outlets.join(signs(locale).semicolon), isVerbatim: true };
+  return { text: outlets.join(signs(locale).semicolon), isOutlets: true };
 }
 
 function firstSentence(locale: Locale, id: string): string {

@@ -22,7 +22,7 @@ test('a number is shown with those that it can be, and a rounded one beside the 
   const { remarks } = describeIn('en', 'more than 78,000 attempts at irregular migration in 2024');
   const [number] = ofKind(remarks, 'number');
   expect(number?.ids?.[0]).toBe('attempts-2024');
-  expect(number?.lines[1]).toMatch(/^The sentence gives 78,000, the tables more exactly 78,685\sattempts\.$/);
+  expect(number?.lines[1]).toMatch(/^Rounded in the sentence: 78,000\. In the tables: 78,685\sattempts\.$/);
 });
 
 test('our own arithmetic is called ours', () => {
@@ -71,4 +71,24 @@ test('what is said of the same words is one item', () => {
   expect(item).toHaveLength(1);
   expect(item[0]?.lines).toEqual(said.flatMap(({ lines }) => lines));
   expect(item[0]?.link).toEqual(said[1]?.link);
+});
+
+test('who counted, and where, is said where the sentence has it otherwise', () => {
+  const [other] = ofKind(describeIn('en', 'According to IOM, 10,457 migrants died in 2024').remarks, 'number');
+  expect(other?.lines[1]).toMatch(
+    /^The sentence names .*IOM.*In the tables this number comes from: Caminando Fronteras\.$/,
+  );
+  const [place] = ofKind(describeIn('en', '63,970 arrivals in the Canary Islands in 2024').remarks, 'number');
+  expect(place?.lines.at(-1)).toBe('The sentence names Canary Islands. In the tables this number is for: Spain.');
+  const [same] = ofKind(
+    describeIn('en', 'Morocco’s Interior Ministry foiled 78,685 attempts in 2024').remarks,
+    'number',
+  );
+  expect(same?.lines).toHaveLength(1);
+});
+
+test('of rounded numbers the rest is not said', () => {
+  const sentence = 'more than 63,000 attempts in 2021, of which more than 14,000 in the first quarter of 2022';
+  const [hinge] = ofKind(describeIn('en', sentence).remarks, 'hinge');
+  expect(hinge?.bars).toMatchObject({ isExact: false, contradicted: 'inside' });
 });

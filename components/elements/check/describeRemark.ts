@@ -1,6 +1,7 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
+import { isCountry, isNamed } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import { leftToRight } from '@/lib/text/leftToRight';
 import type { SentenceReader } from './sentenceReader';
@@ -9,6 +10,8 @@ import type { SentenceReader } from './sentenceReader';
 export interface ReadingBars {
   readonly whole: number;
   readonly part: number;
+  /** Whether the sentence gives both without a word such as “about”: else nobody knows the rest. */
+  readonly isExact: boolean;
   /** Which of them the tables contradict, or support. */
   readonly contradicted: 'inside' | undefined;
   readonly supported: 'beside' | 'inside' | undefined;
@@ -81,8 +84,9 @@ function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): Numbe
 function describeNumber(
   { number, sum, sameDigits, nearest }: Extract<Remark, { kind: 'number' }>,
   slice: Slice,
-  { index, entries, say, number: format }: SentenceReader,
+  reader: SentenceReader,
 ): Said {
+  const { index, entries, say, number: format } = reader;
   const { known, unknown, sum: sums } = index.words;
   const ids = number.matches.map((match) => match.number.id);
   const entriesOf = (all: readonly string[]) => all.flatMap((id) => entries.get(id) ?? []);
@@ -93,6 +97,7 @@ function describeNumber(
     if (!number.matches[0]?.isExact && numbers.length === 1)
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
     if (best.status === 'derived') lines.push(known.derived);
+    if (numbers.length === 1) lines.push(...namedOtherwise(number, best, reader));
     return { ids, lines, numbers, ...hueOf(best, index) };
   }
   if (sum) {
@@ -106,10 +111,33 @@ function describeNumber(
   return { ids, lines: near.length > 0 ? [unknown.title, unknown.nearest] : [unknown.title], numbers: near };
 }
 
+/** Who or where, in the sentence, where its only match has it otherwise. */
+function namedOtherwise(
+  { around: { reportersBefore, places } }: CheckedNumber,
+  { reporter, place }: NumberEntry,
+  { index, say }: SentenceReader,
+): readonly string[] {
+  const { known } = index.words;
+  const named = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
+    [...new Set(ids)].flatMap((id) => names[id] ?? []).join(index.signs.comma);
+  const others = named(reportersBefore, index.reporters);
+  const where = named(
+    places.filter((each) => !isCountry(each)),
+    index.places,
+  );
+  return [
+    ...(others !== '' && !reportersBefore.includes(reporter)
+      ? [say(known.reporter, { named: others, reporter: index.reporters[reporter] ?? '' })]
+      : []),
+    ...(where !== '' && !isNamed(place, places)
+      ? [say(known.place, { named: where, place: index.places[place] ?? '' })]
+      : []),
+  ];
+}
+
 /** What the tables say, where all that the two numbers can be says the same. */
 function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: CheckIndex): HingeEvidence {
-  const exact = ({ matches }: CheckedNumber) => (matches[0]?.isExact ? matches.filter(({ isExact }) => isExact) : []);
-  const all = exact(whole).flatMap((a) => exact(part).map((b) => hingeEvidence(a.number, b.number, metrics)));
+  const all = whole.matches.flatMap((a) => part.matches.map((b) => hingeEvidence(a.number, b.number, metrics)));
   const [first = 'undecided'] = all;
   return all.every((each) => each === first) ? first : 'undecided';
 }
@@ -148,6 +176,7 @@ function describeHinge(
     bars: {
       whole: whole.found.value,
       part: part.found.value,
+      isExact: [whole, part].every(({ found }) => found.closeness === 'exact'),
       contradicted: evidence === 'apart' ? 'inside' : undefined,
       supported: evidence === 'apart' ? 'beside' : evidence === 'within' ? 'inside' : undefined,
     },

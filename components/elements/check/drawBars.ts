@@ -3,14 +3,17 @@ import type { ReadingBars } from './describeRemark';
 import type { SentenceReader } from './sentenceReader';
 
 /** The readings of two numbers as bars, both to one scale: what is ours by arithmetic is an outline, as in the story. */
-export function drawBars({ whole, part, contradicted, supported }: ReadingBars, reader: SentenceReader): HTMLElement {
+export function drawBars(
+  { whole, part, isExact, contradicted, supported }: ReadingBars,
+  reader: SentenceReader,
+): HTMLElement {
   const { hinge } = reader.index.words;
   const scale = Math.max(whole, part);
   const verdict = (reading: 'inside' | 'beside') => {
     if (reading === contradicted) return hinge.contradicted;
     return reading === supported ? hinge.supported : '';
   };
-  const rest = { value: whole - part, formula: `${whole} - ${part}`, name: hinge.left };
+  const rest = { value: whole - part, formula: `${whole} - ${part}`, name: hinge.left, isUnsaid: !isExact };
   const inside = part <= whole ? [bar(scale, reader, [rest, { value: part }])] : [];
   const reading = (kind: 'inside' | 'beside', bars: readonly HTMLElement[]) =>
     createElement(
@@ -32,6 +35,8 @@ interface Segment {
   /** How it is calculated; absent: it is printed in the sentence. */
   readonly formula?: string;
   readonly name?: string;
+  /** Its name alone stands under it. */
+  readonly isUnsaid?: boolean;
 }
 
 function bar(scale: number, { number: format }: SentenceReader, segments: readonly Segment[]): HTMLElement {
@@ -40,7 +45,8 @@ function bar(scale: number, { number: format }: SentenceReader, segments: readon
     stretch.style.inlineSize = `${(value / scale) * 100}%`;
     return stretch;
   });
-  const captions = segments.map(({ value, formula, name }) => {
+  const captions = segments.map(({ value, formula, name, isUnsaid }) => {
+    if (isUnsaid) return createElement('span', {}, name ?? '');
     const number = createElement('data', { value: String(value) }, format(value));
     if (formula) number.dataset.derived = formula;
     else number.dataset.verbatim = '';

@@ -24,6 +24,7 @@ export function noteText(
   return [
     say(words.note.title, { sentence: written }),
     ...parts,
+    words.limits,
     say(words.note.source, { date: version, address }),
   ].join('\n\n');
 }
