@@ -114,7 +114,8 @@ for (const { where, viewport, open, tag } of [
         await read(figure, from);
         await expectStep(figure, 'attempts-by-year', from);
         const marks = await figure.evaluate(drawnMarks, MARKS);
-        const { mark } = marks.find(({ row }) => row.cells.includes('88,761')) ?? { mark: -1 };
+        const { mark } = marks.find(({ row }) => row.cells.includes('88,761')) ?? {};
+        if (mark === undefined) throw new Error('The year of the press is not drawn.');
         const at = await figure.locator(MARKS).nth(mark).evaluate(seenMiddle, COLUMN_HEADS);
         if (!at) throw new Error('The year of the press is not seen.');
         await page.mouse.click(at.x, at.y);

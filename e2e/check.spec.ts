@@ -53,6 +53,7 @@ test('values of one year that were restated are told apart', async ({ page }) =>
   const who = remark(page, 'number').locator('.check-who');
   await expect(who).not.toHaveCount(0);
   const texts = await remark(page, 'number').locator('.check-numbers li').allInnerTexts();
+  expect(texts.length).toBeGreaterThan(1);
   expect(new Set(texts.map((text) => text.replace(/^\S+\s/, ''))).size).toBe(texts.length);
 });
 

@@ -52,9 +52,12 @@ async function heightsIn(page: Page): Promise<readonly number[]> {
     );
   }, address);
   const framed = page.frames()[1];
-  await framed?.waitForLoadState();
-  await framed?.evaluate('document.fonts.ready.then(() => undefined)');
-  return page.evaluate(measure, WIDTHS);
+  if (!framed) throw new Error(`${address} does not open in a frame.`);
+  await framed.waitForLoadState();
+  await framed.evaluate('document.fonts.ready.then(() => undefined)');
+  const heights = await page.evaluate(measure, WIDTHS);
+  if (!heights.every((height) => height > 0)) throw new Error(`${address} has no height in a frame.`);
+  return heights;
 }
 
 /** Runs in the page. */
@@ -62,7 +65,7 @@ function measure(widths: readonly number[]): readonly number[] {
   const frame = document.querySelector('iframe');
   return widths.map((width) => {
     if (frame) frame.width = String(width);
-    return frame?.contentDocument?.body.getBoundingClientRect().height ?? Number.NaN;
+    return frame?.contentDocument?.body.getBoundingClientRect().height ?? 0;
   });
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { type Browser, chromium, type Page } from 'playwright';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { browserArgs, findBrowser, loopbackOnly } from './findBrowser';
@@ -32,6 +33,8 @@ export interface BrowserFile {
 
 /** What was made is kept from one build to the next, so that two builds are alike, under a hash of all it depends on. */
 const CACHE = '.cache/browser';
+/** A browser paints and prints in one process for all its pages: one for each processor. */
+const BROWSERS = availableParallelism();
 /** Pages of one browser at the same time. */
 const LANES = 3;
 
@@ -40,7 +43,7 @@ interface Job extends BrowserPage {
 }
 
 /**
- * Makes all files that are not kept from a build before, in one browser, which opens each page once.
+ * Makes all files that are not kept from a build before, in browsers that open each page once.
  * @param root folder of the built site
  * @throws with all that is wrong with the pages
  * @returns each file by its name; none where one is to be made and no browser is found
@@ -60,13 +63,16 @@ export async function makeInBrowser(root: string, pages: readonly BrowserPage[])
     const executablePath = await findBrowser({ install: false }).catch(() => null);
     if (executablePath === null) return new Map();
     mkdirSync(CACHE, { recursive: true });
-    const browser = await chromium.launch({ executablePath, args: [...browserArgs, loopbackOnly] });
     const server = await startSiteServer(root, 0, { basePath: BASE_PATH });
     const errors: string[] = [];
+    const browsers: Browser[] = [];
     try {
-      await Promise.all(Array.from({ length: LANES }, () => makeFrom(incomplete, browser, server.url, errors)));
+      for (let n = 0; n < Math.min(BROWSERS, incomplete.length); n += 1)
+        browsers.push(await chromium.launch({ executablePath, args: [...browserArgs, loopbackOnly] }));
+      const lanes = browsers.flatMap((browser) => Array.from({ length: LANES }, () => browser));
+      await Promise.all(lanes.map((browser) => makeFrom(incomplete, browser, server.url, errors)));
     } finally {
-      await browser.close();
+      await Promise.all(browsers.map((browser) => browser.close()));
       await server.close();
     }
     if (errors.length > 0) throw new Error(errors.sort().join('\n'));

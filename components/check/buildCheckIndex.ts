@@ -58,13 +58,13 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
     if (value === null || UNITS[unitOf(row)].kind === 'ordinal') return [];
     const shown = formatWithPrecision(locale, row, 'measure').trim();
     const period = periodOf(locale, row)?.text ?? '';
-    const distinction = remarksOf(locale, row).join(signs(locale).semicolon);
-    return [{ id, metric, from, to, place, reporter, value, low, high, precision, status, shown, period, distinction }];
+    const caution = cautionsOf(locale, row).join(signs(locale).semicolon);
+    return [{ id, metric, from, to, place, reporter, value, low, high, precision, status, shown, period, caution }];
   });
 }
 
-/** What a reader must know before quoting it: how sure it is, what came after it, what tells it from others like it. */
-function remarksOf(locale: Locale, row: Observation): readonly string[] {
+/** How sure it is, what came after it, what tells it from others of its metric, period, place and reporter. */
+function cautionsOf(locale: Locale, row: Observation): readonly string[] {
   const { status, rows } = messages(locale).number;
   const later = observations().filter(({ supersedes }) => supersedes === row.id);
   const distinction = distinctionOf(locale, row);

@@ -10,8 +10,8 @@ export interface NumberEntry extends IndexedNumber {
   readonly shown: string;
   /** Empty for a standing measure. */
   readonly period: string;
-  /** What a reader must know before quoting it: provisional, replaced by another, of what it is told apart by. */
-  readonly distinction: string;
+  /** What to know before quoting it: that it is provisional or restated, what came after it, what tells it from others. */
+  readonly caution: string;
 }
 
 export interface MetricEntry extends IndexedMetric {

@@ -82,7 +82,7 @@ class SentenceCheck extends ConnectedElement {
     if (mark) {
       // Another address would lose the sentence that came with this one.
       event.preventDefault();
-      this.#one(mark.hash).focus();
+      this.#goTo(this.#one(mark.hash));
     }
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
     const act = button?.dataset.act;
@@ -93,6 +93,7 @@ class SentenceCheck extends ConnectedElement {
     }
     if (act === 'clear' || act === 'example') {
       this.#field.value = act === 'example' ? (button?.querySelector('q')?.textContent ?? '') : '';
+      this.#leaveAddress();
       this.#field.focus();
       this.#read();
     }
@@ -103,12 +104,23 @@ class SentenceCheck extends ConnectedElement {
     }
   };
 
-  /** What is typed now is no more the sentence of the address, which a reload would bring back. */
   #onInput = (): void => {
-    if (sentenceIn(location.hash) !== undefined)
-      history.replaceState(history.state, '', location.pathname + location.search);
+    this.#leaveAddress();
     this.#readSoon();
   };
+
+  /** What stands in the field is no more the sentence of the address, which a reload would bring back. */
+  #leaveAddress(): void {
+    if (sentenceIn(location.hash) === undefined) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+
+  /** To what is said of a part, which shows where a press on the part has led. */
+  #goTo(item: HTMLElement): void {
+    item.dataset.current = '';
+    item.addEventListener('blur', () => delete item.dataset.current, { once: true });
+    item.focus();
+  }
 
   /** The page in another language takes the sentence along, in the part of the address that is sent to nobody. */
   #carry = ({ target }: Event): void => {

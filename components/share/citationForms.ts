@@ -67,7 +67,7 @@ function bibtex({ key, author, title, site, version, issued, url, locale }: Cita
   const fields = [
     // Braces around a body keep it from being taken apart as a person's name; around a title, its capitals.
     `author = {{${escapeTex(author)}}}`,
-    `title = {{${escapeTex(title)}}}`,
+    `title = {{${escapeTex(plainSpaces(title))}}}`,
     `howpublished = {${escapeTex(site)}}`,
     `year = {${year}}`,
     `month = {${month}}`,
@@ -80,6 +80,11 @@ function bibtex({ key, author, title, site, version, issued, url, locale }: Cita
     accessed: ',\n  urldate = {%Y-%m-%d}',
     after: '\n}\n',
   };
+}
+
+/** For programs: spaces that hold words together are of a page, and TeX knows no narrow ones. */
+function plainSpaces(title: string): string {
+  return title.replace(/\s/gu, ' ');
 }
 
 function escapeTex(text: string): string {
@@ -95,7 +100,7 @@ function ris({ key, author, title, site, version, issued, url, locale }: Citatio
       tag('ID', key),
       // A comma behind a body keeps it from being taken apart as a person's name.
       tag('AU', `${author},`),
-      tag('TI', title),
+      tag('TI', plainSpaces(title)),
       tag('PB', site),
       tag('DA', issued.replaceAll('-', '/')),
       tag('PY', issued.slice(0, 4)),
@@ -115,7 +120,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
   const fields = [
     `"id": ${text(key)}`,
     '"type": "dataset"',
-    `"title": ${text(title)}`,
+    `"title": ${text(plainSpaces(title))}`,
     `"author": [{ "literal": ${text(author)} }]`,
     `"publisher": ${text(site)}`,
     `"issued": { "date-parts": [[${issued.split('-').map(Number).join(', ')}]] }`,

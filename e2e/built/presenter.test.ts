@@ -33,14 +33,17 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
     for (const task of lesson('.task').toArray()) {
       const name = lesson(task).attr('id')?.slice('task-'.length);
       expect(deck(`#task-${name}, #answer-${name}`).length, `${id} ${name}`).toBe(2);
-      // Nobody reads an answer before the last part that leads to its task.
+      // Asked after the first part that leads to it, and answered after the last.
       const order = deck('.slide')
         .toArray()
         .map((slide) => deck(slide).attr('id'));
-      const last = lesson(`[id^="part-"]:has(.part-teacher a[href="#task-${name}"])`).last().attr('id');
-      const before = [`task-${name}`, ...(last ? [last.slice('part-'.length)] : [])];
-      for (const id of before)
-        expect(order.indexOf(id), `${id} of ${name}`).toBeLessThan(order.indexOf(`answer-${name}`));
+      const parts = lesson(`[id^="part-"]:has(.part-teacher a[href="#task-${name}"])`)
+        .toArray()
+        .map((part) => lesson(part).attr('id')?.slice('part-'.length));
+      const [asked, answered] = [order.indexOf(`task-${name}`), order.indexOf(`answer-${name}`)];
+      expect(answered, `${id} ${name}`).toBeGreaterThan(asked);
+      expect(order.indexOf(parts[0] ?? 'start'), `${id} ${name}`).toBeLessThan(asked);
+      expect(order.indexOf(parts.at(-1) ?? 'start'), `${id} ${name}`).toBeLessThan(answered);
       expect(said(deck(`#answer-${name} .slide-body`))).toBe(said(lesson(task).find('.expected > :not(.voice)')));
     }
     expect(lesson(`a[href$="/${LOCALE}/present/${id}/"]`).length, id).toBeGreaterThan(0);

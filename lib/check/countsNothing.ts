@@ -34,11 +34,11 @@ export function countsNothing(number: BareNumber, tokens: readonly Token[], term
   );
 }
 
-/** `6 h 40`, `6:40`. */
+/** `6 h 40`. */
 function isMinutes({ first }: BareNumber, tokens: readonly Token[]): boolean {
   const [hours, sign, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
-  if (!/^\d{1,2}$/u.test(hours?.text ?? '')) return false;
-  return sign?.key === 'h' || (sign?.text === ':' && touch(hours, sign) && touch(sign, own));
+  const isHour = /^\d{1,2}$/u.test(hours?.text ?? '') && Number(hours?.text) <= 24;
+  return isHour && sign?.key === 'h' && /^[0-5]\d$/u.test(own?.text ?? '');
 }
 
 function touch(left: Token | undefined, right: Token | undefined): boolean {

@@ -2,7 +2,7 @@ import { digitsOf } from './digitsOf';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
-import { isCountry, isNamed } from './placesWithin';
+import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
 import { canMean, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
 
 /** What a sentence says around one number. */
@@ -123,9 +123,10 @@ export function matchNumber(
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
     // Many numbers round to one value: one of another time or place is not meant, nor our own arithmetic by one digit.
-    const isElsewhere = around.places.some((each) => !isCountry(each)) && !isNamed(number.place, around.places);
     const isFarFetched =
-      periodFit === 'apart' || isElsewhere || (number.status === 'derived' && digitsOf(found.value) === 1);
+      periodFit === 'apart' ||
+      isNamedElsewhere(number.place, around.places) ||
+      (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
     if (!isTopical && !isBare && !(isExact && speaksForItself(number, periodFit, around))) return [];
     const score =
@@ -250,7 +251,7 @@ function periodScore(fit: PeriodFit): number {
 }
 
 function placeScore(places: readonly string[], place: string): number {
-  const parts = places.filter((each) => !isCountry(each));
+  const parts = partsOfCountries(places);
   if (isNamed(place, places)) return isCountry(place) ? WEIGHTS.country : WEIGHTS.place;
   if (isCountry(place)) return parts.length > 0 ? WEIGHTS.placeUnsaid : 0;
   return parts.length > 0 ? WEIGHTS.placeOther : WEIGHTS.placeUnsaid;

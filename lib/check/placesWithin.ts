@@ -29,3 +29,12 @@ export function isNamed(place: string, named: readonly string[]): boolean {
   if (place === 'ceuta-and-melilla' && named.includes('ceuta') && named.includes('melilla')) return true;
   return named.some((each) => each === place || (!isCountry(each) && isWithin(place, each)));
 }
+
+/** Whether a text names parts of a country, but none where a number is counted. */
+export function isNamedElsewhere(place: string, named: readonly string[]): boolean {
+  return partsOfCountries(named).length > 0 && !isNamed(place, named);
+}
+
+export function partsOfCountries(places: readonly string[]): readonly string[] {
+  return places.filter((place) => !isCountry(place));
+}

@@ -45,7 +45,7 @@ describe('a number that is in no table', () => {
     expect(other?.number.matches).toEqual([]);
     expect(other?.sameDigits?.map(({ id }) => id)).toEqual(['attempts-2024']);
     expect(numbersOf('Italy recorded 63,121 irregular arrivals')[0]?.sameDigits).toBeUndefined();
-    expect(numbersOf('140 drones over the fence')[0]?.sameDigits).toBeUndefined();
+    expect(numbersOf('256 drones over the wall')[0]?.sameDigits).toBeUndefined();
   });
 
   test('has none beside it where nothing says what it counts', () => {
@@ -130,6 +130,12 @@ test('“of which” passes over what a number is compared with, and over bracke
     'arrivals-2025',
   ]);
   expect(wholes('63,121 attempts, of which 14,746 were thwarted')).toEqual(['attempts-2021']);
+  expect(wholes('78,685 attempts in 2024 (63,121 in 2021, of which 14,746 in the first quarter of 2022)')).toEqual([
+    'attempts-2021',
+  ]);
+  expect(wholes('36,775 irregular arrivals in Spain in 2025, 42.6 % fewer than in 2024, of which 17,788')).toEqual([
+    'arrivals-2025',
+  ]);
 });
 
 test('a whole does not round to its own part', () => {
@@ -140,6 +146,9 @@ test('a whole does not round to its own part', () => {
 
 test('minutes of an hour count nothing', () => {
   expect(numbersOf('Le départ est à 6 h 40, ou à 6:40')).toEqual([]);
+  expect(numbersOf('En 48 h 8 000 migrants sont entrés à Ceuta').map(({ number }) => number.found.value)).toContain(
+    8000,
+  );
 });
 
 test('money and lengths that no words tie to the tables are told as the same digits', () => {

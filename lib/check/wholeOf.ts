@@ -8,7 +8,8 @@ const COMPARED_WITHIN = 3;
 
 /**
  * The number that words such as “of which” speak of, where they stand after several: the last one that is neither what
- * another is compared with, `against 64,019 in 2024`, nor in brackets; else the last.
+ * another is compared with, `against 64,019 in 2024`, nor in brackets that are closed since, nor a measure where the part is
+ * a count; else the last.
  * @param checked numbers before the part, in reading order
  */
 export function wholeOf(
@@ -17,14 +18,17 @@ export function wholeOf(
   text: ReadText,
 ): CheckedNumber | undefined {
   const before = checked.filter(({ found }) => found.end <= part.first && areInOneSentence(text.tokens, found, part));
-  return before.findLast(({ found }) => !isAside(found, text)) ?? before.at(-1);
+  const isAside = ({ found }: CheckedNumber) =>
+    found.measure !== part.measure || isCompared(found, text) || isInClosedBrackets(found, part, text);
+  return before.findLast((number) => !isAside(number)) ?? before.at(-1);
 }
 
-function isAside({ first }: FoundNumber, { tokens, terms }: ReadText): boolean {
-  const isCompared = terms.some(
-    ({ role, end }) => role === 'comparison' && end <= first && first - end <= COMPARED_WITHIN,
-  );
-  if (isCompared) return true;
-  const signs = tokens.slice(0, first).map(({ text }) => text);
-  return signs.lastIndexOf('(') > signs.lastIndexOf(')');
+function isCompared({ first }: FoundNumber, { terms }: ReadText): boolean {
+  return terms.some(({ role, end }) => role === 'comparison' && end <= first && first - end <= COMPARED_WITHIN);
+}
+
+function isInClosedBrackets({ first, end }: FoundNumber, part: FoundNumber, { tokens }: ReadText): boolean {
+  const signs = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text);
+  const before = signs(0, first);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && signs(end, part.first).includes(')');
 }

@@ -6,8 +6,7 @@ export type Shown =
   | { readonly kind: 'words'; readonly words: ReactNode }
   | { readonly kind: 'figure'; readonly figure: string; readonly reading?: string; readonly isCovered: boolean }
   | { readonly kind: 'guess' }
-  /** A task is asked when the plan first comes to it, and answered when it last does. */
-  | { readonly kind: 'task'; readonly task: string; readonly isAsked: boolean; readonly isAnswered: boolean };
+  | { readonly kind: 'task'; readonly task: string };
 
 export interface DeckPart {
   readonly id: string;
@@ -36,7 +35,7 @@ export function readDeck(text: ReactNode, words: Words): Deck {
   return {
     plans: all(text, words.Plan).map((plan) => ({
       id: plan.props.id ?? '',
-      parts: readParts(all(plan, words.Part), words),
+      parts: all(plan, words.Part).map((part) => readPart(part, words)),
     })),
     tasks: all(text, words.Task).map((task) => ({
       id: task.props.id ?? '',
@@ -48,26 +47,17 @@ export function readDeck(text: ReactNode, words: Words): Deck {
   };
 }
 
-function readParts(parts: readonly Word[], words: Words): readonly DeckPart[] {
-  const tasks = parts.map((part) => all(part, words.TaskLink).map(({ props }) => props.id ?? ''));
-  return parts.map((part, i) => readPart(part, tasks.slice(0, i).flat(), tasks.slice(i + 1).flat(), words));
-}
-
-/** @param before tasks that parts before it lead to @param after those of parts after it */
-function readPart(part: Word, before: readonly string[], after: readonly string[], words: Words): DeckPart {
+function readPart(part: Word, words: Words): DeckPart {
   return {
     id: part.props.id ?? '',
-    shown: all(part, words.Show, words.TaskLink).map((word) => readShown(word, before, after, words)),
+    shown: all(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
     teacher: all(part, words.Teacher),
     pupils: all(part, words.Pupils),
   };
 }
 
-function readShown(show: Word, before: readonly string[], after: readonly string[], words: Words): Shown {
-  if (show.type === words.TaskLink) {
-    const task = show.props.id ?? '';
-    return { kind: 'task', task, isAsked: !before.includes(task), isAnswered: !after.includes(task) };
-  }
+function readShown(show: Word, words: Words): Shown {
+  if (show.type === words.TaskLink) return { kind: 'task', task: show.props.id ?? '' };
   const isCovered = show.props.title === 'covered';
   const [figure] = all(show, words.FigureLink);
   if (figure) return { kind: 'figure', figure: figure.props.id ?? '', isCovered };

@@ -46,14 +46,18 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     name: taskName(locale, n, 'answer'),
     face: expected,
   });
-  const shownSlides = (part: string, shown: Shown): Slide[] => {
+  const shownSlides = (part: string, shown: Shown, plan: readonly Shown[]): Slide[] => {
     if (shown.kind === 'words') return [];
-    if (shown.kind === 'task')
+    if (shown.kind === 'task') {
+      // Asked when the plan first comes to it, and answered when it last does.
+      const mentions = plan.filter((each) => each.kind === 'task' && each.task === shown.task);
+      const [isAsked, isAnswered] = [mentions[0] === shown, mentions.at(-1) === shown];
       return deck.tasks.flatMap((task, i) =>
         task.id === shown.task
-          ? [...(shown.isAsked ? [question(task, i + 1)] : []), ...(shown.isAnswered ? [answer(task, i + 1)] : [])]
+          ? [...(isAsked ? [question(task, i + 1)] : []), ...(isAnswered ? [answer(task, i + 1)] : [])]
           : [],
       );
+    }
     if (shown.kind === 'guess')
       return [
         {
@@ -76,7 +80,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       notes: <FigureNotes locale={locale} figure={figure} />,
     }));
   };
-  const partSlides = (plan: string, part: DeckPart): Slide[] => {
+  const partSlides = (plan: string, part: DeckPart, inPlan: readonly Shown[]): Slide[] => {
     const timed = { id: part.id, minutes: minutes.get(part.id) ?? 0 };
     const own: Slide = {
       id: part.id,
@@ -89,7 +93,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       face: <PartFace part={part} />,
       notes: part.teacher,
     };
-    return [own, ...part.shown.flatMap((shown) => shownSlides(part.id, shown))].map((slide) => ({
+    return [own, ...part.shown.flatMap((shown) => shownSlides(part.id, shown, inPlan))].map((slide) => ({
       ...slide,
       plan,
       part: timed,
@@ -102,7 +106,10 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       name: teach.lessons[lesson].title,
       face: <StartFace locale={locale} lesson={lesson} />,
     },
-    ...deck.plans.flatMap(({ id, parts }) => parts.flatMap((part) => partSlides(id, part))),
+    ...deck.plans.flatMap(({ id, parts }) => {
+      const shown = parts.flatMap((part) => part.shown);
+      return parts.flatMap((part) => partSlides(id, part, shown));
+    }),
     ...deck.tasks.flatMap((task, i) => (led.has(task.id) ? [] : [question(task, i + 1), answer(task, i + 1)])),
   ];
 }

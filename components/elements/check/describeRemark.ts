@@ -1,7 +1,7 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
-import { isCountry, isNamed } from '@/lib/check/placesWithin';
+import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import { leftToRight } from '@/lib/text/leftToRight';
 import type { SentenceReader } from './sentenceReader';
@@ -10,7 +10,7 @@ import type { SentenceReader } from './sentenceReader';
 export interface ReadingBars {
   readonly whole: number;
   readonly part: number;
-  /** Whether the sentence gives both without a word such as “about”: else nobody knows the rest. */
+  /** Whether neither is rounded: else nobody knows the rest. */
   readonly isExact: boolean;
   /** Which of them the tables contradict, or support. */
   readonly contradicted: 'inside' | undefined;
@@ -113,7 +113,7 @@ function describeNumber(
 
 /** Who or where, in the sentence, where its only match has it otherwise. */
 function namedOtherwise(
-  { around: { reportersBefore, places } }: CheckedNumber,
+  { around: { reporters, reportersBefore, places } }: CheckedNumber,
   { reporter, place }: NumberEntry,
   { index, say }: SentenceReader,
 ): readonly string[] {
@@ -121,17 +121,12 @@ function namedOtherwise(
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
     [...new Set(ids)].flatMap((id) => names[id] ?? []).join(index.signs.comma);
   const others = named(reportersBefore, index.reporters);
-  const where = named(
-    places.filter((each) => !isCountry(each)),
-    index.places,
-  );
+  const where = isNamedElsewhere(place, places) ? named(partsOfCountries(places), index.places) : '';
   return [
-    ...(others !== '' && !reportersBefore.includes(reporter)
+    ...(others !== '' && !reporters.includes(reporter)
       ? [say(known.reporter, { named: others, reporter: index.reporters[reporter] ?? '' })]
       : []),
-    ...(where !== '' && !isNamed(place, places)
-      ? [say(known.place, { named: where, place: index.places[place] ?? '' })]
-      : []),
+    ...(where !== '' ? [say(known.place, { named: where, place: index.places[place] ?? '' })] : []),
   ];
 }
 
@@ -176,7 +171,9 @@ function describeHinge(
     bars: {
       whole: whole.found.value,
       part: part.found.value,
-      isExact: [whole, part].every(({ found }) => found.closeness === 'exact'),
+      isExact: [whole, part].every(
+        ({ found, matches }) => found.closeness === 'exact' && matches[0]?.isExact !== false,
+      ),
       contradicted: evidence === 'apart' ? 'inside' : undefined,
       supported: evidence === 'apart' ? 'beside' : evidence === 'within' ? 'inside' : undefined,
     },

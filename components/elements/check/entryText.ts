@@ -5,9 +5,9 @@ export function entryText({ metric, period, place }: NumberEntry, { metrics, pla
   return [metrics[metric]?.name, period, places[place]].filter(Boolean).join(signs.comma);
 }
 
-/** Who counted it, and what tells it from others of the same kind, period and place. */
-export function entrySource({ reporter, distinction }: NumberEntry, { reporters, signs }: CheckIndex): string {
-  return [reporters[reporter], distinction].filter(Boolean).join(signs.semicolon);
+/** Who counted it, and what to know before quoting it. */
+export function entrySource({ reporter, caution }: NumberEntry, { reporters, signs }: CheckIndex): string {
+  return [reporters[reporter], caution].filter(Boolean).join(signs.semicolon);
 }
 
 /** The address of its page, seen from the page of the sentence: right on a host and in a copy on a disk. */
