@@ -63,7 +63,7 @@ export const language: LanguageFile = {
   formsWithoutDigits: ['zero', 'one', 'two'],
   signs: { comma: '، ', semicolon: '؛ ', colon: ': ' },
   quotes: ['«', '»'],
-  innerQuotes: ['‹', '›'],
+  innerQuotes: ['“', '”'],
   isStopInsideQuotes: false,
   letters: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'],
   // No letter is small or capital.
