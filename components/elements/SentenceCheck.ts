@@ -145,7 +145,8 @@ class SentenceCheck extends ConnectedElement {
     const isLong = written.length > LONGEST;
     const isRead = !isEmpty && !isLong && reader !== undefined;
     // Empty, it begins where the page's lines do.
-    this.#field.dir = isEmpty ? '' : 'auto';
+    if (isEmpty) this.#field.removeAttribute('dir');
+    else this.#field.dir = 'auto';
     this.#one('[data-act="clear"]').hidden = isEmpty;
     this.#one('[data-examples]').hidden = !isEmpty;
     this.#one('[data-answer]').hidden = !isRead;

@@ -25,7 +25,7 @@ export function SharedPage({ locale, path, title, above, ways, children }: Share
   return (
     <>
       <PageHeader locale={locale} path={path} />
-      <main className="shared-page px-gutter pt-10 [--header:0px]">
+      <main className="shared-page px-gutter pt-10">
         <p className="mb-2 font-sans text-sm">{above}</p>
         <PageTitle>{title}</PageTitle>
         <WaysList locale={locale} ways={ways} />
