@@ -48,7 +48,7 @@ test('a marked part leads to what is said of it, and the sentence stays', async 
   await expect(remark(page, 'hinge')).toBeInViewport();
 });
 
-test('values of one year that were restated are told apart', async ({ page }) => {
+test('values of one year that were restated can be distinguished', async ({ page }) => {
   await page.goto('/en/check/#s=about%2042%2C000%20arrivals%20in%20Spain%20in%202020');
   const who = remark(page, 'number').locator('.check-who');
   await expect(who).not.toHaveCount(0);

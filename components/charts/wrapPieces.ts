@@ -29,7 +29,8 @@ function wordsOf(pieces: readonly TracedText[]): readonly (readonly TracedText[]
   return words;
 }
 
-function lineText(line: readonly TracedText[]): string {
+/** Traced words as one text. */
+export function lineText(line: readonly TracedText[]): string {
   return line.map(({ text }) => text).join('');
 }
 

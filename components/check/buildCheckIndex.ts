@@ -3,11 +3,12 @@ import { METRICS, type MetricId } from '@/content/data/metrics';
 import { UNITS } from '@/content/data/units';
 import { newsWords } from '@/lib/check/newsWords';
 import { observations, unitOf } from '@/lib/facts/facts';
+import { successorsOf } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
-import { distinctionOf } from '@/lib/text/distinctionOf';
+import { distinguishingNote } from '@/lib/text/distinguishingNote';
 import { factWords } from '@/lib/text/factWords';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { language } from '@/lib/text/language';
@@ -66,12 +67,11 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
 /** How sure it is, what came after it, what tells it from others of its metric, period, place and reporter. */
 function cautionsOf(locale: Locale, row: Observation): readonly string[] {
   const { status, rows } = messages(locale).number;
-  const later = observations().filter(({ supersedes }) => supersedes === row.id);
-  const distinction = distinctionOf(locale, row);
+  const note = distinguishingNote(locale, row);
   return [
     ...(row.status === 'provisional' || row.status === 'restated' ? [status[row.status]] : []),
-    ...later.map((other) => `${rows.supersededBy}${signs(locale).colon}${formatValue(locale, other)}`),
-    ...(distinction.text !== '' && !distinction.isOutlets ? [distinction.text] : []),
+    ...successorsOf(row.id).map((other) => `${rows.supersededBy}${signs(locale).colon}${formatValue(locale, other)}`),
+    ...(note === '' ? [] : [note]),
   ];
 }
 

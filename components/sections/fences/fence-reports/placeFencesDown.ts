@@ -1,7 +1,7 @@
 import { framePixels } from '@/components/charts/framePixels';
 import { wholePixel } from '@/components/charts/pixels';
 import { textWidth } from '@/components/charts/textWidth';
-import { wrapPieces } from '@/components/charts/wrapPieces';
+import { lineText, wrapPieces } from '@/components/charts/wrapPieces';
 import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, type TallyGrid, tallyHeight } from '../placeTally';
 import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
@@ -138,8 +138,7 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], dir: Dir
     LINE,
   );
   const holeHeight = YEAR - 16 - (people ? 2 * LINE : 0);
-  const peopleStart =
-    COLUMN.count + Math.max(48, Math.ceil(textWidth(peopleName.map(({ text }) => text).join(''), TEXT)) + 6);
+  const peopleStart = COLUMN.count + Math.max(48, Math.ceil(textWidth(lineText(peopleName), TEXT)) + 6);
   const peopleY = wholePixel(hole ? top + 8 + holeHeight + LINE : captionY + caption.length * LINE);
   const holeWords = placeLines(
     wrapPieces(year.value, COLUMN.countWidth - 16, TEXT),
