@@ -3,13 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { PUBLISHED_LOCALES } from './lib/locales';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
-/** The first test that reads all pages waits until they are parsed. */
-const oneProcess = { isolate: false, fileParallelism: false, testTimeout: 120_000 };
+/** The first test that reads all pages waits until they are parsed, in each of the two. */
+const twoProcesses = { isolate: false, maxWorkers: 2, testTimeout: 120_000 };
 
 /**
  * `unit` needs the sources alone. `built-…` reads the exported site in `out/`, without a browser: the pages of each language
- * in a process of its own, which parses each once for all files, and `built-site` what is in no language. `release` reads
- * the site of a release that is built below a path.
+ * in processes of their own, which parse each page once for all files, and `built-any` what is in no language. `release`
+ * reads the site of a release that is built below a path.
  */
 export default defineConfig({
   test: {
@@ -28,17 +28,18 @@ export default defineConfig({
           env: { BASE_URL: 'https://counted.example' },
         },
       },
+      // First by its name: the check of the HTML takes long, and keeps one processor busy.
+      { resolve, test: { name: 'built-any', include: ['e2e/built/site/*.test.ts'], ...twoProcesses } },
       ...PUBLISHED_LOCALES.map((locale) => ({
         resolve,
         test: {
           name: `built-${locale}`,
           include: ['e2e/built/*.test.ts'],
           env: { SITE_LOCALE: locale },
-          ...oneProcess,
+          ...twoProcesses,
         },
       })),
-      { resolve, test: { name: 'built-site', include: ['e2e/built/site/*.test.ts'], ...oneProcess } },
-      { resolve, test: { name: 'release', include: ['e2e/built/full/*.test.ts'], ...oneProcess } },
+      { resolve, test: { name: 'release', include: ['e2e/built/full/*.test.ts'], ...twoProcesses } },
       {
         resolve,
         test: {

@@ -3,11 +3,19 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { installOnDebian } from './installOnDebian';
 
-const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+/**
+ * What Debian has, the first that is there. Chromium's headless shell lays out and paints as Chromium does, without the
+ * windows around it: tests take three quarters of the time.
+ */
+const DEBIAN_CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const isRoot = process.getuid?.() === 0;
 
-/** Flags that keep Chromium from talking to anyone by itself. As root its sandbox cannot start. */
+/**
+ * Flags that keep Chromium from talking to anyone by itself. Its headless shell rounds the widths of letters unless told not
+ * to, which readers' browsers do not. As root its sandbox cannot start.
+ */
 export const browserArgs: string[] = [
+  '--font-render-hinting=none',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -33,10 +41,13 @@ export async function findBrowser({ install }: FindBrowserOptions): Promise<stri
     if (existsSync(chosen)) return chosen;
     throw new Error(`PLAYWRIGHT_CHROMIUM_PATH says "${chosen}", but there is no such file. Correct it, or unset it.`);
   }
-  if (existsSync(DEBIAN_CHROMIUM)) return DEBIAN_CHROMIUM;
-  const downloaded = playwrightsOwn();
-  if (downloaded) return downloaded;
-  if (install && installOnDebian('chromium') && existsSync(DEBIAN_CHROMIUM)) return DEBIAN_CHROMIUM;
+  const found = DEBIAN_CHROMIUM.find((path) => existsSync(path)) ?? playwrightsOwn();
+  if (found) return found;
+  const installed =
+    install && installOnDebian('chromium-headless-shell')
+      ? DEBIAN_CHROMIUM.find((path) => existsSync(path))
+      : undefined;
+  if (installed) return installed;
   throw new Error(
     'No Chromium found. Install one with "npx playwright install --with-deps chromium" (on Debian "apt-get install chromium"), ' +
       'or set PLAYWRIGHT_CHROMIUM_PATH to the one you have.',

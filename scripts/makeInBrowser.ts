@@ -33,10 +33,8 @@ export interface BrowserFile {
 
 /** What was made is kept from one build to the next, so that two builds are alike, under a hash of all it depends on. */
 const CACHE = '.cache/browser';
-/** A browser paints and prints in one process for all its pages: one for each processor. */
+/** One for each processor, each with one page at a time: several in one browser wait for each other to be painted. */
 const BROWSERS = availableParallelism();
-/** Pages of one browser at the same time. */
-const LANES = 3;
 
 interface Job extends BrowserPage {
   readonly files: readonly (BrowserFile & { readonly keptAt: string })[];
@@ -57,8 +55,7 @@ export async function makeInBrowser(root: string, pages: readonly BrowserPage[])
       files: files.map((file) => ({ ...file, keptAt: `${CACHE}/${hashOf([content, file.make, file.dependsOn])}` })),
     };
   });
-  // Mixed: a browser prints one page at a time, and lanes that all want to print wait for each other.
-  const incomplete = jobs.filter(({ files }) => files.some(isMissing)).toSorted(byHash);
+  const incomplete = jobs.filter(({ files }) => files.some(isMissing));
   if (incomplete.length > 0) {
     const executablePath = await findBrowser({ install: false }).catch(() => null);
     if (executablePath === null) return new Map();
@@ -69,8 +66,7 @@ export async function makeInBrowser(root: string, pages: readonly BrowserPage[])
     try {
       for (let n = 0; n < Math.min(BROWSERS, incomplete.length); n += 1)
         browsers.push(await chromium.launch({ executablePath, args: [...browserArgs, loopbackOnly] }));
-      const lanes = browsers.flatMap((browser) => Array.from({ length: LANES }, () => browser));
-      await Promise.all(lanes.map((browser) => makeFrom(incomplete, browser, server.url, errors)));
+      await Promise.all(browsers.map((browser) => makeFrom(incomplete, browser, server.url, errors)));
     } finally {
       await Promise.all(browsers.map((browser) => browser.close()));
       await server.close();
@@ -85,12 +81,9 @@ function hashOf(content: readonly unknown[]): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-const byHash = (a: Job, b: Job): number => firstKept(a).localeCompare(firstKept(b));
-const firstKept = ({ files }: Job): string => files[0]?.keptAt ?? '';
-
 const isMissing = ({ keptAt }: Job['files'][number]): boolean => !existsSync(keptAt);
 
-/** One lane: makes the files of the next page that is left until there is none. */
+/** Makes the files of the next page that is left until there is none. */
 async function makeFrom(left: Job[], browser: Browser, url: string, errors: string[]): Promise<void> {
   // A new tab for each page would take as long as its files, and would fetch fonts and styles each time.
   const tabs = new Map<number, Page>();
