@@ -1,5 +1,7 @@
 import { footnotesOf } from '@/components/map/footnotes';
+import { FRAMES } from '@/components/map/frames';
 import { MapStill } from '@/components/map/MapStill';
+import { drawStill } from '@/components/map/still';
 import { Island } from '@/components/page/Island';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
@@ -45,13 +47,23 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
       </p>
     </>
   );
+  const [first] = VIEWS;
+  const onPhone = drawStill(EXPLORER_SCENES[first], FRAMES.narrow, points);
   return (
     <Island name="explorer">
+      {/* The largest of a phone's first window, which would be asked for only once the page is laid out. */}
+      <link
+        rel="preload"
+        as="image"
+        href={`${BASE_PATH}/stills/${onPhone.name}`}
+        media="(width < 48rem)"
+        fetchPriority="high"
+      />
       <Explorer
         records={records}
         places={named}
         choices={explorerChoices(locale)}
-        marks={marksOfMap(locale, EXPLORER_SCENES[VIEWS[0]]).marks}
+        marks={marksOfMap(locale, EXPLORER_SCENES[first]).marks}
         scenes={explorerScenes(locale)}
         words={islandWords(locale)}
         isFromRight={LOCALES[locale].dir === 'rtl'}
