@@ -48,7 +48,7 @@ if (load > availableParallelism() / 2) {
   console.error(`This machine is busy (load ${load.toFixed(1)}): times will come out worse than they are.`);
 }
 
-writeBareCopy(OUT, STORY, BARE_COPY);
+await writeBareCopy(OUT, STORY, BARE_COPY);
 const [site, bareSite] = [await startSiteServer(OUT, 0), await startSiteServer(BARE_COPY, 0)];
 const story = `${site.url}${STORY}`;
 const bare = `${bareSite.url}${STORY}`;

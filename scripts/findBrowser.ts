@@ -5,7 +5,7 @@ import { installOnDebian } from './installOnDebian';
 
 /**
  * What Debian has, the first that is there. Chromium's headless shell lays out and paints as Chromium does, without the
- * windows around it: tests take three quarters of the time.
+ * windows around it: tests take little more than half the time.
  */
 const DEBIAN_CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const isRoot = process.getuid?.() === 0;
@@ -49,7 +49,7 @@ export async function findBrowser({ install }: FindBrowserOptions): Promise<stri
       : undefined;
   if (installed) return installed;
   throw new Error(
-    'No Chromium found. Install one with "npx playwright install --with-deps chromium" (on Debian "apt-get install chromium"), ' +
+    'No Chromium found. Install one with "npx playwright install --with-deps chromium" (on Debian "apt-get install chromium-headless-shell"), ' +
       'or set PLAYWRIGHT_CHROMIUM_PATH to the one you have.',
   );
 }

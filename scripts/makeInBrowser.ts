@@ -49,7 +49,7 @@ interface Job extends BrowserPage {
 export async function makeInBrowser(root: string, pages: readonly BrowserPage[]): Promise<ReadonlyMap<string, Buffer>> {
   const jobs = pages.map((page): Job => {
     const { path, files, ...setting } = page;
-    const content = hashOf([pageContent(root, path), setting]);
+    const content = hashOf([pageContent(root, path), setting, browserArgs]);
     return {
       ...page,
       files: files.map((file) => ({ ...file, keptAt: `${CACHE}/${hashOf([content, file.make, file.dependsOn])}` })),

@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { existsSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allEmbeds } from '@/components/share/embeds';
 import { LOCALE } from '../support/locale';
-import { html } from '../support/pages';
+import { fileOf } from '../support/pages';
 import { page } from './support/parsed';
 
 const KB = 1024;
-const weights = new Map<string, number>();
 
+/** Bytes of a file as it is sent. */
 function weightOf(file: string): number {
-  const weight = weights.get(file) ?? brotliCompressSync(readFileSync(`out${file}`)).length;
-  weights.set(file, weight);
-  return weight;
+  const compressed = `out${file}.br`;
+  return statSync(existsSync(compressed) ? compressed : `out${file}`).size;
 }
 
 for (const { path } of allEmbeds()) {
@@ -29,7 +27,7 @@ for (const { path } of allEmbeds()) {
     expect($('iframe, video, audio, object, [srcset]').length).toBe(0);
 
     const sum = (files: readonly string[]) => files.reduce((total, file) => total + weightOf(file), 0);
-    const document = brotliCompressSync(html(`/${LOCALE}/embed/${path}/`)).length;
+    const document = weightOf(fileOf(`/${LOCALE}/embed/${path}/`));
     expect(sum(scripts)).toBeLessThanOrEqual(3 * KB);
     for (const frame of ['wide', 'narrow'])
       expect(document + sum([...scripts, ...styles, ...pictures(frame)])).toBeLessThanOrEqual(60 * KB);

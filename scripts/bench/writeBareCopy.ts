@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
+import { brotli } from '../compressFiles';
 
 /** Copies the site to `folder` with one page only: that at `path` as HTML alone, without script, style and font. */
-export function writeBareCopy(out: string, path: string, folder: string): void {
+export async function writeBareCopy(out: string, path: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(out, folder, { recursive: true, filter: (file) => !/\.(html|pdf|zip)(\.|$)/.test(file) });
   const page = join(folder, path, 'index.html');
@@ -12,7 +12,7 @@ export function writeBareCopy(out: string, path: string, folder: string): void {
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, html);
   // The server sends what the build has compressed.
-  writeFileSync(`${page}.br`, brotliCompressSync(html));
+  writeFileSync(`${page}.br`, await brotli(Buffer.from(html)));
 }
 
 export function bareHtml(html: string): string {
