@@ -41,18 +41,19 @@ export async function findBrowser({ install }: FindBrowserOptions): Promise<stri
     if (existsSync(chosen)) return chosen;
     throw new Error(`PLAYWRIGHT_CHROMIUM_PATH says "${chosen}", but there is no such file. Correct it, or unset it.`);
   }
-  const found = DEBIAN_CHROMIUM.find((path) => existsSync(path)) ?? playwrightsOwn();
+  const found = debiansOwn() ?? playwrightsOwn();
   if (found) return found;
-  const installed =
-    install && installOnDebian('chromium-headless-shell')
-      ? DEBIAN_CHROMIUM.find((path) => existsSync(path))
-      : undefined;
-  if (installed) return installed;
+  if (install && installOnDebian('chromium-headless-shell')) {
+    const installed = debiansOwn();
+    if (installed) return installed;
+  }
   throw new Error(
     'No Chromium found. Install one with "npx playwright install --with-deps chromium" (on Debian "apt-get install chromium-headless-shell"), ' +
       'or set PLAYWRIGHT_CHROMIUM_PATH to the one you have.',
   );
 }
+
+const debiansOwn = (): string | undefined => DEBIAN_CHROMIUM.find((path) => existsSync(path));
 
 /** Playwright names a path whether or not it has downloaded its browser; on a system it does not know, it throws. */
 function playwrightsOwn(): string | null {

@@ -51,7 +51,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const onPhone = drawStill(EXPLORER_SCENES[first], FRAMES.narrow, points);
   return (
     <Island name="explorer">
-      {/* The largest of a phone's first window, which would be asked for only once the page is laid out. */}
+      {/* The largest of a phone's first window, which the browser would otherwise request only after layout. */}
       <link
         rel="preload"
         as="image"
