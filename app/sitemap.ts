@@ -2,7 +2,8 @@ import type { MetadataRoute } from 'next';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
 import { LESSON_IDS } from '@/content/lessons/lessons';
-import { observations, openQuestions } from '@/lib/facts/facts';
+import { counts } from '@/lib/facts/counts';
+import { openQuestions } from '@/lib/facts/facts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 
@@ -36,7 +37,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     `/${locale}/data/`,
     ...CHAPTERS.map((id) => `/${locale}/sections/${id}/`),
     ...FIGURE_IDS.map((id) => `/${locale}/figures/${id}/`),
-    ...observations().map(({ id }) => `/${locale}/numbers/${id}/`),
+    ...counts().map(({ id }) => `/${locale}/numbers/${id}/`),
     ...openQuestions().map(({ id }) => `/${locale}/questions/${id}/`),
   ]);
   return ['/', ...pages].map((path) => ({ url: absoluteUrl(path) }));

@@ -1,19 +1,57 @@
+import { type CitationStyle, type Cited, citePart } from '@/components/share/citationStyles';
 import { accessDay } from './accessDay';
+import { ConnectedElement } from './ConnectedElement';
 import { copyText } from './copyText';
 import { define } from './define';
 
 /**
- * `<cite-box data-months data-copy data-copied>`: sets the day of reading into each reference, and gives each a button
- * that copies it. Without script the references stand there without that day.
+ * `<cite-box>`: sets the day of reading into each reference and gives each a button that copies it. On a page with parts a
+ * reader chooses which part to cite; the part that the address names is chosen by itself. Without script the references are
+ * to the page, without that day.
  */
-class CiteBox extends HTMLElement {
-  connectedCallback(): void {
+class CiteBox extends ConnectedElement {
+  /** The text of each reference before and after its day, as the server wrote it. */
+  readonly #written = new Map<HTMLElement, readonly { readonly node: Text; readonly text: string }[]>();
+
+  protected override connect(): void {
     const months = this.dataset.months?.split('|') ?? [];
     const today = new Date();
     for (const place of this.querySelectorAll<HTMLElement>('[data-accessed]'))
       place.textContent = accessDay(place.dataset.accessed ?? '', today, months);
-    for (const form of this.querySelectorAll<HTMLElement>('[data-citation]')) this.#addButton(form);
+    for (const form of this.querySelectorAll<HTMLElement>('[data-citation]')) {
+      this.#addButton(form);
+      if (!this.#written.has(form)) this.#written.set(form, textsOf(form));
+    }
     this.querySelector('[data-no-script]')?.remove();
+    this.#offerParts();
+  }
+
+  #offerParts(): void {
+    const choice = this.querySelector('select');
+    if (!choice?.parentElement) return;
+    choice.parentElement.hidden = false;
+    const chooseByAddress = () => {
+      if (location.hash === '') return;
+      const named = [...choice.options].find(({ value }) => value.endsWith(location.hash));
+      if (named) named.selected = true;
+      this.#write(choice);
+    };
+    choice.addEventListener('change', () => this.#write(choice), { signal: this.signal });
+    addEventListener('hashchange', chooseByAddress, { signal: this.signal });
+    chooseByAddress();
+  }
+
+  #write(choice: HTMLSelectElement): void {
+    const { key = '', title = '', url = '' } = this.dataset;
+    const page: Cited = { key, title, url };
+    const [option] = choice.selectedOptions;
+    const part: Cited =
+      option === undefined || option.value === ''
+        ? page
+        : { key: option.dataset.key ?? '', title: option.text, url: option.value };
+    for (const [form, texts] of this.#written)
+      for (const { node, text } of texts)
+        node.data = citePart(form.dataset.citation as CitationStyle, text, page, part);
   }
 
   #addButton(form: HTMLElement): void {
@@ -28,12 +66,16 @@ class CiteBox extends HTMLElement {
 
   async #copy(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
     const said = (await copyText(form.textContent ?? '')) ? (this.dataset.copied ?? '') : '';
-    // Where the clipboard is closed to us, the words are chosen, one key away from being copied.
+    // Where the page may not use the clipboard, the text is selected, one key away from being copied.
     if (said === '') getSelection()?.selectAllChildren(form);
     else button.textContent = said;
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = said;
   }
+}
+
+function textsOf(form: HTMLElement): readonly { readonly node: Text; readonly text: string }[] {
+  return [...form.childNodes].filter((node) => node instanceof Text).map((node) => ({ node, text: node.data }));
 }
 
 define('cite-box', CiteBox);

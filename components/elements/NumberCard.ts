@@ -1,13 +1,14 @@
 import { adoptStyle } from './adoptStyle';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
-import { fetchPart } from './fetchPart';
+import { fetchPage, partOf } from './fetchPage';
 import { isPlainClick } from './isPlainClick';
 import style from './NumberCard.css';
 
 /**
- * `<number-card popover>`: opens a number's card beside the number, taken from the number's own page. A plain click on
- * a number does it; modified clicks stay links, and so does every click where popovers are missing.
+ * `<number-card popover>`: opens a number's card beside the number, taken from the page of the number's count. A plain
+ * click on a number does it; modified clicks stay links, and so do a number of the page that is open and every click where
+ * popovers are missing.
  */
 class NumberCard extends ConnectedElement {
   #asked: HTMLAnchorElement | undefined;
@@ -42,10 +43,7 @@ class NumberCard extends ConnectedElement {
     if (!this.contains(link)) this.#askFrom(link);
     this.#wanted = link.href;
     this.#show(paragraph(this.dataset.loading));
-    const content = await fetchCard(link).then(
-      (card) => card.cloneNode(true),
-      () => this.#apology(link),
-    );
+    const content = await fetchCard(link).catch(() => this.#apology(link));
     // Meanwhile another number may have been asked, or the card closed.
     if (this.#wanted === link.href) this.#show(content);
   }
@@ -98,12 +96,19 @@ class NumberCard extends ConnectedElement {
   };
 }
 
-function fetchCard({ href }: HTMLAnchorElement): Promise<Element> {
-  return fetchPart(href, '[data-number-card]');
+/** The card as the page of the count has it, with what the page says once for all numbers of the count. */
+async function fetchCard({ href, hash }: HTMLAnchorElement): Promise<Node> {
+  const page = await fetchPage(href);
+  const card = partOf(page, `[data-number-card="${hash.slice(1)}"]`).cloneNode(true) as Element;
+  const copies = (selector: string) => [...page.querySelectorAll(selector)].map((part) => part.cloneNode(true));
+  card.firstElementChild?.prepend(...copies('[data-count-name]'));
+  card.querySelector('dl > div')?.after(...copies('[data-count-row]'));
+  return card;
 }
 
 function numberLink(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.number') : null;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.number') : null;
+  return link?.pathname === location.pathname ? null : link;
 }
 
 function paragraph(text: string | undefined): HTMLParagraphElement {

@@ -1,6 +1,6 @@
-import { fetchPart } from './fetchPart';
+import { fetchPage, partOf } from './fetchPage';
 
 /** The table of a figure, in its scrolling frame, from the figure's own page. @param link leads to it there */
-export function fetchTable({ href, hash }: HTMLAnchorElement): Promise<Element> {
-  return fetchPart(href, `${hash} .table-scroll`);
+export async function fetchTable({ href, hash }: HTMLAnchorElement): Promise<Element> {
+  return partOf(await fetchPage(href), `${hash} .table-scroll`);
 }

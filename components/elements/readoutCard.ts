@@ -32,12 +32,12 @@ export function readoutLine(row: HTMLTableRowElement): string {
     .join('; ');
 }
 
-/** A value that has a page of its own can be asked, as any number in the text. */
-function linkTo({ dataset }: HTMLElement): HTMLAnchorElement | undefined {
-  if (dataset.observation === undefined) return undefined;
-  // A chart stands in the story and on pages below it, on a site and in a copy of it.
+/** A published number links to its card, as any number in the text. */
+function linkTo({ dataset: { observation, count } }: HTMLElement): HTMLAnchorElement | undefined {
+  if (observation === undefined) return undefined;
+  // A chart is in the story and on pages below it, on a host and in a copy on a disk.
   const story = document.querySelector<HTMLAnchorElement>('.masthead-name')?.href ?? location.href;
-  return createElement('a', { className: 'number', href: new URL(`numbers/${dataset.observation}/`, story).href });
+  return createElement('a', { className: 'number', href: new URL(`numbers/${count}/#${observation}`, story).href });
 }
 
 function said(tag: 'p' | 'dt' | 'dd', cell: HTMLTableCellElement, link?: HTMLElement): HTMLElement {

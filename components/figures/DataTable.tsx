@@ -1,5 +1,6 @@
 import { FormulaText } from '@/components/number/FormulaText';
 import { Time } from '@/components/text/Time';
+import { countOf } from '@/lib/facts/counts';
 import type { Locale } from '@/lib/locales';
 import { isolateQuotations } from '@/lib/text/leftToRight';
 import type { Cell, FigureTable } from './figureTable';
@@ -71,6 +72,8 @@ function traceOf({ observation, derived, incident, tally, verbatim, unknown }: C
   return {
     'data-unknown': unknown,
     'data-observation': observation,
+    // A readout of the row links the number to the page of its count.
+    'data-count': observation === undefined ? undefined : countOf(observation),
     'data-derived': derived,
     'data-incident': incident,
     'data-tally': tally ? '' : undefined,

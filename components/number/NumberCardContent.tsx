@@ -3,6 +3,7 @@ import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
 import { UNITS } from '@/content/data/units';
 import { type Chain, chainsOf } from '@/lib/facts/chains';
+import { countId } from '@/lib/facts/countId';
 import { claimsWith, conflictsOf, metricOf, observation, unitOf } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
 import { type Observation, type Report, unknownReason } from '@/lib/facts/schema';
@@ -15,14 +16,12 @@ import { formatWithPrecision } from '@/lib/text/formatValue';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
-import { placeName } from '@/lib/text/placeName';
 import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { FanDrawing } from './FanDrawing';
 import { FormulaText } from './FormulaText';
-import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 import { placeFan } from './placeFan';
@@ -32,8 +31,8 @@ import { Unknown } from './Unknown';
 const LONG_NAME = 20;
 
 /**
- * Everything a reader should know of one number at a glance. It stands on the number's own page, and `<number-card>`
- * fetches it from there to open it beside a number in the story.
+ * Everything a reader should know of one number at a glance. It is on the page of the number's count, and `<number-card>`
+ * fetches it from there to open it beside a number in the story, with what the page says of the whole count.
  */
 export function NumberCardContent({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
@@ -41,7 +40,6 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
   const words = messages(locale).number;
   const chains = chainsOf(id);
   const conflicts = conflictsOf(id);
-  const metricWords = factWords(locale, 'metrics', row.metric);
   const note = observationNote(locale, id);
   return (
     <div
@@ -50,9 +48,6 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
       data-hue={metric.hue}
     >
       <div className="number-card-value">
-        <p className="flex items-center gap-3 font-medium" data-page-says="">
-          <Glyph hue={metric.hue} /> {metricWords.name}
-        </p>
         <p className="number-card-figure">
           <BigValue locale={locale} row={row} />
         </p>
@@ -65,8 +60,9 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
         </p>
       </div>
       <dl className="number-card-rows">
-        <TermRow name={words.rows.reporter}>{reporterName(locale, row.reporter)}</TermRow>
-        <TermRow name={words.rows.counts}>{metricWords.counts}</TermRow>
+        <TermRow pageSays name={words.rows.reporter}>
+          {reporterName(locale, row.reporter)}
+        </TermRow>
         {conflicts.length > 0 && (
           <div>
             <dt>{words.differs}</dt>
@@ -80,7 +76,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
                     ids={conflict.whole === id ? conflict.parts : [conflict.whole]}
                   />{' '}
                 </span>
-                <a href={`${paths.number(locale, id)}#${conflict.id}`}>
+                <a href={`${paths.count(locale, countId(row))}#${conflict.id}`}>
                   {factWords(locale, 'questions', conflict.id).title}
                 </a>
               </dd>
@@ -88,10 +84,6 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
           </div>
         )}
         {note !== '' && <TermRow name={words.rows.note}>{note}</TermRow>}
-        <TermRow name={words.rows.leavesOut}>{metricWords.leavesOut}</TermRow>
-        <TermRow pageSays name={words.rows.place}>
-          {placeName(locale, row.place)}
-        </TermRow>
         {row.low !== null && row.high !== null && (
           <TermRow name={words.rows.range}>
             <span data-observation={id}>
@@ -125,7 +117,6 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
       </dl>
       <Chains locale={locale} chains={chains} />
       <p className="number-card-foot mt-4 flex gap-6 border-t border-ink pt-3" data-page-says="">
-        {chains.length > 0 && <a href={`${paths.number(locale, id)}#reports`}>{words.columns.reports}</a>}
         <a href={paths.number(locale, id)}>{words.permalink}</a>
       </p>
     </div>

@@ -18,8 +18,8 @@ export function NumberReports({ locale, id }: { readonly locale: Locale; readonl
   const reports = ownLanguageFirst(locale, reportsOf(id));
   if (reports.length === 0) return null;
   return (
-    <NumberPart id="reports" title={messages(locale).number.rows.reportedBy}>
-      <ul>
+    <NumberPart title={messages(locale).number.rows.reportedBy}>
+      <ul className="lg:columns-2 lg:gap-x-8">
         {reports.map((report) => (
           <ReportItem key={report.id} locale={locale} report={report} />
         ))}
@@ -32,7 +32,7 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
   const words = messages(locale).number;
   const name = publisherName(locale, report.publisher);
   return (
-    <li id={report.id} className="border-t border-rule py-3 font-sans text-note">
+    <li id={report.id} className="break-inside-avoid border-t border-rule py-3 font-sans text-note">
       <p className="font-medium" data-verbatim="">
         <SourceLink url={report.url}>{name}</SourceLink>
       </p>

@@ -1,5 +1,6 @@
 import { Glyph } from '@/components/number/Glyph';
 import { PeriodText } from '@/components/number/PeriodText';
+import { countId } from '@/lib/facts/countId';
 import { metricOf, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -7,7 +8,7 @@ import { factWords } from '@/lib/text/factWords';
 import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 
-/** Every open question, leading to its place beside the first number it concerns. */
+/** Every open question, with a link to it on the page of the first count that it concerns. */
 export function QuestionList({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="columns-[24rem_2] gap-x-12 font-sans text-note">
@@ -23,7 +24,9 @@ function QuestionItem({ locale, question }: { readonly locale: Locale; readonly 
   const { hue } = metricOf(row);
   return (
     <li className="break-inside-avoid border-t border-rule py-2.5">
-      <a href={`${paths.number(locale, row.id)}#${question.id}`}>{factWords(locale, 'questions', question.id).title}</a>
+      <a href={`${paths.count(locale, countId(row))}#${question.id}`}>
+        {factWords(locale, 'questions', question.id).title}
+      </a>
       <span className="quiet-line mt-0.5 block" data-hue={hue}>
         <Glyph hue={hue} /> {metricName(locale, row.metric)}
         {signs(locale).comma}

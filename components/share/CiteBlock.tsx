@@ -2,28 +2,52 @@ import './citeBlock.css';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
-import { CITATION_FORMS, monthNames, writeCitation } from './citationForms';
+import { monthNames, writeCitation } from './citationForms';
+import { CITATION_STYLES } from './citationStyles';
 import { PageBlock } from './PageBlock';
 
 interface CiteBlockProps {
+  /** Of the whole page. */
   readonly citation: Citation;
+  /** Of parts of the page, each with an address that names the part: with script, one can be chosen. */
+  readonly parts?: readonly Citation[];
 }
 
 /** How to cite a page, in the styles that people and their programs ask for. */
-export function CiteBlock({ citation }: CiteBlockProps) {
-  const { locale } = citation;
+export function CiteBlock({ citation, parts = [] }: CiteBlockProps) {
+  const { locale, key, title, url } = citation;
   const { cite } = messages(locale).cite;
   return (
     <PageBlock id="cite" title={cite.title} className="cite-block">
       <p className="mt-3 max-w-160">
         {cite.text} <a href={paths.corrections(locale)}>{cite.versions}</a>
       </p>
-      <cite-box data-months={monthNames(locale).join('|')} data-copy={cite.copy} data-copied={cite.copied}>
+      <cite-box
+        data-months={monthNames(locale).join('|')}
+        data-copy={cite.copy}
+        data-copied={cite.copied}
+        data-key={key}
+        data-title={title}
+        data-url={url}
+      >
         <p className="max-w-160" data-no-script="">
           {cite.accessed}
         </p>
+        {parts.length > 1 && (
+          <label className="mt-4 block max-w-160 text-sm/6 text-quiet" hidden>
+            {cite.part}
+            <select className="share-field" data-ui="">
+              <option value="">{title}</option>
+              {parts.map((part) => (
+                <option key={part.key} value={part.url} data-key={part.key}>
+                  {part.title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <dl className="mt-4">
-          {CITATION_FORMS.map((style) => {
+          {CITATION_STYLES.map((style) => {
             const { before, accessed, after } = writeCitation(style, citation);
             return (
               <div key={style}>

@@ -2,26 +2,25 @@ import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import type { FigureId } from '@/components/sections/figures';
 import type { ReadingRecord } from '@/content/data/claims';
 import { SITE } from '@/content/site';
+import { type Count, countOf } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, LAST_CHANGED, pinned } from '@/lib/site/dataVersion';
-import { nameObservation } from '@/lib/text/describeObservation';
+import { nameCount, nameObservation } from '@/lib/text/describeObservation';
 import { messages } from '@/lib/text/messages';
+import type { Cited } from './citationStyles';
 import { shareFigure, shareReading } from './shareWords';
 
 /** What a reference to a page of ours says, whatever the style it is written in. */
-export interface Citation {
-  /** Key of the reference: letters, digits and hyphens. */
-  readonly key: string;
-  readonly title: string;
+export interface Citation extends Cited {
   readonly author: string;
   readonly site: string;
   /** Of the data, as in the address. */
   readonly version: string;
   /** Day of the version, YYYY-MM-DD. */
   readonly issued: string;
-  /** Address that names the version. */
+  /** Address that names the version, and the part of the page that is cited. */
   readonly url: string;
   readonly locale: Locale;
 }
@@ -35,10 +34,16 @@ export function citeReading(locale: Locale, id: ClaimFigureId, reading: ReadingR
 }
 
 export function citeNumber(locale: Locale, id: string): Citation {
-  return cite(locale, id, `/numbers/${id}/`, nameObservation(locale, observation(id)));
+  return cite(locale, id, `/numbers/${countOf(id)}/`, nameObservation(locale, observation(id)), id);
 }
 
-function cite(locale: Locale, id: string, path: string, title: string): Citation {
+/** A whole count: every number of one metric at one place. */
+export function citeCount(locale: Locale, count: Count): Citation {
+  return cite(locale, count.id, `/numbers/${count.id}/`, nameCount(locale, count));
+}
+
+/** @param part id of the part of the page that is cited; absent: the page */
+function cite(locale: Locale, id: string, path: string, title: string, part?: string): Citation {
   return {
     key: `strait-${id}`,
     title,
@@ -46,7 +51,7 @@ function cite(locale: Locale, id: string, path: string, title: string): Citation
     site: messages(locale).site.name,
     version: DATA_VERSION,
     issued: LAST_CHANGED,
-    url: pinned(absoluteUrl(`/${locale}${path}`)),
+    url: `${pinned(absoluteUrl(`/${locale}${path}`))}${part === undefined ? '' : `#${part}`}`,
     locale,
   };
 }

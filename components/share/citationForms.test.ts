@@ -3,8 +3,11 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { accessDay } from '@/components/elements/accessDay';
-import type { Citation } from './citation';
-import { type CitationStyle, monthNames, writeCitation } from './citationForms';
+import { counts } from '@/lib/facts/counts';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { type Citation, citeCount, citeNumber } from './citation';
+import { monthNames, writeCitation } from './citationForms';
+import { CITATION_STYLES, type CitationStyle, citePart } from './citationStyles';
 
 const CITATION: Citation = {
   key: 'strait-ferries-2021',
@@ -54,4 +57,27 @@ describe('a reference to read', () => {
       'Example contributors. “‘Of which’: 100 % of ferries & buses_2021, in one {year}?” Counted at the Strait. Version 2026-05-06.2. https://counted.example/en/figures/ferries/?v=2026-05-06.2.',
     );
   });
+});
+
+describe.each(PUBLISHED_LOCALES)('a reference to a count (%s)', (locale) => {
+  it('becomes one to each of its numbers, in every style, as if it had been written for the number', () => {
+    const wrong = counts().flatMap((count) => {
+      const page = citeCount(locale, count);
+      return count.rows.flatMap(({ id }) => {
+        const part = citeNumber(locale, id);
+        return CITATION_STYLES.filter((style) => {
+          const [ofPage, ofPart] = [writeCitation(style, page), writeCitation(style, part)];
+          return (
+            citePart(style, ofPage.before, page, part) !== ofPart.before ||
+            citePart(style, ofPage.after, page, part) !== ofPart.after
+          );
+        }).map((style) => `${id} ${style}`);
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('a reference to a number names its fragment behind the version', () => {
+  expect(citeNumber('en', 'attempts-2021').url).toMatch(/\/en\/numbers\/attempts-morocco\/\?v=[\d.-]+#attempts-2021$/);
 });

@@ -4,6 +4,7 @@ import { language } from '@/lib/text/language';
 import { isolate } from '@/lib/text/leftToRight';
 import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
+import { type CitationStyle, escapeTex, titleIn } from './citationStyles';
 
 /** A reference in one style, cut where the day on which it was read is set in: only the reader's browser knows it. */
 export interface CitationForm {
@@ -12,9 +13,6 @@ export interface CitationForm {
   readonly accessed: string;
   readonly after: string;
 }
-
-export const CITATION_FORMS = ['apa', 'chicago', 'bibtex', 'ris', 'csl'] as const;
-export type CitationStyle = (typeof CITATION_FORMS)[number];
 
 const WRITERS: Readonly<Record<CitationStyle, (citation: Citation) => CitationForm>> = {
   apa,
@@ -67,7 +65,7 @@ function bibtex({ key, author, title, site, version, issued, url, locale }: Cita
   const fields = [
     // Braces around a body keep it from being taken apart as a person's name; around a title, its capitals.
     `author = {{${escapeTex(author)}}}`,
-    `title = {{${escapeTex(plainSpaces(title))}}}`,
+    `title = {{${titleIn('bibtex', title)}}}`,
     `howpublished = {${escapeTex(site)}}`,
     `year = {${year}}`,
     `month = {${month}}`,
@@ -82,15 +80,6 @@ function bibtex({ key, author, title, site, version, issued, url, locale }: Cita
   };
 }
 
-/** For programs: spaces that hold words together are of a page, and TeX knows no narrow ones. */
-function plainSpaces(title: string): string {
-  return title.replace(/\s/gu, ' ');
-}
-
-function escapeTex(text: string): string {
-  return text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`).replaceAll('~', '\\textasciitilde{}');
-}
-
 /** RIS, for reference managers: a tag of two letters, two spaces, a hyphen and the value. */
 function ris({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
   const tag = (name: string, value: string) => `${name}  - ${value}\n`;
@@ -100,7 +89,7 @@ function ris({ key, author, title, site, version, issued, url, locale }: Citatio
       tag('ID', key),
       // A comma behind a body keeps it from being taken apart as a person's name.
       tag('AU', `${author},`),
-      tag('TI', plainSpaces(title)),
+      tag('TI', titleIn('ris', title)),
       tag('PB', site),
       tag('DA', issued.replaceAll('-', '/')),
       tag('PY', issued.slice(0, 4)),
@@ -120,7 +109,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
   const fields = [
     `"id": ${text(key)}`,
     '"type": "dataset"',
-    `"title": ${text(plainSpaces(title))}`,
+    `"title": "${titleIn('csl', title)}"`,
     `"author": [{ "literal": ${text(author)} }]`,
     `"publisher": ${text(site)}`,
     `"issued": { "date-parts": [[${issued.split('-').map(Number).join(', ')}]] }`,

@@ -5,10 +5,10 @@ import type { FigureId } from '@/components/sections/figures';
 import type { ChapterId } from '@/content/chapters';
 import type { ReadingRecord } from '@/content/data/claims';
 import type { LessonId } from '@/content/lessons/lessons';
+import type { Count } from '@/lib/facts/counts';
 import { type OpenQuestion, observation } from '@/lib/facts/facts';
-import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { describeObservation, nameObservation } from '@/lib/text/describeObservation';
+import { describeCount, nameCount } from '@/lib/text/describeObservation';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
@@ -16,7 +16,6 @@ import { metricName } from '@/lib/text/metricName';
 import { periodOf } from '@/lib/text/periodOf';
 import { readingWords } from '@/lib/text/readingWords';
 import { reporterName } from '@/lib/text/reporterName';
-import { signs } from '@/lib/text/signs';
 
 /** What is said of a page where its address is shared. */
 export interface ShareWords {
@@ -85,15 +84,12 @@ export function shareReading(locale: Locale, id: ClaimFigureId, reading: Reading
 /** The most characters of a title and of a description that previews show. */
 const MOST = { title: 60, description: 160 } as const;
 
-/** A number as its page is shared: as much of what it is as fits, and never its value without its unit and period. */
-export function shareNumber(locale: Locale, row: Observation): ShareWords {
-  const metric = metricName(locale, row.metric);
-  const period = periodOf(locale, row)?.text;
-  const named = period === undefined ? metric : `${metric}${signs(locale).comma}${period}`;
-  const title = [nameObservation(locale, row), named, metric].find((text) => text.length <= MOST.title);
+/** A count as its page is shared: its metric, with its place where there is room. */
+export function shareCount(locale: Locale, count: Count): ShareWords {
+  const title = [nameCount(locale, count), metricName(locale, count.metric)].find((text) => text.length <= MOST.title);
   return {
-    title: title ?? cutAtWord(metric, MOST.title),
-    description: cutAtWord(describeObservation(locale, row), MOST.description),
+    title: title ?? cutAtWord(metricName(locale, count.metric), MOST.title),
+    description: cutAtWord(describeCount(locale, count), MOST.description),
   };
 }
 

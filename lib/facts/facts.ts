@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import type { ClaimRecord } from '@/content/data/claims';
 import type { ConstraintRecord } from '@/content/data/constraints';
-import { METRICS, type MetricId, type MetricRecord, type UnitOf } from '@/content/data/metrics';
+import { METRICS, type MetricRecord } from '@/content/data/metrics';
 import type { Unit } from '@/content/data/units';
 import { unknownId } from './contentError';
 import type { EventRecord, EventSource } from './events';
@@ -146,15 +146,4 @@ export function openQuestion(id: string): OpenQuestion {
 
 function isOpenQuestion(constraint: ConstraintRecord): constraint is OpenQuestion {
   return constraint.expected === 'open-question';
-}
-
-/** All values of a metric, oldest first, as quantities that only add to their own kind. */
-export function series<M extends MetricId>(
-  metric: M,
-): readonly { row: Observation; amount: Quantity<UnitOf<M>> | null }[] {
-  const unit: UnitOf<M> = METRICS[metric].unit;
-  return observations()
-    .filter((row) => row.metric === metric)
-    .toSorted((a, b) => ascending(a.from, b.from))
-    .map((row) => ({ row, amount: row.value === null ? null : quantity(row.value, unit) }));
 }

@@ -1,3 +1,4 @@
+import { countOf } from '@/lib/facts/counts';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { BASE_PATH } from './baseUrl';
 
@@ -34,7 +35,10 @@ export const paths = {
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
   check: (locale: Locale) => `${BASE_PATH}/${locale}/check/`,
   checkTables: (locale: Locale) => `${BASE_PATH}/${locale}/check/tables.json`,
-  number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
+  /** All numbers of one metric at one place (`lib/facts/counts.ts`), e.g. `attempts-morocco`. */
+  count: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
+  /** A number, on the page of its count. */
+  number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${countOf(id)}/#${id}`,
   questions: (locale: Locale) => `${BASE_PATH}/${locale}/questions/`,
   question: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/questions/${id}/`,
   map: (locale: Locale) => `${BASE_PATH}/${locale}/map/`,

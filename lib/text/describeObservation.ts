@@ -1,3 +1,4 @@
+import { type Count, reportersOf } from '@/lib/facts/counts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
@@ -5,6 +6,7 @@ import { formatWithPrecision } from './formatValue';
 import { messages } from './messages';
 import { metricName } from './metricName';
 import { periodOf } from './periodOf';
+import { placeName } from './placeName';
 import { reporterName } from './reporterName';
 import { signs } from './signs';
 
@@ -18,9 +20,18 @@ export function nameObservation(locale: Locale, row: Observation): string {
   return `${metricName(locale, row.metric)}${period ? `${comma}${period.text}` : ''}${colon}${value}`;
 }
 
-/** Who counted it, what it covers and leaves out, for the description of its page. */
-export function describeObservation(locale: Locale, row: Observation): string {
-  const metric = factWords(locale, 'metrics', row.metric);
+/** `Attempts stopped: Morocco`, as plain text for headings and titles; a metric that names its place is not followed by it. */
+export function nameCount(locale: Locale, count: Count): string {
+  const metric = metricName(locale, count.metric);
+  const place = placeName(locale, count.place);
+  return metric.includes(place) ? metric : `${metric}${signs(locale).colon}${place}`;
+}
+
+/** Who counts, what is counted and what is left out, for the description of the page. */
+export function describeCount(locale: Locale, count: Count): string {
+  const { counts, leavesOut } = factWords(locale, 'metrics', count.metric);
   const words = messages(locale).number.rows;
-  return `${reporterName(locale, row.reporter)}. ${metric.counts}. ${words.leavesOut}${signs(locale).colon}${metric.leavesOut}.`;
+  const { colon, semicolon } = signs(locale);
+  const reporters = reportersOf(count).map((id) => reporterName(locale, id));
+  return `${reporters.join(semicolon)}. ${counts}. ${words.leavesOut}${colon}${leavesOut}.`;
 }

@@ -7,9 +7,9 @@ export function scriptTwin(place: string, text: string): string {
   return `(globalThis.copiedFiles??={})[${JSON.stringify(place)}]=${JSON.stringify(text)}\n`;
 }
 
-/** Of a number's page its card, of a figure's its table: all that other pages show of them. */
+/** Of the page of a count its scope and its cards, of a figure's page its table: all that other pages show of them. */
 export function sharedPart(html: string, settings: Omit<Parameters<typeof localPage>[1], 'place'>): string | undefined {
-  const part = load(html)('[data-number-card], .figure-table[open]');
+  const part = load(html)('[data-count-name], [data-count-row], [data-number-card], .figure-table[open]');
   if (part.length === 0) return undefined;
   return load(localPage(load(html).html(part), { ...settings, place: ROOT }))('body').html() ?? undefined;
 }

@@ -1,4 +1,5 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
+import { countId } from '@/lib/facts/countId';
 
 /** What a number of the tables counts, for when and where: `Attempts stopped, 2021, Morocco`. */
 export function entryText({ metric, period, place }: NumberEntry, { metrics, places, signs }: CheckIndex): string {
@@ -10,7 +11,7 @@ export function entrySource({ reporter, caution }: NumberEntry, { reporters, sig
   return [reporters[reporter], caution].filter(Boolean).join(signs.semicolon);
 }
 
-/** The address of its page, seen from the page of the sentence: right on a host and in a copy on a disk. */
-export function entryAddress({ id }: NumberEntry): string {
-  return `../numbers/${id}/`;
+/** Its address, relative to the page of the sentence: right on a host and in a copy on a disk. */
+export function entryAddress(entry: NumberEntry): string {
+  return `../numbers/${countId(entry)}/#${entry.id}`;
 }

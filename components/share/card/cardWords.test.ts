@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { observations } from '@/lib/facts/facts';
 import { cardAlt } from './cardAlt';
-import { cardOfNumber } from './cardOfNumber';
+import { cardOfNumbers } from './cardOfNumbers';
 import { CARDS, cardId } from './cards';
 import { cardWords } from './cardWords';
 
@@ -27,11 +27,11 @@ describe('cards', () => {
   });
 });
 
-describe('cardOfNumber', () => {
+describe('cardOfNumbers', () => {
   it('is that of a figure which holds the number, else that of the story', () => {
-    for (const { id } of observations()) expect(CARDS.has(cardId(cardOfNumber('en', id)))).toBe(true);
-    const { figure } = cardOfNumber('en', 'rescues-2022-02-12') as { figure: string };
+    for (const { id } of observations()) expect(CARDS.has(cardId(cardOfNumbers('en', [id])))).toBe(true);
+    const { figure } = cardOfNumbers('en', ['no-such-number', 'rescues-2022-02-12']) as { figure: string };
     expect(FIGURE_IDS).toContain(figure);
-    expect(cardOfNumber('en', 'no-such-number')).toEqual({ kind: 'story' });
+    expect(cardOfNumbers('en', ['no-such-number'])).toEqual({ kind: 'story' });
   });
 });

@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { QuestionTitle } from '@/components/question/QuestionTitle';
-import { cardOfNumber } from '@/components/share/card/cardOfNumber';
+import { cardOfNumbers } from '@/components/share/card/cardOfNumbers';
 import { shareQuestion } from '@/components/share/shareWords';
 import { openQuestion, openQuestions } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: QuestionParams): Promise<Meta
   return pageMetadata(locale, {
     ...shareQuestion(locale, openQuestion(id)),
     path: `/questions/${id}/`,
-    card: cardOfNumber(locale, openQuestion(id).whole),
+    card: cardOfNumbers(locale, [openQuestion(id).whole]),
     isNamed: true,
   });
 }

@@ -4,11 +4,14 @@ import type { CardSubject } from './cards';
 
 const figuresOf = new Map<Locale, ReadonlyMap<string, FigureId>>();
 
-/** The card that the page of a number is shared with: that of the first figure whose table holds it, or the story's. */
-export function cardOfNumber(locale: Locale, observation: string): CardSubject {
+/**
+ * The card that a page about numbers is shared with: that of the first figure whose table has one of them, else the story's.
+ * @param observations ids, the most important first
+ */
+export function cardOfNumbers(locale: Locale, observations: readonly string[]): CardSubject {
   const known = figuresOf.get(locale) ?? readFigures(locale);
   figuresOf.set(locale, known);
-  const figure = known.get(observation);
+  const figure = observations.map((id) => known.get(id)).find(Boolean);
   return figure === undefined ? { kind: 'story' } : { kind: 'figure', figure };
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 
-interface MoreOfNumberProps {
+interface FoldedPartProps {
   readonly locale: Locale;
   readonly title: string;
   /** How many entries are folded. */
@@ -12,10 +12,10 @@ interface MoreOfNumberProps {
   readonly children: ReactNode;
 }
 
-/** A part of a number's page that few readers need: folded, with its count. */
-export function MoreOfNumber({ locale, title, count, tally, children }: MoreOfNumberProps) {
+/** A part of the page of a count that few readers need: folded, with how many entries it has. */
+export function FoldedPart({ locale, title, count, tally, children }: FoldedPartProps) {
   return (
-    <details className="mt-6 max-w-240 font-sans text-note" data-more={tally}>
+    <details className="mt-12 max-w-240 font-sans text-note" data-more={tally}>
       <summary className="py-2.5 font-medium">
         {title}{' '}
         <span className="font-normal text-quiet" data-tally={tally}>

@@ -1,0 +1,83 @@
+import '@/components/number/countPage.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CorrectedSince } from '@/components/info/CorrectedSince';
+import { CountElsewhere } from '@/components/number/CountElsewhere';
+import { CountNumber } from '@/components/number/CountNumber';
+import { CountQuestions } from '@/components/number/CountQuestions';
+import { CountRelations } from '@/components/number/CountRelations';
+import { CountScope } from '@/components/number/CountScope';
+import { CountSeries } from '@/components/number/CountSeries';
+import { Footer } from '@/components/page/Footer';
+import { PageHeader } from '@/components/page/PageHeader';
+import { PageTitle } from '@/components/page/PageTitle';
+import { pageMetadata } from '@/components/page/pageMetadata';
+import { CiteBlock } from '@/components/share/CiteBlock';
+import { cardOfNumbers } from '@/components/share/card/cardOfNumbers';
+import { citeCount, citeNumber } from '@/components/share/citation';
+import { shareCount } from '@/components/share/shareWords';
+import { count, counts } from '@/lib/facts/counts';
+import { isPublishedLocale } from '@/lib/locales';
+import { correctionsOnPage } from '@/lib/site/dataVersion';
+import { paths } from '@/lib/site/paths';
+import { nameCount } from '@/lib/text/describeObservation';
+import { messages } from '@/lib/text/messages';
+
+interface CountParams {
+  readonly params: Promise<{ locale: string; count: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return counts().map(({ id }) => ({ count: id }));
+}
+
+export async function generateMetadata({ params }: CountParams): Promise<Metadata> {
+  const { locale, count: id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return pageMetadata(locale, {
+    ...shareCount(locale, count(id)),
+    path: `/numbers/${id}/`,
+    card: cardOfNumbers(
+      locale,
+      count(id).rows.map((row) => row.id),
+    ),
+    isNamed: true,
+  });
+}
+
+/** One count: what it counts, its numbers as a series, then each number with all that is known of it, under its id. */
+export default async function CountPage({ params }: CountParams) {
+  const { locale, count: id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  const words = messages(locale);
+  const shown = count(id);
+  const ids = shown.rows.map((row) => row.id);
+  return (
+    <>
+      <PageHeader locale={locale} path={`/numbers/${id}/`} />
+      <main className="count-page px-gutter pt-10 [&_time]:whitespace-normal">
+        <p className="mb-2 flex flex-wrap gap-x-6 font-sans text-sm">
+          <a href={paths.numbers(locale)}>{words.number.all}</a>
+          <a href={paths.check(locale)}>{words.check.title}</a>
+        </p>
+        <PageTitle>{nameCount(locale, shown)}</PageTitle>
+        <CorrectedSince locale={locale} corrections={correctionsOnPage(new Set(ids))} />
+        <CountScope locale={locale} count={shown} />
+        <CountSeries locale={locale} count={shown} />
+        {shown.rows.map((row) => (
+          <CountNumber key={row.id} locale={locale} row={row} count={shown} />
+        ))}
+        <CountQuestions locale={locale} count={shown} />
+        <CountRelations locale={locale} count={shown} />
+        <CountElsewhere locale={locale} count={shown} />
+        {/* Left out of the classroom copy, where nobody cites and it would be a seventh of each page. */}
+        <div data-online="">
+          <CiteBlock citation={citeCount(locale, shown)} parts={ids.map((number) => citeNumber(locale, number))} />
+        </div>
+      </main>
+      <Footer locale={locale} path={`/numbers/${id}/`} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+const pages = new Map<string, Promise<Document>>();
+
+/**
+ * Another page of the site, fetched and parsed once however many of its parts are asked for; a failure is not kept, so the
+ * next press tries again.
+ * @param address of the page or of a part of it
+ */
+export function fetchPage(address: string): Promise<Document> {
+  const [page = ''] = address.split('#');
+  const known = pages.get(page);
+  if (known) return known;
+  const fetched = readPage(page);
+  pages.set(page, fetched);
+  fetched.catch(() => pages.delete(page));
+  return fetched;
+}
+
+async function readPage(address: string): Promise<Document> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** @throws Error when the page has no such part. */
+export function partOf(page: Document, selector: string): Element {
+  const part = page.querySelector(selector);
+  if (!part) throw new Error(`The page that was fetched has no ${selector}.`);
+  return part;
+}

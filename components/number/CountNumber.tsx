@@ -1,0 +1,40 @@
+import { type Count, reportersOf } from '@/lib/facts/counts';
+import { metricOf } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
+import { NumberCardContent } from './NumberCardContent';
+import { NumberDifferences } from './NumberDifferences';
+import { NumberFormula } from './NumberFormula';
+import { NumberReadings } from './NumberReadings';
+import { NumberReports } from './NumberReports';
+import { PeriodText } from './PeriodText';
+
+interface CountNumberProps {
+  readonly locale: Locale;
+  readonly row: Observation;
+  readonly count: Count;
+}
+
+/** One number of a count, under its id: its card, how it is calculated, what is read into it, and who printed it. */
+export function CountNumber({ locale, row, count }: CountNumberProps) {
+  const { id } = row;
+  const namesReporter = row.from === '' || row.reporter !== reportersOf(count)[0];
+  return (
+    <section id={id} className="count-number" data-hue={metricOf(row).hue}>
+      <h2 className="text-xl/7">
+        {row.from !== '' && <PeriodText locale={locale} row={row} />}
+        {row.from !== '' && namesReporter && signs(locale).comma}
+        {namesReporter && reporterName(locale, row.reporter)}
+      </h2>
+      <NumberCardContent locale={locale} id={id} />
+      <div className="count-number-parts">
+        <NumberFormula locale={locale} id={id} />
+        <NumberReadings locale={locale} id={id} />
+        <NumberDifferences locale={locale} id={id} />
+        <NumberReports locale={locale} id={id} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { group } from 'd3';
+import type { ConstraintRecord } from '@/content/data/constraints';
+import { type Count, relationsOfCount } from '@/lib/facts/counts';
+import { observation } from '@/lib/facts/facts';
+import { varyingFields } from '@/lib/facts/varyingFields';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
+import { FoldedPart } from './FoldedPart';
+import { NumberLink } from './NumberLink';
+import { PeriodText } from './PeriodText';
+
+/** The relations that should hold for numbers of the count and do, folded: what contains what, and what adds up to what. */
+export function CountRelations({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
+  const words = messages(locale).number.relations;
+  const relations = relationsOfCount(count);
+  if (relations.length === 0) return null;
+  // Parts of one whole share a list; each sum has its own, as its parts belong together.
+  const lists = group(relations, ({ id, kind, whole }) => (kind === 'parts-make-total' ? id : `${kind} ${whole}`));
+  return (
+    <FoldedPart locale={locale} title={words.title} count={relations.length} tally="relations">
+      <p className="mb-2 text-quiet">{words.intro}</p>
+      <ul className="*:border-t *:border-rule *:py-2">
+        {[...lists].map(([key, list]) => (
+          <RelationItem key={key} locale={locale} relations={list} />
+        ))}
+      </ul>
+    </FoldedPart>
+  );
+}
+
+interface RelationItemProps {
+  readonly locale: Locale;
+  /** Of one kind, and of one whole. */
+  readonly relations: readonly ConstraintRecord[];
+}
+
+function RelationItem({ locale, relations }: RelationItemProps) {
+  const [first] = relations;
+  if (!first) return null;
+  const parts = [...new Set(relations.flatMap((relation) => relation.parts))];
+  const { colon, semicolon } = signs(locale);
+  const members = [first.whole, ...parts].map(observation);
+  const fields = varyingFields(members);
+  return (
+    <li>
+      {members.map((row, i) => (
+        <span key={row.id}>
+          {i > 1 && semicolon}
+          <NumberLink signed locale={locale} id={row.id} />
+          {' ('}
+          <PeriodText locale={locale} row={row} />
+          {fields.has('metric') && semicolon + metricName(locale, row.metric)}
+          {fields.has('place') && semicolon + placeName(locale, row.place)}
+          {fields.has('reporter') && semicolon + reporterName(locale, row.reporter)}
+          {')'}
+          {i === 0 && (
+            <span className="block text-quiet">
+              {messages(locale).number.relations.kinds[first.kind].whole}
+              {colon}
+            </span>
+          )}
+        </span>
+      ))}
+    </li>
+  );
+}

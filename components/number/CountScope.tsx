@@ -1,0 +1,48 @@
+import { TermRow } from '@/components/text/TermRow';
+import { METRICS, type MetricId } from '@/content/data/metrics';
+import { type Count, reportersOf } from '@/lib/facts/counts';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
+import { Glyph } from './Glyph';
+
+interface CountScopeProps {
+  readonly locale: Locale;
+  readonly count: Count;
+}
+
+/**
+ * What a count counts, what it leaves out, and who counts. `<number-card>` copies what is the same for all its numbers into
+ * the card of each (`data-count-name`, `data-count-row`).
+ */
+export function CountScope({ locale, count }: CountScopeProps) {
+  const words = messages(locale).number;
+  const { hue } = METRICS[count.metric as MetricId];
+  const { name, counts, leavesOut } = factWords(locale, 'metrics', count.metric);
+  const reporters = reportersOf(count).map((id) => reporterName(locale, id));
+  return (
+    <div className="mt-6 max-w-240 font-sans text-note" data-hue={hue}>
+      <p className="flex items-center gap-3 font-medium" data-count-name="" data-page-says="">
+        <Glyph hue={hue} /> {name}
+      </p>
+      <dl className="number-card-rows border-y border-rule">
+        <TermRow name={words.rows.reporter}>{reporters.join(signs(locale).semicolon)}</TermRow>
+        <div data-count-row="">
+          <dt>{words.rows.counts}</dt>
+          <dd>{counts}</dd>
+        </div>
+        <div data-count-row="">
+          <dt>{words.rows.leavesOut}</dt>
+          <dd>{leavesOut}</dd>
+        </div>
+        <div data-count-row="" data-page-says="">
+          <dt>{words.rows.place}</dt>
+          <dd>{placeName(locale, count.place)}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { count, countOf, counts, countsElsewhere, groupCounts, questionsOfCount, relationsOfCount } from './counts';
+import { conflictsOf, observation, observations } from './facts';
+
+describe('counts', () => {
+  it('hold every number once, each with its own metric and place', () => {
+    const all = counts().flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(all.toSorted()).toEqual(
+      observations()
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    for (const { id, metric, place, rows } of counts())
+      expect(
+        rows.filter((row) => row.metric !== metric || row.place !== place),
+        id,
+      ).toEqual([]);
+  });
+
+  it('are in the order of time, a year before its quarters', () => {
+    const ids = count('attempts-morocco').rows.map(({ id }) => id);
+    expect(ids.indexOf('attempts-2021')).toBeLessThan(ids.indexOf('attempts-2022-q1'));
+    const from = count('attempts-morocco').rows.map((row) => row.from);
+    expect(from).toEqual(from.toSorted());
+  });
+
+  it('have no address in common', () => {
+    const row = observation('attempts-2021');
+    const [one, other] = [
+      { ...row, id: 'one', metric: 'arrivals-sea', place: 'spain' },
+      { ...row, id: 'other', metric: 'arrivals', place: 'sea-spain' },
+    ];
+    expect(() => groupCounts([one, other])).toThrow(
+      'The numbers "one" and "other" are of different counts, but both counts would have the address "arrivals-sea-spain".',
+    );
+  });
+
+  it('are found by a number', () => {
+    expect(countOf('attempts-2021')).toBe('attempts-morocco');
+    expect(() => count('attempts-maroc')).toThrow('attempts-morocco');
+  });
+});
+
+describe('what concerns a count', () => {
+  it('has each question and each relation of its numbers once', () => {
+    for (const each of counts()) {
+      const questions = questionsOfCount(each).map(({ id }) => id);
+      expect(new Set(questions).size, each.id).toBe(questions.length);
+      expect(new Set(questions), each.id).toEqual(
+        new Set(each.rows.flatMap(({ id }) => conflictsOf(id).map((conflict) => conflict.id))),
+      );
+    }
+    const relations = relationsOfCount(count('attempts-morocco'));
+    expect(relations.length).toBeGreaterThan(5);
+    expect(relations.every(({ expected }) => expected === 'holds')).toBe(true);
+  });
+
+  it('names the same metric at other places', () => {
+    expect(countsElsewhere(count('attempts-morocco')).map(({ id }) => id)).toContain('attempts-nador');
+    expect(countsElsewhere(count('attempts-morocco')).map(({ id }) => id)).not.toContain('attempts-morocco');
+  });
+});

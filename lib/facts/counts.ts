@@ -1,0 +1,83 @@
+import { ascending, descending, group } from 'd3';
+import type { ConstraintRecord } from '@/content/data/constraints';
+import { countId } from './countId';
+import { factBase, find, type OpenQuestion, observation, observations, openQuestions } from './facts';
+import type { Observation } from './schema';
+
+/** One metric at one place, with all its numbers. Each count has one page, which holds each of them under its id. */
+export interface Count {
+  readonly id: string;
+  readonly metric: string;
+  readonly place: string;
+  /** From the earliest to the latest; of those that begin on the same day, the longest period first. */
+  readonly rows: readonly Observation[];
+}
+
+let known: readonly Count[] | undefined;
+
+/** Every count, in the order in which the fact base first has a number of it. */
+export function counts(): readonly Count[] {
+  known ??= groupCounts(observations());
+  return known;
+}
+
+/** @throws Error naming the nearest count when there is none such. */
+export function count(id: string): Count {
+  return find('count', counts(), id);
+}
+
+/** Ids of those who report the numbers, who reports most of them first; whoever derives a number counts nobody. */
+export function reportersOf({ rows }: Count): readonly string[] {
+  const counted = rows.filter(({ status }) => status !== 'derived');
+  const groups = [...group(counted.length > 0 ? counted : rows, ({ reporter }) => reporter)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length).map(([reporter]) => reporter);
+}
+
+/** Open questions that one of the numbers belongs to, each once. */
+export function questionsOfCount({ rows }: Count): readonly OpenQuestion[] {
+  return openQuestions().filter(namesOneOf(rows));
+}
+
+/** Relations that hold and name one of the numbers, each once. */
+export function relationsOfCount({ rows }: Count): readonly ConstraintRecord[] {
+  return factBase()
+    .constraints.filter(({ expected }) => expected === 'holds')
+    .filter(namesOneOf(rows));
+}
+
+/** The same metric at other places. */
+export function countsElsewhere({ id, metric }: Count): readonly Count[] {
+  return counts().filter((other) => other.metric === metric && other.id !== id);
+}
+
+/**
+ * Groups numbers into counts.
+ * @throws Error when two counts would have the same id, and therefore the same address.
+ */
+export function groupCounts(rows: readonly Observation[]): readonly Count[] {
+  return [...group(rows, countId)].map(([id, members]) => {
+    const [first, ...others] = members as [Observation, ...Observation[]];
+    const other = others.find(({ metric, place }) => metric !== first.metric || place !== first.place);
+    if (other) {
+      throw new Error(
+        `The numbers "${first.id}" and "${other.id}" are of different counts, but both counts would have the address "${id}". Rename a metric or a place.`,
+      );
+    }
+    const { metric, place } = first;
+    return { id, metric, place, rows: members.toSorted(byPeriod) };
+  });
+}
+
+function byPeriod(a: Observation, b: Observation): number {
+  return ascending(a.from, b.from) || descending(a.to, b.to);
+}
+
+function namesOneOf(rows: readonly Observation[]): (constraint: ConstraintRecord) => boolean {
+  const ids = new Set(rows.map(({ id }) => id));
+  return ({ parts, whole }) => ids.has(whole) || parts.some((part) => ids.has(part));
+}
+
+/** Id of the count that a number belongs to. @throws Error naming the nearest number when there is none such. */
+export function countOf(id: string): string {
+  return countId(observation(id));
+}
