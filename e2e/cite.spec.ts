@@ -2,11 +2,18 @@ import { expect, test } from './support/siteTest';
 
 const TODAY = new Date('2027-06-07T12:00:00');
 
-for (const path of ['/en/figures/attempts-by-year/', '/en/figures/claim-attempts/B/', '/en/numbers/attempts-2021/'])
-  test(`${path} is cited with the day on which it is read, and copied whole at a press`, async ({ page, context }) => {
+for (const [path, fragment] of [
+  ['/en/figures/attempts-by-year/', ''],
+  ['/en/figures/claim-attempts/B/', ''],
+  ['/en/numbers/attempts-morocco/', '#attempts-2021'],
+] as const)
+  test(`${path}${fragment} is cited with the day on which it is read, and copied whole at a press`, async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.clock.setFixedTime(TODAY);
-    await page.goto(path);
+    await page.goto(path + fragment);
     for (const [form, day] of [
       ['bibtex', 'urldate = {2027-06-07}'],
       ['ris', 'Y2  - 2027/06/07'],
@@ -18,7 +25,7 @@ for (const path of ['/en/figures/attempts-by-year/', '/en/figures/claim-attempts
     const forms = await page.locator('[data-citation]').allTextContents();
     expect(forms).toHaveLength(5);
     for (const form of forms) {
-      expect(form).toMatch(new RegExp(`${path}\\?v=\\d{4}-\\d\\d-\\d\\d`));
+      expect(form).toMatch(new RegExp(`${path}\\?v=\\d{4}-\\d\\d-\\d\\d${fragment}`));
       expect(form).toContain('Counted at the Strait contributors');
     }
     await page.locator('[data-citation="ris"] + button').click();
@@ -42,9 +49,9 @@ test('an address that names a version is told the corrections since then, and no
   const NOTICE = `<corrected-notice class="corrected" role="status" hidden><h2>Corrected</h2>
     <p data-versions="2026-05-07 2026-05-06" hidden>The first</p><p data-versions="2026-05-06" hidden>The second</p>
     </corrected-notice>`;
-  await page.route('**/en/numbers/attempts-2021/*', async (route) => {
+  await page.route('**/en/numbers/attempts-morocco/*', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('<div class="number-card', `${NOTICE}$&`);
+    const body = (await response.text()).replace('<section id="attempts-2021"', `${NOTICE}$&`);
     await route.fulfill({ response, body });
   });
   for (const [version, shown] of [
@@ -53,7 +60,7 @@ test('an address that names a version is told the corrections since then, and no
     ['?v=2026-05-08', []],
     ['', []],
   ] as const) {
-    await page.goto(`/en/numbers/attempts-2021/${version}`);
+    await page.goto(`/en/numbers/attempts-morocco/${version}`);
     await expect(page.locator('.cite-block button').first()).toBeVisible();
     await expect(page.locator('.corrected'), version).toBeVisible({ visible: shown.length > 0 });
     await expect(page.locator('.corrected p:visible'), version).toHaveText([...shown]);

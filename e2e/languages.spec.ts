@@ -22,7 +22,7 @@ for (const { how, javaScriptEnabled } of [
     for (const [i, { what, path, within }] of [
       { what: 'the first screen', path: '/', within: '.opening-nav' },
       { what: 'the story', path: '/#place', within: LINE },
-      { what: 'another page', path: '/numbers/attempts-2021/', within: LINE },
+      { what: 'another page', path: '/numbers/attempts-morocco/#attempts-2021', within: LINE },
     ].entries())
       test(`the button of ${what} opens the languages, by pointer and by key, and a link leads to the same page in another`, async ({
         page,

@@ -13,6 +13,19 @@ const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
 const dataOf = (page: Page, name: string) =>
   shownRows(page).evaluateAll((rows, key) => rows.map((row) => (row as HTMLElement).dataset[key]), name);
 
+/** Ids of the numbers whose values have a ground of their own. */
+const highlighted = (page: Page) =>
+  page
+    .locator('.count-number')
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (one) =>
+            getComputedStyle(one.querySelector('.number-card-value') ?? one).backgroundColor !== 'rgba(0, 0, 0, 0)',
+        )
+        .map(({ id }) => id),
+    );
+
 test('each choice narrows the rows to those that fit all of them, and the count says how many', async ({ page }) => {
   await page.goto('/en/numbers/');
   const all = await allRows(page).count();
@@ -34,7 +47,7 @@ test('a search finds a number however it is typed, and a name without its accent
   await page.goto('/en/numbers/');
   for (const words of ['63,121', '63121', 'ATTEMPTS 63121']) {
     await search(page).fill(words);
-    await expect(shownRows(page).first().locator('a.number')).toHaveAttribute('href', /attempts-2021\/$/);
+    await expect(shownRows(page).first().locator('a.number')).toHaveAttribute('href', /#attempts-2021$/);
   }
   await search(page).fill('mdiq');
   await expect(shownRows(page)).toHaveCount(1);
@@ -76,8 +89,8 @@ test('the address keeps the state: it can be shared, and gone back from', async 
   await page.goBack();
   await expect(choose(page, 'year')).toHaveValue('2021');
   await expect(shownRows(page)).toHaveCount(narrow);
-  // A number's page and back again.
-  await page.goto('/en/numbers/attempts-2021/');
+  // To the page of a count and back again.
+  await page.goto('/en/numbers/attempts-morocco/#attempts-2021');
   await page.goBack();
   await expect(shownRows(page)).toHaveCount(narrow);
 });
@@ -129,8 +142,33 @@ test('on a phone, where the columns have no headings, a choice sorts', async ({ 
   expect(periods.at(-1)).toBeUndefined();
 });
 
+test('on the page of a count a number of the chart is shown and highlighted, and cited by its address', async ({
+  page,
+}) => {
+  await page.goto('/en/numbers/attempts-morocco/');
+  await page.locator('.count-series a[href="#attempts-2021"]').click();
+  await expect(page).toHaveURL('/en/numbers/attempts-morocco/#attempts-2021');
+  await expect(page.locator('#attempts-2021 .number-card-figure')).toBeInViewport();
+  expect(await highlighted(page)).toEqual(['attempts-2021']);
+  const choice = page.getByLabel('What do you cite?');
+  await expect(choice.locator('option:checked')).toHaveText('Attempts stopped, 2021: 63,121');
+  await expect(page.locator('[data-citation="bibtex"]')).toContainText('@misc{strait-attempts-2021,');
+  await choice.selectOption('Attempts stopped: Morocco');
+  await expect(page.locator('[data-citation="bibtex"]')).toContainText('@misc{strait-attempts-morocco,');
+  await expect(page.locator('[data-citation="bibtex"]')).not.toContainText('63,121');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('an address that names a number shows it, highlighted, at once', async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/en/numbers/attempts-morocco/#attempts-2021');
+      await expect(page.locator('#attempts-2021 .number-card-figure')).toBeInViewport();
+      expect(await highlighted(page)).toEqual(['attempts-2021']);
+    }
+  });
 
   test('the whole table is there on a phone and on a desk, and nothing that would not answer', async ({ page }) => {
     await page.goto('/en/numbers/');

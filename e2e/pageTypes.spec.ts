@@ -101,7 +101,7 @@ const NARROW = [
   '/',
   '/text/',
   '/numbers/',
-  '/numbers/attempts-2021/',
+  '/numbers/attempts-morocco/',
   '/map/',
   '/teach/two-readings/',
   '/teach/telephone-game/worksheet/',

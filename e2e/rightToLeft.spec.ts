@@ -12,7 +12,7 @@ for (const { what, path, selector, text, seen } of BIDI_TEXTS)
   });
 
 test('no Arabic letter is set apart, slanted or thickened by the browser, on any kind of page', async ({ page }) => {
-  for (const path of ['/', '/numbers/attempts-2021/', '/teach/two-readings/', '/present/two-readings/', '/map/']) {
+  for (const path of ['/', '/numbers/attempts-morocco/', '/teach/two-readings/', '/present/two-readings/', '/map/']) {
     await page.goto(`/ar${path}`);
     const odd = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
@@ -34,7 +34,7 @@ for (const { locale, path, letters, taken } of [
     taken: ['naskh-400', 'naskh-500', 'plex-arabic-400', 'plex-arabic-500'],
   },
   { locale: 'ar', path: '/', letters: /italic|display/, taken: [] },
-  { locale: 'en', path: '/numbers/attempts-2021/', letters: /naskh|arabic/, taken: [] },
+  { locale: 'en', path: '/numbers/attempts-morocco/', letters: /naskh|arabic/, taken: [] },
 ])
   test(`of the fonts ${letters.source} a page in ${locale} takes ${taken.length}`, async ({ page }) => {
     const fonts: string[] = [];

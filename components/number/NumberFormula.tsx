@@ -14,7 +14,7 @@ export function NumberFormula({ locale, id }: { readonly locale: Locale; readonl
   const rows = terms.map((term) => observation(term.id));
   const fields = varyingFields(rows);
   return (
-    <NumberPart title={messages(locale).number.calculated}>
+    <NumberPart title={messages(locale).number.calculated} className="number-formula">
       <ul className="*:last:border-t *:last:border-ink *:last:font-medium">
         {rows.map((term, i) => (
           <NumberLine

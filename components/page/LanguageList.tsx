@@ -3,7 +3,7 @@ import { paths } from '@/lib/site/paths';
 
 export interface LanguageListProps {
   readonly locale: Locale;
-  /** The page in every language: its address below that of the language, e.g. `/numbers/attempts-2021/`. */
+  /** The page in every language: its address below that of the language, e.g. `/numbers/attempts-morocco/`. */
   readonly path: string;
 }
 

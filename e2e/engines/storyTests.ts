@@ -46,6 +46,13 @@ export const storyTests: EngineTests = (current, size, locale) => {
     await page.until(isFocused, number);
   });
 
+  it('an address that names a number shows it on the page of its count, highlighted', async () => {
+    const page = current();
+    await page.open(`/${locale}/numbers/attempts-morocco/#attempts-2021`, size);
+    await page.until(isInWindow, '#attempts-2021 .number-card-figure');
+    expect(await page.evaluate(groundsOfValues)).toEqual(['attempts-2021']);
+  });
+
   it('a reading is chosen by pointer and by key, kept in the address, and taken from it', async () => {
     const page = current();
     await page.open(`/${locale}/#claim-attempts`, size);
@@ -105,6 +112,22 @@ function isCardOpen(isWanted: boolean): boolean {
 /** Runs in the page. */
 function isFocused(selector: string): boolean {
   return document.activeElement !== null && document.activeElement === document.querySelector(selector);
+}
+
+/** Whether an element is in the window. Runs in the page. */
+function isInWindow(selector: string): boolean {
+  const { top = -1, bottom = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** Ids of the numbers of a count whose values have a ground of their own. Runs in the page. */
+function groundsOfValues(): readonly string[] {
+  return [...document.querySelectorAll('.count-number')]
+    .filter((number) => {
+      const value = number.querySelector('.number-card-value');
+      return value && getComputedStyle(value).backgroundColor !== 'rgba(0, 0, 0, 0)';
+    })
+    .map(({ id }) => id);
 }
 
 /** Readings of one sentence that are to be seen. Runs in the page. */

@@ -32,17 +32,10 @@ export const BIDI_TEXTS: readonly BidiText[] = [
     text: formula,
   },
   {
-    what: 'the formula of a reading, on the page of its number',
-    path: '/ar/numbers/attempts-2021/',
-    selector: '.number-readings dd',
+    what: 'the formula of a reading, on the page of its count',
+    path: '/ar/numbers/attempts-morocco/',
+    selector: '#attempts-2021 .number-readings dd',
     text: formula,
-  },
-  {
-    what: 'a number after its name and a comma',
-    path: '/ar/numbers/attempts-2021/',
-    selector: 'h1',
-    text: '، 2021',
-    seen: '2021،',
   },
   { what: 'a day of the data', path: '/ar/data/', selector: 'footer p', text: version },
   {

@@ -1,7 +1,7 @@
 /** Pages, by their path below that of their language, and what on each is hatched: as wide as a few lines at least. */
 export const HATCHED = [
   ['/', '.ledger-rows .unknown-hatch'],
-  ['/numbers/deaths-2021/', '.unknown-hatch'],
+  ['/numbers/deaths-morocco/', '.unknown-hatch'],
 ] as const;
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { load } from 'cheerio';
+import { countId } from '@/lib/facts/countId';
 import { inTurn } from './locale';
 import { html } from './pages';
 
@@ -11,14 +12,15 @@ interface Row {
   readonly formula: string;
   readonly supersedes: string;
   readonly metric: string;
+  readonly place: string;
 }
 
-/** One page of a number for each way in which such pages differ, found in the built site: the longest of its kind. The languages in turn. */
+/** One number for each way in which numbers differ, on the longest page that has one. The languages in turn. */
 export function numberPages(): readonly (readonly [kind: string, path: string])[] {
   const rows: Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
   const superseded = new Set(rows.map(({ supersedes }) => supersedes));
-  const longestFirst = rows.toSorted((a, b) => statSync(file(b.id)).size - statSync(file(a.id)).size);
-  const count = (id: string, selector: string) => load(html(`/en/numbers/${id}/`))(selector).length;
+  const longestFirst = rows.toSorted((a, b) => statSync(file(b)).size - statSync(file(a)).size);
+  const has = (row: Row, selector: string) => load(html(`/en/numbers/${countId(row)}/`))(selector).length > 0;
   const kinds: Readonly<Record<string, (row: Row) => boolean>> = {
     longest: () => true,
     plain: (row) => row === longestFirst.at(-1),
@@ -29,21 +31,21 @@ export function numberPages(): readonly (readonly [kind: string, path: string])[
     ordinal: ({ metric }) => metric.includes('ordinal'),
     replacing: ({ supersedes }) => supersedes !== '',
     replaced: ({ id }) => superseded.has(id),
-    conflicting: ({ id }) => count(id, '.question') > 1,
-    read: ({ id }) => count(id, '.number-readings') > 0,
-    differing: ({ id }) => count(id, '.number-differences') > 0,
-    related: ({ id }) => count(id, '[data-more="relations"]') > 0,
+    conflicting: (row) => has(row, '.question'),
+    read: (row) => has(row, `[id="${row.id}"] .number-readings`),
+    differing: (row) => has(row, `[id="${row.id}"] .number-differences`),
+    related: (row) => has(row, '[data-more="relations"]'),
   };
   const pages = new Map<string, string[]>();
   for (const [kind, fits] of Object.entries(kinds)) {
     const longest = longestFirst.find(fits);
-    if (!longest) throw new Error(`The built site has no page of a number that is ${kind}.`);
-    // One page may be the longest of several kinds.
-    pages.set(longest.id, [...(pages.get(longest.id) ?? []), kind]);
+    if (!longest) throw new Error(`The built site has no number that is ${kind}.`);
+    // One page may have several kinds.
+    pages.set(countId(longest), [...(pages.get(countId(longest)) ?? []), kind]);
   }
-  return [...pages].map(([id, kinds], i) => [kinds.join(', '), `/${inTurn(i)}/numbers/${id}/`]);
+  return [...pages].map(([count, kinds], i) => [kinds.join(', '), `/${inTurn(i)}/numbers/${count}/`]);
 }
 
-function file(id: string): string {
-  return `out/en/numbers/${id}/index.html`;
+function file(row: Row): string {
+  return `out/en/numbers/${countId(row)}/index.html`;
 }

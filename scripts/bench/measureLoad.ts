@@ -13,7 +13,7 @@ export const REQUESTS = 10_000;
 export const READERS = 200;
 
 /** A visit: the story, a table of data, the page of a number, the map of reports. */
-const VISIT = ['/en/', '/data/observations.csv', '/en/numbers/attempts-2021/', '/en/map/'];
+const VISIT = ['/en/', '/data/observations.csv', '/en/numbers/attempts-morocco/', '/en/map/'];
 
 export async function measureLoad(url: string): Promise<LoadFigures> {
   const {

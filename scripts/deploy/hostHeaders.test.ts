@@ -8,7 +8,7 @@ const FILES = [
   '/404.html',
   '/en/index.html',
   '/en/numbers/index.html',
-  '/en/numbers/attempts-2021/index.html',
+  '/en/numbers/attempts-morocco/index.html',
   '/en/embed/telephone/index.html',
   '/en/map/index.html',
   '/en/map/records/index.html',

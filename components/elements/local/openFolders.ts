@@ -2,8 +2,9 @@ import { COPY_ROOT, placeInCopy } from './copyRoot';
 
 /** A server answers the address of a folder with its page, a disk with a list: links that script made lead to the page. */
 function leadToPage({ target }: Event): void {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href$="/"]') : null;
-  if (link?.href.startsWith(COPY_ROOT.href)) link.href = new URL(placeInCopy(link.href), COPY_ROOT).href;
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link?.href.startsWith(COPY_ROOT.href) || !link.pathname.endsWith('/')) return;
+  link.href = new URL(placeInCopy(link.href) + link.hash, COPY_ROOT).href;
 }
 
 for (const press of ['click', 'auxclick']) addEventListener(press, leadToPage, { capture: true });

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { counts } from '@/lib/facts/counts';
+import { claimsWith, conflictsOf, observation, observations, reportsOf } from '@/lib/facts/facts';
+import { LOCALE } from '../support/locale';
+import { page } from './support/parsed';
+
+/** Elements above which a phone is slow to lay out a page. */
+const MOST_ELEMENTS = 5000;
+
+const pathOf = (count: string) => `/${LOCALE}/numbers/${count}/`;
+
+test('each number is on the page of its count, under its id, with its card, its reports, its formula and its readings', () => {
+  for (const { id: count, rows } of counts()) {
+    const $ = page(pathOf(count));
+    expect($('.count-number').length, count).toBe(rows.length);
+    for (const { id } of rows) {
+      const number = $(`[id="${id}"]`);
+      expect(number.find(`[data-number-card="${id}"]`).length, id).toBe(1);
+      expect(number.find(`.number-card-figure [data-observation="${id}"]`).length, id).toBe(1);
+      for (const report of reportsOf(id)) expect(number.find(`[id="${report.id}"]`).length, report.id).toBe(1);
+      const isDerived = observation(id).formula !== '';
+      expect(number.find('.number-formula').length, id).toBe(isDerived ? 1 : 0);
+      expect(number.find('.number-readings').length, id).toBe(claimsWith(id).length);
+    }
+  }
+});
+
+test('each open question of its numbers is on the page of a count once', () => {
+  for (const { id: count, rows } of counts()) {
+    const $ = page(pathOf(count));
+    const expected = new Set(rows.flatMap(({ id }) => conflictsOf(id).map((question) => question.id)));
+    expect(
+      new Set(
+        $('[data-constraint]')
+          .toArray()
+          .map(({ attribs }) => attribs.id),
+      ),
+      count,
+    ).toEqual(expected);
+  }
+});
+
+test('the chart of a count leads to each of its numbers', () => {
+  for (const { id: count, rows } of counts().filter((each) => each.rows.length > 1)) {
+    const links = page(pathOf(count))('.count-series a')
+      .toArray()
+      .map(({ attribs }) => attribs.href?.slice(1));
+    expect(links.toSorted(), count).toEqual(rows.map(({ id }) => id).toSorted());
+  }
+});
+
+test('the table of all numbers leads to each number on the page of its count', () => {
+  const hrefs = page(`/${LOCALE}/numbers/`)('.numbers-table a.number')
+    .toArray()
+    .map(({ attribs }) => attribs.href ?? '');
+  expect(hrefs.map((href) => href.split('#')[1])).toEqual(observations().map(({ id }) => id));
+});
+
+test(`no page of a count has more than ${MOST_ELEMENTS} elements`, () => {
+  const sizes = counts().map(({ id }) => [id, page(pathOf(id))('*').length] as const);
+  expect(sizes.filter(([, elements]) => elements > MOST_ELEMENTS)).toEqual([]);
+});
