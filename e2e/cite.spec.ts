@@ -45,13 +45,13 @@ test.describe('without script', () => {
 });
 
 test('an address that names a version is told the corrections since then, and no other', async ({ page }) => {
-  /** Nothing has been corrected yet, so the page gets the notice that a correction would put there. */
+  /** No number of this count has been corrected, so the page gets the notice that corrections would put there. */
   const NOTICE = `<corrected-notice class="corrected" role="status" hidden><h2>Corrected</h2>
     <p data-versions="2026-05-07 2026-05-06" hidden>The first</p><p data-versions="2026-05-06" hidden>The second</p>
     </corrected-notice>`;
-  await page.route('**/en/numbers/attempts-morocco/*', async (route) => {
+  await page.route('**/en/numbers/networks-morocco/*', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('<section id="attempts-2021"', `${NOTICE}$&`);
+    const body = (await response.text()).replace('<section id="', `${NOTICE}$&`);
     await route.fulfill({ response, body });
   });
   for (const [version, shown] of [
@@ -60,7 +60,7 @@ test('an address that names a version is told the corrections since then, and no
     ['?v=2026-05-08', []],
     ['', []],
   ] as const) {
-    await page.goto(`/en/numbers/attempts-morocco/${version}`);
+    await page.goto(`/en/numbers/networks-morocco/${version}`);
     await expect(page.locator('.cite-block button').first()).toBeVisible();
     await expect(page.locator('.corrected'), version).toBeVisible({ visible: shown.length > 0 });
     await expect(page.locator('.corrected p:visible'), version).toHaveText([...shown]);

@@ -39,7 +39,7 @@ test('a number leads a reader without script to its page', async ({ page }) => {
   await page.locator('a.number[href$="#attempts-2021"]').first().click();
   await expect(page).toHaveURL(`/${locale}/numbers/attempts-morocco/#attempts-2021`);
   await expect(page.locator('[data-number-card="attempts-2021"]')).toBeInViewport();
-  expect(await page.locator('#reports li').count()).toBeGreaterThan(3);
+  expect(await page.locator('#attempts-2021 .number-reports li').count()).toBeGreaterThan(3);
 });
 
 test('a reader without script opens a publisher, and goes from a number taken from it to that number', async ({

@@ -151,7 +151,7 @@ test('on the page of a count a number of the chart is shown and highlighted, and
   await expect(page.locator('#attempts-2021 .number-card-figure')).toBeInViewport();
   expect(await highlighted(page)).toEqual(['attempts-2021']);
   const choice = page.getByLabel('What do you cite?');
-  await expect(choice.locator('option:checked')).toHaveText('Attempts stopped, 2021: 63,121');
+  await expect(choice.locator('option:checked')).toHaveText('Attempts stopped, 2021: 63,121 attempts');
   await expect(page.locator('[data-citation="bibtex"]')).toContainText('@misc{strait-attempts-2021,');
   await choice.selectOption('Attempts stopped: Morocco');
   await expect(page.locator('[data-citation="bibtex"]')).toContainText('@misc{strait-attempts-morocco,');

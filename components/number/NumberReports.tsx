@@ -18,7 +18,7 @@ export function NumberReports({ locale, id }: { readonly locale: Locale; readonl
   const reports = ownLanguageFirst(locale, reportsOf(id));
   if (reports.length === 0) return null;
   return (
-    <NumberPart title={messages(locale).number.rows.reportedBy}>
+    <NumberPart title={messages(locale).number.rows.reportedBy} className="number-reports">
       <ul className="lg:columns-2 lg:gap-x-8">
         {reports.map((report) => (
           <ReportItem key={report.id} locale={locale} report={report} />

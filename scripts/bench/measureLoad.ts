@@ -12,7 +12,7 @@ export interface LoadFigures {
 export const REQUESTS = 10_000;
 export const READERS = 200;
 
-/** A visit: the story, a table of data, the page of a number, the map of reports. */
+/** A visit: the story, a table of data, the page of a count, the map of reports. */
 const VISIT = ['/en/', '/data/observations.csv', '/en/numbers/attempts-morocco/', '/en/map/'];
 
 export async function measureLoad(url: string): Promise<LoadFigures> {
