@@ -32,7 +32,7 @@ class CiteBox extends ConnectedElement {
     choice.parentElement.hidden = false;
     const chooseByAddress = () => {
       if (location.hash === '') return;
-      const named = [...choice.options].find(({ value }) => value.endsWith(location.hash));
+      const named = [...choice.options].find(({ value }) => value === location.hash);
       if (named) named.selected = true;
       this.#write(choice);
     };
@@ -48,7 +48,7 @@ class CiteBox extends ConnectedElement {
     const part: Cited =
       option === undefined || option.value === ''
         ? page
-        : { key: option.dataset.key ?? '', title: option.text, url: option.value };
+        : { key: option.dataset.key ?? '', title: option.text, url: url + option.value };
     for (const [form, texts] of this.#written)
       for (const { node, text } of texts)
         node.data = citePart(form.dataset.citation as CitationStyle, text, page, part);

@@ -8,7 +8,6 @@ import { NumberCardContent } from './NumberCardContent';
 import { NumberDifferences } from './NumberDifferences';
 import { NumberFormula } from './NumberFormula';
 import { NumberReadings } from './NumberReadings';
-import { NumberReports } from './NumberReports';
 import { PeriodText } from './PeriodText';
 
 interface CountNumberProps {
@@ -17,13 +16,13 @@ interface CountNumberProps {
   readonly count: Count;
 }
 
-/** One number of a count, under its id: its card, how it is calculated, what is read into it, and who printed it. */
+/** One number of a count, under its id: its card with who printed it, how it is calculated, and what is read into it. */
 export function CountNumber({ locale, row, count }: CountNumberProps) {
   const { id } = row;
   const namesReporter = row.from === '' || row.reporter !== reportersOf(count)[0];
   return (
     <section id={id} className="count-number" data-hue={metricOf(row).hue}>
-      <h2 className="text-xl/7">
+      <h2>
         {row.from !== '' && <PeriodText locale={locale} row={row} />}
         {row.from !== '' && namesReporter && signs(locale).comma}
         {namesReporter && reporterName(locale, row.reporter)}
@@ -33,7 +32,6 @@ export function CountNumber({ locale, row, count }: CountNumberProps) {
         <NumberFormula locale={locale} id={id} />
         <NumberReadings locale={locale} id={id} />
         <NumberDifferences locale={locale} id={id} />
-        <NumberReports locale={locale} id={id} />
       </div>
     </section>
   );

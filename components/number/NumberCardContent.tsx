@@ -1,4 +1,3 @@
-import { Gloss } from '@/components/text/Gloss';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
 import { UNITS } from '@/content/data/units';
@@ -6,23 +5,20 @@ import { type Chain, chainsOf } from '@/lib/facts/chains';
 import { countId } from '@/lib/facts/countId';
 import { claimsWith, conflictsOf, metricOf, observation, unitOf } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
-import { type Observation, type Report, unknownReason } from '@/lib/facts/schema';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords, observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatWithPrecision } from '@/lib/text/formatValue';
-import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
-import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
-import { publisherName } from '@/lib/text/publisherName';
-import { translationOf } from '@/lib/text/quotations';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { FanDrawing } from './FanDrawing';
 import { FormulaText } from './FormulaText';
 import { NumberLink } from './NumberLink';
+import { NumberReports } from './NumberReports';
 import { PeriodText } from './PeriodText';
 import { placeFan } from './placeFan';
 import { Unknown } from './Unknown';
@@ -42,16 +38,12 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
   const conflicts = conflictsOf(id);
   const note = observationNote(locale, id);
   return (
-    <div
-      className="number-card font-sans text-note text-ink [&_time]:whitespace-normal"
-      data-number-card={id}
-      data-hue={metric.hue}
-    >
+    <div className="number-card" data-number-card={id} data-hue={metric.hue}>
       <div className="number-card-value">
         <p className="number-card-figure">
           <BigValue locale={locale} row={row} />
         </p>
-        <p className="pb-3.5 text-quiet">
+        <p className="number-card-status">
           <span className="block" data-page-says="">
             <PeriodText locale={locale} row={row} />
           </span>
@@ -59,6 +51,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
           {row.value !== null && row.status !== 'derived' && `${signs(locale).comma}${words.precision[row.precision]}`}
         </p>
       </div>
+      <Chains locale={locale} chains={chains} />
       <dl className="number-card-rows">
         <TermRow pageSays name={words.rows.reporter}>
           {reporterName(locale, row.reporter)}
@@ -108,15 +101,14 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
             <FormulaText locale={locale} formula={row.formula} />
           </TermRow>
         )}
-        <Fragments locale={locale} chains={chains} />
+        <NumberReports locale={locale} id={id} />
         {claimsWith(id).map(({ claimId }) => (
           <TermRow pageSays key={claimId} name={words.inClaims}>
             <a href={paths.inStory(locale, `claim-${claimId}`)}>{factWords(locale, 'claims', claimId).title}</a>
           </TermRow>
         ))}
       </dl>
-      <Chains locale={locale} chains={chains} />
-      <p className="number-card-foot mt-4 flex gap-6 border-t border-ink pt-3" data-page-says="">
+      <p className="number-card-foot" data-page-says="">
         <a href={paths.number(locale, id)}>{words.permalink}</a>
       </p>
     </div>
@@ -193,55 +185,20 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
   const isTall = chains.some(({ origin }) => factWords(locale, 'origins', origin.id).name.length > LONG_NAME);
   return (
     // One bulletin is no fan: the page names it beside the report.
-    <div
-      className="number-card-chains flex gap-2 border-t border-rule pt-3.5"
-      data-page-says={chains.length === 1 ? '' : undefined}
-    >
-      <FanDrawing fan={placeFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
+    <div className="number-card-chains" data-page-says={chains.length === 1 ? '' : undefined}>
+      {chains.length > 1 && (
+        <FanDrawing fan={placeFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
+      )}
       <ul>
         {chains.map(({ origin, reports }) => (
-          <li
-            key={origin.id}
-            className={`flex flex-col justify-center leading-4.75 ${isTall ? 'h-[80px]' : 'h-[44px]'}`}
-          >
+          <li key={origin.id} data-tall={isTall ? '' : undefined}>
             <span data-verbatim="">{factWords(locale, 'origins', origin.id).name}</span>{' '}
-            <span className="text-quiet" data-tally="reports">
+            <span data-tally="reports">
               {formatMessage(locale, messages(locale).number.reportCount, { n: reports.length })}
             </span>
           </li>
         ))}
       </ul>
     </div>
-  );
-}
-
-function Fragments({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
-  const reports = ownLanguageFirst(
-    locale,
-    chains.flatMap((chain) => chain.reports),
-  );
-  if (reports.length === 0) return null;
-  return (
-    <TermRow pageSays name={messages(locale).number.rows.reportedBy}>
-      <span data-verbatim="">
-        {reports.map((report) => publisherName(locale, report.publisher)).join(signs(locale).semicolon)}
-      </span>
-      {reports
-        .filter((report) => report.fragment !== '')
-        .map((report) => (
-          <OutletsWords key={report.id} locale={locale} report={report} />
-        ))}
-    </TermRow>
-  );
-}
-
-function OutletsWords({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
-  return (
-    <span className="mt-1.5 block text-quiet" data-verbatim="">
-      <q className="font-serif text-base/5.5 text-ink" cite={report.url} {...langAttributes(locale, report.lang)}>
-        {report.fragment}
-      </q>
-      <Gloss locale={locale} translation={translationOf(locale, report)} /> {publisherName(locale, report.publisher)}
-    </span>
   );
 }

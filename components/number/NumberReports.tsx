@@ -11,50 +11,37 @@ import { messages } from '@/lib/text/messages';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
-import { NumberPart } from './NumberPart';
 
-/** Each outlet that printed the number, those in the page's language first: its words where kept, and the page read. */
+/**
+ * Each outlet that printed the number, those in the page's language first: its words where kept, and the page read. The page
+ * of the count shows all of it, a card in the story the outlets and their words alone (`number.css`).
+ */
 export function NumberReports({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const reports = ownLanguageFirst(locale, reportsOf(id));
   if (reports.length === 0) return null;
   return (
-    <NumberPart title={messages(locale).number.rows.reportedBy} className="number-reports">
-      <ul className="lg:columns-2 lg:gap-x-8">
-        {reports.map((report) => (
-          <ReportItem key={report.id} locale={locale} report={report} />
-        ))}
-      </ul>
-    </NumberPart>
+    <div className="number-reports">
+      <dt>{messages(locale).number.rows.reportedBy}</dt>
+      <dd>
+        <ul>
+          {reports.map((report) => (
+            <ReportItem key={report.id} locale={locale} report={report} />
+          ))}
+        </ul>
+      </dd>
+    </div>
   );
 }
 
 function ReportItem({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
   const words = messages(locale).number;
-  const name = publisherName(locale, report.publisher);
   return (
-    <li id={report.id} className="break-inside-avoid border-t border-rule py-3 font-sans text-note">
-      <p className="font-medium" data-verbatim="">
-        <SourceLink url={report.url}>{name}</SourceLink>
+    <li id={report.id}>
+      <p data-verbatim="">
+        <SourceLink url={report.url}>{publisherName(locale, report.publisher)}</SourceLink>
       </p>
-      <p className="font-serif text-lg/6.5">
-        {report.fragment === '' ? (
-          <span className="font-sans text-sm/5.5 text-quiet">{words.wordingNotKept}</span>
-        ) : (
-          <>
-            <q cite={report.url} {...langAttributes(locale, report.lang)} data-verbatim="">
-              {report.fragment}
-            </q>
-            <Gloss locale={locale} translation={translationOf(locale, report)} />
-          </>
-        )}
-        {report.printed !== '' && report.printed !== report.fragment && (
-          <>
-            {' '}
-            <span data-verbatim="">({report.printed})</span>
-          </>
-        )}
-      </p>
-      <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm/5.5 text-quiet">
+      <ReportWords locale={locale} report={report} />
+      <p className="number-report-page">
         <ReportDate locale={locale} published={report.published} />
         {report.locator !== '' && <span data-verbatim="">{factWords(locale, 'locators', report.locator).name}</span>}
         <span>{report.extent === 'whole' ? words.wholeRead : words.openingRead}</span>
@@ -62,6 +49,26 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
         {report.mirror === 'mirror' && <span>{words.mirror}</span>}
       </p>
     </li>
+  );
+}
+
+/** The words of the outlet, with our translation, and how it printed the number where it wrote it otherwise. */
+function ReportWords({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
+  const isPrintedOtherwise = report.printed !== '' && report.printed !== report.fragment;
+  if (report.fragment === '' && !isPrintedOtherwise)
+    return <p className="number-report-page">{messages(locale).number.wordingNotKept}</p>;
+  return (
+    <p className="number-report-words">
+      {report.fragment !== '' && (
+        <>
+          <q cite={report.url} {...langAttributes(locale, report.lang)} data-verbatim="">
+            {report.fragment}
+          </q>
+          <Gloss locale={locale} translation={translationOf(locale, report)} />{' '}
+        </>
+      )}
+      {isPrintedOtherwise && <span data-verbatim="">({report.printed})</span>}
+    </p>
   );
 }
 

@@ -39,7 +39,7 @@ export function CiteBlock({ citation, parts = [] }: CiteBlockProps) {
             <select className="share-field" data-ui="">
               <option value="">{title}</option>
               {parts.map((part) => (
-                <option key={part.key} value={part.url} data-key={part.key}>
+                <option key={part.key} value={part.url.slice(url.length)} data-key={part.key}>
                   {part.title}
                 </option>
               ))}
