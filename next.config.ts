@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import createMDX from '@next/mdx';
 import type { NextConfig } from 'next';
+import { HAS_ARTEFACTS } from './lib/site/artefacts';
 
 const withMDX = createMDX({
   options: {
@@ -11,7 +12,8 @@ const withMDX = createMDX({
 const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
-  pageExtensions: ['ts', 'tsx', 'mdx'],
+  // Pages that are there only for a browser to photograph are called `page.artefact.tsx`.
+  pageExtensions: ['ts', 'tsx', 'mdx', ...(HAS_ARTEFACTS ? ['artefact.tsx'] : [])],
   basePath: process.env.BASE_PATH ?? '',
   // Elements hand their styles to the page themselves.
   turbopack: { rules: { './components/elements/*.css': { type: 'text' } } },

@@ -11,6 +11,8 @@ export const SITE = {
     title: 'Creative Commons Attribution 4.0 International',
     path: 'https://creativecommons.org/licenses/by/4.0/',
   },
+  /** Stated size of the copies that readers take with them, in MB; `e2e/built/copySizes.test.ts` checks them. */
+  megabytesAtMost: { classroom: 10, offline: 8 },
   mapCredits: {
     /** Of OpenStreetMap, whose contributors each language names in its own way. */
     borders: 'ODbL 1.0',

@@ -3,21 +3,21 @@ import type { Page } from '@playwright/test';
 import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/share/card/cards';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { UNPUBLISHED } from '@/scripts/build/unpublish';
 import { cardErrors } from '@/scripts/cards/cardErrors';
 import { LAYOUTS } from '@/scripts/cards/cardPages';
-import { WITHDRAWN } from '@/scripts/withdrawPages';
 import { inTurn, LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false });
 
-/** A card as the build's camera saw it: its page is kept, though it is not published. */
+/** A card as the build photographed it: its page is kept, though it is not published. */
 async function openCard(page: Page, id: string, format: CardFormat, locale: Locale = DEFAULT_LOCALE): Promise<void> {
   const { width, height } = CARD_FORMATS[format];
   const { scale } = LAYOUTS[format];
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/\/$/, '/index.html');
-    const kept = `${WITHDRAWN}${path}`;
+    const kept = `${UNPUBLISHED}${path}`;
     return existsSync(kept) ? route.fulfill({ path: kept }) : route.continue();
   });
   await page.setViewportSize({ width: width / scale, height: height / scale });

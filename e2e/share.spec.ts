@@ -121,6 +121,7 @@ test('the code to embed is as it is wanted, and is copied', async ({ page }) => 
   const code = block.locator('pre');
   await block.getByLabel('For a column of').selectOption({ index: 2 });
   await block.getByLabel('Colours').selectOption('dark');
+  await expect(code).toContainText(new RegExp(` height="${offeredHeights('map-place')[2]}"`));
   await block.getByLabel('What').selectOption({ label: 'Map: Ceuta and its border' });
   await expect(code).toContainText(
     /\/en\/embed\/place-ceuta\/\?v=[\w.-]+&amp;theme=dark" title="Map: Ceuta and its border"/,

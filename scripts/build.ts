@@ -1,4 +1,7 @@
-/** `npm run build`: facts checked, pages exported, runtime stripped, elements bundled. Writes `out/`. */
+/**
+ * `npm run build`: checks facts and texts, exports pages, makes in a browser what only a browser can, finishes pages, packs
+ * copies and compresses. Writes `out/`. A process that started it is told once all pages can be served (`scripts/serve.ts`).
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -10,31 +13,32 @@ import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { NO_NEEDS } from '@/lib/site/headers';
 import { mapboxToken } from '@/lib/site/mapboxToken';
+import { removeRuntimeFiles } from './build/nextOutput';
+import { unpublish } from './build/unpublish';
 import { bundleElements } from './bundleElements';
-import { cardPages, writeCards } from './cards/cardPages';
+import { cardPages } from './cards/cardPages';
 import { checkContent } from './checkContent';
 import { checkQuestionCards } from './checkQuestionCards';
 import { compressFiles } from './compressFiles';
 import { hostHeaders, type SiteFile } from './deploy/hostHeaders';
+import { findBrowser } from './findBrowser';
 import { framedPages, frameHeights } from './framedPages';
-import { islandCost, runtimeFiles, strayFiles } from './islands';
+import { islandCost } from './islands';
 import { makeInBrowser } from './makeInBrowser';
-import type { packCopies, stripPages } from './pageTasks';
+import type { finishPages, packCopies } from './pageTasks';
 import { paperPages } from './paperPages';
 import { picturePages } from './picturePages';
 import { readabilityWarnings } from './readabilityWarnings';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
-import { stripPage } from './stripPage';
-import { withdrawPages } from './withdrawPages';
 import { writeDataFiles } from './writeDataFiles';
 import { needsOf } from './writeIslandHead';
 import { writeOEmbeds } from './writeOEmbeds';
 
 const OUT = 'out';
-/** Pages that a thread strips at once. */
+/** Pages that a thread finishes at once. */
 const PORTION = 200;
-const NOTHING_MADE = { addresses: new Map(), sizes: new Map(), heights: new Map() };
 
+const started = new Date();
 mapboxToken();
 // A failed build would leave the old pages behind.
 clearBuildMark();
@@ -46,25 +50,37 @@ const base = await step('Check facts and texts', () => {
   for (const remark of readabilityWarnings()) console.warn(remark);
   return base;
 });
+const browser = await findBrowser({ install: false }).catch((error: Error) => {
+  console.log(error.message);
+  console.log(
+    'This build leaves out share cards, images of figures and PDFs of worksheets, and offers all frames at one height.',
+  );
+  return null;
+});
 await step('Export pages', () =>
-  execFileSync('npx', ['next', 'build'], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } }),
+  execFileSync('npx', ['next', 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', SITE_ARTEFACTS: browser === null ? 'no' : 'yes' },
+  }),
 );
 const scripts = await step('Write data and scripts', () => {
   writeDataFiles(OUT);
   return bundleElements(OUT);
 });
-const made = await step('Print, photograph and measure', makeBrowserFiles);
+if (browser === null) writeOEmbeds(OUT, new Map());
+else await step('Print, photograph and measure', () => makeBrowserFiles(browser));
+unpublish(OUT);
 const threads = new Tinypool({
   filename: `${import.meta.dirname}/pageWorker.mjs`,
   maxThreads: availableParallelism(),
 });
 const pages = globSync(`${OUT}/**/*.html`);
-const islands = await step('Strip pages', async () => {
+const islands = await step('Finish pages', async () => {
   const portions = Array.from({ length: Math.ceil(pages.length / PORTION) }, (_, i) =>
     pages.slice(i * PORTION, (i + 1) * PORTION),
   );
-  const stripped = await Promise.all(
-    portions.map((files) => inThread<typeof stripPages>('stripPages', { files, made: { scripts, ...made } })),
+  const finished = await Promise.all(
+    portions.map((files) => inThread<typeof finishPages>('finishPages', { files, scripts })),
   );
   throwErrors(
     PUBLISHED_LOCALES.flatMap((locale) => {
@@ -72,10 +88,11 @@ const islands = await step('Strip pages', async () => {
       return files.flatMap((file) => checkQuestionCards(file, readFileSync(file, 'utf8'), base));
     }),
   );
-  return stripped.flat();
+  removeRuntimeFiles(OUT, finished.flat());
+  return finished.flat();
 });
+process.send?.('All pages can be served.');
 await step('Pack copies for classrooms and offline reading', async () => {
-  removeRuntimeFiles(runtimeFiles(OUT, islands));
   const islandPaths = new Set(islands.map((file) => file.slice(OUT.length)));
   await Promise.all(
     PUBLISHED_LOCALES.map((locale) =>
@@ -86,15 +103,15 @@ await step('Pack copies for classrooms and offline reading', async () => {
   writeFileSync(`${OUT}/_headers`, hostHeaders(siteFiles(), BASE_PATH));
 });
 await step('Compress files', () => compressFiles(OUT));
-writeBuildMark(currentSettings());
+writeBuildMark(currentSettings(), started);
 for (const file of islands) console.log(islandCost(OUT, file));
 console.log(`${pages.length} pages, ${islands.length} of them with an island.`);
 
 /** Runs a step of the build and prints how long it took. */
 async function step<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
-  const started = performance.now();
+  const from = performance.now();
   const result = await run();
-  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`${name}: ${((performance.now() - from) / 1000).toFixed(1)} s`);
   return result;
 }
 
@@ -106,38 +123,18 @@ function inThread<Task extends (given: never) => unknown>(
   return threads.run(given, { name });
 }
 
-/** Files and figures that only a browser can give; each is kept from one build to the next while nothing changes. */
-async function makeBrowserFiles() {
-  for (const file of globSync(`${OUT}/*/{share,picture}/**/index.html`))
-    writeFileSync(file, stripPage(readFileSync(file, 'utf8'), { scripts, ...NOTHING_MADE }, BASE_PATH).html);
-  const downloads = [...paperPages(), ...picturePages()];
-  const made = await makeInBrowser(OUT, [...framedPages(), ...downloads, ...cardPages()]);
-  if (made.size === 0)
-    console.log('No browser found: all pages share one picture, and what a browser prints or draws is not offered.');
-  withdrawPages(OUT);
-  const heights = frameHeights(made);
-  writeOEmbeds(OUT, heights);
-  const addresses = new Map(writeCards(OUT, made));
-  const sizes = new Map<string, number>();
-  for (const { name } of downloads.flatMap(({ files }) => files)) {
+/** Writes what only a browser can make; it is kept from one build to the next while nothing changes. */
+async function makeBrowserFiles(executablePath: string): Promise<void> {
+  const published = [...paperPages(), ...picturePages(), ...cardPages()];
+  const made = await makeInBrowser(executablePath, OUT, [...framedPages(), ...published]);
+  writeOEmbeds(OUT, frameHeights(made));
+  for (const { name } of published.flatMap(({ files }) => files)) {
     const file = made.get(name);
-    // A figure that is no single chart has an empty drawing.
+    // A figure that is not one SVG has an empty one.
     if (!file?.length) continue;
     mkdirSync(dirname(`${OUT}${name}`), { recursive: true });
     writeFileSync(`${OUT}${name}`, file);
-    addresses.set(name, name);
-    sizes.set(name, file.length);
   }
-  return { heights, sizes, addresses };
-}
-
-/** The router's payloads serve no page, nor do chunks that no page with an island leads to. */
-function removeRuntimeFiles(used: ReadonlySet<string>): void {
-  const payloads = globSync([`${OUT}/**/index.txt`, `${OUT}/**/__next.*.txt`]);
-  const runtime = globSync([`${OUT}/_next/static/**/*.js`]).filter((file) => !used.has(file));
-  for (const file of [...payloads, ...runtime, ...strayFiles(OUT)]) rmSync(file);
-  // Next writes the 404 page three times; hosts read /404.html.
-  for (const folder of ['404', '_not-found']) rmSync(`${OUT}/${folder}`, { recursive: true, force: true });
 }
 
 /** All that is published, and what its pages ask of their policy. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { COLUMNS, type ColumnHeights } from '@/components/share/embedHeights';
+import { COLUMNS, type ColumnHeights } from '@/components/share/embedSnippet';
 import { allEmbeds } from '@/components/share/embeds';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
@@ -36,7 +36,7 @@ export function framedPages(): readonly BrowserPage[] {
   }));
 }
 
-/** Heights by the path of the framed page on its host, such as `/en/embed/telephone/`; none where there is no browser. */
+/** Heights by the path of the framed page on its host, such as `/en/embed/telephone/`. */
 export function frameHeights(made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, ColumnHeights> {
   return new Map(FRAMED.filter((name) => made.has(name)).map((name) => [name, JSON.parse(String(made.get(name)))]));
 }

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { availableParallelism } from 'node:os';
 import { type Browser, chromium, type Page } from 'playwright';
 import { BASE_PATH } from '@/lib/site/baseUrl';
-import { browserArgs, findBrowser, loopbackOnly } from './findBrowser';
+import { browserArgs, loopbackOnly } from './findBrowser';
 import { pageContent } from './pageContent';
 import { startSiteServer } from './server/startSiteServer';
 
-/** A page of the built site that files are made of, in light colours, as a reader without script sees it. */
+/** An exported page that files are made of, in light colours, as a reader without script sees it. */
 export interface BrowserPage {
   /** Address of the page below the site's root, e.g. `/en/share/story/`. */
   readonly path: string;
@@ -42,11 +42,16 @@ interface Job extends BrowserPage {
 
 /**
  * Makes all files that are not kept from a build before, in browsers that open each page once.
- * @param root folder of the built site
+ * @param executablePath the browser
+ * @param root folder of the exported site
  * @throws with all that is wrong with the pages
- * @returns each file by its name; none where one is to be made and no browser is found
+ * @returns each file by its name
  */
-export async function makeInBrowser(root: string, pages: readonly BrowserPage[]): Promise<ReadonlyMap<string, Buffer>> {
+export async function makeInBrowser(
+  executablePath: string,
+  root: string,
+  pages: readonly BrowserPage[],
+): Promise<ReadonlyMap<string, Buffer>> {
   const jobs = pages.map((page): Job => {
     const { path, files, ...setting } = page;
     const content = hashOf([pageContent(root, path), setting, browserArgs]);
@@ -57,8 +62,6 @@ export async function makeInBrowser(root: string, pages: readonly BrowserPage[])
   });
   const incomplete = jobs.filter(({ files }) => files.some(isMissing));
   if (incomplete.length > 0) {
-    const executablePath = await findBrowser({ install: false }).catch(() => null);
-    if (executablePath === null) return new Map();
     mkdirSync(CACHE, { recursive: true });
     const server = await startSiteServer(root, 0, { basePath: BASE_PATH });
     const errors: string[] = [];

@@ -1,38 +1,38 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { sum } from 'd3';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
+import { finishPage } from './build/finishPage';
+import type { ElementScript } from './bundleElements';
 import { writeClassroomZip } from './classroom/writeClassroomZip';
 import { offlineFiles } from './offline/offlineFiles';
 import { writeOfflineWorker } from './offline/writeOfflineWorker';
-import { type MadeFiles, stripPage } from './stripPage';
-import { writeSize } from './writeSize';
 
 /** What is done to many pages, in threads of the build (`scripts/build.ts`). */
 
-/** Strips pages in their files. @returns those that have an island */
-export function stripPages({ files, made }: { readonly files: readonly string[]; readonly made: MadeFiles }) {
+interface Pages {
+  readonly files: readonly string[];
+  readonly scripts: ReadonlyMap<string, ElementScript>;
+}
+
+/** Finishes pages in their files. @returns those that have an island */
+export function finishPages({ files, scripts }: Pages): readonly string[] {
   return files.filter((file) => {
-    const { html, hasIsland } = stripPage(readFileSync(file, 'utf8'), made, BASE_PATH);
+    const { html, hasIsland } = finishPage(readFileSync(file, 'utf8'), scripts, BASE_PATH);
     writeFileSync(file, html);
     return hasIsland;
   });
 }
 
-interface Copies {
+interface Copies extends Pick<Pages, 'scripts'> {
   /** Folder of the built site. */
   readonly out: string;
   readonly locale: Locale;
-  readonly scripts: MadeFiles['scripts'];
   /** Pages with an island, by their path below the site's root. */
   readonly islands: ReadonlySet<string>;
 }
 
-/** Writes the copies of one language for classrooms and offline reading, and their sizes into its pages. */
+/** Writes the copies of one language for classrooms and for offline reading. */
 export async function packCopies({ out, locale, scripts, islands }: Copies): Promise<void> {
-  writeSize(out, locale, 'classroom', await writeClassroomZip(out, locale, scripts, islands));
-  const kept = offlineFiles(out, locale);
-  const bytes = sum(kept, (path) => statSync(`${out}${path}`).size);
-  writeSize(out, locale, 'offline', bytes);
-  await writeOfflineWorker(out, locale, kept, BASE_PATH);
+  await writeClassroomZip(out, locale, scripts, islands);
+  await writeOfflineWorker(out, locale, offlineFiles(out, locale), BASE_PATH);
 }

@@ -1,4 +1,4 @@
 import { tsImport } from 'tsx/esm/api';
 
 /** A thread of the build starts without the loader of TypeScript that the build itself runs in. */
-export const { stripPages, packCopies } = await tsImport('./pageTasks.ts', import.meta.url);
+export const { finishPages, packCopies } = await tsImport('./pageTasks.ts', import.meta.url);

@@ -1,38 +1,62 @@
-/** `npm start`: builds the site when it is missing or out of date, then serves it. PORT chooses the port. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm start`: builds the site when it is missing or out of date, and serves it: as soon as all pages are finished, while the
+ * build still packs copies and compresses. PORT chooses the port.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mapboxToken } from '@/lib/site/mapboxToken';
 import { buildIsStale } from './server/buildIsStale';
 import { currentSettings } from './server/buildMark';
-import { startSiteServer } from './server/startSiteServer';
+import { type RunningServer, startSiteServer } from './server/startSiteServer';
 
 const OUT = 'out';
 const port = readPort(process.env.PORT);
+const reason = buildIsStale('.', currentSettings());
 
-buildIfNeeded();
-try {
-  const { url } = await startSiteServer(OUT, port, {
-    basePath: currentSettings().basePath,
-    mapboxToken: mapboxToken(),
-  });
-  console.log(`Serving ${OUT}/ with production headers: ${url}/  (Ctrl+C stops it)`);
-} catch (error) {
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  if (error.code === 'EADDRINUSE')
-    fail(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
-  if (error.code === 'EACCES')
-    fail(`Port ${port} needs more rights than this account has. Choose one above 1023: PORT=3000 npm start`);
-  throw error;
+if (reason === null) {
+  console.log(`${OUT}/ is up to date.`);
+  await serve();
+} else {
+  console.log(`Building, because ${reason}.`);
+  const build = startBuild();
+  const ended = once(build, 'exit');
+  await Promise.race([once(build, 'message'), ended]);
+  if (hasFailed(build)) fail('The build failed, so nothing is served. The reason stands above.');
+  const site = await serve();
+  console.log('The copies for classrooms and offline reading are packed meanwhile, and files are compressed.');
+  await ended;
+  if (hasFailed(build)) fail('The build failed after its pages were finished. The reason stands above.');
+  site?.reload();
 }
 
-function buildIfNeeded(): void {
-  const reason = buildIsStale('.', currentSettings());
-  if (!reason) {
-    console.log(`${OUT}/ is up to date.`);
-    return;
+/** A build that ends when this process does: half of one must not go on beside the next. */
+function startBuild(): ChildProcess {
+  const build = fork('scripts/build.ts');
+  process.on('exit', () => build.kill());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+  return build;
+}
+
+function hasFailed({ exitCode, signalCode }: ChildProcess): boolean {
+  return signalCode !== null || (exitCode ?? 0) !== 0;
+}
+
+/** @returns nothing where the port cannot be had; the process then ends, once its build has */
+async function serve(): Promise<RunningServer | undefined> {
+  try {
+    const site = await startSiteServer(OUT, port, { basePath: currentSettings().basePath, mapboxToken: mapboxToken() });
+    console.log(`Serving ${OUT}/ with production headers: ${site.url}/  (Ctrl+C stops it)`);
+    return site;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    process.exitCode = 1;
+    if (error.code === 'EADDRINUSE')
+      console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+    else if (error.code === 'EACCES')
+      console.error(`Port ${port} needs more rights than this account has. Choose one above 1023: PORT=3000 npm start`);
+    else throw error;
+    return undefined;
   }
-  console.log(`Building, because ${reason}.`);
-  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) fail('The build failed, so nothing is served. The reason stands above.');
 }
 
 function readPort(text = '3000'): number {

@@ -1,4 +1,4 @@
-import type { FigureId } from '@/components/sections/figures';
+import { type FigureId, figureOf } from '@/components/sections/figures';
 import { figureImage, figureOrigin } from '@/components/share/figureFiles';
 import { shareFigure } from '@/components/share/shareWords';
 import type { Locale } from '@/lib/locales';
@@ -17,16 +17,24 @@ const FONTS = {
 
 /**
  * The chart of a figure as a file that refers to nothing outside itself, with its fonts named and not embedded; empty for
- * a figure that consists of HTML or of several drawings.
+ * a figure that consists of HTML or of several drawings. Making it fails where the record of the figure says otherwise.
  */
 export function svgFile(locale: Locale, id: FigureId): BrowserFile {
   const { title, description } = shareFigure(locale, id);
   const { licence, version, address } = figureOrigin(locale, id);
   const origin = `${licence}, ${version}, ${address}`;
   const words = { title, description, origin, fonts: FONTS, ground: tokenColour('light', 'paper') };
+  const { hasSvg = false } = figureOf(id);
   return {
     name: figureImage(locale, id, 'svg'),
-    make: async (page) => Buffer.from(await page.evaluate(copyChart, words)),
-    dependsOn: [copyChart, words],
+    make: async (page) => {
+      const svg = await page.evaluate(copyChart, words);
+      if (svg === '' && hasSvg)
+        throw new Error(`The record of "${id}" says "hasSvg", but its drawing for wide screens is not one SVG.`);
+      if (svg !== '' && !hasSvg)
+        throw new Error(`The drawing of "${id}" for wide screens is one SVG: its record must say "hasSvg: true".`);
+      return Buffer.from(svg);
+    },
+    dependsOn: [copyChart, words, hasSvg],
   };
 }

@@ -1,35 +1,76 @@
-import { embedSnippet } from '@/components/share/embedSnippet';
+import { type ColumnHeights, embedSnippet, UNMEASURED } from '@/components/share/embedSnippet';
 import { ConnectedElement } from './ConnectedElement';
 import { copyText } from './copyText';
 import { define } from './define';
 
-/** `<embed-code>`: the code of a frame, as it is for what, for which width and in which colours it is wanted; and copies it. */
+/**
+ * `<embed-code>`: the code of a frame, as it is for what, for which width and in which colours it is wanted; and copies it.
+ * How tall a frame must be is in its oEmbed file, which is fetched once the button to copy is in view or a frame is chosen.
+ */
 class EmbedCode extends ConnectedElement {
+  /** By the address of the oEmbed file; what is on its way has the default height. */
+  readonly #heights = new Map<string, ColumnHeights>();
+
   protected override connect(): void {
     const form = this.#one('form');
     const button = this.#one('button');
     form.hidden = button.hidden = false;
     const { signal } = this;
-    form.addEventListener('change', this.#write, { signal });
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      seen.disconnect();
+      void this.#fetchHeights();
+    });
+    seen.observe(button);
+    form.addEventListener(
+      'change',
+      () => {
+        this.#write();
+        void this.#fetchHeights();
+      },
+      { signal },
+    );
     button.addEventListener('click', this.#copy, { signal });
     // A browser that comes back fills in forms by itself.
-    addEventListener('pageshow', this.#write, { signal });
+    addEventListener(
+      'pageshow',
+      () => {
+        this.#write();
+        seen.observe(button);
+      },
+      { signal },
+    );
+    signal.addEventListener('abort', () => seen.disconnect());
   }
 
-  #write = (): void => {
-    const { value, dataset } = this.#choice('frame').selectedOptions[0] as HTMLOptionElement;
+  #write(): void {
+    const { value, dataset } = this.#frame;
     const address = new URL(value);
     const theme = this.#choice('theme').value;
     if (theme) address.searchParams.set('theme', theme);
-    const heights = (dataset.heights ?? '').split(' ').map(Number);
+    const heights = this.#heights.get(dataset.oembed ?? '') ?? UNMEASURED;
     this.#one('pre').textContent = embedSnippet({
       address: address.href,
       title: dataset.title ?? '',
-      height: heights[Number(this.#choice('column').value)] ?? 0,
+      height: heights[Number(this.#choice('column').value)] ?? UNMEASURED[0],
     });
     this.#one('a').href = address.pathname + address.search;
     this.#one('span').textContent = '';
-  };
+  }
+
+  async #fetchHeights(): Promise<void> {
+    const { oembed = '' } = this.#frame.dataset;
+    if (this.#heights.has(oembed)) return;
+    this.#heights.set(oembed, UNMEASURED);
+    try {
+      const { heights }: { heights: ColumnHeights } = await (await fetch(oembed)).json();
+      this.#heights.set(oembed, heights);
+      this.#write();
+    } catch {
+      // The code keeps the default height, and the next choice tries again.
+      this.#heights.delete(oembed);
+    }
+  }
 
   #copy = async (): Promise<void> => {
     const code = this.#one('pre');
@@ -37,6 +78,10 @@ class EmbedCode extends ConnectedElement {
     if (!isCopied) getSelection()?.selectAllChildren(code);
     this.#one('span').textContent = (isCopied ? this.dataset.copied : this.dataset.failed) ?? '';
   };
+
+  get #frame(): HTMLOptionElement {
+    return this.#choice('frame').selectedOptions[0] as HTMLOptionElement;
+  }
 
   #choice(name: string): HTMLSelectElement {
     return this.#one('form').elements.namedItem(name) as HTMLSelectElement;

@@ -54,6 +54,8 @@ export interface FigureRecord<Id extends string = string> {
   readonly Legend?: ComponentType<{ readonly locale: Locale }>;
   /** Whether the drawing holds a coastline, which is credited; a map always does. */
   readonly hasCoast?: boolean;
+  /** Whether its drawing for wide screens is one SVG and nothing else, which is offered as a file; the build checks it. */
+  readonly hasSvg?: boolean;
   readonly card: (locale: Locale) => FigureCard;
   /** The figure on a projector. Absent: lessons do not show it. */
   readonly slides?: DrawSlides;

@@ -6,7 +6,7 @@ interface IslandProps {
   readonly children: ReactNode;
 }
 
-/** Marks the page that holds it: only such pages keep the runtime (scripts/stripPage.ts), and the build prints its cost. */
+/** Marks its page: only such pages keep Next's runtime (scripts/build/finishPage.ts), and the build prints what that costs. */
 export function Island({ name, children }: IslandProps) {
   return <div data-island={name}>{children}</div>;
 }

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { cardAlt } from '@/components/share/card/cardAlt';
-import { CARD_FORMATS, type CardSubject, cardFile, cardId } from '@/components/share/card/cards';
+import { CARD_FORMATS, type CardSubject, previewPicture } from '@/components/share/card/cards';
 import type { ShareWords } from '@/components/share/shareWords';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -46,7 +46,7 @@ export const pageViewport: Viewport = {
 };
 
 function sharedMetadata(locale: Locale, url: string, { title, description }: ShareWords, card: CardSubject): Metadata {
-  const image = { url: absoluteUrl(cardFile(locale, cardId(card))), ...CARD_FORMATS.wide, alt: cardAlt(locale, card) };
+  const image = { url: absoluteUrl(previewPicture(locale, card)), ...CARD_FORMATS.wide, alt: cardAlt(locale, card) };
   return {
     description,
     openGraph: {
@@ -58,7 +58,7 @@ function sharedMetadata(locale: Locale, url: string, { title, description }: Sha
       locale: LOCALES[locale].openGraph,
       images: [image],
     },
-    // Its title and picture are those of Open Graph; the build takes out their second copy (scripts/stripPage.ts).
+    // Its title and picture are those of Open Graph; the build takes out their second copy (scripts/build/nextOutput.ts).
     twitter: { card: 'summary_large_image' },
   };
 }

@@ -1,5 +1,6 @@
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
+import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
@@ -10,16 +11,14 @@ interface CardLinksProps {
   readonly subject: CardSubject;
 }
 
-/** The pictures of a figure or a reading that are made to be posted, each with its caveat inside. */
+/** The pictures of a figure or a reading that are made to be posted, each with its caveat inside; nothing where there are none. */
 export function CardLinks({ locale, subject }: CardLinksProps) {
+  if (!HAS_ARTEFACTS) return null;
   const words = messages(locale).share.cards;
   const formats = formatsOf(subject);
   const id = cardId(subject);
   return (
-    <p
-      className="shared-cards mt-3 mb-10 flex max-w-176 flex-wrap items-baseline gap-x-7 font-sans text-note [&_a]:py-2.5"
-      data-made={cardFile(locale, id, formats.at(-1))}
-    >
+    <p className="shared-cards mt-3 mb-10 flex max-w-176 flex-wrap items-baseline gap-x-7 font-sans text-note [&_a]:py-2.5">
       {words.download}
       {signs(locale).colon}
       {formats.map((format) => (

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { figureImage, IMAGE_FORMATS } from './figureFiles';
+import { figureImage, imageFormats } from './figureFiles';
 import { PageBlock } from './PageBlock';
 
 interface DownloadBlockProps {
@@ -16,13 +16,12 @@ interface DownloadBlockProps {
 
 /** The files of a figure. */
 export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
-  const { cite, data } = messages(locale);
-  const { download } = cite;
+  const { download } = messages(locale).cite;
   const files = [
     [paths.figureCsv(locale, id), download.csv],
     [paths.figureJson(locale, id), download.json],
+    ...imageFormats(id).map((format) => [`${BASE_PATH}${figureImage(locale, id, format)}`, download[format]] as const),
   ] as const;
-  const images = IMAGE_FORMATS.map((format) => [figureImage(locale, id, format), download[format]] as const);
   return (
     <PageBlock id="download" title={download.title}>
       <p className="mt-3 max-w-176">{download.terms}</p>
@@ -32,18 +31,6 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
             <a href={href} download="">
               {name}
             </a>
-          </li>
-        ))}
-        {images.map(([address, name]) => (
-          <li key={address} data-made={address}>
-            <a href={`${BASE_PATH}${address}`} download="">
-              {name}
-            </a>{' '}
-            <span className="text-sm text-quiet" data-ui="">
-              <span data-size-of={address} />
-              {'\u00a0'}
-              {data.files.kilobytes}
-            </span>
           </li>
         ))}
         <li>

@@ -3,10 +3,9 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { COLUMNS, UNMEASURED } from './embedHeights';
-import { embedSnippet } from './embedSnippet';
+import { COLUMNS, embedSnippet, UNMEASURED } from './embedSnippet';
 import type { Embed } from './embeds';
-import { embedTitle } from './embedWords';
+import { embedTitle, oEmbedAddress } from './embedWords';
 import { addressOfEmbed } from './oEmbed';
 import { PageBlock } from './PageBlock';
 
@@ -34,8 +33,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
                   key={embed.path}
                   value={addressOfEmbed(locale, embed)}
                   data-title={embedTitle(locale, embed)}
-                  data-heights={UNMEASURED.join(' ')}
-                  data-heights-of={paths.embed(locale, embed.path)}
+                  data-oembed={oEmbedAddress(locale, embed)}
                 >
                   {embed === first ? words.figure : embedTitle(locale, embed)}
                 </option>
@@ -68,7 +66,6 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
           <pre
             className="share-field mt-3 text-sm/5 whitespace-pre-wrap wrap-anywhere"
             dir={LOCALES[locale].dir === 'rtl' ? 'ltr' : undefined}
-            data-height-of={paths.embed(locale, first.path)}
           >
             {embedSnippet({ address: addressOfEmbed(locale, first), title, height: UNMEASURED[0] })}
           </pre>

@@ -26,6 +26,12 @@ export function pageOfEmbed(locale: Locale, embed: Embed): string {
   return paths.sectionPage(locale, embed.section);
 }
 
+/** Where the answer is to whoever asks how to show it: beside the page that is about it alone, or beside the framed page. */
+export function oEmbedAddress(locale: Locale, embed: Embed): string {
+  const isOneOfSeveral = embed.kind === 'scene' && embed.path !== embed.figure;
+  return `${isOneOfSeveral ? paths.embed(locale, embed.path) : pageOfEmbed(locale, embed)}oembed.json`;
+}
+
 /** The name of a map, as its first step in the story has it. */
 export function sceneName(locale: Locale, scene: string): string {
   const { scenes } = messages(locale);

@@ -3,6 +3,7 @@ import { figureWords } from '@/components/figures/figureWords';
 import { type FigureId, figureOf, figureTable } from '@/components/sections/figures';
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
+import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, pinned } from '@/lib/site/dataVersion';
 import { shareFigure } from './shareWords';
@@ -37,9 +38,13 @@ export function figureJson(locale: Locale, id: FigureId): string {
   return `${JSON.stringify({ title, description, ...figureOrigin(locale, id), ...table }, null, 1)}\n`;
 }
 
-/** Forms of a figure's image: PNG and PDF need a browser to be built, and SVG is for a figure that is one drawing. */
-export const IMAGE_FORMATS = ['png', 'pdf', 'svg'] as const;
-export type ImageFormat = (typeof IMAGE_FORMATS)[number];
+export type ImageFormat = 'png' | 'pdf' | 'svg';
+
+/** Forms in which the image of a figure is offered. */
+export function imageFormats(id: FigureId): readonly ImageFormat[] {
+  if (!HAS_ARTEFACTS) return [];
+  return figureOf(id).hasSvg ? ['png', 'pdf', 'svg'] : ['png', 'pdf'];
+}
 
 /** Path of a figure's image below the site's root. */
 export function figureImage(locale: Locale, id: FigureId, format: ImageFormat): string {

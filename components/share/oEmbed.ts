@@ -4,18 +4,19 @@ import { absoluteUrl, BASE_URL } from '@/lib/site/baseUrl';
 import { pinned } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { embedSnippet } from './embedSnippet';
+import { type ColumnHeights, embedSnippet } from './embedSnippet';
 import type { Embed } from './embeds';
-import { embedTitle, pageOfEmbed } from './embedWords';
+import { embedTitle } from './embedWords';
 
 /** Width in px that is stated for pages that ask for one; the frame itself takes the width of its column. */
 const STATED_WIDTH = 640;
 
 /**
- * Answer to a page that was given the address of a figure: oEmbed 1.0, type "rich" (https://oembed.com).
- * @param height of the frame in the narrowest column, in CSS px: the column is not known here.
+ * Answer to a page that was given the address of a figure: oEmbed 1.0, type "rich" (https://oembed.com). The frame is as tall
+ * as the narrowest column needs, for the column is not known here; `heights` has all three, for `<embed-code>`.
  */
-export function oEmbed(locale: Locale, embed: Embed, height: number) {
+export function oEmbed(locale: Locale, embed: Embed, heights: ColumnHeights) {
+  const [height] = heights;
   const title = embedTitle(locale, embed);
   return {
     version: '1.0',
@@ -27,15 +28,11 @@ export function oEmbed(locale: Locale, embed: Embed, height: number) {
     html: embedSnippet({ address: addressOfEmbed(locale, embed), title, height }),
     width: STATED_WIDTH,
     height,
+    heights,
   } as const;
 }
 
 /** Absolute address of what is framed; it names the version, so that the frame can say what has been corrected since. */
 export function addressOfEmbed(locale: Locale, embed: Embed): string {
   return pinned(`${BASE_URL}${paths.embed(locale, embed.path)}`);
-}
-
-/** Absolute address of the answer, beside the page that it is about. */
-export function addressOfOEmbed(locale: Locale, embed: Embed): string {
-  return `${BASE_URL}${pageOfEmbed(locale, embed)}oembed.json`;
 }

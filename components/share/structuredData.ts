@@ -7,10 +7,12 @@ import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, FIRST_PUBLISHED, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
-import { figureCsv, figureImage, figureJson, figureOrigin } from './figureFiles';
+import { figureCsv, figureImage, figureJson, figureOrigin, type ImageFormat, imageFormats } from './figureFiles';
 import { shareFigure, shareStory } from './shareWords';
 
 /** Descriptions for search engines (schema.org). Each `@id` is the address of a page. */
+
+const IMAGE_TYPES = { png: 'image/png', pdf: 'application/pdf', svg: 'image/svg+xml' } as const;
 
 const AUTHOR: Organization = { '@type': 'Organization', name: SITE.author };
 
@@ -61,9 +63,7 @@ export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset
     distribution: [
       download(`${file}.csv`, 'text/csv', Buffer.byteLength(figureCsv(locale, id))),
       download(`${file}.json`, 'application/json', Buffer.byteLength(figureJson(locale, id))),
-      imageDownload(figureImage(locale, id, 'svg'), 'image/svg+xml'),
-      imageDownload(figureImage(locale, id, 'pdf'), 'application/pdf'),
-      imageDownload(figureImage(locale, id, 'png'), 'image/png'),
+      ...imageFormats(id).map((format) => imageDownload(locale, id, format)),
     ],
   };
 }
@@ -81,9 +81,10 @@ function datasetTerms(path: string) {
   } as const;
 }
 
-/** A file made of the exported page: its size is added once it is there (scripts/stripPage.ts), else it is left out. */
-function imageDownload(path: string, encodingFormat: string): DataDownload {
-  return { '@type': 'DataDownload', contentUrl: absoluteUrl(path), encodingFormat };
+/** A file that the build makes after this page, so its size is not known. */
+function imageDownload(locale: Locale, id: FigureId, format: ImageFormat): DataDownload {
+  const contentUrl = absoluteUrl(figureImage(locale, id, format));
+  return { '@type': 'DataDownload', contentUrl, encodingFormat: IMAGE_TYPES[format] };
 }
 
 function download(path: string, encodingFormat: string, bytes: number): DataDownload {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { CARD_FORMATS } from '@/components/share/card/cards';
+import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
@@ -10,13 +10,13 @@ import { PARTS, SHARED } from './support/sharedPages';
 
 const pictureOf = (path: string) => page(path)('meta[property="og:image"]').attr('content') ?? '';
 
-test('each picture is a PNG of the size that is said, small enough for chats, and named by what is in it', () => {
+test('each picture is a PNG of the size that is said, small enough for chats, at an address that names the version of the data', () => {
   for (const [picture, path] of new Map(SHARED.map((path) => [pictureOf(path), path]))) {
     expect(isThere(picture), `${path}: ${picture}`).toBe(true);
     const { bytes, size } = readPng(fileAt(picture));
     expect(size, `${path}: ${picture}`).toEqual(CARD_FORMATS.wide);
     expect(bytes.length, `${path}: ${picture}`).toBeLessThanOrEqual(300_000);
-    expect(picture, path).toContain(`.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.png`);
+    expect(picture, path).toMatch(new RegExp(`/cards/${LOCALE}/[\\w-]+\\.png\\?v=${DATA_VERSION}$`));
   }
 });
 

@@ -1,29 +1,16 @@
-import { statSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { classroomZip } from '@/lib/site/paths';
-import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { brokenAddresses } from './support/brokenAddresses';
 import { copiedFiles, copiedPage, copiedPages, readCopied } from './support/copied';
-import { page } from './support/parsed';
 import { fileAt, isThere, ROOT } from './support/published';
 
 const WORDS = messages(LOCALE).classroom;
-
-test('the file is at most ten megabytes, and its page for teachers says how many', () => {
-  const { size } = statSync(`out${classroomZip(LOCALE)}`);
-  expect(size).toBeLessThanOrEqual(10 * 1024 * 1024);
-  const link = page(`/${LOCALE}/teach/`)(`a[href$="${classroomZip(LOCALE)}"]`);
-  expect(link.length).toBe(1);
-  const megabytes = formatNumber(LOCALE, Math.round(size / 100_000) / 10);
-  expect(link.text()).toContain(`(${WORDS.zip.size} ${megabytes}\u00a0${WORDS.megabytes})`);
-});
 
 test('it holds the story, every lesson with all its pages, every number, its papers, the data, licences and a word for whoever unpacks it', () => {
   const taught = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/(?:teach|present)/`).test(path));

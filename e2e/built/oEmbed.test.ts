@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { unfurl } from 'unfurl.js';
 import { expect, test } from 'vitest';
+import { COLUMNS } from '@/components/share/embedSnippet';
+import { allEmbeds } from '@/components/share/embeds';
+import { oEmbedAddress, pageOfEmbed } from '@/components/share/embedWords';
 import { contentType } from '@/lib/site/headers';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS, html } from '../support/pages';
@@ -30,6 +33,18 @@ test('a page given the address of any figure or reading is told how to show it',
     const { origin, pathname } = new URL(frame.attr('src') ?? '');
     expect(origin, path).toBe(new URL(ROOT).origin);
     expect(existsSync(`out${pathname}index.html`), `${path}: ${pathname}`).toBe(true);
+  }
+});
+
+test('every frame that is offered has an answer, with its height in each column', () => {
+  for (const embed of allEmbeds()) {
+    const path = oEmbedAddress(LOCALE, embed);
+    const { html, height, heights } = JSON.parse(readFileSync(`out${path}`, 'utf8'));
+    expect(load(html)('iframe').attr('src'), path).toContain(`/${LOCALE}/embed/${embed.path}/`);
+    expect(heights, path).toHaveLength(COLUMNS.length);
+    expect(heights[0], path).toBe(height);
+    const offer = page(pageOfEmbed(LOCALE, embed))(`embed-code option[value*="/${LOCALE}/embed/${embed.path}/"]`);
+    expect(offer.attr('data-oembed'), path).toBe(path);
   }
 });
 

@@ -19,8 +19,8 @@ export class ServedEdition {
     // What is compressed would stay that of the edition before.
     const isLeft = /^out\/(?:cards|data\/figures|classroom)\b|\.(?:br|gz)$/;
     cpSync('out', this.#folder, { recursive: true, filter: (file) => !isLeft.test(file) });
-    await this.#serve();
-    return this.#server?.url ?? '';
+    this.#server = await startSiteServer(this.#folder, 0);
+    return this.#server.url;
   }
 
   async end(): Promise<void> {
@@ -32,20 +32,13 @@ export class ServedEdition {
   async publish(word: string): Promise<void> {
     for (const page of CHANGED) this.#write(page, (html) => html.replace('<title>', `<title>${word}`));
     await writeOfflineWorker(this.#folder, LOCALE, offlineFiles(this.#folder, LOCALE));
-    await this.#serve();
+    this.#server?.reload();
   }
 
   /** Leaves the story in another edition than the worker knows of, as a host does that has half of one. */
-  async spoil(): Promise<void> {
+  spoil(): void {
     this.#write(`${LOCALE}/index.html`, (html) => html.replace('<title>', '<title>Half '));
-    await this.#serve();
-  }
-
-  /** At the same address as before: the server knows the files that it was started with. */
-  async #serve(): Promise<void> {
-    const port = Number(new URL(this.#server?.url ?? 'http://localhost:0').port);
-    await this.#server?.close();
-    this.#server = await startSiteServer(this.#folder, port);
+    this.#server?.reload();
   }
 
   #write(page: string, change: (html: string) => string): void {

@@ -29,7 +29,7 @@ export const NO_NEEDS: PageNeeds = { scriptHashes: [], mapbox: false };
 const MAPBOX_HOSTS = ' https://api.mapbox.com https://events.mapbox.com https://*.tiles.mapbox.com';
 
 /** Pages made to be framed by other sites; no other page may be. Source of a regular expression, as below. */
-export const EMBED_PAGES = '^/[a-z]{2}/embed/';
+export const EMBED_PAGES = '^/[a-z]{2}/embed/.*\\.html$';
 
 /**
  * Pages with an island, which run inline scripts that differ from build to build: where a host's configuration cannot
@@ -75,7 +75,7 @@ export const REVALIDATE = 'public, max-age=0, must-revalidate';
 export const IMMUTABLE_PATHS = [
   '^/_next/static/(?:chunks|media)/',
   // esbuild writes eight letters of base32, our own steps hexadecimal digits.
-  '^/(?:assets|cards|stills)/.*[-.](?:[A-Z2-7]{8}|[0-9a-f]{8,})\\.[a-z0-9]+$',
+  '^/(?:assets|stills)/.*[-.](?:[A-Z2-7]{8}|[0-9a-f]{8,})\\.[a-z0-9]+$',
 ] as const;
 
 const IMMUTABLE_PATTERNS = IMMUTABLE_PATHS.map((source) => new RegExp(source));

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { CARD_FORMATS, CARD_SQUARE, CARDS, type CardFormat, cardFile, formatsOf } from '@/components/share/card/cards';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import type { BrowserPage } from '../makeInBrowser';
 import { cardErrors } from './cardErrors';
 
-/** Used everywhere where there is no browser. */
-const DEFAULT_CARD = 'scripts/cards/default.png';
 /** What the strictest chat program still shows, bytes. */
 const MOST_BYTES = 300_000;
 
@@ -43,43 +40,23 @@ export function cardPages(): readonly BrowserPage[] {
         return errors.map((error) => `The share card "${locale}/${id}" (${format}) ${error}.`);
       },
       dependsOn: [cardErrors, LAYOUTS],
-      files: [{ name: addressOf(card), make: (page) => page.screenshot() }],
+      files: [
+        {
+          name: cardFile(locale, id, format),
+          make: (page) => photograph(page, card),
+          dependsOn: [photograph, format, MOST_BYTES],
+        },
+      ],
     };
   });
 }
 
-/**
- * Writes every share card, named by what is in it; where none was made, the one picture that all pages share then.
- * @returns address of each picture by the one that pages name it by; a picture that was not made is not among them
- */
-export function writeCards(out: string, made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, string> {
-  if (made.size === 0) return writeDefault(out);
-  return new Map(ALL_CARDS.map((card) => [addressOf(card), writeCard(out, card, made.get(addressOf(card)) as Buffer)]));
-}
-
-function addressOf({ locale, id, format }: Card): string {
-  return cardFile(locale, id, format);
-}
-
-function writeCard(out: string, card: Card, picture: Buffer): string {
-  if (card.format === 'wide' && picture.length > MOST_BYTES)
+/** @throws where a picture is too large */
+async function photograph(page: Page, { id, locale, format }: Card): Promise<Buffer> {
+  const picture = await page.screenshot();
+  if (format === 'wide' && picture.length > MOST_BYTES)
     throw new Error(
-      `The share card "${card.id}" has ${picture.length} bytes; some previews show none above ${MOST_BYTES}.`,
+      `The share card "${locale}/${id}" has ${picture.length} bytes; some previews show none above ${MOST_BYTES}.`,
     );
-  const address = addressOf(card).replace('.png', `.${hashOf(picture)}.png`);
-  mkdirSync(`${out}/cards/${card.locale}`, { recursive: true });
-  writeFileSync(`${out}${address}`, picture);
-  return address;
-}
-
-function writeDefault(out: string): ReadonlyMap<string, string> {
-  const picture = readFileSync(DEFAULT_CARD);
-  const address = `/cards/default.${hashOf(picture)}.png`;
-  mkdirSync(`${out}/cards`, { recursive: true });
-  writeFileSync(`${out}${address}`, picture);
-  return new Map(ALL_CARDS.filter(({ format }) => format === 'wide').map((card) => [addressOf(card), address]));
-}
-
-function hashOf(picture: Buffer): string {
-  return createHash('sha256').update(picture).digest('hex').slice(0, 12);
+  return picture;
 }

@@ -8,11 +8,10 @@ import { writeBuildMark } from './buildMark';
 let project: string;
 const settings = { baseUrl: '', basePath: '' };
 
-/** A build that ended at `minute`. */
+/** A build that began at `minute`, and has ended. */
 function built(minute: number): void {
   write('out/index.html', minute);
-  writeBuildMark(settings, project);
-  utimesSync(join(project, '.cache/build.json'), minute * 60, minute * 60);
+  writeBuildMark(settings, new Date(minute * 60_000), project);
 }
 
 /** Writes a file last changed at `minute`; its folder is as old. */

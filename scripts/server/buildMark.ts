@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Written when a build has come to its end, so that half a build is never taken for a whole one. */
+/** Written when a build has come to its end, so that half a build is never taken for a whole one; as old as its beginning. */
 const MARK = '.cache/build.json';
 
 /** What a build was made for. */
@@ -18,9 +18,12 @@ export function clearBuildMark(project = '.'): void {
   rmSync(join(project, MARK), { force: true });
 }
 
-export function writeBuildMark(settings: BuildSettings, project = '.'): void {
-  mkdirSync(dirname(join(project, MARK)), { recursive: true });
-  writeFileSync(join(project, MARK), JSON.stringify(settings));
+/** @param started when the build began: what changes while it runs may not be in it */
+export function writeBuildMark(settings: BuildSettings, started: Date, project = '.'): void {
+  const path = join(project, MARK);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(settings));
+  utimesSync(path, started, started);
 }
 
 /** Path of the mark, and the settings of the build it speaks of; null when no build has ended. */

@@ -209,6 +209,19 @@ describe('below a path of its host', () => {
   });
 });
 
+it('sends files, and compressed ones, that came later once it has listed the folder again', async () => {
+  const later = mkdtempSync(join(tmpdir(), 'site-'));
+  writeFileSync(join(later, 'index.html'), STORY);
+  const server = await startSiteServer(later, 0);
+  await compressFiles(later);
+  writeFileSync(join(later, 'later.csv'), 'year\n');
+  server.reload();
+  expect((await askAt(portOf(server), '/later.csv')).body.toString()).toBe('year\n');
+  expect((await askAt(portOf(server), '/', { 'Accept-Encoding': 'br' })).headers['content-encoding']).toBe('br');
+  await server.close();
+  rmSync(later, { recursive: true });
+});
+
 describe('headers', () => {
   it.each([
     ['/en/', 'text/html; charset=utf-8', REVALIDATE],

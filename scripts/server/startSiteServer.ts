@@ -6,6 +6,8 @@ export interface RunningServer {
   /** Such as `http://localhost:3000`, with the path that the site is below, without a trailing slash. */
   readonly url: string;
   readonly server: Server;
+  /** Lists the folder again: the server knows only files that were there before. */
+  reload(): void;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,9 @@ export async function startSiteServer(root: string, port: number, options: SiteO
   return {
     url: `http://localhost:${address.port}${options.basePath ?? ''}`,
     server,
+    reload: () => {
+      server.removeAllListeners('request').on('request', siteListener(root, options));
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -4,6 +4,8 @@ import { FIGURE_IDS, type FigureId, isClaimFigure } from '@/components/sections/
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { claim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
+import { pinned } from '@/lib/site/dataVersion';
 
 /** What a share card shows. */
 export type CardSubject =
@@ -58,8 +60,19 @@ export function formatsOf({ kind }: CardSubject): readonly CardFormat[] {
   return kind === 'figure' || kind === 'reading' ? ['wide', 'post', 'tall'] : ['wide'];
 }
 
-/** Path of a card's picture below the site's root, as pages name it until the build adds the hash of what it shows. */
+/** What all pages share where the build has no browser, below the site's root. */
+const DEFAULT_CARD = '/cards/default.png';
+
+/** Path of a card's picture below the site's root. */
 export function cardFile(locale: Locale, id: string, format: CardFormat = 'wide'): string {
   const { width, height } = CARD_FORMATS[format];
   return `/cards/${locale}/${id}${format === 'wide' ? '' : `-${width}x${height}`}.png`;
+}
+
+/**
+ * Address, below the site's root, of the picture that previews of a page show. Networks keep a picture by its address, which
+ * therefore names the version of the data; without its query, or with an older one, it leads to the newest picture.
+ */
+export function previewPicture(locale: Locale, subject: CardSubject): string {
+  return HAS_ARTEFACTS ? pinned(cardFile(locale, cardId(subject))) : DEFAULT_CARD;
 }

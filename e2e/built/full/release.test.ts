@@ -7,7 +7,10 @@ import { html } from '../../support/pages';
 import { brokenAddresses, builtSite } from '../support/brokenAddresses';
 import { head, rootOf } from '../support/parsed';
 import { readPng } from '../support/readPng';
-import { PARTS } from '../support/sharedPages';
+import { PARTS, SHARED } from '../support/sharedPages';
+
+/** Addresses of what only a browser can make. */
+const BY_BROWSER = /\/cards\/[a-z]{2}\/|\.pdf"|\/data\/figures\/[^"]*\.(?:png|svg)"/;
 
 test('below a path of its host, all that a page names stays below it and is there', () => {
   const site = builtSite(
@@ -19,12 +22,13 @@ test('below a path of its host, all that a page names stays below it and is ther
   expect(brokenAddresses({ ...site, page: (file) => load(html(`/${file}`, BASE_PATH_OUT)) })).toEqual([]);
 });
 
-test('a build without a browser gives all pages one picture, and offers no other', () => {
+test('a build without a browser gives all pages one picture, and offers nothing that only a browser makes', () => {
   const root = rootOf(BASE_PATH_OUT);
   const pictures = PARTS.map((path) => head(path, BASE_PATH_OUT)('meta[property="og:image"]').attr('content') ?? '');
   const [picture = ''] = pictures;
   expect(PARTS.filter((_, i) => pictures[i] !== picture)).toEqual([]);
-  expect(picture.startsWith(`${root}cards/default.`), picture).toBe(true);
+  expect(picture).toBe(`${root}cards/default.png`);
   expect(readPng(`${BASE_PATH_OUT}/${picture.slice(root.length)}`).size).toEqual(CARD_FORMATS.wide);
-  for (const path of PARTS) expect(html(path, BASE_PATH_OUT), path).not.toMatch(/\/cards\/[a-z]{2}\/|data-made/);
+  const offering = [...PARTS, ...SHARED.filter((path) => path.includes('/teach/'))];
+  for (const path of offering) expect(html(path, BASE_PATH_OUT), path).not.toMatch(BY_BROWSER);
 });

@@ -13,6 +13,7 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { shareQuiz } from '@/components/share/shareWords';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { isPublishedLocale } from '@/lib/locales';
+import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { paths } from '@/lib/site/paths';
 import { dataAttributes } from '@/lib/text/dataAttributes';
 import { messages } from '@/lib/text/messages';
@@ -43,10 +44,12 @@ export default async function Quiz({ params }: QuizParams) {
     >
       <div className="quiz-page mt-8 print:mt-0">
         <SheetCredit locale={locale} path={`/${locale}/teach/quiz/`} />
-        <div className="flex flex-wrap items-baseline gap-x-6 print:hidden" data-made={printedQuiz(locale).file('a4')}>
-          <span>{quiz.print}</span>
-          <SheetFiles locale={locale} printed={printedQuiz(locale)} />
-        </div>
+        {HAS_ARTEFACTS && (
+          <div className="flex flex-wrap items-baseline gap-x-6 print:hidden">
+            <span>{quiz.print}</span>
+            <SheetFiles locale={locale} printed={printedQuiz(locale)} />
+          </div>
+        )}
         {LESSON_IDS.map((id) => (
           <InfoSection key={id} id={`set-${id}`} title={lessons[id].title}>
             <p className="quiet-line quiz-lesson print:hidden">

@@ -34,6 +34,7 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
     const { subtitle, comparability } = messages(locale).figures['attempts-by-year'];
     return [subtitle, comparability];
   },
+  hasSvg: true,
   card: () => ({
     numbers: [{ observation: 'attempts-2021' }],
     drawing: {

@@ -16,6 +16,7 @@ export const fenceReports: FigureRecord<'fence-reports'> = {
     const { subtitle, event } = messages(locale).figures['fence-reports'];
     return [ofDrawing(subtitle), event];
   },
+  hasSvg: true,
   card: () => ({
     numbers: [{ observation: 'fence-attempts-2021' }],
     drawing: {

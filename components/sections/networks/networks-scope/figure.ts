@@ -16,6 +16,7 @@ export const networksScope: FigureRecord<'networks-scope'> = {
     const { apartTitle, overlap } = messages(locale).figures['networks-scope'];
     return [`${apartTitle} ${comparabilityDifferences(locale).join(' ')}`, overlap];
   },
+  hasSvg: true,
   card: (locale) => ({
     numbers: [{ observation: 'networks-2021' }, { observation: 'police-networks-2021' }],
     drawing: {

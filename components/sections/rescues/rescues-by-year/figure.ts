@@ -19,6 +19,7 @@ export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
     return [subtitle, others.text];
   },
   slides: rescuesSlides,
+  hasSvg: true,
   card: () => ({
     numbers: [{ observation: 'rescues-2021' }],
     drawing: {

@@ -14,6 +14,7 @@ export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   steps: [{ shows: 'quarter' }, { shows: 'bulletins' }, { shows: 'question' }],
   remarks: (locale) => [messages(locale).figures['rescues-q1-2022'].subtitle],
   slides: quarterSlides,
+  hasSvg: true,
   card: (locale) => ({
     numbers: [{ observation: QUARTER }, { observation: WEEKEND }],
     drawing: {

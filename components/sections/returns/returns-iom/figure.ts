@@ -22,6 +22,7 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
   steps: [{ shows: 'whole' }, { shows: 'part', about: ['returns-2021'] }, { shows: 'year', about: ['returns-2021'] }],
   stage: 'full',
   remarks: (locale) => [ofDrawing(messages(locale).figures['returns-iom'].subtitle)],
+  hasSvg: true,
   card: (locale) => ({
     numbers: [{ observation: 'returns-iom-2021' }, { observation: 'returns-iom-2021-iom' }],
     drawing: {

@@ -30,10 +30,7 @@ export async function generateMetadata({ params }: PictureParams): Promise<Metad
   return { title: shareFigure(locale, figureOf(id).id).title, robots: { index: false } };
 }
 
-/**
- * A figure with all that must stay with it, of which the build makes its images (scripts/picturePages.ts). It is taken out of the site
- * before it is published.
- */
+/** A figure with all that must stay with it, for the build to make its images (scripts/picturePages.ts). The page is not published. */
 export default async function PicturePage({ params }: PictureParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -17,7 +17,7 @@ export function generateStaticParams() {
 
 export const metadata: Metadata = { robots: { index: false } };
 
-/** A share card, for the build's camera. It is taken out of the site before it is published. */
+/** A share card, for the build to photograph (scripts/cards/cardPages.ts). The page is not published. */
 export default async function SharePage({ params }: ShareParams) {
   const { locale, id } = await params;
   const subject = CARDS.get(id);

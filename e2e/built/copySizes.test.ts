@@ -1,0 +1,42 @@
+import { readFileSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SITE } from '@/content/site';
+import { classroomZip } from '@/lib/site/paths';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import { offlineFiles } from '@/scripts/offline/offlineFiles';
+import { LOCALE } from '../support/locale';
+import { page } from './support/parsed';
+
+const MEGABYTE = 1_000_000;
+/** Less than this part of the size that is stated, and the statement frightens readers away without need. */
+const LEAST = 0.6;
+
+const COPIES = {
+  classroom: {
+    name: 'The copy for classrooms',
+    offer: `a[href$="${classroomZip(LOCALE)}"]`,
+    bytes: () => statSync(`out${classroomZip(LOCALE)}`).size,
+  },
+  offline: {
+    name: 'The copy for offline reading',
+    offer: 'offline-copy [data-act="keep"]',
+    bytes: () => offlineFiles('out', LOCALE).reduce((sum, path) => sum + readFileSync(`out${path}`).length, 0),
+  },
+} as const;
+
+test.each(['classroom', 'offline'] as const)(
+  'the size of the %s copy is stated where it is offered, and true',
+  (copy) => {
+    const { name, offer, bytes } = COPIES[copy];
+    const stated = SITE.megabytesAtMost[copy];
+    const offered = page(`/${LOCALE}/teach/`)(offer);
+    expect(offered.length).toBe(1);
+    expect(offered.text()).toContain(formatMessage(LOCALE, messages(LOCALE).classroom.atMost, { megabytes: stated }));
+    const megabytes = bytes() / MEGABYTE;
+    const change = `change megabytesAtMost.${copy} in content/site.ts, or the copy`;
+    const found = `${name} (${LOCALE}) has ${megabytes.toFixed(1)} MB; pages say "at most ${stated} MB"`;
+    expect(megabytes, `${found}, which is too little: ${change}.`).toBeLessThanOrEqual(stated);
+    expect(megabytes, `${found}, which is far too much: ${change}.`).toBeGreaterThanOrEqual(stated * LEAST);
+  },
+);

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { load } from 'cheerio';
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+import {
+  COPIES_OF_404,
+  ICONS,
+  PAYLOADS,
+  REACT_COMMENTS,
+  REPEATED_ELEMENTS,
+  RUNTIME_ATTRIBUTES,
+  RUNTIME_ELEMENTS,
+} from '@/scripts/build/nextOutput';
+import { UNPUBLISHED } from '@/scripts/build/unpublish';
+import { html, ISLANDS } from '../../support/pages';
+
+const EXPORTED = `${UNPUBLISHED}/index.html`;
+const exported = readFileSync(EXPORTED, 'utf8');
+const $ = load(exported);
+
+/** What to do where Next has changed. */
+const changed = (what: string, how: string) =>
+  `Next no longer writes ${what} (${how}). See in ${EXPORTED} what it writes instead, and change or delete the line in scripts/build/nextOutput.ts.`;
+
+describe('what the build takes out of the output of Next is still there', () => {
+  test.each(Object.entries({ ...RUNTIME_ELEMENTS, ...REPEATED_ELEMENTS }))('%s', (what, selector) => {
+    expect($(selector).length, changed(what, selector)).toBeGreaterThan(0);
+  });
+
+  test.each(Object.entries(RUNTIME_ATTRIBUTES))('%s', (what, name) => {
+    expect($(`[${name}]`).length, changed(what, name)).toBeGreaterThan(0);
+  });
+
+  test('comments of React, and hashes behind the addresses of icons', () => {
+    expect(exported, changed('comments', String(REACT_COMMENTS))).toMatch(REACT_COMMENTS);
+    const icons = $(ICONS).toArray();
+    for (const { attribs } of icons) expect(attribs.href, changed('hashes of icons', ICONS)).toContain('?');
+    expect(icons.length).toBeGreaterThan(0);
+  });
+
+  test.each(PAYLOADS)('payloads (%s)', (pattern) => {
+    expect(globSync(`${UNPUBLISHED}/${pattern}`).length, changed('payloads', pattern)).toBeGreaterThan(0);
+  });
+
+  test.each(COPIES_OF_404)('the page of 404.html once more (%s)', (folder) => {
+    expect(existsSync(`${UNPUBLISHED}/${folder}/index.html`), changed('a copy of the 404 page', folder)).toBe(true);
+  });
+});
+
+test('no payload of the router is published', () => {
+  expect(globSync(['out/**/*.txt', '!out/robots.txt'])).toEqual([]);
+});
+
+test('no file of the bundler is published but those that a sheet, a page with an island or another of them names', () => {
+  const others = globSync(['out/_next/**/*.js', 'out/_next/static/media/*', '!**/*.{br,gz}']);
+  const sheets = globSync('out/_next/**/*.css').map((file) => readFileSync(file, 'utf8'));
+  const texts = others.map((file) => (/\.m?js$/.test(file) ? readFileSync(file, 'utf8') : ''));
+  const pages = [...ISLANDS.map((path) => html(path)), ...sheets].join('');
+  const isNamed = (name: string, own: number) =>
+    pages.includes(name) || texts.some((text, i) => i !== own && text.includes(name));
+  expect(others.filter((file, i) => !isNamed(basename(file), i))).toEqual([]);
+});

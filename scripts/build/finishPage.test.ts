@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { finishPage } from './finishPage';
+
+const scripts = new Map([
+  ['page', { address: '/assets/page-ABCDEFGH.js', isClassic: false }],
+  ['present', { address: '/assets/present-ABCDEFGH.js', isClassic: true }],
+  ['embed', { address: '/assets/embed-ABCDEFGH.js', isClassic: true }],
+]);
+const page = (body: string, attributes = '') =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/s.css" data-precedence="next"></head><body${attributes}>${body}<script>self.__next_f.push([1])</script></body></html>`;
+
+describe('finishPage', () => {
+  it('leaves words and style sheets, and no script', () => {
+    const { html } = finishPage(page('<div hidden=""><!--$--><!--/$--></div><p>One<!-- --> two</p>'), scripts);
+    expect(html).toContain('<body><p>One two</p></body>');
+    expect(html).toContain('<link rel="stylesheet" href="/s.css">');
+    expect(html).not.toContain('script');
+  });
+
+  it('adds the one module that the page asks for, below the base path', () => {
+    expect(finishPage(page('', ' data-elements="page"'), scripts, '/strait').html).toContain(
+      '<script type="module" src="/strait/assets/page-ABCDEFGH.js"></script>',
+    );
+  });
+
+  it('leads from a figure’s own page to the part of the story that it speaks of', () => {
+    const figure = '<main class="shared-page"><a href="#here">a</a><p id="here"><a href="#rescues">b</a></p></main>';
+    const { html } = finishPage(page(figure), scripts, '/strait');
+    expect(html).toContain('<a href="#here">');
+    expect(html).toContain('<a href="/strait/en/#rescues">');
+  });
+
+  it('gives a page in another’s frame a script that runs before it is seen, and without an origin', () => {
+    expect(finishPage(page('', ' data-elements="embed"'), scripts).html).toContain(
+      '<script src="/assets/embed-ABCDEFGH.js"></script></head>',
+    );
+  });
+
+  it('lets a page ask for another module than its layout, and for one only', () => {
+    const { html } = finishPage(page('<main data-elements="present"></main>', ' data-elements="page"'), scripts);
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/present-ABCDEFGH.js">']);
+    expect(html).not.toContain('data-elements');
+  });
+
+  it.each(['application/ld+json', 'application/json'])('keeps data that is not code (%s)', (type) => {
+    expect(finishPage(page(`<script type="${type}">{"a":1}</script>`), scripts).html).toContain('{"a":1}');
+  });
+
+  it('leaves the runtime on a page with an island, and gives it its elements too', () => {
+    const { html, hasIsland } = finishPage(page('<div data-island=""></div>', ' data-elements="page"'), scripts);
+    expect(hasIsland).toBe(true);
+    expect(html).toContain('__next_f');
+    expect(html).toContain('page-ABCDEFGH.js');
+  });
+
+  it('names each inline script of an island’s page in a policy of its own', () => {
+    const { html } = finishPage(page('<div data-island=""></div>'), scripts);
+    const hash = createHash('sha256').update('self.__next_f.push([1])').digest('base64');
+    expect(html).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
+    expect(html).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(html).not.toContain('frame-ancestors');
+  });
+
+  it('names a module that does not exist', () => {
+    expect(() => finishPage(page('', ' data-elements="pgae"'), scripts)).toThrow('components/elements/pgae.ts');
+  });
+
+  it('says once what X reads from Open Graph', () => {
+    const head = '<meta name="twitter:card" content="a"><meta name="twitter:title" content="b">';
+    expect(finishPage(page(head), scripts).html.match(/twitter:\w+/g)).toEqual(['twitter:card']);
+  });
+});

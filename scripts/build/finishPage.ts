@@ -1,0 +1,55 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { mapboxToken } from '@/lib/site/mapboxToken';
+import type { ElementScript } from '../bundleElements';
+import { writeIslandHead } from '../writeIslandHead';
+import { REACT_COMMENTS, refuseStreamedContent, removeRepeated, removeRuntime } from './nextOutput';
+
+export interface FinishedPage {
+  readonly html: string;
+  /** A page with an island keeps the runtime. */
+  readonly hasIsland: boolean;
+}
+
+/**
+ * Takes Next's runtime out of an exported page that has no island, and puts in the script of the page's elements. What
+ * stays is HTML, CSS and that one script, so the page has no inline script and a strict policy holds.
+ * @param scripts by the kind of page (see `bundleElements`)
+ * @throws when the page streams content that only script would show, or asks for a script that does not exist
+ */
+export function finishPage(html: string, scripts: ReadonlyMap<string, ElementScript>, basePath = ''): FinishedPage {
+  const $ = load(html);
+  refuseStreamedContent($);
+  const hasIsland = $('[data-island]').length > 0;
+  if (!hasIsland) removeRuntime($);
+  removeRepeated($);
+  addElements($, scripts, basePath);
+  leadToStory($, basePath);
+  const finished = $.html();
+  return {
+    html: hasIsland ? writeIslandHead(finished, mapboxToken()) : finished.replaceAll(REACT_COMMENTS, ''),
+    hasIsland,
+  };
+}
+
+function addElements($: CheerioAPI, scripts: ReadonlyMap<string, ElementScript>, basePath: string): void {
+  // What the page itself names comes after, and replaces, what its layout names.
+  const naming = $('[data-elements]');
+  const kind = naming.last().attr('data-elements');
+  if (!kind) return;
+  const script = scripts.get(kind);
+  if (!script) {
+    throw new Error(`A page asks for the elements "${kind}", which components/elements/${kind}.ts does not provide.`);
+  }
+  const type = script.isClassic ? '' : ' type="module"';
+  $('head').append(`<script${type} src="${basePath}${script.address}"></script>`);
+  naming.removeAttr('data-elements');
+}
+
+/** A figure on a page of its own, or in a frame, links to parts of the story that are not on that page. */
+function leadToStory($: CheerioAPI, basePath: string): void {
+  const parts = new Set($('[id]').map((_, { attribs }) => `#${attribs.id}`));
+  for (const link of $('a[href^="#"]').toArray()) {
+    const { href = '' } = link.attribs;
+    if (!parts.has(href)) link.attribs.href = `${basePath}/${$('html').attr('lang')}/${href}`;
+  }
+}

@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs';
+import type { CheerioAPI } from 'cheerio';
+import { globSync } from 'tinyglobby';
+import { namedFiles } from '../namedFiles';
+
+/**
+ * All that this project relies on in the output of Next and React without their documenting it. After an update of Next,
+ * `e2e/built/site/nextOutput.test.ts` and `nextOutput.test.ts` say which of it has changed.
+ */
+
+/** React's marks of content that waits for script: without it, the content stays hidden. */
+const STREAMED = 'template[id^="B:"], [hidden][id^="S:"]';
+
+/** Elements of an exported page that serve only Next's runtime, by what they are. */
+export const RUNTIME_ELEMENTS = {
+  'scripts of the runtime': 'script:not([type="application/ld+json"], [type="application/json"])',
+  'links that load those scripts early': 'link[rel="preload"][as="script"]',
+  'the mark for fonts of Next': 'meta[name="next-size-adjust"]',
+  'the empty element at the start of the body': 'body > div[hidden]:empty',
+};
+
+/** Marks on elements that stay. */
+export const RUNTIME_ATTRIBUTES = { 'the order of style sheets': 'data-precedence' };
+
+/** By which React separates texts, and marks where parts begin and end. */
+export const REACT_COMMENTS = /<!--.*?-->/gs;
+
+/** Elements that repeat what the page says elsewhere. X reads Open Graph. */
+export const REPEATED_ELEMENTS = {
+  'the site’s own host, to connect to early': 'link[rel="preconnect"]',
+  'title, description and picture for X': 'meta[name^="twitter:"]:not([name="twitter:card"])',
+};
+
+/** Icons, to whose addresses Next adds a hash, which browsers need not: they ask for icons on each visit. */
+export const ICONS = 'link[rel~="icon"], link[rel="apple-touch-icon"]';
+
+/** Files of the router, which serve no page. */
+export const PAYLOADS = ['**/index.txt', '**/__next.*.txt'];
+
+/** Folders with the page of `404.html` once more, which is the one that hosts read. */
+export const COPIES_OF_404 = ['404', '_not-found'];
+
+/** @throws when a page streams content */
+export function refuseStreamedContent($: CheerioAPI): void {
+  const waiting = $(STREAMED).first().attr('id');
+  if (waiting) {
+    throw new Error(
+      `A page holds streamed content (id="${waiting}"): remove the Suspense, next/dynamic or loading.tsx that makes it.`,
+    );
+  }
+}
+
+/** Leaves HTML and CSS, and the comments of React. */
+export function removeRuntime($: CheerioAPI): void {
+  for (const selector of Object.values(RUNTIME_ELEMENTS)) $(selector).remove();
+  for (const name of Object.values(RUNTIME_ATTRIBUTES)) $(`[${name}]`).removeAttr(name);
+}
+
+/** On pages with an island, too. */
+export function removeRepeated($: CheerioAPI): void {
+  for (const selector of Object.values(REPEATED_ELEMENTS)) $(selector).remove();
+  for (const icon of $(ICONS).toArray()) icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';
+}
+
+/**
+ * Removes what no page loads: payloads, and scripts and other files of the bundler that nothing names. Turbopack copies all
+ * of MapLibre's distribution beside its worker, which alone is loaded by its address.
+ * @param islands files of the pages that keep the runtime
+ */
+export function removeRuntimeFiles(out: string, islands: readonly string[]): void {
+  const sheets = globSync(`${out}/_next/static/chunks/**/*.css`);
+  const others = globSync([`${out}/_next/static/**/*.js`, `${out}/_next/static/media/*`]);
+  const named = namedFiles([...islands, ...sheets], others);
+  const payloads = globSync(PAYLOADS.map((pattern) => `${out}/${pattern}`));
+  for (const file of [...payloads, ...others.filter((file) => !named.has(file))]) rmSync(file);
+}
