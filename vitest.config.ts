@@ -3,8 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { PUBLISHED_LOCALES } from './lib/locales';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
-/** The first test that reads all pages waits until they are parsed, in each of the two. */
-const twoProcesses = { isolate: false, maxWorkers: 2, testTimeout: 120_000 };
+/** What every test is held to. */
+const everyTest = {
+  // Ends what hangs. On an idle machine no test takes a tenth of it, so that a busy one fails none (docs/testing.md).
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  // A test that expects nothing fails, also where its expectations are in a loop over a list that became empty.
+  expect: { requireAssertions: true, poll: { timeout: 60_000 } },
+};
+const twoProcesses = { ...everyTest, isolate: false, maxWorkers: 2 };
 
 /**
  * `unit` needs the sources alone. `built-…` reads the exported site in `out/`, without a browser: the pages of each language
@@ -22,13 +29,11 @@ export default defineConfig({
           // The modules under test keep no state that a test changes, so they are imported and the facts parsed once a
           // worker, not once a file. A test that changes an environment variable puts it back.
           isolate: false,
-          // A machine may be busy; no test waits for anything.
-          testTimeout: 60_000,
+          ...everyTest,
           // Vite sets this one to a path of its own.
           env: { BASE_URL: 'https://counted.example' },
         },
       },
-      // First by its name: the check of the HTML takes long, and keeps one processor busy.
       { resolve, test: { name: 'built-any', include: ['e2e/built/site/*.test.ts'], ...twoProcesses } },
       ...PUBLISHED_LOCALES.map((locale) => ({
         resolve,
@@ -47,10 +52,7 @@ export default defineConfig({
           include: ['e2e/engines/*.test.ts'],
           // One for each engine: both wait for scrolling and animations.
           maxWorkers: 2,
-          // Limits for what never comes.
-          testTimeout: 90_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
+          ...everyTest,
         },
       },
     ],

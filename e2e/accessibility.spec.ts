@@ -13,7 +13,6 @@ const removeRows = (page: Page, rows: string) =>
   });
 
 test('axe finds nothing on any kind of number page in light or dark, unfolded, and it reflows', async ({ page }) => {
-  test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   for (const [kind, path] of numberPages()) {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -42,7 +41,6 @@ test('axe finds nothing on the table of numbers, narrowed and sorted, nor where 
 test('axe finds nothing on the map of reports with a record open, on a phone and beside the list, nor where none is left', async ({
   page,
 }) => {
-  test.slow();
   for (const [i, [width, query]] of (
     [
       [1440, '?record=2022-06-24-melilla&view=strait'],
@@ -90,7 +88,6 @@ for (const [width, colorScheme, locale] of [
 test('no target of the story is too small or lies under another before it is laid out, at five widths', async ({
   page,
 }) => {
-  test.slow();
   for (const [i, width] of [320, 360, 412, 768, 1440].entries()) {
     const path = `/${inTurn(i)}/`;
     await page.setViewportSize({ width, height: 823 });
@@ -133,7 +130,6 @@ for (const [i, viewport] of [
   test(`every stop of the Tab key can be seen at ${viewport.width} × ${viewport.height} (${inTurn(i)})`, async ({
     page,
   }) => {
-    test.slow();
     await page.setViewportSize(viewport);
     await page.goto(`/${inTurn(i)}/`);
     const stops = await page.locator('main a:visible, main button:visible, main summary:visible').count();

@@ -27,7 +27,6 @@ for (const { what, tag, isMeant } of [
   },
 ])
   test(`${what} opens from a disk, set in its fonts, without an error`, { tag }, async ({ page, copy }) => {
-    test.setTimeout(180_000);
     const places = globSync('**/*.html', { cwd: copy }).filter((file) =>
       isMeant(`/${file.replace(/index\.html$/, '')}`),
     );

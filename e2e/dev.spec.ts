@@ -7,8 +7,6 @@ let server: ChildProcess;
 test.use({ baseURL: url });
 
 test.beforeAll(async () => {
-  // A cold start compiles everything.
-  test.setTimeout(150_000);
   server = spawn('npx', ['next', 'dev', '-p', PORT], {
     detached: true,
     stdio: 'ignore',
@@ -21,7 +19,7 @@ test.beforeAll(async () => {
           (answer) => answer.status,
           () => 0,
         ),
-      { timeout: 140_000 },
+      { timeout: 600_000 },
     )
     .toBe(200);
 });
@@ -33,7 +31,7 @@ test.afterAll(() => {
 test('in development the same elements come alive, on the same pages', { tag: '@full' }, async ({ page }) => {
   // Elements of Next's own are never defined here.
   await page.goto('en/', { waitUntil: 'load' });
-  await expect(page.locator('#map-place scrolly-steps')).toHaveAttribute('data-live', '', { timeout: 30_000 });
+  await expect(page.locator('#map-place scrolly-steps')).toHaveAttribute('data-live', '');
   await page.locator('.ledger a.number').first().click();
-  await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible();
 });

@@ -43,7 +43,6 @@ const settled = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 test('elements that leave a page leave nothing at work, and come back as they were', async ({ page }) => {
-  test.slow();
   const seen = new Set<string>(NOT_SEEN);
   await page.addInitScript(watchElements);
   const work = () => page.evaluate(() => elementWork.now());

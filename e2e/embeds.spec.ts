@@ -77,7 +77,6 @@ test.describe('without script, under a strict policy', () => {
     ...GROUPS.map((group, i) => ({ which: `${i + 1} of ${GROUPS.length}`, group, widths: WIDTHS, tag: '@full' })),
   ]) {
     test(`frames of another site show all of a figure in any column (${which})`, { tag }, async ({ page, baseURL }) => {
-      test.setTimeout(120_000);
       await page.setViewportSize({ width: 600, height: 800 });
       const frames = await showFrames(page, group.map((embed, i) => code(baseURL, embed, inTurn(i + 1))).join('\n'));
       expect(frames.length).toBe(group.length);
@@ -113,7 +112,6 @@ for (const { which, embeds, widths, tag } of [
   test(`each frame asks for no font and nobody else, stores nothing, and moves nothing once it is there (${which})`, {
     tag,
   }, async ({ page, context, baseURL }) => {
-    test.setTimeout(120_000);
     const unwanted: string[] = [];
     page.on('request', (request) => {
       const url = request.url();

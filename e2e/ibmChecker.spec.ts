@@ -10,7 +10,6 @@ for (const { path, isAgain } of pagesInTurn())
   test(`IBM's checker finds no violation on ${path}`, { tag: isAgain || SLOW.test(path) ? '@full' : [] }, async ({
     page,
   }) => {
-    test.slow();
     await page.goto(path);
     if (ISLANDS.includes(path)) await expect(page.locator('[data-island] [inert]:not(.live-map)')).toHaveCount(0);
     await page.locator(ALIKE).evaluateAll((all) => {

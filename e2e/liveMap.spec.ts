@@ -29,7 +29,6 @@ const SMALL = { width: 720, height: 450 };
 /** The least window with the map beside the list, in its wide frame. */
 const WIDE = { width: 1152, height: 720 };
 for (const kind of [base, test, mapboxTest]) kind.use({ viewport: SMALL });
-base.setTimeout(120_000);
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
 const plotted = incidents.filter(({ mappable, checked }) => mappable === 'yes' && checked === 'checked');
@@ -441,7 +440,7 @@ base.describe('Mapbox’s pictures', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Agree and show them' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.locator(STAGE)).toHaveAttribute('data-ground', 'satellite', { timeout: 45_000 });
+    await expect(page.locator(STAGE)).toHaveAttribute('data-ground', 'satellite');
     expect(asked.length).toBeGreaterThan(0);
   });
 
@@ -455,7 +454,7 @@ base.describe('Mapbox’s pictures', () => {
       await openLive(page);
       await page.getByRole('button', { name: 'Streets' }).click();
       await page.getByRole('button', { name: 'Agree and show them' }).click();
-      await expect(page.locator('.live-bar')).toContainText(says, { timeout: 45_000 });
+      await expect(page.locator('.live-bar')).toContainText(says);
       await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
       await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
       await pressOpen(page);
@@ -467,7 +466,7 @@ base.describe('Mapbox’s pictures', () => {
 async function expectRefused(page: Page, says: string): Promise<void> {
   await page.goto('/en/map/');
   await pressOpen(page);
-  await expect(page.locator('.live-bar')).toContainText(says, { timeout: 45_000 });
+  await expect(page.locator('.live-bar')).toContainText(says);
   await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 }

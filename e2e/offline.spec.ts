@@ -21,7 +21,7 @@ async function keep(page: Page): Promise<number> {
 
 /** One device, which keeps the story once and goes through all that can become of a kept edition. */
 test.describe('kept for offline', () => {
-  test.describe.configure({ mode: 'serial', timeout: 240_000 });
+  test.describe.configure({ mode: 'serial' });
   let edition: ServedEdition;
   let context: BrowserContext;
   let page: Page;
@@ -165,7 +165,6 @@ test.describe('without script', () => {
 });
 
 test('below a path of its host it keeps what is below that path', { tag: '@full' }, async ({ page, context }) => {
-  test.setTimeout(240_000);
   const server = await startSiteServer(BASE_PATH_OUT, 0, { basePath: BASE_PATH });
   await page.goto(`${server.url}/en/teach/`);
   await page.getByRole('button', { name: 'Save for offline use' }).click();

@@ -48,8 +48,6 @@ for (const { path } of pagesInTurn())
     page,
     context,
   }) => {
-    // The editions hold the whole story unfolded; axe looks at each of their cells.
-    test.slow();
     const response = await page.goto(path);
     if (ISLANDS.includes(path)) await expect(page.locator('[data-island] [inert]:not(.live-map)')).toHaveCount(0);
 
@@ -131,7 +129,6 @@ for (const locale of LOCALES_READ.filter((each) => each !== DEFAULT_LOCALE))
   test(`at 320 px no page is wider than the window, with wide text spacing either, and no drawing cuts a word (${locale})`, async ({
     page,
   }) => {
-    test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of NARROW) {
       await page.goto(`/${locale}${path}`);

@@ -25,7 +25,6 @@ for (const { frame, ...viewport } of SCREENS) {
     test('every scene shows its places, flown to forward and back, and after a reload', {
       tag: frame === 'narrow' ? [] : '@full',
     }, async ({ page }) => {
-      test.slow();
       await openMap(page);
       const flown = new Map<number, Buffer>();
       for (const n of [2, 3, 4, 5, 6]) {

@@ -68,6 +68,7 @@ test('kinds are chosen by keys, kept in the address, and let go again', async ({
   const kinds = await shown.evaluateAll((all) => [...new Set(all.map((event) => event.getAttribute('data-kind')))]);
   expect(kinds).toEqual(['meeting']);
   const years = await page.locator('.timeline-year:visible').all();
+  expect(years.length).toBeGreaterThan(0);
   for (const year of years) await expect(year.locator('li[data-kind]:visible').first(), 'a year of none').toBeVisible();
   await expect(page.locator('[data-shown]')).toHaveText(`${await shown.count()} events`);
   await expect(page).toHaveURL(/\?kind=meeting$/);

@@ -7,10 +7,8 @@ import { expect, it } from 'vitest';
 const DOCS = ['README.md', ...globSync(['docs/*.md', 'deploy/*.md'])];
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 /** Folders of the project's root that a text may name. */
-const FOLDERS = /^(app|components|content|deploy|docs|e2e|lib|public|scripts|tools)\//;
-
-/** Files that are there once something has been corrected, or a translation accepted. */
-const NOT_YET: readonly string[] = ['content/en/facts/corrections.csv', 'content/es/translatedFrom.json'];
+const FOLDERS = /^(\.github|app|components|content|deploy|docs|e2e|lib|public|scripts|tools)\//;
+const WORKFLOWS = globSync(['.github/workflows/*.yml', 'deploy/*.yml'], { dot: true });
 
 /** What stands between backticks. */
 function codeIn(text: string): readonly string[] {
@@ -18,12 +16,10 @@ function codeIn(text: string): readonly string[] {
 }
 
 it.each(DOCS)('%s names only files and folders that are there', (file) => {
-  const paths = codeIn(readFileSync(file, 'utf8')).filter(
-    (code) => FOLDERS.test(code) && !/\s/.test(code) && !NOT_YET.includes(code),
-  );
+  const paths = codeIn(readFileSync(file, 'utf8')).filter((code) => FOLDERS.test(code) && !/\s/.test(code));
   // `<locale>` and `…` stand for any.
   const missing = paths.filter(
-    (path) => globSync(path.replace(/<[^>]+>|…/g, '*'), { expandDirectories: true }).length === 0,
+    (path) => globSync(path.replace(/<[^>]+>|…/g, '*'), { expandDirectories: true, dot: true }).length === 0,
   );
   expect(missing).toEqual([]);
 });
@@ -33,8 +29,24 @@ it.each(DOCS)('%s leads only to files that are there', (file) => {
   expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
 });
 
-it.each(DOCS)('%s names only commands that there are', (file) => {
+it.each([...DOCS, ...WORKFLOWS])('%s names only commands that there are', (file) => {
   const text = readFileSync(file, 'utf8');
   const named = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
   expect(named.filter((name) => !(name in SCRIPTS))).toEqual([]);
+});
+
+it('continuous integration runs the README’s command, and every night what a release is tested with', () => {
+  const commandsOf = (file: string) =>
+    [...readFileSync(`.github/workflows/${file}`, 'utf8').matchAll(/\brun: (.*)/g)].map(([, command]) => command);
+  expect(commandsOf('ci.yml')).toEqual(['npm ci && npm test']);
+  expect(readFileSync('README.md', 'utf8')).toContain('\nnpm ci && npm test ');
+  expect(commandsOf('nightly.yml')).toEqual(expect.arrayContaining(['npm ci && npm run test:full', 'npm run audit']));
+});
+
+it.each(['ci', 'nightly'])('the workflow %s caches folders that a build writes', (name) => {
+  const workflow = readFileSync(`.github/workflows/${name}.yml`, 'utf8');
+  const cached = [...workflow.matchAll(/^ +(\.cache\/\S+)$/gm)].map(([, folder]) => `'${folder}'`);
+  const sources = globSync('scripts/*.ts').map((source) => readFileSync(source, 'utf8'));
+  expect(cached.length).toBeGreaterThan(0);
+  expect(cached.filter((folder) => !sources.some((source) => source.includes(folder)))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** The Nu HTML checker, which knows the HTML standard; it runs in Java. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
 import vnuJar from 'vnu-jar';
 
 /** What the checker says of one place of a page. */
@@ -18,14 +19,14 @@ export function javaIsInstalled(): boolean {
 }
 
 /**
- * What the checker says of all pages in a folder.
+ * What the checker says of some pages, by their files. Java does the work in a process of its own.
  * @throws Error with what Java said where the checker does not run.
  */
-export function checkHtml(folder: string): readonly HtmlMessage[] {
-  const { stdout, stderr } = spawnSync(
+export async function checkHtml(files: readonly string[]): Promise<readonly HtmlMessage[]> {
+  const { stdout, stderr } = await promisify(execFile)(
     'java',
-    ['-jar', `${vnuJar}`, '--skip-non-html', '--format', 'json', '--stdout', '--exit-zero-always', folder],
-    { encoding: 'utf8', maxBuffer: 2 ** 28 },
+    ['-jar', `${vnuJar}`, '--format', 'json', '--stdout', '--exit-zero-always', ...files],
+    { maxBuffer: 2 ** 28 },
   );
   if (!stdout.startsWith('{')) throw new Error(`The HTML checker did not run: ${stdout}${stderr}`);
   const { messages }: { messages: readonly CheckerMessage[] } = JSON.parse(stdout);

@@ -104,7 +104,7 @@ async function untilThere(): Promise<void> {
  * WebKit for what is inside a part that is not laid out: such a part comes first. Runs in the page.
  */
 async function bringIntoView(selector: string, words: string): Promise<readonly [number, number]> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 60_000;
   for (let still = 0, was = Number.NaN; performance.now() < end; await new Promise(requestAnimationFrame)) {
     const found = [...document.querySelectorAll(selector)].find((each) => each.textContent?.includes(words));
     let part = found;

@@ -10,6 +10,8 @@ export class Firefox extends EnginePage {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
+      // The limits of Vitest end what hangs.
+      timeout: 0,
       extraPrefsFirefox: {
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
         'general.smoothScroll': false,
@@ -19,7 +21,9 @@ export class Firefox extends EnginePage {
         'ui.allPointerCapabilities': 6,
       },
     });
-    return new Firefox(site, browser, await browser.newPage());
+    const page = await browser.newPage();
+    page.setDefaultTimeout(0);
+    return new Firefox(site, browser, page);
   }
 
   private constructor(site: string, browser: Browser, page: Page) {

@@ -65,6 +65,8 @@ export class WebKit extends EnginePage {
       'webkitgtk:browserOptions': { binary: programs.browser, args },
     });
     const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
+    // As long as a page may load; by itself the driver would end a script after 30 s.
+    await driver.manage().setTimeouts({ script: 300_000 });
     return new WebKit(site, driver, end);
   }
 
@@ -137,7 +139,7 @@ function writeSettings({ reducedMotion }: EngineMode): string {
 }
 
 async function untilAnswers(url: string): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await setTimeout(50)) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await setTimeout(50)) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
   }

@@ -107,7 +107,7 @@ export const pageTests: EngineTests = (current, size, locale) => {
     await isAt(third);
   });
 
-  it('the story is kept, opens without its server, and is removed by a press', { timeout: 180_000 }, async () => {
+  it('the story is kept, opens without its server, and is removed by a press', async () => {
     const page = current();
     let server: RunningServer | undefined = await startSiteServer('out', 0);
     const { url } = server;

@@ -6,9 +6,7 @@ import type { EngineTests } from './testEngine';
 
 /** What a reader scrolls through in the story. */
 export const sequenceTests: EngineTests = (current, size, locale, { reducedMotion }) => {
-  it('each step of each chart becomes current, forward and back, and the chart shows it', {
-    timeout: 180_000,
-  }, async () => {
+  it('each step of each chart becomes current, forward and back, and the chart shows it', async () => {
     const page = current();
     await page.open(`/${locale}/`, size);
     for (const [id, steps] of Object.entries(CHART_STEPS)) {

@@ -1,9 +1,10 @@
 /**
- * Builds the site from a copy of the project in which two recipes of docs/adding.md were followed: for a figure, and for a
- * language, which is made up. `-- --rtl`: it is read from the right, years in rows, as Arabic. What this leaves in `.cache/pseudo/out` is for the
- * tests in `e2e/built/full`.
+ * Builds the site from a copy of the project in which two recipes of docs/adding.md were followed: the recipe for a figure,
+ * and the recipe for a language, which is made up. With `-- --rtl` the made-up language is read from the right and shows
+ * years in rows, as Arabic does. The tests in `e2e/built/full` read what is left in `.cache/pseudo/out`.
  */
-import { PSEUDO_FOLDER } from './pseudoSite';
+import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { PSEUDO, PSEUDO_FOLDER } from './pseudoSite';
 import { addFigure } from './recipes/addFigure';
 import { addLanguage } from './recipes/addLanguage';
 import { ProjectCopy } from './recipes/projectCopy';
@@ -11,4 +12,12 @@ import { ProjectCopy } from './recipes/projectCopy';
 const copy = new ProjectCopy(PSEUDO_FOLDER);
 addFigure(copy);
 addLanguage(copy, process.argv.includes('--rtl') ? 'rtl' : 'ltr');
-copy.build();
+// The checks of content take seconds: they read every language.
+copy.run('content', ...PUBLISHED_LOCALES, PSEUDO);
+// Pages take minutes: they are built in the made-up language, in English and in the language that differs most from it.
+const BUILT: readonly Locale[] = ['en', 'ar'];
+for (const locale of PUBLISHED_LOCALES.filter((each) => !BUILT.includes(each))) {
+  const name = `name: '${LOCALES[locale].name}',\n    published: `;
+  copy.edit('lib/locales.ts', `${name}true`, `${name}false`);
+}
+copy.run('build');

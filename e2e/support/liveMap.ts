@@ -42,7 +42,7 @@ export async function pressOpen(page: Page, name = 'Open the live map'): Promise
 }
 
 export async function expectPhase(page: Page, phase: string): Promise<void> {
-  await expect(page.locator(STAGE)).toHaveAttribute('data-phase', phase, { timeout: 45_000 });
+  await expect(page.locator(STAGE)).toHaveAttribute('data-phase', phase);
 }
 
 export async function lookAt(page: Page, center: LngLat, zoom: number): Promise<void> {

@@ -39,7 +39,7 @@ export async function openMapbox(page: Page, query = ''): Promise<void> {
   await openLive(page, query);
   await page.getByRole('button', { name: 'Streets' }).click();
   await page.getByRole('button', { name: 'Agree and show them' }).click();
-  await expect(page.locator(STAGE)).toHaveAttribute('data-ground', 'streets', { timeout: 45_000 });
+  await expect(page.locator(STAGE)).toHaveAttribute('data-ground', 'streets');
 }
 
 /** A page of that site, whose requests to Mapbox are answered here. */

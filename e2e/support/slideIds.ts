@@ -1,8 +1,12 @@
 import { load } from 'cheerio';
 import { html } from './pages';
 
-/** Ids of the slides that a plan of a lesson goes through, in their order. */
-export const slideIds = (path: string, plan: string): readonly string[] =>
-  load(html(path))(`.slide:not([data-plan]), .slide[data-plan="${plan}"]`)
-    .toArray()
-    .map(({ attribs }) => attribs.id ?? '');
+/**
+ * Ids of the slides that a plan of a lesson goes through, in their order.
+ * @throws Error where there are none, so that no test goes through none
+ */
+export function slideIds(path: string, plan: string): readonly string[] {
+  const slides = load(html(path))(`.slide:not([data-plan]), .slide[data-plan="${plan}"]`).toArray();
+  if (slides.length === 0) throw new Error(`${path} has no slides.`);
+  return slides.map(({ attribs }) => attribs.id ?? '');
+}

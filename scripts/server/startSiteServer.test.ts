@@ -177,7 +177,9 @@ it('closes a file whose reader goes away', async () => {
   const reader = connect(port, '127.0.0.1');
   reader.write('GET /large.zip HTTP/1.1\r\nHost: x\r\n\r\n');
   reader.once('data', () => reader.destroy());
-  await once(await file, 'close');
+  const left = await file;
+  await once(left, 'close');
+  expect(left.closed).toBe(true);
 });
 
 it('goes on when a file is gone that it knew of', async () => {

@@ -7,7 +7,7 @@ import { EXAMPLE_FIGURE } from '../../support/recipes/addFigure';
 const OUT = `${PSEUDO_FOLDER}/out`;
 const page = (path: string) => load(readFileSync(`${OUT}${path}index.html`, 'utf8'));
 
-test.each(['en', PSEUDO])('a figure that the recipe added is all over the site (%s)', (locale) => {
+test.each(['en', 'ar', PSEUDO])('a figure that the recipe added is all over the site (%s)', (locale) => {
   const figure = `[data-figure="${EXAMPLE_FIGURE}"]`;
   for (const path of ['', 'text/', 'print/', `figures/${EXAMPLE_FIGURE}/`, `embed/${EXAMPLE_FIGURE}/`])
     expect(page(`/${locale}/${path}`)(figure), path).toHaveLength(1);

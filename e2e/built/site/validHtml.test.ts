@@ -1,20 +1,26 @@
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { greatest, group } from 'd3';
 import { expect, test } from 'vitest';
-import { checkHtml, javaIsInstalled } from '@/scripts/htmlChecker';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { javaIsInstalled } from '@/scripts/htmlChecker';
+import { ALL_PATHS, fileOf, pagesIn } from '../../support/pages';
+import { htmlErrors } from '../support/htmlErrors';
 
-/** What the checker says of pages that are right. */
-const NOT_SO = [
-  // It reads pages as files, where `'self'` of a page's own policy is no host.
-  /^Resource violates Content Security Policy .* blocked by “(script|style|img)-src” directive\.$/,
-  // HTML allows it for `rel="expect"` too (html.spec.whatwg.org, "link-type-expect"). Remove when the checker knows.
-  /^A “link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”\.$/,
-];
+const builtFile = (path: string) => `out${fileOf(path)}`;
 
-test.skipIf(!javaIsInstalled())('the Nu HTML checker finds no error and no warning on any page', () => {
-  const found = checkHtml('out')
-    .filter(({ message }) => !NOT_SO.some((known) => known.test(message)))
-    .map(
-      ({ kind, url, line, message, extract }) => `${url.split('/out').pop()}:${line} ${kind}: ${message} ${extract}`,
-    );
-  // Some at a time: what one component does wrong is wrong on hundreds of pages.
-  expect(found.slice(0, 20), `${found.length} in all`).toEqual([]);
-});
+/** One page of each type in each language, and the longest page of each folder, such as `/fr/questions/`. */
+const PAGES = new Set([
+  ...PUBLISHED_LOCALES.flatMap(pagesIn),
+  ...[...group(ALL_PATHS, dirname).values()].flatMap(
+    (alike) => greatest(alike, (path) => statSync(builtFile(path)).size) ?? [],
+  ),
+]);
+
+// `npm run test:full` has all pages checked (e2e/built/full/validHtml.test.ts).
+test.skipIf(!javaIsInstalled())(
+  'the Nu HTML checker finds no error and no warning on a page of each type in each language',
+  async () => {
+    expect(await htmlErrors([...PAGES].map(builtFile))).toEqual([]);
+  },
+);

@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/locales';
 import type { ProjectCopy } from './projectCopy';
 
 /** A figure that no reader needs: the returns of two years as bars. */
@@ -25,12 +26,14 @@ export function addFigure(copy: ProjectCopy): void {
     `import { returnsExample } from './returns/${EXAMPLE_FIGURE}/figure';\nimport { returnsIom } from './returns/returns-iom/figure';`,
   );
   copy.edit('components/sections/figures.ts', '  returnsIom,\n', '  returnsIom,\n  returnsExample,\n');
-  // … its words …
-  const file = 'content/en/figures/returns.json';
-  const words = { ...JSON.parse(copy.read(file)), [EXAMPLE_FIGURE]: WORDS };
-  copy.write(file, `${JSON.stringify(words, null, 2)}\n`);
-  // … and its place in a chapter.
-  copy.edit('content/en/story/returns.mdx', '</Steps>', `</Steps>\n\n<Figure id="${EXAMPLE_FIGURE}" />`);
+  for (const [locale, words] of Object.entries(WORDS)) {
+    // … its words in each language …
+    const file = `content/${locale}/figures/returns.json`;
+    const all = { ...JSON.parse(copy.read(file)), [EXAMPLE_FIGURE]: words };
+    copy.write(file, `${JSON.stringify(all, null, 2)}\n`);
+    // … and its place in the chapter of each.
+    copy.edit(`content/${locale}/story/returns.mdx`, '</Steps>', `</Steps>\n\n<Figure id="${EXAMPLE_FIGURE}" />`);
+  }
 }
 
 const RECORD = `import { countsTable } from '@/components/figures/countsTable';
@@ -91,15 +94,67 @@ export function placeExample(values: readonly number[]) {
 }
 `;
 
-const WORDS = {
-  title: 'A part of the returns was carried out with IOM',
-  subtitle: 'Returns that the ministry calls voluntary, and those with IOM among them, on one scale.',
-  description: 'Two bars from zero: all returns, and the part with IOM.',
-  caption: 'Returns of a year, all and with IOM',
-  sources: 'Interior Ministry.',
-  share: {
-    title: 'Returns, and those with IOM',
-    description: 'Morocco’s Interior Ministry counts returns that it calls voluntary, and those with IOM.',
+interface ExampleWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  readonly caption: string;
+  readonly sources: string;
+  readonly share: { readonly title: string; readonly description: string };
+  readonly card: { readonly unit: string; readonly reporter: string; readonly caveat: string };
+}
+
+/** `npm run content` says when a published language is missing here. */
+const WORDS: Readonly<Partial<Record<Locale, ExampleWords>>> = {
+  en: {
+    title: 'A part of the returns was carried out with IOM',
+    subtitle: 'Returns that the ministry calls voluntary, and those with IOM among them, on one scale.',
+    description: 'Two bars from zero: all returns, and the part with IOM.',
+    caption: 'Returns of a year, all and with IOM',
+    sources: 'Interior Ministry.',
+    share: {
+      title: 'Returns, and those with IOM',
+      description: 'Morocco’s Interior Ministry counts returns that it calls voluntary, and those with IOM.',
+    },
+    card: { unit: 'returns', reporter: 'Interior Ministry', caveat: '“Voluntary” is its word' },
   },
-  card: { unit: 'returns', reporter: 'Interior Ministry', caveat: '“Voluntary” is its word' },
+  es: {
+    title: 'Una parte de los retornos se hizo con la OIM',
+    subtitle: 'Retornos que el ministerio llama voluntarios y, entre ellos, los hechos con la OIM, a la misma escala.',
+    description: 'Dos barras desde cero: todos los retornos y la parte hecha con la OIM.',
+    caption: 'Retornos de un año, todos y con la OIM',
+    sources: 'Ministerio del Interior de Marruecos.',
+    share: {
+      title: 'Los retornos, y los hechos con la OIM',
+      description:
+        'El Ministerio del Interior de Marruecos cuenta los retornos que llama voluntarios y los hechos con la OIM.',
+    },
+    card: { unit: 'retornos', reporter: 'Interior de Marruecos', caveat: '«Voluntario», dice el ministerio' },
+  },
+  fr: {
+    title: 'Une partie des retours s’est faite avec l’OIM',
+    subtitle: 'Retours que le ministère dit volontaires et, parmi eux, ceux réalisés avec l’OIM, à la même échelle.',
+    description: 'Deux barres depuis zéro, l’une pour tous les retours, l’autre pour la partie réalisée avec l’OIM.',
+    caption: 'Retours d’une année, tous et avec l’OIM',
+    sources: 'ministère de l’Intérieur marocain.',
+    share: {
+      title: 'Les retours, et ceux réalisés avec l’OIM',
+      description:
+        'Le ministère de l’Intérieur du Maroc compte les retours qu’il dit volontaires et ceux réalisés avec l’OIM.',
+    },
+    card: { unit: 'retours', reporter: 'Ministère de l’Intérieur', caveat: 'Volontaires, selon le ministère' },
+  },
+  ar: {
+    title: 'جزء من عمليات العودة كان مع المنظمة الدولية للهجرة',
+    subtitle: 'عمليات العودة التي تصفها الوزارة بالطوعية، وما كان منها مع المنظمة الدولية للهجرة، بمقياس واحد.',
+    description: 'شريطان يبدآن من الصفر: كل عمليات العودة، والجزء الذي كان مع المنظمة الدولية للهجرة.',
+    caption: 'عمليات العودة في سنة، كلها وما كان مع المنظمة الدولية للهجرة',
+    sources: 'وزارة الداخلية.',
+    share: {
+      title: 'عمليات العودة، وما كان مع المنظمة الدولية للهجرة',
+      description:
+        'تعدّ وزارة الداخلية المغربية عمليات العودة التي تصفها بالطوعية، وما كان منها مع المنظمة الدولية للهجرة.',
+    },
+    card: { unit: 'عملية عودة', reporter: 'وزارة الداخلية', caveat: '«طوعية» كلمة الوزارة' },
+  },
 };

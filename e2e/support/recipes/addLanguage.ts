@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { globSync } from 'tinyglobby';
+import { factBase } from '@/lib/facts/facts';
+import { DEFAULT_LOCALE } from '@/lib/locales';
 import type { MessageTree } from '@/lib/text/messageFiles';
+import { quotations } from '@/lib/text/quotations';
 import { pseudoMdx, pseudoMessage } from '../pseudoContent';
 import { PSEUDO } from '../pseudoSite';
 import { pseudoText } from '../pseudoText';
@@ -31,7 +34,13 @@ export function addLanguage(copy: ProjectCopy, dir: 'ltr' | 'rtl'): void {
   write('language.ts', "export { language } from '@/e2e/support/pseudoLanguage';\n");
   for (const [file, text] of english('{ui,figures}/*.json'))
     write(file, `${JSON.stringify(pseudoTree(JSON.parse(text)), null, 2)}\n`);
-  for (const [file, text] of english('facts/*.csv')) write(file, pseudoTable(text));
+  for (const [file, text] of english('{facts/*,newsWords}.csv')) write(file, pseudoTable(rowsOf(text)));
+  // English has no translation of what sources print in English; another language needs one.
+  const printed = [...quotations(factBase())]
+    .filter(([, { lang }]) => lang === DEFAULT_LOCALE)
+    .map(([id, { fragment }]) => ({ id, translation: fragment }));
+  const others = rowsOf(copy.read('content/en/facts/quotations.csv'));
+  write('facts/quotations.csv', pseudoTable([...others, ...printed]));
   for (const [file, text] of english('**/*.mdx')) write(file, pseudoMdx(text));
 }
 
@@ -48,11 +57,20 @@ function pseudoTree(tree: MessageTree): MessageTree {
   );
 }
 
-function pseudoTable(csv: string): string {
-  const rows = parse(csv, { columns: true }) as Record<string, string>[];
-  const told = rows.map(({ id = '', ...words }) => ({
-    id,
-    ...Object.fromEntries(Object.entries(words).map(([column, text]) => [column, pseudoText(text)])),
-  }));
-  return stringify(told, { header: true });
+type Row = Readonly<Record<string, string>>;
+
+function rowsOf(csv: string): readonly Row[] {
+  return parse(csv, { columns: true });
+}
+
+/** Columns of ids, which no language translates. */
+const IDS = ['id', 'role'];
+
+function pseudoTable(rows: readonly Row[]): string {
+  const translated = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, text]) => [column, IDS.includes(column) ? text : pseudoText(text)]),
+    ),
+  );
+  return stringify(translated, { header: true });
 }

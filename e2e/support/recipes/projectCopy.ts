@@ -29,11 +29,11 @@ export class ProjectCopy {
     this.write(file, text.replace(before, after));
   }
 
-  /** Builds the site into its `out`, without what only a browser can make. */
-  build(): void {
-    execFileSync('npm', ['run', 'build'], {
+  /** Runs a script of package.json in the copy, without a browser. @throws Error where it fails */
+  run(script: string, ...args: readonly string[]): void {
+    execFileSync('npm', ['run', script, '--', ...args], {
       cwd: this.folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, PLAYWRIGHT_CHROMIUM_PATH: 'none' },
     });
   }
