@@ -9,7 +9,7 @@ const PAGES: readonly { path: string; total?: number; script?: number }[] = [
   // The count with the most numbers.
   { path: `/${inTurn(1)}/numbers/attempts-morocco/` },
   { path: `/${inTurn(2)}/sources/` },
-  ...ISLANDS.map((path) => ({ path, script: 150 })),
+  { path: `/${inTurn(3)}/map/`, script: 150 },
   { path: `/${inTurn(1)}/embed/rescues-by-year/` },
   { path: `/${inTurn(2)}/embed/check/` },
   ...LOCALES_READ.map((locale) => ({ path: `/${locale}/check/` })),

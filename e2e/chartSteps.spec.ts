@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/elements/chartFocus';
 import { CHART_STEPS } from '@/components/sections/chartSteps';
-import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './support/chartSteps';
 import { openFigure, untilSet } from './support/figurePage';
@@ -30,10 +30,13 @@ const inStory = async (page: Page, id: string, locale: Locale = DEFAULT_LOCALE) 
 
 /** Charts with steps, and how many each has. */
 const STEPS = Object.entries(CHART_STEPS).map(([id, { length }]) => [id, length] as const);
-/** Each in one language; the one that is mostly words in all. */
+/** Each in one language; the one that is mostly words in all, by default those of each direction. */
 const READ = STEPS.flatMap(([id, length]) => {
   const locales: readonly Locale[] = id === 'fence-reports' ? LOCALES_READ : [DEFAULT_LOCALE];
-  return locales.map((locale) => ({ id, length, locale }));
+  return locales.map((locale) => {
+    const isMirrored = LOCALES[locale].dir !== LOCALES[DEFAULT_LOCALE].dir;
+    return { id, length, locale, tag: locale === DEFAULT_LOCALE || isMirrored ? [] : '@full' };
+  });
 });
 
 const read = (figure: Locator, n: number) => readStep(hostOf(figure), n);
@@ -47,10 +50,10 @@ for (const { where, viewport, open, tag } of [
   test.describe(where, { tag }, () => {
     test.use({ viewport });
 
-    for (const { id, length, locale } of READ) {
-      test(`${id} (${locale}): each step shows what it speaks of and lets it be read, forward, back, after a jump and a reload, and nothing shifts`, async ({
-        page,
-      }) => {
+    for (const { id, length, locale, tag } of READ) {
+      test(`${id} (${locale}): each step shows what it speaks of and lets it be read, forward, back, after a jump and a reload, and nothing shifts`, {
+        tag,
+      }, async ({ page }) => {
         const figure = await open(page, id, locale);
         const next = figure.getByRole('button', { name: messages(locale).steps.next });
         const pictures: Buffer[] = [];

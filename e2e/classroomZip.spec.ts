@@ -68,11 +68,24 @@ test('the story comes alive: maps are drawn and flown between, a number opens it
   await expect(page.locator('#map-place figure-table table')).toBeVisible();
 });
 
-test('a reading is chosen, and stays in the address', async ({ page }) => {
+test('a reading is chosen, and stays in the address; a question of the quiz is answered; a sentence is read, and a number in it opens its card', async ({
+  page,
+}) => {
   await page.goto('en/figures/claim-attempts/index.html');
   await page.locator('reading-switch label').first().click();
   await expect(page.locator('reading-switch :checked')).toHaveCount(1);
   await expect(page).toHaveURL(/^file:.*index\.html\?r=/);
+
+  await page.goto('en/teach/quiz/index.html');
+  const question = page.locator('.quiz-item').first();
+  await question.getByRole('radio').first().check();
+  await question.getByRole('button', { name: 'Check' }).click();
+  await expect(question.locator('[data-verdict="right"]')).toBeVisible();
+
+  await page.goto('en/check/index.html#s=63%2C121%20attempts%20in%202021');
+  await expect(page.locator('[data-sentence] [data-found="attempts-2021"]')).toBeVisible();
+  await page.locator('[data-remarks] a.number').first().click();
+  await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible();
 });
 
 test('the notes of a lesson stand in a second window, which follows and leads, also once the slides are loaded again', async ({
@@ -107,12 +120,4 @@ test.describe('without script', () => {
     await page.locator('.lesson-name').first().click();
     await expect(page.locator('.part').first()).toBeVisible();
   });
-});
-
-test('a sentence is read, and a number in it opens its card', async ({ page }) => {
-  await page.goto('en/check/index.html#s=63%2C121%20attempts%20in%202021');
-  await expect(page.locator('[data-sentence] [data-found="attempts-2021"]')).toBeVisible();
-  const link = page.locator('[data-remarks] a.number').first();
-  await link.click();
-  await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible();
 });

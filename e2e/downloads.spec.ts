@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
+import { DEFAULT_LOCALE } from '@/lib/locales';
+import { inTurn, LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1200, height: 900 }, colorScheme: 'light' });
@@ -27,17 +30,22 @@ function channels(colour: string): readonly number[] {
   return [red, green, blue, opacity];
 }
 
-for (const file of globSync('out/data/figures/*/*.svg')) {
-  const [, locale, id] = /figures\/(\w+)\/([\w-]+)\.svg$/.exec(file) ?? [];
-  test(`the chart ${id} as a file of its own (${locale}) looks as on its page, with each word in its frame`, async ({
-    page,
-  }) => {
+const CHARTS = globSync(`out/data/figures/${DEFAULT_LOCALE}/*.svg`)
+  .map((file) => basename(file, '.svg'))
+  .toSorted();
+
+for (const { id, locale, isInTurn } of CHARTS.flatMap((id, i) =>
+  LOCALES_READ.map((locale) => ({ id, locale, isInTurn: locale === inTurn(i) })),
+)) {
+  test(`the chart ${id} as a file of its own (${locale}) looks as on its page, with each word in its frame`, {
+    tag: isInTurn ? [] : '@full',
+  }, async ({ page }) => {
     await page.goto(`/${locale}/figures/${id}/`);
     const onPage = await painted(page, '[data-figure] .figure-body .chart-wide > svg');
     expect(onPage.looks.length).toBeGreaterThan(10);
     // The browser requests it by itself.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-    await page.goto(file.slice('out'.length));
+    await page.goto(`/data/figures/${locale}/${id}.svg`);
     const alone = await painted(page, ':root');
     expect(alone.looks).toEqual(onPage.looks);
     // Mixed colours are rounded in the file.

@@ -5,7 +5,6 @@ const ID = 'attempts-by-year';
 const figureOf = (page: Page) => page.locator(`[data-figure="${ID}"]`);
 const linkOf = (page: Page) => figureOf(page).locator('figure-table > a').first();
 const tableOf = (page: Page) => figureOf(page).locator('table');
-const status = (page: Page) => figureOf(page).locator('figure-table [role="status"]');
 
 /** Brings the link into the window, where nothing is laid out late any more. */
 async function openStory(page: Page): Promise<void> {
@@ -51,11 +50,23 @@ test('the table of a figure opens below its link, which keeps its place and the 
   expect(await place()).toBe(after);
 });
 
-test('it is the table of the figure’s own page, where the link leads in a window of its own', async ({
+test('a chart of the story reads its marks from the table, which stays closed, and is that of the figure’s own page', async ({
   page,
   context,
 }) => {
   await openStory(page);
+  const keys = figureOf(page).locator('.readout-keys');
+  const card = figureOf(page).locator('.readout-card');
+  await keys.focus();
+  await page.keyboard.press('End');
+  await expect(card).toBeVisible();
+  await expect(card.locator('a.number')).toHaveAttribute('href', /\/en\/numbers\/attempts-2025[^/]*\/$/);
+  await expect(tableOf(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await figureOf(page).locator('chart-readout [data-observation="attempts-2021"]:visible').hover({ force: true });
+  await expect(card).toContainText('63,121');
+
   await linkOf(page).click();
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
@@ -68,68 +79,6 @@ test('it is the table of the figure’s own page, where the link leads in a wind
   expect(await tableOf(page).locator('th, td').evaluateAll(cells)).toEqual(
     await own.locator('th, td').evaluateAll(cells),
   );
-});
-
-test('a table on its way is said to be, and does not open once its reader has closed it', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(`**/figures/${ID}/`, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await openStory(page);
-  await linkOf(page).click();
-  await expect(status(page)).toHaveText('Opening the table …');
-  await expect(linkOf(page)).toHaveAttribute('aria-expanded', 'true');
-  await linkOf(page).click();
-  await expect(status(page)).toHaveCount(0);
-  const late = page.waitForResponse(`**/figures/${ID}/`);
-  release();
-  await (await late).finished();
-  await expect(linkOf(page)).toHaveAttribute('aria-expanded', 'false');
-  await expect(tableOf(page)).toHaveCount(0);
-  await linkOf(page).click();
-  await expect(tableOf(page)).toBeVisible();
-});
-
-test('when the network fails it says so, leaves the link, and the next press tries again', async ({
-  browser,
-  baseURL,
-}) => {
-  // A page of its own: the failed request is the point here, not a fault of the site.
-  const page = await browser.newPage(baseURL ? { baseURL } : {});
-  await page.goto('/en/');
-  await page.waitForFunction(() => customElements.get('figure-table'));
-  await page.route(`**/figures/${ID}/`, (route) => route.abort());
-  await linkOf(page).click();
-  await expect(status(page)).toContainText('could not be loaded');
-  await expect(status(page).getByRole('link')).toHaveAttribute('href', new RegExp(`/figures/${ID}/#`));
-  await expect(linkOf(page)).toHaveAttribute('aria-expanded', 'false');
-  await page.unroute(`**/figures/${ID}/`);
-  await linkOf(page).click();
-  await expect(tableOf(page)).toBeVisible();
-  await expect(status(page)).toHaveCount(0);
-  await page.close();
-});
-
-test('a chart of the story reads its marks from the table, which stays closed', async ({ page }) => {
-  await openStory(page);
-  const keys = figureOf(page).locator('.readout-keys');
-  const card = figureOf(page).locator('.readout-card');
-  await keys.focus();
-  await page.keyboard.press('End');
-  await expect(card).toBeVisible();
-  await expect(card.locator('a.number')).toHaveAttribute(
-    'href',
-    /\/en\/numbers\/attempts-morocco\/#attempts-2025[^/]*$/,
-  );
-  await expect(tableOf(page)).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(card).toBeHidden();
-  await figureOf(page).locator('chart-readout [data-observation="attempts-2021"]:visible').hover({ force: true });
-  await expect(card).toContainText('63,121');
 });
 
 test.describe('without script', () => {

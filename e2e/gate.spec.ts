@@ -46,28 +46,6 @@ for (const locale of LOCALES_READ)
     }
   });
 
-test('every pair of the story’s counts that its triangle refuses is refused with a reason', async ({ page }) => {
-  const { open, one, other, said } = await gate(page);
-  await open.click();
-  const series = [
-    'attempts',
-    'rescues',
-    'fence-attempts',
-    'networks',
-    'returns',
-    'arrivals',
-    'detections',
-    'deaths-iom',
-  ];
-  for (const [i, a] of series.entries())
-    for (const b of series.slice(i + 1)) {
-      await one.selectOption(a);
-      await other.selectOption(b);
-      await expect(said, `${a} and ${b}`).toHaveAttribute('data-verdict', 'refused');
-      expect(await said.locator('li').count(), `${a} and ${b}`).toBeGreaterThan(0);
-    }
-});
-
 for (const locale of LOCALES_READ)
   test(`two counts that compare stand on one axis, from an address that can be shared (${locale})`, async ({
     page,

@@ -36,9 +36,12 @@ for (const { viewport, tag } of [
   test.describe(`at ${viewport.width} px`, { tag }, () => {
     test.use({ viewport });
 
-    // A section, a map, a chart in the middle of a section, a long list, a card in it.
-    for (const id of ['unknowns', 'map-rescues', 'detections', 'timeline', 'attempts-2024-rest']) {
-      test(`a link to ${id} leads there, and a reload and “back” come back to it`, async ({ page }) => {
+    // A section, a chart in the middle of one, an entry of a long list; a map, and the list.
+    for (const { id, tag } of [
+      ...['unknowns', 'detections', 'attempts-2024-rest'].map((id) => ({ id, tag: [] })),
+      ...['map-rescues', 'timeline'].map((id) => ({ id, tag: '@full' })),
+    ]) {
+      test(`a link to ${id} leads there, and a reload and “back” come back to it`, { tag }, async ({ page }) => {
         await page.goto(`/en/#${id}`);
         await expect.poll(() => topOf(page, id)).toBeGreaterThan(0);
         await expect.poll(() => topOf(page, id)).toBeLessThan(120);

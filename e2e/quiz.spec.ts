@@ -1,8 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { load } from 'cheerio';
-import { build } from 'esbuild';
 import { QUIZ, QUIZ_IDS, type QuizId } from '@/content/quiz/quiz';
-import { html } from './support/pages';
 import { expect, test } from './support/siteTest';
 
 const PATH = '/en/teach/quiz/';
@@ -11,10 +8,14 @@ const check = (question: Locator) => question.getByRole('button', { name: 'Check
 const idsAfter = (lesson: string) => QUIZ_IDS.filter((id) => QUIZ[id].lesson === lesson);
 const wrongAnswer = (id: QuizId) => QUIZ[id].options.find((option) => option !== QUIZ[id].right) ?? '';
 
-test('a pupil goes through a set by keyboard alone, hears of each answer, and is told the score at the end', async ({
+test('a pupil goes through a set by keyboard alone, hears of each answer, and is told the score at the end; nothing is sent or kept', async ({
   page,
+  context,
 }) => {
   await page.goto(PATH);
+  await page.waitForLoadState('networkidle');
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   const ids = idsAfter('two-readings');
   const set = page.locator('#set-two-readings quiz-set');
   await expect(set.locator('.quiz-score')).toHaveText('');
@@ -55,9 +56,13 @@ test('a pupil goes through a set by keyboard alone, hears of each answer, and is
   await expect(item(page, ids[0] as QuizId).locator('h3')).toBeFocused();
   await expect(set.locator('input:checked')).toHaveCount(0);
   await expect(set.locator('.quiz-why:visible')).toHaveCount(0);
+  expect(requested).toEqual([]);
+  expect(page.url()).toMatch(/\/en\/teach\/quiz\/$/);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('no answer is in sight before one is checked, and then each explanation stands under its own', async ({
+test('no answer is in sight before one is checked, and then each explanation stands under its own; on paper they are a key on a page of its own', async ({
   page,
 }) => {
   await page.goto(PATH);
@@ -66,6 +71,9 @@ test('no answer is in sight before one is checked, and then each explanation sta
     0,
   );
   const question = item(page, 'people');
+  await check(question).click();
+  await expect(question.getByRole('status')).toHaveText('Choose an answer first.');
+  await expect(question.getByRole('radio').first()).toBeFocused();
   await question.locator('[value="left"]').check();
   await expect(question.locator('.quiz-why:visible')).toHaveCount(0);
   await check(question).click();
@@ -75,32 +83,17 @@ test('no answer is in sight before one is checked, and then each explanation sta
   await expect(question.locator('[data-verdict="wrong"]')).toContainText('So many people tried');
   await expect(question.getByRole('radio').first()).toBeDisabled();
   await expect(page.locator('.quiz-why:visible')).toHaveCount(QUIZ.people.options.length);
-});
 
-test('who checks without having chosen is told so, and nothing is given away', async ({ page }) => {
-  await page.goto(PATH);
-  const question = item(page, 'rate');
-  await check(question).click();
-  await expect(question.getByRole('status')).toHaveText('Choose an answer first.');
-  await expect(question.getByRole('radio').first()).toBeFocused();
-  await expect(question.locator('.quiz-why:visible')).toHaveCount(0);
-});
-
-test('nothing of the answers is sent or kept', async ({ page, context }) => {
-  await page.goto(PATH);
-  await page.waitForLoadState('networkidle');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  const question = item(page, 'weekend');
-  await question.locator('[value="add"]').check();
-  await check(question).click();
-  await expect(question.getByRole('status')).not.toBeEmpty();
-  expect(asked).toEqual([]);
-  expect(page.url()).toMatch(/\/en\/teach\/quiz\/$/);
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  await page.reload();
-  await expect(page.locator('input:checked')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.quiz-item .quiz-why:visible, .quiz-turn:visible, .quiz-foot:visible')).toHaveCount(0);
+  const key = page.locator('.quiz-key');
+  await expect(key).toBeVisible();
+  expect(await key.evaluate((section) => getComputedStyle(section).breakBefore)).toBe('page');
+  await expect(key.locator('.quiz-key-entry')).toHaveCount(QUIZ_IDS.length);
+  for (const [i, id] of QUIZ_IDS.entries()) {
+    const letter = 'ABCD'.charAt(QUIZ[id].options.indexOf(QUIZ[id].right as never));
+    await expect(key.locator('h3').nth(i)).toHaveText(`${i + 1} ${letter}`);
+  }
 });
 
 test.describe('without script', () => {
@@ -115,39 +108,4 @@ test.describe('without script', () => {
     await expect(question.locator('.quiz-rest a')).toBeVisible();
     await expect(page.locator('.quiz-turn, .quiz-foot')).toHaveCount(0);
   });
-});
-
-test('on paper the questions come without an answer, and the key on a page of its own', async ({ page }) => {
-  await page.goto(PATH);
-  const question = item(page, 'people');
-  await question.locator('[value="left"]').check();
-  await check(question).click();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.quiz-item .quiz-why:visible, .quiz-turn:visible, .quiz-foot:visible')).toHaveCount(0);
-  const key = page.locator('.quiz-key');
-  await expect(key).toBeVisible();
-  expect(await key.evaluate((section) => getComputedStyle(section).breakBefore)).toBe('page');
-  await expect(key.locator('.quiz-key-entry')).toHaveCount(QUIZ_IDS.length);
-  for (const [i, id] of QUIZ_IDS.entries()) {
-    const letter = 'ABCD'.charAt(QUIZ[id].options.indexOf(QUIZ[id].right as never));
-    await expect(key.locator('h3').nth(i)).toHaveText(`${i + 1} ${letter}`);
-  }
-});
-
-test('the quiz works as a classic script, in a page opened from a folder', async ({ page }) => {
-  const { outputFiles } = await build({
-    entryPoints: ['components/elements/QuizSet.ts'],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-  });
-  const set = load(html(PATH))('#set-telephone-game quiz-set').prop('outerHTML');
-  await page.setContent(`<!doctype html><main>${set}</main>`);
-  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
-  for (const id of idsAfter('telephone-game')) {
-    await item(page, id).locator(`[value="${QUIZ[id].right}"]`).check();
-    await check(item(page, id)).click();
-  }
-  await expect(page.locator('.quiz-score')).toHaveText(/You had (\d+) of \1 right\./);
 });

@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { findFirefox, findWebKit } from '@/scripts/findEngines';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { inTurn } from '../support/locale';
+import { anyWindowTests } from './anyWindowTests';
 import { bidiTests } from './bidiTests';
 import type { EngineMode, EnginePage, WindowSize } from './EnginePage';
 import { Firefox } from './Firefox';
@@ -24,7 +25,7 @@ const LAUNCH = {
   WebKit: webkit ? (site: string, mode: EngineMode) => WebKit.launch(webkit, site, mode) : null,
 } as const;
 
-const EVERYWHERE: readonly EngineTests[] = [storyTests, sequenceTests, pageTests, hatchTests, bidiTests];
+const EVERYWHERE: readonly EngineTests[] = [storyTests, sequenceTests, pageTests, hatchTests];
 
 /** Each engine is started twice. */
 const SCREENS: readonly {
@@ -37,13 +38,13 @@ const SCREENS: readonly {
     where: 'on a phone, in light colours',
     size: { width: 390, height: 844 },
     mode: {},
-    tests: [...EVERYWHERE, readOnTests],
+    tests: [...EVERYWHERE, anyWindowTests, readOnTests],
   },
   {
     where: 'on a wide screen, in dark colours, with reduced motion',
     size: { width: 1280, height: 800 },
     mode: { dark: true, reducedMotion: true },
-    tests: EVERYWHERE,
+    tests: [...EVERYWHERE, bidiTests],
   },
 ];
 

@@ -51,6 +51,27 @@ export const PAGE_TYPES = [
   '/check/',
 ] as const;
 
+/** Types that are made of the same components as another one, which stands for them in dark colours. */
+const SAME_PARTS: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof PAGE_TYPES)[number]>>> = {
+  '/print/': '/text/',
+  '/questions/returns-2021-counts/': '/questions/',
+  '/map/records/': '/map/',
+  '/figures/claim-attempts/B/': '/figures/telephone/',
+  '/sections/fences/': '/figures/telephone/',
+  '/embed/place-ceuta/': '/embed/claim-attempts/',
+  '/embed/rescues-by-year/': '/embed/claim-attempts/',
+  '/embed/check/': '/check/',
+  '/corrections/': '/method/',
+  '/credits/': '/method/',
+  '/accessibility/': '/method/',
+  '/teach/drawing-unknowns/': '/teach/two-readings/',
+  '/teach/two-readings/key/': '/teach/telephone-game/worksheet/',
+  '/present/drawing-unknowns/': '/present/two-readings/',
+};
+
+/** Two thirds of the time that IBM's checker takes for all types; the editions say in other forms what the story says. */
+export const IBM_TAKES_LONG: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/print/', '/sources/'];
+
 /** Those where another language most easily goes wrong: much in little room, sentences put together. */
 const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
   '/',
@@ -68,14 +89,24 @@ export function pagesIn(locale: Locale): readonly string[] {
   return [...PAGE_TYPES.map((path) => `/${locale}${path}`), ...OF_NO_LANGUAGE];
 }
 
+interface PageInTurn {
+  readonly path: string;
+  /** Of a type that is there already, in another language. */
+  readonly isAgain: boolean;
+  /** The type that stands for it in dark colours; absent: it is looked at itself. */
+  readonly darkOn?: (typeof PAGE_TYPES)[number] | undefined;
+}
+
 /** One page of each type, the languages in turn, and those of none; then the risky types again, in the languages left. */
-export function pagesInTurn(): readonly { readonly path: string; readonly isAgain: boolean }[] {
-  const once = PAGE_TYPES.map((path, i) => `/${inTurn(i)}${path}`);
-  const risky = RISKY.flatMap((path) => LOCALES_READ.map((locale) => `/${locale}${path}`));
-  return [
-    ...[...once, ...OF_NO_LANGUAGE].map((path) => ({ path, isAgain: false })),
-    ...risky.filter((path) => !once.includes(path)).map((path) => ({ path, isAgain: true })),
-  ];
+export function pagesInTurn(): readonly PageInTurn[] {
+  const once = PAGE_TYPES.map((type, i) => {
+    return { path: `/${inTurn(i)}${type}`, isAgain: false, darkOn: SAME_PARTS[type] };
+  });
+  const ofNone = OF_NO_LANGUAGE.map((path) => ({ path, isAgain: false }));
+  const risky = RISKY.flatMap((type) =>
+    LOCALES_READ.map((locale) => ({ path: `/${locale}${type}`, isAgain: true, darkOn: type })),
+  );
+  return [...once, ...ofNone, ...risky.filter(({ path }) => !once.some((page) => page.path === path))];
 }
 
 /** Pages with a React island, which alone keep the runtime. */

@@ -77,20 +77,23 @@ export function read(page: Page, n: number): Promise<void> {
 
 /** At rest the still of one scene is all there is. */
 export async function expectScene(page: Page, n: number): Promise<void> {
-  await expect(page.locator(map)).toHaveAttribute('data-step', String(n));
-  await expect(page.locator(map)).not.toHaveAttribute('data-flight');
-  await expect(page.locator(`${map} .flight`)).toHaveCount(0);
-  for (let step = 1; step <= LAST; step += 1) {
-    await expect(sceneOf(page, step)).toHaveCSS('opacity', step === n ? '1' : '0');
-  }
-  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   await expect
-    .poll(() =>
-      page
-        .locator(`${map} .step[data-step="${n}"] img:visible`)
-        .evaluateAll((all) => all.every((image) => (image as HTMLImageElement).complete)),
-    )
-    .toBe(true);
+    .poll(() => page.locator(map).evaluate(whatIsSeen, n))
+    .toEqual({ step: String(n), isFlying: false, opacities: opacitiesAt(n), moving: 0, isLoaded: true });
+}
+
+const opacitiesAt = (n: number) => Array.from({ length: LAST }, (_, i) => (i === n - 1 ? '1' : '0'));
+
+/** Runs in the page. */
+function whatIsSeen(host: HTMLElement | SVGElement, n: number) {
+  const images = [...host.querySelectorAll<HTMLImageElement>(`.step[data-step="${n}"] img`)];
+  return {
+    step: host.dataset.step,
+    isFlying: host.hasAttribute('data-flight') || host.querySelector('.flight') !== null,
+    opacities: [...host.querySelectorAll('.step-picture')].map((picture) => getComputedStyle(picture).opacity),
+    moving: document.getAnimations().length,
+    isLoaded: images.filter((image) => image.checkVisibility()).every(({ complete }) => complete),
+  };
 }
 
 /** The map of the scene being read, in the window. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { load } from 'cheerio';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Locale } from '@/lib/locales';
 import { Figure } from '../Figure';
 import { FIGURES, figureOf, isClaimFigure } from '../figures';
 import { FIRST_SCREEN, sectionOfFigure } from '../figuresOfSections';
@@ -9,12 +10,12 @@ import { FIRST_SCREEN, sectionOfFigure } from '../figuresOfSections';
 /** Maps in steps and the opening's rows are not drawn by themselves; their drawings are of another kind. */
 export const DRAWN = FIGURES.flatMap(({ id, Drawing }) => (Drawing && id !== FIRST_SCREEN ? [id] : []));
 
-/** Where the frame of a figure is kept as it was when it was looked at. */
-export function goldenFile(id: string, frame: string): string {
+/** Where the frame of a figure is kept as it was when it was looked at; in another language than English, named after it. */
+export function goldenFile(id: string, frame: string, locale: Locale = 'en'): string {
   const folder = isClaimFigure(id)
     ? 'components/claim'
     : `components/sections/${sectionOfFigure(figureOf(id).id)}/${id}`;
-  return resolve(folder, 'golden', `${id}-${frame}.svg`);
+  return resolve(folder, 'golden', `${id}-${frame}${locale === 'en' ? '' : `-${locale}`}.svg`);
 }
 
 /** Not drawings of data: signs, samples, and maps, which have tests of their own. */
@@ -24,8 +25,8 @@ const ASIDE = '[aria-hidden="true"], .unknown-hatch, .map-still svg';
  * The drawings of a figure by its frames, `wide`, `narrow`, `tall` or, where one serves all widths, `only`. One element a line;
  * several drawings, as of small multiples, are in one picture.
  */
-export function drawnFrames(id: string): ReadonlyMap<string, string> {
-  const $ = load(renderToStaticMarkup(createElement(Figure, { locale: 'en', id })));
+export function drawnFrames(id: string, locale: Locale = 'en'): ReadonlyMap<string, string> {
+  const $ = load(renderToStaticMarkup(createElement(Figure, { locale, id })));
   const frames = new Map<string, string>();
   for (const svg of $('.figure-body svg').not(ASIDE).toArray()) {
     const outside = $(svg).parents();

@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+import { createElement, Fragment } from 'react';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Locale } from '@/lib/locales';
+import '../elements/SentenceCheck';
+import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
+import { buildCheckIndex } from './buildCheckIndex';
+import { SentenceForm } from './SentenceForm';
+
+const SENTENCE = 'Morocco stopped 78,685 migrants in 2024, of which 14,648 in August; 91,234 others tried.';
+
+const TABLES = new Map<Locale, string>();
+function tables(locale: Locale): Response {
+  const json = TABLES.get(locale) ?? JSON.stringify(buildCheckIndex(locale));
+  TABLES.set(locale, json);
+  return new Response(json);
+}
+
+const field = () => one<HTMLTextAreaElement>('textarea');
+const answer = () => one('[data-answer]');
+const said = () => one('[data-status]').textContent;
+const copyStatus = () => one('p[data-copied]').textContent;
+const shared = () => one<HTMLInputElement>('[name="address"]').value;
+const found = (ids: string) => document.querySelector(`[data-sentence] [data-found="${ids}"]`);
+const remarks = (kind: string) => [...document.querySelectorAll(`[data-remarks] > [data-remark="${kind}"]`)];
+const textOf = (kind: string) =>
+  remarks(kind)
+    .map(({ textContent }) => textContent)
+    .join('\n');
+const press = (act: string) => one(`[data-act="${act}"]`).click();
+
+let requests: ReturnType<typeof vi.fn<typeof fetch>>;
+beforeEach(() => {
+  requests = vi.fn<typeof fetch>();
+  vi.stubGlobal('fetch', requests);
+  onTestFinished(() => void vi.unstubAllGlobals());
+});
+
+/** Opens the page of a reader's sentence once its tables are there, at a fragment of its address. */
+async function openForm(fragment = '', locale: Locale = 'en'): Promise<void> {
+  requests.mockImplementation(async () => tables(locale));
+  const link = createElement('a', { hrefLang: 'es', href: '/es/check/' }, 'Español');
+  openPart(createElement(Fragment, {}, createElement(SentenceForm, { locale }), link), `/${locale}/check/${fragment}`);
+  await expect.poll(said).toBe('');
+}
+
+/** Types a sentence, and waits until it is read. */
+async function type(sentence: string): Promise<void> {
+  enter(field(), sentence);
+  await expect.poll(() => isShown(answer())).toBe(sentence !== '');
+}
+
+describe('a sentence', () => {
+  it.each([
+    ['en', '63,121 attempts were foiled in 2021'],
+    ['es', 'Marruecos frustró 63.121 intentos de emigración irregular en 2021'],
+    ['fr', '63 121 tentatives avortées en 2021'],
+    ['ar', 'إحباط 63.121 محاولة للهجرة غير النظامية سنة 2021'],
+  ] as const)('in %s stands again with its number found, on a page in another language', async (locale, sentence) => {
+    await openForm('', 'fr');
+    await type(sentence);
+    expect(found('attempts-2021')).not.toBeNull();
+    expect(one('[data-sentence]').lang).toBe(locale);
+    expect(one('[data-sentence]').textContent).toBe(sentence);
+    const numbers = remarks('number').flatMap((item) => [...item.querySelectorAll<HTMLElement>('[data-observation]')]);
+    expect(numbers.map(({ dataset }) => dataset.observation)).toEqual(['attempts-2021']);
+  });
+
+  it('is told of its units, hinges, loaded words, and what is in no table', async () => {
+    await openForm();
+    await type(`${SENTENCE} A wave of migrants.`);
+    expect(textOf('unit')).toContain('“migrants” stands beside 78,685');
+    expect(textOf('hinge')).toContain('Inside: a part of the first');
+    expect(one('[data-derived="78685 - 14648"]').textContent).toBe('64,037');
+    expect(textOf('word')).toContain('arrival');
+    expect(found('')?.textContent).toBe('91,234');
+    expect(textOf('number')).toMatch(/91,234.*Not in our tables/);
+  });
+
+  it('leads from a marked part to what is said of it, and stays in the address', async () => {
+    await openForm('#s=63%2C121%20attempts%2C%20of%20which%2014%2C746');
+    const mark = [...document.querySelectorAll<HTMLElement>('[data-sentence] a')].find(
+      (a) => a.textContent === 'of which',
+    );
+    mark?.click();
+    expect(document.activeElement).toBe(remarks('hinge')[0]);
+    expect(location.hash).toMatch(/^#s=63/);
+  });
+
+  it('tells values of one year that were restated from each other', async () => {
+    await openForm('#s=about%2042%2C000%20arrivals%20in%20Spain%20in%202020');
+    const texts = [...document.querySelectorAll('.check-numbers li')].map(({ textContent }) => textContent ?? '');
+    expect(texts.length).toBeGreaterThan(1);
+    expect(new Set(texts.map((text) => text.replace(/^\S+\s/, ''))).size).toBe(texts.length);
+    expect(document.querySelector('.check-who')).not.toBeNull();
+  });
+
+  it('of the sources’ own words can be tried, and cleared, and the field keeps the focus', async () => {
+    await openForm();
+    const examples = [...document.querySelectorAll<HTMLElement>('[data-act="example"]')];
+    examples.find(({ textContent }) => textContent?.includes('63,121, of which'))?.click();
+    expect(found('attempts-2021')).not.toBeNull();
+    expect(document.activeElement).toBe(field());
+    expect(remarks('hinge')[0]?.querySelector('p > a')?.getAttribute('href')).toMatch(/#claim-attempts$/);
+    press('clear');
+    expect(field().value).toBe('');
+    expect(isShown(answer())).toBe(false);
+    expect(isShown(one('[data-examples]'))).toBe(true);
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('of more than 5,000 characters is kept and refused; one of nearly so many is read', async () => {
+    await openForm();
+    enter(field(), '63,121 attempts. '.repeat(300));
+    await expect.poll(said).toContain('5,100');
+    expect(isShown(answer())).toBe(false);
+    expect(field().value).toHaveLength(5100);
+    await type('63,121 attempts. '.repeat(290));
+    expect(document.querySelectorAll('[data-found="attempts-2021"]')).toHaveLength(290);
+  });
+});
+
+describe('what was found', () => {
+  it('is announced once, when its reader pauses', async () => {
+    await openForm();
+    const announced: (string | null)[] = [];
+    new MutationObserver(() => announced.push(said())).observe(one('[data-status]'), { childList: true });
+    for (const sentence of ['63', '63,121', '63,121 attempts', '63,121 attempts in 2021']) enter(field(), sentence);
+    await expect.poll(said).toBe('1 number found. In the tables: 1.');
+    expect(announced).toEqual(['1 number found. In the tables: 1.']);
+  });
+
+  it('is shared in the part of the address that is sent to nobody, and taken from it', async () => {
+    await openForm();
+    const copied = keepCopies();
+    await type(SENTENCE);
+    expect(shared()).toMatch(/\/en\/check\/#s=Morocco%20stopped/);
+    expect(location.hash).toBe('');
+    press('copy');
+    await expect.poll(copyStatus).toBe('Copied.');
+    expect(copied).toEqual([shared()]);
+    const { hash } = new URL(shared());
+    await openForm(hash);
+    await expect.poll(() => found('attempts-2024')?.textContent).toBe('78,685');
+    expect(requests.mock.calls.map(([address]) => String(address)).join()).not.toContain('Morocco');
+  });
+
+  it('is copied as a note with its sources', async () => {
+    await openForm();
+    const copied = keepCopies();
+    await type(SENTENCE);
+    press('note');
+    await expect.poll(copyStatus).toBe('Copied.');
+    expect(copied[0]).toContain(SENTENCE);
+    expect(copied[0]).toMatch(
+      /78,685\sattempts, Attempts stopped, 2024, Morocco, Morocco’s Interior Ministry\n\s+http.*\/en\/numbers\/attempts-/,
+    );
+    expect(copied[0]).toMatch(/Tables of \d{4}-\d{2}-\d{2}/);
+  });
+
+  it('is there to be selected where nothing may be copied', async () => {
+    await openForm();
+    keepCopies(false);
+    await type(SENTENCE);
+    press('note');
+    await expect.poll(() => isShown(one('[data-share-sentence] pre'))).toBe(true);
+    expect(one('[data-share-sentence] pre').textContent).toContain('Not in our tables');
+  });
+
+  it('goes along to the page in another language', async () => {
+    await openForm();
+    await type('63,121 attempts');
+    const link = one<HTMLAnchorElement>('a[hreflang="es"]');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(link.href).toMatch(/\/es\/check\/#s=63/);
+  });
+});
+
+it('tables that cannot be had are said to be missing, and are requested again on demand', async () => {
+  requests.mockRejectedValueOnce(new TypeError('failed')).mockImplementation(async () => tables('en'));
+  openPart(createElement(SentenceForm, { locale: 'en' }), '/en/check/#s=63%2C121%20attempts');
+  await expect.poll(said).toBe('The tables could not be loaded.');
+  expect(field().value).toBe('63,121 attempts');
+  expect(location.hash).not.toBe('');
+  enter(field(), '63,121 attempts!');
+  expect(location.hash).toBe('');
+  await new Promise((read) => requestAnimationFrame(() => setTimeout(read, 0)));
+  expect(isShown(answer())).toBe(false);
+  expect(said()).toBe('The tables could not be loaded.');
+  expect(isShown(one('[data-act="retry"]'))).toBe(true);
+  press('retry');
+  expect(document.activeElement).toBe(field());
+  await expect.poll(() => found('attempts-2021')).not.toBeNull();
+  expect(isShown(one('[data-act="retry"]'))).toBe(false);
+});

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { createElement, Fragment } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { CLAIMS } from '@/content/data/claims';
+import '../elements/ReadingSwitch';
+import { Figure } from '../sections/Figure';
+import { one, openPart } from '../support/openPart';
+
+type ClaimId = keyof typeof CLAIMS;
+
+/** Opens sentences in a window that is too narrow to show readings side by side, where the first is shown until one is chosen. */
+function openClaims(rest: string, ...claims: readonly ClaimId[]): void {
+  const figures = claims.map((id) => createElement(Figure, { key: id, locale: 'en', id: `claim-${id}` }));
+  openPart(createElement(Fragment, {}, figures), `/en/${rest}`);
+}
+
+const switchOf = (claim: ClaimId) => one(`reading-switch:has([data-figure="claim-${claim}"])`);
+const radio = (reading: string) => one<HTMLInputElement>(`[value="${reading}"]`);
+const chosen = (claim: ClaimId) => switchOf(claim).dataset.chosen;
+const checked = (claim: ClaimId) => switchOf(claim).querySelector<HTMLInputElement>(':checked')?.value;
+const shared = (claim: ClaimId) =>
+  switchOf(claim).querySelector<HTMLAnchorElement>('.figure-foot > a[href$="#share"]')?.getAttribute('href');
+
+describe('readings in an address', () => {
+  it('are chosen, each in its own sentence', () => {
+    openClaims('?r=attempts:B,networks:A', 'attempts', 'networks', 'rescues');
+    expect([chosen('attempts'), chosen('networks'), chosen('rescues')]).toEqual([
+      'attempts:B',
+      'networks:A',
+      undefined,
+    ]);
+    expect([checked('attempts'), checked('networks')]).toEqual(['attempts:B', 'networks:A']);
+  });
+
+  it('that no sentence knows are ignored and dropped; all else in the address stays', async () => {
+    openClaims('?r=attempts:Z,nothing:A,rescues:A,%22%5D:B&from=class#claim-rescues', 'attempts', 'rescues');
+    await expect.poll(() => location.search).toBe('?from=class&r=rescues:A');
+    expect(location.hash).toBe('#claim-rescues');
+    expect([chosen('attempts'), chosen('rescues')]).toEqual([undefined, 'rescues:A']);
+  });
+
+  it('follow a choice, without a step in the history', () => {
+    openClaims('?r=attempts:B,networks:A#claim-attempts', 'attempts', 'networks');
+    const entries = history.length;
+    radio('attempts:C').click();
+    expect(location.search + location.hash).toBe('?r=attempts:C,networks:A#claim-attempts');
+    expect(history.length).toBe(entries);
+  });
+});
+
+it('a chosen reading is said, leads to its own page to be shared, and can be let go', () => {
+  openClaims('', 'attempts');
+  const own = shared('attempts');
+  expect(own).toMatch(/\/en\/figures\/claim-attempts\/#share$/);
+  radio('attempts:B').click();
+  const gist = radio('attempts:B').parentElement?.lastChild?.textContent;
+  expect(switchOf('attempts').querySelector('[role="status"]')?.textContent).toBe(gist);
+  expect(shared('attempts')).toMatch(/\/en\/figures\/claim-attempts\/B\/#share$/);
+  one('button[type="reset"]').click();
+  expect(shared('attempts')).toBe(own);
+  expect(chosen('attempts')).toBeUndefined();
+  expect(location.search).toBe('');
+  expect(document.activeElement).toBe(radio('attempts:A'));
+});

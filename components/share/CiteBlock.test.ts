@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { createElement } from 'react';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { claim } from '@/lib/facts/facts';
+import '../elements/CiteBox';
+import { keepCopies, one, openPart } from '../support/openPart';
+import { CiteBlock } from './CiteBlock';
+import { citeFigure, citeReading } from './citation';
+
+const DAYS = {
+  bibtex: 'urldate = {2027-06-07}',
+  ris: 'Y2  - 2027/06/07',
+  csl: '"accessed": { "date-parts": [[2027, 6, 7]] }',
+  apa: 'Retrieved June 7, 2027, from http',
+  chicago: 'Accessed June 7, 2027.',
+};
+const [, second] = claim('attempts').readings;
+if (!second) throw new Error('The sentence on attempts has one reading.');
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2027-06-07T12:00:00'), toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+});
+
+describe.each([
+  ['a figure', citeFigure('en', 'attempts-by-year')],
+  ['a reading', citeReading('en', 'claim-attempts', second)],
+])('references of %s', (_, citation) => {
+  it('name the day on which the page is read', () => {
+    openPart(createElement(CiteBlock, { citation }), '/en/');
+    for (const [form, day] of Object.entries(DAYS)) {
+      const text = one(`[data-citation="${form}"]`).textContent;
+      expect(text).toContain(day);
+      expect(text).toContain(citation.url);
+    }
+    expect(document.querySelectorAll('[data-citation]')).toHaveLength(5);
+    expect(document.querySelector('[data-no-script]')).toBeNull();
+  });
+
+  it('are copied whole at a press, and that is said', async () => {
+    openPart(createElement(CiteBlock, { citation }), '/en/');
+    const copied = keepCopies();
+    one('[data-citation="ris"] + button').click();
+    await expect.poll(() => one('[role="status"]').textContent).toBe('Copied');
+    expect(copied).toEqual([one('[data-citation="ris"]').textContent]);
+  });
+});
+
+it('where nothing may be copied, the reference is selected instead', async () => {
+  openPart(createElement(CiteBlock, { citation: citeFigure('en', 'telephone') }), '/en/');
+  keepCopies(false);
+  one('[data-citation="apa"] + button').click();
+  await expect.poll(() => String(getSelection())).toBe(one('[data-citation="apa"]').textContent);
+  expect(one('[role="status"]').textContent).toBe('');
+});

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { createElement } from 'react';
+import { expect, it } from 'vitest';
+import '../elements/EmbedCode';
+import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
+import { EmbedBlock } from './EmbedBlock';
+import { embedsOfFigure } from './embeds';
+
+const choice = (name: string) => one<HTMLSelectElement>(`select[name="${name}"]`);
+
+it('the code to embed is as it is wanted, for what, how wide and in which colours, and is copied', async () => {
+  openPart(createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('map-place') }), '/en/figures/map-place/');
+  const map = [...choice('frame').options].find(({ text }) => text === 'Map: Ceuta and its border');
+  if (!map) throw new Error('The map of Ceuta is not offered.');
+  map.dataset.heights = '500 400 300';
+  enter(choice('frame'), map.value);
+  enter(choice('column'), '2');
+  enter(choice('theme'), 'dark');
+  const { textContent: code } = one('pre');
+  expect(code).toMatch(
+    /\/en\/embed\/place-ceuta\/\?v=[\w.-]+&amp;theme=dark" title="Map: Ceuta and its border" .*height="300"/,
+  );
+  expect(one('embed-code a').getAttribute('href')).toMatch(/^\/en\/embed\/place-ceuta\/\?v=[\w.-]+&theme=dark$/);
+  const copied = keepCopies();
+  expect(isShown(one('embed-code button'))).toBe(true);
+  one('embed-code button').click();
+  await expect.poll(() => one('[role="status"]').textContent).toBe('The code is copied.');
+  expect(copied).toEqual([code]);
+  enter(choice('theme'), '');
+  expect(one('[role="status"]').textContent).toBe('');
+});
+
+it('where nothing may be copied, the code is selected, and that is said', async () => {
+  openPart(createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('telephone') }), '/en/figures/telephone/');
+  keepCopies(false);
+  one('embed-code button').click();
+  await expect.poll(() => String(getSelection())).toBe(one('pre').textContent);
+  expect(one('[role="status"]').textContent).not.toBe('');
+});

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { createElement, Fragment } from 'react';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import '../elements/ShareControl';
+import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
+import { ShareBlock } from './ShareBlock';
+import { sharedPage } from './shareLinks';
+import { shareFigure } from './shareWords';
+
+const SHARED = sharedPage('/en/figures/claim-attempts/', shareFigure('en', 'claim-attempts'));
+const status = () => one('[role="status"]').textContent;
+const press = (act: string) => one(`[data-act="${act}"]`).click();
+
+/** Stands in for the sentence on the page, and for what `<reading-switch>` says of its choice. */
+const SWITCH = createElement('reading-switch');
+function choose(reading: string | undefined): void {
+  const { dataset } = one('reading-switch');
+  if (reading) dataset.chosen = `attempts:${reading}`;
+  else delete dataset.chosen;
+  document.dispatchEvent(new Event('change'));
+}
+
+let copied: readonly string[];
+beforeEach(() => {
+  openPart(createElement(Fragment, {}, SWITCH, createElement(ShareBlock, { locale: 'en', shared: SHARED })), '/en/');
+  copied = keepCopies();
+});
+
+describe('ways to share a figure', () => {
+  it('are those that the browser has', () => {
+    expect(isShown(one('[data-act="copy"]'))).toBe(true);
+    expect(isShown(one('form'))).toBe(true);
+    expect(isShown(one('[data-act="share"]'))).toBe(false);
+  });
+
+  it('follow the reading that is chosen', async () => {
+    choose('B');
+    press('copy');
+    await expect.poll(status).toBe('The link is copied.');
+    expect(copied).toEqual([`${SHARED.url}B/`]);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('ul a')];
+    expect(links).toHaveLength(7);
+    for (const { href } of links) expect(decodeURIComponent(href)).toContain(`${SHARED.url}B/`);
+    expect(one('.share-address').textContent).toBe(`${SHARED.url}B/`);
+    expect(isShown(one('.share-qr'))).toBe(false);
+    choose(undefined);
+    for (const { href } of links) expect(decodeURIComponent(href)).not.toContain('/B/');
+    expect(isShown(one('.share-qr'))).toBe(true);
+  });
+
+  it('ask for a Mastodon server by name, and say of one that is none that it is not', () => {
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    onTestFinished(() => opened.mockRestore());
+    const submit = () => one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    enter(one<HTMLInputElement>('form input'), 'no server');
+    submit();
+    expect(status()).toBe('That is not the address of a server.');
+    expect(opened).not.toHaveBeenCalled();
+    enter(one<HTMLInputElement>('form input'), 'https://mastodon.example/');
+    submit();
+    expect(status()).toBe('');
+    const { host, searchParams } = new URL(String(opened.mock.calls[0]?.[0]));
+    expect(host).toBe('mastodon.example');
+    expect(searchParams.get('text')).toBe(`${SHARED.title}. ${SHARED.description} ${SHARED.url}`);
+  });
+});

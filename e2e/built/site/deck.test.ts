@@ -1,0 +1,212 @@
+// @vitest-environment happy-dom
+import '@/components/elements/LessonDeck';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { isShown, one, openMarkup } from '@/components/support/openPart';
+import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { inTurn } from '../../support/locale';
+import { slideIds } from '../../support/slideIds';
+import { page } from '../support/parsed';
+
+/** The slides as pages have them, at work without layout; what needs layout is in presenter.spec.ts. */
+const WORDS = messages(DEFAULT_LOCALE).present;
+const pathOf = (lesson: LessonId, locale: Locale = DEFAULT_LOCALE) => `/${locale}/present/${lesson}/`;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-01-12T10:00:00') });
+  onTestFinished(() => void vi.useRealTimers());
+});
+
+function open(lesson: LessonId, rest = '', locale?: Locale): void {
+  const path = pathOf(lesson, locale);
+  openMarkup(page(path)('lesson-deck').prop('outerHTML') ?? '', `${path}${rest}`);
+}
+
+const press = (key: string, on: Element = document.body) =>
+  on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const button = (act: string) => one(`.deck-bar [data-act="${act}"]`);
+const slide = () => one('.slide[data-now]');
+const said = () => one('lesson-deck > [role="status"]').textContent;
+const isBlank = () => isShown(one('.deck-blank'));
+const addressed = () => new URLSearchParams(location.search).get('step');
+const name = () => slide().querySelector('.slide-name') as Element;
+
+/** Where one is, by the slide and by the address. */
+function expectAt(id: string | undefined): void {
+  expect([slide().id, addressed()]).toEqual([id, id]);
+}
+
+test('keys step on and back, and go to both ends but not beyond; the address says where one is', () => {
+  open('two-readings');
+  const ids = slideIds(pathOf('two-readings'), 'starter');
+  const [first, second, third] = ids;
+  const entries = history.length;
+  expectAt(first);
+  for (const [on, back] of [
+    ['PageDown', 'PageUp'],
+    ['ArrowDown', 'ArrowUp'],
+    [' ', 'PageUp'],
+  ] as const)
+    for (const [key, id] of [
+      [on, second],
+      [on, third],
+      [back, second],
+      [back, first],
+    ] as const) {
+      press(key);
+      expectAt(id);
+    }
+  for (const [key, id] of [
+    ['End', ids.at(-1)],
+    ['PageDown', ids.at(-1)],
+    ['Home', first],
+    ['PageUp', first],
+  ] as const) {
+    press(key);
+    expectAt(id);
+  }
+  expect(history.length).toBe(entries);
+});
+
+test('each step is said, and so is a blank screen', () => {
+  open('two-readings');
+  press('PageDown');
+  const count = WORDS.controls.count.replace('{n}', '2').replace('{all}', '\\d+');
+  expect(said()).toMatch(new RegExp(`^${count}: .*3`));
+  press('b');
+  expect(said()).toBe(WORDS.controls.blanked);
+});
+
+test('B or a full stop blanks the screen and shows it again, so does Escape, and a step goes nowhere meanwhile', () => {
+  open('two-readings', '?step=draw');
+  const focused = button('next');
+  focused.focus();
+  for (const key of ['.', 'b']) {
+    press(key);
+    expect(isBlank()).toBe(true);
+    expect(document.activeElement).toBe(one('.deck-blank'));
+    expect(one('.deck-slides').inert).toBe(true);
+    press(key);
+    expect(isBlank()).toBe(false);
+    expect(document.activeElement).toBe(focused);
+    for (const other of ['PageDown', 'Escape']) {
+      press(key);
+      press(other);
+      expect(isBlank()).toBe(false);
+      expectAt('draw');
+    }
+  }
+});
+
+test('letters do nothing once they are switched off, and other keys as before', () => {
+  open('two-readings');
+  one<HTMLInputElement>('[name="letters"]').checked = false;
+  for (const key of ['b', '.', 'f']) press(key);
+  expect(isBlank()).toBe(false);
+  press('PageDown');
+  expectAt('read');
+});
+
+test('an address leads to a slide by its name or its number, with the plan it belongs to', () => {
+  for (const [rest, id] of [
+    ['?step=source', 'source'],
+    ['?step=3', 'draw'],
+    ['?step=nowhere', 'start'],
+    ['#rewrite', 'rewrite'],
+  ] as const) {
+    open('two-readings', rest);
+    expectAt(id);
+  }
+  open('two-readings', '?step=source');
+  press('Home');
+  press('PageDown');
+  expectAt('guess');
+});
+
+test('the start marks the plan that the clicker follows; another one that is chosen stays, as does its address', () => {
+  open('two-readings');
+  const marked = () =>
+    [...document.querySelectorAll<HTMLElement>('.slide-plans a')].flatMap(({ ariaCurrent, dataset }) =>
+      ariaCurrent === 'true' ? [dataset.plan] : [],
+    );
+  expect(marked()).toEqual(['starter']);
+  one('.slide-plans a[data-plan="lesson"]').click();
+  expectAt('guess');
+  press('Home');
+  expect(marked()).toEqual(['lesson']);
+  open('two-readings', location.search);
+  expectAt('start');
+  expect(marked()).toEqual(['lesson']);
+  open('telephone-game');
+  expect(marked()).toEqual([]);
+});
+
+test('the clock counts down the minutes of its part, then up; it can be stopped and set back', () => {
+  open('two-readings', '?step=read');
+  const clock = () => one('[role="timer"]').textContent;
+  vi.advanceTimersByTime(30_000);
+  expect(clock()).toBe('2:30');
+  button('restart').click();
+  expect(clock()).toBe('3:00');
+  vi.advanceTimersByTime(65_000);
+  expect(clock()).toBe('1:55');
+  button('clock').click();
+  vi.advanceTimersByTime(30_000);
+  expect(clock()).toBe('1:55');
+  button('clock').click();
+  vi.advanceTimersByTime(120_000);
+  expect(clock()).toBe('+0:05');
+  press('PageDown');
+  expect(clock()).toBe('5:00');
+  vi.advanceTimersByTime(10_000);
+  press('PageUp');
+  expect(clock()).toBe('+0:05');
+  button('restart').click();
+  expect(clock()).toBe('3:00');
+  expect(one('[role="timer"]').hasAttribute('aria-live')).toBe(false);
+  press('Home');
+  expect(isShown(one('.deck-clock'))).toBe(false);
+});
+
+test('a figure to be looked at hides its title and what follows, until a step or a button shows them', () => {
+  open('what-it-counts', '?step=notice-opening-ledger');
+  const told = () => [...slide().querySelectorAll('[data-conclusion]')].map(isShown);
+  expect(slide().querySelector('.slide-prompt')?.textContent).toBe(WORDS.prompt);
+  expect(told()).not.toContain(true);
+  expect(slide().ariaLabel).toBe(WORDS.prompt);
+  expect(slide().hasAttribute('aria-labelledby')).toBe(false);
+  press('PageDown');
+  expectAt('notice-opening-ledger');
+  expect(isShown(name())).toBe(true);
+  expect(slide().getAttribute('aria-labelledby')).toBe(name().id);
+  button('reveal').click();
+  expect(isShown(name())).toBe(false);
+  button('reveal').click();
+  expect(isShown(name())).toBe(true);
+  press('PageDown');
+  expectAt('ask');
+});
+
+test.each(LESSON_IDS.map((id, i) => [id, inTurn(i)] as const))(
+  '?reveal=0 covers each figure of %s, and what is read aloud of it gives nothing away (%s)',
+  (id, locale) => {
+    const figures = page(pathOf(id, locale))('[data-kind="figure"], [data-kind="guess"]')
+      .toArray()
+      .map(({ attribs }) => attribs.id ?? '');
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      open(id, `?reveal=0&step=${figure}`, locale);
+      expectAt(figure);
+      const told = [...slide().querySelectorAll('[data-conclusion]')];
+      expect(told.length, figure).toBeGreaterThan(0);
+      expect(told.filter(isShown), figure).toEqual([]);
+      expect(new URLSearchParams(location.search).get('reveal')).toBe('0');
+      if (!slide().querySelector('.slide-prompt')) continue;
+      expect(slide().hasAttribute('aria-labelledby'), figure).toBe(false);
+      const shown = [...slide().querySelectorAll('*')].filter((part) => isShown(part) && part.children.length === 0);
+      const words = shown.map(({ textContent, ariaLabel }) => `${textContent} ${ariaLabel}`).join('\n');
+      expect(words, figure).not.toContain(name().textContent?.trim());
+    }
+  },
+);
