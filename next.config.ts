@@ -24,6 +24,8 @@ const config: NextConfig = {
   // One fixed id: asset names already carry content hashes, and two builds must be byte-identical.
   generateBuildId: () => 'counted',
   // Next would leave one processor idle while pages are exported.
+  // A limit only for what hangs: a busy machine takes longer than Next's own minute for a large page.
+  staticPageGenerationTimeout: 900,
   experimental: { globalNotFound: true, cpus: availableParallelism() },
 };
 

@@ -320,7 +320,7 @@ test('by key alone: choices, list, record, its mark, the live map nearer and til
   const nearer = await cameraOf(page);
   await page.keyboard.press('ArrowDown');
   await expect.poll(async () => (await cameraOf(page)).lat).toBeLessThan(nearer.lat);
-  await reach(page.getByRole('button', { name: 'Tilt' }));
+  await reach(page.getByRole('button', { name: 'Tilt' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await cameraOf(page)).pitch).toBeGreaterThan(40);
   await expect(page.locator('.live-label:not(.is-out) [lang="ar"]').first()).toBeVisible();

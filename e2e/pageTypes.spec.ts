@@ -5,7 +5,7 @@ import { axeViolations, COLOUR_RULES } from './support/axeViolations';
 import { ibmViolations } from './support/ibmViolations';
 import { layOutAll } from './support/layOutAll';
 import { LOCALES_READ } from './support/locale';
-import { IBM_TAKES_LONG, ISLANDS, pagesInTurn } from './support/pages';
+import { ISLANDS, isForIbm, pagesInTurn } from './support/pages';
 import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
 import { NOTHING, stored } from './support/stored';
@@ -44,7 +44,8 @@ async function darken(page: Page): Promise<void> {
   );
 }
 
-for (const { path, isAgain, darkOn } of pagesInTurn())
+for (const pageInTurn of pagesInTurn()) {
+  const { path, isAgain, darkOn } = pageInTurn;
   test(`${path} can be read by everyone, narrow, spaced, in light and ${darkOn ? `dark (as ${darkOn})` : 'dark'}, and keeps nothing`, {
     tag: isAgain ? '@full' : [],
   }, async ({ page, context }) => {
@@ -83,7 +84,7 @@ for (const { path, isAgain, darkOn } of pagesInTurn())
         for (const row of all) row.remove();
       });
       soft(await axeViolations(page), 'axe, in light').toEqual([]);
-      if (!IBM_TAKES_LONG.some((type) => path.endsWith(type))) soft(await ibmViolations(page), 'IBM').toEqual([]);
+      if (isForIbm(pageInTurn)) soft(await ibmViolations(page), 'IBM').toEqual([]);
       if (darkOn) return;
       await darken(page);
       soft(await axeViolations(page, { rules: COLOUR_RULES }), 'axe, in dark').toEqual([]);
@@ -96,6 +97,7 @@ for (const { path, isAgain, darkOn } of pagesInTurn())
       soft(await context.cookies()).toEqual([]);
     });
   });
+}
 
 /** Where a translation that is longer than the English has least room. */
 const NARROW = [

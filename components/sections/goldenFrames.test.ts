@@ -14,7 +14,7 @@ const IN_ARABIC = [
  * A drawing that changes is looked at before it is accepted (`npx vitest run components -u`): its lines are kept in
  * the figure's folder, a file for each frame.
  */
-it.each(DRAWN)('%s is drawn as it was when it was looked at', async (id) => {
+it.each(DRAWN.filter((id) => drawnFrames(id).size > 0))('%s is drawn as it was when it was looked at', async (id) => {
   for (const [frame, svg] of drawnFrames(id)) await expect(svg).toMatchFileSnapshot(goldenFile(id, frame));
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import '../elements/EmbedCode';
 import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
 import { EmbedBlock } from './EmbedBlock';
@@ -12,10 +12,15 @@ it('the code to embed is as it is wanted, for what, how wide and in which colour
   openPart(createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('map-place') }), '/en/figures/map-place/');
   const map = [...choice('frame').options].find(({ text }) => text === 'Map: Ceuta and its border');
   if (!map) throw new Error('The map of Ceuta is not offered.');
-  map.dataset.heights = '500 400 300';
+  const fetched = vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(async () => Response.json({ heights: [500, 400, 300] }));
+  onTestFinished(() => fetched.mockRestore());
   enter(choice('frame'), map.value);
   enter(choice('column'), '2');
   enter(choice('theme'), 'dark');
+  await expect.poll(() => one('pre').textContent).toContain('height="300"');
+  expect(fetched).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/\/place-ceuta\/oembed\.json$/));
   const { textContent: code } = one('pre');
   expect(code).toMatch(
     /\/en\/embed\/place-ceuta\/\?v=[\w.-]+&amp;theme=dark" title="Map: Ceuta and its border" .*height="300"/,

@@ -51,7 +51,7 @@ export const PAGE_TYPES = [
   '/check/',
 ] as const;
 
-/** Types that are made of the same components as another one, which stands for them in dark colours. */
+/** Types that are made of the same components as another one, which stands for them in dark colours and before IBM's checker. */
 const SAME_PARTS: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof PAGE_TYPES)[number]>>> = {
   '/print/': '/text/',
   '/questions/returns-2021-counts/': '/questions/',
@@ -68,9 +68,6 @@ const SAME_PARTS: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof P
   '/teach/two-readings/key/': '/teach/telephone-game/worksheet/',
   '/present/drawing-unknowns/': '/present/two-readings/',
 };
-
-/** Two thirds of the time that IBM's checker takes for all types; the editions say in other forms what the story says. */
-export const IBM_TAKES_LONG: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/print/', '/sources/'];
 
 /** Those where another language most easily goes wrong: much in little room, sentences put together. */
 const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
@@ -107,6 +104,14 @@ export function pagesInTurn(): readonly PageInTurn[] {
     LOCALES_READ.map((locale) => ({ path: `/${locale}${type}`, isAgain: true, darkOn: type })),
   );
   return [...once, ...ofNone, ...risky.filter(({ path }) => !once.some((page) => page.path === path))];
+}
+
+/** The editions say in other forms what the story says; these three take two thirds of the checker's time. */
+const TAKES_LONG_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/print/', '/sources/'];
+
+/** Whether IBM's checker looks at a page whenever axe does; it looks at the others before a release. */
+export function isForIbm({ path, darkOn }: PageInTurn): boolean {
+  return !darkOn && !TAKES_LONG_FOR_IBM.some((type) => path.endsWith(type));
 }
 
 /** Pages with a React island, which alone keep the runtime. */

@@ -5,7 +5,7 @@ import { assertComparable, comparable, compareMetrics } from './comparability';
 import { metricRecord } from './facts';
 
 const IDS = Object.keys(METRICS);
-const PAIRS = cross(IDS, IDS);
+const PAIRS = cross(IDS, IDS).filter(([a, b]) => a < b);
 
 /** All metrics that share an axis with another: decided by people, one group a line. */
 const SHARED_AXES = [
