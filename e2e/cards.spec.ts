@@ -3,9 +3,8 @@ import type { Page } from '@playwright/test';
 import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/share/card/cards';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { UNPUBLISHED } from '@/scripts/build/unpublish';
 import { cardErrors } from '@/scripts/cards/cardErrors';
-import { LAYOUTS } from '@/scripts/cards/cardPages';
+import { LAYOUTS, PHOTOGRAPHED } from '@/scripts/cards/cardPages';
 import { inTurn } from './support/locale';
 import { expect, test } from './support/siteTest';
 
@@ -17,7 +16,7 @@ async function openCard(page: Page, id: string, format: CardFormat, locale: Loca
   const { scale } = LAYOUTS[format];
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/\/$/, '/index.html');
-    const kept = `${UNPUBLISHED}${path}`;
+    const kept = `${PHOTOGRAPHED}${path}`;
     return existsSync(kept) ? route.fulfill({ path: kept }) : route.continue();
   });
   await page.setViewportSize({ width: width / scale, height: height / scale });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { UNMEASURED } from '@/components/share/embedSnippet';
 import { copied, keepCopies } from './support/clipboard';
 import { expect, test } from './support/siteTest';
 
@@ -63,7 +64,7 @@ test.describe('without script', () => {
     await page.locator('#share summary').click();
     await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
     await expect(page.locator('#embed pre')).toContainText(
-      /<iframe src="[^"]+\/en\/embed\/fence-reports\/\?v=[\w.-]+"/,
+      new RegExp(`<iframe src="[^"]+/en/embed/fence-reports/\\?v=[\\w.-]+".* height="${UNMEASURED[0]}"`),
     );
   });
 });

@@ -1,9 +1,9 @@
 /**
- * `npm run build`: checks facts and texts, exports pages, makes in a browser what only a browser can, finishes pages, packs
- * copies and compresses. Writes `out/`. A process that started it is told once all pages can be served (`scripts/serve.ts`).
+ * `npm run build`: checks facts and texts, exports and finishes pages, makes in a browser what only a browser can, packs copies
+ * and compresses. Writes `out/`. A process that started it is told once all pages can be served (`scripts/serve.ts`).
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -13,10 +13,9 @@ import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { NO_NEEDS } from '@/lib/site/headers';
 import { mapboxToken } from '@/lib/site/mapboxToken';
-import { removeRuntimeFiles } from './build/nextOutput';
-import { unpublish } from './build/unpublish';
+import { keepExported, removeRuntimeFiles } from './build/nextOutput';
 import { bundleElements } from './bundleElements';
-import { cardPages } from './cards/cardPages';
+import { cardPages, PHOTOGRAPHED } from './cards/cardPages';
 import { checkContent } from './checkContent';
 import { checkQuestionCards } from './checkQuestionCards';
 import { compressFiles } from './compressFiles';
@@ -67,15 +66,13 @@ const scripts = await step('Write data and scripts', () => {
   writeDataFiles(OUT);
   return bundleElements(OUT);
 });
-if (browser === null) writeOEmbeds(OUT, new Map());
-else await step('Print, photograph and measure', () => makeBrowserFiles(browser));
-unpublish(OUT);
+keepExported(OUT);
 const threads = new Tinypool({
   filename: `${import.meta.dirname}/pageWorker.mjs`,
   maxThreads: availableParallelism(),
 });
-const pages = globSync(`${OUT}/**/*.html`);
 const islands = await step('Finish pages', async () => {
+  const pages = globSync(`${OUT}/**/*.html`);
   const portions = Array.from({ length: Math.ceil(pages.length / PORTION) }, (_, i) =>
     pages.slice(i * PORTION, (i + 1) * PORTION),
   );
@@ -92,6 +89,8 @@ const islands = await step('Finish pages', async () => {
   return finished.flat();
 });
 process.send?.('All pages can be served.');
+if (browser === null) writeOEmbeds(OUT, new Map());
+else await step('Print, photograph and measure', () => makeBrowserFiles(browser));
 await step('Pack copies for classrooms and offline reading', async () => {
   const islandPaths = new Set(islands.map((file) => file.slice(OUT.length)));
   await Promise.all(
@@ -105,7 +104,7 @@ await step('Pack copies for classrooms and offline reading', async () => {
 await step('Compress files', () => compressFiles(OUT));
 writeBuildMark(currentSettings(), started);
 for (const file of islands) console.log(islandCost(OUT, file));
-console.log(`${pages.length} pages, ${islands.length} of them with an island.`);
+console.log(`${globSync(`${OUT}/**/*.html`).length} pages, ${islands.length} of them with an island.`);
 
 /** Runs a step of the build and prints how long it took. */
 async function step<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
@@ -134,6 +133,12 @@ async function makeBrowserFiles(executablePath: string): Promise<void> {
     if (!file?.length) continue;
     mkdirSync(dirname(`${OUT}${name}`), { recursive: true });
     writeFileSync(`${OUT}${name}`, file);
+  }
+  // Pages that are there only to be photographed are not published.
+  rmSync(PHOTOGRAPHED, { recursive: true, force: true });
+  for (const folder of PUBLISHED_LOCALES.flatMap((locale) => [`/${locale}/share`, `/${locale}/picture`])) {
+    mkdirSync(dirname(PHOTOGRAPHED + folder), { recursive: true });
+    renameSync(OUT + folder, PHOTOGRAPHED + folder);
   }
 }
 

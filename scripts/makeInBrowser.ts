@@ -7,7 +7,7 @@ import { browserArgs, loopbackOnly } from './findBrowser';
 import { pageContent } from './pageContent';
 import { startSiteServer } from './server/startSiteServer';
 
-/** An exported page that files are made of, in light colours, as a reader without script sees it. */
+/** A page of the site that files are made of, in light colours, as a reader without script sees it. */
 export interface BrowserPage {
   /** Address of the page below the site's root, e.g. `/en/share/story/`. */
   readonly path: string;
@@ -43,7 +43,7 @@ interface Job extends BrowserPage {
 /**
  * Makes all files that are not kept from a build before, in browsers that open each page once.
  * @param executablePath the browser
- * @param root folder of the exported site
+ * @param root folder of the built site
  * @throws with all that is wrong with the pages
  * @returns each file by its name
  */

@@ -48,14 +48,8 @@ function withoutHalos(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/**
- * On paper a link leads to the site, and not to the machine that printed it; one to a part that is not on the page leads to
- * the story, as on published pages (scripts/build/finishPage.ts). Runs in the page.
- */
+/** On paper a link leads to the site, and not to the machine that printed it. Runs in the page. */
 function leadToSite({ root, basePath }: { readonly root: string; readonly basePath: string }): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${basePath}/"]`))
     link.href = root + (link.getAttribute('href') ?? '').slice(basePath.length + 1);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
-    if (!document.getElementById(link.hash.slice(1)))
-      link.href = `${root}${document.documentElement.lang}/${link.hash}`;
 }

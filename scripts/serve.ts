@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds the site when it is missing or out of date, and serves it: as soon as all pages are finished, while the
- * build still packs copies and compresses. PORT chooses the port.
+ * `npm start`: builds the site when it is missing or out of date, and serves it as soon as all pages are finished, while the
+ * build goes on with what comes after them. PORT chooses the port.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,10 +23,11 @@ if (reason === null) {
   await Promise.race([once(build, 'message'), ended]);
   if (hasFailed(build)) fail('The build failed, so nothing is served. The reason stands above.');
   const site = await serve();
-  console.log('The copies for classrooms and offline reading are packed meanwhile, and files are compressed.');
+  console.log('Share cards, files to download and copies for classrooms and offline reading are still being made.');
   await ended;
   if (hasFailed(build)) fail('The build failed after its pages were finished. The reason stands above.');
   site?.reload();
+  console.log('The site is complete.');
 }
 
 /** A build that ends when this process does: half of one must not go on beside the next. */

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
 import { globSync } from 'tinyglobby';
 import { namedFiles } from '../namedFiles';
@@ -39,6 +39,17 @@ export const PAYLOADS = ['**/index.txt', '**/__next.*.txt'];
 
 /** Folders with the page of `404.html` once more, which is the one that hosts read. */
 export const COPIES_OF_404 = ['404', '_not-found'];
+
+/** Where the front door and those copies are kept as Next exported them, for the test of this file. */
+export const EXPORTED = '.cache/exported';
+
+export function keepExported(out: string): void {
+  rmSync(EXPORTED, { recursive: true, force: true });
+  mkdirSync(EXPORTED, { recursive: true });
+  for (const file of globSync('*.{html,txt}', { cwd: out })) cpSync(`${out}/${file}`, `${EXPORTED}/${file}`);
+  for (const folder of COPIES_OF_404.filter((folder) => existsSync(`${out}/${folder}`)))
+    renameSync(`${out}/${folder}`, `${EXPORTED}/${folder}`);
+}
 
 /** @throws when a page streams content */
 export function refuseStreamedContent($: CheerioAPI): void {

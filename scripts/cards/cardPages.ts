@@ -4,6 +4,9 @@ import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import type { BrowserPage } from '../makeInBrowser';
 import { cardErrors } from './cardErrors';
 
+/** Where the build keeps the pages that it photographs and does not publish, for tests. */
+export const PHOTOGRAPHED = '.cache/photographed';
+
 /** What the strictest chat program still shows, bytes. */
 const MOST_BYTES = 300_000;
 

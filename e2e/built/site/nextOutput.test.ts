@@ -5,6 +5,7 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import {
   COPIES_OF_404,
+  EXPORTED,
   ICONS,
   PAYLOADS,
   REACT_COMMENTS,
@@ -12,16 +13,14 @@ import {
   RUNTIME_ATTRIBUTES,
   RUNTIME_ELEMENTS,
 } from '@/scripts/build/nextOutput';
-import { UNPUBLISHED } from '@/scripts/build/unpublish';
 import { html, ISLANDS } from '../../support/pages';
 
-const EXPORTED = `${UNPUBLISHED}/index.html`;
-const exported = readFileSync(EXPORTED, 'utf8');
+const exported = readFileSync(`${EXPORTED}/index.html`, 'utf8');
 const $ = load(exported);
 
 /** What to do where Next has changed. */
 const changed = (what: string, how: string) =>
-  `Next no longer writes ${what} (${how}). See in ${EXPORTED} what it writes instead, and change or delete the line in scripts/build/nextOutput.ts.`;
+  `Next no longer writes ${what} (${how}). See in ${EXPORTED}/ what it writes instead, and change or delete the line in scripts/build/nextOutput.ts.`;
 
 describe('what the build takes out of the output of Next is still there', () => {
   test.each(Object.entries({ ...RUNTIME_ELEMENTS, ...REPEATED_ELEMENTS }))('%s', (what, selector) => {
@@ -40,11 +39,11 @@ describe('what the build takes out of the output of Next is still there', () => 
   });
 
   test.each(PAYLOADS)('payloads (%s)', (pattern) => {
-    expect(globSync(`${UNPUBLISHED}/${pattern}`).length, changed('payloads', pattern)).toBeGreaterThan(0);
+    expect(globSync(`${EXPORTED}/${pattern}`).length, changed('payloads', pattern)).toBeGreaterThan(0);
   });
 
   test.each(COPIES_OF_404)('the page of 404.html once more (%s)', (folder) => {
-    expect(existsSync(`${UNPUBLISHED}/${folder}/index.html`), changed('a copy of the 404 page', folder)).toBe(true);
+    expect(existsSync(`${EXPORTED}/${folder}/index.html`), changed('a copy of the 404 page', folder)).toBe(true);
   });
 });
 
