@@ -23,9 +23,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // One fixed id: asset names already carry content hashes, and two builds must be byte-identical.
   generateBuildId: () => 'counted',
-  // Next would leave one processor idle while pages are exported.
-  // A limit only for what hangs: a busy machine takes longer than Next's own minute for a large page.
+  // A limit only for what hangs: on a busy machine a large page takes longer than the minute that Next allows.
   staticPageGenerationTimeout: 900,
+  // Next would leave one processor idle while pages are exported.
   experimental: { globalNotFound: true, cpus: availableParallelism() },
 };
 
