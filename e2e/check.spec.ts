@@ -32,7 +32,7 @@ for (const [locale, sentence, ids] of [
 test('what the words say besides is told: units, hinges, words of water, and what is in no table', async ({ page }) => {
   await page.goto('/en/check/');
   await field(page).fill(`${SENTENCE} A wave of migrants.`);
-  await expect(remark(page, 'unit')).toContainText('“migrants” stands beside 78,685');
+  await expect(remark(page, 'unit')).toContainText('“migrants” is beside 78,685');
   await expect(remark(page, 'hinge')).toContainText('Inside: a part of the first');
   await expect(remark(page, 'hinge').locator('[data-derived="78685 - 14648"]')).toHaveText('64,037');
   await expect(remark(page, 'word')).toContainText('arrival');
