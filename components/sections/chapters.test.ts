@@ -7,6 +7,7 @@ import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { chapterFile } from '@/lib/story/chapterFile';
 import { checkProse } from '@/lib/story/checkProse';
 import { readProse } from '@/lib/story/readProse';
+import { isPeriodForm } from '@/lib/text/periodOf';
 import { FIGURE_IDS } from './figures';
 import { FIRST_SCREEN } from './figuresOfSections';
 
@@ -36,7 +37,7 @@ describe('the check of the story', () => {
     const printed = new Set(observations().flatMap(({ id, value }) => (value === null ? [] : [id])));
     for (const { file, text } of chapters) {
       const hasNumber = readProse('en', text).blocks.some(({ sentences }) =>
-        sentences.some(({ facts }) => facts.some(({ id, form }) => form !== 'period' && printed.has(id))),
+        sentences.some(({ facts }) => facts.some(({ id, form }) => !isPeriodForm(form) && printed.has(id))),
       );
       if (!hasNumber) continue;
       // Every word but the vocabulary is taken out, so nobody is named any more.

@@ -46,7 +46,7 @@ describe('rescues by year', () => {
     const step = chapterSource('rescues', 'en')
       .split('<Step>')
       .find((text) => text.includes(`"${theirs}"`));
-    expect(step).toContain('The armed forces say more');
+    expect(step).toContain('The armed forces reported more');
     const [their, ministry] = [observation(theirs), observation(ministrys)];
     expect([their.from, their.to]).toEqual([ministry.from, ministry.to]);
     expect(their.value).toBeGreaterThan(ministry.value ?? Number.NaN);
