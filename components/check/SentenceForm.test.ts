@@ -69,7 +69,7 @@ describe('a sentence', () => {
   it('is told of its units, hinges, loaded words, and what is in no table', async () => {
     await openForm();
     await type(`${SENTENCE} A wave of migrants.`);
-    expect(textOf('unit')).toContain('“migrants” stands beside 78,685');
+    expect(textOf('unit')).toContain('“migrants” is beside 78,685');
     expect(textOf('hinge')).toContain('Inside: a part of the first');
     expect(one('[data-derived="78685 - 14648"]').textContent).toBe('64,037');
     expect(textOf('word')).toContain('arrival');
