@@ -38,7 +38,10 @@ export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
   const named = namedFiles(
     pages,
-    globSync(NAMED, { cwd: out }).map((file) => `${out}/${file}`),
+    // Files of other languages have the same names.
+    globSync(NAMED, { cwd: out })
+      .filter((file) => isOfLanguage(locale, `/${file}`))
+      .map((file) => `${out}/${file}`),
   );
   return [...pages, ...named].map((file) => file.slice(out.length)).sort();
 }
