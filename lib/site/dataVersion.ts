@@ -1,5 +1,5 @@
 import { CORRECTIONS } from '@/content/data/corrections';
-import VERSIONS from '@/content/data/versions.json';
+import VERSIONS from '@/content/data/versions.json' with { type: 'json' };
 import { correctionsOf, type DataVersion, dayOfVersion, type LaterCorrection } from '@/lib/facts/versions';
 
 /** What could be cited, newest first. */
