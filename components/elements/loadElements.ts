@@ -8,9 +8,9 @@ const numberCard = () => import('./NumberCard');
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'chart-readout': story,
-  'cite-box': share,
+  'cite-box': () => firstPaint.then(() => import('./CiteBox')),
   'comparability-gate': story,
-  'corrected-notice': share,
+  'corrected-notice': () => import('./CorrectedNotice'),
   'embed-code': share,
   'event-filter': () => import('./EventFilter'),
   'figure-table': story,

@@ -1,5 +1,3 @@
-/** The elements of the blocks by which a figure, a reading, a section or a number is cited, shared and embedded. */
-import './CiteBox';
-import './CorrectedNotice';
+/** The elements of the blocks by which a figure, a reading or a section is shared and embedded. */
 import './EmbedCode';
 import './ShareControl';

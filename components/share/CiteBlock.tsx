@@ -1,4 +1,5 @@
 import './citeBlock.css';
+import './shareBlocks.css';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
