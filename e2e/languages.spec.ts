@@ -60,7 +60,7 @@ for (const { how, javaScriptEnabled } of [
           if (each === other) break;
         }
         await page.keyboard.press('Enter');
-        await expect(page).toHaveURL(new RegExp(`/${other}${path.replace(/#.*/, '')}(#\\w+)?$`));
+        await expect(page).toHaveURL(new RegExp(`/${other}${path.replace(/#.*/, '')}(#[\\w-]+)?$`));
         await expect(page.locator('html')).toHaveAttribute('lang', other);
         await expect(menu.locator('[aria-current]')).toHaveText([LOCALES[other].name]);
       });
