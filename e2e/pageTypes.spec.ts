@@ -104,7 +104,7 @@ const NARROW = [
   '/',
   '/text/',
   '/numbers/',
-  '/numbers/attempts-morocco/',
+  '/numbers/fence-attempts-ceuta-and-melilla/',
   '/map/',
   '/figures/claim-attempts/B/',
   '/sections/fences/',

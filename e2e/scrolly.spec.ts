@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { messages } from '@/lib/text/messages';
 import { readStep } from './support/readStep';
 import { expect, test } from './support/siteTest';
 import { MAP_PAGE, map as scrolly } from './support/storyMap';
@@ -70,10 +71,11 @@ test('the address follows the section and adds nothing to the history', async ({
 
 test('the contents name the section in view and lead to the others', async ({ page }) => {
   await page.goto('/en/#place');
-  await expect(page.locator('.masthead-section')).toHaveText('Fourteen kilometres');
+  const { place, sentence } = messages('en').chapters;
+  await expect(page.locator('.masthead-section')).toHaveText(place);
   await page.locator('story-progress [popovertarget="contents"]').click();
-  await expect(page.locator('#contents [aria-current]')).toHaveText('Fourteen kilometres');
-  await page.locator('#contents').getByRole('link', { name: 'One sentence' }).click();
+  await expect(page.locator('#contents [aria-current]')).toHaveText(place);
+  await page.locator('#contents').getByRole('link', { name: sentence }).click();
   await expect(page).toHaveURL(/#sentence$/);
   await expect(page.locator('#contents')).toBeHidden();
 });

@@ -19,7 +19,7 @@ export const PAGE_TYPES = [
   '/text/',
   '/print/',
   '/numbers/',
-  '/numbers/attempts-morocco/',
+  '/numbers/fence-attempts-ceuta-and-melilla/',
   '/numbers/deaths-morocco/',
   '/questions/',
   '/questions/returns-2021-counts/',

@@ -12,4 +12,6 @@ it('keeps every address below the path that the site is published at', async () 
   expect(addresses.filter((address) => !address.startsWith('/strait/'))).toEqual([]);
   expect(absoluteUrl('/en/')).toBe('https://counted.example/strait/en/');
   vi.unstubAllEnvs();
+  // Other files in this worker must not get the modules that were made for that path.
+  vi.resetModules();
 });
