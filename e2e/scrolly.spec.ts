@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { readStep } from './support/readStep';
 import { expect, test } from './support/siteTest';
@@ -71,7 +72,9 @@ test('the address follows the section and adds nothing to the history', async ({
 
 test('the contents name the section in view and lead to the others', async ({ page }) => {
   await page.goto('/en/#place');
-  const { place, sentence } = messages('en').chapters;
+  const { chapters } = messages('en');
+  const place = formatMessage('en', chapters.place);
+  const sentence = formatMessage('en', chapters.sentence);
   await expect(page.locator('.masthead-section')).toHaveText(place);
   await page.locator('story-progress [popovertarget="contents"]').click();
   await expect(page.locator('#contents [aria-current]')).toHaveText(place);
