@@ -107,7 +107,7 @@ const NARROW = [
   '/numbers/fence-attempts-ceuta-and-melilla/',
   '/map/',
   '/figures/claim-attempts/B/',
-  '/sections/fences/',
+  '/sections/fences/#share',
   '/teach/two-readings/',
   '/teach/telephone-game/worksheet/',
   '/glossary/',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { UNMEASURED } from '@/components/share/embedSnippet';
+import { axeViolations } from './support/axeViolations';
 import { copied, keepCopies } from './support/clipboard';
 import { expect, test } from './support/siteTest';
 
@@ -29,6 +30,7 @@ test('the section in view, a figure and the reading chosen in it are shared unde
       .toEqual([{ title: expect.stringContaining('At the two fences'), url: `${baseURL}/en/sections/fences/` }]);
   });
   await test.step('a reading', async () => {
+    await page.locator('.fold > summary').click();
     const claim = page.locator('[data-figure="claim-fences"]');
     const link = claim.locator('.figure-foot > a', { hasText: 'Share' });
     await claim.locator('input[value="fences:B"]').check();
@@ -36,8 +38,11 @@ test('the section in view, a figure and the reading chosen in it are shared unde
     await claim.getByRole('button', { name: /all/i }).click();
     await expect(link).toHaveAttribute('href', /\/en\/figures\/claim-fences\/#share$/);
     await link.click();
+    await expect.poll(() => given(page)).toHaveLength(2);
+    expect(await given(page)).toMatchObject([{}, { url: `${baseURL}/en/figures/claim-fences/` }]);
   });
   await test.step('on the page of the figure', async () => {
+    await page.goto('/en/figures/claim-fences/');
     const control = page.locator('share-control');
     const url = (await control.getAttribute('data-url')) ?? '';
     await control.getByRole('button', { name: 'Share' }).click();
@@ -49,6 +54,35 @@ test('the section in view, a figure and the reading chosen in it are shared unde
     await expect(page.locator('embed-code').getByRole('status')).toHaveText('The code is copied.');
     expect(await copied(page)).toEqual([`${url}B/`, await page.locator('embed-code pre').textContent()]);
   });
+});
+
+test('where the device has no list of its own, a panel has the picture, the words and the address, and copies it', async ({
+  page,
+  baseURL,
+}) => {
+  await keepCopies(page);
+  await page.goto('/en/');
+  const url = `${baseURL}/en/figures/fence-reports/`;
+  await page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' }).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toContainText(url);
+  await expect(panel.getByRole('img', { includeHidden: true })).toHaveJSProperty('complete', true);
+  await expect(panel.locator('.share-panel-words')).not.toBeEmpty();
+  await panel.getByRole('button', { name: 'Copy' }).click();
+  await expect(panel.getByRole('status')).toHaveText('The link is copied.');
+  expect(await copied(page)).toEqual([url]);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('the address of a section leads to it in the story, and to ways to share it where those are asked for', async ({
+  page,
+}) => {
+  await page.goto('/en/sections/fences/');
+  await expect(page).toHaveURL(/\/en\/#fences$/);
+  await page.goto('/en/sections/fences/#share');
+  await expect(page.locator('share-control')).toBeVisible();
 });
 
 test.describe('without script', () => {

@@ -10,6 +10,7 @@ import { FIGURE_IDS } from '@/components/sections/figures';
 import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
 import { SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
+import { CLAIMS } from '@/content/data/claims';
 import { GLOSSARY } from '@/content/glossary';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { checkNewsWords } from '@/lib/check/newsWords';
@@ -137,6 +138,10 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Prediction: word({}),
     Answer: word({ id: facts, of: facts }),
     PageLink: word({ to: LINKABLE_PAGES }),
+    FigureLink: word({ to: FIGURE_IDS }),
+    Doors: word({}),
+    Fold: word({}),
+    Pulled: word({ id: Object.keys(CLAIMS) }),
     Figure: word({ id: FIGURE_IDS }),
     Question: word({ id: openQuestionIds(base) }),
     Fact: word({ id: facts, form: [...VALUE_FORMS, ...PERIOD_FORMS, 'date', 'year'] }, ['id']),
@@ -145,9 +150,8 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
     PerMark: word({}),
     Place: word({ id: base.placeIds }),
-    Term: word({ id: Object.keys(GLOSSARY), explained: ['here'] }, ['id']),
+    Term: word({ id: Object.keys(GLOSSARY), explained: ['here', 'beside'] }, ['id']),
     Note: word({}),
-    OnScreen: word({}),
   };
 }
 

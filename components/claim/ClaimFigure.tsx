@@ -51,6 +51,7 @@ export function ClaimFigure({ reading: only, ...props }: StoryFigureProps) {
           />
         )}
         <div className="readings" data-count={readings.length}>
+          {canChoose && <p className="reading-ask">{words.claim.ask}</p>}
           {readings.map((reading) => (
             <Reading
               key={reading.id}

@@ -1,6 +1,7 @@
 import { choicesIn } from './addressChoices';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
+import { unfold } from './keepPlace';
 import { isInSight, prefersReducedMotion } from './motion';
 import { QuoteBrackets } from './QuoteBrackets';
 import { barPlaces, fadeWords, regroup } from './regroupBars';
@@ -49,19 +50,16 @@ class ReadingSwitch extends ConnectedElement {
     return [...this.querySelectorAll<HTMLInputElement>('[type="radio"]')];
   }
 
-  /** The only reading that is shown; undefined: all of them are. */
-  get #only(): string | undefined {
-    return this.#chosen ?? (ONE_AT_A_TIME.matches ? this.#radios[0]?.value : undefined);
-  }
-
-  /** The readings shown when there is only this one. */
-  #shown(only = this.#only): Element[] {
-    return [...this.querySelectorAll(only ? `[data-reading="${only}"]` : '.reading')];
+  /** The readings shown while this one is chosen. Without a choice all are, or none where one is shown at a time. */
+  #shown(chosen = this.#chosen): Element[] {
+    if (chosen === undefined && ONE_AT_A_TIME.matches) return [];
+    return [...this.querySelectorAll(chosen ? `[data-reading="${chosen}"]` : '.reading')];
   }
 
   #read = (): void => {
     const wanted = choicesIn(location.search, READINGS);
     this.#chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
+    if (this.#chosen) unfold(this);
     this.#settle();
   };
 
@@ -77,7 +75,7 @@ class ReadingSwitch extends ConnectedElement {
   };
 
   #choose(chosen: string | undefined): void {
-    const before = this.#only;
+    const before = this.#chosen;
     // The browser has checked the radio already: what was to be seen until now is measured as it was.
     this.#check();
     const from = prefersReducedMotion() ? undefined : this.#places(chosen);
@@ -101,15 +99,14 @@ class ReadingSwitch extends ConnectedElement {
   }
 
   #check(): void {
-    const only = this.#only;
-    for (const radio of this.#radios) radio.checked = radio.value === only;
+    for (const radio of this.#radios) radio.checked = radio.value === this.#chosen;
   }
 
   #settle = (): void => {
     this.#check();
     if (this.#chosen) this.dataset.chosen = this.#chosen;
     else delete this.dataset.chosen;
-    const reach = this.#only && this.#shown()[0]?.getAttribute('data-reach');
+    const reach = this.#chosen && this.#shown()[0]?.getAttribute('data-reach');
     this.#brackets?.show(reach?.split(' ').map(Number) ?? []);
     this.#leadToPage(this.#chosen?.split(':')[1]);
   };

@@ -2,7 +2,7 @@ import { ConnectedElement } from './ConnectedElement';
 import { copyText } from './copyText';
 import { define } from './define';
 import { mastodonServer } from './mastodonServer';
-import { type Outcome, shareAddress } from './shareAddress';
+import { shareAddress } from './shareAddress';
 
 /** Stands for the server in the address that the page comes with. */
 const NO_SERVER = 'server.invalid';
@@ -36,13 +36,13 @@ class ShareControl extends ConnectedElement {
   #onClick = async (event: Event): Promise<void> => {
     const act = event.target instanceof HTMLElement ? event.target.dataset.act : undefined;
     const { title = '' } = this.dataset;
-    if (act === 'share') this.#say(await shareAddress({ title, url: this.#shared }));
-    if (act === 'copy') this.#say((await copyText(this.#shared)) ? 'copied' : 'failed');
+    if (act === 'copy') await this.#copy();
+    if (act === 'share' && (await shareAddress({ title, url: this.#shared })) === 'refused') await this.#copy();
   };
 
-  #say(outcome: Outcome): void {
+  async #copy(): Promise<void> {
     const { copied = '', failed = '' } = this.dataset;
-    this.#one('[role="status"]').textContent = { copied, failed, shared: '', dismissed: '' }[outcome];
+    this.#one('[role="status"]').textContent = (await copyText(this.#shared)) ? copied : failed;
   }
 
   #onSubmit = (event: Event): void => {

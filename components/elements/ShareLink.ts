@@ -1,42 +1,93 @@
 import { adoptStyle } from './adoptStyle';
 import { ConnectedElement } from './ConnectedElement';
+import { copyText } from './copyText';
+import { createElement } from './createElement';
 import { define } from './define';
+import { fetchPage } from './fetchPage';
+import { isPlainClick } from './isPlainClick';
 import style from './ShareLink.css';
 import { CHAPTER_IN_VIEW } from './StoryProgress';
-import { shareAddress } from './shareAddress';
+import { type Address, shareAddress } from './shareAddress';
 
 /**
- * `<share-link>`: a link to where the story is shared. With script it shares what is being read: the section in view
- * under its own address, or, before the first one is read, the story.
+ * `<share-link>`: lets the story and its figures be shared without leaving them. A plain click on a link to where another
+ * page is shared (`…/#share`) opens the device's own list or, where it has none, a panel with the picture, the words and
+ * the address that a reader would give away. Its own link shares what is being read: the section in view or, before the
+ * first one, the story. Other clicks stay links.
  */
 class ShareLink extends ConnectedElement {
-  readonly #status = document.createElement('span');
-
   protected override connect(): void {
+    if (!('showPopover' in this)) return;
     adoptStyle(style, this.signal);
-    this.#status.role = 'status';
-    this.append(this.#status);
-    this.addEventListener('click', this.#share, { signal: this.signal });
+    document.addEventListener('click', this.#onClick, { signal: this.signal });
   }
 
-  #share = async (event: MouseEvent): Promise<void> => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // Whoever wants the page in a tab of its own gets it.
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  #onClick = async (event: MouseEvent): Promise<void> => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href$="#share"]') : null;
+    if (!link || !isPlainClick(event) || link.pathname === location.pathname || link.closest('.share-panel')) return;
     event.preventDefault();
-    this.#status.textContent = '';
-    const outcome = await shareAddress(this.#address(link));
-    const { copied = '', failed = '' } = this.dataset;
-    this.#status.textContent = { copied, failed, shared: '', dismissed: '' }[outcome];
+    const address = this.contains(link) ? inView(link) : addressOf(link);
+    if ((await shareAddress(address)) === 'refused') this.#open(address, link.href);
   };
 
-  #address(link: HTMLAnchorElement) {
-    const section = document.querySelector<HTMLAnchorElement>(CHAPTER_IN_VIEW);
-    const first = document.querySelector<HTMLElement>('[data-section]')?.id;
-    const id = section?.hash.slice(1);
-    if (!section || !id || id === first) return { title: document.title, url: location.origin + location.pathname };
-    return { title: section.textContent, url: new URL(`../${id}/`, link.href).href };
+  #open({ title, url }: Address, ways: string): void {
+    const { copy = '', copied = '', failed = '', other = '' } = this.dataset;
+    const picture = createElement('img', { alt: '', width: 1200, height: 630, hidden: true });
+    const words = createElement('p', { className: 'share-panel-words' });
+    const status = createElement('p', { role: 'status' });
+    const button = createElement('button', { type: 'button', textContent: copy });
+    const panel = createElement(
+      'div',
+      { popover: 'auto', className: 'share-panel', role: 'dialog', ariaLabel: title },
+      picture,
+      createElement('b', { textContent: title }),
+      words,
+      createElement('p', { className: 'share-panel-address', textContent: url }),
+      button,
+      createElement('a', { href: ways, textContent: other }),
+      status,
+    );
+    button.addEventListener('click', async () => {
+      status.textContent = (await copyText(url)) ? copied : failed;
+    });
+    panel.addEventListener('toggle', ({ newState }) => {
+      if (newState === 'closed') panel.remove();
+    });
+    this.append(panel);
+    panel.showPopover();
+    button.focus();
+    // The panel says enough without them, so a page that does not come is no error.
+    void previewOf(url).then(({ image, description }) => {
+      words.textContent = description;
+      if (!image) return;
+      picture.src = image;
+      picture.hidden = false;
+    });
   }
+}
+
+function inView(link: HTMLAnchorElement): Address {
+  const section = document.querySelector<HTMLAnchorElement>(CHAPTER_IN_VIEW);
+  const first = document.querySelector<HTMLElement>('[data-section]')?.id;
+  const id = section?.hash.slice(1);
+  if (!section || !id || id === first) return { title: document.title, url: location.origin + location.pathname };
+  return { title: section.textContent, url: new URL(`../${id}/`, link.href).href };
+}
+
+/** Of a figure: its title, and its page, which may be that of the reading chosen in it. */
+function addressOf(link: HTMLAnchorElement): Address {
+  const title = link.closest('figure')?.querySelector('.figure-title')?.textContent ?? document.title;
+  return { title, url: link.href.replace(/#.*$/, '') };
+}
+
+/** What a page says of itself to those who link to it. Its picture is on this site, whatever address the build was made for. */
+async function previewOf(url: string): Promise<{ readonly image: string; readonly description: string }> {
+  const { pathname } = new URL(url);
+  const page = pathname === location.pathname ? document : await fetchPage(pathname).catch(() => undefined);
+  const said = (property: string) =>
+    page?.querySelector<HTMLMetaElement>(`meta[property="og:${property}"]`)?.content ?? '';
+  const image = said('image');
+  return { image: image && new URL(image).pathname, description: said('description') };
 }
 
 define('share-link', ShareLink);

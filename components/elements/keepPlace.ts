@@ -38,7 +38,15 @@ export function keepPlace(): void {
 /** To what the address names. */
 function goToNamed(): void {
   const named = document.getElementById(location.hash.slice(1));
-  if (named) keep(named, () => named.scrollIntoView({ behavior: 'instant' }));
+  if (!named) return;
+  unfold(named);
+  keep(named, () => named.scrollIntoView({ behavior: 'instant' }));
+}
+
+/** Opens what a place is folded in: not every engine does so for an address. */
+export function unfold(place: Element): void {
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
 }
 
 function rememberPlace(): void {

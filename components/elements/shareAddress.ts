@@ -1,22 +1,18 @@
-import { copyText } from './copyText';
-
 export interface Address {
   readonly title: string;
   readonly url: string;
 }
 
-/** What became of it. `dismissed`: the reader closed the device's own list. */
-export type Outcome = 'shared' | 'dismissed' | 'copied' | 'failed';
+/** What the device did with it. `dismissed`: its reader closed the list. `refused`: it has no such list, or none for this. */
+export type Outcome = 'shared' | 'dismissed' | 'refused';
 
-/** Hands an address to the device's own ways of sharing; where it has none, or refuses, to the clipboard. */
+/** Hands an address to the device's own ways of sharing. */
 export async function shareAddress(address: Address): Promise<Outcome> {
-  if ('share' in navigator) {
-    try {
-      await navigator.share(address);
-      return 'shared';
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed';
-    }
+  if (!('share' in navigator)) return 'refused';
+  try {
+    await navigator.share(address);
+    return 'shared';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'dismissed' : 'refused';
   }
-  return (await copyText(address.url)) ? 'copied' : 'failed';
 }

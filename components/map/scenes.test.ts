@@ -72,7 +72,6 @@ it('asks for the sentence about every disputed place that is seen', () => {
     'place-narrowest': ['ceuta-melilla', 'gibraltar', 'perejil'],
     'place-ceuta': ['ceuta-melilla'],
     'place-melilla': ['ceuta-melilla'],
-    'place-alboran': ['ceuta-melilla'],
     'place-atlantic': ['western-sahara'],
     'interceptions-strait': ['ceuta-melilla', 'gibraltar'],
     'interceptions-atlantic': ['western-sahara'],

@@ -29,7 +29,12 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
               <i key={id} />
             ))}
           </span>
-          <share-link data-copied={words.share.control.copied} data-failed={words.share.control.failed}>
+          <share-link
+            data-copy={words.share.control.copy}
+            data-copied={words.share.control.copied}
+            data-failed={words.share.control.failed}
+            data-other={words.share.control.other}
+          >
             <a className="masthead-share" href={`${paths.sectionPage(locale, CHAPTERS[0])}#share`}>
               {words.share.control.title}
             </a>

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 
-/** A remark in the margin: a definition, a translation, a caution. On narrow screens it stands in the text. */
-export function Note({ children }: { readonly children: ReactNode }) {
+interface NoteProps {
+  /** Whether it is shown only where there is a margin, and on no narrow screen. */
+  readonly isMarginal?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A remark in the margin: a definition, a translation, a caution. On narrow screens it follows the paragraph. */
+export function Note({ isMarginal = false, children }: NoteProps) {
   return (
-    <small className="note" role="note">
+    <small className={isMarginal ? 'note max-lg:hidden' : 'note'} role="note">
       {children}
     </small>
   );

@@ -17,7 +17,7 @@ export function Paragraph({ locale, children }: { readonly locale: Locale; reado
         {terms.map(({ props }) => {
           const { term, definition } = factWords(locale, 'glossary', termId(props.id));
           return (
-            <Note key={props.id}>
+            <Note key={props.id} isMarginal={props.explained === 'beside'}>
               <dfn className="font-medium not-italic">{term}</dfn>
               {signs(locale).colon}
               {definition}

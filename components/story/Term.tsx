@@ -6,8 +6,8 @@ import { paths } from '@/lib/site/paths';
 
 export interface TermProps {
   readonly id: string;
-  /** The first paragraphs of the story do not send a reader away: `<Paragraph>` says the meaning after them. */
-  readonly explained?: 'here';
+  /** Where `<Paragraph>` says the meaning too: after the paragraph, or only in its margin, on screens that have one. */
+  readonly explained?: 'here' | 'beside';
   /** The term as the sentence needs it. */
   readonly children: ReactNode;
 }

@@ -5,7 +5,9 @@ import { vocabulary } from './vocabulary';
 /** The words of a chapter, of which one figure alone is set, with the steps that lead through it and its table. */
 export function figureVocabulary(locale: Locale, id: string) {
   const words = vocabulary(locale, 'open');
-  return { ...words, Section: only((props) => props.figure === id || props.id === id) };
+  const isFigure: IsChosen = (props) => props.figure === id || props.id === id;
+  const Fold = only(isFigure);
+  return { ...words, Fold, Section: only((props, type) => type === Fold || isFigure(props, type)) };
 }
 
 /** The words of a chapter, of which one map alone is set, with its text. */

@@ -17,6 +17,8 @@ export function printVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   const numberOf = (id: string) => numbers.get(find('report or statement', sources(), id).url);
   return {
     ...vocabulary(locale),
+    Pulled: () => null,
+    Fold: ({ children }) => <>{children}</>,
     Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
     Cite: ({ id }) => (
       <>

@@ -23,6 +23,8 @@ export function textVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   const figure = (id: string) => <TextFigure locale={locale} id={id} />;
   return {
     ...vocabulary(locale),
+    Pulled: () => null,
+    Fold: ({ children }) => <>{children}</>,
     Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
     Figure: ({ id }: { id: string }) => figure(id),
     // The texts of a map make it up; those of a chart explain it.

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
+import { PulledSentence } from '@/components/claim/PulledSentence';
 import { Figure } from '@/components/sections/Figure';
 import type { Locale } from '@/lib/locales';
 import type { TableForm } from '../figures/storyFigure';
 import { Cite } from './Cite';
+import { Doors } from './Doors';
 import { Fact, type FactProps } from './Fact';
+import { FigureLink } from './FigureLink';
+import { Fold } from './Fold';
 import { Foreign, type ForeignProps } from './Foreign';
 import { Minute } from './Minute';
 import { Note } from './Note';
-import { OnScreen } from './OnScreen';
 import { PageLink } from './PageLink';
 import { Paragraph } from './Paragraph';
 import { PerMark } from './PerMark';
@@ -39,18 +42,21 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     Step: (props: Omit<StepProps, 'locale' | 'tableForm'>) => <Step locale={locale} tableForm={tableForm} {...props} />,
     Figure: (props: { id: string }) => <Figure locale={locale} tableForm={tableForm} {...props} />,
     Minute: (props: { children: ReactNode }) => <Minute locale={locale} {...props} />,
+    Doors,
+    Fold: (props: { children: ReactNode }) => <Fold locale={locale} {...props} />,
     Question: (props: { id: string }) => <Question locale={locale} {...props} />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
     Plain: (props: { children: ReactNode }) => <Plain locale={locale} {...props} />,
     Prediction: (props: { children: ReactNode }) => <Prediction locale={locale} {...props} />,
     Answer: (props: Omit<GuessedAnswerProps, 'locale'>) => <GuessedAnswer locale={locale} {...props} />,
     PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
+    FigureLink: (props: { to: string; children: ReactNode }) => <FigureLink locale={locale} {...props} />,
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
     PerMark: () => <PerMark locale={locale} />,
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,
     Term: (props: TermProps) => <Term locale={locale} {...props} />,
     Note,
-    OnScreen,
+    Pulled: (props: { id: string }) => <PulledSentence locale={locale} {...props} />,
     Quote: (props: { id: string }) => <Quote locale={locale} {...props} />,
     Foreign: (props: Omit<ForeignProps, 'locale'>) => <Foreign locale={locale} {...props} />,
   };

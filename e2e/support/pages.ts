@@ -13,7 +13,7 @@ function isInLanguage(path: string): boolean {
   return PUBLISHED_LOCALES.some((locale) => path.startsWith(`/${locale}/`));
 }
 
-/** One page of each type, by its path below that of its language. */
+/** One page of each type, by its path below that of its language. That of a section leads on unless it is to be shared. */
 export const PAGE_TYPES = [
   '/',
   '/text/',
@@ -28,7 +28,7 @@ export const PAGE_TYPES = [
   '/timeline/',
   '/figures/telephone/',
   '/figures/claim-attempts/B/',
-  '/sections/fences/',
+  '/sections/fences/#share',
   '/embed/claim-attempts/',
   '/embed/place-ceuta/',
   '/embed/rescues-by-year/',
@@ -57,7 +57,7 @@ const SAME_PARTS: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof P
   '/questions/returns-2021-counts/': '/questions/',
   '/map/records/': '/map/',
   '/figures/claim-attempts/B/': '/figures/telephone/',
-  '/sections/fences/': '/figures/telephone/',
+  '/sections/fences/#share': '/figures/telephone/',
   '/embed/place-ceuta/': '/embed/claim-attempts/',
   '/embed/rescues-by-year/': '/embed/claim-attempts/',
   '/embed/check/': '/check/',
@@ -74,16 +74,16 @@ const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
   '/',
   '/map/',
   '/figures/claim-attempts/B/',
-  '/sections/fences/',
+  '/sections/fences/#share',
   '/teach/telephone-game/worksheet/',
   '/check/',
 ];
 
 const OF_NO_LANGUAGE = ['/', '/404.html'];
 
-/** One page of each type in a language, and those of none. */
+/** One page of each type in a language, and those of none, by the paths of their files. */
 export function pagesIn(locale: Locale): readonly string[] {
-  return [...PAGE_TYPES.map((path) => `/${locale}${path}`), ...OF_NO_LANGUAGE];
+  return [...PAGE_TYPES.map((path) => `/${locale}${path.replace(/#.*/, '')}`), ...OF_NO_LANGUAGE];
 }
 
 interface PageInTurn {

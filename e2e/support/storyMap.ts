@@ -40,11 +40,6 @@ const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GRO
     [[-2.9045, 35.3115], 'sea'],
     [[-2.9985, 35.319], 'land'],
   ],
-  'place-alboran': [
-    [[-4.63, 37.12], 'land'],
-    [[-2.87, 36.1], 'sea'],
-    [[-2.87, 34.72], 'land'],
-  ],
   'place-atlantic': [
     [[-17.7, 26.4], 'sea'],
     [[-10.4, 24.3], 'land'],

@@ -221,69 +221,6 @@ export const placeScenes = [
     },
   },
   {
-    id: 'place-alboran',
-    level: 'strait',
-    camera: {
-      wide: { center: [-3.35, 35.93], span: 3.5 },
-      narrow: { center: [-3.36, 35.93], span: 3.1 },
-    },
-    layers: ['enclave-ceuta', 'enclave-melilla', 'land-borders'],
-    labels: [
-      {
-        place: 'spain',
-        rank: 'country',
-        wide: { side: 'centre', ground: 'land', at: [-3.6, 37.0] },
-        narrow: { side: 'centre', ground: 'land', at: [-3.7, 37.1] },
-      },
-      {
-        place: 'morocco',
-        rank: 'country',
-        wide: { side: 'centre', ground: 'land', at: [-3.6, 34.9] },
-        narrow: { side: 'centre', ground: 'land', at: [-4.4, 34.95], alone: true },
-      },
-      {
-        place: 'alboran-sea',
-        rank: 'sea',
-        wide: { side: 'centre', ground: 'sea', at: [-3.18, 36.2], stacked: true },
-        narrow: { side: 'centre', ground: 'sea', at: [-3.115, 36.35], stacked: true },
-      },
-      {
-        place: 'malaga',
-        rank: 'town',
-        wide: { side: 'nw', ground: 'land' },
-        narrow: { side: 'n', ground: 'land', offset: [6, 0] },
-      },
-      {
-        place: 'motril',
-        rank: 'town',
-        wide: { side: 'n', ground: 'land' },
-        narrow: { side: 'n', ground: 'land', alone: true },
-      },
-      { place: 'almeria', rank: 'town', wide: { side: 'n', ground: 'land' }, narrow: { side: 'n', ground: 'land' } },
-      {
-        place: 'alhoceima',
-        rank: 'town',
-        wide: { side: 'nw', ground: 'sea' },
-        narrow: { side: 'nw', ground: 'sea', stacked: true },
-      },
-      { place: 'nador', rank: 'town', wide: { side: 'sw', ground: 'land' }, narrow: { side: 'sw', ground: 'land' } },
-      {
-        place: 'melilla',
-        rank: 'subject',
-        wide: { side: 'e', ground: 'sea', offset: [16, 0] },
-        narrow: { side: 'e', ground: 'sea', stacked: true, offset: [8, 2] },
-      },
-    ],
-    measures: [
-      { ends: ['alhoceima', 'motril'], observation: 'distance-alhoceima-motril' },
-      { ends: ['nador', 'almeria'], observation: 'distance-nador-almeria' },
-    ],
-    highlights: {
-      observations: ['distance-alhoceima-motril', 'distance-nador-almeria', 'rescues-2021'],
-      places: ['alboran-sea'],
-    },
-  },
-  {
     id: 'place-atlantic',
     level: 'overview',
     camera: {
@@ -359,7 +296,7 @@ export const placeScenes = [
     ],
     measures: [{ ends: ['dakhla', 'laspalmas'], observation: 'distance-dakhla-las-palmas' }],
     highlights: {
-      observations: ['distance-tarfaya-puerto-del-rosario', 'distance-dakhla-las-palmas'],
+      observations: ['rescues-2021', 'distance-dakhla-las-palmas'],
       places: ['tarfaya', 'laayoune', 'dakhla', 'canary-islands', 'western-sahara'],
     },
   },

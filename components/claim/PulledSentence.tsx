@@ -1,0 +1,46 @@
+import { hundredth } from '@/components/charts/pixels';
+import { claim, metricOf, observation } from '@/lib/facts/facts';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { ClaimQuote } from './ClaimQuote';
+
+interface PulledSentenceProps {
+  readonly locale: Locale;
+  /** Id of a claim with two numbers, e.g. `attempts`. */
+  readonly id: string;
+}
+
+const BAR = { height: 20, gap: 12 } as const;
+
+/**
+ * The sentence of a claim set large beside the prose, its numbers as two bars of one scale. It repeats what the prose
+ * quotes, so it is not read aloud and is shown on wide screens only.
+ */
+export function PulledSentence({ locale, id }: PulledSentenceProps) {
+  const record = claim(id);
+  const values = record.tokens.map((token) => observation(token.observation).value ?? 0);
+  const most = Math.max(...values);
+  const isMirrored = LOCALES[locale].dir === 'rtl';
+  return (
+    <aside
+      className="pulled"
+      data-hue={metricOf(observation(record.tokens[0]?.observation ?? '')).hue}
+      aria-hidden="true"
+    >
+      <ClaimQuote locale={locale} claim={record} />
+      <svg aria-hidden="true" width="100%" height={values.length * (BAR.height + BAR.gap)}>
+        {values.map((value, i) => {
+          const width = hundredth((value / most) * 100);
+          return (
+            <rect
+              key={record.tokens[i]?.text}
+              x={isMirrored ? `${hundredth(100 - width)}%` : 0}
+              y={i * (BAR.height + BAR.gap)}
+              width={`${width}%`}
+              height={BAR.height}
+            />
+          );
+        })}
+      </svg>
+    </aside>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+/** Further passages like the one above, behind one press. On paper, and as text alone, they are not folded. */
+export function Fold({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+  return (
+    <details className="fold">
+      <summary className="font-sans text-base font-medium">{messages(locale).page.fold}</summary>
+      {children}
+    </details>
+  );
+}
