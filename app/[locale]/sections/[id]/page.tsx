@@ -56,7 +56,9 @@ export default async function SectionPage({ params }: SectionParams) {
       <p className="mt-3 max-w-160">{share.sections[id]}</p>
       <Chapter components={plainVocabulary(locale)} />
       <p className="my-8 font-sans text-base font-medium [&_a]:inline-block [&_a]:py-2.5">
-        <a data-forward="" href={paths.inStory(locale, id)}>{share.page.inStory}</a>
+        <a data-forward="" href={paths.inStory(locale, id)}>
+          {share.page.inStory}
+        </a>
       </p>
       {figures.length > 0 && (
         <PlacesList id="figures" title={share.page.figures}>
