@@ -80,7 +80,7 @@ test('no answer is in sight before one is checked, and then each explanation sta
   for (const option of QUIZ.people.options)
     await expect(question.locator(`.quiz-option[data-option="${option}"] .quiz-why`)).toBeVisible();
   await expect(question.locator('[data-verdict="right"]')).toContainText('says the ministry');
-  await expect(question.locator('[data-verdict="wrong"]')).toContainText('So many people tried');
+  await expect(question.locator('[data-verdict="wrong"]')).toContainText('That many people tried');
   await expect(question.getByRole('radio').first()).toBeDisabled();
   await expect(page.locator('.quiz-why:visible')).toHaveCount(QUIZ.people.options.length);
 
