@@ -3,6 +3,7 @@ import { axeViolations, COLOUR_RULES } from './support/axeViolations';
 import { openFigure } from './support/figurePage';
 import { inTurn, LOCALES_READ } from './support/locale';
 import { numberPages } from './support/numberPages';
+import { ALL_PATHS } from './support/pages';
 import { expect, test } from './support/siteTest';
 import { unfoldedWidth } from './support/unfoldedWidth';
 import { wordsSmallerThan } from './support/wordsSmallerThan';
@@ -31,6 +32,17 @@ test('axe finds nothing on any kind of number page, unfolded, nor in dark on the
     expect.soft(await axeViolations(page, { rules: COLOUR_RULES }), `${path} (${kind}) in dark`).toEqual([]);
   }
 });
+
+for (const locale of LOCALES_READ)
+  test(`at 320 px no page of a count is wider than the window (${locale})`, { tag: '@full' }, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const counts = ALL_PATHS.filter((path) => path.startsWith(`/${locale}/numbers/`));
+    expect(counts.length).toBeGreaterThan(100);
+    for (const path of counts) {
+      await page.goto(path);
+      expect.soft(await unfoldedWidth(page), path).toBeLessThanOrEqual(320);
+    }
+  });
 
 test('axe finds nothing on the table of numbers, narrowed and sorted, nor where nothing is left of it', async ({
   page,
