@@ -17,7 +17,7 @@ export function printVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   const numberOf = (id: string) => numbers.get(find('report or statement', sources(), id).url);
   return {
     ...vocabulary(locale),
-    Pulled: () => null,
+    Pulled: () => <></>,
     Fold: ({ children }) => <>{children}</>,
     Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
     Cite: ({ id }) => (

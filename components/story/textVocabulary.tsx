@@ -23,7 +23,7 @@ export function textVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   const figure = (id: string) => <TextFigure locale={locale} id={id} />;
   return {
     ...vocabulary(locale),
-    Pulled: () => null,
+    Pulled: () => <></>,
     Fold: ({ children }) => <>{children}</>,
     Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
     Figure: ({ id }: { id: string }) => figure(id),
