@@ -14,7 +14,6 @@ const MOST_BYTES = 300_000;
 export const LAYOUTS = {
   wide: { scale: 1, rules: { ...CARD_SQUARE, leastWord: 40, leastNumber: 96, leastName: 24 } },
   post: { scale: 3, rules: { left: 0, right: 360, leastWord: 14, leastNumber: 32, leastName: 8 } },
-  tall: { scale: 3, rules: { left: 0, right: 360, leastWord: 14, leastNumber: 32, leastName: 8 } },
 } as const satisfies Record<CardFormat, object>;
 
 interface Card {

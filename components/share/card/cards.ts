@@ -15,11 +15,10 @@ export type CardSubject =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'reading'; readonly figure: ClaimFigureId; readonly reading: string };
 
-/** Sizes in pixels. The wide one is what previews of links show; the others are for posts, and for download. */
+/** Sizes in pixels. The wide one is what previews of links show; the upright one is for posts, and for download. */
 export const CARD_FORMATS = {
   wide: { width: 1200, height: 630 },
   post: { width: 1080, height: 1350 },
-  tall: { width: 1080, height: 1920 },
 } as const;
 
 export type CardFormat = keyof typeof CARD_FORMATS;
@@ -55,9 +54,9 @@ export function cardId(subject: CardSubject): string {
 /** Every card, by its name. */
 export const CARDS: ReadonlyMap<string, CardSubject> = new Map(SUBJECTS.map((subject) => [cardId(subject), subject]));
 
-/** Formats in which a card is photographed: the tall ones are offered where a figure or a reading stands alone. */
+/** Formats in which a card is photographed: the upright one is offered where a figure or a reading stands alone. */
 export function formatsOf({ kind }: CardSubject): readonly CardFormat[] {
-  return kind === 'figure' || kind === 'reading' ? ['wide', 'post', 'tall'] : ['wide'];
+  return kind === 'figure' || kind === 'reading' ? ['wide', 'post'] : ['wide'];
 }
 
 /** What all pages share where the build has no browser, below the site's root. */
