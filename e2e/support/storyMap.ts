@@ -20,11 +20,6 @@ export const GROUND = { land, sea, tint };
 
 /** Ground far from any line and any word, in both frames, by scene. */
 const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GROUND])[]>> = {
-  'place-shores': [
-    [[-4.87, 37.3], 'land'],
-    [[-4.13, 36.45], 'sea'],
-    [[-4.87, 34.72], 'land'],
-  ],
   'place-narrowest': [
     [[-5.53, 36.19], 'land'],
     [[-5.31, 35.98], 'sea'],
@@ -39,6 +34,11 @@ const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GRO
     [[-2.9515, 35.2835], 'tint'],
     [[-2.9045, 35.3115], 'sea'],
     [[-2.9985, 35.319], 'land'],
+  ],
+  'place-alboran': [
+    [[-4.63, 37.12], 'land'],
+    [[-2.87, 36.1], 'sea'],
+    [[-2.87, 34.72], 'land'],
   ],
   'place-atlantic': [
     [[-17.7, 26.4], 'sea'],
