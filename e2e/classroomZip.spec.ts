@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locator } from '@playwright/test';
 import { globSync } from 'tinyglobby';
 import { LOCALE } from './support/locale';
-import { pagesIn } from './support/pages';
+import { fileOf, pagesIn } from './support/pages';
 import { test as base, expect } from './support/siteTest';
 import { unpackClassroomCopy } from './support/unpackClassroomCopy';
 
@@ -19,7 +19,11 @@ const test = base.extend<object, { copy: string }>({
 test.use({ offline: true });
 
 for (const { what, tag, isMeant } of [
-  { what: 'every kind of page', tag: [], isMeant: (path: string) => pagesIn(LOCALE).includes(path) },
+  {
+    what: 'every kind of page',
+    tag: [],
+    isMeant: (path: string) => pagesIn(LOCALE).some((page) => fileOf(page) === fileOf(path)),
+  },
   {
     what: 'every page of lessons, figures, sections and the data',
     tag: '@full',

@@ -95,6 +95,8 @@ test.describe('without script, under a strict policy', () => {
     const chosen = FEW.filter(({ path }) => path !== 'opening-ledger' && path !== 'attempts-by-year');
     await showFrames(page, chosen.map((embed) => code(baseURL, embed)).join('\n'));
     const claim = page.locator('iframe[src*="claim-attempts"]').contentFrame();
+    await expect(claim.locator('.reading-ask')).toBeVisible();
+    await expect(claim.locator('.reading:visible')).toHaveCount(0);
     await claim.locator('input[value="attempts:B"]').check();
     await expect(claim.locator('.reading:visible')).toHaveAttribute('data-reading', 'attempts:B');
     const map = page.locator('iframe[src*="place-ceuta"]').contentFrame();

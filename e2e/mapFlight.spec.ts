@@ -33,7 +33,7 @@ for (const { frame, ...viewport } of SCREENS) {
       await read(page, 2);
       await expect(page.locator(map)).toHaveAttribute('data-flight', '');
       const { scenes, aspect, box } = placeFlights(placeScenes)[frame];
-      const [start, end] = [scenes['place-narrowest'], scenes['place-ceuta']];
+      const [start, end] = [scenes['place-shores'], scenes['place-narrowest']];
       if (!start || !end) throw new Error('A scene has no view.');
       const path = flightPath(start, end);
       const total = 110 + path.duration + 150;
@@ -47,8 +47,8 @@ for (const { frame, ...viewport } of SCREENS) {
       const places: readonly (readonly [LngLat, keyof typeof GROUND])[] = [
         [[-5.315, 35.84], 'sea'],
         [[-5.385, 35.84], 'land'],
-        [[-5.41, 35.875], 'land'],
-        [[-5.4, 35.93], 'sea'],
+        [[-5.607, 36.045], 'land'],
+        [[-5.607, 35.98], 'sea'],
         [[-5.345, 35.888], 'tint'],
       ];
       const colourAt = readPixels(await page.screenshot());

@@ -95,7 +95,7 @@ test.describe('kept for offline', () => {
     await edition.publish('Newer ');
     edition.spoil();
     await page.goto('/en/teach/');
-    await expect(status(page)).toHaveText(/still the edition before, complete/, FETCHED);
+    await expect(status(page)).toHaveText(/still the earlier edition, complete/, FETCHED);
     await context.setOffline(true);
     for (const path of ['/en/', '/en/glossary/', '/en/text/']) {
       await page.goto(path);

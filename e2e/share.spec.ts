@@ -66,7 +66,8 @@ test('where the device has no list of its own, a panel has the picture, the word
   await page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' }).click();
   const panel = page.getByRole('dialog');
   await expect(panel).toContainText(url);
-  await expect(panel.getByRole('img', { includeHidden: true })).toHaveJSProperty('complete', true);
+  const picture = panel.locator('img');
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
   await expect(panel.locator('.share-panel-words')).not.toBeEmpty();
   await panel.getByRole('button', { name: 'Copy' }).click();
   await expect(panel.getByRole('status')).toHaveText('The link is copied.');
@@ -74,6 +75,7 @@ test('where the device has no list of its own, a panel has the picture, the word
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
+  await expect(page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' })).toBeFocused();
 });
 
 test('the address of a section leads to it in the story, and to ways to share it where those are asked for', async ({

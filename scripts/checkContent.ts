@@ -150,7 +150,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
     PerMark: word({}),
     Place: word({ id: base.placeIds }),
-    Term: word({ id: Object.keys(GLOSSARY), explained: ['here', 'beside'] }, ['id']),
+    Term: word({ id: Object.keys(GLOSSARY), explained: ['beside'] }, ['id']),
     Note: word({}),
   };
 }

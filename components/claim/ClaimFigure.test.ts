@@ -8,7 +8,7 @@ import { one, openPart } from '../support/openPart';
 
 type ClaimId = keyof typeof CLAIMS;
 
-/** Opens sentences in a window that is too narrow to show readings side by side, where the first is shown until one is chosen. */
+/** Opens sentences in a window that is too narrow to show readings side by side, where none is shown until one is chosen. */
 function openClaims(rest: string, ...claims: readonly ClaimId[]): void {
   const figures = claims.map((id) => createElement(Figure, { key: id, locale: 'en', id: `claim-${id}` }));
   openPart(createElement(Fragment, {}, figures), `/en/${rest}`);

@@ -9,6 +9,7 @@ interface PulledSentenceProps {
   readonly id: string;
 }
 
+/** Of a bar, in px. */
 const BAR = { height: 20, gap: 12 } as const;
 
 /**

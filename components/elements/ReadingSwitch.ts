@@ -58,8 +58,9 @@ class ReadingSwitch extends ConnectedElement {
 
   #read = (): void => {
     const wanted = choicesIn(location.search, READINGS);
-    this.#chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
-    if (this.#chosen) unfold(this);
+    const chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
+    if (chosen && chosen !== this.#chosen) unfold(this);
+    this.#chosen = chosen;
     this.#settle();
   };
 

@@ -37,7 +37,7 @@ class ShareControl extends ConnectedElement {
     const act = event.target instanceof HTMLElement ? event.target.dataset.act : undefined;
     const { title = '' } = this.dataset;
     if (act === 'copy') await this.#copy();
-    if (act === 'share' && (await shareAddress({ title, url: this.#shared })) === 'refused') await this.#copy();
+    if (act === 'share' && !(await shareAddress({ title, url: this.#shared }))) await this.#copy();
   };
 
   async #copy(): Promise<void> {

@@ -12,8 +12,8 @@ import { type Address, shareAddress } from './shareAddress';
 /**
  * `<share-link>`: lets the story and its figures be shared without leaving them. A plain click on a link to where another
  * page is shared (`…/#share`) opens the device's own list or, where it has none, a panel with the picture, the words and
- * the address that a reader would give away. Its own link shares what is being read: the section in view or, before the
- * first one, the story. Other clicks stay links.
+ * the address. Its own link shares what is being read: the section in view or, before the first one, the story. Other
+ * clicks stay links.
  */
 class ShareLink extends ConnectedElement {
   protected override connect(): void {
@@ -27,31 +27,37 @@ class ShareLink extends ConnectedElement {
     if (!link || !isPlainClick(event) || link.pathname === location.pathname || link.closest('.share-panel')) return;
     event.preventDefault();
     const address = this.contains(link) ? inView(link) : addressOf(link);
-    if ((await shareAddress(address)) === 'refused') this.#open(address, link.href);
+    if (!(await shareAddress(address))) this.#open(address, link);
   };
 
-  #open({ title, url }: Address, ways: string): void {
-    const { copy = '', copied = '', failed = '', other = '' } = this.dataset;
-    const picture = createElement('img', { alt: '', width: 1200, height: 630, hidden: true });
+  #open({ title, url }: Address, link: HTMLAnchorElement): void {
+    const { close = '', copy = '', copied = '', failed = '', other = '' } = this.dataset;
+    const picture = createElement('img', { alt: '', width: 1200, height: 630 });
     const words = createElement('p', { className: 'share-panel-words' });
     const status = createElement('p', { role: 'status' });
     const button = createElement('button', { type: 'button', textContent: copy });
+    const closing = createElement('button', { type: 'button', className: 'share-panel-close', textContent: close });
     const panel = createElement(
       'div',
       { popover: 'auto', className: 'share-panel', role: 'dialog', ariaLabel: title },
+      closing,
       picture,
       createElement('b', { textContent: title }),
       words,
       createElement('p', { className: 'share-panel-address', textContent: url }),
       button,
-      createElement('a', { href: ways, textContent: other }),
+      createElement('a', { href: link.href, textContent: other }),
       status,
     );
+    closing.addEventListener('click', () => panel.hidePopover());
     button.addEventListener('click', async () => {
       status.textContent = (await copyText(url)) ? copied : failed;
     });
     panel.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'closed') panel.remove();
+      if (newState !== 'closed') return;
+      const hadFocus = panel.contains(document.activeElement) || document.activeElement === document.body;
+      panel.remove();
+      if (hadFocus) link.focus();
     });
     this.append(panel);
     panel.showPopover();
@@ -59,9 +65,8 @@ class ShareLink extends ConnectedElement {
     // The panel says enough without them, so a page that does not come is no error.
     void previewOf(url).then(({ image, description }) => {
       words.textContent = description;
-      if (!image) return;
-      picture.src = image;
-      picture.hidden = false;
+      if (image) picture.src = image;
+      else picture.remove();
     });
   }
 }
@@ -80,7 +85,7 @@ function addressOf(link: HTMLAnchorElement): Address {
   return { title, url: link.href.replace(/#.*$/, '') };
 }
 
-/** What a page says of itself to those who link to it. Its picture is on this site, whatever address the build was made for. */
+/** Open Graph image and description of a page of this site, whatever address the build was made for. */
 async function previewOf(url: string): Promise<{ readonly image: string; readonly description: string }> {
   const { pathname } = new URL(url);
   const page = pathname === location.pathname ? document : await fetchPage(pathname).catch(() => undefined);

@@ -43,7 +43,7 @@ function goToNamed(): void {
   keep(named, () => named.scrollIntoView({ behavior: 'instant' }));
 }
 
-/** Opens what a place is folded in: not every engine does so for an address. */
+/** Opens the closed `<details>` around an element. Not every browser does so for the fragment of an address. */
 export function unfold(place: Element): void {
   for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
@@ -72,6 +72,7 @@ function whatIsRead(): HTMLElement | undefined {
 function comeBackTo(place: Place | undefined): void {
   const read = place && document.getElementById(place.id);
   if (!read) return;
+  unfold(read);
   // Not by so many px: of those, WebKit paints the parts of a pixel that it does not count, and they add up.
   keep(read, () => scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }

@@ -16,7 +16,7 @@ keepAddress();
 const island = document.querySelector('[data-island]');
 if (island) keepPress(island);
 
-/** The address of a section leads to where it is read; who came for ways to share or embed it (`#share`) stays. */
+/** The address of a section leads to where it is read, unless it names a part of its page, such as `#share`. */
 const forward = document.querySelector<HTMLAnchorElement>('a[data-forward]');
 if (forward && !location.hash) location.replace(forward.href);
 

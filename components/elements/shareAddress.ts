@@ -3,16 +3,16 @@ export interface Address {
   readonly url: string;
 }
 
-/** What the device did with it. `dismissed`: its reader closed the list. `refused`: it has no such list, or none for this. */
-export type Outcome = 'shared' | 'dismissed' | 'refused';
-
-/** Hands an address to the device's own ways of sharing. */
-export async function shareAddress(address: Address): Promise<Outcome> {
-  if (!('share' in navigator)) return 'refused';
+/**
+ * Hands an address to the device's own ways of sharing.
+ * @returns whether the device took it, or its reader closed the list; not where it has no such list, or none for this
+ */
+export async function shareAddress(address: Address): Promise<boolean> {
+  if (!('share' in navigator)) return false;
   try {
     await navigator.share(address);
-    return 'shared';
+    return true;
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? 'dismissed' : 'refused';
+    return error instanceof DOMException && error.name === 'AbortError';
   }
 }

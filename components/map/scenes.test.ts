@@ -68,6 +68,7 @@ it('gives a changed picture another name', () => {
 it('asks for the sentence about every disputed place that is seen', () => {
   const needed = Object.fromEntries(scenes.map((scene) => [scene.id, footnotesOf(scene)]));
   expect(needed).toEqual({
+    'place-shores': ['ceuta-melilla', 'gibraltar'],
     'place-narrowest': ['ceuta-melilla', 'gibraltar', 'perejil'],
     'place-ceuta': ['ceuta-melilla'],
     'place-melilla': ['ceuta-melilla'],

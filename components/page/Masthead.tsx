@@ -30,6 +30,7 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
             ))}
           </span>
           <share-link
+            data-close={words.page.close}
             data-copy={words.share.control.copy}
             data-copied={words.share.control.copied}
             data-failed={words.share.control.failed}

@@ -16,7 +16,7 @@ describe('what other sites can show', () => {
   });
 
   it('shows the first map of a figure that leads through several, under its id', () => {
-    expect(embedsOfFigure('map-place')[0]).toMatchObject({ path: 'map-place', scene: 'place-narrowest' });
+    expect(embedsOfFigure('map-place')[0]).toMatchObject({ path: 'map-place', scene: 'place-shores' });
     expect(embedsOfFigure('telephone')).toEqual([{ kind: 'figure', path: 'telephone', figure: 'telephone' }]);
   });
 

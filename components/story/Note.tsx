@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react';
 
-interface NoteProps {
-  /** Whether it is shown only where there is a margin, and on no narrow screen. */
-  readonly isMarginal?: boolean;
-  readonly children: ReactNode;
-}
-
-/** A remark in the margin: a definition, a translation, a caution. On narrow screens it follows the paragraph. */
-export function Note({ isMarginal = false, children }: NoteProps) {
+/** A remark in the margin: a definition, a translation, a caution. On narrow screens it stands in the text. */
+export function Note({ children }: { readonly children: ReactNode }) {
   return (
-    <small className={isMarginal ? 'note max-lg:hidden' : 'note'} role="note">
+    <small className="note" role="note">
       {children}
     </small>
   );

@@ -6,8 +6,8 @@ import { paths } from '@/lib/site/paths';
 
 export interface TermProps {
   readonly id: string;
-  /** Where `<Paragraph>` says the meaning too: after the paragraph, or only in its margin, on screens that have one. */
-  readonly explained?: 'here' | 'beside';
+  /** `<Paragraph>` says the meaning in its margin too, where there is one. */
+  readonly explained?: 'beside';
   /** The term as the sentence needs it. */
   readonly children: ReactNode;
 }

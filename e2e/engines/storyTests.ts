@@ -68,6 +68,14 @@ export const storyTests: EngineTests = (current, size, locale) => {
     await expect.poll(() => page.evaluate(readingsSeen)).toEqual(['attempts:A']);
   });
 
+  it('an address opens the fold around the figure that it names', async () => {
+    const page = current();
+    await page.open(`/${locale}/#claim-fences`, size);
+    await page.until(isInWindow, '#claim-fences .figure-title');
+    await page.open(`/${locale}/?r=networks:A`, size);
+    await page.untilThereIs('.fold[open]');
+  });
+
   it('a link of the contents leads to a section far below, over others that are not laid out yet', async () => {
     const page = current();
     await page.open(`/${locale}/`, size);

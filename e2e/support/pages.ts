@@ -13,7 +13,7 @@ function isInLanguage(path: string): boolean {
   return PUBLISHED_LOCALES.some((locale) => path.startsWith(`/${locale}/`));
 }
 
-/** One page of each type, by its path below that of its language. That of a section leads on unless it is to be shared. */
+/** One page of each type, by its path below that of its language. That of a section redirects to the story unless it has a fragment. */
 export const PAGE_TYPES = [
   '/',
   '/text/',
@@ -81,9 +81,9 @@ const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
 
 const OF_NO_LANGUAGE = ['/', '/404.html'];
 
-/** One page of each type in a language, and those of none, by the paths of their files. */
+/** One page of each type in a language, and those of none. */
 export function pagesIn(locale: Locale): readonly string[] {
-  return [...PAGE_TYPES.map((path) => `/${locale}${path.replace(/#.*/, '')}`), ...OF_NO_LANGUAGE];
+  return [...PAGE_TYPES.map((path) => `/${locale}${path}`), ...OF_NO_LANGUAGE];
 }
 
 interface PageInTurn {
@@ -118,7 +118,10 @@ export function isForIbm({ path, darkOn }: PageInTurn): boolean {
 export const ISLANDS: readonly string[] = LOCALES_READ.map((locale) => `/${locale}/map/`);
 
 /** The file of a page below the folder of its site, by its path. */
-export const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
+export function fileOf(path: string): string {
+  const [page = ''] = path.split('#');
+  return page.endsWith('/') ? `${page}index.html` : page;
+}
 
 /** Source of a page of the built site, by its path. */
 export function html(path: string, site = 'out'): string {

@@ -20,6 +20,11 @@ export const GROUND = { land, sea, tint };
 
 /** Ground far from any line and any word, in both frames, by scene. */
 const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GROUND])[]>> = {
+  'place-shores': [
+    [[-4.87, 37.3], 'land'],
+    [[-4.13, 36.45], 'sea'],
+    [[-4.87, 34.72], 'land'],
+  ],
   'place-narrowest': [
     [[-5.53, 36.19], 'land'],
     [[-5.31, 35.98], 'sea'],

@@ -20,6 +20,61 @@ const locator = (subject: 'ceuta' | 'melilla') =>
 
 export const placeScenes = [
   {
+    id: 'place-shores',
+    level: 'strait',
+    camera: {
+      wide: { center: [-4.24, 35.93], span: 4.2 },
+      narrow: { center: [-4.2, 35.93], span: 3.4 },
+    },
+    layers: ['enclave-ceuta', 'enclave-melilla', 'land-borders'],
+    labels: [
+      {
+        place: 'spain',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-4.25, 37.06] },
+        narrow: { side: 'centre', ground: 'land', at: [-4.45, 37.18] },
+      },
+      {
+        place: 'morocco',
+        rank: 'country',
+        wide: { side: 'centre', ground: 'land', at: [-4.55, 34.9] },
+        narrow: { side: 'centre', ground: 'land', at: [-4.5, 34.85] },
+      },
+      {
+        place: 'alboran-sea',
+        rank: 'sea',
+        wide: { side: 'centre', ground: 'sea', at: [-3.7, 36.1], stacked: true },
+        narrow: { side: 'centre', ground: 'sea', at: [-3.7, 35.75], alone: true },
+      },
+      { place: 'malaga', rank: 'town', wide: { side: 'nw', ground: 'land' }, narrow: { side: 'nw', ground: 'land' } },
+      { place: 'motril', rank: 'town', wide: { side: 'n', ground: 'land' } },
+      { place: 'gibraltar', rank: 'town', wide: { side: 'e', ground: 'sea' }, narrow: { side: 'e', ground: 'sea' } },
+      { place: 'tarifa', rank: 'town', wide: { side: 'sw', ground: 'sea' } },
+      {
+        place: 'tangier',
+        rank: 'town',
+        wide: { side: 'se', ground: 'land', stacked: true },
+        narrow: { side: 'se', ground: 'land', stacked: true, offset: [-8, 4] },
+      },
+      { place: 'tetouan', rank: 'town', wide: { side: 'sw', ground: 'land' } },
+      {
+        place: 'ceuta',
+        rank: 'subject',
+        wide: { side: 'e', ground: 'sea', offset: [6, 0] },
+        narrow: { side: 'e', ground: 'sea' },
+      },
+      { place: 'alhoceima', rank: 'town', wide: { side: 'n', ground: 'sea' } },
+      {
+        place: 'melilla',
+        rank: 'subject',
+        wide: { side: 'e', ground: 'sea' },
+        narrow: { side: 'sw', ground: 'land', offset: [-2, 12] },
+      },
+      { place: 'nador', rank: 'town', wide: { side: 'sw', ground: 'land' } },
+    ],
+    highlights: { observations: ['attempts-2021'], places: ['spain', 'morocco', 'ceuta', 'melilla'] },
+  },
+  {
     id: 'place-narrowest',
     level: 'strait',
     camera: {
@@ -79,7 +134,7 @@ export const placeScenes = [
       },
     ],
     highlights: {
-      observations: ['attempts-2021', 'strait-width', 'strait-width-computed'],
+      observations: ['strait-width', 'strait-width-computed'],
       places: ['strait-of-gibraltar'],
     },
   },
