@@ -16,6 +16,7 @@ const PHYSICAL: Readonly<Record<string, string>> = {
 const DIRECTED: Readonly<Record<string, string>> = {
   'app/styles/base.css': 'words of other languages',
   'components/claim/claim.css': 'periods under a quotation in another language',
+  'components/elements/ShareLink.css': 'addresses are written from the left',
   'components/explorer/liveMap.css': 'maps are never mirrored',
   'components/map/map.css': 'maps are never mirrored',
   'components/share/card/card.css': 'maps are never mirrored',
