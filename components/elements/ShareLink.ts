@@ -49,6 +49,7 @@ class ShareLink extends ConnectedElement {
       createElement('a', { href: link.href, textContent: other }),
       status,
     );
+    picture.addEventListener('error', () => picture.remove());
     closing.addEventListener('click', () => panel.hidePopover());
     button.addEventListener('click', async () => {
       status.textContent = (await copyText(url)) ? copied : failed;
