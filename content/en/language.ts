@@ -43,6 +43,7 @@ export const language: LanguageFile = {
     /\b(illegals?|floods?|flooding|waves?|swarms?|tides?|influx(es)?|surges?|invasions?|assaults?|storms?|storming|flows?)\b/giu,
   bannedRatios:
     /\b((success|failure|interception|prevention|rescue|arrival) rates?|(per cent|percentage|share|proportion) of (all |the |these |those )?(attempts|rescues|fence attempts|networks|returns|detections|arrivals))\b/giu,
+  habits: /\b(for when|no page (that )?we read|what is one|what makes one)\b/giu,
   measurableVerbs: [
     'calculate',
     'check',
@@ -66,5 +67,5 @@ export const language: LanguageFile = {
   ],
   // Non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047).
   wordsPerMinute: 238,
-  lengths: { sentence: 35, medianSentence: 18, section: 250, plain: 60, story: [2200, 3200], summary: 30 },
+  lengths: { sentence: 35, medianSentence: 18, section: 250, plain: 60, story: [2200, 3100], summary: 30 },
 };

@@ -62,6 +62,7 @@ export const language: LanguageFile = {
     /(?<!\p{L})(ilegal(es)?|avalanchas?|oleadas?|olas?|riadas?|asalt\p{L}+|invasi[oó]n(es)?|invad\p{L}+|irrump\p{L}+|aluvi[oó]n|mareas?|flujos?|presi[oó]n migratoria|efecto llamada|mafias?|coladeros?|sin papeles)(?!\p{L})/giu,
   bannedRatios:
     /(?<!\p{L})(tasas? de (éxito|fracaso|interceptación|intercepción|rescates?|llegadas?)|(por ciento|porcentaje|proporción|tasa) de (todos |todas )?(los |las |estos |estas |esos |esas )?(intentos|rescates|llegadas|retornos|devoluciones|redes|detecciones))(?!\p{L})/giu,
+  habits: /(?<!\p{L})(dicen? que impidi\p{L}+|tal como las leímos|cuenta como uno)(?!\p{L})/giu,
   measurableVerbs: [
     'calcular',
     'clasificar',

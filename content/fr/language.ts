@@ -88,6 +88,7 @@ export const language: LanguageFile = {
     /(?<!\p{L})(clandestin(e|s|es)?|ill[ée]ga(l|ale|aux|les?)|afflux|flux(?! RSS)|flots?|vagues?|submersion|ru[ée]es?|mar[ée]es?|d[ée]ferl\p{L}+|assauts?|assaill\p{L}+|invasions?|envahi\p{L}+|appels? d’air|pression migratoire|candidats? à l’(émigration|exil)|présides?|téléphone arabe)(?!\p{L})/giu,
   bannedRatios:
     /(?<!\p{L})(taux d(e |’)(réussite|échec|interception|sauvetage|arrivée)|(pour cent|pourcentage|part|taux) d(es|e ces|e toutes les) (tentatives|sauvetages|arrivées|retours|détections|réseaux|franchissements))(?!\p{L})/giu,
+  habits: /(?<!\p{L})(comptages?|tels? que nous les avons lus|dans ce que nous avons pu en lire)(?!\p{L})/giu,
   measurableVerbs: [
     'calculer',
     'classer',

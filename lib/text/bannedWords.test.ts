@@ -15,6 +15,10 @@ describe('bannedWords', () => {
     ['fr', 'les clandestins', ['clandestins']],
     ['fr', 'le mot « assaut » est du ministère', []],
     ['ar', 'هجرة غير شرعية', ['غير شرعية']],
+    ['en', 'It says who counted, and for when', ['for when']],
+    ['fr', 'Le comptage du ministère', ['comptage']],
+    ['es', 'Marruecos dice que impidió', ['dice que impidió']],
+    ['ar', 'عدد الوزارة', ['عدد الوزارة']],
   ] as const)('%s: %s', (locale, text, expected) => {
     expect(bannedWords(locale, text)).toEqual(expected);
   });

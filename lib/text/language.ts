@@ -75,6 +75,8 @@ export interface Language {
    * failure. Flags: `g`.
    */
   readonly bannedRatios: RegExp;
+  /** Turns of phrase that editors found over and over, and that no reader would miss. Flags: `g`. */
+  readonly habits: RegExp;
   /** Verbs of what a pupil can be seen to do; “know” and “understand” cannot be seen. */
   readonly measurableVerbs: readonly string[];
   /** Words that adults read silently in a minute. */
