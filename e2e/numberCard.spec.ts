@@ -72,7 +72,7 @@ test('on the first screen the card still shows what it says, goes to a second nu
   await page.keyboard.press('Escape');
   await expect(page.locator('a.number[aria-expanded]')).toHaveCount(0);
   await page.locator('.ledger a.number[href$="#deaths-2021"]').click();
-  await expect(card.locator('[data-number-card="deaths-2021"]')).toContainText('not published');
+  await expect(card.locator('[data-number-card="deaths-2021"]')).toContainText('not found');
 });
 
 test('a card that comes late does not replace a newer one', async ({ page }) => {

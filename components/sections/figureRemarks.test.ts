@@ -17,9 +17,9 @@ describe('a reader of the text edition', () => {
     expect(said(id).join(' ')).toMatch(/claimed by Morocco/);
   });
 
-  it('has the number that stands beside the squares, and what was not published of it', () => {
+  it('has the number that stands beside the squares, and what was not found of it', () => {
     expect(said('mark-field')).toEqual([
-      expect.stringMatching(/<value>police-intercepted-2021<\/value> people.*not published\.$/),
+      expect.stringMatching(/<value>police-intercepted-2021<\/value> people.*not found\.$/),
     ]);
   });
 });
