@@ -37,8 +37,11 @@ for (const locale of LOCALES_READ)
 
 test('a card that opens moves nothing, wherever in the window its number stands', async ({ page }) => {
   const card = page.locator('number-card');
-  for (const href of ['rescues-2022-02-early', 'fence-attempts-2022-q1-melilla']) {
-    const number = page.locator(`#sentence > p a.number[href$="#${href}"]`);
+  for (const [section, href] of [
+    ['sentence', 'attempts-2022-q1'],
+    ['five-questions', 'rescues-2021'],
+  ]) {
+    const number = page.locator(`#${section} > p a.number[href$="#${href}"]`).first();
     await number.scrollIntoViewIfNeeded();
     for (const above of [4, 20, 300, 700]) {
       // Its foot so many px above that of the window.

@@ -65,7 +65,8 @@ class EmbedCode extends ConnectedElement {
     try {
       const { heights }: { heights: ColumnHeights } = await (await fetch(oembed)).json();
       this.#heights.set(oembed, heights);
-      this.#write();
+      // What was copied meanwhile stays to be seen as it was copied, until the next choice.
+      if (!this.#one('span').textContent) this.#write();
     } catch {
       // The code keeps the default height, and the next choice tries again.
       this.#heights.delete(oembed);
