@@ -138,7 +138,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Prediction: word({}),
     Answer: word({ id: facts, of: facts }),
     PageLink: word({ to: LINKABLE_PAGES }),
-    FigureLink: word({ to: FIGURE_IDS }),
+    FigureLink: word({ id: FIGURE_IDS }),
     Doors: word({}),
     Fold: word({}),
     Pulled: word({ id: Object.keys(CLAIMS) }),

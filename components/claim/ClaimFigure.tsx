@@ -2,7 +2,7 @@ import { FigureFrame } from '@/components/figures/FigureFrame';
 import { figureAnchor } from '@/components/figures/figureAnchor';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
-import { claim, metricOf, observation, report } from '@/lib/facts/facts';
+import { claim, report } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
@@ -11,7 +11,7 @@ import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { barWords } from './barWords';
 import { ClaimQuote } from './ClaimQuote';
-import { claimOf } from './claimOf';
+import { claimOf, hueOfClaim } from './claimOf';
 import { placeReading } from './placeReading';
 import { ReadingBarsDrawing } from './ReadingBarsDrawing';
 import { ReadingChoice } from './ReadingChoice';
@@ -29,12 +29,11 @@ export function ClaimFigure({ reading: only, ...props }: StoryFigureProps) {
   const claimId = claimOf(figure.id);
   const record = claim(claimId);
   const words = messages(locale);
-  const hue = metricOf(observation(record.tokens[0]?.observation ?? '')).hue;
   const readings = record.readings.filter(({ id }) => only === undefined || id === only);
   const canChoose = !isOnPaper && only === undefined;
   const Claim = canChoose ? 'reading-switch' : 'div';
   return (
-    <Claim className="claim" data-hue={hue}>
+    <Claim className="claim" data-hue={hueOfClaim(record)}>
       <FigureFrame {...props}>
         <p className="claim-byline mt-5 mb-2 font-sans text-sm text-quiet">{words.claim.byline}</p>
         <ClaimQuote locale={locale} claim={record} />

@@ -1,7 +1,8 @@
 import { hundredth } from '@/components/charts/pixels';
-import { claim, metricOf, observation } from '@/lib/facts/facts';
+import { claim, observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { ClaimQuote } from './ClaimQuote';
+import { hueOfClaim } from './claimOf';
 
 interface PulledSentenceProps {
   readonly locale: Locale;
@@ -9,7 +10,7 @@ interface PulledSentenceProps {
   readonly id: string;
 }
 
-/** Of a bar, in px. */
+/** Height of a bar and the gap below it, in px. */
 const BAR = { height: 20, gap: 12 } as const;
 
 /**
@@ -22,11 +23,7 @@ export function PulledSentence({ locale, id }: PulledSentenceProps) {
   const most = Math.max(...values);
   const isMirrored = LOCALES[locale].dir === 'rtl';
   return (
-    <aside
-      className="pulled"
-      data-hue={metricOf(observation(record.tokens[0]?.observation ?? '')).hue}
-      aria-hidden="true"
-    >
+    <aside className="pulled" data-hue={hueOfClaim(record)} aria-hidden="true">
       <ClaimQuote locale={locale} claim={record} />
       <svg aria-hidden="true" width="100%" height={values.length * (BAR.height + BAR.gap)}>
         {values.map((value, i) => {

@@ -2,6 +2,7 @@ import { adoptStyle } from './adoptStyle';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 import { fetchPage, partOf } from './fetchPage';
+import { giveFocusBack } from './giveFocusBack';
 import { isPlainClick } from './isPlainClick';
 import style from './NumberCard.css';
 
@@ -90,9 +91,7 @@ class NumberCard extends ConnectedElement {
   #onToggle = (event: Event): void => {
     if (!(event instanceof ToggleEvent) || event.newState === 'open') return;
     const asked = this.#release();
-    // Clicking elsewhere takes the focus there; every other way of closing gives it back to the number.
-    const focusIsFree = document.activeElement === document.body || this.contains(document.activeElement);
-    if (asked && focusIsFree) asked.focus({ preventScroll: true });
+    if (asked) giveFocusBack(this, asked);
   };
 }
 

@@ -4,6 +4,7 @@ import { copyText } from './copyText';
 import { createElement } from './createElement';
 import { define } from './define';
 import { fetchPage } from './fetchPage';
+import { giveFocusBack } from './giveFocusBack';
 import { isPlainClick } from './isPlainClick';
 import style from './ShareLink.css';
 import { CHAPTER_IN_VIEW } from './StoryProgress';
@@ -56,9 +57,8 @@ class ShareLink extends ConnectedElement {
     });
     panel.addEventListener('toggle', ({ newState }) => {
       if (newState !== 'closed') return;
-      const hadFocus = panel.contains(document.activeElement) || document.activeElement === document.body;
+      giveFocusBack(panel, link);
       panel.remove();
-      if (hadFocus) link.focus();
     });
     this.append(panel);
     panel.showPopover();
@@ -80,7 +80,7 @@ function inView(link: HTMLAnchorElement): Address {
   return { title: section.textContent, url: new URL(`../${id}/`, link.href).href };
 }
 
-/** Of a figure: its title, and its page, which may be that of the reading chosen in it. */
+/** Title and page of the figure that a link is in; the page may be that of the reading chosen there. */
 function addressOf(link: HTMLAnchorElement): Address {
   const title = link.closest('figure')?.querySelector('.figure-title')?.textContent ?? document.title;
   return { title, url: link.href.replace(/#.*$/, '') };

@@ -17,7 +17,7 @@ describe('a reader of the text edition', () => {
     expect(said(id).join(' ')).toMatch(/claimed by Morocco/);
   });
 
-  it('has the number that stands beside the squares, and what was not found of it', () => {
+  it('has the number beside the squares, and what was not found of it', () => {
     expect(said('mark-field')).toEqual([
       expect.stringMatching(/<value>police-intercepted-2021<\/value> people.*not found\.$/),
     ]);

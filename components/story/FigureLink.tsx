@@ -6,11 +6,11 @@ import { paths } from '@/lib/site/paths';
 interface FigureLinkProps {
   readonly locale: Locale;
   /** Id of a figure, e.g. `deaths-recorded`. */
-  readonly to: string;
+  readonly id: string;
   readonly children: ReactNode;
 }
 
 /** A link to the page of a figure. @throws Error for a figure that does not exist. */
-export function FigureLink({ locale, to, children }: FigureLinkProps) {
-  return <a href={paths.figurePage(locale, figureOf(to).id)}>{children}</a>;
+export function FigureLink({ locale, id, children }: FigureLinkProps) {
+  return <a href={paths.figurePage(locale, figureOf(id).id)}>{children}</a>;
 }

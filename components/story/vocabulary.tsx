@@ -50,7 +50,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     Prediction: (props: { children: ReactNode }) => <Prediction locale={locale} {...props} />,
     Answer: (props: Omit<GuessedAnswerProps, 'locale'>) => <GuessedAnswer locale={locale} {...props} />,
     PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
-    FigureLink: (props: { to: string; children: ReactNode }) => <FigureLink locale={locale} {...props} />,
+    FigureLink: (props: { id: string; children: ReactNode }) => <FigureLink locale={locale} {...props} />,
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
     PerMark: () => <PerMark locale={locale} />,
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,

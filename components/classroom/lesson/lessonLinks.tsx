@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { figureOf } from '@/components/sections/figures';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
@@ -9,11 +8,6 @@ import { lessonId } from './lessonOf';
 interface LinkProps {
   readonly locale: Locale;
   readonly children: ReactNode;
-}
-
-/** To a figure on a page of its own. */
-export function FigureLink({ locale, id, children }: LinkProps & { readonly id: string }) {
-  return <a href={paths.figurePage(locale, figureOf(id).id)}>{children}</a>;
 }
 
 /** To one reading of a sentence. `of` names both, as `attempts:A`. */

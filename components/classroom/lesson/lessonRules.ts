@@ -7,7 +7,7 @@ import type { LessonNames } from './checkLesson';
 import { partIds } from './checkLesson';
 
 /** Words of the story that a lesson uses as they are. */
-const FROM_STORY = ['Fact', 'Cite', 'Foreign', 'Quote', 'Place', 'Term', 'PageLink'] as const;
+const FROM_STORY = ['Fact', 'Cite', 'Foreign', 'Quote', 'Place', 'Term', 'PageLink', 'FigureLink'] as const;
 /** Pieces of a lesson without attributes (components/classroom/lesson/lessonVocabulary.tsx). */
 const PIECES = [
   'Objectives',
@@ -58,7 +58,6 @@ export function lessonRules(
     Show: { attributes: { title: new Set(['covered']) }, needs: [] },
     Fits: naming('to', record.frameworks),
     Implied: naming('formula', formulas),
-    FigureLink: naming('id', names.figures),
     Drawing: naming('id', names.figures),
     KeyDrawing: naming('id', names.figures),
     ReadingLink: naming('of', names.readings),

@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { Curriculum, Fits } from './Curriculum';
 import { Implied } from './Implied';
 import { Part, Plan } from './LessonPlanView';
-import { FigureLink, GuessLink, LessonLink, PageAddress, ReadingLink, StoryLink, TaskLink } from './lessonLinks';
+import { GuessLink, LessonLink, PageAddress, ReadingLink, StoryLink, TaskLink } from './lessonLinks';
 import { Materials } from './Materials';
 import { TermLink } from './TermLink';
 
@@ -20,7 +20,7 @@ interface Children {
  * words; another edition of a lesson sets the same words in its own way.
  */
 export function lessonVocabulary(locale: Locale, lesson: LessonId) {
-  const { Fact, Cite, Foreign, Quote, Place, PageLink } = vocabulary(locale);
+  const { Fact, Cite, Foreign, Quote, Place, PageLink, FigureLink } = vocabulary(locale);
   const words = messages(locale).teach;
   const section = (id: keyof typeof words.sections) =>
     function LessonSection({ children }: Children) {
@@ -48,9 +48,9 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Quote,
     Place,
     PageLink,
+    FigureLink,
     Term: (props: { id: string; children: ReactNode }) => <TermLink locale={locale} {...props} />,
     Implied: (props: { formula: string }) => <Implied locale={locale} {...props} />,
-    FigureLink: (props: { id: string; children: ReactNode }) => <FigureLink locale={locale} {...props} />,
     ReadingLink: (props: { of: string; children: ReactNode }) => <ReadingLink locale={locale} {...props} />,
     PageAddress: (props: { to: string }) => <PageAddress locale={locale} {...props} />,
     StoryLink: (props: { to: string; children: ReactNode }) => <StoryLink locale={locale} {...props} />,
