@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/share/card/cards';
+import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/cards/cards';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { cardErrors } from '@/scripts/cards/cardErrors';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { CARD_FORMATS, CARD_SQUARE, CARDS, type CardFormat, cardFile, formatsOf } from '@/components/share/card/cards';
+import { CARD_FORMATS, CARD_SQUARE, CARDS, type CardFormat, cardFile, formatsOf } from '@/components/cards/cards';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import type { BrowserPage } from '../makeInBrowser';
 import { cardErrors } from './cardErrors';

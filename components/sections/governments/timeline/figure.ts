@@ -12,13 +12,13 @@ export const timeline: FigureRecord<'timeline'> = {
   counts: { inDigits: () => ({ events: eventsBetweenMeetings().length }) },
   remarks: (locale) => [messages(locale).figures.timeline.legend.order],
   card: () => ({
-    numbers: [{ tally: 'events', count: eventsBetweenMeetings().length }],
+    counts: { events: eventsBetweenMeetings().length },
     drawing: {
-      kind: 'columns',
+      template: 'series',
       marks: rollups(eventsBetweenMeetings(), ({ length }) => length, yearOf).map(([year, count]) => ({
         tally: 'events',
         count,
-        name: String(year),
+        label: String(year),
       })),
     },
   }),

@@ -2,6 +2,7 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import { reportPlaces } from '@/components/figures/reportPlaces';
 import { locatedReports } from '@/components/figures/reportsIn';
 import { reportsTable } from '@/components/figures/reportsTable';
+import { messages } from '@/lib/text/messages';
 import { rescuesReports, rescuesScenes } from '../scenes';
 
 export const mapRescues: FigureRecord<'map-rescues'> = {
@@ -9,8 +10,13 @@ export const mapRescues: FigureRecord<'map-rescues'> = {
   table: (locale) => reportsTable(locale, rescuesReports),
   scenes: rescuesScenes,
   card: (locale) => ({
-    numbers: [{ tally: 'reports', count: locatedReports(rescuesReports).length }],
     hue: 'rescues',
-    drawing: { kind: 'map', scene: rescuesScenes[1], places: reportPlaces(locale, rescuesScenes[1]) },
+    counts: { reports: locatedReports(rescuesReports).length },
+    drawing: {
+      template: 'map',
+      scene: rescuesScenes[1],
+      places: reportPlaces(locale, rescuesScenes[1]),
+      count: { observation: 'rescues-2021', label: messages(locale).figures['map-rescues'].card.unit },
+    },
   }),
 };

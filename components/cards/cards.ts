@@ -23,7 +23,7 @@ export const CARD_FORMATS = {
 
 export type CardFormat = keyof typeof CARD_FORMATS;
 
-/** Chat programs crop a wide card to its middle: all that is said in full stands between these, px. */
+/** Chat programs crop a wide card to its middle: no word is cut by these, px. */
 export const CARD_SQUARE = { left: 285, right: 915 } as const;
 
 const SUBJECTS: readonly CardSubject[] = [
@@ -53,11 +53,6 @@ export function cardId(subject: CardSubject): string {
 
 /** Every card, by its name. */
 export const CARDS: ReadonlyMap<string, CardSubject> = new Map(SUBJECTS.map((subject) => [cardId(subject), subject]));
-
-/** Formats in which a card is photographed: the upright one is offered where a figure or a reading stands alone. */
-export function formatsOf({ kind }: CardSubject): readonly CardFormat[] {
-  return kind === 'figure' || kind === 'reading' ? ['wide', 'post'] : ['wide'];
-}
 
 /** What all pages share where the build has no browser, below the site's root. */
 const DEFAULT_CARD = '/cards/default.png';
