@@ -3,10 +3,10 @@ import { MessageText } from '@/components/text/MessageText';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
-import { AxisCard } from './AxisCard';
+import { AxisCard, axisFoot } from './AxisCard';
 import { CardShore } from './CardShore';
 import { CardText } from './CardText';
-import { CardTitle } from './CardTitle';
+import { CardTitle, titleBottom } from './CardTitle';
 import { type CardShows, cardOf } from './cardOf';
 import { type CardSpace, cardSpace } from './cardSpace';
 import { CARD_FORMATS, type CardFormat, type CardSubject, cardId } from './cards';
@@ -48,20 +48,47 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
   const space = cardSpace(locale, format);
   const words = cardWords(locale, subject);
   const { shows, hue, shore } = cardOf(locale, subject);
+  // An upright ledger is as high as the card: its last rows are where the coast would be.
+  const hasShore = shore !== undefined && (space.isWide || shows.template !== 'ledger');
   return (
-    <article className="card" data-card={cardId(subject)} data-format={format} data-hue={hue}>
+    <article
+      className="card"
+      data-card={cardId(subject)}
+      data-format={format}
+      data-template={shows.template}
+      data-hue={hue}
+    >
       <svg
         width={space.width}
         height={space.height}
         viewBox={`0 0 ${space.width} ${space.height}`}
         direction={LOCALES[locale].dir}
       >
-        {shore && <CardShore space={space} shore={shore} />}
+        <CardHatch format={format} />
+        {hasShore && <CardShore space={space} shore={shore} isChart={shows.template === 'section'} />}
         <Drawing space={space} shows={shows} words={words} />
-        <Head space={space} subject={subject} />
-        <Foot space={space} words={words} hasRule={space.isWide && shore !== undefined} />
+        {shows.template !== 'site' && <Head space={space} subject={subject} />}
+        <Foot space={space} shows={shows} words={words} hasRule={space.isWide && shore !== undefined} />
       </svg>
     </article>
+  );
+}
+
+/** From one line of the hatch to the next, px: further than in the figures of a page, so that it is seen in a preview. */
+const HATCH = { wide: { step: 11, line: 1.3 }, post: { step: 16, line: 1.8 } } as const;
+
+function CardHatch({ format }: { readonly format: CardFormat }) {
+  const { step, line } = HATCH[format];
+  return (
+    <pattern
+      id={`card-hatch-${format}`}
+      width={step}
+      height={step}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <path className="card-hatch-line" d={`M${step / 2} 0V${step}`} strokeWidth={line} />
+    </pattern>
   );
 }
 
@@ -74,6 +101,7 @@ interface DrawingProps {
 /** The title and the drawing of a card, by its template. */
 function Drawing({ space, shows, words }: DrawingProps) {
   const title = <CardTitle space={space} message={words.headline} values={words.values} />;
+  const titleEnd = titleBottom(space, words.headline, words.values);
   switch (shows.template) {
     case 'site':
       return <SiteCard space={space} sentence={shows.sentence} />;
@@ -88,19 +116,19 @@ function Drawing({ space, shows, words }: DrawingProps) {
     case 'axis':
       return <AxisCard space={space} {...shows} title={title} />;
     case 'shores':
-      return <ShoresCard space={space} {...shows} title={title} />;
+      return <ShoresCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
     case 'rows':
-      return <RowsCard space={space} {...shows} title={title} />;
+      return <RowsCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
     case 'series':
-      return <SeriesCard space={space} {...shows} title={title} />;
+      return <SeriesCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
     case 'strokes':
       return <StrokesCard space={space} {...shows} title={title} />;
     case 'map':
       return <MapCard space={space} {...shows} title={title} />;
     case 'matrix':
-      return <MatrixCard space={space} {...shows} title={title} values={words.values} />;
+      return <MatrixCard space={space} {...shows} title={title} titleEnd={titleEnd} values={words.values} />;
     case 'ledger':
-      return <LedgerCard space={space} {...shows} title={title} />;
+      return <LedgerCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
   }
 }
 
@@ -130,22 +158,19 @@ function Head({ space, subject }: { readonly space: CardSpace; readonly subject:
 }
 
 /** The caveat, then who counted: one paragraph of two lines. */
-function Foot({
-  space,
-  words: { caveat, who, values },
-  hasRule,
-}: {
-  readonly space: CardSpace;
-  readonly words: CardWords;
-  readonly hasRule: boolean;
-}) {
+function Foot({ space, shows, words: { caveat, who, values }, hasRule }: DrawingProps & { readonly hasRule: boolean }) {
   const { locale, isWide, column } = space;
-  const top = isWide ? 530 : 1190;
   const left = space.left(column.start, column.width);
+  // The last rule of rows is above the foot already.
+  const isUnderRows = shows.template === 'rows';
+  const box =
+    shows.template === 'axis'
+      ? axisFoot(space, shows)
+      : { start: column.start, width: column.width, top: footTop(space, shows), height: isWide ? 70 : 100 };
   return (
     <>
-      {hasRule && <path className="card-rule" d={`M${left} 516.5h${column.width}`} />}
-      <CardText space={space} top={top} height={isWide ? 70 : 100} className="card-foot">
+      {hasRule && !isUnderRows && <path className="card-rule" d={`M${left} 516.5h${column.width}`} />}
+      <CardText space={space} {...box} className="card-foot">
         <b data-part="caveat">
           <MessageText locale={locale} message={caveat} values={values} />
         </b>{' '}
@@ -155,6 +180,13 @@ function Foot({
       </CardText>
     </>
   );
+}
+
+/** Where the foot starts, px from the top; of an upright section it is above the coast. */
+function footTop({ isWide }: CardSpace, { template }: CardShows): number {
+  if (template === 'site') return isWide ? 540 : 1160;
+  if (isWide) return 530;
+  return template === 'section' ? 828 : 1190;
 }
 
 function addressOf(locale: Locale, subject: CardSubject): string {

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { type CardShows, cardOf } from './cardOf';
 import type { CardSubject } from './cards';
 import { cardWords } from './cardWords';
@@ -14,7 +15,7 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
   const say = (message: string) => formatMessage(locale, message, values);
   const numbers = numbersOf(shows)
     .filter((count) => numberOnCard(count) !== null)
-    .map((count) => `${cardNumberText(locale, count)} ${formatMessage(locale, count.label)}`);
+    .map((count) => `${cardNumberText(locale, count)} ${captionOf(locale, count)}`);
   const sentence = shows.template === 'section' && shows.sentence ? say(shows.sentence) : listOf(locale, numbers);
   return formatMessage(locale, messages(locale).share.cards.alt, {
     headline: say(headline),
@@ -23,6 +24,11 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
     caveat: say(caveat),
     who: say(who),
   });
+}
+
+function captionOf(locale: Locale, { label, detail }: CardCount): string {
+  const words = formatMessage(locale, label);
+  return detail === undefined ? words : `${words}${signs(locale).colon}${formatMessage(locale, detail)}`;
 }
 
 /** The numbers that a reader of the picture sees first; of a series, that of the year that speaks. */

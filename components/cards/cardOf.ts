@@ -31,6 +31,7 @@ export interface ShownCard {
 
 /** The colour of what a section counts; of those that count several things, none. */
 const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
+  opening: 'attempts',
   sentence: 'attempts',
   attempts: 'attempts',
   rescues: 'rescues',
@@ -49,6 +50,7 @@ const TO_THE_EDGES: ReadonlySet<CardShows['template']> = new Set([
   'shores',
   'series',
   'strokes',
+  'matrix',
   'map',
   'site',
 ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { observations } from '@/lib/facts/facts';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { cardAlt } from './cardAlt';
 import { cardOfNumbers } from './cardOfNumbers';
 import { CARDS, cardId } from './cards';
@@ -9,21 +10,29 @@ import { cardWords } from './cardWords';
 describe('cards', () => {
   it.each([...CARDS])('%s: each part of it is said, and its picture is put in words', (id, subject) => {
     expect(cardId(subject)).toBe(id);
-    for (const [part, words] of Object.entries(cardWords('en', subject))) expect(words.trim(), part).not.toBe('');
+    const { headline, caveat, who, values } = cardWords('en', subject);
+    for (const words of [headline, caveat, who]) expect(formatMessage('en', words, values).trim()).not.toBe('');
     const alt = cardAlt('en', subject);
-    expect(alt).not.toMatch(/[{}]/);
+    expect(alt).not.toMatch(/[{}]|\.\./);
     // What X takes of it.
     expect(alt.length).toBeLessThanOrEqual(420);
   });
 
-  it('say of when the number is, and of a count from when to when it goes', () => {
-    expect(cardAlt('en', { kind: 'figure', figure: 'attempts-by-year' })).toContain('63,121 attempts stopped, 2021.');
-    expect(cardWords('en', { kind: 'figure', figure: 'unknowns' }).period).toBe('2003–2025');
+  it('say the sentence, the number that speaks and its year, and what it is not', () => {
+    const alt = cardAlt('en', { kind: 'figure', figure: 'attempts-by-year' });
+    expect(alt).toContain('63,121 2021');
+    expect(alt).toContain('Attempts stopped, not people.');
   });
 
-  it('add to a reading how it stands against the evidence', () => {
-    const { caveat, verdict } = cardWords('en', { kind: 'reading', figure: 'claim-attempts', reading: 'A' });
-    expect([caveat, verdict]).toEqual(['Attempts, not people', 'Contradicted by the ministry’s sheet']);
+  it('say of a reading first how it stands against the evidence', () => {
+    const { caveat } = cardWords('en', { kind: 'reading', figure: 'claim-attempts', reading: 'A' });
+    expect(caveat).toBe('Contradicted by the ministry’s sheet.');
+  });
+
+  it('say of a claim the words of the brief', () => {
+    expect(cardAlt('en', { kind: 'figure', figure: 'claim-attempts' })).toMatch(
+      /^“63,121, of which 14,746 were thwarted”/,
+    );
   });
 });
 

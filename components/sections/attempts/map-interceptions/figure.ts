@@ -15,6 +15,10 @@ export const mapInterceptions: FigureRecord<'map-interceptions'> = {
     drawing: {
       template: 'map',
       scene: attemptsScenes[1],
+      camera: {
+        wide: { center: [-15.05, 29.44], span: 19.35 },
+        post: { center: [-13.2, 29.2], span: 7.2 },
+      },
       places: reportPlaces(locale, attemptsScenes[1]),
       count: { observation: 'attempts-2021', label: messages(locale).figures['map-interceptions'].card.unit },
     },

@@ -12,12 +12,12 @@ export const fencesToScale: FigureRecord<'fences-to-scale'> = {
   scenes: fencesScenes,
   remarks: (locale) => [ofDrawing(messages(locale).figures['fences-to-scale'].subtitle)],
   card: (locale) => {
-    const { counted, outlined } = messages(locale).figures['fences-to-scale'].card;
+    const { counted, stroke, outlined } = messages(locale).figures['fences-to-scale'].card;
     return {
       hue: 'fence',
       drawing: {
         template: 'strokes',
-        counted: { observation: 'fence-attempts-2021-melilla', label: counted },
+        counted: { observation: 'fence-attempts-2021-melilla', label: counted, detail: stroke },
         outlined: { observation: 'fence-attempts-2021-ceuta', label: outlined },
       },
     };

@@ -25,7 +25,9 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
         template: 'rows',
         counts: counts.flatMap((rows) =>
           rows.flatMap(({ id, reporter }) =>
-            reporter in counters ? [{ observation: id, label: counters[reporter as keyof typeof counters] }] : [],
+            reporter in counters
+              ? [{ observation: id, label: counters[reporter as keyof typeof counters], labelSaysPrecision: true }]
+              : [],
           ),
         ),
       },

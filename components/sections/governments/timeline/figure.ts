@@ -1,6 +1,7 @@
 import { rollups } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { eventsBetweenMeetings, yearOf } from '@/lib/facts/eventYears';
+import { eventsBetweenMeetings, LAST_MEETING, RABAT_MEETING, yearOf } from '@/lib/facts/eventYears';
+import { event } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { Timeline } from './Timeline';
 import { timelineTable } from './timelineTable';
@@ -19,7 +20,14 @@ export const timeline: FigureRecord<'timeline'> = {
         tally: 'events',
         count,
         label: String(year),
+        days: daysBetween(event(LAST_MEETING).date, event(RABAT_MEETING).date, year),
       })),
     },
   }),
 };
+
+/** The days of a year from one day to another. */
+function daysBetween(first: string, last: string, year: number): { readonly from: string; readonly to: string } {
+  const [start, end] = [`${year}-01-01`, `${year}-12-31`];
+  return { from: first > start ? first : start, to: last < end ? last : end };
+}

@@ -27,8 +27,8 @@ export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
       drawing: {
         template: 'shores',
         sides: [
-          { observation: 'deaths-iom-2021-atlantic-route-2', label: iom },
-          { observation: 'deaths-caminando-fronteras-2021', label: caminando },
+          { observation: 'deaths-iom-2021-atlantic-route-2', ...iom },
+          { observation: 'deaths-caminando-fronteras-2021', ...caminando },
         ],
         gap,
       },

@@ -23,8 +23,8 @@ export const networksScope: FigureRecord<'networks-scope'> = {
       drawing: {
         template: 'shores',
         sides: [
-          { observation: 'networks-2021', label: ministry },
-          { observation: 'police-networks-2021', label: police },
+          { observation: 'networks-2021', ...ministry },
+          { observation: 'police-networks-2021', ...police },
         ],
         gap,
       },

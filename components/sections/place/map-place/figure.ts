@@ -14,9 +14,14 @@ export const mapPlace: FigureRecord<'map-place'> = {
     drawing: {
       template: 'map',
       scene: placeScenes[0],
+      camera: {
+        wide: { center: [-3.38, 35.83], span: 5.76 },
+        post: { center: [-4.12, 36.54], span: 4.37 },
+      },
       places: ['tangier', 'ceuta', 'melilla'].map((place) => ({
         point: pointOf(place),
         name: placeName(locale, place),
+        ...(place === 'tangier' && { hasDot: true, side: 'se' }),
       })),
       count: { observation: 'attempts-2021', label: messages(locale).figures['map-place'].card.unit },
     },

@@ -22,7 +22,6 @@ export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
   hasSvg: true,
   card: () => ({
     hue: 'rescues',
-    counts: { count: fullYears(RESCUES_BY_YEAR).length },
     drawing: {
       template: 'series',
       marks: [

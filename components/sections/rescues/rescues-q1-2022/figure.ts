@@ -15,14 +15,13 @@ export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   slides: quarterSlides,
   hasSvg: true,
   card: (locale) => {
-    const { quarter, weekend, note } = messages(locale).figures['rescues-q1-2022'].card;
+    const { quarter, ministry, weekend, military } = messages(locale).figures['rescues-q1-2022'].card;
     return {
       hue: 'rescues',
       drawing: {
         template: 'axis',
-        whole: { observation: QUARTER, label: quarter },
-        part: { observation: WEEKEND, label: weekend },
-        note,
+        whole: { observation: QUARTER, label: quarter, detail: ministry },
+        part: { observation: WEEKEND, label: weekend, detail: military },
       },
     };
   },

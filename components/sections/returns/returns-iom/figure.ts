@@ -30,7 +30,7 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
         template: 'rows',
         counts: [
           { observation: 'returns-iom-2021', label: ministry },
-          { observation: 'returns-iom-2021-iom', label: iom },
+          { observation: 'returns-iom-2021-iom', label: iom, labelSaysPrecision: true },
         ],
       },
     };

@@ -15,6 +15,7 @@ const YEARS = [2018, 2019, TITLE_YEAR, 2021, 2022, 2023, 2024] as const;
 /** Of each kind that the ministry counts, the years whose whole count was found; the year of the title is framed. */
 export function unknownsCard(locale: Locale): FigureCard {
   const { rows } = messages(locale).ledger;
+  const { note, signs } = messages(locale).figures.unknowns.card;
   const kinds = LEDGER.filter((entry) => observation(entry.observation).value !== null);
   return {
     counts: { values: unknownSeries().flatMap(({ unknown }) => unknown).length },
@@ -27,15 +28,21 @@ export function unknownsCard(locale: Locale): FigureCard {
         cells: YEARS.map((year) => cellOf(observation(entry.observation), year)),
       })),
       framed: { column: YEARS.indexOf(TITLE_YEAR) },
-      note: messages(locale).figures.unknowns.card.note,
+      signs: [
+        { cell: 'found', name: signs.found },
+        { cell: 'missing', name: signs.missing },
+        { cell: 'none', name: signs.none },
+      ],
+      note,
     },
   };
 }
 
+/** A year that was not looked for, or is known in part alone, is neither found nor missing. */
 function cellOf({ metric, place, reporter }: Observation, year: number): CardCell {
   const ofYear = observations().filter(
     (row) => row.metric === metric && row.place === place && row.from.startsWith(`${year}-`) && isWholeYear(row),
   );
   if (ofYear.some((row) => row.value === null)) return 'missing';
-  return ofYear.some((row) => row.reporter === reporter) ? 'found' : 'missing';
+  return ofYear.some((row) => row.reporter === reporter) ? 'found' : 'none';
 }
