@@ -20,8 +20,7 @@ async function openCard(page: Page, id: string, locale: Locale = DEFAULT_LOCALE)
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-const errorsOf = (page: Page, format: CardFormat) =>
-  page.evaluate(cardErrors, { format, rules: CARD_RULES[format] });
+const errorsOf = (page: Page, format: CardFormat) => page.evaluate(cardErrors, { format, rules: CARD_RULES[format] });
 
 /** One of each template; the build holds all cards to the same (scripts/cards/cardPages.ts). */
 const SAMPLES = [

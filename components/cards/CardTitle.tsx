@@ -29,9 +29,18 @@ export function CardTitle({ space, message, values = {}, top = TOP[space.format]
       className={isLong(space, message, values) ? 'card-title card-title-long' : 'card-title'}
       part="title"
     >
-      <MessageText locale={space.locale} message={message} values={values} />
+      {sentencesOf(message).map((sentence) => (
+        <span key={sentence} className="card-sentence">
+          <MessageText locale={space.locale} message={sentence} values={values} />{' '}
+        </span>
+      ))}
     </CardText>
   );
+}
+
+/** Two sentences each begin a line. */
+function sentencesOf(message: string): readonly string[] {
+  return message.split(/(?<=[.؟?]) (?=\S)/);
 }
 
 /** More characters than two lines hold. */
@@ -72,6 +81,8 @@ export function titleBottom(space: CardSpace, message: string, values: MessageVa
   const { format, locale, isRtl, column } = space;
   const script = isRtl ? 'rtl' : 'ltr';
   const { size, line } = TYPE[script][format][isLong(space, message, values) ? 1 : 0];
-  const lines = wrapWords(formatMessage(locale, message, values), column.width / BREADTH[script], size);
+  const lines = sentencesOf(message).flatMap((sentence) =>
+    wrapWords(formatMessage(locale, sentence, values), column.width / BREADTH[script], size),
+  );
   return TOP[format] + lines.length * line;
 }

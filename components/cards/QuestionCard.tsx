@@ -5,7 +5,10 @@ import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 import type { CardDrawing } from './figureCard';
 
-type QuestionCardProps = Extract<CardDrawing, { readonly template: 'question' }> & { readonly space: CardSpace };
+type QuestionCardProps = Extract<CardDrawing, { readonly template: 'question' }> & {
+  readonly space: CardSpace;
+  readonly question: string;
+};
 
 interface Place {
   readonly top: number;

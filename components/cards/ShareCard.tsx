@@ -112,7 +112,7 @@ function Drawing({ space, shows, words }: DrawingProps) {
     case 'reading':
       return <ReadingCard space={space} {...shows} title={title} />;
     case 'question':
-      return <QuestionCard space={space} {...shows} />;
+      return <QuestionCard space={space} {...shows} question={words.headline} />;
     case 'axis':
       return <AxisCard space={space} {...shows} title={title} />;
     case 'shores':

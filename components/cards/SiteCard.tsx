@@ -40,12 +40,12 @@ const ENCLAVES = ['ceuta', 'melilla'] as const;
 const DOT_RADIUS = { wide: 5, post: 6 } as const;
 /** The box of name and sentence, px. */
 const WORDS = {
-  wide: { start: 340, top: 76, height: 350 },
-  post: { start: 72, top: 54, height: 556 },
+  wide: { start: 340, width: 560, top: 76, height: 350 },
+  post: { start: 72, width: 936, top: 54, height: 556 },
 } as const;
 /** The box of the credit, at the end of the card, px. */
 const CREDIT = {
-  wide: { start: 924, width: 252, top: 588, height: 24 },
+  wide: { start: 924, width: 240, top: 576, height: 44 },
   post: { start: 548, width: 460, top: 1276, height: 32 },
 } as const;
 
@@ -68,8 +68,8 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
   });
   const dots = TOWNS[format].map(({ place, side }) => pointAt(place, DOT_RADIUS[format], side));
   const points = [...dots, ...ENCLAVES.map((place) => pointAt(place, 2.5 * DOT_RADIUS[format]))];
-  const { start, top, height: room } = WORDS[format];
-  const words = { x: start, y: top, width: width - 2 * start, height: room };
+  const box = WORDS[format];
+  const words = { x: space.left(box.start, box.width), y: box.top, width: box.width, height: box.height };
   const ground = { map: card, taken: [words], lines: traceCoast(coast.level, { project, box: card }) };
   return (
     <>
@@ -83,7 +83,7 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
           {name}
         </text>
       ))}
-      <CardText space={space} start={start} width={words.width} top={top} height={room} className="card-site">
+      <CardText space={space} {...box} className="card-site">
         <p className="card-site-name" data-part="title">
           <SiteTitle locale={locale} />
         </p>

@@ -1,6 +1,6 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import { claimOf } from '@/components/claim/claimOf';
-import { formulaValue } from '@/components/claim/readingBars';
+import { formulaValue, isDerived } from '@/components/claim/readingBars';
 import { figureTitle } from '@/components/figures/figureTitle';
 import { type FigureId, figureOf, isClaimFigure } from '@/components/sections/figures';
 import { claim, find } from '@/lib/facts/facts';
@@ -35,12 +35,14 @@ export function cardWords(locale: Locale, subject: CardSubject): CardWords {
     case 'figure':
       return ofFigure(locale, subject.figure);
     case 'reading': {
-      const { implies, verdict, id } = find('reading', claim(claimOf(subject.figure)).readings, subject.reading);
+      const { implies, verdict, id, bars } = find('reading', claim(claimOf(subject.figure)).readings, subject.reading);
       const [left] = implies;
+      const { who, outlined } = share.cards.reading;
+      const hasSubtraction = bars.some(({ segments }) => segments.some(({ formula }) => isDerived(formula)));
       return {
         headline: readingWords(locale, claimOf(subject.figure), id).card,
         caveat: `${messages(locale).figure.verdicts[verdict]}.`,
-        who: share.cards.readingWho,
+        who: hasSubtraction ? `${who} ${outlined}` : who,
         values: tallies(left ? { left: formulaValue(left.formula) } : {}),
       };
     }

@@ -89,7 +89,6 @@ export type CardDrawing =
   | {
       readonly template: 'question';
       readonly count: CardCount;
-      readonly question: string;
       readonly gap: string;
     }
   | { readonly template: 'strokes'; readonly counted: CardCount; readonly outlined: CardCount }

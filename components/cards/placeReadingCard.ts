@@ -81,7 +81,7 @@ export const BRACKET_END = 8;
 /** Size of type of a value (`.card-bar-value`), and the least room around it, px. */
 const VALUE = { wide: { size: 29, room: 6 }, post: { size: 46, room: 8 } } as const;
 /** A character of a caption and of a value, as a share of the size of type. */
-const CHARACTER = 0.55;
+const CHARACTER = 0.6;
 const DIGIT = 0.58;
 /** Of three captions, how broad the first and the last may be, as a share of the column. */
 const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;

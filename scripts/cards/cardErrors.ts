@@ -49,9 +49,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
   return [...errors];
 
   function isShown(part: Element): boolean {
-    return (
-      part.textContent.trim() !== '' && part.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-    );
+    return part.textContent.trim() !== '' && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
 
   /** All words of the card, by the place that holds them. */
@@ -96,7 +94,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S*[\p{L}\p{N}]\S*/gu)) {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);

@@ -34,7 +34,9 @@ export function cardPages(): readonly BrowserPage[] {
       prepare: async (page: Page) => {
         const errors: string[] = [];
         // Each of our fonts, also one that only a part of the cards needs: characters are looked for in them.
-        await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => undefined));
+        await page.evaluate(() =>
+          Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => undefined),
+        );
         for (const format of FORMATS)
           for (const error of await page.evaluate(cardErrors, { format, rules: CARD_RULES[format] }))
             errors.push(`The share card "${locale}/${id}" (${format}) ${error}.`);

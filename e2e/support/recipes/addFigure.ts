@@ -116,7 +116,11 @@ const WORDS: Readonly<Partial<Record<Locale, ExampleWords>>> = {
       title: 'Returns, and those with IOM',
       description: 'Morocco’s Interior Ministry counts returns that it calls voluntary, and those with IOM.',
     },
-    card: { headline: 'A part of the returns was with IOM', caveat: '“Voluntary” is its word.', who: 'Interior Ministry.' },
+    card: {
+      headline: 'A part of the returns was with IOM',
+      caveat: '“Voluntary” is its word.',
+      who: 'Interior Ministry.',
+    },
   },
   es: {
     title: 'Una parte de los retornos se hizo con la OIM',

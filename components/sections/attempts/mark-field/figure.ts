@@ -26,10 +26,10 @@ export const markField: FigureRecord<'mark-field'> = {
   },
   slides: markFieldSlides,
   card: (locale) => {
-    const { unit, question, gap } = messages(locale).figures['mark-field'].card;
+    const { unit, gap } = messages(locale).figures['mark-field'].card;
     return {
       hue: 'attempts',
-      drawing: { template: 'question', count: { observation: whole, label: unit }, question, gap },
+      drawing: { template: 'question', count: { observation: whole, label: unit }, gap },
     };
   },
 };

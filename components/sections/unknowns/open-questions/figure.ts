@@ -12,11 +12,11 @@ export const openQuestionsFigure: FigureRecord<'open-questions'> = {
   counts: { inDigits: collectionCounts },
   remarks: (locale) => [messages(locale).figures['open-questions'].subtitle],
   card: (locale) => {
-    const { unit, question, gap } = messages(locale).figures['open-questions'].card;
+    const { unit, gap } = messages(locale).figures['open-questions'].card;
     const count = openQuestions().length;
     return {
       counts: { questions: count },
-      drawing: { template: 'question', count: { tally: 'questions', count, label: unit }, question, gap },
+      drawing: { template: 'question', count: { tally: 'questions', count, label: unit }, gap },
     };
   },
 };
