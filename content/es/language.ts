@@ -52,6 +52,9 @@ export const language: LanguageFile = {
     'beniensar_x',
     'barriochino',
     'farhana',
+    'velez',
+    'police-morocco',
+    'defence-administration',
   ],
   abbreviations: ['p. ej.', 'ej.', 'cf.', 'Sr.', 'Sra.', 'Dr.', 'Dra.', 'EE.', 'UU.', 'núm.', 'pág.', 'art.'],
   calendarWords:
