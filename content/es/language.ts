@@ -35,6 +35,7 @@ export const language: LanguageFile = {
   quotes: ['«', '»'],
   innerQuotes: ['“', '”'],
   isStopInsideQuotes: false,
+  namesAtStart: [],
   descriptions: [
     'moroccan-security-services',
     'moroccan-authorities',
