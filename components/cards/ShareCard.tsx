@@ -59,6 +59,7 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
       data-hue={hue}
     >
       <svg
+        aria-hidden="true"
         width={space.width}
         height={space.height}
         viewBox={`0 0 ${space.width} ${space.height}`}
