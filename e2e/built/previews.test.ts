@@ -2,7 +2,7 @@ import { getPreviewFromContent } from 'link-preview-js';
 import ogs from 'open-graph-scraper';
 import urlMetadata from 'url-metadata';
 import { expect, test } from 'vitest';
-import { CARD_FORMATS } from '@/components/share/card/cards';
+import { CARD_FORMATS } from '@/components/cards/cards';
 import { factBase } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { findReporters } from '@/lib/story/findReporters';

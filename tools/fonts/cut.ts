@@ -27,6 +27,13 @@ const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] =
     text: TITLES,
     axes: { opsz: 72, wght: { min: 300, max: 400 } },
   },
+  // Of share cards alone, which are photographed and not sent.
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2',
+    to: 'newsreader-display-italic',
+    text: TITLES,
+    axes: { opsz: 72, wght: 300 },
+  },
   {
     from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
     to: 'plex-sans',
