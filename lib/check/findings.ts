@@ -1,11 +1,10 @@
 import type { CheckedNumber, CheckedText } from './checkText';
 import type { IndexedMetric } from './indexedNumber';
+import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
 import { namesMigration } from './surroundingsOf';
-import { areInOneSentence } from './tokens';
 import { isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
-import { wholeOf } from './wholeOf';
 
 /** Something in a text, besides its numbers, that a reader should know of. Places are those of tokens. */
 export type Finding =
@@ -44,38 +43,28 @@ export function findingsIn(text: CheckedText, metrics: Readonly<Record<string, I
 }
 
 /** Only of a text about what we count: a heat wave is no word for people. */
-function words({ terms }: CheckedText): readonly Finding[] {
-  const isOurs = namesMigration(terms) || terms.some(({ role }) => role === 'place');
+function words({ terms, checked }: CheckedText): readonly Finding[] {
+  const isOurs =
+    namesMigration(terms) ||
+    terms.some(({ role }) => role === 'place') ||
+    checked.some(({ matches }) => matches.length > 0);
   if (!isOurs) return [];
   return terms
     .filter(({ role }) => role === 'loaded-word')
     .map(({ first, end, id }) => ({ kind: 'word', first, end, entry: id }));
 }
 
-/** Words that lead from one number to the next, or to the first, in one sentence. */
-function hinges(text: CheckedText): readonly Finding[] {
-  const { checked, terms, tokens } = text;
-  return checked.flatMap((part, i): readonly Finding[] => {
-    const before = checked[i - 1];
-    const last = before && areInOneSentence(tokens, before.found, part.found) ? before : undefined;
-    const whole = last && wholeOf(part.found, checked, text);
-    if (whole?.found.measure || part.found.measure) return [];
-    const start = last?.found.end ?? 0;
-    const hinge = terms.find(
-      (term) =>
-        term.role === 'hinge' &&
-        term.id === 'part' &&
-        term.first >= start &&
-        term.end <= part.found.first &&
-        areInOneSentence(tokens, term, part.found),
-    );
-    if (!hinge) return [];
-    // Without a number before it, only close before one that we know, or right before one of a text about people on the move.
-    const gap = part.found.first - hinge.end;
+/** Words that make one number a part of another: where we know one of the two, or the words stand by a part that we know. */
+function hinges({ hinges: all, checked, terms }: CheckedText): readonly Finding[] {
+  const of = (found: FoundNumber | undefined) => checked.find((each) => each.found === found);
+  return all.flatMap((hinge): readonly Finding[] => {
+    const { first, end } = hinge;
+    const [whole, part] = [of(hinge.whole), of(hinge.part)];
+    if (!part || whole?.found.measure || part.found.measure) return [];
+    const gap = part.found.first >= end ? part.found.first - end : first - part.found.end;
     const isKnown = [whole, part].some((number) => number && number.matches.length > 0);
-    if (whole && !isKnown) return [];
     const isSaidOfPart = part.matches.length > 0 ? gap <= UNIT_WITHIN / 2 : gap <= 1 && namesMigration(terms);
-    return whole || isSaidOfPart ? [{ kind: 'hinge', first: hinge.first, end: hinge.end, whole, part }] : [];
+    return (whole ? isKnown : isSaidOfPart) ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
-import { canMean, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+import { canMean, countsNationals, isAnchor, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
 
 /** What a sentence says around one number. */
 export interface Surroundings {
@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly before?: { readonly number: IndexedNumber; readonly isWhole: boolean };
   /** Whether anything by the number says that it is about another country or matter. */
   readonly isElsewhere: boolean;
+  /** Whether it says how much something rose or fell. */
+  readonly isChange: boolean;
   /** Whether the word right after the number is none that we know. */
   readonly isOfUnknown: boolean;
   /** Whether the sentence names a matter that none of our numbers is about. */
@@ -86,6 +88,8 @@ const NOUN_THRESHOLD = 5.1;
 const LONG_THRESHOLD = 6.5;
 /** Where a text says nothing but the number. */
 const BARE_THRESHOLDS = { exact: 3, edge: 3, rounded: 1.5 } as const;
+/** Digits before zeros of a value that is rarely the same by chance. */
+const LONG = 3;
 /** Exact values from here on, with the period or the place, need no unit word. */
 const SPEAKS_FROM = 1000;
 /** Matches so far behind the best are no rivals of it. */
@@ -125,10 +129,14 @@ export function matchNumber(
     // Many numbers round to one value: one of another time or place is not meant, nor our own arithmetic by one digit.
     const isFarFetched =
       periodFit === 'apart' ||
+      (isOfSeveralYears(number) && isOfOneYear(around.period)) ||
       isNamedElsewhere(number.place, around.places) ||
       (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
-    if (!isTopical && !isBare && !(isExact && speaksForItself(number, periodFit, around))) return [];
+    if (found.measure === 'percent' && !tellsShare(around, number.metric, periodFit)) return [];
+    if (around.isOfUnknown && !isWellTold(found, number, periodFit, isExact, around)) return [];
+    const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
+    if (!isTopical && !isOfNationals && !isBare && !(isExact && speaksForItself(number, periodFit, around))) return [];
     const score =
       WEIGHTS[agreement] +
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
@@ -168,6 +176,38 @@ function thresholdFor(
     return NOUN_THRESHOLD;
   const threshold = THRESHOLDS[digitsOf(value)] ?? NOUN_THRESHOLD;
   return value >= SPEAKS_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
+}
+
+/** Shares are short and many: only words for what was counted, or its period and its group, say which. */
+function tellsShare({ near, far, isChange }: Surroundings, metric: string, fit: PeriodFit): boolean {
+  if (isChange) return false;
+  const kinds = [...near, ...far];
+  return kinds.some((kind) => tellsCount(kind) && canMean(kind, metric)) || (fit === 'same' && kinds.some(isAnchor));
+}
+
+/** Where an unknown word follows the number, that may be what it counts: only the same long value, well placed, is ours. */
+function isWellTold(
+  { value }: FoundNumber,
+  number: IndexedNumber,
+  fit: PeriodFit,
+  isExact: boolean,
+  { nouns, near, far, before, places }: Surroundings,
+): boolean {
+  if (nouns.some(tellsMatter) || before) return true;
+  const kinds = [...near, ...far];
+  const isPlaced = fit === 'same' || places.includes(number.place);
+  const isOfKind = kinds.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
+  return isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some(tellsMatter));
+}
+
+/** Whether it adds up years that a sentence of one year does not mean. */
+export function isOfSeveralYears({ metric, from, to }: IndexedNumber): boolean {
+  return metric.endsWith('-total') || (from !== '' && to !== '' && from.slice(0, 4) !== to.slice(0, 4));
+}
+
+function isOfOneYear(period: StatedPeriod | undefined): boolean {
+  if (!period || period.isOpen) return false;
+  return period.lastYear === undefined && (period.year !== undefined || period.isRelative === true);
 }
 
 /** Whether words say what we count. */
