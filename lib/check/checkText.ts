@@ -1,8 +1,9 @@
 import type { Locale } from '@/lib/locales';
 import { clausesIn } from './clausesIn';
+import { hingeEvidence } from './hingeEvidence';
 import { hingesIn } from './hingesIn';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
-import { type Match, matchNumber, type Surroundings } from './matchNumber';
+import { hasSameValue, type Match, matchNumber, type Surroundings } from './matchNumber';
 import { type FoundNumber, numbersIn } from './numbersIn';
 import { periodOf } from './periodOf';
 import { periodsIn, type StatedPeriod } from './periodsIn';
@@ -69,7 +70,29 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     return result;
   };
   numbers.forEach(check);
+  for (const { whole, part } of read.hinges) joinFamily(whole, part, checked, tables);
   return { ...read, language, checked: numbers.flatMap((found) => checked.get(found) ?? []) };
+}
+
+/** Of a part and its whole, the one that is known tells the other, if that is the same value of the same count. */
+function joinFamily(
+  whole: FoundNumber | undefined,
+  part: FoundNumber,
+  checked: Map<FoundNumber, CheckedNumber>,
+  { numbers, metrics }: CheckTables,
+): void {
+  const both = [whole && checked.get(whole), checked.get(part)] as const;
+  const [known, unknown] = both[0]?.matches.length ? both : [both[1], both[0]];
+  const relative = known?.matches[0];
+  if (!relative?.isExact || !unknown || unknown.matches.length > 0 || unknown.around.isElsewhere) return;
+  const isWithin = (number: IndexedNumber) =>
+    known === both[0]
+      ? hingeEvidence(relative.number, number, metrics) === 'within'
+      : hingeEvidence(number, relative.number, metrics) === 'within';
+  const matches = numbers
+    .filter((number) => hasSameValue(unknown.found, number, metrics[number.metric]?.unit ?? '') && isWithin(number))
+    .map((number): Match => ({ number, score: relative.score, isExact: true, periodFit: relative.periodFit }));
+  if (matches.length > 0) checked.set(unknown.found, { ...unknown, matches });
 }
 
 /** The period of each number that has one of its own. */

@@ -60,23 +60,17 @@ const WEIGHTS = {
   unitToo: 1,
   /** A word such as “migrants”, which is said of most of what we count. */
   unitVague: 2,
-  unitFar: 1.5,
   /** Each unit word that does not agree, and the one right after the number. */
   unitOther: -1.5,
   nounOther: -3,
   noUnit: -2,
   samePeriod: 2.5,
-  overlapping: 0.5,
   periodApart: -3,
   place: 2,
-  country: 0.5,
   /** A part of the country where the sentence names the whole, or nothing. */
   placeUnsaid: -0.5,
   placeOther: -2,
   reporter: 1,
-  /** Of the same metric as the number before: it is said to be a part of that, or follows it without a unit of its own. */
-  partOfWhole: 2.5,
-  sameAsBefore: 2,
   wholeYear: 0.3,
   published: 0.2,
 } as const;
@@ -143,7 +137,6 @@ export function matchNumber(
       unitScore(around, number.metric) +
       periodScore(periodFit) +
       placeScore(around.places, number.place) +
-      beforeScore(around, number) +
       (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
       (number.status === 'published' ? WEIGHTS.published : 0);
@@ -220,10 +213,12 @@ function namesTopic({ near, far, before, isAnchored, hasOtherWords }: Surroundin
 function speaksForItself(
   number: IndexedNumber,
   fit: PeriodFit,
-  { places, isOtherMatter, isOfUnknown }: Surroundings,
+  { places, nouns, isOtherMatter, isOfUnknown }: Surroundings,
 ): boolean {
   const hasPlace = !isCountry(number.place) && places.includes(number.place);
-  return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfUnknown && (fit === 'same' || hasPlace);
+  // Moroccans, or people, can be counted for anything.
+  const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(tellsMatter));
+  return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
 function hasUnit({ measure }: FoundNumber, unit: string): boolean {
@@ -264,13 +259,12 @@ function isRounded(above: number, value: number, grain: number, closeness: Close
   }
 }
 
-function unitScore({ nouns, near, close, far }: Surroundings, metric: string): number {
+function unitScore({ nouns, near, close }: Surroundings, metric: string): number {
   const telling = near.filter(tellsCount);
   const agreeing = telling.filter((kind) => canMean(kind, metric)).length;
   const vague = near.some((kind) => !tellsCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
-  const beyond = far.some((kind) => tellsMatter(kind) && canMean(kind, metric)) ? WEIGHTS.unitFar : 0;
   return (
-    (agreeing > 0 ? WEIGHTS.unit + (agreeing - 1) * WEIGHTS.unitToo : beyond) +
+    (agreeing > 0 ? WEIGHTS.unit + (agreeing - 1) * WEIGHTS.unitToo : 0) +
     vague +
     close.filter((kind) => tellsCount(kind) && !canMean(kind, metric)).length * WEIGHTS.unitOther +
     (telling.length > 0 && agreeing === 0 ? WEIGHTS.noUnit : 0) +
@@ -278,21 +272,14 @@ function unitScore({ nouns, near, close, far }: Surroundings, metric: string): n
   );
 }
 
-function beforeScore({ before, isContinued }: Surroundings, number: IndexedNumber): number {
-  if (!before || before.number.metric !== number.metric || before.number.id === number.id) return 0;
-  if (before.isWhole) return number.value <= before.number.value ? WEIGHTS.partOfWhole : 0;
-  return isContinued ? WEIGHTS.sameAsBefore : 0;
-}
-
 function periodScore(fit: PeriodFit): number {
   if (fit === 'same') return WEIGHTS.samePeriod;
-  if (fit === 'apart') return WEIGHTS.periodApart;
-  return fit === 'overlaps' ? WEIGHTS.overlapping : 0;
+  return fit === 'apart' ? WEIGHTS.periodApart : 0;
 }
 
 function placeScore(places: readonly string[], place: string): number {
   const parts = partsOfCountries(places);
-  if (isNamed(place, places)) return isCountry(place) ? WEIGHTS.country : WEIGHTS.place;
+  if (isNamed(place, places)) return isCountry(place) ? 0 : WEIGHTS.place;
   if (isCountry(place)) return parts.length > 0 ? WEIGHTS.placeUnsaid : 0;
   return parts.length > 0 ? WEIGHTS.placeOther : WEIGHTS.placeUnsaid;
 }

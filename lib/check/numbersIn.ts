@@ -88,7 +88,7 @@ function valueOfDigits(text: string): number {
 function numbersInDigits(tokens: readonly Token[], terms: readonly Term[]): readonly BareNumber[] {
   return tokens.flatMap((token, first) => {
     if (token.kind !== 'number') return [];
-    const multiplier = terms.find((term) => term.role === 'multiplier' && term.first === first + 1);
+    const multiplier = multiplierAt(first + 1, terms);
     const isWithLetter = !multiplier && isMillions(first, tokens);
     const times = multiplier ? Number(multiplier.id) : isWithLetter ? 1e6 : 1;
     const value = valueOfDigits(token.text);
@@ -100,6 +100,12 @@ function numbersInDigits(tokens: readonly Token[], terms: readonly Term[]): read
     const grain = decimals > 0 ? times / 10 ** decimals : times * grainOf(value);
     return [{ first, end, value: value * times, grain: Math.max(1, grain), isAbout: false }];
   });
+}
+
+/** The `thousand` after a number; the hundred of `per cent` is none. */
+function multiplierAt(at: number, terms: readonly Term[]): Term | undefined {
+  if (terms.some(({ role, id, first }) => role === 'measure' && id === 'percent' && first === at)) return undefined;
+  return terms.find(({ role, first }) => role === 'multiplier' && first === at);
 }
 
 /** `€500m`, `1,2 M`, `500 M€`. */

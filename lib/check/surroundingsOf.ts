@@ -170,7 +170,7 @@ const CHANGE_WITHIN = 3;
 function isChange({ first, end, measure }: FoundNumber, near: readonly Term[]): boolean {
   if (measure !== 'percent') return false;
   return near.some(
-    (term) => term.role === 'change' && term.first < end + CHANGE_WITHIN && term.end > first - CHANGE_WITHIN,
+    (term) => term.role === 'change' && term.id !== 'none' && term.first < end + CHANGE_WITHIN && term.end > first - CHANGE_WITHIN,
   );
 }
 

@@ -69,8 +69,8 @@ export const RELATIVE_YEARS = ['last', 'this', 'before', 'same-months'] as const
 /** `announced`; `according to`; `recorded`. */
 export const SPEECH = ['said', 'by', 'counted'] as const;
 
-/** `more`, `rose`; `fewer`, `fell`. */
-export const CHANGES = ['up', 'down'] as const;
+/** `more`, `rose`; `fewer`, `fell`; `made up`, which looks like these. */
+export const CHANGES = ['up', 'down', 'none'] as const;
 
 /** `from`, `coast of`; `coast guard`, which looks like it and acts. */
 export const ORIGINS = ['from', 'none'] as const;

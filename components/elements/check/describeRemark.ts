@@ -134,7 +134,9 @@ function namedOtherwise(
 function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: CheckIndex): HingeEvidence {
   const all = whole.matches.flatMap((a) => part.matches.map((b) => hingeEvidence(a.number, b.number, metrics)));
   const [first = 'undecided'] = all;
-  return all.every((each) => each === first) ? first : 'undecided';
+  if (all.every((each) => each === first)) return first;
+  // Where a pair leaves it open and another fits, it can be a part.
+  return all.every((each) => each === 'within' || each === 'undecided') ? 'within' : 'undecided';
 }
 
 function hueOf(number: NumberEntry | undefined, { metrics }: CheckIndex): Pick<DescribedRemark, 'hue'> {
