@@ -70,7 +70,7 @@ describe('a sentence', () => {
     await openForm();
     await type(`${SENTENCE} A wave of migrants.`);
     expect(textOf('unit')).toContain('“migrants” is beside 78,685');
-    expect(textOf('hinge')).toContain('Inside: a part of the first');
+    expect(textOf('hinge')).toContain('Inside: a part of the whole');
     expect(one('[data-derived="78685 - 14648"]').textContent).toBe('64,037');
     expect(textOf('word')).toContain('arrival');
     expect(found('')?.textContent).toBe('91,234');

@@ -60,7 +60,22 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
     const shown = formatWithPrecision(locale, row, 'measure').trim();
     const period = periodOf(locale, row)?.text ?? '';
     const caution = cautionsOf(locale, row).join(signs(locale).semicolon);
-    const entry = { id, metric, from, to, place, reporter, value, low, high, precision, status, shown, period, caution };
+    const entry = {
+      id,
+      metric,
+      from,
+      to,
+      place,
+      reporter,
+      value,
+      low,
+      high,
+      precision,
+      status,
+      shown,
+      period,
+      caution,
+    };
     return [formula ? { ...entry, formula } : entry];
   });
 }
@@ -78,6 +93,6 @@ function cautionsOf(locale: Locale, row: Observation): readonly string[] {
 
 function metricEntry(locale: Locale, id: string): MetricEntry {
   const { unit, hue, comparability } = METRICS[id as MetricId];
-  const { name, counts } = factWords(locale, 'metrics', id);
-  return { unit, hue, comparability, name, counts };
+  const { name, counts, leavesOut } = factWords(locale, 'metrics', id);
+  return { unit, hue, comparability, name, counts, leavesOut };
 }

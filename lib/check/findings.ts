@@ -1,7 +1,7 @@
 import type { CheckedNumber, CheckedText } from './checkText';
-import type { IndexedMetric } from './indexedNumber';
+import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
-import type { StatedPeriod } from './periodsIn';
+import { fitOf, type StatedPeriod } from './periodsIn';
 import { namesMigration } from './surroundingsOf';
 import { isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
@@ -19,7 +19,14 @@ export type Finding =
       readonly part: CheckedNumber;
     }
   /** A period other than that of the number in our tables. */
-  | { readonly kind: 'period'; readonly first: number; readonly end: number; readonly number: CheckedNumber }
+  | {
+      readonly kind: 'period';
+      readonly first: number;
+      readonly end: number;
+      readonly number: CheckedNumber;
+      /** What the tables hold for the period that the text names. */
+      readonly instead: readonly IndexedNumber[];
+    }
   /** A word of war or of water, with the glossary's entry for what was counted. */
   | { readonly kind: 'word'; readonly first: number; readonly end: number; readonly entry: string };
 
@@ -30,14 +37,21 @@ const UNIT_WITHIN = 6;
 const STOPS = /^[.;:!?؟؛()[\]]$/u;
 
 /** What a checked text says beside its numbers, in reading order. */
-export function findingsIn(text: CheckedText, metrics: Readonly<Record<string, IndexedMetric>>): readonly Finding[] {
+export function findingsIn(
+  text: CheckedText,
+  metrics: Readonly<Record<string, IndexedMetric>>,
+  numbers: readonly IndexedNumber[] = [],
+): readonly Finding[] {
   const found: Finding[] = [];
   for (const number of text.checked) {
     if (number.matches.length === 0) continue;
     const unit = otherUnit(number, text, metrics);
     if (unit) found.push({ kind: 'unit', first: unit.first, end: unit.end, number });
     const period = otherPeriod(number);
-    if (period) found.push({ kind: 'period', first: period.first, end: period.end, number });
+    if (period) {
+      const { first, end } = period;
+      found.push({ kind: 'period', first, end, number, instead: ofPeriod(period, number, numbers) });
+    }
   }
   return [...found, ...hinges(text), ...words(text)].toSorted((a, b) => a.first - b.first);
 }
@@ -82,6 +96,23 @@ function otherUnit(
   const nouns = text.terms.filter(({ role, first }) => role === 'unit' && first >= found.end && first < last);
   const isRight = nouns.some(({ id }) => namesUnit(id as UnitKind, unit));
   return isRight ? undefined : nouns.find(({ id }) => !isNameOf(id as UnitKind, unit));
+}
+
+/** The numbers of the same count, place and body for another period, not those that we calculated. */
+function ofPeriod(
+  period: StatedPeriod,
+  { matches }: CheckedNumber,
+  numbers: readonly IndexedNumber[],
+): readonly IndexedNumber[] {
+  const best = matches[0]?.number;
+  return numbers.filter(
+    ({ metric, place, reporter, status, from, to }) =>
+      metric === best?.metric &&
+      place === best.place &&
+      reporter === best.reporter &&
+      status !== 'derived' &&
+      fitOf(period, from, to) === 'same',
+  );
 }
 
 function otherPeriod({ matches, around: { period } }: CheckedNumber): StatedPeriod | undefined {

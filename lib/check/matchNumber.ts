@@ -194,7 +194,7 @@ function isWellTold(
 }
 
 /** Whether it adds up years that a sentence of one year does not mean. */
-export function isOfSeveralYears({ metric, from, to }: IndexedNumber): boolean {
+export function isOfSeveralYears({ metric, from, to }: Pick<IndexedNumber, 'metric' | 'from' | 'to'>): boolean {
   return metric.endsWith('-total') || (from !== '' && to !== '' && from.slice(0, 4) !== to.slice(0, 4));
 }
 

@@ -170,7 +170,11 @@ const CHANGE_WITHIN = 3;
 function isChange({ first, end, measure }: FoundNumber, near: readonly Term[]): boolean {
   if (measure !== 'percent') return false;
   return near.some(
-    (term) => term.role === 'change' && term.id !== 'none' && term.first < end + CHANGE_WITHIN && term.end > first - CHANGE_WITHIN,
+    (term) =>
+      term.role === 'change' &&
+      term.id !== 'none' &&
+      term.first < end + CHANGE_WITHIN &&
+      term.end > first - CHANGE_WITHIN,
   );
 }
 
@@ -219,9 +223,19 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText):
   return (!isSaidOfOthers || digitsOf(found.value) > LONG) && !isOfUnknown;
 }
 
-/** Whether a word of a text says by itself that it is about migration. */
+/** Kinds that “irregular” beside them makes those of migration: `irregular arrivals`. */
+const MOVES: readonly string[] = ['arrivals', 'entries', 'crossings', 'attempts', 'departures'];
+/** Tokens between the two: `llegadas de forma irregular`, `عبور غير نظامي`. */
+const MOVES_WITHIN = 2;
+
+/** Whether a word of a text says by itself, or with the one beside it, that it is about migration. */
 export function namesMigration(terms: readonly Term[]): boolean {
-  return terms.some(({ role, id }) => role === 'unit' && isAnchor(id as UnitKind));
+  const units = terms.filter(({ role }) => role === 'unit');
+  const irregular = units.filter(({ id }) => id === 'irregular');
+  const isMove = (move: Term) =>
+    MOVES.includes(move.id) &&
+    irregular.some(({ first, end }) => first - move.end <= MOVES_WITHIN && move.first - end <= MOVES_WITHIN);
+  return units.some((unit) => isAnchor(unit.id as UnitKind) || isMove(unit));
 }
 
 function isUnknown(at: number, { tokens, terms }: ReadText): boolean {

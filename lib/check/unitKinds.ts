@@ -130,7 +130,11 @@ export const UNIT_KINDS = {
   },
   fence: { metrics: ['fence-', 'border-', 'individual-attempts-spain'] },
   /** The border, which goods and travellers cross as well. */
-  border: { metrics: ['fence-', 'border-', 'individual-attempts-spain'], alsoOf: 'other-matters' },
+  border: {
+    metrics: ['fence-', 'border-', 'individual-attempts-spain'],
+    tells: 'the-matter',
+    alsoOf: 'other-matters',
+  },
   networks: { metrics: ['networks', 'police-networks'], names: ['networks'], alsoOf: 'other-matters' },
   rescues: { metrics: ['rescues', 'army-rescues', 'attended', 'origin-share'], alsoOf: 'other-matters' },
   returns: { metrics: ['returns', 'returned-share'], names: ['returns'], alsoOf: 'other-matters' },
