@@ -31,7 +31,7 @@ const VERSIONS: readonly string[] = ['restated', 'published', 'provisional'];
  */
 export function seriesOf(
   { value, measure }: FoundNumber,
-  { near, places, period, isAnchored, isOtherMatter, isElsewhere }: Surroundings,
+  { near, places, reporters, period, isAnchored, isOtherMatter, isElsewhere }: Surroundings,
   { numbers, metrics }: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): Series | undefined {
   if (measure || !isAnchored || isOtherMatter || isElsewhere) return undefined;
@@ -49,7 +49,9 @@ export function seriesOf(
       kinds.some((kind) => namesUnit(kind, metrics[number.metric]?.unit ?? '') || number.metric.startsWith(kind)) &&
       isPlaced(number.place),
   );
-  const series = longest(own);
+  // Bodies that count the dead count them apart.
+  const ofNamed = own.filter(({ reporter }) => reporters.includes(reporter));
+  const series = longest(ofNamed.length > 0 ? ofNamed : own);
   if (series.length === 0) return undefined;
   const full = series.filter(isWholeYear);
   const years = [...new Set(full.map(yearOf))].toSorted((a, b) => b - a);
@@ -93,7 +95,7 @@ export function percentOver(value: number, base: number): number {
   return Math.round(((value - base) / base) * 1000) / 10;
 }
 
-/** Of several counts in several places the one with the most full years. */
+/** Of several counts in several places the most general, with full years; else the one with the most of them. */
 function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   const groups = new Map<string, IndexedNumber[]>();
   for (const number of numbers) {
@@ -101,7 +103,15 @@ function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
     groups.set(key, [...(groups.get(key) ?? []), number]);
   }
   const fullYears = (group: readonly IndexedNumber[]) => new Set(group.filter(isWholeYear).map(yearOf)).size;
-  return [...groups.values()].toSorted((a, b) => fullYears(b) - fullYears(a))[0] ?? [];
+  const narrowness = ([first]: readonly IndexedNumber[]) => first?.metric.split('-').length ?? 0;
+  return (
+    [...groups.values()].toSorted(
+      (a, b) =>
+        Number(fullYears(b) > 0) - Number(fullYears(a) > 0) ||
+        narrowness(a) - narrowness(b) ||
+        fullYears(b) - fullYears(a),
+    )[0] ?? []
+  );
 }
 
 /** One row for each value, the newest version first. */
