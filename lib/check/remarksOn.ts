@@ -68,7 +68,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
   );
-  const change = found.measure === 'percent' ? changeOf(number, sentence, tables) : undefined;
+  const change = found.measure === 'percent' && around.isChange ? changeOf(number, sentence, tables) : undefined;
   if (change) return { ...remark, sum: change };
   const sameDigits = isOurs(text) ? withSameDigits(found, tables) : [];
   if (sameDigits.length > 0) return { ...remark, sameDigits };

@@ -71,10 +71,13 @@ function rounds({ value: share, grain }: CheckedNumber['found'], value: number, 
   return Math.abs(Math.abs(percentExactly(value, base)) - share) <= unit / 2 + 1e-9;
 }
 
+function dayOfYearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
 function isYearBefore(other: IndexedNumber, { metric, place, from, to }: IndexedNumber): boolean {
-  const before = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   if (from === '' || to === '' || other.metric !== metric || other.place !== place) return false;
-  return other.from === before(from) && other.to.slice(0, 7) === before(to).slice(0, 7);
+  return other.from === dayOfYearBefore(from) && other.to.slice(0, 7) === dayOfYearBefore(to).slice(0, 7);
 }
 
 function sumOf(sign: Sum['sign'], a: CheckedNumber, b: CheckedNumber): Sum {

@@ -228,8 +228,17 @@ const MOVES: readonly string[] = ['arrivals', 'entries', 'crossings', 'attempts'
 /** Tokens between the two: `llegadas de forma irregular`, `عبور غير نظامي`. */
 const MOVES_WITHIN = 2;
 
+/** Asked for each number of a text. */
+const KNOWN = new WeakMap<readonly Term[], boolean>();
+
 /** Whether a word of a text says by itself, or with the one beside it, that it is about migration. */
 export function namesMigration(terms: readonly Term[]): boolean {
+  const known = KNOWN.get(terms) ?? saysMigration(terms);
+  KNOWN.set(terms, known);
+  return known;
+}
+
+function saysMigration(terms: readonly Term[]): boolean {
   const units = terms.filter(({ role }) => role === 'unit');
   const irregular = units.filter(({ id }) => id === 'irregular');
   const isMove = (move: Term) =>

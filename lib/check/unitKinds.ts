@@ -168,6 +168,17 @@ export type UnitKind = keyof typeof UNIT_KINDS;
 
 /** Whether a unit word can stand for what a metric counts. */
 export function canMean(kind: UnitKind, metric: string): boolean {
+  const ofKind = MEANINGS.get(kind) ?? new Map<string, boolean>();
+  MEANINGS.set(kind, ofKind);
+  const known = ofKind.get(metric) ?? standsFor(kind, metric);
+  ofKind.set(metric, known);
+  return known;
+}
+
+/** Asked for each number of the tables whenever a key is pressed. */
+const MEANINGS = new Map<UnitKind, Map<string, boolean>>();
+
+function standsFor(kind: UnitKind, metric: string): boolean {
   const { metrics }: UnitKindRecord = UNIT_KINDS[kind];
   return metrics.some(
     (each) =>

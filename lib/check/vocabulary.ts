@@ -154,7 +154,8 @@ export function findTerms(tokens: readonly Token[], vocabulary: Vocabulary): rea
       taken.set(term.role, term.end);
     }
   });
-  return terms.filter((term) => !terms.some((other) => isNameWith(other, term)));
+  const phrases = terms.filter(({ role, first, end }) => end - first > 1 && NAMING.has(role));
+  return terms.filter((term) => !phrases.some((phrase) => isNameWith(phrase, term)));
 }
 
 /** Roles of phrases within which a word says nothing by itself, by the role of the word. */
@@ -167,6 +168,8 @@ const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   unit: ['reporter', 'until', 'closeness', 'hinge'],
   'other-matter': ['place', 'reporter', 'unit'],
 };
+
+const NAMING = new Set(Object.values(NAMED_BY).flat());
 
 /** Whether a word is a part of a longer phrase that means something else. A body for migration is about migration. */
 function isNameWith(phrase: Term, word: Term): boolean {
