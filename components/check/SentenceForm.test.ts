@@ -121,6 +121,14 @@ describe('a sentence', () => {
 });
 
 describe('what was found', () => {
+  it('is led to from the field, when its reader asks', async () => {
+    await openForm();
+    await type(SENTENCE);
+    await expect.poll(() => document.querySelector('[data-status] a')?.textContent).toContain('3 numbers found');
+    document.querySelector<HTMLElement>('[data-status] a')?.click();
+    expect(document.activeElement).toBe(answer());
+  });
+
   it('is announced once, when its reader pauses', async () => {
     await openForm();
     const announced: (string | null)[] = [];
