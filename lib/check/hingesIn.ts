@@ -70,7 +70,9 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
 
 /** Whether no sign, and no more than so many words, stand between two places. */
 function isOneRun(from: number, to: number, most: number, { tokens }: NumberedText): boolean {
-  return to - from <= most && tokens.slice(from, to).every(({ kind }) => kind !== 'sign');
+  return (
+    to - from <= most && tokens.slice(from, to).every(({ kind, text }) => kind !== 'sign' || /^[%٪€]$/u.test(text))
+  );
 }
 
 function beginsClause({ first }: Term, { tokens }: NumberedText): boolean {

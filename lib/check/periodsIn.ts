@@ -242,14 +242,8 @@ export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit
   const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
   const [start, end] = stated.months ?? [1, 12];
   if (end < first || start > last) return 'apart';
-  // Of a year that is not named, only that it is whole.
-  if (stated.months === undefined && year === undefined)
-    return stated.isRelative && isWholeYear(from, to) ? 'overlaps' : 'unknown';
+  if (stated.months === undefined && year === undefined) return 'unknown';
   return start === first && end === last ? 'same' : 'overlaps';
-}
-
-function isWholeYear(from: string, to: string): boolean {
-  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }
 
 /** Of months of several years. */

@@ -37,8 +37,9 @@ export function seriesOf(
   if (measure || !isAnchored || isOtherMatter || isElsewhere) return undefined;
   const kinds = near.filter(tellsCount);
   if (kinds.length === 0) return undefined;
+  const parts = partsOfCountries(places);
   const isPlaced = (place: string) =>
-    partsOfCountries(places).length > 0 ? isNamed(place, places) : isCountry(place) || place === 'ceuta-and-melilla';
+    parts.length > 0 ? isNamed(place, parts) : isCountry(place) || place === 'ceuta-and-melilla';
   const own = numbers.filter(
     (number) =>
       VERSIONS.includes(number.status) &&
