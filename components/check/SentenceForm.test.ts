@@ -74,7 +74,7 @@ describe('a sentence', () => {
     await openForm();
     await type(`${SENTENCE} A wave of migrants.`);
     expect(textOf('unit')).toContain('“migrants” is beside 78,685');
-    expect(textOf('hinge')).toContain('Inside: a part of the first');
+    expect(textOf('hinge')).toContain('Inside: a part of the whole');
     expect(one('[data-derived="78685 - 14648"]').textContent).toBe('64,037');
     expect(textOf('word')).toContain('arrival');
     expect(found('')?.textContent).toBe('91,234');
@@ -125,6 +125,14 @@ describe('a sentence', () => {
 });
 
 describe('what was found', () => {
+  it('is led to from the field, when its reader asks', async () => {
+    await openForm();
+    await type(SENTENCE);
+    await expect.poll(() => document.querySelector('[data-status] a')?.textContent).toContain('3 numbers found');
+    document.querySelector<HTMLElement>('[data-status] a')?.click();
+    expect(document.activeElement).toBe(answer());
+  });
+
   it('is announced once, when its reader pauses', async () => {
     await openForm();
     const announced: (string | null)[] = [];

@@ -67,7 +67,14 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
           </ul>
         </div>
       </form>
-      <section className="mt-6 max-w-3xl border-t border-ink pt-5" data-answer="" hidden aria-label={check.heading}>
+      <section
+        className="mt-6 max-w-3xl border-t border-ink pt-5"
+        id="answer"
+        tabIndex={-1}
+        data-answer=""
+        hidden
+        aria-label={check.heading}
+      >
         <h2>{check.sentence}</h2>
         <p className="check-sentence" id="check-sentence" data-sentence="" data-verbatim="" />
         <ol className="check-remarks" data-remarks="" />

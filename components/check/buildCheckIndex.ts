@@ -55,12 +55,28 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
 
 function numberEntries(locale: Locale): readonly NumberEntry[] {
   return observations().flatMap((row) => {
-    const { id, metric, from, to, place, reporter, value, low, high, precision, status } = row;
+    const { id, metric, from, to, place, reporter, value, low, high, precision, status, formula } = row;
     if (value === null || UNITS[unitOf(row)].kind === 'ordinal') return [];
     const shown = formatWithPrecision(locale, row, 'measure').trim();
     const period = periodOf(locale, row)?.text ?? '';
     const caution = cautionsOf(locale, row).join(signs(locale).semicolon);
-    return [{ id, metric, from, to, place, reporter, value, low, high, precision, status, shown, period, caution }];
+    const entry = {
+      id,
+      metric,
+      from,
+      to,
+      place,
+      reporter,
+      value,
+      low,
+      high,
+      precision,
+      status,
+      shown,
+      period,
+      caution,
+    };
+    return [formula ? { ...entry, formula } : entry];
   });
 }
 
@@ -77,6 +93,6 @@ function cautionsOf(locale: Locale, row: Observation): readonly string[] {
 
 function metricEntry(locale: Locale, id: string): MetricEntry {
   const { unit, hue, comparability } = METRICS[id as MetricId];
-  const { name, counts } = factWords(locale, 'metrics', id);
-  return { unit, hue, comparability, name, counts };
+  const { name, counts, leavesOut } = factWords(locale, 'metrics', id);
+  return { unit, hue, comparability, name, counts, leavesOut };
 }

@@ -17,6 +17,8 @@ export interface NumberEntry extends IndexedNumber {
 export interface MetricEntry extends IndexedMetric {
   readonly name: string;
   readonly counts: string;
+  /** What the count leaves out. */
+  readonly leavesOut: string;
   readonly hue: string;
 }
 

@@ -8,6 +8,7 @@ import { remarkItems } from './check/remarkItems';
 import { addressWith, sentenceIn } from './check/sentenceAddress';
 import { type SentenceReader, sentenceReader } from './check/sentenceReader';
 import { copyText } from './copyText';
+import { createElement } from './createElement';
 import { define } from './define';
 
 /** The longest text that is read, in characters. */
@@ -24,6 +25,8 @@ class SentenceCheck extends ConnectedElement {
   #reader: SentenceReader | undefined;
   /** What is said of each part of the sentence. */
   #remarks: readonly DescribedRemark[] = [];
+  /** Its numbers. */
+  #numbers: readonly DescribedRemark[] = [];
   /** What is shown of it, by what it says. */
   readonly #items = new Map<string, HTMLElement>();
   #frame = 0;
@@ -78,7 +81,8 @@ class SentenceCheck extends ConnectedElement {
 
   #onClick = async (event: Event): Promise<void> => {
     const { target } = event;
-    const mark = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-sentence] a') : null;
+    const mark =
+      target instanceof Element ? target.closest<HTMLAnchorElement>('[data-sentence] a, [data-status] a') : null;
     if (mark) {
       // Another address would lose the sentence that came with this one.
       event.preventDefault();
@@ -159,14 +163,15 @@ class SentenceCheck extends ConnectedElement {
     if (isRead) this.#show(written, reader);
     const { say, number, index } = reader;
     const tooLong = () => say(index.words.tooLong, { n: number(written.length), most: number(LONGEST) });
-    this.#announce(isEmpty ? '' : isLong ? tooLong() : this.#summary(reader));
+    this.#announce(isEmpty ? '' : isLong ? tooLong() : this.#summary(reader), isRead);
   }
 
   #show(written: string, reader: SentenceReader): void {
     const read = remarksOn(written, reader.tables, reader.index.locale);
     const { language } = read.text;
     const marks = describeRemarks(written, read, reader);
-    this.#remarks = remarkItems(marks);
+    this.#remarks = remarkItems(marks, reader.index.signs.comma);
+    this.#numbers = marks.filter(({ ids }) => ids !== undefined);
     const sentence = this.#one('[data-sentence]');
     sentence.lang = language;
     sentence.dir = LOCALES[language].dir;
@@ -179,22 +184,25 @@ class SentenceCheck extends ConnectedElement {
 
   #summary({ index, say }: SentenceReader): string {
     if (this.#remarks.length === 0) return index.words.nothing;
-    const numbers = this.#remarks.filter(({ ids }) => ids !== undefined);
+    const numbers = this.#numbers;
     const known = numbers.filter(({ ids }) => ids?.length).length;
-    const notes = this.#remarks.length - numbers.length;
+    const notes = this.#remarks.filter(({ ids }) => ids === undefined).length;
     return say(index.words.summary, { numbers: numbers.length, known, notes });
   }
 
   /** What a screen reader is told, once, when the reader pauses. */
-  #announce(text: string): void {
+  #announce(text: string, leads: boolean): void {
     clearTimeout(this.#announcement);
-    this.#announcement = window.setTimeout(() => this.#say(text), ANNOUNCE_AFTER);
+    this.#announcement = window.setTimeout(() => this.#say(text, leads), ANNOUNCE_AFTER);
   }
 
-  #say(text: string): void {
+  /** @param leads whether the words lead to the answer, which a phone has below its edge */
+  #say(text: string, leads = false): void {
     const status = this.#one('[data-status]');
     // What is set again would be read out again.
-    if (status.textContent !== text) status.textContent = text;
+    if (status.textContent === text && Boolean(status.querySelector('a')) === leads) return;
+    if (leads) status.replaceChildren(createElement('a', { href: '#answer' }, text));
+    else status.textContent = text;
   }
 
   /** Of this page on its site, with the sentence after the sign that browsers send to nobody. */

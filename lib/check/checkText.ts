@@ -1,13 +1,15 @@
 import type { Locale } from '@/lib/locales';
+import { clausesIn } from './clausesIn';
+import { hingeEvidence } from './hingeEvidence';
+import { hingesIn } from './hingesIn';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
-import { type Match, matchNumber, type Surroundings } from './matchNumber';
+import { hasSameValue, type Match, matchNumber, type Surroundings } from './matchNumber';
 import { type FoundNumber, numbersIn } from './numbersIn';
 import { periodOf } from './periodOf';
 import { periodsIn, type StatedPeriod } from './periodsIn';
 import { hasUnknownWords, type ReadText, surroundingsOf } from './surroundingsOf';
 import { termsOf, type Vocabularies } from './termsOf';
 import { areInOneSentence, splitTokens } from './tokens';
-import { wholeOf } from './wholeOf';
 
 /** What texts are checked against. */
 export interface CheckTables {
@@ -38,46 +40,82 @@ export interface CheckedText extends ReadText {
 export function checkText(text: string, tables: CheckTables, page: Locale): CheckedText {
   const tokens = splitTokens(text);
   const { language, terms } = termsOf(tokens, tables.vocabularies, page);
+  const numbers = numbersIn(tokens, terms);
   const read: ReadText = {
     tokens,
     terms,
-    numbers: numbersIn(tokens, terms),
+    numbers,
     periods: periodsIn(tokens, terms),
+    clauses: clausesIn(tokens),
+    hinges: hingesIn({ tokens, terms, numbers }),
     hasOtherWords: hasUnknownWords(tokens, terms),
   };
-  const checked: CheckedNumber[] = [];
-  const taken = new Set<StatedPeriod>();
-  for (const found of read.numbers) {
-    const whole = isPart(found, checked, read) ? wholeOf(found, checked, read) : undefined;
-    const own = periodOf(found, read, taken);
-    if (own) taken.add(own);
+  const periods = periodsOf(read);
+  const checked = new Map<FoundNumber, CheckedNumber>();
+  const inProgress = new Set<FoundNumber>();
+  const check = (found: FoundNumber): CheckedNumber | undefined => {
+    const known = checked.get(found);
+    if (known || inProgress.has(found)) return known;
+    inProgress.add(found);
+    // A whole that is told after its part, `47 of the 49`, is looked up first.
+    const wholeFound = read.hinges.find(({ part }) => part === found)?.whole;
+    const whole = wholeFound && check(wholeFound);
     // A part is of the time of its whole, unless it has its own.
-    const period = own ?? whole?.around.period;
+    const period = periods.get(found) ?? whole?.around.period;
     const around = surroundingsOf(found, read, before(found, checked, read, whole), period);
     const matches = matchNumber(found, around, tables.numbers, tables.metrics);
-    if (whole && matches[0]?.isExact) checked[checked.indexOf(whole)] = withoutMatch(whole, matches[0].number.id);
-    checked.push({ found, around, matches });
-  }
-  return { ...read, language, checked };
+    if (whole && matches[0]?.isExact) checked.set(whole.found, withoutMatch(whole, matches[0].number.id));
+    const result = { found, around, matches };
+    checked.set(found, result);
+    return result;
+  };
+  numbers.forEach(check);
+  for (const { whole, part } of read.hinges) joinFamily(whole, part, checked, tables);
+  return { ...read, language, checked: numbers.flatMap((found) => checked.get(found) ?? []) };
 }
 
-/** Whether words such as “of which” lead from the number before it to this one. */
-function isPart(found: FoundNumber, checked: readonly CheckedNumber[], { terms }: ReadText): boolean {
-  const last = checked.at(-1);
-  return terms.some(
-    ({ role, id, first }) =>
-      role === 'hinge' && id === 'part' && last && first >= last.found.end && first < found.first,
+/** Of a part and its whole, the one that is known tells the other, if that is the same value of the same count. */
+function joinFamily(
+  whole: FoundNumber | undefined,
+  part: FoundNumber,
+  checked: Map<FoundNumber, CheckedNumber>,
+  { numbers, metrics }: CheckTables,
+): void {
+  const both = [whole && checked.get(whole), checked.get(part)] as const;
+  const [known, unknown] = both[0]?.matches.length ? both : [both[1], both[0]];
+  const relative = known?.matches[0];
+  if (!relative?.isExact || !unknown || unknown.matches.length > 0 || unknown.around.isElsewhere) return;
+  const isWithin = (number: IndexedNumber) =>
+    known === both[0]
+      ? hingeEvidence(relative.number, number, metrics) === 'within'
+      : hingeEvidence(number, relative.number, metrics) === 'within';
+  const matches = numbers
+    .filter((number) => hasSameValue(unknown.found, number, metrics[number.metric]?.unit ?? '') && isWithin(number))
+    .map((number): Match => ({ number, score: relative.score, isExact: true, periodFit: relative.periodFit }));
+  if (matches.length > 0) checked.set(unknown.found, { ...unknown, matches });
+}
+
+/** The period of each number that has one of its own. */
+function periodsOf(read: ReadText): ReadonlyMap<FoundNumber, StatedPeriod> {
+  const taken = new Set<StatedPeriod>();
+  return new Map(
+    read.numbers.flatMap((found) => {
+      const own = periodOf(found, read, taken);
+      if (own) taken.add(own);
+      return own ? [[found, own]] : [];
+    }),
   );
 }
 
 /** What the number before it in the sentence is, or the one of which it is told as a part. */
 function before(
   found: FoundNumber,
-  checked: readonly CheckedNumber[],
-  { tokens }: ReadText,
+  checked: ReadonlyMap<FoundNumber, CheckedNumber>,
+  { tokens, numbers }: ReadText,
   whole: CheckedNumber | undefined,
 ): Surroundings['before'] {
-  const last = whole ?? checked.at(-1);
+  const previous = numbers[numbers.indexOf(found) - 1];
+  const last = whole ?? (previous && checked.get(previous));
   const number = last?.matches[0]?.number;
   if (!number || !areInOneSentence(tokens, last.found, found)) return undefined;
   return { number, isWhole: whole !== undefined };

@@ -17,7 +17,10 @@ const MOST_DIGITS = 12;
 
 /** What is read as a year, and words before one that make it no sum: `in 2024 migrants`. */
 const YEARS = [1985, 2039] as const;
-const BEFORE_YEAR = /^(in|en|year|ano|annee|سنه|عام|خلال)$/u;
+const BEFORE_YEAR =
+  /^(in|after|before|since|until|during|throughout|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
+/** Before a round number these lead to a sum: `the 2000 migrants`; before another, to a year: `the 2022 arrivals`. */
+const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du)$/u;
 
 /** Whether a number says when, or the place in a series, or is a word or a code that counts nothing. */
 export function countsNothing(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
@@ -70,7 +73,8 @@ export function isYear(
   const isInRange = end === first + 1 && year >= YEARS[0] && year <= YEARS[1];
   if (!isInRange || /^[€$£%٪]$/u.test(tokens[end]?.text ?? '')) return false;
   const follows = terms.some(({ role, end: last }) => (role === 'month' || role === 'since') && last === first);
-  if (follows || BEFORE_YEAR.test(tokens[first - 1]?.key ?? '')) return true;
+  const before = tokens[first - 1]?.key ?? '';
+  if (follows || BEFORE_YEAR.test(before) || (year % 100 > 0 && BEFORE_YEAR_TOO.test(before))) return true;
   return !terms.some((term) => term.role === 'unit' && term.first === end);
 }
 

@@ -1,11 +1,10 @@
 import type { CheckedNumber, CheckedText } from './checkText';
-import type { IndexedMetric } from './indexedNumber';
-import type { StatedPeriod } from './periodsIn';
+import type { IndexedMetric, IndexedNumber } from './indexedNumber';
+import type { FoundNumber } from './numbersIn';
+import { fitOf, type StatedPeriod } from './periodsIn';
 import { namesMigration } from './surroundingsOf';
-import { areInOneSentence } from './tokens';
 import { isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
-import { wholeOf } from './wholeOf';
 
 /** Something in a text, besides its numbers, that a reader should know of. Places are those of tokens. */
 export type Finding =
@@ -20,7 +19,14 @@ export type Finding =
       readonly part: CheckedNumber;
     }
   /** A period other than that of the number in our tables. */
-  | { readonly kind: 'period'; readonly first: number; readonly end: number; readonly number: CheckedNumber }
+  | {
+      readonly kind: 'period';
+      readonly first: number;
+      readonly end: number;
+      readonly number: CheckedNumber;
+      /** What the tables hold for the period that the text names. */
+      readonly instead: readonly IndexedNumber[];
+    }
   /** A word of war or of water, with the glossary's entry for what was counted. */
   | { readonly kind: 'word'; readonly first: number; readonly end: number; readonly entry: string };
 
@@ -31,51 +37,48 @@ const UNIT_WITHIN = 6;
 const STOPS = /^[.;:!?؟؛()[\]]$/u;
 
 /** What a checked text says beside its numbers, in reading order. */
-export function findingsIn(text: CheckedText, metrics: Readonly<Record<string, IndexedMetric>>): readonly Finding[] {
+export function findingsIn(
+  text: CheckedText,
+  metrics: Readonly<Record<string, IndexedMetric>>,
+  numbers: readonly IndexedNumber[] = [],
+): readonly Finding[] {
   const found: Finding[] = [];
   for (const number of text.checked) {
     if (number.matches.length === 0) continue;
     const unit = otherUnit(number, text, metrics);
     if (unit) found.push({ kind: 'unit', first: unit.first, end: unit.end, number });
     const period = otherPeriod(number);
-    if (period) found.push({ kind: 'period', first: period.first, end: period.end, number });
+    if (period) {
+      const { first, end } = period;
+      found.push({ kind: 'period', first, end, number, instead: ofPeriod(period, number, numbers) });
+    }
   }
   return [...found, ...hinges(text), ...words(text)].toSorted((a, b) => a.first - b.first);
 }
 
 /** Only of a text about what we count: a heat wave is no word for people. */
-function words({ terms }: CheckedText): readonly Finding[] {
-  const isOurs = namesMigration(terms) || terms.some(({ role }) => role === 'place');
+function words({ terms, checked }: CheckedText): readonly Finding[] {
+  const isOurs =
+    namesMigration(terms) ||
+    terms.some(({ role }) => role === 'place') ||
+    checked.some(({ matches }) => matches.length > 0);
   if (!isOurs) return [];
   return terms
     .filter(({ role }) => role === 'loaded-word')
     .map(({ first, end, id }) => ({ kind: 'word', first, end, entry: id }));
 }
 
-/** Words that lead from one number to the next, or to the first, in one sentence. */
-function hinges(text: CheckedText): readonly Finding[] {
-  const { checked, terms, tokens } = text;
-  return checked.flatMap((part, i): readonly Finding[] => {
-    const before = checked[i - 1];
-    const last = before && areInOneSentence(tokens, before.found, part.found) ? before : undefined;
-    const whole = last && wholeOf(part.found, checked, text);
-    if (whole?.found.measure || part.found.measure) return [];
-    const start = last?.found.end ?? 0;
-    const hinge = terms.find(
-      (term) =>
-        term.role === 'hinge' &&
-        term.id === 'part' &&
-        term.first >= start &&
-        term.end <= part.found.first &&
-        areInOneSentence(tokens, term, part.found),
-    );
-    if (!hinge) return [];
-    // Without a number before it, only close before one that we know, or right before one of a text about people on the move.
-    const gap = part.found.first - hinge.end;
+/** Words that make one number a part of another: where we know one of the two, or the words stand by a part that we know. */
+function hinges({ hinges: all, checked, terms }: CheckedText): readonly Finding[] {
+  const of = (found: FoundNumber | undefined) => checked.find((each) => each.found === found);
+  return all.flatMap((hinge): readonly Finding[] => {
+    const { first, end } = hinge;
+    const [whole, part] = [of(hinge.whole), of(hinge.part)];
+    if (!part || whole?.found.measure || part.found.measure) return [];
+    const gap = part.found.first >= end ? part.found.first - end : first - part.found.end;
     const isKnown = [whole, part].some((number) => number && number.matches.length > 0);
-    if (whole && !isKnown) return [];
     const isSaidOfPart = part.matches.length > 0 ? gap <= UNIT_WITHIN / 2 : gap <= 1 && namesMigration(terms);
-    return whole || isSaidOfPart ? [{ kind: 'hinge', first: hinge.first, end: hinge.end, whole, part }] : [];
+    return (whole ? isKnown : isSaidOfPart) ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
 }
 
@@ -93,6 +96,23 @@ function otherUnit(
   const nouns = text.terms.filter(({ role, first }) => role === 'unit' && first >= found.end && first < last);
   const isRight = nouns.some(({ id }) => namesUnit(id as UnitKind, unit));
   return isRight ? undefined : nouns.find(({ id }) => !isNameOf(id as UnitKind, unit));
+}
+
+/** The numbers of the same count, place and body for another period, not those that we calculated. */
+function ofPeriod(
+  period: StatedPeriod,
+  { matches }: CheckedNumber,
+  numbers: readonly IndexedNumber[],
+): readonly IndexedNumber[] {
+  const best = matches[0]?.number;
+  return numbers.filter(
+    ({ metric, place, reporter, status, from, to }) =>
+      metric === best?.metric &&
+      place === best.place &&
+      reporter === best.reporter &&
+      status !== 'derived' &&
+      fitOf(period, from, to) === 'same',
+  );
 }
 
 function otherPeriod({ matches, around: { period } }: CheckedNumber): StatedPeriod | undefined {

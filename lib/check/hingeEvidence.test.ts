@@ -9,6 +9,9 @@ test.each([
   ['fence-attempts-2021', 'fence-attempts-2021-melilla', 'within'],
   ['arrivals-2024', 'arrivals-sea-2024-canary-islands', 'within'],
   ['attempts-2024', 'rescues-2024', 'other-kind'],
+  ['deaths-caminando-fronteras-2024-12-15', 'deaths-caminando-fronteras-2024-12-15-algerian-route', 'within'],
+  ['arrivals-2014', 'arrivals-sea-2014', 'within'],
+  ['attempts-2021-to-2022-q1', 'attempts-2022-q1', 'within'],
   ['attempts-2021', 'attempts-2021', 'undecided'],
   ['attempts-2021', undefined, 'undecided'],
 ] as const)('%s, of which %s: %s', (whole, part, evidence) => {

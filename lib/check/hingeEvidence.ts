@@ -21,7 +21,13 @@ export function hingeEvidence(
   const isSamePlace = whole.place === part.place;
   const isInPeriod = part.from >= whole.from && part.to <= whole.to;
   const isInPlace = isSamePlace || isWithin(part.place, whole.place);
-  if (!isInPeriod || !isInPlace || part.value > whole.value || whole.reporter !== part.reporter) return 'undecided';
+  if (whole.formula?.split(' + ').includes(part.id)) return 'within';
+  if (!isInPeriod || !isInPlace || part.value > whole.value || !areOfOneBody(whole, part)) return 'undecided';
   const isSamePeriod = whole.from === part.from && whole.to === part.to;
   return isSamePlace && isSamePeriod && whole.metric === part.metric ? 'undecided' : 'within';
+}
+
+/** A whole or a part that we calculated is made of numbers of that body. */
+function areOfOneBody({ reporter }: IndexedNumber, { reporter: other }: IndexedNumber): boolean {
+  return reporter === other || reporter === 'computed' || other === 'computed';
 }

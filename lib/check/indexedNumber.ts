@@ -12,6 +12,8 @@ export interface IndexedNumber {
   readonly high: number | null;
   readonly precision: string;
   readonly status: string;
+  /** How it is calculated from others, `a + b`; absent or empty: it was published. */
+  readonly formula?: string;
 }
 
 /** What a metric brings to the search. */

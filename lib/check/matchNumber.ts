@@ -3,7 +3,7 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
-import { canMean, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+import { canMean, countsNationals, isAnchor, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
 
 /** What a sentence says around one number. */
 export interface Surroundings {
@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly before?: { readonly number: IndexedNumber; readonly isWhole: boolean };
   /** Whether anything by the number says that it is about another country or matter. */
   readonly isElsewhere: boolean;
+  /** Whether it says how much something rose or fell. */
+  readonly isChange: boolean;
   /** Whether the word right after the number is none that we know. */
   readonly isOfUnknown: boolean;
   /** Whether the sentence names a matter that none of our numbers is about. */
@@ -58,23 +60,17 @@ const WEIGHTS = {
   unitToo: 1,
   /** A word such as “migrants”, which is said of most of what we count. */
   unitVague: 2,
-  unitFar: 1.5,
   /** Each unit word that does not agree, and the one right after the number. */
   unitOther: -1.5,
   nounOther: -3,
   noUnit: -2,
   samePeriod: 2.5,
-  overlapping: 0.5,
   periodApart: -3,
   place: 2,
-  country: 0.5,
   /** A part of the country where the sentence names the whole, or nothing. */
   placeUnsaid: -0.5,
   placeOther: -2,
   reporter: 1,
-  /** Of the same metric as the number before: it is said to be a part of that, or follows it without a unit of its own. */
-  partOfWhole: 2.5,
-  sameAsBefore: 2,
   wholeYear: 0.3,
   published: 0.2,
 } as const;
@@ -86,6 +82,8 @@ const NOUN_THRESHOLD = 5.1;
 const LONG_THRESHOLD = 6.5;
 /** Where a text says nothing but the number. */
 const BARE_THRESHOLDS = { exact: 3, edge: 3, rounded: 1.5 } as const;
+/** Digits before zeros of a value that is rarely the same by chance. */
+const LONG = 3;
 /** Exact values from here on, with the period or the place, need no unit word. */
 const SPEAKS_FROM = 1000;
 /** Matches so far behind the best are no rivals of it. */
@@ -125,17 +123,20 @@ export function matchNumber(
     // Many numbers round to one value: one of another time or place is not meant, nor our own arithmetic by one digit.
     const isFarFetched =
       periodFit === 'apart' ||
+      (isOfSeveralYears(number) && isOfOneYear(around.period)) ||
       isNamedElsewhere(number.place, around.places) ||
       (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
-    if (!isTopical && !isBare && !(isExact && speaksForItself(number, periodFit, around))) return [];
+    if (found.measure === 'percent' && !tellsShare(around, number.metric, periodFit)) return [];
+    if (around.isOfUnknown && !isWellTold(found, number, periodFit, isExact, around)) return [];
+    const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
+    if (!isTopical && !isOfNationals && !isBare && !(isExact && speaksForItself(number, periodFit, around))) return [];
     const score =
       WEIGHTS[agreement] +
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
       unitScore(around, number.metric) +
       periodScore(periodFit) +
       placeScore(around.places, number.place) +
-      beforeScore(around, number) +
       (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
       (number.status === 'published' ? WEIGHTS.published : 0);
@@ -170,6 +171,38 @@ function thresholdFor(
   return value >= SPEAKS_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
 }
 
+/** Shares are short and many: only words for what was counted, or its period and its group, say which. */
+function tellsShare({ near, far, isChange }: Surroundings, metric: string, fit: PeriodFit): boolean {
+  if (isChange) return false;
+  const kinds = [...near, ...far];
+  return kinds.some((kind) => tellsCount(kind) && canMean(kind, metric)) || (fit === 'same' && kinds.some(isAnchor));
+}
+
+/** Where an unknown word follows the number, that may be what it counts: only the same long value, well placed, is ours. */
+function isWellTold(
+  { value }: FoundNumber,
+  number: IndexedNumber,
+  fit: PeriodFit,
+  isExact: boolean,
+  { nouns, near, far, before, places }: Surroundings,
+): boolean {
+  if (nouns.some(tellsMatter) || before) return true;
+  const kinds = [...near, ...far];
+  const isPlaced = fit === 'same' || places.includes(number.place);
+  const isOfKind = kinds.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
+  return isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some(tellsMatter));
+}
+
+/** Whether it adds up years that a sentence of one year does not mean. */
+export function isOfSeveralYears({ metric, from, to }: Pick<IndexedNumber, 'metric' | 'from' | 'to'>): boolean {
+  return metric.endsWith('-total') || (from !== '' && to !== '' && from.slice(0, 4) !== to.slice(0, 4));
+}
+
+function isOfOneYear(period: StatedPeriod | undefined): boolean {
+  if (!period || period.isOpen) return false;
+  return period.lastYear === undefined && (period.year !== undefined || period.isRelative === true);
+}
+
 /** Whether words say what we count. */
 function namesTopic({ near, far, before, isAnchored, hasOtherWords }: Surroundings): boolean {
   if (before) return true;
@@ -180,10 +213,12 @@ function namesTopic({ near, far, before, isAnchored, hasOtherWords }: Surroundin
 function speaksForItself(
   number: IndexedNumber,
   fit: PeriodFit,
-  { places, isOtherMatter, isOfUnknown }: Surroundings,
+  { places, nouns, isOtherMatter, isOfUnknown }: Surroundings,
 ): boolean {
   const hasPlace = !isCountry(number.place) && places.includes(number.place);
-  return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfUnknown && (fit === 'same' || hasPlace);
+  // Moroccans, or people, can be counted for anything.
+  const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(tellsMatter));
+  return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
 function hasUnit({ measure }: FoundNumber, unit: string): boolean {
@@ -224,13 +259,12 @@ function isRounded(above: number, value: number, grain: number, closeness: Close
   }
 }
 
-function unitScore({ nouns, near, close, far }: Surroundings, metric: string): number {
+function unitScore({ nouns, near, close }: Surroundings, metric: string): number {
   const telling = near.filter(tellsCount);
   const agreeing = telling.filter((kind) => canMean(kind, metric)).length;
   const vague = near.some((kind) => !tellsCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
-  const beyond = far.some((kind) => tellsMatter(kind) && canMean(kind, metric)) ? WEIGHTS.unitFar : 0;
   return (
-    (agreeing > 0 ? WEIGHTS.unit + (agreeing - 1) * WEIGHTS.unitToo : beyond) +
+    (agreeing > 0 ? WEIGHTS.unit + (agreeing - 1) * WEIGHTS.unitToo : 0) +
     vague +
     close.filter((kind) => tellsCount(kind) && !canMean(kind, metric)).length * WEIGHTS.unitOther +
     (telling.length > 0 && agreeing === 0 ? WEIGHTS.noUnit : 0) +
@@ -238,21 +272,14 @@ function unitScore({ nouns, near, close, far }: Surroundings, metric: string): n
   );
 }
 
-function beforeScore({ before, isContinued }: Surroundings, number: IndexedNumber): number {
-  if (!before || before.number.metric !== number.metric || before.number.id === number.id) return 0;
-  if (before.isWhole) return number.value <= before.number.value ? WEIGHTS.partOfWhole : 0;
-  return isContinued ? WEIGHTS.sameAsBefore : 0;
-}
-
 function periodScore(fit: PeriodFit): number {
   if (fit === 'same') return WEIGHTS.samePeriod;
-  if (fit === 'apart') return WEIGHTS.periodApart;
-  return fit === 'overlaps' ? WEIGHTS.overlapping : 0;
+  return fit === 'apart' ? WEIGHTS.periodApart : 0;
 }
 
 function placeScore(places: readonly string[], place: string): number {
   const parts = partsOfCountries(places);
-  if (isNamed(place, places)) return isCountry(place) ? WEIGHTS.country : WEIGHTS.place;
+  if (isNamed(place, places)) return isCountry(place) ? 0 : WEIGHTS.place;
   if (isCountry(place)) return parts.length > 0 ? WEIGHTS.placeUnsaid : 0;
   return parts.length > 0 ? WEIGHTS.placeOther : WEIGHTS.placeUnsaid;
 }

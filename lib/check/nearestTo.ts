@@ -1,5 +1,6 @@
 import type { CheckTables } from './checkText';
 import type { IndexedNumber } from './indexedNumber';
+import { isOfSeveralYears } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf, type StatedPeriod } from './periodsIn';
 import { isCountry } from './placesWithin';
@@ -22,7 +23,9 @@ export function nearestTo(
   const telling = units.filter(tellsCount);
   if (!period || period.isOpen || found.measure || telling.length === 0) return undefined;
   const same = numbers.filter(
-    ({ metric, from, to }) =>
+    ({ metric, value, from, to }) =>
+      value !== found.value &&
+      (period.lastYear !== undefined || !isOfSeveralYears({ metric, from, to })) &&
       telling.every((kind) => canMean(kind, metric)) &&
       telling.some((kind) => namesUnit(kind, metrics[metric]?.unit ?? '')) &&
       fitOf(period, from, to) === 'same',

@@ -6,7 +6,16 @@ import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import type { Locale } from '@/lib/locales';
 import { CLOSENESS, MEASURES } from './numbersIn';
 import { UNIT_KINDS } from './unitKinds';
-import { HINGES, WORD_ROLES, type WordRole, type WordRow } from './vocabulary';
+import {
+  CHANGES,
+  HINGES,
+  ORIGINS,
+  RELATIVE_YEARS,
+  SPEECH,
+  WORD_ROLES,
+  type WordRole,
+  type WordRow,
+} from './vocabulary';
 
 const rowShape = z.object({ role: z.enum(WORD_ROLES), id: z.string(), words: list.pipe(z.array(z.string()).min(1)) });
 
@@ -44,6 +53,11 @@ export function checkNewsWords(locale: Locale, named: NamedIds): readonly Conten
     closeness: CLOSENESS,
     measure: MEASURES,
     hinge: HINGES,
+    change: CHANGES,
+    'relative-year': RELATIVE_YEARS,
+    speech: SPEECH,
+    'origin-word': ORIGINS,
+    elsewhere: ['', 'neighbour'],
     month: Array.from({ length: 12 }, (_, i) => String(i + 1)),
   };
   const unknown = rows.flatMap((row) => {

@@ -34,6 +34,7 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
     .toSorted((a, b) => a.first - b.first)
     .filter(({ first }, i, all) => first >= (all[i - 1]?.end ?? 0))
     .filter((number) => !countsNothing(number, tokens, terms))
+    .map((number, i, all) => withUnitOfRange(number, all[i + 1], tokens))
     .map(({ isAbout, ...number }) => {
       const closeness = closenessOf(number, terms);
       const measure = measureOf(number, tokens, terms);
@@ -42,7 +43,38 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
         closeness: closeness === 'exact' && isAbout ? 'about' : closeness,
         ...(measure && { measure }),
       };
-    });
+    })
+    .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens));
+}
+
+const JOINS_RANGE = /^([-–—]|to|or|a|al|o|ou|el|la|il|الي|او)$/u;
+const JOINS_WITH_BETWEEN = /^(and|y|e|et|و)$/u;
+const BETWEEN = /^(between|entre|بين|ما)$/u;
+
+/** Whether two numbers are the ends of a range: `8 to 10`, `between 8 and 10`, `entre el 8 y el 10`. */
+function areRange(low: BareEnd, high: BareEnd | undefined, tokens: readonly Token[]): boolean {
+  if (!high || high.first <= low.end || high.first - low.end > 2) return false;
+  const isBetween = [low.first - 1, low.first - 2].some((at) => BETWEEN.test(tokens[at]?.key ?? ''));
+  const joins = ({ key, text }: Token) =>
+    JOINS_RANGE.test(key || text) || JOINS_RANGE.test(text) || (isBetween && JOINS_WITH_BETWEEN.test(key));
+  return tokens.slice(low.end, high.first).every(joins);
+}
+
+type BareEnd = Pick<BareNumber, 'first' | 'end'>;
+
+/** Of `8 to 10 thousand` the thousand stands once. */
+function withUnitOfRange(low: BareNumber, high: BareNumber | undefined, tokens: readonly Token[]): BareNumber {
+  const printed = valueOfDigits(tokens[high?.first ?? -1]?.text ?? '');
+  const times = high ? high.value / printed : 1;
+  const isMultiplied = high && Number.isInteger(times) && times >= 1000 && high.end - high.first === 2;
+  if (!isMultiplied || low.end - low.first !== 1 || low.value > printed || !areRange(low, high, tokens)) return low;
+  return { ...low, value: low.value * times, grain: low.grain * times };
+}
+
+/** Of `8 to 10 %` the sign stands once. */
+function withMeasureOfRange(low: FoundNumber, high: FoundNumber | undefined, tokens: readonly Token[]): FoundNumber {
+  if (low.measure || !high?.measure || !areRange(low, high, tokens)) return low;
+  return { ...low, measure: high.measure };
 }
 
 /** The value of a number in digits, in whichever way a language groups them: `63.121` and `63,121` are the same. */
@@ -56,29 +88,47 @@ function valueOfDigits(text: string): number {
 function numbersInDigits(tokens: readonly Token[], terms: readonly Term[]): readonly BareNumber[] {
   return tokens.flatMap((token, first) => {
     if (token.kind !== 'number') return [];
-    const multiplier = terms.find((term) => term.role === 'multiplier' && term.first === first + 1);
-    const times = multiplier ? Number(multiplier.id) : isMillions(first, tokens) ? 1e6 : 1;
+    const multiplier = multiplierAt(first + 1, terms);
+    const isWithLetter = !multiplier && isMillions(first, tokens);
+    const times = multiplier ? Number(multiplier.id) : isWithLetter ? 1e6 : 1;
     const value = valueOfDigits(token.text);
-    const end = multiplier?.end ?? first + 1;
-    const rest = multiplier && restAfter(end, tokens);
-    if (rest) return [{ first, end: rest.end, value: value * times + rest.value, grain: 1, isAbout: false }];
+    const end = multiplier?.end ?? (isWithLetter ? first + 2 : first + 1);
+    const rest = multiplier && restAfter(end, tokens, terms);
+    if (rest && rest.value < times)
+      return [{ first, end: rest.end, value: value * times + rest.value, grain: 1, isAbout: false }];
     const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
     const grain = decimals > 0 ? times / 10 ** decimals : times * grainOf(value);
     return [{ first, end, value: value * times, grain: Math.max(1, grain), isAbout: false }];
   });
 }
 
-/** `€500m`. */
+/** The `thousand` after a number; the hundred of `per cent` is none. */
+function multiplierAt(at: number, terms: readonly Term[]): Term | undefined {
+  if (terms.some(({ role, id, first }) => role === 'measure' && id === 'percent' && first === at)) return undefined;
+  return terms.find(({ role, first }) => role === 'multiplier' && first === at);
+}
+
+/** `€500m`, `1,2 M`, `500 M€`. */
 function isMillions(first: number, tokens: readonly Token[]): boolean {
   const [number, letter] = [tokens[first], tokens[first + 1]];
+  // Not the `M.` before a name.
+  if (letter?.text === 'M' && tokens[first + 2]?.text !== '.') return true;
   return CURRENCY.test(tokens[first - 1]?.text ?? '') && letter?.key === 'm' && number?.to === letter.from;
 }
 
-/** Of `34 ألفا و211` what is over a thousand: after an “and” that is written to it, or after nothing, where a space was lost. */
-function restAfter(at: number, tokens: readonly Token[]): { readonly end: number; readonly value: number } | undefined {
+/**
+ * Of `34 ألفا و211` what is over a thousand: after an “and” that is written to it, or after nothing, where a space was lost.
+ * What has a thousand of its own is the end of a range: `8 آلاف و12 ألف`.
+ */
+function restAfter(
+  at: number,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): { readonly end: number; readonly value: number } | undefined {
   const joiner = tokens[at]?.text === 'و' ? 1 : 0;
   const [before, rest] = [tokens[at + joiner - 1], tokens[at + joiner]];
   if (rest?.kind !== 'number' || before?.to !== rest.from) return undefined;
+  if (terms.some(({ role, first }) => role === 'multiplier' && first === at + joiner + 1)) return undefined;
   return { end: at + joiner + 1, value: valueOfDigits(rest.text) };
 }
 

@@ -8,7 +8,14 @@ const BARE_PLURAL = /^(thousands|hundreds|millions|milliers|centaines|miles|mill
 /** Numbers in words, from one number word on as long as words of numbers follow. */
 export function numbersInWords(tokens: readonly Token[], terms: readonly Term[]): readonly BareNumber[] {
   const at = new Map<number, Term>();
-  for (const term of terms) if (['number', 'multiplier', 'collective'].includes(term.role)) at.set(term.first, term);
+  // The hundred of `per cent` is none; in Arabic it is one word, after a number.
+  const shares = terms.filter(
+    ({ role, id, first, end }) =>
+      role === 'measure' && id === 'percent' && (end - first > 1 || tokens[first - 1]?.kind === 'number'),
+  );
+  for (const term of terms)
+    if (['number', 'multiplier', 'collective'].includes(term.role) && !shares.some((share) => isWithin(term, share)))
+      at.set(term.first, term);
   const joiners = new Set(terms.filter(({ role }) => role === 'number-joiner').map(({ first }) => first));
   const numbers: BareNumber[] = [];
   for (const [first, token] of tokens.entries()) {
@@ -17,6 +24,10 @@ export function numbersInWords(tokens: readonly Token[], terms: readonly Term[])
     numbers.push(readFrom(first, at, joiners));
   }
   return numbers;
+}
+
+function isWithin({ first, end }: Term, other: Term): boolean {
+  return other.first <= first && other.end >= end;
 }
 
 /** Adds up what words say: `two hundred and thirty-six` is 2 × 100 + 30 + 6. */

@@ -10,7 +10,7 @@ interface DatedText {
 }
 
 /** After these a period begins what follows: `75,184 attempts, and in 2024 78,685`. */
-const BEGINS = /^(and|while|y|e|mientras|et|tandis|و|وفي|وخلال|;|؛)$/u;
+const BEGINS = /^(and|while|whereas|y|e|mientras|et|tandis|alors|و|وفي|وخلال|;|؛)$/u;
 
 /**
  * The period that a text states for one of its numbers: the one that follows it, unless that begins what follows; else the
@@ -23,7 +23,7 @@ export function periodOf(
   taken: ReadonlySet<StatedPeriod>,
 ): StatedPeriod | undefined {
   const isHere = (part: { readonly first: number }) => areInOneSentence(tokens, part, found);
-  const own = periods.filter((period) => isHere(period) && !taken.has(period));
+  const own = periods.filter((period) => isHere(period) && !period.isOfSpeech && !taken.has(period));
   const next = numbers.find((number) => number.first >= found.end && isHere(number))?.first;
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
   if (following && (next === undefined || !begins(found.end, following.first, tokens))) return following;

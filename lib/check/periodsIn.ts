@@ -14,7 +14,11 @@ export interface StatedPeriod {
   readonly isOpen?: true;
   /** Whether it is days of one month: the time of an event, or of the news itself. */
   readonly isDays?: true;
-  /** First and last month, 1 to 12. Absent: the whole year, as far as the text says. */
+  /** Whether it is when something was said, not when it was counted. */
+  readonly isOfSpeech?: true;
+  /** Whether it is a year that the text does not name, such as “last year” where nothing says which. */
+  readonly isRelative?: true;
+  /** First month, of the first year, and last month, of the last, 1 to 12. Absent: the whole year, as far as the text says. */
   readonly months?: readonly [from: number, to: number];
 }
 
@@ -32,24 +36,89 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Tokens between a month, or a part of a year, and its year. */
 const YEAR_WITHIN = 4;
+/** Tokens between a word such as “announced” and its date. */
+const SAID_WITHIN = 4;
 
 const JOINS_MONTHS = /^(and|et|y|و|to|a|au|al|-|–)$/u;
 
-/** The periods that a text states, in reading order. */
+/** The periods that a text states, in reading order; when something was said is marked as that. */
 export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): readonly StatedPeriod[] {
-  const years = yearsIn(tokens, terms);
+  const years = [...yearsIn(tokens, terms), ...relativeYearsIn(terms)].toSorted((a, b) => a.first - b.first);
   const dated = partsIn(tokens, terms).map((part) => {
     const after = years.find(({ first }) => first >= part.end && first - part.end < YEAR_WITHIN);
     const before = years.findLast(({ end }) => end <= part.first && part.first - end < 1);
-    if (after) return { ...part, end: after.end, ...yearOf(after) };
-    return before ? { ...part, first: before.first, ...yearOf(before) } : part;
+    if (after) return { ...part, end: Math.max(part.end, after.end), ...yearsOf(part, after) };
+    return before ? { ...part, first: before.first, ...yearsOf(part, before) } : withoutFirstYear(part);
   });
   const alone = years.filter((year) => !dated.some((part) => part.first <= year.first && year.first < part.end));
-  return [...dated, ...alone].filter(isOutermost).toSorted((a, b) => a.first - b.first);
+  const stated = [...dated, ...alone].filter(isOutermost).toSorted((a, b) => a.first - b.first);
+  const said = stated.map((period) => (isOfSpeech(period, stated, tokens, terms) ? saidIn(period) : period));
+  return said.map((period) => resolved(period, said, terms));
 }
 
-function yearOf({ year }: StatedPeriod): Pick<StatedPeriod, 'year'> {
-  return year === undefined ? {} : { year };
+/** A part of a year with the year in which it begins, where the text gives that apart: `January 2021 to March 2022`. */
+type Part = StatedPeriod & { readonly firstYear?: number };
+
+function yearsOf({ firstYear }: Part, { year, isRelative }: StatedPeriod): Partial<StatedPeriod> {
+  if (isRelative) return { isRelative };
+  if (year === undefined) return {};
+  return firstYear === undefined || firstYear >= year ? { year } : { year: firstYear, lastYear: year };
+}
+
+function withoutFirstYear({ firstYear, ...part }: Part): StatedPeriod {
+  return firstYear === undefined ? part : { ...part, year: firstYear };
+}
+
+function saidIn(period: StatedPeriod): StatedPeriod {
+  return { ...period, isOfSpeech: true };
+}
+
+/**
+ * Whether a date is that of the news: `said on 6 May 2022`, `On 6 May, the minister said`. A year alone, or a part of it,
+ * counts what follows where the text gives no other: `In 2021, the ministry said, …`.
+ */
+function isOfSpeech(
+  period: StatedPeriod,
+  all: readonly StatedPeriod[],
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): boolean {
+  const isPlain = ({ first, end }: StatedPeriod | Term) => tokens.slice(first, end).every(({ text }) => text !== ';');
+  const said = terms.filter(({ role, id }) => role === 'speech' && id === 'said');
+  const isNear = (from: number, to: number) => {
+    const between = { ...period, first: from, end: to };
+    const holdsNumber = tokens.slice(from, to).some(({ kind, text }) => kind === 'number' && text.length > 2);
+    return from <= to && to - from <= SAID_WITHIN && isPlain(between) && !holdsNumber;
+  };
+  const isAfter = said.some(({ end }) => isNear(end, period.first));
+  const isBefore = said.some(({ first }) => isNear(period.end, first));
+  const isDate = period.isDays === true || (period.months !== undefined && period.months[0] === period.months[1]);
+  if (isDate) return isAfter || isBefore;
+  return isAfter && period.lastYear === undefined && all.length > 1;
+}
+
+/** `last year`, `the same months of last year`. */
+function relativeYearsIn(terms: readonly Term[]): readonly StatedPeriod[] {
+  return terms.flatMap(({ role, first, end }) => (role === 'relative-year' ? [{ first, end, isRelative: true }] : []));
+}
+
+/** The year of `last year` as the day of the news has it, of `the year before` as the year named before, or after, has it. */
+function resolved(period: StatedPeriod, all: readonly StatedPeriod[], terms: readonly Term[]): StatedPeriod {
+  if (!period.isRelative) return period;
+  const relation = terms.find(
+    ({ role, first }) => role === 'relative-year' && first >= period.first && first < period.end,
+  )?.id;
+  const others = all.filter(({ year }) => year !== undefined);
+  const counted = others.filter(({ isOfSpeech }) => !isOfSpeech);
+  const before = counted.findLast(({ first }) => first < period.first);
+  const ofNews = others.find(({ isOfSpeech, isDays }) => isOfSpeech || isDays);
+  const isOfText = relation === 'before' || relation === 'same-months';
+  const base = isOfText ? (before ?? counted[0] ?? ofNews) : ofNews;
+  const months = relation === 'same-months' ? all.findLast(({ first }) => first < period.first)?.months : period.months;
+  const dated = { ...period, ...(months && { months }) };
+  if (base?.year === undefined) return dated;
+  const { isRelative: _, ...known } = dated;
+  return { ...known, year: (base.lastYear ?? base.year) - (relation === 'this' ? 0 : 1) };
 }
 
 /** `2021`, `since 2004`, `2014 to 2020`. */
@@ -73,8 +142,8 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
 }
 
 /** Months, and parts of a year. */
-function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly StatedPeriod[] {
-  return terms.flatMap((term): readonly StatedPeriod[] => {
+function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Part[] {
+  return terms.flatMap((term): readonly Part[] => {
     const { first, end } = term;
     if (term.role === 'part-of-year') return [{ first, end, months: PARTS[term.id] ?? [1, Number(term.id.slice(1))] }];
     // `they may cross`, `a march`.
@@ -84,6 +153,8 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
       (each) => each.role === 'month' && each.first === end + 1 && JOINS_MONTHS.test(tokens[end]?.key ?? ''),
     );
     if (joinsNext) return [];
+    const acrossYears = acrossYearsBefore(term, tokens, terms);
+    if (acrossYears) return [{ ...acrossYears, end, months: [acrossYears.month, month] }];
     // `between January and October`
     const other = terms.find((each) => each.role === 'month' && each.end === first - 1 && Number(each.id) < month);
     if (other && JOINS_MONTHS.test(tokens[first - 1]?.key ?? ''))
@@ -97,6 +168,27 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
     const since = terms.find((each) => each.role === 'month' && each.end <= start.first && each.end >= start.first - 2);
     return [{ first: since?.first ?? start.first, end, months: [since ? Number(since.id) : 1, month] }];
   });
+}
+
+/** Of `January 2021 to March 2022` the month and the year in which it begins, seen from its last month. */
+function acrossYearsBefore(
+  { first }: Term,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): { readonly first: number; readonly month: number; readonly firstYear: number } | undefined {
+  const joins = (at: number) =>
+    JOINS_MONTHS.test(tokens[at]?.key || (tokens[at]?.text ?? '')) ||
+    terms.some(({ role, first: from, end }) => (role === 'until' || role === 'day-joiner') && from <= at && at < end);
+  // Back over `to`, or `to the end of`, and the year, to the month.
+  let at = first - 1;
+  while (at > first - YEAR_WITHIN && tokens[at]?.kind !== 'number') {
+    if (!joins(at)) return undefined;
+    at -= 1;
+  }
+  const isFirstYear = at < first - 1 && isYear({ first: at, end: at + 1 }, tokens, terms);
+  const start = terms.find(({ role, end }) => role === 'month' && (end === at || end === at - 1));
+  if (!isFirstYear || !start) return undefined;
+  return { first: start.first, month: Number(start.id), firstYear: Number(westernDigits(tokens[at]?.text ?? '')) };
 }
 
 function isInPart({ first }: Term, terms: readonly Term[]): boolean {
@@ -140,6 +232,8 @@ export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit
   const { year, lastYear: statedLast = stated.isOpen ? lastYear : year } = stated;
   if (year !== undefined && statedLast !== undefined) {
     if (statedLast < firstYear || year > lastYear) return 'apart';
+    if (year !== statedLast && stated.months && from && to)
+      return fitOfMonths(stated.months, year, statedLast, from, to);
     if (firstYear !== lastYear || year !== statedLast)
       return year === firstYear && statedLast === lastYear ? 'same' : 'overlaps';
   }
@@ -150,4 +244,18 @@ export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit
   if (end < first || start > last) return 'apart';
   if (stated.months === undefined && year === undefined) return 'unknown';
   return start === first && end === last ? 'same' : 'overlaps';
+}
+
+/** Of months of several years. */
+function fitOfMonths(
+  [firstMonth, lastMonth]: readonly [number, number],
+  year: number,
+  lastYear: number,
+  from: string,
+  to: string,
+): PeriodFit {
+  const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const [start, end] = [year * 12 + firstMonth, lastYear * 12 + lastMonth];
+  if (end < monthOf(from) || start > monthOf(to)) return 'apart';
+  return start === monthOf(from) && end === monthOf(to) ? 'same' : 'overlaps';
 }

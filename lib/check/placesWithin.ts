@@ -11,7 +11,23 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
     'mainland-and-balearics',
     'mainland-spain',
     'balearics',
+    'andalusia',
+    'huelva',
   ],
+  'mainland-and-balearics': ['mainland-spain', 'balearics', 'andalusia'],
+  'routes-to-spain': [
+    'atlantic-route',
+    'canary-islands',
+    'mediterranean',
+    'western-mediterranean-route',
+    'algerian-route',
+    'alboran-sea',
+    'strait-of-gibraltar',
+    'near-ceuta-and-melilla',
+  ],
+  mediterranean: ['western-mediterranean-route', 'algerian-route', 'alboran-sea', 'strait-of-gibraltar'],
+  'western-mediterranean-route': ['algerian-route', 'alboran-sea', 'strait-of-gibraltar', 'near-ceuta-and-melilla'],
+  'atlantic-route': ['canary-islands'],
 };
 
 /** Whether one place of the fact base lies in another. */
@@ -21,7 +37,7 @@ export function isWithin(place: string, other: string): boolean {
 
 /** Whether a place is a country, which sentences name whatever part of it they speak of. */
 export function isCountry(place: string): boolean {
-  return place === 'morocco' || place === 'spain';
+  return place === 'morocco' || place === 'spain' || place === 'routes-to-spain';
 }
 
 /** Whether places that a text names are where a number is counted: the place itself, one that holds it, or its two cities. */

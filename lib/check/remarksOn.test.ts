@@ -34,10 +34,10 @@ describe('a number that is in no table', () => {
     expect(rest?.sum).toMatchObject({ of: 'tables', sign: '−', values: [63121, 42071] });
   });
 
-  test('has the nearest of its kind and year beside it, and no verdict', () => {
+  test('has the value of its kind and year beside it, and no verdict', () => {
     const [near] = numbersOf('Morocco foiled 78,001 attempts at irregular migration in 2024');
     expect(near?.number.matches).toEqual([]);
-    expect(near?.nearest?.id).toBe('attempts-2024');
+    expect(near?.series?.named[0]?.id).toBe('attempts-2024');
   });
 
   test('has those of the same digits beside it, which count something else, but not where it is another country’s', () => {
@@ -151,7 +151,54 @@ test('minutes of an hour count nothing', () => {
   );
 });
 
-test('money and lengths that no words tie to the tables are told as the same digits', () => {
+test('money that no words tie to migration has no same digits beside it', () => {
   const [euros] = numbersOf('L’UE a versé 500 millions d’euros au Maroc pour la période 2021-2027');
-  expect(euros?.sameDigits?.map(({ id }) => id)).toContain('eu-funding-2021-to-2027');
+  expect(euros?.sameDigits).toBeUndefined();
+  const [told] = numbersOf('Contre l’immigration, l’UE a versé 500 millions d’euros au Maroc pour 2021-2027');
+  expect(told?.number.matches.map(({ number }) => number.id)).toContain('eu-funding-2021-to-2027');
+});
+
+describe('a number that is new', () => {
+  const newOf = (sentence: string) => numbersOf(sentence).find(({ number }) => number.matches.length === 0);
+  const ids = (numbers: readonly { readonly id: string }[] | undefined) => numbers?.map(({ id }) => id);
+
+  test.each([
+    'Morocco foiled 73,640 attempts at irregular migration in 2025',
+    'Marruecos frustró 73.640 intentos de emigración irregular en 2025',
+    'Le Maroc a déjoué 73 640 tentatives d’émigration irrégulière en 2025',
+    'أحبط المغرب 73640 محاولة للهجرة غير النظامية سنة 2025',
+  ])('has its full years, this year and the change beside it: %s', (sentence) => {
+    const { series } = newOf(sentence) ?? {};
+    expect(ids(series?.years)).toEqual(['attempts-2024', 'attempts-2023', 'attempts-2022']);
+    expect(series?.current?.id).toBe('attempts-2025-aug');
+    expect(series?.changes.map(({ from, percent }) => [from.id, percent])).toEqual([['attempts-2024', -6.4]]);
+  });
+
+  test('has the same months of earlier years, and both versions of what was revised', () => {
+    expect(
+      newOf('Morocco foiled 41,900 attempts in the first eight months of 2025')?.series?.sameMonths.map(({ id }) => id),
+    ).toContain('attempts-2024-aug');
+    const arrivals = newOf('Spain recorded 39,112 irregular arrivals in 2025')?.series;
+    expect(ids(arrivals?.named)).toEqual(['arrivals-2025']);
+    expect(newOf('Spain recorded 70,112 irregular arrivals in 2020')?.series?.named).toHaveLength(2);
+  });
+
+  test('is never a total of several years', () => {
+    const networks = newOf('Morocco dismantled more than 300 networks in 2025');
+    expect(ids(networks?.series?.years)?.every((id) => !id.includes('total'))).toBe(true);
+    expect(networks?.nearest).toBeUndefined();
+  });
+
+  test('explains the share that it is less than the year before', () => {
+    const [, share] = numbersOf(
+      'Morocco foiled 73,640 attempts at irregular migration in 2025, 6.4 % fewer than in 2024',
+    );
+    expect(share?.sum).toMatchObject({ sign: '÷', of: 'tables', values: [73640, 78685] });
+  });
+});
+
+test('a wrong year has the value of the year that was named beside it', () => {
+  const { remarks } = remarksOn('Morocco foiled 78,685 attempts at irregular migration in 2023', CHECK_TABLES, 'en');
+  const [period] = remarks.flatMap((remark) => (remark.kind === 'period' ? [remark] : []));
+  expect(period?.instead.map(({ id }) => id)).toEqual(['attempts-2023']);
 });

@@ -6,8 +6,12 @@ import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
 import { nearestTo } from './nearestTo';
 import type { FoundNumber } from './numbersIn';
-import { type Sum, sumInTables, sumInText } from './sumOf';
+import { type Series, seriesOf } from './seriesOf';
+import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
+import { namesMigration } from './surroundingsOf';
 import { areInOneSentence } from './tokens';
+import { tellsCount, type UnitKind } from './unitKinds';
+import type { Term } from './vocabulary';
 
 /** What there is to say of a number of a text. */
 export interface NumberRemark {
@@ -20,6 +24,8 @@ export interface NumberRemark {
   readonly sum?: Sum & { readonly of: 'text' | 'tables' };
   /** Of one that no words tie to the tables: those of the same digits in them. */
   readonly sameDigits?: readonly IndexedNumber[];
+  /** Of one that is in no table, but of a count that is: that count. */
+  readonly series?: Series;
   /** Of one that is in no table: what comes nearest, of its kind and period. */
   readonly nearest?: IndexedNumber;
 }
@@ -42,7 +48,7 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   const numbers = text.checked
     .filter(({ found }) => found.measure !== 'other')
     .map((number) => numberRemark(number, text, tables));
-  const remarks = [...numbers, ...findingsIn(text, tables.metrics)];
+  const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers)];
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
 
@@ -59,12 +65,27 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   );
   const inText = sumInText(number, before);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
-  const sameDigits = withSameDigits(found, tables);
+  const sentence = text.checked.filter(
+    (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
+  );
+  const change = found.measure === 'percent' && around.isChange ? changeOf(number, sentence, tables) : undefined;
+  if (change) return { ...remark, sum: change };
+  const sameDigits = isOurs(text) ? withSameDigits(found, tables) : [];
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
+  const series = seriesOf(found, around, tables);
+  if (series) return { ...remark, series };
   const nearest = nearestTo(found, around.near, around.period, tables);
   return nearest ? { ...remark, nearest } : remark;
+}
+
+/** Whether a text is about migration, or about a place and a count of ours and no other matter. */
+function isOurs({ terms }: CheckedText): boolean {
+  if (namesMigration(terms)) return true;
+  const has = (role: Term['role']) => terms.some((term) => term.role === role);
+  const isOfCount = terms.some(({ role, id }) => role === 'unit' && tellsCount(id as UnitKind));
+  return isOfCount && (has('place') || has('reporter')) && !has('other-matter');
 }
 
 /** Money and lengths are told from each other by their unit; counts by their digits, where these are many. */

@@ -1,13 +1,15 @@
-import type { CheckedNumber } from './checkText';
+import type { CheckedNumber, CheckTables } from './checkText';
 import { digitsOf } from './digitsOf';
 import type { IndexedNumber } from './indexedNumber';
 import { fitOf, type StatedPeriod } from './periodsIn';
 import { isWithin } from './placesWithin';
+import { seriesOf } from './seriesOf';
 import { canMean, tellsCount, type UnitKind } from './unitKinds';
 
 /** A number as the sum, or the difference, of two others. */
 export interface Sum {
-  readonly sign: '+' | '−';
+  /** `÷`: how much the first is above or below the second, in per cent. */
+  readonly sign: '+' | '−' | '÷';
   readonly values: readonly [number, number];
   /** Those of our tables, where they are in them. */
   readonly numbers: readonly (IndexedNumber | undefined)[];
@@ -32,6 +34,50 @@ export function sumInText({ found }: CheckedNumber, before: readonly CheckedNumb
     if (taken && taken !== a) return sumOf('−', a, taken);
   }
   return undefined;
+}
+
+/** The change that a share is: from one number of the sentence to another, or from the year before one that we know. */
+export function changeOf(
+  { found }: CheckedNumber,
+  others: readonly CheckedNumber[],
+  tables: Pick<CheckTables, 'numbers' | 'metrics'>,
+): (Sum & { readonly of: 'text' | 'tables' }) | undefined {
+  const counts = others.filter((other) => !other.found.measure && other.found.value > 0);
+  const isIt = (value: number, base: number) =>
+    Math.abs(percentExactly(value, base)) !== 0 && rounds(found, value, base);
+  for (const a of counts)
+    for (const b of counts) if (isIt(a.found.value, b.found.value)) return { ...sumOf('÷', a, b), of: 'text' };
+  for (const { found: other, around, matches } of counts) {
+    const number = matches[0]?.isExact ? matches[0].number : undefined;
+    const before =
+      number && tables.numbers.find((each) => isYearBefore(each, number) && isIt(number.value, each.value));
+    if (number && before)
+      return { sign: '÷', values: [number.value, before.value], numbers: [number, before], of: 'tables' };
+    // A number that is new, against the year before in its count.
+    const news = matches.length === 0 ? seriesOf(other, around, tables) : undefined;
+    const base = news?.changes.find(({ from }) => isIt(other.value, from.value))?.from;
+    if (base) return { sign: '÷', values: [other.value, base.value], numbers: [undefined, base], of: 'tables' };
+  }
+  return undefined;
+}
+
+function percentExactly(value: number, base: number): number {
+  return (value / base - 1) * 100;
+}
+
+/** Whether a share, as it is written, is the change between two values. */
+function rounds({ value: share, grain }: CheckedNumber['found'], value: number, base: number): boolean {
+  const unit = Number.isInteger(share) ? Math.min(grain, 1) : 0.1;
+  return Math.abs(Math.abs(percentExactly(value, base)) - share) <= unit / 2 + 1e-9;
+}
+
+function dayOfYearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
+function isYearBefore(other: IndexedNumber, { metric, place, from, to }: IndexedNumber): boolean {
+  if (from === '' || to === '' || other.metric !== metric || other.place !== place) return false;
+  return other.from === dayOfYearBefore(from) && other.to.slice(0, 7) === dayOfYearBefore(to).slice(0, 7);
 }
 
 function sumOf(sign: Sum['sign'], a: CheckedNumber, b: CheckedNumber): Sum {

@@ -1,4 +1,5 @@
 import { digitsOf } from './digitsOf';
+import type { Hinge } from './hingesIn';
 import type { Surroundings } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
@@ -12,6 +13,9 @@ export interface ReadText {
   readonly terms: readonly Term[];
   readonly numbers: readonly FoundNumber[];
   readonly periods: readonly StatedPeriod[];
+  /** Which clause each token stands in. */
+  readonly clauses: readonly number[];
+  readonly hinges: readonly Hinge[];
   /** Whether it has words that we do not know, so that nothing but its unit words says what it is about. */
   readonly hasOtherWords: boolean;
 }
@@ -42,6 +46,10 @@ const SILENT: readonly WordRole[] = [
   'reporter',
   'unit',
   'loaded-word',
+  'relative-year',
+  'speech',
+  'origin-word',
+  'change',
 ];
 
 /** What a text says around one of its numbers. */
@@ -68,7 +76,8 @@ export function surroundingsOf(
       ? after
       : near.filter(({ role }) => role === 'unit');
   const nouns = units.filter(({ first }) => first >= found.end && first - found.end < NOUN_WITHIN);
-  const nearPlaces = ids('place', near);
+  const places = placesOf(found, near, inSentence, text);
+  const reporters = inSentence.filter((term) => term.role === 'reporter' && belongs(term, found, text));
   return {
     isContinued: hasBefore && after.length === 0,
     nouns: nouns.map(({ id }) => id as UnitKind),
@@ -79,22 +88,94 @@ export function surroundingsOf(
       inSentence.filter((term) => !units.includes(term)),
     ) as UnitKind[],
     ...(period && { period }),
-    places: nearPlaces.length > 0 ? nearPlaces : ids('place'),
-    reporters: ids('reporter'),
-    reportersBefore: ids(
-      'reporter',
-      inSentence.filter(({ end: last }) => last <= found.first),
-    ),
+    places,
+    reporters: reporters.map(({ id }) => id),
+    reportersBefore: reporters
+      .filter((term) => term.end <= found.first && isCounter(term, inSentence) && !numbers.some(isBetween(term, found)))
+      .map(({ id }) => id),
     ...(before && { before }),
-    isAnchored: isAnchored(found, text),
-    isElsewhere:
-      isOfOtherMatter(found, near) ||
-      (ids('elsewhere').length > 0 && ids('place').length === 0) ||
-      (ids('elsewhere', near).length > 0 && nearPlaces.length === 0),
+    isAnchored: isAnchored(found, nouns, text),
+    isElsewhere: isOfOtherMatter(found, near) || isInOtherCountry(found, inSentence, text),
+    isChange: isChange(found, near),
     isOfUnknown: isUnknown(found.end, text),
     isOtherMatter: ids('other-matter').length > 0,
     hasOtherWords: text.hasOtherWords,
   };
+}
+
+/** Tokens between who counts and a word such as “according to” or “recorded”. */
+const COUNTER_WITHIN = 3;
+
+/** Whether words say that a body counted, or said so: it may as well be only spoken of. */
+function isCounter({ first, end }: Term, inSentence: readonly Term[]): boolean {
+  return inSentence.some(
+    (term) =>
+      term.role === 'speech' &&
+      (term.end <= first ? first - term.end <= COUNTER_WITHIN : term.first >= end && term.first - end < COUNTER_WITHIN),
+  );
+}
+
+function isBetween({ end }: Term, found: FoundNumber): (number: FoundNumber) => boolean {
+  return ({ first }) => first >= end && first < found.first;
+}
+
+/** Whether what a word names is meant for a number: it stands in its clause, or in one that has no number. */
+function belongs({ first }: Term, found: FoundNumber, { clauses, numbers }: ReadText): boolean {
+  const clause = clauses[first];
+  return clause === clauses[found.first] || !numbers.some((number) => clauses[number.first] === clause);
+}
+
+/** The places by a number; else those of its clause. */
+function placesOf(
+  found: FoundNumber,
+  near: readonly Term[],
+  inSentence: readonly Term[],
+  text: ReadText,
+): readonly string[] {
+  const isPlace = ({ role }: Term) => role === 'place';
+  const isOwn = ({ first }: Term) => text.clauses[first] === text.clauses[found.first];
+  const own = near.filter((term) => isPlace(term) && isOwn(term));
+  const all = own.length > 0 ? own : inSentence.filter((term) => isPlace(term) && belongs(term, found, text));
+  return all.map(({ id }) => id);
+}
+
+/** Tokens between a country and words such as “from” and “coast of”, at most. */
+const ORIGIN_WITHIN = 2;
+
+/**
+ * Whether a number is of a country that is none of ours: the country named last before it, else the first after it. Countries
+ * that people only come from, `from Algeria`, do not count.
+ */
+function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tokens, numbers }: ReadText): boolean {
+  const elsewhere = inSentence.filter((term) => term.role === 'elsewhere' && !isOrigin(term, inSentence));
+  if (elsewhere.length === 0) return false;
+  const countries = inSentence.filter((term) => term.role === 'place' || elsewhere.includes(term));
+  const next = numbers.find(({ first }) => first >= found.end)?.first ?? tokens.length;
+  const before = countries.findLast(({ end }) => end <= found.first);
+  const after = countries.find(({ first }) => first >= found.end && first < next);
+  // `with money from Spain` does not make Spain the one that acts.
+  const acting = before && before.role === 'place' && isOrigin(before, inSentence) ? elsewhere[0] : before;
+  return (acting ?? after)?.role === 'elsewhere';
+}
+
+function isOrigin({ first, end }: Term, inSentence: readonly Term[]): boolean {
+  const words = inSentence.filter(({ role, id }) => role === 'origin-word' && id === 'from');
+  return words.some((word) => word.first === end || (word.end <= first && first - word.end < ORIGIN_WITHIN));
+}
+
+/** Tokens between a share and the words that make it a change. */
+const CHANGE_WITHIN = 3;
+
+/** Whether a share says how much something rose or fell: `42.6 % fewer`. */
+function isChange({ first, end, measure }: FoundNumber, near: readonly Term[]): boolean {
+  if (measure !== 'percent') return false;
+  return near.some(
+    (term) =>
+      term.role === 'change' &&
+      term.id !== 'none' &&
+      term.first < end + CHANGE_WITHIN &&
+      term.end > first - CHANGE_WITHIN,
+  );
 }
 
 function isClose({ first, end }: Term, found: FoundNumber): boolean {
@@ -130,7 +211,7 @@ function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
  * Whether the text is about migration; or names no other matter, and either one of our places or, right after the number, a
  * word for what we count that is not said of other matters as readily.
  */
-function isAnchored(found: FoundNumber, text: ReadText): boolean {
+function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText): boolean {
   const { terms } = text;
   const has = (role: WordRole) => terms.some((term) => term.role === role);
   if (namesMigration(terms)) return true;
@@ -138,12 +219,32 @@ function isAnchored(found: FoundNumber, text: ReadText): boolean {
   if (has('place') || has('reporter')) return found.measure !== 'euros' || digitsOf(found.value) >= LONG;
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(tellsCount);
   const isSaidOfOthers = kinds.length > 0 && kinds.every(isSaidOfAccidents);
-  return (!isSaidOfOthers || digitsOf(found.value) > LONG) && !isUnknown(found.end, text);
+  const isOfUnknown = isUnknown(found.end, text) && nouns.length === 0;
+  return (!isSaidOfOthers || digitsOf(found.value) > LONG) && !isOfUnknown;
 }
 
-/** Whether a word of a text says by itself that it is about migration. */
+/** Kinds that “irregular” beside them makes those of migration: `irregular arrivals`. */
+const MOVES: readonly string[] = ['arrivals', 'entries', 'crossings', 'attempts', 'departures'];
+/** Tokens between the two: `llegadas de forma irregular`, `عبور غير نظامي`. */
+const MOVES_WITHIN = 2;
+
+/** Asked for each number of a text. */
+const KNOWN = new WeakMap<readonly Term[], boolean>();
+
+/** Whether a word of a text says by itself, or with the one beside it, that it is about migration. */
 export function namesMigration(terms: readonly Term[]): boolean {
-  return terms.some(({ role, id }) => role === 'unit' && isAnchor(id as UnitKind));
+  const known = KNOWN.get(terms) ?? saysMigration(terms);
+  KNOWN.set(terms, known);
+  return known;
+}
+
+function saysMigration(terms: readonly Term[]): boolean {
+  const units = terms.filter(({ role }) => role === 'unit');
+  const irregular = units.filter(({ id }) => id === 'irregular');
+  const isMove = (move: Term) =>
+    MOVES.includes(move.id) &&
+    irregular.some(({ first, end }) => first - move.end <= MOVES_WITHIN && move.first - end <= MOVES_WITHIN);
+  return units.some((unit) => isAnchor(unit.id as UnitKind) || isMove(unit));
 }
 
 function isUnknown(at: number, { tokens, terms }: ReadText): boolean {

@@ -29,8 +29,12 @@ const KINDS = ['date', 'number', 'word'] as const;
 const JOINS_WORDS = /^\p{L}['’‑-]\p{L}$/u;
 const ENDS_SENTENCE = /[.!?؟\n]/u;
 
+/** Marks of direction, soft hyphens, spaces without width: pages that are copied contain them in the middle of numbers. */
+const INVISIBLE = /\p{Cf}/gu;
+
 /** Splits a text into words, numbers and signs. Spaces are left out; each token says where it stood. */
-export function splitTokens(text: string): readonly Token[] {
+export function splitTokens(written: string): readonly Token[] {
+  const { text, placeOf } = visibleText(written);
   const tokens: Token[] = [];
   let sentence = 0;
   let end = 0;
@@ -44,9 +48,20 @@ export function splitTokens(text: string): readonly Token[] {
     const stops = last?.kind === 'sign' && ENDS_SENTENCE.test(last.text) && (tokens.at(-2)?.text.length ?? 0) > 2;
     if ((stops && /^\s/u.test(between)) || between.includes('\n\n')) sentence += 1;
     end = from + match[0].length;
-    tokens.push({ kind, text: match[0], key: normaliseForSearch(match[0]), from, to: end, sentence });
+    const token = { kind, text: match[0], key: normaliseForSearch(match[0]), sentence } as const;
+    tokens.push({ ...token, from: placeOf(from), to: placeOf(end) });
   }
   return tokens;
+}
+
+/** A text without what nobody sees, and where each of its characters stands in the whole. */
+function visibleText(written: string): { readonly text: string; readonly placeOf: (at: number) => number } {
+  const text = written.replaceAll(INVISIBLE, '');
+  if (text.length === written.length) return { text, placeOf: (at) => at };
+  const places: number[] = [];
+  for (const character of written.matchAll(/\P{Cf}/gu))
+    for (let i = 0; i < character[0].length; i += 1) places.push(character.index + i);
+  return { text, placeOf: (at) => places[at] ?? written.length };
 }
 
 /** Whether two parts of a text, by their first tokens, stand in one sentence. */

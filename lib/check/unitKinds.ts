@@ -30,6 +30,19 @@ const PEOPLE = [
   'origin-share',
 ];
 
+/** Metrics of which news says that they are about migration. */
+const MATTER = [
+  'attempts',
+  'arrivals',
+  'intercepted',
+  'networks',
+  'detections',
+  'police-',
+  'eu-funding',
+  'eu-package',
+  'spain-aid',
+];
+
 /** What news calls the things that our metrics count. */
 export const UNIT_KINDS = {
   attempts: {
@@ -41,11 +54,21 @@ export const UNIT_KINDS = {
       'police-intercepted',
       'army-intercepted',
       'border-crowd',
+      'origin-share',
     ],
     names: ['attempts', 'attempts a year', 'fence attempts', 'individual attempts'],
+    alsoOf: 'other-matters',
   },
   foiled: {
-    metrics: ['attempts', 'intercepted', 'police-intercepted', 'army-intercepted', 'fence-attempts', 'detections'],
+    metrics: [
+      'attempts',
+      'intercepted',
+      'police-intercepted',
+      'army-intercepted',
+      'fence-attempts',
+      'detections',
+      'origin-share',
+    ],
     alsoOf: 'other-matters',
   },
   people: {
@@ -59,20 +82,16 @@ export const UNIT_KINDS = {
     names: ['people', 'returns', 'dead or missing', 'deaths', 'bodies'],
     tells: 'the-matter',
   },
-  migration: {
-    metrics: [
-      'attempts',
-      'arrivals',
-      'intercepted',
-      'networks',
-      'detections',
-      'police-',
-      'eu-funding',
-      'eu-package',
-      'spain-aid',
-    ],
-    tells: 'the-matter',
+  /** Said of people on the move, and of all others of a country: `Moroccans`. */
+  nationals: {
+    metrics: PEOPLE,
+    names: ['people', 'returns', 'dead or missing', 'deaths', 'bodies'],
+    tells: 'nothing',
+    alsoOf: 'other-matters',
   },
+  migration: { metrics: MATTER, tells: 'the-matter' },
+  /** Said of migration, and of goods: `smuggled`. */
+  irregular: { metrics: MATTER, tells: 'the-matter', alsoOf: 'other-matters' },
   /** Parts of those counted, of which we hold no numbers: `women`. */
   groups: { metrics: ['intercepted-origin'], names: ['people'], alsoOf: 'other-matters' },
   involved: {
@@ -84,26 +103,43 @@ export const UNIT_KINDS = {
     metrics: ['arrivals-sea', 'arrival-boats', 'attempts-way', 'rescues', 'attended'],
     alsoOf: 'other-matters',
   },
-  'at-sea': { metrics: ['rescues', 'army-rescues', 'attended', 'deaths', 'arrivals-sea', 'attempts-way'] },
+  'at-sea': {
+    metrics: ['rescues', 'army-rescues', 'attended', 'deaths', 'arrivals-sea', 'attempts-way'],
+    alsoOf: 'other-matters',
+  },
   crossings: {
     metrics: ['detections', 'attempts', 'arrivals-land', 'entries-may-2021', 'fence-', 'border-traffic'],
     names: ['detections', 'crossings a day'],
+    alsoOf: 'other-matters',
   },
   entries: {
     metrics: ['arrivals', 'entries-may-2021', 'fence-entries-spain', 'detections', 'fence-attempts'],
     names: ['people'],
     alsoOf: 'other-matters',
   },
-  arrivals: { metrics: ['arrivals', 'entries-may-2021', 'detections'], names: ['people'] },
-  departures: { metrics: ['attempts', 'intercepted', 'army-intercepted'], names: [] },
+  arrivals: {
+    metrics: ['arrivals', 'entries-may-2021', 'detections', 'origin-share'],
+    names: ['people'],
+    alsoOf: 'other-matters',
+  },
+  departures: { metrics: ['attempts', 'intercepted', 'army-intercepted'], names: [], alsoOf: 'other-matters' },
   assaults: {
     metrics: ['fence-attempts', 'fence-jumps', 'fence-tries', 'fence-entries', 'fence-participants', 'border-'],
     names: ['fence jumps'],
+    alsoOf: 'other-matters',
   },
   fence: { metrics: ['fence-', 'border-', 'individual-attempts-spain'] },
+  /** The border, which goods and travellers cross as well. */
+  border: {
+    metrics: ['fence-', 'border-', 'individual-attempts-spain'],
+    tells: 'the-matter',
+    alsoOf: 'other-matters',
+  },
   networks: { metrics: ['networks', 'police-networks'], names: ['networks'], alsoOf: 'other-matters' },
-  rescues: { metrics: ['rescues', 'army-rescues', 'attended'], alsoOf: 'other-matters' },
-  returns: { metrics: ['returns', 'returned-share', 'turned-back'], names: ['returns'], alsoOf: 'other-matters' },
+  rescues: { metrics: ['rescues', 'army-rescues', 'attended', 'origin-share'], alsoOf: 'other-matters' },
+  returns: { metrics: ['returns', 'returned-share'], names: ['returns'], alsoOf: 'other-matters' },
+  /** Returns that nobody chose: `deported`. */
+  deportations: { metrics: ['turned-back', 'returned-share'], names: ['people'], alsoOf: 'other-matters' },
   deaths: {
     metrics: ['deaths', 'border-deaths', 'bodies', 'border-missing'],
     names: ['deaths', 'dead or missing', 'bodies', 'people'],
@@ -118,9 +154,11 @@ export const UNIT_KINDS = {
   injured: { metrics: ['border-injured'], names: ['people'], alsoOf: 'accidents' },
   boats: { metrics: ['arrival-boats', 'rescue-boats-spain'], names: ['boats'], alsoOf: 'other-matters' },
   organisers: { metrics: ['police-organisers'], names: ['people'], alsoOf: 'other-matters' },
-  detections: { metrics: ['detections'], names: ['detections'] },
-  asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'] },
-  'seasonal-workers': { metrics: ['seasonal-workers', 'origin-share'], names: ['people'] },
+  detections: { metrics: ['detections'], names: ['detections'], alsoOf: 'other-matters' },
+  asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'], alsoOf: 'other-matters' },
+  'seasonal-workers': { metrics: ['seasonal-workers', 'origin-share'], names: ['people'], alsoOf: 'other-matters' },
+  /** `want to leave`, and why. */
+  wish: { metrics: ['emigration-wish', 'emigration-reasons'], alsoOf: 'other-matters' },
   money: { metrics: ['eu-funding', 'eu-package', 'spain-aid', 'fence-budget'], alsoOf: 'other-matters' },
   width: { metrics: ['strait-width', 'sea-gap', 'distance'], alsoOf: 'other-matters' },
   inhabitants: { metrics: ['population'], names: ['people'], alsoOf: 'other-matters' },
@@ -130,12 +168,23 @@ export type UnitKind = keyof typeof UNIT_KINDS;
 
 /** Whether a unit word can stand for what a metric counts. */
 export function canMean(kind: UnitKind, metric: string): boolean {
+  const ofKind = MEANINGS.get(kind) ?? new Map<string, boolean>();
+  MEANINGS.set(kind, ofKind);
+  const known = ofKind.get(metric) ?? standsFor(kind, metric);
+  ofKind.set(metric, known);
+  return known;
+}
+
+/** Asked for each number of the tables whenever a key is pressed. */
+const MEANINGS = new Map<UnitKind, Map<string, boolean>>();
+
+function standsFor(kind: UnitKind, metric: string): boolean {
   const { metrics }: UnitKindRecord = UNIT_KINDS[kind];
   return metrics.some(
     (each) =>
       metric === each ||
       (metric.startsWith(each.endsWith('-') ? each : `${each}-`) &&
-        (kind === 'migrants' || !metric.endsWith('-origin'))),
+        (kind === 'migrants' || kind === 'nationals' || !metric.endsWith('-origin'))),
   );
 }
 
@@ -167,6 +216,11 @@ export function tellsMatter(kind: UnitKind): boolean {
 export function tellsCount(kind: UnitKind): boolean {
   const { tells }: UnitKindRecord = UNIT_KINDS[kind];
   return tells === undefined;
+}
+
+/** Whether a metric counts people of some nations only, so that `foreigners` says what it counts. */
+export function countsNationals(metric: string): boolean {
+  return /-(?:foreign|moroccan|origin)$/u.test(metric);
 }
 
 /** A word that is the name of the unit, not one that is right beside any. */

@@ -27,6 +27,12 @@ export const WORD_ROLES = [
   'until',
   /** Before a year from which a period runs on. */
   'since',
+  /** A year told by another: see `RELATIVE_YEARS`. */
+  'relative-year',
+  /** By whom, or when, something was said: see `SPEECH`. */
+  'speech',
+  /** Beside a share, they make it how much something rose or fell: see `CHANGES`. */
+  'change',
   /** Words that present one number as a part of another, or do not: see `HINGES`. */
   'hinge',
   /** Before a number that another is compared with: `against`. */
@@ -35,8 +41,10 @@ export const WORD_ROLES = [
   'unit',
   /** Id of a place. */
   'place',
-  /** Countries and waters that none of our numbers is about. */
+  /** Countries and waters that none of our numbers is about; `neighbour`: those that people also come from to our places. */
   'elsewhere',
+  /** Beside a country, they make it where people come from, not who acts: see `ORIGINS`. */
+  'origin-word',
   /** Id of a reporter. */
   'reporter',
   /** A word of war or of water, by the entry of the glossary that says what was counted. */
@@ -49,8 +57,23 @@ export const WORD_ROLES = [
 
 export type WordRole = (typeof WORD_ROLES)[number];
 
-/** `of which`; and what looks like it and is said of no number, `most of them`. */
-export const HINGES = ['part', 'no-part'] as const;
+/**
+ * `including` stands before a part; `of which` before or after it; `out of` before the whole; `of the` likewise, where a
+ * clause begins or a number stands before it. `most of them` looks like these and is said of no number.
+ */
+export const HINGES = ['part', 'either', 'whole', 'whole-too', 'no-part'] as const;
+
+/** `last year`, seen from the day of the text; `this year`; `the year before`, seen from a year in the text; its same months. */
+export const RELATIVE_YEARS = ['last', 'this', 'before', 'same-months'] as const;
+
+/** `announced`; `according to`; `recorded`. */
+export const SPEECH = ['said', 'by', 'counted'] as const;
+
+/** `more`, `rose`; `fewer`, `fell`; `made up`, which looks like these. */
+export const CHANGES = ['up', 'down', 'none'] as const;
+
+/** `from`, `coast of`; `coast guard`, which looks like it and acts. */
+export const ORIGINS = ['from', 'none'] as const;
 
 /** A row of `content/<locale>/newsWords.csv`. `tentative*` stands for all words that begin so. */
 export interface WordRow {
@@ -79,8 +102,12 @@ export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
 /** Letters by which phrases are found: stems are no shorter. */
 const PREFIX_LENGTH = 2;
 
-/** And, by, like, to and the article, which Arabic writes with the word that follows. */
-const JOINED = /^(?:[وف]?[بك]?ال|[وف]?لل|[وف][بكل]?|[بكل])(?=[\u0621-\u064a]{2})/u;
+/**
+ * And, by, like, to and the article, which Arabic writes with the word that follows. A single letter is taken off longer
+ * words only: `باب` is a gate, not “in August”.
+ */
+const JOINED =
+  /^(?:[وف]?[بك]?ال(?=[\u0621-\u064a]{2})|[وف]?لل(?=[\u0621-\u064a]{2})|[وف][بكل](?=[\u0621-\u064a]{3})|[وف](?=[\u0621-\u064a]{2})|[بكل](?=[\u0621-\u064a]{3}))/u;
 
 const ARTICLE = /^ال(?=[\u0621-\u064a]{3})/u;
 const NUMBER_ROLES: readonly WordRole[] = ['number', 'multiplier', 'collective'];
@@ -127,13 +154,28 @@ export function findTerms(tokens: readonly Token[], vocabulary: Vocabulary): rea
       taken.set(term.role, term.end);
     }
   });
+  const phrases = terms.filter(({ role, first, end }) => end - first > 1 && NAMING.has(role));
+  return terms.filter((term) => !phrases.some((phrase) => isNameWith(phrase, term)));
+}
+
+/** Roles of phrases within which a word says nothing by itself, by the role of the word. */
+const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   // `United Kingdom` is no kingdom of ours.
-  const elsewhere = terms.filter(({ role }) => role === 'elsewhere');
-  return terms.filter(
-    ({ role, first, end }) =>
-      role !== 'place' ||
-      !elsewhere.some((each) => each.first <= first && each.end >= end && each.end - each.first > end - first),
-  );
+  place: ['elsewhere'],
+  // `الطريق الجزائري`, a route of ours.
+  elsewhere: ['place'],
+  // `Salvamento Marítimo` is who counts; `إلى حدود` is “until”, not a border.
+  unit: ['reporter', 'until', 'closeness', 'hinge'],
+  'other-matter': ['place', 'reporter', 'unit'],
+};
+
+const NAMING = new Set(Object.values(NAMED_BY).flat());
+
+/** Whether a word is a part of a longer phrase that means something else. A body for migration is about migration. */
+function isNameWith(phrase: Term, word: Term): boolean {
+  if (phrase === word || !NAMED_BY[word.role]?.includes(phrase.role)) return false;
+  if (word.role === 'unit' && word.id === 'migration') return false;
+  return phrase.first <= word.first && phrase.end >= word.end && phrase.end - phrase.first > word.end - word.first;
 }
 
 function fits(form: string, word: string): boolean {

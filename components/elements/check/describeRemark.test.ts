@@ -67,7 +67,7 @@ test('what is said of the same words is one item', () => {
   const { remarks } = describeIn('en', '78,685 assaults on the border in 2024');
   const said = remarks.filter(({ written }) => written === 'assaults');
   expect(said.map(({ kind }) => kind)).toEqual(['unit', 'word']);
-  const item = remarkItems(remarks).filter(({ written }) => written === 'assaults');
+  const item = remarkItems(remarks, ', ').filter(({ written }) => written === 'assaults');
   expect(item).toHaveLength(1);
   expect(item[0]?.lines).toEqual(said.flatMap(({ lines }) => lines));
   expect(item[0]?.link).toEqual(said[1]?.link);

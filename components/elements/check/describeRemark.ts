@@ -3,6 +3,8 @@ import type { CheckedNumber } from '@/lib/check/checkText';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
 import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
+import type { Series } from '@/lib/check/seriesOf';
+import { canMean, tellsCount } from '@/lib/check/unitKinds';
 import { leftToRight } from '@/lib/text/leftToRight';
 import type { SentenceReader } from './sentenceReader';
 
@@ -31,6 +33,10 @@ export interface DescribedRemark {
   readonly lines: readonly string[];
   /** Numbers of the tables to show below the lines. */
   readonly numbers: readonly NumberEntry[];
+  /** Whether these are of the same count, and none is what the number can be: none is folded. */
+  readonly isSeries?: true;
+  /** The number in no table, nothing being said of either, with which it is told. */
+  readonly toldWith?: { readonly from: number; readonly to: number };
   readonly bars?: ReadingBars;
   /** Where to read on, and under which words. */
   readonly link?: { readonly address: string; readonly text: string };
@@ -47,13 +53,22 @@ export function describeRemarks(
   const from = (first: number) => text.tokens[first]?.from ?? 0;
   const to = (end: number) => text.tokens[end - 1]?.to ?? 0;
   const slice: Slice = ({ first, end }) => written.slice(from(first), to(end));
-  return remarks.map((remark) => ({
-    kind: remark.kind,
-    written: slice(remark),
-    from: from(remark.first),
-    to: to(remark.end),
-    ...describe(remark, slice, reader),
-  }));
+  const described = remarks.map(
+    (remark): DescribedRemark => ({
+      kind: remark.kind,
+      written: slice(remark),
+      from: from(remark.first),
+      to: to(remark.end),
+      ...describe(remark, slice, reader),
+    }),
+  );
+  const [first, ...others] = described.filter(isBare);
+  return described.map((remark) => (first && others.includes(remark) ? { ...remark, toldWith: first } : remark));
+}
+
+/** Whether there is no more to say of a number than that it is in no table. */
+function isBare({ kind, ids, lines, numbers }: DescribedRemark): boolean {
+  return kind === 'number' && ids?.length === 0 && numbers.length === 0 && lines.length === 1;
 }
 
 /** A part of the text as it was written. */
@@ -62,18 +77,35 @@ type Slice = (part: { readonly first: number; readonly end: number }) => string;
 function describe(remark: Remark, slice: Slice, reader: SentenceReader): Said {
   const { index, say } = reader;
   if (remark.kind === 'number') return describeNumber(remark, slice, reader);
-  if (remark.kind === 'hinge') return describeHinge(remark, slice(remark), reader);
+  if (remark.kind === 'hinge') return describeHinge(remark, slice(remark), slice, reader);
   if (remark.kind === 'word') {
     const { term = '', definition = '', address = '' } = index.glossary[remark.entry] ?? {};
     return { lines: [say(index.words.word, { term, definition })], numbers: [], link: { address, text: term } };
   }
   const best = entryOf(remark.number, reader);
   const [word, number] = [slice(remark), slice(remark.number.found)];
-  const line =
-    remark.kind === 'unit'
-      ? say(index.words.unit, { word, number, counts: index.metrics[best?.metric ?? '']?.counts ?? '' })
-      : say(index.words.period, { words: word, number, period: best?.period ?? '' });
-  return { lines: [line], numbers: [] };
+  if (remark.kind === 'unit') return { lines: unitLines(word, number, best, reader), numbers: [] };
+  const line = say(index.words.period.other, { words: word, number, period: best?.period ?? '' });
+  const instead = remark.instead.flatMap(({ id }) => reader.entries.get(id) ?? []);
+  return { lines: instead.length > 0 ? [line, index.words.period.instead] : [line], numbers: instead };
+}
+
+/** That the unit is another one, plainly; what is counted; what the count leaves out. */
+function unitLines(
+  word: string,
+  number: string,
+  best: NumberEntry | undefined,
+  { index, say }: SentenceReader,
+): readonly string[] {
+  const { unit } = index.words;
+  const { unit: counted = '', counts = '', leavesOut = '' } = index.metrics[best?.metric ?? ''] ?? {};
+  const plain =
+    unit.plain[counted.replace(/ ./gu, (letters) => letters[1]?.toUpperCase() ?? '') as keyof typeof unit.plain];
+  return [
+    ...(plain ? [plain] : []),
+    say(unit.other, { word, number, counts }),
+    ...(leavesOut === '' ? [] : [say(unit.leavesOut, { leavesOut })]),
+  ];
 }
 
 /** The likeliest that a number can be. */
@@ -82,7 +114,7 @@ function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): Numbe
 }
 
 function describeNumber(
-  { number, sum, sameDigits, nearest }: Extract<Remark, { kind: 'number' }>,
+  { number, sum, sameDigits, series, nearest }: Extract<Remark, { kind: 'number' }>,
   slice: Slice,
   reader: SentenceReader,
 ): Said {
@@ -93,7 +125,8 @@ function describeNumber(
   const numbers = entriesOf(ids);
   const [best] = numbers;
   if (best) {
-    const lines = [numbers.length === 1 ? known.one : say(known.several, { n: numbers.length })];
+    const one = isFullAgreement(number) ? known.agrees : known.one;
+    const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
     if (!number.matches[0]?.isExact && numbers.length === 1)
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
     if (best.status === 'derived') lines.push(known.derived);
@@ -101,14 +134,62 @@ function describeNumber(
     return { ids, lines, numbers, ...hueOf(best, index) };
   }
   if (sum) {
-    const formula = leftToRight(index.locale, sum.values.map(format).join(` ${sum.sign} `));
-    const line = say(sum.of === 'text' ? sums.inText : sums.inTables, { formula });
+    const formula = leftToRight(index.locale, formulaOf(sum, format));
+    const line = say(sumMessage(sum, sums), { formula });
     const parts = entriesOf(sum.numbers.flatMap((each) => each?.id ?? []));
     return { kind: 'sum', ids, lines: [unknown.title, line], numbers: parts };
   }
   if (sameDigits) return { ids, lines: [unknown.sameDigits], numbers: entriesOf(sameDigits.map(({ id }) => id)) };
+  if (series) return { ids, ...describeSeries(series, number, reader) };
   const near = nearest ? entriesOf([nearest.id]) : [];
   return { ids, lines: near.length > 0 ? [unknown.title, unknown.nearest] : [unknown.title], numbers: near };
+}
+
+/** Whether value, kind and time are those of the only match. */
+function isFullAgreement({ matches, around: { near } }: CheckedNumber): boolean {
+  const [best] = matches;
+  if (!best?.isExact || best.periodFit !== 'same') return false;
+  return near.some((kind) => tellsCount(kind) && canMean(kind, best.number.metric));
+}
+
+type SumOfNumbers = NonNullable<Extract<Remark, { kind: 'number' }>['sum']>;
+
+function formulaOf({ sign, values: [a, b] }: SumOfNumbers, format: (value: number) => string): string {
+  return sign === '÷' ? `${format(a)} ÷ ${format(b)} − 1` : `${format(a)} ${sign} ${format(b)}`;
+}
+
+function sumMessage({ sign, of }: SumOfNumbers, sums: CheckIndex['words']['sum']): string {
+  if (sign === '÷') return of === 'text' ? sums.changeInText : sums.changeInTables;
+  return of === 'text' ? sums.inText : sums.inTables;
+}
+
+/** Of a number that is new: what the tables hold of its count, and how it compares with the year before. */
+function describeSeries(
+  { named, years, sameMonths, current, changes }: Series,
+  { found }: CheckedNumber,
+  { index, entries, say, number: format }: SentenceReader,
+): Said {
+  const { unknown } = index.words;
+  const shown = [...named, ...(current ? [current] : []), ...sameMonths, ...years];
+  const numbers = [...new Set(shown.map(({ id }) => id))].flatMap((id) => entries.get(id) ?? []);
+  const { counts = '', leavesOut = '' } = index.metrics[numbers[0]?.metric ?? ''] ?? {};
+  const lines = changes.flatMap(({ from, percent }) => {
+    const entry = entries.get(from.id);
+    if (!entry || found.closeness !== 'exact') return [];
+    const values = { value: entry.shown, period: entry.period, percent: format(Math.abs(percent)) };
+    if (percent === 0) return [];
+    return [say(percent > 0 ? unknown.above : unknown.below, values)];
+  });
+  return {
+    lines: [
+      unknown.title,
+      ...lines,
+      say(unknown.counts, { counts, leavesOut }),
+      named.length > 0 ? unknown.named : unknown.series,
+    ],
+    numbers,
+    isSeries: true,
+  };
 }
 
 /** Who or where, in the sentence, where its only match has it otherwise. */
@@ -134,7 +215,9 @@ function namedOtherwise(
 function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: CheckIndex): HingeEvidence {
   const all = whole.matches.flatMap((a) => part.matches.map((b) => hingeEvidence(a.number, b.number, metrics)));
   const [first = 'undecided'] = all;
-  return all.every((each) => each === first) ? first : 'undecided';
+  if (all.every((each) => each === first)) return first;
+  // Where a pair leaves it open and another fits, it can be a part.
+  return all.every((each) => each === 'within' || each === 'undecided') ? 'within' : 'undecided';
 }
 
 function hueOf(number: NumberEntry | undefined, { metrics }: CheckIndex): Pick<DescribedRemark, 'hue'> {
@@ -145,11 +228,13 @@ function hueOf(number: NumberEntry | undefined, { metrics }: CheckIndex): Pick<D
 function describeHinge(
   { whole, part }: Extract<Remark, { kind: 'hinge' }>,
   written: string,
+  slice: Slice,
   reader: SentenceReader,
 ): Said {
   const { index, say } = reader;
   const { hinge } = index.words;
   if (!whole) return { lines: [say(hinge.alone, { words: written })], numbers: [] };
+  const values = { whole: slice(whole.found), part: slice(part.found) };
   const [first, second] = [entryOf(whole, reader), entryOf(part, reader)];
   const evidence = agreedEvidence(whole, part, index);
   const name = (number: NumberEntry | undefined) =>
@@ -165,7 +250,10 @@ function describeHinge(
   return {
     lines: isLarger
       ? [say(hinge.larger, { words: written })]
-      : [say(hinge.open, { words: written }), say(message, { first: name(first), second: name(second) })],
+      : [
+          say(hinge.open, { words: written, ...values }),
+          say(message, { first: name(first), second: name(second), ...values }),
+        ],
     numbers: [],
     ...hueOf(first, index),
     bars: {

@@ -78,7 +78,7 @@ export function drawRemarks(
 }
 
 function drawRemark(
-  { kind, ids, hue, written, lines, numbers, bars, link }: DescribedRemark,
+  { kind, ids, hue, written, lines, numbers, isSeries, bars, link }: DescribedRemark,
   lang: string,
   reader: SentenceReader,
 ): HTMLElement {
@@ -90,7 +90,7 @@ function drawRemark(
   if (hue) item.dataset.hue = hue;
   if (ids?.length === 0) item.dataset.unknown = 'not-in-tables';
   if (bars && Math.max(bars.whole, bars.part) > 0) item.append(drawBars(bars, reader));
-  if (numbers.length > 0) item.append(...drawNumbers(numbers, reader));
+  if (numbers.length > 0) item.append(...drawNumbers(numbers, isSeries ? numbers.length : SHOWN, reader));
   if (link) item.append(createElement('p', {}, createElement('a', { href: link.address }, link.text)));
   return item;
 }
@@ -101,8 +101,8 @@ function paragraph(line: string): HTMLElement {
   return text;
 }
 
-function drawNumbers(numbers: readonly NumberEntry[], reader: SentenceReader): readonly HTMLElement[] {
-  const [first, rest] = [numbers.slice(0, SHOWN), numbers.slice(SHOWN)];
+function drawNumbers(numbers: readonly NumberEntry[], shown: number, reader: SentenceReader): readonly HTMLElement[] {
+  const [first, rest] = [numbers.slice(0, shown), numbers.slice(shown)];
   const list = (entries: readonly NumberEntry[]) =>
     createElement('ul', { className: 'check-numbers' }, ...entries.map((entry) => drawNumber(entry, reader)));
   if (rest.length === 0) return [list(first)];

@@ -1,17 +1,23 @@
 import type { DescribedRemark } from './describeRemark';
 
-/** What is said of the same words stands in one item: a word can be both a unit and one of war. */
-export function remarkItems(remarks: readonly DescribedRemark[]): readonly DescribedRemark[] {
+/**
+ * What is said of the same words stands in one item: a word can be both a unit and one of war. Numbers of which there is
+ * nothing to say but that they are in no table share one line.
+ * @param comma between these numbers
+ */
+export function remarkItems(remarks: readonly DescribedRemark[], comma: string): readonly DescribedRemark[] {
   const items = new Map<string, DescribedRemark>();
   for (const remark of remarks) {
     const id = itemId(remark);
     const before = items.get(id);
-    items.set(id, before ? { ...remark, ...before, lines: [...before.lines, ...remark.lines] } : remark);
+    if (!before) items.set(id, remark);
+    else if (remark.toldWith) items.set(id, { ...before, written: `${before.written}${comma}${remark.written}` });
+    else items.set(id, { ...remark, ...before, lines: [...before.lines, ...remark.lines] });
   }
   return [...items.values()];
 }
 
 /** Of the item in the page, which the words in the sentence lead to. */
-export function itemId({ from, to }: DescribedRemark): string {
-  return `said-${from}-${to}`;
+export function itemId({ toldWith, from, to }: DescribedRemark): string {
+  return toldWith ? `said-${toldWith.from}-${toldWith.to}` : `said-${from}-${to}`;
 }

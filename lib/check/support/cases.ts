@@ -39,6 +39,25 @@ export function unrelatedCases(): readonly UnrelatedCase[] {
   return rows('unrelated').map(({ id = '', sentence = '' }) => ({ id, sentence }));
 }
 
+/** A sentence made up for one cause of wrong readings. */
+export interface ProbeCase {
+  readonly cause: string;
+  readonly sentence: string;
+  /** The likeliest of each number, `-` where it is none of ours. */
+  readonly found: readonly string[];
+  /** Words that join two of its numbers; empty where that is not asked. */
+  readonly hinge: string;
+}
+
+export function probeCases(): readonly ProbeCase[] {
+  return rows('probes').map(({ cause = '', sentence = '', found = '', hinge = '' }) => ({
+    cause,
+    sentence,
+    found: found.split(';'),
+    hinge,
+  }));
+}
+
 function rows(file: string): readonly Readonly<Record<string, string>>[] {
   return parse(readFileSync(`lib/check/support/${file}.csv`, 'utf8'), { columns: true });
 }

@@ -1,0 +1,83 @@
+import type { FoundNumber } from './numbersIn';
+import { areInOneSentence, type Token } from './tokens';
+import type { Term } from './vocabulary';
+import { wholeOf } from './wholeOf';
+
+/** Words that present one number of a text as a part of another. */
+export interface Hinge {
+  /** Places of the first token of the words and of the one after their last. */
+  readonly first: number;
+  readonly end: number;
+  readonly part: FoundNumber;
+  /** Undefined where the sentence gives none. */
+  readonly whole: FoundNumber | undefined;
+}
+
+/** A text, as far as its hinges need it. */
+interface NumberedText {
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly numbers: readonly FoundNumber[];
+}
+
+/** Tokens between a number and words that follow it, such as its unit: `14,746 attempts of them`. */
+const FOLLOWS_WITHIN = 2;
+/** Tokens between words such as “of which” and the number that they lead to, where another number stands before them. */
+const LEADS_WITHIN = 4;
+
+const BEGINS_CLAUSE = /^([,;:—–.(«“"،؛]|and|but|y|e|et|و)$/u;
+
+/** The words of a text that make a number a part of another, at most one for each part, in reading order. */
+export function hingesIn(text: NumberedText): readonly Hinge[] {
+  const hinges: Hinge[] = [];
+  for (const term of text.terms) {
+    const hinge = term.role === 'hinge' && hingeOf(term, text);
+    if (hinge && !hinges.some(({ part }) => part === hinge.part)) hinges.push(hinge);
+  }
+  return hinges;
+}
+
+function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
+  const inSentence = text.numbers.filter((number) => areInOneSentence(text.tokens, number, term));
+  const before = inSentence.filter(({ end }) => end <= term.first);
+  const after = inSentence.filter(({ first }) => first >= term.end);
+  const place = { first: term.first, end: term.end };
+  const leadsTo = (part: FoundNumber | undefined, whole: FoundNumber | undefined) => part && { ...place, part, whole };
+  switch (term.id) {
+    case 'part':
+      return leadsTo(after[0], after[0] && wholeOf(after[0], before, text));
+    case 'either': {
+      const part = before.at(-1);
+      const whole = part && wholeOf(part, before.slice(0, -1), text);
+      const isLed = after[0] && isOneRun(term.end, after[0].first, LEADS_WITHIN, text);
+      if (part && !isLed && isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) && (whole || !after[0]))
+        return leadsTo(part, whole);
+      return leadsTo(after[0], after[0] && wholeOf(after[0], before, text));
+    }
+    case 'whole':
+    case 'whole-too': {
+      const [whole, next] = after;
+      if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
+      const last = before.at(-1);
+      const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
+      const part = isBefore ? last : beginsClause(term, text) ? next : undefined;
+      return part && part.value <= whole.value && part.measure === whole.measure ? leadsTo(part, whole) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether no sign, and no more than so many words, stand between two places. */
+function isOneRun(from: number, to: number, most: number, { tokens }: NumberedText): boolean {
+  return (
+    to - from <= most && tokens.slice(from, to).every(({ kind, text }) => kind !== 'sign' || /^[%٪€]$/u.test(text))
+  );
+}
+
+function beginsClause({ first }: Term, { tokens }: NumberedText): boolean {
+  const before = tokens[first - 1];
+  return (
+    before === undefined || before.sentence !== tokens[first]?.sentence || BEGINS_CLAUSE.test(before.key || before.text)
+  );
+}
