@@ -30,7 +30,7 @@ export function CardTitle({ space, message, values = {}, top = TOP[space.format]
       part="title"
     >
       {sentencesOf(message).map((sentence) => (
-        <span key={sentence} className="card-sentence">
+        <span key={sentence} className="card-title-line">
           <MessageText locale={space.locale} message={sentence} values={values} />{' '}
         </span>
       ))}
