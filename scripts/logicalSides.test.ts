@@ -15,6 +15,7 @@ const PHYSICAL: Readonly<Record<string, string>> = {
 /** Sheets in which something has a direction of its own, and what: charts have that of their page. */
 const DIRECTED: Readonly<Record<string, string>> = {
   'app/styles/base.css': 'words of other languages',
+  'components/cards/card.css': 'a quotation in English is written from the left',
   'components/claim/claim.css': 'periods under a quotation in another language',
   'components/elements/ShareLink.css': 'addresses are written from the left',
   'components/explorer/liveMap.css': 'maps are never mirrored',
