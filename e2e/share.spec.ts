@@ -16,6 +16,11 @@ async function withDevice(page: Page): Promise<void> {
 
 const given = (page: Page) => page.evaluate(() => window.given);
 
+/** Presses the panel's button that hands over what it shows. */
+async function giveFromPanel(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Share from this device' }).click();
+}
+
 test('the section in view, a figure and the reading chosen in it are shared under their own addresses, and the code of its frame copied', async ({
   page,
   baseURL,
@@ -24,10 +29,13 @@ test('the section in view, a figure and the reading chosen in it are shared unde
   await page.goto('/en/#fences');
   await test.step('the section in view', async () => {
     await expect(page.locator('.masthead [href="#fences"]')).toHaveAttribute('aria-current', 'true');
-    await page.locator('share-link').getByRole('link').click();
-    await expect
-      .poll(() => given(page))
-      .toEqual([{ title: expect.stringContaining('At the two fences'), url: `${baseURL}/en/sections/fences/` }]);
+    await page.locator('share-link > a').click();
+    await giveFromPanel(page);
+    await expect.poll(() => given(page)).toHaveLength(1);
+    const [{ title, text, url } = {}] = await given(page);
+    expect(title).toContain('At the two fences');
+    expect([url, text].join(' ')).toContain(`${baseURL}/en/sections/fences/`);
+    await page.keyboard.press('Escape');
   });
   await test.step('a reading', async () => {
     await page.locator('.fold > summary').click();
@@ -38,8 +46,11 @@ test('the section in view, a figure and the reading chosen in it are shared unde
     await claim.getByRole('button', { name: /all/i }).click();
     await expect(link).toHaveAttribute('href', /\/en\/figures\/claim-fences\/#share$/);
     await link.click();
+    await expect(page.getByRole('dialog').locator('.share-panel-address')).toHaveText(
+      `${baseURL}/en/figures/claim-fences/`,
+    );
+    await giveFromPanel(page);
     await expect.poll(() => given(page)).toHaveLength(2);
-    expect(await given(page)).toMatchObject([{}, { url: `${baseURL}/en/figures/claim-fences/` }]);
   });
   await test.step('on the page of the figure', async () => {
     await page.goto('/en/figures/claim-fences/');
@@ -50,13 +61,16 @@ test('the section in view, a figure and the reading chosen in it are shared unde
     await control.getByRole('button', { name: 'Copy' }).click();
     await expect(control.getByRole('status')).toHaveText('The link is copied.');
     expect(await given(page)).toMatchObject([{ url }]);
-    await page.locator('embed-code button').click();
+    await page.getByRole('button', { name: 'Copy the code' }).click();
     await expect(page.locator('embed-code').getByRole('status')).toHaveText('The code is copied.');
-    expect(await copied(page)).toEqual([`${url}B/`, await page.locator('embed-code pre').textContent()]);
+    await page.getByRole('button', { name: 'Copy the credit' }).click();
+    const parts = await page.locator('embed-code pre').allTextContents();
+    expect(parts).toHaveLength(2);
+    await expect.poll(() => copied(page)).toEqual([`${url}B/`, ...parts]);
   });
 });
 
-test('where the device has no list of its own, a panel has the picture, the words and the address, and copies it', async ({
+test('where the device has no list of its own, the panel has the picture, the words, the address and pictures to download, and copies', async ({
   page,
   baseURL,
 }) => {
@@ -68,7 +82,9 @@ test('where the device has no list of its own, a panel has the picture, the word
   await expect(panel).toContainText(url);
   const picture = panel.locator('img');
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
-  await expect(panel.locator('.share-panel-words')).not.toBeEmpty();
+  await expect(panel.locator('.share-panel-text')).not.toBeEmpty();
+  await expect(panel.getByRole('button', { name: 'Share from this device' })).toHaveCount(0);
+  expect(await panel.locator('a[download]').count()).toBeGreaterThan(0);
   await panel.getByRole('button', { name: 'Copy' }).click();
   await expect(panel.getByRole('status')).toHaveText('The link is copied.');
   expect(await copied(page)).toEqual([url]);
@@ -76,6 +92,25 @@ test('where the device has no list of its own, a panel has the picture, the word
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' })).toBeFocused();
+});
+
+test('the map of reports is shared with all that is chosen in it', async ({ page, baseURL }) => {
+  await keepCopies(page);
+  await page.goto('/en/map/?kind=rescue&view=strait');
+  const link = page.getByRole('link', { name: 'Share', exact: true });
+  await page.getByRole('checkbox', { name: 'Shipwreck' }).check();
+  await expect(page).toHaveURL(/kind=rescue\+shipwreck|kind=rescue%20shipwreck/);
+  await expect(async () => {
+    await link.click();
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  const panel = page.getByRole('dialog');
+  const shown = (await page.locator('#explorer-shown').textContent()) ?? '';
+  await expect(panel.locator('.share-panel-text')).toHaveText(shown);
+  await panel.getByRole('button', { name: 'Copy' }).click();
+  await expect(panel.getByRole('status')).toHaveText('The link is copied.');
+  expect(await copied(page)).toEqual([page.url()]);
+  expect(page.url()).toContain(`${baseURL}/en/map/?`);
 });
 
 test('the address of a section leads to it in the story, and to ways to share it where those are asked for', async ({
@@ -99,7 +134,7 @@ test.describe('without script', () => {
     await expect(page.locator('#share button:visible, #embed button:visible, form:visible')).toHaveCount(0);
     await page.locator('#share summary').click();
     await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
-    await expect(page.locator('#embed pre')).toContainText(
+    await expect(page.locator('#embed [data-part="code"]')).toContainText(
       new RegExp(`<iframe src="[^"]+/en/embed/fence-reports/\\?v=[\\w.-]+".* height="${UNMEASURED[0]}"`),
     );
   });

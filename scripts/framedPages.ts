@@ -71,9 +71,9 @@ function measure(widths: readonly number[]): readonly number[] {
 
 /** The tallest that a page is in any column of at least each width, with some room. */
 function offered(heights: readonly number[]): ColumnHeights {
-  const [any, middle, wide] = COLUMNS.map((column) => {
+  const [any, ...wider] = COLUMNS.map((column) => {
     const needed = Math.max(...heights.filter((_, i) => (WIDTHS[i] ?? 0) >= column));
     return Math.ceil((needed * MARGIN) / ROUND_TO_PX) * ROUND_TO_PX;
   });
-  return [any ?? 0, middle ?? 0, wide ?? 0];
+  return [any ?? 0, ...wider];
 }

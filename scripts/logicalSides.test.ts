@@ -19,7 +19,6 @@ const DIRECTED: Readonly<Record<string, string>> = {
   'components/elements/ShareLink.css': 'addresses are written from the left',
   'components/explorer/liveMap.css': 'maps are never mirrored',
   'components/map/map.css': 'maps are never mirrored',
-  'components/share/card/card.css': 'maps are never mirrored',
   'components/share/citeBlock.css': 'citations are written in Latin letters',
   'components/share/shareBlocks.css': 'code and addresses are written from the left',
 };

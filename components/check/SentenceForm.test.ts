@@ -3,11 +3,15 @@ import { createElement, Fragment } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locale } from '@/lib/locales';
 import '../elements/SentenceCheck';
+import '../elements/ShareLink';
 import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
 import { buildCheckIndex } from './buildCheckIndex';
 import { SentenceForm } from './SentenceForm';
 
 const SENTENCE = 'Morocco stopped 78,685 migrants in 2024, of which 14,648 in August; 91,234 others tried.';
+
+// happy-dom has no popovers; one in a page is shown by the browser.
+HTMLElement.prototype.showPopover = () => {};
 
 const TABLES = new Map<Locale, string>();
 function tables(locale: Locale): Response {
@@ -151,6 +155,21 @@ describe('what was found', () => {
     await openForm(hash);
     await expect.poll(() => found('attempts-2024')?.textContent).toBe('78,685');
     expect(requests.mock.calls.map(([address]) => String(address)).join()).not.toContain('Morocco');
+  });
+
+  it('is shared with what was found, from a panel where the device has no list, and nothing of it is sent', async () => {
+    await openForm();
+    const copied = keepCopies();
+    await type(SENTENCE);
+    await expect.poll(said).toContain('numbers found');
+    one('share-link > a').click();
+    const panel = one('.share-panel');
+    expect(panel.querySelector('.share-panel-text')?.textContent).toBe(`${SENTENCE}\n${said()}`);
+    expect(panel.querySelector('.share-panel-address')?.textContent).toBe(shared());
+    one('.share-panel-address ~ button:not([hidden])').click();
+    await expect.poll(() => copied).toEqual([shared()]);
+    expect(requests.mock.calls.map(([address]) => String(address)).join()).not.toContain('Morocco');
+    expect(location.hash).toBe('');
   });
 
   it('is copied as a note with its sources', async () => {

@@ -1,4 +1,5 @@
 import { FIELD, Field } from '@/components/page/Field';
+import { ShareThis } from '@/components/share/ShareThis';
 import { report } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
@@ -36,7 +37,7 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
           />
         </Field>
         <div className="choice-row mt-1.5">
-          <p className="flex-auto" role="status" data-status="" data-ui="" />
+          <p className="flex-auto" id="check-summary" role="status" data-status="" data-ui="" />
           <button type="button" data-act="retry" hidden>
             {check.retry}
           </button>
@@ -75,7 +76,7 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
         aria-label={check.heading}
       >
         <h2>{check.sentence}</h2>
-        <p className="check-sentence" data-sentence="" data-verbatim="" />
+        <p className="check-sentence" id="check-sentence" data-sentence="" data-verbatim="" />
         <ol className="check-remarks" data-remarks="" />
         <p className="mt-6 hidden print:block" data-ui="">
           {formatMessage(locale, check.note.source, {
@@ -91,6 +92,12 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
           <input className={FIELD} name="address" readOnly dir="ltr" />
         </Field>
         <div className="choice-row mt-1.5">
+          <ShareThis
+            locale={locale}
+            className="inline-block py-2.5 underline-offset-[0.35em]"
+            href={paths.check(locale)}
+            shows="check-sentence check-summary"
+          />
           <button type="button" data-act="copy">
             {share.copy}
           </button>

@@ -62,3 +62,12 @@ it('a chosen reading is said, leads to its own page to be shared, and can be let
   expect(location.search).toBe('');
   expect(document.activeElement).toBe(radio('attempts:A'));
 });
+
+it('a sentence in a frame asks the question, and has the reading chosen that it opens on, beside the others', () => {
+  openPart(createElement(Figure, { locale: 'en', id: 'claim-attempts', opensOn: 'C' }), '/en/embed/claim-attempts/');
+  expect(one('.figure-title').textContent).toBe('“Of which”: is the quarter part of the year?');
+  expect(checked('attempts')).toBe('attempts:C');
+  expect(document.querySelectorAll('.reading-choice input')).toHaveLength(3);
+  expect(document.querySelectorAll('.reading')).toHaveLength(3);
+  expect(document.querySelector('.reading-ask, [type="reset"]')).toBeNull();
+});

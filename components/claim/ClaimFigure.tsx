@@ -1,9 +1,10 @@
 import { FigureFrame } from '@/components/figures/FigureFrame';
 import { figureAnchor } from '@/components/figures/figureAnchor';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { MessageText } from '@/components/text/MessageText';
 import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
 import { claim, report } from '@/lib/facts/facts';
-import { LOCALES } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
@@ -11,6 +12,7 @@ import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { barWords } from './barWords';
 import { ClaimQuote } from './ClaimQuote';
+import type { ClaimFigureId } from './claimFigures';
 import { claimOf, hueOfClaim } from './claimOf';
 import { placeReading } from './placeReading';
 import { ReadingBarsDrawing } from './ReadingBarsDrawing';
@@ -22,9 +24,10 @@ import { VerdictMark } from './VerdictMark';
 
 /**
  * A sentence of the brief taken apart: its fragment, and every reading side by side with what it implies. Of these a
- * reader may choose one: `<reading-switch>` moves the bars and brackets there.
+ * reader may choose one: `<reading-switch>` moves the bars and brackets there. A frame of another site has no script and
+ * would be quoted by what it opens on: it asks the question, and one reading is chosen from the start.
  */
-export function ClaimFigure({ reading: only, ...props }: StoryFigureProps) {
+export function ClaimFigure({ reading: only, opensOn, ...props }: StoryFigureProps) {
   const { locale, figure, isOnPaper = false } = props;
   const claimId = claimOf(figure.id);
   const record = claim(claimId);
@@ -34,12 +37,12 @@ export function ClaimFigure({ reading: only, ...props }: StoryFigureProps) {
   const Claim = canChoose ? 'reading-switch' : 'div';
   return (
     <Claim className="claim" data-hue={hueOfClaim(record)}>
-      <FigureFrame {...props}>
+      <FigureFrame {...props} title={opensOn && <MessageText locale={locale} message={questionOf(locale, claimId)} />}>
         <p className="claim-byline mt-5 mb-2 font-sans text-sm text-quiet">{words.claim.byline}</p>
         <ClaimQuote locale={locale} claim={record} />
         <div className="claim-brackets mt-5 grid font-sans text-xs text-quiet">
           <p>{words.claim.brackets}</p>
-          {canChoose && <p>{words.claim.nested}</p>}
+          {canChoose && !opensOn && <p>{words.claim.nested}</p>}
         </div>
         {canChoose && (
           <ReadingChoice
@@ -47,10 +50,11 @@ export function ClaimFigure({ reading: only, ...props }: StoryFigureProps) {
             anchor={figureAnchor(figure.id)}
             claimId={claimId}
             readings={record.readings}
+            opensOn={opensOn}
           />
         )}
         <div className="readings" data-count={readings.length}>
-          {canChoose && <p className="reading-ask">{words.claim.ask}</p>}
+          {canChoose && !opensOn && <p className="reading-ask">{words.claim.ask}</p>}
           {readings.map((reading) => (
             <Reading
               key={reading.id}
@@ -65,6 +69,11 @@ export function ClaimFigure({ reading: only, ...props }: StoryFigureProps) {
       </FigureFrame>
     </Claim>
   );
+}
+
+/** What the readings of a sentence answer differently, as the page of the sentence is called where it is shared. */
+function questionOf(locale: Locale, claimId: string): string {
+  return messages(locale).figures[`claim-${claimId}` as ClaimFigureId].share.title;
 }
 
 interface ReadingProps extends Pick<StoryFigureProps, 'locale'> {

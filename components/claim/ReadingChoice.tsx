@@ -9,15 +9,17 @@ interface ReadingChoiceProps {
   readonly anchor: string;
   readonly claimId: string;
   readonly readings: ClaimRecord['readings'];
+  /** The reading that is chosen when the page opens, which then always has one. Absent: none. */
+  readonly opensOn?: string | undefined;
 }
 
 /**
- * The readings of a sentence as a choice, none of them made. It works without script: style sheets show what is chosen,
+ * The readings of a sentence as a choice, which in the story is not made yet. It works without script: style sheets show what is chosen,
  * and "all again" resets the form, which is no landmark: there are as many as sentences. What a radio is worth is what
  * stands in the address, `attempts:B`. No browser fills it in on coming back: what is checked before the script comes was
  * pressed.
  */
-export function ReadingChoice({ locale, anchor, claimId, readings }: ReadingChoiceProps) {
+export function ReadingChoice({ locale, anchor, claimId, readings, opensOn }: ReadingChoiceProps) {
   const words = messages(locale).claim;
   // On phones four names stand two by two; of three the last, the ministry's, is the longest.
   const [columns, share] =
@@ -28,7 +30,7 @@ export function ReadingChoice({ locale, anchor, claimId, readings }: ReadingChoi
         className={`flex flex-wrap gap-x-2 lg:grid lg:auto-cols-[1fr] lg:grid-flow-col ${columns}`}
         aria-labelledby={`${anchor}-choose ${anchor}-title`}
       >
-        <legend className="sr-only lg:not-sr-only lg:pb-3" id={`${anchor}-choose`}>
+        <legend className={opensOn ? 'pb-2 lg:pb-3' : 'sr-only lg:not-sr-only lg:pb-3'} id={`${anchor}-choose`}>
           {words.choose}
         </legend>
         {readings
@@ -38,7 +40,7 @@ export function ReadingChoice({ locale, anchor, claimId, readings }: ReadingChoi
               key={id}
               className={`flex min-h-13 grow basis-18 cursor-pointer items-center gap-2 border-t border-rule py-1 has-checked:border-t-3 has-checked:border-ink has-checked:pb-0.5 lg:grid lg:grid-cols-[auto_1fr] lg:content-start lg:gap-x-3 lg:py-3 lg:has-checked:pt-[calc(0.75rem-2px)] ${share}`}
             >
-              <input type="radio" name="r" value={id} />
+              <input type="radio" name="r" value={id} defaultChecked={id === `${claimId}:${opensOn}`} />
               <b className="font-medium lg:text-[1.0625rem]/6">{name}</b>
               {/* Said once it is chosen, and in the reading itself. */}
               <span className="sr-only lg:not-sr-only lg:col-start-2 lg:text-quiet" aria-hidden="true">
@@ -47,9 +49,11 @@ export function ReadingChoice({ locale, anchor, claimId, readings }: ReadingChoi
             </label>
           ))}
       </fieldset>
-      <button className="min-h-11 underline underline-offset-[0.35em] lg:absolute lg:end-0 lg:-top-2.75" type="reset">
-        {words.showAll}
-      </button>
+      {!opensOn && (
+        <button className="min-h-11 underline underline-offset-[0.35em] lg:absolute lg:end-0 lg:-top-2.75" type="reset">
+          {words.showAll}
+        </button>
+      )}
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { hueOf } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { CLAIMS } from '@/content/data/claims';
 import { claim, observation } from '@/lib/facts/facts';
@@ -27,10 +28,9 @@ export const CLAIM_FIGURES = (Object.keys(CLAIMS) as ClaimId[]).map(
     },
     Drawing: ClaimFigure,
     Legend: ClaimLegend,
-    card: () => ({
-      numbers: yearAndQuarter(id).map((observation) => ({ observation })),
-      // What the ministry’s own table prints.
-      drawing: { kind: 'reading', claim: id, reading: 'C' },
+    card: (locale) => ({
+      hue: hueOf(claim(id).tokens[0]?.observation ?? ''),
+      drawing: { template: 'quotation', claim: id, question: messages(locale).figures[`claim-${id}`].card.question },
     }),
     slides: (locale, reading) => claimSlides(locale, id, reading),
   }),
@@ -40,11 +40,4 @@ export const CLAIM_FIGURES = (Object.keys(CLAIMS) as ClaimId[]).map(
 function subjectOf(locale: Locale, id: ClaimId): string {
   const [token] = claim(id).tokens;
   return token ? metricName(locale, observation(token.observation).metric) : '';
-}
-
-/** The number of the year, and the first of the quarter that follows it. */
-function yearAndQuarter(id: ClaimId): readonly string[] {
-  const [year, ...others] = claim(id).tokens.map((token) => observation(token.observation));
-  const quarter = others.find(({ from }) => from !== year?.from);
-  return [year, quarter].flatMap((row) => row?.id ?? []);
 }

@@ -4,7 +4,8 @@ import { copyText } from './copyText';
 import { define } from './define';
 
 /**
- * `<embed-code>`: the code of a frame, as it is for what, for which width and in which colours it is wanted; and copies it.
+ * `<embed-code>`: the code of a frame, as it is for what, for which width and in which colours it is wanted, and the line that
+ * credits it; and copies both.
  * How tall a frame must be is in its oEmbed file, which is fetched once the button to copy is in view or a frame is chosen.
  */
 class EmbedCode extends ConnectedElement {
@@ -14,7 +15,7 @@ class EmbedCode extends ConnectedElement {
   protected override connect(): void {
     const form = this.#one('form');
     const button = this.#one('button');
-    form.hidden = button.hidden = false;
+    for (const hidden of [form, ...this.querySelectorAll('button')]) hidden.hidden = false;
     const { signal } = this;
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -30,7 +31,7 @@ class EmbedCode extends ConnectedElement {
       },
       { signal },
     );
-    button.addEventListener('click', this.#copy, { signal });
+    this.addEventListener('click', this.#copy, { signal });
     // A browser that comes back fills in forms by itself.
     addEventListener(
       'pageshow',
@@ -49,7 +50,8 @@ class EmbedCode extends ConnectedElement {
     const theme = this.#choice('theme').value;
     if (theme) address.searchParams.set('theme', theme);
     const heights = this.#heights.get(dataset.oembed ?? '') ?? UNMEASURED;
-    this.#one('pre').textContent = embedSnippet({
+    this.#part('credit').textContent = dataset.credit ?? '';
+    this.#part('code').textContent = embedSnippet({
       address: address.href,
       title: dataset.title ?? '',
       height: heights[Number(this.#choice('column').value)] ?? UNMEASURED[0],
@@ -73,12 +75,22 @@ class EmbedCode extends ConnectedElement {
     }
   }
 
-  #copy = async (): Promise<void> => {
-    const code = this.#one('pre');
-    const isCopied = await copyText(code.textContent ?? '');
-    if (!isCopied) getSelection()?.selectAllChildren(code);
-    this.#one('span').textContent = (isCopied ? this.dataset.copied : this.dataset.failed) ?? '';
+  #copy = async ({ target }: Event): Promise<void> => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-copies]') : null;
+    if (!button) return;
+    const { copies = '', copied } = button.dataset;
+    const part = this.#part(copies);
+    const isCopied = await copyText(part.textContent ?? '');
+    if (!isCopied) getSelection()?.selectAllChildren(part);
+    this.#one('span').textContent = (isCopied ? copied : this.dataset.failed) ?? '';
   };
+
+  /** The code or the credit. */
+  #part(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`<embed-code> holds no ${name}.`);
+    return found;
+  }
 
   get #frame(): HTMLOptionElement {
     return this.#choice('frame').selectedOptions[0] as HTMLOptionElement;

@@ -155,7 +155,7 @@ class SentenceCheck extends ConnectedElement {
     this.#one('[data-examples]').hidden = !isEmpty;
     this.#one('[data-answer]').hidden = !isRead;
     this.#one('[data-share-sentence]').hidden = !isRead;
-    this.#one('[data-copied]').textContent = '';
+    this.#one('p[data-copied]').textContent = '';
     this.#one('pre').hidden = true;
     this.#remarks = [];
     // Until the tables are there, the status says how it stands with them.
@@ -177,7 +177,9 @@ class SentenceCheck extends ConnectedElement {
     sentence.dir = LOCALES[language].dir;
     sentence.replaceChildren(...drawSentence(written, marks));
     this.#one('[data-remarks]').replaceChildren(...drawRemarks(this.#remarks, language, this.#items, reader));
-    this.#one<HTMLInputElement>('[name="address"]').value = this.#address;
+    const address = this.#address;
+    this.#one<HTMLInputElement>('[name="address"]').value = address;
+    this.#one<HTMLAnchorElement>('share-link > a').href = address;
   }
 
   #summary({ index, say }: SentenceReader): string {
@@ -212,7 +214,7 @@ class SentenceCheck extends ConnectedElement {
   /** Where the browser lets nobody copy, the text is shown to be selected. */
   #sayCopied(text: string, isCopied: boolean): void {
     const { copied = '', notCopied = '' } = this.dataset;
-    this.#one('[data-copied]').textContent = isCopied ? copied : notCopied;
+    this.#one('p[data-copied]').textContent = isCopied ? copied : notCopied;
     const shown = this.#one('pre');
     shown.hidden = isCopied;
     shown.textContent = isCopied ? '' : text;

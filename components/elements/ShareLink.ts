@@ -7,14 +7,22 @@ import { fetchPage } from './fetchPage';
 import { giveFocusBack } from './giveFocusBack';
 import { isPlainClick } from './isPlainClick';
 import style from './ShareLink.css';
-import { CHAPTER_IN_VIEW } from './StoryProgress';
 import { type Address, shareAddress } from './shareAddress';
 
+/** The entry of the story's contents whose section is being read, as `<story-progress>` marks it. */
+const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
+
+/** What is shared. */
+interface Shared extends Address {
+  /** Absent: the description of the page that has the address. */
+  readonly text?: string;
+}
+
 /**
- * `<share-link>`: lets the story and its figures be shared without leaving them. A plain click on a link to where another
- * page is shared (`…/#share`) opens the device's own list or, where it has none, a panel with the picture, the words and
- * the address. Its own link shares what is being read: the section in view or, before the first one, the story. Other
- * clicks stay links.
+ * `<share-link>`: shares without leaving the page. A plain click on its own link, or on one to where another page is shared
+ * (`…/#share`), opens a panel with what a post will have: the picture, the text and the address. From there it is handed to
+ * the device's own list, copied, or downloaded as pictures. Its own link shares what is being read: in the story the section
+ * in view or, before the first one, the story; on other pages what the page shows now. Other clicks stay links.
  */
 class ShareLink extends ConnectedElement {
   protected override connect(): void {
@@ -23,20 +31,37 @@ class ShareLink extends ConnectedElement {
     document.addEventListener('click', this.#onClick, { signal: this.signal });
   }
 
-  #onClick = async (event: MouseEvent): Promise<void> => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href$="#share"]') : null;
-    if (!link || !isPlainClick(event) || link.pathname === location.pathname || link.closest('.share-panel')) return;
+  #onClick = (event: MouseEvent): void => {
+    const { target } = event;
+    const link =
+      target instanceof Element ? target.closest<HTMLAnchorElement>('a[href$="#share"], share-link > a') : null;
+    if (!link || !isPlainClick(event) || link.closest('.share-panel')) return;
+    const isOwn = this.contains(link);
+    const isOfThisPage = link.pathname === location.pathname;
+    if (isOfThisPage && !isOwn) return;
     event.preventDefault();
-    const address = this.contains(link) ? inView(link) : addressOf(link);
-    if (!(await shareAddress(address))) this.#open(address, link);
+    const shared = isOfThisPage ? this.#shownHere(link) : isOwn ? inView(link) : figureOf(link);
+    this.#open(shared, link);
   };
 
-  #open({ title, url }: Address, link: HTMLAnchorElement): void {
-    const { close = '', copy = '', copied = '', failed = '', other = '' } = this.dataset;
+  /**
+   * The page with what its reader chose, which is in its address or, where that would not last, in that of the link; and the
+   * parts of the page that tell of it, whose ids are in `data-shows`.
+   */
+  #shownHere(link: HTMLAnchorElement): Shared {
+    const ids = this.dataset.shows?.split(' ') ?? [];
+    const text = ids.map((id) => document.getElementById(id)?.textContent?.trim()).filter(Boolean);
+    return { title: document.title, url: link.hash ? link.href : location.href, text: text.join('\n') };
+  }
+
+  #open(shared: Shared, link: HTMLAnchorElement): void {
+    const { title, url } = shared;
+    const { close = '', device = '', copy = '', copied = '', failed = '', other = '' } = this.dataset;
     const picture = createElement('img', { alt: '', width: 1200, height: 630 });
-    const words = createElement('p', { className: 'share-panel-words' });
+    const text = createElement('p', { className: 'share-panel-text', textContent: shared.text ?? '' });
     const status = createElement('p', { role: 'status' });
-    const button = createElement('button', { type: 'button', textContent: copy });
+    const giving = createElement('button', { type: 'button', textContent: device, hidden: !('share' in navigator) });
+    const copying = createElement('button', { type: 'button', textContent: copy });
     const closing = createElement('button', { type: 'button', className: 'share-panel-close', textContent: close });
     const panel = createElement(
       'div',
@@ -44,16 +69,22 @@ class ShareLink extends ConnectedElement {
       closing,
       picture,
       createElement('b', { textContent: title }),
-      words,
+      text,
       createElement('p', { className: 'share-panel-address', textContent: url }),
-      button,
-      createElement('a', { href: link.href, textContent: other }),
+      giving,
+      copying,
+      ...(link.hash === '#share' ? [createElement('a', { href: link.href, textContent: other })] : []),
       status,
     );
+    let file: File | undefined;
+    const copyAddress = async () => {
+      status.textContent = (await copyText(url)) ? copied : failed;
+    };
     picture.addEventListener('error', () => picture.remove());
     closing.addEventListener('click', () => panel.hidePopover());
-    button.addEventListener('click', async () => {
-      status.textContent = (await copyText(url)) ? copied : failed;
+    copying.addEventListener('click', copyAddress);
+    giving.addEventListener('click', async () => {
+      if (!(await shareAddress({ title, url, text: text.textContent ?? '', picture: file }))) await copyAddress();
     });
     panel.addEventListener('toggle', ({ newState }) => {
       if (newState !== 'closed') return;
@@ -62,17 +93,21 @@ class ShareLink extends ConnectedElement {
     });
     this.append(panel);
     panel.showPopover();
-    button.focus();
-    // The panel says enough without them, so a page that does not come is no error.
-    void previewOf(url).then(({ image, description }) => {
-      words.textContent = description;
-      if (image) picture.src = image;
-      else picture.remove();
+    (giving.hidden ? copying : giving).focus();
+    // The panel says enough without them, so a page or a picture that does not come is no error.
+    void previewOf(url).then(async ({ image, alt, description, cards }) => {
+      text.textContent ||= description;
+      if (cards) status.before(cards);
+      if (!image) return picture.remove();
+      picture.alt = alt;
+      picture.src = image;
+      // A press on the button must find it there: browsers allow no waiting between the press and their list.
+      if ('canShare' in navigator) file = await fileAt(image).catch(() => undefined);
     });
   }
 }
 
-function inView(link: HTMLAnchorElement): Address {
+function inView(link: HTMLAnchorElement): Shared {
   const section = document.querySelector<HTMLAnchorElement>(CHAPTER_IN_VIEW);
   const first = document.querySelector<HTMLElement>('[data-section]')?.id;
   const id = section?.hash.slice(1);
@@ -80,20 +115,41 @@ function inView(link: HTMLAnchorElement): Address {
   return { title: section.textContent, url: new URL(`../${id}/`, link.href).href };
 }
 
-/** Title and page of the figure that a link is in; the page may be that of the reading chosen there. */
-function addressOf(link: HTMLAnchorElement): Address {
+/** The figure that a link is in, with its page, which may be that of the reading chosen there. */
+function figureOf(link: HTMLAnchorElement): Shared {
   const title = link.closest('figure')?.querySelector('.figure-title')?.textContent ?? document.title;
   return { title, url: link.href.replace(/#.*$/, '') };
 }
 
-/** Open Graph image and description of a page of this site, whatever address the build was made for. */
-async function previewOf(url: string): Promise<{ readonly image: string; readonly description: string }> {
+interface Preview {
+  /** Address of the picture on this site, whatever address the build was made for. */
+  readonly image: string;
+  readonly alt: string;
+  readonly description: string;
+  /** The pictures to download, as the page offers them. */
+  readonly cards: Element | undefined;
+}
+
+/** What a page of this site says of itself to those that it is shared with. */
+async function previewOf(url: string): Promise<Preview> {
   const { pathname } = new URL(url);
   const page = pathname === location.pathname ? document : await fetchPage(pathname).catch(() => undefined);
   const said = (property: string) =>
     page?.querySelector<HTMLMetaElement>(`meta[property="og:${property}"]`)?.content ?? '';
   const image = said('image');
-  return { image: image && new URL(image).pathname, description: said('description') };
+  const cards = page?.querySelector('.shared-cards');
+  return {
+    image: image && new URL(image).pathname,
+    alt: said('image:alt'),
+    description: said('description'),
+    cards: cards ? document.importNode(cards, true) : undefined,
+  };
+}
+
+async function fileAt(address: string): Promise<File | undefined> {
+  const response = await fetch(address);
+  const name = address.split('/').at(-1) ?? '';
+  return response.ok ? new File([await response.blob()], name, { type: 'image/png' }) : undefined;
 }
 
 define('share-link', ShareLink);

@@ -6,9 +6,6 @@ import { stepAt } from './stepAt';
 /** A section is current when its top passes this share of the window. */
 const READING_LINE = 0.4;
 
-/** The entry of the contents whose section is being read. */
-export const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
-
 /**
  * `<story-progress>`: names the section in view, fills the scale bar, marks the entry in the
  * contents and lets the address follow, without adding to the history.

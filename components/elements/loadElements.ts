@@ -4,6 +4,7 @@ import { firstPaint } from './firstPaint';
 const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
 const numberCard = () => import('./NumberCard');
+const shareLink = () => import('./ShareLink');
 
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -24,20 +25,20 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'scrolly-steps': story,
   'sentence-check': () => import('./SentenceCheck'),
   'share-control': share,
-  'share-link': story,
+  'share-link': shareLink,
   'story-progress': story,
   'term-note': () => import('./TermNote'),
 };
 
 /**
  * Loads the modules of the elements that the page holds. A sheet is made to be printed, so its charts stay drawings; on
- * the page of an island, React alone is at work.
+ * the page of an island, React is at work, and nothing else but the link that shares the page.
  */
 export function loadElements(): void {
-  if (document.querySelector('[data-island]')) return;
-  const tags = Object.keys(MODULES).filter((tag) => document.querySelector(`${tag}:not(.sheet *)`));
+  const possible = document.querySelector('[data-island]') ? ['share-link'] : Object.keys(MODULES);
+  const tags = possible.filter((tag) => document.querySelector(`${tag}:not(.sheet *)`));
   const modules = new Set(tags.map((tag) => MODULES[tag]));
-  // That of the story defines it too.
-  if (modules.has(story)) modules.delete(numberCard);
+  // That of the story defines them too.
+  if (modules.has(story)) for (const own of [numberCard, shareLink]) modules.delete(own);
   for (const load of modules) void load?.();
 }

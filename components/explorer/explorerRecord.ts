@@ -6,6 +6,9 @@ import type { LngLat } from '@/lib/geo/lngLat';
 export const VIEWS = ['all', 'strait', 'atlantic'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Id of the words that say how many records are shown. */
+export const SHOWN_ID = 'explorer-shown';
+
 export type RecordKind = Incident['kind'];
 
 /** One record as the explorer lists it: words are finished, since nothing is formatted in the browser. */

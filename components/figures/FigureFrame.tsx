@@ -25,6 +25,8 @@ interface FigureFootProps {
 }
 
 interface FigureFrameProps extends FigureFootProps {
+  /** What its heading says instead of its finding. */
+  readonly title?: ReactNode;
   /** Whether its marks can be read one by one, in the words of the table (components/elements/ChartReadout.ts). */
   readonly isChart?: boolean;
   readonly children: ReactNode;
@@ -37,7 +39,7 @@ interface FigureFrameProps extends FigureFootProps {
 }
 
 /** What every figure carries, with or without script: title, drawing, legend, sources, table, a CSV file and the way to its own page. */
-export function FigureFrame({ isChart = false, children, intro, steps, outro, ...foot }: FigureFrameProps) {
+export function FigureFrame({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureFrameProps) {
   const { locale, figure } = foot;
   const Body = isChart ? 'chart-readout' : 'div';
   const anchor = figureAnchor(figure.id);
@@ -45,7 +47,7 @@ export function FigureFrame({ isChart = false, children, intro, steps, outro, ..
   return (
     <figure className="figure" data-figure={figure.id} id={anchor} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`} className="figure-title">
-        <MessageText locale={locale} {...figureTitle(locale, figure)} />
+        {title ?? <MessageText locale={locale} {...figureTitle(locale, figure)} />}
       </h3>
       {intro}
       {steps === undefined ? (

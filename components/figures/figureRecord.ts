@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
+import type { FigureCard } from '@/components/cards/figureCard';
 import type { Scene } from '@/components/map/scene';
 import type { Locale } from '@/lib/locales';
 import type { ChartStep } from './chartStep';
-import type { FigureCard } from './figureCard';
 import type { DrawSlides } from './figureSlide';
 import type { TableOf } from './figureTable';
 import type { StoryFigure } from './storyFigure';

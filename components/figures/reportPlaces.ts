@@ -1,11 +1,11 @@
 import { greatest, group, sort } from 'd3';
+import type { CardPlace } from '@/components/cards/figureCard';
 import { FRAMES } from '@/components/map/frames';
 import type { Scene } from '@/components/map/scene';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
-import type { CardPlace } from './figureCard';
 import { reportsIn } from './reportsIn';
 
 /** Reports nearer to each other are one mark. */

@@ -15,6 +15,8 @@ export interface StoryFigureProps {
   readonly tableForm?: TableForm;
   /** The only one that is shown of the readings of a sentence. Absent: all, to choose from. */
   readonly reading?: string | undefined;
+  /** In a frame of another site: the reading that is chosen when it opens. Absent: none is chosen. */
+  readonly opensOn?: string | undefined;
   /** Texts that lead through the drawing, and their buttons. Absent: it stands by itself. */
   readonly steps?: ReactNode;
 }

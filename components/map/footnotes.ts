@@ -24,7 +24,12 @@ const VISIBLE = 2;
 
 /** Footnotes for what any frame of the scene shows. */
 export function footnotesOf(scene: Scene): readonly FootnoteId[] {
-  const needed = EXTENTS.filter(([, extent]) => framesOf(scene).some((frame) => isSeen(extent, scene, frame)));
+  return footnotesIn(scene, framesOf(scene));
+}
+
+/** Footnotes for what these frames show of the scene. */
+export function footnotesIn(scene: Scene, frames: readonly Frame[]): readonly FootnoteId[] {
+  const needed = EXTENTS.filter(([, extent]) => frames.some((frame) => isSeen(extent, scene, frame)));
   return [...new Set(needed.map(([id]) => id))];
 }
 

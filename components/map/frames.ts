@@ -14,8 +14,8 @@ export interface Frame {
   /** Widths in CSS px between which the frame is shown; words keep their size, so they are tested at both ends. */
   readonly shown: readonly [min: number, max: number];
   readonly locator: { readonly width: number; readonly height: number; readonly inset: number };
-  /** Least distance in px between two graticule lines, and between two steps of the zebra border. */
-  readonly steps: { readonly graticule: number; readonly zebra: number };
+  /** Least distance in px between two graticule lines, if there are any, and between two steps of the zebra border. */
+  readonly steps: { readonly graticule?: number; readonly zebra: number };
   /** Distances of the water lines from the shore, in px. */
   readonly waterLines: readonly number[];
   readonly labelsDegrees: boolean;

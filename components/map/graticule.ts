@@ -20,7 +20,8 @@ function stepOf(view: View, least: number): number {
 }
 
 export function placeGraticule(view: View, frame: Frame): readonly GraticuleLine[] {
-  return linesAt(view, stepOf(view, frame.steps.graticule));
+  const { graticule } = frame.steps;
+  return graticule === undefined ? [] : linesAt(view, stepOf(view, graticule));
 }
 
 function linesAt(view: View, step: number): readonly GraticuleLine[] {

@@ -2,6 +2,7 @@ import { type Count, reportersOf } from '@/lib/facts/counts';
 import { metricOf } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { inSentence } from '@/lib/text/inSentence';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { NumberCardContent } from './NumberCardContent';
@@ -25,7 +26,10 @@ export function CountNumber({ locale, row, count }: CountNumberProps) {
       <h2>
         {row.from !== '' && <PeriodText locale={locale} row={row} />}
         {row.from !== '' && namesReporter && signs(locale).comma}
-        {namesReporter && reporterName(locale, row.reporter)}
+        {namesReporter &&
+          (row.from === ''
+            ? reporterName(locale, row.reporter)
+            : inSentence(locale, row.reporter, reporterName(locale, row.reporter)))}
       </h2>
       <NumberCardContent locale={locale} id={id} />
       <div className="count-number-parts">

@@ -4,6 +4,7 @@ import { type Count, relationsOfCount } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
+import { inSentence, metricInSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
@@ -53,9 +54,9 @@ function RelationItem({ locale, relations }: RelationItemProps) {
           <NumberLink signed locale={locale} id={row.id} />
           {' ('}
           <PeriodText locale={locale} row={row} />
-          {fields.has('metric') && semicolon + metricName(locale, row.metric)}
-          {fields.has('place') && semicolon + placeName(locale, row.place)}
-          {fields.has('reporter') && semicolon + reporterName(locale, row.reporter)}
+          {fields.has('metric') && semicolon + metricInSentence(locale, metricName(locale, row.metric))}
+          {fields.has('place') && semicolon + inSentence(locale, row.place, placeName(locale, row.place))}
+          {fields.has('reporter') && semicolon + inSentence(locale, row.reporter, reporterName(locale, row.reporter))}
           {')'}
           {i === 0 && (
             <span className="block text-quiet">

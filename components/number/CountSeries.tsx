@@ -8,6 +8,7 @@ import { unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatWithPrecision } from '@/lib/text/formatValue';
+import { inSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { PeriodText } from './PeriodText';
@@ -43,7 +44,7 @@ export function CountSeries({ locale, count }: CountSeriesProps) {
       </h2>
       {otherReporters.length > 0 && (
         <p className="-mt-2 mb-3 font-sans text-sm/5.5 text-quiet">
-          {formatMessage(locale, words.by, { reporter: reporterName(locale, reporter) })}
+          {formatMessage(locale, words.by, { reporter: inSentence(locale, reporter, reporterName(locale, reporter)) })}
         </p>
       )}
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">

@@ -12,6 +12,7 @@ import { factWords, observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatWithPrecision } from '@/lib/text/formatValue';
+import { inSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
@@ -175,7 +176,7 @@ function Differing({ locale, row, ids }: DifferingProps) {
           {signs(locale).comma}
         </>
       )}
-      {reporterName(locale, member.reporter)})
+      {inSentence(locale, member.reporter, reporterName(locale, member.reporter))})
     </span>
   ));
 }

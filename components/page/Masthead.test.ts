@@ -1,19 +1,27 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { CHAPTERS } from '@/content/chapters';
 import '../elements/ShareLink';
-import { keepCopies, one, openPart } from '../support/openPart';
+import { isShown, keepCopies, one, openPart } from '../support/openPart';
 import { Masthead } from './Masthead';
 
 // happy-dom has no popovers; one in a page is shown by the browser.
 HTMLElement.prototype.showPopover = () => {};
 
 const ORIGIN = 'https://counted.example';
-const said = () => one('share-link [role="status"]').textContent;
+/** The page of each section, as it is fetched: what previews of it show, and the pictures that it offers. */
+const PAGE = `<meta property="og:image" content="https://published.example/cards/en/section.png?v=1">
+<meta property="og:image:alt" content="Bars of two years">
+<meta property="og:description" content="What the ministry counted.">
+<p class="shared-cards"><a href="/cards/en/section.png" download>wide</a> <a href="/cards/en/section-1080x1350.png" download>upright</a></p>`;
+
+const said = () => one('.share-panel [role="status"]').textContent;
+const text = () => one('.share-panel-text').textContent;
+const buttons = () =>
+  [...document.querySelectorAll<HTMLElement>('.share-panel button:not(.share-panel-close)')].filter(isShown);
 
 /** Stands in for the device's own list of ways to share. @returns what was handed to it */
-function withDevice(share: 'works' | 'refuses' | 'closed'): readonly ShareData[] {
+function withDevice(share: 'works' | 'refuses' | 'closed', takesFiles = true): readonly ShareData[] {
   const given: ShareData[] = [];
   const works = async (data: ShareData) => {
     if (share === 'refuses') throw new DOMException('Not allowed', 'NotAllowedError');
@@ -21,73 +29,109 @@ function withDevice(share: 'works' | 'refuses' | 'closed'): readonly ShareData[]
     given.push(data);
   };
   Object.defineProperty(navigator, 'share', { value: works, configurable: true });
-  onTestFinished(() => void Reflect.deleteProperty(navigator, 'share'));
+  Object.defineProperty(navigator, 'canShare', { value: () => takesFiles, configurable: true });
+  onTestFinished(() => void ['share', 'canShare'].map((name) => Reflect.deleteProperty(navigator, name)));
   return given;
 }
 
-/** Opens the story where `<story-progress>` has marked a section as the one in view. */
-function readTo(section: string): void {
-  openPart(createElement(Masthead, { locale: 'en' }), '/en/');
-  one(`#contents li > a[href$="#${section}"]`).setAttribute('aria-current', 'true');
+/** Opens the story where `<story-progress>` has marked a section as the one in view, and the panel of its link. */
+function shareAt(section?: string): void {
+  openPart(createElement(Masthead, { locale: 'en' }), '/en/?r=attempts:B');
+  if (section) one(`#contents li > a[href$="#${section}"]`).setAttribute('aria-current', 'true');
+  one('share-link > a').click();
 }
 
 let copied: readonly string[];
+let fetched: ReturnType<typeof vi.fn<(address: string) => Promise<Response>>>;
 beforeEach(() => {
   copied = keepCopies();
+  fetched = vi.fn(async (address) => new Response(address.endsWith('.png') ? new Blob(['picture']) : PAGE));
+  vi.stubGlobal('fetch', fetched);
+  onTestFinished(() => void vi.unstubAllGlobals());
 });
 
 describe('the link to share in the story', () => {
-  it('gives the section in view under its own address', async () => {
-    const given = withDevice('works');
-    readTo('fences');
-    one('share-link a').click();
-    await expect.poll(() => given).toHaveLength(1);
-    expect(given).toEqual([
-      { title: expect.stringContaining('At the two fences'), url: `${ORIGIN}/en/sections/fences/` },
-    ]);
-    expect(copied).toEqual([]);
-    expect(document.querySelector('.share-panel')).toBeNull();
+  it('opens a panel with the picture, the words, the address and the pictures to download of the section in view', async () => {
+    shareAt('fences');
+    expect(one('.share-panel-address').textContent).toBe(`${ORIGIN}/en/sections/fences/`);
+    expect(one('.share-panel').textContent).toContain('At the two fences');
+    await expect.poll(text).toBe('What the ministry counted.');
+    const picture = one<HTMLImageElement>('.share-panel img');
+    expect([picture.getAttribute('src'), picture.alt]).toEqual(['/cards/en/section.png', 'Bars of two years']);
+    expect(document.querySelectorAll('.share-panel a[download]')).toHaveLength(2);
+    expect(buttons().map(({ textContent }) => textContent)).toEqual(['Copy the link']);
+    expect(document.activeElement).toBe(buttons()[0]);
+    buttons()[0]?.click();
+    await expect.poll(said).toBe('The link is copied.');
+    expect(copied).toEqual([`${ORIGIN}/en/sections/fences/`]);
   });
 
-  it('gives the story before its first section is read', async () => {
-    const given = withDevice('works');
-    openPart(createElement(Masthead, { locale: 'en' }), '/en/?r=attempts:B');
-    one('share-link a').click();
-    await expect.poll(() => given).toMatchObject([{ url: `${ORIGIN}/en/` }]);
+  it('shares the story before its first section is read', () => {
+    shareAt();
+    expect(one('.share-panel-address').textContent).toBe(`${ORIGIN}/en/`);
   });
 
-  it.each(['none', 'refuses'] as const)(
-    'opens a panel that copies the address where the device’s own list %s',
-    async (device) => {
-      if (device === 'refuses') withDevice(device);
-      // The picture and the words come from the page that is shared; the panel does without them.
-      vi.stubGlobal('fetch', () => Promise.reject(new TypeError('No net')));
-      onTestFinished(() => void vi.unstubAllGlobals());
-      readTo('rescues');
-      one('share-link a').click();
-      await expect.poll(() => document.querySelector('.share-panel')).not.toBeNull();
-      one('.share-panel button:not(.share-panel-close)').click();
-      await expect.poll(said).toBe('The link is copied.');
-      expect(copied).toEqual([`${ORIGIN}/en/sections/rescues/`]);
-    },
-  );
-
-  it('is not copied instead for a reader who closes the device’s own list', async () => {
-    withDevice('closed');
-    readTo('rescues');
-    one('share-link a').click();
-    // All that follows a closed list has then run.
-    await new Promise(setImmediate);
-    expect(document.querySelector('.share-panel')).toBeNull();
-    expect(copied).toEqual([]);
+  it('says enough where the net is gone', async () => {
+    fetched.mockRejectedValue(new TypeError('No net'));
+    shareAt('networks');
+    await expect.poll(() => document.querySelector('.share-panel img')).toBeNull();
+    buttons()[0]?.click();
+    await expect.poll(() => copied).toEqual([`${ORIGIN}/en/sections/networks/`]);
   });
 
   it('stays a link for a reader who wants a tab of its own', () => {
-    const given = withDevice('works');
-    readTo(CHAPTERS[1]);
+    openPart(createElement(Masthead, { locale: 'en' }), '/en/');
     const press = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
-    one('share-link a').dispatchEvent(press);
+    one('share-link > a').dispatchEvent(press);
     expect(press.defaultPrevented).toBe(false);
-    expect(given).toEqual([]);
+    expect(document.querySelector('.share-panel')).toBeNull();
+  });
+});
+
+describe('the device’s own list of ways to share', () => {
+  it('is given the picture with the words, which end in the address', async () => {
+    const given = withDevice('works');
+    shareAt('fences');
+    await expect.poll(() => fetched.mock.calls.flat().filter((address) => address.endsWith('.png'))).toHaveLength(1);
+    // The picture is on its way still.
+    await new Promise(setImmediate);
+    buttons()[0]?.click();
+    await expect.poll(() => given).toHaveLength(1);
+    expect(given[0]).toMatchObject({
+      title: expect.stringContaining('At the two fences'),
+      text: `What the ministry counted.\n${ORIGIN}/en/sections/fences/`,
+      files: [expect.objectContaining({ name: 'section.png', type: 'image/png' })],
+    });
+    expect(copied).toEqual([]);
+  });
+
+  it('is given the address alone where it takes no pictures', async () => {
+    const given = withDevice('works', false);
+    shareAt('rescues');
+    await expect.poll(text).not.toBe('');
+    buttons()[0]?.click();
+    await expect.poll(() => given).toHaveLength(1);
+    expect(given[0]).toEqual({
+      title: expect.any(String),
+      text: 'What the ministry counted.',
+      url: `${ORIGIN}/en/sections/rescues/`,
+    });
+  });
+
+  it('that refuses is made up for by a copy', async () => {
+    withDevice('refuses');
+    shareAt('rescues');
+    buttons()[0]?.click();
+    await expect.poll(said).toBe('The link is copied.');
+    expect(copied).toEqual([`${ORIGIN}/en/sections/rescues/`]);
+  });
+
+  it('that its reader closes is not', async () => {
+    withDevice('closed');
+    shareAt('rescues');
+    buttons()[0]?.click();
+    // All that follows a closed list has then run.
+    await new Promise(setImmediate);
+    expect(copied).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { CardLinks } from '@/components/share/CardLinks';
+import { ShareThis } from '@/components/share/ShareThis';
 import { CHAPTERS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -29,17 +31,13 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
               <i key={id} />
             ))}
           </span>
-          <share-link
-            data-close={words.page.close}
-            data-copy={words.share.control.copy}
-            data-copied={words.share.control.copied}
-            data-failed={words.share.control.failed}
-            data-other={words.share.control.other}
+          <ShareThis
+            locale={locale}
+            className="masthead-share"
+            href={`${paths.sectionPage(locale, CHAPTERS[0])}#share`}
           >
-            <a className="masthead-share" href={`${paths.sectionPage(locale, CHAPTERS[0])}#share`}>
-              {words.share.control.title}
-            </a>
-          </share-link>
+            <CardLinks locale={locale} subject={{ kind: 'story' }} />
+          </ShareThis>
           <button type="button" className="masthead-contents" popoverTarget="contents">
             {words.page.contents}
           </button>

@@ -1,10 +1,10 @@
+import { CARD_FORMATS, type CardFormat, type CardSubject, cardFile, cardId } from '@/components/cards/cards';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { CARD_FORMATS, type CardSubject, cardFile, cardId, formatsOf } from './card/cards';
 
 interface CardLinksProps {
   readonly locale: Locale;
@@ -15,7 +15,7 @@ interface CardLinksProps {
 export function CardLinks({ locale, subject }: CardLinksProps) {
   if (!HAS_ARTEFACTS) return null;
   const words = messages(locale).share.cards;
-  const formats = formatsOf(subject);
+  const formats = Object.keys(CARD_FORMATS) as CardFormat[];
   const id = cardId(subject);
   return (
     <p className="shared-cards mt-3 mb-10 flex max-w-176 flex-wrap items-baseline gap-x-7 font-sans text-note [&_a]:py-2.5">

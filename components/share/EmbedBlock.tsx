@@ -5,7 +5,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { COLUMNS, embedSnippet, UNMEASURED } from './embedSnippet';
 import type { Embed } from './embeds';
-import { embedTitle, oEmbedAddress } from './embedWords';
+import { embedCredit, embedTitle, oEmbedAddress } from './embedWords';
 import { addressOfEmbed } from './oEmbed';
 import { PageBlock } from './PageBlock';
 
@@ -15,7 +15,10 @@ interface EmbedBlockProps {
   readonly embeds: readonly [Embed, ...Embed[]];
 }
 
-/** The code with which another site shows a figure in its pages; `<embed-code>` lets one choose and copy it. */
+/**
+ * The code with which another site shows a figure in its pages, and the line that credits it; `<embed-code>` lets one choose
+ * what is framed, and copies both.
+ */
 export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
   const words = messages(locale).share.embed;
   const [first] = embeds;
@@ -23,7 +26,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
   return (
     <PageBlock isUi id="embed" title={words.title}>
       <p className="mt-3 max-w-176">{words.text}</p>
-      <embed-code className="mt-3 block max-w-176" data-copied={words.copied} data-failed={words.failed}>
+      <embed-code className="mt-3 block max-w-176" data-failed={words.failed}>
         <form className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-6 gap-y-3" hidden>
           <label className="text-sm/6 text-quiet" hidden={embeds.length === 1}>
             {words.what}
@@ -34,6 +37,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
                   value={addressOfEmbed(locale, embed)}
                   data-title={embedTitle(locale, embed)}
                   data-oembed={oEmbedAddress(locale, embed)}
+                  data-credit={embedCredit(locale, embed)}
                 >
                   {embed === first ? words.figure : embedTitle(locale, embed)}
                 </option>
@@ -64,6 +68,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
         {/* Not a field: of a page that asks for a sentence, its field is the only one. */}
         <div role="group" aria-label={words.code}>
           <pre
+            data-part="code"
             className="share-field mt-3 text-sm/5 whitespace-pre-wrap wrap-anywhere"
             dir={LOCALES[locale].dir === 'rtl' ? 'ltr' : undefined}
           >
@@ -71,11 +76,20 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
           </pre>
         </div>
         <p className="share-actions flex flex-wrap items-center gap-x-7">
-          <button type="button" hidden>
+          <button type="button" data-copies="code" data-copied={words.copied} hidden>
             {words.copy}
           </button>
           <a href={paths.embed(locale, first.path)}>{words.alone}</a>
           <span role="status" />
+        </p>
+        <h3 className="mt-3 text-sm/6 text-quiet">{words.credit.title}</h3>
+        <pre data-part="credit" className="share-field text-sm/5 whitespace-pre-wrap wrap-anywhere" data-verbatim="">
+          {embedCredit(locale, first)}
+        </pre>
+        <p className="share-actions">
+          <button type="button" data-copies="credit" data-copied={words.credit.copied} hidden>
+            {words.credit.copy}
+          </button>
         </p>
       </embed-code>
       <p className="mt-3 max-w-176 text-sm text-quiet">{words.fits}</p>

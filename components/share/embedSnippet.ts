@@ -1,11 +1,14 @@
-/** Least widths, in CSS px, of the columns that a frame is offered for; the first takes any that a page may have. */
-export const COLUMNS = [280, 480, 768] as const;
+/**
+ * Least widths, in CSS px, of the columns that a frame is offered for; the first takes any that a page may have. They are
+ * close enough for a frame that is as tall as the narrowest of its columns needs to be not much too tall for the others.
+ */
+export const COLUMNS = [280, 360, 480, 600, 720, 960] as const;
 
 /** How tall a frame must be, in CSS px, in columns of each least width and more, so that nothing in it is cut or scrolls. */
-export type ColumnHeights = readonly [number, number, number];
+export type ColumnHeights = readonly [number, ...number[]];
 
 /** Where they are not measured, or not known yet. */
-export const UNMEASURED: ColumnHeights = [1200, 1200, 1200];
+export const UNMEASURED: ColumnHeights = [1200, 1200, 1200, 1200, 1200, 1200];
 
 /** A frame for another site's page. It needs no script there, and no style: what a strict policy would refuse is not in it. */
 export interface Frame {

@@ -1,11 +1,13 @@
 import { claimOf } from '@/components/claim/claimOf';
-import { claim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { BASE_URL } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import type { Embed } from './embeds';
-import { shareFigure, shareReading } from './shareWords';
+import { shareFigure } from './shareWords';
 
 /** What a frame shows, in a few words: its title, which a reader who does not see it hears. */
 export function embedTitle(locale: Locale, embed: Embed): string {
@@ -13,9 +15,10 @@ export function embedTitle(locale: Locale, embed: Embed): string {
   if (embed.kind === 'figure') return shareFigure(locale, embed.figure).title;
   if (embed.kind === 'scene')
     return `${messages(locale).share.embed.map}${signs(locale).colon}${sceneName(locale, embed.scene)}`;
-  const reading = claim(claimOf(embed.figure)).readings.find(({ id }) => id === embed.reading);
-  if (!reading) throw new Error(`The claim of "${embed.figure}" has no reading "${embed.reading}".`);
-  return shareReading(locale, embed.figure, reading).title;
+  // What the reading says, alone, would state as a fact what may be refuted.
+  const { name } = readingWords(locale, claimOf(embed.figure), embed.reading);
+  const question = shareFigure(locale, embed.figure).title;
+  return formatMessage(locale, messages(locale).share.embed.reading, { question, name });
 }
 
 /** Where all of it is: its own page, or that of its section. */
@@ -36,4 +39,16 @@ export function oEmbedAddress(locale: Locale, embed: Embed): string {
 export function sceneName(locale: Locale, scene: string): string {
   const { scenes } = messages(locale);
   return scenes[scene as keyof typeof scenes].name;
+}
+
+/** A line of text that says whose a frame is, for the page around it. */
+export function embedCredit(locale: Locale, embed: Embed): string {
+  const { site, share } = messages(locale);
+  const line = formatMessage(locale, share.embed.credit.line, {
+    title: embedTitle(locale, embed),
+    site: site.name,
+    licence: share.embed.licence,
+  });
+  // Not isolated from right-to-left words: an invisible sign at its end would be taken for a part of it.
+  return `${line}${signs(locale).colon}${BASE_URL}${pageOfEmbed(locale, embed)}`;
 }

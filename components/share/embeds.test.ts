@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_IDS } from '@/components/sections/figures';
+import { claimOf } from '@/components/claim/claimOf';
+import { FIGURE_IDS, isClaimFigure } from '@/components/sections/figures';
 import { SCENES } from '@/components/sections/storyScenes';
+import { claim } from '@/lib/facts/facts';
 import { embedSnippet } from './embedSnippet';
-import { allEmbeds, embedAt, embedsOfFigure } from './embeds';
-import { embedTitle } from './embedWords';
+import { allEmbeds, embedAt, embedsOfFigure, readingOf } from './embeds';
+import { embedCredit, embedTitle } from './embedWords';
 
 const paths = allEmbeds().map(({ path }) => path);
 
@@ -22,6 +24,22 @@ describe('what other sites can show', () => {
 
   it('names the nearest one when there is none such', () => {
     expect(() => embedAt('place-cueta')).toThrow('did you mean "place-ceuta"?');
+  });
+
+  it('opens a sentence on the reading that was embedded or, without one, on what the ministry’s sheet prints', () => {
+    expect(readingOf(embedAt('claim-attempts/A'))).toBe('A');
+    expect(readingOf(embedAt('telephone'))).toBeUndefined();
+    for (const figure of FIGURE_IDS.filter(isClaimFigure)) {
+      const { readings } = claim(claimOf(figure));
+      const shown = readings.find(({ id }) => id === readingOf(embedAt(figure)));
+      expect(shown?.verdict, figure).toBe('printed-in-source');
+    }
+  });
+
+  it('is called after the question, not after what one reading says', () => {
+    const inside = embedAt('claim-attempts/A');
+    expect(embedTitle('en', inside)).toBe('“Of which”: is the quarter part of the year? (reading: “Inside”)');
+    expect(embedCredit('ar', inside)).toMatch(/ https?:\S+\/ar\/figures\/claim-attempts\/A\/$/);
   });
 
   it('has a title that says more than its id', () => {

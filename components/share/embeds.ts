@@ -62,6 +62,16 @@ export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingE
   return { kind: 'reading', path: `${figure}/${reading}`, figure, reading };
 }
 
+/**
+ * The reading that is chosen where a sentence opens in a frame: the one that was embedded or, where none was, that of the
+ * ministry's own sheet, which no newsroom has to correct. Absent: the frame is of no sentence.
+ */
+export function readingOf(embed: Embed): string | undefined {
+  if (embed.kind === 'reading') return embed.reading;
+  if (embed.kind !== 'figure' || !isClaimFigure(embed.figure)) return undefined;
+  return claim(claimOf(embed.figure)).readings.find(({ verdict }) => verdict === 'printed-in-source')?.id;
+}
+
 export function allEmbeds(): readonly Embed[] {
   const readings = FIGURE_IDS.filter(isClaimFigure).flatMap((figure) =>
     claim(claimOf(figure)).readings.map(({ id }) => embedOfReading(figure, id)),

@@ -13,7 +13,7 @@ const STATED_WIDTH = 640;
 
 /**
  * Answer to a page that was given the address of a figure: oEmbed 1.0, type "rich" (https://oembed.com). The frame is as tall
- * as the narrowest column needs, for the column is not known here; `heights` has all three, for `<embed-code>`.
+ * as the narrowest column needs, for the column is not known here; `heights` has those of all columns, for `<embed-code>`.
  */
 export function oEmbed(locale: Locale, embed: Embed, heights: ColumnHeights) {
   const [height] = heights;

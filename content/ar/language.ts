@@ -67,6 +67,7 @@ export const language: LanguageFile = {
   isStopInsideQuotes: false,
   letters: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'],
   // No letter is small or capital.
+  namesAtStart: [],
   descriptions: [],
   nameInText: joined,
   abbreviations: [],

@@ -33,6 +33,7 @@ export const language: LanguageFile = {
   quotes: ['“', '”'],
   innerQuotes: ['‘', '’'],
   isStopInsideQuotes: true,
+  namesAtStart: ['European', 'Spanish', 'Moroccans'],
   descriptions: ['mainland-spain', 'mainland-and-balearics'],
   abbreviations: ['e.g.', 'i.e.', 'cf.', 'vs.', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'St.'],
   calendarWords:

@@ -35,6 +35,7 @@ export const language: LanguageFile = {
   quotes: ['«', '»'],
   innerQuotes: ['“', '”'],
   isStopInsideQuotes: false,
+  namesAtStart: [],
   descriptions: [
     'moroccan-security-services',
     'moroccan-authorities',
@@ -52,6 +53,9 @@ export const language: LanguageFile = {
     'beniensar_x',
     'barriochino',
     'farhana',
+    'velez',
+    'police-morocco',
+    'defence-administration',
   ],
   abbreviations: ['p. ej.', 'ej.', 'cf.', 'Sr.', 'Sra.', 'Dr.', 'Dra.', 'EE.', 'UU.', 'núm.', 'pág.', 'art.'],
   calendarWords:

@@ -52,6 +52,7 @@ export const language: LanguageFile = {
         '\u00a0',
       )
       .replace(/\b(?:Mme|M\.) (?=\p{Lu})/gu, (title) => `${title.trim()}\u00a0`),
+  namesAtStart: ['Marocains'],
   descriptions: [
     'moroccan-security-services',
     'moroccan-authorities',

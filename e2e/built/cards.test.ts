@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CARD_FORMATS } from '@/components/share/card/cards';
+import { CARD_FORMATS } from '@/components/cards/cards';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';

@@ -1,13 +1,15 @@
+import { getPreviewFromContent } from 'link-preview-js';
 import ogs from 'open-graph-scraper';
+import urlMetadata from 'url-metadata';
 import { expect, test } from 'vitest';
-import { CARD_FORMATS } from '@/components/share/card/cards';
+import { CARD_FORMATS } from '@/components/cards/cards';
 import { factBase } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { findReporters } from '@/lib/story/findReporters';
 import { reporterNames } from '@/lib/story/reporterNames';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
-import { ALL_PATHS, html } from '../support/pages';
+import { ALL_PATHS, html, PAGE_TYPES } from '../support/pages';
 import { page } from './support/parsed';
 import { publishedAt } from './support/published';
 import { PARTS, SHARED } from './support/sharedPages';
@@ -57,6 +59,24 @@ test('a program that makes previews reads every page without complaint', async (
     expect(image?.type, path).toBe('png');
     expect([Number(image?.width), Number(image?.height)], path).toEqual(Object.values(CARD_FORMATS.wide));
     expect(image?.alt?.length, path).toBeLessThanOrEqual(420);
+  }
+});
+
+test('two other programs that make previews find title, description and picture of each type of page', async () => {
+  const paths = PAGE_TYPES.map((type) => `/${LOCALE}${type.replace(/#.*/, '')}`).filter((path) =>
+    SHARED.includes(path),
+  );
+  expect(paths.length).toBeGreaterThan(25);
+  for (const path of paths) {
+    const head = html(path).split('<main')[0] ?? '';
+    const expected = ['title', 'description', 'image'].map((name) => said(path, `og:${name}`));
+    const headers = { 'content-type': 'text/html' };
+    const preview = await getPreviewFromContent({ headers, data: head, url: publishedAt(path) });
+    expect(preview, path).toMatchObject({ title: expected[0], description: expected[1], images: [expected[2]] });
+    // It asks for pictures by HTTPS where that is not told otherwise.
+    const parseResponseObject = new Response(head, { headers });
+    const found = await urlMetadata(null, { parseResponseObject, ensureSecureImageRequest: false });
+    expect([found['og:title'], found['og:description'], found['og:image']], path).toEqual(expected);
   }
 });
 

@@ -3,6 +3,7 @@ import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 import { formatWithPrecision } from './formatValue';
+import { inSentence } from './inSentence';
 import { messages } from './messages';
 import { metricName } from './metricName';
 import { periodOf } from './periodOf';
@@ -23,7 +24,7 @@ export function nameObservation(locale: Locale, row: Observation): string {
 /** `Attempts stopped: Morocco`, as plain text for headings and titles; a metric that names its place is not followed by it. */
 export function nameCount(locale: Locale, count: Count): string {
   const metric = metricName(locale, count.metric);
-  const place = placeName(locale, count.place);
+  const place = inSentence(locale, count.place, placeName(locale, count.place));
   return metric.includes(place) ? metric : `${metric}${signs(locale).colon}${place}`;
 }
 
@@ -32,6 +33,8 @@ export function describeCount(locale: Locale, count: Count): string {
   const { counts, leavesOut } = factWords(locale, 'metrics', count.metric);
   const words = messages(locale).number.rows;
   const { colon, semicolon } = signs(locale);
-  const reporters = reportersOf(count).map((id) => reporterName(locale, id));
+  const reporters = reportersOf(count).map((id, i) =>
+    i === 0 ? reporterName(locale, id) : inSentence(locale, id, reporterName(locale, id)),
+  );
   return `${reporters.join(semicolon)}. ${counts}. ${words.leavesOut}${colon}${leavesOut}.`;
 }

@@ -94,6 +94,8 @@ export const WORD_SHAPES = {
     gist: required,
     /** What follows if the sentence is read so, in one or two sentences. No digits. */
     means: required,
+    /** The headline of its card, in which `{left}` is what our subtraction leaves. */
+    card: required,
   }),
   /** Parts of a reading: values that it implies, and stretches of its bars. */
   bars: z.object({ id: required, name: required }),

@@ -3,7 +3,7 @@ import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 import { formatMessage } from './formatMessage';
-import { inSentence } from './inSentence';
+import { inSentence, metricInSentence } from './inSentence';
 import { listOf } from './listOf';
 import { messages } from './messages';
 import { metricName } from './metricName';
@@ -31,7 +31,7 @@ export function formatMetricReasons(locale: Locale, a: string, b: string): reado
 /** What a metric is, holds or comes from, in the words of each aspect. */
 export const formatInAspect: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
   unit: (locale, metric) => factWords(locale, 'units', metricRecord(metric).unit).other,
-  population: (locale, metric) => factWords(locale, 'metrics', metric).counts,
+  population: (locale, metric) => metricInSentence(locale, factWords(locale, 'metrics', metric).counts),
   place: (locale, metric) =>
     listOf(
       locale,

@@ -18,7 +18,16 @@ const DESCRIPTIONS: readonly string[] = [
 
 /** A reporter or place in the midst of a sentence: a description begins small there, a name does not. */
 export function inSentence(locale: Locale, id: string, words: string): string {
-  if (!descriptionsIn(locale).includes(id)) return words;
+  return descriptionsIn(locale).includes(id) ? beginSmall(locale, words) : words;
+}
+
+/** Words about a metric in the midst of a sentence: they begin small, unless they begin with a name. */
+export function metricInSentence(locale: Locale, words: string): string {
+  const [first = ''] = words.split(/[\s,]/);
+  return language(locale, 'namesAtStart').includes(first) ? words : beginSmall(locale, words);
+}
+
+function beginSmall(locale: Locale, words: string): string {
   return words.slice(0, 1).toLocaleLowerCase(LOCALES[locale].tag) + words.slice(1);
 }
 

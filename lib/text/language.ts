@@ -51,6 +51,8 @@ export interface Language {
   readonly setSpaces: (text: string) => string;
   /** Ids of reporters and places whose words describe them and name nobody in this language, beside those in all (inSentence.ts). */
   readonly descriptions: readonly string[];
+  /** Names that words about a metric may begin with, and that begin large in the midst of a sentence too. */
+  readonly namesAtStart: readonly string[];
   /**
    * A name as it may stand in a text, as the source of a regular expression: with an article or preposition attached to
    * it, such as `l’` or `و`. @param name escaped already

@@ -1,144 +1,205 @@
 export interface CardRules {
-  /** The part of the window, across, in which all that is said in full stands: the square that chat programs crop to. CSS px. */
-  readonly left: number;
-  readonly right: number;
-  /** What is said in full, the numbers of the finding, and the names and values of marks are at least as large as this, CSS px. */
+  /** Chat programs crop the card to what is between these, across, px: no word is cut by them. Absent: none does. */
+  readonly square?: { readonly left: number; readonly right: number };
+  /** The smallest words, and those of footnotes and credits, px. */
   readonly leastWord: number;
-  readonly leastNumber: number;
-  readonly leastName: number;
+  readonly leastNote: number;
 }
 
 /**
- * What is wrong with the card that a page shows, in plain sentences: a part that is missing, hidden, too small or cut
- * off, a drawing without room, a character that our fonts do not have. Runs in the page.
+ * What is wrong with a card on its page, in plain sentences: a part that is missing, hidden, cut off or under another,
+ * two numbers that read as one, words that are too small or too pale, a character that our fonts do not have. Runs in the
+ * page.
  */
-export function cardErrors({ left, right, leastWord, leastNumber, leastName }: CardRules): string[] {
-  const errors: string[] = [];
-  const card = document.querySelector<HTMLElement>('.card');
+export function cardErrors({ format, rules }: { readonly format: string; readonly rules: CardRules }): string[] {
+  /** Words of one place: a box of the drawing, or a line of it. */
+  interface Words {
+    readonly element: Element;
+    readonly text: string;
+    readonly size: number;
+    readonly boxes: readonly DOMRect[];
+  }
+  /** Least contrast of words with their ground. */
+  const leastContrast = 4.5;
+  /** Templates without a number that the reader has to see first. */
+  const withoutNumber = ['site', 'section', 'matrix', 'reading'];
+  const errors = new Set<string>();
+  const card = document.querySelector<HTMLElement>(`.card[data-format="${format}"]`);
   if (!card) return ['has no card'];
-  const parts = ['title', 'number', 'unit', 'period', 'reporter', 'caveat'].flatMap((name) => {
-    const found = [...card.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)];
-    return (found.length > 0 ? found : [undefined]).map((part) => ({ name, part }));
-  });
-  for (const { name, part } of parts) {
-    const words = part?.textContent.trim() ?? '';
-    if (!part || words === '' || !part.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-      errors.push(`does not say its ${name}`);
-      continue;
-    }
-    const [size, least] = [sizeOf(part), name === 'number' ? leastNumber : leastWord];
-    if (size < least) errors.push(`sets its ${name} in ${size} px, less than ${least}`);
-    const range = document.createRange();
-    range.selectNodeContents(part);
-    for (const box of range.getClientRects()) {
-      if (box.left < left || box.right > right || box.top < 0 || box.bottom > innerHeight) {
-        errors.push(`has no room for its ${name}: “${words}”`);
-        break;
-      }
-    }
-    const unknown = [...new Set(words)].filter((character) => isMissing(character, getComputedStyle(part)));
-    if (unknown.length > 0) errors.push(`needs a character that the font of its ${name} lacks: ${unknown.join(' ')}`);
-  }
-  const drawing = card.querySelector('.card-drawing');
-  if (card.scrollHeight > card.clientHeight || (drawing && isOverfull(drawing)))
-    errors.push('has more words than room');
-  if (!drawing || drawing.getBoundingClientRect().height < innerHeight / 5) errors.push('has no room for its drawing');
-  const marks = [...card.querySelectorAll('[data-mark]')].filter((mark) => mark.checkVisibility());
-  if (marks.length < 2 || marks.length > 7) errors.push(`draws ${marks.length} marks, not two to seven`);
-  const isMap = drawing?.querySelector('image') != null;
-  for (const mark of marks) {
-    if (mark.localName !== 'svg' && !mark.querySelector('[data-mark-name]')) errors.push('draws a mark without a name');
-  }
-  const words = card.querySelector('.card-head')?.getBoundingClientRect();
-  for (const label of card.querySelectorAll('.card-drawing :is([data-mark-name], data)')) {
-    if (!label.checkVisibility()) continue;
-    const { left: start, right: end, top, bottom } = label.getBoundingClientRect();
-    const text = label.textContent.trim();
-    if (isMap && words && start < words.right && end > words.left && bottom > words.bottom && words.width < innerWidth)
-      errors.push(`has “${text}” under its words`);
-    if (text === '') errors.push('does not name a mark');
-    const room = drawing?.getBoundingClientRect();
-    if (!room || start < room.left - 1 || end > room.right + 1 || top < room.top - 1 || bottom > room.bottom + 8)
-      errors.push(`cuts a label off: “${text}”`);
-    if (sizeOf(label) < leastName)
-      errors.push(`sets “${text}” in ${Math.round(sizeOf(label))} px, less than ${leastName}`);
-  }
-  const empty = largestEmptyShare();
-  if (empty > 0.25) errors.push(`leaves ${Math.round(100 * empty)} % of its frame empty in one piece`);
-  return errors;
+  const frame = card.getBoundingClientRect();
+  const all = wordsOn(card);
 
-  /** As it is seen: a word in a drawing is scaled with it. */
-  function sizeOf(element: Element): number {
-    const size = Number.parseFloat(getComputedStyle(element).fontSize);
-    return element instanceof SVGGraphicsElement ? size * (element.getScreenCTM()?.a ?? 1) : size;
+  const isSeries = card.dataset.template === 'series';
+  for (const part of ['title', 'reporter', 'caveat', 'number']) {
+    if (part === 'number' && (withoutNumber.includes(card.dataset.template ?? '') || isSeries)) continue;
+    const found = [...card.querySelectorAll(`[data-part="${part}"]`)];
+    if (found.length === 0 || found.some((one) => !isShown(one))) errors.add(`does not say its ${part}`);
+  }
+  for (const words of all) {
+    checkPlace(words);
+    checkSize(words);
+    checkContrast(words);
+    checkCharacters(words);
+  }
+  for (const [i, words] of all.entries()) {
+    const under = all.slice(i + 1).find((other) => overlap(words, other));
+    if (under) errors.add(`has “${words.text}” and “${under.text}” in one place`);
+  }
+  checkNumbers();
+  return [...errors];
+
+  function isShown(part: Element): boolean {
+    return part.textContent.trim() !== '' && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
 
-  function isOverfull(place: Element): boolean {
-    // The last line of a label may be less high than its letters.
-    return place.querySelector('image') === null && place.scrollHeight > place.clientHeight + 8;
-  }
-
-  /** The largest rectangle without a word or a mark in it, as a share of the frame; a map is full wherever it reaches. */
-  function largestEmptyShare(): number {
-    const step = innerWidth / 60;
-    const [across, down] = [60, Math.round(innerHeight / step)];
-    const boxes = inkBoxes();
-    const isFull = (column: number, row: number) =>
-      boxes.some(
-        (box) =>
-          box.left < (column + 1) * step &&
-          box.right > column * step &&
-          box.top < (row + 1) * step &&
-          box.bottom > row * step,
-      );
-    const heights = new Array<number>(across).fill(0);
-    let largest = 0;
-    for (let row = 0; row < down; row += 1) {
-      for (let column = 0; column < across; column += 1)
-        heights[column] = isFull(column, row) ? 0 : (heights[column] ?? 0) + 1;
-      for (let from = 0; from < across; from += 1) {
-        let height = Number.POSITIVE_INFINITY;
-        for (let to = from; to < across && height > 0; to += 1) {
-          height = Math.min(height, heights[to] ?? 0);
-          largest = Math.max(largest, height * (to - from + 1));
-        }
-      }
-    }
-    return largest / (across * down);
-  }
-
-  function inkBoxes(): DOMRect[] {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const boxes = [...document.querySelectorAll('.card-drawing :is(i, image, circle, [data-bar])')]
-      .filter((mark) => mark.checkVisibility())
-      .map((mark) => mark.getBoundingClientRect());
-    while (texts.nextNode()) {
+  /** All words of the card, by the place that holds them. */
+  function wordsOn(root: Element): Words[] {
+    return [...root.querySelectorAll('foreignObject > *, text')].flatMap((element) => {
+      const text = element.textContent.trim();
+      if (text === '') return [];
       const range = document.createRange();
-      range.selectNodeContents(texts.currentNode);
-      boxes.push(...range.getClientRects());
-    }
-    return boxes;
+      range.selectNodeContents(element);
+      const size = sizeOf(element);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0).map((box) => ink(box, size));
+      return [{ element, text, size, boxes }];
+    });
   }
 
-  /** A character that a font lacks is drawn by another font, or as the box that stands for all of them. */
-  function isMissing(character: string, { fontFamily, fontWeight, fontStyle }: CSSStyleDeclaration): boolean {
-    if (/\s/.test(character)) return false;
+  /** What letters cover of their line, whose box leaves room above and below. */
+  function ink({ left, right, top, bottom }: DOMRect, size: number): DOMRect {
+    const [middle, half] = [(top + bottom) / 2, Math.min(bottom - top, size * 0.72) / 2];
+    return new DOMRect(left, middle - half, right - left, 2 * half);
+  }
+
+  function sizeOf(element: Element): number {
+    return Number.parseFloat(getComputedStyle(element).fontSize);
+  }
+
+  /** Inside the frame and its own box, and no word cut by the square. */
+  function checkPlace({ element, text, boxes }: Words): void {
+    const place = element.closest('foreignObject')?.getBoundingClientRect() ?? frame;
+    const isCut = boxes.some(
+      (box) =>
+        box.left < frame.left ||
+        box.right > frame.right ||
+        box.top < frame.top ||
+        box.bottom > frame.bottom ||
+        box.bottom > place.bottom + 1 ||
+        box.right > place.right + 1 ||
+        box.left < place.left - 40,
+    );
+    if (isCut) errors.add(`has no room for “${text}”`);
+    if (!rules.square) return;
+    const edges = [frame.left + rules.square.left, frame.left + rules.square.right];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S*[\p{L}\p{N}]\S*/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        for (const { left, right } of range.getClientRects())
+          if (edges.some((edge) => left < edge - 1 && right > edge + 1)) errors.add(`has “${word}” cut by the square`);
+      }
+    }
+  }
+
+  function checkSize({ element, text, size }: Words): void {
+    const least = element.matches('.card-notes') ? rules.leastNote : rules.leastWord;
+    if (size < least) errors.add(`sets “${text}” in ${size} px, less than ${least}`);
+  }
+
+  /** Against what is painted under the middle of the words. */
+  function checkContrast({ element, text, boxes }: Words): void {
+    const style = getComputedStyle(element);
+    const colour = channels(element.localName === 'text' ? style.fill : style.color);
+    const [box] = boxes;
+    if (!colour || !box) return;
+    const under = document
+      .elementsFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+      .find((one) => one instanceof SVGGeometryElement && channels(getComputedStyle(one).fill));
+    const ground = channels(under ? getComputedStyle(under).fill : getComputedStyle(card as Element).backgroundColor);
+    if (!ground) return;
+    const opacity = under ? Number(getComputedStyle(under).fillOpacity) * Number(getComputedStyle(under).opacity) : 1;
+    const paper = channels(getComputedStyle(card as Element).backgroundColor) ?? ground;
+    const mixed = ground.map((one, i) => one * opacity + (paper[i] ?? one) * (1 - opacity));
+    const [light, dark] = [luminance(colour), luminance(mixed)].sort((a, b) => b - a) as [number, number];
+    const contrast = (light + 0.05) / (dark + 0.05);
+    if (contrast < leastContrast) errors.add(`has “${text}” with a contrast of ${contrast.toFixed(1)} to its ground`);
+  }
+
+  /** Red, green and blue from 0 to 1; undefined where nothing is painted, or a pattern. */
+  function channels(colour: string): readonly number[] | undefined {
+    const numbers = [...colour.matchAll(/[\d.]+/g)].map(([number]) => Number(number));
+    if (!/^(?:rgb|color)/.test(colour) || (numbers.length > 3 && numbers[3] === 0)) return undefined;
+    return numbers.slice(0, 3).map((one) => (colour.startsWith('rgb') ? one / 255 : one));
+  }
+
+  function luminance(colour: readonly number[]): number {
+    const [red = 0, green = 0, blue = 0] = colour.map((one) =>
+      one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }
+
+  function overlap(a: Words, b: Words): boolean {
+    const touches = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right - 1 &&
+      one.right > other.left + 1 &&
+      one.top < other.bottom - 1 &&
+      one.bottom > other.top + 1;
+    return a.boxes.some((one) => b.boxes.some((other) => touches(one, other)));
+  }
+
+  /** Two numbers on one line with less than a digit between them read as one. */
+  function checkNumbers(): void {
+    const traces = ['observation', 'derived', 'tally'].map((name) => `[data-${name}]`).join();
+    const numbers = [...(card as Element).querySelectorAll(traces)].filter(
+      (one) => !one.querySelector(traces) && /\d/.test(one.textContent),
+    );
+    for (const [i, one] of numbers.entries()) {
+      const a = ink(one.getBoundingClientRect(), sizeOf(one));
+      for (const other of numbers.slice(i + 1)) {
+        const b = ink(other.getBoundingClientRect(), sizeOf(other));
+        const isOnLine = a.top < b.bottom && a.bottom > b.top;
+        const between = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+        if (isOnLine && between < Math.max(sizeOf(one), sizeOf(other)) / 2 && !isMarked(a, b))
+          errors.add(`has “${one.textContent}” and “${other.textContent}” so close that they read as one number`);
+      }
+    }
+  }
+
+  /** Whether a mark of the drawing, such as the end of a bar, is between two numbers. */
+  function isMarked(a: DOMRect, b: DOMRect): boolean {
+    const [from, to] = [Math.min(a.right, b.right), Math.max(a.left, b.left)];
+    return [...(card as Element).querySelectorAll('rect, path')].some((mark) => {
+      const { left, right } = mark.getBoundingClientRect();
+      return [left, right].some((edge) => edge > from - 2 && edge < to + 2);
+    });
+  }
+
+  /** In the fonts that the words are set in. */
+  function checkCharacters({ element, text }: Words): void {
+    const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
     // Arabic letters are of one font, and the digits beside them of another.
     const own = fontFamily
       .split(',')
       .filter((name) => /^ ?"?(Newsreader|Plex|Naskh)( Display| Figures| Arabic)?"?$/.test(name));
-    const look = (text: string, then: string) => {
+    const look = (character: string, then: string) => {
       const canvas = document.createElement('canvas');
       canvas.width = canvas.height = 60;
       const pen = canvas.getContext('2d');
       if (!pen) return '';
       pen.font = `${fontStyle} ${fontWeight} 40px ${[...own, then]}`;
-      pen.fillText(text, 5, 45);
+      pen.fillText(character, 5, 45);
       return canvas.toDataURL();
     };
-    return (
-      look(character, 'serif') !== look(character, 'monospace') ||
-      look(character, 'serif') === look('\u{10fffd}', 'serif')
+    const unknown = [...new Set(text)].filter(
+      (character) =>
+        !/[\s\p{Cf}]/u.test(character) &&
+        (look(character, 'serif') !== look(character, 'monospace') ||
+          look(character, 'serif') === look('\u{10fffd}', 'serif')),
     );
+    if (unknown.length > 0) errors.add(`needs a character that its font lacks: ${unknown.join(' ')}`);
   }
 }

@@ -3,10 +3,12 @@ import '@/components/explorer/explorer.css';
 import '@/components/explorer/liveMap.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { SHOWN_ID } from '@/components/explorer/explorerRecord';
 import { IncidentExplorer } from '@/components/explorer/IncidentExplorer';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { ShareThis } from '@/components/share/ShareThis';
 import { MessageText } from '@/components/text/MessageText';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { isPublishedLocale } from '@/lib/locales';
@@ -40,7 +42,17 @@ export default async function MapPage({ params }: MapParams) {
       <PageHeader locale={locale} path="/map/" />
       <main className="explorer-page px-gutter">
         <div className="grid gap-1 pt-5 pb-1 font-sans text-note">
-          <h1 className="text-2xl/7 min-[60rem]:text-[2rem]/10">{words.title}</h1>
+          <div className="flex items-baseline justify-between gap-x-6">
+            <h1 className="text-2xl/7 min-[60rem]:text-[2rem]/10">{words.title}</h1>
+            <div className="noscript:hidden print:hidden">
+              <ShareThis
+                locale={locale}
+                className="inline-block py-2.5 -my-2.5 underline-offset-[0.35em]"
+                href={paths.map(locale)}
+                shows={SHOWN_ID}
+              />
+            </div>
+          </div>
           <p>
             <MessageText locale={locale} message={words.intro} counts={collectionCounts()} />
           </p>

@@ -107,5 +107,5 @@ function readingName(locale: Locale, name: string): string {
     messages(locale).share.reading.subjects[
       `claim-${claimId}` as keyof ReturnType<typeof messages>['share']['reading']['subjects']
     ];
-  return `${subject ?? metric}${signs(locale).colon}${factWords(locale, 'readings', name).name}`;
+  return `${subject ?? metric}${signs(locale).colon}${factWords(locale, 'readings', name).gist}`;
 }

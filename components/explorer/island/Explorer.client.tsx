@@ -17,6 +17,7 @@ import {
   type MarkSets,
   type MarksOfMaps,
   type NamedPoints,
+  SHOWN_ID,
   VIEWS,
   type View,
 } from '../explorerRecord';
@@ -197,7 +198,7 @@ export function Explorer(props: ExplorerProps) {
         <div className="explorer-sheet" ref={list}>
           <ExplorerFilters change={change} />
           <div className="choice-row">
-            <p role="status" tabIndex={-1} ref={count}>
+            <p id={SHOWN_ID} role="status" tabIndex={-1} ref={count}>
               <span data-tally="records">
                 {words.count.replace('{n}', String(shown.length)).replace('{total}', String(records.length))}
               </span>

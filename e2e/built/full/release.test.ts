@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { CARD_FORMATS } from '@/components/share/card/cards';
+import { CARD_FORMATS } from '@/components/cards/cards';
 import { BASE_PATH, BASE_PATH_OUT } from '../../support/basePathSite';
 import { html } from '../../support/pages';
 import { brokenAddresses, builtSite } from '../support/brokenAddresses';

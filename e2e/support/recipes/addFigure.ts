@@ -49,10 +49,10 @@ export const returnsExample: FigureRecord<'${EXAMPLE_FIGURE}'> = {
   Drawing: ReturnsExample,
   remarks: (locale) => [messages(locale).figures['${EXAMPLE_FIGURE}'].subtitle],
   card: (locale) => ({
-    numbers: [{ observation: SHOWN[0] }],
+    hue: 'returns',
     drawing: {
-      kind: 'rows',
-      marks: SHOWN.map((id) => ({ observation: id, name: metricName(locale, observation(id).metric) })),
+      template: 'rows',
+      counts: SHOWN.map((id) => ({ observation: id, label: metricName(locale, observation(id).metric) })),
     },
   }),
 };
@@ -101,7 +101,7 @@ interface ExampleWords {
   readonly caption: string;
   readonly sources: string;
   readonly share: { readonly title: string; readonly description: string };
-  readonly card: { readonly unit: string; readonly reporter: string; readonly caveat: string };
+  readonly card: { readonly headline: string; readonly caveat: string; readonly who: string };
 }
 
 /** `npm run content` says when a published language is missing here. */
@@ -116,7 +116,11 @@ const WORDS: Readonly<Partial<Record<Locale, ExampleWords>>> = {
       title: 'Returns, and those with IOM',
       description: 'Morocco’s Interior Ministry counts returns that it calls voluntary, and those with IOM.',
     },
-    card: { unit: 'returns', reporter: 'Interior Ministry', caveat: '“Voluntary” is its word' },
+    card: {
+      headline: 'A part of the returns was with IOM',
+      caveat: '“Voluntary” is its word.',
+      who: 'Interior Ministry.',
+    },
   },
   es: {
     title: 'Una parte de los retornos se hizo con la OIM',
@@ -129,7 +133,11 @@ const WORDS: Readonly<Partial<Record<Locale, ExampleWords>>> = {
       description:
         'El Ministerio del Interior de Marruecos cuenta los retornos que llama voluntarios y los hechos con la OIM.',
     },
-    card: { unit: 'retornos', reporter: 'Interior de Marruecos', caveat: '«Voluntario», dice el ministerio' },
+    card: {
+      headline: 'Una parte de los retornos fue con la OIM',
+      caveat: '«Voluntario», dice el ministerio.',
+      who: 'Interior de Marruecos.',
+    },
   },
   fr: {
     title: 'Une partie des retours s’est faite avec l’OIM',
@@ -142,7 +150,11 @@ const WORDS: Readonly<Partial<Record<Locale, ExampleWords>>> = {
       description:
         'Le ministère de l’Intérieur du Maroc compte les retours qu’il dit volontaires et ceux réalisés avec l’OIM.',
     },
-    card: { unit: 'retours', reporter: 'Ministère de l’Intérieur', caveat: 'Volontaires, selon le ministère' },
+    card: {
+      headline: 'Une partie des retours s’est faite avec l’OIM',
+      caveat: 'Volontaires, selon le ministère.',
+      who: 'Ministère de l’Intérieur.',
+    },
   },
   ar: {
     title: 'جزء من عمليات العودة كان مع المنظمة الدولية للهجرة',
@@ -155,6 +167,10 @@ const WORDS: Readonly<Partial<Record<Locale, ExampleWords>>> = {
       description:
         'تعدّ وزارة الداخلية المغربية عمليات العودة التي تصفها بالطوعية، وما كان منها مع المنظمة الدولية للهجرة.',
     },
-    card: { unit: 'عملية عودة', reporter: 'وزارة الداخلية', caveat: '«طوعية» كلمة الوزارة' },
+    card: {
+      headline: 'جزء من عمليات العودة كان مع المنظمة الدولية للهجرة',
+      caveat: '«الطوعية» كلمة الوزارة.',
+      who: 'وزارة الداخلية.',
+    },
   },
 };

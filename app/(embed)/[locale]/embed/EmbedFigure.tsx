@@ -3,7 +3,7 @@ import { CheckFrame } from '@/components/check/CheckFrame';
 import { FigureFoot } from '@/components/figures/FigureFrame';
 import { Figure } from '@/components/sections/Figure';
 import { figureOf } from '@/components/sections/figures';
-import type { Embed, SceneEmbed } from '@/components/share/embeds';
+import { type Embed, readingOf, type SceneEmbed } from '@/components/share/embeds';
 import { embedTitle } from '@/components/share/embedWords';
 import { sceneVocabulary } from '@/components/story/onlyVocabulary';
 import type { Locale } from '@/lib/locales';
@@ -15,7 +15,7 @@ import { signs } from '@/lib/text/signs';
 export function EmbedFigure({ locale, embed }: { readonly locale: Locale; readonly embed: Embed }) {
   if (embed.kind === 'check') return <CheckFrame locale={locale} />;
   if (embed.kind === 'scene') return <EmbedScene locale={locale} embed={embed} />;
-  return <Figure locale={locale} id={embed.figure} reading={embed.kind === 'reading' ? embed.reading : undefined} />;
+  return <Figure locale={locale} id={embed.figure} opensOn={readingOf(embed)} />;
 }
 
 async function EmbedScene({ locale, embed }: { readonly locale: Locale; readonly embed: SceneEmbed }) {

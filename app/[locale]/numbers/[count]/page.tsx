@@ -13,7 +13,7 @@ import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { CiteBlock } from '@/components/share/CiteBlock';
-import { cardOfNumbers } from '@/components/share/card/cardOfNumbers';
+import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
 import { citeCount, citeNumber } from '@/components/share/citation';
 import { shareCount } from '@/components/share/shareWords';
 import { count, counts } from '@/lib/facts/counts';

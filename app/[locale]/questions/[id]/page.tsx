@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { QuestionTitle } from '@/components/question/QuestionTitle';
-import { cardOfNumbers } from '@/components/share/card/cardOfNumbers';
+import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
 import { shareQuestion } from '@/components/share/shareWords';
 import { openQuestion, openQuestions } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { SharedPage } from '@/components/page/SharedPage';
 import { figuresOfSection } from '@/components/sections/figuresOfSections';
+import { CardLinks } from '@/components/share/CardLinks';
 import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { embedsOfSection } from '@/components/share/embeds';
 import { PlacesList } from '@/components/share/PlacesList';
@@ -72,6 +73,7 @@ export default async function SectionPage({ params }: SectionParams) {
         </PlacesList>
       )}
       <ShareBlock locale={locale} shared={sharedPage(`/${locale}/sections/${id}/`, shareSection(locale, id))} />
+      <CardLinks locale={locale} subject={{ kind: 'section', section: id }} />
       {map && <EmbedBlock locale={locale} embeds={[map, ...maps]} />}
     </SharedPage>
   );

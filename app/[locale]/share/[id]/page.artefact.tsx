@@ -1,8 +1,8 @@
-import '@/components/share/card/card.css';
+import '@/components/cards/card.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CARDS } from '@/components/share/card/cards';
-import { ShareCard } from '@/components/share/card/ShareCard';
+import { CARDS } from '@/components/cards/cards';
+import { ShareCard } from '@/components/cards/ShareCard';
 import { isPublishedLocale } from '@/lib/locales';
 
 interface ShareParams {

@@ -1,4 +1,4 @@
-import { yearMark } from '@/components/figures/figureCard';
+import { yearMark } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { fullYears } from '@/components/figures/fullYears';
 import { seriesTable } from '@/components/figures/seriesTable';
@@ -36,18 +36,23 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
   },
   hasSvg: true,
   card: () => ({
-    numbers: [{ observation: 'attempts-2021' }],
+    hue: 'attempts',
     drawing: {
-      kind: 'columns',
+      template: 'series',
       marks: [
-        'attempts-2018',
-        'attempts-2019',
-        'attempts-2020',
-        'attempts-2021',
-        'attempts-2022',
-        'attempts-2023',
-        'attempts-2024',
-      ].map(yearMark),
+        { ...yearMark('attempts-2017-efe'), also: 'attempts-2017' },
+        ...[
+          'attempts-2018',
+          'attempts-2019',
+          'attempts-2020',
+          'attempts-2021',
+          'attempts-2022',
+          'attempts-2023',
+          'attempts-2024',
+          'attempts-2025-aug',
+        ].map(yearMark),
+      ],
+      star: 'attempts-2021',
     },
   }),
 };

@@ -2,6 +2,7 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import { reportPlaces } from '@/components/figures/reportPlaces';
 import { locatedReports } from '@/components/figures/reportsIn';
 import { reportsTable } from '@/components/figures/reportsTable';
+import { messages } from '@/lib/text/messages';
 import { attemptsReports, attemptsScenes } from '../scenes';
 
 export const mapInterceptions: FigureRecord<'map-interceptions'> = {
@@ -9,8 +10,17 @@ export const mapInterceptions: FigureRecord<'map-interceptions'> = {
   table: (locale) => reportsTable(locale, attemptsReports),
   scenes: attemptsScenes,
   card: (locale) => ({
-    numbers: [{ tally: 'reports', count: locatedReports(attemptsReports).length }],
     hue: 'attempts',
-    drawing: { kind: 'map', scene: attemptsScenes[1], places: reportPlaces(locale, attemptsScenes[1]) },
+    counts: { reports: locatedReports(attemptsReports).length },
+    drawing: {
+      template: 'map',
+      scene: attemptsScenes[1],
+      camera: {
+        wide: { center: [-15.05, 29.44], span: 19.35 },
+        post: { center: [-13.2, 29.2], span: 7.2 },
+      },
+      places: reportPlaces(locale, attemptsScenes[1]),
+      count: { observation: 'attempts-2021', label: messages(locale).figures['map-interceptions'].card.unit },
+    },
   }),
 };

@@ -3,7 +3,6 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
 import { MarkFieldFigure } from './MarkFieldFigure';
 import { MARK_FIELD } from './markFieldIds';
 import { markFieldSlides } from './markFieldSlides';
@@ -26,11 +25,11 @@ export const markField: FigureRecord<'mark-field'> = {
     return [`${figures['mark-field'].police} ${number.unknown[reason]}.`];
   },
   slides: markFieldSlides,
-  card: (locale) => ({
-    numbers: [{ observation: whole }],
-    drawing: {
-      kind: 'list',
-      marks: [whole, splits[0]].map((id) => ({ observation: id, name: metricName(locale, observation(id).metric) })),
-    },
-  }),
+  card: (locale) => {
+    const { unit, gap } = messages(locale).figures['mark-field'].card;
+    return {
+      hue: 'attempts',
+      drawing: { template: 'question', count: { observation: whole, label: unit }, gap },
+    };
+  },
 };

@@ -1,4 +1,4 @@
-import { yearMark } from '@/components/figures/figureCard';
+import { yearMark } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
@@ -18,9 +18,9 @@ export const fenceReports: FigureRecord<'fence-reports'> = {
   },
   hasSvg: true,
   card: () => ({
-    numbers: [{ observation: 'fence-attempts-2021' }],
+    hue: 'fence',
     drawing: {
-      kind: 'columns',
+      template: 'series',
       marks: [
         'fence-attempts-2019',
         'fence-attempts-2020',
@@ -29,6 +29,7 @@ export const fenceReports: FigureRecord<'fence-reports'> = {
         'fence-attempts-2023',
         'fence-attempts-2024',
       ].map(yearMark),
+      star: 'fence-attempts-2021',
     },
   }),
 };

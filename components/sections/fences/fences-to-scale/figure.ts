@@ -1,4 +1,3 @@
-import { placeMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
@@ -12,11 +11,15 @@ export const fencesToScale: FigureRecord<'fences-to-scale'> = {
   Drawing: FencesToScale,
   scenes: fencesScenes,
   remarks: (locale) => [ofDrawing(messages(locale).figures['fences-to-scale'].subtitle)],
-  card: (locale) => ({
-    numbers: [{ observation: 'fence-attempts-2021-melilla' }],
-    drawing: {
-      kind: 'rows',
-      marks: ['fence-attempts-2021-melilla', 'fence-attempts-2021-ceuta'].map((id) => placeMark(locale, id)),
-    },
-  }),
+  card: (locale) => {
+    const { counted, stroke, outlined } = messages(locale).figures['fences-to-scale'].card;
+    return {
+      hue: 'fence',
+      drawing: {
+        template: 'strokes',
+        counted: { observation: 'fence-attempts-2021-melilla', label: counted, detail: stroke },
+        outlined: { observation: 'fence-attempts-2021-ceuta', label: outlined },
+      },
+    };
+  },
 };

@@ -1,5 +1,4 @@
 import { group, sort } from 'd3';
-import { reporterMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
@@ -16,17 +15,21 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   remarks: (locale) => [ofDrawing(messages(locale).figures['june-2022-counts'].subtitle)],
   card: (locale) => {
     const [dead] = countedThings();
-    // Of bodies that say the same, the one whose page came out first.
+    const { counters } = messages(locale).figures['june-2022-counts'].card;
+    // Bodies that say the same share a row.
     const byValue = group(dead?.counts.map(({ row }) => row) ?? [], ({ value }) => value);
-    const counts = sort(
-      [...byValue.values()].flatMap(([row]) => row ?? []),
-      ({ value }) => value,
-    );
+    const counts = sort([...byValue.values()], ([row]) => row?.value);
     return {
-      numbers: [counts.at(0), counts.at(-1)].flatMap((row) => (row ? [{ observation: row.id }] : [])),
+      hue: 'deaths',
       drawing: {
-        kind: 'rows',
-        marks: counts.map(({ id }) => reporterMark(locale, id)),
+        template: 'rows',
+        counts: counts.flatMap((rows) =>
+          rows.flatMap(({ id, reporter }) =>
+            reporter in counters
+              ? [{ observation: id, label: counters[reporter as keyof typeof counters], labelSaysPrecision: true }]
+              : [],
+          ),
+        ),
       },
     };
   },

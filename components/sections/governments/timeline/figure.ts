@@ -1,6 +1,7 @@
 import { rollups } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { eventsBetweenMeetings, yearOf } from '@/lib/facts/eventYears';
+import { eventsBetweenMeetings, LAST_MEETING, RABAT_MEETING, yearOf } from '@/lib/facts/eventYears';
+import { event } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { Timeline } from './Timeline';
 import { timelineTable } from './timelineTable';
@@ -12,14 +13,21 @@ export const timeline: FigureRecord<'timeline'> = {
   counts: { inDigits: () => ({ events: eventsBetweenMeetings().length }) },
   remarks: (locale) => [messages(locale).figures.timeline.legend.order],
   card: () => ({
-    numbers: [{ tally: 'events', count: eventsBetweenMeetings().length }],
+    counts: { events: eventsBetweenMeetings().length },
     drawing: {
-      kind: 'columns',
+      template: 'series',
       marks: rollups(eventsBetweenMeetings(), ({ length }) => length, yearOf).map(([year, count]) => ({
         tally: 'events',
         count,
-        name: String(year),
+        label: String(year),
+        days: daysBetween(event(LAST_MEETING).date, event(RABAT_MEETING).date, year),
       })),
     },
   }),
 };
+
+/** The days of a year from one day to another. */
+function daysBetween(first: string, last: string, year: number): { readonly from: string; readonly to: string } {
+  const [start, end] = [`${year}-01-01`, `${year}-12-31`];
+  return { from: first > start ? first : start, to: last < end ? last : end };
+}

@@ -1,4 +1,3 @@
-import { placeMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
@@ -19,13 +18,17 @@ export const arrivalsByRoute: FigureRecord<'arrivals-by-route'> = {
     const { subtitle, may, apart } = messages(locale).figures['arrivals-by-route'];
     return [subtitle, ofDrawing(may), apart];
   },
-  card: (locale) => ({
-    numbers: [{ observation: 'arrivals-sea-2020-canary-islands' }],
-    drawing: {
-      kind: 'rows',
-      marks: ['arrivals-sea-2020-canary-islands', 'arrivals-sea-2020-mainland-and-balearics'].map((id) =>
-        placeMark(locale, id),
-      ),
-    },
-  }),
+  card: (locale) => {
+    const { canaries, mainland } = messages(locale).figures['arrivals-by-route'].card;
+    return {
+      hue: 'arrivals',
+      drawing: {
+        template: 'rows',
+        counts: [
+          { observation: 'arrivals-sea-2020-canary-islands', label: canaries },
+          { observation: 'arrivals-sea-2020-mainland-and-balearics', label: mainland },
+        ],
+      },
+    };
+  },
 };

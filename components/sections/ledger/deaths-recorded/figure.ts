@@ -1,9 +1,6 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
-import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
-import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { DeathsRecorded } from './DeathsRecorded';
 import { deathsTable } from './deathsTable';
@@ -23,21 +20,18 @@ export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
       `${panels.cf}${colon}${methods.cf} ${together}`,
     ];
   },
-  card: (locale) => ({
-    numbers: [{ observation: 'deaths-caminando-fronteras-2021' }],
-    drawing: {
-      kind: 'list',
-      marks: [
-        'deaths-iom-2021-western-mediterranean-route',
-        'deaths-iom-2021-atlantic-route-2',
-        'deaths-caminando-fronteras-2021',
-      ].map((id) => {
-        const { reporter, place } = observation(id);
-        return {
-          observation: id,
-          name: `${reporterName(locale, reporter)}${signs(locale).colon}${placeName(locale, place)}`,
-        };
-      }),
-    },
-  }),
+  card: (locale) => {
+    const { iom, caminando, gap } = messages(locale).figures['deaths-recorded'].card;
+    return {
+      hue: 'deaths',
+      drawing: {
+        template: 'shores',
+        sides: [
+          { observation: 'deaths-iom-2021-atlantic-route-2', ...iom },
+          { observation: 'deaths-caminando-fronteras-2021', ...caminando },
+        ],
+        gap,
+      },
+    };
+  },
 };

@@ -21,12 +21,12 @@ export const detections: FigureRecord<'detections'> = {
   card: (locale) => {
     const { first, later } = messages(locale).figures.detections.values;
     return {
-      numbers: [{ observation: FIRST }, { observation: LATER }],
+      hue: 'arrivals',
       drawing: {
-        kind: 'rows',
-        marks: [
-          { observation: FIRST, name: first },
-          { observation: LATER, name: later },
+        template: 'rows',
+        counts: [
+          { observation: FIRST, label: first },
+          { observation: LATER, label: later },
         ],
       },
     };

@@ -1,4 +1,3 @@
-import { reporterMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
 import { comparabilityDifferences } from './comparabilityDifferences';
@@ -17,11 +16,18 @@ export const networksScope: FigureRecord<'networks-scope'> = {
     return [`${apartTitle} ${comparabilityDifferences(locale).join(' ')}`, overlap];
   },
   hasSvg: true,
-  card: (locale) => ({
-    numbers: [{ observation: 'networks-2021' }, { observation: 'police-networks-2021' }],
-    drawing: {
-      kind: 'list',
-      marks: ['networks-2021', 'police-networks-2021'].map((id) => reporterMark(locale, id)),
-    },
-  }),
+  card: (locale) => {
+    const { ministry, police, gap } = messages(locale).figures['networks-scope'].card;
+    return {
+      hue: 'networks',
+      drawing: {
+        template: 'shores',
+        sides: [
+          { observation: 'networks-2021', ...ministry },
+          { observation: 'police-networks-2021', ...police },
+        ],
+        gap,
+      },
+    };
+  },
 };

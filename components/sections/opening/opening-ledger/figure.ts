@@ -15,8 +15,12 @@ export const openingLedger: FigureRecord<'opening-ledger'> = {
   card: (locale) => {
     const { rows } = messages(locale).ledger;
     return {
-      numbers: [{ observation: LEDGER[0].observation }],
-      drawing: { kind: 'list', marks: LEDGER.map(({ row, observation }) => ({ observation, name: rows[row].name })) },
+      hue: 'attempts',
+      drawing: {
+        template: 'ledger',
+        rows: LEDGER.map(({ row, observation }) => ({ observation, label: rows[row].name })),
+        gap: messages(locale).figures['opening-ledger'].card.gap,
+      },
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { pointOf } from '@/lib/geo/places';
+import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { placeScenes } from '../scenes';
 import { mapPlaceTable } from './mapPlaceTable';
@@ -9,14 +10,20 @@ export const mapPlace: FigureRecord<'map-place'> = {
   table: mapPlaceTable,
   scenes: placeScenes,
   card: (locale) => ({
-    numbers: [{ observation: 'attempts-2021' }],
+    hue: 'attempts',
     drawing: {
-      kind: 'map',
+      template: 'map',
       scene: placeScenes[0],
-      places: ['gibraltar', 'ceuta', 'melilla'].map((place) => ({
+      camera: {
+        wide: { center: [-3.38, 35.83], span: 5.76 },
+        post: { center: [-4.12, 36.54], span: 4.37 },
+      },
+      places: ['tangier', 'ceuta', 'melilla'].map((place) => ({
         point: pointOf(place),
         name: placeName(locale, place),
+        ...(place === 'tangier' && { hasDot: true, side: 'se' }),
       })),
+      count: { observation: 'attempts-2021', label: messages(locale).figures['map-place'].card.unit },
     },
   }),
 };

@@ -2,6 +2,8 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import { reportPlaces } from '@/components/figures/reportPlaces';
 import { locatedReports } from '@/components/figures/reportsIn';
 import { reportsTable } from '@/components/figures/reportsTable';
+import { LOCALES } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
 import { rescuesReports, rescuesScenes } from '../scenes';
 
 export const mapRescues: FigureRecord<'map-rescues'> = {
@@ -9,8 +11,21 @@ export const mapRescues: FigureRecord<'map-rescues'> = {
   table: (locale) => reportsTable(locale, rescuesReports),
   scenes: rescuesScenes,
   card: (locale) => ({
-    numbers: [{ tally: 'reports', count: locatedReports(rescuesReports).length }],
     hue: 'rescues',
-    drawing: { kind: 'map', scene: rescuesScenes[1], places: reportPlaces(locale, rescuesScenes[1]) },
+    counts: { reports: locatedReports(rescuesReports).length },
+    drawing: {
+      template: 'map',
+      scene: rescuesScenes[1],
+      camera: {
+        // The title is at the other side where one reads from the right.
+        wide:
+          LOCALES[locale].dir === 'rtl'
+            ? { center: [-14.78, 29.58], span: 18.2 }
+            : { center: [-13.86, 29.38], span: 16.67 },
+        post: { center: [-14.09, 29.85], span: 8.95 },
+      },
+      places: reportPlaces(locale, rescuesScenes[1]),
+      count: { observation: 'rescues-2021', label: messages(locale).figures['map-rescues'].card.unit },
+    },
   }),
 };

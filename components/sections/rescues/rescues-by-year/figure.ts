@@ -1,4 +1,4 @@
-import { yearMark } from '@/components/figures/figureCard';
+import { yearMark } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { fullYears } from '@/components/figures/fullYears';
 import { seriesTable } from '@/components/figures/seriesTable';
@@ -21,9 +21,9 @@ export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
   slides: rescuesSlides,
   hasSvg: true,
   card: () => ({
-    numbers: [{ observation: 'rescues-2021' }],
+    hue: 'rescues',
     drawing: {
-      kind: 'columns',
+      template: 'series',
       marks: [
         'rescues-2018',
         'rescues-2019',
@@ -32,7 +32,9 @@ export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
         'rescues-2022',
         'rescues-2023',
         'rescues-2024',
+        'rescues-2025-aug',
       ].map(yearMark),
+      star: 'rescues-2021',
     },
   }),
 };

@@ -1,5 +1,4 @@
 import { countsTable } from '@/components/figures/countsTable';
-import { reporterMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
 import { EARLY_FEBRUARY, QUARTER, WEEKEND } from './quarterRescues';
@@ -15,11 +14,15 @@ export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   remarks: (locale) => [messages(locale).figures['rescues-q1-2022'].subtitle],
   slides: quarterSlides,
   hasSvg: true,
-  card: (locale) => ({
-    numbers: [{ observation: QUARTER }, { observation: WEEKEND }],
-    drawing: {
-      kind: 'rows',
-      marks: [QUARTER, EARLY_FEBRUARY, WEEKEND].map((id) => reporterMark(locale, id, 'withPeriod')),
-    },
-  }),
+  card: (locale) => {
+    const { quarter, ministry, weekend, military } = messages(locale).figures['rescues-q1-2022'].card;
+    return {
+      hue: 'rescues',
+      drawing: {
+        template: 'axis',
+        whole: { observation: QUARTER, label: quarter, detail: ministry },
+        part: { observation: WEEKEND, label: weekend, detail: military },
+      },
+    };
+  },
 };

@@ -1,5 +1,4 @@
 import { countsTable } from '@/components/figures/countsTable';
-import { reporterMark } from '@/components/figures/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
@@ -23,11 +22,17 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
   stage: 'full',
   remarks: (locale) => [ofDrawing(messages(locale).figures['returns-iom'].subtitle)],
   hasSvg: true,
-  card: (locale) => ({
-    numbers: [{ observation: 'returns-iom-2021' }, { observation: 'returns-iom-2021-iom' }],
-    drawing: {
-      kind: 'rows',
-      marks: ['returns-iom-2021', 'returns-iom-2021-iom'].map((id) => reporterMark(locale, id)),
-    },
-  }),
+  card: (locale) => {
+    const { ministry, iom } = messages(locale).figures['returns-iom'].card;
+    return {
+      hue: 'returns',
+      drawing: {
+        template: 'rows',
+        counts: [
+          { observation: 'returns-iom-2021', label: ministry },
+          { observation: 'returns-iom-2021-iom', label: iom, labelSaysPrecision: true },
+        ],
+      },
+    };
+  },
 };

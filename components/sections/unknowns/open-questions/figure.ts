@@ -1,9 +1,7 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { mostOf } from '@/components/figures/mostOf';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
-import { observation, openQuestions } from '@/lib/facts/facts';
+import { openQuestions } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
 import { OpenQuestions } from './OpenQuestions';
 import { openQuestionsTable } from './openQuestionsTable';
 
@@ -14,16 +12,11 @@ export const openQuestionsFigure: FigureRecord<'open-questions'> = {
   counts: { inDigits: collectionCounts },
   remarks: (locale) => [messages(locale).figures['open-questions'].subtitle],
   card: (locale) => {
-    const { kinds, others } = mostOf(openQuestions(), ({ whole }) => observation(whole).metric);
+    const { unit, gap } = messages(locale).figures['open-questions'].card;
+    const count = openQuestions().length;
     return {
-      numbers: [{ tally: 'questions', count: openQuestions().length }],
-      drawing: {
-        kind: 'list',
-        marks: [
-          ...kinds.map(([metric, count]) => ({ tally: 'questions', count, name: metricName(locale, metric) })),
-          { tally: 'questions', count: others, name: messages(locale).share.cards.others },
-        ],
-      },
+      counts: { questions: count },
+      drawing: { template: 'question', count: { tally: 'questions', count, label: unit }, gap },
     };
   },
 };

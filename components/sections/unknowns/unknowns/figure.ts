@@ -1,11 +1,10 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { ofDrawing } from '@/components/figures/figureRemarks';
-import { mostOf } from '@/components/figures/mostOf';
 import { ledgerKindsWithout, unknownSeries } from '@/lib/facts/unknownSeries';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
 import { TITLE_YEAR } from './titleYear';
 import { Unknowns } from './Unknowns';
+import { unknownsCard } from './unknownsCard';
 import { unknownsTable } from './unknownsTable';
 
 export const unknowns: FigureRecord<'unknowns'> = {
@@ -22,18 +21,5 @@ export const unknowns: FigureRecord<'unknowns'> = {
       ofDrawing(legend.outside),
     ];
   },
-  card: (locale) => {
-    const unknown = unknownSeries().flatMap((series) => series.unknown);
-    const { kinds, others } = mostOf(unknown, ({ metric }) => metric);
-    return {
-      numbers: [{ tally: 'unknown', count: unknown.length }],
-      drawing: {
-        kind: 'list',
-        marks: [
-          ...kinds.map(([metric, count]) => ({ tally: 'unknown', count, name: metricName(locale, metric) })),
-          { tally: 'unknown', count: others, name: messages(locale).share.cards.others },
-        ],
-      },
-    };
-  },
+  card: unknownsCard,
 };

@@ -1,0 +1,204 @@
+import { utcDay, utcMonth } from 'd3';
+import type { ReactNode } from 'react';
+import { tenth } from '@/components/charts/pixels';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatInYear, formatPartialDate } from '@/lib/text/formatPeriod';
+import { CardText } from './CardText';
+import { CountCaption } from './CountCaption';
+import type { CardSpace } from './cardSpace';
+import { type CardDrawing, cardNumberText, numberOnCard, traceOfNumber } from './figureCard';
+
+type AxisDrawing = Extract<CardDrawing, { readonly template: 'axis' }>;
+
+type AxisCardProps = AxisDrawing & {
+  readonly space: CardSpace;
+  readonly title: ReactNode;
+};
+
+/** Distances from the top of the card, px. */
+interface AxisLevels {
+  /** The count of the whole period, above a scale that starts at the lower edge of the card. */
+  readonly surface: number;
+  /** Baselines of the two numbers. */
+  readonly partNumber: number;
+  readonly wholeNumber: number;
+  readonly partCaption: number;
+  readonly wholeCaption: number;
+  readonly foot: number;
+  /** Where the lines between months start, and the baseline of their names. */
+  readonly monthLine: number;
+  readonly monthName: number;
+}
+
+const LEVELS: Readonly<Record<CardSpace['format'], AxisLevels>> = {
+  wide: {
+    surface: 392,
+    partNumber: 376,
+    wholeNumber: 494,
+    partCaption: 404,
+    wholeCaption: 508,
+    foot: 524,
+    monthLine: 602,
+    monthName: 616,
+  },
+  post: {
+    surface: 700,
+    partNumber: 660,
+    wholeNumber: 1080,
+    partCaption: 724,
+    wholeCaption: 1110,
+    foot: 1110,
+    monthLine: 1290,
+    monthName: 1318,
+  },
+};
+
+/** Between the post and the words on either side of it, px. */
+const POST_GAP = { wide: 20, post: 30 } as const;
+/** Room for the lines of a caption, px. */
+const CAPTION_HEIGHT = { wide: 132, post: 190 } as const;
+
+/**
+ * Two counts on one axis of time. The count of the whole period is a sea as wide as the card; the larger count of a stretch
+ * inside the period is a post that rises above the water. Both start at the lower edge, and their areas are on one scale
+ * across (days) and up (people).
+ */
+export function AxisCard({ space, title, whole, part }: AxisCardProps) {
+  const { locale, format, width, height, column } = space;
+  const levels = LEVELS[format];
+  const { post, months } = placeAxis(space, { whole, part });
+  const after = wordsAfterPost(space, post);
+  const captionHeight = CAPTION_HEIGHT[format];
+  return (
+    <>
+      <rect className="card-ground" y={levels.surface} width={width} height={height - levels.surface} />
+      {months.slice(1).map(({ start }) => (
+        <path key={start} className="card-tick" d={`M${space.left(start)} ${levels.monthLine}V${height}`} />
+      ))}
+      <path className="card-surface" d={`M0 ${levels.surface}H${width}`} />
+      <rect
+        className="card-mark"
+        x={tenth(space.left(post.start, post.width))}
+        y={post.top}
+        width={post.width}
+        height={height - post.top}
+      />
+      {title}
+      <AxisNumber space={space} number={part} start={after.start} baseline={levels.partNumber} />
+      <CardText
+        space={space}
+        {...after}
+        top={levels.partCaption}
+        height={captionHeight}
+        className="card-label card-balanced"
+      >
+        <CountCaption locale={locale} count={part} />
+      </CardText>
+      <AxisNumber space={space} number={whole} start={column.start} baseline={levels.wholeNumber} />
+      <CardText
+        space={space}
+        width={post.start - POST_GAP[format] / 2 - column.start}
+        top={levels.wholeCaption}
+        height={captionHeight}
+        className="card-label card-balanced"
+      >
+        <CountCaption locale={locale} count={whole} />
+      </CardText>
+      {months.map(({ name, middle }) => (
+        <text key={name} className="card-month" x={space.left(middle)} y={levels.monthName} textAnchor="middle">
+          {name}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** The foot stands in the water after the post, which reaches the lower edge of the card. */
+export function axisFoot(space: CardSpace, drawing: AxisDrawing) {
+  const { post } = placeAxis(space, drawing);
+  const { foot, monthLine } = LEVELS[space.format];
+  return { ...wordsAfterPost(space, post), top: foot, height: monthLine - foot };
+}
+
+interface AxisNumberProps {
+  readonly space: CardSpace;
+  readonly number: AxisDrawing['whole'];
+  readonly start: number;
+  readonly baseline: number;
+}
+
+function AxisNumber({ space, number, start, baseline }: AxisNumberProps) {
+  return (
+    <text
+      className="card-number card-axis-number"
+      x={space.left(start)}
+      y={baseline}
+      data-part="number"
+      {...traceOfNumber(number)}
+    >
+      {cardNumberText(space.locale, number)}
+    </text>
+  );
+}
+
+/** Across: px from where reading starts. */
+interface PlacedAxis {
+  readonly post: { readonly start: number; readonly width: number; readonly top: number };
+  readonly months: readonly PlacedMonth[];
+}
+
+interface PlacedMonth {
+  readonly name: string;
+  readonly start: number;
+  /** Of the longest stretch of the month that the post leaves free. */
+  readonly middle: number;
+}
+
+function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' | 'part'>): PlacedAxis {
+  const { locale, width, height, format } = space;
+  const [period, stretch] = [observation(whole.observation), observation(part.observation)];
+  const [first, end] = [dayOf(period.from), dayAfter(period.to)];
+  const across = (day: Date) => tenth((utcDay.count(first, day) / utcDay.count(first, end)) * width);
+  const surface = LEVELS[format].surface;
+  const pixelsPerPerson = (height - surface) / knownValue(whole);
+  const [start, postEnd] = [across(dayOf(stretch.from)), across(dayAfter(stretch.to))];
+  const post = { start, width: tenth(postEnd - start), top: tenth(height - knownValue(part) * pixelsPerPerson) };
+  const months = utcMonth.range(first, end).map((month): PlacedMonth => {
+    const next = utcMonth.offset(month, 1);
+    const [from, to] = [across(month), across(next)];
+    return { name: monthName(locale, month, next >= end), start: from, middle: freeMiddle(from, to, start, postEnd) };
+  });
+  return { post, months };
+}
+
+/** The middle of what a post leaves of a stretch: of all of it, or of the longer of its two sides. */
+function freeMiddle(from: number, to: number, postStart: number, postEnd: number): number {
+  if (postStart >= to || postEnd <= from) return (from + to) / 2;
+  return to - postEnd > postStart - from ? (postEnd + to) / 2 : (from + postStart) / 2;
+}
+
+function wordsAfterPost({ format, column }: CardSpace, post: PlacedAxis['post']) {
+  const start = tenth(post.start + post.width + POST_GAP[format]);
+  return { start, width: tenth(column.start + column.width - start) };
+}
+
+/** The last month says the year for all. */
+function monthName(locale: Locale, month: Date, isLast: boolean): string {
+  const date = month.toISOString().slice(0, 7);
+  return isLast ? formatPartialDate(locale, date).text : formatInYear(locale, date);
+}
+
+function knownValue(number: AxisDrawing['whole']): number {
+  const value = numberOnCard(number);
+  if (value === null) throw new Error(`"${number.observation}" has no value: an axis card cannot draw it.`);
+  return value;
+}
+
+function dayOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function dayAfter(day: string): Date {
+  return utcDay.offset(dayOf(day), 1);
+}

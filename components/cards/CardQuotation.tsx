@@ -1,0 +1,81 @@
+import { type FragmentPart, splitFragment } from '@/components/claim/splitFragment';
+import type { ClaimRecord } from '@/content/data/claims';
+import { observation } from '@/lib/facts/facts';
+import { langAttributes } from '@/lib/text/langAttributes';
+import { language } from '@/lib/text/language';
+import { CardText } from './CardText';
+import type { CardSpace } from './cardSpace';
+import type { CardFormat } from './cards';
+
+interface CardQuotationProps {
+  readonly space: CardSpace;
+  readonly claim: ClaimRecord;
+  readonly top: number;
+  readonly height: number;
+  readonly className: string;
+  /** Whether it is the title of its card, and its numbers the main ones. */
+  readonly isTitle?: boolean;
+}
+
+/** Room before the column of words for a quotation mark, px; as broad as the padding of `.card-quotation`. */
+const HANG_PX = { wide: 40, post: 72 } as const satisfies Record<CardFormat, number>;
+
+/** The sentence of the brief, in English on every card. Its first quotation mark hangs outside the column of words. */
+export function CardQuotation({ space, claim, top, height, className, isTitle = false }: CardQuotationProps) {
+  const { locale, format, column, isRtl } = space;
+  const [open, close] = language('en', 'quotes');
+  const hang = HANG_PX[format];
+  return (
+    <CardText
+      space={space}
+      // English starts at the left of the column, and its mark hangs there, in every language.
+      start={isRtl ? column.start : column.start - hang}
+      width={column.width + hang}
+      top={top}
+      height={height}
+      className={`card-quotation ${className}`}
+      {...(isTitle ? { part: 'title' } : {})}
+    >
+      <blockquote {...langAttributes(locale, 'en')}>
+        {claim.fragments.map((fragment, i) => (
+          <span key={fragment} data-verbatim="">
+            {i > 0 && <span className="text-quiet"> […] </span>}
+            {open}
+            {unbrokenGroups(splitFragment(fragment, claim)).map((parts) => (
+              <span key={parts[0]?.text} className={parts.length > 1 ? 'whitespace-nowrap' : undefined}>
+                {parts.map((part) => (
+                  <Part key={part.text} part={part} isMain={isTitle} />
+                ))}
+              </span>
+            ))}
+            {close}
+          </span>
+        ))}
+      </blockquote>
+    </CardText>
+  );
+}
+
+/** No line ends between the hinge of the sentence and the number after it. */
+function unbrokenGroups(parts: readonly FragmentPart[]): readonly (readonly FragmentPart[])[] {
+  const groups: FragmentPart[][] = [];
+  for (const part of parts) {
+    const group = groups.at(-1);
+    if (group?.[0]?.kind === 'hinge' && group.at(-1)?.kind !== 'token') group.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+function Part({ part, isMain }: { readonly part: FragmentPart; readonly isMain: boolean }) {
+  if (part.kind !== 'token') return part.kind === 'hinge' ? <em>{part.text}</em> : part.text;
+  return (
+    <data
+      value={observation(part.observation).value ?? ''}
+      data-observation={part.observation}
+      data-part={isMain ? 'number' : undefined}
+    >
+      {part.text}
+    </data>
+  );
+}

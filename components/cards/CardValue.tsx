@@ -1,0 +1,17 @@
+import type { Locale } from '@/lib/locales';
+import { type CardNumber, cardNumberText, numberOnCard, traceOfNumber } from './figureCard';
+
+interface CardValueProps {
+  readonly locale: Locale;
+  readonly number: CardNumber;
+  readonly className?: string;
+}
+
+/** A number of a card among words, marked as what it is. @throws Error when it has no value */
+export function CardValue({ locale, number, className }: CardValueProps) {
+  return (
+    <data className={className} value={numberOnCard(number) ?? undefined} {...traceOfNumber(number)}>
+      {cardNumberText(locale, number)}
+    </data>
+  );
+}

@@ -1,0 +1,24 @@
+import { MessageText } from '@/components/text/MessageText';
+import type { Locale } from '@/lib/locales';
+import type { CardCount } from './figureCard';
+
+interface CountCaptionProps {
+  readonly locale: Locale;
+  readonly count: CardCount;
+}
+
+/** What a number of a card counts, and below it, in lighter type, who counted. */
+export function CountCaption({ locale, count: { label, detail } }: CountCaptionProps) {
+  return (
+    <>
+      <b className="card-caption">
+        <MessageText locale={locale} message={label} />
+      </b>
+      {detail !== undefined && (
+        <span className="card-detail">
+          <MessageText locale={locale} message={detail} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { Glyph } from '@/components/number/Glyph';
+import { MessageText } from '@/components/text/MessageText';
+import { observation } from '@/lib/facts/facts';
+import { unknownReason } from '@/lib/facts/schema';
+import { CardText } from './CardText';
+import { CardValue } from './CardValue';
+import type { CardSpace } from './cardSpace';
+import { type CardCount, type CardDrawing, hueOf, numberOnCard, traceOfNumber } from './figureCard';
+
+type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
+  readonly space: CardSpace;
+  readonly title: ReactNode;
+  /** Where the title ends, from the top, px. */
+  readonly titleEnd: number;
+};
+
+/** Measures of each format, px. `names`: from the start of a row to its sign; `sign`: its room. `bottom`: the rule of the foot. */
+const FRAMES = {
+  wide: { gap: 18, bottom: 516.5, between: 4, numbers: 168, names: 194, sign: 34, inset: 7 },
+  post: { gap: 44, bottom: 1130, between: 5, numbers: 296, names: 346, sign: 56, inset: 13 },
+} as const;
+
+/** Counts under each other that share no scale: each row its number, its sign and its name; one without a number is hatched. */
+export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProps) {
+  const { isWide, column } = space;
+  const frame = FRAMES[space.format];
+  const top = titleEnd + frame.gap;
+  const height = (frame.bottom - top - frame.between) / rows.length;
+  const x = space.left(column.start, column.width);
+  const rule = (y: number) => `M${x} ${y}h${column.width}`;
+  return (
+    <>
+      {title}
+      <path className="card-rule card-ledger-rule" d={rule(top) + rule(top + frame.between)} />
+      {!isWide && <path className="card-rule card-ledger-rule" d={rule(frame.bottom)} />}
+      {rows.map((count, i) => {
+        const from = top + frame.between + i * height;
+        return (
+          <g key={count.label}>
+            {i > 0 && <path className="card-ledger-line" d={rule(from)} />}
+            <Row space={space} count={count} gap={gap} top={from} height={height} />
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly space: CardSpace;
+  readonly count: CardCount;
+  /** Said where there is no number. */
+  readonly gap: string;
+  readonly top: number;
+  readonly height: number;
+}
+
+function Row({ space, count, gap, top, height }: RowProps) {
+  const { locale, column } = space;
+  const { numbers, names, sign, inset } = FRAMES[space.format];
+  const hue = 'observation' in count ? hueOf(count.observation) : 'plain';
+  const isKnown = numberOnCard(count) !== null;
+  const reason = 'observation' in count ? unknownReason(observation(count.observation).status) : undefined;
+  return (
+    <>
+      {isKnown ? (
+        <CardText
+          space={space}
+          top={top}
+          width={names}
+          height={height}
+          className="card-ledger-cell card-ledger-number"
+          part="number"
+        >
+          <CardValue locale={locale} number={count} />
+        </CardText>
+      ) : (
+        <rect
+          className="card-hatch"
+          x={space.left(column.start, numbers)}
+          y={top + inset}
+          width={numbers}
+          height={height - 2 * inset}
+          data-unknown={reason}
+          {...traceOfNumber(count)}
+        />
+      )}
+      <CardText
+        space={space}
+        start={column.start + names}
+        top={top}
+        width={sign}
+        height={height}
+        className="card-ledger-cell"
+      >
+        <span data-hue={hue}>
+          <Glyph hue={hue} />
+        </span>
+      </CardText>
+      <CardText
+        space={space}
+        start={column.start + names + sign}
+        top={top}
+        height={height}
+        className="card-label card-ledger-cell"
+      >
+        <span>
+          <MessageText locale={locale} message={isKnown ? count.label : gap} />
+        </span>
+      </CardText>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import type { ReactNode } from 'react';
+import type { Box } from '@/components/map/box';
+import { viewOf } from '@/components/map/camera';
+import { footnotesIn } from '@/components/map/footnotes';
+import type { Frame } from '@/components/map/frames';
+import type { Camera, Scene } from '@/components/map/scene';
+import { drawStill } from '@/components/map/still';
+import { MessageText } from '@/components/text/MessageText';
+import { placePoints, readPlaces } from '@/lib/geo/places';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { traceBorders, traceCoast } from './CardShore';
+import { CardText } from './CardText';
+import { CardValue } from './CardValue';
+import type { CardSpace } from './cardSpace';
+import type { CardFormat } from './cards';
+import type { CardDrawing, CardPlace } from './figureCard';
+import { placeCardNames } from './placeCardNames';
+
+type MapCardProps = Extract<CardDrawing, { readonly template: 'map' }> & {
+  readonly space: CardSpace;
+  readonly title: ReactNode;
+};
+
+/** Height of the map, and from the top of the card the room for its title, px. */
+const MAP_HEIGHT = { wide: 400, post: 860 } as const;
+const TITLE_FOOT = { wide: 206, post: 350 } as const;
+/** Where the number and the footnotes start below the map, from the top of the card, px. */
+const COUNT_TOP = { wide: 414, post: 880 } as const;
+const NOTES_TOP = { wide: 426, post: 1074 } as const;
+/** The flank in which the footnotes of a wide card stand, px. */
+const FLANK = { start: 930, width: 240 } as const;
+/** Radius of a circle of one report, px; its area is in proportion to the reports. */
+const REPORT_RADIUS = { wide: 6.4, post: 11 } as const;
+const DOT_RADIUS = { wide: 5, post: 7 } as const;
+
+/** The ground of a scene with its places above; below, outside its neat line, the national count, which has no place. */
+export function MapCard({ space, title, scene, camera, places, count }: MapCardProps) {
+  const { locale, format, isWide, width, height } = space;
+  const onCard = sceneOnCard(scene, camera[format]);
+  const frame = frameOf(space);
+  const map = mapBox(space);
+  const { project } = viewOf(camera[format], map);
+  const seen = { project, box: map };
+  const lines = [...traceCoast(scene.level, seen), ...traceBorders(scene.level, seen)];
+  const ground = { map: seenBox(space), taken: [titleBox(space)], lines };
+  const points = places.map((place) => ({ ...place, at: project(place.point), radius: radiusOf(place, format) }));
+  const { footnotes, map: words } = messages(locale);
+  const notes = [...footnotesIn(onCard, [frame]).map((id) => footnotes[id]), words.credit].join(' ');
+  return (
+    <>
+      <MapGround scene={onCard} frame={frame} width={width} />
+      {points.map(({ at, name, radius, reports, hasDot }) => (
+        <g key={name} transform={`translate(${at.map(Math.round).join(' ')})`}>
+          {reports !== undefined && <Reports locale={locale} radius={radius} reports={reports} />}
+          {hasDot && <circle className="card-dot" r={radius} />}
+        </g>
+      ))}
+      {placeCardNames(space, points, ground).map(({ name, x, y, anchor }) => (
+        <text key={name} className="card-place" x={x} y={y} textAnchor={anchor}>
+          {name}
+        </text>
+      ))}
+      {title}
+      <CardText space={space} top={COUNT_TOP[format]} height={isWide ? 118 : 192} className="card-map-count">
+        <span data-part="number">
+          <CardValue locale={locale} number={count} className="card-number" />
+        </span>
+        <span className="card-label">
+          <MessageText locale={locale} message={count.label} />
+        </span>
+      </CardText>
+      <CardText
+        space={space}
+        {...(isWide ? FLANK : {})}
+        top={NOTES_TOP[format]}
+        height={(isWide ? height : 1190) - NOTES_TOP[format]}
+        className="card-notes"
+      >
+        {notes}
+      </CardText>
+    </>
+  );
+}
+
+function Reports({ locale, radius, reports }: { locale: Locale; radius: number; reports: number }) {
+  return (
+    <>
+      <circle className="card-reports" r={radius} />
+      <text className="card-reports-count" y="0.36em" textAnchor="middle" data-tally="reports">
+        {formatNumber(locale, reports)}
+      </text>
+    </>
+  );
+}
+
+/** The drawing that the site shows of a scene, in the colours of a light page. */
+function MapGround({ scene, frame, width }: { scene: Scene; frame: Frame; width: number }) {
+  const { themed } = drawStill(scene, frame, placePoints(readPlaces()));
+  return (
+    <image
+      href={`data:image/svg+xml,${encodeURIComponent(themed.light)}`}
+      width={width}
+      height={(frame.height * width) / frame.width}
+    />
+  );
+}
+
+/** A scene as the ground of a card, without its own labels, measures and scale. */
+function sceneOnCard({ id, level, layers, highlights }: Scene, camera: Camera): Scene {
+  return {
+    id: `${id}-card`,
+    level,
+    layers,
+    highlights,
+    labels: [],
+    hasNoScale: true,
+    camera: { wide: camera, narrow: camera },
+  };
+}
+
+/** Pixels of the card to one of the drawing, whose lines are made for a screen. */
+const ENLARGED = { wide: 1.4, post: 1.8 } as const;
+/** Of the neat line below the map, px of the drawing. */
+const NEAT_LINE = 6;
+const WATER_LINES = [5.7, 12.9, 21.4, 31.4, 42.9];
+
+function frameOf(space: CardSpace): Frame {
+  const of = (pixels: number) => pixels / ENLARGED[space.format];
+  const { x, y, width, height } = mapBox(space);
+  return {
+    name: 'wide',
+    width: of(space.width),
+    height: of(MAP_HEIGHT[space.format]) + NEAT_LINE,
+    map: { x: of(x), y: of(y), width: of(width), height: of(height) },
+    shown: [of(space.width), of(space.width)],
+    locator: { width: 0, height: 0, inset: 0 },
+    steps: { zebra: of(30) },
+    waterLines: WATER_LINES,
+    labelsDegrees: false,
+    densities: [1],
+  };
+}
+
+/** So far beyond the edges of the card is the map drawn, px: its neat line is seen below it only. */
+const BLEED = 12;
+
+function mapBox({ width, format }: CardSpace): Box {
+  return { x: -BLEED, y: -BLEED, width: width + 2 * BLEED, height: MAP_HEIGHT[format] + BLEED };
+}
+
+function seenBox({ width, format }: CardSpace): Box {
+  return { x: 0, y: 0, width, height: MAP_HEIGHT[format] };
+}
+
+function titleBox({ format, column }: CardSpace): Box {
+  return { x: column.start, y: 0, width: column.width, height: TITLE_FOOT[format] };
+}
+
+function radiusOf({ reports, hasDot }: CardPlace, format: CardFormat): number {
+  if (reports !== undefined) return Math.round(REPORT_RADIUS[format] * Math.sqrt(reports));
+  return hasDot ? DOT_RADIUS[format] : 2 * DOT_RADIUS[format];
+}

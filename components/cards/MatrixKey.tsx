@@ -1,0 +1,45 @@
+import { MessageText } from '@/components/text/MessageText';
+import type { MessageValues } from '@/lib/text/formatMessage';
+import { CardText } from './CardText';
+import type { CardSpace } from './cardSpace';
+import type { CardDrawing } from './figureCard';
+import { MatrixCell } from './MatrixCell';
+
+type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
+
+/** Where the key stands, from where reading starts and from the top, px. */
+export interface KeyPlace {
+  readonly start: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface MatrixKeyProps extends Pick<Matrix, 'signs' | 'note'>, KeyPlace {
+  readonly space: CardSpace;
+  readonly values: MessageValues;
+}
+
+/** Of a sign, px. */
+const SIGN = { width: 34, height: 22 } as const;
+
+/** What each kind of cell is, and what the whole says. */
+export function MatrixKey({ space, signs, note, values, ...place }: MatrixKeyProps) {
+  return (
+    <CardText space={space} {...place} className="card-small card-key">
+      <ul>
+        {signs.map(({ cell, name }) => (
+          <li key={cell}>
+            <svg width={SIGN.width} height={SIGN.height} aria-hidden="true">
+              <MatrixCell kind={cell} x={1} y={1} width={SIGN.width - 2} height={SIGN.height - 2} />
+            </svg>
+            <span>{name}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <MessageText locale={space.locale} message={note} values={values} />
+      </p>
+    </CardText>
+  );
+}

@@ -1,0 +1,85 @@
+import { MessageText } from '@/components/text/MessageText';
+import { CardText } from './CardText';
+import { CardValue } from './CardValue';
+import type { CardSpace } from './cardSpace';
+import type { CardFormat } from './cards';
+import type { CardDrawing } from './figureCard';
+
+type QuestionCardProps = Extract<CardDrawing, { readonly template: 'question' }> & {
+  readonly space: CardSpace;
+  readonly question: string;
+};
+
+interface Place {
+  readonly top: number;
+  readonly height: number;
+}
+
+interface QuestionLayout {
+  readonly number: Place;
+  readonly label: Place;
+  /** Words end at its bottom. */
+  readonly question: Place;
+  readonly gap: Place;
+  /** Where the words stand that say why there is no answer, from the start of the box. */
+  readonly plate: Place & { readonly start: number };
+}
+
+/** Measures in px. */
+const LAYOUTS = {
+  wide: {
+    number: { top: 54, height: 176 },
+    label: { top: 228, height: 36 },
+    question: { top: 262, height: 106 },
+    gap: { top: 382, height: 86 },
+    plate: { start: 20, top: 401, height: 48 },
+  },
+  post: {
+    number: { top: 108, height: 300 },
+    label: { top: 424, height: 100 },
+    question: { top: 520, height: 238 },
+    gap: { top: 786, height: 166 },
+    plate: { start: 32, top: 829, height: 80 },
+  },
+} as const satisfies Record<CardFormat, QuestionLayout>;
+
+/** More characters than are set large. */
+const LONG_QUESTION = 27;
+
+/** One number, a question that it does not answer, and a hatched box where the answer would be. */
+export function QuestionCard({ space, count, question, gap: reason }: QuestionCardProps) {
+  const { locale, format, column, isWide, width: cardWidth } = space;
+  const { number, label, question: words, gap, plate }: QuestionLayout = LAYOUTS[format];
+  // On the upright card the answer is missing beyond the frame too.
+  const gapWidth = isWide ? column.width : cardWidth - column.start + 2;
+  const box = { x: space.left(column.start, gapWidth), y: gap.top, width: gapWidth, height: gap.height };
+  return (
+    <>
+      <CardText space={space} {...number} className="question-number" part="number">
+        <CardValue locale={locale} number={count} className="card-number" />
+      </CardText>
+      <CardText space={space} {...label} className="card-label">
+        <MessageText locale={locale} message={count.label} />
+      </CardText>
+      <CardText
+        space={space}
+        {...words}
+        className={`card-title question-title ${question.length > LONG_QUESTION ? 'question-title-long' : ''}`}
+        part="title"
+      >
+        {question}
+      </CardText>
+      <rect className="card-paper" {...box} />
+      <rect className="card-hatch" data-unknown="not-published" {...box} />
+      <CardText
+        space={space}
+        start={column.start + plate.start}
+        top={plate.top}
+        height={plate.height}
+        className="card-label"
+      >
+        <span className="question-reason">{reason}</span>
+      </CardText>
+    </>
+  );
+}

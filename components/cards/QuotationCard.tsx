@@ -1,0 +1,205 @@
+import { traceOf } from '@/components/charts/traceOf';
+import type { ClaimRecord } from '@/content/data/claims';
+import { amount, claim, observation } from '@/lib/facts/facts';
+import { periodOf } from '@/lib/text/periodOf';
+import { CardQuotation } from './CardQuotation';
+import { CardText } from './CardText';
+import type { CardSpace } from './cardSpace';
+import type { CardFormat } from './cards';
+import { type CardDrawing, cardNumberText } from './figureCard';
+import { placeQuotationBar, type QuotationBar, type QuotationBarSize } from './placeQuotationBar';
+
+type QuotationCardProps = Extract<CardDrawing, { readonly template: 'quotation' }> & { readonly space: CardSpace };
+
+interface QuotationLayout {
+  readonly quotation: { readonly top: number; readonly height: number };
+  /** Top of the bar, below a quotation of two short lines and below any other. */
+  readonly barTop: { readonly short: number; readonly long: number };
+  readonly bar: Omit<QuotationBarSize, 'width'>;
+  /** Two lines over the bar, and the space between them and the bar. */
+  readonly question: { readonly height: number; readonly gap: number };
+  /** Below the bar: the line along its periods, half the length of its ticks, the baseline of their names. */
+  readonly axis: { readonly line: number; readonly tick: number; readonly baseline: number };
+  /** Between the arc and the bar, and half the width of its arrow. */
+  readonly arc: { readonly gap: number; readonly arrow: number };
+}
+
+/** Measures in px. */
+const LAYOUTS = {
+  wide: {
+    quotation: { top: 82, height: 190 },
+    barTop: { short: 342, long: 362 },
+    bar: { height: 66, gap: 4, inset: 6, arcRadius: 36 },
+    question: { height: 66, gap: 7 },
+    axis: { line: 13, tick: 6, baseline: 47 },
+    arc: { gap: 9, arrow: 7 },
+  },
+  post: {
+    quotation: { top: 138, height: 440 },
+    barTop: { short: 716, long: 690 },
+    bar: { height: 140, gap: 6, inset: 10, arcRadius: 60 },
+    question: { height: 96, gap: 16 },
+    axis: { line: 22, tick: 10, baseline: 74 },
+    arc: { gap: 16, arrow: 11 },
+  },
+} as const satisfies Record<CardFormat, QuotationLayout>;
+
+/** The sentence as printed, a question, and one bar: the first count, then the later one, which could be a part of it. */
+export function QuotationCard({ space, claim: id, question }: QuotationCardProps) {
+  const { format, column } = space;
+  const layout: QuotationLayout = LAYOUTS[format];
+  const record = claim(id);
+  const size = quotationSize(record);
+  const periods = periodsOf(record);
+  const bar = placeQuotationBar(periods.first, periods.later, { ...layout.bar, width: column.width });
+  const top = size === 'short' ? layout.barTop.short : layout.barTop.long;
+  const { height, gap } = layout.question;
+  return (
+    <>
+      <CardQuotation space={space} claim={record} {...layout.quotation} className={`card-quotation-${size}`} isTitle />
+      <CardText
+        space={space}
+        top={top - gap - height}
+        width={bar.arc.to - layout.arc.arrow - 2 * gap}
+        height={height}
+        className="card-label quotation-question"
+      >
+        {question}
+      </CardText>
+      <Bar space={space} layout={layout} bar={bar} top={top} />
+      <Axis space={space} layout={layout} bar={bar} top={top + layout.bar.height} periods={periods} />
+    </>
+  );
+}
+
+/** How large the sentence is set: in two lines, in three, or in four where it is two fragments. */
+function quotationSize({ fragments }: ClaimRecord): 'short' | 'medium' | 'long' {
+  const { length } = fragments.join(' ');
+  if (fragments.length > 1) return 'long';
+  return length > 45 ? 'medium' : 'short';
+}
+
+/** The numbers of the sentence: those of the period of the first, and those of the later one. */
+function periodsOf({ tokens }: ClaimRecord) {
+  const counts = tokens.map(({ observation: id }) => ({ observation: id, value: amount(id).value }));
+  const start = observation(tokens[0]?.observation ?? '').from;
+  const isFirst = (id: string) => observation(id).from === start;
+  return {
+    first: counts.filter((count) => isFirst(count.observation)),
+    later: counts.filter((count) => !isFirst(count.observation)),
+  };
+}
+
+interface BarProps {
+  readonly space: CardSpace;
+  readonly layout: QuotationLayout;
+  readonly bar: QuotationBar;
+  readonly top: number;
+}
+
+function Bar({ space, layout, bar, top }: BarProps) {
+  const { column } = space;
+  const left = (start: number, width = 0) => space.left(column.start + start, width);
+  const { inset, height } = layout.bar;
+  return (
+    <g>
+      {bar.stretches.map((stretch) => (
+        <g key={stretch.observation}>
+          <rect
+            className="card-bar"
+            x={left(stretch.start, stretch.width)}
+            y={top + stretch.top}
+            width={stretch.width}
+            height={stretch.height}
+          />
+          {stretch.valueAt !== undefined && (
+            <text
+              className={stretch.height < height ? 'card-bar-value quotation-row-value' : 'card-bar-value'}
+              x={left(stretch.valueAt)}
+              y={top + stretch.top + stretch.height / 2}
+              textAnchor="middle"
+              data-observation={stretch.observation}
+            >
+              {cardNumberText(space.locale, stretch)}
+            </text>
+          )}
+        </g>
+      ))}
+      {bar.ghost && (
+        <rect
+          className="quotation-ghost"
+          x={left(bar.ghost.start, bar.ghost.width)}
+          y={top + inset}
+          width={bar.ghost.width}
+          height={height - 2 * inset}
+        />
+      )}
+      <Arc from={left(bar.arc.from)} to={left(bar.arc.to)} y={top - layout.arc.gap} arrow={layout.arc.arrow} />
+    </g>
+  );
+}
+
+interface ArcProps {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly arrow: number;
+}
+
+/** The swing of a door from the later count into the first. */
+function Arc({ from, to, y, arrow }: ArcProps) {
+  const radius = Math.abs(from - to) / 2;
+  const sweep = from < to ? 1 : 0;
+  return (
+    <>
+      <path className="quotation-arc" d={`M${from} ${y}A${radius} ${radius} 0 0 ${sweep} ${to} ${y}`} />
+      <path
+        className="quotation-arrow"
+        d={`M${to - arrow} ${y - 1.4 * arrow}L${to} ${y}L${to + arrow} ${y - 1.4 * arrow}`}
+      />
+    </>
+  );
+}
+
+interface AxisProps extends BarProps {
+  readonly periods: ReturnType<typeof periodsOf>;
+}
+
+/** The two periods under the bar; with the later one its value, where the bar has no room for it. */
+function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps) {
+  const { locale, column } = space;
+  const at = (start: number) => space.left(column.start + start);
+  const { line, tick, baseline } = layout.axis;
+  const y = top + line;
+  const outside = bar.stretches.filter(({ valueAt }) => valueAt === undefined);
+  return (
+    <g>
+      <path
+        className="card-axis"
+        d={`M${at(0)} ${y}H${at(column.width)}${[0, bar.hinge, column.width].map((x) => `M${at(x)} ${y - tick}v${2 * tick}`).join('')}`}
+      />
+      <text
+        className="card-label"
+        // Beside a value in the line it would read as another one.
+        x={at(outside.length > 0 ? 0 : bar.hinge / 2)}
+        y={top + baseline}
+        textAnchor={outside.length > 0 ? 'start' : 'middle'}
+        data-scale=""
+      >
+        {periodText(locale, first)}
+      </text>
+      <text className="card-label" x={at(column.width)} y={top + baseline} textAnchor="end">
+        {outside.map((stretch) => (
+          <tspan key={stretch.observation} className="card-bar-outside" data-observation={stretch.observation}>
+            {`${cardNumberText(locale, stretch)} `}
+          </tspan>
+        ))}
+        <tspan {...traceOf({ text: periodText(locale, later) })}>{periodText(locale, later)}</tspan>
+      </text>
+    </g>
+  );
+}
+
+function periodText(locale: CardSpace['locale'], counts: readonly { readonly observation: string }[]): string {
+  return periodOf(locale, observation(counts[0]?.observation ?? ''), 'short')?.text ?? '';
+}

@@ -1,0 +1,194 @@
+import type { ReactNode } from 'react';
+import type { TracedText } from '@/components/charts/tracedText';
+import { traceOf } from '@/components/charts/traceOf';
+import { barWords } from '@/components/claim/barWords';
+import type { BarWords } from '@/components/claim/ReadingBarsDrawing';
+import { readingBars } from '@/components/claim/readingBars';
+import { claim, find } from '@/lib/facts/facts';
+import { CardQuotation } from './CardQuotation';
+import { CardText } from './CardText';
+import type { CardSpace } from './cardSpace';
+import type { CardFormat } from './cards';
+import type { CardDrawing } from './figureCard';
+import {
+  BRACKET_END,
+  type CardBar,
+  type CardSegment,
+  placeReadingCard,
+  type ReadingCardBars,
+} from './placeReadingCard';
+
+type ReadingCardProps = Extract<CardDrawing, { readonly template: 'reading' }> & {
+  readonly space: CardSpace;
+  readonly title: ReactNode;
+};
+
+interface ReadingLayout {
+  readonly quotation: { readonly top: number; readonly height: number };
+  /** How much lower the title is than on other cards, below a quotation of one line and of two. */
+  readonly titleShift: { readonly short: number; readonly long: number };
+  /** The bars are in the middle between these. */
+  readonly bars: { readonly from: number; readonly to: number };
+}
+
+/** Measures in px. */
+const LAYOUTS = {
+  wide: { quotation: { top: 82, height: 62 }, titleShift: { short: 52, long: 66 }, bars: { from: 262, to: 498 } },
+  post: { quotation: { top: 146, height: 92 }, titleShift: { short: 68, long: 68 }, bars: { from: 590, to: 952 } },
+} as const satisfies Record<CardFormat, ReadingLayout>;
+
+/** More characters of the sentence than one line holds. */
+const LONG_QUOTATION = 45;
+
+/** What one reading makes of the sentence: the sentence small, the title, and the bars of the reading. */
+export function ReadingCard({ space, claim: id, reading: readingId, title }: ReadingCardProps) {
+  const { locale, format, column } = space;
+  const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS[format];
+  const record = claim(id);
+  const reading = find('reading', record.readings, readingId);
+  const words = barWords(locale, reading);
+  const texts = words.map(({ segments }) => ({
+    segments: segments.map(({ value, caption }) => ({ value: value.text, caption })),
+  }));
+  const placed = placeReadingCard(readingBars(record, reading).bars, texts, {
+    format,
+    width: column.width,
+    height: bars.to - bars.from,
+  });
+  const size = record.fragments.join(' ').length > LONG_QUOTATION ? 'long' : 'short';
+  return (
+    <>
+      <CardQuotation
+        space={space}
+        claim={record}
+        {...quotation}
+        className={`reading-quotation reading-quotation-${size}`}
+      />
+      <g
+        className={placed.bars.length > 1 ? 'reading-title reading-title-small' : 'reading-title'}
+        transform={`translate(0 ${titleShift[size]})`}
+      >
+        {title}
+      </g>
+      <g transform={`translate(0 ${(bars.from + bars.to - placed.height) / 2})`}>
+        {placed.bars.map((bar, i) => (
+          <Bar key={bar.top} space={space} bar={bar} words={words[i]} placed={placed} />
+        ))}
+      </g>
+    </>
+  );
+}
+
+interface BarProps {
+  readonly space: CardSpace;
+  readonly bar: CardBar;
+  readonly words: BarWords | undefined;
+  readonly placed: ReadingCardBars;
+}
+
+function Bar({ space, bar, words, placed }: BarProps) {
+  const left = (start: number, width = 0) => space.left(space.column.start + start, width);
+  return (
+    <g>
+      {bar.bracketTop !== undefined && words?.total && (
+        <Bracket from={left(0)} to={left(bar.width)} y={bar.bracketTop} total={words.total} className={placed.words} />
+      )}
+      {bar.segments.map((segment, i) => (
+        <SegmentOfBar
+          key={segment.start}
+          space={space}
+          x={left(segment.start, segment.width)}
+          bar={bar}
+          segment={segment}
+          words={words?.segments[i]}
+          placed={placed}
+        />
+      ))}
+    </g>
+  );
+}
+
+interface SegmentProps {
+  readonly space: CardSpace;
+  readonly x: number;
+  readonly bar: CardBar;
+  readonly segment: CardSegment;
+  readonly words: BarWords['segments'][number] | undefined;
+  readonly placed: ReadingCardBars;
+}
+
+/** Our arithmetic is an outline; a line is drawn to both sides of an edge, so its edge is moved in. */
+function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
+  const { isDerived, width, caption } = segment;
+  const inset = isDerived ? 1 : 0;
+  return (
+    <g>
+      <rect
+        className={isDerived ? 'card-bar-derived' : 'card-bar'}
+        x={x + inset}
+        y={bar.top + inset}
+        width={width - 2 * inset}
+        height={bar.height - 2 * inset}
+      />
+      {words && segment.hasValueInside && (
+        <text
+          className={isDerived ? 'card-bar-value card-bar-value-derived' : 'card-bar-value'}
+          x={x + width / 2}
+          y={bar.top + bar.height / 2}
+          textAnchor="middle"
+          data-part="number"
+          {...traceOf(words.value)}
+        >
+          {words.value.text}
+        </text>
+      )}
+      {words && (
+        <CardText
+          space={space}
+          start={space.column.start + caption.start}
+          width={caption.width}
+          top={caption.top}
+          height={placed.captionHeight}
+          className={`${placed.words} reading-caption reading-caption-${caption.align}`}
+        >
+          {segment.hasValueInCaption && (
+            <>
+              <b className="card-bar-outside" data-part="number" {...traceOf(words.value)}>
+                {words.value.text}
+              </b>{' '}
+            </>
+          )}
+          <span data-scale="">{words.caption}</span>
+        </CardText>
+      )}
+    </g>
+  );
+}
+
+interface BracketProps {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly total: TracedText;
+  readonly className: string;
+}
+
+/** From the line of a bracket to the total over it, px. */
+const TOTAL_GAP = 9;
+
+function Bracket({ from, to, y, total, className }: BracketProps) {
+  return (
+    <g>
+      <path className="card-axis" d={`M${from} ${y + BRACKET_END}V${y}H${to}V${y + BRACKET_END}`} />
+      <text
+        className={total.derived ? `${className} card-bar-outside` : className}
+        x={(from + to) / 2}
+        y={y - TOTAL_GAP}
+        textAnchor="middle"
+        {...traceOf(total)}
+      >
+        {total.text}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,103 @@
+import { max } from 'd3';
+import { Fragment, type ReactNode } from 'react';
+import { wholePixel } from '@/components/charts/pixels';
+import { MessageText } from '@/components/text/MessageText';
+import { observation } from '@/lib/facts/facts';
+import { CardText } from './CardText';
+import { CardValue } from './CardValue';
+import type { CardSpace } from './cardSpace';
+import { type CardCount, type CardDrawing, numberOnCard } from './figureCard';
+
+type RowsCardProps = Extract<CardDrawing, { readonly template: 'rows' }> & {
+  readonly space: CardSpace;
+  readonly title: ReactNode;
+  /** Where the title ends, from the top, px. */
+  readonly titleEnd: number;
+};
+
+/** The rows share the room between these, from the top of the card, px: above the foot or above the coast. */
+const ROOM = {
+  wide: { top: 212, bottom: 514 },
+  post: { top: 430, bottom: 985 },
+} as const;
+/** Between a title of three lines and the rows, px. */
+const TITLE_GAP = 14;
+/** Thickness of the rule that is as long as its value, px; the dashes in `card.css` are as thick. */
+const RULE = { wide: 4, post: 7 } as const;
+/** Room on the scale for what a minimum leaves open, as a share of the largest value. */
+const OPEN_SHARE = 0.15;
+
+/**
+ * One thing by several counters: a row for each, whose rule is as long as its value on one scale that starts at zero. The
+ * rule of a minimum goes on in dashes.
+ */
+export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
+  const { locale, format, column } = space;
+  const { bottom } = ROOM[format];
+  const top = Math.max(ROOM[format].top, titleEnd + TITLE_GAP);
+  const rowHeight = (bottom - top) / counts.length;
+  const largest = (max(counts, (count) => numberOnCard(count)) ?? 0) * (counts.some(isMinimum) ? 1 + OPEN_SHARE : 1);
+  return (
+    <>
+      {title}
+      <CardText
+        space={space}
+        top={top}
+        height={bottom - top}
+        className={`card-label card-rows ${counts.length > 2 ? '' : 'card-rows-few'}`}
+      >
+        {counts.map((count) => (
+          <Fragment key={count.label}>
+            <span className="card-number" data-part="number">
+              <CardValue locale={locale} number={count} />
+            </span>
+            <span>
+              <MessageText locale={locale} message={count.label} />
+            </span>
+          </Fragment>
+        ))}
+      </CardText>
+      {counts.map((count, i) => (
+        <RowRule
+          key={count.label}
+          space={space}
+          bottom={wholePixel(top + (i + 1) * rowHeight)}
+          length={wholePixel(((numberOnCard(count) ?? 0) / largest) * column.width)}
+          isOpen={isMinimum(count)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface RowRuleProps {
+  readonly space: CardSpace;
+  readonly bottom: number;
+  /** Of the value, px. */
+  readonly length: number;
+  /** Whether the true value may be larger. */
+  readonly isOpen: boolean;
+}
+
+function RowRule({ space, bottom, length, isOpen }: RowRuleProps) {
+  const { format, column } = space;
+  const thick = RULE[format];
+  const middle = bottom - thick / 2;
+  const [end, far] = [column.start + length, column.start + column.width].map((start) => space.left(start));
+  return (
+    <>
+      <path className={isOpen ? 'card-open' : 'card-track'} d={`M${end} ${middle}H${far}`} />
+      <rect
+        className="card-mark"
+        x={space.left(column.start, length)}
+        y={bottom - thick}
+        width={length}
+        height={thick}
+      />
+    </>
+  );
+}
+
+function isMinimum(count: CardCount): boolean {
+  return 'observation' in count && ['at-least', 'more-than'].includes(observation(count.observation).precision);
+}

@@ -1,0 +1,190 @@
+import { range, scaleLinear } from 'd3';
+import { traceOf } from '@/components/charts/traceOf';
+import { CardText } from './CardText';
+import type { CardSpace } from './cardSpace';
+import { CARD_SQUARE } from './cards';
+import { traceOfNumber } from './figureCard';
+import { largestOf, type SeriesBar } from './seriesBars';
+
+interface SeriesColumnsProps {
+  readonly space: CardSpace;
+  readonly bars: readonly SeriesBar[];
+  /** Where the title ends, from the top, px. */
+  readonly titleEnd: number;
+}
+
+const BASELINE_PX = 476;
+/** Between the edge of the card and the first column, at least. */
+const MARGIN_PX = 20;
+/** Of a column, of the distance from one to the next; and at most. */
+const COLUMN_SHARE = 0.71;
+const COLUMN_MOST_PX = 230;
+/** Half the width of the broadest label of a column. */
+const HALF_LABEL_PX = 56;
+/** Between the title and what is drawn under it. */
+const TITLE_GAP_PX = 14;
+const PLOT_GAP_PX = 24;
+/** Room that labels take above a column, with their distance from it. */
+const LABEL_PX = { one: 30, two: 56, star: 58 } as const;
+const LINE_PX = 26;
+/** From a column to the label above it, and how far the end of a year reaches above a part of it. */
+const LIFT_PX = 10;
+const END_LIFT_PX = 24;
+
+/** Columns across the card, the years that are not known hatched to the top of the plot. */
+export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
+  const pitch = pitchOf(bars.length, space.width);
+  const width = Math.min(COLUMN_MOST_PX, pitch * COLUMN_SHARE);
+  const top = titleEnd + PLOT_GAP_PX;
+  const centres = centresOf(bars.length, space.width, pitch);
+  const most = Math.max(...bars.map(largestOf));
+  const height = Math.min(
+    BASELINE_PX - top,
+    ...bars.map((bar, i) => roomAbove(bar, centres[i] ?? 0, titleEnd) * (most / Math.max(1, largestOf(bar)))),
+  );
+  const y = scaleLinear([0, most], [BASELINE_PX, BASELINE_PX - height]);
+  return (
+    <>
+      {bars.map((bar, i) => (
+        <g key={bar.mark.label} className={bar.isStar ? 'card-year card-year-star' : 'card-year'}>
+          {bar.unknown ? (
+            <Hole space={space} bar={bar} centre={centres[i] ?? 0} width={width} top={top} />
+          ) : (
+            <Column space={space} bar={bar} centre={centres[i] ?? 0} width={width} y={y} />
+          )}
+          <Name space={space} bar={bar} centre={centres[i] ?? 0} />
+        </g>
+      ))}
+      <path className="card-axis" d={`M0 ${BASELINE_PX}.5H${space.width}`} />
+    </>
+  );
+}
+
+/** From one column to the next: as far as there is room, with no label on an edge of the square. */
+function pitchOf(count: number, width: number): number {
+  const widest = Math.floor((width - 2 * MARGIN_PX) / (count - 1 + COLUMN_SHARE));
+  const fits = (pitch: number) =>
+    centresOf(count, width, pitch).every(
+      (x) => Math.abs(x - CARD_SQUARE.left) >= HALF_LABEL_PX && Math.abs(x - CARD_SQUARE.right) >= HALF_LABEL_PX,
+    );
+  return range(widest, widest / 2, -1).find(fits) ?? widest;
+}
+
+function centresOf(count: number, width: number, pitch: number): readonly number[] {
+  return range(count).map((i) => width / 2 + (i - (count - 1) / 2) * pitch);
+}
+
+/** How high a column may be for its label to stay under the title; beside the title there is room to the top. */
+function roomAbove({ isStar, also }: SeriesBar, centre: number, titleEnd: number): number {
+  const isUnderTitle = centre > CARD_SQUARE.left && centre < CARD_SQUARE.right;
+  if (!isUnderTitle) return Number.POSITIVE_INFINITY;
+  return BASELINE_PX - titleEnd - TITLE_GAP_PX - LABEL_PX[isStar ? 'star' : also ? 'two' : 'one'];
+}
+
+interface YearProps {
+  readonly space: CardSpace;
+  readonly bar: SeriesBar;
+  /** Middle of the column from where reading starts, px. */
+  readonly centre: number;
+}
+
+interface ColumnProps extends YearProps {
+  readonly width: number;
+  readonly y: (value: number) => number;
+}
+
+/** One column. Of a part of a year it is as broad as that part, and the end of the year is dotted. */
+function Column({ space, bar, centre, width, y }: ColumnProps) {
+  const { mark, value, also, part, text, isStar } = bar;
+  const start = centre - width / 2;
+  const [from, to] = part ? [part.from, part.to] : [0, 1];
+  const broad = width * (to - from);
+  const x = space.left(start + width * from, broad);
+  const top = y(largestOf(bar));
+  const middle = x + broad / 2;
+  return (
+    <>
+      <rect className="card-bar" x={x} y={top} width={broad} height={BASELINE_PX - top} />
+      {also && <path className="card-cap" d={`M${x} ${y(value ?? 0)}h${broad}`} />}
+      {'tally' in mark && (
+        <path
+          className="card-cut"
+          d={range(1, mark.count)
+            .map((unit) => `M${x} ${y(unit)}h${broad}`)
+            .join('')}
+        />
+      )}
+      {part && (
+        <path
+          className="card-year-end"
+          d={[...(from > 0 ? [start] : []), ...(to < 1 ? [start + width] : [])]
+            .map((edge) => `M${space.left(edge)} ${BASELINE_PX}V${top - END_LIFT_PX}`)
+            .join('')}
+        />
+      )}
+      <text
+        className={isStar ? 'card-number card-star' : 'card-value'}
+        x={middle}
+        y={top - LIFT_PX - (also ? LINE_PX : 0)}
+        data-part={isStar ? 'number' : undefined}
+        {...traceOfNumber(mark)}
+      >
+        {text}
+      </text>
+      {also && (
+        <text className="card-value" x={middle} y={top - LIFT_PX}>
+          {also.around[0]}
+          <tspan data-observation={also.observation}>{also.text}</tspan>
+          {also.around[1]}
+        </text>
+      )}
+    </>
+  );
+}
+
+interface HoleProps extends YearProps {
+  readonly width: number;
+  readonly top: number;
+}
+
+/** A year without a value, its words on a plate. */
+function Hole({ space, bar: { mark, unknown }, centre, width, top }: HoleProps) {
+  const height = BASELINE_PX - top;
+  return (
+    <g data-unknown={unknown?.reason} {...traceOfNumber(mark)}>
+      <rect className="card-hatch" x={space.left(centre - width / 2, width)} y={top} width={width} height={height} />
+      <CardText
+        space={space}
+        start={centre - HALF_LABEL_PX}
+        width={2 * HALF_LABEL_PX}
+        top={top}
+        height={height}
+        className="card-plate"
+      >
+        <span>{unknown?.words}</span>
+      </CardText>
+    </g>
+  );
+}
+
+/** The year, and the part of it that was counted. */
+function Name({ space, bar: { mark, part, isStar }, centre }: YearProps) {
+  const x = space.left(centre);
+  return (
+    <>
+      <text
+        className={isStar ? 'card-year-name card-name-star' : 'card-year-name'}
+        x={x}
+        y={BASELINE_PX + 31}
+        {...traceOf({ text: mark.label })}
+      >
+        {mark.label}
+      </text>
+      {part && (
+        <text className="card-year-part" x={x} y={BASELINE_PX + 57} {...traceOf({ text: part.words })}>
+          {part.words}
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import { range, scaleLinear } from 'd3';
+import { textWidth } from '@/components/charts/textWidth';
+import { traceOf } from '@/components/charts/traceOf';
+import { CardText } from './CardText';
+import type { CardSpace } from './cardSpace';
+import { traceOfNumber } from './figureCard';
+import { largestOf, type SeriesBar } from './seriesBars';
+
+interface SeriesRowsProps {
+  readonly space: CardSpace;
+  readonly bars: readonly SeriesBar[];
+  /** Where the title ends, from the top, px. */
+  readonly titleEnd: number;
+}
+
+/**
+ * Measures of each format, px. `gap`: under the title; `bottom`: where the last row ends; `axis`: from the start of the
+ * words to where bars start; `most`: the highest row; `space`: from a bar to its value; `value`, `star`: sizes of type.
+ */
+const FRAMES = {
+  wide: { gap: 14, bottom: 512, axis: 78, most: 70, space: 12, value: 22, star: 62 },
+  post: { gap: 46, bottom: 1140, axis: 112, most: 150, space: 18, value: 34, star: 108 },
+} as const;
+/** Of a bar, of its row; and the row that speaks beside the others. */
+const BAR_SHARE = 0.74;
+const STAR_ROWS = 1.6;
+/** How broad a digit of the large number is, of its size. */
+const DIGIT_EM = 0.46;
+/** From the middle of digits down to the line that they stand on, of their size: in the sans, in the display cut. */
+const MIDDLE_EM = { value: 0.35, star: 0.32 } as const;
+
+/** A year under the other, the one that speaks with more room and its number at the end of its bar. */
+export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
+  const frame = FRAMES[space.format];
+  const axis = space.column.start + frame.axis;
+  const top = titleEnd + frame.gap;
+  const shares = bars.map(({ isStar }) => (isStar ? STAR_ROWS : 1));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const pitch = Math.min(frame.most, (frame.bottom - top) / total);
+  const thickness = pitch * BAR_SHARE;
+  const length = lengthScale(space, bars);
+  const edge = space.left(axis);
+  return (
+    <>
+      {bars.map((bar, i) => {
+        const before = shares.slice(0, i).reduce((sum, share) => sum + share, 0);
+        const middle = top + (before + (shares[i] ?? 1) / 2) * pitch;
+        const place = { space, bar, axis, middle, thickness };
+        return (
+          <g key={bar.mark.label} className={bar.isStar ? 'card-year card-year-star' : 'card-year'}>
+            <text
+              className={bar.isStar ? 'card-row-name card-name-star' : 'card-row-name'}
+              x={space.left(space.column.start)}
+              y={middle + frame.value * MIDDLE_EM.value}
+              {...traceOf({ text: bar.mark.label })}
+            >
+              {bar.mark.label}
+            </text>
+            {bar.unknown ? <Hole {...place} /> : <Row {...place} length={length} />}
+          </g>
+        );
+      })}
+      <path className="card-axis" d={`M${edge} ${top}V${top + total * pitch}`} />
+    </>
+  );
+}
+
+/** As long as leaves room for the label of each bar. */
+function lengthScale({ format, column }: CardSpace, bars: readonly SeriesBar[]): (value: number) => number {
+  const frame = FRAMES[format];
+  const most = Math.max(...bars.map(largestOf));
+  const room = column.width - frame.axis - frame.space;
+  const lengths = bars
+    .filter((bar) => largestOf(bar) > 0)
+    .map((bar) => ((room - labelWidth(bar, frame)) * most) / largestOf(bar));
+  return scaleLinear([0, most], [0, Math.min(room, ...lengths)]);
+}
+
+function labelWidth({ text, also, part, isStar }: SeriesBar, { value, star }: { value: number; star: number }): number {
+  if (isStar) return text.length * star * DIGIT_EM;
+  return textWidth([text, also?.text, part?.words].filter(Boolean).join(' '), value);
+}
+
+interface RowProps {
+  readonly space: CardSpace;
+  readonly bar: SeriesBar;
+  /** Where values start, from where reading starts, px. */
+  readonly axis: number;
+  readonly middle: number;
+  readonly thickness: number;
+}
+
+/** One bar. Of a part of a year it is as thick as that part, and the end of the year is dotted. */
+function Row({
+  space,
+  bar,
+  axis,
+  middle,
+  thickness,
+  length,
+}: RowProps & { readonly length: (value: number) => number }) {
+  const { mark, value, also, part, text, isStar } = bar;
+  const frame = FRAMES[space.format];
+  const long = length(largestOf(bar));
+  const [from, to] = part ? [part.from, part.to] : [0, 1];
+  const top = middle - thickness / 2;
+  const thick = thickness * (to - from);
+  const y = top + thickness * from;
+  const across = (at: number) => space.left(axis + length(at));
+  const edges = part ? [...(from > 0 ? [top] : []), ...(to < 1 ? [top + thickness] : [])] : [];
+  return (
+    <>
+      <rect className="card-bar" x={space.left(axis, long)} y={y} width={long} height={thick} />
+      {also && <path className="card-cap" d={`M${across(value ?? 0)} ${y}v${thick}`} />}
+      {'tally' in mark && (
+        <path
+          className="card-cut"
+          d={range(1, mark.count)
+            .map((unit) => `M${across(unit)} ${y}v${thick}`)
+            .join('')}
+        />
+      )}
+      <path
+        className="card-year-end"
+        d={edges.map((edge) => `M${space.left(axis)} ${edge}H${space.left(axis + long)}`).join('')}
+      />
+      <text
+        x={space.left(axis + long + frame.space)}
+        y={middle + (isStar ? frame.star * MIDDLE_EM.star : frame.value * MIDDLE_EM.value)}
+        className={isStar ? 'card-number card-star' : 'card-value'}
+      >
+        <tspan data-part={isStar ? 'number' : undefined} {...traceOfNumber(mark)}>
+          {text}
+        </tspan>
+        {also && (
+          <>
+            {` ${also.around[0]}`}
+            <tspan data-observation={also.observation}>{also.text}</tspan>
+            {also.around[1]}
+          </>
+        )}
+        {part && (
+          <tspan className="card-year-part" {...traceOf({ text: part.words })}>
+            {' '}
+            {part.words}
+          </tspan>
+        )}
+      </text>
+    </>
+  );
+}
+
+/** A year without a value: hatched to the edge of the card, its words on a plate. */
+function Hole({ space, bar: { mark, unknown }, axis, middle, thickness }: RowProps) {
+  const { value } = FRAMES[space.format];
+  const long = space.width - axis;
+  return (
+    <g data-unknown={unknown?.reason} {...traceOfNumber(mark)}>
+      <rect
+        className="card-hatch"
+        x={space.left(axis, long)}
+        y={middle - thickness / 2}
+        width={long}
+        height={thickness}
+      />
+      <CardText
+        space={space}
+        start={axis + value}
+        width={space.column.start + space.column.width - axis - value}
+        top={middle - value}
+        height={2 * value}
+        className="card-plate card-plate-row"
+      >
+        <span>{unknown?.words}</span>
+      </CardText>
+    </g>
+  );
+}

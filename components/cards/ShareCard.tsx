@@ -1,0 +1,206 @@
+import { LeftToRight } from '@/components/text/LeftToRight';
+import { MessageText } from '@/components/text/MessageText';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+import { AxisCard, axisFoot } from './AxisCard';
+import { CardShore } from './CardShore';
+import { CardText } from './CardText';
+import { CardTitle, titleBottom } from './CardTitle';
+import { type CardShows, cardOf } from './cardOf';
+import { type CardSpace, cardSpace } from './cardSpace';
+import { CARD_FORMATS, type CardFormat, type CardSubject, cardId } from './cards';
+import { type CardWords, cardWords } from './cardWords';
+import { LedgerCard } from './LedgerCard';
+import { MapCard } from './MapCard';
+import { MatrixCard } from './MatrixCard';
+import { QuestionCard } from './QuestionCard';
+import { QuotationCard } from './QuotationCard';
+import { ReadingCard } from './ReadingCard';
+import { RowsCard } from './RowsCard';
+import { SectionCard } from './SectionCard';
+import { SeriesCard } from './SeriesCard';
+import { ShoresCard } from './ShoresCard';
+import { SiteCard } from './SiteCard';
+import { StrokesCard } from './StrokesCard';
+
+interface ShareCardProps {
+  readonly locale: Locale;
+  readonly subject: CardSubject;
+}
+
+/**
+ * What a preview of a shared address shows, in each format, one under the other; the build photographs each
+ * (`scripts/cards/cardPages.ts`). A card has one sentence, one drawing and one foot, read in this order: sentence, large
+ * number, shape. `data-part` marks the words without which no card is made.
+ */
+export function ShareCard(props: ShareCardProps) {
+  return (
+    <main>
+      {(Object.keys(CARD_FORMATS) as CardFormat[]).map((format) => (
+        <Card key={format} {...props} format={format} />
+      ))}
+    </main>
+  );
+}
+
+function Card({ locale, subject, format }: ShareCardProps & { readonly format: CardFormat }) {
+  const space = cardSpace(locale, format);
+  const words = cardWords(locale, subject);
+  const { shows, hue, shore } = cardOf(locale, subject);
+  // An upright ledger is as high as the card: its last rows are where the coast would be.
+  const hasShore = shore !== undefined && (space.isWide || shows.template !== 'ledger');
+  return (
+    <article
+      className="card"
+      data-card={cardId(subject)}
+      data-format={format}
+      data-template={shows.template}
+      data-hue={hue}
+    >
+      <svg
+        aria-hidden="true"
+        width={space.width}
+        height={space.height}
+        viewBox={`0 0 ${space.width} ${space.height}`}
+        direction={LOCALES[locale].dir}
+      >
+        <CardHatch format={format} />
+        {hasShore && <CardShore space={space} shore={shore} isChart={shows.template === 'section'} />}
+        <Drawing space={space} shows={shows} words={words} />
+        {shows.template !== 'site' && <Head space={space} subject={subject} />}
+        <Foot space={space} shows={shows} words={words} hasRule={space.isWide && shore !== undefined} />
+      </svg>
+    </article>
+  );
+}
+
+/** From one line of the hatch to the next, px: further than in the figures of a page, so that it is seen in a preview. */
+const HATCH = { wide: { step: 11, line: 1.3 }, post: { step: 16, line: 1.8 } } as const;
+
+function CardHatch({ format }: { readonly format: CardFormat }) {
+  const { step, line } = HATCH[format];
+  return (
+    <pattern
+      id={`card-hatch-${format}`}
+      width={step}
+      height={step}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <path className="card-hatch-line" d={`M${step / 2} 0V${step}`} strokeWidth={line} />
+    </pattern>
+  );
+}
+
+interface DrawingProps {
+  readonly space: CardSpace;
+  readonly shows: CardShows;
+  readonly words: CardWords;
+}
+
+/** The title and the drawing of a card, by its template. */
+function Drawing({ space, shows, words }: DrawingProps) {
+  const title = <CardTitle space={space} message={words.headline} values={words.values} />;
+  const titleEnd = titleBottom(space, words.headline, words.values);
+  switch (shows.template) {
+    case 'site':
+      return <SiteCard space={space} sentence={shows.sentence} />;
+    case 'section':
+      return <SectionCard space={space} {...shows} title={words.headline} />;
+    case 'quotation':
+      return <QuotationCard space={space} {...shows} />;
+    case 'reading':
+      return <ReadingCard space={space} {...shows} title={title} />;
+    case 'question':
+      return <QuestionCard space={space} {...shows} question={words.headline} />;
+    case 'axis':
+      return <AxisCard space={space} {...shows} title={title} />;
+    case 'shores':
+      return <ShoresCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
+    case 'rows':
+      return <RowsCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
+    case 'series':
+      return <SeriesCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
+    case 'strokes':
+      return <StrokesCard space={space} {...shows} title={title} />;
+    case 'map':
+      return <MapCard space={space} {...shows} title={title} />;
+    case 'matrix':
+      return <MatrixCard space={space} {...shows} title={title} titleEnd={titleEnd} values={words.values} />;
+    case 'ledger':
+      return <LedgerCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
+  }
+}
+
+/** The site’s name; on the upright card, which travels without a link, the address opposite. */
+function Head({ space, subject }: { readonly space: CardSpace; readonly subject: CardSubject }) {
+  const { locale, isWide, column } = space;
+  const half = column.width / 2;
+  return (
+    <>
+      <CardText space={space} top={isWide ? 36 : 64} width={half} height={60} className="card-name">
+        {messages(locale).site.name}
+      </CardText>
+      {!isWide && (
+        <CardText
+          space={space}
+          start={column.start + half - 60}
+          width={half + 60}
+          top={66}
+          height={50}
+          className="card-address"
+        >
+          <LeftToRight locale={locale}>{printedAddress(absoluteUrl(addressOf(locale, subject)))}</LeftToRight>
+        </CardText>
+      )}
+    </>
+  );
+}
+
+/** The caveat, then who counted: one paragraph of two lines. */
+function Foot({ space, shows, words: { caveat, who, values }, hasRule }: DrawingProps & { readonly hasRule: boolean }) {
+  const { locale, isWide, column } = space;
+  const left = space.left(column.start, column.width);
+  // The last rule of rows is above the foot already.
+  const isUnderRows = shows.template === 'rows';
+  const box =
+    shows.template === 'axis'
+      ? axisFoot(space, shows)
+      : { start: column.start, width: column.width, top: footTop(space, shows), height: isWide ? 70 : 100 };
+  return (
+    <>
+      {hasRule && !isUnderRows && <path className="card-rule" d={`M${left} 516.5h${column.width}`} />}
+      <CardText space={space} {...box} className="card-foot">
+        <b data-part="caveat">
+          <MessageText locale={locale} message={caveat} values={values} />
+        </b>{' '}
+        <span data-part="reporter">
+          <MessageText locale={locale} message={who} values={values} />
+        </span>
+      </CardText>
+    </>
+  );
+}
+
+/** Where the foot starts, px from the top; of an upright section it is above the coast. */
+function footTop({ isWide }: CardSpace, { template }: CardShows): number {
+  if (template === 'site') return isWide ? 540 : 1160;
+  if (isWide) return 530;
+  return template === 'section' ? 828 : 1190;
+}
+
+function addressOf(locale: Locale, subject: CardSubject): string {
+  switch (subject.kind) {
+    case 'site':
+      return '/';
+    case 'story':
+      return `/${locale}/`;
+    case 'section':
+      return `/${locale}/sections/${subject.section}/`;
+    case 'figure':
+      return `/${locale}/figures/${subject.figure}/`;
+    case 'reading':
+      return `/${locale}/figures/${subject.figure}/${subject.reading}/`;
+  }
+}

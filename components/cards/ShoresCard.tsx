@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react';
+import { MessageText } from '@/components/text/MessageText';
+import { CardText } from './CardText';
+import { CountCaption } from './CountCaption';
+import type { CardSpace } from './cardSpace';
+import { type CardCount, type CardDrawing, cardNumberText, traceOfNumber } from './figureCard';
+
+type ShoresCardProps = Extract<CardDrawing, { readonly template: 'shores' }> & {
+  readonly space: CardSpace;
+  readonly title: ReactNode;
+  /** Where the title ends, from the top, px. */
+  readonly titleEnd: number;
+};
+
+/** A number that is longer than this, in characters, is set smaller. */
+const SHORT_NUMBER = 3;
+
+/**
+ * Two counts of different scope: two grounds with a channel between them, hatched for what neither defines or counts. The
+ * numbers share no scale. On the wide card the grounds are beside each other and end above the foot; on the upright one
+ * they are under each other.
+ */
+export function ShoresCard(props: ShoresCardProps) {
+  return props.space.isWide ? <Beside {...props} /> : <Under {...props} />;
+}
+
+/** Between the title and the grounds, px. */
+const TITLE_GAP = 8;
+
+/** Wide card: the band of the grounds, the channel in its middle, and the words on either side of it, px. */
+const BAND = { top: 216, bottom: 514 } as const;
+const CHANNEL_WIDTH = 56;
+const CHANNEL_GAP = 24;
+/** Baselines of short and long numbers, and the captions under them, from the top of the band, px. */
+const BESIDE = {
+  short: { baseline: 132, caption: 146 },
+  long: { baseline: 100, caption: 116 },
+} as const;
+
+function Beside({ space, title, titleEnd, sides, gap }: ShoresCardProps) {
+  const { locale, width, column } = space;
+  const bandTop = Math.max(BAND.top, titleEnd + TITLE_GAP);
+  const bandHeight = BAND.bottom - bandTop;
+  const left = (width - CHANNEL_WIDTH) / 2;
+  const right = left + CHANNEL_WIDTH;
+  const wordsWidth = left - CHANNEL_GAP - column.start;
+  const [first, second] = sides;
+  const levels = BESIDE[lengthOf(space, sides)];
+  const [baseline, caption] = [bandTop + levels.baseline, bandTop + levels.caption];
+  const starts = [column.start, right + CHANNEL_GAP] as const;
+  const box = { space, top: caption, width: wordsWidth, height: BAND.bottom - caption };
+  return (
+    <>
+      <rect className="card-ground" y={bandTop} width={left} height={bandHeight} />
+      <rect className="card-ground" x={right} y={bandTop} width={width - right} height={bandHeight} />
+      <ChannelHatch space={space} box={{ x: left, y: bandTop, width: CHANNEL_WIDTH, height: bandHeight }} />
+      <path className="card-bank" d={`M${left} ${bandTop}v${bandHeight}M${right} ${bandTop}v${bandHeight}`} />
+      {title}
+      <ShoreNumber space={space} sides={sides} count={first} at={[starts[0] + wordsWidth, baseline]} anchor="end" />
+      <CardText {...box} start={starts[0]} className="card-label card-before">
+        <CountCaption locale={locale} count={first} />
+      </CardText>
+      <ShoreNumber space={space} sides={sides} count={second} at={[starts[1], baseline]} anchor="start" />
+      <CardText {...box} start={starts[1]} className="card-label">
+        <CountCaption locale={locale} count={second} />
+        <GapLegend space={space} gap={gap} />
+      </CardText>
+    </>
+  );
+}
+
+/** Upright card: the grounds, the channel between them, and where the captions start beside the numbers, px. */
+const UNDER = { top: 470, channel: [790, 874], captions: 548 } as const;
+/** From the top of a ground, px. */
+const GROUND_BASELINE = 222;
+const GROUND_CAPTION = 66;
+const CAPTION_HEIGHT = 246;
+
+function Under({ space, title, sides, gap }: ShoresCardProps) {
+  const { locale, width, height, column } = space;
+  const [channelTop, channelBottom] = UNDER.channel;
+  const tops = [UNDER.top, channelBottom] as const;
+  return (
+    <>
+      <rect className="card-ground" y={UNDER.top} width={width} height={channelTop - UNDER.top} />
+      <rect className="card-ground" y={channelBottom} width={width} height={height - channelBottom} />
+      <ChannelHatch space={space} box={{ x: 0, y: channelTop, width, height: channelBottom - channelTop }} />
+      <path className="card-bank" d={`M0 ${channelTop}H${width}M0 ${channelBottom}H${width}`} />
+      {title}
+      {sides.map((count, i) => {
+        const top = tops[i] ?? UNDER.top;
+        return (
+          <g key={count.label}>
+            <ShoreNumber
+              space={space}
+              sides={sides}
+              count={count}
+              at={[column.start, top + GROUND_BASELINE]}
+              anchor="start"
+            />
+            <CardText
+              space={space}
+              start={UNDER.captions}
+              top={top + GROUND_CAPTION}
+              height={CAPTION_HEIGHT}
+              className="card-label card-balanced"
+            >
+              <CountCaption locale={locale} count={count} />
+              {i === sides.length - 1 && <GapLegend space={space} gap={gap} />}
+            </CardText>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** How much wider the hatch is than in the figures of a page, so that it is seen in a preview. */
+const HATCH_SCALE = { wide: 2, post: 2.8 } as const;
+
+interface ChannelHatchProps {
+  readonly space: CardSpace;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+function ChannelHatch({ space: { format }, box }: ChannelHatchProps) {
+  const id = `channel-hatch-${format}`;
+  return (
+    <>
+      <pattern id={id} href="#hatch" patternTransform={`rotate(45) scale(${HATCH_SCALE[format]})`} />
+      <rect {...box} fill={`url(#${id})`} />
+    </>
+  );
+}
+
+interface ShoreNumberProps {
+  readonly space: CardSpace;
+  /** Both numbers of the card, which are set in one size. */
+  readonly sides: ShoresCardProps['sides'];
+  readonly count: CardCount;
+  /** From where reading starts, and the baseline, px. */
+  readonly at: readonly [start: number, baseline: number];
+  readonly anchor: 'start' | 'end';
+}
+
+function ShoreNumber({ space, sides, count, at: [start, baseline], anchor }: ShoreNumberProps) {
+  return (
+    <text
+      className={`card-number card-shore-${lengthOf(space, sides)}`}
+      x={space.left(start)}
+      y={baseline}
+      textAnchor={anchor}
+      data-part="number"
+      {...traceOfNumber(count)}
+    >
+      {cardNumberText(space.locale, count)}
+    </text>
+  );
+}
+
+/** What the hatch is. */
+function GapLegend({ space: { locale }, gap }: Pick<ShoresCardProps, 'space' | 'gap'>) {
+  return (
+    <span className="card-small card-legend">
+      <MessageText locale={locale} message={gap} />
+    </span>
+  );
+}
+
+function lengthOf({ locale }: CardSpace, sides: ShoresCardProps['sides']): keyof typeof BESIDE {
+  return sides.some((count) => cardNumberText(locale, count).length > SHORT_NUMBER) ? 'long' : 'short';
+}

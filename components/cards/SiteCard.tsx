@@ -1,0 +1,104 @@
+import { viewOf } from '@/components/map/camera';
+import { pathText } from '@/components/map/pathText';
+import type { Side } from '@/components/map/scene';
+import { traceOutline } from '@/components/map/traceOutline';
+import { SiteTitle } from '@/components/page/SiteTitle';
+import { LeftToRight } from '@/components/text/LeftToRight';
+import { MessageText } from '@/components/text/MessageText';
+import { readAtlas } from '@/lib/geo/atlas';
+import { pointOf } from '@/lib/geo/places';
+import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { type CardCoast, CoastLines, traceCoast } from './CardShore';
+import { CardText } from './CardText';
+import type { CardSpace } from './cardSpace';
+import type { CardFormat } from './cards';
+import { placeCardNames } from './placeCardNames';
+
+interface SiteCardProps {
+  readonly space: CardSpace;
+  readonly sentence: string;
+}
+
+/** As the story opens: the Strait, Ceuta and Melilla. */
+const COASTS: Readonly<Record<CardFormat, CardCoast>> = {
+  wide: { seen: 'all', level: 'strait', camera: { center: [-3.68, 35.75], span: 4.58 } },
+  post: { seen: 'foot', top: 690, level: 'strait', camera: { center: [-3.97, 36.67], span: 4.35 } },
+};
+const TOWNS: Readonly<Record<CardFormat, readonly { readonly place: string; readonly side: Side }[]>> = {
+  wide: [
+    { place: 'tarifa', side: 'sw' },
+    { place: 'tangier', side: 'se' },
+  ],
+  post: [
+    { place: 'malaga', side: 'nw' },
+    { place: 'tarifa', side: 'sw' },
+  ],
+};
+const ENCLAVES = ['ceuta', 'melilla'] as const;
+const DOT_RADIUS = { wide: 5, post: 6 } as const;
+/** The box of name and sentence, px. */
+const WORDS = {
+  wide: { start: 340, width: 560, top: 76, height: 350 },
+  post: { start: 72, width: 936, top: 54, height: 556 },
+} as const;
+/** The box of the credit, at the end of the card, px. */
+const CREDIT = {
+  wide: { start: 924, width: 240, top: 576, height: 44 },
+  post: { start: 548, width: 460, top: 1276, height: 32 },
+} as const;
+
+/** The opening of the story in small, and the site’s name in large. */
+export function SiteCard({ space, sentence }: SiteCardProps) {
+  const { locale, format, isWide, width, height } = space;
+  const coast = COASTS[format];
+  const card = { x: 0, y: 0, width, height };
+  const { project } = viewOf(coast.camera, card);
+  const { borders } = readAtlas(coast.level);
+  const fences = ENCLAVES.flatMap((enclave) => {
+    const border = borders.get(`MA-${enclave}`);
+    return border ? traceOutline(border, { project, box: card, reach: 0, tolerance: 0.4 }) : [];
+  });
+  const pointAt = (place: string, radius: number, side?: Side) => ({
+    name: placeName(locale, place),
+    at: project(pointOf(place)),
+    radius,
+    side,
+  });
+  const dots = TOWNS[format].map(({ place, side }) => pointAt(place, DOT_RADIUS[format], side));
+  const points = [...dots, ...ENCLAVES.map((place) => pointAt(place, 2.5 * DOT_RADIUS[format]))];
+  const box = WORDS[format];
+  const words = { x: space.left(box.start, box.width), y: box.top, width: box.width, height: box.height };
+  const ground = { map: card, taken: [words], lines: traceCoast(coast.level, { project, box: card }) };
+  return (
+    <>
+      <CoastLines space={space} coast={coast} />
+      <path className="card-fence" d={pathText(fences)} />
+      {dots.map(({ name, at: [x, y], radius }) => (
+        <circle key={name} className="card-dot" cx={Math.round(x)} cy={Math.round(y)} r={radius} />
+      ))}
+      {placeCardNames(space, points, ground).map(({ name, x, y, anchor }) => (
+        <text key={name} className="card-place card-place-quiet" x={x} y={y} textAnchor={anchor}>
+          {name}
+        </text>
+      ))}
+      <CardText space={space} {...box} className="card-site">
+        <p className="card-site-name" data-part="title">
+          <SiteTitle locale={locale} />
+        </p>
+        <p className="card-sentence">
+          <MessageText locale={locale} message={sentence} />
+        </p>
+      </CardText>
+      <CardText space={space} {...CREDIT[format]} className="card-notes card-credit">
+        {messages(locale).map.credit}
+      </CardText>
+      {!isWide && (
+        <CardText space={space} width={460} top={1272} height={40} className="card-address card-address-start">
+          <LeftToRight locale={locale}>{printedAddress(absoluteUrl('/'))}</LeftToRight>
+        </CardText>
+      )}
+    </>
+  );
+}

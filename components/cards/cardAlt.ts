@@ -1,0 +1,55 @@
+import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { listOf } from '@/lib/text/listOf';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { type CardShows, cardOf } from './cardOf';
+import type { CardSubject } from './cards';
+import { cardWords } from './cardWords';
+import { type CardCount, cardNumberText, numberOnCard } from './figureCard';
+
+/** What the picture says, for readers who do not see it: its sentence, its numbers, what they are not, who counted. */
+export function cardAlt(locale: Locale, subject: CardSubject): string {
+  const { headline, caveat, who, values } = cardWords(locale, subject);
+  const { shows } = cardOf(locale, subject);
+  const say = (message: string) => formatMessage(locale, message, values);
+  const numbers = numbersOf(shows)
+    .filter((count) => numberOnCard(count) !== null)
+    .map((count) => `${cardNumberText(locale, count)} ${captionOf(locale, count)}`);
+  const sentence = shows.template === 'section' && shows.sentence ? say(shows.sentence) : listOf(locale, numbers);
+  return formatMessage(locale, messages(locale).share.cards.alt, {
+    headline: say(headline),
+    shown: sentence === '' ? 'none' : 'some',
+    sentence: sentence.replace(/\.$/, ''),
+    caveat: say(caveat),
+    who: say(who),
+  });
+}
+
+function captionOf(locale: Locale, { label, detail }: CardCount): string {
+  const words = formatMessage(locale, label);
+  return detail === undefined ? words : `${words}${signs(locale).colon}${formatMessage(locale, detail)}`;
+}
+
+/** The numbers that a reader of the picture sees first; of a series, that of the year that speaks. */
+function numbersOf(shows: CardShows): readonly CardCount[] {
+  switch (shows.template) {
+    case 'axis':
+      return [shows.whole, shows.part];
+    case 'shores':
+      return shows.sides;
+    case 'rows':
+      return shows.counts;
+    case 'series':
+      return shows.marks.filter((mark) => 'observation' in mark && mark.observation === shows.star);
+    case 'question':
+    case 'map':
+      return [shows.count];
+    case 'strokes':
+      return [shows.counted, shows.outlined];
+    case 'ledger':
+      return shows.rows;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,67 @@
+import type { ClaimFigureId } from '@/components/claim/claimFigures';
+import { claimOf } from '@/components/claim/claimOf';
+import { formulaValue, isDerived } from '@/components/claim/readingBars';
+import { figureTitle } from '@/components/figures/figureTitle';
+import { type FigureId, figureOf, isClaimFigure } from '@/components/sections/figures';
+import { claim, find } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { type MessageValues, tallies } from '@/lib/text/formatMessage';
+import { language } from '@/lib/text/language';
+import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/readingWords';
+import type { CardSubject } from './cards';
+
+/** The words of a card, in which `<value>id</value>` and the like stand for facts. */
+export interface CardWords {
+  /** A true sentence that somebody would repeat. */
+  readonly headline: string;
+  /** What the numbers are not, as a sentence. */
+  readonly caveat: string;
+  /** Who counted. */
+  readonly who: string;
+  /** What stands for their variables. */
+  readonly values: MessageValues;
+}
+
+export function cardWords(locale: Locale, subject: CardSubject): CardWords {
+  const { site, chapters, share } = messages(locale);
+  switch (subject.kind) {
+    case 'site':
+      return { headline: site.name, ...share.cards.site, values: {} };
+    case 'story':
+      return ofFigure(locale, 'opening-ledger');
+    case 'section':
+      return { headline: chapters[subject.section], ...share.cards.sections[subject.section], values: {} };
+    case 'figure':
+      return ofFigure(locale, subject.figure);
+    case 'reading': {
+      const { implies, verdict, id, bars } = find('reading', claim(claimOf(subject.figure)).readings, subject.reading);
+      const [left] = implies;
+      const { who, outlined } = share.cards.reading;
+      const hasSubtraction = bars.some(({ segments }) => segments.some(({ formula }) => isDerived(formula)));
+      return {
+        headline: readingWords(locale, claimOf(subject.figure), id).card,
+        caveat: `${messages(locale).figure.verdicts[verdict]}.`,
+        who: hasSubtraction ? `${who} ${outlined}` : who,
+        values: tallies(left ? { left: formulaValue(left.formula) } : {}),
+      };
+    }
+  }
+}
+
+function ofFigure(locale: Locale, id: FigureId): CardWords {
+  const { caveat, who, ...words } = messages(locale).figures[id].card;
+  const headline = isClaimFigure(id) ? quotation(locale, id) : 'headline' in words ? words.headline : '';
+  const figure = figureOf(id);
+  const inTitle = figureTitle(locale, figure);
+  const { counts = {} } = figure.card(locale);
+  return { headline, caveat, who, values: { ...inTitle.values, ...tallies({ ...inTitle.counts, ...counts }) } };
+}
+
+/** The sentence that a claim’s card is about, in the words of the brief. */
+function quotation(locale: Locale, id: ClaimFigureId): string {
+  const [open, close] = language(locale, 'quotes');
+  return claim(claimOf(id))
+    .fragments.map((fragment) => `${open}${fragment}${close}`)
+    .join(' […] ');
+}

@@ -1,0 +1,136 @@
+import { textWidth } from '@/components/charts/textWidth';
+import { type Box, overlap } from '@/components/map/box';
+import type { Point } from '@/components/map/camera';
+import type { Side } from '@/components/map/scene';
+import type { Trace } from '@/components/map/traceOutline';
+import type { CardSpace } from './cardSpace';
+import { CARD_SQUARE } from './cards';
+
+/** A place on the map of a card, in px, whose mark is so far across from its middle. */
+export interface NamedPoint {
+  readonly name: string;
+  readonly at: Point;
+  readonly radius: number;
+  /** The side that is tried first. Absent: as for all. */
+  readonly side?: Side | undefined;
+}
+
+export interface PlacedName {
+  readonly name: string;
+  /** Start, middle or end of its baseline, as it is anchored. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Sides of a point, the best first. */
+const SIDES: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'ne', 'sw', 'nw'];
+/** From a mark to its name, and between names, px. */
+const GAP = { wide: 11, post: 16 } as const;
+/** Of the names, px (`card.css`, `.card-place`). */
+const SIZE = { wide: 23, post: 33 } as const;
+/** From the middle of a line to its baseline, and from the top of its letters to their tails, em. */
+const RISE = 0.36;
+const LINE = 1;
+/** How much of the measure, which is rather too broad, a name takes. */
+const BREADTH = 0.94;
+/** Least distance between two names, one under the other, px. */
+const LEADING = 5;
+/** Least distance of a name from the edges of the map, px. */
+const MARGIN = 12;
+/** Steps along a line at which it is looked for, px. */
+const STEP = 5;
+
+interface Ground {
+  readonly map: Box;
+  /** Where other words are. */
+  readonly taken: readonly Box[];
+  /** Coasts and borders. */
+  readonly lines: readonly Trace[];
+}
+
+/**
+ * Names beside their points, each at the first side where it covers nothing else, is inside the map, and is not cut by
+ * the square that chat programs crop to; if it can be, where no coast or border runs under it.
+ * @throws Error when a name has no room
+ */
+export function placeCardNames(
+  { format, isWide, isRtl }: CardSpace,
+  points: readonly NamedPoint[],
+  { map, taken, lines }: Ground,
+): readonly PlacedName[] {
+  const blocks: Box[] = [...taken, ...points.map(boxOfMark)];
+  return points.map((point) => {
+    const sides = point.side ? [point.side, ...SIDES] : SIDES;
+    const free = sides
+      .map((side) => nameAt(point, side, format))
+      .filter(
+        ({ box }) =>
+          isInside(box, map) && !blocks.some((block) => overlap(box, block)) && !(isWide && isCutBySquare(box)),
+      );
+    const [first] = free;
+    if (!first) throw new Error(`The map of a share card has no room for the name “${point.name}”.`);
+    const { box, placed } =
+      point.side === undefined
+        ? (free.find((one) => !lines.some((trace) => runsUnder(trace, one.box))) ?? first)
+        : first;
+    blocks.push({ ...box, y: box.y - LEADING, height: box.height + 2 * LEADING });
+    return isRtl ? { ...placed, anchor: MIRRORED[placed.anchor] } : placed;
+  });
+}
+
+/** The start of a line is at its right where one reads from there. */
+const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/** Whether a line has a point between the top and the foot of most letters in a box. */
+function runsUnder({ points }: Trace, { x, y, width, height }: Box): boolean {
+  const slack = 0.1 * height;
+  return points.some(([fromX, fromY], i) => {
+    const [toX, toY] = points[i + 1] ?? [fromX, fromY];
+    const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / STEP) + 1;
+    return Array.from({ length: steps }, (_, step) => step / steps).some((share) => {
+      const [atX, atY] = [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
+      return atX > x && atX < x + width && atY > y + slack && atY < y + height - slack;
+    });
+  });
+}
+
+function boxOfMark({ at: [x, y], radius }: NamedPoint): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: CardSpace['format']) {
+  const size = SIZE[format];
+  const width = BREADTH * textWidth(name, size);
+  const height = LINE * size;
+  const isDiagonal = side.length === 2;
+  const across = (side.endsWith('e') ? 1 : side.endsWith('w') ? -1 : 0) as 1 | 0 | -1;
+  const down = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
+  // Diagonally a name starts over the edge of its mark.
+  const away = isDiagonal ? radius * Math.SQRT1_2 : radius;
+  const startX = x + across * (away + (down === 0 ? GAP[format] : GAP[format] / 2));
+  const middleY = y + down * (away + height / 2 + (across === 0 ? GAP[format] / 3 : 0));
+  const left = across === 1 ? startX : across === -1 ? startX - width : x - width / 2;
+  return {
+    box: { x: left, y: middleY - height / 2, width, height },
+    placed: {
+      name,
+      x: Math.round(startX),
+      y: Math.round(middleY + RISE * size),
+      anchor: across === 1 ? ('start' as const) : across === -1 ? ('end' as const) : ('middle' as const),
+    },
+  };
+}
+
+function isInside(box: Box, map: Box): boolean {
+  return (
+    box.x >= map.x + MARGIN &&
+    box.x + box.width <= map.x + map.width - MARGIN &&
+    box.y >= map.y + MARGIN &&
+    box.y + box.height <= map.y + map.height
+  );
+}
+
+function isCutBySquare({ x, width }: Box): boolean {
+  return [CARD_SQUARE.left, CARD_SQUARE.right].some((edge) => x < edge && x + width > edge);
+}

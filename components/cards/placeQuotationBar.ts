@@ -1,0 +1,94 @@
+import { tenth } from '@/components/charts/pixels';
+
+/** A number of the sentence. */
+export interface QuotedCount {
+  readonly observation: string;
+  readonly value: number;
+}
+
+/** Pixels; across from where the bar starts, down from its top. */
+export interface QuotedStretch {
+  readonly observation: string;
+  readonly start: number;
+  readonly width: number;
+  readonly top: number;
+  readonly height: number;
+  /** Centre of its value, across. Absent: it is too narrow for one. */
+  readonly valueAt?: number;
+}
+
+export interface QuotationBar {
+  /** Where the first period ends and the later one starts. */
+  readonly hinge: number;
+  readonly stretches: readonly QuotedStretch[];
+  /** The later count as a part of the first. Absent: it is too narrow to be drawn there. */
+  readonly ghost?: { readonly start: number; readonly width: number };
+  /** From the later count to where it would be as a part of the first. */
+  readonly arc: { readonly from: number; readonly to: number };
+}
+
+export interface QuotationBarSize {
+  readonly width: number;
+  readonly height: number;
+  /** Between two stretches. */
+  readonly gap: number;
+  /** Between the ghost and the edges of the stretch that it is in. */
+  readonly inset: number;
+  /** Of the arc where there is no ghost. */
+  readonly arcRadius: number;
+}
+
+/** A later count narrower than this has neither a ghost nor its value inside, px. */
+const NARROWEST = 40;
+
+/**
+ * Places the counts of two periods as one bar, the later period after the first. Several counts of a period share its
+ * height, and each starts or ends where the periods meet.
+ */
+export function placeQuotationBar(
+  first: readonly QuotedCount[],
+  later: readonly QuotedCount[],
+  size: QuotationBarSize,
+): QuotationBar {
+  const { width, height, gap, inset, arcRadius } = size;
+  const scale = width / (largest(first) + largest(later));
+  const hinge = tenth(largest(first) * scale);
+  const laterWidth = tenth(width - hinge);
+  const isNarrow = laterWidth < NARROWEST;
+  const ghost = { start: tenth(hinge - gap - inset - laterWidth), width: laterWidth };
+  const rows = (counts: readonly QuotedCount[]) =>
+    counts.map(({ observation, value }, i) => {
+      const rowHeight = (height - gap * (counts.length - 1)) / counts.length;
+      return { observation, length: tenth(value * scale), top: i * (rowHeight + gap), height: rowHeight };
+    });
+  return {
+    hinge,
+    stretches: [
+      ...rows(first).map(({ length, ...row }): QuotedStretch => {
+        const start = tenth(hinge - length);
+        return {
+          ...row,
+          start,
+          width: tenth(length - gap),
+          valueAt: tenth((isNarrow ? hinge : ghost.start) / 2),
+        };
+      }),
+      ...rows(later).map(
+        ({ length, ...row }): QuotedStretch => ({
+          ...row,
+          start: hinge,
+          width: length,
+          ...(isNarrow ? {} : { valueAt: tenth(hinge + length / 2) }),
+        }),
+      ),
+    ],
+    ...(isNarrow ? {} : { ghost }),
+    arc: isNarrow
+      ? { from: tenth(hinge + arcRadius), to: tenth(hinge - arcRadius) }
+      : { from: tenth(hinge + laterWidth / 2), to: tenth(ghost.start + laterWidth / 2) },
+  };
+}
+
+function largest(counts: readonly QuotedCount[]): number {
+  return Math.max(...counts.map(({ value }) => value));
+}

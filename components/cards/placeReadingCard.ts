@@ -1,0 +1,229 @@
+import { tenth } from '@/components/charts/pixels';
+import type { Bar, Segment } from '@/components/claim/placeReading';
+import type { CardFormat } from './cards';
+
+/** Words under or beside a segment. */
+export interface PlacedCaption {
+  readonly start: number;
+  readonly width: number;
+  readonly top: number;
+  readonly align: 'start' | 'centre' | 'end';
+}
+
+/** Pixels; across from where the bars start, down from the top of the drawing. */
+export interface CardSegment {
+  readonly start: number;
+  readonly width: number;
+  readonly isDerived: boolean;
+  readonly hasValueInside: boolean;
+  /** A caption that is not under its segment says which it is of. */
+  readonly hasValueInCaption: boolean;
+  readonly caption: PlacedCaption;
+}
+
+export interface CardBar {
+  readonly top: number;
+  readonly height: number;
+  readonly width: number;
+  /** The line of the bracket. Absent: the bar is one number, which is inside it. */
+  readonly bracketTop?: number;
+  readonly segments: readonly CardSegment[];
+}
+
+export interface ReadingCardBars {
+  readonly height: number;
+  readonly bars: readonly CardBar[];
+  readonly captionHeight: number;
+  /** Class of the size of captions and totals. */
+  readonly words: 'card-label' | 'card-small';
+}
+
+/** What is written on a bar. */
+export interface CardBarTexts {
+  readonly segments: readonly { readonly value: string; readonly caption: string }[];
+}
+
+/** Measures of one bar, px. */
+interface BarSize {
+  readonly height: number;
+  /** The total and the line under it. */
+  readonly bracket: number;
+  /** From a bar to its caption. */
+  readonly captionGap: number;
+  /** To the next bar, at least and at most. */
+  readonly gap: { readonly least: number; readonly most: number };
+}
+
+/** Size of type and height of a line of captions, by their class, px. */
+const WORDS = {
+  'card-label': { wide: { size: 25, line: 32 }, post: { size: 36, line: 46 } },
+  'card-small': { wide: { size: 22, line: 28 }, post: { size: 30, line: 38 } },
+} as const;
+
+/** One bar, and each of several. */
+const BAR_SIZES = {
+  wide: {
+    single: { height: 60, bracket: 44, captionGap: 8, gap: { least: 0, most: 0 } },
+    several: { height: 40, bracket: 34, captionGap: 4, gap: { least: 14, most: 30 } },
+  },
+  post: {
+    single: { height: 126, bracket: 68, captionGap: 12, gap: { least: 0, most: 0 } },
+    several: { height: 76, bracket: 52, captionGap: 8, gap: { least: 20, most: 44 } },
+  },
+} as const satisfies Record<CardFormat, Readonly<Record<'single' | 'several', BarSize>>>;
+
+/** Between segments, between two captions of a line, between a bar and the ends of its bracket, px. */
+const SEGMENT_GAP = { wide: 4, post: 5 } as const;
+const CAPTION_GAP = { wide: 20, post: 28 } as const;
+const BRACKET_GAP = { wide: 6, post: 10 } as const;
+/** Length of the ends of a bracket, px. */
+export const BRACKET_END = 8;
+/** Size of type of a value (`.card-bar-value`), and the least room around it, px. */
+const VALUE = { wide: { size: 29, room: 6 }, post: { size: 46, room: 8 } } as const;
+/** A character of a caption and of a value, as a share of the size of type. */
+const CHARACTER = 0.6;
+const DIGIT = 0.58;
+/** Of three captions, how broad the first and the last may be, as a share of the column. */
+const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
+
+/** Places the bars of one reading on one scale, the longest as broad as the column of words. */
+export function placeReadingCard(
+  bars: readonly Bar[],
+  texts: readonly CardBarTexts[],
+  { format, width, height: room }: { readonly format: CardFormat; readonly width: number; readonly height: number },
+): ReadingCardBars {
+  const size: BarSize = BAR_SIZES[format][bars.length > 1 ? 'several' : 'single'];
+  // The captions of several bars, or of three segments, are set smaller.
+  const words = bars.length > 1 || bars.some(({ segments }) => segments.length > 2) ? 'card-small' : 'card-label';
+  const type = WORDS[words][format];
+  const scale = width / Math.max(...bars.map(sumOf));
+  let y = 0;
+  const placed = bars.map((bar, i): CardBar => {
+    const hasBracket = bar.hasBracket && bar.segments.length > 1;
+    const top = y + (hasBracket ? size.bracket : 0);
+    const barWidth = tenth(sumOf(bar) * scale);
+    const segments = placeSegments(bar.segments, scale, SEGMENT_GAP[format]);
+    const values = texts[i]?.segments.map(({ value }) => value) ?? [];
+    const isInside = segments.map((segment, j) => valueFits(segment.width, values[j] ?? '', VALUE[format]));
+    const lengths = (texts[i]?.segments ?? []).map(
+      ({ value, caption }, j) => (isInside[j] ? caption : `${value} ${caption}`).length * CHARACTER * type.size,
+    );
+    const below = top + size.height + size.captionGap;
+    const captions = placeCaptions(segments, lengths, {
+      width,
+      barWidth,
+      gap: CAPTION_GAP[format],
+      below,
+      beside: top + size.height / 2,
+      line: type.line,
+    });
+    const lines = captions.some((caption, j) => (lengths[j] ?? 0) > caption.width + 1) ? 2 : 1;
+    const isBeside = captions.some((caption) => caption.top < below);
+    y = isBeside ? top + size.height : below + lines * type.line;
+    return {
+      top,
+      height: size.height,
+      width: barWidth,
+      ...(hasBracket ? { bracketTop: top - BRACKET_GAP[format] - BRACKET_END } : {}),
+      segments: segments.map((segment, j) => ({
+        ...segment,
+        hasValueInside: isInside[j] ?? false,
+        hasValueInCaption: (isBeside && segments.length > 1) || !isInside[j],
+        caption: captions[j] ?? { start: 0, width, top: below, align: 'start' },
+      })),
+    };
+  });
+  const spare = (room - y) / Math.max(1, bars.length - 1);
+  const gap = Math.min(Math.max(spare, size.gap.least), size.gap.most);
+  return {
+    height: y + gap * (bars.length - 1),
+    bars: placed.map((bar, i) => lowered(bar, i * gap)),
+    captionHeight: 2 * type.line,
+    words,
+  };
+}
+
+function lowered(bar: CardBar, by: number): CardBar {
+  return {
+    ...bar,
+    top: bar.top + by,
+    ...(bar.bracketTop === undefined ? {} : { bracketTop: bar.bracketTop + by }),
+    segments: bar.segments.map((segment) => ({
+      ...segment,
+      caption: { ...segment.caption, top: segment.caption.top + by },
+    })),
+  };
+}
+
+function placeSegments(segments: readonly Segment[], scale: number, gap: number) {
+  let sum = 0;
+  return segments.map(({ value, isDerived }, i) => {
+    const start = tenth(sum * scale);
+    sum += value;
+    const width = tenth(value * scale);
+    return { start, width: i < segments.length - 1 ? tenth(width - gap) : width, isDerived };
+  });
+}
+
+function valueFits(
+  width: number,
+  text: string,
+  { size, room }: { readonly size: number; readonly room: number },
+): boolean {
+  return width > text.length * DIGIT * size + room;
+}
+
+interface CaptionRoom {
+  readonly width: number;
+  readonly barWidth: number;
+  readonly gap: number;
+  readonly below: number;
+  /** The middle of the bar. */
+  readonly beside: number;
+  readonly line: number;
+}
+
+/**
+ * Captions of a bar stand under their segments; where the bar is short, they stand beside it, one under
+ * the other.
+ */
+function placeCaptions(
+  segments: readonly { readonly start: number; readonly width: number }[],
+  lengths: readonly number[],
+  { width, barWidth, gap, below, beside, line }: CaptionRoom,
+): readonly PlacedCaption[] {
+  const [first, second] = segments;
+  const [firstLength = 0, lastLength = 0] = [lengths[0], lengths.at(-1)];
+  if (barWidth < width / 2)
+    return segments.map((_, i) => ({
+      start: barWidth + gap,
+      width: width - barWidth - gap,
+      top: beside + (i - segments.length / 2) * line,
+      align: 'start',
+    }));
+  if (!first || !second) return [{ start: 0, width, top: below, align: 'start' }];
+  if (segments.length === 2) {
+    const lastWidth = Math.min(lastLength, barWidth * 0.6);
+    const firstRoom = barWidth - lastWidth - gap;
+    const centre = first.width / 2;
+    const centred = 2 * Math.min(centre, firstRoom - centre);
+    return [
+      centred >= firstLength
+        ? { start: tenth(centre - centred / 2), width: tenth(centred), top: below, align: 'centre' }
+        : { start: 0, width: tenth(firstRoom), top: below, align: 'start' },
+      { start: tenth(barWidth - lastWidth), width: tenth(lastWidth), top: below, align: 'end' },
+    ];
+  }
+  const [firstWidth, lastWidth] = [barWidth * OUTER_SHARES.first, barWidth * OUTER_SHARES.last];
+  const centre = second.start + second.width / 2;
+  const middle = 2 * Math.min(centre - firstWidth - gap / 2, barWidth - lastWidth - gap / 2 - centre);
+  return [
+    { start: 0, width: tenth(firstWidth), top: below, align: 'start' },
+    { start: tenth(centre - middle / 2), width: tenth(middle), top: below, align: 'centre' },
+    { start: tenth(barWidth - lastWidth), width: tenth(lastWidth), top: below, align: 'end' },
+  ];
+}
+
+function sumOf({ segments }: Bar): number {
+  return segments.reduce((sum, { value }) => sum + value, 0);
+}

@@ -1,0 +1,29 @@
+import type { FigureCard } from '@/components/cards/figureCard';
+import { METRICS } from '@/content/data/metrics';
+import { compareMetrics } from '@/lib/facts/comparability';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { GATE_SERIES, gatePairs } from './gateSeries';
+
+/** Each count against each one before it: filled where the two may share an axis, crossed where they may not. */
+export function gateCard(locale: Locale): FigureCard {
+  const { names, card } = messages(locale).figures['comparability-gate'];
+  return {
+    counts: {
+      apart: gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length,
+      pairs: gatePairs().length,
+    },
+    drawing: {
+      template: 'matrix',
+      rows: GATE_SERIES.map((series, i) => ({
+        name: names[series],
+        hue: METRICS[series].hue,
+        cells: GATE_SERIES.slice(0, i).map((earlier) =>
+          compareMetrics(series, earlier).length > 0 ? 'altered' : 'found',
+        ),
+      })),
+      signs: [{ cell: 'altered', name: card.apart }],
+      note: card.note,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { CardCell, FigureCard } from '@/components/cards/figureCard';
+import { hueOf } from '@/components/cards/figureCard';
+import { LEDGER } from '@/content/data/ledger';
+import { observation, observations } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
+import type { Observation } from '@/lib/facts/schema';
+import { unknownSeries } from '@/lib/facts/unknownSeries';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { TITLE_YEAR } from './titleYear';
+
+/** Years beside that of the title. */
+const YEARS = [2018, 2019, TITLE_YEAR, 2021, 2022, 2023, 2024] as const;
+
+/** Of each kind that the ministry counts, the years whose whole count was found; the year of the title is framed. */
+export function unknownsCard(locale: Locale): FigureCard {
+  const { rows } = messages(locale).ledger;
+  const { note, signs } = messages(locale).figures.unknowns.card;
+  const kinds = LEDGER.filter((entry) => observation(entry.observation).value !== null);
+  return {
+    counts: { values: unknownSeries().flatMap(({ unknown }) => unknown).length },
+    drawing: {
+      template: 'matrix',
+      columns: YEARS.map(String),
+      rows: kinds.map((entry) => ({
+        name: rows[entry.row].name,
+        hue: hueOf(entry.observation),
+        cells: YEARS.map((year) => cellOf(observation(entry.observation), year)),
+      })),
+      framed: { column: YEARS.indexOf(TITLE_YEAR) },
+      signs: [
+        { cell: 'found', name: signs.found },
+        { cell: 'missing', name: signs.missing },
+        { cell: 'none', name: signs.none },
+      ],
+      note,
+    },
+  };
+}
+
+/** A year that was not looked for, or is known in part alone, is neither found nor missing. */
+function cellOf({ metric, place, reporter }: Observation, year: number): CardCell {
+  const ofYear = observations().filter(
+    (row) => row.metric === metric && row.place === place && row.from.startsWith(`${year}-`) && isWholeYear(row),
+  );
+  if (ofYear.some((row) => row.value === null)) return 'missing';
+  return ofYear.some((row) => row.reporter === reporter) ? 'found' : 'none';
+}
