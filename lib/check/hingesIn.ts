@@ -61,7 +61,10 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
       const last = before.at(-1);
       const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
       const part = isBefore ? last : beginsClause(term, text) ? next : undefined;
-      return part && part.value <= whole.value && part.measure === whole.measure ? leadsTo(part, whole) : undefined;
+      const isShare = part?.measure === 'percent' && whole.measure === undefined;
+      return part && part.value <= whole.value && (isShare || part.measure === whole.measure)
+        ? leadsTo(part, whole)
+        : undefined;
     }
     default:
       return undefined;

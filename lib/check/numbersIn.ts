@@ -2,6 +2,7 @@ import { type BareNumber, grainOf } from './bareNumber';
 import { countsNothing } from './countsNothing';
 import { numbersInWords } from './numbersInWords';
 import { type Token, westernDigits } from './tokens';
+import { isAnchor, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
 /** What words say of how close a number is: `about a hundred`, `more than 77,000`. */
@@ -44,7 +45,18 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
         ...(measure && { measure }),
       };
     })
-    .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens));
+    .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens))
+    .reduce<readonly FoundNumber[]>((done, number) => [...done, withMoney(number, done.at(-1), terms)], []);
+}
+
+/** `343 million`, where the text is about money or migration, of which no count is so high; `8.3 for Ceuta`, after millions of euros. */
+function withMoney(number: FoundNumber, last: FoundNumber | undefined, terms: readonly Term[]): FoundNumber {
+  if (number.measure || terms.some(({ role, first }) => role === 'unit' && first === number.end)) return number;
+  const isOfMoney = ({ role, id }: Term) =>
+    (role === 'measure' && id === 'euros') || (role === 'unit' && (id === 'money' || isAnchor(id as UnitKind)));
+  if (number.value >= 1e6) return terms.some(isOfMoney) ? { ...number, measure: 'euros' } : number;
+  if (last?.measure !== 'euros' || last.value < 1e6 || Number.isInteger(number.value)) return number;
+  return { ...number, value: number.value * 1e6, measure: 'euros' };
 }
 
 const JOINS_RANGE = /^([-–—]|to|or|a|al|o|ou|el|la|il|الي|او)$/u;

@@ -112,13 +112,14 @@ function resolved(period: StatedPeriod, all: readonly StatedPeriod[], terms: rea
   const counted = others.filter(({ isOfSpeech }) => !isOfSpeech);
   const before = counted.findLast(({ first }) => first < period.first);
   const ofNews = others.find(({ isOfSpeech, isDays }) => isOfSpeech || isDays);
-  const isOfText = relation === 'before' || relation === 'same-months';
+  const isOfText = relation === 'before' || relation === 'after' || relation === 'same-months';
   const base = isOfText ? (before ?? counted[0] ?? ofNews) : ofNews;
   const months = relation === 'same-months' ? all.findLast(({ first }) => first < period.first)?.months : period.months;
   const dated = { ...period, ...(months && { months }) };
   if (base?.year === undefined) return dated;
   const { isRelative: _, ...known } = dated;
-  return { ...known, year: (base.lastYear ?? base.year) - (relation === 'this' ? 0 : 1) };
+  const step = relation === 'this' ? 0 : relation === 'after' ? 1 : -1;
+  return { ...known, year: (base.lastYear ?? base.year) + step };
 }
 
 /** `2021`, `since 2004`, `2014 to 2020`. */

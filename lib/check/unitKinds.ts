@@ -139,7 +139,7 @@ export const UNIT_KINDS = {
   rescues: { metrics: ['rescues', 'army-rescues', 'attended', 'origin-share'], alsoOf: 'other-matters' },
   returns: { metrics: ['returns', 'returned-share'], names: ['returns'], alsoOf: 'other-matters' },
   /** Returns that nobody chose: `deported`. */
-  deportations: { metrics: ['turned-back', 'returned-share'], names: ['people'], alsoOf: 'other-matters' },
+  deportations: { metrics: ['turned-back', 'returned-share', 'returns'], names: ['people'], alsoOf: 'other-matters' },
   deaths: {
     metrics: ['deaths', 'border-deaths', 'bodies', 'border-missing'],
     names: ['deaths', 'dead or missing', 'bodies', 'people'],
@@ -157,8 +157,10 @@ export const UNIT_KINDS = {
   detections: { metrics: ['detections'], names: ['detections'], alsoOf: 'other-matters' },
   asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'], alsoOf: 'other-matters' },
   'seasonal-workers': { metrics: ['seasonal-workers', 'origin-share'], names: ['people'], alsoOf: 'other-matters' },
-  /** `want to leave`, and why. */
-  wish: { metrics: ['emigration-wish', 'emigration-reasons'], alsoOf: 'other-matters' },
+  /** `want to leave the country`. */
+  wish: { metrics: ['emigration-wish', 'emigration-reasons'] },
+  /** Why: `economic reasons`. */
+  reasons: { metrics: ['emigration-reasons'], alsoOf: 'other-matters' },
   money: { metrics: ['eu-funding', 'eu-package', 'spain-aid', 'fence-budget'], alsoOf: 'other-matters' },
   width: { metrics: ['strait-width', 'sea-gap', 'distance'], alsoOf: 'other-matters' },
   inhabitants: { metrics: ['population'], names: ['people'], alsoOf: 'other-matters' },
