@@ -92,7 +92,7 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
   if (value <= 1) return isCount && (isTimed || isMonth);
   // The two fences are known to all.
   const isOfFence = terms.some(
-    ({ role, id, first }) => role === 'unit' && /^(fence|border)$/u.test(id) && first === end,
+    ({ role, id, first }) => role === 'unit' && /^(fence|border)$/u.test(id) && first >= end && first <= end + 1,
   );
   if (isOfFence) return false;
   return isTimed || isMonth || follows(['unit', 'loaded-word']) || (isCount && isPlaced(end, tokens, terms));

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly reportersBefore: readonly string[];
   /** What the number before is, and whether words such as “of which” lead from it to this one. */
   readonly before?: { readonly number: IndexedNumber; readonly isWhole: boolean };
+  /** Whether words present another number as a part of it. */
+  readonly isWhole: boolean;
   /** Metrics of the numbers before it in the sentence, without repetition. */
   readonly earlier: readonly string[];
   /** Whether anything by the number says that it is about another country or matter. */

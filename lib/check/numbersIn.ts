@@ -31,7 +31,7 @@ const PERCENT = /^[%٪]$/u;
 
 /** The numbers of a text that count or measure. Days, years, places in a series and times of day are none. */
 export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): readonly FoundNumber[] {
-  return [...numbersInDigits(tokens, terms), ...numbersInWords(tokens, terms)]
+  const numbers = [...numbersInDigits(tokens, terms), ...numbersInWords(tokens, terms)]
     .toSorted((a, b) => a.first - b.first)
     .filter(({ first }, i, all) => first >= (all[i - 1]?.end ?? 0))
     .filter((number) => !countsNothing(number, tokens, terms))
@@ -45,8 +45,10 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
         ...(measure && { measure }),
       };
     })
-    .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens))
-    .reduce<readonly FoundNumber[]>((done, number) => [...done, withMoney(number, done.at(-1), terms)], []);
+    .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens));
+  const found: FoundNumber[] = [];
+  for (const number of numbers) found.push(withMoney(number, found.at(-1), terms));
+  return found;
 }
 
 /** `343 million`, where the text is about money or migration, of which no count is so high; `8.3 for Ceuta`, after millions of euros. */

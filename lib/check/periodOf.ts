@@ -47,7 +47,8 @@ function sharedPeriod(
   const isJoined = next && tokens.slice(found.end, next.first).some(({ key }) => JOINS_NUMBERS.test(key));
   const ofNext = isJoined && free.find(({ first }) => first >= next.end && first < (afterNext?.first ?? tokens.length));
   if (ofNext && !tokens.slice(found.end, ofNext.first).some(({ text }) => ENDS_CLAUSE.test(text))) return ofNext;
-  return all.length === 1 || free.length === 0 ? all.findLast(({ end }) => end <= found.first) : undefined;
+  const last = all.length === 1 || free.length === 0 ? all.findLast(({ end }) => end <= found.first) : undefined;
+  return last && { ...last, isShared: true };
 }
 
 function begins(from: number, to: number, tokens: readonly Token[]): boolean {

@@ -97,6 +97,7 @@ export function surroundingsOf(
       .map(({ id }) => id),
     ...(before && { before }),
     earlier,
+    isWhole: text.hinges.some(({ whole }) => whole === found),
     isAnchored: isAnchored(found, nouns, text),
     isElsewhere: isOfOtherMatter(found, near) || isInOtherCountry(found, inSentence, text),
     isChange: isChange(found, near),
@@ -161,8 +162,11 @@ function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tok
   return (acting ?? after)?.role === 'elsewhere';
 }
 
-function isOrigin({ first, end }: Term, inSentence: readonly Term[]): boolean {
-  const words = inSentence.filter(({ role, id }) => role === 'origin-word' && id === 'from');
+function isOrigin({ first, end, id }: Term, inSentence: readonly Term[]): boolean {
+  // A route is ours where it comes from a neighbour: that of the central Mediterranean is another.
+  const words = inSentence.filter(
+    ({ role, id: kind }) => role === 'origin-word' && (kind === 'from' || (kind === 'route' && id === 'neighbour')),
+  );
   return words.some((word) => word.first === end || (word.end <= first && first - word.end < ORIGIN_WITHIN));
 }
 

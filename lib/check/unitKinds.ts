@@ -59,6 +59,20 @@ export const UNIT_KINDS = {
     names: ['attempts', 'attempts a year', 'fence attempts', 'individual attempts'],
     alsoOf: 'other-matters',
   },
+  /** What people did: `2,000 people tried`. */
+  tried: {
+    metrics: [
+      'attempts',
+      'fence-',
+      'individual-attempts-spain',
+      'intercepted',
+      'police-intercepted',
+      'army-intercepted',
+      'border-crowd',
+      'origin-share',
+    ],
+    alsoOf: 'other-matters',
+  },
   foiled: {
     metrics: [
       'attempts',
@@ -109,7 +123,7 @@ export const UNIT_KINDS = {
   },
   crossings: {
     metrics: ['detections', 'attempts', 'arrivals-land', 'entries-may-2021', 'fence-', 'border-traffic'],
-    names: ['detections', 'crossings a day'],
+    names: ['detections', 'crossings a day', 'people'],
     alsoOf: 'other-matters',
   },
   entries: {

@@ -75,8 +75,8 @@ export const SPEECH = ['said', 'to', 'by', 'counted'] as const;
 /** `more`, `rose`; `fewer`, `fell`; `made up`, which looks like these. */
 export const CHANGES = ['up', 'down', 'none'] as const;
 
-/** `from`, `coast of`; `coast guard`, which looks like it and acts. */
-export const ORIGINS = ['from', 'none'] as const;
+/** `from`, `coast of`; `route`, of a neighbour; `coast guard`, which looks like these and acts. */
+export const ORIGINS = ['from', 'route', 'none'] as const;
 
 /** A row of `content/<locale>/newsWords.csv`. `tentative*` stands for all words that begin so. */
 export interface WordRow {
