@@ -142,6 +142,7 @@ export function matchNumber(
       !isOfNationals &&
       !isBare &&
       !isLength &&
+      !isMoneyOf(number, periodFit, isExact, found, around) &&
       !(isExact && speaksForItself(number, periodFit, around))
     )
       return [];
@@ -240,6 +241,17 @@ function speaksForItself(
   // Moroccans, or people, can be counted for anything.
   const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(tellsMatter));
   return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
+}
+
+/** Money of its own years for a country that is named needs no word for migration. */
+function isMoneyOf(
+  { place }: IndexedNumber,
+  fit: PeriodFit,
+  isExact: boolean,
+  { measure }: FoundNumber,
+  { places, isOtherMatter }: Surroundings,
+): boolean {
+  return measure === 'euros' && isExact && fit === 'same' && places.includes(place) && !isOtherMatter;
 }
 
 /** A length needs no word for migration where the sentence names the strait, or the island, that it is measured at. */

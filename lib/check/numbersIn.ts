@@ -1,5 +1,5 @@
 import { type BareNumber, grainOf } from './bareNumber';
-import { countsNothing } from './countsNothing';
+import { countsNothing, isYear } from './countsNothing';
 import { numbersInWords } from './numbersInWords';
 import { type Token, westernDigits } from './tokens';
 import { isAnchor, type UnitKind } from './unitKinds';
@@ -55,7 +55,8 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
 function withMoney(number: FoundNumber, last: FoundNumber | undefined, terms: readonly Term[]): FoundNumber {
   if (number.measure || terms.some(({ role, first }) => role === 'unit' && first === number.end)) return number;
   const isOfMoney = ({ role, id }: Term) =>
-    (role === 'measure' && id === 'euros') || (role === 'unit' && (id === 'money' || isAnchor(id as UnitKind)));
+    (role === 'measure' && id === 'euros') ||
+    (role === 'unit' && (id === 'money' || id === 'border' || isAnchor(id as UnitKind)));
   if (number.value >= 1e6) return terms.some(isOfMoney) ? { ...number, measure: 'euros' } : number;
   if (last?.measure !== 'euros' || last.value < 1e6 || Number.isInteger(number.value)) return number;
   return { ...number, value: number.value * 1e6, measure: 'euros' };
@@ -169,5 +170,7 @@ function measureOf(
   const term =
     measures.find((each) => each.first === start) ??
     measures.find((each) => each.first === start + 1 && each.id === 'euros');
+  // `5844 سنة 2023` is of that year, not so many years.
+  if (term?.id === 'other' && isYear({ first: term.end, end: term.end + 1 }, tokens, terms)) return undefined;
   return term?.id as Measure | undefined;
 }

@@ -145,7 +145,7 @@ export const UNIT_KINDS = {
   fence: { metrics: ['fence-', 'border-', 'individual-attempts-spain'] },
   /** The border, which goods and travellers cross as well. */
   border: {
-    metrics: ['fence-', 'border-', 'individual-attempts-spain'],
+    metrics: ['fence-', 'border-', 'individual-attempts-spain', 'eu-funding', 'eu-package', 'spain-aid'],
     tells: 'the-matter',
     alsoOf: 'other-matters',
   },
