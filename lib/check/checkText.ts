@@ -1,9 +1,10 @@
 import type { Locale } from '@/lib/locales';
 import { clausesIn } from './clausesIn';
+import { digitsOf } from './digitsOf';
 import { hingeEvidence } from './hingeEvidence';
 import { hingesIn } from './hingesIn';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
-import { hasSameValue, type Match, matchNumber, type Surroundings } from './matchNumber';
+import { canBe, hasSameValue, type Match, matchNumber, type Surroundings } from './matchNumber';
 import { type FoundNumber, numbersIn } from './numbersIn';
 import { periodOf } from './periodOf';
 import { periodsIn, type StatedPeriod } from './periodsIn';
@@ -62,7 +63,12 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     const whole = wholeFound && check(wholeFound);
     // A part is of the time of its whole, unless it has its own.
     const period = periods.get(found) ?? whole?.around.period;
-    const around = surroundingsOf(found, read, before(found, checked, read, whole), period);
+    const last = before(found, checked, read, whole);
+    const context = {
+      ...(last && { before: last }),
+      earlier: earlierMetrics(found, checked, read),
+    };
+    const around = surroundingsOf(found, read, context, period);
     const matches = matchNumber(found, around, tables.numbers, tables.metrics);
     if (whole && matches[0]?.isExact) checked.set(whole.found, withoutMatch(whole, matches[0].number.id));
     const result = { found, around, matches };
@@ -71,7 +77,8 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
   };
   numbers.forEach(check);
   for (const { whole, part } of read.hinges) joinFamily(whole, part, checked, tables);
-  return { ...read, language, checked: numbers.flatMap((found) => checked.get(found) ?? []) };
+  const all = numbers.flatMap((found) => checked.get(found) ?? []);
+  return { ...read, language, checked: all.map((number) => withRepeated(number, all, tables)) };
 }
 
 /** Of a part and its whole, the one that is known tells the other, if that is the same value of the same count. */
@@ -101,7 +108,9 @@ function periodsOf(read: ReadText): ReadonlyMap<FoundNumber, StatedPeriod> {
   return new Map(
     read.numbers.flatMap((found) => {
       const own = periodOf(found, read, taken);
-      if (own) taken.add(own);
+      // What stands behind the next number is shared with it.
+      const isShared = read.numbers.some(({ first }) => own && first >= found.end && first < own.first);
+      if (own && !isShared) taken.add(own);
       return own ? [[found, own]] : [];
     }),
   );
@@ -119,6 +128,36 @@ function before(
   const number = last?.matches[0]?.number;
   if (!number || !areInOneSentence(tokens, last.found, found)) return undefined;
   return { number, isWhole: whole !== undefined };
+}
+
+function earlierMetrics(
+  found: FoundNumber,
+  checked: ReadonlyMap<FoundNumber, CheckedNumber>,
+  { tokens }: ReadText,
+): readonly string[] {
+  const earlier = [...checked.values()].filter(
+    (each) => each.found.first < found.first && areInOneSentence(tokens, each.found, found),
+  );
+  return [...new Set(earlier.flatMap(({ matches }) => matches[0]?.number.metric ?? []))];
+}
+
+function isSame(one: FoundNumber, other: FoundNumber): boolean {
+  return one.value === other.value && one.measure === other.measure;
+}
+
+/** A number that is told again, as it was or rounded: `46,843, almost 47,000`. */
+function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { metrics }: CheckTables): CheckedNumber {
+  const { found, around, matches } = number;
+  if (matches.length > 0 || around.isElsewhere || digitsOf(found.value) < 2) return number;
+  const first = all.find(
+    (other) =>
+      other.found.first < found.first &&
+      other.matches[0] !== undefined &&
+      (isSame(other.found, found) ||
+        (other.matches[0].isExact &&
+          canBe(found, other.matches[0].number, metrics[other.matches[0].number.metric]?.unit ?? ''))),
+  );
+  return first ? { ...number, matches: first.matches } : number;
 }
 
 /** No number is a part of itself: what its part is for sure, the whole does not round to, nor is it if it can be another. */

@@ -78,12 +78,36 @@ export function isYear(
   return !terms.some((term) => term.role === 'unit' && term.first === end);
 }
 
-/** What it counts follows, or its year: `two attempts`, `six in 2023`. */
-function isCounted({ end, value }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
-  const follows = terms.some(
-    ({ role, first }) => ['unit', 'loaded-word'].includes(role) && first >= end && first <= end + 1,
+/**
+ * What it counts follows, or its time or place: `two attempts`, `six in 2023`, `six a year earlier`, `two at Ceuta`. “One” needs
+ * its time.
+ */
+function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const follows = (roles: readonly WordRole[]) =>
+    terms.some(({ role, first }) => roles.includes(role) && first >= end && first <= end + 1);
+  const isTimed = follows(['part-of-year', 'relative-year']) || isYear({ first: end + 1, end: end + 2 }, tokens, terms);
+  const isCount = terms.some(({ role, end: last }) => role === 'unit' && last <= own);
+  // `uno entre enero y mayo`; not `one May morning`.
+  const isMonth = isCount && tokens[end]?.kind === 'word' && follows(['month']) && !isAt(end, 'month', terms);
+  if (value <= 1) return isCount && (isTimed || isMonth);
+  // The two fences are known to all.
+  const isOfFence = terms.some(
+    ({ role, id, first }) => role === 'unit' && /^(fence|border)$/u.test(id) && first >= end && first <= end + 1,
   );
-  return value > 1 && (follows || isYear({ first: end + 1, end: end + 2 }, tokens, terms));
+  if (isOfFence) return false;
+  return isTimed || isMonth || follows(['unit', 'loaded-word']) || (isCount && isPlaced(end, tokens, terms));
+}
+
+/** A place follows that ends its clause: `two at Ceuta`, not `two Spanish cities`. */
+function isPlaced(end: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  return terms.some(
+    ({ role, first, end: last }) =>
+      role === 'place' && first >= end && first <= end + 2 && (tokens[last]?.kind ?? 'sign') === 'sign',
+  );
+}
+
+function isAt(at: number, role: WordRole, terms: readonly Term[]): boolean {
+  return terms.some((term) => term.role === role && term.first === at);
 }
 
 /** A day of a month: a month follows or stands before, or a second day between. */

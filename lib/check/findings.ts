@@ -34,7 +34,7 @@ export type Finding =
 const UNIT_WITHIN = 6;
 
 /** Signs over which no noun reaches its number. */
-const STOPS = /^[.;:!?؟؛()[\]]$/u;
+const STOPS = /^[.,،;:!?؟؛()[\]#]$/u;
 
 /** What a checked text says beside its numbers, in reading order. */
 export function findingsIn(
@@ -47,7 +47,7 @@ export function findingsIn(
     if (number.matches.length === 0) continue;
     const unit = otherUnit(number, text, metrics);
     if (unit) found.push({ kind: 'unit', first: unit.first, end: unit.end, number });
-    const period = otherPeriod(number);
+    const period = otherPeriod(number, text);
     if (period) {
       const { first, end } = period;
       found.push({ kind: 'period', first, end, number, instead: ofPeriod(period, number, numbers) });
@@ -89,11 +89,14 @@ function otherUnit(
   metrics: Readonly<Record<string, IndexedMetric>>,
 ): Term | undefined {
   const unit = metrics[matches[0]?.number.metric ?? '']?.unit;
-  if (unit === undefined) return undefined;
+  if (unit === undefined || found.measure) return undefined;
   const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? text.tokens.length;
   const stop = text.tokens.findIndex(({ text: sign }, at) => at >= found.end && STOPS.test(sign));
   const last = Math.min(next, found.end + UNIT_WITHIN, stop < 0 ? next : stop);
-  const nouns = text.terms.filter(({ role, first }) => role === 'unit' && first >= found.end && first < last);
+  const nouns = text.terms.filter(
+    ({ role, first }) =>
+      role === 'unit' && first >= found.end && first < last && text.clauses[first] === text.clauses[found.first],
+  );
   const isRight = nouns.some(({ id }) => namesUnit(id as UnitKind, unit));
   return isRight ? undefined : nouns.find(({ id }) => !isNameOf(id as UnitKind, unit));
 }
@@ -115,7 +118,21 @@ function ofPeriod(
   );
 }
 
-function otherPeriod({ matches, around: { period } }: CheckedNumber): StatedPeriod | undefined {
+function otherPeriod({ matches, around: { period } }: CheckedNumber, text: CheckedText): StatedPeriod | undefined {
   const [best] = matches;
-  return best?.isExact && (best.periodFit === 'apart' || best.periodFit === 'overlaps') ? period : undefined;
+  if (!best?.isExact || !period || period.isShared || isOfAllStated(best.number, text)) return undefined;
+  if (best.periodFit === 'apart') return period;
+  const isDetail = period.isPart === true || isEvent(best.number);
+  return best.periodFit === 'overlaps' && !isDetail ? period : undefined;
+}
+
+/** A day of the year that the sentence names is no other time. */
+function isEvent({ from, to }: IndexedNumber): boolean {
+  return from !== '' && from.slice(0, 7) === to.slice(0, 7);
+}
+
+/** Whether it adds up years that the text names one by one: `2021 and the first quarter of 2022`. */
+function isOfAllStated({ from, to }: IndexedNumber, { periods }: CheckedText): boolean {
+  const years = [from, to].map((day) => Number(day.slice(0, 4)));
+  return years[0] !== years[1] && years.every((year) => periods.some((period) => period.year === year));
 }

@@ -49,7 +49,9 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
     case 'either': {
       const part = before.at(-1);
       const whole = part && wholeOf(part, before.slice(0, -1), text);
-      const isLed = after[0] && isOneRun(term.end, after[0].first, LEADS_WITHIN, text);
+      // `32,925 of them by sea in 1,235 boats`: the words stand at the part, the next number further on.
+      const isAtPart = whole !== undefined && part?.end === term.first && (after[0]?.first ?? 0) - term.end > 1;
+      const isLed = !isAtPart && after[0] && isOneRun(term.end, after[0].first, LEADS_WITHIN, text);
       if (part && !isLed && isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) && (whole || !after[0]))
         return leadsTo(part, whole);
       return leadsTo(after[0], after[0] && wholeOf(after[0], before, text));
@@ -61,7 +63,10 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
       const last = before.at(-1);
       const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
       const part = isBefore ? last : beginsClause(term, text) ? next : undefined;
-      return part && part.value <= whole.value && part.measure === whole.measure ? leadsTo(part, whole) : undefined;
+      const isShare = part?.measure === 'percent' && whole.measure === undefined;
+      return part && part.value <= whole.value && (isShare || part.measure === whole.measure)
+        ? leadsTo(part, whole)
+        : undefined;
     }
     default:
       return undefined;

@@ -27,6 +27,10 @@ export interface Surroundings {
   readonly reportersBefore: readonly string[];
   /** What the number before is, and whether words such as “of which” lead from it to this one. */
   readonly before?: { readonly number: IndexedNumber; readonly isWhole: boolean };
+  /** Whether words present another number as a part of it. */
+  readonly isWhole: boolean;
+  /** Metrics of the numbers before it in the sentence, without repetition. */
+  readonly earlier: readonly string[];
   /** Whether anything by the number says that it is about another country or matter. */
   readonly isElsewhere: boolean;
   /** Whether it says how much something rose or fell. */
@@ -70,6 +74,8 @@ const WEIGHTS = {
   /** A part of the country where the sentence names the whole, or nothing. */
   placeUnsaid: -0.5,
   placeOther: -2,
+  /** What a number before it counts, where no other word says what this one does. */
+  continued: 2,
   reporter: 1,
   wholeYear: 0.3,
   published: 0.2,
@@ -127,10 +133,19 @@ export function matchNumber(
       isNamedElsewhere(number.place, around.places) ||
       (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
-    if (found.measure === 'percent' && !tellsShare(around, number.metric, periodFit)) return [];
+    if (found.measure === 'percent' && !tellsShare(around, number, periodFit)) return [];
     if (around.isOfUnknown && !isWellTold(found, number, periodFit, isExact, around)) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
-    if (!isTopical && !isOfNationals && !isBare && !(isExact && speaksForItself(number, periodFit, around))) return [];
+    const isLength = isMeasuredPlace(found, number, around);
+    if (
+      !isTopical &&
+      !isOfNationals &&
+      !isBare &&
+      !isLength &&
+      !isMoneyOf(number, periodFit, isExact, found, around) &&
+      !(isExact && speaksForItself(number, periodFit, around))
+    )
+      return [];
     const score =
       WEIGHTS[agreement] +
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
@@ -138,6 +153,7 @@ export function matchNumber(
       periodScore(periodFit) +
       placeScore(around.places, number.place) +
       (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
+      (goesOn(around, number.metric) ? WEIGHTS.continued : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
       (number.status === 'published' ? WEIGHTS.published : 0);
     return score < (isBare ? BARE_THRESHOLDS[agreement] : thresholdFor(found, number.metric, around))
@@ -156,26 +172,32 @@ function isRival({ number, score, isExact, periodFit }: Match, best: Match, { re
   return !reporters.includes(best.number.reporter) || reporters.includes(number.reporter);
 }
 
-function thresholdFor(
-  { value, measure }: FoundNumber,
-  metric: string,
-  { nouns, before, isContinued }: Surroundings,
-): number {
-  if (
-    measure ||
-    (isContinued && before?.number.metric === metric) ||
-    nouns.some((kind) => tellsCount(kind) && canMean(kind, metric))
-  )
+function thresholdFor({ value, measure }: FoundNumber, metric: string, around: Surroundings): number {
+  const { nouns } = around;
+  if (measure || goesOn(around, metric) || nouns.some((kind) => tellsCount(kind) && canMean(kind, metric)))
     return NOUN_THRESHOLD;
   const threshold = THRESHOLDS[digitsOf(value)] ?? NOUN_THRESHOLD;
   return value >= SPEAKS_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
 }
 
-/** Shares are short and many: only words for what was counted, or its period and its group, say which. */
-function tellsShare({ near, far, isChange }: Surroundings, metric: string, fit: PeriodFit): boolean {
+/** Whether a number that no word of its own tells is of what one before it counts: `1,257 by land in Ceuta and 33 in Melilla`. */
+function goesOn({ isContinued, earlier }: Surroundings, metric: string): boolean {
+  return isContinued && earlier.includes(metric);
+}
+
+/** Shares are short and many: only words for what was counted, or its period or body with its group, say which. */
+function tellsShare(
+  { near, far, isChange, reporters }: Surroundings,
+  { metric, reporter }: IndexedNumber,
+  fit: PeriodFit,
+): boolean {
   if (isChange) return false;
   const kinds = [...near, ...far];
-  return kinds.some((kind) => tellsCount(kind) && canMean(kind, metric)) || (fit === 'same' && kinds.some(isAnchor));
+  const isOfBody = reporters.includes(reporter) && fit !== 'apart';
+  return (
+    kinds.some((kind) => tellsCount(kind) && canMean(kind, metric)) ||
+    ((fit === 'same' || isOfBody) && kinds.some(isAnchor))
+  );
 }
 
 /** Where an unknown word follows the number, that may be what it counts: only the same long value, well placed, is ours. */
@@ -221,6 +243,22 @@ function speaksForItself(
   return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
+/** Money of its own years for a country that is named needs no word for migration. */
+function isMoneyOf(
+  { place }: IndexedNumber,
+  fit: PeriodFit,
+  isExact: boolean,
+  { measure }: FoundNumber,
+  { places, isOtherMatter }: Surroundings,
+): boolean {
+  return measure === 'euros' && isExact && fit === 'same' && places.includes(place) && !isOtherMatter;
+}
+
+/** A length needs no word for migration where the sentence names the strait, or the island, that it is measured at. */
+function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, around: Surroundings): boolean {
+  return measure === 'km' && !around.isOtherMatter && around.places.includes(place);
+}
+
 function hasUnit({ measure }: FoundNumber, unit: string): boolean {
   return measure === undefined ? !NO_COUNTS.has(unit) : measure !== 'other' && UNIT_OF_MEASURE[measure] === unit;
 }
@@ -228,6 +266,11 @@ function hasUnit({ measure }: FoundNumber, unit: string): boolean {
 /** Whether the values and what is measured are the same. */
 export function hasSameValue(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
   return hasUnit(found, unit) && agreementOf(found, number) === 'exact';
+}
+
+/** Whether the values are the same, or the one can be the other rounded, and what is measured is the same. */
+export function canBe(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
+  return hasUnit(found, unit) && agreementOf(found, number) !== undefined;
 }
 
 /** Whether the values are the same, or the one can be the other rounded. */

@@ -1,7 +1,8 @@
 import { type BareNumber, grainOf } from './bareNumber';
-import { countsNothing } from './countsNothing';
+import { countsNothing, isYear } from './countsNothing';
 import { numbersInWords } from './numbersInWords';
 import { type Token, westernDigits } from './tokens';
+import { isAnchor, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
 /** What words say of how close a number is: `about a hundred`, `more than 77,000`. */
@@ -30,7 +31,7 @@ const PERCENT = /^[%٪]$/u;
 
 /** The numbers of a text that count or measure. Days, years, places in a series and times of day are none. */
 export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): readonly FoundNumber[] {
-  return [...numbersInDigits(tokens, terms), ...numbersInWords(tokens, terms)]
+  const numbers = [...numbersInDigits(tokens, terms), ...numbersInWords(tokens, terms)]
     .toSorted((a, b) => a.first - b.first)
     .filter(({ first }, i, all) => first >= (all[i - 1]?.end ?? 0))
     .filter((number) => !countsNothing(number, tokens, terms))
@@ -45,6 +46,20 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
       };
     })
     .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens));
+  const found: FoundNumber[] = [];
+  for (const number of numbers) found.push(withMoney(number, found.at(-1), terms));
+  return found;
+}
+
+/** `343 million`, where the text is about money or migration, of which no count is so high; `8.3 for Ceuta`, after millions of euros. */
+function withMoney(number: FoundNumber, last: FoundNumber | undefined, terms: readonly Term[]): FoundNumber {
+  if (number.measure || terms.some(({ role, first }) => role === 'unit' && first === number.end)) return number;
+  const isOfMoney = ({ role, id }: Term) =>
+    (role === 'measure' && id === 'euros') ||
+    (role === 'unit' && (id === 'money' || id === 'border' || isAnchor(id as UnitKind)));
+  if (number.value >= 1e6) return terms.some(isOfMoney) ? { ...number, measure: 'euros' } : number;
+  if (last?.measure !== 'euros' || last.value < 1e6 || Number.isInteger(number.value)) return number;
+  return { ...number, value: number.value * 1e6, measure: 'euros' };
 }
 
 const JOINS_RANGE = /^([-–—]|to|or|a|al|o|ou|el|la|il|الي|او)$/u;
@@ -155,5 +170,7 @@ function measureOf(
   const term =
     measures.find((each) => each.first === start) ??
     measures.find((each) => each.first === start + 1 && each.id === 'euros');
+  // `5844 سنة 2023` is of that year, not so many years.
+  if (term?.id === 'other' && isYear({ first: term.end, end: term.end + 1 }, tokens, terms)) return undefined;
   return term?.id as Measure | undefined;
 }

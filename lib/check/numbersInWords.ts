@@ -1,4 +1,5 @@
 import { type BareNumber, grainOf } from './bareNumber';
+import { isYear } from './countsNothing';
 import type { Token } from './tokens';
 import type { Term } from './vocabulary';
 
@@ -20,7 +21,9 @@ export function numbersInWords(tokens: readonly Token[], terms: readonly Term[])
   const numbers: BareNumber[] = [];
   for (const [first, token] of tokens.entries()) {
     if (first < (numbers.at(-1)?.end ?? 0) || !at.has(first)) continue;
-    if (tokens[first - 1]?.kind === 'number' || BARE_PLURAL.test(token.key)) continue;
+    const isAfterDigits =
+      tokens[first - 1]?.kind === 'number' && !isYear({ first: first - 1, end: first }, tokens, terms);
+    if (isAfterDigits || BARE_PLURAL.test(token.key)) continue;
     numbers.push(readFrom(first, at, joiners));
   }
   return numbers;

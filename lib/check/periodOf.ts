@@ -12,9 +12,12 @@ interface DatedText {
 /** After these a period begins what follows: `75,184 attempts, and in 2024 78,685`. */
 const BEGINS = /^(and|while|whereas|y|e|mientras|et|tandis|alors|و|وفي|وخلال|;|؛)$/u;
 
+const JOINS_NUMBERS = /^(and|y|e|et|و)$/u;
+const ENDS_CLAUSE = /^[,،;؛]$/u;
+
 /**
  * The period that a text states for one of its numbers: the one that follows it, unless that begins what follows; else the
- * nearest before it that no number before it has.
+ * nearest before it that no number before it has; else one that it shares with them.
  * @param taken periods of numbers before it
  */
 export function periodOf(
@@ -23,11 +26,29 @@ export function periodOf(
   taken: ReadonlySet<StatedPeriod>,
 ): StatedPeriod | undefined {
   const isHere = (part: { readonly first: number }) => areInOneSentence(tokens, part, found);
-  const own = periods.filter((period) => isHere(period) && !period.isOfSpeech && !taken.has(period));
-  const next = numbers.find((number) => number.first >= found.end && isHere(number))?.first;
+  const all = periods.filter((period) => isHere(period) && !period.isOfSpeech);
+  const own = all.filter((period) => !taken.has(period));
+  // Of a range, `8,000 to 12,000 in 2021`, both ends are of the year that follows.
+  const later = numbers.filter((number) => number.first >= found.end && isHere(number));
+  const next = later.find(({ first }, i) => first - (later[i - 1]?.end ?? found.end) > 1)?.first;
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
   if (following && (next === undefined || !begins(found.end, following.first, tokens))) return following;
-  return own.findLast(({ end }) => end <= found.first);
+  return own.findLast(({ end }) => end <= found.first) ?? sharedPeriod(found, all, own, later, tokens);
+}
+
+/** `31,681 attempts and 75 networks in 2012, then 32,239 and 98 in 2013`: with the next number, or with the one before it. */
+function sharedPeriod(
+  found: FoundNumber,
+  all: readonly StatedPeriod[],
+  free: readonly StatedPeriod[],
+  [next, afterNext]: readonly FoundNumber[],
+  tokens: readonly Token[],
+): StatedPeriod | undefined {
+  const isJoined = next && tokens.slice(found.end, next.first).some(({ key }) => JOINS_NUMBERS.test(key));
+  const ofNext = isJoined && free.find(({ first }) => first >= next.end && first < (afterNext?.first ?? tokens.length));
+  if (ofNext && !tokens.slice(found.end, ofNext.first).some(({ text }) => ENDS_CLAUSE.test(text))) return ofNext;
+  const last = all.length === 1 || free.length === 0 ? all.findLast(({ end }) => end <= found.first) : undefined;
+  return last && { ...last, isShared: true };
 }
 
 function begins(from: number, to: number, tokens: readonly Token[]): boolean {

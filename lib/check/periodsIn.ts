@@ -16,6 +16,10 @@ export interface StatedPeriod {
   readonly isDays?: true;
   /** Whether it is when something was said, not when it was counted. */
   readonly isOfSpeech?: true;
+  /** Whether it is said of another number, and of this one only as far as nothing else is. */
+  readonly isShared?: true;
+  /** Whether it is some part of its year, `early 2022`. */
+  readonly isPart?: true;
   /** Whether it is a year that the text does not name, such as “last year” where nothing says which. */
   readonly isRelative?: true;
   /** First month, of the first year, and last month, of the last, 1 to 12. Absent: the whole year, as far as the text says. */
@@ -39,7 +43,9 @@ const YEAR_WITHIN = 4;
 /** Tokens between a word such as “announced” and its date. */
 const SAID_WITHIN = 4;
 
-const JOINS_MONTHS = /^(and|et|y|و|to|a|au|al|-|–)$/u;
+const JOINS_MONTHS = /^(and|et|y|e|و|to|through|till|a|au|al|hasta|الي|حتي|-|–)$/u;
+/** Written to the second month: `يناير وغشت`. */
+const JOINED_MONTH = /^و/u;
 
 /** The periods that a text states, in reading order; when something was said is marked as that. */
 export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): readonly StatedPeriod[] {
@@ -112,13 +118,16 @@ function resolved(period: StatedPeriod, all: readonly StatedPeriod[], terms: rea
   const counted = others.filter(({ isOfSpeech }) => !isOfSpeech);
   const before = counted.findLast(({ first }) => first < period.first);
   const ofNews = others.find(({ isOfSpeech, isDays }) => isOfSpeech || isDays);
-  const isOfText = relation === 'before' || relation === 'same-months';
+  const isOfText = relation === 'before' || relation === 'after' || relation === 'same-months';
   const base = isOfText ? (before ?? counted[0] ?? ofNews) : ofNews;
   const months = relation === 'same-months' ? all.findLast(({ first }) => first < period.first)?.months : period.months;
-  const dated = { ...period, ...(months && { months }) };
+  // A year before months of this year: which part of it is meant the text leaves open.
+  const isPart = relation !== 'same-months' && isOfText && (before ?? counted[0])?.months !== undefined;
+  const dated = { ...period, ...(months && { months }), ...(isPart && { isPart: true as const }) };
   if (base?.year === undefined) return dated;
   const { isRelative: _, ...known } = dated;
-  return { ...known, year: (base.lastYear ?? base.year) - (relation === 'this' ? 0 : 1) };
+  const step = relation === 'this' ? 0 : relation === 'after' ? 1 : -1;
+  return { ...known, year: (base.lastYear ?? base.year) + step };
 }
 
 /** `2021`, `since 2004`, `2014 to 2020`. */
@@ -145,19 +154,29 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
 function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Part[] {
   return terms.flatMap((term): readonly Part[] => {
     const { first, end } = term;
+    if (term.role === 'part-of-year' && (term.id === 'some' || term.id === 'same')) {
+      const same = term.id === 'same' ? monthsBefore(term, terms) : undefined;
+      return [{ first, end, ...(same ? { months: same } : { isPart: true as const }) }];
+    }
     if (term.role === 'part-of-year') return [{ first, end, months: PARTS[term.id] ?? [1, Number(term.id.slice(1))] }];
     // `they may cross`, `a march`.
     if (term.role !== 'month' || isInPart(term, terms) || /^(may|march)$/.test(tokens[first]?.text ?? '')) return [];
     const month = Number(term.id);
     const joinsNext = terms.some(
-      (each) => each.role === 'month' && each.first === end + 1 && JOINS_MONTHS.test(tokens[end]?.key ?? ''),
+      (each) =>
+        each.role === 'month' &&
+        ((each.first === end + 1 && JOINS_MONTHS.test(tokens[end]?.key || (tokens[end]?.text ?? ''))) ||
+          (each.first === end && JOINED_MONTH.test(tokens[end]?.key ?? ''))),
     );
     if (joinsNext) return [];
     const acrossYears = acrossYearsBefore(term, tokens, terms);
     if (acrossYears) return [{ ...acrossYears, end, months: [acrossYears.month, month] }];
     // `between January and October`
-    const other = terms.find((each) => each.role === 'month' && each.end === first - 1 && Number(each.id) < month);
-    if (other && JOINS_MONTHS.test(tokens[first - 1]?.key ?? ''))
+    const isWritten = JOINED_MONTH.test(tokens[first]?.key ?? '');
+    const gap = isWritten ? 0 : 1;
+    const other = terms.find((each) => each.role === 'month' && each.end === first - gap && Number(each.id) < month);
+    const joiner = tokens[first - 1]?.key || (tokens[first - 1]?.text ?? '');
+    if (other && (isWritten || JOINS_MONTHS.test(joiner)))
       return [{ first: other.first, end, months: [Number(other.id), month] }];
     const start = terms.find(
       (each) =>
@@ -168,6 +187,15 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
     const since = terms.find((each) => each.role === 'month' && each.end <= start.first && each.end >= start.first - 2);
     return [{ first: since?.first ?? start.first, end, months: [since ? Number(since.id) : 1, month] }];
   });
+}
+
+/** Of `the same period of 2019` the months: those of the part of a year before it. */
+function monthsBefore({ first }: Term, terms: readonly Term[]): readonly [number, number] | undefined {
+  const part = terms.findLast(({ role, id, end }) => role === 'part-of-year' && /^[hmq]\d/u.test(id) && end <= first);
+  if (part) return PARTS[part.id] ?? [1, Number(part.id.slice(1))];
+  const months = terms.filter(({ role, end }) => role === 'month' && end <= first).map(({ id }) => Number(id));
+  const [from = 1, to] = [months.at(-2), months.at(-1)];
+  return to === undefined ? undefined : [from < to ? from : 1, to];
 }
 
 /** Of `January 2021 to March 2022` the month and the year in which it begins, seen from its last month. */
@@ -202,12 +230,16 @@ function hasDay(first: number, end: number, tokens: readonly Token[]): boolean {
 
 /** Of `5 to 8 February` the first day. */
 function isDayNumber(token: Token | undefined): boolean {
-  return token?.kind === 'number' && Number(westernDigits(token.text)) <= 31;
+  return (
+    token?.kind === 'number' && /^\d{1,2}$/u.test(westernDigits(token.text)) && Number(westernDigits(token.text)) <= 31
+  );
 }
 
-/** `until 31 May`: only a day may stand between. */
+const WITHIN_MONTH = /^(mid|late|early|the|end|of|mediados|finales|fin|de|el|la|mi|منتصف|نهايه|اواخر|متم)$/u;
+
+/** `until 31 May`, `by mid-May`: only a day, or when in the month, may stand between. */
 function onlyDays(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ kind }) => kind === 'number');
+  return tokens.slice(from, to).every(({ kind, key }) => kind === 'number' || WITHIN_MONTH.test(key));
 }
 
 function isOutermost(period: StatedPeriod, _: number, all: readonly StatedPeriod[]): boolean {

@@ -76,6 +76,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
   const series = seriesOf(found, around, tables);
   if (series) return { ...remark, series };
+  if (!around.isAnchored || around.isOtherMatter) return remark;
   const nearest = nearestTo(found, around.near, around.period, tables);
   return nearest ? { ...remark, nearest } : remark;
 }

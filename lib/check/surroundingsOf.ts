@@ -56,7 +56,7 @@ const SILENT: readonly WordRole[] = [
 export function surroundingsOf(
   found: FoundNumber,
   text: ReadText,
-  before: Surroundings['before'],
+  { before, earlier }: Pick<Surroundings, 'before' | 'earlier'>,
   period: StatedPeriod | undefined,
 ): Surroundings {
   const { tokens, terms, numbers } = text;
@@ -64,7 +64,9 @@ export function surroundingsOf(
   const position = numbers.indexOf(found);
   const last = numbers[position - 1];
   const end = stretchEnd(position, text);
-  const isNear = (term: Term) => term.first >= (last?.end ?? 0) && term.end <= end;
+  const part = found.measure && ownPart(found, inSentence, tokens);
+  const isNear = (term: Term) =>
+    part ? term.first >= part.first && term.end <= part.end : term.first >= (last?.end ?? 0) && term.end <= end;
   const ids = (role: WordRole, within: readonly Term[] = inSentence) =>
     within.filter((term) => term.role === role).map(({ id }) => id);
   const near = inSentence.filter(isNear);
@@ -94,6 +96,8 @@ export function surroundingsOf(
       .filter((term) => term.end <= found.first && isCounter(term, inSentence) && !numbers.some(isBetween(term, found)))
       .map(({ id }) => id),
     ...(before && { before }),
+    earlier,
+    isWhole: text.hinges.some(({ whole }) => whole === found),
     isAnchored: isAnchored(found, nouns, text),
     isElsewhere: isOfOtherMatter(found, near) || isInOtherCountry(found, inSentence, text),
     isChange: isChange(found, near),
@@ -158,8 +162,11 @@ function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tok
   return (acting ?? after)?.role === 'elsewhere';
 }
 
-function isOrigin({ first, end }: Term, inSentence: readonly Term[]): boolean {
-  const words = inSentence.filter(({ role, id }) => role === 'origin-word' && id === 'from');
+function isOrigin({ first, end, id }: Term, inSentence: readonly Term[]): boolean {
+  // A route is ours where it comes from a neighbour: that of the central Mediterranean is another.
+  const words = inSentence.filter(
+    ({ role, id: kind }) => role === 'origin-word' && (kind === 'from' || (kind === 'route' && id === 'neighbour')),
+  );
   return words.some((word) => word.first === end || (word.end <= first && first - word.end < ORIGIN_WITHIN));
 }
 
@@ -180,6 +187,26 @@ function isChange({ first, end, measure }: FoundNumber, near: readonly Term[]): 
 
 function isClose({ first, end }: Term, found: FoundNumber): boolean {
   return first < found.end + CLOSE && end > found.first - CLOSE;
+}
+
+const COMMA = /^[,،;؛]$/u;
+
+/**
+ * Between which commas a measure stands, where that part names a place or a thing and holds no other number: `the strait is
+ * 14 km wide, the fence of Ceuta 8 km`.
+ */
+function ownPart(
+  { first, end }: FoundNumber,
+  inSentence: readonly Term[],
+  tokens: readonly Token[],
+): { readonly first: number; readonly end: number } | undefined {
+  const isComma = (token: Token) => COMMA.test(token.text);
+  const from = tokens.slice(0, first).findLastIndex(isComma) + 1;
+  const next = tokens.slice(end).findIndex(isComma);
+  const to = next < 0 ? tokens.length : end + next;
+  const tells = ({ role, first: at }: Term) => (role === 'place' || role === 'unit') && at >= from && at < to;
+  const isAlone = !tokens.slice(from, first).some(({ kind }) => kind === 'number');
+  return isAlone && inSentence.some(tells) ? { first: from, end: to } : undefined;
 }
 
 /** Where the next number begins; of `8,000 to 10,000` both share what follows. */
@@ -216,11 +243,18 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText):
   const has = (role: WordRole) => terms.some((term) => term.role === role);
   if (namesMigration(terms)) return true;
   if (has('other-matter')) return false;
-  if (has('place') || has('reporter')) return found.measure !== 'euros' || digitsOf(found.value) >= LONG;
+  if (has('place') || has('reporter'))
+    return found.measure !== 'euros' || digitsOf(found.value) >= LONG || isForBorder(terms);
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(tellsCount);
   const isSaidOfOthers = kinds.length > 0 && kinds.every(isSaidOfAccidents);
   const isOfUnknown = isUnknown(found.end, text) && nouns.length === 0;
   return (!isSaidOfOthers || digitsOf(found.value) > LONG) && !isOfUnknown;
+}
+
+/** Whether money is said to be for what we count: `140 million to hold back departures`. */
+function isForBorder(terms: readonly Term[]): boolean {
+  const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id] : []));
+  return kinds.includes('money') && kinds.some((kind) => kind === 'border' || MOVES.includes(kind));
 }
 
 /** Kinds that “irregular” beside them makes those of migration: `irregular arrivals`. */

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@/lib/locales';
+import { meantTerms } from './meantTerms';
 import type { Token } from './tokens';
 import { compileVocabulary, findTerms, type Term, type Vocabulary, type WordRole, type WordRow } from './vocabulary';
 
@@ -32,7 +33,8 @@ export function termsOf(tokens: readonly Token[], vocabularies: Vocabularies, pa
   const possible = isArabic ? (['ar'] as const) : [page, ...others];
   const read = possible.map((language) => ({ language, terms: findTerms(tokens, vocabularies[language]) }));
   // The first of equals, which is the page's.
-  return read.reduce((best, each) => (knownWords(each) > knownWords(best) ? each : best));
+  const { language, terms } = read.reduce((best, each) => (knownWords(each) > knownWords(best) ? each : best));
+  return { language, terms: meantTerms(terms, tokens) };
 }
 
 function knownWords({ terms }: TermsOfText): number {

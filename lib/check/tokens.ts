@@ -32,6 +32,19 @@ const ENDS_SENTENCE = /[.!?؟\n]/u;
 /** Marks of direction, soft hyphens, spaces without width: pages that are copied contain them in the middle of numbers. */
 const INVISIBLE = /\p{Cf}/gu;
 
+/** Words that were read before: a text is read again whenever a key is pressed. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 5000;
+
+function keyOf(word: string): string {
+  const known = KEYS.get(word);
+  if (known !== undefined) return known;
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  const key = normaliseForSearch(word);
+  KEYS.set(word, key);
+  return key;
+}
+
 /** Splits a text into words, numbers and signs. Spaces are left out; each token says where it stood. */
 export function splitTokens(written: string): readonly Token[] {
   const { text, placeOf } = visibleText(written);
@@ -48,7 +61,7 @@ export function splitTokens(written: string): readonly Token[] {
     const stops = last?.kind === 'sign' && ENDS_SENTENCE.test(last.text) && (tokens.at(-2)?.text.length ?? 0) > 2;
     if ((stops && /^\s/u.test(between)) || between.includes('\n\n')) sentence += 1;
     end = from + match[0].length;
-    const token = { kind, text: match[0], key: normaliseForSearch(match[0]), sentence } as const;
+    const token = { kind, text: match[0], key: keyOf(match[0]), sentence } as const;
     tokens.push({ ...token, from: placeOf(from), to: placeOf(end) });
   }
   return tokens;

@@ -59,6 +59,20 @@ export const UNIT_KINDS = {
     names: ['attempts', 'attempts a year', 'fence attempts', 'individual attempts'],
     alsoOf: 'other-matters',
   },
+  /** What people did: `2,000 people tried`. */
+  tried: {
+    metrics: [
+      'attempts',
+      'fence-',
+      'individual-attempts-spain',
+      'intercepted',
+      'police-intercepted',
+      'army-intercepted',
+      'border-crowd',
+      'origin-share',
+    ],
+    alsoOf: 'other-matters',
+  },
   foiled: {
     metrics: [
       'attempts',
@@ -109,7 +123,7 @@ export const UNIT_KINDS = {
   },
   crossings: {
     metrics: ['detections', 'attempts', 'arrivals-land', 'entries-may-2021', 'fence-', 'border-traffic'],
-    names: ['detections', 'crossings a day'],
+    names: ['detections', 'crossings a day', 'people'],
     alsoOf: 'other-matters',
   },
   entries: {
@@ -131,7 +145,7 @@ export const UNIT_KINDS = {
   fence: { metrics: ['fence-', 'border-', 'individual-attempts-spain'] },
   /** The border, which goods and travellers cross as well. */
   border: {
-    metrics: ['fence-', 'border-', 'individual-attempts-spain'],
+    metrics: ['fence-', 'border-', 'individual-attempts-spain', 'eu-funding', 'eu-package', 'spain-aid'],
     tells: 'the-matter',
     alsoOf: 'other-matters',
   },
@@ -139,7 +153,7 @@ export const UNIT_KINDS = {
   rescues: { metrics: ['rescues', 'army-rescues', 'attended', 'origin-share'], alsoOf: 'other-matters' },
   returns: { metrics: ['returns', 'returned-share'], names: ['returns'], alsoOf: 'other-matters' },
   /** Returns that nobody chose: `deported`. */
-  deportations: { metrics: ['turned-back', 'returned-share'], names: ['people'], alsoOf: 'other-matters' },
+  deportations: { metrics: ['turned-back', 'returned-share', 'returns'], names: ['people'], alsoOf: 'other-matters' },
   deaths: {
     metrics: ['deaths', 'border-deaths', 'bodies', 'border-missing'],
     names: ['deaths', 'dead or missing', 'bodies', 'people'],
@@ -157,8 +171,10 @@ export const UNIT_KINDS = {
   detections: { metrics: ['detections'], names: ['detections'], alsoOf: 'other-matters' },
   asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'], alsoOf: 'other-matters' },
   'seasonal-workers': { metrics: ['seasonal-workers', 'origin-share'], names: ['people'], alsoOf: 'other-matters' },
-  /** `want to leave`, and why. */
-  wish: { metrics: ['emigration-wish', 'emigration-reasons'], alsoOf: 'other-matters' },
+  /** `want to leave the country`. */
+  wish: { metrics: ['emigration-wish', 'emigration-reasons'] },
+  /** Why: `economic reasons`. */
+  reasons: { metrics: ['emigration-reasons'], alsoOf: 'other-matters' },
   money: { metrics: ['eu-funding', 'eu-package', 'spain-aid', 'fence-budget'], alsoOf: 'other-matters' },
   width: { metrics: ['strait-width', 'sea-gap', 'distance'], alsoOf: 'other-matters' },
   inhabitants: { metrics: ['population'], names: ['people'], alsoOf: 'other-matters' },

@@ -63,17 +63,20 @@ export type WordRole = (typeof WORD_ROLES)[number];
  */
 export const HINGES = ['part', 'either', 'whole', 'whole-too', 'no-part'] as const;
 
-/** `last year`, seen from the day of the text; `this year`; `the year before`, seen from a year in the text; its same months. */
-export const RELATIVE_YEARS = ['last', 'this', 'before', 'same-months'] as const;
+/**
+ * `last year`, seen from the day of the text; `this year`; `the year before` and `the year after`, seen from a year in the text;
+ * its same months.
+ */
+export const RELATIVE_YEARS = ['last', 'this', 'before', 'after', 'same-months'] as const;
 
-/** `announced`; `according to`; `recorded`. */
-export const SPEECH = ['said', 'by', 'counted'] as const;
+/** `announced`; `told`, before who listens; `according to`; `recorded`. */
+export const SPEECH = ['said', 'to', 'by', 'counted'] as const;
 
 /** `more`, `rose`; `fewer`, `fell`; `made up`, which looks like these. */
 export const CHANGES = ['up', 'down', 'none'] as const;
 
-/** `from`, `coast of`; `coast guard`, which looks like it and acts. */
-export const ORIGINS = ['from', 'none'] as const;
+/** `from`, `coast of`; `route`, of a neighbour; `coast guard`, which looks like these and acts. */
+export const ORIGINS = ['from', 'route', 'none'] as const;
 
 /** A row of `content/<locale>/newsWords.csv`. `tentative*` stands for all words that begin so. */
 export interface WordRow {
@@ -110,6 +113,8 @@ const JOINED =
   /^(?:[وف]?[بك]?ال(?=[\u0621-\u064a]{2})|[وف]?لل(?=[\u0621-\u064a]{2})|[وف][بكل](?=[\u0621-\u064a]{3})|[وف](?=[\u0621-\u064a]{2})|[بكل](?=[\u0621-\u064a]{3}))/u;
 
 const ARTICLE = /^ال(?=[\u0621-\u064a]{3})/u;
+/** Whose: `إنقاذهم`, their rescue. */
+const PRONOUN = /(?<=[\u0621-\u064a]{4})(?:هم|هن|ها)$/u;
 const NUMBER_ROLES: readonly WordRole[] = ['number', 'multiplier', 'collective'];
 
 /** Reads rows into what texts are searched with. */
@@ -182,10 +187,10 @@ function fits(form: string, word: string): boolean {
   return word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word;
 }
 
-/** A word as it stands, and without what Arabic joins to it. */
+/** A word as it stands, and without what Arabic joins to it, before and after. */
 function formsOf(key: string): readonly string[] {
   const bare = key.replace(JOINED, '');
   const article = key.replace(ARTICLE, '');
   const and = key.replace(/^[وف](?=[\u0621-\u064a]{2})/u, '');
-  return [...new Set([key, article, and, bare])];
+  return [...new Set([key, article, and, bare, bare.replace(PRONOUN, '')])];
 }

@@ -19,7 +19,8 @@ export function wholeOf(
   const before = candidates.filter((found) => found.end <= part.first && areInOneSentence(text.tokens, found, part));
   const isAside = (found: FoundNumber) =>
     found.measure !== part.measure || isCompared(found, text.terms) || isInClosedBrackets(found, part, text.tokens);
-  return before.findLast((number) => !isAside(number)) ?? before.at(-1);
+  const own = before.filter((number) => !isAside(number));
+  return own.findLast(({ value }) => value >= part.value) ?? own.at(-1) ?? before.at(-1);
 }
 
 function isCompared({ first }: FoundNumber, terms: readonly Term[]): boolean {

@@ -1,7 +1,7 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
-import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
+import { isNamedElsewhere, isWithin, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
 import { canMean, tellsCount } from '@/lib/check/unitKinds';
@@ -194,7 +194,7 @@ function describeSeries(
 
 /** Who or where, in the sentence, where its only match has it otherwise. */
 function namedOtherwise(
-  { around: { reporters, reportersBefore, places } }: CheckedNumber,
+  { around: { reporters, reportersBefore, places, isWhole } }: CheckedNumber,
   { reporter, place }: NumberEntry,
   { index, say }: SentenceReader,
 ): readonly string[] {
@@ -202,7 +202,9 @@ function namedOtherwise(
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
     [...new Set(ids)].flatMap((id) => names[id] ?? []).join(index.signs.comma);
   const others = named(reportersBefore, index.reporters);
-  const where = isNamedElsewhere(place, places) ? named(partsOfCountries(places), index.places) : '';
+  // The place of a part lies within that of its whole.
+  const isOfPart = isWhole && partsOfCountries(places).every((each) => isWithin(each, place));
+  const where = isNamedElsewhere(place, places) && !isOfPart ? named(partsOfCountries(places), index.places) : '';
   return [
     ...(others !== '' && !reporters.includes(reporter)
       ? [say(known.reporter, { named: others, reporter: index.reporters[reporter] ?? '' })]
