@@ -18,12 +18,18 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
     .map((count) => `${cardNumberText(locale, count)} ${captionOf(locale, count)}`);
   const sentence = shows.template === 'section' && shows.sentence ? say(shows.sentence) : listOf(locale, numbers);
   return formatMessage(locale, messages(locale).share.cards.alt, {
-    headline: say(headline),
-    shown: sentence === '' ? 'none' : 'some',
-    sentence: sentence.replace(/\.$/, ''),
+    headline: withFullStop(say(headline)),
+    // A number, because a word would be isolated among right-to-left words and then match no case of the message.
+    shown: sentence === '' ? 0 : 1,
+    sentence: withFullStop(sentence),
     caveat: say(caveat),
     who: say(who),
   });
+}
+
+/** The words with a full stop, unless they already end a sentence. */
+function withFullStop(words: string): string {
+  return /[.!?؟]\p{Cf}*$/u.test(words) ? words : `${words}.`;
 }
 
 function captionOf(locale: Locale, { label, detail }: CardCount): string {
