@@ -44,7 +44,7 @@ export function seriesBar(locale: Locale, mark: CardMark, star: string | undefin
 
 /** The largest value that a bar shows. */
 export function largestOf({ value, also }: SeriesBar): number {
-  return also?.value ?? value ?? 0;
+  return Math.max(value ?? 0, also?.value ?? 0);
 }
 
 /** Two values side by side say by themselves that neither is exact. */
