@@ -8,7 +8,7 @@ import type { CardSubject } from './cards';
 import { cardWords } from './cardWords';
 import { type CardCount, cardNumberText, numberOnCard } from './figureCard';
 
-/** What the picture says, for readers who do not see it: its sentence, its numbers, what they are not, who counted. */
+/** A description of the picture for readers who do not see it: its headline, numbers, caveat and counter. */
 export function cardAlt(locale: Locale, subject: CardSubject): string {
   const { headline, caveat, who, values } = cardWords(locale, subject);
   const { shows } = cardOf(locale, subject);
@@ -37,7 +37,7 @@ function captionOf(locale: Locale, { label, detail }: CardCount): string {
   return detail === undefined ? words : `${words}${signs(locale).colon}${formatMessage(locale, detail)}`;
 }
 
-/** The numbers that a reader of the picture sees first; of a series, that of the year that speaks. */
+/** The numbers that a reader of the picture sees first; in a series, that of the emphasised year. */
 function numbersOf(shows: CardShows): readonly CardCount[] {
   switch (shows.template) {
     case 'axis':
