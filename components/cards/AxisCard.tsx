@@ -18,7 +18,7 @@ type AxisCardProps = AxisDrawing & {
 
 /** Distances from the top of the card, px. */
 interface AxisLevels {
-  /** The count of the whole period, above a scale that starts at the lower edge of the card. */
+  /** Surface of the sea: the count for the whole period, on a scale that starts at the lower edge of the card. */
   readonly surface: number;
   /** Baselines of the two numbers. */
   readonly partNumber: number;
@@ -54,15 +54,15 @@ const LEVELS: Readonly<Record<CardSpace['format'], AxisLevels>> = {
   },
 };
 
-/** Between the post and the words on either side of it, px. */
+/** Distance between the post and the words on either side of it, px. */
 const POST_GAP = { wide: 20, post: 30 } as const;
 /** Room for the lines of a caption, px. */
 const CAPTION_HEIGHT = { wide: 132, post: 190 } as const;
 
 /**
- * Two counts on one axis of time. The count of the whole period is a sea as wide as the card; the larger count of a stretch
- * inside the period is a post that rises above the water. Both start at the lower edge, and their areas are on one scale
- * across (days) and up (people).
+ * Two counts on one axis of time. The count for the whole period is a sea as wide as the card; the larger count for a part
+ * of the period is a post that rises above the water. Both start at the lower edge and share both scales: days across,
+ * people up.
  */
 export function AxisCard({ space, title, whole, part }: AxisCardProps) {
   const { locale, format, width, height, column } = space;
@@ -78,7 +78,7 @@ export function AxisCard({ space, title, whole, part }: AxisCardProps) {
       ))}
       <path className="card-surface" d={`M0 ${levels.surface}H${width}`} />
       <rect
-        className="card-mark"
+        className="card-bar"
         x={tenth(space.left(post.start, post.width))}
         y={post.top}
         width={post.width}
@@ -114,7 +114,7 @@ export function AxisCard({ space, title, whole, part }: AxisCardProps) {
   );
 }
 
-/** The foot stands in the water after the post, which reaches the lower edge of the card. */
+/** The box of the foot: in the sea, after the post, which reaches the lower edge of the card. */
 export function axisFoot(space: CardSpace, drawing: AxisDrawing) {
   const { post } = placeAxis(space, drawing);
   const { foot, monthLine } = LEVELS[space.format];
@@ -142,7 +142,7 @@ function AxisNumber({ space, number, start, baseline }: AxisNumberProps) {
   );
 }
 
-/** Across: px from where reading starts. */
+/** Starts and middles are px from the edge where reading starts; tops are px from the top of the card. */
 interface PlacedAxis {
   readonly post: { readonly start: number; readonly width: number; readonly top: number };
   readonly months: readonly PlacedMonth[];
@@ -151,7 +151,7 @@ interface PlacedAxis {
 interface PlacedMonth {
   readonly name: string;
   readonly start: number;
-  /** Of the longest stretch of the month that the post leaves free. */
+  /** Middle of the longest part of the month that the post leaves free. */
   readonly middle: number;
 }
 
@@ -172,7 +172,7 @@ function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' 
   return { post, months };
 }
 
-/** The middle of what a post leaves of a stretch: of all of it, or of the longer of its two sides. */
+/** The middle of the longest part of a stretch that the post does not cover. */
 function freeMiddle(from: number, to: number, postStart: number, postEnd: number): number {
   if (postStart >= to || postEnd <= from) return (from + to) / 2;
   return to - postEnd > postStart - from ? (postEnd + to) / 2 : (from + postStart) / 2;
@@ -183,7 +183,7 @@ function wordsAfterPost({ format, column }: CardSpace, post: PlacedAxis['post'])
   return { start, width: tenth(column.start + column.width - start) };
 }
 
-/** The last month says the year for all. */
+/** Only the last month is named with its year. */
 function monthName(locale: Locale, month: Date, isLast: boolean): string {
   const date = month.toISOString().slice(0, 7);
   return isLast ? formatPartialDate(locale, date).text : formatInYear(locale, date);

@@ -17,7 +17,7 @@ interface CardQuotationProps {
   readonly isTitle?: boolean;
 }
 
-/** Room before the column of words for a quotation mark, px; as broad as the padding of `.card-quotation`. */
+/** Room before the column of words for a quotation mark, px: the padding of `.card-quotation` in card.css. */
 const HANG_PX = { wide: 40, post: 72 } as const satisfies Record<CardFormat, number>;
 
 /** The sentence of the brief, in English on every card. Its first quotation mark hangs outside the column of words. */
@@ -28,7 +28,7 @@ export function CardQuotation({ space, claim, top, height, className, isTitle = 
   return (
     <CardText
       space={space}
-      // English starts at the left of the column, and its mark hangs there, in every language.
+      // English is read from the left on Arabic cards too, so its quotation mark hangs at the left.
       start={isRtl ? column.start : column.start - hang}
       width={column.width + hang}
       top={top}
@@ -56,7 +56,7 @@ export function CardQuotation({ space, claim, top, height, className, isTitle = 
   );
 }
 
-/** No line ends between the hinge of the sentence and the number after it. */
+/** Keeps the hinge of the sentence (“of which”) and the number after it on one line. */
 function unbrokenGroups(parts: readonly FragmentPart[]): readonly (readonly FragmentPart[])[] {
   const groups: FragmentPart[][] = [];
   for (const part of parts) {

@@ -24,7 +24,7 @@ const STRAIT_FLANKS: CardCoast = {
   level: 'strait',
   camera: { center: [-3.77, 36.08], span: 5.74 },
 };
-/** From Ceuta to Melilla, as the rule over the foot of an upright card. */
+/** From Ceuta to Melilla, in place of a rule above the foot of an upright card. */
 const STRAIT_RULE: CardCoast = {
   seen: 'foot',
   top: 900,
@@ -42,14 +42,14 @@ const MELILLA_FLANKS: CardCoast = {
   camera: { center: [-3.25, 35.31], span: 0.9 },
 };
 
-/** Of cards whose foot is on the coast. */
+/** Coasts of cards on which the coast is below or beside all words. */
 const RULES: Readonly<Record<ShoreId, Readonly<Record<CardFormat, CardCoast>>>> = {
   strait: { wide: STRAIT_FLANKS, post: STRAIT_RULE },
   atlantic: { wide: ATLANTIC_FLANKS, post: STRAIT_RULE },
   melilla: { wide: MELILLA_FLANKS, post: STRAIT_RULE },
 };
 
-/** Of upright cards whose foot is above the coast. */
+/** Coasts of upright cards whose foot is above a chart of the coast. */
 const CHARTS: Readonly<Record<ShoreId, CardCoast>> = {
   strait: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-4.3, 36.9], span: 3.75 } },
   atlantic: { seen: 'foot', top: 980, level: 'overview', camera: { center: [-14.3, 31.06], span: 7.3 } },
@@ -58,20 +58,20 @@ const CHARTS: Readonly<Record<ShoreId, CardCoast>> = {
 
 /** Distances of the water lines from the shore, px. */
 const DISTANCES = { wide: [8, 18, 30, 44, 60], post: [10, 22, 37, 55, 76] } as const;
-/** Islands smaller than this get no water lines, and smaller ones than that are not drawn, px. */
-const ISLET = 14;
-const DUST = 7;
-/** The coast is drawn so far outside the land that no border on it is left as a gap, px. */
-const OUTSET = 0.9;
-/** Over so many px the coast fades into the paper. */
-const FADE = 70;
-/** So many px before the column of words. */
-const CLEAR = 12;
+/** Islands smaller than the first get no water lines; those smaller than the second are not drawn. */
+const WATERED_ISLAND_PX = 14;
+const DRAWN_ISLAND_PX = 7;
+/** Distance of the coastline outside the land: enough to close the gaps that borders leave between areas. */
+const OUTSET_PX = 0.9;
+/** Length over which the coast fades into the paper. */
+const FADE_PX = 70;
+/** Distance from the end of the fade to the column of words. */
+const CLEAR_PX = 12;
 
 interface CardShoreProps {
   readonly space: CardSpace;
   readonly shore: ShoreId;
-  /** Whether the foot of an upright card is above its coast, which then is a chart of its own. */
+  /** Whether an upright card has its foot above the coast, and a larger chart of it. */
   readonly isChart: boolean;
 }
 
@@ -85,10 +85,10 @@ export function CardShore({ space, shore, isChart }: CardShoreProps) {
 export function CoastLines({ space, coast }: { readonly space: CardSpace; readonly coast: CardCoast }) {
   const { format, width, height } = space;
   const { project } = viewOf(coast.camera, { x: 0, y: 0, width, height });
-  const top = (coast.top ?? 0) - FADE;
+  const top = (coast.top ?? 0) - FADE_PX;
   const box = { x: 0, y: top, width, height: height - top };
-  const traces = traceCoast(coast.level, { project, box }).filter((trace) => extentOf(trace) > DUST);
-  const shores = traces.filter((trace) => extentOf(trace) > ISLET);
+  const traces = traceCoast(coast.level, { project, box }).filter((trace) => extentOf(trace) > DRAWN_ISLAND_PX);
+  const shores = traces.filter((trace) => extentOf(trace) > WATERED_ISLAND_PX);
   const mask = coast.seen === 'all' ? undefined : `card-${coast.seen}`;
   return (
     <g mask={mask && `url(#${mask})`}>
@@ -97,7 +97,7 @@ export function CoastLines({ space, coast }: { readonly space: CardSpace; readon
       {waterLines(shores, box, DISTANCES[format]).map(({ path, strength }) => (
         <path key={strength} className="card-water" d={path} strokeOpacity={strength} />
       ))}
-      {waterLines(traces, box, [OUTSET]).map(({ path }) => (
+      {waterLines(traces, box, [OUTSET_PX]).map(({ path }) => (
         <path key="coast" className="card-coast" d={path} />
       ))}
     </g>
@@ -107,7 +107,7 @@ export function CoastLines({ space, coast }: { readonly space: CardSpace; readon
 /** What is seen of a level, px. */
 type Seen = Pick<Parameters<typeof traceOutline>[1], 'project' | 'box'>;
 
-/** All that is land, as outlines. */
+/** The outlines of all land. */
 export function traceCoast(level: Level, seen: Seen): readonly Trace[] {
   const { land, areas } = readAtlas(level);
   return traceAll([land, ...areas.values()], seen);
@@ -125,14 +125,14 @@ function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly
 /** Shows the flanks of a wide card, and fades towards its column of words. */
 function FlanksMask({ width, height, column: { start } }: CardSpace) {
   const share = (x: number) => x / width;
-  const end = start - CLEAR;
+  const end = start - CLEAR_PX;
   return (
     <mask id="card-flanks" maskUnits="userSpaceOnUse" x="0" y="0" width={width} height={height}>
       <linearGradient id="card-flanks-fade">
-        <stop offset={share(end - FADE)} stopColor="#fff" />
+        <stop offset={share(end - FADE_PX)} stopColor="#fff" />
         <stop offset={share(end)} stopColor="#000" />
         <stop offset={1 - share(end)} stopColor="#000" />
-        <stop offset={1 - share(end - FADE)} stopColor="#fff" />
+        <stop offset={1 - share(end - FADE_PX)} stopColor="#fff" />
       </linearGradient>
       <rect width={width} height={height} fill="url(#card-flanks-fade)" />
     </mask>
@@ -145,7 +145,7 @@ function FootMask({ space: { width, height }, top }: { readonly space: CardSpace
     <mask id="card-foot" maskUnits="userSpaceOnUse" x="0" y={top} width={width} height={height - top}>
       <linearGradient id="card-foot-fade" x1="0" x2="0" y1="0" y2="1">
         <stop stopColor="#000" />
-        <stop offset={FADE / (height - top)} stopColor="#fff" />
+        <stop offset={FADE_PX / (height - top)} stopColor="#fff" />
       </linearGradient>
       <rect y={top} width={width} height={height - top} fill="url(#card-foot-fade)" />
     </mask>

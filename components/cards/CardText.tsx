@@ -1,17 +1,20 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { CardSpace } from './cardSpace';
 
 interface CardTextProps {
   readonly space: CardSpace;
-  /** From where reading starts and from the top, px. Absent: the start of the column of words. */
+  /** From the edge where reading starts, px. Absent: the start of the column of words. */
   readonly start?: number;
+  /** From the top of the card, px. */
   readonly top: number;
   /** Absent: to the end of the column of words. */
   readonly width?: number;
   readonly height: number;
   readonly className?: string;
-  /** What the words are, where no card is made without them. */
+  /** Which of the parts without which the build refuses a card. Absent: none. */
   readonly part?: 'title' | 'number' | 'reporter' | 'caveat';
+  /** Absent: what the stylesheet gives its classes. */
+  readonly style?: CSSProperties;
   readonly children: ReactNode;
 }
 
@@ -24,11 +27,12 @@ export function CardText({
   height,
   className = '',
   part,
+  style,
   children,
 }: CardTextProps) {
   return (
     <foreignObject x={space.left(start, width)} y={top} width={width} height={height}>
-      <div className={`card-text ${className}`} data-part={part}>
+      <div className={`card-text ${className}`} data-part={part} style={style}>
         {children}
       </div>
     </foreignObject>

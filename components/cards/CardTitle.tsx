@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { wrapWords } from '@/components/charts/wrapWords';
 import { MessageText } from '@/components/text/MessageText';
 import { formatMessage, type MessageValues } from '@/lib/text/formatMessage';
@@ -6,12 +7,10 @@ import type { CardSpace } from './cardSpace';
 
 interface CardTitleProps {
   readonly space: CardSpace;
-  /** A sentence in which `{id|form}` may stand for a number of the fact base. */
+  /** A headline, in which `<value>id</value>` and similar tags stand for facts. */
   readonly message: string;
-  /** What stands for its variables. Absent: it has none. */
-  readonly values?: MessageValues;
-  /** Absent: that of most templates. */
-  readonly top?: number;
+  /** Values of its variables. */
+  readonly values: MessageValues;
 }
 
 /** Where a title starts, px. */
@@ -20,14 +19,16 @@ const TOP = { wide: 82, post: 140 } as const;
 const HEIGHT = { wide: 210, post: 370 } as const;
 
 /** The headline of a card: a sentence in two lines, or in three that are set smaller. */
-export function CardTitle({ space, message, values = {}, top = TOP[space.format] }: CardTitleProps) {
+export function CardTitle({ space, message, values }: CardTitleProps) {
+  const { size, line } = titleType(space, message, values);
   return (
     <CardText
       space={space}
-      top={top}
+      top={TOP[space.format]}
       height={HEIGHT[space.format]}
-      className={isLong(space, message, values) ? 'card-title card-title-long' : 'card-title'}
+      className="card-title"
       part="title"
+      style={{ '--title-size': `${size}px`, '--title-line': `${line}px` } as CSSProperties}
     >
       {sentencesOf(message).map((sentence) => (
         <span key={sentence} className="card-title-line">
@@ -38,19 +39,15 @@ export function CardTitle({ space, message, values = {}, top = TOP[space.format]
   );
 }
 
-/** Two sentences each begin a line. */
+/** Each sentence of a headline begins a line. */
 function sentencesOf(message: string): readonly string[] {
   return message.split(/(?<=[.؟?]) (?=\S)/);
 }
 
-/** More characters than two lines hold. */
+/** The most characters of a title in the first size. */
 const LONG = { wide: 46, post: 60 } as const;
 
-function isLong({ format, locale }: CardSpace, message: string, values: MessageValues): boolean {
-  return formatMessage(locale, message, values).length > LONG[format];
-}
-
-/** Sizes of titles and their lines as `card.css` has them, px; of a long title the second. */
+/** Size of the letters and height of the lines, px: of most titles, then of a long one. */
 const TYPE = {
   ltr: {
     wide: [
@@ -73,16 +70,31 @@ const TYPE = {
     ],
   },
 } as const;
-/** How broad their letters are beside those that `wrapWords` measures. */
+
+/** Width of the letters of a title relative to those that `wrapWords` measures. */
 const BREADTH = { ltr: 0.88, rtl: 1 } as const;
 
-/** Where a title ends, from the top, px: a drawing under it starts lower. */
-export function titleBottom(space: CardSpace, message: string, values: MessageValues = {}): number {
-  const { format, locale, isRtl, column } = space;
-  const script = isRtl ? 'rtl' : 'ltr';
-  const { size, line } = TYPE[script][format][isLong(space, message, values) ? 1 : 0];
-  const lines = sentencesOf(message).flatMap((sentence) =>
-    wrapWords(formatMessage(locale, sentence, values), column.width / BREADTH[script], size),
-  );
-  return TOP[format] + lines.length * line;
+/** The type of a title: the first size, unless the title is long or has more lines in it than there is room for. */
+function titleType(space: CardSpace, message: string, values: MessageValues) {
+  const { format, locale } = space;
+  const [most, long] = TYPE[scriptOf(space)][format];
+  const isLong = formatMessage(locale, message, values).length > LONG[format];
+  return isLong || linesOf(space, message, values, most.size) * most.line > HEIGHT[format] ? long : most;
+}
+
+function linesOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
+  const width = space.column.width / BREADTH[scriptOf(space)];
+  return sentencesOf(message).flatMap((sentence) =>
+    wrapWords(formatMessage(space.locale, sentence, values), width, size),
+  ).length;
+}
+
+function scriptOf({ isRtl }: CardSpace): keyof typeof TYPE {
+  return isRtl ? 'rtl' : 'ltr';
+}
+
+/** Bottom of a title, px from the top of the card: the drawing starts below it. */
+export function titleBottom(space: CardSpace, message: string, values: MessageValues): number {
+  const { size, line } = titleType(space, message, values);
+  return TOP[space.format] + linesOf(space, message, values, size) * line;
 }

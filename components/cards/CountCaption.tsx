@@ -7,7 +7,7 @@ interface CountCaptionProps {
   readonly count: CardCount;
 }
 
-/** What a number of a card counts, and below it, in lighter type, who counted. */
+/** The label of a number and, below it in lighter type, who counted. */
 export function CountCaption({ locale, count: { label, detail } }: CountCaptionProps) {
   return (
     <>

@@ -15,13 +15,13 @@ type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
   readonly titleEnd: number;
 };
 
-/** Measures of each format, px. `names`: from the start of a row to its sign; `sign`: its room. `bottom`: the rule of the foot. */
+/** Measures of each format, px. `names`: from the start of a row to its sign; `sign`: width of the sign; `bottom`: the rule above the foot. */
 const FRAMES = {
   wide: { gap: 18, bottom: 516.5, between: 4, numbers: 168, names: 194, sign: 34, inset: 7 },
   post: { gap: 44, bottom: 1130, between: 5, numbers: 296, names: 346, sign: 56, inset: 13 },
 } as const;
 
-/** Counts under each other that share no scale: each row its number, its sign and its name; one without a number is hatched. */
+/** Counts that share no scale, one under the other: number, sign and name. A row without a number is hatched. */
 export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProps) {
   const { isWide, column } = space;
   const frame = FRAMES[space.format];
@@ -50,7 +50,7 @@ export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProp
 interface RowProps {
   readonly space: CardSpace;
   readonly count: CardCount;
-  /** Said where there is no number. */
+  /** The words of a row without a number. */
   readonly gap: string;
   readonly top: number;
   readonly height: number;

@@ -23,19 +23,19 @@ type MapCardProps = Extract<CardDrawing, { readonly template: 'map' }> & {
   readonly title: ReactNode;
 };
 
-/** Height of the map, and from the top of the card the room for its title, px. */
+/** Height of the map, and bottom of the area kept free for the title, px. */
 const MAP_HEIGHT = { wide: 400, post: 860 } as const;
 const TITLE_FOOT = { wide: 206, post: 350 } as const;
 /** Where the number and the footnotes start below the map, from the top of the card, px. */
 const COUNT_TOP = { wide: 414, post: 880 } as const;
 const NOTES_TOP = { wide: 426, post: 1074 } as const;
-/** The flank in which the footnotes of a wide card stand, px. */
+/** The box of the footnotes of a wide card, beside the column of words, px. */
 const FLANK = { start: 930, width: 240 } as const;
 /** Radius of a circle of one report, px; its area is in proportion to the reports. */
 const REPORT_RADIUS = { wide: 6.4, post: 11 } as const;
 const DOT_RADIUS = { wide: 5, post: 7 } as const;
 
-/** The ground of a scene with its places above; below, outside its neat line, the national count, which has no place. */
+/** The map of a scene with its places, and below its neat line the national count, which has no place. */
 export function MapCard({ space, title, scene, camera, places, count }: MapCardProps) {
   const { locale, format, isWide, width, height } = space;
   const onCard = sceneOnCard(scene, camera[format]);
@@ -120,9 +120,9 @@ function sceneOnCard({ id, level, layers, highlights }: Scene, camera: Camera): 
   };
 }
 
-/** Pixels of the card to one of the drawing, whose lines are made for a screen. */
+/** Pixels of the card for one of the drawing, whose line widths are made for a screen. */
 const ENLARGED = { wide: 1.4, post: 1.8 } as const;
-/** Of the neat line below the map, px of the drawing. */
+/** Height of the neat line below the map, and distances of the water lines from the shore, px of the drawing. */
 const NEAT_LINE = 6;
 const WATER_LINES = [5.7, 12.9, 21.4, 31.4, 42.9];
 
@@ -143,11 +143,11 @@ function frameOf(space: CardSpace): Frame {
   };
 }
 
-/** So far beyond the edges of the card is the map drawn, px: its neat line is seen below it only. */
-const BLEED = 12;
+/** How far the map extends beyond the edges of the card, so that its neat line shows at the bottom only. */
+const BLEED_PX = 12;
 
 function mapBox({ width, format }: CardSpace): Box {
-  return { x: -BLEED, y: -BLEED, width: width + 2 * BLEED, height: MAP_HEIGHT[format] + BLEED };
+  return { x: -BLEED_PX, y: -BLEED_PX, width: width + 2 * BLEED_PX, height: MAP_HEIGHT[format] + BLEED_PX };
 }
 
 function seenBox({ width, format }: CardSpace): Box {

@@ -17,13 +17,13 @@ type MatrixCardProps = Matrix & {
   readonly title: ReactNode;
   /** Where the title ends, from the top, px. */
   readonly titleEnd: number;
-  /** What stands for the variables of the note. */
+  /** Values of the variables of the note. */
   readonly values: MessageValues;
 };
 
 /**
- * Measures of each format, px. `names`: where the names of rows start and how long they may be; `cells`: where the cells
- * start, from where reading starts; `between`: the gap from one cell to the next, across and down; `most`: the tallest
+ * Measures of each format, px. `names`: start and width of the names of rows; `cells`: start of the cells, from the edge
+ * where reading starts; `between`: the gap from one cell to the next, across and down; `most`: the tallest
  * row; `step`: from one column of a triangle to the next; `triangle`: how far below a table it may end.
  */
 const FRAMES = {
@@ -53,14 +53,14 @@ const FRAMES = {
   },
 } as const;
 
-/** More rows than this have their names in the smallest type. */
+/** The most rows whose names are set in the larger type. */
 const DENSE_ROWS = 6;
-/** From the name of a column to its frame. */
+/** Distance from the name of a column to its frame. */
 const HEAD_GAP_PX = 2;
 /** How far the name of a column may reach beyond it. */
 const HEAD_OVERHANG_PX = 3;
 
-/** What was found and what is missing, the row or the column of the headline framed; without columns a triangle of pairs. */
+/** What was found and what is missing, with the row or column of the headline framed; without columns, a triangle of pairs. */
 export function MatrixCard({ title, ...props }: MatrixCardProps) {
   return (
     <>
@@ -71,7 +71,7 @@ export function MatrixCard({ title, ...props }: MatrixCardProps) {
   );
 }
 
-/** Beside a wide table and under an upright one; in the empty corner of a triangle. */
+/** The box of the key: beside a wide table, under an upright one, or in the empty corner of a triangle. */
 function keyPlace({ space: { format, isWide, column }, titleEnd, columns }: DrawingProps): KeyPlace {
   const { gap, bottom } = FRAMES[format];
   const top = titleEnd + gap;
@@ -154,7 +154,7 @@ function Table({ space, titleEnd, columns, rows, framed }: DrawingProps & { read
   );
 }
 
-/** Each row with those before it; its name follows its cells. */
+/** Each row compared with those before it; its name follows its cells. */
 function Triangle({ space, titleEnd, rows }: DrawingProps) {
   const frame = FRAMES[space.format];
   const { column } = space;
@@ -196,7 +196,7 @@ function Triangle({ space, titleEnd, rows }: DrawingProps) {
   );
 }
 
-/** Lines that the name of a column takes, broken after a full stop too. */
+/** How many lines the name of a column takes; it may break after a full stop, as in `Bled.news`. */
 function linesOf(name: string, width: number, size: number): number {
   return wrapWords(textWidth(name, size) > width ? name.replaceAll('.', '. ') : name, width, size).length;
 }

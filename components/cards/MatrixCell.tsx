@@ -7,7 +7,7 @@ interface MatrixCellProps {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** What the other half of a divided cell is about. Absent: that half is empty. */
+  /** Colour of the other half of a divided cell. Absent: that half is empty. */
   readonly hue?: Hue | undefined;
 }
 

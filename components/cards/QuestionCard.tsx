@@ -18,10 +18,10 @@ interface Place {
 interface QuestionLayout {
   readonly number: Place;
   readonly label: Place;
-  /** Words end at its bottom. */
+  /** Its last line is at the bottom. */
   readonly question: Place;
   readonly gap: Place;
-  /** Where the words stand that say why there is no answer, from the start of the box. */
+  /** The words on the hatched box; `start` is from the start of the box. */
   readonly plate: Place & { readonly start: number };
 }
 
@@ -43,14 +43,14 @@ const LAYOUTS = {
   },
 } as const satisfies Record<CardFormat, QuestionLayout>;
 
-/** More characters than are set large. */
+/** The most characters of a question that is set large. */
 const LONG_QUESTION = 27;
 
 /** One number, a question that it does not answer, and a hatched box where the answer would be. */
 export function QuestionCard({ space, count, question, gap: reason }: QuestionCardProps) {
   const { locale, format, column, isWide, width: cardWidth } = space;
   const { number, label, question: words, gap, plate }: QuestionLayout = LAYOUTS[format];
-  // On the upright card the answer is missing beyond the frame too.
+  // On the upright card the hatch runs past the end of the card.
   const gapWidth = isWide ? column.width : cardWidth - column.start + 2;
   const box = { x: space.left(column.start, gapWidth), y: gap.top, width: gapWidth, height: gap.height };
   return (

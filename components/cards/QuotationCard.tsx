@@ -13,7 +13,7 @@ type QuotationCardProps = Extract<CardDrawing, { readonly template: 'quotation' 
 
 interface QuotationLayout {
   readonly quotation: { readonly top: number; readonly height: number };
-  /** Top of the bar, below a quotation of two short lines and below any other. */
+  /** Top of the bar, below a short quotation and below any other. */
   readonly barTop: { readonly short: number; readonly long: number };
   readonly bar: Omit<QuotationBarSize, 'width'>;
   /** Two lines over the bar, and the space between them and the bar. */
@@ -72,14 +72,14 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
   );
 }
 
-/** How large the sentence is set: in two lines, in three, or in four where it is two fragments. */
+/** The type size of the sentence: for two lines, for three, or for the four that two fragments take. */
 function quotationSize({ fragments }: ClaimRecord): 'short' | 'medium' | 'long' {
   const { length } = fragments.join(' ');
   if (fragments.length > 1) return 'long';
   return length > 45 ? 'medium' : 'short';
 }
 
-/** The numbers of the sentence: those of the period of the first, and those of the later one. */
+/** The numbers of the sentence, by period: that of its first number, and the later one. */
 function periodsOf({ tokens }: ClaimRecord) {
   const counts = tokens.map(({ observation: id }) => ({ observation: id, value: amount(id).value }));
   const start = observation(tokens[0]?.observation ?? '').from;
@@ -146,7 +146,7 @@ interface ArcProps {
   readonly arrow: number;
 }
 
-/** The swing of a door from the later count into the first. */
+/** An arrow from the later count to its outline in the first. */
 function Arc({ from, to, y, arrow }: ArcProps) {
   const radius = Math.abs(from - to) / 2;
   const sweep = from < to ? 1 : 0;
@@ -165,7 +165,7 @@ interface AxisProps extends BarProps {
   readonly periods: ReturnType<typeof periodsOf>;
 }
 
-/** The two periods under the bar; with the later one its value, where the bar has no room for it. */
+/** The two periods under the bar. A value that the bar has no room for is set beside the later one. */
 function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps) {
   const { locale, column } = space;
   const at = (start: number) => space.left(column.start + start);
@@ -180,7 +180,7 @@ function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps)
       />
       <text
         className="card-label"
-        // Beside a value in the line it would read as another one.
+        // A centred period could be read as one number with a value at the end of the line.
         x={at(outside.length > 0 ? 0 : bar.hinge / 2)}
         y={top + baseline}
         textAnchor={outside.length > 0 ? 'start' : 'middle'}

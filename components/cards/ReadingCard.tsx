@@ -25,9 +25,9 @@ type ReadingCardProps = Extract<CardDrawing, { readonly template: 'reading' }> &
 
 interface ReadingLayout {
   readonly quotation: { readonly top: number; readonly height: number };
-  /** How much lower the title is than on other cards, below a quotation of one line and of two. */
+  /** How far the title is below its place on other cards, for a quotation of one line and of two. */
   readonly titleShift: { readonly short: number; readonly long: number };
-  /** The bars are in the middle between these. */
+  /** Top and bottom of the area in which the bars are centred. */
   readonly bars: { readonly from: number; readonly to: number };
 }
 
@@ -37,10 +37,10 @@ const LAYOUTS = {
   post: { quotation: { top: 146, height: 92 }, titleShift: { short: 68, long: 68 }, bars: { from: 590, to: 952 } },
 } as const satisfies Record<CardFormat, ReadingLayout>;
 
-/** More characters of the sentence than one line holds. */
+/** The most characters of a sentence that fits one line. */
 const LONG_QUOTATION = 45;
 
-/** What one reading makes of the sentence: the sentence small, the title, and the bars of the reading. */
+/** One reading of a sentence: the sentence in small type, the title, and the bars of the reading. */
 export function ReadingCard({ space, claim: id, reading: readingId, title }: ReadingCardProps) {
   const { locale, format, column } = space;
   const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS[format];
@@ -117,7 +117,7 @@ interface SegmentProps {
   readonly placed: ReadingCardBars;
 }
 
-/** Our arithmetic is an outline; a line is drawn to both sides of an edge, so its edge is moved in. */
+/** One segment. Our arithmetic is an outline, inset by half its stroke. */
 function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
   const { isDerived, width, caption } = segment;
   const inset = isDerived ? 1 : 0;
@@ -173,7 +173,7 @@ interface BracketProps {
   readonly className: string;
 }
 
-/** From the line of a bracket to the total over it, px. */
+/** Distance from the line of a bracket to the total above it, px. */
 const TOTAL_GAP = 9;
 
 function Bracket({ from, to, y, total, className }: BracketProps) {

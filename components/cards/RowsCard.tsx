@@ -15,21 +15,21 @@ type RowsCardProps = Extract<CardDrawing, { readonly template: 'rows' }> & {
   readonly titleEnd: number;
 };
 
-/** The rows share the room between these, from the top of the card, px: above the foot or above the coast. */
+/** Top and bottom of the area that the rows divide equally, px: above the foot, or above the coast. */
 const ROOM = {
   wide: { top: 212, bottom: 514 },
   post: { top: 430, bottom: 985 },
 } as const;
-/** Between a title of three lines and the rows, px. */
+/** Least distance between the title and the rows, px. */
 const TITLE_GAP = 14;
-/** Thickness of the rule that is as long as its value, px; the dashes in `card.css` are as thick. */
+/** Thickness of the rule whose length is the value, px; also that of the dashes (`.card-open` in card.css). */
 const RULE = { wide: 4, post: 7 } as const;
-/** Room on the scale for what a minimum leaves open, as a share of the largest value. */
+/** Room on the scale for the dashes after a minimum, as a share of the largest value. */
 const OPEN_SHARE = 0.15;
 
 /**
- * One thing by several counters: a row for each, whose rule is as long as its value on one scale that starts at zero. The
- * rule of a minimum goes on in dashes.
+ * Counts of one thing by several counters: one row each, with a rule as long as its value on one scale that starts at
+ * zero. The rule of a minimum continues in dashes.
  */
 export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
   const { locale, format, column } = space;
@@ -88,7 +88,7 @@ function RowRule({ space, bottom, length, isOpen }: RowRuleProps) {
     <>
       <path className={isOpen ? 'card-open' : 'card-track'} d={`M${end} ${middle}H${far}`} />
       <rect
-        className="card-mark"
+        className="card-bar"
         x={space.left(column.start, length)}
         y={bottom - thick}
         width={length}

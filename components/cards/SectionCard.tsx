@@ -18,7 +18,7 @@ type SectionCardProps = Extract<CardShows, { readonly template: 'section' }> & {
   readonly title: string;
 };
 
-/** Where the bar and the words start, and where the words end, from the top of the card, px. */
+/** Top of the bar; top and bottom of the words, from the top of the card, px. */
 const BAR_TOP = { wide: 102, post: 170 } as const;
 const WORDS_TOP = { wide: 132, post: 212 } as const;
 const WORDS_FOOT = { wide: 510, post: 822 } as const;
@@ -58,13 +58,13 @@ export function SectionCard({ space, title, section, at, of, sentence }: Section
   );
 }
 
-/** Of a segment of the bar, with the gap to the next, px. */
+/** A segment of the bar; `width` includes the gap to the next, px. */
 const SEGMENT = {
   wide: { width: 22, gap: 2, height: 7 },
   post: { width: 34, gap: 3, height: 10 },
 } as const;
 
-/** A scale bar with one segment for each section, inked to this one. */
+/** A scale bar with one segment for each section, filled up to this one. */
 function Progress({ space, at, of }: { readonly space: CardSpace; readonly at: number; readonly of: number }) {
   const { locale, format, column } = space;
   const { width, gap, height } = SEGMENT[format];
@@ -107,7 +107,7 @@ interface TitleSize {
   readonly lines: 1 | 2;
 }
 
-/** From large to small; a title is set in the first in which it fits, else in the last (`card.css`). */
+/** From large to small; a title takes the first size in which it fits, else `small` (`.card-section-title` in card.css). */
 const TITLE_SIZES: Readonly<Record<CardFormat, readonly TitleSize[]>> = {
   wide: [
     { name: 'large', size: 120, lines: 1 },
@@ -118,7 +118,7 @@ const TITLE_SIZES: Readonly<Record<CardFormat, readonly TitleSize[]>> = {
     { name: 'middle', size: 140, lines: 2 },
   ],
 };
-/** The display cut is narrower than the sans, whose widths are known. */
+/** Width of the display type relative to the sans, which `textWidth` measures. */
 const DISPLAY_BREADTH = 0.88;
 
 function titleSize({ locale, format, column }: CardSpace, title: string): TitleSize['name'] {

@@ -13,7 +13,7 @@ type SeriesCardProps = Extract<CardDrawing, { readonly template: 'series' }> & {
   readonly titleEnd: number;
 };
 
-/** A count year by year: columns across the wide card, rows on the upright one and in languages that keep years in rows. */
+/** A count year by year: columns on the wide card; rows on the upright one and in languages that list years in rows. */
 export function SeriesCard({ space, title, titleEnd, marks, star }: SeriesCardProps) {
   const bars = marks.map((mark) => seriesBar(space.locale, mark, star));
   const isColumns = space.isWide && LOCALES[space.locale].years === 'columns';

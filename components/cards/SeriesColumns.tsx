@@ -14,24 +14,24 @@ interface SeriesColumnsProps {
 }
 
 const BASELINE_PX = 476;
-/** Between the edge of the card and the first column, at least. */
+/** Least distance between the edge of the card and the first column. */
 const MARGIN_PX = 20;
-/** Of a column, of the distance from one to the next; and at most. */
+/** Width of a column as a share of the distance to the next, and its greatest width. */
 const COLUMN_SHARE = 0.71;
 const COLUMN_MOST_PX = 230;
 /** Half the width of the broadest label of a column. */
 const HALF_LABEL_PX = 56;
-/** Between the title and what is drawn under it. */
+/** Distance from the title to the labels, and to the hatched years, under it. */
 const TITLE_GAP_PX = 14;
 const PLOT_GAP_PX = 24;
-/** Room that labels take above a column, with their distance from it. */
+/** Height of the labels above a column, with their distance from it. */
 const LABEL_PX = { one: 30, two: 56, star: 58 } as const;
 const LINE_PX = 26;
-/** From a column to the label above it, and how far the end of a year reaches above a part of it. */
+/** Distance from a column to the label above it; height of the dotted end of a year above the column of its part. */
 const LIFT_PX = 10;
 const END_LIFT_PX = 24;
 
-/** Columns across the card, the years that are not known hatched to the top of the plot. */
+/** Columns across the card; a year without a value is hatched to the top of the plot. */
 export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
   const pitch = pitchOf(bars.length, space.width);
   const width = Math.min(COLUMN_MOST_PX, pitch * COLUMN_SHARE);
@@ -60,7 +60,7 @@ export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
   );
 }
 
-/** From one column to the next: as far as there is room, with no label on an edge of the square. */
+/** The largest distance between columns at which no label crosses an edge of the square. */
 function pitchOf(count: number, width: number): number {
   const widest = Math.floor((width - 2 * MARGIN_PX) / (count - 1 + COLUMN_SHARE));
   const fits = (pitch: number) =>
@@ -74,7 +74,7 @@ function centresOf(count: number, width: number, pitch: number): readonly number
   return range(count).map((i) => width / 2 + (i - (count - 1) / 2) * pitch);
 }
 
-/** How high a column may be for its label to stay under the title; beside the title there is room to the top. */
+/** The greatest height of a column whose label stays below the title; beside the title there is no limit. */
 function roomAbove({ isStar, also }: SeriesBar, centre: number, titleEnd: number): number {
   const isUnderTitle = centre > CARD_SQUARE.left && centre < CARD_SQUARE.right;
   if (!isUnderTitle) return Number.POSITIVE_INFINITY;
@@ -84,7 +84,7 @@ function roomAbove({ isStar, also }: SeriesBar, centre: number, titleEnd: number
 interface YearProps {
   readonly space: CardSpace;
   readonly bar: SeriesBar;
-  /** Middle of the column from where reading starts, px. */
+  /** Middle of the column, px from the edge where reading starts. */
   readonly centre: number;
 }
 
@@ -93,7 +93,7 @@ interface ColumnProps extends YearProps {
   readonly y: (value: number) => number;
 }
 
-/** One column. Of a part of a year it is as broad as that part, and the end of the year is dotted. */
+/** One column. For a part of a year it is as wide as that part, and the rest of the year is bounded by a dotted line. */
 function Column({ space, bar, centre, width, y }: ColumnProps) {
   const { mark, value, also, part, text, isStar } = bar;
   const start = centre - width / 2;

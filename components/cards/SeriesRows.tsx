@@ -21,15 +21,15 @@ const FRAMES = {
   wide: { gap: 14, bottom: 512, axis: 78, most: 70, space: 12, value: 22, star: 62 },
   post: { gap: 46, bottom: 1140, axis: 112, most: 150, space: 18, value: 34, star: 108 },
 } as const;
-/** Of a bar, of its row; and the row that speaks beside the others. */
+/** Thickness of a bar as a share of its row; height of the emphasised row, in rows. */
 const BAR_SHARE = 0.74;
 const STAR_ROWS = 1.6;
-/** How broad a digit of the large number is, of its size. */
+/** Width of a digit of the large number, em. */
 const DIGIT_EM = 0.46;
-/** From the middle of digits down to the line that they stand on, of their size: in the sans, in the display cut. */
+/** From the middle of digits down to their baseline, em: in the sans, and in the display type. */
 const MIDDLE_EM = { value: 0.35, star: 0.32 } as const;
 
-/** A year under the other, the one that speaks with more room and its number at the end of its bar. */
+/** One row per year; the emphasised year has a higher row and a larger number. */
 export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
   const frame = FRAMES[space.format];
   const axis = space.column.start + frame.axis;
@@ -65,7 +65,7 @@ export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
   );
 }
 
-/** As long as leaves room for the label of each bar. */
+/** The scale of the bars: the longest that leaves room for the label of each. */
 function lengthScale({ format, column }: CardSpace, bars: readonly SeriesBar[]): (value: number) => number {
   const frame = FRAMES[format];
   const most = Math.max(...bars.map(largestOf));
@@ -84,13 +84,13 @@ function labelWidth({ text, also, part, isStar }: SeriesBar, { value, star }: { 
 interface RowProps {
   readonly space: CardSpace;
   readonly bar: SeriesBar;
-  /** Where values start, from where reading starts, px. */
+  /** Where bars start, px from the edge where reading starts. */
   readonly axis: number;
   readonly middle: number;
   readonly thickness: number;
 }
 
-/** One bar. Of a part of a year it is as thick as that part, and the end of the year is dotted. */
+/** One bar. For a part of a year it is as thick as that part, and the rest of the year is bounded by a dotted line. */
 function Row({
   space,
   bar,

@@ -30,9 +30,8 @@ interface ShareCardProps {
 }
 
 /**
- * What a preview of a shared address shows, in each format, one under the other; the build photographs each
- * (`scripts/cards/cardPages.ts`). A card has one sentence, one drawing and one foot, read in this order: sentence, large
- * number, shape. `data-part` marks the words without which no card is made.
+ * A share card in each format, one under the other; the build photographs each (`scripts/cards/cardPages.ts`). A card has
+ * one sentence, one drawing and one foot. `data-part` marks the words without which the build refuses a card.
  */
 export function ShareCard(props: ShareCardProps) {
   return (
@@ -48,7 +47,7 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
   const space = cardSpace(locale, format);
   const words = cardWords(locale, subject);
   const { shows, hue, shore } = cardOf(locale, subject);
-  // An upright ledger is as high as the card: its last rows are where the coast would be.
+  // The last rows of an upright ledger are where the coast would be.
   const hasShore = shore !== undefined && (space.isWide || shows.template !== 'ledger');
   return (
     <article
@@ -75,7 +74,7 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
   );
 }
 
-/** From one line of the hatch to the next, px: further than in the figures of a page, so that it is seen in a preview. */
+/** Distance between the lines of the hatch and their width, px: larger than in figures, so that previews show it. */
 const HATCH = { wide: { step: 11, line: 1.3 }, post: { step: 16, line: 1.8 } } as const;
 
 function CardHatch({ format }: { readonly format: CardFormat }) {
@@ -162,7 +161,7 @@ function Head({ space, subject }: { readonly space: CardSpace; readonly subject:
 function Foot({ space, shows, words: { caveat, who, values }, hasRule }: DrawingProps & { readonly hasRule: boolean }) {
   const { locale, isWide, column } = space;
   const left = space.left(column.start, column.width);
-  // The last rule of rows is above the foot already.
+  // The last row of that template ends in a rule above the foot.
   const isUnderRows = shows.template === 'rows';
   const box =
     shows.template === 'axis'
@@ -183,7 +182,7 @@ function Foot({ space, shows, words: { caveat, who, values }, hasRule }: Drawing
   );
 }
 
-/** Where the foot starts, px from the top; of an upright section it is above the coast. */
+/** Top of the foot, px from the top of the card; on an upright section it is above the coast. */
 function footTop({ isWide }: CardSpace, { template }: CardShows): number {
   if (template === 'site') return isWide ? 540 : 1160;
   if (isWide) return 530;

@@ -12,11 +12,11 @@ type ShoresCardProps = Extract<CardDrawing, { readonly template: 'shores' }> & {
   readonly titleEnd: number;
 };
 
-/** A number that is longer than this, in characters, is set smaller. */
+/** The most characters of a number that is set large. */
 const SHORT_NUMBER = 3;
 
 /**
- * Two counts of different scope: two grounds with a channel between them, hatched for what neither defines or counts. The
+ * Two counts of different scope: two grounds and a hatched channel between them, which its legend explains. The
  * numbers share no scale. On the wide card the grounds are beside each other and end above the foot; on the upright one
  * they are under each other.
  */
@@ -53,7 +53,7 @@ function Beside({ space, title, titleEnd, sides, gap }: ShoresCardProps) {
     <>
       <rect className="card-ground" y={bandTop} width={left} height={bandHeight} />
       <rect className="card-ground" x={right} y={bandTop} width={width - right} height={bandHeight} />
-      <ChannelHatch space={space} box={{ x: left, y: bandTop, width: CHANNEL_WIDTH, height: bandHeight }} />
+      <rect className="card-hatch card-channel" x={left} y={bandTop} width={CHANNEL_WIDTH} height={bandHeight} />
       <path className="card-bank" d={`M${left} ${bandTop}v${bandHeight}M${right} ${bandTop}v${bandHeight}`} />
       {title}
       <ShoreNumber space={space} sides={sides} count={first} at={[starts[0] + wordsWidth, baseline]} anchor="end" />
@@ -84,7 +84,7 @@ function Under({ space, title, sides, gap }: ShoresCardProps) {
     <>
       <rect className="card-ground" y={UNDER.top} width={width} height={channelTop - UNDER.top} />
       <rect className="card-ground" y={channelBottom} width={width} height={height - channelBottom} />
-      <ChannelHatch space={space} box={{ x: 0, y: channelTop, width, height: channelBottom - channelTop }} />
+      <rect className="card-hatch card-channel" y={channelTop} width={width} height={channelBottom - channelTop} />
       <path className="card-bank" d={`M0 ${channelTop}H${width}M0 ${channelBottom}H${width}`} />
       {title}
       {sides.map((count, i) => {
@@ -115,30 +115,12 @@ function Under({ space, title, sides, gap }: ShoresCardProps) {
   );
 }
 
-/** How much wider the hatch is than in the figures of a page, so that it is seen in a preview. */
-const HATCH_SCALE = { wide: 2, post: 2.8 } as const;
-
-interface ChannelHatchProps {
-  readonly space: CardSpace;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-}
-
-function ChannelHatch({ space: { format }, box }: ChannelHatchProps) {
-  const id = `channel-hatch-${format}`;
-  return (
-    <>
-      <pattern id={id} href="#hatch" patternTransform={`rotate(45) scale(${HATCH_SCALE[format]})`} />
-      <rect {...box} fill={`url(#${id})`} />
-    </>
-  );
-}
-
 interface ShoreNumberProps {
   readonly space: CardSpace;
-  /** Both numbers of the card, which are set in one size. */
+  /** Both counts of the card: their numbers have one size. */
   readonly sides: ShoresCardProps['sides'];
   readonly count: CardCount;
-  /** From where reading starts, and the baseline, px. */
+  /** Px from the edge where reading starts, and the baseline. */
   readonly at: readonly [start: number, baseline: number];
   readonly anchor: 'start' | 'end';
 }
@@ -158,7 +140,7 @@ function ShoreNumber({ space, sides, count, at: [start, baseline], anchor }: Sho
   );
 }
 
-/** What the hatch is. */
+/** Explains the hatch. */
 function GapLegend({ space: { locale }, gap }: Pick<ShoresCardProps, 'space' | 'gap'>) {
   return (
     <span className="card-small card-legend">

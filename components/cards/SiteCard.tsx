@@ -21,7 +21,7 @@ interface SiteCardProps {
   readonly sentence: string;
 }
 
-/** As the story opens: the Strait, Ceuta and Melilla. */
+/** The view that the story opens with: the Strait, Ceuta and Melilla. */
 const COASTS: Readonly<Record<CardFormat, CardCoast>> = {
   wide: { seen: 'all', level: 'strait', camera: { center: [-3.68, 35.75], span: 4.58 } },
   post: { seen: 'foot', top: 690, level: 'strait', camera: { center: [-3.97, 36.67], span: 4.35 } },
@@ -49,7 +49,7 @@ const CREDIT = {
   post: { start: 548, width: 460, top: 1276, height: 32 },
 } as const;
 
-/** The opening of the story in small, and the site’s name in large. */
+/** The opening view of the story, and the name of the site in large type. */
 export function SiteCard({ space, sentence }: SiteCardProps) {
   const { locale, format, isWide, width, height } = space;
   const coast = COASTS[format];

@@ -2,6 +2,7 @@ import { range } from 'd3';
 import type { ReactNode } from 'react';
 import { MessageText } from '@/components/text/MessageText';
 import { CardText } from './CardText';
+import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
 import { type CardCount, type CardDrawing, cardNumberText, numberOnCard, traceOfNumber } from './figureCard';
 
@@ -10,46 +11,47 @@ type StrokesCardProps = Extract<CardDrawing, { readonly template: 'strokes' }> &
   readonly title: ReactNode;
 };
 
-/** Measures of each format, px. `lift`: from the strokes up to the line that the numbers stand on. */
+/** Measures of each format, px. `lift`: from the strokes up to the baseline of the numbers. */
 const FRAMES = {
   wide: { margin: 40, top: 400, bottom: 512, size: 148, lift: 36, other: { size: 62, lift: 20, words: 216 } },
   post: { margin: 72, top: 752, bottom: 1128, size: 260, lift: 66, other: { size: 108, lift: 26, words: 250 } },
 } as const;
-/** Of a stroke, of the distance from one to the next; and between the counted and the outlined, in such distances. */
+/** Width of a stroke as a share of the distance to the next. */
 const STROKE_SHARE = { wide: 0.36, post: 0.48 } as const;
-const APART = 3;
+/** Strokes left out between the counted and the outlined ones. */
+const GAP_STROKES = 3;
 const OUTLINE_PX = 2;
-/** How broad a digit of the large number is, of its size; and how high. */
+/** Width and height of a digit of the large number, em. */
 const DIGIT_EM = 0.485;
 const DIGIT_HEIGHT_EM = 0.72;
-/** How much closer its digits stand, of its size; where reading starts at the right, the first one would be outside. */
+/** Negative letter spacing of the large number, em: in right-to-left text it would push the first digit out of the column. */
 const TRACKING_EM = 0.025;
-/** Between a number and its words. */
+/** Distance between a number and its words. */
 const GAP_PX = { wide: 26, post: 34 } as const;
-/** Room for the words of a number. */
+/** Height of the box for the words of a number. */
 const WORDS_PX = { wide: 130, post: 240 } as const;
 
-/** One stroke for each counted, across the card; those that our subtraction leaves are outlined, and stand apart. */
+/** One stroke for each unit counted, across the card; those that our subtraction leaves are outlined, after a gap. */
 export function StrokesCard({ space, title, counted, outlined }: StrokesCardProps) {
   const { format, width } = space;
   const { margin, top, bottom } = FRAMES[format];
   const [full, left] = [countOf(counted), countOf(outlined)];
-  const pitch = (width - 2 * margin) / (full + APART + left - 1 + STROKE_SHARE[format]);
+  const pitch = (width - 2 * margin) / (full + GAP_STROKES + left - 1 + STROKE_SHARE[format]);
   const broad = pitch * STROKE_SHARE[format];
   const at = (i: number) => space.left(margin + i * pitch, broad);
   return (
     <>
       {title}
       <path
-        className="card-stroke"
+        className="card-bar"
         d={range(full)
           .map((i) => `M${at(i)} ${top}h${broad}V${bottom}h${-broad}Z`)
           .join('')}
       />
       <path
-        className="card-stroke-outlined"
+        className="card-bar-derived"
         d={range(left)
-          .map((i) => at(full + APART + i) + OUTLINE_PX / 2)
+          .map((i) => at(full + GAP_STROKES + i) + OUTLINE_PX / 2)
           .map(
             (x) =>
               `M${x} ${top + OUTLINE_PX / 2}h${broad - OUTLINE_PX}V${bottom - OUTLINE_PX / 2}h${OUTLINE_PX - broad}Z`,
@@ -68,7 +70,7 @@ function countOf(count: CardCount): number {
   return value;
 }
 
-/** Where the words of the outlined strokes start, from where reading starts, px. */
+/** Where the words of the outlined strokes start, px from the edge where reading starts. */
 function outlinedStart({ format, width }: CardSpace): number {
   const { margin, other } = FRAMES[format];
   return width - margin - other.words;
@@ -79,7 +81,7 @@ interface CountProps {
   readonly count: CardCount;
 }
 
-/** At the start of the words, what was counted beside it. */
+/** The large number at the start of the column, with its words beside it. */
 function Counted({ space, count }: CountProps) {
   const { locale, format, column, isRtl } = space;
   const { top, size, lift } = FRAMES[format];
@@ -104,20 +106,13 @@ function Counted({ space, count }: CountProps) {
         height={WORDS_PX[format]}
         className="card-label card-strokes-words"
       >
-        <b>
-          <MessageText locale={locale} message={count.label} />
-        </b>
-        {count.detail && (
-          <span>
-            <MessageText locale={locale} message={count.detail} />
-          </span>
-        )}
+        <CountCaption locale={locale} count={count} />
       </CardText>
     </>
   );
 }
 
-/** Over the last strokes, at the end of the line. */
+/** The derived number above the last strokes, with its words above it. */
 function Outlined({ space, count }: CountProps) {
   const { locale, format, width } = space;
   const { margin, top, other } = FRAMES[format];

@@ -8,7 +8,7 @@ import type { CardSubject } from './cards';
 import { cardWords } from './cardWords';
 import { type CardCount, cardNumberText, numberOnCard } from './figureCard';
 
-/** What the picture says, for readers who do not see it: its sentence, its numbers, what they are not, who counted. */
+/** A description of the picture for readers who do not see it: its headline, numbers, caveat and counter. */
 export function cardAlt(locale: Locale, subject: CardSubject): string {
   const { headline, caveat, who, values } = cardWords(locale, subject);
   const { shows } = cardOf(locale, subject);
@@ -18,12 +18,18 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
     .map((count) => `${cardNumberText(locale, count)} ${captionOf(locale, count)}`);
   const sentence = shows.template === 'section' && shows.sentence ? say(shows.sentence) : listOf(locale, numbers);
   return formatMessage(locale, messages(locale).share.cards.alt, {
-    headline: say(headline),
-    shown: sentence === '' ? 'none' : 'some',
-    sentence: sentence.replace(/\.$/, ''),
+    headline: withFullStop(say(headline)),
+    // A number, because a word would be isolated among right-to-left words and then match no case of the message.
+    shown: sentence === '' ? 0 : 1,
+    sentence: withFullStop(sentence),
     caveat: say(caveat),
     who: say(who),
   });
+}
+
+/** The words with a full stop, unless they already end a sentence. */
+function withFullStop(words: string): string {
+  return /[.!?؟]\p{Cf}*$/u.test(words) ? words : `${words}.`;
 }
 
 function captionOf(locale: Locale, { label, detail }: CardCount): string {
@@ -31,7 +37,7 @@ function captionOf(locale: Locale, { label, detail }: CardCount): string {
   return detail === undefined ? words : `${words}${signs(locale).colon}${formatMessage(locale, detail)}`;
 }
 
-/** The numbers that a reader of the picture sees first; of a series, that of the year that speaks. */
+/** The numbers that a reader of the picture sees first; in a series, that of the emphasised year. */
 function numbersOf(shows: CardShows): readonly CardCount[] {
   switch (shows.template) {
     case 'axis':

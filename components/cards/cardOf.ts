@@ -15,21 +15,21 @@ export type CardShows =
   | {
       readonly template: 'section';
       readonly section: ChapterId;
-      /** How many sections there are up to this one, and in all. */
+      /** The number of this section, from 1, and how many sections there are. */
       readonly at: number;
       readonly of: number;
-      /** What it is about, in which `{id|form}` may stand for a number. Absent: the five questions stand there. */
+      /** What it is about; `<value>id</value>` and similar tags stand for facts. Absent: the card lists the five questions. */
       readonly sentence?: string;
     };
 
 export interface ShownCard {
   readonly shows: CardShows;
   readonly hue: Hue;
-  /** Absent: the drawing goes to the edges of the card, or is a map. */
+  /** Absent: the drawing reaches the edges of the card, so there is no coast. */
   readonly shore?: ShoreId;
 }
 
-/** The colour of what a section counts; of those that count several things, none. */
+/** The colour of what a section counts. Absent: it counts several things. */
 const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   opening: 'attempts',
   sentence: 'attempts',
@@ -44,7 +44,7 @@ const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
 /** The coast that a section is about. Absent: the Strait. */
 const SECTION_SHORES: Partial<Record<ChapterId, ShoreId>> = { rescues: 'atlantic', fences: 'melilla' };
 
-/** Templates whose drawing goes to the edges of the card. */
+/** Templates whose drawing reaches the edges of the card. */
 const TO_THE_EDGES: ReadonlySet<CardShows['template']> = new Set([
   'axis',
   'shores',

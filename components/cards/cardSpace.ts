@@ -1,24 +1,24 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 import { CARD_FORMATS, type CardFormat } from './cards';
 
-/** A card of one language in one format: where its words stand, and how a drawing is turned for its direction of reading. */
+/** The frame of a card in one language and format: its size, its column of words and its direction of reading. */
 export interface CardSpace {
   readonly locale: Locale;
   readonly format: CardFormat;
-  /** Of the picture, in its pixels, which all measures of a card are in. */
+  /** Of the picture, in its pixels, the unit of all measures of a card. */
   readonly width: number;
   readonly height: number;
-  /** The column of words, from where reading starts. */
+  /** The column of words, measured from the edge where reading starts. */
   readonly column: { readonly start: number; readonly width: number };
   readonly isWide: boolean;
   readonly isRtl: boolean;
-  /** Left edge of something `width` pixels broad whose start is `start` pixels from where reading starts. */
+  /** Left edge of a box `width` px wide that starts `start` px from the edge where reading starts. */
   readonly left: (start: number, width?: number) => number;
 }
 
 /**
- * Columns of words. Chat programs crop the wide card to its middle 630 px, so title and main number stand in it; no word
- * is cut by that square’s edges (`scripts/cards/cardErrors.ts`).
+ * Columns of words. Chat programs crop the wide card to `CARD_SQUARE`, so its title and main number are inside it, and no
+ * word crosses its edges (`scripts/cards/cardErrors.ts`).
  */
 const COLUMNS = {
   wide: { start: 300, width: 600 },
@@ -36,6 +36,6 @@ export function cardSpace(locale: Locale, format: CardFormat): CardSpace {
     column: COLUMNS[format],
     isWide: format === 'wide',
     isRtl,
-    left: (start, broad = 0) => (isRtl ? width - start - broad : start),
+    left: (start, boxWidth = 0) => (isRtl ? width - start - boxWidth : start),
   };
 }

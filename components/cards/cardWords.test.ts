@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { observations } from '@/lib/facts/facts';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { cardAlt } from './cardAlt';
 import { cardOfNumbers } from './cardOfNumbers';
@@ -8,14 +9,21 @@ import { CARDS, cardId } from './cards';
 import { cardWords } from './cardWords';
 
 describe('cards', () => {
-  it.each([...CARDS])('%s: each part of it is said, and its picture is put in words', (id, subject) => {
+  it.each([...CARDS])('%s: has words for each part, and its picture a description in every language', (id, subject) => {
     expect(cardId(subject)).toBe(id);
     const { headline, caveat, who, values } = cardWords('en', subject);
     for (const words of [headline, caveat, who]) expect(formatMessage('en', words, values).trim()).not.toBe('');
-    const alt = cardAlt('en', subject);
-    expect(alt).not.toMatch(/[{}]|\.\./);
-    // What X takes of it.
-    expect(alt.length).toBeLessThanOrEqual(420);
+    for (const locale of PUBLISHED_LOCALES) {
+      // Without the marks of direction, between which an empty sentence would hide.
+      const alt = cardAlt(locale, subject).replaceAll(/\p{Cf}/gu, '');
+      expect(alt).not.toMatch(/[{}]|[.!?؟] ?\.|\s\s/);
+      // X takes no more of a picture’s description.
+      expect(alt.length, locale).toBeLessThanOrEqual(420);
+    }
+  });
+
+  it('end a question with its own mark alone', () => {
+    expect(cardAlt('en', { kind: 'figure', figure: 'mark-field' })).toMatch(/^How many people is that\? 63,121 /);
   });
 
   it('say the sentence, the number that speaks and its year, and what it is not', () => {

@@ -11,15 +11,15 @@ import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/readingWords';
 import type { CardSubject } from './cards';
 
-/** The words of a card, in which `<value>id</value>` and the like stand for facts. */
+/** The words of a card, in which `<value>id</value>` and similar tags stand for facts. */
 export interface CardWords {
-  /** A true sentence that somebody would repeat. */
+  /** A true sentence that a reader would repeat. */
   readonly headline: string;
   /** What the numbers are not, as a sentence. */
   readonly caveat: string;
   /** Who counted. */
   readonly who: string;
-  /** What stands for their variables. */
+  /** Values of their variables. */
   readonly values: MessageValues;
 }
 
@@ -58,7 +58,7 @@ function ofFigure(locale: Locale, id: FigureId): CardWords {
   return { headline, caveat, who, values: { ...inTitle.values, ...tallies({ ...inTitle.counts, ...counts }) } };
 }
 
-/** The sentence that a claim’s card is about, in the words of the brief. */
+/** The sentence of a claim as the brief printed it. */
 function quotation(locale: Locale, id: ClaimFigureId): string {
   const [open, close] = language(locale, 'quotes');
   return claim(claimOf(id))

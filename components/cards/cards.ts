@@ -15,7 +15,7 @@ export type CardSubject =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'reading'; readonly figure: ClaimFigureId; readonly reading: string };
 
-/** Sizes in pixels. The wide one is what previews of links show; the upright one is for posts, and for download. */
+/** Sizes in pixels. Previews of links show the wide one; the upright one is downloaded and posted. */
 export const CARD_FORMATS = {
   wide: { width: 1200, height: 630 },
   post: { width: 1080, height: 1350 },
@@ -23,7 +23,7 @@ export const CARD_FORMATS = {
 
 export type CardFormat = keyof typeof CARD_FORMATS;
 
-/** Chat programs crop a wide card to its middle: no word is cut by these, px. */
+/** Chat programs crop a wide card to its middle, between these, px: no word crosses them. */
 export const CARD_SQUARE = { left: 285, right: 915 } as const;
 
 const SUBJECTS: readonly CardSubject[] = [

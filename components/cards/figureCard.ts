@@ -7,44 +7,45 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import type { CardFormat } from './cards';
 
-/** A number on a card: of the fact base, or counted at build. */
+/** A number on a card: an observation of the fact base, or a count made at build. */
 export type CardNumber = { readonly observation: string } | { readonly tally: string; readonly count: number };
 
-/** A number with words beside it, in which `<value>id</value>` and the like stand for facts. */
+/** A number and the words beside it, in which `<value>id</value>` and similar tags stand for facts. */
 export type CardCount = CardNumber & {
   readonly label: string;
-  /** Said after the label in lighter type: who counted. Absent: the label or the foot says it. */
+  /** Who counted, set after the label in lighter type. Absent: the label or the foot names them. */
   readonly detail?: string;
-  /** Whether the label says how exact the number is, which then has no sign for it. Absent: no. */
+  /** Whether the label says how exact the number is; the number then has no sign for it. Absent: it has. */
   readonly labelSaysPrecision?: true;
 };
 
-/** A count of the fact base, whose period can be placed in time. */
+/** An observation, whose period can be placed on an axis of time. */
 type ObservedCount = CardCount & { readonly observation: string };
 
 /** A mark of a series; its label is the year. */
 export type CardMark = CardCount & {
-  /** The observation of the other, larger value that was published of that year. Absent: there is one value. */
+  /** The observation of a second, larger value published for that year. Absent: there is one value. */
   readonly also?: string;
-  /** The days counted, where they are not all of the year. Absent: those of the observation, or all. */
+  /** The days counted. Absent: those of the observation, or the whole year. */
   readonly days?: { readonly from: string; readonly to: string };
 };
 
-/** A named place on the map of a card; where reports were counted around it, how many. */
+/** A named place on the map of a card. */
 export interface CardPlace {
   readonly point: LngLat;
   readonly name: string;
+  /** How many reports were counted around it. Absent: none are drawn. */
   readonly reports?: number;
-  /** Whether a dot marks it. Absent: a circle of its reports does, or what the scene draws there. */
+  /** Whether a dot marks it. Absent: the circle of its reports does, or what the scene draws there. */
   readonly hasDot?: true;
-  /** Where its name stands if there is room. Absent: at the first side that has. */
+  /** The side of the point that its name is placed at if there is room. Absent: the first side that has room. */
   readonly side?: Side;
 }
 
-/** A cell of a matrix: as it should be, changed or at odds, not found, or nothing to be found there. */
+/** A cell of a matrix: found, changed or at odds, looked for and not found, or left blank. The key of each card names them. */
 export type CardCell = 'found' | 'altered' | 'missing' | 'none';
 
-/** A row of a matrix. `<value>id</value>` and the like stand in its name for facts. */
+/** A row of a matrix, in whose name `<value>id</value>` and similar tags stand for facts. */
 export interface CardRow {
   readonly name: string;
   readonly hue: Hue;
@@ -53,17 +54,17 @@ export interface CardRow {
 
 /**
  * What a card draws, by the template that draws it.
- * - `quotation`: a sentence of the brief, and whether its later number is part of the first
- * - `reading`: what one reading makes of that sentence
- * - `axis`: a count of a period, and a larger one of a stretch inside it, on one axis of time
- * - `shores`: two counts of different scope, each on a ground of its own
- * - `rows`: one thing by several counters, under each other on one scale
- * - `series`: a count year by year, one year of which speaks
+ * - `quotation`: a sentence of the brief, and the question whether its later number is part of the first
+ * - `reading`: the bars of one reading of that sentence
+ * - `axis`: a count for a period, and a larger count for a part of that period, on one axis of time
+ * - `shores`: two counts of different scope, each on its own ground
+ * - `rows`: counts of one thing by several counters, one under the other on one scale
+ * - `series`: a count year by year, with the year of the headline emphasised
  * - `question`: one number, and what it does not answer
- * - `strokes`: one stroke for each counted, and those that our subtraction leaves
- * - `map`: the ground of a scene with its places, and the national count outside it
- * - `matrix`: what was found and what is missing, one row or column of it framed
- * - `ledger`: counts under each other that share no scale
+ * - `strokes`: one stroke for each unit counted, and outlines for those that our subtraction leaves
+ * - `map`: the map of a scene with its places, and the national count outside it
+ * - `matrix`: what was found and what is missing, with the row or column of the headline framed
+ * - `ledger`: counts that share no scale, one under the other
  */
 export type CardDrawing =
   | { readonly template: 'quotation'; readonly claim: string; readonly question: string }
@@ -76,50 +77,56 @@ export type CardDrawing =
   | {
       readonly template: 'shores';
       readonly sides: readonly [CardCount, CardCount];
-      /** What the hatch between them is. */
+      /** The meaning of the hatch between them, for the legend. */
       readonly gap: string;
     }
   | { readonly template: 'rows'; readonly counts: readonly CardCount[] }
   | {
       readonly template: 'series';
       readonly marks: readonly CardMark[];
-      /** The observation of the mark that speaks. Absent: they are alike. */
+      /** The observation of the mark that the headline is about. Absent: all marks look alike. */
       readonly star?: string;
     }
   | {
       readonly template: 'question';
       readonly count: CardCount;
+      /** Words on the hatched box where the answer would be. */
       readonly gap: string;
     }
   | { readonly template: 'strokes'; readonly counted: CardCount; readonly outlined: CardCount }
   | {
       readonly template: 'map';
       readonly scene: Scene;
-      /** Where the map of the card looks: at open sea or plain land where its title is. */
+      /** The view of the map: open sea or plain land lies under the title. */
       readonly camera: Readonly<Record<CardFormat, Camera>>;
       readonly places: readonly CardPlace[];
       readonly count: CardCount;
     }
   | {
       readonly template: 'matrix';
-      /** Absent: the rows themselves, of which each has a cell for each row before it. */
+      /** Names of the columns. Absent: a triangle, in which each row has a cell for each row before it. */
       readonly columns?: readonly string[];
       readonly rows: readonly CardRow[];
-      /** What each kind of cell is, of those that need saying. */
+      /** The entries of the key: the kinds of cell that need explaining. */
       readonly signs: readonly { readonly cell: CardCell; readonly name: string }[];
-      /** The row or the column that the headline speaks of. */
+      /** The row or the column that the headline is about. */
       readonly framed?: { readonly column: number } | { readonly row: number };
-      /** Said beside the matrix; its variables are the counts of the card. */
+      /** A sentence beside the matrix; its variables are the counts of the card. */
       readonly note: string;
     }
-  | { readonly template: 'ledger'; readonly rows: readonly CardCount[]; readonly gap: string };
+  | {
+      readonly template: 'ledger';
+      readonly rows: readonly CardCount[];
+      /** The words of a row without a number. */
+      readonly gap: string;
+    };
 
-/** A figure as a card: one drawing, in the colour of what it counts. Its headline and foot are words of the figure. */
+/** A figure as a card: one drawing, in the colour of what it counts. Its headline and foot are in `content/<locale>/figures`. */
 export interface FigureCard {
   readonly drawing: CardDrawing;
-  /** Absent: that of what has no metric. */
+  /** Absent: the neutral colour of what has no metric. */
   readonly hue?: Hue;
-  /** Counts made at build that its words say, by the name that stands for each. */
+  /** Counts made at build, by the variable that stands for each in its words. */
   readonly counts?: Readonly<Record<string, number>>;
 }
 
@@ -129,7 +136,7 @@ export function numberOnCard(number: CardNumber): number | null {
 }
 
 /**
- * A number of a card in words and digits, with the sign of how exact it is unless its label says so.
+ * A number of a card as text, with the sign of how exact it is unless its label says so.
  * @throws Error when it has no value
  */
 export function cardNumberText(locale: Locale, number: CardNumber & Pick<CardCount, 'labelSaysPrecision'>): string {
@@ -138,12 +145,12 @@ export function cardNumberText(locale: Locale, number: CardNumber & Pick<CardCou
   return format(locale, observation(number.observation));
 }
 
-/** What a number is, as an attribute. */
+/** The attribute that traces a number to its observation or its tally. */
 export function traceOfNumber(number: CardNumber) {
   return 'tally' in number ? { 'data-tally': number.tally } : { 'data-observation': number.observation };
 }
 
-/** The colour of what an observation counts. */
+/** The colour of the metric of an observation. */
 export function hueOf(id: string): Hue {
   return metricOf(observation(id)).hue;
 }

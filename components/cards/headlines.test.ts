@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { claimOf } from '@/components/claim/claimOf';
 import { fullYears } from '@/components/figures/fullYears';
 import { figureOf } from '@/components/sections/figures';
 import { gatePairs } from '@/components/sections/ledger/comparability-gate/gateSeries';
 import { RESCUES_BY_YEAR } from '@/components/sections/rescues/rescues-by-year/rescuesSeries';
+import { telephoneTexts } from '@/components/sections/telephone/telephone/telephoneTexts';
 import { compareMetrics } from '@/lib/facts/comparability';
-import { observation } from '@/lib/facts/facts';
+import { claim, observation, observations } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { numberOnCard } from './figureCard';
 
 /** What the card of a figure draws, when its template is the one that is expected. */
@@ -50,17 +53,56 @@ describe('the headline of a card is true', () => {
     expect(numberOnCard(part)).toBeGreaterThan(numberOnCard(whole) ?? Number.NaN);
   });
 
-  it('“Since 2020, most came by boat to the Canaries”: more than to the mainland, in the year that is drawn', () => {
+  it('“Since 2020, most came by boat to the Canaries”: in each year with a count, more than half of all by sea', () => {
     const [canaries, mainland] = drawingOf('arrivals-by-route', 'rows').counts.map(numberOnCard);
     expect(canaries).toBeGreaterThan(mainland ?? Number.NaN);
+    const bySea = observations().filter((row) => row.metric === 'arrivals-sea' && isWholeYear(row));
+    const toCanaries = bySea.filter(({ place, from }) => place === 'canary-islands' && from >= '2020');
+    expect(new Set(toCanaries.map(({ from }) => from.slice(0, 4))).size).toBeGreaterThanOrEqual(5);
+    for (const { id, from, value } of toCanaries) {
+      const whole = bySea.find((row) => row.from === from && row.place === 'spain');
+      expect((value ?? 0) / (whole?.value ?? Number.NaN), id).toBeGreaterThan(0.5);
+    }
+  });
+
+  it('“Nearly all fence attempts counted were at Melilla”', () => {
+    const { counted, outlined } = drawingOf('fences-to-scale', 'strokes');
+    const [melilla, ceuta] = [counted, outlined].map((count) => numberOnCard(count) ?? Number.NaN) as [number, number];
+    expect(melilla + ceuta).toBe(observation('fence-attempts-2021').value);
+    expect(melilla / (melilla + ceuta)).toBeGreaterThan(0.9);
+  });
+
+  it('“Two counts nearly agree on what the brief left out”', () => {
+    const [ministry, iom] = drawingOf('returns-iom', 'rows').counts.map((count) => numberOnCard(count) ?? Number.NaN);
+    expect(Math.abs((ministry ?? 0) - (iom ?? 0)) / (ministry ?? 0)).toBeLessThan(0.1);
+  });
+
+  it('“Two counts of the dead”, “Two counts of networks”: of one year each', () => {
+    for (const id of ['deaths-recorded', 'networks-scope'] as const) {
+      const years = drawingOf(id, 'shores').sides.map((side) =>
+        'observation' in side ? observation(side.observation).from.slice(0, 4) : '',
+      );
+      expect(new Set(years).size, id).toBe(1);
+    }
   });
 
   it('“No two of these counts may share an axis”', () => {
+    expect(gatePairs().length).toBeGreaterThan(1);
     expect(gatePairs().filter(([a, b]) => compareMetrics(a, b).length === 0)).toEqual([]);
   });
 
   it('“Frontex counted the year, then changed it”', () => {
     const [first, later] = drawingOf('detections', 'rows').counts.map(numberOnCard);
     expect(first).not.toBe(later);
+  });
+});
+
+describe('the sentence of a section is true', () => {
+  it('“One sheet of figures became six texts”', () => {
+    expect(telephoneTexts()).toHaveLength(6);
+  });
+
+  it('“one sentence, three ways to read it”', () => {
+    expect(claim(claimOf('claim-attempts')).readings).toHaveLength(3);
   });
 });

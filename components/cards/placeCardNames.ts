@@ -6,12 +6,12 @@ import type { Trace } from '@/components/map/traceOutline';
 import type { CardSpace } from './cardSpace';
 import { CARD_SQUARE } from './cards';
 
-/** A place on the map of a card, in px, whose mark is so far across from its middle. */
+/** A place on the map of a card, px; `radius` is that of its mark. */
 export interface NamedPoint {
   readonly name: string;
   readonly at: Point;
   readonly radius: number;
-  /** The side that is tried first. Absent: as for all. */
+  /** The side that is tried first. Absent: the first of `SIDES`. */
   readonly side?: Side | undefined;
 }
 
@@ -25,21 +25,20 @@ export interface PlacedName {
 
 /** Sides of a point, the best first. */
 const SIDES: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'ne', 'sw', 'nw'];
-/** From a mark to its name, and between names, px. */
+/** Distance from a mark to its name, px. */
 const GAP = { wide: 11, post: 16 } as const;
-/** Of the names, px (`card.css`, `.card-place`). */
+/** Type size of the names, px (`.card-place` in card.css). */
 const SIZE = { wide: 23, post: 33 } as const;
-/** From the middle of a line to its baseline, and from the top of its letters to their tails, em. */
-const RISE = 0.36;
-const LINE = 1;
-/** How much of the measure, which is rather too broad, a name takes. */
-const BREADTH = 0.94;
-/** Least distance between two names, one under the other, px. */
-const LEADING = 5;
-/** Least distance of a name from the edges of the map, px. */
-const MARGIN = 12;
-/** Steps along a line at which it is looked for, px. */
-const STEP = 5;
+/** From the middle of a line to its baseline, em. */
+const BASELINE_EM = 0.36;
+/** Width of a name as a share of `textWidth`, which errs on the wide side. */
+const WIDTH_SHARE = 0.94;
+/** Least distance between two names, one under the other. */
+const LEADING_PX = 5;
+/** Least distance of a name from the edges of the map. */
+const MARGIN_PX = 12;
+/** Distance between the points at which a line is sampled. */
+const STEP_PX = 5;
 
 interface Ground {
   readonly map: Box;
@@ -50,8 +49,8 @@ interface Ground {
 }
 
 /**
- * Names beside their points, each at the first side where it covers nothing else, is inside the map, and is not cut by
- * the square that chat programs crop to; if it can be, where no coast or border runs under it.
+ * Places names beside their points, each at the first side where it covers nothing else, is inside the map, and is not cut
+ * by the square that chat programs crop to. Sides without a coast or border under the name come first.
  * @throws Error when a name has no room
  */
 export function placeCardNames(
@@ -74,12 +73,12 @@ export function placeCardNames(
       point.side === undefined
         ? (free.find((one) => !lines.some((trace) => runsUnder(trace, one.box))) ?? first)
         : first;
-    blocks.push({ ...box, y: box.y - LEADING, height: box.height + 2 * LEADING });
+    blocks.push({ ...box, y: box.y - LEADING_PX, height: box.height + 2 * LEADING_PX });
     return isRtl ? { ...placed, anchor: MIRRORED[placed.anchor] } : placed;
   });
 }
 
-/** The start of a line is at its right where one reads from there. */
+/** In right-to-left text the start of a line is its right end. */
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /** Whether a line has a point between the top and the foot of most letters in a box. */
@@ -87,7 +86,7 @@ function runsUnder({ points }: Trace, { x, y, width, height }: Box): boolean {
   const slack = 0.1 * height;
   return points.some(([fromX, fromY], i) => {
     const [toX, toY] = points[i + 1] ?? [fromX, fromY];
-    const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / STEP) + 1;
+    const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / STEP_PX) + 1;
     return Array.from({ length: steps }, (_, step) => step / steps).some((share) => {
       const [atX, atY] = [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
       return atX > x && atX < x + width && atY > y + slack && atY < y + height - slack;
@@ -101,12 +100,12 @@ function boxOfMark({ at: [x, y], radius }: NamedPoint): Box {
 
 function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: CardSpace['format']) {
   const size = SIZE[format];
-  const width = BREADTH * textWidth(name, size);
-  const height = LINE * size;
+  const width = WIDTH_SHARE * textWidth(name, size);
+  const height = size;
   const isDiagonal = side.length === 2;
   const across = (side.endsWith('e') ? 1 : side.endsWith('w') ? -1 : 0) as 1 | 0 | -1;
   const down = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
-  // Diagonally a name starts over the edge of its mark.
+  // The corner of a diagonal name touches the circle of its mark.
   const away = isDiagonal ? radius * Math.SQRT1_2 : radius;
   const startX = x + across * (away + (down === 0 ? GAP[format] : GAP[format] / 2));
   const middleY = y + down * (away + height / 2 + (across === 0 ? GAP[format] / 3 : 0));
@@ -116,7 +115,7 @@ function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: Ca
     placed: {
       name,
       x: Math.round(startX),
-      y: Math.round(middleY + RISE * size),
+      y: Math.round(middleY + BASELINE_EM * size),
       anchor: across === 1 ? ('start' as const) : across === -1 ? ('end' as const) : ('middle' as const),
     },
   };
@@ -124,9 +123,9 @@ function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: Ca
 
 function isInside(box: Box, map: Box): boolean {
   return (
-    box.x >= map.x + MARGIN &&
-    box.x + box.width <= map.x + map.width - MARGIN &&
-    box.y >= map.y + MARGIN &&
+    box.x >= map.x + MARGIN_PX &&
+    box.x + box.width <= map.x + map.width - MARGIN_PX &&
+    box.y >= map.y + MARGIN_PX &&
     box.y + box.height <= map.y + map.height
   );
 }

@@ -6,14 +6,14 @@ export interface QuotedCount {
   readonly value: number;
 }
 
-/** Pixels; across from where the bar starts, down from its top. */
+/** Px from the start of the bar, and from its top. */
 export interface QuotedStretch {
   readonly observation: string;
   readonly start: number;
   readonly width: number;
   readonly top: number;
   readonly height: number;
-  /** Centre of its value, across. Absent: it is too narrow for one. */
+  /** Centre of its value. Absent: it is too narrow for one. */
   readonly valueAt?: number;
 }
 
@@ -30,16 +30,16 @@ export interface QuotationBar {
 export interface QuotationBarSize {
   readonly width: number;
   readonly height: number;
-  /** Between two stretches. */
+  /** Distance between two stretches. */
   readonly gap: number;
-  /** Between the ghost and the edges of the stretch that it is in. */
+  /** Distance from the ghost to the edges of the stretch around it. */
   readonly inset: number;
-  /** Of the arc where there is no ghost. */
+  /** Radius of the arc where there is no ghost. */
   readonly arcRadius: number;
 }
 
-/** A later count narrower than this has neither a ghost nor its value inside, px. */
-const NARROWEST = 40;
+/** A narrower later count has neither a ghost nor its value inside. */
+const NARROWEST_PX = 40;
 
 /**
  * Places the counts of two periods as one bar, the later period after the first. Several counts of a period share its
@@ -54,7 +54,7 @@ export function placeQuotationBar(
   const scale = width / (largest(first) + largest(later));
   const hinge = tenth(largest(first) * scale);
   const laterWidth = tenth(width - hinge);
-  const isNarrow = laterWidth < NARROWEST;
+  const isNarrow = laterWidth < NARROWEST_PX;
   const ghost = { start: tenth(hinge - gap - inset - laterWidth), width: laterWidth };
   const rows = (counts: readonly QuotedCount[]) =>
     counts.map(({ observation, value }, i) => {

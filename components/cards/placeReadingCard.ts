@@ -10,13 +10,13 @@ export interface PlacedCaption {
   readonly align: 'start' | 'centre' | 'end';
 }
 
-/** Pixels; across from where the bars start, down from the top of the drawing. */
+/** Px from the start of the bars, and from the top of the drawing. */
 export interface CardSegment {
   readonly start: number;
   readonly width: number;
   readonly isDerived: boolean;
   readonly hasValueInside: boolean;
-  /** A caption that is not under its segment says which it is of. */
+  /** The caption repeats the value where it is not directly under a segment that shows it. */
   readonly hasValueInCaption: boolean;
   readonly caption: PlacedCaption;
 }
@@ -25,7 +25,7 @@ export interface CardBar {
   readonly top: number;
   readonly height: number;
   readonly width: number;
-  /** The line of the bracket. Absent: the bar is one number, which is inside it. */
+  /** The line of the bracket. Absent: the bar is one number. */
   readonly bracketTop?: number;
   readonly segments: readonly CardSegment[];
 }
@@ -38,7 +38,7 @@ export interface ReadingCardBars {
   readonly words: 'card-label' | 'card-small';
 }
 
-/** What is written on a bar. */
+/** The words of a bar. */
 export interface CardBarTexts {
   readonly segments: readonly { readonly value: string; readonly caption: string }[];
 }
@@ -46,11 +46,11 @@ export interface CardBarTexts {
 /** Measures of one bar, px. */
 interface BarSize {
   readonly height: number;
-  /** The total and the line under it. */
+  /** Height of the total and the bracket under it. */
   readonly bracket: number;
-  /** From a bar to its caption. */
+  /** Distance from a bar to its caption. */
   readonly captionGap: number;
-  /** To the next bar, at least and at most. */
+  /** Least and greatest distance to the next bar. */
   readonly gap: { readonly least: number; readonly most: number };
 }
 
@@ -72,21 +72,21 @@ const BAR_SIZES = {
   },
 } as const satisfies Record<CardFormat, Readonly<Record<'single' | 'several', BarSize>>>;
 
-/** Between segments, between two captions of a line, between a bar and the ends of its bracket, px. */
+/** Distances between segments, between captions on one line, and between a bar and its bracket, px. */
 const SEGMENT_GAP = { wide: 4, post: 5 } as const;
 const CAPTION_GAP = { wide: 20, post: 28 } as const;
 const BRACKET_GAP = { wide: 6, post: 10 } as const;
 /** Length of the ends of a bracket, px. */
 export const BRACKET_END = 8;
-/** Size of type of a value (`.card-bar-value`), and the least room around it, px. */
+/** Type size of a value (`.card-bar-value` in card.css), and the least space around it, px. */
 const VALUE = { wide: { size: 29, room: 6 }, post: { size: 46, room: 8 } } as const;
-/** A character of a caption and of a value, as a share of the size of type. */
+/** Mean width of a character of a caption, and of a digit of a value, em. */
 const CHARACTER = 0.6;
 const DIGIT = 0.58;
-/** Of three captions, how broad the first and the last may be, as a share of the column. */
+/** Widths of the first and the last of three captions, as shares of the bar. */
 const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
 
-/** Places the bars of one reading on one scale, the longest as broad as the column of words. */
+/** Places the bars of one reading on one scale; the longest is as wide as the column of words. */
 export function placeReadingCard(
   bars: readonly Bar[],
   texts: readonly CardBarTexts[],
@@ -184,7 +184,7 @@ interface CaptionRoom {
 }
 
 /**
- * Captions of a bar stand under their segments; where the bar is short, they stand beside it, one under
+ * Places the captions of a bar under their segments or, where the bar is shorter than half the column, beside it, one under
  * the other.
  */
 function placeCaptions(

@@ -13,10 +13,10 @@ import { type CardMark, cardNumberText, numberOnCard } from './figureCard';
 export interface SeriesBar {
   readonly mark: CardMark;
   readonly isStar: boolean;
-  /** Null where it is not known. */
+  /** Null where none was found. */
   readonly value: number | null;
   readonly text: string;
-  /** The other, larger value that was published of the year, and the words around it: `or …`. */
+  /** A second value published for the year, and the words around it: `or …`. */
   readonly also?: {
     readonly observation: string;
     readonly value: number;
@@ -44,10 +44,10 @@ export function seriesBar(locale: Locale, mark: CardMark, star: string | undefin
 
 /** The largest value that a bar shows. */
 export function largestOf({ value, also }: SeriesBar): number {
-  return also?.value ?? value ?? 0;
+  return Math.max(value ?? 0, also?.value ?? 0);
 }
 
-/** Two values side by side say by themselves that neither is exact. */
+/** One of two values has no sign of precision: two values show by themselves that neither is exact. */
 function valueText(locale: Locale, mark: CardMark): string {
   const isOneOfTwo = 'observation' in mark && mark.also !== undefined;
   return isOneOfTwo ? formatValue(locale, observation(mark.observation)) : cardNumberText(locale, mark);

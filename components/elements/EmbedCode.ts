@@ -4,12 +4,11 @@ import { copyText } from './copyText';
 import { define } from './define';
 
 /**
- * `<embed-code>`: the code of a frame, as it is for what, for which width and in which colours it is wanted, and the line that
- * credits it; and copies both.
- * How tall a frame must be is in its oEmbed file, which is fetched once the button to copy is in view or a frame is chosen.
+ * `<embed-code>`: writes the code of a frame and its credit line for the chosen content, width and colours, and copies them.
+ * The height of a frame is in its oEmbed file, which is fetched once the button to copy is in view or a frame is chosen.
  */
 class EmbedCode extends ConnectedElement {
-  /** By the address of the oEmbed file; what is on its way has the default height. */
+  /** By the address of the oEmbed file; while one is being fetched, the default height. */
   readonly #heights = new Map<string, ColumnHeights>();
 
   protected override connect(): void {
@@ -32,7 +31,7 @@ class EmbedCode extends ConnectedElement {
       { signal },
     );
     this.addEventListener('click', this.#copy, { signal });
-    // A browser that comes back fills in forms by itself.
+    // Browsers restore forms when a reader comes back to the page.
     addEventListener(
       'pageshow',
       () => {
@@ -67,7 +66,7 @@ class EmbedCode extends ConnectedElement {
     try {
       const { heights }: { heights: ColumnHeights } = await (await fetch(oembed)).json();
       this.#heights.set(oembed, heights);
-      // What was copied meanwhile stays to be seen as it was copied, until the next choice.
+      // Code that was copied meanwhile stays as it was copied, until the next choice.
       if (!this.#one('span').textContent) this.#write();
     } catch {
       // The code keeps the default height, and the next choice tries again.

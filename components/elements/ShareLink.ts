@@ -19,10 +19,11 @@ interface Shared extends Address {
 }
 
 /**
- * `<share-link>`: shares without leaving the page. A plain click on its own link, or on one to where another page is shared
- * (`…/#share`), opens a panel with what a post will have: the picture, the text and the address. From there it is handed to
- * the device's own list, copied, or downloaded as pictures. Its own link shares what is being read: in the story the section
- * in view or, before the first one, the story; on other pages what the page shows now. Other clicks stay links.
+ * `<share-link>`: opens a panel to share from without leaving the page. A plain click opens it on the element's own link and
+ * on every link to the share controls of another page (`…/#share`); other clicks follow the link. The panel shows the picture,
+ * text and address of the post, and offers the device's list of programs, a copy of the address, and pictures to download.
+ * The element's own link shares what is being read: in the story the section in view or, before the first one, the story;
+ * on other pages what the page shows now.
  */
 class ShareLink extends ConnectedElement {
   protected override connect(): void {
@@ -45,8 +46,8 @@ class ShareLink extends ConnectedElement {
   };
 
   /**
-   * The page with what its reader chose, which is in its address or, where that would not last, in that of the link; and the
-   * parts of the page that tell of it, whose ids are in `data-shows`.
+   * This page as its reader set it, with the text of the elements whose ids are in `data-shows`. The reader's choices are in
+   * the address of the page or, where that is reset, in the fragment of the link.
    */
   #shownHere(link: HTMLAnchorElement): Shared {
     const ids = this.dataset.shows?.split(' ') ?? [];
@@ -94,14 +95,14 @@ class ShareLink extends ConnectedElement {
     this.append(panel);
     panel.showPopover();
     (giving.hidden ? copying : giving).focus();
-    // The panel says enough without them, so a page or a picture that does not come is no error.
+    // The panel is complete without picture and description: a page or a picture that fails to load is no error.
     void previewOf(url).then(async ({ image, alt, description, cards }) => {
       text.textContent ||= description;
       if (cards) status.before(cards);
       if (!image) return picture.remove();
       picture.alt = alt;
       picture.src = image;
-      // A press on the button must find it there: browsers allow no waiting between the press and their list.
+      // Fetched before the button is pressed: browsers open their list only during the press itself.
       if ('canShare' in navigator) file = await fileAt(image).catch(() => undefined);
     });
   }
@@ -115,7 +116,7 @@ function inView(link: HTMLAnchorElement): Shared {
   return { title: section.textContent, url: new URL(`../${id}/`, link.href).href };
 }
 
-/** The figure that a link is in, with its page, which may be that of the reading chosen there. */
+/** The figure around a link, with the address of its page or of the page of the reading chosen in it. */
 function figureOf(link: HTMLAnchorElement): Shared {
   const title = link.closest('figure')?.querySelector('.figure-title')?.textContent ?? document.title;
   return { title, url: link.href.replace(/#.*$/, '') };
@@ -126,11 +127,11 @@ interface Preview {
   readonly image: string;
   readonly alt: string;
   readonly description: string;
-  /** The pictures to download, as the page offers them. */
+  /** The links to download pictures, copied from the page. */
   readonly cards: Element | undefined;
 }
 
-/** What a page of this site says of itself to those that it is shared with. */
+/** The metadata with which previews show a page of this site. */
 async function previewOf(url: string): Promise<Preview> {
   const { pathname } = new URL(url);
   const page = pathname === location.pathname ? document : await fetchPage(pathname).catch(() => undefined);

@@ -16,8 +16,8 @@ interface EmbedBlockProps {
 }
 
 /**
- * The code with which another site shows a figure in its pages, and the line that credits it; `<embed-code>` lets one choose
- * what is framed, and copies both.
+ * The code with which another site frames a figure, and its credit line; `<embed-code>` adds the choice of what is framed and
+ * buttons to copy both.
  */
 export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
   const words = messages(locale).share.embed;
@@ -65,7 +65,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
             </select>
           </label>
         </form>
-        {/* Not a field: of a page that asks for a sentence, its field is the only one. */}
+        {/* No text field: the page of the sentence check has one of its own, which must stay the only one. */}
         <div role="group" aria-label={words.code}>
           <pre
             data-part="code"

@@ -4,16 +4,16 @@ import { messages } from '@/lib/text/messages';
 
 interface ShareThisProps {
   readonly locale: Locale;
-  /** The page where it can be shared without script (`…/#share`), or the page itself, whose address is all that it needs. */
+  /** Where it can be shared without script: the share controls of a page (`…/#share`), or the page itself. */
   readonly href: string;
-  /** Ids of the parts of the page, one after the other, that say what it shows now. Absent: what its description says. */
+  /** Ids, separated by spaces, of the elements whose text says what the page shows now. Absent: its description. */
   readonly shows?: string;
   readonly className?: string;
   /** Pictures to download, shown in the panel. Absent: those of the page that is shared. */
   readonly children?: ReactNode;
 }
 
-/** The link from which `<share-link>` shares, in a panel, what a reader has before them. */
+/** A link from which `<share-link>` opens the panel to share what the page shows now. */
 export function ShareThis({ locale, href, shows, className, children }: ShareThisProps) {
   const { page, share } = messages(locale);
   const { control } = share;

@@ -7,14 +7,14 @@ export const COLUMNS = [280, 360, 480, 600, 720, 960] as const;
 /** How tall a frame must be, in CSS px, in columns of each least width and more, so that nothing in it is cut or scrolls. */
 export type ColumnHeights = readonly [number, ...number[]];
 
-/** Where they are not measured, or not known yet. */
+/** Heights for frames that are not measured, or whose heights are still being fetched. */
 export const UNMEASURED: ColumnHeights = [1200, 1200, 1200, 1200, 1200, 1200];
 
 /** A frame for another site's page. It needs no script there, and no style: what a strict policy would refuse is not in it. */
 export interface Frame {
   /** Absolute address of what is framed. */
   readonly address: string;
-  /** What it shows, for whoever does not see it. */
+  /** What it shows, for screen readers. */
   readonly title: string;
   /** In CSS px. */
   readonly height: number;

@@ -9,7 +9,7 @@ import { signs } from '@/lib/text/signs';
 import type { Embed } from './embeds';
 import { shareFigure } from './shareWords';
 
-/** What a frame shows, in a few words: its title, which a reader who does not see it hears. */
+/** The title of a frame, which screen readers announce. */
 export function embedTitle(locale: Locale, embed: Embed): string {
   if (embed.kind === 'check') return messages(locale).check.title;
   if (embed.kind === 'figure') return shareFigure(locale, embed.figure).title;
@@ -21,7 +21,7 @@ export function embedTitle(locale: Locale, embed: Embed): string {
   return formatMessage(locale, messages(locale).share.embed.reading, { question, name });
 }
 
-/** Where all of it is: its own page, or that of its section. */
+/** The page with the whole of what is framed: its own, or that of its section. */
 export function pageOfEmbed(locale: Locale, embed: Embed): string {
   if (embed.kind === 'check') return paths.check(locale);
   if (embed.kind === 'reading') return paths.reading(locale, embed.figure, embed.reading);
@@ -29,7 +29,7 @@ export function pageOfEmbed(locale: Locale, embed: Embed): string {
   return paths.sectionPage(locale, embed.section);
 }
 
-/** Where the answer is to whoever asks how to show it: beside the page that is about it alone, or beside the framed page. */
+/** Address of the oEmbed file: beside the page about it alone or, for one of several maps, beside the framed page. */
 export function oEmbedAddress(locale: Locale, embed: Embed): string {
   const isOneOfSeveral = embed.kind === 'scene' && embed.path !== embed.figure;
   return `${isOneOfSeveral ? paths.embed(locale, embed.path) : pageOfEmbed(locale, embed)}oembed.json`;
@@ -41,7 +41,7 @@ export function sceneName(locale: Locale, scene: string): string {
   return scenes[scene as keyof typeof scenes].name;
 }
 
-/** A line of text that says whose a frame is, for the page around it. */
+/** The credit line for the page around a frame. */
 export function embedCredit(locale: Locale, embed: Embed): string {
   const { site, share } = messages(locale);
   const line = formatMessage(locale, share.embed.credit.line, {

@@ -7,21 +7,21 @@ export interface CardRules {
 }
 
 /**
- * What is wrong with a card on its page, in plain sentences: a part that is missing, hidden, cut off or under another,
- * two numbers that read as one, words that are too small or too pale, a character that our fonts do not have. Runs in the
- * page.
+ * The errors of a card on its page, as sentences without their subject: a part that is missing, hidden, cut off or under
+ * another, two numbers that read as one, words that are too small or too pale, a character that our fonts lack. Runs in
+ * the page.
  */
 export function cardErrors({ format, rules }: { readonly format: string; readonly rules: CardRules }): string[] {
-  /** Words of one place: a box of the drawing, or a line of it. */
+  /** The words of one box or one line of the drawing. */
   interface Words {
     readonly element: Element;
     readonly text: string;
     readonly size: number;
     readonly boxes: readonly DOMRect[];
   }
-  /** Least contrast of words with their ground. */
+  /** Least contrast of words with their ground (WCAG AA). */
   const leastContrast = 4.5;
-  /** Templates without a number that the reader has to see first. */
+  /** Templates without a main number; a series has one only where a year is emphasised. */
   const withoutNumber = ['site', 'section', 'matrix', 'reading'];
   const errors = new Set<string>();
   const card = document.querySelector<HTMLElement>(`.card[data-format="${format}"]`);
@@ -29,9 +29,9 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
   const frame = card.getBoundingClientRect();
   const all = wordsOn(card);
 
-  const isSeries = card.dataset.template === 'series';
+  const isEvenSeries = card.dataset.template === 'series' && !card.querySelector('.card-series-starred');
   for (const part of ['title', 'reporter', 'caveat', 'number']) {
-    if (part === 'number' && (withoutNumber.includes(card.dataset.template ?? '') || isSeries)) continue;
+    if (part === 'number' && (withoutNumber.includes(card.dataset.template ?? '') || isEvenSeries)) continue;
     const found = [...card.querySelectorAll(`[data-part="${part}"]`)];
     if (found.length === 0 || found.some((one) => !isShown(one))) errors.add(`does not say its ${part}`);
   }
@@ -52,7 +52,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     return part.textContent.trim() !== '' && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
 
-  /** All words of the card, by the place that holds them. */
+  /** All words of the card, by the box or line that holds them. */
   function wordsOn(root: Element): Words[] {
     return [...root.querySelectorAll('foreignObject > *, text')].flatMap((element) => {
       const text = element.textContent.trim();
@@ -65,7 +65,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     });
   }
 
-  /** What letters cover of their line, whose box leaves room above and below. */
+  /** The part of a line that its letters cover; its box leaves room above and below. */
   function ink({ left, right, top, bottom }: DOMRect, size: number): DOMRect {
     const [middle, half] = [(top + bottom) / 2, Math.min(bottom - top, size * 0.72) / 2];
     return new DOMRect(left, middle - half, right - left, 2 * half);
@@ -86,7 +86,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
         box.bottom > frame.bottom ||
         box.bottom > place.bottom + 1 ||
         box.right > place.right + 1 ||
-        box.left < place.left - 40,
+        box.left < place.left - 12,
     );
     if (isCut) errors.add(`has no room for “${text}”`);
     if (!rules.square) return;
@@ -109,7 +109,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     if (size < least) errors.add(`sets “${text}” in ${size} px, less than ${least}`);
   }
 
-  /** Against what is painted under the middle of the words. */
+  /** Compares the words with what is painted under the middle of their first line. */
   function checkContrast({ element, text, boxes }: Words): void {
     const style = getComputedStyle(element);
     const colour = channels(element.localName === 'text' ? style.fill : style.color);

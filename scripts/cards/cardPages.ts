@@ -7,10 +7,10 @@ import { type CardRules, cardErrors } from './cardErrors';
 /** Where the build keeps the pages that it photographs and does not publish, for tests. */
 export const PHOTOGRAPHED = '.cache/photographed';
 
-/** What the strictest chat program still shows, bytes. */
+/** The largest picture that all chat programs show, bytes. */
 const MOST_BYTES = 300_000;
 
-/** What is asked of a card in each format. */
+/** The limits of `cardErrors` in each format. */
 export const CARD_RULES = {
   wide: { square: CARD_SQUARE, leastWord: 20, leastNote: 15 },
   post: { leastWord: 25, leastNote: 22 },
@@ -18,7 +18,7 @@ export const CARD_RULES = {
 
 const FORMATS = Object.keys(CARD_FORMATS) as CardFormat[];
 
-/** A window that a card in all its formats, one under the other, fits into. */
+/** A window that holds a card in all its formats, one under the other. */
 export const CARD_WINDOW = {
   width: Math.max(...FORMATS.map((format) => CARD_FORMATS[format].width)),
   height: FORMATS.reduce((sum, format) => sum + CARD_FORMATS[format].height, 0),
@@ -33,7 +33,7 @@ export function cardPages(): readonly BrowserPage[] {
       scale: 1,
       prepare: async (page: Page) => {
         const errors: string[] = [];
-        // Each of our fonts, also one that only a part of the cards needs: characters are looked for in them.
+        // Loads every font, as `cardErrors` looks for missing characters in all of them.
         await page.evaluate(() =>
           Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => undefined),
         );

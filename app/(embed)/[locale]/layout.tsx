@@ -27,7 +27,7 @@ export default async function EmbedLayout({ children, params }: EmbedLayoutProps
     <html lang={locale} dir={LOCALES[locale].dir}>
       <head>
         <base target="_blank" />
-        {/* Nothing is painted before all of it is there: what comes late would move what a reader already sees. */}
+        {/* Nothing is painted before all of the page has loaded: late parts would move what a reader already sees. */}
         <link rel="expect" href="#embed-from" blocking="render" />
       </head>
       <body className="embed" data-elements="embed">

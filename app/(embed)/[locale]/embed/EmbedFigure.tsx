@@ -11,7 +11,7 @@ import { mapCredits } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-/** What another site shows: a figure whole, without the steps that lead through it; of maps one, with its text. */
+/** What another site shows: a whole figure without its steps, or one map with its text. */
 export function EmbedFigure({ locale, embed }: { readonly locale: Locale; readonly embed: Embed }) {
   if (embed.kind === 'check') return <CheckFrame locale={locale} />;
   if (embed.kind === 'scene') return <EmbedScene locale={locale} embed={embed} />;

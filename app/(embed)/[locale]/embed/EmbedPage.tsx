@@ -14,7 +14,7 @@ interface EmbedPageProps {
   readonly children: ReactNode;
 }
 
-/** What is around a figure in another site's page: the way to its other maps, whose it is, and the way to all of it. */
+/** A figure in another site's page, with links to its other maps, to this site and to its whole page. */
 export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
   const { site, share } = messages(locale);
   const corrected = embed.figure ? correctedVersions(locale, embed.figure) : [];
@@ -47,7 +47,7 @@ export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
   );
 }
 
-/** Versions of the data in which a number of the figure was another than now. */
+/** Versions of the data in which a number of the figure differed from now. */
 function correctedVersions(locale: Locale, figure: FigureId): readonly string[] {
   return correctionsOnPage(figureNumbers(locale, figure)).flatMap(({ versions }) => versions);
 }
@@ -58,7 +58,7 @@ interface ScenesNavProps {
   readonly current: string;
 }
 
-/** The maps of a figure, of which one is shown: each is a page that takes the place of this one in the frame. */
+/** Links to the maps of a figure; each opens in the frame in place of this page. */
 function ScenesNav({ locale, figure, current }: ScenesNavProps) {
   const scenes = embedsOfFigure(figure).flatMap((each) =>
     each.kind === 'scene' && each.path === each.scene ? [each.scene] : [],

@@ -4,7 +4,7 @@ import { embedTitle, pageOfEmbed } from '@/components/share/embedWords';
 import type { Locale } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 
-/** What is framed is found under the page that it leads to, not by itself. */
+/** Search engines find the page that a frame links to, not the frame. */
 export function embedMetadata(locale: Locale, embed: Embed): Metadata {
   return {
     title: embedTitle(locale, embed),

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { cardSpace } from './cardSpace';
+import { CARD_SQUARE } from './cards';
+import { type NamedPoint, placeCardNames } from './placeCardNames';
+
+const MAP = { x: 0, y: 0, width: 1200, height: 400 };
+const wide = cardSpace('en', 'wide');
+const point = (name: string, x: number, y: number, side?: NamedPoint['side']): NamedPoint => ({
+  name,
+  at: [x, y],
+  radius: 5,
+  side,
+});
+const ground = (more: Partial<Parameters<typeof placeCardNames>[2]> = {}) => ({
+  map: MAP,
+  taken: [],
+  lines: [],
+  ...more,
+});
+
+describe('placeCardNames', () => {
+  it('sets a name to the right of its point, or at the side that is asked for', () => {
+    expect(placeCardNames(wide, [point('Tarifa', 600, 200)], ground())[0]).toMatchObject({ anchor: 'start' });
+    const [west] = placeCardNames(wide, [point('Tarifa', 600, 200, 'w')], ground());
+    expect(west).toMatchObject({ anchor: 'end' });
+    expect(west?.x).toBeLessThan(600);
+  });
+
+  it('covers neither other words, nor another mark, nor another name', () => {
+    const title = { x: 605, y: 100, width: 300, height: 200 };
+    expect(placeCardNames(wide, [point('Tarifa', 600, 200)], ground({ taken: [title] }))[0]).toMatchObject({
+      anchor: 'end',
+    });
+    const names = placeCardNames(wide, [point('Tarifa', 600, 200), point('Tangier', 640, 200)], ground());
+    expect(names[0]).toMatchObject({ anchor: 'end' });
+    expect(names[1]).toMatchObject({ anchor: 'start' });
+  });
+
+  it('stays inside the map', () => {
+    const [name] = placeCardNames(wide, [point('Melilla', 1190, 200)], ground());
+    expect(name?.anchor).toBe('end');
+  });
+
+  it('is not cut by the square that chat programs crop a wide card to; an upright card is not cropped', () => {
+    const onEdge = [point('Tangier', CARD_SQUARE.right - 40, 200)];
+    expect(placeCardNames(wide, onEdge, ground())[0]).toMatchObject({ anchor: 'end' });
+    expect(placeCardNames(cardSpace('en', 'post'), onEdge, ground())[0]).toMatchObject({ anchor: 'start' });
+  });
+
+  it('avoids a coast while there is another side', () => {
+    const coast = {
+      points: [
+        [620, 0],
+        [620, 400],
+      ] as const,
+      closed: false,
+    };
+    expect(placeCardNames(wide, [point('Tarifa', 600, 200)], ground({ lines: [coast] }))[0]?.anchor).toBe('end');
+    const shore = {
+      points: [
+        [0, 200],
+        [1200, 200],
+      ] as const,
+      closed: false,
+    };
+    const all = [
+      shore,
+      ...[170, 230].map((y) => ({
+        points: [
+          [0, y],
+          [1200, y],
+        ] as const,
+        closed: false,
+      })),
+    ];
+    expect(placeCardNames(wide, [point('Tarifa', 600, 200)], ground({ lines: all }))).toHaveLength(1);
+  });
+
+  it('places names alike in both directions of reading, and anchors them at the other end from the right', () => {
+    const [ltr] = placeCardNames(wide, [point('سبتة', 600, 200)], ground());
+    const [rtl] = placeCardNames(cardSpace('ar', 'wide'), [point('سبتة', 600, 200)], ground());
+    expect(rtl).toEqual({ ...ltr, anchor: 'end' });
+  });
+
+  it('names the place that has no room', () => {
+    expect(() => placeCardNames(wide, [point('Tarifa', 600, 200)], ground({ taken: [MAP] }))).toThrow('“Tarifa”');
+  });
+});

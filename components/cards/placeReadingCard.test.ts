@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { placeReadingCard } from './placeReadingCard';
+
+const SPACE = { format: 'wide', width: 600, height: 236 } as const;
+const solid = (value: number) => ({ value, isDerived: false, token: 0 });
+const bar = (...values: readonly number[]) => ({ segments: values.map(solid), hasBracket: values.length > 1 });
+const texts = (...captions: readonly string[]) => ({
+  segments: captions.map((caption) => ({ value: '63,121', caption })),
+});
+
+describe('placeReadingCard', () => {
+  it('draws all bars to one scale, the longest as wide as the column', () => {
+    const { bars } = placeReadingCard([bar(100), bar(25)], [texts('year'), texts('quarter')], SPACE);
+    expect(bars.map(({ width }) => width)).toEqual([600, 150]);
+  });
+
+  it('starts each segment where the one before ends, but for a gap', () => {
+    const [placed] = placeReadingCard([bar(75, 25)], [texts('year', 'quarter')], SPACE).bars;
+    const [first, second] = placed?.segments ?? [];
+    expect(second).toMatchObject({ start: 450, width: 150 });
+    expect((first?.start ?? 0) + (first?.width ?? 0)).toBe(446);
+  });
+
+  it('names the sum only of a bar that has parts', () => {
+    const [sum, one] = placeReadingCard([bar(75, 25), bar(25)], [texts('a', 'b'), texts('c')], SPACE).bars;
+    expect(sum?.bracketTop).toBeLessThan(sum?.top ?? 0);
+    expect(one).not.toHaveProperty('bracketTop');
+  });
+
+  it('moves a value that a segment has no room for into its caption', () => {
+    const [placed] = placeReadingCard([bar(14_139, 97)], [texts('left for the year', 'quarter')], SPACE).bars;
+    expect(placed?.segments.map(({ hasValueInside }) => hasValueInside)).toEqual([true, false]);
+    expect(placed?.segments.map(({ hasValueInCaption }) => hasValueInCaption)).toEqual([false, true]);
+  });
+
+  it.each([
+    ['two', bar(75, 25), texts('what would be left for the year', 'January to March 2022')],
+    ['three', bar(2, 35, 12), texts('Ceuta', 'what would be left for the year', 'first half of the year')],
+  ])('keeps %s captions of one bar apart and inside the column', (_, parts, words) => {
+    const captions = placeReadingCard([parts], [words], SPACE).bars[0]?.segments.map(({ caption }) => caption) ?? [];
+    for (const [i, { start, width }] of captions.entries()) {
+      expect(width).toBeGreaterThan(0);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(start + width).toBeLessThanOrEqual(captions[i + 1]?.start ?? SPACE.width);
+    }
+  });
+
+  it('puts the captions of a short bar beside it, one under the other, each with its value', () => {
+    const [, short] = placeReadingCard([bar(100), bar(20, 10)], [texts('year'), texts('part', 'rest')], SPACE).bars;
+    const [first, second] = short?.segments ?? [];
+    expect(first?.caption.start).toBeGreaterThan(short?.width ?? 0);
+    expect(second?.caption.top).toBeGreaterThan(first?.caption.top ?? 0);
+    expect(short?.segments.every(({ hasValueInCaption }) => hasValueInCaption)).toBe(true);
+  });
+
+  it('spreads several bars over the room they have, and never over each other', () => {
+    const { bars, height } = placeReadingCard([bar(60, 40), bar(90)], [texts('a', 'b'), texts('c')], SPACE);
+    const [upper, lower] = bars;
+    const captionTop = upper?.segments[0]?.caption.top ?? 0;
+    expect(captionTop).toBeGreaterThan((upper?.top ?? 0) + (upper?.height ?? 0));
+    expect(lower?.top).toBeGreaterThan(captionTop);
+    expect(height).toBeLessThanOrEqual(SPACE.height);
+  });
+});
