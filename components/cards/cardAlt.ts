@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { listOf } from '@/lib/text/listOf';
-import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { type CardShows, cardOf } from './cardOf';
 import type { CardSubject } from './cards';
@@ -17,14 +16,8 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
     .filter((count) => numberOnCard(count) !== null)
     .map((count) => `${cardNumberText(locale, count)} ${captionOf(locale, count)}`);
   const sentence = shows.template === 'section' && shows.sentence ? say(shows.sentence) : listOf(locale, numbers);
-  return formatMessage(locale, messages(locale).share.cards.alt, {
-    headline: withFullStop(say(headline)),
-    // A number, because a word would be isolated among right-to-left words and then match no case of the message.
-    shown: sentence === '' ? 0 : 1,
-    sentence: withFullStop(sentence),
-    caveat: say(caveat),
-    who: say(who),
-  });
+  const sentences = [say(headline), sentence, say(caveat), say(who)].filter((words) => words !== '');
+  return sentences.map(withFullStop).join(' ');
 }
 
 /** The words with a full stop, unless they already end a sentence. */
