@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CardSpace } from './cardSpace';
 
 interface CardTextProps {
@@ -13,8 +13,8 @@ interface CardTextProps {
   readonly className?: string;
   /** Which of the parts without which the build refuses a card. Absent: none. */
   readonly part?: 'title' | 'number' | 'reporter' | 'caveat';
-  /** Absent: what the stylesheet gives its classes. */
-  readonly style?: CSSProperties;
+  /** Size of the letters, px, as an attribute: the policy of pages allows no style in their markup. Absent: that of the classes. */
+  readonly fontSize?: number;
   readonly children: ReactNode;
 }
 
@@ -27,12 +27,12 @@ export function CardText({
   height,
   className = '',
   part,
-  style,
+  fontSize,
   children,
 }: CardTextProps) {
   return (
-    <foreignObject x={space.left(start, width)} y={top} width={width} height={height}>
-      <div className={`card-text ${className}`} data-part={part} style={style}>
+    <foreignObject x={space.left(start, width)} y={top} width={width} height={height} fontSize={fontSize}>
+      <div className={`card-text ${className}`} data-part={part}>
         {children}
       </div>
     </foreignObject>

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { wrapWords } from '@/components/charts/wrapWords';
 import { MessageText } from '@/components/text/MessageText';
 import { formatMessage, type MessageValues } from '@/lib/text/formatMessage';
@@ -20,7 +19,6 @@ const HEIGHT = { wide: 210, post: 370 } as const;
 
 /** The headline of a card: a sentence in two lines, or in three that are set smaller. */
 export function CardTitle({ space, message, values }: CardTitleProps) {
-  const { size, line } = titleType(space, message, values);
   return (
     <CardText
       space={space}
@@ -28,7 +26,7 @@ export function CardTitle({ space, message, values }: CardTitleProps) {
       height={HEIGHT[space.format]}
       className="card-title"
       part="title"
-      style={{ '--title-size': `${size}px`, '--title-line': `${line}px` } as CSSProperties}
+      fontSize={titleSize(space, message, values)}
     >
       {sentencesOf(message).map((sentence) => (
         <span key={sentence} className="card-title-line">
@@ -47,39 +45,28 @@ function sentencesOf(message: string): readonly string[] {
 /** The most characters of a title in the first size. */
 const LONG = { wide: 46, post: 60 } as const;
 
-/** Size of the letters and height of the lines, px: of most titles, then of a long one. */
-const TYPE = {
-  ltr: {
-    wide: [
-      { size: 54, line: 58 },
-      { size: 50, line: 54 },
-    ],
-    post: [
-      { size: 92, line: 98 },
-      { size: 80, line: 86 },
-    ],
-  },
-  rtl: {
-    wide: [
-      { size: 46, line: 68 },
-      { size: 42, line: 62 },
-    ],
-    post: [
-      { size: 82, line: 122 },
-      { size: 72, line: 108 },
-    ],
-  },
+/** Size of the letters, px: of most titles, then of a long one. */
+const SIZES = {
+  ltr: { wide: [54, 50], post: [92, 80] },
+  rtl: { wide: [46, 42], post: [82, 72] },
 } as const;
+
+/** Height of a line relative to the size of its letters, as in `card.css`. */
+const LINE = { ltr: 1.075, rtl: 1.48 } as const;
 
 /** Width of the letters of a title relative to those that `wrapWords` measures. */
 const BREADTH = { ltr: 0.88, rtl: 1 } as const;
 
-/** The type of a title: the first size, unless the title is long or has more lines in it than there is room for. */
-function titleType(space: CardSpace, message: string, values: MessageValues) {
+/** The first size, unless the title is long or has more lines in it than there is room for. */
+function titleSize(space: CardSpace, message: string, values: MessageValues): number {
   const { format, locale } = space;
-  const [most, long] = TYPE[scriptOf(space)][format];
+  const [most, long] = SIZES[scriptOf(space)][format];
   const isLong = formatMessage(locale, message, values).length > LONG[format];
-  return isLong || linesOf(space, message, values, most.size) * most.line > HEIGHT[format] ? long : most;
+  return isLong || heightOf(space, message, values, most) > HEIGHT[format] ? long : most;
+}
+
+function heightOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
+  return linesOf(space, message, values, size) * size * LINE[scriptOf(space)];
 }
 
 function linesOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
@@ -89,12 +76,11 @@ function linesOf(space: CardSpace, message: string, values: MessageValues, size:
   ).length;
 }
 
-function scriptOf({ isRtl }: CardSpace): keyof typeof TYPE {
+function scriptOf({ isRtl }: CardSpace): keyof typeof SIZES {
   return isRtl ? 'rtl' : 'ltr';
 }
 
 /** Bottom of a title, px from the top of the card: the drawing starts below it. */
 export function titleBottom(space: CardSpace, message: string, values: MessageValues): number {
-  const { size, line } = titleType(space, message, values);
-  return TOP[space.format] + linesOf(space, message, values, size) * line;
+  return TOP[space.format] + heightOf(space, message, values, titleSize(space, message, values));
 }
