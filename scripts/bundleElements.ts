@@ -44,6 +44,8 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
     target: 'es2022',
     metafile: true,
     legalComments: 'none',
+    // Messages come to the browser parsed (`components/check/buildCheckIndex.ts`).
+    alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
     plugins: [cssText, loadedWhole(assets)],
   });
   const [file] = Object.keys(metafile.outputs);

@@ -1,3 +1,4 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { CLAIMS } from '@/content/data/claims';
 import { METRICS, type MetricId } from '@/content/data/metrics';
 import { UNITS } from '@/content/data/units';
@@ -12,6 +13,7 @@ import { distinguishingNote } from '@/lib/text/distinguishingNote';
 import { factWords } from '@/lib/text/factWords';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { language } from '@/lib/text/language';
+import { type MessageTree, messagesIn } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
@@ -34,6 +36,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
     grouping: language(locale, 'grouping'),
     signs: signs(locale),
     words: messages(locale).check,
+    parsed: parsedMessages(messages(locale).check),
     numbers,
     metrics: Object.fromEntries(ids(({ metric }) => metric).map((id) => [id, metricEntry(locale, id)])),
     places: Object.fromEntries(ids(({ place }) => place).map((id) => [id, placeName(locale, id)])),
@@ -51,6 +54,12 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
     newsWords: Object.fromEntries(PUBLISHED_LOCALES.map((each) => [each, newsWords(each)])) as CheckIndex['newsWords'],
     version: DATA_VERSION,
   };
+}
+
+/** Each message that has variables, by itself. */
+function parsedMessages(words: MessageTree): CheckIndex['parsed'] {
+  const withVariables = messagesIn(words).filter(([, message]) => message.includes('{'));
+  return Object.fromEntries(withVariables.map(([, message]) => [message, parse(message, { captureLocation: false })]));
 }
 
 function numberEntries(locale: Locale): readonly NumberEntry[] {

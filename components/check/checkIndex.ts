@@ -1,3 +1,4 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { IndexedMetric, IndexedNumber } from '@/lib/check/indexedNumber';
 import type { WordRow } from '@/lib/check/vocabulary';
 import type { Locale } from '@/lib/locales';
@@ -29,6 +30,8 @@ export interface CheckIndex {
   readonly grouping: LanguageFile['grouping'];
   readonly signs: Pick<LanguageFile['signs'], 'comma' | 'semicolon'>;
   readonly words: Messages['check'];
+  /** Those of the words that have variables, as the build parsed them: the parser would be a quarter of the page’s script. */
+  readonly parsed: Readonly<Record<string, MessageFormatElement[]>>;
   readonly numbers: readonly NumberEntry[];
   readonly metrics: Readonly<Record<string, MetricEntry>>;
   /** Names, by id. */

@@ -12,9 +12,9 @@ export interface CheckWords {
 }
 
 /** As the site's own server writes them: grouped and isolated in the way of the language. */
-export function checkWords({ locale, tag, grouping }: CheckIndex): CheckWords {
-  const format = new Intl.NumberFormat(tag, { useGrouping: grouping.use, maximumFractionDigits: 2 });
-  const number = (value: number) => groupedNumber(format, grouping.sign, value);
+export function checkWords({ locale, tag, grouping, parsed }: CheckIndex): CheckWords {
+  const numberFormat = new Intl.NumberFormat(tag, { useGrouping: grouping.use, maximumFractionDigits: 2 });
+  const number = (value: number) => groupedNumber(numberFormat, grouping.sign, value);
   const formatters = {
     getNumberFormat: () => ({ format: number }) as Intl.NumberFormat,
     getDateTimeFormat: () => new Intl.DateTimeFormat(tag),
@@ -22,13 +22,15 @@ export function checkWords({ locale, tag, grouping }: CheckIndex): CheckWords {
   };
   const known = new Map<string, IntlMessageFormat>();
   const say: CheckWords['say'] = (message, values = {}) => {
-    const parsed = known.get(message) ?? new IntlMessageFormat(message, tag, undefined, { formatters });
-    known.set(message, parsed);
+    const parts = parsed[message];
+    if (!parts) return message;
+    const format = known.get(message) ?? new IntlMessageFormat(parts, tag, undefined, { formatters });
+    known.set(message, format);
     const isolated = Object.entries(values).map(([name, value]) => [
       name,
       typeof value === 'string' ? isolate(locale, value) : value,
     ]);
-    return String(parsed.format(Object.fromEntries(isolated))).trim();
+    return String(format.format(Object.fromEntries(isolated))).trim();
   };
   return { number, say };
 }
