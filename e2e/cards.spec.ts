@@ -104,7 +104,9 @@ const REFUSED: Record<string, [RegExp, (selectors: typeof PARTS) => void]> = {
     ({ name, title }) => {
       const place = document.querySelector(name)?.closest('foreignObject');
       const other = document.querySelector(title)?.closest('foreignObject');
-      place?.setAttribute('y', other?.getAttribute('y') ?? '');
+      // The words of the title end at the bottom of their box.
+      const bottom = Number(other?.getAttribute('y')) + Number(other?.getAttribute('height'));
+      place?.setAttribute('y', String(bottom - 40));
     },
   ],
   'with two numbers that read as one': [

@@ -1,3 +1,4 @@
+import './CorrectedNotice';
 import { type CitationStyle, type Cited, citePart } from '@/components/share/citationStyles';
 import { accessDay } from './accessDay';
 import { ConnectedElement } from './ConnectedElement';

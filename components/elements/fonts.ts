@@ -10,7 +10,8 @@ const FIRST_SCREEN =
         "1rem 'Newsreader'",
         "1rem 'Newsreader Figures'",
         "1rem 'Plex'",
-        ...[400, 500].map((weight) => `${weight} 1rem 'Plex Arabic'`),
+        "1rem 'Plex Arabic'",
+        "500 1rem 'Plex Arabic'",
       ]
     : ["1rem 'Newsreader'", "1rem 'Newsreader Display'", "1rem 'Plex'"];
 

@@ -3,15 +3,15 @@ import { firstPaint } from './firstPaint';
 /** Large enough to keep the first words waiting on a slow line. */
 const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
+const cite = () => firstPaint.then(() => import('./CiteBox'));
 const numberCard = () => import('./NumberCard');
-const shareLink = () => import('./ShareLink');
 
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'chart-readout': story,
-  'cite-box': () => firstPaint.then(() => import('./CiteBox')),
+  'cite-box': cite,
   'comparability-gate': story,
-  'corrected-notice': () => import('./CorrectedNotice'),
+  'corrected-notice': cite,
   'embed-code': share,
   'event-filter': () => import('./EventFilter'),
   'figure-table': story,
@@ -25,7 +25,6 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'scrolly-steps': story,
   'sentence-check': () => import('./SentenceCheck'),
   'share-control': share,
-  'share-link': shareLink,
   'story-progress': story,
   'term-note': () => import('./TermNote'),
 };
@@ -35,10 +34,24 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
  * the page of an island, React is at work, and nothing else but the link that shares the page.
  */
 export function loadElements(): void {
-  const possible = document.querySelector('[data-island]') ? ['share-link'] : Object.keys(MODULES);
-  const tags = possible.filter((tag) => document.querySelector(`${tag}:not(.sheet *)`));
-  const modules = new Set(tags.map((tag) => MODULES[tag]));
-  // That of the story defines them too.
-  if (modules.has(story)) for (const own of [numberCard, shareLink]) modules.delete(own);
+  const tags = document.querySelector('[data-island]') ? [] : Object.keys(MODULES);
+  const modules = new Set(
+    tags.filter((tag) => document.querySelector(`${tag}:not(.sheet *)`)).map((tag) => MODULES[tag]),
+  );
+  // That of the story defines it too, and `<share-link>`.
+  if (modules.has(story)) modules.delete(numberCard);
+  else loadAtPress();
   for (const load of modules) void load?.();
+}
+
+/** Most readers share nothing: the module of the link comes with its first press, which is then made again. */
+function loadAtPress(): void {
+  const link = document.querySelector<HTMLElement>('share-link > a');
+  if (!link) return;
+  link.onclick = ({ ctrlKey, metaKey, shiftKey }) => {
+    if (ctrlKey || metaKey || shiftKey) return true;
+    link.onclick = null;
+    void import('./ShareLink').then(() => link.click());
+    return false;
+  };
 }
