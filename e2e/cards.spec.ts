@@ -111,8 +111,8 @@ const REFUSED: Record<string, [RegExp, (selectors: typeof PARTS) => void]> = {
   ],
   'with two numbers that read as one': [
     /so close that they read as one number/,
-    ({ number }) => {
-      const one = document.querySelector(number);
+    ({ value }) => {
+      const one = document.querySelector(value);
       one?.after(one.cloneNode(true));
     },
   ],
@@ -125,6 +125,7 @@ const REFUSED: Record<string, [RegExp, (selectors: typeof PARTS) => void]> = {
 const PARTS = {
   title: ofWide('[data-part="title"]'),
   number: ofWide('[data-part="number"]'),
+  value: ofWide('[data-part="number"] data'),
   caveat: ofWide('[data-part="caveat"]'),
   reporter: ofWide('[data-part="reporter"]'),
   name: ofWide('.card-name'),

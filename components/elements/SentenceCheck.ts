@@ -1,3 +1,4 @@
+import './NumberCard';
 import { remarksOn } from '@/lib/check/remarksOn';
 import { LOCALES } from '@/lib/locales';
 import { ConnectedElement } from './ConnectedElement';

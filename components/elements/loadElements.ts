@@ -4,6 +4,7 @@ import { firstPaint } from './firstPaint';
 const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
 const cite = () => firstPaint.then(() => import('./CiteBox'));
+const check = () => import('./SentenceCheck');
 const numberCard = () => import('./NumberCard');
 
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
@@ -23,7 +24,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'quiz-set': () => import('./QuizSet'),
   'reading-switch': story,
   'scrolly-steps': story,
-  'sentence-check': () => import('./SentenceCheck'),
+  'sentence-check': check,
   'share-control': share,
   'story-progress': story,
   'term-note': () => import('./TermNote'),
@@ -38,9 +39,9 @@ export function loadElements(): void {
   const modules = new Set(
     tags.filter((tag) => document.querySelector(`${tag}:not(.sheet *)`)).map((tag) => MODULES[tag]),
   );
-  // That of the story defines it too, and `<share-link>`.
-  if (modules.has(story)) modules.delete(numberCard);
-  else loadAtPress();
+  // These define it too, and that of the story `<share-link>`.
+  if (modules.has(story) || modules.has(check)) modules.delete(numberCard);
+  if (!modules.has(story)) loadAtPress();
   for (const load of modules) void load?.();
 }
 
