@@ -111,8 +111,12 @@ const REFUSED: Record<string, [RegExp, (selectors: typeof PARTS) => void]> = {
   ],
   'with two numbers that read as one': [
     /so close that they read as one number/,
-    ({ value }) => {
-      const one = document.querySelector(value);
+    ({ value, marks }) => {
+      // A mark between them would keep them apart.
+      for (const mark of document.querySelectorAll(marks)) mark.remove();
+      const one = document.querySelector<HTMLElement>(value);
+      one?.parentElement?.style.setProperty('display', 'flex');
+      one?.style.setProperty('font-size', '60px');
       one?.after(one.cloneNode(true));
     },
   ],
@@ -126,6 +130,7 @@ const PARTS = {
   title: ofWide('[data-part="title"]'),
   number: ofWide('[data-part="number"]'),
   value: ofWide('[data-part="number"] data'),
+  marks: ofWide(':is(rect, path)'),
   caveat: ofWide('[data-part="caveat"]'),
   reporter: ofWide('[data-part="reporter"]'),
   name: ofWide('.card-name'),
