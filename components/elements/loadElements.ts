@@ -52,7 +52,8 @@ function loadAtPress(): void {
   link.onclick = ({ ctrlKey, metaKey, shiftKey }) => {
     if (ctrlKey || metaKey || shiftKey) return true;
     link.onclick = null;
-    void import('./ShareLink').then(() => link.click());
+    // Without the module this press follows the link.
+    void import('./ShareLink').finally(() => link.click());
     return false;
   };
 }
