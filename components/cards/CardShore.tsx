@@ -6,7 +6,7 @@ import { type Level, readAtlas } from '@/lib/geo/atlas';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 
-/** Which coast a card shows beside its words. */
+/** The coast that a card shows beside its words. */
 export type ShoreId = 'strait' | 'atlantic' | 'melilla';
 
 /** A coast, and the part of the card in which it is seen. */

@@ -11,7 +11,7 @@ interface CardTextProps {
   readonly width?: number;
   readonly height: number;
   readonly className?: string;
-  /** Which of the parts without which the build refuses a card. Absent: none. */
+  /** A part that the build requires of each card. Absent: the words are none of these parts. */
   readonly part?: 'title' | 'number' | 'reporter' | 'caveat';
   /** Size of the letters, px, as an attribute: the policy of pages allows no style in their markup. Absent: that of the classes. */
   readonly fontSize?: number;

@@ -73,7 +73,7 @@ export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
 interface RowRuleProps {
   readonly space: CardSpace;
   readonly bottom: number;
-  /** Of the value, px. */
+  /** Size of the value, px. */
   readonly length: number;
   /** Whether the true value may be larger. */
   readonly isOpen: boolean;

@@ -102,7 +102,7 @@ function Progress({ space, at, of }: { readonly space: CardSpace; readonly at: n
 
 interface TitleSize {
   readonly name: 'large' | 'middle' | 'small';
-  /** Of the letters, px. */
+  /** Size of the letters, px. */
   readonly size: number;
   readonly lines: 1 | 2;
 }

@@ -10,7 +10,7 @@ import { claim, observation, observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { numberOnCard } from './figureCard';
 
-/** What the card of a figure draws, when its template is the one that is expected. */
+/** The drawing of a figure’s card, which must use the expected template. */
 function drawingOf<Template extends string>(id: Parameters<typeof figureOf>[0], template: Template) {
   const { drawing } = figureOf(id).card('en');
   if (drawing.template !== template) throw new Error(`The card of "${id}" is no ${template}.`);

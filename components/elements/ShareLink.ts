@@ -12,7 +12,7 @@ import { type Address, shareAddress } from './shareAddress';
 /** The entry of the story's contents whose section is being read, as `<story-progress>` marks it. */
 const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
 
-/** What is shared. */
+/** The post that the panel shows. */
 interface Shared extends Address {
   /** Absent: the description of the page that has the address. */
   readonly text?: string;

@@ -25,7 +25,7 @@ interface FigureFootProps {
 }
 
 interface FigureFrameProps extends FigureFootProps {
-  /** What its heading says instead of its finding. */
+  /** A heading that replaces the finding. */
   readonly title?: ReactNode;
   /** Whether its marks can be read one by one, in the words of the table (components/elements/ChartReadout.ts). */
   readonly isChart?: boolean;

@@ -73,7 +73,7 @@ test('two other programs that make previews find title, description and picture 
     const headers = { 'content-type': 'text/html' };
     const preview = await getPreviewFromContent({ headers, data: head, url: publishedAt(path) });
     expect(preview, path).toMatchObject({ title: expected[0], description: expected[1], images: [expected[2]] });
-    // It asks for pictures by HTTPS where that is not told otherwise.
+    // By default it rewrites the addresses of pictures to HTTPS.
     const parseResponseObject = new Response(head, { headers });
     const found = await urlMetadata(null, { parseResponseObject, ensureSecureImageRequest: false });
     expect([found['og:title'], found['og:description'], found['og:image']], path).toEqual(expected);

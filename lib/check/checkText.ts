@@ -81,7 +81,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
   return { ...read, language, checked: all.map((number) => withRepeated(number, all, tables)) };
 }
 
-/** Of a part and its whole, the one that is known tells the other, if that is the same value of the same count. */
+/** Identifies a part by its whole or a whole by its part, when one of the two is known and the other has the value of that count. */
 function joinFamily(
   whole: FoundNumber | undefined,
   part: FoundNumber,
@@ -102,13 +102,13 @@ function joinFamily(
   if (matches.length > 0) checked.set(unknown.found, { ...unknown, matches });
 }
 
-/** The period of each number that has one of its own. */
+/** The period of each number beside which a period is written. */
 function periodsOf(read: ReadText): ReadonlyMap<FoundNumber, StatedPeriod> {
   const taken = new Set<StatedPeriod>();
   return new Map(
     read.numbers.flatMap((found) => {
       const own = periodOf(found, read, taken);
-      // What stands behind the next number is shared with it.
+      // A period after the next number belongs to both.
       const isShared = read.numbers.some(({ first }) => own && first >= found.end && first < own.first);
       if (own && !isShared) taken.add(own);
       return own ? [[found, own]] : [];
@@ -145,7 +145,7 @@ function isSame(one: FoundNumber, other: FoundNumber): boolean {
   return one.value === other.value && one.measure === other.measure;
 }
 
-/** A number that is told again, as it was or rounded: `46,843, almost 47,000`. */
+/** Finds a number that repeats an earlier one, exactly or rounded: `46,843, almost 47,000`. */
 function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { metrics }: CheckTables): CheckedNumber {
   const { found, around, matches } = number;
   if (matches.length > 0 || around.isElsewhere || digitsOf(found.value) < 2) return number;

@@ -4,7 +4,7 @@ const ENDS_CLAUSE = /^[;؛—]$/u;
 const BEGINS_CLAUSE = /^(while|whereas|but|mientras|pero|tandis|alors|mais|فيما|بينما|لكن)$/u;
 const JOINS_CLAUSE = /^(and|y|e|et|و|وفي|وخلال)$/u;
 
-/** Which clause each token of a text stands in, from 0: `In 2024 Spain counted 63,970 arrivals, | and in Ceuta 2,531`. */
+/** Numbers the clause of each token, from 0: `In 2024 Spain counted 63,970 arrivals, | and in Ceuta 2,531`. */
 export function clausesIn(tokens: readonly Token[]): readonly number[] {
   let clause = 0;
   return tokens.map(({ key, text, sentence }, at) => {

@@ -19,7 +19,7 @@ const MOST_DIGITS = 12;
 const YEARS = [1985, 2039] as const;
 const BEFORE_YEAR =
   /^(in|after|before|since|until|during|throughout|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
-/** Before a round number these lead to a sum: `the 2000 migrants`; before another, to a year: `the 2022 arrivals`. */
+/** After these a round number is an amount, `the 2000 migrants`, and another one a year, `the 2022 arrivals`. */
 const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du)$/u;
 
 /** Whether a number says when, or the place in a series, or is a word or a code that counts nothing. */

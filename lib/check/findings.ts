@@ -24,7 +24,7 @@ export type Finding =
       readonly first: number;
       readonly end: number;
       readonly number: CheckedNumber;
-      /** What the tables hold for the period that the text names. */
+      /** The values in the tables for the period that the text names. */
       readonly instead: readonly IndexedNumber[];
     }
   /** A word of war or of water, with the glossary's entry for what was counted. */
@@ -68,7 +68,7 @@ function words({ terms, checked }: CheckedText): readonly Finding[] {
     .map(({ first, end, id }) => ({ kind: 'word', first, end, entry: id }));
 }
 
-/** Words that make one number a part of another: where we know one of the two, or the words stand by a part that we know. */
+/** Words that make one number a part of another, when one of the two numbers is in the tables. */
 function hinges({ hinges: all, checked, terms }: CheckedText): readonly Finding[] {
   const of = (found: FoundNumber | undefined) => checked.find((each) => each.found === found);
   return all.flatMap((hinge): readonly Finding[] => {

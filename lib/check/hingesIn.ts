@@ -22,7 +22,7 @@ interface NumberedText {
 
 /** Tokens between a number and words that follow it, such as its unit: `14,746 attempts of them`. */
 const FOLLOWS_WITHIN = 2;
-/** Tokens between words such as “of which” and the number that they lead to, where another number stands before them. */
+/** The most tokens between words such as “of which” and the number that they refer to, when another number comes before them. */
 const LEADS_WITHIN = 4;
 
 const BEGINS_CLAUSE = /^([,;:—–.(«“"،؛]|and|but|y|e|et|و)$/u;
@@ -49,7 +49,7 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
     case 'either': {
       const part = before.at(-1);
       const whole = part && wholeOf(part, before.slice(0, -1), text);
-      // `32,925 of them by sea in 1,235 boats`: the words stand at the part, the next number further on.
+      // `32,925 of them by sea in 1,235 boats`: the words are beside the part, and the next number counts something else.
       const isAtPart = whole !== undefined && part?.end === term.first && (after[0]?.first ?? 0) - term.end > 1;
       const isLed = !isAtPart && after[0] && isOneRun(term.end, after[0].first, LEADS_WITHIN, text);
       if (part && !isLed && isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) && (whole || !after[0]))
@@ -73,7 +73,7 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
   }
 }
 
-/** Whether no sign, and no more than so many words, stand between two places. */
+/** Whether two places have no punctuation and at most so many words between them. */
 function isOneRun(from: number, to: number, most: number, { tokens }: NumberedText): boolean {
   return (
     to - from <= most && tokens.slice(from, to).every(({ kind, text }) => kind !== 'sign' || /^[%٪€]$/u.test(text))

@@ -74,7 +74,7 @@ const WEIGHTS = {
   /** A part of the country where the sentence names the whole, or nothing. */
   placeUnsaid: -0.5,
   placeOther: -2,
-  /** What a number before it counts, where no other word says what this one does. */
+  /** The kind of the number before it, when no word says what this one counts. */
   continued: 2,
   reporter: 1,
   wholeYear: 0.3,
@@ -180,7 +180,7 @@ function thresholdFor({ value, measure }: FoundNumber, metric: string, around: S
   return value >= SPEAKS_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
 }
 
-/** Whether a number that no word of its own tells is of what one before it counts: `1,257 by land in Ceuta and 33 in Melilla`. */
+/** Whether a number without a unit word has the kind of the number before it: `1,257 by land in Ceuta and 33 in Melilla`. */
 function goesOn({ isContinued, earlier }: Surroundings, metric: string): boolean {
   return isContinued && earlier.includes(metric);
 }
@@ -243,7 +243,7 @@ function speaksForItself(
   return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
-/** Money of its own years for a country that is named needs no word for migration. */
+/** Money for a named country in the years of our row needs no word for migration. */
 function isMoneyOf(
   { place }: IndexedNumber,
   fit: PeriodFit,

@@ -77,7 +77,7 @@ function areRange(low: BareEnd, high: BareEnd | undefined, tokens: readonly Toke
 
 type BareEnd = Pick<BareNumber, 'first' | 'end'>;
 
-/** Of `8 to 10 thousand` the thousand stands once. */
+/** In `8 to 10 thousand` both numbers are thousands. */
 function withUnitOfRange(low: BareNumber, high: BareNumber | undefined, tokens: readonly Token[]): BareNumber {
   const printed = valueOfDigits(tokens[high?.first ?? -1]?.text ?? '');
   const times = high ? high.value / printed : 1;
@@ -86,7 +86,7 @@ function withUnitOfRange(low: BareNumber, high: BareNumber | undefined, tokens: 
   return { ...low, value: low.value * times, grain: low.grain * times };
 }
 
-/** Of `8 to 10 %` the sign stands once. */
+/** In `8 to 10 %` both numbers are percentages. */
 function withMeasureOfRange(low: FoundNumber, high: FoundNumber | undefined, tokens: readonly Token[]): FoundNumber {
   if (low.measure || !high?.measure || !areRange(low, high, tokens)) return low;
   return { ...low, measure: high.measure };
@@ -133,7 +133,7 @@ function isMillions(first: number, tokens: readonly Token[]): boolean {
 
 /**
  * Of `34 ألفا و211` what is over a thousand: after an “and” that is written to it, or after nothing, where a space was lost.
- * What has a thousand of its own is the end of a range: `8 آلاف و12 ألف`.
+ * A number with its own word for thousand ends a range: `8 آلاف و12 ألف`.
  */
 function restAfter(
   at: number,

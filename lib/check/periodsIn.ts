@@ -189,7 +189,7 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
   });
 }
 
-/** Of `the same period of 2019` the months: those of the part of a year before it. */
+/** The months of `the same period of 2019`: those of the part of a year named before. */
 function monthsBefore({ first }: Term, terms: readonly Term[]): readonly [number, number] | undefined {
   const part = terms.findLast(({ role, id, end }) => role === 'part-of-year' && /^[hmq]\d/u.test(id) && end <= first);
   if (part) return PARTS[part.id] ?? [1, Number(part.id.slice(1))];
@@ -198,7 +198,7 @@ function monthsBefore({ first }: Term, terms: readonly Term[]): readonly [number
   return to === undefined ? undefined : [from < to ? from : 1, to];
 }
 
-/** Of `January 2021 to March 2022` the month and the year in which it begins, seen from its last month. */
+/** The month and year in which `January 2021 to March 2022` begins, looking back from its last month. */
 function acrossYearsBefore(
   { first }: Term,
   tokens: readonly Token[],
@@ -237,7 +237,7 @@ function isDayNumber(token: Token | undefined): boolean {
 
 const WITHIN_MONTH = /^(mid|late|early|the|end|of|mediados|finales|fin|de|el|la|mi|منتصف|نهايه|اواخر|متم)$/u;
 
-/** `until 31 May`, `by mid-May`: only a day, or when in the month, may stand between. */
+/** `until 31 May`, `by mid-May`: only a day or a part of the month may be between. */
 function onlyDays(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind, key }) => kind === 'number' || WITHIN_MONTH.test(key));
 }
@@ -278,7 +278,7 @@ export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit
   return start === first && end === last ? 'same' : 'overlaps';
 }
 
-/** Of months of several years. */
+/** Periods made of months in several years. */
 function fitOfMonths(
   [firstMonth, lastMonth]: readonly [number, number],
   year: number,

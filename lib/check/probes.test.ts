@@ -4,7 +4,7 @@ import { findingsIn } from './findings';
 import { probeCases } from './support/cases';
 import { CHECK_TABLES } from './support/checkTables';
 
-/** What was once read wrongly, in sentences made up for it, by the cause. */
+/** Invented sentences for mistakes that were once made, by their cause. */
 const CAUSES = {
   elsewhere: 'a country that is none of ours acts, or people only come from there',
   percent: 'a share is ours only where words tell what was counted, or its period and group',

@@ -24,7 +24,7 @@ export interface NumberRemark {
   readonly sum?: Sum & { readonly of: 'text' | 'tables' };
   /** Of one that no words tie to the tables: those of the same digits in them. */
   readonly sameDigits?: readonly IndexedNumber[];
-  /** Of one that is in no table, but of a count that is: that count. */
+  /** The count of a value that is in no table, when the tables have that count. */
   readonly series?: Series;
   /** Of one that is in no table: what comes nearest, of its kind and period. */
   readonly nearest?: IndexedNumber;

@@ -6,7 +6,7 @@ import { fitOf } from './periodsIn';
 import { isCountry, isNamed, partsOfCountries } from './placesWithin';
 import { canMean, namesUnit, tellsCount } from './unitKinds';
 
-/** What the tables hold of the count that a new number belongs to. */
+/** The values in the tables of the count that a new number belongs to. */
 export interface Series {
   /** The number of the time that the sentence names, in all its versions, where there is one. */
   readonly named: readonly IndexedNumber[];
@@ -91,12 +91,12 @@ export function seriesOf(
   };
 }
 
-/** By how much one value is above another, or below it, in per cent to one decimal. */
+/** The change from one value to another, in per cent to one decimal. */
 export function percentOver(value: number, base: number): number {
   return Math.round(((value - base) / base) * 1000) / 10;
 }
 
-/** Of several counts in several places the most general, with full years; else the one with the most of them. */
+/** Chooses among counts the most general place that has full years; otherwise the count with the most full years. */
 function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   const groups = new Map<string, IndexedNumber[]>();
   for (const number of numbers) {

@@ -13,7 +13,7 @@ export interface ReadText {
   readonly terms: readonly Term[];
   readonly numbers: readonly FoundNumber[];
   readonly periods: readonly StatedPeriod[];
-  /** Which clause each token stands in. */
+  /** The number of the clause of each token. */
   readonly clauses: readonly number[];
   readonly hinges: readonly Hinge[];
   /** Whether it has words that we do not know, so that nothing but its unit words says what it is about. */
@@ -123,7 +123,7 @@ function isBetween({ end }: Term, found: FoundNumber): (number: FoundNumber) => 
   return ({ first }) => first >= end && first < found.first;
 }
 
-/** Whether what a word names is meant for a number: it stands in its clause, or in one that has no number. */
+/** Whether a word describes a number: it is in the number’s clause, or in a clause without a number. */
 function belongs({ first }: Term, found: FoundNumber, { clauses, numbers }: ReadText): boolean {
   const clause = clauses[first];
   return clause === clauses[found.first] || !numbers.some((number) => clauses[number.first] === clause);
@@ -192,7 +192,7 @@ function isClose({ first, end }: Term, found: FoundNumber): boolean {
 const COMMA = /^[,،;؛]$/u;
 
 /**
- * Between which commas a measure stands, where that part names a place or a thing and holds no other number: `the strait is
+ * The part between commas around a measure, when it names a place or a thing and has no other number: `the strait is
  * 14 km wide, the fence of Ceuta 8 km`.
  */
 function ownPart(

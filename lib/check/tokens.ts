@@ -67,7 +67,7 @@ export function splitTokens(written: string): readonly Token[] {
   return tokens;
 }
 
-/** A text without what nobody sees, and where each of its characters stands in the whole. */
+/** A text without invisible characters, and the position of each of its characters in the original. */
 function visibleText(written: string): { readonly text: string; readonly placeOf: (at: number) => number } {
   const text = written.replaceAll(INVISIBLE, '');
   if (text.length === written.length) return { text, placeOf: (at) => at };

@@ -43,34 +43,31 @@ const MATTER = [
   'spain-aid',
 ];
 
+/** Metrics of attempts, and of people who made them; a name that ends with a hyphen stands for all that begin so. */
+const ATTEMPTS = [
+  'attempts',
+  'fence-',
+  'individual-attempts-spain',
+  'intercepted',
+  'police-intercepted',
+  'army-intercepted',
+  'border-crowd',
+  'origin-share',
+] as const;
+
+/** Units of the metrics that count people. */
+const PEOPLE_UNITS = ['people', 'returns', 'dead or missing', 'deaths', 'bodies'] as const;
+
 /** What news calls the things that our metrics count. */
 export const UNIT_KINDS = {
   attempts: {
-    metrics: [
-      'attempts',
-      'fence-',
-      'individual-attempts-spain',
-      'intercepted',
-      'police-intercepted',
-      'army-intercepted',
-      'border-crowd',
-      'origin-share',
-    ],
+    metrics: ATTEMPTS,
     names: ['attempts', 'attempts a year', 'fence attempts', 'individual attempts'],
     alsoOf: 'other-matters',
   },
   /** What people did: `2,000 people tried`. */
   tried: {
-    metrics: [
-      'attempts',
-      'fence-',
-      'individual-attempts-spain',
-      'intercepted',
-      'police-intercepted',
-      'army-intercepted',
-      'border-crowd',
-      'origin-share',
-    ],
+    metrics: ATTEMPTS,
     alsoOf: 'other-matters',
   },
   foiled: {
@@ -87,19 +84,19 @@ export const UNIT_KINDS = {
   },
   people: {
     metrics: PEOPLE,
-    names: ['people', 'returns', 'dead or missing', 'deaths', 'bodies'],
+    names: PEOPLE_UNITS,
     tells: 'nothing',
     alsoOf: 'other-matters',
   },
   migrants: {
     metrics: PEOPLE,
-    names: ['people', 'returns', 'dead or missing', 'deaths', 'bodies'],
+    names: PEOPLE_UNITS,
     tells: 'the-matter',
   },
   /** Said of people on the move, and of all others of a country: `Moroccans`. */
   nationals: {
     metrics: PEOPLE,
-    names: ['people', 'returns', 'dead or missing', 'deaths', 'bodies'],
+    names: PEOPLE_UNITS,
     tells: 'nothing',
     alsoOf: 'other-matters',
   },

@@ -27,9 +27,9 @@ export const WORD_ROLES = [
   'until',
   /** Before a year from which a period runs on. */
   'since',
-  /** A year told by another: see `RELATIVE_YEARS`. */
+  /** A year expressed relative to another: see `RELATIVE_YEARS`. */
   'relative-year',
-  /** By whom, or when, something was said: see `SPEECH`. */
+  /** The speaker or the date of a statement: see `SPEECH`. */
   'speech',
   /** Beside a share, they make it how much something rose or fell: see `CHANGES`. */
   'change',
@@ -69,7 +69,7 @@ export const HINGES = ['part', 'either', 'whole', 'whole-too', 'no-part'] as con
  */
 export const RELATIVE_YEARS = ['last', 'this', 'before', 'after', 'same-months'] as const;
 
-/** `announced`; `told`, before who listens; `according to`; `recorded`. */
+/** `announced`; `told`, before the listener; `according to`; `recorded`. */
 export const SPEECH = ['said', 'to', 'by', 'counted'] as const;
 
 /** `more`, `rose`; `fewer`, `fell`; `made up`, which looks like these. */
@@ -187,7 +187,7 @@ function fits(form: string, word: string): boolean {
   return word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word;
 }
 
-/** A word as it stands, and without what Arabic joins to it, before and after. */
+/** A word as written, and without the letters that Arabic joins to its start and end. */
 function formsOf(key: string): readonly string[] {
   const bare = key.replace(JOINED, '');
   const article = key.replace(ARTICLE, '');

@@ -178,7 +178,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     });
   }
 
-  /** In the fonts that the words are set in. */
+  /** Finds characters that the fonts of the words lack. */
   function checkCharacters({ element, text }: Words): void {
     const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
     // Arabic letters are of one font, and the digits beside them of another.

@@ -35,7 +35,7 @@ export interface DescribedRemark {
   readonly numbers: readonly NumberEntry[];
   /** Whether these are of the same count, and none is what the number can be: none is folded. */
   readonly isSeries?: true;
-  /** The number in no table, nothing being said of either, with which it is told. */
+  /** Another number that is in no table either, whose line this one joins. */
   readonly toldWith?: { readonly from: number; readonly to: number };
   readonly bars?: ReadingBars;
   /** Where to read on, and under which words. */
@@ -163,7 +163,7 @@ function sumMessage({ sign, of }: SumOfNumbers, sums: CheckIndex['words']['sum']
   return of === 'text' ? sums.inText : sums.inTables;
 }
 
-/** Of a number that is new: what the tables hold of its count, and how it compares with the year before. */
+/** Describes a number that is new: the values of its count in the tables, and its change from the year before. */
 function describeSeries(
   { named, years, sameMonths, current, changes }: Series,
   { found }: CheckedNumber,

@@ -1,7 +1,7 @@
 import type { DescribedRemark } from './describeRemark';
 
 /**
- * What is said of the same words stands in one item: a word can be both a unit and one of war. Numbers of which there is
+ * Remarks on the same words share one item: a word can be both a unit and one of war. Numbers of which there is
  * nothing to say but that they are in no table share one line.
  * @param comma between these numbers
  */

@@ -1,6 +1,7 @@
 import '@/components/number/countPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
 import { CorrectedSince } from '@/components/info/CorrectedSince';
 import { CountElsewhere } from '@/components/number/CountElsewhere';
 import { CountNumber } from '@/components/number/CountNumber';
@@ -13,7 +14,6 @@ import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { CiteBlock } from '@/components/share/CiteBlock';
-import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
 import { citeCount, citeNumber } from '@/components/share/citation';
 import { shareCount } from '@/components/share/shareWords';
 import { count, counts } from '@/lib/facts/counts';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { QuestionTitle } from '@/components/question/QuestionTitle';
-import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
 import { shareQuestion } from '@/components/share/shareWords';
 import { openQuestion, openQuestions } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';

@@ -15,7 +15,7 @@ const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
   'not-seen': 'missing',
 };
 
-/** What became of each element in each text; that of the headline is framed. */
+/** The state of each element in each text; the row of the headline is framed. */
 export function telephoneCard(locale: Locale): FigureCard {
   const { elements, texts, signs, note } = messages(locale).figures.telephone.card;
   const rows = telephoneRows();

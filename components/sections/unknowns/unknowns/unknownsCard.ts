@@ -12,7 +12,7 @@ import { TITLE_YEAR } from './titleYear';
 /** Years beside that of the title. */
 const YEARS = [2018, 2019, TITLE_YEAR, 2021, 2022, 2023, 2024] as const;
 
-/** Of each kind that the ministry counts, the years whose whole count was found; the year of the title is framed. */
+/** The years whose whole count was found, for each kind that the ministry counts; the year of the title is framed. */
 export function unknownsCard(locale: Locale): FigureCard {
   const { rows } = messages(locale).ledger;
   const { note, signs } = messages(locale).figures.unknowns.card;
