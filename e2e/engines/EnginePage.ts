@@ -49,6 +49,8 @@ export abstract class EnginePage {
   async open(path: string, size: WindowSize): Promise<void> {
     // An address that differs by its hash alone would load nothing.
     await this.visit('about:blank');
+    // WebKit sometimes says that it has arrived while the page before is still being unloaded.
+    await this.until(() => location.href === 'about:blank');
     await this.resize(size);
     await this.visit(new URL(path, this.site).href);
     await this.until((late) => document.readyState === 'complete' && !document.querySelector(late), LATE);

@@ -3,6 +3,7 @@ import { lessonOf } from '@/components/classroom/lesson/lessonOf';
 import { observation } from '@/lib/facts/facts';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatRange } from '@/lib/text/formatRange';
+import { messages } from '@/lib/text/messages';
 
 /** A text of an Arabic page that holds what is read from the left, and what of it is seen from the left, without spaces. */
 interface BidiText {
@@ -22,6 +23,8 @@ const number = (id: string) => formatNumber('ar', observation(id).value ?? 0);
 const [year, quarter] = [observation('attempts-2021').value ?? 0, observation('attempts-2022-q1').value ?? 0];
 const formula = `${formatNumber('ar', year)} − ${formatNumber('ar', quarter)} = ${formatNumber('ar', year - quarter)}`;
 const { ages } = lessonOf('two-readings');
+/** The first word of the byline of a claim, a name in Latin letters, with the Arabic comma after it. */
+const byline = /^\w+،/.exec(messages('ar').claim.byline)?.[0] ?? '';
 
 export const BIDI_TEXTS: readonly BidiText[] = [
   { what: 'a number', path: '/ar/', selector: '.ledger-rows data', text: number('attempts-2021') },
@@ -40,10 +43,10 @@ export const BIDI_TEXTS: readonly BidiText[] = [
   { what: 'a day of the data', path: '/ar/data/', selector: 'footer p', text: version },
   {
     what: 'a name in Latin letters, with the comma after it',
-    path: '/ar/#opening',
-    selector: '#opening p',
-    text: 'Bladi،',
-    seen: '،Bladi',
+    path: '/ar/#claim-attempts',
+    selector: '#claim-attempts .claim-byline',
+    text: byline,
+    seen: `،${byline.slice(0, -1)}`,
   },
   {
     what: 'a word of a source within quotation marks',
