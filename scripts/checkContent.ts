@@ -73,6 +73,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
     facts: readFactWordTables(locale),
     messages: messageFiles(locale),
   }));
+  const english = messagesAndCards(DEFAULT_LOCALE);
   const proseErrors = locales.flatMap((locale) =>
     checkProse(locale, chapterProse(locale), base, FIGURE_IDS, [FIRST_SCREEN]),
   );
@@ -87,7 +88,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ...questionErrors,
       ...proseErrors,
       ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, factIds(base, locale), base)),
-      ...words.flatMap(({ locale, messages }) => checkMessages(locale, messages, messageFiles(DEFAULT_LOCALE))),
+      ...locales.flatMap((locale) => checkMessages(locale, messagesAndCards(locale), english)),
       ...words.flatMap(checkVoice),
       ...locales.flatMap(checkSpaces),
       ...locales.filter((locale) => locale !== DEFAULT_LOCALE).flatMap(checkTranslations),
@@ -117,6 +118,12 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ...LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),
     ],
   };
+}
+
+/** The files of messages of a language, and the headlines of reading cards, which are messages in a table of words. */
+function messagesAndCards(locale: Locale): ReadonlyMap<string, MessageTree> {
+  const cards = readFactWordTables(locale).readings.rows.map(({ id, card }) => [id, card]);
+  return new Map([...messageFiles(locale), ['facts/readings.csv', Object.fromEntries(cards)]]);
 }
 
 /** The vocabulary of the chapters (components/story/vocabulary.tsx), with what each word may name. */

@@ -65,11 +65,16 @@ function rowsOf(csv: string): readonly Row[] {
 
 /** Columns of ids, which no language translates. */
 const IDS = ['id', 'role'];
+/** Columns of messages, whose variables no language translates. */
+const MESSAGES = ['card'];
 
 function pseudoTable(rows: readonly Row[]): string {
   const translated = rows.map((row) =>
     Object.fromEntries(
-      Object.entries(row).map(([column, text]) => [column, IDS.includes(column) ? text : pseudoText(text)]),
+      Object.entries(row).map(([column, text]) => {
+        if (IDS.includes(column)) return [column, text];
+        return [column, MESSAGES.includes(column) ? pseudoMessage(text) : pseudoText(text)];
+      }),
     ),
   );
   return stringify(translated, { header: true });
