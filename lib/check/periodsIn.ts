@@ -44,6 +44,7 @@ const YEAR_WITHIN = 4;
 const SAID_WITHIN = 4;
 
 const JOINS_MONTHS = /^(and|et|y|e|و|to|through|till|a|au|al|hasta|الي|حتي|-|–)$/u;
+const MONTHS = /^(months|meses|mois|اشهر|شهور|شهرا)$/u;
 /** Written to the second month: `يناير وغشت`. */
 const JOINED_MONTH = /^و/u;
 
@@ -146,7 +147,15 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
     if (last?.year !== undefined && last.end === first - 1 && isJoiner(first - 1) && last.year < year)
       years.splice(-1, 1, { ...last, end: first + 1, lastYear: year });
     else {
-      years.push({ first, end: first + 1, year, ...(isSince(first, terms) && { isOpen: true }) });
+      // `the ten months of 2022`
+      const isPart = MONTHS.test(tokens[first - 2]?.key ?? '');
+      years.push({
+        first,
+        end: first + 1,
+        year,
+        ...(isSince(first, terms) && { isOpen: true }),
+        ...(isPart && { isPart }),
+      });
     }
   }
   return years;

@@ -4,8 +4,8 @@ import { digitsOf } from './digitsOf';
 import { type Finding, findingsIn } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
-import { nearestTo } from './nearestTo';
 import type { FoundNumber } from './numbersIn';
+import { otherPlaces } from './otherPlaces';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
 import { namesMigration } from './surroundingsOf';
@@ -26,8 +26,8 @@ export interface NumberRemark {
   readonly sameDigits?: readonly IndexedNumber[];
   /** The count of a value that is in no table, when the tables have that count. */
   readonly series?: Series;
-  /** Of one that is in no table: what comes nearest, of its kind and period. */
-  readonly nearest?: IndexedNumber;
+  /** Places that the sentence names for a number that the tables have for another. */
+  readonly otherPlaces?: readonly string[];
 }
 
 export type Remark = NumberRemark | Finding;
@@ -52,6 +52,7 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
 
+const PER = /^(per|par|por|لكل)$/u;
 /** Digits before zeros from which on a value is rarely the same as another by chance. */
 const TELLING_DIGITS = 4;
 
@@ -59,26 +60,23 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const { found, around, matches } = number;
   const { first, end } = found;
   const remark = { kind: 'number', first, end, number } as const;
-  if (matches.length > 0 || around.isElsewhere) return remark;
-  const before = text.checked.filter(
-    (other) => other.found.first < first && areInOneSentence(text.tokens, other.found, found),
-  );
-  const inText = sumInText(number, before);
-  if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
+  if (matches.length > 0) return { ...remark, otherPlaces: otherPlaces(number, text) };
+  if (around.isElsewhere) return remark;
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
   );
+  const inText = sumInText(number, sentence);
+  if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
   const change = found.measure === 'percent' && around.isChange ? changeOf(number, sentence, tables) : undefined;
   if (change) return { ...remark, sum: change };
   const sameDigits = isOurs(text) ? withSameDigits(found, tables) : [];
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
+  // `306 per assault`
+  if (PER.test(text.tokens[end]?.key ?? '')) return remark;
   const series = seriesOf(found, around, tables);
-  if (series) return { ...remark, series };
-  if (!around.isAnchored || around.isOtherMatter) return remark;
-  const nearest = nearestTo(found, around.near, around.period, tables);
-  return nearest ? { ...remark, nearest } : remark;
+  return series ? { ...remark, series } : remark;
 }
 
 /** Whether a text is about migration, or about a place and a count of ours and no other matter. */
