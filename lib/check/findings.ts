@@ -100,11 +100,7 @@ function hinges({ hinges: all, checked }: CheckedText, metrics: Metrics): readon
 }
 
 /** The unit word beside the number, if it is no right name for what the likeliest match counts. */
-function otherUnit(
-  { found, matches }: CheckedNumber,
-  text: CheckedText,
-  metrics: Metrics,
-): Term | undefined {
+function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics: Metrics): Term | undefined {
   const unit = metrics[matches[0]?.number.metric ?? '']?.unit;
   if (unit === undefined || found.measure) return undefined;
   const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? text.tokens.length;
@@ -140,9 +136,9 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const { matches, around } = number;
   const { period } = around;
   const [best] = matches;
-  if (!best?.isExact || period?.year === undefined || period.isShared || period.isOpen) return undefined;
+  if (!best?.isExact || !period || period.isShared || period.isOpen) return undefined;
   const { from, to } = best.number;
-  const isOneTime = matches.every(({ number: other }) => other.from === from && other.to === to);
+  const isSure = matches.every(({ isExact, periodFit }) => isExact && periodFit === best.periodFit);
   // A period that the text gives to no other number can be this one’s as well.
   const isOfOther = (each: StatedPeriod, others: readonly CheckedNumber[]) =>
     others.some((other) => other !== number && other.around.period === each);
@@ -153,8 +149,8 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
       text.periods.filter((each) => !isOfOther(each, later)),
       best.number,
     );
-  if (!isOneTime || isSaid) return undefined;
-  if (best.periodFit === 'apart') return period;
+  if (!isSure || isSaid) return undefined;
+  if (best.periodFit === 'apart') return period.year === undefined ? undefined : period;
   return best.periodFit === 'overlaps' && isWhole(period, best.number, text) ? period : undefined;
 }
 
@@ -165,7 +161,11 @@ const IN = /^(in|during|throughout|en|durante|في|ف|خلال|سنه|عام|ب�
  * Whether a stated period that overlaps with that of a number is meant as it stands: a year after `in`, or a part of a year that
  * ends in another month than the number’s.
  */
-function isWhole({ first, end, months, isPart }: StatedPeriod, { from, to }: IndexedNumber, text: CheckedText): boolean {
+function isWhole(
+  { first, end, months, isPart }: StatedPeriod,
+  { from, to }: IndexedNumber,
+  text: CheckedText,
+): boolean {
   const isEvent = from.slice(0, 7) === to.slice(0, 7);
   if (isPart || isEvent) return false;
   if (months) return months[0] !== months[1] && months[1] !== Number(to.slice(5, 7));

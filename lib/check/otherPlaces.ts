@@ -22,9 +22,7 @@ export function otherPlaces({ found, matches }: CheckedNumber, text: CheckedText
   const others = numbers.filter(isHere);
   const end = reach(found.end, others.find(({ first }) => first >= found.end)?.first, tokens);
   const isFirst = others[0] === found;
-  const named = places
-    .filter(({ first }) => (first < found.first ? isFirst : first < end))
-    .map(({ id }) => id);
+  const named = places.filter(({ first }) => (first < found.first ? isFirst : first < end)).map(({ id }) => id);
   return isNamedElsewhere(place, named) ? [...new Set(partsOfCountries(named))] : [];
 }
 

@@ -56,7 +56,8 @@ function sharedPeriod(
 /** Whether a word or a sign between two places of a text begins another statement; “and” between two names does not. */
 function begins(from: number, to: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const places = terms.filter(({ role }) => role === 'place');
-  const joinsPlaces = (at: number) => places.some(({ end }) => end === at) && places.some(({ first }) => first === at + 1);
+  const joinsPlaces = (at: number) =>
+    places.some(({ end }) => end === at) && places.some(({ first }) => first === at + 1);
   return tokens
     .slice(from, to)
     .some(({ kind, text, key }, i) => BEGINS.test(kind === 'sign' ? text : key) && !joinsPlaces(from + i));

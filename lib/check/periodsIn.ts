@@ -282,7 +282,8 @@ export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit
   if (year !== undefined && statedLast !== undefined) {
     if (statedLast < firstYear || year > lastYear) return 'apart';
     // A period that runs on from a month ends with the number's own.
-    const months = stated.isOpen && stated.months ? ([stated.months[0], Number(to.slice(5, 7))] as const) : stated.months;
+    const months =
+      stated.isOpen && stated.months ? ([stated.months[0], Number(to.slice(5, 7))] as const) : stated.months;
     if ((year !== statedLast || stated.isOpen) && months && from && to)
       return fitOfMonths(months, year, statedLast, from, to);
     if (firstYear !== lastYear || year !== statedLast)

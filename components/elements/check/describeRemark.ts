@@ -84,7 +84,9 @@ function describe(remark: Remark, slice: Slice, reader: SentenceReader): Said {
   const best = entryOf(remark.number, reader);
   const [word, number] = [slice(remark), slice(remark.number.found)];
   if (remark.kind === 'unit') return { lines: unitLines(word, number, best, reader), numbers: [] };
-  const line = say(index.words.period.other, { words: word, number, period: best?.period ?? '' });
+  const periods = remark.number.matches.map((match) => reader.entries.get(match.number.id)?.period ?? '');
+  const period = [...new Set(periods)].join(index.signs.comma);
+  const line = say(index.words.period.other, { words: word, number, period });
   const instead = remark.instead.flatMap(({ id }) => reader.entries.get(id) ?? []);
   return { lines: instead.length > 0 ? [line, index.words.period.instead] : [line], numbers: instead };
 }
