@@ -4,8 +4,8 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf, type StatedPeriod } from './periodsIn';
 import { namesMigration } from './surroundingsOf';
-import { canMean, isNameOf, namesUnit, type UnitKind } from './unitKinds';
-import type { Term } from './vocabulary';
+import { canMean, isNameOf, namesUnit, tellsCount, type UnitKind } from './unitKinds';
+import type { Term, WordRole } from './vocabulary';
 
 /** Something in a text, besides its numbers, that a reader should know of. Places are those of tokens. */
 export type Finding =
@@ -65,10 +65,11 @@ export function findingsIn(
 const TELLING_DIGITS = 3;
 
 /** Whether more than equal digits tie a number to its likeliest match: what it counts, its time, or a long value. */
-function isFirm({ found, around, matches: [best] }: CheckedNumber, metrics: Metrics): boolean {
+export function isFirm({ found, around, matches: [best] }: CheckedNumber, metrics: Metrics): boolean {
   if (!best) return false;
   const { metric } = best.number;
-  const isNamed = around.near.some((kind) => canMean(kind, metric) && namesUnit(kind, metrics[metric]?.unit ?? ''));
+  const unit = metrics[metric]?.unit ?? '';
+  const isNamed = around.near.some((kind) => tellsCount(kind) && canMean(kind, metric) && namesUnit(kind, unit));
   const isLong = best.isExact && digitsOf(found.value) >= TELLING_DIGITS;
   return isLong || best.periodFit === 'same' || (isNamed && (best.isExact || !around.isOfUnknown));
 }
@@ -138,7 +139,8 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const [best] = matches;
   if (!best?.isExact || !period || period.isShared || period.isOpen) return undefined;
   const { from, to } = best.number;
-  const isSure = matches.every(({ isExact, periodFit }) => isExact && periodFit === best.periodFit);
+  const isSure =
+    matches.length <= 2 && matches.every(({ isExact, periodFit: fit }) => isExact && fit === best.periodFit);
   // A period that the text gives to no other number can be this one’s as well.
   const isOfOther = (each: StatedPeriod, others: readonly CheckedNumber[]) =>
     others.some((other) => other !== number && other.around.period === each);
@@ -149,9 +151,30 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
       text.periods.filter((each) => !isOfOther(each, later)),
       best.number,
     );
-  if (!isSure || isSaid) return undefined;
-  if (best.periodFit === 'apart') return period.year === undefined ? undefined : period;
+  if (!isSure || isSaid || isCompared(number, period, text)) return undefined;
+  if (best.periodFit === 'apart') return isOtherYear(period, best.number, text) ? period : undefined;
   return best.periodFit === 'overlaps' && isWhole(period, best.number, text) ? period : undefined;
+}
+
+const BEFORE = /^(before|after|avant|apres|antes|tras|despues|قبل|بعد)$/u;
+
+/** Whether a stated period apart from that of a number is meant as it stands, in another year if it is a month: not `before June`. */
+function isOtherYear(
+  { first, year, months }: StatedPeriod,
+  { from, to }: IndexedNumber,
+  { tokens }: CheckedText,
+): boolean {
+  const isBeside = tokens.slice(Math.max(0, first - 2), first).some(({ key }) => BEFORE.test(key));
+  const isMonth = months !== undefined && months[0] === months[1];
+  const isSameYear = [from, to].some((day) => day.startsWith(String(year)));
+  return year !== undefined && !isBeside && !(isMonth && isSameYear);
+}
+
+/** Roles of words after which a period is that of another number: `fewer than in 2022`, `against six a year earlier`. */
+const COMPARES: readonly WordRole[] = ['comparison', 'change', 'relative-year'];
+
+function isCompared({ found }: CheckedNumber, { end }: StatedPeriod, { terms }: CheckedText): boolean {
+  return terms.some(({ role, first }) => COMPARES.includes(role) && first >= found.end && first < end);
 }
 
 /** Words after which a year is the whole of it, unless it is a part of a longer phrase: not `the budget of 2022`, `by 2027`. */

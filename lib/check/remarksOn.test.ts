@@ -92,6 +92,33 @@ test('a period that the tables do not give for a number is told', () => {
   expect(kindsOf('63,121 attempts in 2021')).not.toContain('period');
 });
 
+test.each([
+  'Morocco had foiled 45,015 attempts at irregular migration so far in 2024',
+  'Since January 2021 Morocco has foiled 77,867 attempts at irregular migration',
+  'Of 290 networks, 100 fell before June 2022',
+  '4,290 migrants in 14 assaults on the fences in 2024, against six a year earlier',
+  'Melilla received 2,391 asylum applications of migrants in 2018, fewer than in 2015',
+  'The 2022 report on migration counts 14,746 attempts',
+])('a part of a year, an open period or a comparison is no other time: %s', (sentence) => {
+  expect(kindsOf(sentence)).not.toContain('period');
+});
+
+test.each([
+  'Morocco foiled 14,746 attempts at irregular migration in 2022',
+  '61 assaults on Ceuta and Melilla in 2021, of which 12 in the first quarter of 2022',
+])('a whole year that is not the number’s is another time: %s', (sentence) => {
+  expect(kindsOf(sentence)).toContain('period');
+});
+
+test.each([
+  ['Spain counted 4,520 irregular arrivals in January and February 2026, with 1,257 by land in Ceuta', []],
+  ['7,692 died on the route to the Canaries in 2018-2022, 1,526 of the migrants coming from Algeria', []],
+  ['7,485 migrants entered Ceuta and Melilla in 2014', []],
+  ['39,910 migrants arrived by sea in Melilla in 2023', ['melilla']],
+])('a place is told only of the number that it belongs to: %s', (sentence, places) => {
+  expect(numbersOf(sentence).flatMap(({ firm }) => firm?.otherPlaces ?? [])).toEqual(places);
+});
+
 test('five thousand characters are read', () => {
   const text = '63,121 attempts in 2021, of which 14,746; '.repeat(119);
   expect(numbersOf(text)).toHaveLength(238);

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { type CheckedNumber, type CheckedText, type CheckTables, checkText } from './checkText';
 import { digitsOf } from './digitsOf';
-import { type Finding, findingsIn } from './findings';
+import { type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
@@ -26,8 +26,8 @@ export interface NumberRemark {
   readonly sameDigits?: readonly IndexedNumber[];
   /** The count of a value that is in no table, when the tables have that count. */
   readonly series?: Series;
-  /** Places that the sentence names for a number that the tables have for another. */
-  readonly otherPlaces?: readonly string[];
+  /** Of one whose likeliest match is more than equal digits: the places that the sentence names, where the tables have another. */
+  readonly firm?: { readonly otherPlaces: readonly string[] };
 }
 
 export type Remark = NumberRemark | Finding;
@@ -60,7 +60,8 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const { found, around, matches } = number;
   const { first, end } = found;
   const remark = { kind: 'number', first, end, number } as const;
-  if (matches.length > 0) return { ...remark, otherPlaces: otherPlaces(number, text) };
+  if (matches.length > 0)
+    return isFirm(number, tables.metrics) ? { ...remark, firm: { otherPlaces: otherPlaces(number, text) } } : remark;
   if (around.isElsewhere) return remark;
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
@@ -75,7 +76,10 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
   // `306 per assault`
   if (PER.test(text.tokens[end]?.key ?? '')) return remark;
-  const series = seriesOf(found, around, tables);
+  // Where the text states several periods, one that it states for other numbers need not be this one’s.
+  const { period, ...others } = around;
+  const isUnsure = period?.isShared && text.periods.length > 1;
+  const series = seriesOf(found, isUnsure ? others : around, tables);
   return series ? { ...remark, series } : remark;
 }
 

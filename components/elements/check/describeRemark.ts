@@ -115,7 +115,7 @@ function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): Numbe
 }
 
 function describeNumber(
-  { number, sum, sameDigits, series, otherPlaces }: Extract<Remark, { kind: 'number' }>,
+  { number, sum, sameDigits, series, firm }: Extract<Remark, { kind: 'number' }>,
   slice: Slice,
   reader: SentenceReader,
 ): Said {
@@ -128,10 +128,10 @@ function describeNumber(
   if (best) {
     const one = isFullAgreement(number) ? known.agrees : known.one;
     const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
-    if (!number.matches[0]?.isExact && numbers.length === 1)
+    if (firm && !number.matches[0]?.isExact && numbers.length === 1)
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
     if (best.status === 'derived') lines.push(known.derived);
-    if (numbers.length === 1) lines.push(...namedOtherwise(number, otherPlaces ?? [], best, reader));
+    if (firm && numbers.length === 1) lines.push(...namedOtherwise(number, firm.otherPlaces, best, reader));
     return { ids, lines, numbers, ...hueOf(best, index) };
   }
   if (sum) {
