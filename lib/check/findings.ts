@@ -152,29 +152,24 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
       best.number,
     );
   if (!isSure || isSaid || isCompared(number, period, text)) return undefined;
-  if (best.periodFit === 'apart') return isOtherYear(period, best.number, text) ? period : undefined;
-  return best.periodFit === 'overlaps' && isWhole(period, best.number, text) ? period : undefined;
+  const isMeant =
+    best.periodFit === 'apart'
+      ? period.year !== undefined
+      : best.periodFit === 'overlaps' && isWhole(period, best.number, text);
+  return isMeant ? period : undefined;
 }
 
+/** Words before a period that make it another one: `before June 2022`. */
 const BEFORE = /^(before|after|avant|apres|antes|tras|despues|قبل|بعد)$/u;
-
-/** Whether a stated period apart from that of a number is meant as it stands, in another year if it is a month: not `before June`. */
-function isOtherYear(
-  { first, year, months }: StatedPeriod,
-  { from, to }: IndexedNumber,
-  { tokens }: CheckedText,
-): boolean {
-  const isBeside = tokens.slice(Math.max(0, first - 2), first).some(({ key }) => BEFORE.test(key));
-  const isMonth = months !== undefined && months[0] === months[1];
-  const isSameYear = [from, to].some((day) => day.startsWith(String(year)));
-  return year !== undefined && !isBeside && !(isMonth && isSameYear);
-}
 
 /** Roles of words after which a period is that of another number: `fewer than in 2022`, `against six a year earlier`. */
 const COMPARES: readonly WordRole[] = ['comparison', 'change', 'relative-year'];
 
-function isCompared({ found }: CheckedNumber, { end }: StatedPeriod, { terms }: CheckedText): boolean {
-  return terms.some(({ role, first }) => COMPARES.includes(role) && first >= found.end && first < end);
+function isCompared({ found }: CheckedNumber, { first, end }: StatedPeriod, { terms, tokens }: CheckedText): boolean {
+  return (
+    tokens.slice(Math.max(0, first - 2), first).some(({ key }) => BEFORE.test(key)) ||
+    terms.some((term) => COMPARES.includes(term.role) && term.first >= found.end && term.first < end)
+  );
 }
 
 /** Words after which a year is the whole of it, unless it is a part of a longer phrase: not `the budget of 2022`, `by 2027`. */

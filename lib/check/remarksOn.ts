@@ -53,6 +53,9 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
 }
 
 const PER = /^(per|par|por|لكل)$/u;
+/** Digits that look like a year. */
+const YEAR = /^(19|20)\d\d$/u;
+
 /** Digits before zeros from which on a value is rarely the same as another by chance. */
 const TELLING_DIGITS = 4;
 
@@ -74,8 +77,8 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
-  // `306 per assault`
-  if (PER.test(text.tokens[end]?.key ?? '')) return remark;
+  // `306 per assault`; `between 2020 and 2022 arrivals fell`
+  if (PER.test(text.tokens[end]?.key ?? '') || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
   // Where the text states several periods, one that it states for other numbers need not be this one’s.
   const { period, ...others } = around;
   const isUnsure = period?.isShared && text.periods.length > 1;
