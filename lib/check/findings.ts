@@ -141,16 +141,10 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const { from, to } = best.number;
   const isSure =
     matches.length <= 2 && matches.every(({ isExact, periodFit: fit }) => isExact && fit === best.periodFit);
-  // A period that the text gives to no other number can be this one’s as well.
-  const isOfOther = (each: StatedPeriod, others: readonly CheckedNumber[]) =>
-    others.some((other) => other !== number && other.around.period === each);
+  // A period that the text gives to no later number can be this one’s as well.
   const later = text.checked.filter(({ found }) => found.first > number.found.first);
-  const isSaid =
-    text.periods.some((each) => !isOfOther(each, text.checked) && fitOf(each, from, to) === 'same') ||
-    isOfAll(
-      text.periods.filter((each) => !isOfOther(each, later)),
-      best.number,
-    );
+  const own = text.periods.filter((each) => !later.some((other) => other.around.period === each));
+  const isSaid = own.some((each) => fitOf(each, from, to) === 'same') || isOfAll(own, best.number);
   if (!isSure || isSaid || isCompared(number, period, text)) return undefined;
   const isMeant =
     best.periodFit === 'apart'

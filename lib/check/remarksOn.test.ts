@@ -110,15 +110,6 @@ test.each([
   expect(kindsOf(sentence)).toContain('period');
 });
 
-test.each([
-  ['Spain counted 4,520 irregular arrivals in January and February 2026, with 1,257 by land in Ceuta', []],
-  ['7,692 died on the route to the Canaries in 2018-2022, 1,526 of the migrants coming from Algeria', []],
-  ['7,485 migrants entered Ceuta and Melilla in 2014', []],
-  ['39,910 migrants arrived by sea in Melilla in 2023', ['melilla']],
-])('a place is told only of the number that it belongs to: %s', (sentence, places) => {
-  expect(numbersOf(sentence).flatMap(({ firm }) => firm?.otherPlaces ?? [])).toEqual(places);
-});
-
 test('five thousand characters are read', () => {
   const text = '63,121 attempts in 2021, of which 14,746; '.repeat(119);
   expect(numbersOf(text)).toHaveLength(238);

@@ -5,7 +5,6 @@ import { type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
-import { otherPlaces } from './otherPlaces';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
 import { namesMigration } from './surroundingsOf';
@@ -26,8 +25,10 @@ export interface NumberRemark {
   readonly sameDigits?: readonly IndexedNumber[];
   /** The count of a value that is in no table, when the tables have that count. */
   readonly series?: Series;
-  /** Of one whose likeliest match is more than equal digits: the places that the sentence names, where the tables have another. */
-  readonly firm?: { readonly otherPlaces: readonly string[] };
+  /** Whether more than equal digits ties it to its likeliest match. */
+  readonly isFirm?: boolean;
+  /** Whether the text has no other number that its places could belong to. */
+  readonly isAlone?: boolean;
 }
 
 export type Remark = NumberRemark | Finding;
@@ -64,7 +65,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const { first, end } = found;
   const remark = { kind: 'number', first, end, number } as const;
   if (matches.length > 0)
-    return isFirm(number, tables.metrics) ? { ...remark, firm: { otherPlaces: otherPlaces(number, text) } } : remark;
+    return { ...remark, isFirm: isFirm(number, tables.metrics), isAlone: text.checked.length === 1 };
   if (around.isElsewhere) return remark;
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),

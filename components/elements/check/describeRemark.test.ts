@@ -81,6 +81,8 @@ test('who counted, and where, is said where the sentence has it otherwise', () =
   );
   const [place] = ofKind(describeIn('en', '63,970 arrivals in the Canary Islands in 2024').remarks, 'number');
   expect(place?.lines.at(-1)).toBe('The sentence names Canary Islands. In the tables this number is for: Spain.');
+  const several = '4,520 irregular arrivals in January and February 2026, with 1,257 by land in Ceuta';
+  expect(ofKind(describeIn('en', several).remarks, 'number').map(({ lines }) => lines.length)).toEqual([1, 1]);
   const [same] = ofKind(
     describeIn('en', 'Morocco’s Interior Ministry foiled 78,685 attempts in 2024').remarks,
     'number',

@@ -1,6 +1,7 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
+import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
 import { canMean, tellsCount } from '@/lib/check/unitKinds';
@@ -115,7 +116,7 @@ function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): Numbe
 }
 
 function describeNumber(
-  { number, sum, sameDigits, series, firm }: Extract<Remark, { kind: 'number' }>,
+  { number, sum, sameDigits, series, isFirm, isAlone }: Extract<Remark, { kind: 'number' }>,
   slice: Slice,
   reader: SentenceReader,
 ): Said {
@@ -128,10 +129,10 @@ function describeNumber(
   if (best) {
     const one = isFullAgreement(number) ? known.agrees : known.one;
     const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
-    if (firm && !number.matches[0]?.isExact && numbers.length === 1)
+    if (isFirm && !number.matches[0]?.isExact && numbers.length === 1)
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
     if (best.status === 'derived') lines.push(known.derived);
-    if (firm && numbers.length === 1) lines.push(...namedOtherwise(number, firm.otherPlaces, best, reader));
+    if (isFirm && numbers.length === 1) lines.push(...namedOtherwise(number, isAlone, best, reader));
     return { ids, lines, numbers, ...hueOf(best, index) };
   }
   if (sum) {
@@ -194,8 +195,8 @@ function describeSeries(
 
 /** Who or where, in the sentence, where its only match has it otherwise. */
 function namedOtherwise(
-  { around: { reporters, reportersBefore } }: CheckedNumber,
-  otherPlaces: readonly string[],
+  { around: { reporters, reportersBefore, places } }: CheckedNumber,
+  isAlone: boolean | undefined,
   { reporter, place }: NumberEntry,
   { index, say }: SentenceReader,
 ): readonly string[] {
@@ -203,7 +204,8 @@ function namedOtherwise(
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
     [...new Set(ids)].flatMap((id) => names[id] ?? []).join(index.signs.comma);
   const others = named(reportersBefore, index.reporters);
-  const where = named(otherPlaces, index.places);
+  const isElsewhere = isAlone && isNamedElsewhere(place, places) && !place.startsWith('near-');
+  const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
   return [
     ...(others !== '' && !reporters.includes(reporter)
       ? [say(known.reporter, { named: others, reporter: index.reporters[reporter] ?? '' })]
