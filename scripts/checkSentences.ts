@@ -33,7 +33,7 @@ const found = sentences.map((sentence) => {
     ...sentence,
     language: read.text.language,
     numbers: remarks.flatMap(({ ids, written, lines }) => (ids ? [{ written, ids, lines }] : [])),
-    findings: remarks.flatMap(({ kind, written, lines }) => (kind === 'number' ? [] : [{ kind, written, lines }])),
+    findings: remarks.flatMap(({ kind, ids, written, lines }) => (ids ? [] : [{ kind, written, lines }])),
   };
 });
 process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);

@@ -1,21 +1,22 @@
 import type { CheckedNumber, CheckedText } from './checkText';
+import { digitsOf } from './digitsOf';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf, type StatedPeriod } from './periodsIn';
 import { namesMigration } from './surroundingsOf';
-import { isNameOf, namesUnit, type UnitKind } from './unitKinds';
-import type { Term } from './vocabulary';
+import { canMean, isNameOf, namesUnit, tellsCount, type UnitKind } from './unitKinds';
+import type { Term, WordRole } from './vocabulary';
 
 /** Something in a text, besides its numbers, that a reader should know of. Places are those of tokens. */
 export type Finding =
   /** A unit word beside a number that counts something else. */
   | { readonly kind: 'unit'; readonly first: number; readonly end: number; readonly number: CheckedNumber }
-  /** Words that leave open whether a number is a part of the one before, or of one that the text does not give. */
+  /** Words that leave open whether a number is a part of another, both of them in the tables. */
   | {
       readonly kind: 'hinge';
       readonly first: number;
       readonly end: number;
-      readonly whole: CheckedNumber | undefined;
+      readonly whole: CheckedNumber;
       readonly part: CheckedNumber;
     }
   /** A period other than that of the number in our tables. */
@@ -30,6 +31,8 @@ export type Finding =
   /** A word of war or of water, with the glossary's entry for what was counted. */
   | { readonly kind: 'word'; readonly first: number; readonly end: number; readonly entry: string };
 
+type Metrics = Readonly<Record<string, IndexedMetric>>;
+
 /** Tokens between a number and the word for what it counts, at most. */
 const UNIT_WITHIN = 6;
 
@@ -39,21 +42,36 @@ const STOPS = /^[.,،;:!?؟؛()[\]#]$/u;
 /** What a checked text says beside its numbers, in reading order. */
 export function findingsIn(
   text: CheckedText,
-  metrics: Readonly<Record<string, IndexedMetric>>,
+  metrics: Metrics,
   numbers: readonly IndexedNumber[] = [],
 ): readonly Finding[] {
   const found: Finding[] = [];
-  for (const number of text.checked) {
-    if (number.matches.length === 0) continue;
+  const unitsTold = new Set<string>();
+  for (const number of text.checked.filter((each) => isFirm(each, metrics))) {
     const unit = otherUnit(number, text, metrics);
-    if (unit) found.push({ kind: 'unit', first: unit.first, end: unit.end, number });
+    const told = `${unit?.id} ${number.matches[0]?.number.metric}`;
+    if (unit && !unitsTold.has(told)) found.push({ kind: 'unit', first: unit.first, end: unit.end, number });
+    unitsTold.add(told);
     const period = otherPeriod(number, text);
     if (period) {
       const { first, end } = period;
       found.push({ kind: 'period', first, end, number, instead: ofPeriod(period, number, numbers) });
     }
   }
-  return [...found, ...hinges(text), ...words(text)].toSorted((a, b) => a.first - b.first);
+  return [...found, ...hinges(text, metrics), ...words(text)].toSorted((a, b) => a.first - b.first);
+}
+
+/** Digits before zeros from which on an exact value is rarely the same as another by chance. */
+const TELLING_DIGITS = 3;
+
+/** Whether more than equal digits tie a number to its likeliest match: what it counts, its time, or a long value. */
+export function isFirm({ found, around, matches: [best] }: CheckedNumber, metrics: Metrics): boolean {
+  if (!best) return false;
+  const { metric } = best.number;
+  const unit = metrics[metric]?.unit ?? '';
+  const isNamed = around.near.some((kind) => tellsCount(kind) && canMean(kind, metric) && namesUnit(kind, unit));
+  const isLong = best.isExact && digitsOf(found.value) >= TELLING_DIGITS;
+  return isLong || best.periodFit === 'same' || (isNamed && (best.isExact || !around.isOfUnknown));
 }
 
 /** Only of a text about what we count: a heat wave is no word for people. */
@@ -63,31 +81,27 @@ function words({ terms, checked }: CheckedText): readonly Finding[] {
     terms.some(({ role }) => role === 'place') ||
     checked.some(({ matches }) => matches.length > 0);
   if (!isOurs) return [];
-  return terms
-    .filter(({ role }) => role === 'loaded-word')
+  const loaded = terms.filter(({ role }) => role === 'loaded-word');
+  // Each entry of the glossary once.
+  return loaded
+    .filter(({ id }, i) => loaded.findIndex((other) => other.id === id) === i)
     .map(({ first, end, id }) => ({ kind: 'word', first, end, entry: id }));
 }
 
-/** Words that make one number a part of another, when one of the two numbers is in the tables. */
-function hinges({ hinges: all, checked, terms }: CheckedText): readonly Finding[] {
+/** Words that make one number a part of another that is not smaller, when both are in the tables. */
+function hinges({ hinges: all, checked }: CheckedText, metrics: Metrics): readonly Finding[] {
   const of = (found: FoundNumber | undefined) => checked.find((each) => each.found === found);
   return all.flatMap((hinge): readonly Finding[] => {
     const { first, end } = hinge;
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
-    if (!part || whole?.found.measure || part.found.measure) return [];
-    const gap = part.found.first >= end ? part.found.first - end : first - part.found.end;
-    const isKnown = [whole, part].some((number) => number && number.matches.length > 0);
-    const isSaidOfPart = part.matches.length > 0 ? gap <= UNIT_WITHIN / 2 : gap <= 1 && namesMigration(terms);
-    return (whole ? isKnown : isSaidOfPart) ? [{ kind: 'hinge', first, end, whole, part }] : [];
+    if (!whole || !part || whole.found.measure || part.found.measure) return [];
+    const isTold = isFirm(whole, metrics) && isFirm(part, metrics) && part.found.value <= whole.found.value;
+    return isTold ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
 }
 
 /** The unit word beside the number, if it is no right name for what the likeliest match counts. */
-function otherUnit(
-  { found, matches }: CheckedNumber,
-  text: CheckedText,
-  metrics: Readonly<Record<string, IndexedMetric>>,
-): Term | undefined {
+function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics: Metrics): Term | undefined {
   const unit = metrics[matches[0]?.number.metric ?? '']?.unit;
   if (unit === undefined || found.measure) return undefined;
   const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? text.tokens.length;
@@ -118,21 +132,60 @@ function ofPeriod(
   );
 }
 
-function otherPeriod({ matches, around: { period } }: CheckedNumber, text: CheckedText): StatedPeriod | undefined {
+/** The period that a text states for a number, where it is certain that the number has another one in the tables. */
+function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | undefined {
+  const { matches, around } = number;
+  const { period } = around;
   const [best] = matches;
-  if (!best?.isExact || !period || period.isShared || isOfAllStated(best.number, text)) return undefined;
-  if (best.periodFit === 'apart') return period;
-  const isDetail = period.isPart === true || isEvent(best.number);
-  return best.periodFit === 'overlaps' && !isDetail ? period : undefined;
+  if (!best?.isExact || !period || period.isShared || period.isOpen) return undefined;
+  const { from, to } = best.number;
+  const isSure =
+    matches.length <= 2 && matches.every(({ isExact, periodFit: fit }) => isExact && fit === best.periodFit);
+  // A period that the text gives to no later number can be this one’s as well.
+  const later = text.checked.filter(({ found }) => found.first > number.found.first);
+  const own = text.periods.filter((each) => !later.some((other) => other.around.period === each));
+  const isSaid = own.some((each) => fitOf(each, from, to) === 'same') || isOfAll(own, best.number);
+  if (!isSure || isSaid || isCompared(number, period, text)) return undefined;
+  const isMeant =
+    best.periodFit === 'apart'
+      ? period.year !== undefined
+      : best.periodFit === 'overlaps' && isWhole(period, best.number, text);
+  return isMeant ? period : undefined;
 }
 
-/** A day of the year that the sentence names is no other time. */
-function isEvent({ from, to }: IndexedNumber): boolean {
-  return from !== '' && from.slice(0, 7) === to.slice(0, 7);
+/** Words before a period that make it another one: `before June 2022`. */
+const BEFORE = /^(before|after|avant|apres|antes|tras|despues|قبل|بعد)$/u;
+
+/** Roles of words after which a period is that of another number: `fewer than in 2022`, `against six a year earlier`. */
+const COMPARES: readonly WordRole[] = ['comparison', 'change', 'relative-year'];
+
+function isCompared({ found }: CheckedNumber, { first, end }: StatedPeriod, { terms, tokens }: CheckedText): boolean {
+  return (
+    tokens.slice(Math.max(0, first - 2), first).some(({ key }) => BEFORE.test(key)) ||
+    terms.some((term) => COMPARES.includes(term.role) && term.first >= found.end && term.first < end)
+  );
 }
 
-/** Whether it adds up years that the text names one by one: `2021 and the first quarter of 2022`. */
-function isOfAllStated({ from, to }: IndexedNumber, { periods }: CheckedText): boolean {
+/** Words after which a year is the whole of it, unless it is a part of a longer phrase: not `the budget of 2022`, `by 2027`. */
+const IN = /^(in|during|throughout|en|durante|في|ف|خلال|سنه|عام|بسنه|لسنه)$/u;
+
+/**
+ * Whether a stated period that overlaps with that of a number is meant as it stands: a year after `in`, or a part of a year that
+ * ends in another month than the number’s.
+ */
+function isWhole(
+  { first, end, months, isPart }: StatedPeriod,
+  { from, to }: IndexedNumber,
+  text: CheckedText,
+): boolean {
+  const isEvent = from.slice(0, 7) === to.slice(0, 7);
+  if (isPart || isEvent) return false;
+  if (months) return months[0] !== months[1] && months[1] !== Number(to.slice(5, 7));
+  return end - first === 1 && IN.test(text.tokens[first - 1]?.key ?? '');
+}
+
+/** Whether a number adds up years that a text names one by one: `2021 and the first quarter of 2022`. */
+function isOfAll(periods: readonly StatedPeriod[], { from, to }: IndexedNumber): boolean {
   const years = [from, to].map((day) => Number(day.slice(0, 4)));
   return years[0] !== years[1] && years.every((year) => periods.some((period) => period.year === year));
 }

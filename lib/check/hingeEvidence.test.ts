@@ -12,6 +12,8 @@ test.each([
   ['deaths-caminando-fronteras-2024-12-15', 'deaths-caminando-fronteras-2024-12-15-algerian-route', 'within'],
   ['arrivals-2014', 'arrivals-sea-2014', 'within'],
   ['attempts-2021-to-2022-q1', 'attempts-2022-q1', 'within'],
+  ['border-injured-2022-06-24', 'border-injured-2022-06-24-officers', 'within'],
+  ['arrivals-2024-2', 'arrivals-2024', 'undecided'],
   ['attempts-2021', 'attempts-2021', 'undecided'],
   ['attempts-2021', undefined, 'undecided'],
 ] as const)('%s, of which %s: %s', (whole, part, evidence) => {

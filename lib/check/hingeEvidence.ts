@@ -24,7 +24,13 @@ export function hingeEvidence(
   if (whole.formula?.split(' + ').includes(part.id)) return 'within';
   if (!isInPeriod || !isInPlace || part.value > whole.value || !areOfOneBody(whole, part)) return 'undecided';
   const isSamePeriod = whole.from === part.from && whole.to === part.to;
-  return isSamePlace && isSamePeriod && whole.metric === part.metric ? 'undecided' : 'within';
+  const isOneCount = isSamePlace && isSamePeriod && whole.metric === part.metric;
+  return isOneCount && !isGroupOf(part, whole) ? 'undecided' : 'within';
+}
+
+/** Whether a number counts a group of those of another, `border-injured-2022-06-24-officers`; a second version ends in a digit. */
+function isGroupOf({ id }: IndexedNumber, whole: IndexedNumber): boolean {
+  return id.startsWith(`${whole.id}-`) && !/-\d+$/u.test(id.slice(whole.id.length));
 }
 
 /** A whole or a part that we calculated is made of numbers of that body. */

@@ -1,10 +1,12 @@
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
 import { areInOneSentence, type Token } from './tokens';
+import type { Term } from './vocabulary';
 
 /** What a text says, as far as periods need it. */
 interface DatedText {
   readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
   readonly numbers: readonly FoundNumber[];
   readonly periods: readonly StatedPeriod[];
 }
@@ -22,7 +24,7 @@ const ENDS_CLAUSE = /^[,،;؛]$/u;
  */
 export function periodOf(
   found: FoundNumber,
-  { tokens, numbers, periods }: DatedText,
+  { tokens, terms, numbers, periods }: DatedText,
   taken: ReadonlySet<StatedPeriod>,
 ): StatedPeriod | undefined {
   const isHere = (part: { readonly first: number }) => areInOneSentence(tokens, part, found);
@@ -32,7 +34,7 @@ export function periodOf(
   const later = numbers.filter((number) => number.first >= found.end && isHere(number));
   const next = later.find(({ first }, i) => first - (later[i - 1]?.end ?? found.end) > 1)?.first;
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
-  if (following && (next === undefined || !begins(found.end, following.first, tokens))) return following;
+  if (following && (next === undefined || !begins(found.end, following.first, tokens, terms))) return following;
   return own.findLast(({ end }) => end <= found.first) ?? sharedPeriod(found, all, own, later, tokens);
 }
 
@@ -51,6 +53,12 @@ function sharedPeriod(
   return last && { ...last, isShared: true };
 }
 
-function begins(from: number, to: number, tokens: readonly Token[]): boolean {
-  return tokens.slice(from, to).some(({ kind, text, key }) => BEGINS.test(kind === 'sign' ? text : key));
+/** Whether a word or a sign between two places of a text begins another statement; “and” between two names does not. */
+function begins(from: number, to: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const places = terms.filter(({ role }) => role === 'place');
+  const joinsPlaces = (at: number) =>
+    places.some(({ end }) => end === at) && places.some(({ first }) => first === at + 1);
+  return tokens
+    .slice(from, to)
+    .some(({ kind, text, key }, i) => BEGINS.test(kind === 'sign' ? text : key) && !joinsPlaces(from + i));
 }

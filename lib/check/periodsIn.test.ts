@@ -21,6 +21,13 @@ test.each<[string, Locale, object]>([
   ['خلال الأشهر الثلاثة الأولى من سنة 2022', 'ar', { year: 2022, months: [1, 3] }],
   ['from 2014 to 2020', 'en', { year: 2014, lastYear: 2020 }],
   ['depuis 2004', 'fr', { year: 2004, isOpen: true }],
+  ['since January 2021', 'en', { year: 2021, months: [1, 1], isOpen: true }],
+  ['Q1 2022', 'en', { year: 2022, months: [1, 3] }],
+  ['au T1 2022', 'fr', { year: 2022, months: [1, 3] }],
+  ['au 1er trimestre 2022', 'fr', { year: 2022, months: [1, 3] }],
+  ['12 à fin mai 2022', 'fr', { year: 2022, months: [1, 5] }],
+  ['so far in 2024', 'en', { year: 2024, isPart: true }],
+  ['les dix mois de 2022', 'fr', { year: 2022, isPart: true }],
 ])('%s', (text, locale, expected) => {
   const [first, ...more] = periods(text, locale);
   expect(first).toMatchObject(expected);
@@ -39,6 +46,8 @@ test.each([
   ['in the first half of 2022', '2022-01-01', '2022-03-31', 'overlaps'],
   ['in May', '2022-01-01', '2022-03-31', 'apart'],
   ['from 2014 to 2020', '2014-01-01', '2020-12-31', 'same'],
+  ['since January 2021', '2021-01-01', '2022-03-31', 'same'],
+  ['since January 2021', '2020-01-01', '2020-12-31', 'apart'],
   ['in 2021', '', '', 'unknown'],
 ])('%s beside %s … %s: %s', (text, from, to, fit) => {
   const [stated] = periods(text, 'en');

@@ -44,17 +44,21 @@ const YEAR_WITHIN = 4;
 const SAID_WITHIN = 4;
 
 const JOINS_MONTHS = /^(and|et|y|e|و|to|through|till|a|au|al|hasta|الي|حتي|-|–)$/u;
+const MONTHS = /^(months|meses|mois|اشهر|شهور|شهرا)$/u;
 /** Written to the second month: `يناير وغشت`. */
 const JOINED_MONTH = /^و/u;
 
 /** The periods that a text states, in reading order; when something was said is marked as that. */
 export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): readonly StatedPeriod[] {
   const years = [...yearsIn(tokens, terms), ...relativeYearsIn(terms)].toSorted((a, b) => a.first - b.first);
-  const dated = partsIn(tokens, terms).map((part) => {
+  const dated = partsIn(tokens, terms).flatMap((found): readonly StatedPeriod[] => {
+    const part = isSince(found.first, terms) ? { ...found, isOpen: true as const } : found;
     const after = years.find(({ first }) => first >= part.end && first - part.end < YEAR_WITHIN);
     const before = years.findLast(({ end }) => end <= part.first && part.first - end < 1);
-    if (after) return { ...part, end: Math.max(part.end, after.end), ...yearsOf(part, after) };
-    return before ? { ...part, first: before.first, ...yearsOf(part, before) } : withoutFirstYear(part);
+    if (after) return [{ ...part, end: Math.max(part.end, after.end), ...yearsOf(part, after) }];
+    if (before) return [{ ...part, first: before.first, ...yearsOf(part, before) }];
+    // `so far`, with no year, says nothing of when.
+    return part.isPart ? [] : [withoutFirstYear(part)];
   });
   const alone = years.filter((year) => !dated.some((part) => part.first <= year.first && year.first < part.end));
   const stated = [...dated, ...alone].filter(isOutermost).toSorted((a, b) => a.first - b.first);
@@ -143,11 +147,23 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
     if (last?.year !== undefined && last.end === first - 1 && isJoiner(first - 1) && last.year < year)
       years.splice(-1, 1, { ...last, end: first + 1, lastYear: year });
     else {
-      const isOpen = terms.some(({ role, end }) => role === 'since' && (end === first || end === first - 1));
-      years.push({ first, end: first + 1, year, ...(isOpen && { isOpen }) });
+      // `the ten months of 2022`
+      const isPart = MONTHS.test(tokens[first - 2]?.key ?? '');
+      years.push({
+        first,
+        end: first + 1,
+        year,
+        ...(isSince(first, terms) && { isOpen: true }),
+        ...(isPart && { isPart }),
+      });
     }
   }
   return years;
+}
+
+/** Whether `since` comes before, with one word between at most: `depuis le début de 2021`. */
+function isSince(first: number, terms: readonly Term[]): boolean {
+  return terms.some(({ role, end }) => role === 'since' && (end === first || end === first - 1));
 }
 
 /** Months, and parts of a year. */
@@ -182,7 +198,8 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
       (each) =>
         each.role === 'until' && each.end <= first && each.end >= first - 2 && onlyDays(tokens, each.end, first),
     );
-    if (!start || isDayNumber(tokens[start.first - 1]))
+    // `5 to 8 February`; but `12 by the end of May`.
+    if (!start || (start.end - start.first === 1 && isDayNumber(tokens[start.first - 1])))
       return [{ first, end, months: [month, month], ...(hasDay(first, end, tokens) && { isDays: true as const }) }];
     const since = terms.find((each) => each.role === 'month' && each.end <= start.first && each.end >= start.first - 2);
     return [{ first: since?.first ?? start.first, end, months: [since ? Number(since.id) : 1, month] }];
@@ -264,8 +281,11 @@ export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit
   const { year, lastYear: statedLast = stated.isOpen ? lastYear : year } = stated;
   if (year !== undefined && statedLast !== undefined) {
     if (statedLast < firstYear || year > lastYear) return 'apart';
-    if (year !== statedLast && stated.months && from && to)
-      return fitOfMonths(stated.months, year, statedLast, from, to);
+    // A period that runs on from a month ends with the number's own.
+    const months =
+      stated.isOpen && stated.months ? ([stated.months[0], Number(to.slice(5, 7))] as const) : stated.months;
+    if ((year !== statedLast || stated.isOpen) && months && from && to)
+      return fitOfMonths(months, year, statedLast, from, to);
     if (firstYear !== lastYear || year !== statedLast)
       return year === firstYear && statedLast === lastYear ? 'same' : 'overlaps';
   }

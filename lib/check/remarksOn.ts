@@ -1,10 +1,9 @@
 import type { Locale } from '@/lib/locales';
 import { type CheckedNumber, type CheckedText, type CheckTables, checkText } from './checkText';
 import { digitsOf } from './digitsOf';
-import { type Finding, findingsIn } from './findings';
+import { type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
-import { nearestTo } from './nearestTo';
 import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
@@ -26,8 +25,10 @@ export interface NumberRemark {
   readonly sameDigits?: readonly IndexedNumber[];
   /** The count of a value that is in no table, when the tables have that count. */
   readonly series?: Series;
-  /** Of one that is in no table: what comes nearest, of its kind and period. */
-  readonly nearest?: IndexedNumber;
+  /** Whether more than equal digits ties it to its likeliest match. */
+  readonly isFirm?: boolean;
+  /** Whether the text has no other number that its places could belong to. */
+  readonly isAlone?: boolean;
 }
 
 export type Remark = NumberRemark | Finding;
@@ -52,6 +53,10 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
 
+const PER = /^(per|par|por|لكل)$/u;
+/** Digits that look like a year. */
+const YEAR = /^(19|20)\d\d$/u;
+
 /** Digits before zeros from which on a value is rarely the same as another by chance. */
 const TELLING_DIGITS = 4;
 
@@ -59,26 +64,27 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const { found, around, matches } = number;
   const { first, end } = found;
   const remark = { kind: 'number', first, end, number } as const;
-  if (matches.length > 0 || around.isElsewhere) return remark;
-  const before = text.checked.filter(
-    (other) => other.found.first < first && areInOneSentence(text.tokens, other.found, found),
-  );
-  const inText = sumInText(number, before);
-  if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
+  if (matches.length > 0)
+    return { ...remark, isFirm: isFirm(number, tables.metrics), isAlone: text.checked.length === 1 };
+  if (around.isElsewhere) return remark;
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
   );
+  const inText = sumInText(number, sentence);
+  if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
   const change = found.measure === 'percent' && around.isChange ? changeOf(number, sentence, tables) : undefined;
   if (change) return { ...remark, sum: change };
   const sameDigits = isOurs(text) ? withSameDigits(found, tables) : [];
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
-  const series = seriesOf(found, around, tables);
-  if (series) return { ...remark, series };
-  if (!around.isAnchored || around.isOtherMatter) return remark;
-  const nearest = nearestTo(found, around.near, around.period, tables);
-  return nearest ? { ...remark, nearest } : remark;
+  // `306 per assault`; `between 2020 and 2022 arrivals fell`
+  if (PER.test(text.tokens[end]?.key ?? '') || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
+  // Where the text states several periods, one that it states for other numbers need not be this one’s.
+  const { period, ...others } = around;
+  const isUnsure = period?.isShared && text.periods.length > 1;
+  const series = seriesOf(found, isUnsure ? others : around, tables);
+  return series ? { ...remark, series } : remark;
 }
 
 /** Whether a text is about migration, or about a place and a count of ours and no other matter. */

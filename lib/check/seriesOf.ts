@@ -4,7 +4,7 @@ import { isOfSeveralYears, type Surroundings } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf } from './periodsIn';
 import { isCountry, isNamed, partsOfCountries } from './placesWithin';
-import { canMean, namesUnit, tellsCount } from './unitKinds';
+import { canMean, namesUnit, tellsCount, type UnitKind } from './unitKinds';
 
 /** The values in the tables of the count that a new number belongs to. */
 export interface Series {
@@ -22,6 +22,8 @@ export interface Series {
 
 /** Full years, and years of the same months, that are shown. */
 const YEARS = 3;
+/** How many times as much, or as little, a value that belongs to a series can be. */
+const PLAUSIBLE_FACTOR = 10;
 /** Versions of one value, the newest first. */
 const VERSIONS: readonly string[] = ['restated', 'published', 'provisional'];
 
@@ -31,10 +33,11 @@ const VERSIONS: readonly string[] = ['restated', 'published', 'provisional'];
  */
 export function seriesOf(
   { value, measure }: FoundNumber,
-  { near, places, reporters, period, isAnchored, isOtherMatter, isElsewhere }: Surroundings,
+  { near, places, reporters, period, isAnchored, isOtherMatter, isElsewhere, isOfUnknown }: Surroundings,
   { numbers, metrics }: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): Series | undefined {
-  if (measure || !isAnchored || isOtherMatter || isElsewhere) return undefined;
+  if (measure || !isAnchored || isOtherMatter || isElsewhere || isOfUnknown) return undefined;
+  if (period?.isDays || period?.lastYear !== undefined) return undefined;
   const kinds = near.filter(tellsCount);
   if (kinds.length === 0) return undefined;
   const parts = partsOfCountries(places);
@@ -47,13 +50,12 @@ export function seriesOf(
       number.to !== '' &&
       !isOfSeveralYears(number) &&
       kinds.every((kind) => canMean(kind, number.metric)) &&
-      kinds.some((kind) => namesUnit(kind, metrics[number.metric]?.unit ?? '') || number.metric.startsWith(kind)) &&
+      kinds.some((kind) => namesCount(kind, number.metric, metrics[number.metric]?.unit ?? '')) &&
       isPlaced(number.place),
   );
   // Bodies that count the dead count them apart.
   const ofNamed = own.filter(({ reporter }) => reporters.includes(reporter));
   const series = longest(ofNamed.length > 0 ? ofNamed : own);
-  if (series.length === 0) return undefined;
   const full = series.filter(isWholeYear);
   const years = [...new Set(full.map(yearOf))].toSorted((a, b) => b - a);
   const versions = (year: number, of: readonly IndexedNumber[] = full) =>
@@ -67,28 +69,34 @@ export function seriesOf(
     .filter((each) => !isWholeYear(each) && yearOf(each) > (years[0] ?? 0) && each.from.endsWith('-01-01'))
     .toSorted((a, b) => b.to.localeCompare(a.to))[0];
   const stated = period?.year;
-  const isSettled = period?.lastYear === undefined;
   const base = months ? inMonths : full;
-  const before = stated === undefined ? (months ? monthYears[0] : years[0]) : stated - 1;
-  const named = stated !== undefined && isSettled ? versions(stated, base) : [];
+  const named = stated === undefined ? [] : versions(stated, base);
+  // A value for a part of a year, or for no stated year, has no year before it to be compared with.
+  const isComparable = stated !== undefined && !period?.isPart && !period?.isOpen && named.length === 0;
+  const lastOf = (all: readonly number[], of: readonly IndexedNumber[]) =>
+    all
+      .filter((year) => year !== stated)
+      .slice(0, YEARS)
+      .flatMap((year) => versions(year, of)[0] ?? []);
+  const shown = { named, years: lastOf(years, full), sameMonths: lastOf(monthYears, inMonths) };
+  const isPlausible = [...shown.named, ...shown.years, ...shown.sameMonths].some(
+    (each) => value <= each.value * PLAUSIBLE_FACTOR && value >= each.value / PLAUSIBLE_FACTOR,
+  );
+  if (!isPlausible) return undefined;
   return {
-    named,
-    years: years
-      .filter((year) => year !== stated)
-      .slice(0, YEARS)
-      .flatMap((year) => versions(year)[0] ?? []),
-    sameMonths: monthYears
-      .filter((year) => year !== stated)
-      .slice(0, YEARS)
-      .flatMap((year) => versions(year, inMonths)[0] ?? []),
+    ...shown,
     ...(current && { current }),
-    changes:
-      before === undefined || !isSettled || named.length > 0
-        ? []
-        : versions(before, base)
-            .filter(({ precision }) => precision === 'exact' || precision === 'about')
-            .map((from) => ({ from, percent: percentOver(value, from.value) })),
+    changes: isComparable
+      ? versions(stated - 1, base)
+          .filter(({ precision }) => precision === 'exact' || precision === 'about')
+          .map((from) => ({ from, percent: percentOver(value, from.value) }))
+      : [],
   };
+}
+
+/** Whether a unit word names what a metric counts. “Fence” names no one count of those at the fences. */
+function namesCount(kind: UnitKind, metric: string, unit: string): boolean {
+  return namesUnit(kind, unit) || (kind !== 'fence' && metric.startsWith(kind));
 }
 
 /** The change from one value to another, in per cent to one decimal. */
@@ -96,7 +104,10 @@ export function percentOver(value: number, base: number): number {
   return Math.round(((value - base) / base) * 1000) / 10;
 }
 
-/** Chooses among counts the most general place that has full years; otherwise the count with the most full years. */
+/**
+ * Chooses the most general count that has full years, otherwise the one with the most full years.
+ * @returns none where the words fit two counts equally well, such as arrivals by land and by sea
+ */
 function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   const groups = new Map<string, IndexedNumber[]>();
   for (const number of numbers) {
@@ -105,14 +116,12 @@ function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   }
   const fullYears = (group: readonly IndexedNumber[]) => new Set(group.filter(isWholeYear).map(yearOf)).size;
   const narrowness = ([first]: readonly IndexedNumber[]) => first?.metric.split('-').length ?? 0;
-  return (
-    [...groups.values()].toSorted(
-      (a, b) =>
-        Number(fullYears(b) > 0) - Number(fullYears(a) > 0) ||
-        narrowness(a) - narrowness(b) ||
-        fullYears(b) - fullYears(a),
-    )[0] ?? []
-  );
+  const isYearly = (group: readonly IndexedNumber[]) => Number(fullYears(group) > 0);
+  const order = (a: readonly IndexedNumber[], b: readonly IndexedNumber[]) =>
+    isYearly(b) - isYearly(a) || narrowness(a) - narrowness(b);
+  const [best = [], rival] = [...groups.values()].toSorted((a, b) => order(a, b) || fullYears(b) - fullYears(a));
+  const isTied = rival && order(best, rival) === 0 && best[0]?.metric !== rival[0]?.metric;
+  return isTied ? [] : best;
 }
 
 /** One row for each value, the newest version first. */

@@ -20,18 +20,22 @@ const DIGITS_IN_TEXT = 3;
 const DIGITS_IN_TABLES = 4;
 
 /**
- * The sum or difference of two numbers before it that a number is.
- * @param before numbers of the same sentence
+ * The sum of two other numbers of its sentence that a number is, or the difference of two before it.
+ * @param sentence the other numbers of the sentence, in reading order
  */
-export function sumInText({ found }: CheckedNumber, before: readonly CheckedNumber[]): Sum | undefined {
+export function sumInText({ found }: CheckedNumber, sentence: readonly CheckedNumber[]): Sum | undefined {
   if (digitsOf(found.value) < DIGITS_IN_TEXT || found.measure) return undefined;
-  const others = before.filter((each) => !each.found.measure && each.found.value > 0);
+  const others = sentence.filter((each) => !each.found.measure && each.found.value > 0);
   const byValue = new Map(others.map((each) => [each.found.value, each]));
   for (const a of others) {
     const added = byValue.get(found.value - a.found.value);
     if (added && added !== a) return sumOf('+', a, added);
+  }
+  for (const a of others) {
     const taken = byValue.get(a.found.value - found.value);
-    if (taken && taken !== a) return sumOf('−', a, taken);
+    // A total that is in no table is itself explained as a sum.
+    const isBefore = taken && a.found.first < found.first && taken.found.first < found.first;
+    if (isBefore && taken !== a && a.matches.length > 0) return sumOf('−', a, taken);
   }
   return undefined;
 }

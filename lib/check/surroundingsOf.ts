@@ -107,7 +107,7 @@ export function surroundingsOf(
   };
 }
 
-/** Tokens between who counts and a word such as “according to” or “recorded”. */
+/** Tokens from who counts to a word such as “recorded”; “according to” stands right before. */
 const COUNTER_WITHIN = 3;
 
 /** Whether words say that a body counted, or said so: it may as well be only spoken of. */
@@ -115,7 +115,7 @@ function isCounter({ first, end }: Term, inSentence: readonly Term[]): boolean {
   return inSentence.some(
     (term) =>
       term.role === 'speech' &&
-      (term.end <= first ? first - term.end <= COUNTER_WITHIN : term.first >= end && term.first - end < COUNTER_WITHIN),
+      (term.end <= first ? first - term.end <= 1 : term.first >= end && term.first - end < COUNTER_WITHIN),
   );
 }
 

@@ -136,7 +136,7 @@ export const UNIT_KINDS = {
   departures: { metrics: ['attempts', 'intercepted', 'army-intercepted'], names: [], alsoOf: 'other-matters' },
   assaults: {
     metrics: ['fence-attempts', 'fence-jumps', 'fence-tries', 'fence-entries', 'fence-participants', 'border-'],
-    names: ['fence jumps'],
+    names: ['fence attempts', 'fence jumps'],
     alsoOf: 'other-matters',
   },
   fence: { metrics: ['fence-', 'border-', 'individual-attempts-spain'] },

@@ -131,10 +131,10 @@ export function compileVocabulary(rows: readonly WordRow[]): Vocabulary {
   return phrases;
 }
 
-/** `à fin` → [`a`, `fin`]; without the article of Arabic, which stands or not, but with letters like it of its numbers. */
+/** `à fin` → [`a`, `fin`]; `q1` → [`q`, `1`], as texts are split; without the article of Arabic, which stands or not, but with letters like it of its numbers. */
 function splitWords(phrase: string, isNumber: boolean): readonly string[] {
   return phrase
-    .split(/[\s'’-]+/u)
+    .split(/[\s'’-]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)
     .map((word) => (isNumber ? normaliseForSearch(word) : normaliseForSearch(word).replace(ARTICLE, '')))
     .filter((word) => word !== '');
 }

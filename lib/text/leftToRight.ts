@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 const ISOLATE = ['\u2066', '\u2069'] as const;
 
 /** A number, with a sign before it or others after it: the longest run that is one piece of arithmetic or one range. */
-const SIGNED = /(?:[<>≈≤≥±−]\s?)?\p{N}(?:[.,]?\p{N})*(?:\s?[–−+…]\s?\p{N}(?:[.,]?\p{N})*)*/gu;
+const SIGNED = /(?:[<>≈≤≥±−]\s?)?\p{N}(?:[.,]?\p{N})*(?:\s?[–−+÷…]\s?\p{N}(?:[.,]?\p{N})*)*/gu;
 
 /**
  * Digits with signs between them, `76–77`, `> 600`, `63,121 − 14,746`, in a text of the language: where that is read from

@@ -1,7 +1,7 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
-import { isNamedElsewhere, isWithin, partsOfCountries } from '@/lib/check/placesWithin';
+import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
 import { canMean, tellsCount } from '@/lib/check/unitKinds';
@@ -85,7 +85,9 @@ function describe(remark: Remark, slice: Slice, reader: SentenceReader): Said {
   const best = entryOf(remark.number, reader);
   const [word, number] = [slice(remark), slice(remark.number.found)];
   if (remark.kind === 'unit') return { lines: unitLines(word, number, best, reader), numbers: [] };
-  const line = say(index.words.period.other, { words: word, number, period: best?.period ?? '' });
+  const periods = remark.number.matches.map((match) => reader.entries.get(match.number.id)?.period ?? '');
+  const period = [...new Set(periods)].join(index.signs.comma);
+  const line = say(index.words.period.other, { words: word, number, period });
   const instead = remark.instead.flatMap(({ id }) => reader.entries.get(id) ?? []);
   return { lines: instead.length > 0 ? [line, index.words.period.instead] : [line], numbers: instead };
 }
@@ -114,7 +116,7 @@ function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): Numbe
 }
 
 function describeNumber(
-  { number, sum, sameDigits, series, nearest }: Extract<Remark, { kind: 'number' }>,
+  { number, sum, sameDigits, series, isFirm, isAlone }: Extract<Remark, { kind: 'number' }>,
   slice: Slice,
   reader: SentenceReader,
 ): Said {
@@ -127,10 +129,10 @@ function describeNumber(
   if (best) {
     const one = isFullAgreement(number) ? known.agrees : known.one;
     const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
-    if (!number.matches[0]?.isExact && numbers.length === 1)
+    if (isFirm && !number.matches[0]?.isExact && numbers.length === 1)
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
     if (best.status === 'derived') lines.push(known.derived);
-    if (numbers.length === 1) lines.push(...namedOtherwise(number, best, reader));
+    if (isFirm && numbers.length === 1) lines.push(...namedOtherwise(number, isAlone, best, reader));
     return { ids, lines, numbers, ...hueOf(best, index) };
   }
   if (sum) {
@@ -141,8 +143,7 @@ function describeNumber(
   }
   if (sameDigits) return { ids, lines: [unknown.sameDigits], numbers: entriesOf(sameDigits.map(({ id }) => id)) };
   if (series) return { ids, ...describeSeries(series, number, reader) };
-  const near = nearest ? entriesOf([nearest.id]) : [];
-  return { ids, lines: near.length > 0 ? [unknown.title, unknown.nearest] : [unknown.title], numbers: near };
+  return { ids, lines: [unknown.title], numbers: [] };
 }
 
 /** Whether value, kind and time are those of the only match. */
@@ -194,7 +195,8 @@ function describeSeries(
 
 /** Who or where, in the sentence, where its only match has it otherwise. */
 function namedOtherwise(
-  { around: { reporters, reportersBefore, places, isWhole } }: CheckedNumber,
+  { around: { reporters, reportersBefore, places } }: CheckedNumber,
+  isAlone: boolean | undefined,
   { reporter, place }: NumberEntry,
   { index, say }: SentenceReader,
 ): readonly string[] {
@@ -202,9 +204,8 @@ function namedOtherwise(
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
     [...new Set(ids)].flatMap((id) => names[id] ?? []).join(index.signs.comma);
   const others = named(reportersBefore, index.reporters);
-  // The place of a part lies within that of its whole.
-  const isOfPart = isWhole && partsOfCountries(places).every((each) => isWithin(each, place));
-  const where = isNamedElsewhere(place, places) && !isOfPart ? named(partsOfCountries(places), index.places) : '';
+  const isElsewhere = isAlone && isNamedElsewhere(place, places) && !place.startsWith('near-');
+  const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
   return [
     ...(others !== '' && !reporters.includes(reporter)
       ? [say(known.reporter, { named: others, reporter: index.reporters[reporter] ?? '' })]
@@ -235,7 +236,6 @@ function describeHinge(
 ): Said {
   const { index, say } = reader;
   const { hinge } = index.words;
-  if (!whole) return { lines: [say(hinge.alone, { words: written })], numbers: [] };
   const values = { whole: slice(whole.found), part: slice(part.found) };
   const [first, second] = [entryOf(whole, reader), entryOf(part, reader)];
   const evidence = agreedEvidence(whole, part, index);
@@ -247,15 +247,12 @@ function describeHinge(
     'other-kind': hinge.otherKind,
     undecided: hinge.undecided,
   }[evidence];
-  const isLarger = part.found.value > whole.found.value;
   const story = index.claims.find(({ numbers }) => [first, second].every((each) => each && numbers.includes(each.id)));
   return {
-    lines: isLarger
-      ? [say(hinge.larger, { words: written })]
-      : [
-          say(hinge.open, { words: written, ...values }),
-          say(message, { first: name(first), second: name(second), ...values }),
-        ],
+    lines: [
+      say(hinge.open, { words: written, ...values }),
+      say(message, { first: name(first), second: name(second), ...values }),
+    ],
     numbers: [],
     ...hueOf(first, index),
     bars: {
