@@ -22,6 +22,8 @@ export interface Surroundings {
   /** The period that the sentence states for it. */
   readonly period?: StatedPeriod;
   readonly places: readonly string[];
+  /** Ends of distances that the sentence names, such as two ports. */
+  readonly distanceEnds: readonly string[];
   readonly reporters: readonly string[];
   /** Those of them that stand before the number, as in `according to`. */
   readonly reportersBefore: readonly string[];
@@ -118,10 +120,13 @@ export function matchNumber(
   numbers: readonly IndexedNumber[],
   metrics: Readonly<Record<string, IndexedMetric>>,
 ): readonly Match[] {
-  if (found.measure === 'other' || around.isElsewhere) return [];
+  if (found.measure === 'other') return [];
+  if (around.isElsewhere && around.distanceEnds.length < 2) return [];
   const isTopical = namesTopic(around);
   const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(tellsMatter);
   const matches = numbers.flatMap((number): readonly Match[] => {
+    const isBetweenEnds = isDistanceBetween(number, around.distanceEnds);
+    if (around.isElsewhere && !isBetweenEnds) return [];
     const agreement = agreementOf(found, number);
     if (!agreement || !hasUnit(found, metrics[number.metric]?.unit ?? '')) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
@@ -134,9 +139,9 @@ export function matchNumber(
       (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
     if (found.measure === 'percent' && !tellsShare(around, number, periodFit)) return [];
-    if (around.isOfUnknown && !isWellTold(found, number, periodFit, isExact, around)) return [];
+    if (around.isOfUnknown && !isBetweenEnds && !isWellTold(found, number, periodFit, isExact, around)) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
-    const isLength = isMeasuredPlace(found, number, around);
+    const isLength = isBetweenEnds || isMeasuredPlace(found, number, around);
     if (
       !isTopical &&
       !isOfNationals &&
@@ -149,9 +154,10 @@ export function matchNumber(
     const score =
       WEIGHTS[agreement] +
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
-      unitScore(around, number.metric) +
+      (isBetweenEnds
+        ? WEIGHTS.unit + WEIGHTS.place
+        : unitScore(around, number.metric) + placeScore(around.places, number.place)) +
       periodScore(periodFit) +
-      placeScore(around.places, number.place) +
       (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
       (goesOn(around, number.metric) ? WEIGHTS.continued : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
@@ -257,6 +263,11 @@ function isMoneyOf(
 /** A length needs no word for migration where the sentence names the strait, or the island, that it is measured at. */
 function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, around: Surroundings): boolean {
   return measure === 'km' && !around.isOtherMatter && around.places.includes(place);
+}
+
+/** Whether the two ends of a distance are named: its id names them, `distance-nador-almeria`. */
+function isDistanceBetween({ id, metric }: IndexedNumber, ends: readonly string[]): boolean {
+  return metric === 'distance' && ends.some((one) => ends.some((other) => id === `distance-${one}-${other}`));
 }
 
 function hasUnit({ measure }: FoundNumber, unit: string): boolean {

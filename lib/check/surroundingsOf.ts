@@ -43,6 +43,7 @@ const SILENT: readonly WordRole[] = [
   'until',
   'hinge',
   'place',
+  'distance-end',
   'reporter',
   'unit',
   'loaded-word',
@@ -91,6 +92,7 @@ export function surroundingsOf(
     ) as UnitKind[],
     ...(period && { period }),
     places,
+    distanceEnds: near.some(({ role }) => role === 'distance-end') ? ids('distance-end') : [],
     reporters: reporters.map(({ id }) => id),
     reportersBefore: reporters
       .filter((term) => term.end <= found.first && isCounter(term, inSentence) && !numbers.some(isBetween(term, found)))
