@@ -127,6 +127,11 @@ function isDay({ first, end, value }: BareNumber, tokens: readonly Token[], term
   return false;
 }
 
+/** The sign of a telephone number, not that of a sum, which has a space after it. */
+function isPlus(sign: Token | undefined, number: Token | undefined): boolean {
+  return sign?.text === '+' && touch(sign, number);
+}
+
 /** Digits of a time `10:30`, a fraction `24/7`, or a telephone number; a range such as `50-60` is two counts. */
 function isPartOfCode({ first, end }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const joins = (sign: number, pattern: RegExp) => {
@@ -135,7 +140,7 @@ function isPartOfCode({ first, end }: BareNumber, tokens: readonly Token[], term
     return areNumbers && pattern.test(at?.text ?? '') && touch(left, at) && touch(at, right);
   };
   const [before, after] = [first - 1, end];
-  if (joins(before, /^[:/]$/) || joins(after, /^[:/]$/) || tokens[before]?.text === '+') return true;
+  if (joins(before, /^[:/]$/) || joins(after, /^[:/]$/) || isPlus(tokens[before], tokens[first])) return true;
   // Bare digits beside bare digits that are no year.
   const isBare = (at: number) => tokens[at]?.kind === 'number' && !/\P{N}/u.test(tokens[at]?.text ?? '');
   const isLoose = (at: number) => isBare(at) && !isYear({ first: at, end: at + 1 }, tokens, terms);

@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly close: readonly UnitKind[];
   /** Whether the text is about migration, or about one of our places and no other matter. */
   readonly isAnchored: boolean;
-  /** Whether no unit word follows it, so that it goes on from the number before. */
+  /** Whether no word that says what was counted follows it, so that it goes on from the number before. */
   readonly isContinued: boolean;
   /** Those elsewhere in the sentence. */
   readonly far: readonly UnitKind[];
@@ -121,12 +121,12 @@ export function matchNumber(
   metrics: Readonly<Record<string, IndexedMetric>>,
 ): readonly Match[] {
   if (found.measure === 'other') return [];
-  if (around.isElsewhere && around.distanceEnds.length < 2) return [];
-  const isTopical = namesTopic(around);
   const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(tellsMatter);
   const matches = numbers.flatMap((number): readonly Match[] => {
     const isBetweenEnds = isDistanceBetween(number, around.distanceEnds);
-    if (around.isElsewhere && !isBetweenEnds) return [];
+    // A list of countries that people come from goes on: `31.3 % from Mali, Senegal with 29.2 %`.
+    const isOfOrigins = number.metric === 'origin-share' && goesOn(around, number.metric);
+    if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
     const agreement = agreementOf(found, number);
     if (!agreement || !hasUnit(found, metrics[number.metric]?.unit ?? '')) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
@@ -143,7 +143,7 @@ export function matchNumber(
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
     const isLength = isBetweenEnds || isMeasuredPlace(found, number, around);
     if (
-      !isTopical &&
+      !namesTopic(around, number.metric) &&
       !isOfNationals &&
       !isBare &&
       !isLength &&
@@ -186,9 +186,12 @@ function thresholdFor({ value, measure }: FoundNumber, metric: string, around: S
   return value >= SPEAKS_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
 }
 
-/** Whether a number without a unit word has the kind of the number before it: `1,257 by land in Ceuta and 33 in Melilla`. */
+/**
+ * Whether a number without a word for what was counted has the kind of a number before it, or is a part of that kind:
+ * `1,257 by land in Ceuta and 33 in Melilla`, `10,405 rescued, 6,495 of them foreigners`.
+ */
 function goesOn({ isContinued, earlier }: Surroundings, metric: string): boolean {
-  return isContinued && earlier.includes(metric);
+  return isContinued && earlier.some((each) => metric === each || metric === `${each}-origin` || metric === `${each}-foreign` || metric === `${each}-moroccan`);
 }
 
 /** Shares are short and many: only words for what was counted, or its period or body with its group, say which. */
@@ -218,7 +221,7 @@ function isWellTold(
   const kinds = [...near, ...far];
   const isPlaced = fit === 'same' || places.includes(number.place);
   const isOfKind = kinds.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
-  return isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some(tellsMatter));
+  return isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some((kind) => isWordFor(kind, number.metric)));
 }
 
 /** Whether it adds up years that a sentence of one year does not mean. */
@@ -231,10 +234,14 @@ function isOfOneYear(period: StatedPeriod | undefined): boolean {
   return period.lastYear === undefined && (period.year !== undefined || period.isRelative === true);
 }
 
-/** Whether words say what we count. */
-function namesTopic({ near, far, before, isAnchored, hasOtherWords }: Surroundings): boolean {
+/** Whether words say what a metric counts, or that they are about migration. */
+function namesTopic({ near, far, before, isAnchored, hasOtherWords }: Surroundings, metric: string): boolean {
   if (before) return true;
-  return [...near, ...far].some(tellsMatter) && (isAnchored || !hasOtherWords);
+  return [...near, ...far].some((kind) => isWordFor(kind, metric)) && (isAnchored || !hasOtherWords);
+}
+
+function isWordFor(kind: UnitKind, metric: string): boolean {
+  return tellsMatter(kind) && (isAnchor(kind) || canMean(kind, metric));
 }
 
 /** A long value with its own period or place is rarely another's. */
@@ -313,7 +320,10 @@ function isRounded(above: number, value: number, grain: number, closeness: Close
   }
 }
 
-function unitScore({ nouns, near, close }: Surroundings, metric: string): number {
+function unitScore(around: Surroundings, metric: string): number {
+  const { nouns, near, close } = around;
+  // Words before a number that goes on belong to the number before it.
+  if (goesOn(around, metric)) return nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
   const telling = near.filter(tellsCount);
   const agreeing = telling.filter((kind) => canMean(kind, metric)).length;
   const vague = near.some((kind) => !tellsCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;

@@ -78,11 +78,11 @@ export function surroundingsOf(
     hasBefore && after.some(({ id }) => tellsMatter(id as UnitKind))
       ? after
       : near.filter(({ role }) => role === 'unit');
-  const nouns = units.filter(({ first }) => first >= found.end && first - found.end < NOUN_WITHIN);
+  const nouns = units.filter(({ first }) => isNoun(found.end, first, text));
   const places = placesOf(found, near, inSentence, text);
   const reporters = inSentence.filter((term) => term.role === 'reporter' && belongs(term, found, text));
   return {
-    isContinued: hasBefore && after.length === 0,
+    isContinued: hasBefore && !after.some(({ id }) => tellsCount(id as UnitKind)),
     nouns: nouns.map(({ id }) => id as UnitKind),
     near: [...new Set(units.map(({ id }) => id as UnitKind))],
     close: units.filter((term) => isClose(term, found)).map(({ id }) => id as UnitKind),
@@ -107,6 +107,13 @@ export function surroundingsOf(
     isOtherMatter: ids('other-matter').length > 0,
     hasOtherWords: text.hasOtherWords,
   };
+}
+
+/** Whether a unit word is what a number counts: not the `returns` of `24,000 signatures against returns`. */
+function isNoun(end: number, at: number, text: ReadText): boolean {
+  if (at < end || at - end >= NOUN_WITHIN) return false;
+  const isOfOther = isUnknown(end, text) && text.terms.some(({ role, first }) => role === 'filler' && first > end && first < at);
+  return !isOfOther;
 }
 
 /** Tokens between who counts and a word such as “according to” or “recorded”. */

@@ -164,6 +164,13 @@ export const UNIT_KINDS = {
   bodies: { metrics: ['bodies', 'deaths'], names: ['bodies', 'deaths', 'dead or missing'], alsoOf: 'accidents' },
   injured: { metrics: ['border-injured'], names: ['people'], alsoOf: 'accidents' },
   boats: { metrics: ['arrival-boats', 'rescue-boats-spain'], names: ['boats'], alsoOf: 'other-matters' },
+  /** Boats of which news speaks in matters of migration alone; `arrived in pateras` is “by sea”. */
+  pateras: {
+    metrics: ['arrival-boats', 'rescue-boats-spain', 'arrivals-sea', 'attended', 'rescues'],
+    names: ['boats', 'people'],
+  },
+  /** Police and soldiers among the injured; elsewhere they are of another matter. */
+  officers: { metrics: ['border-injured'], tells: 'the-matter', alsoOf: 'other-matters' },
   organisers: { metrics: ['police-organisers'], names: ['people'], alsoOf: 'other-matters' },
   detections: { metrics: ['detections'], names: ['detections'], alsoOf: 'other-matters' },
   asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'], alsoOf: 'other-matters' },
