@@ -95,7 +95,8 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
     ({ role, id, first }) => role === 'unit' && /^(fence|border)$/u.test(id) && first >= end && first <= end + 1,
   );
   if (isOfFence) return false;
-  return isTimed || isMonth || follows(['unit', 'loaded-word']) || (isCount && isPlaced(end, tokens, terms));
+  const isLength = terms.some(({ role, id, first }) => role === 'measure' && id !== 'other' && first === end);
+  return isTimed || isMonth || isLength || follows(['unit', 'loaded-word']) || (isCount && isPlaced(end, tokens, terms));
 }
 
 /** A place follows that ends its clause: `two at Ceuta`, not `two Spanish cities`. */

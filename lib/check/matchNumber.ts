@@ -3,7 +3,7 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
-import { canMean, countsNationals, isAnchor, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+import { canMean, countsNationals, isAnchor, isNameOf, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
 
 /** What a sentence says around one number. */
 export interface Surroundings {
@@ -72,6 +72,8 @@ const WEIGHTS = {
   noUnit: -2,
   samePeriod: 2.5,
   periodApart: -3,
+  /** The period of another number, which this one need not share. */
+  sharedApart: -1,
   place: 2,
   /** A part of the country where the sentence names the whole, or nothing. */
   placeUnsaid: -0.5,
@@ -140,6 +142,7 @@ export function matchNumber(
     if (!isExact && isFarFetched) return [];
     if (found.measure === 'percent' && !tellsShare(around, number, periodFit)) return [];
     if (around.isOfUnknown && !isBetweenEnds && !isWellTold(found, number, periodFit, isExact, around)) return [];
+    if (isShort(found) && !isTold(number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
     const isLength = isBetweenEnds || isMeasuredPlace(found, number, around);
     if (
@@ -157,7 +160,7 @@ export function matchNumber(
       (isBetweenEnds
         ? WEIGHTS.unit + WEIGHTS.place
         : unitScore(around, number.metric) + placeScore(around.places, number.place)) +
-      periodScore(periodFit) +
+      periodScore(periodFit, around.period) +
       (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
       (goesOn(around, number.metric) ? WEIGHTS.continued : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
@@ -224,6 +227,22 @@ function isWellTold(
   return isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some((kind) => isWordFor(kind, number.metric)));
 }
 
+function isShort({ value, measure }: FoundNumber): boolean {
+  return measure === undefined && value < SPEAKS_FROM && digitsOf(value) < LONG;
+}
+
+/**
+ * Whether more than the digits of a short number, which are the same by chance, says that it is one of ours: what is counted,
+ * the period, the place or the body. People are no attempts, `50 people`.
+ */
+function isTold(number: IndexedNumber, fit: PeriodFit, around: Surroundings, unit: string): boolean {
+  const { nouns, near, places, reporters, before, hasOtherWords } = around;
+  if (nouns.length > 0 && nouns.every((kind) => !tellsCount(kind) && !isNameOf(kind, unit))) return false;
+  const isOfKind = near.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
+  const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
+  return isOfKind || isPlaced || before !== undefined || !hasOtherWords;
+}
+
 /** Whether it adds up years that a sentence of one year does not mean. */
 export function isOfSeveralYears({ metric, from, to }: Pick<IndexedNumber, 'metric' | 'from' | 'to'>): boolean {
   return metric.endsWith('-total') || (from !== '' && to !== '' && from.slice(0, 4) !== to.slice(0, 4));
@@ -258,18 +277,19 @@ function speaksForItself(
 
 /** Money for a named country in the years of our row needs no word for migration. */
 function isMoneyOf(
-  { place }: IndexedNumber,
+  { place, metric }: IndexedNumber,
   fit: PeriodFit,
   isExact: boolean,
   { measure }: FoundNumber,
   { places, isOtherMatter }: Surroundings,
 ): boolean {
-  return measure === 'euros' && isExact && fit === 'same' && places.includes(place) && !isOtherMatter;
+  const isPlaced = places.includes(place) && metric !== 'fence-budget';
+  return measure === 'euros' && isExact && fit === 'same' && isPlaced && !isOtherMatter;
 }
 
-/** A length needs no word for migration where the sentence names the strait, or the island, that it is measured at. */
+/** A length, or an area, needs no word for migration where the sentence names the place that it is measured at. */
 function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, around: Surroundings): boolean {
-  return measure === 'km' && !around.isOtherMatter && around.places.includes(place);
+  return (measure === 'km' || measure === 'km2') && !around.isOtherMatter && around.places.includes(place);
 }
 
 /** Whether the two ends of a distance are named: its id names them, `distance-nador-almeria`. */
@@ -336,9 +356,10 @@ function unitScore(around: Surroundings, metric: string): number {
   );
 }
 
-function periodScore(fit: PeriodFit): number {
+function periodScore(fit: PeriodFit, period: StatedPeriod | undefined): number {
   if (fit === 'same') return WEIGHTS.samePeriod;
-  return fit === 'apart' ? WEIGHTS.periodApart : 0;
+  if (fit !== 'apart') return 0;
+  return period?.isShared ? WEIGHTS.sharedApart : WEIGHTS.periodApart;
 }
 
 function placeScore(places: readonly string[], place: string): number {

@@ -188,6 +188,7 @@ function measureOf(
     measures.find((each) => each.first === start) ??
     measures.find((each) => each.first === start + 1 && each.id === 'euros');
   // `5844 سنة 2023` is of that year, not so many years.
+  if (term?.id === 'km' && /^[²2]$/u.test(tokens[term.end]?.text ?? '')) return 'km2';
   if (term?.id === 'other' && isYear({ first: term.end, end: term.end + 1 }, tokens, terms)) return undefined;
   return term?.id as Measure | undefined;
 }

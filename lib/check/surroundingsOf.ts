@@ -101,7 +101,10 @@ export function surroundingsOf(
     earlier,
     isWhole: text.hinges.some(({ whole }) => whole === found),
     isAnchored: isAnchored(found, nouns, text),
-    isElsewhere: isOfOtherMatter(found, near) || isInOtherCountry(found, inSentence, text),
+    isElsewhere:
+      isOfOtherMatter(found, near) ||
+      nouns.some((noun) => isOfUnknownThing(noun, text)) ||
+      isInOtherCountry(found, inSentence, text),
     isChange: isChange(found, near),
     isOfUnknown: isUnknown(found.end, text),
     isOtherMatter: ids('other-matter').length > 0,
@@ -114,6 +117,21 @@ function isNoun(end: number, at: number, text: ReadText): boolean {
   if (at < end || at - end >= NOUN_WITHIN) return false;
   const isOfOther = isUnknown(end, text) && text.terms.some(({ role, first }) => role === 'filler' && first > end && first < at);
   return !isOfOther;
+}
+
+const OF = /^(of|at|for|de|del|d|des|du|para|pour)$/u;
+/** What Arabic writes to the word: `شبكة للجريمة`. */
+const WRITTEN_FOR = /^ل/u;
+
+/**
+ * Whether a word that we do not know says what the things counted are, in a text that nothing else makes one about migration:
+ * `arrivals of horses`.
+ */
+function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
+  if (!tellsCount(id as UnitKind) || namesMigration(text.terms)) return false;
+  const key = text.tokens[end]?.key ?? '';
+  const isLed = OF.test(key);
+  return isUnknown(isLed ? end + 1 : end, text) && (isLed || WRITTEN_FOR.test(key));
 }
 
 /** Tokens between who counts and a word such as “according to” or “recorded”. */
@@ -255,7 +273,9 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText):
   if (has('place') || has('reporter'))
     return found.measure !== 'euros' || digitsOf(found.value) >= LONG || isForBorder(terms);
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(tellsCount);
-  const isSaidOfOthers = kinds.length > 0 && kinds.every(isSaidOfAccidents);
+  // Storms leave `46 dead and 21 missing` as well.
+  const isSaidOfOthers =
+    kinds.some(isSaidOfAccidents) && kinds.every((kind) => isSaidOfAccidents(kind) || kind === 'missing');
   const isOfUnknown = isUnknown(found.end, text) && nouns.length === 0;
   return (!isSaidOfOthers || digitsOf(found.value) > LONG) && !isOfUnknown;
 }

@@ -106,7 +106,7 @@ export const UNIT_KINDS = {
   /** Parts of those counted, of which we hold no numbers: `women`. */
   groups: { metrics: ['intercepted-origin'], names: ['people'], alsoOf: 'other-matters' },
   involved: {
-    metrics: ['fence-participants', 'attempts', 'intercepted', 'police-organisers'],
+    metrics: ['fence-participants', 'border-crowd', 'attempts', 'intercepted', 'police-organisers'],
     alsoOf: 'other-matters',
   },
   'by-land': { metrics: ['arrivals-land', 'attempts-way', 'fence-'], alsoOf: 'other-matters' },
