@@ -157,7 +157,7 @@ export function matchNumber(
     const score =
       WEIGHTS[agreement] +
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
-      (isBetweenEnds
+      (isBetweenEnds || isAreaOf(found, number, around)
         ? WEIGHTS.unit + WEIGHTS.place
         : unitScore(around, number.metric) + placeScore(around.places, number.place)) +
       periodScore(periodFit, around.period) +
@@ -285,6 +285,11 @@ function isMoneyOf(
 ): boolean {
   const isPlaced = places.includes(place) && metric !== 'fence-budget';
   return measure === 'euros' && isExact && fit === 'same' && isPlaced && !isOtherMatter;
+}
+
+/** The area of a place that the sentence names: a place has one, whatever else the sentence counts. */
+function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }: Surroundings): boolean {
+  return measure === 'km2' && places.includes(place);
 }
 
 /** A length, or an area, needs no word for migration where the sentence names the place that it is measured at. */

@@ -26,6 +26,8 @@ export interface FoundNumber {
   readonly measure?: Measure;
 }
 
+/** `une trentaine de kilomètres` */
+const OF = /^(de|d|of)$/u;
 const CURRENCY = /^[€$£]$/u;
 const PERCENT = /^[%٪]$/u;
 
@@ -186,7 +188,7 @@ function measureOf(
   // `500 millones de euros`, `77 000 d'euros`: a joining word may stand between.
   const term =
     measures.find((each) => each.first === start) ??
-    measures.find((each) => each.first === start + 1 && each.id === 'euros');
+    measures.find((each) => each.first === start + 1 && (each.id === 'euros' || OF.test(tokens[start]?.key ?? '')));
   // `5844 سنة 2023` is of that year, not so many years.
   if (term?.id === 'km' && /^[²2]$/u.test(tokens[term.end]?.text ?? '')) return 'km2';
   if (term?.id === 'other' && isYear({ first: term.end, end: term.end + 1 }, tokens, terms)) return undefined;

@@ -103,7 +103,7 @@ export function surroundingsOf(
     isAnchored: isAnchored(found, nouns, text),
     isElsewhere:
       isOfOtherMatter(found, near) ||
-      nouns.some((noun) => isOfUnknownThing(noun, text)) ||
+      units.some((unit) => isOfUnknownThing(unit, text)) ||
       isInOtherCountry(found, inSentence, text),
     isChange: isChange(found, near),
     isOfUnknown: isUnknown(found.end, text),

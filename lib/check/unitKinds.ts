@@ -95,7 +95,7 @@ export const UNIT_KINDS = {
   },
   /** Said of people on the move, and of all others of a country: `Moroccans`. */
   nationals: {
-    metrics: PEOPLE,
+    metrics: [...PEOPLE, 'emigration-wish', 'emigration-reasons'],
     names: PEOPLE_UNITS,
     tells: 'nothing',
     alsoOf: 'other-matters',
