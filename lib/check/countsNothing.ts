@@ -26,6 +26,8 @@ const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du)$/u;
 export function countsNothing(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const token = tokens[number.first];
   if (!token || isPartOfPeriod(number, terms)) return true;
+  // French `sept.` is September, and seven without the full stop.
+  if (isAt(number.first, 'month', terms) && tokens[number.end]?.text === '.') return true;
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
   if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
   return (
@@ -96,7 +98,9 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
   );
   if (isOfFence) return false;
   const isLength = terms.some(({ role, id, first }) => role === 'measure' && id !== 'other' && first === end);
-  return isTimed || isMonth || isLength || follows(['unit', 'loaded-word']) || (isCount && isPlaced(end, tokens, terms));
+  return (
+    isTimed || isMonth || isLength || follows(['unit', 'loaded-word']) || (isCount && isPlaced(end, tokens, terms))
+  );
 }
 
 /** A place follows that ends its clause: `two at Ceuta`, not `two Spanish cities`. */

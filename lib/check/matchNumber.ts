@@ -194,7 +194,13 @@ function thresholdFor({ value, measure }: FoundNumber, metric: string, around: S
  * `1,257 by land in Ceuta and 33 in Melilla`, `10,405 rescued, 6,495 of them foreigners`.
  */
 function goesOn({ isContinued, earlier }: Surroundings, metric: string): boolean {
-  return isContinued && earlier.some((each) => metric === each || metric === `${each}-origin` || metric === `${each}-foreign` || metric === `${each}-moroccan`);
+  return (
+    isContinued &&
+    earlier.some(
+      (each) =>
+        metric === each || metric === `${each}-origin` || metric === `${each}-foreign` || metric === `${each}-moroccan`,
+    )
+  );
 }
 
 /** Shares are short and many: only words for what was counted, or its period or body with its group, say which. */
@@ -224,7 +230,9 @@ function isWellTold(
   const kinds = [...near, ...far];
   const isPlaced = fit === 'same' || places.includes(number.place);
   const isOfKind = kinds.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
-  return isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some((kind) => isWordFor(kind, number.metric)));
+  return (
+    isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some((kind) => isWordFor(kind, number.metric)))
+  );
 }
 
 function isShort({ value, measure }: FoundNumber): boolean {

@@ -33,7 +33,8 @@ export function meantTerms(terms: readonly Term[], tokens: readonly Token[]): re
   const namesInjured = terms.some(({ role, id }) => role === 'unit' && id === 'injured');
   const isOfficers = (term: Term) => term.role === 'unit' && term.id === 'officers';
   const isCalledOther = (term: Term) =>
-    term.role === 'other-matter' && terms.some((each) => isOfficers(each) && each.first <= term.first && each.end >= term.end);
+    term.role === 'other-matter' &&
+    terms.some((each) => isOfficers(each) && each.first <= term.first && each.end >= term.end);
   return terms.filter(
     (term) => !isVoice(term) && !isFigurative(term) && !(namesInjured ? isCalledOther(term) : isOfficers(term)),
   );

@@ -115,11 +115,14 @@ export function surroundingsOf(
 /** Whether a unit word is what a number counts: not the `returns` of `24,000 signatures against returns`. */
 function isNoun(end: number, at: number, text: ReadText): boolean {
   if (at < end || at - end >= NOUN_WITHIN) return false;
-  const isOfOther = isUnknown(end, text) && text.terms.some(({ role, first }) => role === 'filler' && first > end && first < at);
+  const isOfOther =
+    isUnknown(end, text) && text.terms.some(({ role, first }) => role === 'filler' && first > end && first < at);
   return !isOfOther;
 }
 
 const OF = /^(of|at|for|de|del|d|des|du|para|pour)$/u;
+/** Before what is assaulted: `asaltos a farmacias`. */
+const ON = /^(on|a|contre)$/u;
 /** What Arabic writes to the word: `شبكة للجريمة`. */
 const WRITTEN_FOR = /^ل/u;
 
@@ -130,7 +133,7 @@ const WRITTEN_FOR = /^ل/u;
 function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
   if (!tellsCount(id as UnitKind) || namesMigration(text.terms)) return false;
   const key = text.tokens[end]?.key ?? '';
-  const isLed = OF.test(key);
+  const isLed = OF.test(key) || (id === 'assaults' && ON.test(key));
   return isUnknown(isLed ? end + 1 : end, text) && (isLed || WRITTEN_FOR.test(key));
 }
 

@@ -29,7 +29,8 @@ const KINDS = ['date', 'number', 'word'] as const;
 const JOINS_WORDS = /^\p{L}['’‑-]\p{L}$/u;
 const ENDS_SENTENCE = /[.!?؟\n]/u;
 /** Written with a full stop that ends no sentence, beside words of up to two letters. */
-const SHORT_FORM = /^(sept|janv|fevr|juil|avr|oct|nov|dec|dic|ene|feb|jan|mar|aug|sep|approx|aprox|env|vs|nro|num|art|incl)$/u;
+const SHORT_FORM =
+  /^(sept|janv|fevr|juil|avr|oct|nov|dec|dic|ene|feb|jan|mar|aug|sep|approx|aprox|env|vs|nro|num|art|incl)$/u;
 
 /** Marks of direction, soft hyphens, spaces without width: pages that are copied contain them in the middle of numbers. */
 const INVISIBLE = /\p{Cf}/gu;
