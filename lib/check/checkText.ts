@@ -69,7 +69,9 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
       earlier: earlierMetrics(found, checked, read),
     };
     const around = surroundingsOf(found, read, context, period);
-    const matches = matchNumber(found, around, tables.numbers, tables.metrics);
+    const counted = matchNumber(found, around, tables.numbers, tables.metrics);
+    const length = counted.length > 0 ? undefined : asLength(found, numbers);
+    const matches = length ? matchNumber(length, around, tables.numbers, tables.metrics) : counted;
     if (whole && matches[0]?.isExact) checked.set(whole.found, withoutMatch(whole, matches[0].number.id));
     const result = { found, around, matches };
     checked.set(found, result);
@@ -100,6 +102,13 @@ function joinFamily(
     .filter((number) => hasSameValue(unknown.found, number, metrics[number.metric]?.unit ?? '') && isWithin(number))
     .map((number): Match => ({ number, score: relative.score, isExact: true, periodFit: relative.periodFit }));
   if (matches.length > 0) checked.set(unknown.found, { ...unknown, matches });
+}
+
+/** A bare number after a length, which may be one as well: `8.2 km at Ceuta and about 12 at Melilla`. */
+function asLength(found: FoundNumber, numbers: readonly FoundNumber[]): FoundNumber | undefined {
+  const measure = numbers.findLast(({ first, measure }) => first < found.first && measure !== undefined)?.measure;
+  const isLength = measure === 'km' || measure === 'm' || measure === 'km2';
+  return isLength && found.measure === undefined ? { ...found, measure } : undefined;
 }
 
 /** The period of each number beside which a period is written. */

@@ -26,6 +26,8 @@ const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du)$/u;
 export function countsNothing(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const token = tokens[number.first];
   if (!token || isPartOfPeriod(number, terms)) return true;
+  // French `sept.` is September, and seven without the full stop.
+  if (isAt(number.first, 'month', terms) && tokens[number.end]?.text === '.') return true;
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
   if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
   return (
@@ -95,7 +97,10 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
     ({ role, id, first }) => role === 'unit' && /^(fence|border)$/u.test(id) && first >= end && first <= end + 1,
   );
   if (isOfFence) return false;
-  return isTimed || isMonth || follows(['unit', 'loaded-word']) || (isCount && isPlaced(end, tokens, terms));
+  const isLength = terms.some(({ role, id, first }) => role === 'measure' && id !== 'other' && first === end);
+  return (
+    isTimed || isMonth || isLength || follows(['unit', 'loaded-word']) || (isCount && isPlaced(end, tokens, terms))
+  );
 }
 
 /** A place follows that ends its clause: `two at Ceuta`, not `two Spanish cities`. */
@@ -127,6 +132,11 @@ function isDay({ first, end, value }: BareNumber, tokens: readonly Token[], term
   return false;
 }
 
+/** The sign of a telephone number, not that of a sum, which has a space after it. */
+function isPlus(sign: Token | undefined, number: Token | undefined): boolean {
+  return sign?.text === '+' && touch(sign, number);
+}
+
 /** Digits of a time `10:30`, a fraction `24/7`, or a telephone number; a range such as `50-60` is two counts. */
 function isPartOfCode({ first, end }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const joins = (sign: number, pattern: RegExp) => {
@@ -135,7 +145,7 @@ function isPartOfCode({ first, end }: BareNumber, tokens: readonly Token[], term
     return areNumbers && pattern.test(at?.text ?? '') && touch(left, at) && touch(at, right);
   };
   const [before, after] = [first - 1, end];
-  if (joins(before, /^[:/]$/) || joins(after, /^[:/]$/) || tokens[before]?.text === '+') return true;
+  if (joins(before, /^[:/]$/) || joins(after, /^[:/]$/) || isPlus(tokens[before], tokens[first])) return true;
   // Bare digits beside bare digits that are no year.
   const isBare = (at: number) => tokens[at]?.kind === 'number' && !/\P{N}/u.test(tokens[at]?.text ?? '');
   const isLoose = (at: number) => isBare(at) && !isYear({ first: at, end: at + 1 }, tokens, terms);

@@ -3,7 +3,7 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
-import { canMean, countsNationals, isAnchor, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+import { canMean, countsNationals, isAnchor, isNameOf, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
 
 /** What a sentence says around one number. */
 export interface Surroundings {
@@ -15,13 +15,15 @@ export interface Surroundings {
   readonly close: readonly UnitKind[];
   /** Whether the text is about migration, or about one of our places and no other matter. */
   readonly isAnchored: boolean;
-  /** Whether no unit word follows it, so that it goes on from the number before. */
+  /** Whether no word that says what was counted follows it, so that it goes on from the number before. */
   readonly isContinued: boolean;
   /** Those elsewhere in the sentence. */
   readonly far: readonly UnitKind[];
   /** The period that the sentence states for it. */
   readonly period?: StatedPeriod;
   readonly places: readonly string[];
+  /** Ends of distances that the sentence names, such as two ports. */
+  readonly distanceEnds: readonly string[];
   readonly reporters: readonly string[];
   /** Those of them that stand before the number, as in `according to`. */
   readonly reportersBefore: readonly string[];
@@ -70,6 +72,8 @@ const WEIGHTS = {
   noUnit: -2,
   samePeriod: 2.5,
   periodApart: -3,
+  /** The period of another number, which this one need not share. */
+  sharedApart: -1,
   place: 2,
   /** A part of the country where the sentence names the whole, or nothing. */
   placeUnsaid: -0.5,
@@ -118,10 +122,13 @@ export function matchNumber(
   numbers: readonly IndexedNumber[],
   metrics: Readonly<Record<string, IndexedMetric>>,
 ): readonly Match[] {
-  if (found.measure === 'other' || around.isElsewhere) return [];
-  const isTopical = namesTopic(around);
+  if (found.measure === 'other') return [];
   const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(tellsMatter);
   const matches = numbers.flatMap((number): readonly Match[] => {
+    const isBetweenEnds = isDistanceBetween(number, around.distanceEnds);
+    // A list of countries that people come from goes on: `31.3 % from Mali, Senegal with 29.2 %`.
+    const isOfOrigins = number.metric === 'origin-share' && goesOn(around, number.metric);
+    if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
     const agreement = agreementOf(found, number);
     if (!agreement || !hasUnit(found, metrics[number.metric]?.unit ?? '')) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
@@ -134,11 +141,12 @@ export function matchNumber(
       (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
     if (found.measure === 'percent' && !tellsShare(around, number, periodFit)) return [];
-    if (around.isOfUnknown && !isWellTold(found, number, periodFit, isExact, around)) return [];
+    if (around.isOfUnknown && !isBetweenEnds && !isWellTold(found, number, periodFit, isExact, around)) return [];
+    if (isShort(found) && !isTold(number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
-    const isLength = isMeasuredPlace(found, number, around);
+    const isLength = isBetweenEnds || isMeasuredPlace(found, number, around);
     if (
-      !isTopical &&
+      !namesTopic(around, number.metric) &&
       !isOfNationals &&
       !isBare &&
       !isLength &&
@@ -149,9 +157,10 @@ export function matchNumber(
     const score =
       WEIGHTS[agreement] +
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
-      unitScore(around, number.metric) +
-      periodScore(periodFit) +
-      placeScore(around.places, number.place) +
+      (isBetweenEnds || isAreaOf(found, number, around)
+        ? WEIGHTS.unit + WEIGHTS.place
+        : unitScore(around, number.metric) + placeScore(around.places, number.place)) +
+      periodScore(periodFit, around.period) +
       (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
       (goesOn(around, number.metric) ? WEIGHTS.continued : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
@@ -180,9 +189,18 @@ function thresholdFor({ value, measure }: FoundNumber, metric: string, around: S
   return value >= SPEAKS_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
 }
 
-/** Whether a number without a unit word has the kind of the number before it: `1,257 by land in Ceuta and 33 in Melilla`. */
+/**
+ * Whether a number without a word for what was counted has the kind of a number before it, or is a part of that kind:
+ * `1,257 by land in Ceuta and 33 in Melilla`, `10,405 rescued, 6,495 of them foreigners`.
+ */
 function goesOn({ isContinued, earlier }: Surroundings, metric: string): boolean {
-  return isContinued && earlier.includes(metric);
+  return (
+    isContinued &&
+    earlier.some(
+      (each) =>
+        metric === each || metric === `${each}-origin` || metric === `${each}-foreign` || metric === `${each}-moroccan`,
+    )
+  );
 }
 
 /** Shares are short and many: only words for what was counted, or its period or body with its group, say which. */
@@ -212,7 +230,25 @@ function isWellTold(
   const kinds = [...near, ...far];
   const isPlaced = fit === 'same' || places.includes(number.place);
   const isOfKind = kinds.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
-  return isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some(tellsMatter));
+  return (
+    isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some((kind) => isWordFor(kind, number.metric)))
+  );
+}
+
+function isShort({ value, measure }: FoundNumber): boolean {
+  return measure === undefined && value < SPEAKS_FROM && digitsOf(value) < LONG;
+}
+
+/**
+ * Whether more than the digits of a short number, which are the same by chance, says that it is one of ours: what is counted,
+ * the period, the place or the body. People are no attempts, `50 people`.
+ */
+function isTold(number: IndexedNumber, fit: PeriodFit, around: Surroundings, unit: string): boolean {
+  const { nouns, near, places, reporters, before, hasOtherWords } = around;
+  if (nouns.length > 0 && nouns.every((kind) => !tellsCount(kind) && !isNameOf(kind, unit))) return false;
+  const isOfKind = near.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
+  const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
+  return isOfKind || isPlaced || before !== undefined || !hasOtherWords;
 }
 
 /** Whether it adds up years that a sentence of one year does not mean. */
@@ -225,10 +261,14 @@ function isOfOneYear(period: StatedPeriod | undefined): boolean {
   return period.lastYear === undefined && (period.year !== undefined || period.isRelative === true);
 }
 
-/** Whether words say what we count. */
-function namesTopic({ near, far, before, isAnchored, hasOtherWords }: Surroundings): boolean {
+/** Whether words say what a metric counts, or that they are about migration. */
+function namesTopic({ near, far, before, isAnchored, hasOtherWords }: Surroundings, metric: string): boolean {
   if (before) return true;
-  return [...near, ...far].some(tellsMatter) && (isAnchored || !hasOtherWords);
+  return [...near, ...far].some((kind) => isWordFor(kind, metric)) && (isAnchored || !hasOtherWords);
+}
+
+function isWordFor(kind: UnitKind, metric: string): boolean {
+  return tellsMatter(kind) && (isAnchor(kind) || canMean(kind, metric));
 }
 
 /** A long value with its own period or place is rarely another's. */
@@ -245,18 +285,29 @@ function speaksForItself(
 
 /** Money for a named country in the years of our row needs no word for migration. */
 function isMoneyOf(
-  { place }: IndexedNumber,
+  { place, metric }: IndexedNumber,
   fit: PeriodFit,
   isExact: boolean,
   { measure }: FoundNumber,
   { places, isOtherMatter }: Surroundings,
 ): boolean {
-  return measure === 'euros' && isExact && fit === 'same' && places.includes(place) && !isOtherMatter;
+  const isPlaced = places.includes(place) && metric !== 'fence-budget';
+  return measure === 'euros' && isExact && fit === 'same' && isPlaced && !isOtherMatter;
 }
 
-/** A length needs no word for migration where the sentence names the strait, or the island, that it is measured at. */
+/** The area of a place that the sentence names: a place has one, whatever else the sentence counts. */
+function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }: Surroundings): boolean {
+  return measure === 'km2' && places.includes(place);
+}
+
+/** A length, or an area, needs no word for migration where the sentence names the place that it is measured at. */
 function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, around: Surroundings): boolean {
-  return measure === 'km' && !around.isOtherMatter && around.places.includes(place);
+  return (measure === 'km' || measure === 'km2') && !around.isOtherMatter && around.places.includes(place);
+}
+
+/** Whether the two ends of a distance are named: its id names them, `distance-nador-almeria`. */
+function isDistanceBetween({ id, metric }: IndexedNumber, ends: readonly string[]): boolean {
+  return metric === 'distance' && ends.some((one) => ends.some((other) => id === `distance-${one}-${other}`));
 }
 
 function hasUnit({ measure }: FoundNumber, unit: string): boolean {
@@ -302,7 +353,10 @@ function isRounded(above: number, value: number, grain: number, closeness: Close
   }
 }
 
-function unitScore({ nouns, near, close }: Surroundings, metric: string): number {
+function unitScore(around: Surroundings, metric: string): number {
+  const { nouns, near, close } = around;
+  // Words before a number that goes on belong to the number before it.
+  if (goesOn(around, metric)) return nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
   const telling = near.filter(tellsCount);
   const agreeing = telling.filter((kind) => canMean(kind, metric)).length;
   const vague = near.some((kind) => !tellsCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
@@ -315,9 +369,10 @@ function unitScore({ nouns, near, close }: Surroundings, metric: string): number
   );
 }
 
-function periodScore(fit: PeriodFit): number {
+function periodScore(fit: PeriodFit, period: StatedPeriod | undefined): number {
   if (fit === 'same') return WEIGHTS.samePeriod;
-  return fit === 'apart' ? WEIGHTS.periodApart : 0;
+  if (fit !== 'apart') return 0;
+  return period?.isShared ? WEIGHTS.sharedApart : WEIGHTS.periodApart;
 }
 
 function placeScore(places: readonly string[], place: string): number {

@@ -10,7 +10,7 @@ const LEADS = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسبه)$/u;
 
 /**
  * The words of a text without figures of speech: people who ask or listen, `My pupils ask`, `before deputies`,
- * and a jump that is no jump of a fence, `the jump was from 557 to 860`.
+ * and a jump that is no jump of a fence, `the jump was from 557 to 860`. Officers are counted by us among the injured only.
  */
 export function meantTerms(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
   const speech = terms.filter(({ role, id }) => role === 'speech' && (id === 'said' || id === 'to'));
@@ -30,5 +30,12 @@ export function meantTerms(terms: readonly Term[], tokens: readonly Token[]): re
     tokens
       .slice(term.end, term.end + LEADS_WITHIN)
       .some(({ key }, i, run) => LEADS.test(key) && run[i + 1]?.kind === 'number');
-  return terms.filter((term) => !isVoice(term) && !isFigurative(term));
+  const namesInjured = terms.some(({ role, id }) => role === 'unit' && id === 'injured');
+  const isOfficers = (term: Term) => term.role === 'unit' && term.id === 'officers';
+  const isCalledOther = (term: Term) =>
+    term.role === 'other-matter' &&
+    terms.some((each) => isOfficers(each) && each.first <= term.first && each.end >= term.end);
+  return terms.filter(
+    (term) => !isVoice(term) && !isFigurative(term) && !(namesInjured ? isCalledOther(term) : isOfficers(term)),
+  );
 }

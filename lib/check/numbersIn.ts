@@ -26,6 +26,8 @@ export interface FoundNumber {
   readonly measure?: Measure;
 }
 
+/** `une trentaine de kilomètres` */
+const OF = /^(de|d|of)$/u;
 const CURRENCY = /^[€$£]$/u;
 const PERCENT = /^[%٪]$/u;
 
@@ -45,7 +47,8 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
         ...(measure && { measure }),
       };
     })
-    .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens));
+    .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens))
+    .map((number, i, all) => withClosenessOfRange(number, all[i - 1], all[i + 1], tokens));
   const found: FoundNumber[] = [];
   for (const number of numbers) found.push(withMoney(number, found.at(-1), terms));
   return found;
@@ -69,10 +72,13 @@ const BETWEEN = /^(between|entre|بين|ما)$/u;
 /** Whether two numbers are the ends of a range: `8 to 10`, `between 8 and 10`, `entre el 8 y el 10`. */
 function areRange(low: BareEnd, high: BareEnd | undefined, tokens: readonly Token[]): boolean {
   if (!high || high.first <= low.end || high.first - low.end > 2) return false;
-  const isBetween = [low.first - 1, low.first - 2].some((at) => BETWEEN.test(tokens[at]?.key ?? ''));
   const joins = ({ key, text }: Token) =>
-    JOINS_RANGE.test(key || text) || JOINS_RANGE.test(text) || (isBetween && JOINS_WITH_BETWEEN.test(key));
+    JOINS_RANGE.test(key || text) || JOINS_RANGE.test(text) || (isBetween(low, tokens) && JOINS_WITH_BETWEEN.test(key));
   return tokens.slice(low.end, high.first).every(joins);
+}
+
+function isBetween({ first }: BareEnd, tokens: readonly Token[]): boolean {
+  return [first - 1, first - 2].some((at) => BETWEEN.test(tokens[at]?.key ?? ''));
 }
 
 type BareEnd = Pick<BareNumber, 'first' | 'end'>;
@@ -90,6 +96,19 @@ function withUnitOfRange(low: BareNumber, high: BareNumber | undefined, tokens: 
 function withMeasureOfRange(low: FoundNumber, high: FoundNumber | undefined, tokens: readonly Token[]): FoundNumber {
   if (low.measure || !high?.measure || !areRange(low, high, tokens)) return low;
   return { ...low, measure: high.measure };
+}
+
+/** Between `15,000 and 16,000` lies one value: more than the one, less than the other. */
+function withClosenessOfRange(
+  number: FoundNumber,
+  last: FoundNumber | undefined,
+  next: FoundNumber | undefined,
+  tokens: readonly Token[],
+): FoundNumber {
+  if (number.closeness !== 'exact') return number;
+  if (isBetween(number, tokens) && areRange(number, next, tokens)) return { ...number, closeness: 'more-than' };
+  if (last && isBetween(last, tokens) && areRange(last, number, tokens)) return { ...number, closeness: 'at-most' };
+  return number;
 }
 
 /** The value of a number in digits, in whichever way a language groups them: `63.121` and `63,121` are the same. */
@@ -169,8 +188,9 @@ function measureOf(
   // `500 millones de euros`, `77 000 d'euros`: a joining word may stand between.
   const term =
     measures.find((each) => each.first === start) ??
-    measures.find((each) => each.first === start + 1 && each.id === 'euros');
+    measures.find((each) => each.first === start + 1 && (each.id === 'euros' || OF.test(tokens[start]?.key ?? '')));
   // `5844 سنة 2023` is of that year, not so many years.
+  if (term?.id === 'km' && /^[²2]$/u.test(tokens[term.end]?.text ?? '')) return 'km2';
   if (term?.id === 'other' && isYear({ first: term.end, end: term.end + 1 }, tokens, terms)) return undefined;
   return term?.id as Measure | undefined;
 }

@@ -43,6 +43,7 @@ const SILENT: readonly WordRole[] = [
   'until',
   'hinge',
   'place',
+  'distance-end',
   'reporter',
   'unit',
   'loaded-word',
@@ -77,11 +78,11 @@ export function surroundingsOf(
     hasBefore && after.some(({ id }) => tellsMatter(id as UnitKind))
       ? after
       : near.filter(({ role }) => role === 'unit');
-  const nouns = units.filter(({ first }) => first >= found.end && first - found.end < NOUN_WITHIN);
+  const nouns = units.filter(({ first }) => isNoun(found.end, first, text));
   const places = placesOf(found, near, inSentence, text);
   const reporters = inSentence.filter((term) => term.role === 'reporter' && belongs(term, found, text));
   return {
-    isContinued: hasBefore && after.length === 0,
+    isContinued: hasBefore && !after.some(({ id }) => tellsCount(id as UnitKind)),
     nouns: nouns.map(({ id }) => id as UnitKind),
     near: [...new Set(units.map(({ id }) => id as UnitKind))],
     close: units.filter((term) => isClose(term, found)).map(({ id }) => id as UnitKind),
@@ -91,6 +92,7 @@ export function surroundingsOf(
     ) as UnitKind[],
     ...(period && { period }),
     places,
+    distanceEnds: near.some(({ role }) => role === 'distance-end') ? ids('distance-end') : [],
     reporters: reporters.map(({ id }) => id),
     reportersBefore: reporters
       .filter((term) => term.end <= found.first && isCounter(term, inSentence) && !numbers.some(isBetween(term, found)))
@@ -99,12 +101,40 @@ export function surroundingsOf(
     earlier,
     isWhole: text.hinges.some(({ whole }) => whole === found),
     isAnchored: isAnchored(found, nouns, text),
-    isElsewhere: isOfOtherMatter(found, near) || isInOtherCountry(found, inSentence, text),
+    isElsewhere:
+      isOfOtherMatter(found, near) ||
+      units.some((unit) => isOfUnknownThing(unit, text)) ||
+      isInOtherCountry(found, inSentence, text),
     isChange: isChange(found, near),
     isOfUnknown: isUnknown(found.end, text),
     isOtherMatter: ids('other-matter').length > 0,
     hasOtherWords: text.hasOtherWords,
   };
+}
+
+/** Whether a unit word is what a number counts: not the `returns` of `24,000 signatures against returns`. */
+function isNoun(end: number, at: number, text: ReadText): boolean {
+  if (at < end || at - end >= NOUN_WITHIN) return false;
+  const isOfOther =
+    isUnknown(end, text) && text.terms.some(({ role, first }) => role === 'filler' && first > end && first < at);
+  return !isOfOther;
+}
+
+const OF = /^(of|at|for|de|del|d|des|du|para|pour)$/u;
+/** Before what is assaulted: `asaltos a farmacias`. */
+const ON = /^(on|a|contre)$/u;
+/** What Arabic writes to the word: `شبكة للجريمة`. */
+const WRITTEN_FOR = /^ل/u;
+
+/**
+ * Whether a word that we do not know says what the things counted are, in a text that nothing else makes one about migration:
+ * `arrivals of horses`.
+ */
+function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
+  if (!tellsCount(id as UnitKind) || namesMigration(text.terms)) return false;
+  const key = text.tokens[end]?.key ?? '';
+  const isLed = OF.test(key) || (id === 'assaults' && ON.test(key));
+  return isUnknown(isLed ? end + 1 : end, text) && (isLed || WRITTEN_FOR.test(key));
 }
 
 /** Tokens from who counts to a word such as “recorded”; “according to” stands right before. */
@@ -246,7 +276,9 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText):
   if (has('place') || has('reporter'))
     return found.measure !== 'euros' || digitsOf(found.value) >= LONG || isForBorder(terms);
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(tellsCount);
-  const isSaidOfOthers = kinds.length > 0 && kinds.every(isSaidOfAccidents);
+  // Storms leave `46 dead and 21 missing` as well.
+  const isSaidOfOthers =
+    kinds.some(isSaidOfAccidents) && kinds.every((kind) => isSaidOfAccidents(kind) || kind === 'missing');
   const isOfUnknown = isUnknown(found.end, text) && nouns.length === 0;
   return (!isSaidOfOthers || digitsOf(found.value) > LONG) && !isOfUnknown;
 }

@@ -28,6 +28,9 @@ const KINDS = ['date', 'number', 'word'] as const;
 /** Of two words, one token each: `d'immigration`, `mid-May`. */
 const JOINS_WORDS = /^\p{L}['’‑-]\p{L}$/u;
 const ENDS_SENTENCE = /[.!?؟\n]/u;
+/** Written with a full stop that ends no sentence, beside words of up to two letters. */
+const SHORT_FORM =
+  /^(sept|janv|fevr|juil|avr|oct|nov|dec|dic|ene|feb|jan|mar|aug|sep|approx|aprox|env|vs|nro|num|art|incl)$/u;
 
 /** Marks of direction, soft hyphens, spaces without width: pages that are copied contain them in the middle of numbers. */
 const INVISIBLE = /\p{Cf}/gu;
@@ -58,13 +61,17 @@ export function splitTokens(written: string): readonly Token[] {
     // A full stop after a short form such as “M.” ends no sentence.
     const last = tokens.at(-1);
     const between = text.slice(end, from);
-    const stops = last?.kind === 'sign' && ENDS_SENTENCE.test(last.text) && (tokens.at(-2)?.text.length ?? 0) > 2;
+    const stops = last?.kind === 'sign' && ENDS_SENTENCE.test(last.text) && !isShortForm(tokens.at(-2));
     if ((stops && /^\s/u.test(between)) || between.includes('\n\n')) sentence += 1;
     end = from + match[0].length;
     const token = { kind, text: match[0], key: keyOf(match[0]), sentence } as const;
     tokens.push({ ...token, from: placeOf(from), to: placeOf(end) });
   }
   return tokens;
+}
+
+function isShortForm(token: Token | undefined): boolean {
+  return (token?.text.length ?? 0) <= 2 || SHORT_FORM.test(token?.key ?? '');
 }
 
 /** A text without invisible characters, and the position of each of its characters in the original. */

@@ -95,7 +95,7 @@ export const UNIT_KINDS = {
   },
   /** Said of people on the move, and of all others of a country: `Moroccans`. */
   nationals: {
-    metrics: PEOPLE,
+    metrics: [...PEOPLE, 'emigration-wish', 'emigration-reasons'],
     names: PEOPLE_UNITS,
     tells: 'nothing',
     alsoOf: 'other-matters',
@@ -106,7 +106,7 @@ export const UNIT_KINDS = {
   /** Parts of those counted, of which we hold no numbers: `women`. */
   groups: { metrics: ['intercepted-origin'], names: ['people'], alsoOf: 'other-matters' },
   involved: {
-    metrics: ['fence-participants', 'attempts', 'intercepted', 'police-organisers'],
+    metrics: ['fence-participants', 'border-crowd', 'attempts', 'intercepted', 'police-organisers'],
     alsoOf: 'other-matters',
   },
   'by-land': { metrics: ['arrivals-land', 'attempts-way', 'fence-'], alsoOf: 'other-matters' },
@@ -164,6 +164,13 @@ export const UNIT_KINDS = {
   bodies: { metrics: ['bodies', 'deaths'], names: ['bodies', 'deaths', 'dead or missing'], alsoOf: 'accidents' },
   injured: { metrics: ['border-injured'], names: ['people'], alsoOf: 'accidents' },
   boats: { metrics: ['arrival-boats', 'rescue-boats-spain'], names: ['boats'], alsoOf: 'other-matters' },
+  /** Boats of which news speaks in matters of migration alone; `arrived in pateras` is “by sea”. */
+  pateras: {
+    metrics: ['arrival-boats', 'rescue-boats-spain', 'arrivals-sea', 'attended', 'rescues'],
+    names: ['boats', 'people'],
+  },
+  /** Police and soldiers among the injured; elsewhere they are of another matter. */
+  officers: { metrics: ['border-injured'], tells: 'the-matter', alsoOf: 'other-matters' },
   organisers: { metrics: ['police-organisers'], names: ['people'], alsoOf: 'other-matters' },
   detections: { metrics: ['detections'], names: ['detections'], alsoOf: 'other-matters' },
   asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'], alsoOf: 'other-matters' },

@@ -41,6 +41,8 @@ export const WORD_ROLES = [
   'unit',
   /** Id of a place. */
   'place',
+  /** An end of a distance that we computed, as the id of the distance names it: `nador` and `almeria`. */
+  'distance-end',
   /** Countries and waters that none of our numbers is about; `neighbour`: those that people also come from to our places. */
   'elsewhere',
   /** Beside a country, they make it where people come from, not who acts: see `ORIGINS`. */
