@@ -1,8 +1,11 @@
 import { type FragmentPart, splitFragment } from '@/components/claim/splitFragment';
+import { Gloss } from '@/components/text/Gloss';
 import type { ClaimRecord } from '@/content/data/claims';
 import { observation } from '@/lib/facts/facts';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { language } from '@/lib/text/language';
+import { translationOf } from '@/lib/text/quotations';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
@@ -13,7 +16,7 @@ interface CardQuotationProps {
   readonly top: number;
   readonly height: number;
   readonly className: string;
-  /** Whether it is the title of its card, and its numbers the main ones. */
+  /** Whether it is the title of its card, and its numbers the main ones; our translation is then under it. */
   readonly isTitle?: boolean;
 }
 
@@ -52,8 +55,19 @@ export function CardQuotation({ space, claim, top, height, className, isTitle = 
           </span>
         ))}
       </blockquote>
+      {isTitle && (
+        <p className="quotation-gloss" dir={LOCALES[locale].dir}>
+          <Gloss locale={locale} translation={glossOf(locale, claim)} />
+        </p>
+      )}
     </CardText>
   );
+}
+
+/** Our translation of the sentence. Undefined where the page is in English, as the sentence is. */
+export function glossOf(locale: Locale, { fragments }: ClaimRecord): string | undefined {
+  const translations = fragments.flatMap((fragment) => translationOf(locale, { fragment, lang: 'en' }) ?? []);
+  return translations.length > 0 ? translations.join(' […] ') : undefined;
 }
 
 /** Keeps the hinge of the sentence (“of which”) and the number after it on one line. */

@@ -54,8 +54,8 @@ const SIZES = {
 /** Height of a line relative to the size of its letters, as in `card.css`. */
 const LINE = { ltr: 1.075, rtl: 1.48 } as const;
 
-/** Width of the letters of a title relative to those that `wrapWords` measures. */
-const BREADTH = { ltr: 0.88, rtl: 1 } as const;
+/** Width of the display type relative to the sans, which `wrapWords` and `textWidth` measure. */
+export const DISPLAY_BREADTH = { ltr: 0.88, rtl: 1 } as const;
 
 /** The first size, unless the title is long or has more lines in it than there is room for. */
 function titleSize(space: CardSpace, message: string, values: MessageValues): number {
@@ -70,13 +70,13 @@ function heightOf(space: CardSpace, message: string, values: MessageValues, size
 }
 
 function linesOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
-  const width = space.column.width / BREADTH[scriptOf(space)];
+  const width = space.column.width / DISPLAY_BREADTH[scriptOf(space)];
   return sentencesOf(message).flatMap((sentence) =>
     wrapWords(formatMessage(space.locale, sentence, values), width, size),
   ).length;
 }
 
-function scriptOf({ isRtl }: CardSpace): keyof typeof SIZES {
+export function scriptOf({ isRtl }: CardSpace): 'ltr' | 'rtl' {
   return isRtl ? 'rtl' : 'ltr';
 }
 
