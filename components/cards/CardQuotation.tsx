@@ -15,7 +15,9 @@ interface CardQuotationProps {
   readonly claim: ClaimRecord;
   readonly top: number;
   readonly height: number;
-  readonly className: string;
+  readonly className?: string;
+  /** Size of the letters, px. */
+  readonly fontSize: number;
   /** Whether it is the title of its card, and its numbers the main ones; our translation is then under it. */
   readonly isTitle?: boolean;
 }
@@ -24,7 +26,15 @@ interface CardQuotationProps {
 const HANG_PX = { wide: 40, post: 72 } as const satisfies Record<CardFormat, number>;
 
 /** The sentence of the brief, in English on every card. Its first quotation mark hangs outside the column of words. */
-export function CardQuotation({ space, claim, top, height, className, isTitle = false }: CardQuotationProps) {
+export function CardQuotation({
+  space,
+  claim,
+  top,
+  height,
+  className = '',
+  fontSize,
+  isTitle = false,
+}: CardQuotationProps) {
   const { locale, format, column, isRtl } = space;
   const [open, close] = language('en', 'quotes');
   const hang = HANG_PX[format];
@@ -37,6 +47,7 @@ export function CardQuotation({ space, claim, top, height, className, isTitle = 
       top={top}
       height={height}
       className={`card-quotation ${className}`}
+      fontSize={fontSize}
       {...(isTitle ? { part: 'title' } : {})}
     >
       <blockquote {...langAttributes(locale, 'en')}>

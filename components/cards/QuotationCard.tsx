@@ -57,7 +57,13 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
   const { height, gap } = layout.question;
   return (
     <>
-      <CardQuotation space={space} claim={record} {...layout.quotation} className={`card-quotation-${size}`} isTitle />
+      <CardQuotation
+        space={space}
+        claim={record}
+        {...layout.quotation}
+        fontSize={QUOTATION_SIZES[format][size]}
+        isTitle
+      />
       <CardText
         space={space}
         top={top - gap - height}
@@ -73,8 +79,14 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
   );
 }
 
+/** Size of the letters of the sentence, px. */
+const QUOTATION_SIZES = {
+  wide: { short: 62, medium: 53, long: 38 },
+  post: { short: 132, medium: 88, long: 74 },
+} as const;
+
 /** The type size of the sentence: for two lines, for three, or for two fragments. */
-function quotationSize({ fragments }: ClaimRecord): 'short' | 'medium' | 'long' {
+function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZES)[CardFormat] {
   const { length } = fragments.join(' ');
   if (fragments.length > 1) return 'long';
   return length > 45 ? 'medium' : 'short';

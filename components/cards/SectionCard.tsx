@@ -109,7 +109,8 @@ function titleSize(space: CardSpace, title: string, isList: boolean): number {
   const [large, middle, small] = TITLE_SIZES[script][format];
   const words = formatMessage(locale, title).split(' ');
   const fits = (size: number, lines: 1 | 2) => {
-    const isShort = (some: readonly string[]) => DISPLAY_BREADTH[script] * textWidth(some.join(' '), size) <= column.width;
+    const isShort = (some: readonly string[]) =>
+      DISPLAY_BREADTH[script] * textWidth(some.join(' '), size) <= column.width;
     return (
       isShort(words) || (lines === 2 && words.some((_, i) => isShort(words.slice(0, i)) && isShort(words.slice(i))))
     );
