@@ -1,8 +1,11 @@
 import { type FragmentPart, splitFragment } from '@/components/claim/splitFragment';
+import { Gloss } from '@/components/text/Gloss';
 import type { ClaimRecord } from '@/content/data/claims';
 import { observation } from '@/lib/facts/facts';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { language } from '@/lib/text/language';
+import { translationOf } from '@/lib/text/quotations';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
@@ -12,8 +15,10 @@ interface CardQuotationProps {
   readonly claim: ClaimRecord;
   readonly top: number;
   readonly height: number;
-  readonly className: string;
-  /** Whether it is the title of its card, and its numbers the main ones. */
+  readonly className?: string;
+  /** Size of the letters, px. */
+  readonly fontSize: number;
+  /** Whether it is the title of its card, and its numbers the main ones; our translation is then under it. */
   readonly isTitle?: boolean;
 }
 
@@ -21,7 +26,15 @@ interface CardQuotationProps {
 const HANG_PX = { wide: 40, post: 72 } as const satisfies Record<CardFormat, number>;
 
 /** The sentence of the brief, in English on every card. Its first quotation mark hangs outside the column of words. */
-export function CardQuotation({ space, claim, top, height, className, isTitle = false }: CardQuotationProps) {
+export function CardQuotation({
+  space,
+  claim,
+  top,
+  height,
+  className = '',
+  fontSize,
+  isTitle = false,
+}: CardQuotationProps) {
   const { locale, format, column, isRtl } = space;
   const [open, close] = language('en', 'quotes');
   const hang = HANG_PX[format];
@@ -34,6 +47,7 @@ export function CardQuotation({ space, claim, top, height, className, isTitle = 
       top={top}
       height={height}
       className={`card-quotation ${className}`}
+      fontSize={fontSize}
       {...(isTitle ? { part: 'title' } : {})}
     >
       <blockquote {...langAttributes(locale, 'en')}>
@@ -52,8 +66,19 @@ export function CardQuotation({ space, claim, top, height, className, isTitle = 
           </span>
         ))}
       </blockquote>
+      {isTitle && (
+        <p className="quotation-gloss" dir={LOCALES[locale].dir}>
+          <Gloss locale={locale} translation={glossOf(locale, claim)} />
+        </p>
+      )}
     </CardText>
   );
+}
+
+/** Our translation of the sentence. Undefined where the page is in English, as the sentence is. */
+export function glossOf(locale: Locale, { fragments }: ClaimRecord): string | undefined {
+  const translations = fragments.flatMap((fragment) => translationOf(locale, { fragment, lang: 'en' }) ?? []);
+  return translations.length > 0 ? translations.join(' […] ') : undefined;
 }
 
 /** Keeps the hinge of the sentence (“of which”) and the number after it on one line. */

@@ -10,6 +10,8 @@ interface CardTitleProps {
   readonly message: string;
   /** Values of its variables. */
   readonly values: MessageValues;
+  /** Whether it is set in the smallest size, however short it is. Absent: it is not. */
+  readonly isSmall?: boolean;
 }
 
 /** Where a title starts, px. */
@@ -18,7 +20,7 @@ const TOP = { wide: 82, post: 140 } as const;
 const HEIGHT = { wide: 210, post: 370 } as const;
 
 /** The headline of a card: a sentence in two lines, or in three that are set smaller. */
-export function CardTitle({ space, message, values }: CardTitleProps) {
+export function CardTitle({ space, message, values, isSmall = false }: CardTitleProps) {
   return (
     <CardText
       space={space}
@@ -26,7 +28,7 @@ export function CardTitle({ space, message, values }: CardTitleProps) {
       height={HEIGHT[space.format]}
       className="card-title"
       part="title"
-      fontSize={titleSize(space, message, values)}
+      fontSize={isSmall ? SIZES[scriptOf(space)][space.format][2] : titleSize(space, message, values)}
     >
       {sentencesOf(message).map((sentence) => (
         <span key={sentence} className="card-title-line">
@@ -45,17 +47,17 @@ function sentencesOf(message: string): readonly string[] {
 /** The most characters of a title in the first size. */
 const LONG = { wide: 46, post: 60 } as const;
 
-/** Size of the letters, px: of most titles, then of a long one. */
+/** Size of the letters, px: of most titles, then of a long one, then of one that shares its place with a quotation. */
 const SIZES = {
-  ltr: { wide: [54, 50], post: [92, 80] },
-  rtl: { wide: [46, 42], post: [82, 72] },
+  ltr: { wide: [54, 50, 46], post: [92, 80, 80] },
+  rtl: { wide: [46, 42, 38], post: [82, 72, 72] },
 } as const;
 
 /** Height of a line relative to the size of its letters, as in `card.css`. */
 const LINE = { ltr: 1.075, rtl: 1.48 } as const;
 
-/** Width of the letters of a title relative to those that `wrapWords` measures. */
-const BREADTH = { ltr: 0.88, rtl: 1 } as const;
+/** Width of the display type relative to the sans, which `wrapWords` and `textWidth` measure. */
+export const DISPLAY_BREADTH = { ltr: 0.88, rtl: 1 } as const;
 
 /** The first size, unless the title is long or has more lines in it than there is room for. */
 function titleSize(space: CardSpace, message: string, values: MessageValues): number {
@@ -70,13 +72,13 @@ function heightOf(space: CardSpace, message: string, values: MessageValues, size
 }
 
 function linesOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
-  const width = space.column.width / BREADTH[scriptOf(space)];
+  const width = space.column.width / DISPLAY_BREADTH[scriptOf(space)];
   return sentencesOf(message).flatMap((sentence) =>
     wrapWords(formatMessage(space.locale, sentence, values), width, size),
   ).length;
 }
 
-function scriptOf({ isRtl }: CardSpace): keyof typeof SIZES {
+export function scriptOf({ isRtl }: CardSpace): 'ltr' | 'rtl' {
   return isRtl ? 'rtl' : 'ltr';
 }
 

@@ -1,5 +1,6 @@
 import { MessageText } from '@/components/text/MessageText';
 import { CardText } from './CardText';
+import { scriptOf } from './CardTitle';
 import { CardValue } from './CardValue';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
@@ -46,6 +47,17 @@ const LAYOUTS = {
 /** The most characters of a question that is set large. */
 const LONG_QUESTION = 27;
 
+/** Size of the letters of a question and of a long one, px. */
+const QUESTION_SIZES = {
+  ltr: { wide: [54, 44], post: [104, 80] },
+  rtl: { wide: [46, 46], post: [82, 82] },
+} as const;
+
+function questionSize(space: CardSpace, question: string): number {
+  const [large, small] = QUESTION_SIZES[scriptOf(space)][space.format];
+  return question.length > LONG_QUESTION ? small : large;
+}
+
 /** One number, a question that it does not answer, and a hatched box where the answer would be. */
 export function QuestionCard({ space, count, question, gap: reason }: QuestionCardProps) {
   const { locale, format, column, isWide, width: cardWidth } = space;
@@ -64,8 +76,9 @@ export function QuestionCard({ space, count, question, gap: reason }: QuestionCa
       <CardText
         space={space}
         {...words}
-        className={`card-title question-title ${question.length > LONG_QUESTION ? 'question-title-long' : ''}`}
+        className="card-title question-title"
         part="title"
+        fontSize={questionSize(space, question)}
       >
         {question}
       </CardText>

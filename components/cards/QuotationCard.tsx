@@ -2,7 +2,7 @@ import { traceOf } from '@/components/charts/traceOf';
 import type { ClaimRecord } from '@/content/data/claims';
 import { amount, claim, observation } from '@/lib/facts/facts';
 import { periodOf } from '@/lib/text/periodOf';
-import { CardQuotation } from './CardQuotation';
+import { CardQuotation, glossOf } from './CardQuotation';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
@@ -13,50 +13,57 @@ type QuotationCardProps = Extract<CardDrawing, { readonly template: 'quotation' 
 
 interface QuotationLayout {
   readonly quotation: { readonly top: number; readonly height: number };
-  /** Top of the bar, below a short quotation and below any other. */
-  readonly barTop: { readonly short: number; readonly long: number };
+  /** Top of the bar: below a short quotation, below any other, and below one with our translation under it. */
+  readonly barTop: { readonly short: number; readonly long: number; readonly glossed: number };
   readonly bar: Omit<QuotationBarSize, 'width'>;
   /** Two lines over the bar, and the space between them and the bar. */
   readonly question: { readonly height: number; readonly gap: number };
   /** Below the bar: the line along its periods, half the length of its ticks, the baseline of their names. */
   readonly axis: { readonly line: number; readonly tick: number; readonly baseline: number };
-  /** Between the arc and the bar, and half the width of its arrow. */
-  readonly arc: { readonly gap: number; readonly arrow: number };
+  /** Between the arc and the bar, half the width of its arrow, and its greatest height. */
+  readonly arc: { readonly gap: number; readonly arrow: number; readonly most: number };
 }
 
 /** Measures in px. */
 const LAYOUTS = {
   wide: {
-    quotation: { top: 82, height: 190 },
-    barTop: { short: 342, long: 362 },
+    quotation: { top: 82, height: 258 },
+    barTop: { short: 342, long: 362, glossed: 386 },
     bar: { height: 66, gap: 4, inset: 6, arcRadius: 36 },
     question: { height: 66, gap: 7 },
     axis: { line: 13, tick: 6, baseline: 47 },
-    arc: { gap: 9, arrow: 7 },
+    arc: { gap: 9, arrow: 7, most: 34 },
   },
   post: {
-    quotation: { top: 138, height: 440 },
-    barTop: { short: 716, long: 690 },
+    quotation: { top: 138, height: 536 },
+    barTop: { short: 716, long: 690, glossed: 746 },
     bar: { height: 140, gap: 6, inset: 10, arcRadius: 60 },
     question: { height: 96, gap: 16 },
     axis: { line: 22, tick: 10, baseline: 74 },
-    arc: { gap: 16, arrow: 11 },
+    arc: { gap: 16, arrow: 11, most: 52 },
   },
 } as const satisfies Record<CardFormat, QuotationLayout>;
 
 /** The sentence as printed, a question, and one bar: the first count, then the later one, which could be a part of it. */
 export function QuotationCard({ space, claim: id, question }: QuotationCardProps) {
-  const { format, column } = space;
+  const { locale, format, column } = space;
   const layout: QuotationLayout = LAYOUTS[format];
   const record = claim(id);
   const size = quotationSize(record);
   const periods = periodsOf(record);
   const bar = placeQuotationBar(periods.first, periods.later, { ...layout.bar, width: column.width });
-  const top = size === 'short' ? layout.barTop.short : layout.barTop.long;
+  const isGlossed = glossOf(locale, record) !== undefined;
+  const top = layout.barTop[isGlossed ? 'glossed' : size === 'short' ? 'short' : 'long'];
   const { height, gap } = layout.question;
   return (
     <>
-      <CardQuotation space={space} claim={record} {...layout.quotation} className={`card-quotation-${size}`} isTitle />
+      <CardQuotation
+        space={space}
+        claim={record}
+        {...layout.quotation}
+        fontSize={QUOTATION_SIZES[format][size]}
+        isTitle
+      />
       <CardText
         space={space}
         top={top - gap - height}
@@ -72,8 +79,14 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
   );
 }
 
-/** The type size of the sentence: for two lines, for three, or for the four that two fragments take. */
-function quotationSize({ fragments }: ClaimRecord): 'short' | 'medium' | 'long' {
+/** Size of the letters of the sentence, px. */
+const QUOTATION_SIZES = {
+  wide: { short: 62, medium: 53, long: 38 },
+  post: { short: 132, medium: 88, long: 74 },
+} as const;
+
+/** The type size of the sentence: for two lines, for three, or for two fragments. */
+function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZES)[CardFormat] {
   const { length } = fragments.join(' ');
   if (fragments.length > 1) return 'long';
   return length > 45 ? 'medium' : 'short';
@@ -134,7 +147,7 @@ function Bar({ space, layout, bar, top }: BarProps) {
           height={height - 2 * inset}
         />
       )}
-      <Arc from={left(bar.arc.from)} to={left(bar.arc.to)} y={top - layout.arc.gap} arrow={layout.arc.arrow} />
+      <Arc from={left(bar.arc.from)} to={left(bar.arc.to)} y={top - layout.arc.gap} {...layout.arc} />
     </g>
   );
 }
@@ -144,15 +157,17 @@ interface ArcProps {
   readonly to: number;
   readonly y: number;
   readonly arrow: number;
+  readonly most: number;
 }
 
 /** An arrow from the later count to its outline in the first. */
-function Arc({ from, to, y, arrow }: ArcProps) {
+function Arc({ from, to, y, arrow, most }: ArcProps) {
   const radius = Math.abs(from - to) / 2;
+  const height = Math.min(radius, most);
   const sweep = from < to ? 1 : 0;
   return (
     <>
-      <path className="quotation-arc" d={`M${from} ${y}A${radius} ${radius} 0 0 ${sweep} ${to} ${y}`} />
+      <path className="quotation-arc" d={`M${from} ${y}A${radius} ${height} 0 0 ${sweep} ${to} ${y}`} />
       <path
         className="quotation-arrow"
         d={`M${to - arrow} ${y - 1.4 * arrow}L${to} ${y}L${to + arrow} ${y - 1.4 * arrow}`}

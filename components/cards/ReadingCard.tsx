@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react';
 import type { TracedText } from '@/components/charts/tracedText';
 import { traceOf } from '@/components/charts/traceOf';
 import { barWords } from '@/components/claim/barWords';
 import type { BarWords } from '@/components/claim/ReadingBarsDrawing';
-import { readingBars } from '@/components/claim/readingBars';
-import { claim, find } from '@/lib/facts/facts';
+import { formulaValue, readingBars } from '@/components/claim/readingBars';
+import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import { claim, find, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import type { MessageValues } from '@/lib/text/formatMessage';
+import { formatMeasure } from '@/lib/text/formatValue';
 import { CardQuotation } from './CardQuotation';
 import { CardText } from './CardText';
+import { CardTitle } from './CardTitle';
+import type { CardShows } from './cardOf';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 import type { CardDrawing } from './figureCard';
@@ -20,11 +25,18 @@ import {
 
 type ReadingCardProps = Extract<CardDrawing, { readonly template: 'reading' }> & {
   readonly space: CardSpace;
-  readonly title: ReactNode;
+  readonly headline: string;
+  /** Values of the variables of the headline. */
+  readonly values: MessageValues;
 };
 
 interface ReadingLayout {
-  readonly quotation: { readonly top: number; readonly height: number };
+  /** `size` is that of the letters of a sentence of one line and of two. */
+  readonly quotation: {
+    readonly top: number;
+    readonly height: number;
+    readonly size: { readonly short: number; readonly long: number };
+  };
   /** How far the title is below its place on other cards, for a quotation of one line and of two. */
   readonly titleShift: { readonly short: number; readonly long: number };
   /** Top and bottom of the area in which the bars are centred. */
@@ -33,20 +45,28 @@ interface ReadingLayout {
 
 /** Measures in px. */
 const LAYOUTS = {
-  wide: { quotation: { top: 82, height: 62 }, titleShift: { short: 52, long: 66 }, bars: { from: 262, to: 498 } },
-  post: { quotation: { top: 146, height: 92 }, titleShift: { short: 68, long: 68 }, bars: { from: 590, to: 952 } },
+  wide: {
+    quotation: { top: 82, height: 62, size: { short: 32, long: 24 } },
+    titleShift: { short: 52, long: 66 },
+    bars: { from: 262, to: 498 },
+  },
+  post: {
+    quotation: { top: 146, height: 92, size: { short: 46, long: 36 } },
+    titleShift: { short: 48, long: 48 },
+    bars: { from: 590, to: 952 },
+  },
 } as const satisfies Record<CardFormat, ReadingLayout>;
 
 /** The most characters of a sentence that fits one line. */
 const LONG_QUOTATION = 45;
 
 /** One reading of a sentence: the sentence in small type, the title, and the bars of the reading. */
-export function ReadingCard({ space, claim: id, reading: readingId, title }: ReadingCardProps) {
-  const { locale, format, column } = space;
+export function ReadingCard({ space, headline, values, ...shows }: ReadingCardProps) {
+  const { locale, format, column, isWide, isRtl } = space;
   const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS[format];
-  const record = claim(id);
-  const reading = find('reading', record.readings, readingId);
-  const words = barWords(locale, reading);
+  const record = claim(shows.claim);
+  const reading = readingOf(shows);
+  const words = withUnit(locale, record, reading);
   const texts = words.map(({ segments }) => ({
     segments: segments.map(({ value, caption }) => ({ value: value.text, caption })),
   }));
@@ -57,26 +77,56 @@ export function ReadingCard({ space, claim: id, reading: readingId, title }: Rea
   });
   const size = record.fragments.join(' ').length > LONG_QUOTATION ? 'long' : 'short';
   return (
-    <>
+    <g className={isContradicted(shows) ? 'reading-contradicted' : undefined}>
       <CardQuotation
         space={space}
         claim={record}
-        {...quotation}
-        className={`reading-quotation reading-quotation-${size}`}
+        top={quotation.top}
+        height={quotation.height}
+        className="reading-quotation"
+        fontSize={quotation.size[size]}
       />
-      <g
-        className={placed.bars.length > 1 ? 'reading-title reading-title-small' : 'reading-title'}
-        transform={`translate(0 ${titleShift[size]})`}
-      >
-        {title}
+      <g className="reading-title" transform={`translate(0 ${titleShift[size]})`}>
+        <CardTitle
+          space={space}
+          message={headline}
+          values={values}
+          // Three lines of Arabic stay below the quotation.
+          isSmall={placed.bars.length > 1 || (isRtl && !isWide)}
+        />
       </g>
       <g transform={`translate(0 ${(bars.from + bars.to - placed.height) / 2})`}>
         {placed.bars.map((bar, i) => (
           <Bar key={bar.top} space={space} bar={bar} words={words[i]} placed={placed} />
         ))}
       </g>
-    </>
+    </g>
   );
+}
+
+/** Whether a card shows a reading that the evidence contradicts. */
+export function isContradicted(shows: CardShows): boolean {
+  return shows.template === 'reading' && readingOf(shows).verdict === 'contradicted';
+}
+
+function readingOf({ claim: id, reading }: Pick<ReadingCardProps, 'claim' | 'reading'>): ReadingRecord {
+  return find('reading', claim(id).readings, reading);
+}
+
+/** The words of the bars; the first bar names the unit of them all, with its total or with its only number. */
+function withUnit(locale: Locale, { tokens }: ClaimRecord, reading: ReadingRecord): readonly BarWords[] {
+  const row = observation(tokens[0]?.observation ?? '');
+  const measured = (number: TracedText, formula: string) => ({
+    ...number,
+    text: formatMeasure(locale, row, formulaValue(formula)),
+  });
+  return barWords(locale, reading).map((words, i): BarWords => {
+    const { segments = [], total } = reading.bars[i] ?? {};
+    const [only] = segments;
+    if (i > 0 || !only) return words;
+    if (segments.length > 1) return words.total && total ? { ...words, total: measured(words.total, total) } : words;
+    return { ...words, segments: words.segments.map((one) => ({ ...one, value: measured(one.value, only.formula) })) };
+  });
 }
 
 interface BarProps {

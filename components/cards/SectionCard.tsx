@@ -9,9 +9,9 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { CardText } from './CardText';
+import { DISPLAY_BREADTH, scriptOf } from './CardTitle';
 import type { CardShows } from './cardOf';
 import type { CardSpace } from './cardSpace';
-import type { CardFormat } from './cards';
 
 type SectionCardProps = Extract<CardShows, { readonly template: 'section' }> & {
   readonly space: CardSpace;
@@ -35,11 +35,9 @@ export function SectionCard({ space, title, section, at, of, sentence }: Section
         top={WORDS_TOP[format]}
         height={WORDS_FOOT[format] - WORDS_TOP[format]}
         className="card-section"
+        fontSize={titleSize(space, title, isList)}
       >
-        <p
-          className={`card-section-title card-section-${isList ? 'small' : titleSize(space, title)}`}
-          data-part="title"
-        >
+        <p className="card-section-title" data-part="title">
           <MessageText locale={locale} message={title} />
         </p>
         {isList ? (
@@ -90,46 +88,37 @@ function Progress({ space, at, of }: { readonly space: CardSpace; readonly at: n
         className="card-small card-progress"
       >
         <span data-ui="">
-          {formatMessage(locale, messages(locale).present.controls.count, {
-            n: formatNumber(locale, at),
-            all: formatNumber(locale, of),
-          })}
+          {formatMessage(locale, messages(locale).share.cards.part, { n: formatNumber(locale, at) })}
         </span>
       </CardText>
     </>
   );
 }
 
-interface TitleSize {
-  readonly name: 'large' | 'middle' | 'small';
-  /** Size of the letters, px. */
-  readonly size: number;
-  readonly lines: 1 | 2;
-}
+/** Size of the letters of a title, px: on one line, then on one or two, then where it has more words or the card a list. */
+const TITLE_SIZES = {
+  ltr: { wide: [120, 76, 62], post: [190, 140, 112] },
+  rtl: { wide: [84, 60, 52], post: [140, 100, 88] },
+} as const;
+/** How many lines a title may have in the first two sizes. */
+const TITLE_LINES = { wide: [1, 1], post: [1, 2] } as const;
 
-/** From large to small; a title takes the first size in which it fits, else `small` (`.card-section-title` in card.css). */
-const TITLE_SIZES: Readonly<Record<CardFormat, readonly TitleSize[]>> = {
-  wide: [
-    { name: 'large', size: 120, lines: 1 },
-    { name: 'middle', size: 76, lines: 1 },
-  ],
-  post: [
-    { name: 'large', size: 190, lines: 1 },
-    { name: 'middle', size: 140, lines: 2 },
-  ],
-};
-/** Width of the display type relative to the sans, which `textWidth` measures. */
-const DISPLAY_BREADTH = 0.88;
-
-function titleSize({ locale, format, column }: CardSpace, title: string): TitleSize['name'] {
+function titleSize(space: CardSpace, title: string, isList: boolean): number {
+  const { locale, format, column } = space;
+  const script = scriptOf(space);
+  const [large, middle, small] = TITLE_SIZES[script][format];
   const words = formatMessage(locale, title).split(' ');
-  const fits = ({ size, lines }: TitleSize) => {
-    const isShort = (some: readonly string[]) => DISPLAY_BREADTH * textWidth(some.join(' '), size) <= column.width;
+  const fits = (size: number, lines: 1 | 2) => {
+    const isShort = (some: readonly string[]) =>
+      DISPLAY_BREADTH[script] * textWidth(some.join(' '), size) <= column.width;
     return (
       isShort(words) || (lines === 2 && words.some((_, i) => isShort(words.slice(0, i)) && isShort(words.slice(i))))
     );
   };
-  return TITLE_SIZES[format].find(fits)?.name ?? 'small';
+  const [linesOfLarge, linesOfMiddle] = TITLE_LINES[format];
+  if (isList) return small;
+  if (fits(large, linesOfLarge)) return large;
+  return fits(middle, linesOfMiddle) ? middle : small;
 }
 
 /** The headings of a chapter, in its words. */

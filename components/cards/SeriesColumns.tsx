@@ -4,7 +4,7 @@ import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import { CARD_SQUARE } from './cards';
 import { traceOfNumber } from './figureCard';
-import { largestOf, type SeriesBar } from './seriesBars';
+import { largestOf, type SeriesBar, yearClass } from './seriesBars';
 
 interface SeriesColumnsProps {
   readonly space: CardSpace;
@@ -25,7 +25,7 @@ const HALF_LABEL_PX = 56;
 const TITLE_GAP_PX = 14;
 const PLOT_GAP_PX = 24;
 /** Height of the labels above a column, with their distance from it. */
-const LABEL_PX = { one: 30, two: 56, star: 58 } as const;
+const LABEL_PX = { one: 30, two: 56, star: 50 } as const;
 const LINE_PX = 26;
 /** Distance from a column to the label above it; height of the dotted end of a year above the column of its part. */
 const LIFT_PX = 10;
@@ -46,7 +46,7 @@ export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
   return (
     <>
       {bars.map((bar, i) => (
-        <g key={bar.mark.label} className={bar.isStar ? 'card-year card-year-star' : 'card-year'}>
+        <g key={bar.mark.label} className={yearClass(bar)}>
           {bar.unknown ? (
             <Hole space={space} bar={bar} centre={centres[i] ?? 0} width={width} top={top} />
           ) : (

@@ -4,7 +4,7 @@ import { traceOf } from '@/components/charts/traceOf';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import { traceOfNumber } from './figureCard';
-import { largestOf, type SeriesBar } from './seriesBars';
+import { largestOf, type SeriesBar, yearClass } from './seriesBars';
 
 interface SeriesRowsProps {
   readonly space: CardSpace;
@@ -47,7 +47,7 @@ export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
         const middle = top + (before + (shares[i] ?? 1) / 2) * pitch;
         const place = { space, bar, axis, middle, thickness };
         return (
-          <g key={bar.mark.label} className={bar.isStar ? 'card-year card-year-star' : 'card-year'}>
+          <g key={bar.mark.label} className={yearClass(bar)}>
             <text
               className={bar.isStar ? 'card-row-name card-name-star' : 'card-row-name'}
               x={space.left(space.column.start)}

@@ -1,3 +1,4 @@
+import { VerdictMark } from '@/components/claim/VerdictMark';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -16,7 +17,7 @@ import { MapCard } from './MapCard';
 import { MatrixCard } from './MatrixCard';
 import { QuestionCard } from './QuestionCard';
 import { QuotationCard } from './QuotationCard';
-import { ReadingCard } from './ReadingCard';
+import { isContradicted, ReadingCard } from './ReadingCard';
 import { RowsCard } from './RowsCard';
 import { SectionCard } from './SectionCard';
 import { SeriesCard } from './SeriesCard';
@@ -110,7 +111,7 @@ function Drawing({ space, shows, words }: DrawingProps) {
     case 'quotation':
       return <QuotationCard space={space} {...shows} />;
     case 'reading':
-      return <ReadingCard space={space} {...shows} title={title} />;
+      return <ReadingCard space={space} {...shows} headline={words.headline} values={words.values} />;
     case 'question':
       return <QuestionCard space={space} {...shows} question={words.headline} />;
     case 'axis':
@@ -171,6 +172,7 @@ function Foot({ space, shows, words: { caveat, who, values }, hasRule }: Drawing
     <>
       {hasRule && !isUnderRows && <path className="card-rule" d={`M${left} 516.5h${column.width}`} />}
       <CardText space={space} {...box} className="card-foot">
+        {isContradicted(shows) && <VerdictMark verdict="contradicted" />}
         <b data-part="caveat">
           <MessageText locale={locale} message={caveat} values={values} />
         </b>{' '}

@@ -29,7 +29,7 @@ describe('cards', () => {
   it('say the sentence, the number that speaks and its year, and what it is not', () => {
     const alt = cardAlt('en', { kind: 'figure', figure: 'attempts-by-year' });
     expect(alt).toContain('63,121 2021');
-    expect(alt).toContain('Attempts stopped, not people.');
+    expect(alt).toContain('Attempts stopped, not people; seven full years.');
   });
 
   it('say of a reading first how it stands against the evidence', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimOf } from '@/components/claim/claimOf';
 import { fullYears } from '@/components/figures/fullYears';
+import { ATTEMPTS_BY_YEAR } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
 import { figureOf } from '@/components/sections/figures';
 import { gatePairs } from '@/components/sections/ledger/comparability-gate/gateSeries';
 import { RESCUES_BY_YEAR } from '@/components/sections/rescues/rescues-by-year/rescuesSeries';
@@ -9,6 +10,7 @@ import { compareMetrics } from '@/lib/facts/comparability';
 import { claim, observation, observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { numberOnCard } from './figureCard';
+import { seriesBar, yearClass } from './seriesBars';
 
 /** The drawing of a figure’s card, which must use the expected template. */
 function drawingOf<Template extends string>(id: Parameters<typeof figureOf>[0], template: Template) {
@@ -42,6 +44,33 @@ describe('the headline of a card is true', () => {
     const values = drawingOf('opening-ledger', 'ledger').rows.map(numberOnCard);
     expect(values.map((value) => value === null)).toEqual([false, false, false, false, false, true]);
   });
+
+  it.each([
+    ['attempts-by-year', ATTEMPTS_BY_YEAR],
+    ['rescues-by-year', RESCUES_BY_YEAR],
+  ] as const)('%s: “of {count}” are the bars of full years, which no part of a year looks like', (id, series) => {
+    const bars = drawingOf(id, 'series').marks.map((mark) => seriesBar('en', mark, undefined));
+    const full = bars.filter(({ part, unknown }) => !part && !unknown);
+    expect(full).toHaveLength(fullYears(series).length);
+    expect(full.map(yearClass)).not.toContain('card-year card-year-partial');
+    expect(bars.filter(({ part }) => part).map(yearClass)).toContain('card-year card-year-partial');
+  });
+
+  it('“The year in the news was the lowest” of the full years', () => {
+    const values = fullYears(ATTEMPTS_BY_YEAR).map(({ values: [value] }) => value ?? Number.NaN);
+    expect(Math.min(...values)).toBe(observation('attempts-2021').value);
+  });
+
+  it.each(['map-rescues', 'map-interceptions'] as const)(
+    '%s: its circles and those elsewhere are all reports',
+    (id) => {
+      const circles = drawingOf(id, 'map').places.map(({ reports = 0 }) => reports);
+      const { drawn = 0, elsewhere = 0, reports } = figureOf(id).card('en').counts ?? {};
+      expect(circles.reduce((sum, one) => sum + one, 0)).toBe(drawn);
+      expect(drawn + elsewhere).toBe(reports);
+      expect(elsewhere).toBeGreaterThan(0);
+    },
+  );
 
   it('“The year in the news was the second lowest” of the full years', () => {
     const values = fullYears(RESCUES_BY_YEAR).map(({ values: [value] }) => value ?? Number.NaN);

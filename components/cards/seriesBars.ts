@@ -42,6 +42,11 @@ export function seriesBar(locale: Locale, mark: CardMark, star: string | undefin
   };
 }
 
+/** Class of a year: that of the headline, a part of a year, or any other. */
+export function yearClass({ isStar, part }: SeriesBar): string {
+  return ['card-year', ...(isStar ? ['card-year-star'] : []), ...(part ? ['card-year-partial'] : [])].join(' ');
+}
+
 /** The largest value that a bar shows. */
 export function largestOf({ value, also }: SeriesBar): number {
   return Math.max(value ?? 0, also?.value ?? 0);

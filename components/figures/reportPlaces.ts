@@ -1,12 +1,12 @@
-import { greatest, group, sort } from 'd3';
+import { greatest, group, sort, sum } from 'd3';
 import type { CardPlace } from '@/components/cards/figureCard';
 import { FRAMES } from '@/components/map/frames';
-import type { Scene } from '@/components/map/scene';
+import type { ReportRule, Scene } from '@/components/map/scene';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
-import { reportsIn } from './reportsIn';
+import { locatedReports, reportsIn } from './reportsIn';
 
 /** Reports nearer to each other are one mark. */
 const NEAR_DEGREES = 0.6;
@@ -29,6 +29,13 @@ export function reportPlaces(locale: Locale, scene: Scene): readonly CardPlace[]
   return sort(found, ({ reports = 0 }) => -reports)
     .filter(({ point }, i, all) => all.slice(0, i).every((before) => distance(point, before.point) > APART_DEGREES))
     .slice(0, MOST_MARKS);
+}
+
+/** For the words of a card: how many reports there are, how many its circles have, and how many are elsewhere. */
+export function reportCounts(rule: Pick<ReportRule, 'kind' | 'year'>, places: readonly CardPlace[]) {
+  const all = locatedReports(rule).length;
+  const drawn = sum(places, ({ reports = 0 }) => reports);
+  return { reports: all, drawn, elsewhere: all - drawn };
 }
 
 /** The first report of the place that most reports name; of a stretch of coast or sea only where no place is left. */

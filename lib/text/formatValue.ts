@@ -31,8 +31,11 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
   }
 }
 
-/** `63,121 attempts`; a form that says how many by itself, such as a dual, stands without digits. */
-function formatMeasure(locale: Locale, row: Observation, value: number): string {
+/**
+ * A value in the unit of an observation, such as `63,121 attempts`; a form that says how many by itself, such as a dual, has no
+ * digits.
+ */
+export function formatMeasure(locale: Locale, row: Observation, value: number): string {
   const unit = pluralForm(locale, factWords(locale, 'units', unitOf(row)), value);
   const saysHowMany = language(locale, 'formsWithoutDigits')?.includes(pluralRules(locale).select(value)) ?? false;
   return saysHowMany ? unit : `${formatNumber(locale, value)}\u00a0${unit}`;

@@ -52,17 +52,28 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     return part.textContent.trim() !== '' && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
 
-  /** All words of the card, by the box or line that holds them. */
+  /** All words of the card, by the box or line that holds them; `size` is that of the smallest. */
   function wordsOn(root: Element): Words[] {
     return [...root.querySelectorAll('foreignObject > *, text')].flatMap((element) => {
       const text = element.textContent.trim();
       if (text === '') return [];
       const range = document.createRange();
-      range.selectNodeContents(element);
-      const size = sizeOf(element);
-      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0).map((box) => ink(box, size));
-      return [{ element, text, size, boxes }];
+      const sizes: number[] = [];
+      const boxes = textNodesIn(element).flatMap((node) => {
+        const size = sizeOf(node.parentElement ?? element);
+        sizes.push(size);
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].filter(({ width }) => width > 0).map((box) => ink(box, size));
+      });
+      return [{ element, text, size: Math.min(...sizes), boxes }];
     });
+  }
+
+  function textNodesIn(element: Element): Node[] {
+    const nodes: Node[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) nodes.push(walker.currentNode);
+    return nodes;
   }
 
   /** The part of a line that its letters cover; its box leaves room above and below. */
@@ -91,9 +102,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     if (isCut) errors.add(`has no room for “${text}”`);
     if (!rules.square) return;
     const edges = [frame.left + rules.square.left, frame.left + rules.square.right];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
+    for (const node of textNodesIn(element)) {
       for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S*[\p{L}\p{N}]\S*/gu)) {
         const range = document.createRange();
         range.setStart(node, index);
@@ -169,12 +178,14 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     }
   }
 
-  /** Whether a mark of the drawing, such as the end of a bar, is between two numbers. */
+  /** Whether a mark of the drawing, such as the end of a bar, is between two numbers on their line. */
   function isMarked(a: DOMRect, b: DOMRect): boolean {
     const [from, to] = [Math.min(a.right, b.right), Math.max(a.left, b.left)];
+    const middle = (Math.max(a.top, b.top) + Math.min(a.bottom, b.bottom)) / 2;
     return [...(card as Element).querySelectorAll('rect, path')].some((mark) => {
-      const { left, right } = mark.getBoundingClientRect();
-      return [left, right].some((edge) => edge > from - 2 && edge < to + 2);
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const isOnLine = top < middle && bottom > middle;
+      return isOnLine && [left, right].some((edge) => edge > from - 2 && edge < to + 2);
     });
   }
 

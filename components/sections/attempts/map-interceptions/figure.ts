@@ -1,6 +1,5 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { reportPlaces } from '@/components/figures/reportPlaces';
-import { locatedReports } from '@/components/figures/reportsIn';
+import { reportCounts, reportPlaces } from '@/components/figures/reportPlaces';
 import { reportsTable } from '@/components/figures/reportsTable';
 import { messages } from '@/lib/text/messages';
 import { attemptsReports, attemptsScenes } from '../scenes';
@@ -11,7 +10,7 @@ export const mapInterceptions: FigureRecord<'map-interceptions'> = {
   scenes: attemptsScenes,
   card: (locale) => ({
     hue: 'attempts',
-    counts: { reports: locatedReports(attemptsReports).length },
+    counts: reportCounts(attemptsReports, reportPlaces(locale, attemptsScenes[1])),
     drawing: {
       template: 'map',
       scene: attemptsScenes[1],

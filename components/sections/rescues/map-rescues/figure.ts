@@ -1,6 +1,5 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { reportPlaces } from '@/components/figures/reportPlaces';
-import { locatedReports } from '@/components/figures/reportsIn';
+import { reportCounts, reportPlaces } from '@/components/figures/reportPlaces';
 import { reportsTable } from '@/components/figures/reportsTable';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -12,7 +11,7 @@ export const mapRescues: FigureRecord<'map-rescues'> = {
   scenes: rescuesScenes,
   card: (locale) => ({
     hue: 'rescues',
-    counts: { reports: locatedReports(rescuesReports).length },
+    counts: reportCounts(rescuesReports, reportPlaces(locale, rescuesScenes[1])),
     drawing: {
       template: 'map',
       scene: rescuesScenes[1],
