@@ -106,8 +106,9 @@ const UNIT_OF_MEASURE: Readonly<Record<Exclude<Measure, 'other'>, string>> = {
   km: 'km',
   m: 'm',
   km2: 'km2',
+  ordinal: 'ordinal',
 };
-const NO_COUNTS = new Set([...Object.values(UNIT_OF_MEASURE), 'ordinal']);
+const NO_COUNTS = new Set(Object.values(UNIT_OF_MEASURE));
 
 /** The most that rounding changes, as a share: `2,000` is not 1,771. */
 const ROUNDED_BY = 0.05;
@@ -159,7 +160,7 @@ export function matchNumber(
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
       (isBetweenEnds || isAreaOf(found, number, around)
         ? WEIGHTS.unit + WEIGHTS.place
-        : unitScore(around, number.metric) + placeScore(around.places, number.place)) +
+        : (isOfMeasure(found) ? measuredScore(around, number.metric) : unitScore(around, number.metric)) + placeScore(around.places, number.place)) +
       periodScore(periodFit, around.period) +
       (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
       (goesOn(around, number.metric) ? WEIGHTS.continued : 0) +
@@ -367,6 +368,18 @@ function unitScore(around: Surroundings, metric: string): number {
     (telling.length > 0 && agreeing === 0 ? WEIGHTS.noUnit : 0) +
     (nouns.length > 0 && !nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.nounOther : 0)
   );
+}
+
+/** Lengths and money are told by their unit, so that words for what was counted do not speak against them. */
+function isOfMeasure({ measure }: FoundNumber): boolean {
+  return measure !== undefined && measure !== 'percent';
+}
+
+/** What is measured is often named once for several measures: `the fence is 12 km long and 10 metres high`. */
+function measuredScore({ near, far }: Surroundings, metric: string): number {
+  const agreeing = [...near, ...far].filter((kind) => canMean(kind, metric));
+  if (agreeing.some(tellsCount)) return WEIGHTS.unit;
+  return agreeing.length > 0 ? WEIGHTS.unitVague : 0;
 }
 
 function periodScore(fit: PeriodFit, period: StatedPeriod | undefined): number {

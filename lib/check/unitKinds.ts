@@ -181,6 +181,8 @@ export const UNIT_KINDS = {
   reasons: { metrics: ['emigration-reasons'], alsoOf: 'other-matters' },
   money: { metrics: ['eu-funding', 'eu-package', 'spain-aid', 'fence-budget'], alsoOf: 'other-matters' },
   width: { metrics: ['strait-width', 'sea-gap', 'distance'], alsoOf: 'other-matters' },
+  /** Of the permanent group on migration: `the 21st meeting`. */
+  meeting: { metrics: ['meeting-ordinal'], alsoOf: 'other-matters' },
   inhabitants: { metrics: ['population'], names: ['people'], alsoOf: 'other-matters' },
 } as const satisfies Record<string, UnitKindRecord>;
 

@@ -51,7 +51,7 @@ export const WORD_ROLES = [
   'reporter',
   /** A word of war or of water, by the entry of the glossary that says what was counted. */
   'loaded-word',
-  /** Matters that none of our numbers is about. */
+  /** Matters that none of our numbers is about; with an id, unless the text names that kind: workers, beside seasonal work. */
   'other-matter',
   /** Words that say nothing of the matter. */
   'filler',
