@@ -113,7 +113,8 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
   // `une seule tentative`; `and one Sudanese`
   const isOnly = ONLY.test(tokens[end]?.key ?? '') && follows(['unit']);
   const isLast = terms.some(({ role, id, first }) => role === 'unit' && id === 'nationals' && first === end);
-  if (value <= 1) return isOnly || (isCount && (isTimed || isMonth || (isLast && JOINS.test(tokens[own - 1]?.key ?? ''))));
+  if (value <= 1)
+    return isOnly || (isCount && (isTimed || isMonth || (isLast && JOINS.test(tokens[own - 1]?.key ?? ''))));
   // The two fences are known to all.
   const isOfFence = terms.some(
     ({ role, id, first }) => role === 'unit' && /^(fence|border)$/u.test(id) && first >= end && first <= end + 1,

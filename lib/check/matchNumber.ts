@@ -160,7 +160,8 @@ export function matchNumber(
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
       (isBetweenEnds || isAreaOf(found, number, around)
         ? WEIGHTS.unit + WEIGHTS.place
-        : (isOfMeasure(found) ? measuredScore(around, number.metric) : unitScore(around, number.metric)) + placeScore(around.places, number.place)) +
+        : (isOfMeasure(found) ? measuredScore(around, number.metric) : unitScore(around, number.metric)) +
+          placeScore(around.places, number.place)) +
       periodScore(periodFit, around.period) +
       (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
       (goesOn(around, number.metric) ? WEIGHTS.continued : 0) +

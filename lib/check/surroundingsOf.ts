@@ -120,8 +120,7 @@ function carriedUnits(
   inSentence: readonly Term[],
   { tokens, terms }: ReadText,
 ): readonly Term[] {
-  const isOwn = ({ role, id }: Term) =>
-    role === 'other-matter' || (role === 'unit' && tellsCount(id as UnitKind));
+  const isOwn = ({ role, id }: Term) => role === 'other-matter' || (role === 'unit' && tellsCount(id as UnitKind));
   if (inSentence.some(isOwn)) return [];
   const before = (tokens[first]?.sentence ?? 0) - 1;
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);

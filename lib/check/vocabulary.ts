@@ -61,9 +61,9 @@ export type WordRole = (typeof WORD_ROLES)[number];
 
 /**
  * `including` stands before a part; `of which` before or after it; `out of` before the whole; `of the` likewise, where a
- * clause begins or a number stands before it. `most of them` looks like these and is said of no number.
+ * clause begins or a number stands before it; `alone` and `namely` where the tables agree. `most of them` looks like these and is said of no number.
  */
-export const HINGES = ['part', 'either', 'whole', 'whole-too', 'no-part'] as const;
+export const HINGES = ['part', 'either', 'whole', 'whole-too', 'alone', 'list', 'no-part'] as const;
 
 /**
  * `last year`, seen from the day of the text; `this year`; `the year before` and `the year after`, seen from a year in the text;
