@@ -58,12 +58,15 @@ function isPartOfPeriod({ first, end }: BareNumber, terms: readonly Term[]): boo
   return terms.some((term) => term.role === 'part-of-year' && term.first < end && term.end > first);
 }
 
+const MOST_MEETINGS = 99;
+
 /** Whether a number says which meeting of a series it was: `the 21st meeting`, `الاجتماع 21`. */
 export function isOfMeeting(
   { first, end }: Pick<BareNumber, 'first' | 'end'>,
   tokens: readonly Token[],
   terms: readonly Term[],
 ): boolean {
+  if (Number(westernDigits(tokens[first]?.text ?? '')) > MOST_MEETINGS) return false;
   const isEnding = ({ key, text }: Token) => text === '.' || ORDINAL_ENDING.test(key || text);
   const start = end + tokens.slice(end, end + 2).filter(isEnding).length;
   const article = tokens[first - 1]?.key === 'ال' ? 1 : 0;

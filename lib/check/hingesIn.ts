@@ -125,7 +125,7 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
           inSentence.filter(({ end }) => end <= part.first),
           text,
         );
-      return part && { ...place, part, whole, isLoose: true };
+      return part && whole && { ...place, part, whole, isLoose: true };
     }
     default:
       return undefined;

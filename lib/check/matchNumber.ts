@@ -158,7 +158,7 @@ export function matchNumber(
     const score =
       WEIGHTS[agreement] +
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
-      (isBetweenEnds || isAreaOf(found, number, around)
+      (isBetweenEnds || isAreaOf(found, number, around) || isHeightOf(found, number, around)
         ? WEIGHTS.unit + WEIGHTS.place
         : (isOfMeasure(found) ? measuredScore(around, number.metric) : unitScore(around, number.metric)) +
           placeScore(around.places, number.place)) +
@@ -300,6 +300,11 @@ function isMoneyOf(
 /** The area of a place that the sentence names: a place has one, whatever else the sentence counts. */
 function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }: Surroundings): boolean {
   return measure === 'km2' && places.includes(place);
+}
+
+/** The height of a fence, which is one for both cities. */
+function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near, far }: Surroundings): boolean {
+  return measure === 'm' && [...near, ...far].some((kind) => tellsCount(kind) && canMean(kind, metric));
 }
 
 /** A length, or an area, needs no word for migration where the sentence names the place that it is measured at. */

@@ -172,7 +172,7 @@ const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   // `الطريق الجزائري`, a route of ours.
   elsewhere: ['place'],
   // `Salvamento Marítimo` is who counts; `إلى حدود` is “until”, not a border.
-  unit: ['reporter', 'until', 'closeness', 'hinge'],
+  unit: ['reporter', 'until', 'closeness', 'hinge', 'place'],
   'other-matter': ['place', 'reporter', 'unit'],
 };
 
