@@ -151,7 +151,6 @@ export function matchNumber(
       !isOfNationals &&
       !isBare &&
       !isLength &&
-      !isMoneyOf(number, periodFit, isExact, found, around) &&
       !(isExact && speaksForItself(number, periodFit, around))
     )
       return [];
@@ -160,7 +159,7 @@ export function matchNumber(
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
       (isBetweenEnds || isAreaOf(found, number, around) || isHeightOf(found, number, around)
         ? WEIGHTS.unit + WEIGHTS.place
-        : (isOfMeasure(found) ? measuredScore(around, number.metric) : unitScore(around, number.metric)) +
+        : (isMeasured(found, around) ? measuredScore(around, number.metric) : unitScore(around, number.metric)) +
           placeScore(around.places, number.place)) +
       periodScore(periodFit, around.period) +
       (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
@@ -285,18 +284,6 @@ function speaksForItself(
   return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
-/** Money for a named country in the years of our row needs no word for migration. */
-function isMoneyOf(
-  { place, metric }: IndexedNumber,
-  fit: PeriodFit,
-  isExact: boolean,
-  { measure }: FoundNumber,
-  { places, isOtherMatter }: Surroundings,
-): boolean {
-  const isPlaced = places.includes(place) && metric !== 'fence-budget';
-  return measure === 'euros' && isExact && fit === 'same' && isPlaced && !isOtherMatter;
-}
-
 /** The area of a place that the sentence names: a place has one, whatever else the sentence counts. */
 function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }: Surroundings): boolean {
   return measure === 'km2' && places.includes(place);
@@ -314,7 +301,9 @@ function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, aro
 
 /** Whether the two ends of a distance are named: its id names them, `distance-nador-almeria`. */
 function isDistanceBetween({ id, metric }: IndexedNumber, ends: readonly string[]): boolean {
-  return metric === 'distance' && ends.some((one) => ends.some((other) => id === `distance-${one}-${other}`));
+  return (
+    metric === 'distance' && ends.some((one) => ends.some((other) => `${id}-`.startsWith(`distance-${one}-${other}-`)))
+  );
 }
 
 function hasUnit({ measure }: FoundNumber, unit: string): boolean {
@@ -337,7 +326,9 @@ function agreementOf(found: FoundNumber, number: IndexedNumber): 'exact' | 'edge
   if (value === number.value) return 'exact';
   if (value === number.low || value === number.high) return 'edge';
   const { closeness, grain, measure } = found;
-  if (measure || (closeness === 'exact' && grain < 100)) return undefined;
+  // Of measures, only distances are rounded: `près de 500 km`.
+  const isPrecise = measure ? measure !== 'km' || closeness === 'exact' : closeness === 'exact' && grain < 100;
+  if (isPrecise) return undefined;
   return isRounded(number.value - value, value, grain, closeness) ? 'rounded' : undefined;
 }
 
@@ -376,9 +367,9 @@ function unitScore(around: Surroundings, metric: string): number {
   );
 }
 
-/** Lengths and money are told by their unit, so that words for what was counted do not speak against them. */
-function isOfMeasure({ measure }: FoundNumber): boolean {
-  return measure !== undefined && measure !== 'percent';
+/** Lengths and money are told by their unit, shares by what they are shares of: other words do not speak against them. */
+function isMeasured({ measure }: FoundNumber, { nouns }: Surroundings): boolean {
+  return measure !== undefined && (measure !== 'percent' || nouns.some(tellsCount));
 }
 
 /** What is measured is often named once for several measures: `the fence is 12 km long and 10 metres high`. */

@@ -289,7 +289,9 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText):
   const { terms } = text;
   const has = (role: WordRole) => terms.some((term) => term.role === role);
   if (namesMigration(terms)) return true;
-  if (has('other-matter') || found.measure === 'ordinal') return false;
+  // Officers act in matters of ours as well.
+  const isOther = terms.some(({ role, id }) => role === 'other-matter' && id !== 'injured');
+  if (isOther || found.measure === 'ordinal') return false;
   const isPlaced = has('place') || terms.some(({ role, id }) => role === 'reporter' && id !== POLICE);
   if (found.measure === 'euros') return isForBorder(terms) || (isPlaced && digitsOf(found.value) >= LONG);
   if (isPlaced) return true;
@@ -340,5 +342,6 @@ export function hasUnknownWords(tokens: readonly Token[], terms: readonly Term[]
   const known = new Set<number>();
   for (const { role, first, end } of terms)
     if (SILENT.includes(role)) for (let at = first; at < end; at += 1) known.add(at);
-  return tokens.some(({ kind }, at) => kind === 'word' && !known.has(at));
+  const isOther = terms.some(({ role }) => role === 'other-matter');
+  return isOther || tokens.some(({ kind }, at) => kind === 'word' && !known.has(at));
 }

@@ -100,6 +100,8 @@ export const UNIT_KINDS = {
     tells: 'nothing',
     alsoOf: 'other-matters',
   },
+  /** Regions that people come from: `58 % from West Africa`. */
+  origins: { metrics: ['origin-share'], tells: 'nothing', alsoOf: 'other-matters' },
   migration: { metrics: MATTER, tells: 'the-matter' },
   /** Said of migration, and of goods: `smuggled`. */
   irregular: { metrics: MATTER, tells: 'the-matter', alsoOf: 'other-matters' },
