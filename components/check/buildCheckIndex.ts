@@ -1,9 +1,8 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { CLAIMS } from '@/content/data/claims';
 import { METRICS, type MetricId } from '@/content/data/metrics';
-import { UNITS } from '@/content/data/units';
 import { newsWords } from '@/lib/check/newsWords';
-import { observations, unitOf } from '@/lib/facts/facts';
+import { observations } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
@@ -65,7 +64,7 @@ function parsedMessages(words: MessageTree): CheckIndex['parsed'] {
 function numberEntries(locale: Locale): readonly NumberEntry[] {
   return observations().flatMap((row) => {
     const { id, metric, from, to, place, reporter, value, low, high, precision, status, formula } = row;
-    if (value === null || UNITS[unitOf(row)].kind === 'ordinal') return [];
+    if (value === null) return [];
     const shown = formatWithPrecision(locale, row, 'measure').trim();
     const period = periodOf(locale, row)?.text ?? '';
     const caution = cautionsOf(locale, row).join(signs(locale).semicolon);

@@ -22,6 +22,9 @@ const BEFORE_YEAR =
 /** After these a round number is an amount, `the 2000 migrants`, and another one a year, `the 2022 arrivals`. */
 const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du)$/u;
 
+const ONLY = /^(single|seule?|sol[oa])$/u;
+const JOINS = /^(and|y|e|et)$/u;
+
 /** Whether a number says when, or the place in a series, or is a word or a code that counts nothing. */
 export function countsNothing(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const token = tokens[number.first];
@@ -30,6 +33,7 @@ export function countsNothing(number: BareNumber, tokens: readonly Token[], term
   if (isAt(number.first, 'month', terms) && tokens[number.end]?.text === '.') return true;
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
   if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
+  if (isOfMeeting(number, tokens, terms)) return false;
   return (
     isInSeries(number, tokens) ||
     isYear(number, tokens, terms) ||
@@ -52,6 +56,24 @@ function touch(left: Token | undefined, right: Token | undefined): boolean {
 
 function isPartOfPeriod({ first, end }: BareNumber, terms: readonly Term[]): boolean {
   return terms.some((term) => term.role === 'part-of-year' && term.first < end && term.end > first);
+}
+
+const MOST_MEETINGS = 99;
+
+/** Whether a number says which meeting of a series it was: `the 21st meeting`, `الاجتماع 21`. */
+export function isOfMeeting(
+  { first, end }: Pick<BareNumber, 'first' | 'end'>,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): boolean {
+  if (Number(westernDigits(tokens[first]?.text ?? '')) > MOST_MEETINGS) return false;
+  const isEnding = ({ key, text }: Token) => text === '.' || ORDINAL_ENDING.test(key || text);
+  const start = end + tokens.slice(end, end + 2).filter(isEnding).length;
+  const article = tokens[first - 1]?.key === 'ال' ? 1 : 0;
+  return terms.some(
+    ({ role, id, first: at, end: last }) =>
+      role === 'unit' && id === 'meeting' && (at === start || last === first - article),
+  );
 }
 
 /** `20th`, `n° 5`, `XX5`, `COVID-19`. */
@@ -91,7 +113,11 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
   const isCount = terms.some(({ role, end: last }) => role === 'unit' && last <= own);
   // `uno entre enero y mayo`; not `one May morning`.
   const isMonth = isCount && tokens[end]?.kind === 'word' && follows(['month']) && !isAt(end, 'month', terms);
-  if (value <= 1) return isCount && (isTimed || isMonth);
+  // `une seule tentative`; `and one Sudanese`
+  const isOnly = ONLY.test(tokens[end]?.key ?? '') && follows(['unit']);
+  const isLast = terms.some(({ role, id, first }) => role === 'unit' && id === 'nationals' && first === end);
+  if (value <= 1)
+    return isOnly || (isCount && (isTimed || isMonth || (isLast && JOINS.test(tokens[own - 1]?.key ?? ''))));
   // The two fences are known to all.
   const isOfFence = terms.some(
     ({ role, id, first }) => role === 'unit' && /^(fence|border)$/u.test(id) && first >= end && first <= end + 1,

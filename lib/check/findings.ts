@@ -1,5 +1,6 @@
 import type { CheckedNumber, CheckedText } from './checkText';
 import { digitsOf } from './digitsOf';
+import { hingeEvidence } from './hingeEvidence';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf, type StatedPeriod } from './periodsIn';
@@ -95,7 +96,10 @@ function hinges({ hinges: all, checked }: CheckedText, metrics: Metrics): readon
     const { first, end } = hinge;
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
     if (!whole || !part || whole.found.measure || part.found.measure) return [];
-    const isTold = isFirm(whole, metrics) && isFirm(part, metrics) && part.found.value <= whole.found.value;
+    if (part.found.value > whole.found.value) return [];
+    const [firm, other] = [whole, part].map((each) => isFirm(each, metrics));
+    const isWithin = hingeEvidence(whole.matches[0]?.number, part.matches[0]?.number, metrics) === 'within';
+    const isTold = isWithin ? firm || other : firm && other && !hinge.isLoose;
     return isTold ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
 }

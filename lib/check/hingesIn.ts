@@ -11,6 +11,8 @@ export interface Hinge {
   readonly part: FoundNumber;
   /** Undefined where the sentence gives none. */
   readonly whole: FoundNumber | undefined;
+  /** Whether the words do not say so by themselves: it is a part only if the tables agree. */
+  readonly isLoose?: boolean;
 }
 
 /** A text, as far as its hinges need it. */
@@ -25,6 +27,12 @@ const FOLLOWS_WITHIN = 2;
 /** The most tokens between words such as “of which” and the number that they refer to, when another number comes before them. */
 const LEADS_WITHIN = 4;
 
+/** How far the sum of a list is from a whole that is said to be rounded. */
+const ROUNDED_BY = 0.02;
+
+/** Tokens from words such as “only in” to their number, at most. */
+const ALONE_WITHIN = 5;
+
 const BEGINS_CLAUSE = /^([,;:—–.(«“"،؛]|and|but|y|e|et|و)$/u;
 
 /** The words of a text that make a number a part of another, at most one for each part, in reading order. */
@@ -34,7 +42,33 @@ export function hingesIn(text: NumberedText): readonly Hinge[] {
     const hinge = term.role === 'hinge' && hingeOf(term, text);
     if (hinge && !hinges.some(({ part }) => part === hinge.part)) hinges.push(hinge);
   }
-  return hinges;
+  const lists = listsIn(text).filter((list) => !hinges.some(({ whole }) => whole === list.whole));
+  return [...hinges, ...lists].toSorted((a, b) => a.first - b.first);
+}
+
+const BEGINS_LIST = /^[:–—(-]$/u;
+
+/** Numbers that are the sum of two or more after them: `217 injured: 140 officers and 77 migrants`. */
+function listsIn({ tokens, terms, numbers }: NumberedText): readonly Hinge[] {
+  return numbers.flatMap((whole, at): readonly Hinge[] => {
+    const parts = numbers
+      .slice(at + 1)
+      .filter((number) => number.measure === whole.measure && areInOneSentence(tokens, number, whole));
+    const [part] = parts;
+    const isRound = whole.closeness !== 'exact';
+    let sum = 0;
+    const isSum = parts.some(({ value }, i) => {
+      sum += value;
+      return i > 0 && (isRound ? Math.abs(sum - whole.value) < whole.value * ROUNDED_BY : sum === whole.value);
+    });
+    if (!part || !isSum) return [];
+    const sign = tokens.findIndex(({ text }, i) => i >= whole.end && i < part.first && BEGINS_LIST.test(text));
+    const word = terms.find(
+      ({ role, id, first }) => role === 'hinge' && id === 'list' && first >= whole.end && first < part.first,
+    );
+    const place = word ?? (sign < 0 ? undefined : { first: sign, end: sign + 1 });
+    return place ? [{ first: place.first, end: place.end, part, whole, isLoose: true }] : [];
+  });
 }
 
 function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
@@ -42,6 +76,16 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
   const before = inSentence.filter(({ end }) => end <= term.first);
   const after = inSentence.filter(({ first }) => first >= term.end);
   const place = { first: term.first, end: term.end };
+  const earlier = text.numbers.filter(
+    ({ first }) => text.tokens[first]?.sentence === (text.tokens[term.first]?.sentence ?? 0) - 1,
+  );
+  /** The whole is in the sentence before: `88,761 attempts. 70,571 of these`. */
+  const leadsBack = (part: FoundNumber) => ({
+    ...place,
+    part,
+    whole: earlier.findLast(({ measure, value }) => measure === part.measure && value > part.value),
+    isLoose: true,
+  });
   const leadsTo = (part: FoundNumber | undefined, whole: FoundNumber | undefined) => part && { ...place, part, whole };
   switch (term.id) {
     case 'part':
@@ -50,10 +94,10 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
       const part = before.at(-1);
       const whole = part && wholeOf(part, before.slice(0, -1), text);
       // `32,925 of them by sea in 1,235 boats`: the words are beside the part, and the next number counts something else.
-      const isAtPart = whole !== undefined && part?.end === term.first && (after[0]?.first ?? 0) - term.end > 1;
-      const isLed = !isAtPart && after[0] && isOneRun(term.end, after[0].first, LEADS_WITHIN, text);
-      if (part && !isLed && isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) && (whole || !after[0]))
-        return leadsTo(part, whole);
+      const isAtPart = part?.end === term.first && (after[0]?.first ?? 0) - term.end > 1;
+      const isLed = !(isAtPart && whole) && after[0] && isOneRun(term.end, after[0].first, LEADS_WITHIN, text);
+      if (part && !isLed && isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) && (whole || !after[0] || isAtPart))
+        return whole ? leadsTo(part, whole) : leadsBack(part);
       return leadsTo(after[0], after[0] && wholeOf(after[0], before, text));
     }
     case 'whole':
@@ -62,11 +106,26 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
       if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
       const last = before.at(-1);
       const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
-      const part = isBefore ? last : beginsClause(term, text) ? next : undefined;
+      // `3,325 in the province of Nador, out of 45,015`
+      const isLoose = term.id === 'whole' && last !== undefined && !isBefore;
+      const part = isBefore || isLoose ? last : beginsClause(term, text) ? next : undefined;
       const isShare = part?.measure === 'percent' && whole.measure === undefined;
       return part && part.value <= whole.value && (isShare || part.measure === whole.measure)
-        ? leadsTo(part, whole)
+        ? { ...place, part, whole, isLoose }
         : undefined;
+    }
+    case 'alone': {
+      // `9,757 on the Atlantic route alone`, `solo en la atlántica fueron 9.757`
+      const isAhead = after[0] && isOneRun(term.end, after[0].first, ALONE_WITHIN, text);
+      const part = isAhead ? after[0] : before.at(-1);
+      const whole =
+        part &&
+        wholeOf(
+          part,
+          inSentence.filter(({ end }) => end <= part.first),
+          text,
+        );
+      return part && whole && { ...place, part, whole, isLoose: true };
     }
     default:
       return undefined;

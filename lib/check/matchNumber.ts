@@ -106,8 +106,9 @@ const UNIT_OF_MEASURE: Readonly<Record<Exclude<Measure, 'other'>, string>> = {
   km: 'km',
   m: 'm',
   km2: 'km2',
+  ordinal: 'ordinal',
 };
-const NO_COUNTS = new Set([...Object.values(UNIT_OF_MEASURE), 'ordinal']);
+const NO_COUNTS = new Set(Object.values(UNIT_OF_MEASURE));
 
 /** The most that rounding changes, as a share: `2,000` is not 1,771. */
 const ROUNDED_BY = 0.05;
@@ -150,16 +151,16 @@ export function matchNumber(
       !isOfNationals &&
       !isBare &&
       !isLength &&
-      !isMoneyOf(number, periodFit, isExact, found, around) &&
       !(isExact && speaksForItself(number, periodFit, around))
     )
       return [];
     const score =
       WEIGHTS[agreement] +
       (isExact ? (WEIGHTS.digits[digitsOf(found.value)] ?? 0) : 0) +
-      (isBetweenEnds || isAreaOf(found, number, around)
+      (isBetweenEnds || isAreaOf(found, number, around) || isHeightOf(found, number, around)
         ? WEIGHTS.unit + WEIGHTS.place
-        : unitScore(around, number.metric) + placeScore(around.places, number.place)) +
+        : (isMeasured(found, around) ? measuredScore(around, number.metric) : unitScore(around, number.metric)) +
+          placeScore(around.places, number.place)) +
       periodScore(periodFit, around.period) +
       (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
       (goesOn(around, number.metric) ? WEIGHTS.continued : 0) +
@@ -283,21 +284,14 @@ function speaksForItself(
   return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
-/** Money for a named country in the years of our row needs no word for migration. */
-function isMoneyOf(
-  { place, metric }: IndexedNumber,
-  fit: PeriodFit,
-  isExact: boolean,
-  { measure }: FoundNumber,
-  { places, isOtherMatter }: Surroundings,
-): boolean {
-  const isPlaced = places.includes(place) && metric !== 'fence-budget';
-  return measure === 'euros' && isExact && fit === 'same' && isPlaced && !isOtherMatter;
-}
-
 /** The area of a place that the sentence names: a place has one, whatever else the sentence counts. */
 function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }: Surroundings): boolean {
   return measure === 'km2' && places.includes(place);
+}
+
+/** The height of a fence, which is one for both cities. */
+function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near, far }: Surroundings): boolean {
+  return measure === 'm' && [...near, ...far].some((kind) => tellsCount(kind) && canMean(kind, metric));
 }
 
 /** A length, or an area, needs no word for migration where the sentence names the place that it is measured at. */
@@ -307,7 +301,9 @@ function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, aro
 
 /** Whether the two ends of a distance are named: its id names them, `distance-nador-almeria`. */
 function isDistanceBetween({ id, metric }: IndexedNumber, ends: readonly string[]): boolean {
-  return metric === 'distance' && ends.some((one) => ends.some((other) => id === `distance-${one}-${other}`));
+  return (
+    metric === 'distance' && ends.some((one) => ends.some((other) => `${id}-`.startsWith(`distance-${one}-${other}-`)))
+  );
 }
 
 function hasUnit({ measure }: FoundNumber, unit: string): boolean {
@@ -330,7 +326,9 @@ function agreementOf(found: FoundNumber, number: IndexedNumber): 'exact' | 'edge
   if (value === number.value) return 'exact';
   if (value === number.low || value === number.high) return 'edge';
   const { closeness, grain, measure } = found;
-  if (measure || (closeness === 'exact' && grain < 100)) return undefined;
+  // Of measures, only distances are rounded: `près de 500 km`.
+  const isPrecise = measure ? measure !== 'km' || closeness === 'exact' : closeness === 'exact' && grain < 100;
+  if (isPrecise) return undefined;
   return isRounded(number.value - value, value, grain, closeness) ? 'rounded' : undefined;
 }
 
@@ -367,6 +365,18 @@ function unitScore(around: Surroundings, metric: string): number {
     (telling.length > 0 && agreeing === 0 ? WEIGHTS.noUnit : 0) +
     (nouns.length > 0 && !nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.nounOther : 0)
   );
+}
+
+/** Lengths and money are told by their unit, shares by what they are shares of: other words do not speak against them. */
+function isMeasured({ measure }: FoundNumber, { nouns }: Surroundings): boolean {
+  return measure !== undefined && (measure !== 'percent' || nouns.some(tellsCount));
+}
+
+/** What is measured is often named once for several measures: `the fence is 12 km long and 10 metres high`. */
+function measuredScore({ near, far }: Surroundings, metric: string): number {
+  const agreeing = [...near, ...far].filter((kind) => canMean(kind, metric));
+  if (agreeing.some(tellsCount)) return WEIGHTS.unit;
+  return agreeing.length > 0 ? WEIGHTS.unitVague : 0;
 }
 
 function periodScore(fit: PeriodFit, period: StatedPeriod | undefined): number {

@@ -32,10 +32,17 @@ export function meantTerms(terms: readonly Term[], tokens: readonly Token[]): re
       .some(({ key }, i, run) => LEADS.test(key) && run[i + 1]?.kind === 'number');
   const namesInjured = terms.some(({ role, id }) => role === 'unit' && id === 'injured');
   const isOfficers = (term: Term) => term.role === 'unit' && term.id === 'officers';
-  const isCalledOther = (term: Term) =>
-    term.role === 'other-matter' &&
-    terms.some((each) => isOfficers(each) && each.first <= term.first && each.end >= term.end);
+  const isOfKind = (term: Term) =>
+    term.role === 'other-matter' && term.id !== '' && terms.some(({ role, id }) => role === 'unit' && id === term.id);
+  // French `vingt-sept` is no month.
+  const isPartOfNumber = (term: Term) =>
+    term.role === 'month' && terms.some(({ role, end }) => role === 'number' && end === term.first);
   return terms.filter(
-    (term) => !isVoice(term) && !isFigurative(term) && !(namesInjured ? isCalledOther(term) : isOfficers(term)),
+    (term) =>
+      !isVoice(term) &&
+      !isFigurative(term) &&
+      !isOfKind(term) &&
+      !isPartOfNumber(term) &&
+      (namesInjured || !isOfficers(term)),
   );
 }

@@ -50,6 +50,7 @@ export function checkNewsWords(locale: Locale, named: NamedIds): readonly Conten
   const known: Partial<Record<WordRole, readonly string[]>> = {
     ...named,
     unit: Object.keys(UNIT_KINDS),
+    'other-matter': ['', ...Object.keys(UNIT_KINDS)],
     closeness: CLOSENESS,
     measure: MEASURES,
     hinge: HINGES,

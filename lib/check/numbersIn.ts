@@ -1,5 +1,5 @@
 import { type BareNumber, grainOf } from './bareNumber';
-import { countsNothing, isYear } from './countsNothing';
+import { countsNothing, isOfMeeting, isYear } from './countsNothing';
 import { numbersInWords } from './numbersInWords';
 import { type Token, westernDigits } from './tokens';
 import { isAnchor, type UnitKind } from './unitKinds';
@@ -9,8 +9,8 @@ import type { Term } from './vocabulary';
 export const CLOSENESS = ['about', 'more-than', 'at-least', 'almost', 'at-most'] as const;
 export type Closeness = 'exact' | (typeof CLOSENESS)[number];
 
-/** What a number measures when it counts nothing: `14 km`; `other` is in none of our tables, such as ages. */
-export const MEASURES = ['percent', 'euros', 'km', 'm', 'km2', 'other'] as const;
+/** What a number measures when it counts nothing: `14 km`; `ordinal`: the `21st meeting`; `other` is in none of our tables, such as ages. */
+export const MEASURES = ['percent', 'euros', 'km', 'm', 'km2', 'ordinal', 'other'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** A number that a text holds, in digits or in words. */
@@ -180,6 +180,7 @@ function measureOf(
   terms: readonly Term[],
 ): Measure | undefined {
   if (PERCENT.test(tokens[end]?.text ?? '')) return 'percent';
+  if (isOfMeeting({ first, end }, tokens, terms)) return 'ordinal';
   const sign = [tokens[first - 1]?.text, tokens[end]?.text].find((text) => CURRENCY.test(text ?? ''));
   if (sign) return sign === '€' ? 'euros' : 'other';
   // `a 6-metre fence`

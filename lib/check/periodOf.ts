@@ -19,7 +19,7 @@ const ENDS_CLAUSE = /^[,،;؛]$/u;
 
 /**
  * The period that a text states for one of its numbers: the one that follows it, unless that begins what follows; else the
- * nearest before it that no number before it has; else one that it shares with them.
+ * nearest before it that no number before it has; else one that it shares with them, or with the sentence before.
  * @param taken periods of numbers before it
  */
 export function periodOf(
@@ -35,7 +35,19 @@ export function periodOf(
   const next = later.find(({ first }, i) => first - (later[i - 1]?.end ?? found.end) > 1)?.first;
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
   if (following && (next === undefined || !begins(found.end, following.first, tokens, terms))) return following;
-  return own.findLast(({ end }) => end <= found.first) ?? sharedPeriod(found, all, own, later, tokens);
+  const last = own.findLast(({ end }) => end <= found.first) ?? sharedPeriod(found, all, own, later, tokens);
+  return last ?? (all.length === 0 ? carriedPeriod(found, tokens, periods) : undefined);
+}
+
+/** The only period of the sentence before: `34,211 intercepted in 2025. 105 networks were dismantled.` */
+function carriedPeriod(
+  { first }: FoundNumber,
+  tokens: readonly Token[],
+  periods: readonly StatedPeriod[],
+): StatedPeriod | undefined {
+  const before = (tokens[first]?.sentence ?? 0) - 1;
+  const [only, other] = periods.filter((period) => tokens[period.first]?.sentence === before && !period.isOfSpeech);
+  return only && !other ? { ...only, isShared: true } : undefined;
 }
 
 /** `31,681 attempts and 75 networks in 2012, then 32,239 and 98 in 2013`: with the next number, or with the one before it. */

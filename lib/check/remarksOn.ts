@@ -47,7 +47,7 @@ export interface RemarkedText {
 export function remarksOn(written: string, tables: CheckTables, page: Locale): RemarkedText {
   const text = checkText(written, tables, page);
   const numbers = text.checked
-    .filter(({ found }) => found.measure !== 'other')
+    .filter(({ found: { measure }, matches }) => measure !== 'other' && (measure !== 'ordinal' || matches.length > 0))
     .map((number) => numberRemark(number, text, tables));
   const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers)];
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };

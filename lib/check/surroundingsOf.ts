@@ -88,11 +88,13 @@ export function surroundingsOf(
     close: units.filter((term) => isClose(term, found)).map(({ id }) => id as UnitKind),
     far: ids(
       'unit',
-      inSentence.filter((term) => !units.includes(term)),
+      [...inSentence, ...carriedUnits(found, inSentence, text)].filter((term) => !units.includes(term)),
     ) as UnitKind[],
     ...(period && { period }),
     places,
-    distanceEnds: near.some(({ role }) => role === 'distance-end') ? ids('distance-end') : [],
+    distanceEnds: near.some(({ role }) => role === 'distance-end')
+      ? [...ids('distance-end'), ...(ids('place').includes('canary-islands') ? ['canaries'] : [])]
+      : [],
     reporters: reporters.map(({ id }) => id),
     reportersBefore: reporters
       .filter((term) => term.end <= found.first && isCounter(term, inSentence) && !numbers.some(isBetween(term, found)))
@@ -110,6 +112,18 @@ export function surroundingsOf(
     isOtherMatter: ids('other-matter').length > 0,
     hasOtherWords: text.hasOtherWords,
   };
+}
+
+/** The unit words of the sentence before, where its own has none that says what was counted, nor another matter. */
+function carriedUnits(
+  { first }: FoundNumber,
+  inSentence: readonly Term[],
+  { tokens, terms }: ReadText,
+): readonly Term[] {
+  const isOwn = ({ role, id }: Term) => role === 'other-matter' || (role === 'unit' && tellsCount(id as UnitKind));
+  if (inSentence.some(isOwn)) return [];
+  const before = (tokens[first]?.sentence ?? 0) - 1;
+  return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);
 }
 
 /** Whether a unit word is what a number counts: not the `returns` of `24,000 signatures against returns`. */
@@ -172,6 +186,9 @@ function placesOf(
   const all = own.length > 0 ? own : inSentence.filter((term) => isPlace(term) && belongs(term, found, text));
   return all.map(({ id }) => id);
 }
+
+/** A body that counts accidents and crimes as well. */
+const POLICE = 'police-morocco';
 
 /** Tokens between a country and words such as “from” and “coast of”, at most. */
 const ORIGIN_WITHIN = 2;
@@ -272,9 +289,12 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText):
   const { terms } = text;
   const has = (role: WordRole) => terms.some((term) => term.role === role);
   if (namesMigration(terms)) return true;
-  if (has('other-matter')) return false;
-  if (has('place') || has('reporter'))
-    return found.measure !== 'euros' || digitsOf(found.value) >= LONG || isForBorder(terms);
+  // Officers act in matters of ours as well.
+  const isOther = terms.some(({ role, id }) => role === 'other-matter' && id !== 'injured');
+  if (isOther || found.measure === 'ordinal') return false;
+  const isPlaced = has('place') || terms.some(({ role, id }) => role === 'reporter' && id !== POLICE);
+  if (found.measure === 'euros') return isForBorder(terms) || (isPlaced && digitsOf(found.value) >= LONG);
+  if (isPlaced) return true;
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(tellsCount);
   // Storms leave `46 dead and 21 missing` as well.
   const isSaidOfOthers =
@@ -286,7 +306,7 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText):
 /** Whether money is said to be for what we count: `140 million to hold back departures`. */
 function isForBorder(terms: readonly Term[]): boolean {
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id] : []));
-  return kinds.includes('money') && kinds.some((kind) => kind === 'border' || MOVES.includes(kind));
+  return kinds.some((kind) => kind === 'border' || MOVES.includes(kind));
 }
 
 /** Kinds that “irregular” beside them makes those of migration: `irregular arrivals`. */
@@ -322,5 +342,6 @@ export function hasUnknownWords(tokens: readonly Token[], terms: readonly Term[]
   const known = new Set<number>();
   for (const { role, first, end } of terms)
     if (SILENT.includes(role)) for (let at = first; at < end; at += 1) known.add(at);
-  return tokens.some(({ kind }, at) => kind === 'word' && !known.has(at));
+  const isOther = terms.some(({ role }) => role === 'other-matter');
+  return isOther || tokens.some(({ kind }, at) => kind === 'word' && !known.has(at));
 }

@@ -100,6 +100,8 @@ export const UNIT_KINDS = {
     tells: 'nothing',
     alsoOf: 'other-matters',
   },
+  /** Regions that people come from: `58 % from West Africa`. */
+  origins: { metrics: ['origin-share'], tells: 'nothing', alsoOf: 'other-matters' },
   migration: { metrics: MATTER, tells: 'the-matter' },
   /** Said of migration, and of goods: `smuggled`. */
   irregular: { metrics: MATTER, tells: 'the-matter', alsoOf: 'other-matters' },
@@ -181,6 +183,8 @@ export const UNIT_KINDS = {
   reasons: { metrics: ['emigration-reasons'], alsoOf: 'other-matters' },
   money: { metrics: ['eu-funding', 'eu-package', 'spain-aid', 'fence-budget'], alsoOf: 'other-matters' },
   width: { metrics: ['strait-width', 'sea-gap', 'distance'], alsoOf: 'other-matters' },
+  /** Of the permanent group on migration: `the 21st meeting`. */
+  meeting: { metrics: ['meeting-ordinal'], alsoOf: 'other-matters' },
   inhabitants: { metrics: ['population'], names: ['people'], alsoOf: 'other-matters' },
 } as const satisfies Record<string, UnitKindRecord>;
 

@@ -51,7 +51,7 @@ export const WORD_ROLES = [
   'reporter',
   /** A word of war or of water, by the entry of the glossary that says what was counted. */
   'loaded-word',
-  /** Matters that none of our numbers is about. */
+  /** Matters that none of our numbers is about; with an id, unless the text names that kind: workers, beside seasonal work. */
   'other-matter',
   /** Words that say nothing of the matter. */
   'filler',
@@ -61,9 +61,9 @@ export type WordRole = (typeof WORD_ROLES)[number];
 
 /**
  * `including` stands before a part; `of which` before or after it; `out of` before the whole; `of the` likewise, where a
- * clause begins or a number stands before it. `most of them` looks like these and is said of no number.
+ * clause begins or a number stands before it; `alone` and `namely` where the tables agree. `most of them` looks like these and is said of no number.
  */
-export const HINGES = ['part', 'either', 'whole', 'whole-too', 'no-part'] as const;
+export const HINGES = ['part', 'either', 'whole', 'whole-too', 'alone', 'list', 'no-part'] as const;
 
 /**
  * `last year`, seen from the day of the text; `this year`; `the year before` and `the year after`, seen from a year in the text;
@@ -172,7 +172,7 @@ const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   // `الطريق الجزائري`, a route of ours.
   elsewhere: ['place'],
   // `Salvamento Marítimo` is who counts; `إلى حدود` is “until”, not a border.
-  unit: ['reporter', 'until', 'closeness', 'hinge'],
+  unit: ['reporter', 'until', 'closeness', 'hinge', 'place'],
   'other-matter': ['place', 'reporter', 'unit'],
 };
 
