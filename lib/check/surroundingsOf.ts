@@ -256,11 +256,19 @@ function ownPart(
   return isAlone && inSentence.some(tells) ? { first: from, end: to } : undefined;
 }
 
-/** Where the next number begins; of `8,000 to 10,000` both share what follows. */
+const SEMICOLON = /^[;؛]$/u;
+
+/**
+ * The end of what is said of a number: a semicolon, a comma right after it (`networks 332, rescued 18,645`) or the next
+ * number. Of `8,000 to 10,000` both share what follows.
+ */
 function stretchEnd(position: number, { tokens, numbers }: Pick<ReadText, 'tokens' | 'numbers'>): number {
   const [own, next] = [numbers[position], numbers[position + 1]];
   if (!own || !next) return tokens.length;
-  return next.first - own.end <= 1 ? stretchEnd(position + 1, { tokens, numbers }) : next.first;
+  if (next.first - own.end <= 1) return stretchEnd(position + 1, { tokens, numbers });
+  if (COMMA.test(tokens[own.end]?.text ?? '')) return own.end;
+  const semicolon = tokens.slice(own.end, next.first).findIndex(({ text }) => SEMICOLON.test(text));
+  return semicolon < 0 ? next.first : own.end + semicolon;
 }
 
 /**
