@@ -14,9 +14,13 @@ test('a sentence stands again as one types; nothing is requested meanwhile, and 
   page,
   context,
 }) => {
-  await page.goto(`/${inTurn(1)}/check/`, { waitUntil: 'networkidle' });
+  await page.goto(`/${inTurn(1)}/check/`);
+  // With the first sentence come the tables.
+  await field(page).fill('63,121 attempts in 2021');
+  await expect(found(page, 'attempts-2021')).toBeVisible();
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
+  await field(page).fill('');
   await field(page).pressSequentially(SENTENCE);
   await expect(found(page, 'attempts-2024')).toBeVisible();
   await expect(page.locator('textarea')).toHaveCount(1);

@@ -1,13 +1,8 @@
-import './NumberCard';
-import { remarksOn } from '@/lib/check/remarksOn';
 import { LOCALES } from '@/lib/locales';
 import { ConnectedElement } from './ConnectedElement';
-import { type DescribedRemark, describeRemarks } from './check/describeRemark';
-import { drawRemarks, drawSentence } from './check/drawAnswer';
-import { noteText } from './check/noteText';
-import { remarkItems } from './check/remarkItems';
+import type { DescribedRemark } from './check/describeRemark';
 import { addressWith, sentenceIn } from './check/sentenceAddress';
-import { type SentenceReader, sentenceReader } from './check/sentenceReader';
+import type { SentenceReader } from './check/sentenceReader';
 import { copyText } from './copyText';
 import { createElement } from './createElement';
 import { define } from './define';
@@ -17,13 +12,19 @@ const LONGEST = 5000;
 /** How long a reader has to pause before what was found is announced, ms. */
 const ANNOUNCE_AFTER = 800;
 
+type Reading = typeof import('./check/reading');
+
 /**
- * `<sentence-check>`: reads the sentence in its field as it is typed, against tables that it fetches once. Nothing of the
- * sentence is sent or stored; the address carries it only where a reader asks for that.
+ * `<sentence-check>`: reads the sentence in its field as it is typed, against tables that it fetches once, when a reader
+ * turns to the field or comes with a sentence. Nothing of the sentence is sent or stored; the address carries it only where
+ * a reader asks for that.
  */
 class SentenceCheck extends ConnectedElement {
   /** Undefined until the tables are fetched. */
   #reader: SentenceReader | undefined;
+  /** Undefined until it is loaded, with the tables. */
+  #code: Reading | undefined;
+  #isLoading = false;
   /** What is said of each part of the sentence. */
   #remarks: readonly DescribedRemark[] = [];
   /** Its numbers. */
@@ -42,33 +43,40 @@ class SentenceCheck extends ConnectedElement {
     this.addEventListener('click', this.#onClick, { signal });
     document.addEventListener('click', this.#carry, { signal });
     addEventListener('hashchange', this.#takeAddress, { signal });
+    this.#field.addEventListener('focus', () => void this.#load(), { signal });
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
       clearTimeout(this.#reading);
       clearTimeout(this.#announcement);
     });
     this.#takeAddress();
-    void this.#load();
+    // A browser that goes back to the page fills the field again.
+    if (this.#field.value !== '' || document.activeElement === this.#field) void this.#load();
   }
 
   get #field(): HTMLTextAreaElement {
     return this.#one('textarea');
   }
 
-  /** Fetches the tables; a failure is said, with a button to try again. */
+  /** Fetches the tables and what reads them, unless they are there; a failure is said, with a button to try again. */
   async #load(): Promise<void> {
+    if (this.#reader || this.#isLoading) return;
+    this.#isLoading = true;
     const { tables = '', loading = '', failed = '' } = this.dataset;
     this.#one('[data-act="retry"]').hidden = true;
     this.#say(loading);
     try {
-      const response = await fetch(tables);
+      const [code, response] = await Promise.all([import('./check/reading'), fetch(tables)]);
       if (!response.ok) throw new Error(`${tables}: ${response.status}`);
-      this.#reader = sentenceReader(await response.json());
+      this.#code = code;
+      this.#reader = code.sentenceReader(await response.json());
       this.#say('');
       this.#read();
     } catch {
       this.#say(failed);
       this.#one('[data-act="retry"]').hidden = false;
+    } finally {
+      this.#isLoading = false;
     }
   }
 
@@ -77,6 +85,7 @@ class SentenceCheck extends ConnectedElement {
     const sentence = sentenceIn(location.hash);
     if (sentence === undefined) return;
     this.#field.value = sentence;
+    void this.#load();
     this.#readSoon();
   };
 
@@ -103,14 +112,15 @@ class SentenceCheck extends ConnectedElement {
       this.#read();
     }
     if (act === 'copy') this.#sayCopied(this.#address, await copyText(this.#address));
-    if (act === 'note' && this.#reader) {
-      const note = noteText(this.#field.value, this.#remarks, this.#reader, this.#address);
+    if (act === 'note' && this.#reader && this.#code) {
+      const note = this.#code.noteText(this.#field.value, this.#remarks, this.#reader, this.#address);
       this.#sayCopied(note, await copyText(note));
     }
   };
 
   #onInput = (): void => {
     this.#leaveAddress();
+    void this.#load();
     this.#readSoon();
   };
 
@@ -145,10 +155,10 @@ class SentenceCheck extends ConnectedElement {
   /** Reads what stands in the field, and shows what was found. */
   #read(): void {
     const written = this.#field.value;
-    const reader = this.#reader;
+    const [reader, code] = [this.#reader, this.#code];
     const isEmpty = written.trim() === '';
     const isLong = written.length > LONGEST;
-    const isRead = !isEmpty && !isLong && reader !== undefined;
+    const isRead = !isEmpty && !isLong && reader !== undefined && code !== undefined;
     // Empty, it begins where the page's lines do.
     if (isEmpty) this.#field.removeAttribute('dir');
     else this.#field.dir = 'auto';
@@ -161,13 +171,17 @@ class SentenceCheck extends ConnectedElement {
     this.#remarks = [];
     // Until the tables are there, the status says how it stands with them.
     if (!reader) return;
-    if (isRead) this.#show(written, reader);
+    if (isRead) this.#show(written, reader, code);
     const { say, number, index } = reader;
     const tooLong = () => say(index.words.tooLong, { n: number(written.length), most: number(LONGEST) });
     this.#announce(isEmpty ? '' : isLong ? tooLong() : this.#summary(reader), isRead);
   }
 
-  #show(written: string, reader: SentenceReader): void {
+  #show(
+    written: string,
+    reader: SentenceReader,
+    { remarksOn, describeRemarks, remarkItems, drawSentence, drawRemarks }: Reading,
+  ): void {
     const read = remarksOn(written, reader.tables, reader.index.locale);
     const { language } = read.text;
     const marks = describeRemarks(written, read, reader);

@@ -4,7 +4,6 @@ import { firstPaint } from './firstPaint';
 const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
 const cite = () => firstPaint.then(() => import('./CiteBox'));
-const check = () => import('./SentenceCheck');
 const numberCard = () => import('./NumberCard');
 
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
@@ -24,7 +23,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'quiz-set': () => import('./QuizSet'),
   'reading-switch': story,
   'scrolly-steps': story,
-  'sentence-check': check,
+  'sentence-check': () => import('./SentenceCheck'),
   'share-control': share,
   'story-progress': story,
   'term-note': () => import('./TermNote'),
@@ -39,8 +38,8 @@ export function loadElements(): void {
   const modules = new Set(
     tags.filter((tag) => document.querySelector(`${tag}:not(.sheet *)`)).map((tag) => MODULES[tag]),
   );
-  // These define it too, and that of the story `<share-link>`.
-  if (modules.has(story) || modules.has(check)) modules.delete(numberCard);
+  // The story defines it too, and `<share-link>`.
+  if (modules.has(story)) modules.delete(numberCard);
   if (!modules.has(story)) loadAtPress();
   for (const load of modules) void load?.();
 }
