@@ -40,12 +40,16 @@ beforeEach(() => {
   onTestFinished(() => void vi.unstubAllGlobals());
 });
 
-/** Opens the page of a reader's sentence once its tables are there, at a fragment of its address. */
+/** Opens the page at a fragment of its address, and waits until a sentence has been checked: its tables are loaded then. */
 async function openForm(fragment = '', locale: Locale = 'en'): Promise<void> {
   requests.mockImplementation(async () => tables(locale));
   const link = createElement('a', { hrefLang: 'es', href: '/es/check/' }, 'Español');
   openPart(createElement(Fragment, {}, createElement(SentenceForm, { locale }), link), `/${locale}/check/${fragment}`);
-  await expect.poll(said).toBe('');
+  if (fragment === '') enter(field(), '63,121 attempts');
+  await expect.poll(() => isShown(answer())).toBe(true);
+  if (fragment !== '') return;
+  enter(field(), '');
+  await expect.poll(() => isShown(answer())).toBe(false);
 }
 
 /** Types a sentence, and waits until it is read. */
@@ -204,7 +208,16 @@ describe('what was found', () => {
   });
 });
 
-it('tables that cannot be had are said to be missing, and are requested again on demand', async () => {
+it('requests nothing until its field is focused', async () => {
+  requests.mockImplementation(async () => tables('en'));
+  openPart(createElement(SentenceForm, { locale: 'en' }), '/en/check/');
+  await new Promise((read) => requestAnimationFrame(() => setTimeout(read, 0)));
+  expect(requests).not.toHaveBeenCalled();
+  field().focus();
+  await expect.poll(() => requests.mock.calls.length).toBe(1);
+});
+
+it('tables that cannot be had are said to be missing, and are requested again on demand, and not at each key', async () => {
   requests.mockRejectedValueOnce(new TypeError('failed')).mockImplementation(async () => tables('en'));
   openPart(createElement(SentenceForm, { locale: 'en' }), '/en/check/#s=63%2C121%20attempts');
   await expect.poll(said).toBe('The tables could not be loaded.');
@@ -216,6 +229,7 @@ it('tables that cannot be had are said to be missing, and are requested again on
   expect(isShown(answer())).toBe(false);
   expect(said()).toBe('The tables could not be loaded.');
   expect(isShown(one('[data-act="retry"]'))).toBe(true);
+  expect(requests).toHaveBeenCalledTimes(1);
   press('retry');
   expect(document.activeElement).toBe(field());
   await expect.poll(() => found('attempts-2021')).not.toBeNull();

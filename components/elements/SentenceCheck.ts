@@ -12,27 +12,33 @@ const LONGEST = 5000;
 /** How long a reader has to pause before what was found is announced, ms. */
 const ANNOUNCE_AFTER = 800;
 
-type Reading = typeof import('./check/reading');
+/** What is loaded on demand: code, and the tables that it works with. */
+interface Checker {
+  readonly code: typeof import('./check/sentenceChecker');
+  readonly reader: SentenceReader;
+}
 
 /**
- * `<sentence-check>`: reads the sentence in its field as it is typed, against tables that it fetches once, when a reader
- * turns to the field or comes with a sentence. Nothing of the sentence is sent or stored; the address carries it only where
- * a reader asks for that.
+ * `<sentence-check>`: checks the sentence in its field as it is typed. The code and the tables for that are loaded once, when
+ * the field is first focused or already has a sentence. Nothing of the sentence is sent or stored; the address has it only
+ * after a reader asked for that.
  */
 class SentenceCheck extends ConnectedElement {
-  /** Undefined until the tables are fetched. */
-  #reader: SentenceReader | undefined;
-  /** Undefined until it is loaded, with the tables. */
-  #code: Reading | undefined;
+  /** Undefined until it is loaded. */
+  #checker: Checker | undefined;
   #isLoading = false;
-  /** What is said of each part of the sentence. */
+  /** After a failure only the reader’s press, or a connection that comes back, loads again. */
+  #hasFailed = false;
+  /** Browsers keep a module that could not be loaded for as long as the page lives. */
+  #lacksCode = false;
+  /** The remarks on the sentence, in reading order. */
   #remarks: readonly DescribedRemark[] = [];
-  /** Its numbers. */
+  /** Those on its numbers. */
   #numbers: readonly DescribedRemark[] = [];
-  /** What is shown of it, by what it says. */
+  /** The drawn remarks, by their content. */
   readonly #items = new Map<string, HTMLElement>();
   #frame = 0;
-  #reading = 0;
+  #readTimer = 0;
   #announcement = 0;
 
   protected override connect(): void {
@@ -43,41 +49,61 @@ class SentenceCheck extends ConnectedElement {
     this.addEventListener('click', this.#onClick, { signal });
     document.addEventListener('click', this.#carry, { signal });
     addEventListener('hashchange', this.#takeAddress, { signal });
-    this.#field.addEventListener('focus', () => void this.#load(), { signal });
+    this.#field.addEventListener('focus', () => this.#loadOnce(), { signal });
+    addEventListener('online', () => this.#hasFailed && void this.#load(), { signal });
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
-      clearTimeout(this.#reading);
+      clearTimeout(this.#readTimer);
       clearTimeout(this.#announcement);
     });
     this.#takeAddress();
     // A browser that goes back to the page fills the field again.
-    if (this.#field.value !== '' || document.activeElement === this.#field) void this.#load();
+    if (this.#field.value !== '') this.#loadOnce();
   }
 
   get #field(): HTMLTextAreaElement {
     return this.#one('textarea');
   }
 
-  /** Fetches the tables and what reads them, unless they are there; a failure is said, with a button to try again. */
+  #loadOnce(): void {
+    if (!this.#hasFailed) void this.#load();
+  }
+
+  /** Loads the code and the tables, unless they are there; after a failure the page says so and shows a button to try again. */
   async #load(): Promise<void> {
-    if (this.#reader || this.#isLoading) return;
-    this.#isLoading = true;
+    if (this.#checker || this.#isLoading) return;
     const { tables = '', loading = '', failed = '' } = this.dataset;
-    this.#one('[data-act="retry"]').hidden = true;
+    const retry = this.#one('[data-act="retry"]');
+    this.#isLoading = true;
+    retry.hidden = true;
     this.#say(loading);
     try {
-      const [code, response] = await Promise.all([import('./check/reading'), fetch(tables)]);
+      const [code, response] = await Promise.all([this.#loadCode(), fetch(tables)]);
       if (!response.ok) throw new Error(`${tables}: ${response.status}`);
-      this.#code = code;
-      this.#reader = code.sentenceReader(await response.json());
+      this.#checker = { code, reader: code.sentenceReader(await response.json()) };
       this.#say('');
-      this.#read();
     } catch {
+      this.#hasFailed = true;
       this.#say(failed);
-      this.#one('[data-act="retry"]').hidden = false;
-    } finally {
-      this.#isLoading = false;
+      retry.hidden = false;
     }
+    this.#isLoading = false;
+    if (this.#checker) this.#read();
+  }
+
+  async #loadCode(): Promise<Checker['code']> {
+    this.#lacksCode = true;
+    const code = await import('./check/sentenceChecker');
+    this.#lacksCode = false;
+    return code;
+  }
+
+  #retry(): void {
+    this.#field.focus();
+    if (!this.#lacksCode || !navigator.onLine) return void this.#load();
+    // A new page loads the module again, and takes the sentence along.
+    history.replaceState(history.state, '', addressWith(location.href, this.#field.value));
+    location.reload();
   }
 
   /** The sentence of the address, if there is one. */
@@ -85,7 +111,7 @@ class SentenceCheck extends ConnectedElement {
     const sentence = sentenceIn(location.hash);
     if (sentence === undefined) return;
     this.#field.value = sentence;
-    void this.#load();
+    this.#loadOnce();
     this.#readSoon();
   };
 
@@ -100,11 +126,7 @@ class SentenceCheck extends ConnectedElement {
     }
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
     const act = button?.dataset.act;
-    if (act === 'retry') {
-      // The button that was pressed is gone.
-      this.#field.focus();
-      void this.#load();
-    }
+    if (act === 'retry') this.#retry();
     if (act === 'clear' || act === 'example') {
       this.#field.value = act === 'example' ? (button?.querySelector('q')?.textContent ?? '') : '';
       this.#leaveAddress();
@@ -112,19 +134,20 @@ class SentenceCheck extends ConnectedElement {
       this.#read();
     }
     if (act === 'copy') this.#sayCopied(this.#address, await copyText(this.#address));
-    if (act === 'note' && this.#reader && this.#code) {
-      const note = this.#code.noteText(this.#field.value, this.#remarks, this.#reader, this.#address);
+    if (act === 'note' && this.#checker) {
+      const { code, reader } = this.#checker;
+      const note = code.noteText(this.#field.value, this.#remarks, reader, this.#address);
       this.#sayCopied(note, await copyText(note));
     }
   };
 
   #onInput = (): void => {
     this.#leaveAddress();
-    void this.#load();
+    this.#loadOnce();
     this.#readSoon();
   };
 
-  /** What stands in the field is no more the sentence of the address, which a reload would bring back. */
+  /** The sentence in the field is no longer that of the address, which a reload would bring back. */
   #leaveAddress(): void {
     if (sentenceIn(location.hash) === undefined) return;
     history.replaceState(history.state, '', location.pathname + location.search);
@@ -146,19 +169,19 @@ class SentenceCheck extends ConnectedElement {
   /** Once what was typed is painted: reading must not keep a key from being seen. */
   #readSoon = (): void => {
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#reading);
+    clearTimeout(this.#readTimer);
     this.#frame = requestAnimationFrame(() => {
-      this.#reading = window.setTimeout(() => this.#read());
+      this.#readTimer = window.setTimeout(() => this.#read());
     });
   };
 
-  /** Reads what stands in the field, and shows what was found. */
+  /** Checks the sentence in the field, and shows the answer. */
   #read(): void {
     const written = this.#field.value;
-    const [reader, code] = [this.#reader, this.#code];
+    const checker = this.#checker;
     const isEmpty = written.trim() === '';
     const isLong = written.length > LONGEST;
-    const isRead = !isEmpty && !isLong && reader !== undefined && code !== undefined;
+    const isRead = !isEmpty && !isLong && checker !== undefined;
     // Empty, it begins where the page's lines do.
     if (isEmpty) this.#field.removeAttribute('dir');
     else this.#field.dir = 'auto';
@@ -169,19 +192,17 @@ class SentenceCheck extends ConnectedElement {
     this.#one('p[data-copied]').textContent = '';
     this.#one('pre').hidden = true;
     this.#remarks = [];
-    // Until the tables are there, the status says how it stands with them.
-    if (!reader) return;
-    if (isRead) this.#show(written, reader, code);
+    // Until the tables are there, the status line says whether they are being loaded.
+    if (!checker) return;
+    const { reader } = checker;
+    if (isRead) this.#show(written, checker);
     const { say, number, index } = reader;
     const tooLong = () => say(index.words.tooLong, { n: number(written.length), most: number(LONGEST) });
     this.#announce(isEmpty ? '' : isLong ? tooLong() : this.#summary(reader), isRead);
   }
 
-  #show(
-    written: string,
-    reader: SentenceReader,
-    { remarksOn, describeRemarks, remarkItems, drawSentence, drawRemarks }: Reading,
-  ): void {
+  #show(written: string, { code, reader }: Checker): void {
+    const { remarksOn, describeRemarks, remarkItems, drawSentence, drawRemarks } = code;
     const read = remarksOn(written, reader.tables, reader.index.locale);
     const { language } = read.text;
     const marks = describeRemarks(written, read, reader);

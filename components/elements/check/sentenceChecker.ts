@@ -1,4 +1,4 @@
-/** All that reads a sentence and draws what is found: `<sentence-check>` loads it when a reader first turns to its field. */
+/** The code that checks a sentence and draws the answer. `<sentence-check>` loads it when its field is first focused. */
 export { remarksOn } from '@/lib/check/remarksOn';
 export { describeRemarks } from './describeRemark';
 export { drawRemarks, drawSentence } from './drawAnswer';
