@@ -24,7 +24,8 @@ const [year, quarter] = [observation('attempts-2021').value ?? 0, observation('a
 const formula = `${formatNumber('ar', year)} − ${formatNumber('ar', quarter)} = ${formatNumber('ar', year - quarter)}`;
 const { ages } = lessonOf('two-readings');
 /** The first word of the byline of a claim, a name in Latin letters, with the Arabic comma after it. */
-const byline = /^\w+،/.exec(messages('ar').claim.byline)?.[0] ?? '';
+const byline = /^\w+،/.exec(messages('ar').claim.byline)?.[0];
+if (!byline) throw new Error('The Arabic byline of claims no longer begins with a name in Latin letters.');
 
 export const BIDI_TEXTS: readonly BidiText[] = [
   { what: 'a number', path: '/ar/', selector: '.ledger-rows data', text: number('attempts-2021') },

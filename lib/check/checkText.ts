@@ -63,9 +63,8 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     const whole = wholeFound && check(wholeFound);
     // A part is of the time of its whole, unless it has its own.
     const period = periods.get(found) ?? whole?.around.period;
-    const last = before(found, checked, read, whole);
     const context = {
-      ...(last && { before: last }),
+      followsOurs: followsOurs(found, checked, read, whole),
       earlier: earlierMetrics(found, checked, read),
     };
     const around = surroundingsOf(found, read, context, period);
@@ -125,18 +124,16 @@ function periodsOf(read: ReadText): ReadonlyMap<FoundNumber, StatedPeriod> {
   );
 }
 
-/** What the number before it in the sentence is, or the one of which it is told as a part. */
-function before(
+/** Whether the number before it in the sentence, or the one of which it is said to be a part, is one of ours. */
+function followsOurs(
   found: FoundNumber,
   checked: ReadonlyMap<FoundNumber, CheckedNumber>,
   { tokens, numbers }: ReadText,
   whole: CheckedNumber | undefined,
-): Surroundings['before'] {
+): boolean {
   const previous = numbers[numbers.indexOf(found) - 1];
   const last = whole ?? (previous && checked.get(previous));
-  const number = last?.matches[0]?.number;
-  if (!number || !areInOneSentence(tokens, last.found, found)) return undefined;
-  return { number, isWhole: whole !== undefined };
+  return last?.matches[0] !== undefined && areInOneSentence(tokens, last.found, found);
 }
 
 function earlierMetrics(

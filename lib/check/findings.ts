@@ -97,10 +97,10 @@ function hinges({ hinges: all, checked }: CheckedText, metrics: Metrics): readon
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
     if (!whole || !part || whole.found.measure || part.found.measure) return [];
     if (part.found.value > whole.found.value) return [];
-    const [firm, other] = [whole, part].map((each) => isFirm(each, metrics));
+    const [isWholeFirm, isPartFirm] = [whole, part].map((each) => isFirm(each, metrics));
     const isWithin = hingeEvidence(whole.matches[0]?.number, part.matches[0]?.number, metrics) === 'within';
-    const isTold = isWithin ? firm || other : firm && other && !hinge.isLoose;
-    return isTold ? [{ kind: 'hinge', first, end, whole, part }] : [];
+    const isSure = isWithin ? isWholeFirm || isPartFirm : isWholeFirm && isPartFirm && !hinge.isLoose;
+    return isSure ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
 }
 
@@ -153,7 +153,7 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const isMeant =
     best.periodFit === 'apart'
       ? period.year !== undefined
-      : best.periodFit === 'overlaps' && isWhole(period, best.number, text);
+      : best.periodFit === 'overlaps' && isMeantLiterally(period, best.number, text);
   return isMeant ? period : undefined;
 }
 
@@ -177,7 +177,7 @@ const IN = /^(in|during|throughout|en|durante|في|ف|خلال|سنه|عام|ب�
  * Whether a stated period that overlaps with that of a number is meant as it stands: a year after `in`, or a part of a year that
  * ends in another month than the number’s.
  */
-function isWhole(
+function isMeantLiterally(
   { first, end, months, isPart }: StatedPeriod,
   { from, to }: IndexedNumber,
   text: CheckedText,

@@ -27,10 +27,8 @@ export interface Surroundings {
   readonly reporters: readonly string[];
   /** Those of them that stand before the number, as in `according to`. */
   readonly reportersBefore: readonly string[];
-  /** What the number before is, and whether words such as “of which” lead from it to this one. */
-  readonly before?: { readonly number: IndexedNumber; readonly isWhole: boolean };
-  /** Whether words present another number as a part of it. */
-  readonly isWhole: boolean;
+  /** Whether the number before it, or the one of which it is said to be a part, is one of ours. */
+  readonly followsOurs: boolean;
   /** Metrics of the numbers before it in the sentence, without repetition. */
   readonly earlier: readonly string[];
   /** Whether anything by the number says that it is about another country or matter. */
@@ -225,9 +223,9 @@ function isWellTold(
   number: IndexedNumber,
   fit: PeriodFit,
   isExact: boolean,
-  { nouns, near, far, before, places }: Surroundings,
+  { nouns, near, far, followsOurs, places }: Surroundings,
 ): boolean {
-  if (nouns.some(tellsMatter) || before) return true;
+  if (nouns.some(tellsMatter) || followsOurs) return true;
   const kinds = [...near, ...far];
   const isPlaced = fit === 'same' || places.includes(number.place);
   const isOfKind = kinds.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
@@ -245,11 +243,11 @@ function isShort({ value, measure }: FoundNumber): boolean {
  * the period, the place or the body. People are no attempts, `50 people`.
  */
 function isTold(number: IndexedNumber, fit: PeriodFit, around: Surroundings, unit: string): boolean {
-  const { nouns, near, places, reporters, before, hasOtherWords } = around;
+  const { nouns, near, places, reporters, followsOurs, hasOtherWords } = around;
   if (nouns.length > 0 && nouns.every((kind) => !tellsCount(kind) && !isNameOf(kind, unit))) return false;
   const isOfKind = near.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
   const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
-  return isOfKind || isPlaced || before !== undefined || !hasOtherWords;
+  return isOfKind || isPlaced || followsOurs || !hasOtherWords;
 }
 
 /** Whether it adds up years that a sentence of one year does not mean. */
@@ -263,8 +261,8 @@ function isOfOneYear(period: StatedPeriod | undefined): boolean {
 }
 
 /** Whether words say what a metric counts, or that they are about migration. */
-function namesTopic({ near, far, before, isAnchored, hasOtherWords }: Surroundings, metric: string): boolean {
-  if (before) return true;
+function namesTopic({ near, far, followsOurs, isAnchored, hasOtherWords }: Surroundings, metric: string): boolean {
+  if (followsOurs) return true;
   return [...near, ...far].some((kind) => isWordFor(kind, metric)) && (isAnchored || !hasOtherWords);
 }
 

@@ -190,8 +190,9 @@ function measureOf(
   const term =
     measures.find((each) => each.first === start) ??
     measures.find((each) => each.first === start + 1 && (each.id === 'euros' || OF.test(tokens[start]?.key ?? '')));
-  // `5844 سنة 2023` is of that year, not so many years.
+  // `8 km²`: the sign is a token of its own.
   if (term?.id === 'km' && /^[²2]$/u.test(tokens[term.end]?.text ?? '')) return 'km2';
+  // `5844 سنة 2023` is of that year, not so many years.
   if (term?.id === 'other' && isYear({ first: term.end, end: term.end + 1 }, tokens, terms)) return undefined;
   return term?.id as Measure | undefined;
 }

@@ -100,7 +100,7 @@ function namesCount(kind: UnitKind, metric: string, unit: string): boolean {
 }
 
 /** The change from one value to another, in per cent to one decimal. */
-export function percentOver(value: number, base: number): number {
+function percentOver(value: number, base: number): number {
   return Math.round(((value - base) / base) * 1000) / 10;
 }
 

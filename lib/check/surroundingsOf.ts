@@ -57,7 +57,7 @@ const SILENT: readonly WordRole[] = [
 export function surroundingsOf(
   found: FoundNumber,
   text: ReadText,
-  { before, earlier }: Pick<Surroundings, 'before' | 'earlier'>,
+  { followsOurs, earlier }: Pick<Surroundings, 'followsOurs' | 'earlier'>,
   period: StatedPeriod | undefined,
 ): Surroundings {
   const { tokens, terms, numbers } = text;
@@ -99,9 +99,8 @@ export function surroundingsOf(
     reportersBefore: reporters
       .filter((term) => term.end <= found.first && isCounter(term, inSentence) && !numbers.some(isBetween(term, found)))
       .map(({ id }) => id),
-    ...(before && { before }),
+    followsOurs,
     earlier,
-    isWhole: text.hinges.some(({ whole }) => whole === found),
     isAnchored: isAnchored(found, nouns, text),
     isElsewhere:
       isOfOtherMatter(found, near) ||

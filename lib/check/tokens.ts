@@ -29,8 +29,7 @@ const KINDS = ['date', 'number', 'word'] as const;
 const JOINS_WORDS = /^\p{L}['’‑-]\p{L}$/u;
 const ENDS_SENTENCE = /[.!?؟\n]/u;
 /** Written with a full stop that ends no sentence, beside words of up to two letters. */
-const SHORT_FORM =
-  /^(sept|janv|fevr|juil|avr|oct|nov|dec|dic|ene|feb|jan|mar|aug|sep|approx|aprox|env|vs|nro|num|art|incl)$/u;
+const SHORT_FORM = /^(sept|janv|fevr|juil|avr|oct|nov|dec|dic|ene|feb|jan|aug|sep|approx|aprox|env|vs|nro|num|incl)$/u;
 
 /** Marks of direction, soft hyphens, spaces without width: pages that are copied contain them in the middle of numbers. */
 const INVISIBLE = /\p{Cf}/gu;
@@ -61,7 +60,8 @@ export function splitTokens(written: string): readonly Token[] {
     // A full stop after a short form such as “M.” ends no sentence.
     const last = tokens.at(-1);
     const between = text.slice(end, from);
-    const stops = last?.kind === 'sign' && ENDS_SENTENCE.test(last.text) && !isShortForm(tokens.at(-2));
+    const isStop = last?.kind === 'sign' && ENDS_SENTENCE.test(last.text);
+    const stops = isStop && !(last.text === '.' && isShortForm(tokens.at(-2)));
     if ((stops && /^\s/u.test(between)) || between.includes('\n\n')) sentence += 1;
     end = from + match[0].length;
     const token = { kind, text: match[0], key: keyOf(match[0]), sentence } as const;
