@@ -46,6 +46,21 @@ test('a sentence of the address is read; a marked part leads to what is said of 
   await expect(found(page, 'attempts-2021')).toBeVisible();
 });
 
+test('where the program cannot be loaded, the page says so, and loads it again on demand, with the sentence', async ({
+  page,
+}) => {
+  await page.route('**/sentenceChecker-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw 0' }),
+  );
+  await page.goto('/en/check/');
+  await field(page).fill('63,121 attempts in 2021');
+  await expect(page.locator('[data-status]')).toHaveText(messages('en').check.failed);
+  await page.unroute('**/sentenceChecker-*.js');
+  await page.locator('[data-act="retry"]').click();
+  await expect(found(page, 'attempts-2021')).toBeVisible();
+  await expect(field(page)).toHaveValue('63,121 attempts in 2021');
+});
+
 for (const locale of LOCALES_READ)
   test(`axe finds nothing where an answer stands, narrow and in dark (${locale})`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 740 });
