@@ -17,6 +17,12 @@ test.each(locales)('the words of %s name the same kinds, places and reporters as
   expect([...named('en')].filter((each) => !named(locale).has(each))).toEqual([]);
 });
 
+test.each(locales)('in %s, each end of a distance is that of a distance in the tables', (locale) => {
+  const distances = CHECK_TABLES.numbers.flatMap(({ id, metric }) => (metric === 'distance' ? [`${id}-`] : []));
+  const ends = newsWords(locale).flatMap(({ role, id }) => (role === 'distance-end' ? [id] : []));
+  expect(ends.filter((end) => !distances.some((id) => id.includes(`-${end}-`)))).toEqual([]);
+});
+
 test('the longest phrase of a role is taken, in whatever accents and capitals', () => {
   const tokens = splitTokens('DEJOUE, DE LOS CUALES');
   const terms = findTerms(tokens, CHECK_TABLES.vocabularies.es).filter(({ role }) => role === 'hinge');

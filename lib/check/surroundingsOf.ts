@@ -92,6 +92,7 @@ export function surroundingsOf(
     ) as UnitKind[],
     ...(period && { period }),
     places,
+    // The islands as a place are also an end of a distance, under another id.
     distanceEnds: near.some(({ role }) => role === 'distance-end')
       ? [...ids('distance-end'), ...(ids('place').includes('canary-islands') ? ['canaries'] : [])]
       : [],

@@ -204,6 +204,7 @@ function namedOtherwise(
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
     [...new Set(ids)].flatMap((id) => names[id] ?? []).join(index.signs.comma);
   const others = named(reportersBefore, index.reporters);
+  // A place such as “near Ceuta” is not sharp enough to differ from another.
   const isElsewhere = isAlone && isNamedElsewhere(place, places) && !place.startsWith('near-');
   const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
   return [
