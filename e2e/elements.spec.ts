@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
+import { LATE } from './support/alive';
 import { expect, test } from './support/siteTest';
 import { watchElements } from './support/watchElements';
 
@@ -34,7 +35,7 @@ const PAGES: readonly {
     more: 'window scroll',
   },
   { path: '/en/teach/quiz/', work: ['document click', 'style'] },
-  { path: '/en/check/', work: ['document click', 'window hashchange'] },
+  { path: '/en/check/', work: ['document click', 'window hashchange', 'window online'] },
   { path: '/en/present/two-readings/', work: ['interval', 'BroadcastChannel', 'document keydown', 'window resize'] },
 ];
 
@@ -52,7 +53,7 @@ test('elements that leave a page leave nothing at work, and come back as they we
     // What the page itself keeps in sight begins with the first focus.
     await page.locator('main a').first().focus();
     await page.evaluate(() => elementWork.begin());
-    await expect.poll(() => page.evaluate(() => document.querySelectorAll(':not(:defined)').length), path).toBe(0);
+    await expect.poll(() => page.evaluate((late) => document.querySelectorAll(late).length, LATE), path).toBe(0);
     const tags = await page.evaluate(() =>
       [...document.querySelectorAll(':defined')].map(({ localName }) => localName),
     );

@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import '../elements/embed';
 import { enter, one, openPart } from '../support/openPart';
 import { CheckFrame } from './CheckFrame';
-
-// happy-dom has no fonts to load.
-vi.hoisted(() => Object.assign(document, { fonts: { load: async () => [] } }));
 
 it('a frame of another site hands the sentence over in the part of the address that is sent to nobody', () => {
   openPart(createElement(CheckFrame, { locale: 'en' }), '/en/embed/check/');

@@ -11,11 +11,6 @@ const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
-/** The fonts of a frame (`components/share/embedFonts.css`): asked for before the page is laid out, for late ones are not shown. */
-const FONTS =
-  root.lang === 'ar' ? ["1rem 'Naskh'", "1rem 'Plex Arabic'"] : ["1rem 'Newsreader Display'", "1rem 'Plex'"];
-void Promise.allSettled(FONTS.map((font) => document.fonts.load(font, 'aع')));
-
 document.addEventListener('DOMContentLoaded', () => {
   // Another map in the same frame is asked for as this one was.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[target="_self"]')) link.search = location.search;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allEmbeds } from '@/components/share/embeds';
 import { LOCALE } from '../support/locale';
@@ -11,16 +11,6 @@ const KB = 1024;
 function weightOf(file: string): number {
   const compressed = `out${file}.br`;
   return statSync(existsSync(compressed) ? compressed : `out${file}`).size;
-}
-
-/** The fonts of frames (components/share/embedFonts.css), of which a language takes two. */
-const FONTS = LOCALE === 'ar' ? ['naskh-400', 'plex-arabic-400'] : ['frame-display', 'frame-sans'];
-const MEDIA = '/_next/static/media/';
-
-function fontFiles(): readonly string[] {
-  const files = readdirSync(`out${MEDIA}`).filter((file) => FONTS.some((font) => file.startsWith(`${font}.`)));
-  expect(files).toHaveLength(FONTS.length);
-  return files.map((file) => MEDIA + file);
 }
 
 for (const { path } of allEmbeds()) {
@@ -40,6 +30,6 @@ for (const { path } of allEmbeds()) {
     const document = weightOf(fileOf(`/${LOCALE}/embed/${path}/`));
     expect(sum(scripts)).toBeLessThanOrEqual(3 * KB);
     for (const frame of ['wide', 'narrow'])
-      expect(document + sum([...scripts, ...styles, ...fontFiles(), ...pictures(frame)])).toBeLessThanOrEqual(60 * KB);
+      expect(document + sum([...scripts, ...styles, ...pictures(frame)])).toBeLessThanOrEqual(60 * KB);
   });
 }

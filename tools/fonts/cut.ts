@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { ARABIC, ARABIC_PROSE, FIGURES, FRAME_TEXT, FRAME_TITLES, ITALIC, LATIN, TITLES } from './glyphs';
+import { ARABIC, ARABIC_PROSE, FIGURES, ITALIC, LATIN, TITLES } from './glyphs';
 
 type Axes = NonNullable<Parameters<typeof subsetFont>[2]>['variationAxes'];
 
@@ -45,19 +45,6 @@ const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] =
     to: 'newsreader-figures',
     text: FIGURES,
     axes: { opsz: 72, wght: { min: 300, max: 400 } },
-  },
-  // Of one weight each, for frames in other sites' pages.
-  {
-    from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
-    to: 'frame-display',
-    text: FRAME_TITLES,
-    axes: { opsz: 72, wght: 300 },
-  },
-  {
-    from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
-    to: 'frame-sans',
-    text: FRAME_TEXT,
-    axes: { wght: 400 },
   },
   // Of one weight each: a PDF draws the letters of a font with an axis as pictures, of which no text can be copied.
   ...[400, 500].map((weight) => ({

@@ -12,9 +12,6 @@ const PUNCTUATION = '–—‘’“”…';
 export const LATIN = `${BASIC}${ACCENTED}${PUNCTUATION}·°©×≈≤≥−′←↑→↓\u2002\u2011`;
 export const TITLES = `${BASIC}${ACCENTED}${PUNCTUATION}−≈`;
 export const ITALIC = `${BASIC}${ACCENTED}${PUNCTUATION}`;
-/** Frames in other sites' pages, where two fonts have the room of one: what they say in English, Spanish and French. */
-export const FRAME_TITLES = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}${range(0x30, 0x39)} \u00a0\u202f.,:;!?¿¡()[]+-/=−–—‘’“”…«»áàâçéèêëíîïñóôöúùûüœÁÀÇÉÊÍÑÓÚ`;
-export const FRAME_TEXT = `${FRAME_TITLES}%&·×≈≥°′©ºª`;
 /** Titles in Arabic, whose letters are of another font. */
 export const FIGURES = '0123456789.,';
 /** Arabic letters and marks, in their base forms: shaping needs the layout tables, which stay. All else is Latin. */

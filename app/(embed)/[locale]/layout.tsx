@@ -19,7 +19,7 @@ interface EmbedLayoutProps {
   readonly children: ReactNode;
 }
 
-/** The document of a page made to be framed by other sites: links lead out of the frame. */
+/** The document of a page made to be framed by other sites: no fonts to fetch, and links lead out of the frame. */
 export default async function EmbedLayout({ children, params }: EmbedLayoutProps) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
