@@ -215,7 +215,9 @@ class SentenceCheck extends ConnectedElement {
     this.#one('[data-remarks]').replaceChildren(...drawRemarks(this.#remarks, language, this.#items, reader));
     const address = this.#address;
     this.#one<HTMLInputElement>('[name="address"]').value = address;
-    this.#one<HTMLAnchorElement>('share-link > a').href = address;
+    // The copy for classrooms has no link to share.
+    const link = this.querySelector<HTMLAnchorElement>('share-link > a');
+    if (link) link.href = address;
   }
 
   #summary({ index, say }: SentenceReader): string {
