@@ -68,12 +68,8 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   const questionErrors = locales.flatMap((locale) =>
     checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
   );
-  const words = locales.map((locale) => ({
-    locale,
-    facts: readFactWordTables(locale),
-    messages: messageFiles(locale),
-  }));
-  const english = messagesAndCards(DEFAULT_LOCALE);
+  const words = locales.map(wordsOf);
+  const english = messagesAndCards(wordsOf(DEFAULT_LOCALE));
   const proseErrors = locales.flatMap((locale) =>
     checkProse(locale, chapterProse(locale), base, FIGURE_IDS, [FIRST_SCREEN]),
   );
@@ -88,7 +84,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ...questionErrors,
       ...proseErrors,
       ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, factIds(base, locale), base)),
-      ...locales.flatMap((locale) => checkMessages(locale, messagesAndCards(locale), english)),
+      ...words.flatMap((own) => checkMessages(own.locale, messagesAndCards(own), english)),
       ...words.flatMap(checkVoice),
       ...locales.flatMap(checkSpaces),
       ...locales.filter((locale) => locale !== DEFAULT_LOCALE).flatMap(checkTranslations),
@@ -120,10 +116,15 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   };
 }
 
-/** The files of messages of a language, and the headlines of reading cards, which are messages in a table of words. */
-function messagesAndCards(locale: Locale): ReadonlyMap<string, MessageTree> {
-  const cards = readFactWordTables(locale).readings.rows.map(({ id, card }) => [id, card]);
-  return new Map([...messageFiles(locale), ['facts/readings.csv', Object.fromEntries(cards)]]);
+/** Reads the words of a language: those of the fact base, and the messages of pages and figures. */
+function wordsOf(locale: Locale) {
+  return { locale, facts: readFactWordTables(locale), messages: messageFiles(locale) };
+}
+
+/** Joins the headlines of reading cards, which are messages in a table of words, to the other messages. */
+function messagesAndCards({ facts, messages }: ReturnType<typeof wordsOf>): ReadonlyMap<string, MessageTree> {
+  const cards = facts.readings.rows.map(({ id, card }) => [id, card]);
+  return new Map([...messages, ['facts/readings.csv', Object.fromEntries(cards)]]);
 }
 
 /** The vocabulary of the chapters (components/story/vocabulary.tsx), with what each word may name. */

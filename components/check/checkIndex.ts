@@ -30,7 +30,7 @@ export interface CheckIndex {
   readonly grouping: LanguageFile['grouping'];
   readonly signs: Pick<LanguageFile['signs'], 'comma' | 'semicolon'>;
   readonly words: Messages['check'];
-  /** Those of the words that have variables, as the build parsed them: the parser would be a quarter of the page’s script. */
+  /** The messages with variables, parsed by the build: the parser would be a quarter of the page’s script. */
   readonly parsed: Readonly<Record<string, MessageFormatElement[]>>;
   readonly numbers: readonly NumberEntry[];
   readonly metrics: Readonly<Record<string, MetricEntry>>;

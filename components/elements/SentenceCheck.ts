@@ -12,7 +12,7 @@ const LONGEST = 5000;
 /** How long a reader has to pause before what was found is announced, ms. */
 const ANNOUNCE_AFTER = 800;
 
-/** What is loaded on demand: code, and the tables that it works with. */
+/** The code and the tables that are loaded on demand. */
 interface Checker {
   readonly code: typeof import('./check/sentenceChecker');
   readonly reader: SentenceReader;
@@ -33,7 +33,7 @@ class SentenceCheck extends ConnectedElement {
   #lacksCode = false;
   /** The remarks on the sentence, in reading order. */
   #remarks: readonly DescribedRemark[] = [];
-  /** Those on its numbers. */
+  /** The remarks on the numbers of the sentence. */
   #numbers: readonly DescribedRemark[] = [];
   /** The drawn remarks, by their content. */
   readonly #items = new Map<string, HTMLElement>();

@@ -31,7 +31,7 @@ export function reportPlaces(locale: Locale, scene: Scene): readonly CardPlace[]
     .slice(0, MOST_MARKS);
 }
 
-/** For the words of a card: how many reports there are, how many its circles have, and how many are elsewhere. */
+/** Counts the reports that a card is about, those in its circles, and those elsewhere, for the words of the card. */
 export function reportCounts(rule: Pick<ReportRule, 'kind' | 'year'>, places: readonly CardPlace[]) {
   const all = locatedReports(rule).length;
   const drawn = sum(places, ({ reports = 0 }) => reports);

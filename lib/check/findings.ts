@@ -47,12 +47,12 @@ export function findingsIn(
   numbers: readonly IndexedNumber[] = [],
 ): readonly Finding[] {
   const found: Finding[] = [];
-  const unitsTold = new Set<string>();
+  const reportedUnits = new Set<string>();
   for (const number of text.checked.filter((each) => isFirm(each, metrics))) {
     const unit = otherUnit(number, text, metrics);
-    const told = `${unit?.id} ${number.matches[0]?.number.metric}`;
-    if (unit && !unitsTold.has(told)) found.push({ kind: 'unit', first: unit.first, end: unit.end, number });
-    unitsTold.add(told);
+    const key = `${unit?.id} ${number.matches[0]?.number.metric}`;
+    if (unit && !reportedUnits.has(key)) found.push({ kind: 'unit', first: unit.first, end: unit.end, number });
+    reportedUnits.add(key);
     const period = otherPeriod(number, text);
     if (period) {
       const { first, end } = period;

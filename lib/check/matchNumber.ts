@@ -140,8 +140,8 @@ export function matchNumber(
       (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
     if (found.measure === 'percent' && !tellsShare(around, number, periodFit)) return [];
-    if (around.isOfUnknown && !isBetweenEnds && !isWellTold(found, number, periodFit, isExact, around)) return [];
-    if (isShort(found) && !isTold(number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
+    if (around.isOfUnknown && !isBetweenEnds && !hasStrongContext(found, number, periodFit, isExact, around)) return [];
+    if (isShort(found) && !hasContext(number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
     const isLength = isBetweenEnds || isMeasuredPlace(found, number, around);
     if (
@@ -218,7 +218,7 @@ function tellsShare(
 }
 
 /** Where an unknown word follows the number, that may be what it counts: only the same long value, well placed, is ours. */
-function isWellTold(
+function hasStrongContext(
   { value }: FoundNumber,
   number: IndexedNumber,
   fit: PeriodFit,
@@ -242,7 +242,7 @@ function isShort({ value, measure }: FoundNumber): boolean {
  * Whether more than the digits of a short number, which are the same by chance, says that it is one of ours: what is counted,
  * the period, the place or the body. People are no attempts, `50 people`.
  */
-function isTold(number: IndexedNumber, fit: PeriodFit, around: Surroundings, unit: string): boolean {
+function hasContext(number: IndexedNumber, fit: PeriodFit, around: Surroundings, unit: string): boolean {
   const { nouns, near, places, reporters, followsOurs, hasOtherWords } = around;
   if (nouns.length > 0 && nouns.every((kind) => !tellsCount(kind) && !isNameOf(kind, unit))) return false;
   const isOfKind = near.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
@@ -365,7 +365,7 @@ function unitScore(around: Surroundings, metric: string): number {
   );
 }
 
-/** Lengths and money are told by their unit, shares by what they are shares of: other words do not speak against them. */
+/** The unit says what a length or money is, and the noun what a share is of: other words do not speak against them. */
 function isMeasured({ measure }: FoundNumber, { nouns }: Surroundings): boolean {
   return measure !== undefined && (measure !== 'percent' || nouns.some(tellsCount));
 }

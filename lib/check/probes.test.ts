@@ -13,8 +13,8 @@ const CAUSES = {
   period: 'the date of a speech is none of the count, and a year is told by another',
   number: 'what nobody sees in a number, and thousands as a letter',
   word: 'a word looks like another',
-  distance: 'a distance is told by its two ends',
-  list: 'a kind is told once for all numbers of a list',
+  distance: 'two places name a distance',
+  list: 'a kind is named once for all numbers of a list',
 } as const;
 
 describe.each(Object.entries(CAUSES))('%s: %s', (cause) => {

@@ -137,7 +137,7 @@ function isNoun(end: number, at: number, text: ReadText): boolean {
 const OF = /^(of|at|for|de|del|d|des|du|para|pour)$/u;
 /** Before what is assaulted: `asaltos a farmacias`. */
 const ON = /^(on|a|contre)$/u;
-/** What Arabic writes to the word: `شبكة للجريمة`. */
+/** Arabic joins this preposition to its word: `شبكة للجريمة`. */
 const WRITTEN_FOR = /^ل/u;
 
 /**
@@ -151,7 +151,7 @@ function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
   return isUnknown(isLed ? end + 1 : end, text) && (isLed || WRITTEN_FOR.test(key));
 }
 
-/** Tokens from who counts to a word such as “recorded”; “according to” stands right before. */
+/** The most tokens from a body to a word such as “recorded”; “according to” is right before the body. */
 const COUNTER_WITHIN = 3;
 
 /** Whether words say that a body counted, or said so: it may as well be only spoken of. */

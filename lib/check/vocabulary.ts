@@ -60,8 +60,9 @@ export const WORD_ROLES = [
 export type WordRole = (typeof WORD_ROLES)[number];
 
 /**
- * `including` stands before a part; `of which` before or after it; `out of` before the whole; `of the` likewise, where a
- * clause begins or a number stands before it; `alone` and `namely` where the tables agree. `most of them` looks like these and is said of no number.
+ * Words that make a number a part of another. `part`: `including`, before the part; `either`: `of which`, before or after it;
+ * `whole`: `out of`, before the whole; `whole-too`: `of the`, where a clause begins or a number precedes it; `alone` and `list`
+ * (`namely`), only where the tables agree. `no-part`: `most of them`, which looks like these and belongs to no number.
  */
 export const HINGES = ['part', 'either', 'whole', 'whole-too', 'alone', 'list', 'no-part'] as const;
 

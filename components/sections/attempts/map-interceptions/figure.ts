@@ -8,18 +8,21 @@ export const mapInterceptions: FigureRecord<'map-interceptions'> = {
   id: 'map-interceptions',
   table: (locale) => reportsTable(locale, attemptsReports),
   scenes: attemptsScenes,
-  card: (locale) => ({
-    hue: 'attempts',
-    counts: reportCounts(attemptsReports, reportPlaces(locale, attemptsScenes[1])),
-    drawing: {
-      template: 'map',
-      scene: attemptsScenes[1],
-      camera: {
-        wide: { center: [-15.05, 29.44], span: 19.35 },
-        post: { center: [-13.2, 29.2], span: 7.2 },
+  card: (locale) => {
+    const places = reportPlaces(locale, attemptsScenes[1]);
+    return {
+      hue: 'attempts',
+      counts: reportCounts(attemptsReports, places),
+      drawing: {
+        template: 'map',
+        scene: attemptsScenes[1],
+        camera: {
+          wide: { center: [-15.05, 29.44], span: 19.35 },
+          post: { center: [-13.2, 29.2], span: 7.2 },
+        },
+        places,
+        count: { observation: 'attempts-2021', label: messages(locale).figures['map-interceptions'].card.unit },
       },
-      places: reportPlaces(locale, attemptsScenes[1]),
-      count: { observation: 'attempts-2021', label: messages(locale).figures['map-interceptions'].card.unit },
-    },
-  }),
+    };
+  },
 };

@@ -9,22 +9,25 @@ export const mapRescues: FigureRecord<'map-rescues'> = {
   id: 'map-rescues',
   table: (locale) => reportsTable(locale, rescuesReports),
   scenes: rescuesScenes,
-  card: (locale) => ({
-    hue: 'rescues',
-    counts: reportCounts(rescuesReports, reportPlaces(locale, rescuesScenes[1])),
-    drawing: {
-      template: 'map',
-      scene: rescuesScenes[1],
-      camera: {
-        // The title is at the other side where one reads from the right.
-        wide:
-          LOCALES[locale].dir === 'rtl'
-            ? { center: [-14.78, 29.58], span: 18.2 }
-            : { center: [-13.86, 29.38], span: 16.67 },
-        post: { center: [-14.09, 29.85], span: 8.95 },
+  card: (locale) => {
+    const places = reportPlaces(locale, rescuesScenes[1]);
+    return {
+      hue: 'rescues',
+      counts: reportCounts(rescuesReports, places),
+      drawing: {
+        template: 'map',
+        scene: rescuesScenes[1],
+        camera: {
+          // The title is at the other side where one reads from the right.
+          wide:
+            LOCALES[locale].dir === 'rtl'
+              ? { center: [-14.78, 29.58], span: 18.2 }
+              : { center: [-13.86, 29.38], span: 16.67 },
+          post: { center: [-14.09, 29.85], span: 8.95 },
+        },
+        places,
+        count: { observation: 'rescues-2021', label: messages(locale).figures['map-rescues'].card.unit },
       },
-      places: reportPlaces(locale, rescuesScenes[1]),
-      count: { observation: 'rescues-2021', label: messages(locale).figures['map-rescues'].card.unit },
-    },
-  }),
+    };
+  },
 };
