@@ -10,13 +10,26 @@ const words = messages(DEFAULT_LOCALE);
 
 export const metadata: Metadata = frontMetadata(DEFAULT_LOCALE);
 
-/** The front door: what this is, in each language, and the way in. It never leads there by itself. */
+/**
+ * The front door: what this is, in each language, and the ways in. It never leads there by itself. The links for teachers
+ * stand above the chart: on a phone the languages are longer than its window.
+ */
 export default function Front() {
   return (
     // It stands in the middle of a window that is higher.
     <div className="md:grid md:min-h-svh md:content-center">
       <main className="lg:mx-auto lg:w-[min(100%,152svh)]">
         <div className="opening-stage @container relative">
+          <nav
+            className="opening-nav absolute end-gutter top-0 z-2 flex gap-5 font-sans text-[0.9375rem]/5 lg:top-2"
+            aria-label={words.teach.list.title}
+          >
+            {PUBLISHED_LOCALES.map((locale) => (
+              <a key={locale} href={paths.teach(locale)} lang={locale} dir={LOCALES[locale].dir}>
+                {messages(locale).teach.link}
+              </a>
+            ))}
+          </nav>
           <OpeningChart locale={DEFAULT_LOCALE} />
           <OpeningTitle locale={DEFAULT_LOCALE} />
         </div>
@@ -36,7 +49,7 @@ export default function Front() {
 }
 
 function Language({ locale }: { readonly locale: Locale }) {
-  const { site, check } = messages(locale);
+  const { site, check, teach } = messages(locale);
   const { name, dek } = site;
   return (
     <li className="border-t border-rule py-3 font-serif" lang={locale} dir={LOCALES[locale].dir}>
@@ -47,10 +60,9 @@ function Language({ locale }: { readonly locale: Locale }) {
         </span>
       </a>
       <p className="text-base/6 text-quiet">{dek}</p>
-      <p className="text-base/6">
-        <a className="inline-block py-2" href={paths.check(locale)}>
-          {check.title}
-        </a>
+      <p className="flex flex-wrap gap-x-6 text-base/6 [&>a]:py-2">
+        <a href={paths.check(locale)}>{check.title}</a>
+        <a href={paths.teach(locale)}>{teach.title}</a>
       </p>
     </li>
   );

@@ -17,11 +17,11 @@ export function PageHeader({ locale, path }: LanguageListProps) {
             {words.page.read}
           </a>
           <a href={paths.numbers(locale)}>{words.page.numbers}</a>
-          <a href={paths.map(locale)}>{words.page.map}</a>
           {/* In the narrowest windows the footer has it. */}
-          <a className="max-[24rem]:hidden" href={paths.teach(locale)}>
-            {words.teach.link}
+          <a className="max-[24rem]:hidden" href={paths.map(locale)}>
+            {words.page.map}
           </a>
+          <a href={paths.teach(locale)}>{words.teach.link}</a>
         </nav>
         <LanguageButton locale={locale} />
         <LanguageMenu locale={locale} path={path} />

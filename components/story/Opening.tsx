@@ -10,11 +10,11 @@ import { OpeningStage } from './OpeningStage';
 
 /** The first screen: two shores as one line, the title between them, and the counts as a ledger. */
 export function Opening({ locale }: { readonly locale: Locale }) {
-  const { page } = messages(locale);
+  const { page, teach } = messages(locale);
   return (
     <div className="opening-screen relative flex min-h-svh flex-col overflow-hidden">
       <nav
-        className="opening-nav absolute end-gutter top-2 z-2 flex items-center gap-7 font-sans text-[0.9375rem]/5 max-lg:top-0 [&>.reading-time]:text-quiet max-md:[&>.reading-time]:hidden"
+        className="opening-nav absolute end-gutter top-2 z-2 flex items-center gap-7 font-sans max-md:gap-4 text-[0.9375rem]/5 max-lg:top-0 [&>.reading-time]:text-quiet max-md:[&>.reading-time]:hidden"
         aria-label={page.ways}
       >
         <ReadingTime locale={locale} />
@@ -22,6 +22,10 @@ export function Opening({ locale }: { readonly locale: Locale }) {
           {page.contents}
         </button>
         <a href={paths.numbers(locale)}>{page.numbers}</a>
+        {/* In the narrowest windows the contents have it. */}
+        <a className="max-[22rem]:hidden" href={paths.teach(locale)}>
+          {teach.link}
+        </a>
         <LanguageButton locale={locale} />
       </nav>
       <TranslationNote locale={locale} />

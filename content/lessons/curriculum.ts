@@ -1,60 +1,43 @@
-/**
- * Curricula that the lessons can meet, as far as we could check them. Names and wordings are the frameworks' own; what
- * was not seen is said, never guessed.
- */
+/** Curricula that the lessons meet. Each was read on an official page; one without such a page is left out. */
 export interface FrameworkRecord {
   readonly name: string;
-  /** What of it the lessons meet, in its own words where we saw them. */
+  /** What of it the lessons meet; in quotation marks, the words of the official page. */
   readonly hook: string;
   readonly lang: 'en' | 'es' | 'fr';
-  /** Absent where nothing was found. */
-  readonly url?: string;
-  /** How well it was checked: the law or framework itself, a copy by somebody else, or not at all. */
-  readonly checked: 'itself' | 'copy' | 'not';
+  /** The official page on which the hook was read: of the law, a ministry, or the framework’s own publisher. */
+  readonly url: string;
 }
 
 export const FRAMEWORKS = {
   c3: {
     name: 'C3 Framework (USA)',
-    hook: 'Dimension 3: gather and evaluate sources; develop claims and use evidence',
+    hook: 'Dimension 3, “Evaluating Sources and Using Evidence”',
     lang: 'en',
     url: 'https://www.socialstudies.org/resources/c3/c3lc/dimension-3-evaluating-sources-and-using-evidence',
-    checked: 'itself',
   },
-  myp: {
-    name: 'IB MYP, Individuals and Societies',
-    hook: 'Criterion D iii: “analyse and evaluate a wide range of sources/data in terms of origin and purpose, examining values and limitations”',
-    lang: 'en',
-    url: 'https://sites.google.com/a/natomasunified.org/ib-myp-world-history/rubric-d-unit-1',
-    checked: 'copy',
-  },
-  lomloe: {
-    name: 'España, LOMLOE (ESO)',
-    hook: 'Real Decreto 217/2022',
+  'eso-lengua': {
+    name: 'España, Lengua Castellana y Literatura (3.º y 4.º de ESO)',
+    hook: 'Competencia específica 4: «identificando la intención del emisor, reflexionando sobre el contenido y la forma y evaluando su calidad y fiabilidad»',
     lang: 'es',
-    url: 'https://www.boe.es/diario_boe/txt.php?id=BOE-A-2022-4975',
-    checked: 'itself',
+    url: 'https://educagob.educacionfpydeportes.gob.es/va/curriculo/curriculo-lomloe/menu-curriculos-basicos/ed-secundaria-obligatoria/materias/lengua-castellana/criterios-eval-tercer-cuarto-curso.html',
   },
   'france-geo': {
-    name: 'France, Géographie 4e',
-    hook: 'Thème 2, « Un monde de migrants »',
+    name: 'France, géographie, 4e',
+    hook: 'Le thème consacré aux « mobilités humaines transnationales »',
     lang: 'fr',
-    url: 'https://fr.scribd.com/document/649414484/C4-GEO-4-Th2-Mobilites-humaines-transnationales-558056',
-    checked: 'copy',
+    url: 'https://eduscol.education.fr/4127/enseigner-les-migrations-en-histoire-geographie',
   },
   'france-emi': {
-    name: 'France, éducation aux médias et à l’information',
-    hook: 'EMI, dans les programmes d’EMC depuis 2024',
+    name: 'France, éducation aux médias et à l’information (EMI)',
+    hook: '« agir de manière éclairée pour chercher, recevoir, produire et diffuser des informations »',
     lang: 'fr',
-    url: 'https://www.be-my-media.com/?p=5778',
-    checked: 'copy',
+    url: 'https://eduscol.education.fr/1531/education-aux-medias-et-l-information',
   },
   unesco: {
     name: 'UNESCO, Media and Information Literate Citizens',
-    hook: 'Module 4, on misinformation',
+    hook: 'Competencies to deal with “communications content”, and with challenges “such as misinformation and disinformation”',
     lang: 'en',
-    url: 'http://kazscinet.unesco.kz/media-and-information-literate-citizens-think-critically-click-wisely',
-    checked: 'copy',
+    url: 'https://www.unesco.org/en/articles/media-and-information-literate-citizens',
   },
 } as const satisfies Record<string, FrameworkRecord>;
 

@@ -7,22 +7,21 @@ import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import type { Locale } from '@/lib/locales';
 
 const hookShape = z.object({
-  /** Once in the file. That of a framework (content/lessons/curriculum.ts): these words stand in the place of its own. */
+  /** Once in the file, and none of a framework (content/lessons/curriculum.ts). */
   id,
   name: z.string().min(1),
-  /** What of it the lessons meet, in its own words where they were seen; empty where nothing was. */
-  hook: z.string(),
-  url: z.union([z.literal(''), httpUrl]),
-  /** Where it was seen, and how far. */
-  seen: z.string().min(1),
-  /** Lessons that meet it, `two-readings|telephone-game`, beside those that name it as a framework. */
+  /** What of it the lessons meet; in quotation marks, the words of the official page. */
+  hook: z.string().min(1),
+  /** The official page on which the hook was read. */
+  url: httpUrl,
+  /** Lessons that meet it, `two-readings|telephone-game`. */
   lessons: z
     .string()
     .transform((cell) => cell.split('|').filter((lesson) => lesson !== ''))
-    .pipe(z.array(z.enum(LESSON_IDS))),
+    .pipe(z.array(z.enum(LESSON_IDS)).min(1)),
 });
 
-/** A part of a school system that the lessons can meet, worded as it was verified. */
+/** A part of a school system that the lessons meet. */
 export type SchoolHook = z.infer<typeof hookShape>;
 
 export function schoolsFile(locale: Locale): string {

@@ -16,7 +16,7 @@ export function Fits({ children }: FitsProps) {
   return children;
 }
 
-/** Frameworks, what of them was checked, and how the lesson meets each. */
+/** Frameworks, what of each the lesson meets, and how. */
 export function Curriculum({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
   const words = messages(locale).teach.curriculum;
   const rows = Children.toArray(children).filter((child): child is ReactElement<FitsProps> => isValidElement(child));
@@ -36,49 +36,35 @@ export function Curriculum({ locale, children }: { readonly locale: Locale; read
   );
 }
 
-/** The first two cells of a row: the framework, and what of it the lessons meet. */
+/** The first two cells of a row: the framework with a link to its official page, and what of it the lessons meet. */
 export function FrameworkCells({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const { name, hook, lang, url, seen } = frameworkIn(locale, id);
+  const { name, hook, lang, url } = frameworkIn(locale, id);
   return (
     <>
       <th scope="row" lang={lang} data-verbatim="">
-        {url === undefined ? (
-          name
-        ) : (
-          <a href={url} rel="external">
-            {name}
-          </a>
-        )}
+        <a href={url} rel="external">
+          {name}
+        </a>
       </th>
       <td>
-        {hook === '' ? (
-          <UnknownMark words={messages(locale).teach.curriculum.gapLabel} />
-        ) : (
-          <span lang={lang} data-verbatim="">
-            {hook}.
-          </span>
-        )}{' '}
-        <span className="quiet-line">{seen}</span>
+        <span lang={lang} data-verbatim="">
+          {hook}.
+        </span>
       </td>
     </>
   );
 }
 
-/** What was not looked up, said as such. */
+/** What no official page was found for. */
 export function CurriculumGap({ locale }: { readonly locale: Locale }) {
   const { curriculum: words, reach } = messages(locale).teach;
   return (
     <p>
-      <UnknownMark words={words.gapLabel} /> {words.gap} <a href={paths.credits(locale)}>{reach}</a>.
+      <span className="unknown me-1.5">
+        <span className="unknown-hatch" aria-hidden="true" />
+        <span className="unknown-words">{words.gapLabel}</span>
+      </span>{' '}
+      {words.gap} <a href={paths.credits(locale)}>{reach}</a>.
     </p>
-  );
-}
-
-function UnknownMark({ words }: { readonly words: string }) {
-  return (
-    <span className="unknown me-1.5">
-      <span className="unknown-hatch" aria-hidden="true" />
-      <span className="unknown-words">{words}</span>
-    </span>
   );
 }

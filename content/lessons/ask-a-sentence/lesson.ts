@@ -27,5 +27,5 @@ export const askASentence = {
   readings: [],
   numbers: ['attempts-2021', 'attempts-2022-q1', 'attempts-2023'],
   guess: false,
-  frameworks: ['c3', 'myp', 'lomloe', 'france-emi', 'unesco'],
+  frameworks: ['c3', 'eso-lengua', 'france-emi', 'unesco'],
 } as const satisfies LessonRecord;

@@ -35,5 +35,5 @@ export const drawingUnknowns = {
   readings: [],
   numbers: ['rescues-2020', 'rescues-2025-aug', 'rescues-2022-q1'],
   guess: false,
-  frameworks: ['c3', 'myp', 'lomloe', 'france-geo'],
+  frameworks: ['c3', 'france-geo'],
 } as const satisfies LessonRecord;

@@ -27,5 +27,5 @@ export const telephoneGame = {
   readings: [],
   numbers: ['fence-attempts-2022-q1-melilla', 'rescues-2022-q1'],
   guess: false,
-  frameworks: ['c3', 'myp', 'france-emi', 'unesco'],
+  frameworks: ['c3', 'eso-lengua', 'france-emi', 'unesco'],
 } as const satisfies LessonRecord;

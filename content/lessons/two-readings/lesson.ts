@@ -42,5 +42,5 @@ export const twoReadings = {
   readings: ['attempts:A', 'attempts:C', 'networks:A', 'networks:C'],
   numbers: ['attempts-2021', 'attempts-2022-q1'],
   guess: true,
-  frameworks: ['c3', 'myp', 'lomloe', 'france-emi', 'unesco'],
+  frameworks: ['c3', 'eso-lengua', 'france-emi', 'unesco'],
 } as const satisfies LessonRecord;

@@ -27,5 +27,5 @@ export const whatItCounts = {
   readings: [],
   numbers: ['attempts-2021', 'networks-2021', 'rescues-2021', 'fence-attempts-2021', 'returns-2021', 'deaths-2021'],
   guess: false,
-  frameworks: ['c3', 'myp', 'lomloe', 'france-emi'],
+  frameworks: ['c3', 'eso-lengua', 'france-emi'],
 } as const satisfies LessonRecord;
