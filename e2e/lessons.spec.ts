@@ -1,5 +1,23 @@
 import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
+
+test('on a phone a teacher sees the way to the lessons on the first screen of the front door, of the story and of any page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const locale of LOCALES_READ)
+    for (const path of ['/', `/${locale}/`, `/${locale}/numbers/`]) {
+      await page.goto(path);
+      const link = page.locator(`a[href$="/${locale}/teach/"]:visible`).first();
+      await expect(link, path).toBeInViewport({ ratio: 1 });
+      expect((await link.boundingBox())?.height, path).toBeGreaterThanOrEqual(44);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+    }
+  await page.goto('/');
+  await page.locator('.opening-nav').getByRole('link').last().click();
+  await expect(page.locator('.lesson-row').first()).toBeVisible();
+});
 
 test('on a phone the curricula are read in lines, not in columns of a word', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });

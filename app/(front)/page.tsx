@@ -21,7 +21,7 @@ export default function Front() {
       <main className="lg:mx-auto lg:w-[min(100%,152svh)]">
         <div className="opening-stage @container relative">
           <nav
-            className="opening-nav absolute end-gutter top-0 z-2 flex gap-5 font-sans text-[0.9375rem]/5 lg:top-2"
+            className="opening-nav absolute inset-x-gutter top-0 z-2 flex flex-wrap justify-end gap-x-4 font-sans text-[0.9375rem]/5 md:gap-x-7 lg:top-2"
             aria-label={words.teach.list.title}
           >
             {PUBLISHED_LOCALES.map((locale) => (

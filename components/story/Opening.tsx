@@ -14,7 +14,7 @@ export function Opening({ locale }: { readonly locale: Locale }) {
   return (
     <div className="opening-screen relative flex min-h-svh flex-col overflow-hidden">
       <nav
-        className="opening-nav absolute end-gutter top-2 z-2 flex items-center gap-7 font-sans max-md:gap-4 text-[0.9375rem]/5 max-lg:top-0 [&>.reading-time]:text-quiet max-md:[&>.reading-time]:hidden"
+        className="opening-nav absolute end-gutter top-2 z-2 flex items-center gap-7 max-md:gap-4 font-sans text-[0.9375rem]/5 max-lg:top-0 [&>.reading-time]:text-quiet max-md:[&>.reading-time]:hidden"
         aria-label={page.ways}
       >
         <ReadingTime locale={locale} />

@@ -25,7 +25,8 @@ describe.each(LANGUAGES)('the curricula on pages in %s', (locale) => {
 });
 
 it('leads for every curriculum to a page of a ministry or of who publishes it, never to somebody’s copy', () => {
-  const OFFICIAL = /(^|\.)(gob\.es|boe\.es|education\.fr|gouv\.fr|ac-[a-z-]+\.fr|unesco\.org|socialstudies\.org|ibo\.org|gov\.ma)$/;
+  const OFFICIAL =
+    /(^|\.)(gob\.es|boe\.es|education\.fr|gouv\.fr|ac-[a-z-]+\.fr|unesco\.org|socialstudies\.org|ibo\.org|gov\.ma)$/;
   const hosts = LANGUAGES.flatMap((locale) =>
     frameworkIds(locale).map((id) => new URL(frameworkIn(locale, id).url).hostname),
   );

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { messages } from '@/lib/text/messages';
+import { LOCALE } from '../support/locale';
+import { page } from './support/parsed';
+
+const LESSONS = `a[href$="/${LOCALE}/teach/"]`;
+const { teach } = messages(LOCALE);
+
+/** Text of the links to the lessons within a part of a page. */
+const linksIn = (path: string, part: string) =>
+  page(path)(part)
+    .find(LESSONS)
+    .toArray()
+    .map((link) => page(path)(link).text());
+
+test('the story leads to the lessons from its first line, from its contents and from its end', () => {
+  expect(linksIn(`/${LOCALE}/`, '.opening-nav')).toEqual([teach.link]);
+  expect(linksIn(`/${LOCALE}/`, '#contents')).toEqual([teach.link]);
+  expect(linksIn(`/${LOCALE}/`, '#five-questions .doors')).toHaveLength(1);
+});
+
+test('the header of any other page leads to the lessons, in narrow windows too', () => {
+  for (const path of ['/numbers/', '/check/', '/sources/', '/questions/returns-2021-counts/', '/teach/two-readings/']) {
+    expect(linksIn(`/${LOCALE}${path}`, '.masthead-links'), path).toEqual([teach.link]);
+    expect(page(`/${LOCALE}${path}`)(`.masthead-links ${LESSONS}`).attr('class') ?? '', path).not.toContain('hidden');
+  }
+});
