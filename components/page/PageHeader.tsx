@@ -17,11 +17,13 @@ export function PageHeader({ locale, path }: LanguageListProps) {
             {words.page.read}
           </a>
           <a href={paths.numbers(locale)}>{words.page.numbers}</a>
-          {/* In the narrowest windows the footer has it. */}
+          {/* In narrow windows the footer has these two, the map first. */}
           <a className="max-[24rem]:hidden" href={paths.map(locale)}>
             {words.page.map}
           </a>
-          <a href={paths.teach(locale)}>{words.teach.link}</a>
+          <a className="max-[22rem]:hidden" href={paths.teach(locale)}>
+            {words.teach.link}
+          </a>
         </nav>
         <LanguageButton locale={locale} />
         <LanguageMenu locale={locale} path={path} />
