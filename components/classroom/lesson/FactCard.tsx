@@ -23,17 +23,15 @@ export function FactCard({ locale, id }: { readonly locale: Locale; readonly id:
       </p>
       <dl>
         <TermRow name={words.who}>{reporterName(locale, row.reporter)}</TermRow>
-        <div>
-          <dt>{words.what}</dt>
-          <dd>{counts}</dd>
-          {note !== '' && <dd className="fact-card-note">{note}</dd>}
-        </div>
+        <TermRow name={words.what}>{counts}</TermRow>
         <TermRow name={words.where}>{placeName(locale, row.place)}</TermRow>
         <TermRow name={words.when}>
           <PeriodText locale={locale} row={row} />
         </TermRow>
         <TermRow name={words.leavesOut}>{leavesOut}</TermRow>
       </dl>
+      {/* What the number must not be used without: it often says which part of a count this is. */}
+      {note !== '' && <p className="fact-card-note">{note}</p>}
     </div>
   );
 }
