@@ -1,5 +1,6 @@
 import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/lessonPage.css';
+import '@/components/classroom/lesson/factCard.css';
 import '@/components/classroom/lesson/sheetPage.css';
 import type { Metadata } from 'next';
 import { FactCards } from '@/components/classroom/lesson/FactCards';
