@@ -118,10 +118,10 @@ export function sheetVocabulary(
   };
 }
 
-/** Gives the first paragraph of a question an id, by which the field for its answer is named. */
+/** Gives the first paragraph or list of a question an id, by which the field for its answer is named. */
 function withId(children: ReactNode, id: string): { readonly id: string | undefined; readonly children: ReactNode } {
   const parts = Children.toArray(children);
-  const at = parts.findIndex((part) => isValidElement(part) && part.type === 'p');
+  const at = parts.findIndex((part) => isValidElement(part) && ['p', 'ul', 'ol'].includes(String(part.type)));
   if (at < 0) return { id: undefined, children: parts };
   return { id, children: parts.with(at, cloneElement(parts[at] as ReactElement<{ id?: string }>, { id })) };
 }
