@@ -45,7 +45,7 @@ function answersAsText(title: string, address: string): string {
     if (own && own !== task) lines.push('', headingOf(own), question);
     task = own;
     const name = nameOf(field);
-    lines.push(name === question ? field.value : `${name}: ${field.value}`);
+    lines.push(name === question ? field.value : `${name}${/[\p{L}\p{N})]$/u.test(name) ? ':' : ''} ${field.value}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -59,7 +59,7 @@ function headingOf(task: Element): string {
 function nameOf(field: Field): string {
   const ids = field.getAttribute('aria-labelledby')?.split(' ') ?? [];
   if (ids.length > 0) return ids.map((id) => textOf(document.getElementById(id))).join(', ');
-  return field.ariaLabel ?? textOf(field.closest('label'));
+  return field.getAttribute('aria-label') ?? textOf(field.closest('label'));
 }
 
 function textOf(element: Element | null | undefined): string {

@@ -82,11 +82,19 @@ it('answers are saved as a text, each under its task and by its name', async () 
     saved.push(blob as Blob);
     return 'blob:answers';
   });
-  onTestFinished(() => url.mockRestore());
+  const names: string[] = [];
+  const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  onTestFinished(() => {
+    url.mockRestore();
+    press.mockRestore();
+  });
   enter(field('Name'), 'Amal');
   enter(field('What was counted?'), 'attempts, not people');
   enter(field('Why is it so?'), 'Two words\njoin two numbers.');
   one('[data-act="save"]').click();
+  expect(names).toEqual(['two-readings.txt']);
   const text = (await saved[0]?.text()) ?? '';
   expect(text.split('\n')).toEqual([
     'Worksheet',
@@ -98,7 +106,7 @@ it('answers are saved as a text, each under its task and by its name', async () 
     '',
     'Task 1',
     'Fill in the row.',
-    'What was counted?: attempts, not people',
+    'What was counted? attempts, not people',
     '',
     'Task 2',
     'Why is it so?',
