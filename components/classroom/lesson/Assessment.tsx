@@ -18,7 +18,7 @@ export function Assessment({ level, children }: AssessmentProps) {
 }
 
 /** A level of an answer: what such an answer shows, and one as a pupil would write it. */
-export function Level({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+export function Level({ name, children }: { readonly name: string; readonly children?: ReactNode }) {
   return (
     <div className="level grid min-w-0 break-inside-avoid gap-x-8 gap-y-1 border-t border-rule pt-3 sm:grid-cols-[7rem_minmax(0,1fr)]">
       <dt className="font-sans text-base font-medium">{name}</dt>

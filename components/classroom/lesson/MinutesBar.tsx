@@ -21,7 +21,11 @@ export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
   let x = 0.5;
   const blocks = plan.sessions.flatMap((session, at) => {
     if (at > 0) x += BREAK;
-    const pieces = session.parts.map(({ id, minutes }, i) => ({ id, minutes, look: i % 2 === 0 ? LOOKS.dark : LOOKS.light }));
+    const pieces = session.parts.map(({ id, minutes }, i) => ({
+      id,
+      minutes,
+      look: i % 2 === 0 ? LOOKS.dark : LOOKS.light,
+    }));
     const spare = { id: `spare-${at}`, minutes: slackOf(session), look: LOOKS.spare };
     return [...pieces, ...(spare.minutes > 0 ? [spare] : [])].map(({ id, minutes, look }) => {
       const block = { id, x, width: minutes * MINUTE, look };
@@ -38,14 +42,7 @@ export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
       aria-hidden="true"
     >
       {blocks.map((block) => (
-        <rect
-          key={block.id}
-          className={block.look}
-          x={block.x}
-          y="0.5"
-          width={block.width}
-          height={HEIGHT}
-        />
+        <rect key={block.id} className={block.look} x={block.x} y="0.5" width={block.width} height={HEIGHT} />
       ))}
     </svg>
   );

@@ -124,7 +124,7 @@ it('the worksheet is printed at a press', () => {
   openWorksheet();
   const print = vi.fn();
   vi.stubGlobal('print', print);
-  onTestFinished(() => vi.unstubAllGlobals());
+  onTestFinished(() => void vi.unstubAllGlobals());
   one('[data-act="print"]').click();
   expect(print).toHaveBeenCalledOnce();
 });

@@ -20,9 +20,7 @@ export function WorksheetAnswers({ locale, lesson }: WorksheetAnswersProps) {
       data-file={`${lesson}.txt`}
       data-address={absoluteUrl(printedSheet(locale, lesson, 'worksheet').page)}
     >
-      <h2 className="font-sans text-base font-medium tracking-normal">
-        {title}
-      </h2>
+      <h2 className="font-sans text-base font-medium tracking-normal">{title}</h2>
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
         <button type="button" className={PRESS} data-act="print">
           {print}

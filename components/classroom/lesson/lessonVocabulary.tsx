@@ -46,7 +46,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
         </div>
       );
     };
-  const LessonLevel = ({ id, children }: { id: LevelId; children: ReactNode }) => (
+  const LessonLevel = ({ id, children }: Children & { id: LevelId }) => (
     <Level name={words.assessment.levels[id]}>{children}</Level>
   );
   return {
@@ -96,7 +96,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Teacher: voice(words.teacher, 'part-teacher grid min-w-0 content-start gap-2'),
     Pupils: voice(words.pupils, 'part-pupils grid min-w-0 content-start gap-2'),
     Answers: section('answers'),
-    Task: ({ id, children }: { id: string; children: ReactNode }) => (
+    Task: ({ id, children }: Children & { id: string }) => (
       <div
         className="task grid max-w-176 min-w-0 break-inside-avoid content-start gap-2 [.task+&]:mt-4 [.task+&]:border-t [.task+&]:border-rule [.task+&]:pt-5"
         id={`task-${id}`}
