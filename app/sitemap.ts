@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { SHEET_KINDS } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
 import { LESSON_IDS } from '@/content/lessons/lessons';
@@ -30,8 +31,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     `/${locale}/glossary/`,
     ...LESSON_IDS.flatMap((id) => [
       `/${locale}/teach/${id}/`,
-      `/${locale}/teach/${id}/worksheet/`,
-      `/${locale}/teach/${id}/key/`,
+      ...SHEET_KINDS.map((kind) => `/${locale}/teach/${id}/${kind}/`),
       `/${locale}/present/${id}/`,
     ]),
     `/${locale}/data/`,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
@@ -69,8 +70,48 @@ test('a number in a lesson opens its card, and the guess opens without its answe
   await expect(page.locator('prediction-question [data-observation="fence-attempts-2021-melilla"]')).toHaveCount(0);
 });
 
+test('on a phone answers are typed into the worksheet and saved as a file, and go with the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/en/teach/two-readings/worksheet/');
+  await page.getByLabel('Name', { exact: true }).fill('Amal');
+  const answer = page.locator('.sheet-lines textarea').first();
+  const height = async () => (await answer.boundingBox())?.height ?? 0;
+  const before = await height();
+  await answer.pressSequentially('One word joins two counts.');
+  await answer.fill('One word joins two counts. '.repeat(20));
+  expect(await height()).toBeGreaterThan(before);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a text file' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('two-readings.txt');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('Name: Amal');
+  expect(text).toContain('One word joins two counts.');
+  await page.reload();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
+});
+
+test('on a phone the three levels of an answer are read one below another, in full width', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/en/teach/two-readings/');
+  const levels = page.locator('#assessment .level');
+  await expect(levels).toHaveCount(3);
+  for (const level of await levels.locator('dd').all()) {
+    const { x = -1, width = 0 } = (await level.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(280);
+    expect(x + width).toBeLessThanOrEqual(360);
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a worksheet can be typed into, and offers nothing that only script does', async ({ page }) => {
+    await page.goto('/en/teach/two-readings/worksheet/');
+    await page.getByLabel('Name', { exact: true }).fill('Amal');
+    await expect(page.locator('.sheet-lines textarea').first()).toBeEditable();
+    await expect(page.locator('worksheet-answers')).toBeHidden();
+  });
 
   test('a lesson is whole, and its terms lead to the glossary', async ({ page }) => {
     await page.goto('/en/teach/two-readings/');

@@ -1,11 +1,16 @@
 import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/lessonPage.css';
+import '@/components/classroom/lesson/factCard.css';
 import '@/components/classroom/lesson/sheetPage.css';
 import type { Metadata } from 'next';
+import { FactCards } from '@/components/classroom/lesson/FactCards';
+import { planVocabulary } from '@/components/classroom/lesson/planVocabulary';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
+import { SheetFields } from '@/components/classroom/lesson/SheetFields';
 import { SheetFiles } from '@/components/classroom/lesson/SheetFiles';
 import { printedSheet, type SheetKind } from '@/components/classroom/lesson/sheets';
 import { sheetVocabulary } from '@/components/classroom/lesson/sheetVocabulary';
+import { WorksheetAnswers } from '@/components/classroom/lesson/WorksheetAnswers';
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { shareSheet } from '@/components/share/shareWords';
@@ -31,11 +36,10 @@ export function sheetMetadata(locale: Locale, lesson: LessonId, kind: SheetKind)
   });
 }
 
-/** A lesson on paper: its tasks with room for answers, or with the answers. */
-export async function SheetPage({ locale, lesson, kind }: SheetPageProps) {
+/** What of a lesson is printed: its plan on one page, its tasks with room for answers, its fact cards, or its answers. */
+export function SheetPage({ locale, lesson, kind }: SheetPageProps) {
   const { sheets, lessons } = messages(locale).teach;
   const [before, after] = aroundVariable(sheets.titles[kind], 'title');
-  const Text = await loadLesson(lesson, locale);
   return (
     <InfoPage
       locale={locale}
@@ -62,17 +66,29 @@ export async function SheetPage({ locale, lesson, kind }: SheetPageProps) {
       >
         <SheetCredit locale={locale} path={`/${locale}/teach/${lesson}/`} />
         <SheetFiles locale={locale} printed={printedSheet(locale, lesson, kind)} />
-        {kind === 'worksheet' && (
-          <ul className="sheet-fields grid grid-cols-[2fr_1fr_1fr] gap-6 font-sans text-sm text-quiet print:mt-3">
-            {sheets.fields.map((field) => (
-              <li key={field} className="border-b border-quiet pb-5">
-                {field}
-              </li>
-            ))}
-          </ul>
+        {kind === 'worksheet' && <SheetFields locale={locale} />}
+        {kind === 'cards' && <FactCards locale={locale} lesson={lesson} />}
+        {kind === 'plan' && (
+          <div className="plan-sheet">
+            <LessonText locale={locale} lesson={lesson} components={planVocabulary(locale, lesson)} />
+          </div>
         )}
-        <Text components={sheetVocabulary(locale, lesson, kind)} />
+        {(kind === 'worksheet' || kind === 'key') && (
+          <LessonText locale={locale} lesson={lesson} components={sheetVocabulary(locale, lesson, kind)} />
+        )}
       </div>
+      {kind === 'worksheet' && <WorksheetAnswers locale={locale} lesson={lesson} />}
     </InfoPage>
   );
+}
+
+interface LessonTextProps {
+  readonly locale: Locale;
+  readonly lesson: LessonId;
+  readonly components: ReturnType<typeof planVocabulary>;
+}
+
+async function LessonText({ locale, lesson, components }: LessonTextProps) {
+  const Text = await loadLesson(lesson, locale);
+  return <Text components={components} />;
 }

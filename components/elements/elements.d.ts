@@ -28,6 +28,7 @@ declare module 'react' {
       'share-link': ElementProps;
       'story-progress': ElementProps;
       'term-note': ElementProps;
+      'worksheet-answers': ElementProps;
     }
   }
 }

@@ -27,6 +27,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'share-control': share,
   'story-progress': story,
   'term-note': () => import('./TermNote'),
+  'worksheet-answers': () => import('./WorksheetAnswers'),
 };
 
 /**

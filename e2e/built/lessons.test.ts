@@ -1,8 +1,10 @@
 import { load } from 'cheerio';
 import { sum } from 'd3';
 import { expect, test } from 'vitest';
+import { LEVELS } from '@/components/classroom/lesson/levels';
 import { SHEET_KINDS } from '@/components/classroom/lesson/sheets';
 import { GLOSSARY } from '@/content/glossary';
+import type { LessonRecord } from '@/content/lessons/lessonRecord';
 import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
 import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
@@ -89,26 +91,50 @@ test('what a lesson gives to a class has no answers in it', () => {
   }
 });
 
-test('the minutes printed on each lesson add up to what its plan and its sessions say', () => {
+test('the minutes printed on each lesson, with those to spare, add up to what its plan and its sessions say', () => {
   for (const [id, path] of LESSON_PAGES) {
     const $ = page(path);
     const plans = $('.plan').toArray();
     expect(plans.length, id).toBe(LESSONS[id].plans.length);
     for (const [i, plan] of plans.entries()) {
-      const parts = $(plan)
-        .find('.part h4')
-        .toArray()
-        .map((heading) => minutesIn($(heading).text(), WORDS.min));
-      expect(sum(parts), `${id} ${$(plan).attr('id')}`).toBe(LESSONS[id].plans[i]?.minutes);
       const sessions = $(plan).find('.session').toArray();
-      for (const session of sessions.length > 1 ? sessions : []) {
-        const stated = minutesIn($(session).find('.session-title').text(), WORDS.minutes);
-        const own = $(session)
-          .find('.part h4')
-          .toArray()
-          .map((heading) => minutesIn($(heading).text(), WORDS.min));
-        expect(sum(own), id).toBe(stated);
-      }
+      const minutes = sessions.map((session) =>
+        sum(
+          $(session)
+            .find('.part h4, .slack')
+            .toArray()
+            .map((said) => minutesIn($(said).text(), WORDS.min)),
+        ),
+      );
+      expect(sum(minutes), `${id} ${$(plan).attr('id')}`).toBe(LESSONS[id].plans[i]?.minutes);
+      for (const [at, session] of (sessions.length > 1 ? sessions : []).entries())
+        expect(minutes[at], id).toBe(minutesIn($(session).find('.session-title').text(), WORDS.minutes));
+    }
+  }
+});
+
+test('a teacher who is short of time sees which parts may be left out', () => {
+  for (const [id, path] of LESSON_PAGES) {
+    const $ = page(path);
+    const record: LessonRecord = LESSONS[id];
+    for (const part of record.plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts)))
+      expect($(`#part-${part.id} h4`).text().includes(WORDS.canSkip), `${id} ${part.id}`).toBe(part.canSkip === true);
+  }
+});
+
+test('each lesson says its goal, and what to collect, with a criterion and a sample answer for each level', () => {
+  for (const [id, path] of LESSON_PAGES) {
+    const $ = page(path);
+    expect($('#goal p').text(), id).not.toBe('');
+    expect(
+      $('#assessment .level > dt')
+        .toArray()
+        .map((level) => $(level).text()),
+      id,
+    ).toEqual(LEVELS.map((level) => WORDS.assessment.levels[level]));
+    for (const level of $('#assessment .level').toArray()) {
+      expect($(level).find('dd > p').text(), id).not.toBe('');
+      expect($(level).find('.sample p:not(.voice)').text(), id).not.toBe('');
     }
   }
 });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { CheerioAPI } from 'cheerio';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import {
@@ -8,8 +9,11 @@ import {
   type PrintedPage,
   printedPages,
   printedSheet,
+  SHEET_KINDS,
+  type SheetKind,
 } from '@/components/classroom/lesson/sheets';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import type { LessonRecord } from '@/content/lessons/lessonRecord';
+import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
 import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { language } from '@/lib/text/language';
@@ -17,8 +21,8 @@ import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
-/** One sheet of paper, both sides. */
-const MOST_PAGES = 2;
+/** One sheet of paper, both sides; a plan is read in class, on one. */
+const MOST_PAGES: Readonly<Record<SheetKind, number>> = { plan: 1, worksheet: 2, cards: 2, key: 2 };
 /** Width and height of a sheet, points of 1/72 inch. */
 const SIZES: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595, 842], letter: [612, 792] };
 
@@ -75,7 +79,7 @@ test('the worksheet asks every task of its lesson, and nothing of its answers is
       .map((task) => task.attribs.id);
     for (const sheet of [worksheet, key])
       expect(
-        sheet('.sheet-task')
+        sheet('.sheet-task:not(#assessment)')
           .toArray()
           .map((task) => task.attribs.id),
         id,
@@ -83,7 +87,11 @@ test('the worksheet asks every task of its lesson, and nothing of its answers is
     const asked = worksheet('main').text();
     for (const answer of lesson('.expected p:not(.voice)').toArray())
       expect(asked, id).not.toContain(lesson(answer).text());
-    expect(worksheet('.expected, .sheet-filled, [data-derived], .part, #care').length, id).toBe(0);
+    for (const level of lesson('.level dd p:not(.voice)').toArray())
+      expect(asked, id).not.toContain(lesson(level).text());
+    expect(worksheet('.expected, .level, .sheet-filled, [data-derived], .part, #care').length, id).toBe(0);
+    expect(worksheet('#assessment > p').first().text(), id).toBe(lesson('#assessment > div > p').first().text());
+    expect(key('#assessment .level').length, id).toBe(lesson('#assessment .level').length);
     expect(worksheet('.handout').length, id).toBe(lesson('.handout').length);
     for (const task of worksheet('.sheet-task').toArray())
       expect(
@@ -108,12 +116,98 @@ test('each blank of a worksheet is empty there and filled in the key', () => {
   expect(blanks).toBeGreaterThan(20);
 });
 
+test('each answer of a worksheet has a field to type it in, empty and named by its question', () => {
+  for (const id of LESSON_IDS) {
+    const $ = page(`/${LOCALE}/teach/${id}/worksheet/`);
+    const labels = $('.sheet label input').toArray();
+    expect(labels.map((field) => $(field).parent().text())).toEqual(WORDS.sheets.fields);
+    const fields = $('.sheet textarea').toArray();
+    expect(fields.length, id).toBe($('.sheet-blank, .sheet-lines').length);
+    expect($('.sheet-task #ask-assessment ~ .sheet-lines textarea').length, id).toBe(1);
+    for (const field of fields) {
+      expect($(field).text(), id).toBe('');
+      const ids = field.attribs['aria-labelledby']?.split(' ') ?? [];
+      for (const name of ids) expect($(`[id="${name}"]`).text().trim(), `${id} ${name}`).not.toBe('');
+      if (ids.length === 0) expect(field.attribs['aria-label'], id).toBeTruthy();
+    }
+    expect($('.sheet worksheet-answers').length, id).toBe(0);
+    expect($('main worksheet-answers[hidden]').length, id).toBe(1);
+  }
+});
+
+/** What is said, without the meanings that terms open on a screen. */
+const saidIn = ($: CheerioAPI, selector: string, inside = 'main') =>
+  $(inside)
+    .find(selector)
+    .toArray()
+    .map((element) => {
+      const words = $(element).clone();
+      words.find('.term-tip, .voice').remove();
+      return words.text().replace(/\s+/g, ' ').trim();
+    });
+
+test('a plan has the goal, each step of the longest plan with what pupils do, and every trap', () => {
+  for (const id of LESSON_IDS) {
+    const lesson = page(`/${LOCALE}/teach/${id}/`);
+    const $ = page(`/${LOCALE}/teach/${id}/plan/`);
+    expect(saidIn($, '.plan-goal p'), id).toEqual(saidIn(lesson, '#goal p'));
+    const { sessions = [] } = (LESSONS[id] as LessonRecord).plans.at(-1) ?? {};
+    const parts = sessions.flatMap((session) => session.parts.map((part) => part.id));
+    const ofParts = (selector: string) => parts.flatMap((part) => saidIn(lesson, selector, `#part-${part}`));
+    expect(saidIn($, '.plan-step-name'), id).toEqual(ofParts('h4'));
+    expect(saidIn($, '.plan-step-text'), id).toEqual(ofParts('.part-pupils'));
+    expect(parts.length, id).toBeGreaterThan(2);
+    expect(saidIn($, '.plan-traps li'), id).toEqual(saidIn(lesson, '#misconceptions li strong:first-child'));
+    expect(saidIn($, '.plan-traps li').length, id).toBeGreaterThan(2);
+  }
+});
+
+test('each number of a lesson is on a card, with who, what, where, when and what it leaves out', () => {
+  for (const id of LESSON_IDS) {
+    const $ = page(`/${LOCALE}/teach/${id}/cards/`);
+    expect(
+      $('.fact-card')
+        .toArray()
+        .map((card) => $(card).find('.fact-card-value [data-observation]').attr('data-observation')),
+      id,
+    ).toEqual(LESSONS[id].numbers);
+    for (const card of $('.fact-card').toArray()) {
+      expect(
+        $(card)
+          .find('dt')
+          .toArray()
+          .map((name) => $(name).text()),
+      ).toEqual(Object.values(WORDS.card));
+      for (const said of $(card).find('dd').toArray()) expect($(said).text().trim(), id).not.toBe('');
+    }
+  }
+});
+
+test('no card is cut by the end of a page', async () => {
+  for (const id of LESSON_IDS) {
+    const $ = page(`/${LOCALE}/teach/${id}/cards/`);
+    for (const paper of PAPER_IDS) {
+      const { text } = await extractText(await openPdf(printedSheet(LOCALE, id, 'cards'), paper), {
+        mergePages: false,
+      });
+      for (const card of $('.fact-card').toArray()) {
+        const lines = $(card).find('dd').toArray();
+        const isWhole = (sheet: string) => lines.every((line) => holds(letters(sheet), $(line).text()));
+        expect(text.some(isWhole), `${id}: ${$(card).text()}`).toBe(true);
+      }
+    }
+  }
+});
+
+const mostPages = (path: string) => MOST_PAGES[SHEET_KINDS.find((kind) => path.endsWith(`/${kind}/`)) ?? 'worksheet'];
+
 for (const paper of PAPER_IDS)
-  test(`each sheet is a file of at most ${MOST_PAGES} pages of ${PAPERS[paper]}, tagged, whose links lead to the site`, async () => {
+  test(`each sheet is a file of few pages of ${PAPERS[paper]}, tagged, whose links lead to the site`, async () => {
     for (const printed of printedPages(LOCALE)) {
       const pdf = await openPdf(printed, paper);
       expect(pdf.numPages, printed.page).toBeGreaterThan(0);
-      if (!printed.page.endsWith('/quiz/')) expect(pdf.numPages, printed.page).toBeLessThanOrEqual(MOST_PAGES);
+      if (!printed.page.endsWith('/quiz/'))
+        expect(pdf.numPages, printed.page).toBeLessThanOrEqual(mostPages(printed.page));
       for (let i = 1; i <= pdf.numPages; i += 1) {
         const sheet = await pdf.getPage(i);
         const [, , width = 0, height = 0] = sheet.view;
@@ -153,6 +247,10 @@ test(`on ${PAPERS[ANSWERED]} the key says every answer, and the worksheet every 
       expect(holds(key, $(answer).text()), `${id}: ${$(answer).text()}`).toBe(true);
       expect(holds(worksheet, $(answer).text()), `${id}: ${$(answer).text()}`).toBe(false);
     }
+    for (const level of $('.level dd p:not(.voice)').toArray()) {
+      expect(holds(key, $(level).text()), `${id}: ${$(level).text()}`).toBe(true);
+      expect(holds(worksheet, $(level).text()), `${id}: ${$(level).text()}`).toBe(false);
+    }
     for (const derived of $('.sheet-filled [data-derived]').toArray()) {
       const sum = $(derived).text();
       expect(holds(key, sum), `${id}: ${sum}`).toBe(true);
@@ -177,7 +275,7 @@ test('a lesson offers its sheets for both papers', () => {
   for (const id of LESSON_IDS) {
     const $ = page(`/${LOCALE}/teach/${id}/`);
     const links = $('#materials .sheet-files a').toArray();
-    expect(links.length, id).toBe(4);
+    expect(links.length, id).toBe(SHEET_KINDS.length * PAPER_IDS.length);
     for (const link of links) {
       const file = link.attribs.href ?? '';
       expect(existsSync(`out${file}`), file).toBe(true);

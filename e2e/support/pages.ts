@@ -41,6 +41,8 @@ export const PAGE_TYPES = [
   '/teach/',
   '/teach/two-readings/',
   '/teach/drawing-unknowns/',
+  '/teach/two-readings/plan/',
+  '/teach/what-it-counts/cards/',
   '/teach/telephone-game/worksheet/',
   '/teach/two-readings/key/',
   '/teach/quiz/',
@@ -65,6 +67,8 @@ const SAME_PARTS: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof P
   '/credits/': '/method/',
   '/accessibility/': '/method/',
   '/teach/drawing-unknowns/': '/teach/two-readings/',
+  '/teach/two-readings/plan/': '/teach/telephone-game/worksheet/',
+  '/teach/what-it-counts/cards/': '/teach/telephone-game/worksheet/',
   '/teach/two-readings/key/': '/teach/telephone-game/worksheet/',
   '/present/drawing-unknowns/': '/present/two-readings/',
 };

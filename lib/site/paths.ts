@@ -51,7 +51,7 @@ export const paths = {
   accessibility: (locale: Locale) => `${BASE_PATH}/${locale}/accessibility/`,
   teach: (locale: Locale) => `${BASE_PATH}/${locale}/teach/`,
   lesson: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/teach/${id}/`,
-  /** Its tasks on paper: `worksheet`, the pupils’ copy, or `key`. */
+  /** What of it is printed, by its kind (components/classroom/lesson/sheets.ts), e.g. `worksheet`. */
   sheet: (locale: Locale, id: string, kind: string) => `${BASE_PATH}/${locale}/teach/${id}/${kind}/`,
   quiz: (locale: Locale) => `${BASE_PATH}/${locale}/teach/quiz/`,
   /** Its questions for one lesson. */

@@ -6,11 +6,14 @@ import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
+import { CanSkip } from './CanSkip';
 import { lessonOf } from './lessonOf';
 import { Minutes } from './Minutes';
 import { MinutesBar } from './MinutesBar';
 import { PlanMinutes } from './PlanMinutes';
 import { partName } from './partName';
+import { partOf } from './partOf';
+import { Slack } from './Slack';
 
 interface InLesson {
   readonly locale: Locale;
@@ -52,6 +55,7 @@ export function Plan({ locale, lesson, id, children }: InLesson & { readonly id:
             </p>
           )}
           {parts.filter(({ props }) => session.parts.some(({ id: part }) => part === props.id))}
+          <Slack locale={locale} session={session} />
         </div>
       ))}
     </div>
@@ -60,13 +64,12 @@ export function Plan({ locale, lesson, id, children }: InLesson & { readonly id:
 
 /** A timed part: what the teacher does, and what pupils do. */
 export function Part({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
-  const minutes = lessonOf(lesson)
-    .plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts))
-    .find((part) => part.id === id)?.minutes;
+  const part = partOf(lesson, id);
   return (
     <section className="part break-inside-avoid border-t border-rule py-4" id={`part-${id}`}>
       <h4>
-        {partName(locale, lesson, id)} {minutes !== undefined && <Minutes locale={locale} minutes={minutes} isShort />}
+        {partName(locale, lesson, id)} <Minutes locale={locale} minutes={part.minutes} isShort />{' '}
+        <CanSkip locale={locale} part={part} />
       </h4>
       <div className="mt-1.5 grid gap-x-8 gap-y-3 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">{children}</div>
     </section>

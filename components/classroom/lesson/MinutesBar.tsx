@@ -1,4 +1,5 @@
 import type { LessonPlan } from '@/content/lessons/lessonRecord';
+import { slackOf } from './slackOf';
 
 /** Pixels of a minute, the same for all lessons, so that their bars can be set beside each other. */
 const MINUTE = 3;
@@ -6,13 +7,28 @@ const HEIGHT = 9;
 /** Pixels between two sessions. */
 const BREAK = 8;
 
-/** A plan as a chart’s scale bar: one block a part, dark and light in turn. Decorative: its names stand beside it. */
+const LOOKS = {
+  dark: 'fill-ink forced-colors:fill-[CanvasText]',
+  light: 'fill-paper forced-colors:fill-[Canvas]',
+  spare: 'fill-none [stroke-dasharray:2_2]',
+} as const;
+
+/**
+ * A plan as a chart’s scale bar: one block a part, dark and light in turn, and at the end of each session, dashed, the time
+ * that no part takes. Decorative: the same is said in words beside it.
+ */
 export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
   let x = 0.5;
-  const blocks = plan.sessions.flatMap(({ parts }, session) => {
-    if (session > 0) x += BREAK;
-    return parts.map(({ id, minutes }, i) => {
-      const block = { id, x, width: minutes * MINUTE, isDark: i % 2 === 0 };
+  const blocks = plan.sessions.flatMap((session, at) => {
+    if (at > 0) x += BREAK;
+    const pieces = session.parts.map(({ id, minutes }, i) => ({
+      id,
+      minutes,
+      look: i % 2 === 0 ? LOOKS.dark : LOOKS.light,
+    }));
+    const spare = { id: `spare-${at}`, minutes: slackOf(session), look: LOOKS.spare };
+    return [...pieces, ...(spare.minutes > 0 ? [spare] : [])].map(({ id, minutes, look }) => {
+      const block = { id, x, width: minutes * MINUTE, look };
       x += block.width;
       return block;
     });
@@ -26,16 +42,7 @@ export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
       aria-hidden="true"
     >
       {blocks.map((block) => (
-        <rect
-          key={block.id}
-          className={
-            block.isDark ? 'fill-ink forced-colors:fill-[CanvasText]' : 'fill-paper forced-colors:fill-[Canvas]'
-          }
-          x={block.x}
-          y="0.5"
-          width={block.width}
-          height={HEIGHT}
-        />
+        <rect key={block.id} className={block.look} x={block.x} y="0.5" width={block.width} height={HEIGHT} />
       ))}
     </svg>
   );

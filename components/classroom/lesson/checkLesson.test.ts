@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { LessonRecord } from '@/content/lessons/lessonRecord';
 import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { checkMdx } from '@/lib/story/checkMdx';
 import { checkLessonRecord, checkLessonText, partIds } from './checkLesson';
 import { lessonFile } from './checkLessons';
+import { lessonRules } from './lessonRules';
+import { LEVELS } from './levels';
 import { partName } from './partName';
 
 const starter: LessonRecord = {
@@ -43,24 +46,45 @@ describe('the record of a lesson', () => {
 
   it.each([
     [
-      'parts that miss a minute',
-      { minutes: 15, parts: [5, 5, 4] },
-      'add up to 14 minutes (5 + 5 + 4), and 15 are stated',
+      'parts that take more than a short session',
+      { minutes: 15, parts: [5, 5, 6] },
+      'add up to 16 minutes (5 + 5 + 6); expected at most 15 in a session of 15',
+    ],
+    [
+      'parts that fill a long session',
+      { minutes: 50, parts: [20, 20, 6] },
+      'add up to 46 minutes (20 + 20 + 6); expected at most 45 in a session of 50',
     ],
     ['half a minute', { minutes: 15, parts: [5, 4.5, 5.5] }, 'expected a whole number of minutes'],
     ['no time for a part', { minutes: 15, parts: [10, 5, 0] }, 'expected at least one minute'],
     ['two parts only', { minutes: 15, parts: [10, 5] }, 'expected at least three parts'],
   ])('says so of %s', (_, { minutes, parts }, message) => {
     const session = { minutes, parts: parts.map((long, i) => ({ id: `part-${i}`, minutes: long })) };
-    expect(errorsOf({ ...starter, plans: [{ id: 'starter', minutes: 15, sessions: [session] }] }).join()).toContain(
+    expect(errorsOf({ ...starter, plans: [{ id: 'starter', minutes, sessions: [session] }] }).join()).toContain(
       message,
     );
+  });
+
+  it('passes with nine tenths of a long session planned, of which a part may be left out', () => {
+    const [skipped, ...others] = [20, 20, 5].map((minutes, i) => ({ id: `part-${i}`, minutes }));
+    const withPlan = (parts: readonly object[]) =>
+      errorsOf({ ...starter, plans: [{ id: 'lesson', minutes: 50, sessions: [{ minutes: 50, parts }] }] });
+    expect(withPlan([{ ...skipped, canSkip: true }, ...others])).toEqual([]);
+    expect(withPlan([{ ...skipped }, ...others])).toEqual([
+      'plans, number 1: has no part that may be left out; expected canSkip on at least one',
+    ]);
   });
 
   it('says so of sessions that miss their plan', () => {
     const sessions = starter.plans.flatMap((plan) => plan.sessions);
     expect(errorsOf({ ...starter, plans: [{ id: 'double', minutes: 20, sessions }] })).toEqual([
       'plans, number 1, sessions: add up to 15 minutes (15), and 20 are stated',
+    ]);
+  });
+
+  it('says so where there is no number for a fact card', () => {
+    expect(errorsOf({ ...starter, numbers: [] })).toEqual([
+      'numbers: expected at least one number, for the fact cards',
     ]);
   });
 
@@ -95,6 +119,7 @@ describe('the text of a lesson', () => {
 
   it.each([
     ['Objectives', 'objectives: expected three to five'],
+    ['Goal', 'goal: is empty, or too short to be of use'],
     ['Prior', 'prior: is missing'],
     ['Prepare', 'prepare: is missing'],
     ['Answers', 'tasks: expected at least three'],
@@ -104,6 +129,38 @@ describe('the text of a lesson', () => {
     ['Care', 'care: is empty, or too short to be of use'],
   ])('is refused without <%s>', (word, message) => {
     expect(textErrors(text.replace(new RegExp(`<${word}>[\\s\\S]*?</${word}>`), ''))).toContain(message);
+  });
+
+  it('is refused unless what is collected has three levels, each with a sample', () => {
+    const level = (id: string) =>
+      `<Level id="${id}">\n\nSays who counted, and when.\n\n<Sample>\n\nThe ministry counted attempts.\n\n</Sample>\n\n</Level>`;
+    const task = 'Write one sentence that says it rightly.';
+    const errors = (inside: string) =>
+      textErrors(
+        `${text.replace(/<Assessment>[\s\S]*?<\/Assessment>/, '')}\n\n<Assessment>\n\n${inside}\n\n</Assessment>\n`,
+      ).filter((message) => message.startsWith('assessment'));
+    const [beginning, secure, strong] = LEVELS.map(level);
+    expect(errors([task, beginning, secure, strong].join('\n\n'))).toEqual([]);
+    expect(errors([beginning, secure, strong].join('\n\n')).join()).toContain('assessment, task: is empty');
+    const order = 'assessment, levels: expected the levels beginning, secure, strong, each once and in this order';
+    for (const levels of [[], [beginning, strong], [strong, secure, beginning]])
+      expect(errors([task, ...levels].join('\n\n'))).toEqual([order]);
+    const without = strong?.replace(/<Sample>[\s\S]*?<\/Sample>/, '');
+    expect(errors([task, beginning, secure, without].join('\n\n')).join()).toContain(
+      'assessment, levels, number 3, sample: is empty',
+    );
+  });
+
+  it('may name only sheets, numbers and levels that there are', () => {
+    const mdx = '<SheetLink kind="sheet">it</SheetLink> <FactCard id="attempts-2012" /> <Level id="weak">it</Level>';
+    const messages = checkMdx('lesson.mdx', mdx, 'en', lessonRules(starter, [], {}, names, [])).map(
+      ({ message }) => message,
+    );
+    expect(messages).toEqual([
+      expect.stringContaining('<SheetLink>: unknown kind "sheet"'),
+      '<FactCard>: unknown id "attempts-2012"; did you mean "attempts-2021"?',
+      expect.stringContaining('<Level>: unknown id "weak"'),
+    ]);
   });
 
   it('is refused where a part has no pupils, a task no answer, or a plan another order', () => {

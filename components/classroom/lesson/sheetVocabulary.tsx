@@ -1,14 +1,20 @@
-import type { ReactNode } from 'react';
+import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode, useId } from 'react';
 import { Figure } from '@/components/sections/Figure';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { Assessment } from './Assessment';
 import { childrenOfType, childrenWithout } from './childrenOfType';
 import { lessonVocabulary } from './lessonVocabulary';
-import type { SheetKind } from './sheets';
+import type { TaskSheetKind } from './sheets';
 
 interface Inside {
   readonly children?: ReactNode;
+}
+
+interface Named {
+  /** Ids of the words that name a field. Absent: it stands in a sentence of its own. */
+  readonly labelledBy?: string | undefined;
 }
 
 /** Empty lines to write an answer on. */
@@ -21,7 +27,7 @@ const LINES = [1, 2, 3, 4] as const;
 export function sheetVocabulary(
   locale: Locale,
   lesson: LessonId,
-  kind: SheetKind,
+  kind: TaskSheetKind,
 ): ReturnType<typeof lessonVocabulary> & { readonly table: (props: Inside) => ReactNode } {
   const words = lessonVocabulary(locale, lesson);
   const none = () => <></>;
@@ -32,41 +38,74 @@ export function sheetVocabulary(
       <Figure locale={locale} id={id} isOnPaper />
     </div>
   );
-  const { Expected, Handout } = words;
+  const { Expected, Handout, Level } = words;
   const isKey = kind === 'key';
-  const { sheets } = messages(locale).teach;
+  const { assessment, sheets } = messages(locale).teach;
   const ForPupils = isKey ? none : whole;
+  const Blank = ({ children, labelledBy }: Inside & Named) =>
+    isKey ? (
+      <span className="sheet-filled">{children}</span>
+    ) : (
+      <textarea
+        className="sheet-blank sheet-field"
+        rows={1}
+        autoComplete="off"
+        aria-labelledby={labelledBy}
+        aria-label={labelledBy === undefined ? sheets.blank : undefined}
+      />
+    );
+  const Lines = ({ labelledBy }: Named) => <WritingLines labelledBy={labelledBy} name={sheets.answer} />;
   const Sheet = ({ children }: Inside) => <div className="grid gap-3 print:block print:[&>*+*]:mt-2">{children}</div>;
   return {
     ...words,
+    Goal: none,
     Objectives: none,
     Prior: none,
     Prepare: none,
     Materials: ({ children }) => <>{isKey ? null : childrenOfType(children, Handout)}</>,
     Plans: none,
     Answers: whole,
-    Task: ({ id, children }) => (
-      <section
-        className="sheet-task grid min-w-0 gap-3 border-t border-rule pt-4 [counter-increment:task] *:min-w-0"
-        id={`task-${id}`}
-      >
-        <h2 className="font-sans text-note/5 font-medium tracking-normal after:content-['_'_counter(task)]">
-          {sheets.task}
-        </h2>
-        {isKey ? children : childrenWithout(children, Expected)}
-        {!isKey && [Sheet, ForPupils].every((word) => childrenOfType(children, word).length === 0) && <Lines />}
-      </section>
-    ),
+    Task: ({ id, children }) => {
+      const isOpen = !isKey && [Sheet, ForPupils].every((word) => childrenOfType(children, word).length === 0);
+      const asked = withId(isKey ? children : childrenWithout(children, Expected), `ask-${id}`);
+      return (
+        <section
+          className="sheet-task grid min-w-0 gap-3 border-t border-rule pt-4 [counter-increment:task] *:min-w-0"
+          id={`task-${id}`}
+        >
+          <h2 className="font-sans text-note/5 font-medium tracking-normal after:content-['_'_counter(task)]">
+            {sheets.task}
+          </h2>
+          {asked.children}
+          {isOpen && <Lines labelledBy={asked.id} />}
+        </section>
+      );
+    },
+    Assessment: ({ children }) => {
+      const asked = withId(childrenWithout(children, Level), 'ask-assessment');
+      return (
+        <section className="sheet-task grid min-w-0 gap-3 border-t border-rule pt-4 *:min-w-0" id="assessment">
+          <h2 className="font-sans text-note/5 font-medium tracking-normal">{assessment.collect}</h2>
+          {isKey ? (
+            <Assessment level={Level}>{children}</Assessment>
+          ) : (
+            <>
+              {asked.children}
+              <Lines labelledBy={asked.id} />
+            </>
+          )}
+        </section>
+      );
+    },
     Sheet,
     ForPupils,
-    Blank: ({ children }) =>
-      isKey ? (
-        <span className="sheet-filled">{children}</span>
-      ) : (
-        <span className="sheet-blank block min-h-9" role="img" aria-label={sheets.blank} />
-      ),
-    table: ({ children }: Inside) => <SheetTable heads={[sheets.question, sheets.answer]}>{children}</SheetTable>,
-    Squares: () => <Squares name={sheets.squares} />,
+    Blank,
+    table: ({ children }: Inside) => (
+      <SheetTable heads={[sheets.question, sheets.answer]} blank={Blank}>
+        {children}
+      </SheetTable>
+    ),
+    Squares: () => <Squares name={sheets.squares} hint={sheets.draw} />,
     Drawing: drawing,
     KeyDrawing: isKey ? drawing : none,
     Misconceptions: none,
@@ -79,31 +118,71 @@ export function sheetVocabulary(
   };
 }
 
+/** Gives the first paragraph or list of a question an id, by which the field for its answer is named. */
+function withId(children: ReactNode, id: string): { readonly id: string | undefined; readonly children: ReactNode } {
+  const parts = Children.toArray(children);
+  const at = parts.findIndex((part) => isValidElement(part) && ['p', 'ul', 'ol'].includes(String(part.type)));
+  if (at < 0) return { id: undefined, children: parts };
+  return { id, children: parts.with(at, cloneElement(parts[at] as ReactElement<{ id?: string }>, { id })) };
+}
+
+/** Names each blank inside a cell by its row and, where columns have heads, its column. */
+function withNames(children: ReactNode, blank: unknown, labelledBy: string): ReactNode {
+  return Children.map(children, (child) => {
+    if (!isValidElement<Inside & Named>(child)) return child;
+    if (child.type === blank) return cloneElement(child, { labelledBy });
+    if (child.props.children === undefined) return child;
+    return cloneElement(child, {}, withNames(child.props.children, blank, labelledBy));
+  });
+}
+
+interface SheetTableProps extends Inside {
+  readonly heads: readonly string[];
+  /** The word of the vocabulary that sets a blank. */
+  readonly blank: unknown;
+}
+
+type Cell = ReactElement<Inside & { id?: string }>;
+
 /** A table. Where its heads are left empty, its rows are questions beside their answers, which need none to be seen. */
-function SheetTable({ heads, children }: { readonly heads: readonly string[]; readonly children?: ReactNode }) {
+function SheetTable({ heads, blank, children }: SheetTableProps) {
+  const base = useId();
   const [head, ...rows] = childrenOfType<Inside>(children, 'thead')
     .concat(childrenOfType<Inside>(children, 'tbody'))
     .flatMap((part) => childrenOfType<Inside>(part.props.children, 'tr'));
-  if (childrenOfType<Inside>(head?.props.children, 'th').some((cell) => cell.props.children))
-    return <table>{children}</table>;
+  const columns: readonly Cell[] = childrenOfType(head?.props.children, 'th');
+  const hasHeads = columns.some((cell) => cell.props.children);
+  const rowId = (row: number) => `${base}row-${row}`;
+  const columnId = (column: number) => `${base}column-${column}`;
   return (
     <table>
-      <thead className="sr-only">
+      <thead className={hasHeads ? undefined : 'sr-only'}>
         <tr>
-          {heads.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
+          {hasHeads
+            ? columns.map((cell, column) => cloneElement(cell, { id: columnId(column) }))
+            : heads.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => {
-          const [question, ...answers] = childrenOfType<Inside>(row.props.children, 'td');
+        {rows.map((row, at) => {
+          const [first, ...others]: readonly Cell[] = childrenOfType(row.props.children, 'td');
           return (
             <tr key={row.key}>
-              <th scope="row">{question?.props.children}</th>
-              {answers}
+              {hasHeads ? (
+                first && cloneElement(first, { id: rowId(at) })
+              ) : (
+                <th id={rowId(at)} scope="row">
+                  {first?.props.children}
+                </th>
+              )}
+              {others.map((cell, i) => {
+                const labelledBy = hasHeads ? `${rowId(at)} ${columnId(i + 1)}` : rowId(at);
+                return cloneElement(cell, {}, withNames(cell.props.children, blank, labelledBy));
+              })}
             </tr>
           );
         })}
@@ -112,26 +191,39 @@ function SheetTable({ heads, children }: { readonly heads: readonly string[]; re
   );
 }
 
-function Lines() {
+/** Lines to write an answer on, with a field over them to type it in. */
+function WritingLines({ labelledBy, name }: Named & { readonly name: string }) {
   return (
     <div className="sheet-lines">
-      {LINES.map((line) => (
-        <div key={line} className="h-8 border-b border-quiet print:h-[7.5mm]" />
-      ))}
+      <div aria-hidden="true">
+        {LINES.map((line) => (
+          <div key={line} className="h-8 border-b border-quiet print:h-[7.5mm]" />
+        ))}
+      </div>
+      <textarea
+        className="sheet-field"
+        rows={LINES.length}
+        autoComplete="off"
+        aria-labelledby={labelledBy}
+        aria-label={labelledBy === undefined ? name : undefined}
+      />
     </div>
   );
 }
 
-/** Paper to draw on, in squares of five millimetres. */
-function Squares({ name }: { readonly name: string }) {
+/** Paper to draw on, in squares of five millimetres. On a screen words say that it is drawn on paper. */
+function Squares({ name, hint }: { readonly name: string; readonly hint: string }) {
   return (
-    <svg className="sheet-squares block border border-quiet" width="100%" height="60mm" role="img" aria-label={name}>
-      <defs>
-        <pattern id="squares" width="5mm" height="5mm" patternUnits="userSpaceOnUse">
-          <path className="fill-none stroke-rule" d="M0.5 0V20M0 0.5H20" />
-        </pattern>
-      </defs>
-      <rect width="100%" height="100%" fill="url(#squares)" />
-    </svg>
+    <div>
+      <svg className="sheet-squares block border border-quiet" width="100%" height="60mm" role="img" aria-label={name}>
+        <defs>
+          <pattern id="squares" width="5mm" height="5mm" patternUnits="userSpaceOnUse">
+            <path className="fill-none stroke-rule" d="M0.5 0V20M0 0.5H20" />
+          </pattern>
+        </defs>
+        <rect width="100%" height="100%" fill="url(#squares)" />
+      </svg>
+      <p className="mt-1 font-sans text-sm text-quiet print:hidden">{hint}</p>
+    </div>
   );
 }

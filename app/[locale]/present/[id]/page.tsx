@@ -1,5 +1,6 @@
 import '@/components/classroom/present/presentPage.css';
 import '@/app/styles/scrollShade.css';
+import '@/components/classroom/lesson/factCard.css';
 import '@/components/classroom/present/slides.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';

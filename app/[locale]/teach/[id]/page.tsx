@@ -1,6 +1,7 @@
 import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/teachPage.css';
 import '@/components/classroom/lesson/lessonPage.css';
+import '@/components/classroom/lesson/factCard.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ClassLinks } from '@/components/classroom/lesson/ClassLinks';

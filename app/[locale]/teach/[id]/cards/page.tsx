@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import { isPublishedLocale } from '@/lib/locales';
+import { SheetPage, sheetMetadata } from '../../../SheetPage';
+
+interface SheetParams {
+  readonly params: Promise<{ locale: string; id: LessonId }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LESSON_IDS.map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: SheetParams): Promise<Metadata> {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return sheetMetadata(locale, id, 'cards');
+}
+
+/** The numbers of a lesson as cards to cut out. */
+export default async function Cards({ params }: SheetParams) {
+  const { locale, id } = await params;
+  if (!isPublishedLocale(locale)) notFound();
+  return <SheetPage locale={locale} lesson={id} kind="cards" />;
+}

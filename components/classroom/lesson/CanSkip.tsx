@@ -1,0 +1,14 @@
+import type { LessonPart } from '@/content/lessons/lessonRecord';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+interface CanSkipProps {
+  readonly locale: Locale;
+  readonly part: LessonPart;
+}
+
+/** Beside a part that a teacher may leave out: words that say so. */
+export function CanSkip({ locale, part }: CanSkipProps) {
+  if (!part.canSkip) return null;
+  return <span className="can-skip font-sans text-sm font-normal text-quiet">({messages(locale).teach.canSkip})</span>;
+}

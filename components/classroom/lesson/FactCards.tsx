@@ -1,0 +1,21 @@
+import type { LessonId } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { FactCard } from './FactCard';
+import { lessonOf } from './lessonOf';
+
+/** The numbers of a lesson as cards, two in a row, with lines to cut along. */
+export function FactCards({ locale, lesson }: { readonly locale: Locale; readonly lesson: LessonId }) {
+  const { numbers } = lessonOf(lesson);
+  const rows = numbers.flatMap((_, i) => (i % 2 === 0 ? [numbers.slice(i, i + 2)] : []));
+  return (
+    <div className="fact-cards">
+      {rows.map((row) => (
+        <div key={row.join()} className="fact-row">
+          {row.map((id) => (
+            <FactCard key={id} locale={locale} id={id} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

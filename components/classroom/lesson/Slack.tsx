@@ -1,0 +1,24 @@
+import type { LessonSession } from '@/content/lessons/lessonRecord';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { Minutes } from './Minutes';
+import { slackOf } from './slackOf';
+
+interface SlackProps {
+  readonly locale: Locale;
+  readonly session: LessonSession;
+}
+
+/** Minutes that a session leaves to a teacher beside its parts; nothing where it leaves none. */
+export function Slack({ locale, session }: SlackProps) {
+  const minutes = slackOf(session);
+  if (minutes <= 0) return null;
+  return (
+    <p className="slack font-sans text-sm text-quiet">
+      {messages(locale).teach.slack}
+      {signs(locale).colon}
+      <Minutes locale={locale} minutes={minutes} isShort />
+    </p>
+  );
+}

@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { createElement } from 'react';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import '../../elements/WorksheetAnswers';
+import { enter, one, openPart } from '../../support/openPart';
+import { SheetFields } from './SheetFields';
+import { sheetVocabulary } from './sheetVocabulary';
+import { WorksheetAnswers } from './WorksheetAnswers';
+
+const { Task, Sheet, Blank, Expected, Assessment, Level, table } = sheetVocabulary('en', 'two-readings', 'worksheet');
+const cell = (tag: 'th' | 'td', ...inside: Parameters<typeof createElement>[2][]) => createElement(tag, {}, ...inside);
+
+/** A worksheet of a task with a table, a task with lines, and one to hand in. */
+function openWorksheet(): void {
+  const rows = createElement(
+    table,
+    {},
+    createElement('thead', {}, createElement('tr', {}, cell('th'), cell('th'))),
+    createElement(
+      'tbody',
+      {},
+      createElement('tr', {}, cell('td', 'What was counted?'), cell('td', createElement(Blank, {}, 'attempts'))),
+    ),
+  );
+  openPart(
+    createElement(
+      'main',
+      {},
+      createElement('h1', {}, 'Worksheet'),
+      createElement(
+        'div',
+        { className: 'sheet' },
+        createElement(SheetFields, { locale: 'en' }),
+        createElement(
+          Task,
+          { id: 'rows' },
+          createElement('p', {}, 'Fill in the row.'),
+          createElement(Sheet, {}, rows),
+          createElement(Expected, {}, 'Attempts.'),
+        ),
+        createElement(
+          Task,
+          { id: 'why' },
+          createElement('p', {}, 'Why is it so?'),
+          createElement(Expected, {}, 'Nobody knows.'),
+        ),
+        createElement(
+          Assessment,
+          {},
+          createElement('p', {}, 'Write one sentence.'),
+          createElement(Level, { id: 'strong' }, 'It says who counted.'),
+        ),
+      ),
+      createElement(WorksheetAnswers, { locale: 'en', lesson: 'two-readings' }),
+    ),
+    '/en/teach/two-readings/worksheet/',
+  );
+}
+
+const field = (name: string) => {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('.sheet :is(input, textarea)')];
+  const found = fields.find((each) => {
+    const label = document.getElementById(each.getAttribute('aria-labelledby') ?? '') ?? each.closest('label');
+    return label?.textContent === name;
+  });
+  if (!found) throw new Error(`No field is called "${name}".`);
+  return found;
+};
+
+it('a worksheet has a field for each answer, named by its question, and none of the answers', () => {
+  openWorksheet();
+  for (const name of ['Name', 'Class', 'Date', 'What was counted?', 'Why is it so?', 'Write one sentence.'])
+    expect(field(name).value).toBe('');
+  expect(one('main').textContent).not.toMatch(/attempts|Nobody knows|It says who counted/i);
+});
+
+it('answers are saved as a text, each under its task and by its name', async () => {
+  openWorksheet();
+  expect(one('worksheet-answers').hidden).toBe(false);
+  const saved: Blob[] = [];
+  const url = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    saved.push(blob as Blob);
+    return 'blob:answers';
+  });
+  const names: string[] = [];
+  const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  onTestFinished(() => {
+    url.mockRestore();
+    press.mockRestore();
+  });
+  enter(field('Name'), 'Amal');
+  enter(field('What was counted?'), 'attempts, not people');
+  enter(field('Why is it so?'), 'Two words\njoin two numbers.');
+  one('[data-act="save"]').click();
+  expect(names).toEqual(['two-readings.txt']);
+  const text = (await saved[0]?.text()) ?? '';
+  expect(text.split('\n')).toEqual([
+    'Worksheet',
+    expect.stringMatching(/\/en\/teach\/two-readings\/worksheet\/$/),
+    '',
+    'Name: Amal',
+    'Class: ',
+    'Date: ',
+    '',
+    'Task 1',
+    'Fill in the row.',
+    'What was counted? attempts, not people',
+    '',
+    'Task 2',
+    'Why is it so?',
+    'Two words',
+    'join two numbers.',
+    '',
+    'To hand in',
+    'Write one sentence.',
+    '',
+    '',
+  ]);
+});
+
+it('the worksheet is printed at a press', () => {
+  openWorksheet();
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  one('[data-act="print"]').click();
+  expect(print).toHaveBeenCalledOnce();
+});
