@@ -5,11 +5,13 @@ export interface LessonPart {
   /** Once in the lesson; in addresses: never renamed. */
   readonly id: string;
   readonly minutes: number;
+  /** Whether a teacher who is short of time may leave it out. */
+  readonly canSkip?: true;
 }
 
 /** What is taught without a break. */
 export interface LessonSession {
-  /** Stated to teachers: the parts must add up to it. */
+  /** Stated to teachers: how long the class is there. The parts take less of it (see `lessonShape`). */
   readonly minutes: number;
   readonly parts: readonly LessonPart[];
 }
@@ -36,7 +38,7 @@ export interface LessonRecord {
   readonly figures: readonly string[];
   /** Readings of a sentence, as `attempts:A`. */
   readonly readings: readonly string[];
-  /** Ids of observations whose page is handed out. */
+  /** Ids of the observations that come as fact cards. */
   readonly numbers: readonly string[];
   /** Whether pupils guess before they see (the prediction of the story, its answer kept out of the page). */
   readonly guess: boolean;

@@ -5,11 +5,14 @@ import { LINKABLE_PAGES } from '@/lib/site/paths';
 import type { Vocabulary, WordRule } from '@/lib/story/checkMdx';
 import type { LessonNames } from './checkLesson';
 import { partIds } from './checkLesson';
+import { LEVELS } from './levels';
+import { SHEET_KINDS } from './sheets';
 
 /** Words of the story that a lesson uses as they are. */
 const FROM_STORY = ['Fact', 'Cite', 'Foreign', 'Quote', 'Place', 'Term', 'PageLink', 'FigureLink'] as const;
 /** Pieces of a lesson without attributes (components/classroom/lesson/lessonVocabulary.tsx). */
 const PIECES = [
+  'Goal',
   'Objectives',
   'Prior',
   'Prepare',
@@ -24,6 +27,8 @@ const PIECES = [
   'ForPupils',
   'Blank',
   'Squares',
+  'Assessment',
+  'Sample',
   'Misconceptions',
   'Differentiation',
   'Extension',
@@ -55,6 +60,9 @@ export function lessonRules(
     Part: naming('id', partIds(record)),
     Task: naming('id', tasks),
     TaskLink: naming('id', tasks),
+    SheetLink: naming('kind', SHEET_KINDS),
+    FactCard: naming('id', names.observations),
+    Level: naming('id', LEVELS),
     Show: { attributes: { title: new Set(['covered']) }, needs: [] },
     Fits: naming('to', record.frameworks),
     Implied: naming('formula', formulas),

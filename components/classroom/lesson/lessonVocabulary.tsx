@@ -3,12 +3,17 @@ import { InfoSection } from '@/components/info/InfoSection';
 import { vocabulary } from '@/components/story/vocabulary';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { Assessment, Level } from './Assessment';
 import { Curriculum, Fits } from './Curriculum';
+import { FactCard } from './FactCard';
 import { Implied } from './Implied';
 import { Part, Plan } from './LessonPlanView';
 import { GuessLink, LessonLink, PageAddress, ReadingLink, StoryLink, TaskLink } from './lessonLinks';
+import type { LevelId } from './levels';
 import { Materials } from './Materials';
+import type { SheetKind } from './sheets';
 import { TermLink } from './TermLink';
 
 interface Children {
@@ -41,6 +46,9 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
         </div>
       );
     };
+  const LessonLevel = ({ id, children }: { id: LevelId; children: ReactNode }) => (
+    <Level name={words.assessment.levels[id]}>{children}</Level>
+  );
   return {
     Fact,
     Cite,
@@ -57,8 +65,14 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     LessonLink: (props: { to: string; children: ReactNode }) => <LessonLink locale={locale} {...props} />,
     GuessLink: (props: { children: ReactNode }) => <GuessLink locale={locale} {...props} />,
     TaskLink,
+    /** To a printed sheet of the lesson. On the slide of the part that hands it out, the presenter shows its address. */
+    SheetLink: ({ kind, children }: { kind: SheetKind; children: ReactNode }) => (
+      <a href={paths.sheet(locale, lesson, kind)}>{children}</a>
+    ),
+    FactCard: ({ id }: { id: string }) => <FactCard locale={locale} id={id} />,
     /** What a class gets to see, in words or as a figure: a teacher reads it in its sentence, slides show it. */
     Show: ({ children }: { title?: 'covered'; children: ReactNode }) => <>{children}</>,
+    Goal: section('goal'),
     Objectives: section('objectives'),
     Prior: section('prior'),
     Prepare: section('prepare'),
@@ -69,9 +83,12 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
         </Materials>
       </InfoSection>
     ),
-    Handout: voice(
-      words.handout,
-      'handout grid max-w-160 break-inside-avoid gap-1 border border-ink px-4 py-3 in-[.sheet]:print:mt-5 in-[.sheet]:print:max-w-none',
+    /** What pupils have in hand, in a box: on the teacher’s page of materials under a name, with a task or on paper without. */
+    Handout: ({ children }: Children) => (
+      <div className="handout grid max-w-160 break-inside-avoid gap-1 border border-ink px-4 py-3 in-[.sheet]:print:mt-5 in-[.sheet]:print:max-w-none">
+        <p className="voice hidden font-sans text-sm text-quiet in-[#materials]:block">{words.handout}</p>
+        {children}
+      </div>
     ),
     Plans: section('plan'),
     Plan: (props: { id: string; children: ReactNode }) => <Plan locale={locale} lesson={lesson} {...props} />,
@@ -92,6 +109,14 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
       words.expected,
       'expected grid gap-1 [.sheet-task>&]:gap-3 bg-(--plain-tint) px-4 py-3 [&_.cite]:text-inherit print:border-s-2 print:border-ink print:bg-transparent',
     ),
+    /** What the teacher collects: the task, then how good an answer is at three levels. */
+    Assessment: ({ children }: Children) => (
+      <InfoSection id="assessment" title={words.sections.assessment}>
+        <Assessment level={LessonLevel}>{children}</Assessment>
+      </InfoSection>
+    ),
+    Level: LessonLevel,
+    Sample: voice(words.assessment.sample, 'sample grid gap-1 border-s-2 border-quiet ps-4'),
     // What is only on paper (sheetVocabulary.tsx).
     Sheet: onPaper,
     ForPupils: onPaper,

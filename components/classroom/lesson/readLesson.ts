@@ -16,7 +16,9 @@ export function readLesson(mdx: string): LessonReading {
   const one = (name: string) => wordsIn(root, name)[0];
   const text = (name: string) => joined(one(name));
   const items = (name: string) => itemsIn(one(name));
+  const [assessment] = wordsIn(root, 'Assessment');
   return {
+    goal: text('Goal'),
     objectives: items('Objectives'),
     prior: text('Prior'),
     prepare: items('Prepare'),
@@ -32,6 +34,14 @@ export function readLesson(mdx: string): LessonReading {
       question: textWithout(task, 'Expected'),
       expected: joined(wordsIn(task, 'Expected')[0]),
     })),
+    assessment: {
+      task: assessment === undefined ? '' : textWithout(assessment, 'Level'),
+      levels: (assessment === undefined ? [] : wordsIn(assessment, 'Level')).map((level) => ({
+        id: idOf(level),
+        criterion: textWithout(level, 'Sample'),
+        sample: joined(wordsIn(level, 'Sample')[0]),
+      })),
+    },
     misconceptions: items('Misconceptions'),
     differentiation: items('Differentiation'),
     extension: text('Extension'),

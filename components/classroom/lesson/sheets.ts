@@ -1,8 +1,8 @@
 import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
-/** What a lesson is printed as: the pupils’ copy, and the teacher’s. */
-export const SHEET_KINDS = ['worksheet', 'key'] as const;
+/** What a lesson is printed as: the plan on one page, the tasks for pupils, fact cards to cut out, and the tasks answered. */
+export const SHEET_KINDS = ['plan', 'worksheet', 'cards', 'key'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Papers of the world’s schools, as Chromium names them. */

@@ -1,0 +1,39 @@
+import { NumberLink } from '@/components/number/NumberLink';
+import { PeriodText } from '@/components/number/PeriodText';
+import { TermRow } from '@/components/text/TermRow';
+import { UNITS } from '@/content/data/units';
+import { metricOf, observation, unitOf } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { factWords, observationNote } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+
+/** A number with the five things to ask of it, each in one line, to be read on a slide or cut out of a sheet. */
+export function FactCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const row = observation(id);
+  const words = messages(locale).teach.card;
+  const { counts, leavesOut } = factWords(locale, 'metrics', row.metric);
+  const note = observationNote(locale, id);
+  const isOrdinal = UNITS[unitOf(row)].kind === 'ordinal';
+  return (
+    <div className="fact-card" data-hue={metricOf(row).hue}>
+      <p className="fact-card-value">
+        <NumberLink signed locale={locale} id={id} form={isOrdinal ? 'ordinal' : 'measure'} />
+      </p>
+      <dl>
+        <TermRow name={words.who}>{reporterName(locale, row.reporter)}</TermRow>
+        <div>
+          <dt>{words.what}</dt>
+          <dd>{counts}</dd>
+          {note !== '' && <dd className="fact-card-note">{note}</dd>}
+        </div>
+        <TermRow name={words.where}>{placeName(locale, row.place)}</TermRow>
+        <TermRow name={words.when}>
+          <PeriodText locale={locale} row={row} />
+        </TermRow>
+        <TermRow name={words.leavesOut}>{leavesOut}</TermRow>
+      </dl>
+    </div>
+  );
+}
