@@ -32,11 +32,6 @@ export function SlideView({ locale, slide }: { readonly locale: Locale; readonly
             {words.prompt}
           </p>
         )}
-        {kind === 'answer' && (
-          <p className="slide-covered text-quiet" hidden>
-            {words.answerCovered}
-          </p>
-        )}
         <div className="slide-body grid grid-cols-1 gap-[0.5em] self-start text-[length:calc(var(--u)*var(--grow,1))] text-pretty md:not-print:in-data-[deck=slides]:self-center">
           {face}
         </div>
