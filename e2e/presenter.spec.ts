@@ -80,7 +80,10 @@ test('the way from a lesson leads to its longest plan, and from a plan to that p
   await page.keyboard.press('PageDown');
   await isAt(page, slideIds(PATH, 'lesson')[1] ?? '');
   await page.goto('/en/teach/two-readings/');
-  await page.locator('#plan-starter').getByRole('link', { name: /^Present/ }).click();
+  await page
+    .locator('#plan-starter')
+    .getByRole('link', { name: /^Present/ })
+    .click();
   await page.keyboard.press('PageDown');
   await isAt(page, slideIds(PATH, 'starter')[1] ?? '');
 });

@@ -30,7 +30,11 @@ test('a card asks who and when of its number first, and its page has the rows th
   const { reporter, counts: what, place, period, leavesOut } = messages(LOCALE).number.rows;
   for (const { id: count, rows } of counts()) {
     const $ = page(pathOf(count));
-    const termsOf = (selector: string) => $(selector).find('dt').toArray().map((term) => $(term).text());
+    const termsOf = (selector: string) =>
+      $(selector)
+        .find('dt')
+        .toArray()
+        .map((term) => $(term).text());
     expect(termsOf('[data-count-row="who"]'), count).toEqual([what, place]);
     expect(termsOf('[data-count-row="when"]'), count).toEqual([leavesOut]);
     for (const { id } of rows)

@@ -92,7 +92,9 @@ test('nothing but answers and figures can be covered, and each answer is folded 
     expect(answers.length, id).toBeGreaterThan(0);
     expect(answers.not('[data-cover][data-covered-first]').length, id).toBe(0);
     expect(answers.find('details.slide-answer:not([open])[data-conclusion] > summary').length, id).toBe(answers.length);
-    expect(deck('[data-cover]').not('[data-kind="answer"], [data-kind="figure"], [data-kind="guess"]').length, id).toBe(0);
+    expect(deck('[data-cover]').not('[data-kind="answer"], [data-kind="figure"], [data-kind="guess"]').length, id).toBe(
+      0,
+    );
   }
 });
 

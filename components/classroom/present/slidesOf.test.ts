@@ -56,7 +56,10 @@ describe('the tasks of a part', () => {
 
   it('leave out on that slide what the class has in hand, and have it on a slide of their own', () => {
     const strip = word('Handout', {}, p('A wording'));
-    const several = slidesIn([part('groups', ask('networks'), ask('rescues'))], [task('networks', strip), task('rescues')]);
+    const several = slidesIn(
+      [part('groups', ask('networks'), ask('rescues'))],
+      [task('networks', strip), task('rescues')],
+    );
     expect(faceOf(several, 'groups-tasks').text()).not.toContain('A wording');
     const one = slidesIn([part('groups', ask('networks'))], [task('networks', strip)]);
     expect(faceOf(one, 'task-networks').text()).toContain('A wording');
@@ -64,7 +67,10 @@ describe('the tasks of a part', () => {
 
   it('are asked when the plan first comes to them, and answered when it last does', () => {
     const slides = slidesIn(
-      [part('groups', ask('networks'), ask('rescues'), ask('networks')), part('together', ask('rescues'), ask('fences'))],
+      [
+        part('groups', ask('networks'), ask('rescues'), ask('networks')),
+        part('together', ask('rescues'), ask('fences')),
+      ],
       TASKS,
     );
     expect(ids(slides)).toEqual([
@@ -108,7 +114,10 @@ describe('the code for phones', () => {
     expect(others).toEqual([]);
     expect(address).toMatch(/^https:\/\/.+\/en\/teach\/what-it-counts\/worksheet\/$/);
     expect(code).toContain(address);
-    expect(codes(sheet('cards'), sheet('worksheet')).map(([, to]) => to?.split('/').at(-2))).toEqual(['worksheet', 'cards']);
+    expect(codes(sheet('cards'), sheet('worksheet')).map(([, to]) => to?.split('/').at(-2))).toEqual([
+      'worksheet',
+      'cards',
+    ]);
   });
 
   it('is on no other slide: not for what the teacher keeps, nor at the start', () => {

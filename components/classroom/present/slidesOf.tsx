@@ -91,7 +91,12 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       const isFirst = shown.task === asked[0] && !taskIds(part.shown.slice(0, i)).includes(shown.task);
       const isLast = !taskIds([...part.shown.slice(i + 1), ...after]).includes(shown.task);
       return [
-        ...(isFirst ? questions(part.id, asked.flatMap((id) => tasks.get(id) ?? [])) : []),
+        ...(isFirst
+          ? questions(
+              part.id,
+              asked.flatMap((id) => tasks.get(id) ?? []),
+            )
+          : []),
         ...(isLast ? [tasks.get(shown.task) ?? []].flat().map(answer) : []),
       ];
     });
@@ -120,7 +125,9 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     },
     ...deck.plans.flatMap(({ id, parts }) =>
       parts.flatMap((part, i) => {
-        const [before, after] = [parts.slice(0, i), parts.slice(i + 1)].map((some) => some.flatMap(({ shown }) => shown));
+        const [before, after] = [parts.slice(0, i), parts.slice(i + 1)].map((some) =>
+          some.flatMap(({ shown }) => shown),
+        );
         return partSlides(id, part, shownSlides(part, before ?? [], after ?? []));
       }),
     ),

@@ -45,9 +45,8 @@ function SlideMapDrawing({ locale }: { readonly locale: Locale }) {
         fill="none"
         stroke="currentColor"
         strokeWidth="1.5"
-        aria-hidden="true"
       />
-      <text x={scale.x + scale.width / 2} y={scale.y - 6} textAnchor="middle" data-scale="km">
+      <text x={scale.x + scale.width / 2} y={scale.y - 6} textAnchor="middle" className="slide-at-sea" data-scale="km">
         {formatNumber(locale, scale.km)}&nbsp;{map.km}
       </text>
     </svg>
@@ -61,10 +60,17 @@ function Name({ locale, name: { place, kind, ground, point, offset } }: { locale
   return (
     <>
       {offset && (
-        <circle className={isSubject ? 'slide-subject' : undefined} cx={tenth(x)} cy={tenth(y)} r={isSubject ? 5 : 2.5} />
+        <circle
+          className={isSubject ? 'slide-subject' : undefined}
+          cx={tenth(x)}
+          cy={tenth(y)}
+          r={isSubject ? 5 : 2.5}
+        />
       )}
       <text
-        className={[isSubject ? 'slide-subject' : '', ground === 'sea' ? 'slide-at-sea' : ''].join(' ').trim() || undefined}
+        className={
+          [isSubject ? 'slide-subject' : '', ground === 'sea' ? 'slide-at-sea' : ''].join(' ').trim() || undefined
+        }
         x={tenth(x + dx)}
         y={tenth(y + dy)}
         textAnchor={offset ? undefined : 'middle'}

@@ -16,24 +16,27 @@ describe('the map of a slide', () => {
     expect(map.land).toMatch(/^M/);
   });
 
-  it.each(PUBLISHED_LOCALES)('has room for each of its names, apart from the others and from the scale (%s)', (locale) => {
-    const boxes = map.names.map(({ place, kind, point: [x, y], offset }) => {
-      const [dx, dy] = offset ?? [0, 0];
-      const width = textWidth(placeName(locale, place), SIZES[kind], kind === 'subject' ? 'bold' : 'sans');
-      const left = offset ? x + dx : x - width / 2;
-      return { place, left, right: left + width, top: y + dy - 0.8 * SIZES[kind], foot: y + dy + 0.2 * SIZES[kind] };
-    });
-    const { x, y, width } = map.scale;
-    const all = [...boxes, { place: 'scale', left: x, right: x + width, top: y - 20, foot: y }];
-    for (const box of all) {
-      expect(Math.min(box.left, box.top), box.place).toBeGreaterThanOrEqual(0);
-      expect(box.right, box.place).toBeLessThanOrEqual(map.width);
-      expect(box.foot, box.place).toBeLessThanOrEqual(map.height);
-      for (const other of all.filter(({ place }) => place > box.place)) {
-        const isApart =
-          box.right <= other.left || other.right <= box.left || box.foot <= other.top || other.foot <= box.top;
-        expect(isApart, `${box.place} and ${other.place}`).toBe(true);
+  it.each(PUBLISHED_LOCALES)(
+    'has room for each of its names, apart from the others and from the scale (%s)',
+    (locale) => {
+      const boxes = map.names.map(({ place, kind, point: [x, y], offset }) => {
+        const [dx, dy] = offset ?? [0, 0];
+        const width = textWidth(placeName(locale, place), SIZES[kind], kind === 'subject' ? 'bold' : 'sans');
+        const left = offset ? x + dx : x - width / 2;
+        return { place, left, right: left + width, top: y + dy - 0.8 * SIZES[kind], foot: y + dy + 0.2 * SIZES[kind] };
+      });
+      const { x, y, width } = map.scale;
+      const all = [...boxes, { place: 'scale', left: x, right: x + width, top: y - 20, foot: y }];
+      for (const box of all) {
+        expect(Math.min(box.left, box.top), box.place).toBeGreaterThanOrEqual(0);
+        expect(box.right, box.place).toBeLessThanOrEqual(map.width);
+        expect(box.foot, box.place).toBeLessThanOrEqual(map.height);
+        for (const other of all.filter(({ place }) => place > box.place)) {
+          const isApart =
+            box.right <= other.left || other.right <= box.left || box.foot <= other.top || other.foot <= box.top;
+          expect(isApart, `${box.place} and ${other.place}`).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 });

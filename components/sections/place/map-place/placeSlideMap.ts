@@ -8,14 +8,14 @@ import { pointOf } from '@/lib/geo/places';
 
 /** Both shores from the Strait to Melilla, as low as a slide leaves room for under its title. */
 const FRAME = { width: SLIDE_WIDTH.whole, height: 200 } as const;
-const CAMERA: Camera = { center: [-4.25, 35.77], span: 4.2 };
+const CAMERA: Camera = { center: [-4.2, 35.77], span: 4.2 };
 const BOX = { x: 0, y: 0, ...FRAME };
 /** Detail of the coast that is left out, and islands, px. */
 const TOLERANCE = 0.4;
 const ISLET = 3;
-/** Of the scale bar, km, and its distance from the corner, px. */
+/** Of the scale bar, km, and its place in the upper corner at sea, px. */
 const SCALE_KM = 50;
-const SCALE_INSET = { x: 14, y: 12 } as const;
+const SCALE_INSET = { x: 14, y: 26 } as const;
 /** Kilometres in a degree of latitude. */
 const KM_PER_DEGREE = 111.2;
 
@@ -33,7 +33,7 @@ const NAMES: readonly NamedPlace[] = [
   { place: 'spain', kind: 'country', ground: 'land', at: [-5.68, 36.36] },
   { place: 'morocco', kind: 'country', ground: 'land', at: [-5.5, 35.22] },
   { place: 'alboran-sea', kind: 'sea', ground: 'sea', at: [-3.75, 35.95] },
-  { place: 'tangier', kind: 'town', ground: 'land', offset: [5, 15] },
+  { place: 'tangier', kind: 'town', ground: 'land', offset: [-8, 15] },
   { place: 'ceuta', kind: 'subject', ground: 'sea', offset: [9, 6] },
   { place: 'melilla', kind: 'subject', ground: 'sea', offset: [9, 2] },
 ];
@@ -65,6 +65,6 @@ export function placeSlideMap(): SlideMap {
     ...FRAME,
     land: pathText(traces),
     names: NAMES.map((name) => ({ ...name, point: project(name.at ?? pointOf(name.place)) })),
-    scale: { km: SCALE_KM, x: FRAME.width - SCALE_INSET.x - width, y: FRAME.height - SCALE_INSET.y, width },
+    scale: { km: SCALE_KM, x: FRAME.width - SCALE_INSET.x - width, y: SCALE_INSET.y, width },
   };
 }

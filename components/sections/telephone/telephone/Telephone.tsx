@@ -53,6 +53,7 @@ export function Telephone(props: StoryFigureProps) {
         </div>
         <figcaption className="figure-foot">
           <div className="figure-notes">
+            <p>{words.noWords}</p>
             <p>
               {messages(locale).figure.sources}
               {signs(locale).colon}
