@@ -40,12 +40,7 @@ function SlideMapDrawing({ locale }: { readonly locale: Locale }) {
       {names.map((name) => (
         <Name key={name.place} locale={locale} name={name} />
       ))}
-      <path
-        d={`M${scale.x} ${scale.y - 4}v4h${scale.width}v-4`}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-      />
+      <path d={`M${scale.x} ${scale.y - 4}v4h${scale.width}v-4`} fill="none" stroke="currentColor" strokeWidth="1.5" />
       <text x={scale.x + scale.width / 2} y={scale.y - 6} textAnchor="middle" className="slide-at-sea" data-scale="km">
         {formatNumber(locale, scale.km)}&nbsp;{map.km}
       </text>
