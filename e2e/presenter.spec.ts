@@ -25,7 +25,7 @@ test('keys step on and back through slides of which one is seen, and blank the s
   page,
 }) => {
   await page.goto(PATH);
-  const [first = '', second = '', third = ''] = slideIds(PATH, 'starter');
+  const [first = '', second = '', third = ''] = slideIds(PATH, 'lesson');
   await isAt(page, first);
   for (const [key, id] of [
     ['ArrowRight', second],
@@ -56,8 +56,64 @@ test('a figure to be looked at is seen and read aloud without its title, until a
   await expect(slide(page)).toHaveAccessibleName(words);
 });
 
-test('everything that a key does has a button with a name, and a focus that can be seen', async ({ page }) => {
+test('the first slide asks which plan to take: by key, by pointer, and else the longest', async ({ page }) => {
+  const [starter = '', lesson = ''] = ['starter', 'lesson'].map((id) => slideIds(PATH, id)[1] ?? '');
+  const plan = (id: string) => slide(page).locator(`.slide-plans a[data-plan="${id}"]`);
   await page.goto(PATH);
+  await expect(slide(page).getByRole('heading', { name: 'Which plan?' })).toBeVisible();
+  await expect(plan('lesson')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('PageDown');
+  await isAt(page, lesson);
+  await page.keyboard.press('Home');
+  await plan('starter').click();
+  await isAt(page, starter);
+  await page.keyboard.press('Home');
+  await expect(plan('starter')).toHaveAttribute('aria-current', 'true');
+  await plan('lesson').focus();
+  await page.keyboard.press('Enter');
+  await isAt(page, lesson);
+});
+
+test('the way from a lesson leads to its longest plan, and from a plan to that plan', async ({ page }) => {
+  await page.goto('/en/teach/two-readings/');
+  await page.getByRole('link', { name: 'Present this lesson' }).click();
+  await page.keyboard.press('PageDown');
+  await isAt(page, slideIds(PATH, 'lesson')[1] ?? '');
+  await page.goto('/en/teach/two-readings/');
+  await page
+    .locator('#plan-starter')
+    .getByRole('link', { name: /^Present/ })
+    .click();
+  await page.keyboard.press('PageDown');
+  await isAt(page, slideIds(PATH, 'starter')[1] ?? '');
+});
+
+test('an answer is covered, says so, and is shown by a step or a button; the teacher’s window has it at once', async ({
+  page,
+  context,
+}) => {
+  const id = load(html(PATH))('.slide[data-kind="answer"]').first().attr('id') ?? '';
+  await page.goto(`${PATH}?step=${id}`);
+  const answer = slide(page).locator('.slide-answer');
+  const line = slide(page).getByText('The answer is covered.');
+  await expect(answer).toBeHidden();
+  await expect(line).toBeVisible();
+  const [notes] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Notes in a second window' }).click(),
+  ]);
+  await expect(notes.locator(`#${id} .slide-answer p`).first()).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await isAt(page, id);
+  await expect(answer.locator('p').first()).toBeVisible();
+  await expect(answer.locator('summary')).toBeHidden();
+  await expect(line).toBeHidden();
+  await page.getByRole('button', { name: 'Cover title and answer' }).click();
+  await expect(answer).toBeHidden();
+});
+
+test('everything that a key does has a button with a name, and a focus that can be seen', async ({ page }) => {
+  await page.goto(`${PATH}?plan=starter`);
   const bar = page.getByRole('navigation', { name: 'Slides' });
   await bar.getByRole('button', { name: 'Next', exact: true }).click();
   await isAt(page, 'read');
@@ -215,16 +271,30 @@ test('a number asked on a slide opens its card, and Escape closes the card alone
   await slide(page).locator('a.number').first().click();
   const card = page.locator('number-card [data-number-card="attempts-2021"]');
   await expect(card).toBeVisible();
+  // Who, what, where, when and what is left out come before the tree of reports.
+  const first = ['Who counts', 'What', 'Place', 'When', 'Leaves out'];
+  expect((await card.locator('dt').allTextContents()).slice(0, first.length)).toEqual(first);
+  const [rows, chains] = [
+    await card.locator('.number-card-rows').boundingBox(),
+    await card.locator('.number-card-chains').boundingBox(),
+  ];
+  expect((rows?.y ?? 0) + (rows?.height ?? 0)).toBeLessThanOrEqual((chains?.y ?? 0) + 1);
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
   await isAt(page, 'task-attempts');
 });
 
-test('a code for phones leads to the tasks without answers, and from a figure to its page', async ({ page }) => {
-  await page.goto(PATH);
+test('a code for phones is on the slide that hands a sheet out, not on the first, and leads from a figure to its page', async ({
+  page,
+}) => {
+  const deck = load(html(PATH));
+  const part = deck('.slide[data-kind="part"]:has(figure a[href$="/worksheet/"])').first().attr('id') ?? '';
+  await page.goto(`${PATH}?step=${part}`);
   await expect(
     slide(page).getByRole('img', { name: /^QR code of .+\/en\/teach\/two-readings\/worksheet\/$/ }),
-  ).toBeVisible();
+  ).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Home');
+  await expect(slide(page).locator('.qr')).toHaveCount(0);
   await page.goto('/en/present/telephone-game/?step=real-telephone-periods');
   const code = page.getByRole('button', { name: 'QR code' });
   await expect(code).toBeHidden();
@@ -331,6 +401,10 @@ test.describe('without script', () => {
       await expect(page.locator('.slide:visible')).toHaveCount(count);
       await expect(page.locator('.slide:has(.slide-name:visible)')).toHaveCount(count);
       await expect(page.locator('[data-conclusion]:not(:visible)')).toHaveCount(0);
+      const answer = page.locator('.slide-answer').first();
+      await expect(answer.locator('p').first()).toBeHidden();
+      await answer.locator('summary').click();
+      await expect(answer.locator('p').first()).toBeVisible();
       await expect(page.locator('.slide-notes').first()).toBeVisible();
       await expect(page.locator('.deck-bar')).toBeHidden();
       await expect(page.getByRole('link', { name: 'The lesson, with plan and answers' })).toBeVisible();

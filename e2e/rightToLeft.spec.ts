@@ -51,7 +51,7 @@ for (const { locale, path, letters, taken } of [
 
 test('slides go on by the key at the side where reading goes on', async ({ page }) => {
   const path = '/ar/present/two-readings/';
-  const [first, second] = slideIds(path, 'starter');
+  const [first, second] = slideIds(path, 'lesson');
   const isAt = (id = '') => expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe(id);
   await page.goto(path);
   await isAt(first);

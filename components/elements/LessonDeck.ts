@@ -66,7 +66,12 @@ class LessonDeck extends ConnectedElement {
     const address = new URLSearchParams(location.search);
     this.#sections = [...this.querySelectorAll<HTMLElement>('.slide')];
     this.#slides = this.#sections.map(toSlide);
-    this.#state = openDeck(this.#slides, address.get(STEP) ?? location.hash.slice(1), address.get(PLAN));
+    // Folded for those without script alone: here they are covered.
+    for (const answer of this.querySelectorAll<HTMLDetailsElement>('.slide-answer')) answer.open = true;
+    const step = address.get(STEP) ?? location.hash.slice(1);
+    // A task may share a slide with others.
+    const asked = document.getElementById(step)?.closest('.slide')?.id ?? step;
+    this.#state = openDeck(this.#slides, asked, address.get(PLAN));
     this.#blank.ariaLabel = this.dataset.unblank ?? '';
     this.#blank.addEventListener('click', this.#acts.blank, { signal });
     this.append(this.#blank);
@@ -156,7 +161,7 @@ class LessonDeck extends ConnectedElement {
 
   /** What lies on top goes first: a list or a code, full screen, the blank screen; then the slides themselves. */
   #leave(): void {
-    const opened = this.querySelector<HTMLDetailsElement>('.deck-list[open], .slide[data-now] details[open]');
+    const opened = this.querySelector<HTMLDetailsElement>('.deck-list[open], .slide[data-now] .slide-qr[open]');
     if (opened) {
       opened.open = false;
       this.#one<HTMLElement>(opened.matches('.slide-qr') ? '[data-act="code"]' : '.deck-list summary').focus();
@@ -234,8 +239,9 @@ class LessonDeck extends ConnectedElement {
     this.#drawBlank();
     this.#drawPlan(section);
     writeAddress(STEP, [this.#state.step], '');
-    const heading = section?.querySelector<HTMLElement>(':is(.slide-prompt, .slide-name):not([hidden])');
-    this.#say(this.#state.isBlank ? (this.dataset.blanked ?? '') : `${place}: ${heading?.textContent}`);
+    const headings = section?.querySelectorAll(':is(.slide-prompt, .slide-name, .slide-covered):not([hidden])') ?? [];
+    const said = [...headings].map(({ textContent }) => textContent.trim()).join(' ');
+    this.#say(this.#state.isBlank ? (this.dataset.blanked ?? '') : `${place}: ${said}`);
     scrollTo(0, 0);
   }
 

@@ -101,7 +101,12 @@ async function fetchCard({ href, hash }: HTMLAnchorElement): Promise<Node> {
   const card = partOf(page, `[data-number-card="${hash.slice(1)}"]`).cloneNode(true) as Element;
   const copies = (selector: string) => [...page.querySelectorAll(selector)].map((part) => part.cloneNode(true));
   card.firstElementChild?.prepend(...copies('[data-count-name]'));
-  card.querySelector('dl > div')?.after(...copies('[data-count-row]'));
+  // Who, what, where, when, and what is left out: what a reader asks first, in this order.
+  const [who, when] = card.querySelectorAll('dl > div');
+  who?.after(...copies('[data-count-row="who"]'));
+  when?.after(...copies('[data-count-row="when"]'));
+  // On its page the tree of reports floats beside the rows, and so comes before them; whoever opens a card reads these first.
+  card.querySelector('dl')?.after(...card.querySelectorAll('.number-card-chains'));
   return card;
 }
 

@@ -15,8 +15,8 @@ interface CountScopeProps {
 }
 
 /**
- * What a count counts, what it leaves out, and who counts. `<number-card>` copies what is the same for all its numbers into
- * the card of each (`data-count-name`, `data-count-row`).
+ * What a count counts, where, what it leaves out, and who counts. `<number-card>` copies what is the same for all its
+ * numbers into the card of each: its name, and its rows, behind who counts or behind when (`data-count-row`).
  */
 export function CountScope({ locale, count }: CountScopeProps) {
   const words = messages(locale).number;
@@ -30,17 +30,17 @@ export function CountScope({ locale, count }: CountScopeProps) {
       </p>
       <dl className="number-card-rows border-y border-rule">
         <TermRow name={words.rows.reporter}>{reporters.join(signs(locale).semicolon)}</TermRow>
-        <div data-count-row="">
+        <div data-count-row="who">
           <dt>{words.rows.counts}</dt>
           <dd>{counts}</dd>
         </div>
-        <div data-count-row="">
-          <dt>{words.rows.leavesOut}</dt>
-          <dd>{leavesOut}</dd>
-        </div>
-        <div data-count-row="" data-page-says="">
+        <div data-count-row="who" data-page-says="">
           <dt>{words.rows.place}</dt>
           <dd>{placeName(locale, count.place)}</dd>
+        </div>
+        <div data-count-row="when">
+          <dt>{words.rows.leavesOut}</dt>
+          <dd>{leavesOut}</dd>
         </div>
       </dl>
     </div>

@@ -44,18 +44,20 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
         <p className="number-card-figure">
           <BigValue locale={locale} row={row} />
         </p>
-        <p className="number-card-status">
-          <span className="block" data-page-says="">
-            <PeriodText locale={locale} row={row} />
-          </span>
-          {row.value !== null && words.status[row.status]}
-          {row.value !== null && row.status !== 'derived' && `${signs(locale).comma}${words.precision[row.precision]}`}
-        </p>
+        {row.value !== null && (
+          <p className="number-card-status">
+            {words.status[row.status]}
+            {row.status !== 'derived' && `${signs(locale).comma}${words.precision[row.precision]}`}
+          </p>
+        )}
       </div>
       <Chains locale={locale} chains={chains} />
       <dl className="number-card-rows">
         <TermRow pageSays name={words.rows.reporter}>
           {reporterName(locale, row.reporter)}
+        </TermRow>
+        <TermRow pageSays name={words.rows.period}>
+          <PeriodText locale={locale} row={row} />
         </TermRow>
         {conflicts.length > 0 && (
           <div>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { counts } from '@/lib/facts/counts';
 import { claimsWith, conflictsOf, observation, observations, reportsOf } from '@/lib/facts/facts';
+import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
@@ -22,6 +23,22 @@ test('each number is on the page of its count, under its id, with its card, its 
       expect(number.find('.number-formula').length, id).toBe(isDerived ? 1 : 0);
       expect(number.find('.number-readings').length, id).toBe(claimsWith(id).length);
     }
+  }
+});
+
+test('a card asks who and when of its number first, and its page has the rows that go between and after them', () => {
+  const { reporter, counts: what, place, period, leavesOut } = messages(LOCALE).number.rows;
+  for (const { id: count, rows } of counts()) {
+    const $ = page(pathOf(count));
+    const termsOf = (selector: string) =>
+      $(selector)
+        .find('dt')
+        .toArray()
+        .map((term) => $(term).text());
+    expect(termsOf('[data-count-row="who"]'), count).toEqual([what, place]);
+    expect(termsOf('[data-count-row="when"]'), count).toEqual([leavesOut]);
+    for (const { id } of rows)
+      expect(termsOf(`[data-number-card="${id}"] dl > div`).slice(0, 2), id).toEqual([reporter, period]);
   }
 });
 

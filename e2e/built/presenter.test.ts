@@ -33,8 +33,8 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
     for (const task of lesson('.task').toArray()) {
       const name = lesson(task).attr('id')?.slice('task-'.length);
       expect(deck(`#task-${name}, #answer-${name}`).length, `${id} ${name}`).toBe(2);
-      // Asked after the first part that leads to it, and answered after the last.
-      const order = deck('.slide')
+      // Asked after the first part that leads to it, alone or beside other tasks of the part, and answered after the last.
+      const order = deck('.slide, .slide-tasks > li')
         .toArray()
         .map((slide) => deck(slide).attr('id'));
       const parts = lesson(`[id^="part-"]:has(.part-teacher a[href="#task-${name}"])`)
@@ -44,10 +44,57 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
       expect(answered, `${id} ${name}`).toBeGreaterThan(asked);
       expect(order.indexOf(parts[0] ?? 'start'), `${id} ${name}`).toBeLessThan(asked);
       expect(order.indexOf(parts.at(-1) ?? 'start'), `${id} ${name}`).toBeLessThan(answered);
-      expect(said(deck(`#answer-${name} .slide-body`))).toBe(said(lesson(task).find('.expected > :not(.voice)')));
+      expect(said(deck(`#answer-${name} .slide-answer > div`))).toBe(
+        said(lesson(task).find('.expected > :not(.voice)')),
+      );
     }
     expect(lesson(`a[href$="/${LOCALE}/present/${id}/"]`).length, id).toBeGreaterThan(0);
     expect(page(`/${LOCALE}/teach/`)(`a[href$="/${LOCALE}/present/${id}/"]`).length, id).toBe(1);
+  }
+});
+
+test('a part that leads to several new tasks has one slide with all their questions', () => {
+  let seen = 0;
+  for (const id of LESSON_IDS) {
+    const deck = page(`/${LOCALE}/present/${id}/`);
+    for (const slide of deck('[data-kind="tasks"]').toArray()) {
+      const { attribs } = slide;
+      seen += 1;
+      expect(deck(slide).find('.slide-tasks > li').length, attribs.id).toBeGreaterThan(1);
+      expect(deck(`.slide[data-kind="task"][data-part="${attribs['data-part']}"]`).length, attribs.id).toBe(0);
+    }
+  }
+  expect(seen).toBeGreaterThan(0);
+});
+
+test('each code for a sheet is on the slide of a part whose plan hands that sheet out', () => {
+  let seen = 0;
+  for (const id of LESSON_IDS) {
+    const lesson = page(`/${LOCALE}/teach/${id}/`);
+    const deck = page(`/${LOCALE}/present/${id}/`);
+    for (const part of deck('.slide:has(figure .qr)').toArray()) {
+      const name = part.attribs.id;
+      expect(part.attribs['data-kind'], `${id} ${name}`).toBe('part');
+      for (const link of deck(part).find('figure a').toArray()) {
+        seen += 1;
+        const kind = link.attribs.href?.split('/').at(-2);
+        expect(lesson(`#part-${name} .part-teacher a[href$="/${id}/${kind}/"]`).length, `${id} ${name}`).toBe(1);
+      }
+    }
+  }
+  expect(seen).toBeGreaterThan(0);
+});
+
+test('nothing but answers and figures can be covered, and each answer is folded for those without script', () => {
+  for (const id of LESSON_IDS) {
+    const deck = page(`/${LOCALE}/present/${id}/`);
+    const answers = deck('[data-kind="answer"]');
+    expect(answers.length, id).toBeGreaterThan(0);
+    expect(answers.not('[data-cover][data-covered-first]').length, id).toBe(0);
+    expect(answers.find('details.slide-answer:not([open])[data-conclusion] > summary').length, id).toBe(answers.length);
+    expect(deck('[data-cover]').not('[data-kind="answer"], [data-kind="figure"], [data-kind="guess"]').length, id).toBe(
+      0,
+    );
   }
 });
 

@@ -59,7 +59,7 @@ export const pageTests: EngineTests = (current, size, locale) => {
     const page = current();
     const path = `/${locale}/present/two-readings/`;
     const [onward, back] = arrowsOf(locale);
-    const [first, second, third] = slideIds(path, 'starter');
+    const [first, second, third] = slideIds(path, 'lesson');
     const isAt = (id = '') =>
       page.until((slide) => {
         const seen = [...document.querySelectorAll('.slide')].filter((each) => each.checkVisibility());

@@ -56,9 +56,9 @@ export const paths = {
   quiz: (locale: Locale) => `${BASE_PATH}/${locale}/teach/quiz/`,
   /** Its questions for one lesson. */
   quizSet: (locale: Locale, lesson: string) => `${BASE_PATH}/${locale}/teach/quiz/#set-${lesson}`,
-  /** Its slides, for a projector. @param step id of the slide to begin with; absent: the first */
-  present: (locale: Locale, id: string, step?: string) =>
-    `${BASE_PATH}/${locale}/present/${id}/${step === undefined ? '' : `?step=${step}`}`,
+  /** Its slides, for a projector. @param plan id of the plan to go through; absent: the longest */
+  present: (locale: Locale, id: string, plan?: string) =>
+    `${BASE_PATH}/${locale}/present/${id}/${plan === undefined ? '' : `?plan=${plan}`}`,
   glossary: (locale: Locale) => `${BASE_PATH}/${locale}/glossary/`,
   /** A term where the glossary explains it. */
   term: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/glossary/#${id}`,

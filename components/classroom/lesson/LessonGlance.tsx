@@ -33,9 +33,10 @@ export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly
         <p className="font-sans text-sm text-quiet">{present.about}</p>
         {plans.length > 1 && (
           <LinkLine>
-            {present.straight}
-            {plans.map((plan) => (
-              <a key={plan.id} href={paths.present(locale, id, plan.sessions[0]?.parts[0]?.id)}>
+            {present.otherPlan}
+            {/* The link above takes the longest plan, which is the last. */}
+            {plans.slice(0, -1).map((plan) => (
+              <a key={plan.id} href={paths.present(locale, id, plan.id)}>
                 {words.plans[plan.id]}
                 {signs(locale).comma}
                 <PlanMinutes locale={locale} plan={plan} />

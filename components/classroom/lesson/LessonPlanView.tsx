@@ -37,7 +37,7 @@ export function Plan({ locale, lesson, id, children }: InLesson & { readonly id:
       </h3>
       <MinutesBar plan={plan} />
       <p className="mb-2 font-sans text-note/6 print:hidden">
-        <a className="inline-block py-1" href={paths.present(locale, lesson, plan.sessions[0]?.parts[0]?.id)}>
+        <a className="inline-block py-1" href={paths.present(locale, lesson, plan.id)}>
           {present.short}
           <span className="sr-only">
             {signs(locale).colon}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LESSONS } from '@/content/lessons/lessons';
 import {
   type DeckSlide,
   goTo,
@@ -29,23 +30,35 @@ describe('a deck', () => {
     expect(at('look')).toMatchObject({ step: 'look', plan: 'lesson' });
     expect(at('3')).toMatchObject({ step: 'look', plan: 'lesson' });
     for (const asked of [null, '', '0', '99', '-1', 'nowhere'])
-      expect(at(asked)).toMatchObject({ step: 'start', plan: 'starter' });
+      expect(at(asked)).toMatchObject({ step: 'start', plan: 'lesson' });
   });
 
   it('goes on with the plan asked for from a slide that every plan has, and from no other', () => {
     expect(plansOf(SLIDES)).toEqual(['starter', 'lesson']);
-    const chosen = openDeck(SLIDES, 'start', 'lesson');
-    expect(chosen).toMatchObject({ step: 'start', plan: 'lesson' });
-    expect(stepBy(SLIDES, chosen, 1, null).step).toBe('look');
+    const chosen = openDeck(SLIDES, 'start', 'starter');
+    expect(chosen).toMatchObject({ step: 'start', plan: 'starter' });
+    expect(stepBy(SLIDES, chosen, 1, null).step).toBe('read');
     expect(openDeck(SLIDES, 'read', 'lesson')).toMatchObject({ step: 'read', plan: 'starter' });
-    expect(openDeck(SLIDES, 'start', 'nowhere')).toMatchObject({ step: 'start', plan: 'starter' });
+  });
+
+  it('takes the longest plan where none is chosen, and never the starter', () => {
+    for (const chosen of [null, '', 'nowhere']) {
+      const state = openDeck(SLIDES, 'start', chosen);
+      expect(state).toMatchObject({ step: 'start', plan: 'lesson' });
+      expect(stepBy(SLIDES, state, 1, null).step).toBe('look');
+    }
+    // The last plan of a lesson is its longest.
+    for (const { plans } of Object.values(LESSONS)) {
+      const minutes = plans.map((plan) => plan.minutes);
+      expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
+    }
   });
 
   it('steps through the slides of one plan, with those that every plan has', () => {
-    expect(slidesInPlan(SLIDES, at('start')).map(({ id }) => id)).toEqual(['start', 'read', 'task']);
-    expect(walk('start', [1, 1, 1, 1]).step).toBe('task');
+    expect(slidesInPlan(SLIDES, at('read')).map(({ id }) => id)).toEqual(['start', 'read', 'task']);
+    expect(walk('read', [-1, 1, 1, 1, 1]).step).toBe('task');
     expect(walk('start', [-1]).step).toBe('start');
-    expect(goTo(SLIDES, at('start'), 'look')).toMatchObject({ step: 'look', plan: 'lesson' });
+    expect(goTo(SLIDES, at('read'), 'look')).toMatchObject({ step: 'look', plan: 'lesson' });
     expect(stepToEnd(SLIDES, at('look'), 'last').step).toBe('task');
     expect(stepToEnd(SLIDES, at('look'), 'first').step).toBe('start');
   });

@@ -24,16 +24,16 @@ export type RevealMode = string | null;
 /**
  * Where a deck begins.
  * @param asked id of a slide, or its number from 1; any other gives the first slide
- * @param chosen id of the plan to go on with from a slide that all plans have; any other gives the first plan
+ * @param chosen id of the plan to go on with from a slide that all plans have; any other gives the longest plan
  */
 export function openDeck(slides: readonly DeckSlide[], asked: string | null, chosen: string | null = null): DeckState {
   const found = slides.find(({ id }) => id === asked) ?? slides[Number(asked) - 1] ?? slides[0];
   const plans = plansOf(slides);
-  const plan = found?.plan ?? plans.find((plan) => plan === chosen) ?? plans[0];
+  const plan = found?.plan ?? plans.find((plan) => plan === chosen) ?? plans.at(-1);
   return { step: found?.id ?? '', ...(plan === undefined ? {} : { plan }), covers: {}, isBlank: false };
 }
 
-/** The plans of a lesson, in order. */
+/** The plans of a lesson, the shortest first, as its record lists them. */
 export function plansOf(slides: readonly DeckSlide[]): readonly string[] {
   return [...new Set(slides.flatMap(({ plan }) => plan ?? []))];
 }

@@ -26,6 +26,8 @@ export function presentVocabulary(locale: Locale, lesson: LessonId): ReturnType<
     LessonLink: plain(),
     PageLink: plain(),
     TaskLink: plain(),
+    SheetLink: plain(),
+    Handout: plain(),
     Teacher: plain(),
     Pupils: plain(),
     Expected: plain(),

@@ -1,4 +1,5 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { SheetKind } from '../lesson/sheets';
 import type { presentVocabulary } from './presentVocabulary';
 
 /** What the class gets to see in a part: words, a figure by what its link names, or a task. */
@@ -12,13 +13,21 @@ export interface DeckPart {
   readonly id: string;
   /** In the order told: a task before the figure that answers it. */
   readonly shown: readonly Shown[];
+  /** What the class is given in this part, to be had on a phone as well. */
+  readonly handsOut: readonly HandedOut[];
   readonly teacher: ReactNode;
   readonly pupils: ReactNode;
 }
 
+/** Sheets for a class; the others are the teacher’s. */
+const HANDED_OUT = ['worksheet', 'cards'] as const satisfies readonly SheetKind[];
+export type HandedOut = (typeof HANDED_OUT)[number];
+
 export interface DeckTask {
   readonly id: string;
   readonly question: ReactNode;
+  /** The same without boxes and cards, which the class has in hand: beside other questions there is no room for them. */
+  readonly briefly: ReactNode;
   readonly expected: ReactNode;
 }
 
@@ -37,13 +46,20 @@ export function readDeck(text: ReactNode, words: Words): Deck {
       id: plan.props.id ?? '',
       parts: all(plan, words.Part).map((part) => readPart(part, words)),
     })),
-    tasks: all(text, words.Task).map((task) => ({
-      id: task.props.id ?? '',
-      question: Children.toArray(task.props.children).filter(
-        (child) => !isValidElement(child) || child.type !== words.Expected,
-      ),
-      expected: all(task, words.Expected),
-    })),
+    tasks: all(text, words.Task).map((task) => readTask(task, words)),
+  };
+}
+
+function readTask(task: Word, words: Words): DeckTask {
+  const question = Children.toArray(task.props.children).filter(
+    (child) => !isValidElement(child) || child.type !== words.Expected,
+  );
+  return {
+    id: task.props.id ?? '',
+    question,
+    // Markdown alone gives elements of HTML.
+    briefly: question.filter((child) => isValidElement(child) && typeof child.type === 'string'),
+    expected: all(task, words.Expected),
   };
 }
 
@@ -51,6 +67,7 @@ function readPart(part: Word, words: Words): DeckPart {
   return {
     id: part.props.id ?? '',
     shown: all(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
+    handsOut: HANDED_OUT.filter((kind) => all(part, words.SheetLink).some(({ props }) => props.kind === kind)),
     teacher: all(part, words.Teacher),
     pupils: all(part, words.Pupils),
   };
@@ -72,6 +89,7 @@ function readShown(show: Word, words: Words): Shown {
 
 interface WordProps {
   readonly id?: string;
+  readonly kind?: string;
   readonly of?: string;
   readonly title?: string;
   readonly children?: ReactNode;

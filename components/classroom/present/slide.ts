@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 export interface Slide {
   /** In addresses, `?step=…`: never renamed. */
   readonly id: string;
-  readonly kind: 'start' | 'part' | 'figure' | 'guess' | 'task' | 'answer';
+  readonly kind: 'start' | 'part' | 'figure' | 'guess' | 'task' | 'tasks' | 'answer';
   /** Id of the plan it belongs to. Absent: all have it. */
   readonly plan?: string;
   /** The timed part of the lesson that it belongs to, and its minutes. Absent: no clock runs. */
   readonly part?: { readonly id: string; readonly minutes: number };
   readonly name: ReactNode;
-  /** Figures that are looked at before their title is read: what is covered together. */
+  /** What is covered together: a figure that is looked at before its title is read, or an answer. */
   readonly cover?: string;
   /** Whether that is so without anybody asking for it. */
   readonly isCovered?: boolean;

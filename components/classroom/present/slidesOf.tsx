@@ -9,9 +9,11 @@ import { Minutes } from '../lesson/Minutes';
 import { partName } from '../lesson/partName';
 import { FigureFace, figureHeading } from './FigureFace';
 import { FigureNotes } from './FigureNotes';
-import type { Deck, DeckPart, DeckTask, Shown } from './readDeck';
+import { PartFace } from './PartFace';
+import type { Deck, DeckPart, Shown } from './readDeck';
 import { StartFace } from './StartFace';
 import type { Slide } from './slide';
+import { AnswerFace, type AskedTask, TasksFace } from './TaskFaces';
 import { taskName } from './taskName';
 
 interface LessonSlides {
@@ -29,58 +31,77 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
   const minutes = new Map(
     plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts.map((part) => [part.id, part.minutes]))),
   );
-  const led = new Set(
-    deck.plans.flatMap(({ parts }) =>
-      parts.flatMap(({ shown }) => shown.flatMap((what) => (what.kind === 'task' ? [what.task] : []))),
-    ),
-  );
-  const question = ({ id, question }: DeckTask, n: number): Slide => ({
+  const led = new Set(deck.plans.flatMap(({ parts }) => parts.flatMap(({ shown }) => taskIds(shown))));
+  const tasks = new Map(deck.tasks.map((task, i) => [task.id, { task, n: i + 1 }]));
+  const question = ({ task: { id, question }, n }: AskedTask): Slide => ({
     id: `task-${id}`,
     kind: 'task',
     name: taskName(locale, n, led.has(id) ? 'task' : 'spare'),
     face: question,
   });
-  const answer = ({ id, expected }: DeckTask, n: number): Slide => ({
+  /** Questions that a part asks: one on a slide of its own, several, as for groups, together. */
+  const questions = (part: string, asked: readonly AskedTask[]): readonly Slide[] =>
+    asked.length > 1
+      ? [
+          {
+            id: `${part}-tasks`,
+            kind: 'tasks',
+            name: present.tasks,
+            face: <TasksFace locale={locale} tasks={asked} />,
+          },
+        ]
+      : asked.map(question);
+  const answer = ({ task: { id, expected }, n }: AskedTask): Slide => ({
     id: `answer-${id}`,
     kind: 'answer',
     name: taskName(locale, n, 'answer'),
-    face: expected,
+    cover: `answer-${id}`,
+    isCovered: true,
+    face: <AnswerFace locale={locale}>{expected}</AnswerFace>,
   });
-  const shownSlides = (part: string, shown: Shown, plan: readonly Shown[]): Slide[] => {
-    if (shown.kind === 'words') return [];
-    if (shown.kind === 'task') {
-      // Asked when the plan first comes to it, and answered when it last does.
-      const mentions = plan.filter((each) => each.kind === 'task' && each.task === shown.task);
-      const [isAsked, isAnswered] = [mentions[0] === shown, mentions.at(-1) === shown];
-      return deck.tasks.flatMap((task, i) =>
-        task.id === shown.task
-          ? [...(isAsked ? [question(task, i + 1)] : []), ...(isAnswered ? [answer(task, i + 1)] : [])]
-          : [],
-      );
-    }
-    if (shown.kind === 'guess')
-      return [
-        {
-          id: `${part}-guess`,
-          kind: 'guess',
-          name: present.guess,
-          cover: `${part}-guess`,
-          isCovered: true,
-          face: guess,
-        },
-      ];
+  const figures = (part: string, shown: Extract<Shown, { kind: 'figure' }>): readonly Slide[] => {
     const { id: figure } = figureOf(shown.figure);
     return figureSlides(locale, shown.figure, shown.reading).map((slide) => ({
       id: [part, shown.figure, slide.view].filter(Boolean).join('-'),
       kind: 'figure',
-      name: figureHeading(locale, figure),
+      name: slide.name ?? figureHeading(locale, figure),
       cover: `${part}-${figure}`,
       isCovered: shown.isCovered,
       face: <FigureFace locale={locale} figure={figure} slide={slide} />,
       notes: <FigureNotes locale={locale} figure={figure} />,
     }));
   };
-  const partSlides = (plan: string, part: DeckPart, inPlan: readonly Shown[]): Slide[] => {
+  const guessed = (part: string): Slide => ({
+    id: `${part}-guess`,
+    kind: 'guess',
+    name: present.guess,
+    cover: `${part}-guess`,
+    isCovered: true,
+    face: guess,
+  });
+  /** @param before, after what the plan shows before this part, and after it */
+  const shownSlides = (part: DeckPart, before: readonly Shown[], after: readonly Shown[]): readonly Slide[] => {
+    // A task is asked when the plan first comes to it, and answered when it last does.
+    const earlier = new Set(taskIds(before));
+    const asked = [...new Set(taskIds(part.shown))].filter((id) => !earlier.has(id));
+    return part.shown.flatMap((shown, i): readonly Slide[] => {
+      if (shown.kind === 'words') return [];
+      if (shown.kind === 'guess') return [guessed(part.id)];
+      if (shown.kind === 'figure') return figures(part.id, shown);
+      const isFirst = shown.task === asked[0] && !taskIds(part.shown.slice(0, i)).includes(shown.task);
+      const isLast = !taskIds([...part.shown.slice(i + 1), ...after]).includes(shown.task);
+      return [
+        ...(isFirst
+          ? questions(
+              part.id,
+              asked.flatMap((id) => tasks.get(id) ?? []),
+            )
+          : []),
+        ...(isLast ? [tasks.get(shown.task) ?? []].flat().map(answer) : []),
+      ];
+    });
+  };
+  const partSlides = (plan: string, part: DeckPart, slides: readonly Slide[]): readonly Slide[] => {
     const timed = { id: part.id, minutes: minutes.get(part.id) ?? 0 };
     const own: Slide = {
       id: part.id,
@@ -90,14 +111,10 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
           {partName(locale, lesson, part.id)} <Minutes locale={locale} minutes={timed.minutes} isShort />
         </>
       ),
-      face: <PartFace part={part} />,
+      face: <PartFace locale={locale} lesson={lesson} part={part} />,
       notes: part.teacher,
     };
-    return [own, ...part.shown.flatMap((shown) => shownSlides(part.id, shown, inPlan))].map((slide) => ({
-      ...slide,
-      plan,
-      part: timed,
-    }));
+    return [own, ...slides].map((slide) => ({ ...slide, plan, part: timed }));
   };
   return [
     {
@@ -106,33 +123,18 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       name: teach.lessons[lesson].title,
       face: <StartFace locale={locale} lesson={lesson} />,
     },
-    ...deck.plans.flatMap(({ id, parts }) => {
-      const shown = parts.flatMap((part) => part.shown);
-      return parts.flatMap((part) => partSlides(id, part, shown));
-    }),
-    ...deck.tasks.flatMap((task, i) => (led.has(task.id) ? [] : [question(task, i + 1), answer(task, i + 1)])),
+    ...deck.plans.flatMap(({ id, parts }) =>
+      parts.flatMap((part, i) => {
+        const [before, after] = [parts.slice(0, i), parts.slice(i + 1)].map((some) =>
+          some.flatMap(({ shown }) => shown),
+        );
+        return partSlides(id, part, shownSlides(part, before ?? [], after ?? []));
+      }),
+    ),
+    ...[...tasks.values()].flatMap((spare) => (led.has(spare.task.id) ? [] : [question(spare), answer(spare)])),
   ];
 }
 
-/** What a class sees while a part lasts: what is put up, and what to do. */
-function PartFace({ part }: { readonly part: DeckPart }) {
-  const words = part.shown.flatMap((shown) => (shown.kind === 'words' ? [shown.words] : []));
-  return (
-    <>
-      {words.map((shown, i) => (
-        <p key={i} className="max-w-[24em] font-serif text-[1.36em]/[1.25] text-balance">
-          {shown}
-        </p>
-      ))}
-      <div
-        className={
-          words.length > 0
-            ? 'slide-do mt-[0.5em] grid max-w-[34em] gap-[0.3em] border-t border-rule pt-[0.7em]'
-            : 'slide-do grid max-w-[34em] gap-[0.3em]'
-        }
-      >
-        {part.pupils}
-      </div>
-    </>
-  );
+function taskIds(shown: readonly Shown[]): readonly string[] {
+  return shown.flatMap((what) => (what.kind === 'task' ? [what.task] : []));
 }

@@ -39,7 +39,7 @@ function expectAt(id: string | undefined): void {
 
 test('keys step on and back, and go to both ends but not beyond; the address says where one is', () => {
   open('two-readings');
-  const ids = slideIds(pathOf('two-readings'), 'starter');
+  const ids = slideIds(pathOf('two-readings'), 'lesson');
   const [first, second, third] = ids;
   const entries = history.length;
   expectAt(first);
@@ -70,7 +70,7 @@ test('keys step on and back, and go to both ends but not beyond; the address say
 });
 
 test('each step is said, and so is a blank screen', () => {
-  open('two-readings');
+  open('two-readings', '?plan=starter');
   press('PageDown');
   const count = WORDS.controls.count.replace('{n}', '2').replace('{all}', '\\d+');
   expect(said()).toMatch(new RegExp(`^${count}: .*3`));
@@ -100,7 +100,7 @@ test('B or a full stop blanks the screen and shows it again, so does Escape, and
 });
 
 test('letters do nothing once they are switched off, and other keys as before', () => {
-  open('two-readings');
+  open('two-readings', '?plan=starter');
   one<HTMLInputElement>('[name="letters"]').checked = false;
   for (const key of ['b', '.', 'f']) press(key);
   expect(isBlank()).toBe(false);
@@ -130,14 +130,18 @@ test('the start marks the plan that the clicker follows; another one that is cho
     [...document.querySelectorAll<HTMLElement>('.slide-plans a')].flatMap(({ ariaCurrent, dataset }) =>
       ariaCurrent === 'true' ? [dataset.plan] : [],
     );
-  expect(marked()).toEqual(['starter']);
-  one('.slide-plans a[data-plan="lesson"]').click();
-  expectAt('guess');
-  press('Home');
   expect(marked()).toEqual(['lesson']);
+  one('.slide-plans a[data-plan="starter"]').click();
+  expectAt('read');
+  press('Home');
+  expect(marked()).toEqual(['starter']);
   open('two-readings', location.search);
   expectAt('start');
+  expect(marked()).toEqual(['starter']);
+  open('two-readings', '?plan=lesson');
   expect(marked()).toEqual(['lesson']);
+  press('PageDown');
+  expectAt('guess');
   open('telephone-game');
   expect(marked()).toEqual([]);
 });
@@ -186,6 +190,43 @@ test('a figure to be looked at hides its title and what follows, until a step or
   expect(isShown(name())).toBe(true);
   press('PageDown');
   expectAt('ask');
+});
+
+test('a task that shares its slide with others is found by its own name', () => {
+  const shared = LESSON_IDS.flatMap((id) =>
+    page(pathOf(id))('[data-kind="tasks"] li[id]')
+      .toArray()
+      .map((task) => [id, task.attribs.id, page(pathOf(id))(task).closest('.slide').attr('id')] as const),
+  );
+  expect(shared.length).toBeGreaterThan(1);
+  for (const [lesson, task, slideId] of shared) {
+    open(lesson, `?step=${task}`);
+    expectAt(slideId);
+  }
+});
+
+test('an answer is covered until a step or a button shows it, and that is said', () => {
+  for (const lesson of LESSON_IDS) {
+    const id = page(pathOf(lesson))('[data-kind="answer"]').first().attr('id');
+    open(lesson, `?step=${id}`);
+    const isAnswered = () => isShown(slide().querySelector('.slide-answer > div') as Element);
+    const line = () => slide().querySelector('.slide-covered') as Element;
+    expect([isAnswered(), isShown(line())], lesson).toEqual([false, true]);
+    expect(said(), lesson).toContain(WORDS.answerCovered);
+    press('PageDown');
+    expectAt(id);
+    expect([isAnswered(), isShown(line())], lesson).toEqual([true, false]);
+    expect(said(), lesson).not.toContain(WORDS.answerCovered);
+    button('reveal').click();
+    expect(isAnswered(), lesson).toBe(false);
+  }
+});
+
+test('the teacher’s own window has each answer at once', () => {
+  const id = page(pathOf('two-readings'))('[data-kind="answer"]').first().attr('id');
+  open('two-readings', `?view=notes&step=${id}`);
+  expect(isShown(slide().querySelector('.slide-answer > div') as Element)).toBe(true);
+  expect(isShown(slide().querySelector('.slide-covered') as Element)).toBe(false);
 });
 
 test.each(LESSON_IDS.map((id, i) => [id, inTurn(i)] as const))(

@@ -14,7 +14,11 @@ export function markFieldSlides(locale: Locale): readonly FigureSlide[] {
   return [
     {
       view: 'field',
-      caption: <span data-scale="">{markScale(locale)}</span>,
+      caption: (
+        <>
+          <span data-scale="">{markScale(locale)}</span> {words.legend}
+        </>
+      ),
       drawing: (
         <div data-hue={hue}>
           <MarkCount locale={locale} id={whole} name={words.whole} />

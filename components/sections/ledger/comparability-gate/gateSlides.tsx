@@ -14,13 +14,16 @@ export function gateSlides(locale: Locale): readonly FigureSlide[] {
       drawing: (
         <div className="slide-gate grid gap-x-[calc(1.5*var(--u))] gap-y-[calc(0.8*var(--u))] md:grid-cols-[auto_minmax(0,1fr)]">
           <SeriesGate locale={locale} description={words.caption} />
-          <ol className="gate-key m-0 flex flex-wrap gap-x-[1em] gap-y-[0.4em] md:flex-col md:self-center">
-            {ASPECTS.map((aspect) => (
-              <li key={aspect} className="flex items-center gap-[0.5em] before:m-0">
-                {words.aspects[aspect]}
-              </li>
-            ))}
-          </ol>
+          <div className="md:self-center">
+            <p className="mb-[0.4em] leading-[1.2] font-medium">{words.slideKey}</p>
+            <ol className="gate-key m-0 flex flex-wrap gap-x-[1em] gap-y-[0.4em] md:flex-col">
+              {ASPECTS.map((aspect) => (
+                <li key={aspect} className="flex items-center gap-[0.5em] before:m-0">
+                  {words.aspects[aspect]}
+                </li>
+              ))}
+            </ol>
+          </div>
         </div>
       ),
     },

@@ -3,12 +3,14 @@ import { pointOf } from '@/lib/geo/places';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { placeScenes } from '../scenes';
+import { mapPlaceSlides } from './mapPlaceSlides';
 import { mapPlaceTable } from './mapPlaceTable';
 
 export const mapPlace: FigureRecord<'map-place'> = {
   id: 'map-place',
   table: mapPlaceTable,
   scenes: placeScenes,
+  slides: mapPlaceSlides,
   card: (locale) => ({
     hue: 'attempts',
     drawing: {

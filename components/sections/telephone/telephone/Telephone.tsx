@@ -1,4 +1,5 @@
 import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureSources } from '@/components/figures/FigureSources';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { MessageText } from '@/components/text/MessageText';
 import type { Hue } from '@/content/data/metrics';
@@ -16,14 +17,52 @@ import { nameOfText, othersOnOfficials, type TelephoneText, telephoneRows, telep
 
 /** Texts from left to right, elements from top to bottom, and in each cell what became of the element. */
 export function Telephone(props: StoryFigureProps) {
-  const { locale } = props;
+  const { locale, figure, isUnjudged = false } = props;
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
   const rows = telephoneRows();
+  const names = texts.map((text) => nameOfText(locale, text));
   const description = formatMessage(locale, words.description, {
     elements: numberInWords(locale, rows.length),
     texts: numberInWords(locale, texts.length),
   });
+  const table = (
+    <>
+      <div className="tele-head" data-column-head="">
+        <p className="tele-ways">{words.ways}</p>
+        <p className="tele-ways tele-dotted">{words.briefs}</p>
+        {texts.map((text) => (
+          <TextHead key={text.id} locale={locale} text={text} />
+        ))}
+      </div>
+      {rows.map(({ element, seen }) =>
+        isUnjudged ? (
+          <WordsRow key={element} locale={locale} element={element} seen={seen} names={names} />
+        ) : (
+          <ElementRow key={element} locale={locale} element={element} seen={seen} />
+        ),
+      )}
+    </>
+  );
+  // Read out as it is seen: neither a description nor a table of verdicts is in the page.
+  if (isUnjudged)
+    return (
+      <figure className="figure" data-figure={figure.id} aria-label={words.share.title}>
+        <div className="figure-body">
+          <div className="tele">{table}</div>
+        </div>
+        <figcaption className="figure-foot">
+          <div className="figure-notes">
+            <p>{words.noWords}</p>
+            <p>
+              {messages(locale).figure.sources}
+              {signs(locale).colon}
+              <FigureSources locale={locale} figure={figure} />
+            </p>
+          </div>
+        </figcaption>
+      </figure>
+    );
   return (
     <FigureFrame
       {...props}
@@ -35,16 +74,7 @@ export function Telephone(props: StoryFigureProps) {
       }
     >
       <div className="tele" data-table-drawing="" role="img" aria-label={description}>
-        <div className="tele-head" data-column-head="">
-          <p className="tele-ways">{words.ways}</p>
-          <p className="tele-ways tele-dotted">{words.briefs}</p>
-          {texts.map((text) => (
-            <TextHead key={text.id} locale={locale} text={text} />
-          ))}
-        </div>
-        {rows.map(({ element, seen }) => (
-          <ElementRow key={element} locale={locale} element={element} seen={seen} />
-        ))}
+        {table}
       </div>
     </FigureFrame>
   );
@@ -86,6 +116,29 @@ function ElementRow({ locale, element, seen }: ElementRowProps) {
       {seen.map(({ state, words: said }, i) => (
         <p key={i} className={state}>
           <b>{words.states[state]}</b>
+          {said && (
+            <q lang={said.lang} data-verbatim="">
+              {said.text}
+            </q>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The words of each text on an element, and not what became of it. On a phone each is named. */
+function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly names: readonly string[] }) {
+  return (
+    <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
+      <p className="tele-what">
+        <MessageText locale={locale} message={messages(locale).figures.telephone.elements[element]} />
+      </p>
+      {seen.map(({ words: said }, i) => (
+        <p key={i} className="tele-words">
+          <span className="md:sr-only print:sr-only" data-verbatim="">
+            {names[i]}
+          </span>{' '}
           {said && (
             <q lang={said.lang} data-verbatim="">
               {said.text}

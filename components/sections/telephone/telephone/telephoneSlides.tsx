@@ -5,7 +5,10 @@ import { messages } from '@/lib/text/messages';
 import type { ElementState } from './elementState';
 import { nameOfText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
-/** `telephone`: an element a slide, what became of it text by text. */
+/**
+ * `telephone`: an element a slide, with the words of each text, and what became of the element in it, which is kept back
+ * where a class judges first.
+ */
 export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
@@ -18,13 +21,15 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
         {seen.map(({ state, words: said }, i) => (
           <li
             key={texts[i]?.id}
-            className="grid gap-x-[1em] px-[0.5em] py-[0.15em] not-first:border-t not-first:border-rule md:grid-cols-[7em_5em_minmax(0,1fr)] data-told:bg-(--plain-tint) data-told:[box-shadow:inset_6px_0_var(--ink)] rtl:data-told:[box-shadow:inset_-6px_0_var(--ink)] forced-colors:data-told:border-s-6"
+            className="slide-text relative grid gap-x-[1em] px-[0.5em] py-[0.15em] not-first:border-t not-first:border-rule md:grid-cols-[7em_5em_minmax(0,1fr)]"
             data-told={isTold(state) ? '' : undefined}
           >
             <span data-verbatim="">{names[i]}</span>
-            <b className={looksOf(state)}>{words.states[state]}</b>
+            <b className={looksOf(state)} data-conclusion="">
+              {words.states[state]}
+            </b>
             {said && (
-              <q className="font-serif text-balance" lang={said.lang} data-verbatim="">
+              <q className="font-serif text-balance md:col-start-3" lang={said.lang} data-verbatim="">
                 {said.text}
               </q>
             )}

@@ -1,0 +1,75 @@
+import { QrCode } from '@/components/page/QrCode';
+import { LeftToRight } from '@/components/text/LeftToRight';
+import type { LessonId } from '@/content/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { printedSheet } from '../lesson/sheets';
+import type { DeckPart, HandedOut } from './readDeck';
+
+interface PartFaceProps {
+  readonly locale: Locale;
+  readonly lesson: LessonId;
+  readonly part: DeckPart;
+}
+
+/** What a class sees while a part lasts: what is put up, what to do, and where to find what is handed out. */
+export function PartFace({ locale, lesson, part: { shown, handsOut, pupils } }: PartFaceProps) {
+  const words = shown.flatMap((what) => (what.kind === 'words' ? [what.words] : []));
+  return (
+    <div className="grid gap-x-[1.5em] gap-y-[0.7em] md:has-[figure]:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="grid content-start gap-[0.5em]">
+        {words.map((each, i) => (
+          <p key={i} className="max-w-[24em] font-serif text-[1.36em]/[1.25] text-balance">
+            {each}
+          </p>
+        ))}
+        <div
+          className={
+            words.length > 0
+              ? 'slide-do mt-[0.5em] grid max-w-[34em] gap-[0.3em] border-t border-rule pt-[0.7em]'
+              : 'slide-do grid max-w-[34em] gap-[0.3em]'
+          }
+        >
+          {pupils}
+        </div>
+      </div>
+      {handsOut.length > 0 && (
+        <div className="flex gap-x-[1em] gap-y-[0.5em] max-md:flex-col">
+          {handsOut.map((kind) => (
+            <SheetCode key={kind} locale={locale} lesson={lesson} kind={kind} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SheetCodeProps {
+  readonly locale: Locale;
+  readonly lesson: LessonId;
+  readonly kind: HandedOut;
+}
+
+/** A sheet for whoever has a phone at hand: its code and its address. */
+function SheetCode({ locale, lesson, kind }: SheetCodeProps) {
+  const { present } = messages(locale);
+  const address = absoluteUrl(printedSheet(locale, lesson, kind).page);
+  return (
+    <figure className="grid content-start gap-[0.3em] leading-[1.2] wrap-anywhere md:w-[8.5em]">
+      {/* Whoever holds a phone has the address of the code as a link. */}
+      <div className="max-md:hidden md:*:w-full">
+        <QrCode text={address} description={formatMessage(locale, present.qr, { address })} />
+      </div>
+      <figcaption>
+        {present.handedOut[kind]}
+        {signs(locale).colon}
+        <a href={address} data-ui="">
+          <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
