@@ -99,7 +99,9 @@ test('no answer is in sight before one is checked, and then each explanation sta
 test('the result adds up all sets, names the wrong questions, and is printed alone, with a name', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
-      const shown = [...document.querySelectorAll('quiz-total, quiz-set')].filter((one) => one.hasAttribute('data-printing'));
+      const shown = [...document.querySelectorAll('quiz-total, quiz-set')].filter((one) =>
+        one.hasAttribute('data-printing'),
+      );
       document.documentElement.dataset.printed = shown.map(({ localName }) => localName).join();
     };
   });

@@ -43,7 +43,12 @@ describe('the quiz', () => {
       '"empty-row", options, number 1, why: ',
     ],
     ['an explanation of three words', /Zero would be[^\n]*/, 'That is wrong.', '"empty-row", options, number 1, why: '],
-    ['a number in the label of a button', 'Nobody died in that year.', 'Nobody, <Fact id="attempts-2021" />.', 'holds no link'],
+    [
+      'a number in the label of a button',
+      'Nobody died in that year.',
+      'Nobody, <Fact id="attempts-2021" />.',
+      'holds no link',
+    ],
     ['options in another order', /<Option id="zero">/, '<Option id="few">', 'options of "empty-row" are few, few'],
     [
       'an option far longer than another',
