@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { DEFAULT_LOCALE } from '@/lib/locales';
+import { quizExport } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
@@ -29,6 +30,7 @@ test('it holds the story, every lesson with all its pages, every number, its pap
     ...globSync(`${LOCALE}/**/*.pdf`, { cwd: 'out' }).filter((file) =>
       LOCALE === DEFAULT_LOCALE ? !file.endsWith('-key-letter.pdf') : file.endsWith('-a4.pdf'),
     ),
+    ...(['gift', 'kahoot'] as const).map((kind) => quizExport(LOCALE, kind).slice(1)),
     'data/observations.csv',
     'data/datapackage.json',
     'data/CITATION.cff',
