@@ -5,6 +5,9 @@ import type { Locale } from '@/lib/locales';
 export const SHEET_KINDS = ['worksheet', 'key'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
+/** Those that teachers change to suit a class, and so are also documents for Word. */
+const WORD_KINDS: readonly SheetKind[] = ['worksheet', 'key'];
+
 /** Papers of the world’s schools, as Chromium names them. */
 export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof PAPERS;
@@ -15,11 +18,24 @@ export interface PrintedPage {
   /** Below the site’s root, e.g. `/en/teach/two-readings/worksheet/`. */
   readonly page: string;
   readonly file: (paper: Paper) => string;
+  /** The same as a document for Word. */
+  readonly word?: string;
 }
 
 export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind): PrintedPage {
   const folder = `/${locale}/teach/${lesson}`;
-  return { page: `${folder}/${kind}/`, file: (paper) => `${folder}/${lesson}-${kind}-${paper}.pdf` };
+  const name = `${folder}/${lesson}-${kind}`;
+  return {
+    page: `${folder}/${kind}/`,
+    file: (paper) => `${name}-${paper}.pdf`,
+    ...(WORD_KINDS.includes(kind) && { word: `${name}.docx` }),
+  };
+}
+
+/** A lesson’s slides with their notes, on one paper: a page for each slide, not for the hands of a class. */
+export function printedSlides(locale: Locale, lesson: LessonId) {
+  const page = `/${locale}/present/${lesson}/`;
+  return { page, file: `${page}${lesson}-slides.pdf` };
 }
 
 export function printedQuiz(locale: Locale): PrintedPage {
