@@ -1,16 +1,15 @@
 import { type Zippable, zipSync } from 'fflate';
 
-/** The one folder that unpacking a copy makes. */
-const FOLDER = 'counted-at-the-strait/';
+/** The one folder that unpacking makes. */
+const FOLDER = 'counted-at-the-strait';
 
 /**
  * A ZIP file that is the same to the byte for the same files: sorted by name, and all of one day.
  * @param day YYYY-MM-DD; the format keeps local time, so it is said as such
- * @param folder put before each name; a document has none
  */
-export function writeZip(files: ReadonlyMap<string, Uint8Array>, day: string, folder = FOLDER): Uint8Array {
+export function writeZip(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8Array {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const sorted: Zippable = {};
-  for (const name of [...files.keys()].sort()) sorted[folder + name] = files.get(name) ?? new Uint8Array();
+  for (const name of [...files.keys()].sort()) sorted[`${FOLDER}/${name}`] = files.get(name) ?? new Uint8Array();
   return zipSync(sorted, { level: 9, mtime: new Date(year, month - 1, date) });
 }
