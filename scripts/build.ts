@@ -18,6 +18,7 @@ import { bundleElements } from './bundleElements';
 import { cardPages, PHOTOGRAPHED } from './cards/cardPages';
 import { checkContent } from './checkContent';
 import { checkQuestionCards } from './checkQuestionCards';
+import { writeQuizFiles } from './classroom/writeQuizFiles';
 import { compressFiles } from './compressFiles';
 import { hostHeaders, type SiteFile } from './deploy/hostHeaders';
 import { findBrowser } from './findBrowser';
@@ -63,8 +64,9 @@ await step('Export pages', () =>
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', SITE_ARTEFACTS: browser === null ? 'no' : 'yes' },
   }),
 );
-const scripts = await step('Write data and scripts', () => {
+const scripts = await step('Write data and scripts', async () => {
   writeDataFiles(OUT);
+  await writeQuizFiles(OUT);
   return bundleElements(OUT);
 });
 keepExported(OUT);

@@ -1,14 +1,16 @@
 import { createElement } from './createElement';
 import { define } from './define';
+import { QuizTotal } from './QuizTotal';
 import { QuizQuestion, type QuizWord } from './quizQuestion';
 
 /**
  * `<quiz-set>`: asks its questions one by one, keeps each answer hidden until one is chosen, and says the score at the
- * end. Without script each answer is folded under its question. Nothing is sent or kept.
+ * end, which `<quiz-total>` adds up. Without script each answer is folded under its question. Nothing is sent or kept.
  */
 class QuizSet extends HTMLElement {
   readonly #say = (word: QuizWord): string => this.dataset[word] ?? '';
   readonly #score = createElement('p', { className: 'quiz-score', role: 'status', tabIndex: -1 });
+  readonly #result = createElement('a', { href: '#result', hidden: true }, this.#say('result'));
   readonly #again = createElement('button', { type: 'button', hidden: true }, this.#say('again'));
   #questions: readonly QuizQuestion[] = [];
 
@@ -29,6 +31,7 @@ class QuizSet extends HTMLElement {
         { className: 'quiz-foot' },
         this.#score,
         this.#again,
+        this.#result,
         createElement('small', {}, this.#say('private')),
       ),
     );
@@ -45,10 +48,13 @@ class QuizSet extends HTMLElement {
     for (const question of this.#questions)
       question.leadOn(isOver ? (question === last ? this.#say('last') : undefined) : this.#say('next'));
     this.#again.hidden = !isOver;
+    this.#result.hidden = !isOver;
     const right = this.#questions.filter(({ isRight }) => isRight).length;
     this.#score.textContent = isOver
       ? this.#say('score').replace('{n}', String(right)).replace('{total}', String(this.#questions.length))
       : '';
+    const total = document.querySelector('quiz-total');
+    if (total instanceof QuizTotal) total.count();
   };
 
   /** On to the next question that is open, after this one if there is one, or to the score. */

@@ -21,6 +21,7 @@ declare module 'react' {
       'offline-copy': ElementProps;
       'prediction-question': ElementProps;
       'quiz-set': ElementProps;
+      'quiz-total': ElementProps;
       'reading-switch': ElementProps;
       'scrolly-steps': ElementProps;
       'sentence-check': ElementProps;

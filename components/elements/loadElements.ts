@@ -4,6 +4,7 @@ import { firstPaint } from './firstPaint';
 const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
 const cite = () => firstPaint.then(() => import('./CiteBox'));
+const quiz = () => import('./QuizSet');
 const numberCard = () => import('./NumberCard');
 
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
@@ -20,7 +21,8 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'number-filter': () => import('./NumberFilter'),
   'offline-copy': () => import('./OfflineCopy'),
   'prediction-question': story,
-  'quiz-set': () => import('./QuizSet'),
+  'quiz-set': quiz,
+  'quiz-total': quiz,
   'reading-switch': story,
   'scrolly-steps': story,
   'sentence-check': () => import('./SentenceCheck'),

@@ -11,6 +11,7 @@ export type QuizWord =
   | 'last'
   | 'score'
   | 'again'
+  | 'result'
   | 'private';
 
 interface QuizHandlers {

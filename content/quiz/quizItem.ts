@@ -13,6 +13,11 @@ export interface QuizItem {
   readonly rests: { readonly figure: string } | { readonly number: string };
   /** Ids of the answers to choose from, in the order shown. */
   readonly options: readonly string[];
-  /** The one that is right. */
+  /** The one that is right: `yes` where a plain yes is, which the text then begins with. */
   readonly right: string;
+  /**
+   * The most cautious one, by which nothing is known, found, compared or done; absent where none is. A pupil who always
+   * takes it must not do well.
+   */
+  readonly cautious?: string;
 }

@@ -102,6 +102,7 @@ export const CONTENT_TYPES = {
   woff2: 'font/woff2',
   pdf: 'application/pdf',
   zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<string, string>;
 
 /** Type of a file by its extension; an unknown one is bytes to keep, never a page to run. */

@@ -15,6 +15,14 @@ export function offlineWorker(locale: Locale): string {
   return locale === DEFAULT_LOCALE ? '/offline.js' : `/${locale}/offline.js`;
 }
 
+const QUIZ_EXPORTS = { gift: 'gift.txt', kahoot: 'xlsx' } as const;
+export type QuizExport = keyof typeof QUIZ_EXPORTS;
+
+/** The quiz as a file for another program, below the site's root: `gift` for Moodle, `kahoot` a spreadsheet. */
+export function quizExport(locale: Locale, kind: QuizExport): string {
+  return `/${locale}/teach/quiz/quiz-${locale}.${QUIZ_EXPORTS[kind]}`;
+}
+
 /** Addresses inside the site; every link goes through here, so a base path reaches all of them. */
 export const paths = {
   /** Any page of a language, by its path below it, with a slash at both ends. */
@@ -56,6 +64,7 @@ export const paths = {
   quiz: (locale: Locale) => `${BASE_PATH}/${locale}/teach/quiz/`,
   /** Its questions for one lesson. */
   quizSet: (locale: Locale, lesson: string) => `${BASE_PATH}/${locale}/teach/quiz/#set-${lesson}`,
+  quizExport: (locale: Locale, kind: QuizExport) => `${BASE_PATH}${quizExport(locale, kind)}`,
   /** Its slides, for a projector. @param step id of the slide to begin with; absent: the first */
   present: (locale: Locale, id: string, step?: string) =>
     `${BASE_PATH}/${locale}/present/${id}/${step === undefined ? '' : `?step=${step}`}`,

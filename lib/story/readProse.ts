@@ -87,12 +87,29 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-function readSentence(sentence: string): ProseSentence {
-  const named = [...sentence.matchAll(/\u{e000}([^|]*)\|([^|]*)\|([^\u{e001}]*)\u{e001}/gu)].map(
-    ([, word = '', id = '', form = '']) => ({ word, id, form }),
+/** A word of the vocabulary without text of its own, as it stands in a text that was read. */
+export interface ReadWord {
+  readonly word: string;
+  readonly id: string;
+  readonly form: string;
+}
+
+/** A text that was read, with something instead of each word of the vocabulary that has no text of its own. */
+export function replaceWords(text: string, by: (word: ReadWord) => string): string {
+  return text.replace(
+    /\u{e000}([^|]*)\|([^|]*)\|([^\u{e001}]*)\u{e001}/gu,
+    (_, word: string, id: string, form: string) => by({ word, id, form }),
   );
+}
+
+function readSentence(sentence: string): ProseSentence {
+  const named: ReadWord[] = [];
+  const text = replaceWords(sentence, (word) => {
+    named.push(word);
+    return `{${word.id}}`;
+  });
   return {
-    text: sentence.replace(/\u{e000}[^|]*\|([^|]*)\|[^\u{e001}]*\u{e001}/gu, '{$1}'),
+    text,
     facts: named.filter(({ word }) => word === 'Fact').map(({ id, form }) => ({ id, form: form || 'value' })),
     sources: named.filter(({ word }) => word === 'Cite' || word === 'Quote').map(({ id }) => id),
   };

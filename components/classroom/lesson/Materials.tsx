@@ -10,6 +10,7 @@ import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
+import { QuizFiles } from '../quiz/QuizFiles';
 import { GuessLink, ReadingLink } from './lessonLinks';
 import { lessonOf } from './lessonOf';
 import { SheetFiles } from './SheetFiles';
@@ -39,9 +40,10 @@ export function Materials({ locale, lesson, children }: MaterialsProps) {
           </div>
         ))}
       </div>
-      <p>
+      <div className="flex flex-wrap items-baseline gap-x-6">
         <a href={paths.quizSet(locale, lesson)}>{teach.quiz.afterLesson}</a>
-      </p>
+        <QuizFiles locale={locale} />
+      </div>
       <LinkList name={words.figures}>
         {figures.map((id) => (
           <li key={id}>

@@ -11,7 +11,7 @@ import { QuizRest } from './QuizRest';
 export interface QuizQuestionProps {
   readonly locale: Locale;
   readonly id: QuizId;
-  /** Paragraphs, the last of them the question itself, then the `<Option>`s. */
+  /** Paragraphs, the last of them the question itself, then `<Short>` and the `<Option>`s. */
   readonly children: ReactNode;
 }
 
@@ -19,6 +19,11 @@ interface OptionProps {
   readonly id: string;
   /** A paragraph, and its `<Why>`. */
   readonly children: ReactNode;
+}
+
+/** The question in one line, for the files that other programs read (exportedQuiz.ts): the page has the whole question. */
+export function Short() {
+  return null;
 }
 
 /** An answer to choose: a piece of a question, which sets it. */

@@ -7,6 +7,7 @@ import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribu
 import { longSentences } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
 import { readProse } from '@/lib/story/readProse';
+import { inWords } from './inWords';
 import { quizShape } from './quizShape';
 import { readQuiz } from './readQuiz';
 
@@ -37,7 +38,7 @@ export function checkQuiz(
   if (errors.length > 0) return errors;
   const prose = readProse(locale, mdx);
   return [
-    ...checkQuizItems(file, QUIZ, mdx, names),
+    ...checkQuizItems(file, locale, QUIZ, mdx, names),
     ...checkAttribution(file, locale, prose, attribution),
     ...longSentences(file, locale, prose),
   ];
@@ -46,6 +47,7 @@ export function checkQuiz(
 /** Errors of the questions and their words, held against each other. @throws Error when the text is not MDX */
 export function checkQuizItems(
   file: string,
+  locale: Locale,
   record: Readonly<Record<string, QuizItem>>,
   mdx: string,
   names: QuizNames,
@@ -59,7 +61,7 @@ export function checkQuizItems(
     asked,
   );
   if (order) return [order];
-  const joined = texts.map((text) => ({ ...record[text.id], ...text }));
+  const joined = texts.map((text) => ({ ...record[text.id], ...text, short: inWords(locale, text.short) }));
   const { error } = quizShape.safeParse(joined);
   return [
     ...texts.flatMap(({ id, options }) => {
@@ -78,6 +80,7 @@ function quizRules(record: Readonly<Record<string, QuizItem>>, story: Vocabulary
   return {
     ...(Fact && Cite && Foreign && Quote ? { Fact, Cite, Foreign, Quote } : {}),
     Item: naming(QUIZ_IDS),
+    Short: { attributes: {}, needs: [] },
     Option: naming(Object.values(record).flatMap(({ options }) => options)),
     Why: { attributes: {}, needs: [] },
   };

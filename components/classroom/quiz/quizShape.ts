@@ -1,25 +1,36 @@
-import { group } from 'd3';
+import { group, max, min, sum } from 'd3';
 import { z } from 'zod';
 import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
 import { QUIZ_SKILLS } from '@/content/quiz/quizItem';
 
-/** How many questions there are at least, and how many of them ask how a claim is read. */
-const QUIZ_LEAST = { items: 10, reading: 6 } as const;
+/** How many questions follow a lesson. */
+const SET = { least: 5, most: 6 } as const;
 /** The ways in which a claim is read wrongly: each is asked for at least once. */
 export const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
+/** The answer that is a plain yes, where that is right. */
+const YES = 'yes';
+/** How many times as long as the shortest answer of a question the longest may be. */
+const MOST_UNEQUAL = 1.5;
+/** Characters that Kahoot takes of a question and of an answer, as its template for spreadsheets says. */
+export const KAHOOT = { question: 120, option: 75 } as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens');
 const said = z.string().refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to explain anything');
-
-const option = z.object({
-  id: slug,
-  text: z
+const within = (most: number) =>
+  z
     .string()
     .min(1, 'is missing')
     .refine(
-      (text) => !/\p{Co}/u.test(text),
-      'stands in the label of a button, which holds no link; expected words alone',
-    ),
+      ({ length }) => length <= most,
+      ({ length }) => `has ${length} characters; expected ${most} at most`,
+    );
+
+const option = z.object({
+  id: slug,
+  text: within(KAHOOT.option).refine(
+    (text) => !/\p{Co}/u.test(text),
+    'stands in the label of a button, which holds no link; expected words alone',
+  ),
   why: said,
 });
 
@@ -30,23 +41,70 @@ const item = z
     lesson: z.enum(LESSON_IDS as [LessonId, ...LessonId[]]),
     rests: z.union([z.strictObject({ figure: slug }), z.strictObject({ number: slug })]),
     right: slug,
+    cautious: slug.optional(),
     question: said,
+    short: within(KAHOOT.question),
     options: z.array(option).min(3, 'expected three or four').max(4, 'expected three or four'),
   })
   .refine(({ options, right }) => options.filter(({ id }) => id === right).length === 1, {
     path: ['right'],
     message: 'expected one of the options',
+  })
+  .refine(({ options, cautious }) => cautious === undefined || options.some(({ id }) => id === cautious), {
+    path: ['cautious'],
+    message: 'expected one of the options',
+  })
+  .refine(({ options }) => (max(lengthsOf(options)) ?? 0) <= (min(lengthsOf(options)) ?? 0) * MOST_UNEQUAL, {
+    path: ['options'],
+    message: 'one is far longer than another; expected options of similar length',
   });
+
+type Item = z.infer<typeof item>;
 
 /** The quiz of one language: what each question is, with its words. */
 export const quizShape = z.array(item).superRefine((items, context) => {
   const say = (message: string) => context.addIssue({ code: 'custom', message });
   const bySkill = group(items, ({ asks }) => asks);
-  const reading = READING_SKILLS.flatMap((skill) => bySkill.get(skill) ?? []);
-  if (items.length < QUIZ_LEAST.items) say(`${items.length} questions; expected ${QUIZ_LEAST.items}`);
-  if (reading.length < QUIZ_LEAST.reading)
-    say(`${reading.length} questions ask how a claim is read; expected ${QUIZ_LEAST.reading}`);
   for (const skill of READING_SKILLS) if (!bySkill.has(skill)) say(`no question asks for the ${skill} of a claim`);
-  for (const lesson of LESSON_IDS)
-    if (!items.some((each) => each.lesson === lesson)) say(`no question follows the lesson "${lesson}"`);
+  for (const lesson of LESSON_IDS) {
+    const { length } = items.filter((each) => each.lesson === lesson);
+    if (length < SET.least || length > SET.most)
+      say(`${length} questions follow the lesson "${lesson}"; expected ${SET.least} to ${SET.most}`);
+  }
+  for (const message of habitErrors(items)) say(message);
 });
+
+/** Errors of habits that would make up for judgement: always the longest answer, the most cautious one, or never a yes. */
+function habitErrors(items: readonly Item[]): readonly string[] {
+  const ofAll = `of ${items.length}`;
+  const longest = sum(items, shareOfLongest);
+  const hedged = items.filter(({ cautious }) => cautious !== undefined);
+  const cautious = hedged.filter((each) => each.cautious === each.right).length;
+  const agreed = items.filter(({ right }) => right === YES);
+  const yesWords = new Set(
+    items.flatMap(({ options }) =>
+      options.filter(({ id }) => id === YES).map(({ text }) => /^\p{L}+/u.exec(text)?.[0] ?? ''),
+    ),
+  );
+  return [
+    ...(longest * 2 < items.length ? [] : [`who takes the longest option is right in ${longest} ${ofAll} questions`]),
+    ...(cautious * 2 < hedged.length || hedged.length === 0
+      ? []
+      : [`the most cautious option is right in ${cautious} of ${hedged.length} questions that have one`]),
+    ...(agreed.length * 3 >= items.length
+      ? []
+      : [`a yes is right in ${agreed.length} ${ofAll} questions; expected a third`]),
+    ...(yesWords.size <= 1 ? [] : [`options "${YES}" begin with ${[...yesWords].join(', ')}; expected one word`]),
+  ];
+}
+
+/** How often who takes the longest option of a question is right: among several of one length they choose by chance. */
+function shareOfLongest({ options, right }: Item): number {
+  const most = max(lengthsOf(options));
+  const longest = options.filter(({ text }) => text.length === most);
+  return longest.some(({ id }) => id === right) ? 1 / longest.length : 0;
+}
+
+function lengthsOf(options: Item['options']): readonly number[] {
+  return options.map(({ text }) => text.length);
+}

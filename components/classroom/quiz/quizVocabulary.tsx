@@ -2,7 +2,7 @@ import { vocabulary } from '@/components/story/vocabulary';
 import type { LessonId } from '@/content/lessons/lessons';
 import { QUIZ } from '@/content/quiz/quiz';
 import type { Locale } from '@/lib/locales';
-import { Option, QuizKeyEntry, QuizQuestion, type QuizQuestionProps, Why } from './QuizQuestion';
+import { Option, QuizKeyEntry, QuizQuestion, type QuizQuestionProps, Short, Why } from './QuizQuestion';
 
 type ItemProps = Omit<QuizQuestionProps, 'locale'>;
 
@@ -14,6 +14,7 @@ export function quizVocabulary(locale: Locale, lesson: LessonId) {
     Cite,
     Foreign,
     Quote,
+    Short,
     Option,
     Why,
     Item: (props: ItemProps) => (QUIZ[props.id].lesson === lesson ? <QuizQuestion locale={locale} {...props} /> : null),

@@ -1,10 +1,14 @@
-import { idOf, joined, textWithout, wordsIn } from '@/lib/story/mdxWords';
+import { childrenOf, idOf, joined, textWithout, wordsIn } from '@/lib/story/mdxWords';
 import { parseMdx } from '@/lib/story/parseMdx';
+import { textOf } from '@/lib/story/readProse';
 
 /** The words of a question in one language. */
 export interface QuizText {
   readonly id: string;
+  /** All of it: what is told first, and what is asked. */
   readonly question: string;
+  /** The same in one line, for programs that have room for no more. */
+  readonly short: string;
   readonly options: readonly { readonly id: string; readonly text: string; readonly why: string }[];
 }
 
@@ -12,7 +16,11 @@ export interface QuizText {
 export function readQuiz(mdx: string): readonly QuizText[] {
   return wordsIn(parseMdx(mdx), 'Item').map((item) => ({
     id: idOf(item),
-    question: textWithout(item, 'Option'),
+    question: childrenOf(item)
+      .filter(({ type }) => type === 'paragraph')
+      .map(textOf)
+      .join(' '),
+    short: wordsIn(item, 'Short').map(joined).join(' '),
     options: wordsIn(item, 'Option').map((option) => ({
       id: idOf(option),
       text: textWithout(option, 'Why'),

@@ -6,6 +6,8 @@ import { notFound } from 'next/navigation';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
 import { SheetFiles } from '@/components/classroom/lesson/SheetFiles';
 import { printedQuiz } from '@/components/classroom/lesson/sheets';
+import { QuizFiles } from '@/components/classroom/quiz/QuizFiles';
+import { QuizResult } from '@/components/classroom/quiz/QuizResult';
 import { quizKeyVocabulary, quizVocabulary } from '@/components/classroom/quiz/quizVocabulary';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
@@ -50,6 +52,10 @@ export default async function Quiz({ params }: QuizParams) {
             <SheetFiles locale={locale} printed={printedQuiz(locale)} />
           </div>
         )}
+        <div className="flex flex-wrap items-baseline gap-x-6 print:hidden">
+          <span>{quiz.files.title}</span>
+          <QuizFiles locale={locale} />
+        </div>
         {LESSON_IDS.map((id) => (
           <InfoSection key={id} id={`set-${id}`} title={lessons[id].title}>
             <p className="quiet-line quiz-lesson print:hidden">
@@ -60,6 +66,7 @@ export default async function Quiz({ params }: QuizParams) {
             </quiz-set>
           </InfoSection>
         ))}
+        <QuizResult locale={locale} />
         <section className="quiz-key hidden print:block print:break-before-page">
           <h2>{quiz.key}</h2>
           {LESSON_IDS.map((id) => (

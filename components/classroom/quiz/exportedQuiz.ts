@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { LessonId } from '@/content/lessons/lessons';
+import { QUIZ, type QuizId } from '@/content/quiz/quiz';
+import type { Locale } from '@/lib/locales';
+import { quizFile } from './checkQuiz';
+import { inWords } from './inWords';
+import { readQuiz } from './readQuiz';
+
+/** A question in words alone, as other programs take it. */
+export interface ExportedQuestion {
+  readonly id: QuizId;
+  readonly lesson: LessonId;
+  readonly question: string;
+  readonly short: string;
+  readonly options: readonly ExportedOption[];
+}
+
+export interface ExportedOption {
+  readonly text: string;
+  readonly why: string;
+  readonly isRight: boolean;
+}
+
+/** The quiz of one language without markup: the same text as the page, in the same order. */
+export function exportedQuiz(locale: Locale): readonly ExportedQuestion[] {
+  const say = (text: string) => inWords(locale, text);
+  return readQuiz(readFileSync(quizFile(locale), 'utf8')).map(({ id, question, short, options }) => {
+    const { lesson, right } = QUIZ[id as QuizId];
+    return {
+      id: id as QuizId,
+      lesson,
+      question: say(question),
+      short: say(short),
+      options: options.map((option) => ({
+        text: say(option.text),
+        why: say(option.why),
+        isRight: option.id === right,
+      })),
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import { find, observation, sources } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { replaceWords } from '@/lib/story/readProse';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatEventDate, formatValue, VALUE_FORMS } from '@/lib/text/formatValue';
+import { language } from '@/lib/text/language';
+import { messages } from '@/lib/text/messages';
+import { isPeriodForm, periodInText } from '@/lib/text/periodOf';
+import { publisherName } from '@/lib/text/publisherName';
+import { translationOf } from '@/lib/text/quotations';
+
+/**
+ * A text of the quiz as a file for another program prints it, where nothing can be a link: each `<Fact>` is its number or
+ * period, `<Cite>` the name of the outlet, `<Quote>` the words with our translation.
+ * @throws Error for an id that there is not
+ */
+export function inWords(locale: Locale, text: string): string {
+  return replaceWords(text, ({ word, id, form }) => {
+    switch (word) {
+      case 'Fact':
+        return factInWords(locale, id, form);
+      case 'Cite':
+        return publisherName(locale, sourceOf(id).publisher);
+      case 'Quote':
+        return quoteInWords(locale, id);
+      default:
+        throw new Error(`A file of the quiz cannot print <${word} id="${id}" />.`);
+    }
+  });
+}
+
+function factInWords(locale: Locale, id: string, form: string): string {
+  if (form === 'date' || form === 'year') return formatEventDate(locale, id, form).text;
+  if (isPeriodForm(form)) return periodInText(locale, observation(id), form).text;
+  return formatValue(
+    locale,
+    observation(id),
+    VALUE_FORMS.find((known) => known === form),
+  );
+}
+
+function quoteInWords(locale: Locale, id: string): string {
+  const [open, close] = language(locale, 'quotes');
+  const source = sourceOf(id);
+  const translation = translationOf(locale, source);
+  const said = `${open}${source.fragment}${close}`;
+  if (translation === undefined) return said;
+  return `${said} ${formatMessage(locale, messages(locale).text.gloss, { translation: `${open}${translation}${close}` })}`;
+}
+
+function sourceOf(id: string) {
+  return find('report or statement', sources(), id);
+}
