@@ -29,6 +29,7 @@ test('it holds the story, every lesson with all its pages, every number, its pap
     ...globSync(`${LOCALE}/**/*.pdf`, { cwd: 'out' }).filter((file) =>
       LOCALE === DEFAULT_LOCALE ? !file.endsWith('-key-letter.pdf') : file.endsWith('-a4.pdf'),
     ),
+    ...globSync(`${LOCALE}/teach/**/*.{docx,xlsx,gift.txt}`, { cwd: 'out' }),
     'data/observations.csv',
     'data/datapackage.json',
     'data/CITATION.cff',

@@ -6,9 +6,9 @@ import { SQUARES } from './squares';
 
 /** Parts of a page that are for a screen, or for those who listen to one. */
 const ONLY_ON_SCREEN =
-  '[class~="print:hidden"], .sr-only:not(thead), .figure-foot > :is(a, details), script, style, nav, button, [hidden]';
+  '[class~="print:hidden"], [class~="print:sr-only"], .sr-only:not(thead), .figure-foot > :is(a, details), script, style, nav, button, [hidden]';
 
-/** Lines to write an answer on, where a page does not say how many. */
+/** Lines to write an answer on. */
 const LINES = 4;
 
 /** A letter without a form, between two of which words keep their order from left to right. */
@@ -33,7 +33,7 @@ export function paperHtml(page: string, picture: (figure: string) => string | un
   const title = $('main h1').text();
   const sheet = $('[data-sheet]');
   sheet.find(ONLY_ON_SCREEN).remove();
-  sheet.find('.sheet-task > h2:first-child').each((i, heading) => {
+  sheet.find('[id^="task-"] > h2').each((i, heading) => {
     $(heading).append(` ${i + 1}`);
   });
   putFields($, sheet);
@@ -59,14 +59,14 @@ function putFields($: CheerioAPI, sheet: Cheerio<Element>): void {
   }
 }
 
-/** Room to write: empty lines in a cell, ruled ones elsewhere, squares to draw on. */
+/** Room to write, as lines on paper or a field to type in: empty lines in a cell, a blank in a sentence, or ruled lines; squares. */
 function putRoom($: CheerioAPI, sheet: Cheerio<Element>): void {
   for (const lines of sheet.find('.sheet-lines').toArray())
-    $(lines).replaceWith(ruledLines($, Math.max($(lines).children(':empty:not(textarea)').length, LINES)));
+    $(lines).replaceWith(ruledLines($));
   for (const field of sheet.find('.sheet-blank, textarea, input').toArray()) {
-    const isInCell = $(field).closest('td, th').length > 0;
-    if (field.name === 'input') $(field).replaceWith('_'.repeat(20));
-    else $(field).replaceWith(isInCell ? emptyLines($, 2) : ruledLines($, LINES));
+    const [around] = $(field).closest('td, th, p').toArray();
+    if (around?.name === 'p' || field.name === 'input') $(field).replaceWith('_'.repeat(30));
+    else $(field).replaceWith(around === undefined ? ruledLines($) : emptyLines($, 2));
   }
   for (const squares of sheet.find('.sheet-squares').toArray()) {
     const alt = $(squares).attr('aria-label') ?? '';
@@ -76,20 +76,19 @@ function putRoom($: CheerioAPI, sheet: Cheerio<Element>): void {
 
 const emptyLines = ($: CheerioAPI, count: number) => $('<p class="room">\u00a0</p>'.repeat(count));
 /** A table, as Word draws one line alone below paragraphs that follow each other. */
-const ruledLines = ($: CheerioAPI, count: number) =>
-  $(`<table class="ruled">${'<tr><td>\u00a0</td></tr>'.repeat(count)}</table>`);
+const ruledLines = ($: CheerioAPI) => $(`<table class="ruled">${'<tr><td>\u00a0</td></tr>'.repeat(LINES)}</table>`);
 
-/** A figure that is a table by its meaning becomes one; another its picture, or a link to its page. */
+/** The table of texts, which is drawn of boxes, becomes a table; another figure its picture, or a link to its page. */
 function putFigures($: CheerioAPI, sheet: Cheerio<Element>, picture: (figure: string) => string | undefined): void {
-  for (const grid of sheet.find('[data-table-drawing]').toArray()) $(grid).replaceWith(tableOf($, grid));
+  for (const grid of sheet.find('.tele').toArray()) $(grid).replaceWith(tableOf($, grid));
   for (const figure of sheet.find('[data-figure]').toArray()) {
     if ($(figure).find('.drawn').length > 0) continue;
     const id = $(figure).attr('data-figure') ?? '';
-    const title = $(figure).find('.figure-title').first().text();
+    const title = $(figure).find('.figure-title').first().text() || $(figure).attr('aria-label');
     const src = picture(id);
     // The picture has the figure's title and sources in it.
-    if (src !== undefined) $(figure).replaceWith($('<p>').append($('<img>').attr({ src, alt: title })));
-    else $(figure).replaceWith($('<p>').append($('<a>').attr('href', `../../../figures/${id}/`).text(title)));
+    if (src !== undefined) $(figure).replaceWith($('<p>').append($('<img>').attr({ src, alt: title ?? '' })));
+    else $(figure).replaceWith($('<p>').append($('<a>').attr('href', `../../../figures/${id}/`).text(title ?? id)));
   }
 }
 

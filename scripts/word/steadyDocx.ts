@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { writeZip } from '../classroom/writeZip';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { zipDay } from '../classroom/writeZip';
 
 /**
  * A document as the library packs it, with what differs from one run to the next made the same: ids of links, which are
@@ -18,10 +18,8 @@ export function steadyDocx(packed: Uint8Array, day: string): Uint8Array {
       })
       .replaceAll(/(?<=<wp:docPr id=")\d+/g, () => `${++pictures}`)
       .replaceAll(/(?<=W3CDTF">)[^<]+/g, `${day}T00:00:00Z`);
-  const parts = Object.entries(unzipSync(packed)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const files = parts.map(([name, bytes]): [string, Uint8Array] => [
-    name,
-    /\.(?:xml|rels)$/.test(name) ? strToU8(steady(strFromU8(bytes))) : bytes,
-  ]);
-  return writeZip(new Map(files), day, '');
+  const parts: Zippable = {};
+  for (const [name, bytes] of Object.entries(unzipSync(packed)))
+    parts[name] = /\.(?:xml|rels)$/.test(name) ? strToU8(steady(strFromU8(bytes))) : bytes;
+  return zipSync(parts, { level: 9, mtime: zipDay(day) });
 }

@@ -8,6 +8,9 @@ export type SheetKind = (typeof SHEET_KINDS)[number];
 /** Those that teachers change to suit a class, and so are also documents for Word. */
 const WORD_KINDS: readonly SheetKind[] = ['worksheet', 'key'];
 
+/** Those that a teacher prints once, and not for each pupil. */
+const TEACHER_KINDS: readonly SheetKind[] = ['key'];
+
 /** Papers of the world’s schools, as Chromium names them. */
 export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof PAPERS;
@@ -20,6 +23,7 @@ export interface PrintedPage {
   readonly file: (paper: Paper) => string;
   /** The same as a document for Word. */
   readonly word?: string;
+  readonly isForTeacher?: boolean;
 }
 
 export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind): PrintedPage {
@@ -28,6 +32,7 @@ export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind):
   return {
     page: `${folder}/${kind}/`,
     file: (paper) => `${name}-${paper}.pdf`,
+    isForTeacher: TEACHER_KINDS.includes(kind),
     ...(WORD_KINDS.includes(kind) && { word: `${name}.docx` }),
   };
 }
