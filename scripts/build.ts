@@ -30,10 +30,10 @@ import { paperPages } from './paperPages';
 import { picturePages } from './picturePages';
 import { readabilityWarnings } from './readabilityWarnings';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
+import { writeWordFiles } from './word/writeWordFiles';
 import { writeDataFiles } from './writeDataFiles';
 import { needsOf } from './writeIslandHead';
 import { writeOEmbeds } from './writeOEmbeds';
-import { writeWordFiles } from './word/writeWordFiles';
 
 const OUT = 'out';
 /** Pages that a thread finishes at once. */

@@ -198,7 +198,9 @@ test('a lesson offers its sheets for both papers, and those that teachers change
 
 /** A document for Word: its words, and how its paragraphs run. */
 function readWord(file: string) {
-  const $ = load(strFromU8(unzipSync(readFileSync(`out${file}`))['word/document.xml'] ?? new Uint8Array()), { xml: true });
+  const $ = load(strFromU8(unzipSync(readFileSync(`out${file}`))['word/document.xml'] ?? new Uint8Array()), {
+    xml: true,
+  });
   const paragraphs = $('w\\:p').toArray();
   return {
     words: letters(paragraphs.map((paragraph) => $(paragraph).find('w\\:t').text()).join('')),

@@ -4,7 +4,11 @@ import { expect, it } from 'vitest';
 import { sheetToWord } from './sheetToWord';
 import { squaresPicture } from './squares';
 
-const SETTINGS = { address: 'https://counted.example/en/teach/a/worksheet/', picture: () => undefined, day: '2026-11-28' };
+const SETTINGS = {
+  address: 'https://counted.example/en/teach/a/worksheet/',
+  picture: () => undefined,
+  day: '2026-11-28',
+};
 
 function write(sheet: string, lang = 'en', settings: Partial<Parameters<typeof sheetToWord>[1]> = {}) {
   const page = `<html lang="${lang}"><main><h1>Worksheet: A</h1><div data-sheet="worksheet">${sheet}</div><nav>x</nav></main></html>`;
@@ -29,12 +33,7 @@ it('has the title, numbered tasks, bold words, lists, and links that lead to the
   const { $, text, part } = await read(
     `${TASKS}<section id="task-b"><h2>Task</h2><ul><li>one</li></ul><p><a href="/en/check/">check</a> <a href="#task-a">above</a></p></section><section id="assessment"><h2>To collect</h2></section>`,
   );
-  expect(text('w\\:p:has(w\\:pStyle[w\\:val^="Heading"])')).toEqual([
-    'Worksheet: A',
-    'Task 1',
-    'Task 2',
-    'To collect',
-  ]);
+  expect(text('w\\:p:has(w\\:pStyle[w\\:val^="Heading"])')).toEqual(['Worksheet: A', 'Task 1', 'Task 2', 'To collect']);
   expect(text('w\\:r:has(w\\:b)')).toEqual(['counted']);
   expect(text('w\\:p:has(w\\:numPr)')).toEqual(['one']);
   expect(text('w\\:hyperlink')).toEqual(['check']);
