@@ -25,9 +25,11 @@ test('it holds the story, every lesson with all its pages, every number, its pap
   ])
     expect(copiedFiles, path).toContain(`files${path}index.html.js`);
   for (const file of [
-    // What is for North America’s paper is online: in the first language the teacher’s own papers alone, in others all.
+    // What is for North America’s paper is online: in the first language all but what each pupil gets, in others all.
     ...globSync(`${LOCALE}/**/*.pdf`, { cwd: 'out' }).filter((file) =>
-      LOCALE === DEFAULT_LOCALE ? !/-(?:key|plan)-letter\.pdf$/.test(file) : !file.endsWith('-letter.pdf'),
+      LOCALE === DEFAULT_LOCALE
+        ? /(?:-(?:a4|slides|worksheet-letter)|quiz-letter)\.pdf$/.test(file)
+        : !file.endsWith('-letter.pdf'),
     ),
     ...globSync(`${LOCALE}/teach/**/*.{docx,xlsx,gift.txt}`, { cwd: 'out' }),
     'data/observations.csv',

@@ -82,9 +82,9 @@ export async function writeClassroomZip(
 /** Fonts of Arabic pages alone: elsewhere Arabic names stand on maps, in the faces of maps. */
 const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 
-/** Papers of North America that stay online, for a copy has room for ten megabytes: in the first language those for teachers. */
+/** Papers of North America that stay online, for a copy has room for ten megabytes: in the first language those printed once. */
 function leftOnline(locale: Locale): ReadonlySet<string> {
-  const papers = printedPages(locale).filter(({ isForTeacher }) => locale !== DEFAULT_LOCALE || isForTeacher === true);
+  const papers = printedPages(locale).filter(({ isPrintedOnce }) => locale !== DEFAULT_LOCALE || isPrintedOnce);
   return new Set(papers.map(({ file }) => file('letter')));
 }
 

@@ -8,9 +8,6 @@ export type SheetKind = (typeof SHEET_KINDS)[number];
 /** Those that teachers change to suit a class, and so are also documents for Word. */
 const WORD_KINDS: readonly SheetKind[] = ['worksheet', 'key'];
 
-/** Those that a teacher prints once, and not for each pupil. */
-const TEACHER_KINDS: readonly SheetKind[] = ['key'];
-
 /** Papers of the world’s schools, as Chromium names them. */
 export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof PAPERS;
@@ -23,7 +20,8 @@ export interface PrintedPage {
   readonly file: (paper: Paper) => string;
   /** The same as a document for Word. */
   readonly word?: string;
-  readonly isForTeacher?: boolean;
+  /** Whether a teacher prints it once, and not for each pupil. */
+  readonly isPrintedOnce: boolean;
 }
 
 export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind): PrintedPage {
@@ -32,7 +30,7 @@ export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind):
   return {
     page: `${folder}/${kind}/`,
     file: (paper) => `${name}-${paper}.pdf`,
-    isForTeacher: TEACHER_KINDS.includes(kind),
+    isPrintedOnce: kind !== 'worksheet',
     ...(WORD_KINDS.includes(kind) && { word: `${name}.docx` }),
   };
 }
@@ -45,7 +43,7 @@ export function printedSlides(locale: Locale, lesson: LessonId) {
 
 export function printedQuiz(locale: Locale): PrintedPage {
   const page = `/${locale}/teach/quiz/`;
-  return { page, file: (paper) => `${page}quiz-${paper}.pdf` };
+  return { page, file: (paper) => `${page}quiz-${paper}.pdf`, isPrintedOnce: false };
 }
 
 /** Every page of a language that is printed. */
