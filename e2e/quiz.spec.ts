@@ -79,7 +79,7 @@ test('no answer is in sight before one is checked, and then each explanation sta
   await check(question).click();
   for (const option of QUIZ.people.options)
     await expect(question.locator(`.quiz-option[data-option="${option}"] .quiz-why`)).toBeVisible();
-  await expect(question.locator('[data-verdict="right"]')).toContainText('says the ministry');
+  await expect(question.locator('[data-verdict="right"]')).toContainText('were stopped, it says');
   await expect(question.locator('[data-verdict="wrong"]')).toContainText('That many people tried');
   await expect(question.getByRole('radio').first()).toBeDisabled();
   await expect(page.locator('.quiz-why:visible')).toHaveCount(QUIZ.people.options.length);
@@ -96,6 +96,45 @@ test('no answer is in sight before one is checked, and then each explanation sta
   }
 });
 
+test('the result adds up all sets, names the wrong questions, and is printed alone, with a name', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const shown = [...document.querySelectorAll('quiz-total, quiz-set')].filter((one) =>
+        one.hasAttribute('data-printing'),
+      );
+      document.documentElement.dataset.printed = shown.map(({ localName }) => localName).join();
+    };
+  });
+  await page.goto(PATH);
+  const result = page.locator('quiz-total');
+  const row = (lesson: string) => result.locator(`[data-set="${lesson}"] td`);
+  await expect(row('two-readings')).toHaveText(['0', '0', '']);
+  const [first, second] = idsAfter('two-readings') as [QuizId, QuizId];
+  const [other] = idsAfter('telephone-game') as [QuizId];
+  for (const [id, answer] of [
+    [first, QUIZ[first].right],
+    [second, wrongAnswer(second)],
+    [other, wrongAnswer(other)],
+  ] as const) {
+    await item(page, id).locator(`[value="${answer}"]`).check();
+    await check(item(page, id)).click();
+  }
+  const number = (id: QuizId) => String(QUIZ_IDS.indexOf(id) + 1);
+  await expect(row('two-readings')).toHaveText(['2', '1', number(second)]);
+  await expect(row('telephone-game')).toHaveText(['1', '0', number(other)]);
+  await expect(result.locator('tfoot td')).toHaveText(['3', '1', '']);
+  await result.getByLabel('Name').fill('Amal');
+  await result.getByRole('button', { name: 'Print the result' }).press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'quiz-total');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(result).toBeHidden();
+  await result.evaluate((element) => element.setAttribute('data-printing', ''));
+  await expect(result.getByLabel('Name')).toHaveValue('Amal');
+  await expect(result).toBeVisible();
+  await expect(page.locator('.quiz-item:visible, .quiz-key:visible, .quiz-foot:visible')).toHaveCount(0);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -106,6 +145,6 @@ test.describe('without script', () => {
     await question.getByText('Answer', { exact: true }).click();
     await expect(question.locator('.quiz-why:visible')).toHaveCount(QUIZ['half-year'].options.length);
     await expect(question.locator('.quiz-rest a')).toBeVisible();
-    await expect(page.locator('.quiz-turn, .quiz-foot')).toHaveCount(0);
+    await expect(page.locator('.quiz-turn, .quiz-foot:visible, quiz-total:visible')).toHaveCount(0);
   });
 });

@@ -211,7 +211,7 @@ export const QUIZ = {
     asks: 'comparability',
     lesson: 'border-statistics',
     rests: { figure: 'arrivals-by-route' },
-    options: ['mixed', 'alike', 'mean', 'none'],
+    options: ['later', 'alike', 'mean', 'none'],
     right: 'alike',
     cautious: 'none',
   },

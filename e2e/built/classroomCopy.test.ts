@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { DEFAULT_LOCALE } from '@/lib/locales';
+import { quizExport } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';

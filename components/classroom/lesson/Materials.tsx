@@ -40,10 +40,10 @@ export function Materials({ locale, lesson, children }: MaterialsProps) {
           </div>
         ))}
       </div>
-      <div className="flex flex-wrap items-baseline gap-x-6">
+      <p className="flex flex-wrap items-baseline gap-x-6">
         <a href={paths.quizSet(locale, lesson)}>{teach.quiz.afterLesson}</a>
         <QuizFiles locale={locale} />
-      </div>
+      </p>
       <LinkList name={words.figures}>
         {figures.map((id) => (
           <li key={id}>

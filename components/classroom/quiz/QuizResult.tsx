@@ -8,12 +8,7 @@ export function QuizResult({ locale }: { readonly locale: Locale }) {
   const { lessons, quiz } = messages(locale).teach;
   const words = quiz.total;
   return (
-    <quiz-total
-      hidden
-      className="info-section"
-      id="result"
-      data-comma={signs(locale).comma}
-    >
+    <quiz-total hidden className="info-section" id="result" data-comma={signs(locale).comma}>
       <h2>{words.title}</h2>
       <div>
         <p>

@@ -6,12 +6,13 @@ import type { QuizItem } from '@/content/quiz/quizItem';
 import { observations } from '@/lib/facts/facts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkQuizItems, quizFile } from './checkQuiz';
+import { readQuiz } from './readQuiz';
 
 const names = { figures: FIGURE_IDS, observations: observations().map(({ id }) => id) };
 const mdx = readFileSync(quizFile('en'), 'utf8');
 const record: Readonly<Record<string, QuizItem>> = QUIZ;
 const errorsOf = (text: string, items = record) =>
-  checkQuizItems('en.mdx', items, text, names)
+  checkQuizItems('en.mdx', 'en', items, text, names)
     .map(({ message }) => message)
     .join('\n');
 const without = (skill: string) => Object.fromEntries(Object.entries(record).filter(([, { asks }]) => asks !== skill));
@@ -21,14 +22,17 @@ const itemsOf = (text: string, ids: readonly string[]) =>
     .join('\n\n');
 
 describe('the quiz', () => {
-  it.each(PUBLISHED_LOCALES)('is whole in %s', (locale) => {
-    expect(errorsOf(readFileSync(quizFile(locale), 'utf8'))).toBe('');
+  it.each(PUBLISHED_LOCALES)('is whole in %s, fits in Kahoot, and is answered by no habit', (locale) => {
+    expect(checkQuizItems('quiz', locale, record, readFileSync(quizFile(locale), 'utf8'), names)).toEqual([]);
   });
 
   it('does not let the right answer stand in one place', () => {
     const places = Object.values(record).map(({ options, right }) => options.indexOf(right));
-    for (const place of [0, 1, 2])
-      expect(places.filter((each) => each === place).length).toBeLessThan(places.length / 2);
+    for (const place of [0, 1, 2]) {
+      const { length } = places.filter((each) => each === place);
+      expect(length).toBeGreaterThan(places.length / 5);
+      expect(length).toBeLessThan(places.length / 2.5);
+    }
   });
 
   it.each([
@@ -39,8 +43,33 @@ describe('the quiz', () => {
       '"empty-row", options, number 1, why: ',
     ],
     ['an explanation of three words', /Zero would be[^\n]*/, 'That is wrong.', '"empty-row", options, number 1, why: '],
-    ['a number in the label of a button', 'Nobody died.', 'Nobody, <Fact id="attempts-2021" />.', 'holds no link'],
+    [
+      'a number in the label of a button',
+      'Nobody died in that year.',
+      'Nobody, <Fact id="attempts-2021" />.',
+      'holds no link',
+    ],
     ['options in another order', /<Option id="zero">/, '<Option id="few">', 'options of "empty-row" are few, few'],
+    [
+      'an option far longer than another',
+      'We found no count there.',
+      'In those figures we found no count of deaths.',
+      '"empty-row", options: one is far longer',
+    ],
+    [
+      'an option too long for Kahoot',
+      'Nobody died in that year.',
+      'x'.repeat(76),
+      'number 1, text: has 76 characters; expected 75',
+    ],
+    ['a question without a line for Kahoot', /<Short>[\s\S]*?<\/Short>/, '', '"subtract", short: is missing'],
+    [
+      'a line too long for Kahoot',
+      'What do you check first?',
+      `${'What do you check first? '.repeat(4)}`,
+      '"subtract", short: has ',
+    ],
+    ['a yes that is none', 'Yes: one year, and', 'Well: one year, and', 'options "yes" begin with '],
     ['a question left out', /<Item id="rate">[\s\S]*?<\/Item>/, '', 'the questions are subtract, half-year'],
   ])('says so of %s', (_, found, instead, message) => {
     expect(errorsOf(mdx.replace(found, instead))).toContain(message);
@@ -61,10 +90,27 @@ describe('the quiz', () => {
     expect(errorsOf(mdx, lost)).toContain('unknown number "attempts-2012-q9"');
   });
 
-  it('asks for every way of reading a claim, and enough of it', () => {
+  it('asks for every way of reading a claim, and for five or six questions after each lesson', () => {
     const left = without('unit');
     expect(errorsOf(itemsOf(mdx, Object.keys(left)), left)).toContain('no question asks for the unit of a claim');
-    const few = Object.fromEntries(Object.entries(record).slice(0, 5));
-    expect(errorsOf(itemsOf(mdx, Object.keys(few)), few)).toContain('5 questions; expected 10');
+    const few = Object.fromEntries(Object.entries(record).slice(0, 4));
+    expect(errorsOf(itemsOf(mdx, Object.keys(few)), few)).toContain('4 questions follow the lesson "two-readings"');
+  });
+
+  // The same questions, with the answer right that such a pupil takes.
+  it.each<[string, (item: QuizItem, id: string) => string, string]>([
+    ['the longest option', (_, id) => longestOf(id), 'who takes the longest option is right in'],
+    ['the most cautious option', ({ cautious, right }) => cautious ?? right, 'the most cautious option is right in'],
+    ['anything but a plain yes', ({ options }) => options.find((id) => id !== 'yes') ?? '', 'a yes is right in 0 of'],
+  ])('says so of a quiz in which %s is right', (_, answer, message) => {
+    const habit = Object.fromEntries(
+      Object.entries(record).map(([id, item]) => [id, { ...item, right: answer(item, id) }]),
+    );
+    expect(errorsOf(mdx, habit)).toContain(message);
   });
 });
+
+function longestOf(id: string): string {
+  const options = readQuiz(mdx).find((text) => text.id === id)?.options ?? [];
+  return [...options].sort((a, b) => b.text.length - a.text.length)[0]?.id ?? '';
+}

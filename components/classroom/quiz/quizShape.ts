@@ -20,10 +20,9 @@ const within = (most: number) =>
   z
     .string()
     .min(1, 'is missing')
-    .refine(
-      ({ length }) => length <= most,
-      ({ length }) => `has ${length} characters; expected ${most} at most`,
-    );
+    .refine(({ length }) => length <= most, {
+      error: ({ input }) => `has ${String(input).length} characters; expected ${most} at most`,
+    });
 
 const option = z.object({
   id: slug,
@@ -105,6 +104,6 @@ function shareOfLongest({ options, right }: Item): number {
   return longest.some(({ id }) => id === right) ? 1 / longest.length : 0;
 }
 
-function lengthsOf(options: Item['options']): readonly number[] {
+function lengthsOf(options: readonly { readonly text: string }[]): readonly number[] {
   return options.map(({ text }) => text.length);
 }

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { createElement } from 'react';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import '@/components/elements/QuizSet';
+import { one, openPart } from '@/components/support/openPart';
+import { QUIZ, type QuizId } from '@/content/quiz/quiz';
+import { Option, QuizQuestion, Why } from './QuizQuestion';
+import { QuizResult } from './QuizResult';
+
+const IDS = ['subtract', 'half-year'] as const satisfies readonly QuizId[];
+const cells = (row: string) => [...document.querySelectorAll(`quiz-total ${row} td`)].map((cell) => cell.textContent);
+
+/** A question as the page has it; the words of its answers are their ids. */
+function question(id: QuizId) {
+  const options = QUIZ[id].options.map((option) => {
+    const why = createElement(Why, { key: 'why', children: createElement('p', {}, `Why ${option}`) });
+    return createElement(Option, {
+      key: option,
+      id: option,
+      children: [createElement('p', { key: 'p' }, option), why],
+    });
+  });
+  const children = [createElement('p', { key: 'p' }, id), ...options];
+  return createElement(QuizQuestion, { key: id, locale: 'en', id, children });
+}
+
+function answer(id: QuizId, option: string): void {
+  one<HTMLInputElement>(`#question-${id} [value="${option}"]`).checked = true;
+  one(`#question-${id} .quiz-turn button:not([hidden])`).click();
+}
+
+beforeEach(() => {
+  const set = createElement('quiz-set', {}, IDS.map(question));
+  openPart(
+    createElement(
+      'main',
+      {},
+      createElement('section', { id: 'set-two-readings' }, set),
+      createElement(QuizResult, { locale: 'en' }),
+    ),
+    '/en/teach/quiz/',
+  );
+});
+
+it('counts what is answered and right, names the wrong questions by their numbers, and forgets what is asked again', () => {
+  const row = '[data-set="two-readings"]';
+  expect(one('quiz-total').hidden).toBe(false);
+  expect(cells(row)).toEqual(['0', '0', '']);
+  answer('subtract', QUIZ.subtract.right);
+  expect(cells(row)).toEqual(['1', '1', '']);
+  answer('half-year', 'city');
+  expect(cells(row)).toEqual(['2', '1', '2']);
+  expect(cells('[data-set="telephone-game"]')).toEqual(['0', '0', '']);
+  expect(cells('tfoot')).toEqual(['2', '1', '']);
+  one('quiz-set .quiz-foot button').click();
+  expect(cells('tfoot')).toEqual(['0', '0', '']);
+});
+
+it('is marked as what is printed only while it is', () => {
+  const total = one('quiz-total');
+  const printed: boolean[] = [];
+  const print = vi.fn(() => void printed.push('printing' in total.dataset));
+  vi.stubGlobal('print', print);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  one('quiz-total .quiz-foot button').click();
+  expect(printed).toEqual([true]);
+  expect('printing' in total.dataset).toBe(false);
+});
