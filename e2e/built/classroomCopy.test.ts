@@ -1,5 +1,6 @@
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { printedPages } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { DEFAULT_LOCALE } from '@/lib/locales';
@@ -32,7 +33,8 @@ test('it holds the story, every lesson with all its pages, every number, its pap
         ? /(?:-(?:a4|slides|worksheet-letter)|quiz-letter)\.pdf$/.test(file)
         : !file.endsWith('-letter.pdf'),
     ),
-    ...globSync(`${LOCALE}/teach/**/*.{docx,xlsx,gift.txt}`, { cwd: 'out' }),
+    ...(['gift', 'kahoot'] as const).map((kind) => quizExport(LOCALE, kind).slice(1)),
+    ...printedPages(LOCALE).flatMap(({ word }) => (word === undefined ? [] : [word.slice(1)])),
     'data/observations.csv',
     'data/datapackage.json',
     'data/CITATION.cff',
