@@ -12,7 +12,7 @@ export const SITE = {
     path: 'https://creativecommons.org/licenses/by/4.0/',
   },
   /** Stated size of the copies that readers take with them, in MB; `e2e/built/copySizes.test.ts` checks them. */
-  megabytesAtMost: { classroom: 7, offline: 16 },
+  megabytesAtMost: { classroom: 10, offline: 18 },
   mapCredits: {
     /** Of OpenStreetMap, whose contributors each language names in its own way. */
     borders: 'ODbL 1.0',

@@ -30,6 +30,7 @@ import { paperPages } from './paperPages';
 import { picturePages } from './picturePages';
 import { readabilityWarnings } from './readabilityWarnings';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
+import { writeWordFiles } from './word/writeWordFiles';
 import { writeDataFiles } from './writeDataFiles';
 import { needsOf } from './writeIslandHead';
 import { writeOEmbeds } from './writeOEmbeds';
@@ -93,6 +94,8 @@ const islands = await step('Finish pages', async () => {
 process.send?.('All pages can be served.');
 if (browser === null) writeOEmbeds(OUT, new Map());
 else await step('Print, photograph and measure', () => makeBrowserFiles(browser));
+// After the pictures of figures, which they hold.
+await step('Write documents for Word', () => writeWordFiles(OUT));
 await step('Pack copies for classrooms and offline reading', async () => {
   const islandPaths = new Set(islands.map((file) => file.slice(OUT.length)));
   await Promise.all(

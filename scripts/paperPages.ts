@@ -1,15 +1,18 @@
-import { PAPER_IDS, PAPERS, printedPages } from '@/components/classroom/lesson/sheets';
+import { PAPER_IDS, PAPERS, printedPages, printedSlides } from '@/components/classroom/lesson/sheets';
+import { LESSON_IDS } from '@/content/lessons/lessons';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import type { BrowserPage } from './makeInBrowser';
 import { pdfFile } from './pdfFile';
 
-/** Every page that is printed by the build, on each paper. */
+const WINDOW = { width: 800, height: 1100, scale: 1 };
+
+/** Every page that is printed by the build, on each paper, and the slides of each lesson. */
 export function paperPages(): readonly BrowserPage[] {
-  return PUBLISHED_LOCALES.flatMap(printedPages).map(({ page, file }) => ({
+  const pages = PUBLISHED_LOCALES.flatMap(printedPages).map(({ page, file }) => ({
     path: page,
-    width: 800,
-    height: 1100,
-    scale: 1,
+    ...WINDOW,
     files: PAPER_IDS.map((paper) => pdfFile(file(paper), PAPERS[paper])),
   }));
+  const slides = PUBLISHED_LOCALES.flatMap((locale) => LESSON_IDS.map((lesson) => printedSlides(locale, lesson)));
+  return [...pages, ...slides.map(({ page, file }) => ({ path: page, ...WINDOW, files: [pdfFile(file, 'A4')] }))];
 }

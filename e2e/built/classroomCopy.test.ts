@@ -1,5 +1,6 @@
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { printedPages } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { LESSON_IDS } from '@/content/lessons/lessons';
 import { DEFAULT_LOCALE } from '@/lib/locales';
@@ -26,11 +27,14 @@ test('it holds the story, every lesson with all its pages, every number, its pap
   ])
     expect(copiedFiles, path).toContain(`files${path}index.html.js`);
   for (const file of [
-    // What is for North America’s paper is online: in the first language keys alone, in others all.
+    // What is for North America’s paper is online: in the first language all but what each pupil gets, in others all.
     ...globSync(`${LOCALE}/**/*.pdf`, { cwd: 'out' }).filter((file) =>
-      LOCALE === DEFAULT_LOCALE ? !file.endsWith('-key-letter.pdf') : file.endsWith('-a4.pdf'),
+      LOCALE === DEFAULT_LOCALE
+        ? /(?:-(?:a4|slides|worksheet-letter)|quiz-letter)\.pdf$/.test(file)
+        : !file.endsWith('-letter.pdf'),
     ),
     ...(['gift', 'kahoot'] as const).map((kind) => quizExport(LOCALE, kind).slice(1)),
+    ...printedPages(LOCALE).flatMap(({ word }) => (word === undefined ? [] : [word.slice(1)])),
     'data/observations.csv',
     'data/datapackage.json',
     'data/CITATION.cff',

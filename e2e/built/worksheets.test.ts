@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { CheerioAPI } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
+import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   type PrintedPage,
   printedPages,
   printedSheet,
+  printedSlides,
   SHEET_KINDS,
   type SheetKind,
 } from '@/components/classroom/lesson/sheets';
@@ -33,7 +35,7 @@ const { dir } = LOCALES[LOCALE];
  * quotation marks that a style sets.
  */
 const letters = (text: string) => text.normalize('NFD').replaceAll(NO_LETTERS, '');
-const NO_LETTERS = new RegExp(`[\\s\\p{M}\\u200b\\u2066-\\u2069${language(LOCALE, 'quotes').join('')}]`, 'gu');
+const NO_LETTERS = new RegExp(`[\\s\\p{M}\\u200b\\u200e\\u2066-\\u2069${language(LOCALE, 'quotes').join('')}]`, 'gu');
 
 /**
  * Whether a text of a PDF holds the words: as they are, or, where they are read from the right, the letters of each word side
@@ -271,18 +273,85 @@ test('on paper the quiz comes before its key', async () => {
   expect(sheets.slice(firstOfKey).join('')).not.toMatch(new RegExp(inLine([question, '\\d'])));
 });
 
-test('a lesson offers its sheets for both papers', () => {
+test('a lesson offers its sheets for both papers, and those that teachers change for Word', () => {
   for (const id of LESSON_IDS) {
     const $ = page(`/${LOCALE}/teach/${id}/`);
-    const links = $('#materials .sheet-files a').toArray();
-    expect(links.length, id).toBe(SHEET_KINDS.length * PAPER_IDS.length);
-    for (const link of links) {
-      const file = link.attribs.href ?? '';
-      expect(existsSync(`out${file}`), file).toBe(true);
-    }
+    const files = $('#materials .sheet-files a')
+      .toArray()
+      .map(({ attribs }) => attribs.href ?? '');
+    expect(files.sort(), id).toEqual(
+      SHEET_KINDS.map((kind) => printedSheet(LOCALE, id, kind))
+        .flatMap(({ file, word }) => [...PAPER_IDS.map(file), ...(word === undefined ? [] : [word])])
+        .sort(),
+    );
+    for (const file of files) expect(existsSync(`out${file}`), file).toBe(true);
     expect($(`#materials a[href$="/${id}/key/"]`).length, id).toBe(1);
     expect(page(`/${LOCALE}/teach/${id}/key/`)('h1').text(), id).toBe(
       formatMessage(LOCALE, WORDS.sheets.titles.key, { title: WORDS.lessons[id].title }),
     );
+  }
+});
+
+/** A document for Word: its words, and how its paragraphs run. */
+function readWord(file: string) {
+  const $ = load(strFromU8(unzipSync(readFileSync(`out${file}`))['word/document.xml'] ?? new Uint8Array()), {
+    xml: true,
+  });
+  const paragraphs = $('w\\:p').toArray();
+  return {
+    words: letters(paragraphs.map((paragraph) => $(paragraph).find('w\\:t').text()).join('')),
+    areBidi: paragraphs.map((paragraph) => $(paragraph).find('w\\:bidi').length > 0),
+  };
+}
+
+test('as a document for Word the worksheet has every task and no answer, and the key every answer', () => {
+  for (const id of LESSON_IDS) {
+    const [worksheet, key] = (['worksheet', 'key'] as const).map((kind) =>
+      readWord(printedSheet(LOCALE, id, kind).word ?? ''),
+    );
+    const $ = page(`/${LOCALE}/teach/${id}/key/`);
+    const questions = $('.sheet-task > p:not(:has(.sheet-filled))').toArray();
+    const answers = $('.expected p:not(.voice)').toArray();
+    expect(answers.length, id).toBeGreaterThan(0);
+    for (const question of questions) {
+      const said = bare($(question));
+      expect(worksheet?.words, id).toContain(said);
+      expect(key?.words, id).toContain(said);
+    }
+    for (const answer of answers) {
+      const said = bare($(answer));
+      expect(key?.words, id).toContain(said);
+      expect(worksheet?.words, id).not.toContain(said);
+    }
+    for (const document of [worksheet, key]) expect(new Set(document?.areBidi), id).toEqual(new Set([dir === 'rtl']));
+  }
+});
+
+/** Words as a document has them: without those that are only listened to, or drawn. */
+function bare(words: ReturnType<ReturnType<typeof page>>): string {
+  const copy = words.clone();
+  copy.find('.sr-only, svg').remove();
+  return letters(copy.text());
+}
+
+test('the slides of a lesson are a tagged file with each slide and its notes on pages of their own', async () => {
+  for (const id of LESSON_IDS) {
+    const { page: path, file } = printedSlides(LOCALE, id);
+    const $ = page(path);
+    expect(page(`/${LOCALE}/teach/${id}/`)(`a[href$="${file}"]`).length, id).toBe(1);
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(`out${file}`)));
+    const { text } = await extractText(pdf, { mergePages: false });
+    const slides = $('.slide').toArray();
+    expect(text.length, id).toBeGreaterThanOrEqual(slides.length);
+    expect((await pdf.getMarkInfo())?.Marked, id).toBe(true);
+    // No page is empty, and no slide begins on the page of another.
+    expect(text.map(letters), id).not.toContain('');
+    let at = -1;
+    for (const slide of slides) {
+      const name = bare($(slide).find('h2').first());
+      const next = text.findIndex((words, i) => i > at && holds(letters(words), name));
+      expect(next, `${id}: ${name}`).toBeGreaterThan(at);
+      at = next;
+    }
   }
 });

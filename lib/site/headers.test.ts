@@ -52,6 +52,10 @@ describe('contentType', () => {
     ['/a.HTML', 'text/html; charset=utf-8'],
     ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/favicon.ico', 'image/x-icon'],
+    // What schools' programs open: without its type a phone would not offer one that can.
+    ['/en/teach/a/a-key.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['/en/teach/quiz/quiz-en.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['/en/teach/quiz/quiz-en.gift.txt', 'text/plain; charset=utf-8'],
     ['/unknown.exe', 'application/octet-stream'],
     ['/no-extension', 'application/octet-stream'],
     ['/a.constructor', 'application/octet-stream'],

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
+import { printedPages } from '@/components/classroom/lesson/sheets';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { LAST_CHANGED } from '@/lib/site/dataVersion';
@@ -81,18 +82,21 @@ export async function writeClassroomZip(
 /** Fonts of Arabic pages alone: elsewhere Arabic names stand on maps, in the faces of maps. */
 const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 
-/** Papers of North America stay online, for a copy has room for ten megabytes; in the first language only those of keys. */
-const LETTER = /-letter\.pdf$/;
-const LETTER_KEY = /-key-letter\.pdf$/;
+/** Papers of North America that stay online, for a copy has room for ten megabytes: in the first language those printed once. */
+function leftOnline(locale: Locale): ReadonlySet<string> {
+  const papers = printedPages(locale).filter(({ isPrintedOnce }) => locale !== DEFAULT_LOCALE || isPrintedOnce);
+  return new Set(papers.map(({ file }) => file('letter')));
+}
 
 /** Every table of the fact base once more, in one file for programs: a class has the tables. */
 const WHOLE_BASE = '/data/base.json';
 
 /** All files of the site in a language, but not its tables twice, and of its sheets only those that pages of the copy name. */
 function filesOf(out: string, locale: Locale, islands: ReadonlySet<string>): readonly string[] {
+  const online = leftOnline(locale);
   const files = globSync(`${out}/**`)
     .map((file) => file.slice(out.length))
-    .filter((path) => isOfLanguage(locale, path) && !(locale === DEFAULT_LOCALE ? LETTER_KEY : LETTER).test(path));
+    .filter((path) => isOfLanguage(locale, path) && !online.has(path));
   const pages = files.filter((path) => path.endsWith('.html') && !islands.has(path)).map((path) => out + path);
   const sheets = files.filter((path) => path.endsWith('.css')).map((path) => out + path);
   const named = namedFiles(pages, sheets);

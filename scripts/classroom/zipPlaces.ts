@@ -3,13 +3,16 @@ import { basename } from 'node:path/posix';
 /** Pages that make no sense without a host: made to be framed, or shown for what is missing. */
 const ONLY_ONLINE = /^\/(?:[a-z]{2}\/embed\/|404\.html$)/;
 
-/** Files that lie in the copy as they are: the fact base, drawings of maps, papers to print, the quiz for other programs, the icon. */
+/**
+ * Files that lie in the copy as they are: the fact base, drawings of maps, papers to print and to change, the quiz for
+ * other programs, the icon.
+ */
 const TAKEN = [
   /^\/data\/.*\.(?:csv|json|geojson|cff|svg)$/,
   /^\/stills\/.*\.(?:svg|avif)$/,
   /^\/geo\/flights\.json$/,
   /^\/[a-z]{2}\/check\/tables\.json$/,
-  /^\/[a-z]{2}\/.*\.(?:pdf|xlsx|gift\.txt)$/,
+  /^\/[a-z]{2}\/.*\.(?:pdf|docx|xlsx|gift\.txt)$/,
   /^\/icon\.svg$/,
 ];
 

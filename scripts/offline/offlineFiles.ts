@@ -22,7 +22,8 @@ const NAMED = [
   'data/gate/**',
   '*/check/tables.json',
   'data/*.csv',
-  '*/teach/**/*.{pdf,xlsx,gift.txt}',
+  // The slides are kept as pages, and not once more as files.
+  '*/teach/**/*.{pdf,docx,xlsx,gift.txt}',
 ];
 
 /** The files that a reader of a language without a net needs, by their paths below the site's root; what comes to it later joins. */

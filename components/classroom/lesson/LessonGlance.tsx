@@ -1,5 +1,7 @@
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
+import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
+import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
@@ -10,6 +12,7 @@ import { lessonOf } from './lessonOf';
 import { PartNames } from './PartNames';
 import { PlanMinutes } from './PlanMinutes';
 import { SheetLinks } from './SheetLinks';
+import { printedSlides } from './sheets';
 
 /** What decides whether a lesson fits, and the ways down its page. */
 export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
@@ -31,6 +34,11 @@ export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly
       <GlanceRow name={present.short}>
         <a href={paths.present(locale, id)}>{present.link}</a>
         <p className="font-sans text-sm text-quiet">{present.about}</p>
+        {HAS_ARTEFACTS && (
+          <LinkLine>
+            <a href={`${BASE_PATH}${printedSlides(locale, id).file}`}>{present.file}</a>
+          </LinkLine>
+        )}
         {plans.length > 1 && (
           <LinkLine>
             {present.otherPlan}

@@ -9,16 +9,20 @@ interface SheetFilesProps {
   readonly printed: PrintedPage;
 }
 
-/** The files of a printed page; nothing where no browser could print them. */
+/** The files of a printed page: those that a browser prints where the build had one, and the document for Word. */
 export function SheetFiles({ locale, printed }: SheetFilesProps) {
-  if (!HAS_ARTEFACTS) return null;
-  const { papers } = messages(locale).teach.sheets;
+  const { papers, word } = messages(locale).teach.sheets;
+  const files = [
+    ...(HAS_ARTEFACTS ? PAPER_IDS.map((paper) => ({ file: printed.file(paper), name: papers[paper] })) : []),
+    ...(printed.word === undefined ? [] : [{ file: printed.word, name: word }]),
+  ];
+  if (files.length === 0) return null;
   return (
     <ul className="sheet-files flex flex-wrap items-baseline gap-x-6 font-sans text-note/6 print:hidden">
-      {PAPER_IDS.map((paper) => (
-        <li key={paper} className="m-0">
-          <a className="inline-block py-1" href={`${BASE_PATH}${printed.file(paper)}`} data-ui="">
-            {papers[paper]}
+      {files.map(({ file, name }) => (
+        <li key={file} className="m-0">
+          <a className="inline-block py-1" href={`${BASE_PATH}${file}`} data-ui="">
+            {name}
           </a>
         </li>
       ))}

@@ -7,6 +7,9 @@ export type SheetKind = (typeof SHEET_KINDS)[number];
 /** Those that print the tasks. */
 export type TaskSheetKind = Extract<SheetKind, 'worksheet' | 'key'>;
 
+/** Those that teachers change to suit a class, and so are also documents for Word. */
+const WORD_KINDS: readonly SheetKind[] = ['worksheet', 'key'];
+
 /** Papers of the world’s schools, as Chromium names them. */
 export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof PAPERS;
@@ -17,16 +20,32 @@ export interface PrintedPage {
   /** Below the site’s root, e.g. `/en/teach/two-readings/worksheet/`. */
   readonly page: string;
   readonly file: (paper: Paper) => string;
+  /** The same as a document for Word. */
+  readonly word?: string;
+  /** Whether a teacher prints it once, and not for each pupil. */
+  readonly isPrintedOnce: boolean;
 }
 
 export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind): PrintedPage {
   const folder = `/${locale}/teach/${lesson}`;
-  return { page: `${folder}/${kind}/`, file: (paper) => `${folder}/${lesson}-${kind}-${paper}.pdf` };
+  const name = `${folder}/${lesson}-${kind}`;
+  return {
+    page: `${folder}/${kind}/`,
+    file: (paper) => `${name}-${paper}.pdf`,
+    isPrintedOnce: kind !== 'worksheet',
+    ...(WORD_KINDS.includes(kind) && { word: `${name}.docx` }),
+  };
+}
+
+/** A lesson’s slides with their notes, on one paper: a page for each slide, not for the hands of a class. */
+export function printedSlides(locale: Locale, lesson: LessonId) {
+  const page = `/${locale}/present/${lesson}/`;
+  return { page, file: `${page}${lesson}-slides.pdf` };
 }
 
 export function printedQuiz(locale: Locale): PrintedPage {
   const page = `/${locale}/teach/quiz/`;
-  return { page, file: (paper) => `${page}quiz-${paper}.pdf` };
+  return { page, file: (paper) => `${page}quiz-${paper}.pdf`, isPrintedOnce: false };
 }
 
 /** Every page of a language that is printed. */

@@ -1,0 +1,134 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { isPublishedLocale, LOCALES, type Locale } from '@/lib/locales';
+import { language } from '@/lib/text/language';
+import { SQUARES } from './squares';
+
+/** Parts of a page that are for a screen, or for those who listen to one. The heads of a table are of use to all. */
+const ONLY_ON_SCREEN =
+  '[class~="print:hidden"], [class~="print:sr-only"], .sr-only:not(thead), .figure-foot > :is(a, details), script, style, nav, button, [hidden]';
+
+/** Lines to write an answer on. */
+const LINES = 4;
+
+/** A letter without a form, between two of which words keep their order from left to right. */
+const LEFT_TO_RIGHT = '\u200e';
+
+/** A sheet as plain HTML that a document can hold. */
+interface PaperHtml {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly html: string;
+}
+
+/** Address of a figure's picture, by the figure's id; nothing where no browser made one. */
+type PictureOf = (figure: string) => string | undefined;
+
+/**
+ * Takes from the page of a sheet what is printed. What only a style sheet or a browser draws is replaced by what a
+ * document can hold: numbers of tasks, quotation marks, room to write, tables and pictures of figures.
+ */
+export function paperHtml(page: string, pictureOf: PictureOf): PaperHtml {
+  const whole = load(page);
+  const locale = whole('html').attr('lang') ?? '';
+  if (!isPublishedLocale(locale)) throw new Error(`A sheet is in "${locale}", which is no language of the site.`);
+  const title = whole('main h1').text();
+  const $ = load(whole('[data-sheet]').prop('outerHTML') ?? '', null, false);
+  $(ONLY_ON_SCREEN).remove();
+  $('[id^="task-"] > h2').append((i) => ` ${i + 1}`);
+  putFields($);
+  putRoom($);
+  putFigures($, pictureOf);
+  putQuotationMarks($, locale);
+  if (LOCALES[locale].dir === 'rtl') $('[dir="ltr"]').prepend(LEFT_TO_RIGHT).append(LEFT_TO_RIGHT);
+  // The title of a figure says what pupils are to find.
+  $('[data-sheet="worksheet"] .figure-title').remove();
+  // Links within the page lead to parts that the document does not name; a drawn sign stands beside words that say the same.
+  for (const link of $('a[href^="#"]').toArray()) $(link).replaceWith($(link).contents());
+  $('svg').remove();
+  const heading = $('<h1>').text(title).prop('outerHTML');
+  return { locale, title, html: withoutIsolates(`${heading}${$.html()}`) };
+}
+
+/** Name, class and date: a row of cells, each with room below its name. */
+function putFields($: CheerioAPI): void {
+  for (const list of $('.sheet-fields').toArray()) {
+    const cells = $(list)
+      .children()
+      .toArray()
+      .map((field) => $('<td>').append($('<p>').text($(field).text().trim()), emptyLines(1)));
+    $(list).replaceWith($('<table>').append($('<tr>').append(...cells)));
+  }
+}
+
+/** Room to write, drawn or as a field to type in: empty lines in a cell, a blank in a sentence, ruled lines elsewhere. */
+function putRoom($: CheerioAPI): void {
+  $('.sheet-lines').replaceWith(ruledLines);
+  for (const field of $('.sheet-blank, textarea, input').toArray()) {
+    const around = $(field).closest('td, th, p');
+    if (around.is('p') || $(field).is('input')) $(field).replaceWith('_'.repeat(30));
+    else $(field).replaceWith(around.length > 0 ? emptyLines(2) : ruledLines());
+  }
+  for (const squares of $('.sheet-squares').toArray()) {
+    const alt = $(squares).attr('aria-label') ?? '';
+    $(squares).replaceWith($('<p>').append($('<img>').attr({ src: SQUARES, alt })));
+  }
+}
+
+const emptyLines = (count: number) => '<p class="room">\u00a0</p>'.repeat(count);
+
+/** A table, for below paragraphs that follow each other Word draws one line alone. */
+const ruledLines = () => `<table class="ruled">${'<tr><td>\u00a0</td></tr>'.repeat(LINES)}</table>`;
+
+/** The table of texts, which is drawn of boxes, becomes a table; another figure its picture, or a link to its page. */
+function putFigures($: CheerioAPI, pictureOf: PictureOf): void {
+  for (const drawn of $('.tele').toArray()) {
+    const rows = $(drawn)
+      .children()
+      .toArray()
+      .map((row) => rowOf($, $(row)));
+    $(drawn).replaceWith($('<table class="drawn">').append(...rows));
+  }
+  for (const figure of $('[data-figure]:not(:has(.drawn))').toArray()) {
+    const id = $(figure).attr('data-figure') ?? '';
+    const title = $(figure).find('.figure-title').first().text();
+    const src = pictureOf(id);
+    // The picture has the title and the sources in it.
+    const shown =
+      src === undefined
+        ? $('<a>').attr('href', `../../../figures/${id}/`).text(title)
+        : $('<img>').attr({ src, alt: title });
+    $(figure).replaceWith($('<p>').append(shown));
+  }
+}
+
+/** A row of the table of texts. Its first cell names it; over the names of rows the heads of columns have none. */
+function rowOf($: CheerioAPI, row: ReturnType<CheerioAPI>) {
+  const isHead = row.is('[data-column-head]');
+  const cells = row
+    .children(':not(.tele-ways)')
+    .toArray()
+    .map((cell, i) => {
+      const content = $(isHead || i === 0 ? '<th>' : '<td>').append($(cell).contents());
+      // Each part of a cell is a line of its own, as it is drawn.
+      content.children('b, small, q').slice(1).before('<br>');
+      return content;
+    });
+  return isHead ? $('<thead>').append($('<tr>').append('<th></th>', ...cells)) : $('<tr>').append(...cells);
+}
+
+/** Those of the page's language, which a browser takes from a style sheet, as it does the direction of foreign words. */
+function putQuotationMarks($: CheerioAPI, locale: Locale): void {
+  for (const quotation of $('q').toArray()) {
+    const [open, close] = language(locale, $(quotation).parents('q').length > 0 ? 'innerQuotes' : 'quotes');
+    $(quotation).prepend(open).append(close);
+    if ($(quotation).is(`[lang]:not([lang="${locale}"])`)) $(quotation).attr('dir', 'ltr');
+  }
+  for (const quotation of $('q').toArray()) quotation.name = 'span';
+}
+
+/** Word knows letters that give a direction, and not the younger signs that isolate words. */
+function withoutIsolates(html: string): string {
+  return html
+    .replaceAll(/\u2066([^\u2066-\u2069]*)\u2069/g, `${LEFT_TO_RIGHT}$1${LEFT_TO_RIGHT}`)
+    .replaceAll(/[\u2066-\u2069]/g, '');
+}

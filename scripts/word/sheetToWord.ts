@@ -1,0 +1,106 @@
+import { Document, type IStylesOptions, Packer } from 'docx';
+import { type HtmlWarning, htmlToContent } from 'docx/html';
+import { SITE } from '@/content/site';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { paperHtml } from './paperHtml';
+import { SQUARES, squaresPicture } from './squares';
+import { steadyDocx } from './steadyDocx';
+
+/** How the parts of a sheet look in Word: boxes, cells and room to write. The rest has Word's own styles, to be changed there. */
+const LOOK = `
+  table { width: 100%; margin: 6pt 0; }
+  th, td { padding: 3pt 6pt; text-align: start; vertical-align: top; }
+  thead th { background: #eeeeee; }
+  tbody th { font-weight: normal; }
+  tr, .handout, .expected { break-inside: avoid; }
+  .drawn th, .drawn td { padding: 2pt 3pt; font-size: 8pt; }
+  .handout, .expected { margin: 6pt; padding: 6pt; border: 1pt solid #666666; }
+  .expected { background: #f2f2f2; }
+  .room { margin: 0; line-height: 1.4; }
+  .ruled, .ruled td { border: none; }
+  .ruled td { border-bottom: 0.75pt solid #666666; line-height: 1.6; }
+  .sheet-credit, .figure-notes, .figure-source { font-size: 9pt; }
+  .sheet-filled { font-style: italic; }
+  small { font-weight: normal; }
+  table + *, .figure-foot { margin-top: 8pt; }
+`;
+
+/** Fonts that come with Word; an Arabic sheet is set in the second. */
+const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial' };
+
+/** Style of a number among words, whose link is not to be seen. */
+const NUMBER = 'Number';
+
+/** Twentieths of a point. */
+const MARGIN = 1000;
+
+interface SheetSettings {
+  /** Absolute address of the page, to which its links are relative. */
+  readonly address: string;
+  /** Bytes of a figure's picture, a PNG file, by the figure's id; nothing where no browser made one. */
+  readonly picture: (figure: string) => Uint8Array | undefined;
+  /** YYYY-MM-DD */
+  readonly day: string;
+}
+
+/**
+ * A sheet of a lesson as a document for Word, the same to the byte for the same page.
+ * @param page HTML of the sheet's page
+ * @throws when the page holds what the document would leave out
+ */
+export async function sheetToWord(page: string, { address, picture, day }: SheetSettings): Promise<Uint8Array> {
+  const pictures = new Map([[SQUARES, squaresPicture()]]);
+  const { locale, title, html } = paperHtml(page, (figure) => {
+    const bytes = picture(figure);
+    if (bytes === undefined) return undefined;
+    const name = `${figure}.png`;
+    pictures.set(name, bytes);
+    return name;
+  });
+  const { dir } = LOCALES[locale];
+  const warnings: HtmlWarning[] = [];
+  const children = htmlToContent(`<div dir="${dir}" lang="${locale}">${html}</div>`, {
+    stylesheet: LOOK,
+    styleMap: { 'a.number': NUMBER },
+    images: (name) => pictures.get(name),
+    maxImageWidth: 640,
+    baseUrl: address,
+    onWarning: (warning) => warnings.push(warning),
+  });
+  if (warnings.length > 0)
+    throw new Error(`${address} cannot be a document: ${warnings.map(({ message }) => message).join('; ')}`);
+  const document = new Document({
+    title,
+    creator: SITE.author,
+    lastModifiedBy: SITE.author,
+    styles: stylesOf(locale),
+    sections: [
+      {
+        properties: { page: { margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
+        children,
+      },
+    ],
+  });
+  return steadyDocx(await Packer.toBuffer(document), day);
+}
+
+function stylesOf(locale: Locale): IStylesOptions {
+  const { tag, dir } = LOCALES[locale];
+  const language = new Intl.Locale(tag).baseName;
+  const heading = (size: number) => ({
+    run: { size, bold: true, color: '000000', font: FONT },
+    paragraph: { spacing: { before: size * 8, after: 80 }, keepNext: true },
+  });
+  return {
+    characterStyles: [{ id: NUMBER, name: NUMBER }],
+    default: {
+      document: {
+        run: { font: FONT, size: 22, language: dir === 'rtl' ? { bidirectional: language } : { value: language } },
+        paragraph: { spacing: { after: 100 } },
+      },
+      heading1: heading(36),
+      heading2: heading(26),
+      heading3: heading(23),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { encode } from 'fast-png';
+
+/** By which a sheet names its squared paper. */
+export const SQUARES = 'squares.png';
+
+/** Sides of the paper in squares of five millimetres, and of a square in pixels. */
+const [ACROSS, DOWN, SIDE] = [32, 12, 24];
+const INK = 0xb0;
+const PAPER = 0xff;
+
+/** Paper to draw on, as a picture of grey lines. */
+export function squaresPicture(): Uint8Array {
+  const [width, height] = [ACROSS * SIDE + 1, DOWN * SIDE + 1];
+  const data = Uint8Array.from({ length: width * height }, (_, i) =>
+    (i % width) % SIDE === 0 || Math.floor(i / width) % SIDE === 0 ? INK : PAPER,
+  );
+  return encode({ width, height, data, channels: 1, depth: 8 });
+}
