@@ -12,12 +12,12 @@ export const whatItCounts = {
         {
           minutes: 50,
           parts: [
-            { id: 'notice', minutes: 6 },
-            { id: 'ask', minutes: 10 },
-            { id: 'groups', minutes: 14 },
-            { id: 'together', minutes: 10 },
-            { id: 'sentence', minutes: 7 },
-            { id: 'slip', minutes: 3 },
+            { id: 'notice', minutes: 5, canSkip: true },
+            { id: 'ask', minutes: 8 },
+            { id: 'groups', minutes: 11 },
+            { id: 'swap', minutes: 8 },
+            { id: 'together', minutes: 7, canSkip: true },
+            { id: 'sentence', minutes: 6 },
           ],
         },
       ],
