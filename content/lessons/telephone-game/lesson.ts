@@ -12,12 +12,12 @@ export const telephoneGame = {
         {
           minutes: 50,
           parts: [
-            { id: 'chain', minutes: 12 },
-            { id: 'compare', minutes: 8 },
-            { id: 'real', minutes: 14 },
-            { id: 'why', minutes: 7 },
-            { id: 'rule', minutes: 6 },
-            { id: 'slip', minutes: 3 },
+            { id: 'chain', minutes: 11 },
+            { id: 'compare', minutes: 6 },
+            { id: 'real', minutes: 12 },
+            { id: 'why', minutes: 6 },
+            { id: 'rule', minutes: 4, canSkip: true },
+            { id: 'slip', minutes: 6 },
           ],
         },
       ],
