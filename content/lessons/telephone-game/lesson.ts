@@ -23,7 +23,7 @@ export const telephoneGame = {
       ],
     },
   ],
-  figures: ['telephone', 'claim-rescues'],
+  figures: ['map-place', 'telephone', 'claim-rescues'],
   readings: [],
   numbers: ['fence-attempts-2022-q1-melilla', 'rescues-2022-q1'],
   guess: false,

@@ -23,7 +23,7 @@ export const whatItCounts = {
       ],
     },
   ],
-  figures: ['opening-ledger', 'mark-field', 'comparability-gate'],
+  figures: ['opening-ledger', 'mark-field', 'map-place', 'comparability-gate'],
   readings: [],
   numbers: ['attempts-2021', 'networks-2021', 'rescues-2021', 'fence-attempts-2021', 'returns-2021', 'deaths-2021'],
   guess: false,
