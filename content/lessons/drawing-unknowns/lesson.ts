@@ -33,7 +33,7 @@ export const drawingUnknowns = {
   ],
   figures: ['unknowns', 'rescues-by-year', 'attempts-by-year', 'rescues-q1-2022'],
   readings: [],
-  numbers: ['rescues-2020', 'rescues-2025-aug', 'rescues-2022-q1', 'rescues-2022-02-12', 'rescues-2022-02-early'],
+  numbers: ['rescues-2020-apr', 'rescues-2020', 'rescues-2025-aug', 'rescues-2025'],
   guess: false,
   frameworks: ['c3', 'myp', 'lomloe', 'france-geo'],
 } as const satisfies LessonRecord;
