@@ -12,20 +12,20 @@ export const drawingUnknowns = {
         {
           minutes: 50,
           parts: [
-            { id: 'empty', minutes: 8 },
-            { id: 'sort', minutes: 12 },
-            { id: 'draw', minutes: 20 },
+            { id: 'empty', minutes: 5, canSkip: true },
+            { id: 'sort', minutes: 11 },
+            { id: 'draw', minutes: 19 },
             { id: 'swap', minutes: 10 },
           ],
         },
         {
           minutes: 50,
           parts: [
-            { id: 'misfit', minutes: 12 },
-            { id: 'compare', minutes: 12 },
-            { id: 'redraw', minutes: 14 },
-            { id: 'letter', minutes: 9 },
-            { id: 'slip', minutes: 3 },
+            { id: 'misfit', minutes: 11 },
+            { id: 'compare', minutes: 7 },
+            { id: 'redraw', minutes: 12 },
+            { id: 'letter', minutes: 13 },
+            { id: 'slip', minutes: 2, canSkip: true },
           ],
         },
       ],
@@ -33,7 +33,7 @@ export const drawingUnknowns = {
   ],
   figures: ['unknowns', 'rescues-by-year', 'attempts-by-year', 'rescues-q1-2022'],
   readings: [],
-  numbers: ['rescues-2020', 'rescues-2025-aug', 'rescues-2022-q1'],
+  numbers: ['rescues-2020-apr', 'rescues-2020', 'rescues-2025-aug', 'rescues-2025'],
   guess: false,
   frameworks: ['c3', 'france-geo'],
 } as const satisfies LessonRecord;
