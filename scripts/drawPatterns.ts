@@ -10,13 +10,16 @@ export function drawPatterns(): void {
   }
 
   function fill(shape: SVGGeometryElement, pattern: SVGPatternElement): void {
-    const { left, top, right, bottom } = reach(shape.getBBox(), pattern);
+    const box = shape.getBBox();
+    const turn = pattern.patternTransform.baseVal.consolidate()?.matrix ?? new DOMMatrix();
+    const { left, top, right, bottom } = reach(box, turn);
     const width = pattern.width.baseVal.value;
     const height = pattern.height.baseVal.value;
     const viewBox = pattern.getAttribute('viewBox') ?? `0 0 ${width} ${height}`;
     const tiles = add('g', { transform: pattern.getAttribute('patternTransform') ?? '' });
     for (const x of steps(left, right, width))
       for (const y of steps(top, bottom, height)) {
+        if (!touches(box, new DOMPoint(x + width / 2, y + height / 2).matrixTransform(turn), width + height)) continue;
         const tile = add('svg', { x, y, width, height, viewBox, overflow: 'visible' });
         tile.append(...[...pattern.children].map((child) => child.cloneNode(true)));
         tiles.append(tile);
@@ -31,9 +34,18 @@ export function drawPatterns(): void {
     shape.setAttribute('fill', 'none');
   }
 
+  /** Whether a point is in a box or at most so far from it: of a turned pattern, most tiles in reach of a flat box are not. */
+  function touches(box: DOMRect, { x, y }: DOMPoint, distance: number): boolean {
+    return (
+      x > box.x - distance &&
+      x < box.x + box.width + distance &&
+      y > box.y - distance &&
+      y < box.y + box.height + distance
+    );
+  }
+
   /** The sides of a box as the pattern measures, which may be turned. */
-  function reach({ x, y, width, height }: DOMRect, pattern: SVGPatternElement) {
-    const turn = pattern.patternTransform.baseVal.consolidate()?.matrix ?? new DOMMatrix();
+  function reach({ x, y, width, height }: DOMRect, turn: DOMMatrix) {
     const back = DOMMatrix.fromMatrix(turn).inverse();
     const corners = [x, x + width].flatMap((across) =>
       [y, y + height].map((down) => new DOMPoint(across, down).matrixTransform(back)),

@@ -37,13 +37,13 @@ async function sizeOf(page: Page, sheet: Sheet) {
 }
 
 /**
- * The ground around Arabic words, by which they stand off lines, is left out: a PDF holds it as the outline of each form of
- * each letter, or as a picture as large as the page. Runs in the page.
+ * Takes the halo from Arabic words, which a PDF holds as the outline of each form of each letter, and the shadow from the
+ * credit of maps, which it holds as a picture as large as the page and paints for many seconds. Runs in the page.
  */
 function withoutHalos(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    ':lang(ar) svg text { stroke: none !important } :lang(ar) .map-credit { text-shadow: none !important }',
+    ':lang(ar) svg text { stroke: none !important } .map-credit { text-shadow: none !important }',
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
