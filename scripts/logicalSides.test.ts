@@ -17,6 +17,7 @@ const DIRECTED: Readonly<Record<string, string>> = {
   'app/styles/base.css': 'words of other languages',
   'components/cards/card.css': 'a quotation in English is written from the left',
   'components/claim/claim.css': 'periods under a quotation in another language',
+  'components/classroom/present/slides.css': 'maps are never mirrored',
   'components/elements/ShareLink.css': 'addresses are written from the left',
   'components/explorer/liveMap.css': 'maps are never mirrored',
   'components/map/map.css': 'maps are never mirrored',

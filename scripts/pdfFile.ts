@@ -42,9 +42,7 @@ async function sizeOf(page: Page, sheet: Sheet) {
  */
 function withoutHalos(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    ':lang(ar) svg text { stroke: none !important } .map-credit { text-shadow: none !important }',
-  );
+  sheet.replaceSync(':lang(ar) svg text { stroke: none !important } .map-credit { text-shadow: none !important }');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
