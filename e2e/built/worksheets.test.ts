@@ -95,6 +95,9 @@ test('the worksheet asks every task of its lesson, and nothing of its answers is
     expect(worksheet('#assessment > p').first().text(), id).toBe(lesson('#assessment > div > p').first().text());
     expect(key('#assessment .level').length, id).toBe(lesson('#assessment .level').length);
     expect(worksheet('.handout').length, id).toBe(lesson('.handout').length);
+    // A teacher is told what to copy, and pupils are not.
+    expect(lesson('.handout > .voice').length, id).toBe(lesson('#materials .handout').length);
+    expect(worksheet('.handout > .voice').length, id).toBe(0);
     for (const task of worksheet('.sheet-task').toArray())
       expect(
         worksheet(task).find('.sheet-blank, .sheet-lines, .sheet-squares').length,

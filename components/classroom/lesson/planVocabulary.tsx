@@ -1,10 +1,10 @@
-import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { childrenOfType, childrenWithout } from './childrenOfType';
+import { childrenOfType, childrenWithout, usesIn } from './childrenOfType';
 import { lessonOf } from './lessonOf';
 import { lessonVocabulary } from './lessonVocabulary';
 import { PartNames } from './PartNames';
@@ -17,8 +17,8 @@ interface Inside {
 }
 
 /**
- * The words of a lesson set for one page to teach from: its goal, the steps of its longest plan, what to have ready, and what
- * pupils often think, each by its first words in bold. All else is on the page of the lesson.
+ * The words of a lesson as its one-page plan has them. Its goal, the steps of its longest plan, what to have ready and the
+ * first bold words of each misconception are printed; every other word prints nothing, as the page of the lesson has it.
  */
 export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typeof lessonVocabulary> {
   const words = lessonVocabulary(locale, lesson);
@@ -55,7 +55,7 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
       </section>
     ),
     Plans: ({ children }) => {
-      const parts = elements<Inside & { readonly id: string }>(children, Part);
+      const parts = usesIn<Inside & { readonly id: string }>(children, Part);
       const pupils = new Map(parts.map(({ props }) => [props.id, childrenOfType(props.children, Pupils)]));
       return (
         <section className="plan-steps">
@@ -83,8 +83,8 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
       <section className="plan-traps">
         <h2>{sheets.plan.traps}</h2>
         <ul>
-          {elements<Inside>(children, 'li').map((item, i) => (
-            <li key={i}>{elements<Inside>(item.props.children, 'strong')[0]?.props.children ?? item.props.children}</li>
+          {usesIn<Inside>(children, 'li').map((item, i) => (
+            <li key={i}>{usesIn<Inside>(item.props.children, 'strong')[0]?.props.children ?? item.props.children}</li>
           ))}
         </ul>
       </section>
@@ -97,12 +97,4 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
     Term: whole,
     TaskLink: whole,
   };
-}
-
-/** Every use of a word or of an element of Markdown inside a text, in order. */
-function elements<Props>(text: ReactNode, type: unknown): readonly ReactElement<Props>[] {
-  return Children.toArray(text).flatMap((child) => {
-    if (!isValidElement<Inside>(child)) return [];
-    return child.type === type ? [child as ReactElement<Props>] : elements<Props>(child.props.children, type);
-  });
 }

@@ -13,7 +13,7 @@ interface Inside {
 }
 
 interface Named {
-  /** Ids of the words that name a field. Absent: it stands in a sentence of its own. */
+  /** Ids of the elements whose text names a field, as for `aria-labelledby`. Absent: the field has a general name. */
   readonly labelledBy?: string | undefined;
 }
 
@@ -118,7 +118,10 @@ export function sheetVocabulary(
   };
 }
 
-/** Gives the first paragraph or list of a question an id, by which the field for its answer is named. */
+/**
+ * Gives the first paragraph or list of a question an id, so that the field for the answer can be named by it.
+ * @returns the children with that id in place; without an id where there is no paragraph and no list
+ */
 function withId(children: ReactNode, id: string): { readonly id: string | undefined; readonly children: ReactNode } {
   const parts = Children.toArray(children);
   const at = parts.findIndex((part) => isValidElement(part) && ['p', 'ul', 'ol'].includes(String(part.type)));
