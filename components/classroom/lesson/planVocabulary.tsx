@@ -10,7 +10,7 @@ import { lessonVocabulary } from './lessonVocabulary';
 import { PartNames } from './PartNames';
 import { PlanMinutes } from './PlanMinutes';
 import { PlanSteps } from './PlanSteps';
-import { SHEET_KINDS } from './sheets';
+import { SHEET_KINDS, type SheetKind } from './sheets';
 
 interface Inside {
   readonly children?: ReactNode;
@@ -18,7 +18,7 @@ interface Inside {
 
 /**
  * The words of a lesson as its one-page plan has them. Its goal, the steps of its longest plan, what to have ready and the
- * first bold words of each misconception are printed; every other word prints nothing, as the page of the lesson has it.
+ * first bold words of each misconception are printed, and which sheets its steps hand out; every other word prints nothing, as the page of the lesson has it.
  */
 export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typeof lessonVocabulary> {
   const words = lessonVocabulary(locale, lesson);
@@ -28,6 +28,7 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
   const { Handout } = words;
   const { plans } = lessonOf(lesson);
   const [longest, ...others] = plans.toReversed();
+  const SheetLink = ({ children }: Inside & { readonly kind: SheetKind }) => <>{children}</>;
   const Part = ({ children }: Inside) => <>{children}</>;
   const Pupils = ({ children }: Inside) => <div className="plan-step-text">{children}</div>;
   return {
@@ -44,39 +45,49 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
     Materials: ({ children }) => (
       <section className="plan-ready">
         <h2>{sheets.plan.ready}</h2>
-        <ul>
-          {SHEET_KINDS.filter((kind) => kind !== 'plan').map((kind) => (
-            <li key={kind}>
-              <a href={paths.sheet(locale, lesson, kind)}>{sheets.names[kind]}</a>
-            </li>
-          ))}
-        </ul>
         {childrenWithout(children, Handout)}
       </section>
     ),
     Plans: ({ children }) => {
       const parts = usesIn<Inside & { readonly id: string }>(children, Part);
       const pupils = new Map(parts.map(({ props }) => [props.id, childrenOfType(props.children, Pupils)]));
+      const handedOut = new Set(
+        usesIn<{ readonly kind: SheetKind }>(children, SheetLink).map(({ props }) => props.kind),
+      );
+      const toPrint = SHEET_KINDS.filter((kind) => kind === 'key' || handedOut.has(kind));
       return (
-        <section className="plan-steps">
-          {longest && <PlanSteps locale={locale} lesson={lesson} plan={longest} pupils={pupils} />}
-          {others.map((plan) => (
-            <div key={plan.id} className="plan-other">
-              <p>
-                {sheets.plan.other}
-                {signs(locale).colon}
-                {planNames[plan.id]}
-                {signs(locale).comma}
-                <PlanMinutes locale={locale} plan={plan} />
-              </p>
-              <PartNames locale={locale} id={lesson} plan={plan} />
-            </div>
-          ))}
-        </section>
+        <>
+          <section className="plan-print">
+            <h2>{sheets.onPaper}</h2>
+            <ul>
+              {toPrint.map((kind) => (
+                <li key={kind}>
+                  <a href={paths.sheet(locale, lesson, kind)}>{sheets.names[kind]}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section className="plan-steps">
+            {longest && <PlanSteps locale={locale} lesson={lesson} plan={longest} pupils={pupils} />}
+            {others.map((plan) => (
+              <div key={plan.id} className="plan-other">
+                <p>
+                  {sheets.plan.other}
+                  {signs(locale).colon}
+                  {planNames[plan.id]}
+                  {signs(locale).comma}
+                  <PlanMinutes locale={locale} plan={plan} />
+                </p>
+                <PartNames locale={locale} id={lesson} plan={plan} />
+              </div>
+            ))}
+          </section>
+        </>
       );
     },
     Part,
     Pupils,
+    SheetLink,
     Answers: none,
     Assessment: none,
     Misconceptions: ({ children }) => (
