@@ -23,8 +23,8 @@ import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
-/** One sheet of paper, both sides; a plan is read in class, on one. */
-const MOST_PAGES: Readonly<Record<SheetKind, number>> = { plan: 1, worksheet: 2, cards: 2, key: 2 };
+/** Two sheets of paper, both sides, for worksheet and key; one side for a plan, which is read in class. */
+const MOST_PAGES: Readonly<Record<SheetKind, number>> = { plan: 1, worksheet: 4, cards: 2, key: 4 };
 /** Width and height of a sheet, points of 1/72 inch. */
 const SIZES: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595, 842], letter: [612, 792] };
 
