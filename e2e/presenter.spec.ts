@@ -394,7 +394,9 @@ test('with reduced motion or forced colours nothing moves, and nothing is lost',
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all slides stand below each other, nothing covered, with their notes', async ({ page }) => {
+  test('all slides follow one below another with their notes, answers folded and nothing else covered', async ({
+    page,
+  }) => {
     for (const id of LESSON_IDS) {
       await page.goto(`/en/present/${id}/`);
       const count = slideCount(id);

@@ -12,7 +12,7 @@ export const metadata: Metadata = frontMetadata(DEFAULT_LOCALE);
 
 /**
  * The front door: what this is, in each language, and the ways in. It never leads there by itself. The links for teachers
- * stand above the chart: on a phone the languages are longer than its window.
+ * are above the chart: on a phone, the list of languages is longer than its window.
  */
 export default function Front() {
   return (

@@ -66,10 +66,10 @@ class LessonDeck extends ConnectedElement {
     const address = new URLSearchParams(location.search);
     this.#sections = [...this.querySelectorAll<HTMLElement>('.slide')];
     this.#slides = this.#sections.map(toSlide);
-    // Folded for those without script alone: here they are covered.
+    // Without script an answer is folded. With script the deck covers it instead, so it is unfolded here.
     for (const answer of this.querySelectorAll<HTMLDetailsElement>('.slide-answer')) answer.open = true;
     const step = address.get(STEP) ?? location.hash.slice(1);
-    // A task may share a slide with others.
+    // An address may name a task that shares a slide with others: then that slide is shown.
     const asked = document.getElementById(step)?.closest('.slide')?.id ?? step;
     this.#state = openDeck(this.#slides, asked, address.get(PLAN));
     this.#blank.ariaLabel = this.dataset.unblank ?? '';

@@ -105,7 +105,8 @@ async function fetchCard({ href, hash }: HTMLAnchorElement): Promise<Node> {
   const [who, when] = card.querySelectorAll('dl > div');
   who?.after(...copies('[data-count-row="who"]'));
   when?.after(...copies('[data-count-row="when"]'));
-  // On its page the tree of reports floats beside the rows, and so comes before them; whoever opens a card reads these first.
+  // On the page of a count the chains of reports come before the rows, because they float beside them. In a card the rows
+  // are read first.
   card.querySelector('dl')?.after(...card.querySelectorAll('.number-card-chains'));
   return card;
 }

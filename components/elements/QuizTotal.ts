@@ -1,8 +1,8 @@
 import { define } from './define';
 
 /**
- * `<quiz-total>`: how many questions of each set are answered, and which of them wrongly, from what `<quiz-set>` marks on
- * the page; and prints that alone. Without script it is not shown.
+ * `<quiz-total>`: a table of how many questions of each set are answered, how many rightly and which wrongly, read from the
+ * verdicts that `<quiz-set>` writes into the page. Its button prints the table alone. Without script it is not shown.
  */
 export class QuizTotal extends HTMLElement {
   connectedCallback(): void {
@@ -32,8 +32,9 @@ export class QuizTotal extends HTMLElement {
 
   #print(): void {
     this.dataset.printing = '';
+    // On some phones `print` returns before the page has been printed.
+    window.addEventListener('afterprint', () => delete this.dataset.printing, { once: true });
     window.print();
-    delete this.dataset.printing;
   }
 }
 

@@ -1,4 +1,7 @@
-/** Keeps back what follows from a slide's figure, its title among it, or an answer; or tells it. */
+/**
+ * Hides or shows what a class should first think about itself: an answer, or the title of a figure and what follows from it.
+ * While it is hidden, the slide says in words that something is covered.
+ */
 export function setConclusionHidden(slide: HTMLElement, isKeptBack: boolean): void {
   for (const told of slide.querySelectorAll<HTMLElement>('[data-conclusion]')) told.hidden = isKeptBack;
   for (const said of slide.querySelectorAll<HTMLElement>('.slide-covered')) said.hidden = !isKeptBack;

@@ -9,7 +9,7 @@ export interface StoryFigureProps {
   readonly figures: readonly FigureRecord[];
   /** On paper nothing waits to be scrolled to, and nothing leads to another page. Absent: false. */
   readonly isOnPaper?: boolean;
-  /** On the paper of a class that judges for itself: without what we found, in the drawing or beside it. Absent: false. */
+  /** Whether our verdicts and findings are left out, for a worksheet on which pupils judge themselves. Absent: false. */
   readonly isUnjudged?: boolean;
   /** On paper: the number of each page in the list of sources, by its address. */
   readonly sourceNumbers?: ReadonlyMap<string, string>;

@@ -120,7 +120,7 @@ test('what a class sees speaks to the class, and of nobody as pupils', () => {
 test('a class is asked before it sees the figure that answers', () => {
   const ids = slideIds(PATH, 'lesson');
   expect(ids.indexOf('task-implies')).toBeGreaterThan(ids.indexOf('readings'));
-  expect(ids.indexOf('readings-claim-attempts-A')).toBeGreaterThan(ids.indexOf('task-implies'));
+  expect(ids.indexOf('source-claim-attempts-A')).toBeGreaterThan(ids.indexOf('task-again'));
   // What no part leads to comes after the lesson, and says so.
   const tasks = page(`/${LOCALE}/teach/two-readings/`)('.task').toArray();
   const n = 1 + tasks.findIndex(({ attribs }) => attribs.id === 'task-fences');

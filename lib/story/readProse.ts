@@ -87,14 +87,14 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** A word of the vocabulary without text of its own, as it stands in a text that was read. */
+/** A use of a word without text of its own, such as `<Fact>` or `<Cite>`, found in a text that `textOf` made. */
 export interface ReadWord {
   readonly word: string;
   readonly id: string;
   readonly form: string;
 }
 
-/** A text that was read, with something instead of each word of the vocabulary that has no text of its own. */
+/** Replaces each word without text of its own in a text that `textOf` made. @param by what to write in its place */
 export function replaceWords(text: string, by: (word: ReadWord) => string): string {
   return text.replace(
     /\u{e000}([^|]*)\|([^|]*)\|([^\u{e001}]*)\u{e001}/gu,

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
-import { printedPages } from '@/components/classroom/lesson/sheets';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
+import { leftOnline } from '@/components/classroom/lesson/sheets';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { LAST_CHANGED } from '@/lib/site/dataVersion';
 import { isOfLanguage } from '@/lib/site/isOfLanguage';
@@ -81,12 +81,6 @@ export async function writeClassroomZip(
 
 /** Fonts of Arabic pages alone: elsewhere Arabic names stand on maps, in the faces of maps. */
 const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
-
-/** Papers of North America that stay online, for a copy has room for ten megabytes: in the first language those printed once. */
-function leftOnline(locale: Locale): ReadonlySet<string> {
-  const papers = printedPages(locale).filter(({ isPrintedOnce }) => locale !== DEFAULT_LOCALE || isPrintedOnce);
-  return new Set(papers.map(({ file }) => file('letter')));
-}
 
 /** Every table of the fact base once more, in one file for programs: a class has the tables. */
 const WHOLE_BASE = '/data/base.json';

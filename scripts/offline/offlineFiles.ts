@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { globSync } from 'tinyglobby';
+import { leftOnline } from '@/components/classroom/lesson/sheets';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { isOfLanguage } from '@/lib/site/isOfLanguage';
@@ -22,7 +23,6 @@ const NAMED = [
   'data/gate/**',
   '*/check/tables.json',
   'data/*.csv',
-  // The slides are kept as pages, and not once more as files.
   '*/teach/**/*.{pdf,docx,xlsx,gift.txt}',
 ];
 
@@ -36,12 +36,13 @@ export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const ledTo = read
     .flatMap((page) => pagesLedTo(`${out}/${page}`))
     .filter((page) => all.has(page) && LED_TO.test(page) && isOfLanguage(locale, `/${page}`));
+  const online = leftOnline(locale);
   const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
   const named = namedFiles(
     pages,
     // Files of other languages have the same names.
     globSync(NAMED, { cwd: out })
-      .filter((file) => isOfLanguage(locale, `/${file}`))
+      .filter((file) => isOfLanguage(locale, `/${file}`) && !online.has(`/${file}`))
       .map((file) => `${out}/${file}`),
   );
   return [...pages, ...named].map((file) => file.slice(out.length)).sort();

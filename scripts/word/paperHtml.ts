@@ -10,7 +10,7 @@ const ONLY_ON_SCREEN =
 /** Lines to write an answer on. */
 const LINES = 4;
 
-/** A letter without a form, between two of which words keep their order from left to right. */
+/** U+200E, an invisible mark: words between two of them keep their order from left to right. */
 const LEFT_TO_RIGHT = '\u200e';
 
 /** A sheet as plain HTML that a document can hold. */
@@ -42,7 +42,7 @@ export function paperHtml(page: string, pictureOf: PictureOf): PaperHtml {
   if (LOCALES[locale].dir === 'rtl') $('[dir="ltr"]').prepend(LEFT_TO_RIGHT).append(LEFT_TO_RIGHT);
   // The title of a figure says what pupils are to find.
   $('[data-sheet="worksheet"] .figure-title').remove();
-  // Links within the page lead to parts that the document does not name; a drawn sign stands beside words that say the same.
+  // Links within the page lead to parts that the document does not name; the words beside a drawn sign say the same.
   for (const link of $('a[href^="#"]').toArray()) $(link).replaceWith($(link).contents());
   $('svg').remove();
   const heading = $('<h1>').text(title).prop('outerHTML');
@@ -60,7 +60,7 @@ function putFields($: CheerioAPI): void {
   }
 }
 
-/** Room to write, drawn or as a field to type in: empty lines in a cell, a blank in a sentence, ruled lines elsewhere. */
+/** Replaces lines and fields to type in by room to write: empty lines in a cell, a blank in a sentence, else ruled lines. */
 function putRoom($: CheerioAPI): void {
   $('.sheet-lines').replaceWith(ruledLines);
   for (const field of $('.sheet-blank, textarea, input').toArray()) {
@@ -76,7 +76,7 @@ function putRoom($: CheerioAPI): void {
 
 const emptyLines = (count: number) => '<p class="room">\u00a0</p>'.repeat(count);
 
-/** A table, for below paragraphs that follow each other Word draws one line alone. */
+/** A table with a line under each row: Word draws only one line under several paragraphs with the same border. */
 const ruledLines = () => `<table class="ruled">${'<tr><td>\u00a0</td></tr>'.repeat(LINES)}</table>`;
 
 /** The table of texts, which is drawn of boxes, becomes a table; another figure its picture, or a link to its page. */
@@ -116,7 +116,10 @@ function rowOf($: CheerioAPI, row: ReturnType<CheerioAPI>) {
   return isHead ? $('<thead>').append($('<tr>').append('<th></th>', ...cells)) : $('<tr>').append(...cells);
 }
 
-/** Those of the page's language, which a browser takes from a style sheet, as it does the direction of foreign words. */
+/**
+ * Writes the quotation marks of the page's language around quotations, and the direction of foreign ones. In a browser both
+ * come from a style sheet.
+ */
 function putQuotationMarks($: CheerioAPI, locale: Locale): void {
   for (const quotation of $('q').toArray()) {
     const [open, close] = language(locale, $(quotation).parents('q').length > 0 ? 'innerQuotes' : 'quotes');
@@ -126,7 +129,7 @@ function putQuotationMarks($: CheerioAPI, locale: Locale): void {
   for (const quotation of $('q').toArray()) quotation.name = 'span';
 }
 
-/** Word knows letters that give a direction, and not the younger signs that isolate words. */
+/** Replaces the signs that isolate a text from its surroundings, which Word does not know, by marks that it knows. */
 function withoutIsolates(html: string): string {
   return html
     .replaceAll(/\u2066([^\u2066-\u2069]*)\u2069/g, `${LEFT_TO_RIGHT}$1${LEFT_TO_RIGHT}`)

@@ -28,7 +28,7 @@ const LOOK = `
 /** Fonts that come with Word; an Arabic sheet is set in the second. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial' };
 
-/** Style of a number among words, whose link is not to be seen. */
+/** Name of the style of a number whose link opens its card: it looks like the words around it. */
 const NUMBER = 'Number';
 
 /** Twentieths of a point. */

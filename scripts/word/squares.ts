@@ -1,6 +1,6 @@
 import { encode } from 'fast-png';
 
-/** By which a sheet names its squared paper. */
+/** Name of the picture of squared paper in the HTML of a sheet. */
 export const SQUARES = 'squares.png';
 
 /** Sides of the paper in squares of five millimetres, and of a square in pixels. */

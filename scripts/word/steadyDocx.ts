@@ -1,10 +1,10 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { zipDay } from '../classroom/writeZip';
+import { strFromU8, strToU8 } from 'fflate';
+import { repackZip } from '../classroom/writeZip';
 
 /**
- * A document as the library packs it, with what differs from one run to the next made the same: ids of links, which are
- * drawn by chance, ids of pictures, which count on from document to document, and the moments in its properties and in
- * the ZIP file.
+ * Makes a document the same to the byte in every run of the build. The library that packs it gives links random ids, goes
+ * on counting pictures from one document to the next, and writes the time into the properties and the ZIP file.
+ * @param packed the document as the library packs it
  * @param day YYYY-MM-DD
  */
 export function steadyDocx(packed: Uint8Array, day: string): Uint8Array {
@@ -18,8 +18,7 @@ export function steadyDocx(packed: Uint8Array, day: string): Uint8Array {
       })
       .replaceAll(/(?<=<wp:docPr id=")\d+/g, () => `${++pictures}`)
       .replaceAll(/(?<=W3CDTF">)[^<]+/g, `${day}T00:00:00Z`);
-  const parts: Zippable = {};
-  for (const [name, bytes] of Object.entries(unzipSync(packed)))
-    parts[name] = /\.(?:xml|rels)$/.test(name) ? strToU8(steady(strFromU8(bytes))) : bytes;
-  return zipSync(parts, { level: 9, mtime: zipDay(day) });
+  return repackZip(packed, day, (name, bytes) =>
+    /\.(?:xml|rels)$/.test(name) ? strToU8(steady(strFromU8(bytes))) : bytes,
+  );
 }

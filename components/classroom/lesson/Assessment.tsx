@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { childrenOfType, childrenWithout } from './childrenOfType';
 
 interface AssessmentProps {
-  /** The word of the vocabulary that sets a level, by which levels are told from the task. */
+  /** The component that sets a level. Children of this type are the levels; all others are the task. */
   readonly level: unknown;
   readonly children?: ReactNode;
 }

@@ -10,7 +10,7 @@ interface SlackProps {
   readonly session: LessonSession;
 }
 
-/** Minutes that a session leaves to a teacher beside its parts; nothing where it leaves none. */
+/** A line with the minutes of a session that no part takes; nothing where the parts take all of it. */
 export function Slack({ locale, session }: SlackProps) {
   const minutes = slackOf(session);
   if (minutes <= 0) return null;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
 import { InfoSection } from '@/components/info/InfoSection';
 import { vocabulary } from '@/components/story/vocabulary';
 import type { LessonId } from '@/content/lessons/lessons';
@@ -16,8 +16,14 @@ import { Materials } from './Materials';
 import type { SheetKind } from './sheets';
 import { TermLink } from './TermLink';
 
-interface Children {
+interface Inside {
   readonly children?: ReactNode;
+}
+
+/** What pupils have in hand, in a box. */
+interface HandoutProps extends Inside {
+  /** Whether the teacher is told to copy it, as in the list of materials. Absent: it is part of a task, or on paper already. */
+  readonly isToCopy?: boolean;
 }
 
 /**
@@ -28,17 +34,17 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
   const { Fact, Cite, Foreign, Quote, Place, PageLink, FigureLink } = vocabulary(locale);
   const words = messages(locale).teach;
   const section = (id: keyof typeof words.sections) =>
-    function LessonSection({ children }: Children) {
+    function LessonSection({ children }: Inside) {
       return (
         <InfoSection id={id} title={words.sections[id]}>
           {children}
         </InfoSection>
       );
     };
-  const onPaper = (_: Children) => <></>;
+  const onPaper = (_: Inside) => <></>;
   const onPaperOnly = (_: { id: string }) => <></>;
   const voice = (name: string, className: string) =>
-    function Voice({ children }: Children) {
+    function Voice({ children }: Inside) {
       return (
         <div className={className}>
           <p className="voice font-sans text-sm text-quiet in-[.expected]:text-inherit">{name}</p>
@@ -46,7 +52,13 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
         </div>
       );
     };
-  const LessonLevel = ({ id, children }: Children & { id: LevelId }) => (
+  const Handout = ({ isToCopy = false, children }: HandoutProps) => (
+    <div className="handout grid max-w-160 break-inside-avoid gap-1 border border-ink px-4 py-3 in-[.sheet]:print:mt-5 in-[.sheet]:print:max-w-none">
+      {isToCopy && <p className="voice font-sans text-sm text-quiet">{words.handout}</p>}
+      {children}
+    </div>
+  );
+  const LessonLevel = ({ id, children }: Inside & { id: LevelId }) => (
     <Level name={words.assessment.levels[id]}>{children}</Level>
   );
   return {
@@ -76,27 +88,25 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Objectives: section('objectives'),
     Prior: section('prior'),
     Prepare: section('prepare'),
-    Materials: ({ children }: Children) => (
+    Materials: ({ children }: Inside) => (
       <InfoSection id="materials" title={words.sections.materials}>
         <Materials locale={locale} lesson={lesson}>
-          {children}
+          {Children.map(children, (child) =>
+            isValidElement<HandoutProps>(child) && child.type === Handout
+              ? cloneElement(child, { isToCopy: true })
+              : child,
+          )}
         </Materials>
       </InfoSection>
     ),
-    /** What pupils have in hand, in a box: on the teacher’s page of materials under a name, with a task or on paper without. */
-    Handout: ({ children }: Children) => (
-      <div className="handout grid max-w-160 break-inside-avoid gap-1 border border-ink px-4 py-3 in-[.sheet]:print:mt-5 in-[.sheet]:print:max-w-none">
-        <p className="voice hidden font-sans text-sm text-quiet in-[#materials]:block">{words.handout}</p>
-        {children}
-      </div>
-    ),
+    Handout,
     Plans: section('plan'),
     Plan: (props: { id: string; children: ReactNode }) => <Plan locale={locale} lesson={lesson} {...props} />,
     Part: (props: { id: string; children: ReactNode }) => <Part locale={locale} lesson={lesson} {...props} />,
     Teacher: voice(words.teacher, 'part-teacher grid min-w-0 content-start gap-2'),
     Pupils: voice(words.pupils, 'part-pupils grid min-w-0 content-start gap-2'),
     Answers: section('answers'),
-    Task: ({ id, children }: Children & { id: string }) => (
+    Task: ({ id, children }: Inside & { id: string }) => (
       <div
         className="task grid max-w-176 min-w-0 break-inside-avoid content-start gap-2 [.task+&]:mt-4 [.task+&]:border-t [.task+&]:border-rule [.task+&]:pt-5"
         id={`task-${id}`}
@@ -110,7 +120,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
       'expected grid gap-1 [.sheet-task>&]:gap-3 bg-(--plain-tint) px-4 py-3 [&_.cite]:text-inherit print:border-s-2 print:border-ink print:bg-transparent',
     ),
     /** What the teacher collects: the task, then how good an answer is at three levels. */
-    Assessment: ({ children }: Children) => (
+    Assessment: ({ children }: Inside) => (
       <InfoSection id="assessment" title={words.sections.assessment}>
         <Assessment level={LessonLevel}>{children}</Assessment>
       </InfoSection>
@@ -128,7 +138,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Differentiation: section('differentiation'),
     Extension: section('extension'),
     Care: section('care'),
-    Curriculum: ({ children }: Children) => (
+    Curriculum: ({ children }: Inside) => (
       <InfoSection id="curriculum" title={words.sections.curriculum}>
         <Curriculum locale={locale}>{children}</Curriculum>
       </InfoSection>

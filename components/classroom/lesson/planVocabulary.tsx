@@ -1,24 +1,24 @@
-import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { childrenOfType, childrenWithout } from './childrenOfType';
+import { childrenOfType, childrenWithout, usesIn } from './childrenOfType';
 import { lessonOf } from './lessonOf';
 import { lessonVocabulary } from './lessonVocabulary';
 import { PartNames } from './PartNames';
 import { PlanMinutes } from './PlanMinutes';
 import { PlanSteps } from './PlanSteps';
-import { SHEET_KINDS } from './sheets';
+import { SHEET_KINDS, type SheetKind } from './sheets';
 
 interface Inside {
   readonly children?: ReactNode;
 }
 
 /**
- * The words of a lesson set for one page to teach from: its goal, the steps of its longest plan, what to have ready, and what
- * pupils often think, each by its first words in bold. All else is on the page of the lesson.
+ * The words of a lesson as its one-page plan has them. Its goal, the steps of its longest plan, what to have ready and the
+ * first bold words of each misconception are printed, and which sheets its steps hand out; every other word prints nothing, as the page of the lesson has it.
  */
 export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typeof lessonVocabulary> {
   const words = lessonVocabulary(locale, lesson);
@@ -28,6 +28,7 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
   const { Handout } = words;
   const { plans } = lessonOf(lesson);
   const [longest, ...others] = plans.toReversed();
+  const SheetLink = ({ children }: Inside & { readonly kind: SheetKind }) => <>{children}</>;
   const Part = ({ children }: Inside) => <>{children}</>;
   const Pupils = ({ children }: Inside) => <div className="plan-step-text">{children}</div>;
   return {
@@ -44,47 +45,57 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
     Materials: ({ children }) => (
       <section className="plan-ready">
         <h2>{sheets.plan.ready}</h2>
-        <ul>
-          {SHEET_KINDS.filter((kind) => kind !== 'plan').map((kind) => (
-            <li key={kind}>
-              <a href={paths.sheet(locale, lesson, kind)}>{sheets.names[kind]}</a>
-            </li>
-          ))}
-        </ul>
         {childrenWithout(children, Handout)}
       </section>
     ),
     Plans: ({ children }) => {
-      const parts = elements<Inside & { readonly id: string }>(children, Part);
+      const parts = usesIn<Inside & { readonly id: string }>(children, Part);
       const pupils = new Map(parts.map(({ props }) => [props.id, childrenOfType(props.children, Pupils)]));
+      const handedOut = new Set(
+        usesIn<{ readonly kind: SheetKind }>(children, SheetLink).map(({ props }) => props.kind),
+      );
+      const toPrint = SHEET_KINDS.filter((kind) => kind === 'key' || handedOut.has(kind));
       return (
-        <section className="plan-steps">
-          {longest && <PlanSteps locale={locale} lesson={lesson} plan={longest} pupils={pupils} />}
-          {others.map((plan) => (
-            <div key={plan.id} className="plan-other">
-              <p>
-                {sheets.plan.other}
-                {signs(locale).colon}
-                {planNames[plan.id]}
-                {signs(locale).comma}
-                <PlanMinutes locale={locale} plan={plan} />
-              </p>
-              <PartNames locale={locale} id={lesson} plan={plan} />
-            </div>
-          ))}
-        </section>
+        <>
+          <section className="plan-print">
+            <h2>{sheets.onPaper}</h2>
+            <ul>
+              {toPrint.map((kind) => (
+                <li key={kind}>
+                  <a href={paths.sheet(locale, lesson, kind)}>{sheets.names[kind]}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section className="plan-steps">
+            {longest && <PlanSteps locale={locale} lesson={lesson} plan={longest} pupils={pupils} />}
+            {others.map((plan) => (
+              <div key={plan.id} className="plan-other">
+                <p>
+                  {sheets.plan.other}
+                  {signs(locale).colon}
+                  {planNames[plan.id]}
+                  {signs(locale).comma}
+                  <PlanMinutes locale={locale} plan={plan} />
+                </p>
+                <PartNames locale={locale} id={lesson} plan={plan} />
+              </div>
+            ))}
+          </section>
+        </>
       );
     },
     Part,
     Pupils,
+    SheetLink,
     Answers: none,
     Assessment: none,
     Misconceptions: ({ children }) => (
       <section className="plan-traps">
         <h2>{sheets.plan.traps}</h2>
         <ul>
-          {elements<Inside>(children, 'li').map((item, i) => (
-            <li key={i}>{elements<Inside>(item.props.children, 'strong')[0]?.props.children ?? item.props.children}</li>
+          {usesIn<Inside>(children, 'li').map((item, i) => (
+            <li key={i}>{usesIn<Inside>(item.props.children, 'strong')[0]?.props.children ?? item.props.children}</li>
           ))}
         </ul>
       </section>
@@ -97,12 +108,4 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
     Term: whole,
     TaskLink: whole,
   };
-}
-
-/** Every use of a word or of an element of Markdown inside a text, in order. */
-function elements<Props>(text: ReactNode, type: unknown): readonly ReactElement<Props>[] {
-  return Children.toArray(text).flatMap((child) => {
-    if (!isValidElement<Inside>(child)) return [];
-    return child.type === type ? [child as ReactElement<Props>] : elements<Props>(child.props.children, type);
-  });
 }

@@ -13,7 +13,7 @@ interface Inside {
 }
 
 interface Named {
-  /** Ids of the words that name a field. Absent: it stands in a sentence of its own. */
+  /** Ids of the elements whose text names a field, as for `aria-labelledby`. Absent: the field has a general name. */
   readonly labelledBy?: string | undefined;
 }
 
@@ -66,12 +66,15 @@ export function sheetVocabulary(
     Plans: none,
     Answers: whole,
     Task: ({ id, children }) => {
-      const isOpen = !isKey && [Sheet, ForPupils].every((word) => childrenOfType(children, word).length === 0);
+      const has = (word: unknown) => childrenOfType(children, word).length > 0;
+      const isOpen = !isKey && !has(Sheet) && !has(ForPupils);
       const asked = withId(isKey ? children : childrenWithout(children, Expected), `ask-${id}`);
       return (
         <section
           className="sheet-task grid min-w-0 gap-3 border-t border-rule pt-4 [counter-increment:task] *:min-w-0"
           id={`task-${id}`}
+          // A line for pupils in place of a sheet says where they answer: on the back, on a slip, or aloud.
+          data-answered={has(ForPupils) && !has(Sheet) ? 'elsewhere' : undefined}
         >
           <h2 className="font-sans text-note/5 font-medium tracking-normal after:content-['_'_counter(task)]">
             {sheets.task}
@@ -118,7 +121,10 @@ export function sheetVocabulary(
   };
 }
 
-/** Gives the first paragraph or list of a question an id, by which the field for its answer is named. */
+/**
+ * Gives the first paragraph or list of a question an id, so that the field for the answer can be named by it.
+ * @returns the children with that id in place; without an id where there is no paragraph and no list
+ */
 function withId(children: ReactNode, id: string): { readonly id: string | undefined; readonly children: ReactNode } {
   const parts = Children.toArray(children);
   const at = parts.findIndex((part) => isValidElement(part) && ['p', 'ul', 'ol'].includes(String(part.type)));
@@ -213,15 +219,20 @@ function WritingLines({ labelledBy, name }: Named & { readonly name: string }) {
 
 /** Paper to draw on, in squares of five millimetres. On a screen words say that it is drawn on paper. */
 function Squares({ name, hint }: { readonly name: string; readonly hint: string }) {
+  const id = useId();
   return (
     <div>
-      <svg className="sheet-squares block border border-quiet" width="100%" height="60mm" role="img" aria-label={name}>
+      <svg
+        className="sheet-squares block h-[60mm] w-full border border-quiet print:h-[45mm]"
+        role="img"
+        aria-label={name}
+      >
         <defs>
-          <pattern id="squares" width="5mm" height="5mm" patternUnits="userSpaceOnUse">
+          <pattern id={id} width="5mm" height="5mm" patternUnits="userSpaceOnUse">
             <path className="fill-none stroke-rule" d="M0.5 0V20M0 0.5H20" />
           </pattern>
         </defs>
-        <rect width="100%" height="100%" fill="url(#squares)" />
+        <rect width="100%" height="100%" fill={`url(#${id})`} />
       </svg>
       <p className="mt-1 font-sans text-sm text-quiet print:hidden">{hint}</p>
     </div>

@@ -1,5 +1,5 @@
 import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
-import type { Locale } from '@/lib/locales';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 
 /** What a lesson is printed as: the plan on one page, the tasks for pupils, fact cards to cut out, and the tasks answered. */
 export const SHEET_KINDS = ['plan', 'worksheet', 'cards', 'key'] as const;
@@ -22,8 +22,8 @@ export interface PrintedPage {
   readonly file: (paper: Paper) => string;
   /** The same as a document for Word. */
   readonly word?: string;
-  /** Whether a teacher prints it once, and not for each pupil. */
-  readonly isPrintedOnce: boolean;
+  /** Whether it is printed for each pupil or group, and not for the teacher alone. */
+  readonly isForClass: boolean;
 }
 
 export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind): PrintedPage {
@@ -32,7 +32,7 @@ export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind):
   return {
     page: `${folder}/${kind}/`,
     file: (paper) => `${name}-${paper}.pdf`,
-    isPrintedOnce: kind !== 'worksheet',
+    isForClass: kind === 'worksheet' || kind === 'cards',
     ...(WORD_KINDS.includes(kind) && { word: `${name}.docx` }),
   };
 }
@@ -45,11 +45,23 @@ export function printedSlides(locale: Locale, lesson: LessonId) {
 
 export function printedQuiz(locale: Locale): PrintedPage {
   const page = `/${locale}/teach/quiz/`;
-  return { page, file: (paper) => `${page}quiz-${paper}.pdf`, isPrintedOnce: false };
+  return { page, file: (paper) => `${page}quiz-${paper}.pdf`, isForClass: true };
 }
 
 /** Every page of a language that is printed. */
 export function printedPages(locale: Locale): readonly PrintedPage[] {
   const sheets = LESSON_IDS.flatMap((lesson) => SHEET_KINDS.map((kind) => printedSheet(locale, lesson, kind)));
   return [...sheets, printedQuiz(locale)];
+}
+
+/**
+ * Files that the copies for use without a network leave on the site, as they would grow too large: slides as a file, which
+ * are in them as pages, and sheets on Letter but for what a class gets in the first language.
+ */
+export function leftOnline(locale: Locale): ReadonlySet<string> {
+  const papers = printedPages(locale).filter(({ isForClass }) => locale !== DEFAULT_LOCALE || !isForClass);
+  return new Set([
+    ...papers.map(({ file }) => file('letter')),
+    ...LESSON_IDS.map((lesson) => printedSlides(locale, lesson).file),
+  ]);
 }

@@ -12,7 +12,7 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
   const { plans } = lessonOf(lesson);
   const isAsked = plans.length > 1;
   return (
-    <div className="slide-start grid gap-[calc(0.6*var(--u))]">
+    <div className="grid gap-[calc(0.6*var(--u))]">
       <p className="max-w-[26em]">{teach.lessons[lesson].summary}</p>
       {isAsked && (
         <h3 className="font-sans text-[1em]/[1.3] font-medium tracking-normal" id="which-plan">

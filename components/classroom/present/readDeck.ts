@@ -1,4 +1,5 @@
-import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { isValidElement, type ReactElement, type ReactNode } from 'react';
+import { childrenWithout, usesIn } from '../lesson/childrenOfType';
 import type { SheetKind } from '../lesson/sheets';
 import type { presentVocabulary } from './presentVocabulary';
 
@@ -19,7 +20,7 @@ export interface DeckPart {
   readonly pupils: ReactNode;
 }
 
-/** Sheets for a class; the others are the teacher’s. */
+/** The kinds of sheet that pupils get; the other kinds are for the teacher. */
 const HANDED_OUT = ['worksheet', 'cards'] as const satisfies readonly SheetKind[];
 export type HandedOut = (typeof HANDED_OUT)[number];
 
@@ -42,48 +43,48 @@ type Words = ReturnType<typeof presentVocabulary>;
 /** Takes a lesson's text apart. @param text what its MDX gives with these words, not yet drawn */
 export function readDeck(text: ReactNode, words: Words): Deck {
   return {
-    plans: all(text, words.Plan).map((plan) => ({
+    plans: usesIn<WordProps>(text, words.Plan).map((plan) => ({
       id: plan.props.id ?? '',
-      parts: all(plan, words.Part).map((part) => readPart(part, words)),
+      parts: usesIn<WordProps>(plan, words.Part).map((part) => readPart(part, words)),
     })),
-    tasks: all(text, words.Task).map((task) => readTask(task, words)),
+    tasks: usesIn<WordProps>(text, words.Task).map((task) => readTask(task, words)),
   };
 }
 
 function readTask(task: Word, words: Words): DeckTask {
-  const question = Children.toArray(task.props.children).filter(
-    (child) => !isValidElement(child) || child.type !== words.Expected,
-  );
+  const question = childrenWithout(task.props.children, words.Expected);
   return {
     id: task.props.id ?? '',
     question,
-    // Markdown alone gives elements of HTML.
+    // Markdown makes elements of HTML; the words of the vocabulary, such as boxes and cards, are components.
     briefly: question.filter((child) => isValidElement(child) && typeof child.type === 'string'),
-    expected: all(task, words.Expected),
+    expected: usesIn<WordProps>(task, words.Expected),
   };
 }
 
 function readPart(part: Word, words: Words): DeckPart {
   return {
     id: part.props.id ?? '',
-    shown: all(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
-    handsOut: HANDED_OUT.filter((kind) => all(part, words.SheetLink).some(({ props }) => props.kind === kind)),
-    teacher: all(part, words.Teacher),
-    pupils: all(part, words.Pupils),
+    shown: usesIn<WordProps>(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
+    handsOut: HANDED_OUT.filter((kind) =>
+      usesIn<WordProps>(part, words.SheetLink).some(({ props }) => props.kind === kind),
+    ),
+    teacher: usesIn<WordProps>(part, words.Teacher),
+    pupils: usesIn<WordProps>(part, words.Pupils),
   };
 }
 
 function readShown(show: Word, words: Words): Shown {
   if (show.type === words.TaskLink) return { kind: 'task', task: show.props.id ?? '' };
   const isCovered = show.props.title === 'covered';
-  const [figure] = all(show, words.FigureLink);
+  const [figure] = usesIn<WordProps>(show, words.FigureLink);
   if (figure) return { kind: 'figure', figure: figure.props.id ?? '', isCovered };
-  const [reading] = all(show, words.ReadingLink);
+  const [reading] = usesIn<WordProps>(show, words.ReadingLink);
   if (reading) {
     const [claim = '', name = ''] = (reading.props.of ?? '').split(':');
     return { kind: 'figure', figure: `claim-${claim}`, reading: name, isCovered };
   }
-  if (all(show, words.GuessLink).length > 0) return { kind: 'guess' };
+  if (usesIn<WordProps>(show, words.GuessLink).length > 0) return { kind: 'guess' };
   return { kind: 'words', words: show.props.children };
 }
 
@@ -96,11 +97,3 @@ interface WordProps {
 }
 
 type Word = ReactElement<WordProps>;
-
-/** Every use of some words inside a text, in order. */
-function all(text: ReactNode, ...wanted: readonly unknown[]): readonly Word[] {
-  return Children.toArray(isValidElement<WordProps>(text) ? text.props.children : text).flatMap((child) => {
-    if (!isValidElement<WordProps>(child)) return [];
-    return wanted.includes(child.type) ? [child] : all(child, ...wanted);
-  });
-}

@@ -10,9 +10,9 @@ export interface Slide {
   /** The timed part of the lesson that it belongs to, and its minutes. Absent: no clock runs. */
   readonly part?: { readonly id: string; readonly minutes: number };
   readonly name: ReactNode;
-  /** What is covered together: a figure that is looked at before its title is read, or an answer. */
+  /** Slides with the same `cover` are covered and uncovered together: the views of a figure, or an answer. */
   readonly cover?: string;
-  /** Whether that is so without anybody asking for it. */
+  /** Whether it is covered when the slide is first shown. */
   readonly isCovered?: boolean;
   readonly face: ReactNode;
   /** What only the teacher reads. */

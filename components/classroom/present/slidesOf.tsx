@@ -4,9 +4,9 @@ import { figureOf } from '@/components/sections/figures';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { lessonOf } from '../lesson/lessonOf';
 import { Minutes } from '../lesson/Minutes';
 import { partName } from '../lesson/partName';
+import { partOf } from '../lesson/partOf';
 import { FigureFace, figureHeading } from './FigureFace';
 import { FigureNotes } from './FigureNotes';
 import { PartFace } from './PartFace';
@@ -27,10 +27,6 @@ interface LessonSlides {
 /** A lesson as slides: its start, then plan after plan each part with what it shows, then the tasks no part leads to. */
 export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonly Slide[] {
   const { present, teach } = messages(locale);
-  const plans = lessonOf(lesson).plans;
-  const minutes = new Map(
-    plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts.map((part) => [part.id, part.minutes]))),
-  );
   const led = new Set(deck.plans.flatMap(({ parts }) => parts.flatMap(({ shown }) => taskIds(shown))));
   const tasks = new Map(deck.tasks.map((task, i) => [task.id, { task, n: i + 1 }]));
   const question = ({ task: { id, question }, n }: AskedTask): Slide => ({
@@ -102,7 +98,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     });
   };
   const partSlides = (plan: string, part: DeckPart, slides: readonly Slide[]): readonly Slide[] => {
-    const timed = { id: part.id, minutes: minutes.get(part.id) ?? 0 };
+    const timed = { id: part.id, minutes: partOf(lesson, part.id).minutes };
     const own: Slide = {
       id: part.id,
       kind: 'part',

@@ -56,7 +56,7 @@ it('counts what is answered and right, names the wrong questions by their number
   expect(cells('tfoot')).toEqual(['0', '0', '']);
 });
 
-it('is marked as what is printed only while it is', () => {
+it('is marked as the part to print until the page has been printed', () => {
   const total = one('quiz-total');
   const printed: boolean[] = [];
   const print = vi.fn(() => void printed.push('printing' in total.dataset));
@@ -64,5 +64,7 @@ it('is marked as what is printed only while it is', () => {
   onTestFinished(() => void vi.unstubAllGlobals());
   one('quiz-total .quiz-foot button').click();
   expect(printed).toEqual([true]);
+  expect('printing' in total.dataset).toBe(true);
+  window.dispatchEvent(new Event('afterprint'));
   expect('printing' in total.dataset).toBe(false);
 });

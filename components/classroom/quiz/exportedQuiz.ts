@@ -21,7 +21,7 @@ export interface ExportedOption {
   readonly isRight: boolean;
 }
 
-/** The quiz of one language without markup: the same text as the page, in the same order. */
+/** The quiz of one language as plain text, for files of other programs: the same text as the page, in the same order. */
 export function exportedQuiz(locale: Locale): readonly ExportedQuestion[] {
   const say = (text: string) => inWords(locale, text);
   return readQuiz(readFileSync(quizFile(locale), 'utf8')).map(({ id, question, short, options }) => {

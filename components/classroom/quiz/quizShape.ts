@@ -6,13 +6,13 @@ import { QUIZ_SKILLS } from '@/content/quiz/quizItem';
 /** How many questions follow a lesson. */
 const SET = { least: 5, most: 6 } as const;
 /** The ways in which a claim is read wrongly: each is asked for at least once. */
-export const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
+const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
 /** The answer that is a plain yes, where that is right. */
 const YES = 'yes';
 /** How many times as long as the shortest answer of a question the longest may be. */
 const MOST_UNEQUAL = 1.5;
 /** Characters that Kahoot takes of a question and of an answer, as its template for spreadsheets says. */
-export const KAHOOT = { question: 120, option: 75 } as const;
+const KAHOOT = { question: 120, option: 75 } as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens');
 const said = z.string().refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to explain anything');

@@ -5,9 +5,9 @@ import { textOf } from '@/lib/story/readProse';
 /** The words of a question in one language. */
 export interface QuizText {
   readonly id: string;
-  /** All of it: what is told first, and what is asked. */
+  /** All its paragraphs: the situation, and then the question itself. */
   readonly question: string;
-  /** The same in one line, for programs that have room for no more. */
+  /** The question in one line, for programs that have no room for more. */
   readonly short: string;
   readonly options: readonly { readonly id: string; readonly text: string; readonly why: string }[];
 }

@@ -52,7 +52,7 @@ export default async function Quiz({ params }: QuizParams) {
             <SheetFiles locale={locale} printed={printedQuiz(locale)} />
           </div>
         )}
-        <div className="quiz-files flex flex-wrap items-baseline gap-x-6 print:hidden">
+        <div className="flex flex-wrap items-baseline gap-x-6 print:hidden">
           <span>{quiz.files.title}</span>
           <QuizFiles locale={locale} />
         </div>

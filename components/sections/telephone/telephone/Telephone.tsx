@@ -132,7 +132,8 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
   return (
     <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
       <p className="tele-what">
-        <MessageText locale={locale} message={messages(locale).figures.telephone.elements[element]} />
+        {/* As the ministry has it: the longer name of a row says what became of it. */}
+        <MessageText locale={locale} message={messages(locale).figures.telephone.card.elements[element]} />
       </p>
       {seen.map(({ words: said }, i) => (
         <p key={i} className="tele-words">

@@ -15,7 +15,8 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const names = texts.map((text) => nameOfText(locale, text));
   return telephoneRows().map(({ element, seen }) => ({
     view: element,
-    caption: <MessageText locale={locale} message={words.elements[element]} />,
+    // As the ministry has it: the longer name of an element says what became of it.
+    caption: <MessageText locale={locale} message={words.card.elements[element]} />,
     drawing: (
       <ul className="border-y border-ink">
         {seen.map(({ state, words: said }, i) => (
