@@ -22,7 +22,7 @@ export function PartFace({ locale, lesson, part: { shown, handsOut, pupils } }: 
     <div className="grid gap-x-[1.5em] gap-y-[0.7em] md:has-[figure]:grid-cols-[minmax(0,1fr)_auto]">
       <div className="grid content-start gap-[0.5em]">
         {words.map((each, i) => (
-          <p key={i} className="max-w-[24em] font-serif text-[1.36em]/[1.25] text-balance">
+          <p key={i} className="max-w-[24em] font-serif text-[1.15em]/[1.25] text-balance">
             {each}
           </p>
         ))}

@@ -21,8 +21,10 @@ export function TasksFace({ locale, tasks }: TasksFaceProps) {
     <ul className="slide-tasks grid grid-cols-[repeat(auto-fit,minmax(min(100%,12.5em),1fr))] gap-x-[1.25em] gap-y-[0.5em] leading-[1.22]">
       {tasks.map(({ task: { id, briefly }, n }) => (
         // Addresses lead to a task by this id (components/elements/LessonDeck.ts).
-        <li key={id} id={`task-${id}`} className="border-t border-rule pt-[0.2em]">
-          <h3 className="font-sans text-[1em]/[1.3] font-medium tracking-normal">{taskName(locale, n, 'task')}</h3>
+        <li key={id} id={`task-${id}`} className="border-t border-rule pt-[0.2em] [&>h3+p]:inline">
+          <h3 className="me-[0.5em] inline font-sans text-[1em]/[1.22] font-medium tracking-normal">
+            {taskName(locale, n, 'task')}
+          </h3>
           {briefly}
         </li>
       ))}

@@ -26,8 +26,9 @@ export type HandedOut = (typeof HANDED_OUT)[number];
 
 export interface DeckTask {
   readonly id: string;
+  /** With its cards, but without the box of texts that the class has on the worksheet: a slide is too small for it. */
   readonly question: ReactNode;
-  /** The same without boxes and cards, which the class has in hand: beside other questions there is no room for them. */
+  /** The words of the question alone: beside other questions there is no room for cards. */
   readonly briefly: ReactNode;
   readonly expected: ReactNode;
 }
@@ -52,11 +53,11 @@ export function readDeck(text: ReactNode, words: Words): Deck {
 }
 
 function readTask(task: Word, words: Words): DeckTask {
-  const question = childrenWithout(task.props.children, words.Expected);
+  const question = childrenWithout(childrenWithout(task.props.children, words.Expected), words.Handout);
   return {
     id: task.props.id ?? '',
     question,
-    // Markdown makes elements of HTML; the words of the vocabulary, such as boxes and cards, are components.
+    // Markdown makes elements of HTML; the words of the vocabulary, such as cards, are components.
     briefly: question.filter((child) => isValidElement(child) && typeof child.type === 'string'),
     expected: usesIn<WordProps>(task, words.Expected),
   };

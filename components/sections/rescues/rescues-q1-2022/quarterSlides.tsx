@@ -7,7 +7,7 @@ import { monthWords, quarterBlocks, quarterCounts } from './quarterChart';
 
 const FRAME: Omit<BlockFrame, 'dir'> = {
   width: SLIDE_WIDTH.whole,
-  height: 216,
+  height: 196,
   foot: 20,
   numeral: 26,
   line: 15,
