@@ -32,7 +32,7 @@ export function SlideView({ locale, slide }: { readonly locale: Locale; readonly
             {words.prompt}
           </p>
         )}
-        <div className="slide-body grid grid-cols-1 gap-[0.5em] in-data-[kind=figure]:gap-[0.1em] self-start text-[length:calc(var(--u)*var(--grow,1))] text-pretty md:not-print:in-data-[deck=slides]:self-center">
+        <div className="slide-body grid grid-cols-1 gap-[0.5em] in-data-[kind=figure]:gap-0 self-start text-[length:calc(var(--u)*var(--grow,1))] text-pretty md:not-print:in-data-[deck=slides]:self-center">
           {face}
         </div>
       </div>

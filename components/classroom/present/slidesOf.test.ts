@@ -54,15 +54,17 @@ describe('the tasks of a part', () => {
     expect($.text()).not.toContain('Answer');
   });
 
-  it('leave out on that slide what the class has in hand, and have it on a slide of their own', () => {
+  it('leave out the texts that the class has on the worksheet, and beside other tasks the cards too', () => {
     const strip = word('Handout', {}, p('A wording'));
+    const card = word('FactCard', {}, p('A card'));
     const several = slidesIn(
       [part('groups', ask('networks'), ask('rescues'))],
-      [task('networks', strip), task('rescues')],
+      [task('networks', strip, card), task('rescues')],
     );
-    expect(faceOf(several, 'groups-tasks').text()).not.toContain('A wording');
-    const one = slidesIn([part('groups', ask('networks'))], [task('networks', strip)]);
-    expect(faceOf(one, 'task-networks').text()).toContain('A wording');
+    expect(faceOf(several, 'groups-tasks').text()).not.toMatch(/A wording|A card/);
+    const one = slidesIn([part('groups', ask('networks'))], [task('networks', strip, card)]);
+    expect(faceOf(one, 'task-networks').text()).not.toContain('A wording');
+    expect(faceOf(one, 'task-networks').text()).toContain('A card');
   });
 
   it('are asked when the plan first comes to them, and answered when it last does', () => {
