@@ -77,6 +77,22 @@ export const pageTests: EngineTests = (current, size, locale) => {
     await isAt(third);
   });
 
+  it('a field of the worksheet grows with the answer that is typed in it, and the answers can be saved', async () => {
+    const page = current();
+    await page.open(`/${locale}/teach/two-readings/worksheet/`, size);
+    await page.until(() => document.querySelector('worksheet-answers [data-act="save"]')?.checkVisibility() ?? false);
+    const heightWith = (text: string) => {
+      const field = document.querySelector<HTMLTextAreaElement>('.sheet-lines textarea');
+      if (!field) return 0;
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return field.getBoundingClientRect().height;
+    };
+    const empty = await page.evaluate(heightWith, '');
+    expect(empty).toBeGreaterThan(0);
+    expect(await page.evaluate(heightWith, 'One word joins two counts. '.repeat(40))).toBeGreaterThan(empty);
+  });
+
   it('a figure in a page of another site is shown whole, as tall as it says', async () => {
     const page = current();
     const embed = `${page.site}/${locale}/embed/attempts-by-year/`;
