@@ -61,11 +61,16 @@ test('a lesson’s page leads to its sheets before its first section, and each p
 for (const [plan, { parts: own, slides }] of Object.entries({
   starter: { parts: [], slides: '#start, .slide[data-plan="starter"]' },
   // Its slides say what the plan says; of them, the readings that are drawn.
-  lesson: { parts: ['#answers'], slides: '#start, .slide[data-plan="lesson"][id^="readings-claim"]' },
+  lesson: { parts: ['#answers'], slides: '#start, .slide[data-plan="lesson"][id^="source-claim"]' },
 }))
   test(`the ${plan} is prepared in ten minutes: all that its teacher has to read`, () => {
     const READ = {
-      [`/${LOCALE}/teach/`]: ['h1, h1 + p', '.glance', `.lesson-row:has(a[href$="#plan-${plan}"])`, '#care'],
+      [`/${LOCALE}/teach/`]: [
+        'h1, h1 + p',
+        '.glance',
+        `.lesson-row:has(a[href$="/two-readings/#plan-${plan}"])`,
+        '#care',
+      ],
       [`/${LOCALE}/teach/two-readings/`]: [
         ...['h1, h1 + p', '.glance', '#objectives', '#prior', '#prepare', '#materials'],
         ...[`#plan-${plan}`, ...own, '#misconceptions', '#care'],

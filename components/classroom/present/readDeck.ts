@@ -37,6 +37,8 @@ export interface DeckTask {
 export interface Deck {
   readonly plans: readonly { readonly id: string; readonly parts: readonly DeckPart[] }[];
   readonly tasks: readonly DeckTask[];
+  /** The task that the teacher collects, without the levels by which it is marked. */
+  readonly handIn: ReactNode;
 }
 
 type Words = ReturnType<typeof presentVocabulary>;
@@ -49,6 +51,7 @@ export function readDeck(text: ReactNode, words: Words): Deck {
       parts: usesIn<WordProps>(plan, words.Part).map((part) => readPart(part, words)),
     })),
     tasks: usesIn<WordProps>(text, words.Task).map((task) => readTask(task, words)),
+    handIn: usesIn<WordProps>(text, words.Assessment).map(({ props }) => childrenWithout(props.children, words.Level)),
   };
 }
 

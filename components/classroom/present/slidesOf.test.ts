@@ -26,6 +26,7 @@ function slidesIn(parts: readonly ReactElement[], tasks: readonly ReactElement[]
     {},
     word('Plans', {}, word('Plan', { id: 'lesson' }, ...parts)),
     word('Answers', {}, ...tasks),
+    word('Assessment', {}, p('Task to hand in'), word('Level', { id: 'secure' }, p('What secure means'))),
   );
   return slidesOf({ locale: 'en', lesson: 'what-it-counts', deck: readDeck(text, WORDS), guess: null });
 }
@@ -39,7 +40,7 @@ describe('the tasks of a part', () => {
 
   it('are asked and answered on slides of their own where a part leads to one', () => {
     const slides = slidesIn([part('groups', ask('networks'))], [task('networks')]);
-    expect(ids(slides)).toEqual(['start', 'groups', 'task-networks', 'answer-networks']);
+    expect(ids(slides)).toEqual(['start', 'groups', 'task-networks', 'answer-networks', 'hand-in']);
   });
 
   it('are asked on one slide where it leads to several, and answered one by one after it', () => {
@@ -47,6 +48,7 @@ describe('the tasks of a part', () => {
     expect(ids(slides)).toEqual([
       ...['start', 'groups', 'groups-tasks'],
       ...['answer-networks', 'answer-rescues', 'answer-fences'],
+      'hand-in',
     ]);
     const $ = faceOf(slides, 'groups-tasks');
     expect($('li').length).toBe(3);
@@ -77,7 +79,7 @@ describe('the tasks of a part', () => {
       TASKS,
     );
     expect(ids(slides)).toEqual([
-      ...['start', 'groups', 'groups-tasks', 'answer-networks'],
+      ...['start', 'groups', 'groups-tasks', 'answer-networks', 'hand-in'],
       ...['together', 'answer-rescues', 'task-fences', 'answer-fences'],
     ]);
   });
@@ -86,6 +88,14 @@ describe('the tasks of a part', () => {
     const slides = slidesIn([part('groups', ask('networks'))], TASKS);
     expect(ids(slides).slice(-4)).toEqual(['task-rescues', 'answer-rescues', 'task-fences', 'answer-fences']);
     expect(slides.at(-1)?.plan).toBeUndefined();
+  });
+});
+
+describe('the task to hand in', () => {
+  it('is on a slide after the last part that may not be left out, without the levels by which it is marked', () => {
+    const slides = slidesIn([part('groups'), part('sentence'), part('together')], []);
+    expect(ids(slides)).toEqual(['start', 'groups', 'sentence', 'hand-in', 'together']);
+    expect(faceOf(slides, 'hand-in').text()).toBe('Task to hand in');
   });
 });
 
@@ -131,7 +141,7 @@ describe('the code for phones', () => {
 
 describe('the first slide', () => {
   const start = (lesson: 'two-readings' | 'telephone-game') => {
-    const deck = { plans: [], tasks: [] };
+    const deck = { plans: [], tasks: [], handIn: null };
     return faceOf(slidesOf({ locale: 'en', lesson, deck, guess: null }), 'start');
   };
 

@@ -97,6 +97,8 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       ];
     });
   };
+  // The task to hand in is the work of the last part that may not be left out, of the longest plan.
+  const collecting = deck.plans.at(-1)?.parts.findLast(({ id }) => !partOf(lesson, id).canSkip)?.id;
   const partSlides = (plan: string, part: DeckPart, slides: readonly Slide[]): readonly Slide[] => {
     const timed = { id: part.id, minutes: partOf(lesson, part.id).minutes };
     const own: Slide = {
@@ -110,7 +112,12 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       face: <PartFace locale={locale} lesson={lesson} part={part} />,
       notes: part.teacher,
     };
-    return [own, ...slides].map((slide) => ({ ...slide, plan, part: timed }));
+    const handIn: Slide = { id: 'hand-in', kind: 'task', name: teach.assessment.collect, face: deck.handIn };
+    return [own, ...slides, ...(part.id === collecting ? [handIn] : [])].map((slide) => ({
+      ...slide,
+      plan,
+      part: timed,
+    }));
   };
   return [
     {
