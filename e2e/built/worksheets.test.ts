@@ -31,10 +31,15 @@ const SIZES: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595, 84
 const { dir } = LOCALES[LOCALE];
 
 /**
- * Without what only one of page and paper has in its text: breaks of lines, signs above letters, marks of direction, and
- * quotation marks that a style sets.
+ * Without what only one of page and paper has in its text: breaks of lines, signs above letters, marks of direction,
+ * quotation marks that a style sets, and the ئ of شيئًا, for which a PDF has an empty character.
  */
-const letters = (text: string) => text.normalize('NFD').replaceAll(NO_LETTERS, '');
+const letters = (text: string) =>
+  text
+    .normalize('NFC')
+    .replaceAll(/ئ(?=\u064b)|\u0000/g, '')
+    .normalize('NFD')
+    .replaceAll(NO_LETTERS, '');
 const NO_LETTERS = new RegExp(`[\\s\\p{M}\\u200b\\u200e\\u2066-\\u2069${language(LOCALE, 'quotes').join('')}]`, 'gu');
 
 /**
