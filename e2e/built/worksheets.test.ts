@@ -37,7 +37,8 @@ const { dir } = LOCALES[LOCALE];
 const letters = (text: string) =>
   text
     .normalize('NFC')
-    .replaceAll(/ئ(?=\u064b)|\u0000/g, '')
+    .replaceAll(/ئ(?=\u064b)/g, '')
+    .replaceAll('\0', '')
     .normalize('NFD')
     .replaceAll(NO_LETTERS, '');
 const NO_LETTERS = new RegExp(`[\\s\\p{M}\\u200b\\u200e\\u2066-\\u2069${language(LOCALE, 'quotes').join('')}]`, 'gu');
