@@ -33,6 +33,7 @@ const PAGES: readonly {
     use: (page) => page.locator('term-note a').first().focus(),
     more: 'window scroll',
   },
+  { path: '/en/teach/two-readings/worksheet/', work: [] },
   { path: '/en/teach/quiz/', work: ['document click', 'style'] },
   { path: '/en/check/', work: ['document click', 'window hashchange', 'window online'] },
   { path: '/en/present/two-readings/', work: ['interval', 'BroadcastChannel', 'document keydown', 'window resize'] },

@@ -77,6 +77,7 @@ test('the first slide asks which plan to take: by key, by pointer, and else the 
 test('the way from a lesson leads to its longest plan, and from a plan to that plan', async ({ page }) => {
   await page.goto('/en/teach/two-readings/');
   await page.getByRole('link', { name: 'Present this lesson' }).click();
+  await isAt(page, 'start');
   await page.keyboard.press('PageDown');
   await isAt(page, slideIds(PATH, 'lesson')[1] ?? '');
   await page.goto('/en/teach/two-readings/');
@@ -84,6 +85,7 @@ test('the way from a lesson leads to its longest plan, and from a plan to that p
     .locator('#plan-starter')
     .getByRole('link', { name: /^Present/ })
     .click();
+  await isAt(page, 'start');
   await page.keyboard.press('PageDown');
   await isAt(page, slideIds(PATH, 'starter')[1] ?? '');
 });
@@ -367,7 +369,7 @@ test('on a phone a drawing that goes on beside the window is shaded there, and o
   expect(await shaded()).toEqual([true, false]);
 });
 
-test('on paper the slides follow each other with their notes, on few pages', async ({ page }) => {
+test('on paper each slide begins a page, with its notes below it', async ({ page }) => {
   for (const id of LESSON_IDS) {
     await page.goto(`/en/present/${id}/`);
     await page.emulateMedia({ media: 'print' });
@@ -377,8 +379,9 @@ test('on paper the slides follow each other with their notes, on few pages', asy
     await expect(page.locator('.deck-bar')).toBeHidden();
     const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
     const pages = paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(pages, id).toBeGreaterThan(2);
-    expect(pages, id).toBeLessThanOrEqual(count / 2);
+    expect(pages, id).toBeGreaterThanOrEqual(count);
+    // The answer to a guess, and a slide with long notes, take one page more.
+    expect(pages, id).toBeLessThanOrEqual(count + 4);
     await page.emulateMedia({ media: 'screen' });
   }
 });

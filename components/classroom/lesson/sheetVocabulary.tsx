@@ -165,7 +165,9 @@ function SheetTable({ heads, blank, children }: SheetTableProps) {
       <thead className={hasHeads ? undefined : 'sr-only'}>
         <tr>
           {hasHeads
-            ? columns.map((cell, column) => cloneElement(cell, { id: columnId(column) }))
+            ? columns.map((cell, column) =>
+                cell.props.children ? cloneElement(cell, { id: columnId(column) }) : <td key={columnId(column)} />,
+              )
             : heads.map((name) => (
                 <th key={name} scope="col">
                   {name}

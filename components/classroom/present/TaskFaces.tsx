@@ -18,13 +18,11 @@ interface TasksFaceProps {
 /** The questions of several tasks side by side: each group finds its own while the others read theirs. */
 export function TasksFace({ locale, tasks }: TasksFaceProps) {
   return (
-    <ul className="slide-tasks grid grid-cols-[repeat(auto-fit,minmax(min(100%,12.5em),1fr))] gap-x-[1.25em] gap-y-[0.5em] leading-[1.22]">
+    <ul className="slide-tasks">
       {tasks.map(({ task: { id, briefly }, n }) => (
         // Addresses lead to a task by this id (components/elements/LessonDeck.ts).
-        <li key={id} id={`task-${id}`} className="border-t border-rule pt-[0.2em] [&>h3+p]:inline">
-          <h3 className="me-[0.5em] inline font-sans text-[1em]/[1.22] font-medium tracking-normal">
-            {taskName(locale, n, 'task')}
-          </h3>
+        <li key={id} id={`task-${id}`}>
+          <h3>{taskName(locale, n, 'task')}</h3>
           {briefly}
         </li>
       ))}
