@@ -3,41 +3,50 @@ import '@/components/classroom/lesson/lessonPage.css';
 import '@/components/classroom/lesson/factCard.css';
 import '@/components/classroom/lesson/sheetPage.css';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { FactCards } from '@/components/classroom/lesson/FactCards';
 import { planVocabulary } from '@/components/classroom/lesson/planVocabulary';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
 import { SheetFields } from '@/components/classroom/lesson/SheetFields';
 import { SheetFiles } from '@/components/classroom/lesson/SheetFiles';
-import { printedSheet, type SheetKind } from '@/components/classroom/lesson/sheets';
+import { printedSheet, SHEET_KINDS, type SheetKind } from '@/components/classroom/lesson/sheets';
 import { sheetVocabulary } from '@/components/classroom/lesson/sheetVocabulary';
 import { WorksheetAnswers } from '@/components/classroom/lesson/WorksheetAnswers';
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { shareSheet } from '@/components/share/shareWords';
-import type { LessonId } from '@/content/lessons/lessons';
-import type { Locale } from '@/lib/locales';
+import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { aroundVariable } from '@/lib/text/aroundVariable';
 import { messages } from '@/lib/text/messages';
-import { loadLesson } from './loadLesson';
+import { loadLesson } from '../../../loadLesson';
 
-interface SheetPageProps {
-  readonly locale: Locale;
-  readonly lesson: LessonId;
-  readonly kind: SheetKind;
+interface SheetParams {
+  readonly params: Promise<{ locale: string; id: LessonId; kind: SheetKind }>;
 }
 
-export function sheetMetadata(locale: Locale, lesson: LessonId, kind: SheetKind): Metadata {
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LESSON_IDS.flatMap((id) => SHEET_KINDS.map((kind) => ({ id, kind })));
+}
+
+export async function generateMetadata({ params }: SheetParams): Promise<Metadata> {
+  const { locale, id, kind } = await params;
+  if (!isPublishedLocale(locale)) notFound();
   return pageMetadata(locale, {
-    ...shareSheet(locale, lesson, kind),
-    path: `/teach/${lesson}/${kind}/`,
+    ...shareSheet(locale, id, kind),
+    path: `/teach/${id}/${kind}/`,
     card: { kind: 'site' },
     isNamed: true,
   });
 }
 
 /** What of a lesson is printed: its plan on one page, its tasks with room for answers, its fact cards, or its answers. */
-export function SheetPage({ locale, lesson, kind }: SheetPageProps) {
+export default async function Sheet({ params }: SheetParams) {
+  const { locale, id: lesson, kind } = await params;
+  if (!isPublishedLocale(locale)) notFound();
   const { sheets, lessons } = messages(locale).teach;
   const [before, after] = aroundVariable(sheets.titles[kind], 'title');
   return (
