@@ -4,7 +4,7 @@ import { messages } from '@/lib/text/messages';
 /** At the head of a worksheet: whose it is, to be typed in or, on paper, written on a line. */
 export function SheetFields({ locale }: { readonly locale: Locale }) {
   return (
-    <ul className="sheet-fields grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-sm text-quiet sm:grid-cols-[2fr_1fr_1fr] print:mt-3 print:grid-cols-[2fr_1fr_1fr]">
+    <ul className="sheet-fields grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-sm text-quiet sm:grid-cols-[2fr_1fr_1fr] print:mt-3">
       {messages(locale).teach.sheets.fields.map((field) => (
         <li key={field} className="border-b border-quiet">
           <label className="block">

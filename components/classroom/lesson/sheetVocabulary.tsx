@@ -224,11 +224,7 @@ function Squares({ name, hint }: { readonly name: string; readonly hint: string 
   const id = useId();
   return (
     <div>
-      <svg
-        className="sheet-squares block h-[60mm] w-full border border-quiet print:h-[45mm]"
-        role="img"
-        aria-label={name}
-      >
+      <svg className="sheet-squares block w-full border border-quiet" role="img" aria-label={name}>
         <defs>
           <pattern id={id} width="5mm" height="5mm" patternUnits="userSpaceOnUse">
             <path className="fill-none stroke-rule" d="M0.5 0V20M0 0.5H20" />

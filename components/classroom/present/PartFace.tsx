@@ -19,10 +19,10 @@ interface PartFaceProps {
 export function PartFace({ locale, lesson, part: { shown, handsOut, pupils } }: PartFaceProps) {
   const words = shown.flatMap((what) => (what.kind === 'words' ? [what.words] : []));
   return (
-    <div className="grid gap-x-[1.5em] gap-y-[0.7em] md:has-[figure]:grid-cols-[minmax(0,1fr)_auto]">
+    <div className="slide-part">
       <div className="grid content-start gap-[0.5em]">
         {words.map((each, i) => (
-          <p key={i} className="max-w-[24em] font-serif text-[1.15em]/[1.25] text-balance">
+          <p key={i} className="slide-shown">
             {each}
           </p>
         ))}
@@ -37,7 +37,7 @@ export function PartFace({ locale, lesson, part: { shown, handsOut, pupils } }: 
         </div>
       </div>
       {handsOut.length > 0 && (
-        <div className="flex gap-x-[1em] gap-y-[0.5em] max-md:flex-col">
+        <div className="slide-codes">
           {handsOut.map((kind) => (
             <SheetCode key={kind} locale={locale} lesson={lesson} kind={kind} />
           ))}
@@ -58,7 +58,7 @@ function SheetCode({ locale, lesson, kind }: SheetCodeProps) {
   const { present } = messages(locale);
   const address = absoluteUrl(printedSheet(locale, lesson, kind).page);
   return (
-    <figure className="grid content-start gap-[0.3em] leading-[1.2] wrap-anywhere md:w-[8.5em]">
+    <figure className="slide-code">
       {/* Whoever holds a phone has the address of the code as a link. */}
       <div className="max-md:hidden md:*:w-full">
         <QrCode text={address} description={formatMessage(locale, present.qr, { address })} />

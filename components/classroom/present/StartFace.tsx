@@ -20,13 +20,13 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
         </h3>
       )}
       <ul
-        className="slide-plans flex flex-wrap gap-[0.6em] font-sans"
+        className="slide-plans flex flex-wrap font-sans"
         aria-labelledby={isAsked ? 'which-plan' : undefined}
       >
         {plans.map((plan) => (
           <li key={plan.id}>
             <a
-              className="block border border-ink px-[0.8em] py-[0.4em] no-underline hover:bg-(--plain-tint) focus-visible:outline-3 focus-visible:outline-offset-2 focus-visible:outline-ink aria-[current]:bg-ink aria-[current]:font-medium aria-[current]:text-paper forced-colors:aria-[current]:outline-2 forced-colors:aria-[current]:outline-[Highlight]"
+              className="block border border-ink no-underline hover:bg-(--plain-tint) aria-[current]:bg-ink aria-[current]:font-medium aria-[current]:text-paper forced-colors:aria-[current]:outline-2 forced-colors:aria-[current]:outline-[Highlight]"
               href={`#${plan.sessions[0]?.parts[0]?.id}`}
               data-plan={isAsked ? plan.id : undefined}
             >
