@@ -19,10 +19,7 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
           {present.whichPlan}
         </h3>
       )}
-      <ul
-        className="slide-plans flex flex-wrap font-sans"
-        aria-labelledby={isAsked ? 'which-plan' : undefined}
-      >
+      <ul className="slide-plans flex flex-wrap font-sans" aria-labelledby={isAsked ? 'which-plan' : undefined}>
         {plans.map((plan) => (
           <li key={plan.id}>
             <a
