@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locales';
 export interface FigureSlide {
   /** In addresses: never renamed. Empty for a figure that one slide shows whole. */
   readonly view: string;
-  /** What the slide is called, where that is not the finding of the figure. */
+  /** Title of the slide. Absent: the finding of the figure. */
   readonly name?: ReactNode;
   /** What is seen, and who counted it, without what follows from it. */
   readonly caption: ReactNode;

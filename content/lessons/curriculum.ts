@@ -1,7 +1,7 @@
 /** Curricula that the lessons meet. Each was read on an official page; one without such a page is left out. */
 export interface FrameworkRecord {
   readonly name: string;
-  /** What of it the lessons meet; in quotation marks, the words of the official page. */
+  /** The aim that the lessons meet. Words in quotation marks are those of the official page. */
   readonly hook: string;
   readonly lang: 'en' | 'es' | 'fr';
   /** The official page on which the hook was read: of the law, a ministry, or the framework’s own publisher. */

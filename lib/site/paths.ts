@@ -59,7 +59,7 @@ export const paths = {
   accessibility: (locale: Locale) => `${BASE_PATH}/${locale}/accessibility/`,
   teach: (locale: Locale) => `${BASE_PATH}/${locale}/teach/`,
   lesson: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/teach/${id}/`,
-  /** What of it is printed, by its kind (components/classroom/lesson/sheets.ts), e.g. `worksheet`. */
+  /** A printed sheet of a lesson, by its kind (components/classroom/lesson/sheets.ts), e.g. `worksheet`. */
   sheet: (locale: Locale, id: string, kind: string) => `${BASE_PATH}/${locale}/teach/${id}/${kind}/`,
   quiz: (locale: Locale) => `${BASE_PATH}/${locale}/teach/quiz/`,
   /** Its questions for one lesson. */

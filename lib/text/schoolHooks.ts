@@ -10,7 +10,7 @@ const hookShape = z.object({
   /** Once in the file, and none of a framework (content/lessons/curriculum.ts). */
   id,
   name: z.string().min(1),
-  /** What of it the lessons meet; in quotation marks, the words of the official page. */
+  /** The aim that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
   /** The official page on which the hook was read. */
   url: httpUrl,

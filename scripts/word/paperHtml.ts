@@ -109,7 +109,7 @@ function rowOf($: CheerioAPI, row: ReturnType<CheerioAPI>) {
     .toArray()
     .map((cell, i) => {
       const content = $(isHead || i === 0 ? '<th>' : '<td>').append($(cell).contents());
-      // Each part of a cell is a line of its own, as it is drawn.
+      // Each part of a cell begins a new line, as it does in the drawing.
       content.children('b, small, q').slice(1).before('<br>');
       return content;
     });

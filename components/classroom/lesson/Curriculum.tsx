@@ -55,7 +55,7 @@ export function FrameworkCells({ locale, id }: { readonly locale: Locale; readon
   );
 }
 
-/** What no official page was found for. */
+/** Says that we found no official page for Morocco’s curriculum. */
 export function CurriculumGap({ locale }: { readonly locale: Locale }) {
   const { curriculum: words, reach } = messages(locale).teach;
   return (

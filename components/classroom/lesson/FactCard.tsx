@@ -30,7 +30,7 @@ export function FactCard({ locale, id }: { readonly locale: Locale; readonly id:
         </TermRow>
         <TermRow name={words.leavesOut}>{leavesOut}</TermRow>
       </dl>
-      {/* What the number must not be used without: it often says which part of a count this is. */}
+      {/* The note often says which part of a count this is, so nobody should use the number without it. */}
       {note !== '' && <p className="fact-card-note">{note}</p>}
     </div>
   );

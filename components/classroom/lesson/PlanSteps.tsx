@@ -15,7 +15,7 @@ interface PlanStepsProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly plan: LessonPlan;
-  /** By the id of its part: what pupils do in it. */
+  /** The pupils’ text of each part, by the id of the part. */
   readonly pupils: ReadonlyMap<string, ReactNode>;
 }
 

@@ -20,9 +20,9 @@ interface Inside {
   readonly children?: ReactNode;
 }
 
-/** What pupils have in hand, in a box. */
+/** A box with a text that pupils have in hand. */
 interface HandoutProps extends Inside {
-  /** Whether the teacher is told to copy it, as in the list of materials. Absent: it is part of a task, or on paper already. */
+  /** Whether a line asks the teacher to copy it, as in the list of materials. Absent: it is in a task, or on paper already. */
   readonly isToCopy?: boolean;
 }
 
@@ -119,7 +119,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
       words.expected,
       'expected grid gap-1 [.sheet-task>&]:gap-3 bg-(--plain-tint) px-4 py-3 [&_.cite]:text-inherit print:border-s-2 print:border-ink print:bg-transparent',
     ),
-    /** What the teacher collects: the task, then how good an answer is at three levels. */
+    /** The task that the teacher collects, then three levels of answers to it. */
     Assessment: ({ children }: Inside) => (
       <InfoSection id="assessment" title={words.sections.assessment}>
         <Assessment level={LessonLevel}>{children}</Assessment>

@@ -17,8 +17,8 @@ interface Inside {
 }
 
 /**
- * The words of a lesson as its one-page plan has them. Its goal, the steps of its longest plan, what to have ready and the
- * first bold words of each misconception are printed, and which sheets its steps hand out; every other word prints nothing, as the page of the lesson has it.
+ * The words of a lesson as its one-page plan prints them: its goal, the steps of its longest plan, the sheets that those steps
+ * hand out, what to have ready, and the first bold words of each misconception. All other words print nothing.
  */
 export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typeof lessonVocabulary> {
   const words = lessonVocabulary(locale, lesson);

@@ -1,13 +1,13 @@
 import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 
-/** What a lesson is printed as: the plan on one page, the tasks for pupils, fact cards to cut out, and the tasks answered. */
+/** The sheets that are printed of each lesson: a plan on one page, tasks for pupils, fact cards to cut out, answered tasks. */
 export const SHEET_KINDS = ['plan', 'worksheet', 'cards', 'key'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
-/** Those that print the tasks. */
+/** The kinds of sheet that print the tasks. */
 export type TaskSheetKind = Extract<SheetKind, 'worksheet' | 'key'>;
 
-/** Those that teachers change to suit a class, and so are also documents for Word. */
+/** Teachers change these kinds to suit a class, so each also comes as a document for Word. */
 const WORD_KINDS: readonly SheetKind[] = ['worksheet', 'key'];
 
 /** Papers of the world’s schools, as Chromium names them. */

@@ -15,7 +15,7 @@ interface PartFaceProps {
   readonly part: DeckPart;
 }
 
-/** What a class sees while a part lasts: what is put up, what to do, and where to find what is handed out. */
+/** The slide of a part: the words that the teacher shows, what pupils do, and the codes of the sheets that are handed out. */
 export function PartFace({ locale, lesson, part: { shown, handsOut, pupils } }: PartFaceProps) {
   const words = shown.flatMap((what) => (what.kind === 'words' ? [what.words] : []));
   return (

@@ -6,7 +6,7 @@ import { lessonOf } from '../lesson/lessonOf';
 import { NewerEdition } from '../lesson/NewerEdition';
 import { PlanMinutes } from '../lesson/PlanMinutes';
 
-/** What the first slide says: what the lesson is about; and it asks which plan to take, where there are several. */
+/** The first slide says what the lesson is about and, where there are several plans, asks which one to take. */
 export function StartFace({ locale, lesson }: { readonly locale: Locale; readonly lesson: LessonId }) {
   const { present, teach } = messages(locale);
   const { plans } = lessonOf(lesson);

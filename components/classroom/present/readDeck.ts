@@ -14,7 +14,7 @@ export interface DeckPart {
   readonly id: string;
   /** In the order told: a task before the figure that answers it. */
   readonly shown: readonly Shown[];
-  /** What the class is given in this part, to be had on a phone as well. */
+  /** The sheets that the class gets in this part, on paper or on a phone. */
   readonly handsOut: readonly HandedOut[];
   readonly teacher: ReactNode;
   readonly pupils: ReactNode;

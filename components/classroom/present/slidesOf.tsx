@@ -29,13 +29,14 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
   const { present, teach } = messages(locale);
   const led = new Set(deck.plans.flatMap(({ parts }) => parts.flatMap(({ shown }) => taskIds(shown))));
   const tasks = new Map(deck.tasks.map((task, i) => [task.id, { task, n: i + 1 }]));
+  const tasksOf = (ids: readonly string[]) => ids.flatMap((id) => tasks.get(id) ?? []);
   const question = ({ task: { id, question }, n }: AskedTask): Slide => ({
     id: `task-${id}`,
     kind: 'task',
     name: taskName(locale, n, led.has(id) ? 'task' : 'spare'),
     face: question,
   });
-  /** Questions that a part asks: one on a slide of its own, several, as for groups, together. */
+  /** The slide that asks the tasks of a part: all of them together where there are several, as for groups. */
   const questions = (part: string, asked: readonly AskedTask[]): readonly Slide[] =>
     asked.length > 1
       ? [
@@ -87,13 +88,8 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       const isFirst = shown.task === asked[0] && !taskIds(part.shown.slice(0, i)).includes(shown.task);
       const isLast = !taskIds([...part.shown.slice(i + 1), ...after]).includes(shown.task);
       return [
-        ...(isFirst
-          ? questions(
-              part.id,
-              asked.flatMap((id) => tasks.get(id) ?? []),
-            )
-          : []),
-        ...(isLast ? [tasks.get(shown.task) ?? []].flat().map(answer) : []),
+        ...(isFirst ? questions(part.id, tasksOf(asked)) : []),
+        ...(isLast ? tasksOf([shown.task]).map(answer) : []),
       ];
     });
   };

@@ -13,7 +13,7 @@ const BOX = { x: 0, y: 0, ...FRAME };
 /** Detail of the coast that is left out, and islands, px. */
 const TOLERANCE = 0.4;
 const ISLET = 3;
-/** Of the scale bar, km, and its place in the upper corner at sea, px. */
+/** Length of the scale bar, km, and its position in the upper corner at sea, px. */
 const SCALE_KM = 50;
 const SCALE_INSET = { x: 14, y: 26 } as const;
 /** Kilometres in a degree of latitude. */
@@ -39,7 +39,7 @@ const NAMES: readonly NamedPlace[] = [
 ];
 
 export interface PlacedName extends NamedPlace {
-  /** Of its dot, or of the middle of its words, px. */
+  /** Position of the dot, or of the middle of the words, px. */
   readonly point: Point;
 }
 

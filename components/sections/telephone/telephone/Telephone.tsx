@@ -116,23 +116,30 @@ function ElementRow({ locale, element, seen }: ElementRowProps) {
       {seen.map(({ state, words: said }, i) => (
         <p key={i} className={state}>
           <b>{words.states[state]}</b>
-          {said && (
-            <q lang={said.lang} data-verbatim="">
-              {said.text}
-            </q>
-          )}
+          <Said words={said} />
         </p>
       ))}
     </div>
   );
 }
 
-/** The words of each text on an element, and not what became of it. On a phone each is named. */
+/** The words of a text on an element; nothing where we have none to show. */
+function Said({ words }: { readonly words: SeenElement['words'] }) {
+  return (
+    words && (
+      <q lang={words.lang} data-verbatim="">
+        {words.text}
+      </q>
+    )
+  );
+}
+
+/** The words of each text on an element, without our judgement. On a phone the name of each text is beside them. */
 function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly names: readonly string[] }) {
   return (
     <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
       <p className="tele-what">
-        {/* As the ministry has it: the longer name of a row says what became of it. */}
+        {/* The short name is that of the ministry’s sheet. The longer name of a row gives our judgement away. */}
         <MessageText locale={locale} message={messages(locale).figures.telephone.card.elements[element]} />
       </p>
       {seen.map(({ words: said }, i) => (
@@ -140,11 +147,7 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
           <span className="md:sr-only print:sr-only" data-verbatim="">
             {names[i]}
           </span>{' '}
-          {said && (
-            <q lang={said.lang} data-verbatim="">
-              {said.text}
-            </q>
-          )}
+          <Said words={said} />
         </p>
       ))}
     </div>

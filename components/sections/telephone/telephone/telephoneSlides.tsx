@@ -15,7 +15,7 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const names = texts.map((text) => nameOfText(locale, text));
   return telephoneRows().map(({ element, seen }) => ({
     view: element,
-    // As the ministry has it: the longer name of an element says what became of it.
+    // The short name is that of the ministry’s sheet. The longer name of an element gives our judgement away.
     caption: <MessageText locale={locale} message={words.card.elements[element]} />,
     drawing: (
       <ul className="border-y border-ink">

@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: SheetParams): Promise<Metadat
   });
 }
 
-/** What of a lesson is printed: its plan on one page, its tasks with room for answers, its fact cards, or its answers. */
+/** Prints one sheet of a lesson: the plan on one page, the tasks with room for answers, the fact cards, or the answers. */
 export default async function Sheet({ params }: SheetParams) {
   const { locale, id: lesson, kind } = await params;
   if (!isPublishedLocale(locale)) notFound();
