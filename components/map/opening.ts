@@ -75,7 +75,7 @@ const REACH = 90;
 const TOLERANCE = 1.5;
 /** Of the water lines from the shore. On a phone a pixel is half as wide. */
 const DISTANCES = [9, 19, 30.5, 43.5, 58, 75];
-const FINENESS = { strays: 0.7, perPixel: 1 } as const;
+const FINENESS = { strays: 1, perPixel: 1 } as const;
 
 /**
  * The two shores as one line, from the coast at strait scale: drawn once, to the pixel, for every frame. They stand in
