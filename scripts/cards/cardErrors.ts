@@ -118,23 +118,30 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     if (size < least) errors.add(`sets “${text}” in ${size} px, less than ${least}`);
   }
 
-  /** Compares the words with what is painted under the middle of their first line. */
-  function checkContrast({ element, text, boxes }: Words): void {
-    const style = getComputedStyle(element);
-    const colour = channels(element.localName === 'text' ? style.fill : style.color);
-    const [box] = boxes;
-    if (!colour || !box) return;
-    const under = document
-      .elementsFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2)
-      .find((one) => one instanceof SVGGeometryElement && channels(getComputedStyle(one).fill));
-    const ground = channels(under ? getComputedStyle(under).fill : getComputedStyle(card as Element).backgroundColor);
-    if (!ground) return;
-    const opacity = under ? Number(getComputedStyle(under).fillOpacity) * Number(getComputedStyle(under).opacity) : 1;
-    const paper = channels(getComputedStyle(card as Element).backgroundColor) ?? ground;
-    const mixed = ground.map((one, i) => one * opacity + (paper[i] ?? one) * (1 - opacity));
-    const [light, dark] = [luminance(colour), luminance(mixed)].sort((a, b) => b - a) as [number, number];
-    const contrast = (light + 0.05) / (dark + 0.05);
-    if (contrast < leastContrast) errors.add(`has “${text}” with a contrast of ${contrast.toFixed(1)} to its ground`);
+  /** Compares each stretch of text with what is painted under the middle of its first line: a line may have two inks. */
+  function checkContrast({ element }: Words): void {
+    const paper = channels(getComputedStyle(card as Element).backgroundColor);
+    for (const node of textNodesIn(element)) {
+      const holder = node.parentElement ?? element;
+      const style = getComputedStyle(holder);
+      const colour = channels(holder instanceof SVGElement ? style.fill : style.color);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = [...range.getClientRects()].find(({ width }) => width > 0);
+      if (!colour || !box) continue;
+      const under = document
+        .elementsFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+        .find((one) => one instanceof SVGGeometryElement && channels(getComputedStyle(one).fill));
+      const ground = under ? channels(getComputedStyle(under).fill) : paper;
+      if (!ground) continue;
+      const opacity = under ? Number(getComputedStyle(under).fillOpacity) * Number(getComputedStyle(under).opacity) : 1;
+      const mixed = ground.map((one, i) => one * opacity + (paper?.[i] ?? one) * (1 - opacity));
+      const [light, dark] = [luminance(colour), luminance(mixed)].sort((a, b) => b - a) as [number, number];
+      const contrast = (light + 0.05) / (dark + 0.05);
+      const words = node.textContent?.trim();
+      if (contrast < leastContrast)
+        errors.add(`has “${words}” with a contrast of ${contrast.toFixed(1)} to its ground`);
+    }
   }
 
   /** Red, green and blue from 0 to 1; undefined where nothing is painted, or a pattern. */
