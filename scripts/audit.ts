@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatError } from '@/lib/facts/contentError';
 import { failingConstraints } from '@/lib/facts/failingConstraints';
+import { allRelations, derivedRelations } from '@/lib/facts/relations';
 import { readFactSource } from '@/lib/facts/source';
 import { accounts } from './audit/accounts';
 import { baselineOnly, sharesBy, sharesTable } from './audit/outcomeTables';
@@ -38,7 +39,8 @@ const counts: readonly (readonly [name: string, count: number | string])[] = [
   ['publishers', base.publishers.rows.length],
   ['bulletins they carry', base.origins.rows.length],
   ['claims', Object.keys(base.claims).length],
-  ['relations, recomputed', base.constraints.length],
+  ['relations, recomputed', allRelations(base).length],
+  ['  that follow from the dates', derivedRelations(base).length],
   ['  that fail, each an open question', failingConstraints(base).length],
   ['differences of the brief', base.differences.length],
   ['pages of incidents', base['incident-sources'].rows.length],
