@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { constraintHolds } from './checkConstraints';
+import { checkConstraints, constraintHolds } from './checkConstraints';
+import { parseSource } from './factBase';
+import { derivedRelations } from './relations';
 import type { ConstraintKind, ConstraintRecord } from './schema';
 import {
   type Case,
@@ -202,6 +204,21 @@ describe('values that the dates relate', () => {
     expect(errorsAfter(inQuarter({ value: '99999' }))).toContainEqual(
       expect.stringContaining(`${quarter} "rescues-2022-q1": it is more than "rescues-2022", in whose period it lies`),
     );
+  });
+
+  it('are refused by each of the relations, not by their reports alone', () => {
+    const base = parseSource(GOOD);
+    const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
+    const some = derivedRelations(base).filter((_, i) => i % 4 === 0);
+    expect(some.length).toBeGreaterThan(50);
+    for (const { id, parts, whole } of some) {
+      const [row, most] = [byId.get(parts[0] ?? ''), byId.get(whole)?.value ?? 0];
+      const rows = base.observations.rows.map((each) => (each === row ? { ...each, value: most + 1 } : each));
+      const messages = checkConstraints({ ...base, observations: { ...base.observations, rows } }).map(
+        ({ message }) => message,
+      );
+      expect(messages.join('\n'), id).toContain(`"${parts[0]}": it is more than "${whole}", in whose period it lies`);
+    }
   });
 
   it('are compared with the nearest period alone, from which the longer ones follow', () => {

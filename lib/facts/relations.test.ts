@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { factBase, relations } from './facts';
+import { factBase, observation, relations } from './facts';
 import { allRelations, derivedRelations } from './relations';
 import type { Observation } from './schema';
 
 const base = factBase();
 const like = (id: string, from: string, to: string, more: Partial<Observation> = {}): Observation => ({
-  ...(base.observations.rows.find((row) => row.id === 'attempts-2021') as Observation),
+  ...observation('attempts-2021'),
   id,
   from,
   to,

@@ -19,7 +19,7 @@ export function allRelations(base: Facts): readonly ConstraintRecord[] {
 /** The relations that follow from the dates, without those that are part of a relation in `constraints.csv`. */
 export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
   const stronger = base.constraints.rows.filter(
-    ({ kind, expected }) => expected === 'holds' && kind !== 'rest-of-year' && kind !== 'same-scope-equal',
+    ({ kind, expected }) => expected === 'holds' && kind !== 'rest-of-year',
   );
   return impliedRelations(base).filter(
     ({ parts: [part = ''], whole }) => !stronger.some((row) => row.whole === whole && row.parts.includes(part)),
