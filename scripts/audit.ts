@@ -68,7 +68,7 @@ function auditMutations(): void {
   const byKind = sharesBy(outcomes, ({ mutation }) => mutation.kind);
   const shares = `${sharesTable('Slips made in', byTable)}
 
-Slips in ${every === 1 ? 'every row' : `each ${every}th row, another for each column (of metrics, relations, claims and differences each ${recordsEvery}th)`}: one digit, one character, another id, unit or choice, dates a year later, a row dropped or there twice.`;
+Slips in ${every === 1 ? 'every row' : `each ${every}th row, another for each column (of metrics, relations, claims and differences each ${recordsEvery}th)`}: one digit, one character, another id, unit or choice, dates a year later, a row dropped or there twice. In relations that follow from dates: a part made larger than its whole, a whole made smaller, a first or last day outside the period of the whole.`;
   console.log(`\n${shares}\n\n${sharesTable('Kind', byKind)}`);
   console.log(`\nWhat only the baseline protects\n${baselineOnly(outcomes).join('\n')}`);
   const missed = outcomes.filter(({ caughtBy }) => caughtBy === 'nothing').map(({ mutation }) => mutation);

@@ -3,7 +3,7 @@ import type { ParsedTable } from '@/lib/facts/parseTable';
 
 /** One slip of the pen, made in a copy of the fact base to see whether anything notices. */
 export interface Mutation {
-  /** Table or rich record: `reports`, `constraints`. */
+  /** Table or rich record: `reports`, `claims`. */
   readonly table: string;
   /** What kind of slip: `one digit`, `another id`. */
   readonly kind: string;
