@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatError } from '@/lib/facts/contentError';
 import { failingConstraints } from '@/lib/facts/failingConstraints';
+import { allRelations, derivedRelations } from '@/lib/facts/relations';
 import { readFactSource } from '@/lib/facts/source';
 import { accounts } from './audit/accounts';
 import { baselineOnly, sharesBy, sharesTable } from './audit/outcomeTables';
@@ -38,7 +39,8 @@ const counts: readonly (readonly [name: string, count: number | string])[] = [
   ['publishers', base.publishers.rows.length],
   ['bulletins they carry', base.origins.rows.length],
   ['claims', Object.keys(base.claims).length],
-  ['relations, recomputed', base.constraints.length],
+  ['relations, recomputed', allRelations(base).length],
+  ['  that follow from the dates', derivedRelations(base).length],
   ['  that fail, each an open question', failingConstraints(base).length],
   ['differences of the brief', base.differences.length],
   ['pages of incidents', base['incident-sources'].rows.length],
@@ -66,7 +68,7 @@ function auditMutations(): void {
   const byKind = sharesBy(outcomes, ({ mutation }) => mutation.kind);
   const shares = `${sharesTable('Slips made in', byTable)}
 
-Slips in ${every === 1 ? 'every row' : `each ${every}th row, another for each column (of metrics, relations, claims and differences each ${recordsEvery}th)`}: one digit, one character, another id, unit or choice, dates a year later, a row dropped or there twice.`;
+Slips in ${every === 1 ? 'every row' : `each ${every}th row, another for each column (of metrics, relations, claims and differences each ${recordsEvery}th)`}: one digit, one character, another id, unit or choice, dates a year later, a row dropped or there twice. In relations that follow from dates: a part made larger than its whole, a whole made smaller, a first or last day outside the period of the whole.`;
   console.log(`\n${shares}\n\n${sharesTable('Kind', byKind)}`);
   console.log(`\nWhat only the baseline protects\n${baselineOnly(outcomes).join('\n')}`);
   const missed = outcomes.filter(({ caughtBy }) => caughtBy === 'nothing').map(({ mutation }) => mutation);

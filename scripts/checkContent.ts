@@ -210,7 +210,7 @@ function checkTranslations(locale: Locale): readonly ContentError[] {
 }
 
 function openQuestionIds({ constraints }: FactBase): readonly string[] {
-  return constraints.filter(({ expected }) => expected === 'open-question').map(({ id }) => id);
+  return constraints.rows.filter(({ expected }) => expected === 'open-question').map(({ id }) => id);
 }
 
 interface WordsOfLanguage {

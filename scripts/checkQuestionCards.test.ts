@@ -21,9 +21,10 @@ describe('checkQuestionCards', () => {
   it('refuses a question whose relation is gone from the base, or holds', () => {
     const [first = ''] = ids;
     const base = factBase();
-    const without = { ...base, constraints: base.constraints.filter(({ id }) => id !== first) };
+    const rows = base.constraints.rows.filter(({ id }) => id !== first);
+    const without = { ...base, constraints: { ...base.constraints, rows } };
     expect(errorsOf(ids, without)).toEqual([expect.stringContaining(`"${first}" is no relation that fails`)]);
-    const holds = base.constraints.find(({ expected }) => expected === 'holds')?.id ?? '';
+    const holds = base.constraints.rows.find(({ expected }) => expected === 'holds')?.id ?? '';
     expect(errorsOf([...ids, holds])).toEqual([expect.stringContaining(`"${holds}" is no relation that fails`)]);
   });
 

@@ -1,5 +1,5 @@
-import type { ConstraintKind } from '@/content/data/constraints';
-import { factBase, openQuestions } from '@/lib/facts/facts';
+import { openQuestions, relations } from '@/lib/facts/facts';
+import type { ConstraintKind } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { InfoTable } from './InfoTable';
@@ -16,7 +16,7 @@ export function ConstraintTable({ locale }: { readonly locale: Locale }) {
           <th scope="row">{name}</th>
           <td className="info-long">{rule}</td>
           <td className="numeric" data-tally="constraints">
-            {ofKind(factBase().constraints, kind)}
+            {ofKind(relations(), kind)}
           </td>
           <td className="numeric" data-tally="questions">
             {ofKind(openQuestions(), kind)}

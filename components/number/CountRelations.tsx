@@ -1,7 +1,7 @@
 import { group } from 'd3';
-import type { ConstraintRecord } from '@/content/data/constraints';
 import { type Count, relationsOfCount } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
+import type { ConstraintRecord } from '@/lib/facts/schema';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
 import { inSentence, metricInSentence } from '@/lib/text/inSentence';

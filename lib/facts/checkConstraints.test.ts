@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { ConstraintKind, ConstraintRecord } from '@/content/data/constraints';
-import { constraintHolds } from './checkConstraints';
-import { type Case, errorsAfter, expectOneError, type Slip, withRecord } from './support/slips';
+import { checkConstraints, constraintHolds } from './checkConstraints';
+import { parseSource } from './factBase';
+import { derivedRelations } from './relations';
+import type { ConstraintKind, ConstraintRecord } from './schema';
+import {
+  type Case,
+  type Cells,
+  errorsAfter,
+  expectOneError,
+  GOOD,
+  records,
+  rowOf,
+  type Slip,
+  withCells,
+  withRow,
+  withText,
+} from './support/slips';
 
-const FILE = 'content/data/constraints.ts:';
+// A row that is added is on the line after the last one; the header is line 1.
+const FILE = `content/data/constraints.csv:${records(GOOD, 'constraints').length + 2}:`;
 
 const relation = (kind: ConstraintKind, patch: Partial<ConstraintRecord> = {}): ConstraintRecord => ({
   kind,
@@ -38,13 +53,13 @@ describe('a relation that cannot be what it says is refused', () => {
   it.each<Case>([
     [
       'part above its whole',
-      constraint({ parts: ['attempts-2022'], whole: 'attempts-2021' }),
+      constraint({ parts: 'attempts-2022', whole: 'attempts-2021' }),
       FILE,
       '"x": does not hold, and no open question says so',
     ],
     [
       'parts whose sum is above',
-      constraint({ parts: ['attempts-2022-q1', 'attempts-2021'] }),
+      constraint({ parts: 'attempts-2022-q1|attempts-2021' }),
       FILE,
       '"x": does not hold, and no open question says so',
     ],
@@ -59,20 +74,21 @@ describe('a relation that cannot be what it says is refused', () => {
       'rest of a year without months',
       constraint({ kind: 'rest-of-year' }),
       FILE,
-      '"x": does not say how many months, 1 to 11, its parts cover',
+      '"x": does not say how many months its parts cover; expected 1 to 11 in "months"',
     ],
     [
       'months that mean nothing',
-      constraint({ months: 3 }),
+      constraint({ months: '3' }),
       FILE,
       '"x": gives months, which mean nothing for part-of-whole',
     ],
-    ['relation without parts', constraint({ parts: [] }), FILE, '"x": has no parts; expected at least one'],
+    ['relation without parts', constraint({ parts: '' }), FILE, '"x": has no parts; expected at least one'],
     [
       'one count of two periods',
-      constraint({ kind: 'quarter-of-year', parts: ['attempts-2022'] }),
+      constraint({ kind: 'quarter-of-year', parts: 'attempts-2022' }),
       FILE,
       '"x": is of kind quarter-of-year, and the periods of "attempts-2022" and "attempts-2022" are not such',
+      '(2022-01-01 to 2022-12-31; 2022-01-01 to 2022-12-31); expected a period around that of its part, or another kind',
     ],
     [
       'open question that holds',
@@ -82,7 +98,7 @@ describe('a relation that cannot be what it says is refused', () => {
     ],
     [
       'constraint over an unknown part',
-      constraint({ parts: ['attempts-2022-q2'] }),
+      constraint({ parts: 'attempts-2022-q2' }),
       FILE,
       '"x": unknown observation "attempts-2022-q2"; did you mean "attempts-2022-q1"?',
     ],
@@ -94,7 +110,7 @@ describe('a relation that cannot be what it says is refused', () => {
     ],
     [
       'constraint over two units',
-      constraint({ parts: ['networks-2022-q1'] }),
+      constraint({ parts: 'networks-2022-q1' }),
       FILE,
       '"x": compares networks with attempts',
     ],
@@ -104,27 +120,133 @@ describe('a relation that cannot be what it says is refused', () => {
       FILE,
       '"x": "attempts-nationality-2021" has no value to compare',
     ],
+    [
+      'one part twice',
+      constraint({ parts: 'attempts-2022-q1|attempts-2022-q1' }),
+      FILE,
+      '"x": names the part "attempts-2022-q1" twice; expected it once',
+    ],
+    [
+      'one relation twice',
+      constraint({ ...records(GOOD, 'constraints').find(({ id }) => id === 'attempts-2018-origins'), id: 'x' }),
+      FILE,
+      '"x": compares the same as "attempts-2018-origins"; expected one of the two',
+    ],
+    [
+      'relation that follows from the rows',
+      constraint({}),
+      FILE,
+      '"x": follows from metric, place, reporter and dates, so it is compared already; expected no such row',
+    ],
+    [
+      'unrelated values that nothing relates',
+      constraint({ kind: 'sub-event-of-period', parts: 'attempts-2022-autumn', expected: 'unrelated' }),
+      FILE,
+      '"x": is "unrelated", and metric, place, reporter and dates imply no relation of these',
+    ],
   ])('%s', (_name, slip, where, ...words) => {
     expectOneError(slip, where, ...words);
   });
 
   it('but every part may stand alone against the whole where the record says so', () => {
-    const parts = ['attempts-2021', 'attempts-2022-q1'];
+    const parts = 'attempts-2021|attempts-2022-q1';
     expect(errorsAfter(constraint({ parts, compare: 'each' }))).toEqual([]);
   });
 
   it.each(['sum', 'each'] as const)('but a part may be all of its whole: %s', (compare) => {
-    expect(errorsAfter(constraint({ parts: ['attempts-2022'], compare }))).toEqual([]);
+    expect(errorsAfter(constraint({ parts: 'attempts-2022', compare }))).toEqual([]);
   });
 });
 
-function constraint(patch: Partial<ConstraintRecord>): Slip {
-  return withRecord('constraints', {
-    kind: 'part-of-whole',
+describe('a table of relations that an editor mistyped is refused on its line', () => {
+  const [question, inQuestion] = rowOf('constraints', 'rescues-2021-counts');
+  const [rest, inRest] = rowOf('constraints', 'attempts-2018-rest');
+
+  it.each<Case>([
+    [
+      'missing column',
+      withText('constraints', (text) => text.replace(',months,', ',')),
+      'content/data/constraints.csv:1:',
+      'the column "months" is missing',
+    ],
+    ['comma in a number', inRest({ months: '9,5' }), rest, 'months is "9,5", expected a number of months from 1 to 11'],
+    [
+      'comma in a number without quotes',
+      withText('constraints', (text) => text.replace(',attempts-2018,,9,', ',attempts-2018,,9,5,')),
+      rest,
+      '8 cells, expected 7: is a comma unquoted?',
+    ],
+    [
+      'month that no year has',
+      inRest({ months: '12' }),
+      rest,
+      'months is "12", expected a number of months from 1 to 11',
+    ],
+    ['unknown kind', inQuestion({ kind: 'equal' }), question, 'kind is "equal", expected one of "part-of-whole"'],
+    ['unknown outcome', inQuestion({ expected: 'no' }), question, 'expected is "no", expected one of "holds"'],
+    ['unknown way to compare', inQuestion({ compare: 'all' }), question, 'compare is "all", expected one of "", "sum"'],
+    ['no whole', inQuestion({ whole: '' }), question, 'whole is "", expected an id'],
+    [
+      'commas between parts',
+      inQuestion({ parts: 'rescues-2021-navy, rescues-2021' }),
+      question,
+      '"rescues-2021-counts": unknown observation "rescues-2021-navy, rescues-2021"; did you mean',
+    ],
+  ])('%s', (_name, slip, where, ...words) => {
+    expectOneError(slip, where, ...words);
+  });
+});
+
+describe('values that the dates relate', () => {
+  const [quarter, inQuarter] = rowOf('observations', 'rescues-2022-q1');
+
+  it('are refused where a quarter has more than its year, on the line of the quarter', () => {
+    expect(errorsAfter(inQuarter({ value: '99999' }))).toContainEqual(
+      expect.stringContaining(`${quarter} "rescues-2022-q1": it is more than "rescues-2022", in whose period it lies`),
+    );
+  });
+
+  it('are refused by each of the relations, not by their reports alone', () => {
+    const base = parseSource(GOOD);
+    const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
+    const some = derivedRelations(base).filter((_, i) => i % 4 === 0);
+    expect(some.length).toBeGreaterThan(50);
+    for (const { id, parts, whole } of some) {
+      const [row, most] = [byId.get(parts[0] ?? ''), byId.get(whole)?.value ?? 0];
+      const rows = base.observations.rows.map((each) => (each === row ? { ...each, value: most + 1 } : each));
+      const messages = checkConstraints({ ...base, observations: { ...base.observations, rows } }).map(
+        ({ message }) => message,
+      );
+      expect(messages.join('\n'), id).toContain(`"${parts[0]}": it is more than "${whole}", in whose period it lies`);
+    }
+  });
+
+  it('are compared with the nearest period alone, from which the longer ones follow', () => {
+    const said = errorsAfter(withCells('observations', 'attempts-2024-aug', { value: '49000' })).join('\n');
+    expect(said).toContain('it is more than "attempts-2024-sep", in whose period it lies');
+    expect(said).not.toContain('it is more than "attempts-2024",');
+  });
+
+  it('are refused where a date is wrong, by the relation that a person decided on', () => {
+    const said = errorsAfter(withCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
+    expect(said).toContainEqual(
+      expect.stringContaining(
+        '"fence-attempts-2022-q1-in-may": is of kind sub-event-of-period, and the periods of "fence-attempts-2022-q1-melilla" and "fence-attempts-2022-may" are not such (2022-01-01 to 2022-03-31; 2022-01-01 to 2022-02-28)',
+      ),
+    );
+  });
+});
+
+/** One more row: a quarter in its year, but for some cells. */
+function constraint(cells: Cells): Slip {
+  return withRow('constraints', {
     id: 'x',
-    parts: ['attempts-2022-q1'],
+    kind: 'part-of-whole',
+    parts: 'attempts-2022-q1',
     whole: 'attempts-2022',
+    compare: '',
+    months: '',
     expected: 'holds',
-    ...patch,
+    ...cells,
   });
 }

@@ -1,23 +1,39 @@
-import type { ConstraintRecord } from '@/content/data/constraints';
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
-
-const FILE = 'content/data/constraints.ts';
+import { CONTAINING_KINDS, derivedRelations, impliedRelations, isWithin } from './relations';
+import { rowError } from './rowError';
+import type { ConstraintRecord, Observation } from './schema';
 
 /** Relations that should hold: what fails must be an open question, and an open question must fail. */
 export function checkConstraints(base: FactBase): ContentError[] {
   const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
-  const values = new Map(base.observations.rows.map((row) => [row.id, row.value]));
-  return base.constraints.flatMap((constraint) => {
-    const members = [...constraint.parts, constraint.whole];
-    const unknown = members.filter((id) => !values.has(id)).map((id) => unknownId('observation', id, values.keys()));
-    const empty = members.filter((id) => values.get(id) === null).map((id) => `"${id}" has no value to compare`);
-    const none = constraint.parts.length === 0 ? ['has no parts; expected at least one'] : [];
-    const problems = [...none, ...unknown, ...empty, ...unitProblems(constraint, base), ...monthProblems(constraint)];
-    if (problems.length === 0) problems.push(...outcomeProblems(constraint, (id) => values.get(id) ?? Number.NaN));
-    if (problems.length === 0) problems.push(...scopeProblems(constraint, byId));
-    return problems.map((message) => ({ file: FILE, message: `"${constraint.id}": ${message}` }));
-  });
+  const implied = new Set(impliedRelations(base).map(pairOf));
+  const decided = base.constraints.rows.flatMap((constraint) =>
+    problemsOf(constraint, byId, base, implied).map((message) =>
+      rowError('constraints', base.constraints, constraint, message),
+    ),
+  );
+  return [...decided, ...largerParts(byId, base)];
+}
+
+function problemsOf(constraint: ConstraintRecord, byId: ById, base: FactBase, implied: ReadonlySet<string>): string[] {
+  const members = [...constraint.parts, constraint.whole];
+  const unknown = members.filter((id) => !byId.has(id)).map((id) => unknownId('observation', id, byId.keys()));
+  const empty = members
+    .filter((id) => byId.get(id)?.value === null)
+    .map((id) => `"${id}" has no value to compare; expected observations that have one`);
+  const none = constraint.parts.length === 0 ? ['has no parts; expected at least one'] : [];
+  const problems = [
+    ...none,
+    ...repetitions(constraint, base),
+    ...unknown,
+    ...empty,
+    ...unitProblems(constraint, byId, base),
+    ...monthProblems(constraint),
+  ];
+  if (problems.length > 0) return problems;
+  const [outcome] = outcomeProblems(constraint, byId, implied);
+  return outcome === undefined ? scopeProblems(constraint, byId) : [outcome];
 }
 
 /** Whether the relation holds. @param amountOf value of an observation, in the relation's one unit. */
@@ -37,46 +53,96 @@ function restKeepsPace(soFar: number, year: number, months: number): boolean {
   return (year - soFar) / (12 - months) <= (1.5 * soFar) / months;
 }
 
-function unitProblems({ parts, whole }: ConstraintRecord, base: FactBase): string[] {
-  const unitOf = (id: string) => base.metrics[base.observations.rows.find((row) => row.id === id)?.metric ?? '']?.unit;
+/** A part named twice, or an earlier row that compares the same. */
+function repetitions(constraint: ConstraintRecord, { constraints }: FactBase): string[] {
+  const { kind, parts, whole } = constraint;
+  const twice = parts.filter((id, i) => parts.indexOf(id) !== i);
+  const earlier = constraints.rows
+    .slice(0, constraints.rows.indexOf(constraint))
+    .find((row) => row.kind === kind && row.whole === whole && pairOf(row) === pairOf(constraint));
+  // An id that is used twice is an error of its own.
+  const same =
+    earlier && earlier.id !== constraint.id ? [`compares the same as "${earlier.id}"; expected one of the two`] : [];
+  return [...twice.map((id) => `names the part "${id}" twice; expected it once`), ...same];
+}
+
+type ById = ReadonlyMap<string, Observation>;
+
+function unitProblems({ parts, whole }: ConstraintRecord, byId: ById, { metrics }: FactBase): string[] {
+  const unitOf = (id: string) => metrics[byId.get(id)?.metric ?? '']?.unit;
   // An id or a metric that is unknown is an error of its own.
   const other = parts.find((id) => unitOf(id) && unitOf(whole) && unitOf(id) !== unitOf(whole));
-  return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}, which is the comparability table's matter`] : [];
+  return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}; expected observations of one unit`] : [];
 }
 
 /** One period for what should be equal; the whole's period around the parts' elsewhere. Parts set one by one may differ. */
-function scopeProblems({ kind, parts, whole, compare }: ConstraintRecord, byId: Periods): string[] {
+function scopeProblems({ kind, parts, whole, compare }: ConstraintRecord, byId: ById): string[] {
   const around = byId.get(whole);
   if (!around || around.from === '' || compare === 'each') return [];
-  const fits = (part: Period | undefined) => {
+  const fits = (part: Observation | undefined) => {
     if (!part || part.from === '') return true;
     const same = part.from === around.from && part.to === around.to;
     if (kind === 'same-scope-equal') return same;
     const inside = around.from <= part.from && (part.to === '' || around.to === '' || part.to <= around.to);
     return kind === 'quarter-of-year' || kind === 'sub-event-of-period' ? inside && !(same && part.to !== '') : inside;
   };
-  const stray = parts.find((id) => !fits(byId.get(id)));
-  return stray ? [`is of kind ${kind}, and the periods of "${stray}" and "${whole}" are not such`] : [];
+  const stray = byId.get(parts.find((id) => !fits(byId.get(id))) ?? '');
+  if (!stray) return [];
+  const wanted = kind === 'same-scope-equal' ? 'the same period' : 'a period around that of its part';
+  return [
+    `is of kind ${kind}, and the periods of "${stray.id}" and "${whole}" are not such (${periodOf(stray)}; ${periodOf(around)}); expected ${wanted}, or another kind`,
+  ];
 }
 
-interface Period {
-  readonly from: string;
-  readonly to: string;
+function periodOf({ from, to }: Observation): string {
+  return `${from || 'no day'} to ${to || 'no day'}`;
 }
-type Periods = ReadonlyMap<string, Period>;
 
 function monthProblems({ kind, months }: ConstraintRecord): string[] {
-  if (kind !== 'rest-of-year')
-    return months === undefined ? [] : [`gives months, which mean nothing for ${kind}; expected none`];
-  return months !== undefined && months >= 1 && months <= 11
-    ? []
-    : ['does not say how many months, 1 to 11, its parts cover; the rest of the year is set against them'];
+  if (kind === 'rest-of-year')
+    return months === undefined ? ['does not say how many months its parts cover; expected 1 to 11 in "months"'] : [];
+  return months === undefined ? [] : [`gives months, which mean nothing for ${kind}; expected none`];
 }
 
-function outcomeProblems(constraint: ConstraintRecord, amountOf: (id: string) => number): string[] {
-  const holds = constraintHolds(constraint, amountOf);
-  const isQuestion = constraint.expected === 'open-question';
-  if (!holds && !isQuestion) return ['does not hold, and no open question says so; expected one'];
-  if (holds && isQuestion) return ['is an open question, and it holds; expected no question, or other values'];
+/** At most one. @param implied pairs of part and whole that follow from the dates */
+function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: ReadonlySet<string>): string[] {
+  const { kind, parts, whole, expected } = constraint;
+  if (expected === 'unrelated') {
+    const needed = CONTAINING_KINDS.includes(kind) && parts.every((part) => isImplied(byId.get(part), byId.get(whole)));
+    return needed
+      ? []
+      : ['is "unrelated", and metric, place, reporter and dates imply no relation of these; expected no such row'];
+  }
+  const holds = constraintHolds(constraint, (id) => byId.get(id)?.value ?? Number.NaN);
+  if (!holds && expected === 'holds')
+    return [
+      'does not hold, and no open question says so; expected other values, or "open-question" and its words in questions.csv',
+    ];
+  if (holds && expected === 'open-question')
+    return ['is an open question, and it holds; expected "holds", or other values'];
+  if (expected === 'holds' && parts.length === 1 && CONTAINING_KINDS.includes(kind) && implied.has(pairOf(constraint)))
+    return ['follows from metric, place, reporter and dates, so it is compared already; expected no such row'];
   return [];
+}
+
+/** Whether two values are of one series, and the period of one is in that of the other. */
+function isImplied(part: Observation | undefined, whole: Observation | undefined): boolean {
+  if (!part || !whole || [part.to, whole.to].includes('')) return false;
+  return (['metric', 'place', 'reporter'] as const).every((key) => part[key] === whole[key]) && isWithin(part, whole);
+}
+
+/** Values that are more than the value of a longer period around theirs, and no open question says so. */
+function largerParts(byId: ById, base: FactBase): ContentError[] {
+  // A row that cannot be read could be the open question.
+  if (base.constraints.errors.length > 0) return [];
+  return derivedRelations(base).flatMap((relation) => {
+    if (constraintHolds(relation, (id) => byId.get(id)?.value ?? Number.NaN)) return [];
+    const part = byId.get(relation.parts[0] ?? '');
+    const message = `it is more than "${relation.whole}", in whose period it lies; expected another value or other days, or a row in constraints.csv with both: "open-question", or "unrelated" if they count differently`;
+    return part ? [rowError('observations', base.observations, part, message)] : [];
+  });
+}
+
+function pairOf({ parts, whole }: ConstraintRecord): string {
+  return [...parts.toSorted(), whole].join(' ');
 }

@@ -4,11 +4,6 @@ import { errorsAfter, type Slip, withCells, withRowLike } from './support/slips'
 describe('values show against those of the periods around them', () => {
   it.each<[name: string, slip: Slip, words: string]>([
     [
-      'a part above its whole',
-      withCells('observations', 'attempts-2024-aug', { value: '99999' }),
-      'it is more than "attempts-2024", in whose period it lies',
-    ],
-    [
       'two values of one count and period',
       withRowLike('observations', 'networks-2022', { id: 'networks-2022-2' }),
       '"networks-2022" is of the same count and period; expected to supersede it, or a relation with both',

@@ -1,25 +1,23 @@
 import { group, max, min, pairs } from 'd3';
-import type { ConstraintRecord } from '@/content/data/constraints';
 import type { ContentError } from './contentError';
 import type { FactBase } from './factBase';
 import { parseFormula } from './formula';
 import { rowError } from './rowError';
-import type { Observation } from './schema';
+import type { ConstraintRecord, Observation } from './schema';
 
-/** Periods and values of one count must fit: parts in their whole, sums without overlap, our sums over their terms. */
+/** Periods of one count must fit: later values, sums without overlap, our sums over their terms. */
 export function checkPeriods(base: FactBase): ContentError[] {
   const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const series = [...group(base.observations.rows, (row) => `${row.metric} ${row.place} ${row.reporter}`).values()];
   return [
     ...base.observations.rows.flatMap((row) => superseded(row, byId, base)),
-    ...series.flatMap((rows) => [...largerParts(rows, base), ...saidTwice(rows, base)]),
-    ...base.constraints.filter(isSum).flatMap(({ id, parts }) =>
-      overlapsAmong(rowsOf(parts)).map((message) => ({
-        file: 'content/data/constraints.ts',
-        message: `"${id}": ${message}`,
-      })),
-    ),
+    ...series.flatMap((rows) => saidTwice(rows, base)),
+    ...base.constraints.rows
+      .filter(isSum)
+      .flatMap((row) =>
+        overlapsAmong(rowsOf(row.parts)).map((message) => rowError('constraints', base.constraints, row, message)),
+      ),
     ...base.observations.rows
       .filter((row) => row.status === 'derived')
       .flatMap((row) =>
@@ -40,46 +38,15 @@ function superseded(
   return [rowError('observations', observations, row, message)];
 }
 
-/** A stretch of time that has more than the stretch it lies in, and no open question says so. */
-function largerParts(rows: readonly Observation[], { observations, constraints }: FactBase): ContentError[] {
-  return rows.flatMap((part) =>
-    rows
-      .filter((whole) => isInside(part, whole) && (part.value ?? 0) > (whole.value ?? Number.POSITIVE_INFINITY))
-      .filter((whole) => !constraints.some(({ parts, whole: id }) => id === whole.id && parts.includes(part.id)))
-      .filter((whole) => !isPartOfPlace(whole, rows, constraints))
-      .map((whole) =>
-        rowError('observations', observations, part, `it is more than "${whole.id}", in whose period it lies`),
-      ),
-  );
-}
-
-/** A part that no place tells from its whole, such as deaths by land: others of that place are not in it. */
-function isPartOfPlace(
-  { id, from, to }: Observation,
-  rows: readonly Observation[],
-  constraints: FactBase['constraints'],
-): boolean {
-  return constraints.some(
-    ({ kind, parts, whole }) =>
-      kind === 'parts-make-total' &&
-      parts.includes(id) &&
-      rows.some((row) => row.id === whole && row.from === from && row.to === to),
-  );
-}
-
-function isInside(part: Observation, whole: Observation): boolean {
-  if ([part.from, part.to, whole.from, whole.to].includes('')) return false;
-  const same = part.from === whole.from && part.to === whole.to;
-  return !same && whole.from <= part.from && part.to <= whole.to;
-}
-
 /** Two values of one count for one period, numbered by their ids: one supersedes the other, or a relation compares them. */
 function saidTwice(rows: readonly Observation[], { observations, constraints }: FactBase): ContentError[] {
+  // A row that cannot be read could be the relation.
+  if (constraints.errors.length > 0) return [];
   return rows.flatMap((row) => {
     const first = rows.find(({ id }) => row.id === `${id}-2`);
     if (!first || row.from === '' || first.from !== row.from || first.to !== row.to) return [];
     if (row.supersedes === first.id || row.status === 'derived') return [];
-    const compared = constraints.some(({ parts, whole }) =>
+    const compared = constraints.rows.some(({ parts, whole }) =>
       [first.id, row.id].every((id) => [...parts, whole].includes(id)),
     );
     const message = `"${first.id}" is of the same count and period; expected to supersede it, or a relation with both`;

@@ -1,7 +1,7 @@
 import { cross } from 'd3';
 import { METRICS } from '@/content/data/metrics';
 import { compareMetrics } from './comparability';
-import { factBase, incidents, observations, openQuestions } from './facts';
+import { factBase, incidents, observations, openQuestions, relations } from './facts';
 import { isPlotted } from './incidents';
 import { unknownReason } from './schema';
 
@@ -25,7 +25,7 @@ export function collectionCounts() {
     publishers: base.publishers.rows.length,
     origins: base.origins.rows.length,
     claims: Object.keys(base.claims).length,
-    constraints: base.constraints.length,
+    constraints: relations().length,
     questions: openQuestions().length,
     metricPairs: pairs.length,
     comparablePairs: pairs.filter(([a, b]) => compareMetrics(a, b).length === 0).length,

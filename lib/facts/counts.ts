@@ -1,8 +1,8 @@
-import { ascending, descending, group } from 'd3';
-import type { ConstraintRecord } from '@/content/data/constraints';
+import { group } from 'd3';
 import { countId } from './countId';
-import { factBase, find, type OpenQuestion, observation, observations, openQuestions } from './facts';
-import type { Observation } from './schema';
+import { find, type OpenQuestion, observation, observations, openQuestions, relations } from './facts';
+import { byPeriod } from './relations';
+import type { ConstraintRecord, Observation } from './schema';
 
 /** One metric at one place, with all its numbers. Each count has one page, which holds each of them under its id. */
 export interface Count {
@@ -40,8 +40,8 @@ export function questionsOfCount({ rows }: Count): readonly OpenQuestion[] {
 
 /** Relations that hold and name one of the numbers, each once. */
 export function relationsOfCount({ rows }: Count): readonly ConstraintRecord[] {
-  return factBase()
-    .constraints.filter(({ expected }) => expected === 'holds')
+  return relations()
+    .filter(({ expected }) => expected === 'holds')
     .filter(namesOneOf(rows));
 }
 
@@ -66,10 +66,6 @@ export function groupCounts(rows: readonly Observation[]): readonly Count[] {
     const { metric, place } = first;
     return { id, metric, place, rows: members.toSorted(byPeriod) };
   });
-}
-
-function byPeriod(a: Observation, b: Observation): number {
-  return ascending(a.from, b.from) || descending(a.to, b.to);
 }
 
 function namesOneOf(rows: readonly Observation[]): (constraint: ConstraintRecord) => boolean {

@@ -1,6 +1,5 @@
 import { ascending } from 'd3';
 import type { ClaimRecord } from '@/content/data/claims';
-import type { ConstraintRecord } from '@/content/data/constraints';
 import { METRICS, type MetricRecord } from '@/content/data/metrics';
 import type { Unit } from '@/content/data/units';
 import { unknownId } from './contentError';
@@ -8,7 +7,8 @@ import type { EventRecord, EventSource } from './events';
 import { type FactBase, loadFactBase } from './factBase';
 import type { Incident, IncidentSource } from './incidents';
 import { type Quantity, quantity } from './quantity';
-import type { Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
+import { allRelations } from './relations';
+import type { ConstraintRecord, Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
 
 /** The checked fact base of this build, read once. Every question the pages ask of it is a function below. */
 let loaded: FactBase | undefined;
@@ -131,12 +131,20 @@ export function conflictsOf(id: string): readonly OpenQuestion[] {
   return openQuestions().filter(({ parts, whole }) => whole === id || parts.includes(id));
 }
 
+let knownRelations: readonly ConstraintRecord[] | undefined;
+
+/** Every relation between values: those that somebody decided on, and those that follow from the dates. */
+export function relations(): readonly ConstraintRecord[] {
+  knownRelations ??= allRelations(factBase());
+  return knownRelations;
+}
+
 /** A constraint that does not hold. */
 export type OpenQuestion = ConstraintRecord & { readonly expected: 'open-question' };
 
 /** Every relation that does not hold, in the order of the fact base. */
 export function openQuestions(): readonly OpenQuestion[] {
-  return factBase().constraints.filter(isOpenQuestion);
+  return factBase().constraints.rows.filter(isOpenQuestion);
 }
 
 /** @throws Error naming the nearest open question when there is none such. */

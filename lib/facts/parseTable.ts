@@ -34,8 +34,15 @@ export function parseTable<Shape extends z.ZodObject>(
   }
 
   const columns = Object.keys(shape.shape);
+  const [separator] = header.cells.length === 1 ? (/[;\t]/.exec(header.cells[0] ?? '') ?? []) : [];
+  if (separator) {
+    const name = separator === ';' ? 'semicolons' : 'tabs';
+    errors.push({ file, row: 1, message: `cells are separated by ${name}, expected commas: save the table as CSV` });
+    return none;
+  }
   for (const column of columns) {
-    if (!header.cells.includes(column)) errors.push({ file, row: 1, message: `the column "${column}" is missing` });
+    if (!header.cells.includes(column))
+      errors.push({ file, row: 1, message: `the column "${column}" is missing; expected it in this line` });
   }
   header.cells.forEach((cell, i) => {
     if (!columns.includes(cell))

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, id, optionalDay, optionalId, partialDate, plainNumber } from './cellShapes';
+import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber } from './cellShapes';
 import { eventRow, eventSourceRow } from './events';
 import { incidentRow, incidentSourceRow } from './incidents';
 
@@ -102,6 +102,49 @@ const evidenceRow = z.object({ id: evidenceId });
 /** Evidence that became nothing here, and why. */
 const leftOutRow = z.object({ id: evidenceId });
 
+/** `parts-make-total`: all parts together are the whole. `rest-of-year`: see `months`. */
+export const CONSTRAINT_KINDS = [
+  'part-of-whole',
+  'parts-make-total',
+  'quarter-of-year',
+  'sub-event-of-period',
+  'rest-of-year',
+  'same-scope-equal',
+] as const;
+
+/**
+ * A relation between observations of one unit, as a person decided on it. What follows from metric, place, reporter and
+ * dates is derived (`relations.ts`). Columns are in the order in which relations were first published.
+ */
+const constraintRow = z.object({
+  kind: z.enum(CONSTRAINT_KINDS),
+  id,
+  parts: list,
+  whole: id,
+  /**
+   * How parts are compared with the whole: `sum`, all of them together are at most the whole; `each`, every one alone is.
+   * Absent: `sum`. Of no effect for `same-scope-equal`, where every part equals the whole.
+   */
+  compare: z
+    .enum(['', 'sum', 'each'])
+    .transform((text) => (text === '' ? undefined : text))
+    .optional(),
+  /**
+   * `rest-of-year` only: how many months from January the parts cover. It holds when the monthly count of the rest is at
+   * most half as high again as that of those months: no law, but a jump at the year’s end asks for a reason.
+   */
+  months: z
+    .string()
+    .regex(/^([1-9]|1[01])?$/, 'a number of months from 1 to 11, or empty')
+    .transform((text) => (text === '' ? undefined : Number(text)))
+    .optional(),
+  /**
+   * An `open-question` does not hold, and is shown. `unrelated`: metric, place, reporter and dates imply that the parts
+   * are in the whole, and they are not, since the two count differently.
+   */
+  expected: z.enum(['holds', 'open-question', 'unrelated']),
+});
+
 export const TABLES = {
   observations: observationRow,
   reports: reportRow,
@@ -115,10 +158,13 @@ export const TABLES = {
   'event-sources': eventSourceRow,
   evidence: evidenceRow,
   leftOut: leftOutRow,
+  constraints: constraintRow,
 } as const;
 
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
+export type ConstraintRecord = z.infer<typeof constraintRow>;
+export type ConstraintKind = ConstraintRecord['kind'];
 export type Observation = z.infer<typeof observationRow>;
 export type Report = z.infer<typeof reportRow>;
 export type Statement = z.infer<typeof statementRow>;

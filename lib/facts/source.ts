@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CLAIMS, type ClaimRecord } from '@/content/data/claims';
-import { CONSTRAINTS, type ConstraintRecord } from '@/content/data/constraints';
 import { CORRECTIONS, type CorrectionRecord } from '@/content/data/corrections';
 import { DIFFERENCES, type DifferenceRecord } from '@/content/data/differences';
 import { EXCEPTIONS, type ExceptionRecord } from '@/content/data/exceptions';
@@ -17,7 +16,6 @@ export interface FactSource {
   readonly places: string;
   readonly metrics: Readonly<Record<string, MetricRecord>>;
   readonly claims: Readonly<Record<string, ClaimRecord>>;
-  readonly constraints: readonly ConstraintRecord[];
   readonly differences: readonly DifferenceRecord[];
   readonly corrections: readonly CorrectionRecord[];
   readonly exceptions: readonly ExceptionRecord[];
@@ -39,7 +37,6 @@ export function readFactSource(): FactSource {
     places: readFileSync(PLACES_FILE, 'utf8'),
     metrics: METRICS,
     claims: CLAIMS,
-    constraints: CONSTRAINTS,
     differences: DIFFERENCES,
     corrections: CORRECTIONS,
     exceptions: EXCEPTIONS,

@@ -1,12 +1,14 @@
 import type { FactBase } from '@/lib/facts/factBase';
+import { allRelations } from '@/lib/facts/relations';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { type FactTable, factWords } from '@/lib/text/factWords';
 
 /** The records of `base.json` that are richer than a table, with their English words beside their facts. */
-export function publishedRecords({ claims, constraints, differences, corrections }: FactBase): object {
+export function publishedRecords(base: FactBase): object {
+  const { claims, differences, corrections } = base;
   return {
     claims: Object.fromEntries(Object.entries(claims).map(([id, claim]) => [id, publishedClaim(id, claim)])),
-    constraints: constraints.map((constraint) =>
+    constraints: allRelations(base).map((constraint) =>
       constraint.expected === 'open-question'
         ? { ...constraint, question: localised('questions', constraint.id) }
         : constraint,

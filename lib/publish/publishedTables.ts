@@ -7,9 +7,18 @@ import { TABLE_NAMES, TABLES, type TableName } from '@/lib/facts/schema';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { type FactTable, factWords, findFactWords, observationNote, WORD_SHAPES } from '@/lib/text/factWords';
 
-/** The tables that anyone may take: those we keep as tables, and those that are made from richer records. */
-export const PUBLISHED_TABLES = [...TABLE_NAMES, 'places', 'metrics'] as const satisfies readonly string[];
-export type PublishedTable = TableName | 'places' | 'metrics';
+type OwnTable = Exclude<TableName, 'constraints'>;
+export type PublishedTable = OwnTable | 'places' | 'metrics';
+
+/**
+ * The tables that anyone may take: those we keep as tables, and those that are made from richer records. Relations are
+ * in `base.json` alone, where those that follow from the dates are beside those of `constraints.csv`.
+ */
+export const PUBLISHED_TABLES: readonly PublishedTable[] = [
+  ...TABLE_NAMES.filter((name): name is OwnTable => name !== 'constraints'),
+  'places',
+  'metrics',
+];
 
 const placeId = z.string().regex(/^[a-z][a-z0-9_-]*$/);
 const words = z.string().min(1);
@@ -54,7 +63,7 @@ const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
 
 /** Shape of the rows as they are published, cell by cell as text. */
 export function publishedShape(table: PublishedTable): z.ZodObject {
-  const shape = SHAPES[table] ?? TABLES[table as TableName];
+  const shape = SHAPES[table] ?? TABLES[table as OwnTable];
   return 'mirror' in shape.shape ? shape.extend({ url: linkedUrl }) : shape;
 }
 

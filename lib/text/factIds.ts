@@ -37,7 +37,7 @@ export function factIds(base: FactBase, locale: Locale): FactIds {
     units: Object.keys(UNITS),
     methods: METHODS,
     differences: ids(base.differences),
-    questions: ids(base.constraints.filter(({ expected }) => expected === 'open-question')),
+    questions: ids(base.constraints.rows.filter(({ expected }) => expected === 'open-question')),
     claims: claims.map(([id]) => id),
     readings: readings.map(({ claim, reading }) => `${claim}:${reading.id}`),
     bars: readings.flatMap(({ reading }) => [

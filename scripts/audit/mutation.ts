@@ -1,8 +1,9 @@
 import type { FactBase } from '@/lib/facts/factBase';
+import type { ParsedTable } from '@/lib/facts/parseTable';
 
 /** One slip of the pen, made in a copy of the fact base to see whether anything notices. */
 export interface Mutation {
-  /** Table or rich record: `reports`, `constraints`. */
+  /** Table or rich record: `reports`, `claims`. */
   readonly table: string;
   /** What kind of slip: `one digit`, `another id`. */
   readonly kind: string;
@@ -34,4 +35,10 @@ export function changeCharacter(text: string, turn: number): string | null {
 export function otherOf(values: readonly string[], value: string, turn: number): string | null {
   const others = [...new Set(values)].filter((other) => other !== value && other !== '');
   return others[turn % others.length] ?? null;
+}
+
+/** The table with other cells in one row, on the same line. */
+export function withChangedRow<Row>(table: ParsedTable<Row>, row: Row, cells: Partial<Row>): ParsedTable<Row> {
+  const lines = new Map([...table.lines].map(([each, line]) => [each === row ? { ...row, ...cells } : each, line]));
+  return { ...table, rows: [...lines.keys()], lines };
 }

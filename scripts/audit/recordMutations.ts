@@ -1,11 +1,19 @@
-import type { ConstraintRecord } from '@/content/data/constraints';
+import { utcYear } from 'd3';
 import { UNITS, type Unit } from '@/content/data/units';
 import type { FactBase } from '@/lib/facts/factBase';
-import { changeDigit, type Mutation, otherOf } from './mutation';
+import { derivedRelations } from '@/lib/facts/relations';
+import { CONSTRAINT_KINDS, type ConstraintRecord, type Observation } from '@/lib/facts/schema';
+import { changeDigit, type Mutation, otherOf, withChangedRow } from './mutation';
 
-/** Slips in the rich records: units of metrics, relations, claims, differences. @param every each so-many-th. */
+/** Slips in units of metrics, relations, claims and differences. @param every each so-many-th. */
 export function recordMutations(base: FactBase, every: number): readonly Mutation[] {
-  const all = [...unitSlips(base), ...relationSlips(base), ...claimSlips(base), ...differenceSlips(base)];
+  const all = [
+    ...unitSlips(base),
+    ...relationSlips(base),
+    ...periodSlips(base),
+    ...claimSlips(base),
+    ...differenceSlips(base),
+  ];
   return all.filter((_, i) => i % every === 0);
 }
 
@@ -25,21 +33,45 @@ function unitSlips(base: FactBase): readonly Mutation[] {
 
 function relationSlips(base: FactBase): readonly Mutation[] {
   const ids = base.observations.rows.map((row) => row.id);
-  return base.constraints.flatMap((constraint, i) => {
+  return base.constraints.rows.flatMap((constraint, i) => {
     const { id, kind, parts, whole } = constraint;
-    const slip = (name: string, column: string, patch: Partial<ConstraintRecord>): Mutation => {
-      const constraints = base.constraints.with(i, { ...constraint, ...patch });
+    const slip = (name: string, column: string, cells: Partial<ConstraintRecord>): Mutation => {
+      const constraints = withChangedRow(base.constraints, constraint, cells);
       return { table: 'constraints', kind: name, column, where: id, apply: (from) => ({ ...from, constraints }) };
     };
     const [first = '', ...others] = parts;
-    const kinds = base.constraints.map((other) => other.kind);
     return [
-      slip('another kind', 'kind', { kind: otherOf(kinds, kind, i) as ConstraintRecord['kind'] }),
+      slip('another kind', 'kind', { kind: otherOf(CONSTRAINT_KINDS, kind, i) as ConstraintRecord['kind'] }),
       slip('another id or choice', 'whole', { whole: otherOf(ids, whole, i) ?? '' }),
       slip('another id or choice', 'parts', { parts: [otherOf(ids, first, i) ?? '', ...others] }),
       slip('part dropped', 'parts', { parts: others }),
     ];
   });
+}
+
+/** Slips in values and dates from which relations follow: a part above its whole, and days out of the whole's period. */
+function periodSlips(base: FactBase): readonly Mutation[] {
+  const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
+  return derivedRelations(base).flatMap(({ id, parts, whole: wholeId }) => {
+    const [part, whole] = [byId.get(parts[0] ?? ''), byId.get(wholeId)];
+    if (!part || !whole || part.value === null || whole.value === null) return [];
+    const slip = (kind: string, row: Observation, column: keyof Observation, cells: Partial<Observation>): Mutation => {
+      const observations = withChangedRow(base.observations, row, cells);
+      const apply = (from: FactBase) => ({ ...from, observations });
+      return { table: 'relations that follow from dates', kind, column, where: id, apply };
+    };
+    return [
+      slip('part made larger than its whole', part, 'value', { value: whole.value + 1 }),
+      ...(part.value > 0 ? [slip('whole made smaller', whole, 'value', { value: part.value - 1 })] : []),
+      slip('last day of the part moved', part, 'to', { to: movedByYears(whole.to, 1) }),
+      slip('first day of the part moved', part, 'from', { from: movedByYears(whole.from, -1) }),
+    ];
+  });
+}
+
+/** The same day of another year, YYYY-MM-DD. */
+function movedByYears(day: string, years: number): string {
+  return utcYear.offset(new Date(day), years).toISOString().slice(0, 10);
 }
 
 function claimSlips(base: FactBase): readonly Mutation[] {

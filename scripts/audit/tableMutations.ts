@@ -17,7 +17,7 @@ const CHOICE = [
   ...['metric', 'place', 'reporter', 'observation', 'publisher', 'origin', 'incident', 'event', 'supersedes'],
   ...['evidence', 'place_id', 'places', 'statements', 'subject', 'overlaps', 'group', 'formula'],
   ...['precision', 'status', 'lang', 'extent', 'mirror', 'kind', 'date_precision', 'geo_precision', 'located'],
-  ...['mappable', 'checked'],
+  ...['mappable', 'checked', 'parts', 'whole', 'compare', 'expected'],
 ];
 
 /** @param every which rows: each so-many-th, another for each column. */

@@ -3,12 +3,11 @@ import { UNITS } from '@/content/data/units';
 import { ASPECTS } from '@/lib/facts/comparability';
 import type { FactBase } from '@/lib/facts/factBase';
 import { INCIDENT_KINDS } from '@/lib/facts/incidents';
-import { PRECISIONS, STATUSES } from '@/lib/facts/schema';
+import { CONSTRAINT_KINDS, PRECISIONS, STATUSES } from '@/lib/facts/schema';
 
 /** Every name of the fact base that a reader meets and a glossary has to explain, as `unit:attempts`. */
-export function controlledNames({ claims, constraints }: Pick<FactBase, 'claims' | 'constraints'>): readonly string[] {
+export function controlledNames({ claims }: Pick<FactBase, 'claims'>): readonly string[] {
   const verdicts = Object.values(claims).flatMap(({ readings }) => readings.map(({ verdict }) => verdict));
-  const relations = constraints.map(({ kind }) => kind);
   const kinds: readonly (readonly [string, Iterable<string>])[] = [
     ['unit', Object.keys(UNITS)],
     ['metric', Object.keys(METRICS)],
@@ -16,7 +15,7 @@ export function controlledNames({ claims, constraints }: Pick<FactBase, 'claims'
     ['precision', PRECISIONS],
     ['status', STATUSES],
     ['aspect', ASPECTS],
-    ['relation', new Set(relations)],
+    ['relation', CONSTRAINT_KINDS],
     ['verdict', new Set(verdicts)],
   ];
   return kinds.flatMap(([kind, names]) => [...names].map((name) => `${kind}:${name}`));

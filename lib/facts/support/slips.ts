@@ -70,6 +70,11 @@ export function withoutRows(table: TableName, isUnwanted: (row: Cells) => boolea
   return withRows(table, (rows) => rows.filter((row) => !isUnwanted(row)));
 }
 
+/** One more row. @param cells all of them */
+export function withRow(table: TableName, cells: Cells): Slip {
+  return withRows(table, (rows) => [...rows, cells]);
+}
+
 /** One more row, like another but for some cells. */
 export function withRowLike(table: TableName, id: string, cells: Cells): Slip {
   return withRows(table, (rows) => [...rows, { ...rows.find((row) => row.id === id), ...cells }]);
@@ -90,7 +95,7 @@ export function withClaim(patch: Partial<FactSource['claims'][string]>): Slip {
   };
 }
 
-export function withRecord<Key extends 'constraints' | 'differences' | 'corrections' | 'exceptions'>(
+export function withRecord<Key extends 'differences' | 'corrections' | 'exceptions'>(
   key: Key,
   record: FactSource[Key][number],
 ): Slip {

@@ -3,7 +3,7 @@ import { figureAnchor } from '@/components/figures/figureAnchor';
 import { METRICS, type MetricId } from '@/content/data/metrics';
 import { METRIC_FAMILIES, type MetricFamily } from '@/content/data/metrics/metricFamilies';
 import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
-import { factBase, metricRecord, observation, observations } from '@/lib/facts/facts';
+import { metricRecord, observation, observations, relations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import type { Observation } from '@/lib/facts/schema';
 import { type ComparableWith, sharedAxis } from '@/lib/facts/sharedAxis';
@@ -160,7 +160,7 @@ function drawable(metric: MetricId | undefined): readonly Observation[] {
 
 /** Whether the fact base holds the whole that it is a part of, of the same metric, body, place and year. */
 function isPartBesideWhole(row: Observation): boolean {
-  return factBase().constraints.some(({ parts, whole }) => {
+  return relations().some(({ parts, whole }) => {
     if (!parts.includes(row.id) || parts.length < 2) return false;
     const all = observation(whole);
     return all.metric === row.metric && scopeOf(all) === scopeOf(row) && all.from === row.from;

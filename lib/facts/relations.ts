@@ -1,0 +1,78 @@
+import { ascending, descending, group } from 'd3';
+import type { FactBase } from './factBase';
+import { isWholeYear } from './isWholeYear';
+import type { ConstraintKind, ConstraintRecord, Observation } from './schema';
+
+type Facts = Pick<FactBase, 'constraints' | 'metrics' | 'observations'>;
+
+/** Kinds of which each part is at most the whole. */
+export const CONTAINING_KINDS: readonly ConstraintKind[] = ['part-of-whole', 'quarter-of-year', 'sub-event-of-period'];
+
+const QUARTERS = ['01-01 to 03-31', '04-01 to 06-30', '07-01 to 09-30', '10-01 to 12-31'];
+
+/** Every relation that is compared: those of `constraints.csv` in their order, then those that follow from the dates. */
+export function allRelations(base: Facts): readonly ConstraintRecord[] {
+  const decided = base.constraints.rows.filter(({ expected }) => expected !== 'unrelated');
+  return [...decided, ...derivedRelations(base)];
+}
+
+/** The relations that follow from the dates, without those that are part of a relation in `constraints.csv`. */
+export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
+  const stronger = base.constraints.rows.filter(
+    ({ kind, expected }) => expected === 'holds' && kind !== 'rest-of-year',
+  );
+  return impliedRelations(base).filter(
+    ({ parts: [part = ''], whole }) => !stronger.some((row) => row.whole === whole && row.parts.includes(part)),
+  );
+}
+
+/**
+ * What metric, place, reporter and dates imply: a value is at most that of the nearest longer period around its own, and
+ * that of a quarter at most that of its year. Several periods can be nearest where they overlap, or where one period has
+ * several values. Nothing is implied for a period without an end, for a metric whose own numbers do not compare
+ * (`varies`), and for two values that `constraints.csv` calls an open question or unrelated.
+ */
+export function impliedRelations({ constraints, metrics, observations }: Facts): readonly ConstraintRecord[] {
+  const apart = constraints.rows.filter(
+    ({ kind, expected }) => expected !== 'holds' && CONTAINING_KINDS.includes(kind),
+  );
+  const isApart = (part: Observation, whole: Observation) =>
+    apart.some((row) => row.whole === whole.id && row.parts.includes(part.id));
+  const dated = observations.rows.filter(
+    ({ value, from, to, metric }) => value !== null && from !== '' && to !== '' && !metrics[metric]?.varies,
+  );
+  const series = group(dated, ({ metric, place, reporter }) => `${metric} ${place} ${reporter}`);
+  return [...series.values()].flatMap((rows) =>
+    rows.toSorted(byPeriod).flatMap((part) => {
+      const around = rows.filter((whole) => isWithin(part, whole) && !isApart(part, whole));
+      return around
+        .filter((whole) => isQuarterOf(part, whole) || !around.some((between) => isWithin(between, whole)))
+        .map((whole) => relationOf(part, whole));
+    }),
+  );
+}
+
+/** Whether the period of a value is a part of that of another, and not all of it. Both have a first and a last day. */
+export function isWithin(part: Observation, whole: Observation): boolean {
+  const same = part.from === whole.from && part.to === whole.to;
+  return !same && whole.from <= part.from && part.to <= whole.to;
+}
+
+function relationOf(part: Observation, whole: Observation): ConstraintRecord {
+  return {
+    kind: isQuarterOf(part, whole) ? 'quarter-of-year' : 'sub-event-of-period',
+    id: `${part.id}-in-${whole.id}`,
+    parts: [part.id],
+    whole: whole.id,
+    expected: 'holds',
+  };
+}
+
+function isQuarterOf(part: Observation, whole: Observation): boolean {
+  return isWholeYear(whole) && QUARTERS.includes(`${part.from.slice(5)} to ${part.to.slice(5)}`);
+}
+
+/** From the earliest to the latest; of those that begin on the same day, the longest period first. */
+export function byPeriod(a: Observation, b: Observation): number {
+  return ascending(a.from, b.from) || descending(a.to, b.to);
+}
