@@ -10,8 +10,6 @@ import { FIGURE_IDS } from '@/components/sections/figures';
 import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
 import { SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
-import { CLAIMS } from '@/content/data/claims';
-import { GLOSSARY } from '@/content/glossary';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { checkNewsWords } from '@/lib/check/newsWords';
 import { describePublished } from '@/lib/facts/baseline';
@@ -30,7 +28,7 @@ import type { ChapterProse } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
 import { attributionBase, checkProse } from '@/lib/story/checkProse';
 import { checkQuestions } from '@/lib/story/checkQuestions';
-import { checkTerms } from '@/lib/story/checkTerms';
+import { checkTerms, type TermNames } from '@/lib/story/checkTerms';
 import { checkTranslation } from '@/lib/story/checkTranslation';
 import { readProse } from '@/lib/story/readProse';
 import { bannedWords } from '@/lib/text/bannedWords';
@@ -63,7 +61,9 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   if (grammar.length > 0) return { base, errors: [...errors, ...grammar] };
   const vocabulary = vocabularyOf(base);
   const chapterErrors = locales.flatMap((locale) =>
-    CHAPTERS.flatMap((id) => checkChapter(chapterFile(id, locale), locale, vocabulary)),
+    CHAPTERS.flatMap((id) =>
+      checkChapter(chapterFile(id, locale), locale, vocabulary, termNames(locale, base.glossary.rows)),
+    ),
   );
   const questionErrors = locales.flatMap((locale) =>
     checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
@@ -92,7 +92,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
         checkNewsWords(locale, {
           place: base.placeIds,
           reporter: base.reporters.rows.map(({ id }) => id),
-          'loaded-word': Object.keys(GLOSSARY),
+          'loaded-word': base.glossary.rows.map(({ id }) => id),
         }),
       ),
       ...locales.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
@@ -105,7 +105,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
         ),
       ),
       ...checkGlossary(
-        GLOSSARY,
+        base.glossary,
         controlledNames(base),
         [...base.reports.rows, ...base.statements.rows].map(({ id }) => id),
         Object.keys(messages(DEFAULT_LOCALE).about.method),
@@ -149,7 +149,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     FigureLink: word({ id: FIGURE_IDS }),
     Doors: word({}),
     Fold: word({}),
-    Pulled: word({ id: Object.keys(CLAIMS) }),
+    Pulled: word({ id: Object.keys(base.claims) }),
     Figure: word({ id: FIGURE_IDS }),
     Question: word({ id: openQuestionIds(base) }),
     Fact: word({ id: facts, form: [...VALUE_FORMS, ...PERIOD_FORMS, 'date', 'year'] }, ['id']),
@@ -158,12 +158,12 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
     PerMark: word({}),
     Place: word({ id: base.placeIds }),
-    Term: word({ id: Object.keys(GLOSSARY), explained: ['beside'] }, ['id']),
+    Term: word({ id: base.glossary.rows.map(({ id }) => id), explained: ['beside'] }, ['id']),
     Note: word({}),
   };
 }
 
-function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): ContentError[] {
+function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary, terms: TermNames): ContentError[] {
   if (!existsSync(file))
     return [
       {
@@ -173,7 +173,7 @@ function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Con
     ];
   const mdx = readFileSync(file, 'utf8');
   const errors = checkMdx(file, mdx, locale, vocabulary);
-  return errors.length > 0 ? errors : checkTerms(file, locale, mdx, termNames(locale));
+  return errors.length > 0 ? errors : checkTerms(file, locale, mdx, terms);
 }
 
 function chapterTexts(locale: Locale) {

@@ -1,5 +1,5 @@
 import type { Camera, Scene, Side } from '@/components/map/scene';
-import type { Hue } from '@/content/data/metrics';
+import type { Hue } from '@/lib/facts/recordTables';
 import { metricOf, observation } from '@/lib/facts/facts';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Locale } from '@/lib/locales';

@@ -1,6 +1,6 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import type { FigureId } from '@/components/sections/figures';
-import type { ReadingRecord } from '@/content/data/claims';
+import type { ReadingRecord } from '@/lib/facts/claims';
 import { SITE } from '@/content/site';
 import { type Count, countOf } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';

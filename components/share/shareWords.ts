@@ -3,7 +3,7 @@ import { claimOf } from '@/components/claim/claimOf';
 import type { SheetKind } from '@/components/classroom/lesson/sheets';
 import type { FigureId } from '@/components/sections/figures';
 import type { ChapterId } from '@/content/chapters';
-import type { ReadingRecord } from '@/content/data/claims';
+import type { ReadingRecord } from '@/lib/facts/claims';
 import type { LessonId } from '@/content/lessons/lessons';
 import type { Count } from '@/lib/facts/counts';
 import { type OpenQuestion, observation } from '@/lib/facts/facts';

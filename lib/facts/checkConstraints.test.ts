@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConstraintKind, ConstraintRecord } from '@/content/data/constraints';
 import { constraintHolds } from './checkConstraints';
-import { type Case, errorsAfter, expectOneError, type Slip, withRecord } from './support/slips';
+import { type Case, errorsAfter, expectOneError, type Slip, withConstraint } from './support/slips';
 
 const FILE = 'content/data/constraints.ts:';
 
@@ -119,7 +119,7 @@ describe('a relation that cannot be what it says is refused', () => {
 });
 
 function constraint(patch: Partial<ConstraintRecord>): Slip {
-  return withRecord('constraints', {
+  return withConstraint({
     kind: 'part-of-whole',
     id: 'x',
     parts: ['attempts-2022-q1'],

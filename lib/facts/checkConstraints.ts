@@ -1,6 +1,7 @@
 import type { ConstraintRecord } from '@/content/data/constraints';
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
+import { indexById } from './indexById';
 
 const FILE = 'content/data/constraints.ts';
 
@@ -38,7 +39,8 @@ function restKeepsPace(soFar: number, year: number, months: number): boolean {
 }
 
 function unitProblems({ parts, whole }: ConstraintRecord, base: FactBase): string[] {
-  const unitOf = (id: string) => base.metrics[base.observations.rows.find((row) => row.id === id)?.metric ?? '']?.unit;
+  const unitOf = (id: string) =>
+    indexById(base.metrics).get(base.observations.rows.find((row) => row.id === id)?.metric ?? '')?.unit;
   // An id or a metric that is unknown is an error of its own.
   const other = parts.find((id) => unitOf(id) && unitOf(whole) && unitOf(id) !== unitOf(whole));
   return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}, which is the comparability table's matter`] : [];

@@ -3,6 +3,7 @@ import { impliedValues } from '@/components/claim/impliedValues';
 import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
+import type { GlossaryEntry } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
 import { longSentences } from '@/lib/story/checkLengths';
@@ -21,6 +22,7 @@ interface Against {
   readonly names: LessonNames;
   readonly formulas: readonly string[];
   readonly attribution: AttributionBase;
+  readonly terms: readonly GlossaryEntry[];
 }
 
 /** Everything that can be wrong with the lessons of one language. @param story the vocabulary of the chapters */
@@ -41,6 +43,7 @@ export function checkLessons(
     },
     formulas: [...impliedValues(base.claims).keys()],
     attribution: attributionBase(locale, base),
+    terms: base.glossary.rows,
   };
   return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, against)), ...readSchoolHooks(locale).errors];
 }
@@ -61,7 +64,7 @@ function proseOf(locale: Locale, mdx: string): Prose | undefined {
 function checkLesson(
   id: LessonId,
   locale: Locale,
-  { story, names, formulas, attribution }: Against,
+  { story, names, formulas, attribution, terms }: Against,
 ): readonly ContentError[] {
   const record = LESSONS[id];
   const recordErrors = checkLessonRecord(`content/lessons/${id}/lesson.ts`, record, names);
@@ -83,7 +86,7 @@ function checkLesson(
     ...recordErrors,
     ...checkMdx(file, mdx, locale, lessonRules(record, tasks, story, names, formulas)),
     ...checkLessonText(file, locale, mdx, record),
-    ...checkTerms(file, locale, mdx, termNames(locale)),
+    ...checkTerms(file, locale, mdx, termNames(locale, terms)),
     ...checkAttribution(file, locale, prose, attribution),
     ...longSentences(file, locale, prose),
   ];
