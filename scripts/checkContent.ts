@@ -20,6 +20,9 @@ import { checkVersions } from '@/lib/facts/versions';
 import { readAtlas } from '@/lib/geo/atlas';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
 import { LEVELS } from '@/lib/geo/levels';
+import { readFrameworks } from '@/lib/lessons/frameworks';
+import { readLessons } from '@/lib/lessons/lessons';
+import { readQuizTable } from '@/lib/lessons/quiz';
 import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
@@ -95,6 +98,9 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
           'loaded-word': base.glossary.rows.map(({ id }) => id),
         }),
       ),
+      ...readFrameworks().errors,
+      ...readLessons().errors,
+      ...readQuizTable().errors,
       ...locales.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
       ...locales.flatMap((locale) =>
         checkQuiz(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimOf } from '@/components/claim/claimOf';
 import { FIGURE_IDS, isClaimFigure } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { claim, factBase, openQuestions } from '@/lib/facts/facts';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { findReporters } from '@/lib/story/findReporters';

@@ -4,7 +4,7 @@ import type { SheetKind } from '@/components/classroom/lesson/sheets';
 import type { FigureId } from '@/components/sections/figures';
 import type { ChapterId } from '@/content/chapters';
 import type { ReadingRecord } from '@/lib/facts/claims';
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId } from '@/lib/lessons/lessons';
 import type { Count } from '@/lib/facts/counts';
 import { type OpenQuestion, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';

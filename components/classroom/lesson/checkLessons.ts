@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { impliedValues } from '@/components/claim/impliedValues';
-import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { GlossaryEntry } from '@/lib/facts/recordTables';
+import { LESSON_IDS, LESSON_LINES, LESSONS, type LessonId, lessonTableFile } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
 import { longSentences } from '@/lib/story/checkLengths';
@@ -12,7 +12,7 @@ import { attributionBase } from '@/lib/story/checkProse';
 import { checkTerms } from '@/lib/story/checkTerms';
 import { type Prose, readProse } from '@/lib/story/readProse';
 import { readSchoolHooks } from '@/lib/text/schoolHooks';
-import { checkLessonRecord, checkLessonText, type LessonNames } from './checkLesson';
+import { checkLessonRecord, checkLessonText, checkLessonWords, type LessonNames } from './checkLesson';
 import { lessonRules } from './lessonRules';
 import { readLesson } from './readLesson';
 import { termNames } from './termNames';
@@ -67,7 +67,8 @@ function checkLesson(
   { story, names, formulas, attribution, terms }: Against,
 ): readonly ContentError[] {
   const record = LESSONS[id];
-  const recordErrors = checkLessonRecord(`content/lessons/${id}/lesson.ts`, record, names);
+  const where = { file: lessonTableFile('lessons'), row: LESSON_LINES.get(id) ?? 0 };
+  const recordErrors = [...checkLessonRecord(where, record, names), ...checkLessonWords(id, locale, record)];
   const file = lessonFile(id, locale);
   if (!existsSync(file))
     return [
@@ -75,7 +76,7 @@ function checkLesson(
       {
         file,
         message:
-          'file missing; content/lessons/lessons.ts lists this lesson, and every published language needs its text',
+          'file missing; content/lessons/lessons.csv lists this lesson, and every published language needs its text',
       },
     ];
   const mdx = readFileSync(file, 'utf8');
