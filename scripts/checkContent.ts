@@ -5,9 +5,10 @@ import { checkLessons } from '@/components/classroom/lesson/checkLessons';
 import { controlledNames } from '@/components/classroom/lesson/controlledNames';
 import { termNames } from '@/components/classroom/lesson/termNames';
 import { checkQuiz } from '@/components/classroom/quiz/checkQuiz';
-import { checkScenes } from '@/components/map/checkScenes';
+import { checkSceneNames, checkScenes } from '@/components/map/checkScenes';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
+import { readSectionScenes, readSharedGrounds, SCENE_SECTIONS, scenesFile } from '@/components/sections/sectionScenes';
 import { SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
@@ -116,7 +117,21 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
         [...base.reports.rows, ...base.statements.rows].map(({ id }) => id),
         Object.keys(messages(DEFAULT_LOCALE).about.method),
       ),
-      ...checkScenes('components/sections/storyScenes.ts', SCENES),
+      ...readSharedGrounds().errors,
+      ...SCENE_SECTIONS.flatMap((section) => {
+        const { scenes, errors: unread } = readSectionScenes(section);
+        const file = scenesFile(section);
+        return [
+          ...unread,
+          ...checkSceneNames(
+            file,
+            scenes,
+            base.placeIds,
+            base.observations.rows.map(({ id }) => id),
+          ),
+          ...checkScenes(file, scenes),
+        ];
+      }),
       ...LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),
     ],
   };
