@@ -130,6 +130,12 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
             base.observations.rows.map(({ id }) => id),
           ),
           ...checkScenes(file, scenes),
+          ...scenes
+            .filter(({ id }) => !(id in messages(DEFAULT_LOCALE).scenes))
+            .map(({ id }) => ({
+              file: `content/${DEFAULT_LOCALE}/ui/scenes.json`,
+              message: `no words for the scene "${id}"; expected its name and what is seen`,
+            })),
         ];
       }),
       ...LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),

@@ -90,12 +90,10 @@ export interface ReadScenes {
  * it has level, camera and layers from there, and its own labels come after those of the ground.
  */
 export function readScenes(file: string, text: string, grounds: Readonly<Record<string, Ground>>): ReadScenes {
-  const ids = Object.keys(grounds);
-  const on = z.string().refine((id) => id in grounds, { error: ({ input }) => unknownId('ground', `${input}`, ids) });
   const shape = z.preprocess(
-    (scene) => withGround(scene, grounds),
+    (scene, context) => withGround(scene, grounds, context),
     z
-      .strictObject({ ...ground, ...own, on: on.exactOptional(), note })
+      .strictObject({ ...ground, ...own, on: z.string().exactOptional(), note })
       .transform(({ on: _, note: __, ...rest }) => rest),
   );
   const { records, errors } = readRecords(file, text, shape);
@@ -104,8 +102,11 @@ export function readScenes(file: string, text: string, grounds: Readonly<Record<
 
 const namesGround = z.looseObject({ on: z.string(), labels: z.array(z.unknown()) });
 
-function withGround(scene: unknown, grounds: Readonly<Record<string, Ground>>): unknown {
+function withGround(scene: unknown, grounds: Readonly<Record<string, Ground>>, context: z.RefinementCtx): unknown {
   const { data } = namesGround.safeParse(scene);
-  const shared = data && grounds[data.on];
-  return shared ? { ...shared, ...data, labels: [...shared.labels, ...data.labels] } : scene;
+  if (!data) return scene;
+  const shared = grounds[data.on];
+  if (shared) return { ...shared, ...data, labels: [...shared.labels, ...data.labels] };
+  context.addIssue({ code: 'custom', path: ['on'], message: unknownId('ground', data.on, Object.keys(grounds)) });
+  return z.NEVER;
 }
