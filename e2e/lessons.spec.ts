@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 

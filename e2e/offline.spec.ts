@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
 import { ALL_PATHS } from './support/pages';

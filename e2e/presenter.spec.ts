@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { lessonOf } from '@/components/classroom/lesson/lessonOf';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { messages } from '@/lib/text/messages';
 import { axeViolations } from './support/axeViolations';
 import { contrastsBelow } from './support/contrastsBelow';

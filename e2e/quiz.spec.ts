@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { QUIZ, QUIZ_IDS, type QuizId } from '@/content/quiz/quiz';
+import { QUIZ_IDS, quizItem } from '@/lib/lessons/quiz';
 import { expect, test } from './support/siteTest';
 
 const PATH = '/en/teach/quiz/';
-const item = (page: Page, id: QuizId) => page.locator(`#question-${id}`);
+const item = (page: Page, id: string) => page.locator(`#question-${id}`);
 const check = (question: Locator) => question.getByRole('button', { name: 'Check' });
-const idsAfter = (lesson: string) => QUIZ_IDS.filter((id) => QUIZ[id].lesson === lesson);
-const wrongAnswer = (id: QuizId) => QUIZ[id].options.find((option) => option !== QUIZ[id].right) ?? '';
+const idsAfter = (lesson: string) => QUIZ_IDS.filter((id) => quizItem(id).lesson === lesson);
+const wrongAnswer = (id: string) => quizItem(id).options.find((option) => option !== quizItem(id).right) ?? '';
 
 test('a pupil goes through a set by keyboard alone, hears of each answer, and is told the score at the end; nothing is sent or kept', async ({
   page,
@@ -25,7 +25,7 @@ test('a pupil goes through a set by keyboard alone, hears of each answer, and is
     if (i === 0) await radios.first().focus();
     else await expect(question.locator('h3')).toBeFocused();
     // The second one is answered wrongly on purpose.
-    const wanted = i === 1 ? wrongAnswer(id) : QUIZ[id].right;
+    const wanted = i === 1 ? wrongAnswer(id) : quizItem(id).right;
     while (
       !(await radios
         .first()
@@ -37,7 +37,7 @@ test('a pupil goes through a set by keyboard alone, hears of each answer, and is
     )
       await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    for (let step = 0; step < QUIZ[id].options.indexOf(wanted as never); step += 1)
+    for (let step = 0; step < quizItem(id).options.indexOf(wanted as never); step += 1)
       await page.keyboard.press('ArrowDown');
     await expect(question.locator(`[value="${wanted}"]`)).toBeChecked();
     await page.keyboard.press('Tab');
@@ -53,7 +53,7 @@ test('a pupil goes through a set by keyboard alone, hears of each answer, and is
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(score).toHaveText('');
-  await expect(item(page, ids[0] as QuizId).locator('h3')).toBeFocused();
+  await expect(item(page, ids[0] as string).locator('h3')).toBeFocused();
   await expect(set.locator('input:checked')).toHaveCount(0);
   await expect(set.locator('.quiz-why:visible')).toHaveCount(0);
   expect(requested).toEqual([]);
@@ -77,12 +77,12 @@ test('no answer is in sight before one is checked, and then each explanation sta
   await question.locator('[value="left"]').check();
   await expect(question.locator('.quiz-why:visible')).toHaveCount(0);
   await check(question).click();
-  for (const option of QUIZ.people.options)
+  for (const option of quizItem('people').options)
     await expect(question.locator(`.quiz-option[data-option="${option}"] .quiz-why`)).toBeVisible();
   await expect(question.locator('[data-verdict="right"]')).toContainText('were stopped, it says');
   await expect(question.locator('[data-verdict="wrong"]')).toContainText('That many people tried');
   await expect(question.getByRole('radio').first()).toBeDisabled();
-  await expect(page.locator('.quiz-why:visible')).toHaveCount(QUIZ.people.options.length);
+  await expect(page.locator('.quiz-why:visible')).toHaveCount(quizItem('people').options.length);
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.quiz-item .quiz-why:visible, .quiz-turn:visible, .quiz-foot:visible')).toHaveCount(0);
@@ -91,7 +91,7 @@ test('no answer is in sight before one is checked, and then each explanation sta
   expect(await key.evaluate((section) => getComputedStyle(section).breakBefore)).toBe('page');
   await expect(key.locator('.quiz-key-entry')).toHaveCount(QUIZ_IDS.length);
   for (const [i, id] of QUIZ_IDS.entries()) {
-    const letter = 'ABCD'.charAt(QUIZ[id].options.indexOf(QUIZ[id].right as never));
+    const letter = 'ABCD'.charAt(quizItem(id).options.indexOf(quizItem(id).right as never));
     await expect(key.locator('h3').nth(i)).toHaveText(`${i + 1} ${letter}`);
   }
 });
@@ -109,17 +109,17 @@ test('the result adds up all sets, names the wrong questions, and is printed alo
   const result = page.locator('quiz-total');
   const row = (lesson: string) => result.locator(`[data-set="${lesson}"] td`);
   await expect(row('two-readings')).toHaveText(['0', '0', '']);
-  const [first, second] = idsAfter('two-readings') as [QuizId, QuizId];
-  const [other] = idsAfter('telephone-game') as [QuizId];
+  const [first, second] = idsAfter('two-readings') as [string, string];
+  const [other] = idsAfter('telephone-game') as [string];
   for (const [id, answer] of [
-    [first, QUIZ[first].right],
+    [first, quizItem(first).right],
     [second, wrongAnswer(second)],
     [other, wrongAnswer(other)],
   ] as const) {
     await item(page, id).locator(`[value="${answer}"]`).check();
     await check(item(page, id)).click();
   }
-  const number = (id: QuizId) => String(QUIZ_IDS.indexOf(id) + 1);
+  const number = (id: string) => String(QUIZ_IDS.indexOf(id) + 1);
   await expect(row('two-readings')).toHaveText(['2', '1', number(second)]);
   await expect(row('telephone-game')).toHaveText(['1', '0', number(other)]);
   await expect(result.locator('tfoot td')).toHaveText(['3', '1', '']);
@@ -145,7 +145,7 @@ test.describe('without script', () => {
     await expect(page.locator('.quiz-why:visible')).toHaveCount(0);
     const question = item(page, 'half-year');
     await question.getByText('Answer', { exact: true }).click();
-    await expect(question.locator('.quiz-why:visible')).toHaveCount(QUIZ['half-year'].options.length);
+    await expect(question.locator('.quiz-why:visible')).toHaveCount(quizItem('half-year').options.length);
     await expect(question.locator('.quiz-rest a')).toBeVisible();
     await expect(page.locator('.quiz-turn, .quiz-foot:visible, quiz-total:visible')).toHaveCount(0);
   });

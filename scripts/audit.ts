@@ -42,11 +42,11 @@ const counts: readonly (readonly [name: string, count: number | string])[] = [
   ['relations, recomputed', allRelations(base).length],
   ['  that follow from the dates', derivedRelations(base).length],
   ['  that fail, each an open question', failingConstraints(base).length],
-  ['differences of the brief', base.differences.length],
+  ['differences of the brief', base.differences.rows.length],
   ['pages of incidents', base['incident-sources'].rows.length],
   ['pages of events', base['event-sources'].rows.length],
-  ['exceptions to rules', base.exceptions.length],
-  ['corrections', base.corrections.length],
+  ['exceptions to rules', base.exceptions.rows.length],
+  ['corrections', base.corrections.rows.length],
   ['errors', errors.length],
 ];
 for (const [name, count] of counts) console.log(`${name.padEnd(40)} ${String(count).padStart(5)}`);

@@ -5,13 +5,12 @@ import { checkLessons } from '@/components/classroom/lesson/checkLessons';
 import { controlledNames } from '@/components/classroom/lesson/controlledNames';
 import { termNames } from '@/components/classroom/lesson/termNames';
 import { checkQuiz } from '@/components/classroom/quiz/checkQuiz';
-import { checkScenes } from '@/components/map/checkScenes';
+import { checkSceneNames, checkScenes } from '@/components/map/checkScenes';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
+import { readSectionScenes, readSharedGrounds, SCENE_SECTIONS, scenesFile } from '@/components/sections/sectionScenes';
 import { SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
-import { CLAIMS } from '@/content/data/claims';
-import { GLOSSARY } from '@/content/glossary';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { checkNewsWords } from '@/lib/check/newsWords';
 import { describePublished } from '@/lib/facts/baseline';
@@ -22,6 +21,9 @@ import { checkVersions } from '@/lib/facts/versions';
 import { readAtlas } from '@/lib/geo/atlas';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
 import { LEVELS } from '@/lib/geo/levels';
+import { readFrameworks } from '@/lib/lessons/frameworks';
+import { readLessons } from '@/lib/lessons/lessons';
+import { readQuizTable } from '@/lib/lessons/quiz';
 import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
@@ -30,7 +32,7 @@ import type { ChapterProse } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
 import { attributionBase, checkProse } from '@/lib/story/checkProse';
 import { checkQuestions } from '@/lib/story/checkQuestions';
-import { checkTerms } from '@/lib/story/checkTerms';
+import { checkTerms, type TermNames } from '@/lib/story/checkTerms';
 import { checkTranslation } from '@/lib/story/checkTranslation';
 import { readProse } from '@/lib/story/readProse';
 import { bannedWords } from '@/lib/text/bannedWords';
@@ -63,7 +65,9 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   if (grammar.length > 0) return { base, errors: [...errors, ...grammar] };
   const vocabulary = vocabularyOf(base);
   const chapterErrors = locales.flatMap((locale) =>
-    CHAPTERS.flatMap((id) => checkChapter(chapterFile(id, locale), locale, vocabulary)),
+    CHAPTERS.flatMap((id) =>
+      checkChapter(chapterFile(id, locale), locale, vocabulary, termNames(locale, base.glossary.rows)),
+    ),
   );
   const questionErrors = locales.flatMap((locale) =>
     checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
@@ -92,9 +96,12 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
         checkNewsWords(locale, {
           place: base.placeIds,
           reporter: base.reporters.rows.map(({ id }) => id),
-          'loaded-word': Object.keys(GLOSSARY),
+          'loaded-word': base.glossary.rows.map(({ id }) => id),
         }),
       ),
+      ...readFrameworks().errors,
+      ...readLessons().errors,
+      ...readQuizTable().errors,
       ...locales.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
       ...locales.flatMap((locale) =>
         checkQuiz(
@@ -105,12 +112,32 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
         ),
       ),
       ...checkGlossary(
-        GLOSSARY,
+        base.glossary,
         controlledNames(base),
         [...base.reports.rows, ...base.statements.rows].map(({ id }) => id),
         Object.keys(messages(DEFAULT_LOCALE).about.method),
       ),
-      ...checkScenes('components/sections/storyScenes.ts', SCENES),
+      ...readSharedGrounds().errors,
+      ...SCENE_SECTIONS.flatMap((section) => {
+        const { scenes, errors: unread } = readSectionScenes(section);
+        const file = scenesFile(section);
+        return [
+          ...unread,
+          ...checkSceneNames(
+            file,
+            scenes,
+            base.placeIds,
+            base.observations.rows.map(({ id }) => id),
+          ),
+          ...checkScenes(file, scenes),
+          ...scenes
+            .filter(({ id }) => !(id in messages(DEFAULT_LOCALE).scenes))
+            .map(({ id }) => ({
+              file: `content/${DEFAULT_LOCALE}/ui/scenes.json`,
+              message: `no words for the scene "${id}"; expected its name and what is seen`,
+            })),
+        ];
+      }),
       ...LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),
     ],
   };
@@ -149,7 +176,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
     FigureLink: word({ id: FIGURE_IDS }),
     Doors: word({}),
     Fold: word({}),
-    Pulled: word({ id: Object.keys(CLAIMS) }),
+    Pulled: word({ id: Object.keys(base.claims) }),
     Figure: word({ id: FIGURE_IDS }),
     Question: word({ id: openQuestionIds(base) }),
     Fact: word({ id: facts, form: [...VALUE_FORMS, ...PERIOD_FORMS, 'date', 'year'] }, ['id']),
@@ -158,12 +185,12 @@ function vocabularyOf(base: FactBase): Vocabulary {
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
     PerMark: word({}),
     Place: word({ id: base.placeIds }),
-    Term: word({ id: Object.keys(GLOSSARY), explained: ['beside'] }, ['id']),
+    Term: word({ id: base.glossary.rows.map(({ id }) => id), explained: ['beside'] }, ['id']),
     Note: word({}),
   };
 }
 
-function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): ContentError[] {
+function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary, terms: TermNames): ContentError[] {
   if (!existsSync(file))
     return [
       {
@@ -173,7 +200,7 @@ function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary): Con
     ];
   const mdx = readFileSync(file, 'utf8');
   const errors = checkMdx(file, mdx, locale, vocabulary);
-  return errors.length > 0 ? errors : checkTerms(file, locale, mdx, termNames(locale));
+  return errors.length > 0 ? errors : checkTerms(file, locale, mdx, terms);
 }
 
 function chapterTexts(locale: Locale) {

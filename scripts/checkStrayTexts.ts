@@ -2,8 +2,8 @@ import { closest } from 'fastest-levenshtein';
 import { lessonFile } from '@/components/classroom/lesson/checkLessons';
 import { quizFile } from '@/components/classroom/quiz/checkQuiz';
 import { CHAPTERS } from '@/content/chapters';
-import { LESSON_IDS } from '@/content/lessons/lessons';
 import type { ContentError } from '@/lib/facts/contentError';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { chapterFile } from '@/lib/story/chapterFile';
 

@@ -1,5 +1,5 @@
 import { PAPER_IDS, PAPERS, printedPages, printedSlides } from '@/components/classroom/lesson/sheets';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import type { BrowserPage } from './makeInBrowser';
 import { pdfFile } from './pdfFile';

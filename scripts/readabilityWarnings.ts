@@ -3,7 +3,7 @@ import { lessonFile } from '@/components/classroom/lesson/checkLessons';
 import { formatReadability, readability } from '@/components/classroom/lesson/readability';
 import { quizFile } from '@/components/classroom/quiz/checkQuiz';
 import { CHAPTERS } from '@/content/chapters';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { chapterFile } from '@/lib/story/chapterFile';
 
 /** What to tell an editor of chapters, lessons and the quiz that ask too much of a reader: a remark, for a crude formula stops nothing. */

@@ -10,7 +10,8 @@ import { BASELINE_FILE, readFactSource } from '@/lib/facts/source';
 import { type DataVersion, VERSIONS_FILE, withVersion } from '@/lib/facts/versions';
 
 const source = readFactSource();
-const current = describePublished(parseSource(source));
+const base = parseSource(source);
+const current = describePublished(base);
 const refused = [
   ...checkBaseline(BASELINE_FILE, source.baseline, current),
   ...checkFacts({ ...source, baseline: current }).errors,
@@ -22,7 +23,7 @@ if (refused.length > 0) {
   writeFileSync(BASELINE_FILE, `${JSON.stringify(sorted(current), null, 1)}\n`);
   const versions = JSON.parse(readFileSync(VERSIONS_FILE, 'utf8')) as readonly DataVersion[];
   const today = new Date().toISOString().slice(0, 10);
-  const renewed = withVersion(versions, current, today, source.corrections.length);
+  const renewed = withVersion(versions, current, today, base.corrections.rows.length);
   writeFileSync(VERSIONS_FILE, `${JSON.stringify(renewed, null, 2)}\n`);
   // Its words need the renewed version, so they are read last.
   const { citationFile } = await import('@/lib/publish/citationFile');

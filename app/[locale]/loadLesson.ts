@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { lessonVocabulary } from '@/components/classroom/lesson/lessonVocabulary';
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
 /** A lesson’s text: a component, and a plain function, which gives its words before they are drawn. */

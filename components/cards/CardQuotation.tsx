@@ -1,6 +1,6 @@
 import { type FragmentPart, splitFragment } from '@/components/claim/splitFragment';
 import { Gloss } from '@/components/text/Gloss';
-import type { ClaimRecord } from '@/content/data/claims';
+import type { ClaimRecord } from '@/lib/facts/claims';
 import { observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { langAttributes } from '@/lib/text/langAttributes';

@@ -1,4 +1,4 @@
-import type { Hue } from '@/content/data/metrics';
+import type { Hue } from '@/lib/facts/recordTables';
 import type { CardCell } from './figureCard';
 
 interface MatrixCellProps {

@@ -1,5 +1,5 @@
 import { traceOf } from '@/components/charts/traceOf';
-import type { ClaimRecord } from '@/content/data/claims';
+import type { ClaimRecord } from '@/lib/facts/claims';
 import { amount, claim, observation } from '@/lib/facts/facts';
 import { periodOf } from '@/lib/text/periodOf';
 import { CardQuotation, glossOf } from './CardQuotation';

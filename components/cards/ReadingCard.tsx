@@ -3,7 +3,7 @@ import { traceOf } from '@/components/charts/traceOf';
 import { barWords } from '@/components/claim/barWords';
 import type { BarWords } from '@/components/claim/ReadingBarsDrawing';
 import { formulaValue, readingBars } from '@/components/claim/readingBars';
-import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { claim, find, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import type { MessageValues } from '@/lib/text/formatMessage';

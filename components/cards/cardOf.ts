@@ -1,7 +1,7 @@
 import { claimOf } from '@/components/claim/claimOf';
 import { figureOf } from '@/components/sections/figures';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
-import type { Hue } from '@/content/data/metrics';
+import type { Hue } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import type { ShoreId } from './CardShore';

@@ -1,6 +1,6 @@
 import type { Camera, Scene, Side } from '@/components/map/scene';
-import type { Hue } from '@/content/data/metrics';
 import { metricOf, observation } from '@/lib/facts/facts';
+import type { Hue } from '@/lib/facts/recordTables';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';

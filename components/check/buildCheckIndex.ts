@@ -1,8 +1,6 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { CLAIMS } from '@/content/data/claims';
-import { METRICS, type MetricId } from '@/content/data/metrics';
 import { newsWords } from '@/lib/check/newsWords';
-import { observations } from '@/lib/facts/facts';
+import { claims, metricRecord, observations } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
@@ -46,7 +44,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
         return [id, { term, definition, address: paths.term(locale, id) }];
       }),
     ),
-    claims: Object.entries(CLAIMS).map(([id, { tokens }]) => ({
+    claims: Object.entries(claims()).map(([id, { tokens }]) => ({
       numbers: tokens.map(({ observation }) => observation),
       address: paths.inStory(locale, `claim-${id}`),
     })),
@@ -100,7 +98,7 @@ function cautionsOf(locale: Locale, row: Observation): readonly string[] {
 }
 
 function metricEntry(locale: Locale, id: string): MetricEntry {
-  const { unit, hue, comparability } = METRICS[id as MetricId];
+  const { unit, hue, comparability } = metricRecord(id);
   const { name, counts, leavesOut } = factWords(locale, 'metrics', id);
   return { unit, hue, comparability, name, counts, leavesOut };
 }

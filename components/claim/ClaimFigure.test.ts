@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { createElement, Fragment } from 'react';
 import { describe, expect, it } from 'vitest';
-import type { CLAIMS } from '@/content/data/claims';
+import type { ClaimId } from '@/lib/facts/claims';
 import '../elements/ReadingSwitch';
 import { Figure } from '../sections/Figure';
 import { one, openPart } from '../support/openPart';
-
-type ClaimId = keyof typeof CLAIMS;
 
 /** Opens sentences in a window that is too narrow to show readings side by side, where none is shown until one is chosen. */
 function openClaims(rest: string, ...claims: readonly ClaimId[]): void {

@@ -2,7 +2,7 @@ import { FigureFrame } from '@/components/figures/FigureFrame';
 import { figureAnchor } from '@/components/figures/figureAnchor';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { MessageText } from '@/components/text/MessageText';
-import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { claim, report } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';

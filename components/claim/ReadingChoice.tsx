@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '@/content/data/claims';
+import type { ClaimRecord } from '@/lib/facts/claims';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/readingWords';

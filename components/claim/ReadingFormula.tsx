@@ -1,7 +1,7 @@
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
 import { LeftToRight } from '@/components/text/LeftToRight';
-import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';

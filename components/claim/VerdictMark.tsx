@@ -1,4 +1,4 @@
-import type { Verdict } from '@/content/data/claims';
+import type { Verdict } from '@/lib/facts/claims';
 
 const DRAWINGS: Readonly<Record<Verdict, React.ReactNode>> = {
   contradicted: <path d="M3 3 13 13M13 3 3 13" stroke="currentColor" strokeWidth="2" />,

@@ -1,5 +1,5 @@
 import type { TracedText } from '@/components/charts/tracedText';
-import type { ReadingRecord, SegmentRecord } from '@/content/data/claims';
+import type { ReadingRecord, SegmentRecord } from '@/lib/facts/claims';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';

@@ -1,6 +1,6 @@
 import { hueOf } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { CLAIMS } from '@/content/data/claims';
+import { type ClaimId, readClaims } from '@/lib/facts/claims';
 import { claim, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
@@ -12,12 +12,10 @@ import { ClaimLegend } from './ClaimLegend';
 import { claimSlides } from './claimSlides';
 import { claimTable } from './claimTable';
 
-type ClaimId = keyof typeof CLAIMS;
-
 export type ClaimFigureId = `claim-${ClaimId}`;
 
 /** A figure for each sentence that the story takes apart. */
-export const CLAIM_FIGURES = (Object.keys(CLAIMS) as ClaimId[]).map(
+export const CLAIM_FIGURES = (Object.keys(readClaims().claims) as ClaimId[]).map(
   (id): FigureRecord<ClaimFigureId> => ({
     id: `claim-${id}`,
     table: (locale) => claimTable(locale, id),

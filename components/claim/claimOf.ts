@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '@/content/data/claims';
+import type { ClaimRecord } from '@/lib/facts/claims';
 import { metricOf, observation } from '@/lib/facts/facts';
 
 /** The claim that a figure takes apart, e.g. `attempts` of `claim-attempts`. */

@@ -1,5 +1,5 @@
 import { type FigureSlide, SLIDE_WIDTH } from '@/components/figures/figureSlide';
-import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { claim, metricOf, observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';

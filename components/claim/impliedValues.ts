@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '@/content/data/claims';
+import type { ClaimRecord } from '@/lib/facts/claims';
 import { unknownId } from '@/lib/facts/contentError';
 import { factBase } from '@/lib/facts/facts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIMS, type ClaimRecord } from '@/content/data/claims';
-import { observation } from '@/lib/facts/facts';
+import type { ClaimRecord } from '@/lib/facts/claims';
+import { claims as allClaims, observation } from '@/lib/facts/facts';
 import { formulaValue, isDerived, readingBars } from './readingBars';
 
-const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(CLAIMS);
+const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(allClaims());
 const readings = claims.flatMap(([id, claim]) =>
   claim.readings.map((reading) => [`${id}:${reading.id}`, claim, reading] as const),
 );

@@ -1,4 +1,4 @@
-import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { amount } from '@/lib/facts/facts';
 import { evaluateFormula, parseFormula } from '@/lib/facts/formula';
 import type { Bar } from './placeReading';

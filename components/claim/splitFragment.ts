@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '@/content/data/claims';
+import type { ClaimRecord } from '@/lib/facts/claims';
 
 export type FragmentPart =
   | { readonly kind: 'text' | 'hinge'; readonly text: string }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIMS, type ClaimRecord } from '@/content/data/claims';
+import type { ClaimRecord } from '@/lib/facts/claims';
+import { claims as allClaims } from '@/lib/facts/facts';
 import { formulaValue } from './readingBars';
 import { segmentToken, tokenReach } from './tokenReach';
 
-const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(CLAIMS);
+const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(allClaims());
 const readings = claims.flatMap(([id, claim]) =>
   claim.readings.map((reading) => [`${id}:${reading.id}`, claim, reading] as const),
 );

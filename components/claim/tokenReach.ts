@@ -1,4 +1,4 @@
-import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
+import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { parseFormula } from '@/lib/facts/formula';
 
 /**

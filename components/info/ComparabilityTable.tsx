@@ -1,6 +1,5 @@
-import { METRICS } from '@/content/data/metrics';
 import { comparableGroups } from '@/lib/facts/comparability';
-import { metricRecord } from '@/lib/facts/facts';
+import { metricRecord, metrics } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatMetricReasons } from '@/lib/text/formatComparability';
@@ -16,7 +15,7 @@ export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
     <details>
       <summary>{all}</summary>
       <InfoTable caption={title} columns={Object.values(columns)}>
-        {comparableGroups(Object.keys(METRICS)).map((group) => {
+        {comparableGroups(metrics().map(({ id }) => id)).map((group) => {
           const [first = ''] = group;
           const methods = new Set(group.map((id) => factWords(locale, 'methods', metricRecord(id).method).name));
           return (

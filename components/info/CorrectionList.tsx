@@ -1,8 +1,8 @@
 import { NumberLink } from '@/components/number/NumberLink';
 import { TermRow } from '@/components/text/TermRow';
 import { Time } from '@/components/text/Time';
-import type { CorrectionRecord } from '@/content/data/corrections';
 import { newestFirst } from '@/lib/facts/newestFirst';
+import type { CorrectionRecord } from '@/lib/facts/recordTables';
 import { correctedNumbers } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';

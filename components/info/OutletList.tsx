@@ -2,8 +2,7 @@ import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
 import { SourceLink } from '@/components/text/SourceLink';
 import { Time } from '@/components/text/Time';
-import { UNITS } from '@/content/data/units';
-import { observation, unitOf } from '@/lib/facts/facts';
+import { kindOfUnit, observation } from '@/lib/facts/facts';
 import { type Outlet, outletsByLetter } from '@/lib/facts/outlets';
 import type { Report } from '@/lib/facts/schema';
 import type { SourcePage } from '@/lib/facts/sourcePages';
@@ -105,12 +104,7 @@ function ReportedNumber({ locale, report }: { readonly locale: Locale; readonly 
   const row = observation(report.observation);
   return (
     <li>
-      <NumberLink
-        signed
-        locale={locale}
-        id={row.id}
-        form={UNITS[unitOf(row)].kind === 'ordinal' ? 'ordinal' : 'measure'}
-      />
+      <NumberLink signed locale={locale} id={row.id} form={kindOfUnit(row) === 'ordinal' ? 'ordinal' : 'measure'} />
       {row.from !== '' && (
         <>
           {signs(locale).comma}

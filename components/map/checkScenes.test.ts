@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { SCENES } from '@/components/sections/storyScenes';
-import { checkScenes } from './checkScenes';
+import { observations } from '@/lib/facts/facts';
+import { readPlaces } from '@/lib/geo/places';
+import { checkSceneNames, checkScenes } from './checkScenes';
 import type { Camera, Scene } from './scene';
 
 const FILE = 'components/sections/storyScenes.ts';
@@ -31,6 +33,23 @@ it('says in which frame a scene looks beyond its data, and to which side', () =>
   );
   const [wide] = checkScenes(FILE, [looking({ span: 2 })]);
   expect(wide?.message).toMatch(/looks west to .* and south to .* and east to .* and north to /);
+});
+
+it('says which place and which number a scene names that there is not, with the nearest', () => {
+  const places = readPlaces().map(({ id }) => id);
+  const ids = observations().map(({ id }) => id);
+  expect(checkSceneNames(FILE, SCENES, places, ids)).toEqual([]);
+  const [label, ...labels] = ceuta.labels;
+  if (!label) throw new Error('no label');
+  const slips = {
+    ...ceuta,
+    labels: [{ ...label, place: 'cueta' }, ...labels],
+    highlights: { observations: ['attempts-2102'], places: [] },
+  };
+  const said = checkSceneNames(FILE, [slips], places, ids).map(({ message }) => message);
+  expect(said).toHaveLength(2);
+  expect(said[0]).toBe('"place-ceuta": unknown place "cueta"; did you mean "ceuta"?');
+  expect(said[1]).toMatch(/^"place-ceuta": unknown observation "attempts-2102"; did you mean "attempts-2/);
 });
 
 it('looks at the insets too', () => {

@@ -1,10 +1,45 @@
-import type { ContentError } from '@/lib/facts/contentError';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { Level } from '@/lib/geo/atlas';
 import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { viewOf } from './camera';
 import { framesOf } from './frames';
 import { LOCATOR_LEVEL, locatorBox } from './locator';
 import type { Scene } from './scene';
+
+/** Names of places and observations that are not there. */
+export function checkSceneNames(
+  file: string,
+  scenes: readonly Scene[],
+  places: readonly string[],
+  observations: readonly string[],
+): readonly ContentError[] {
+  const unknown = (id: string, kind: string, ids: readonly string[], known: readonly string[]) =>
+    ids
+      .filter((each) => !known.includes(each))
+      .map((each) => ({ file, message: `"${id}": ${unknownId(kind, each, known)}` }));
+  return scenes.flatMap(({ id, labels, locator, measures = [], highlights }) => [
+    ...unknown(
+      id,
+      'place',
+      [
+        ...[...labels, ...(locator?.labels ?? [])].map(({ place }) => place),
+        ...measures.flatMap(({ ends }) => ends.filter((end) => typeof end === 'string')),
+        ...highlights.places,
+      ],
+      places,
+    ),
+    ...unknown(
+      id,
+      'observation',
+      [
+        ...measures.map(({ observation }) => observation),
+        ...highlights.observations,
+        ...(highlights.reports ? [highlights.reports.unlocated] : []),
+      ],
+      observations,
+    ),
+  ]);
+}
 
 /** Scenes, and insets, that look beyond the geodata of their level: what lies there would be drawn as sea. */
 export function checkScenes(file: string, scenes: readonly Scene[]): readonly ContentError[] {

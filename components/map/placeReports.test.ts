@@ -3,7 +3,7 @@ import { locatedReports, reportsIn } from '@/components/figures/reportsIn';
 import { attemptsReports, attemptsScenes } from '@/components/sections/attempts/scenes';
 import { rescuesReports, rescuesScenes } from '@/components/sections/rescues/scenes';
 import { SCENES } from '@/components/sections/storyScenes';
-import { incident } from '@/lib/facts/facts';
+import { find, incident } from '@/lib/facts/facts';
 import { isPlotted } from '@/lib/facts/incidents';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import { labelWords } from '@/lib/geo/labelWords';
@@ -76,15 +76,17 @@ describe('what the steps say of these maps', () => {
   });
 
   it('most in the south are at Laayoune and its port, all through the agency MAP', () => {
-    const south = reportsIn(attemptsScenes[1], FRAMES.wide);
+    const south = reportsIn(find('scene', attemptsScenes, 'interceptions-atlantic'), FRAMES.wide);
     expect(south.filter(({ place }) => /^laayoune(-port.*)?$/.test(place)).length).toBeGreaterThan(south.length / 2);
     expect(south.every(({ reported_by }) => reported_by.join().includes('map'))).toBe(true);
   });
 
   it('most rescues around the islands are reported by Spanish services; one bulletin names only a sea', () => {
-    const south = reportsIn(rescuesScenes[1], FRAMES.wide);
+    const south = reportsIn(find('scene', rescuesScenes, 'rescues-atlantic'), FRAMES.wide);
     expect(south.filter(isSpanishReport).length).toBeGreaterThan(south.length / 2);
-    const north = reportsIn(rescuesScenes[0], FRAMES.wide).filter((report) => !isSpanishReport(report));
+    const north = reportsIn(find('scene', rescuesScenes, 'rescues-strait'), FRAMES.wide).filter(
+      (report) => !isSpanishReport(report),
+    );
     expect(north.filter(({ geo_precision }) => geo_precision === 'sea-area').map(({ id }) => id)).toEqual([
       '2021-07-20-navy',
     ]);

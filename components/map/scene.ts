@@ -71,6 +71,9 @@ export interface ReportRule {
   readonly unlocated: string;
 }
 
+/** What several maps have in common, so that a reader finds the same ground in each. */
+export type Ground = Pick<Scene, 'level' | 'camera' | 'layers' | 'labels'>;
+
 /** One whole picture, free of language. Nothing in it depends on the scene before. */
 export interface Scene {
   readonly id: string;

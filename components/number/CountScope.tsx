@@ -1,6 +1,6 @@
 import { TermRow } from '@/components/text/TermRow';
-import { METRICS, type MetricId } from '@/content/data/metrics';
 import { type Count, reportersOf } from '@/lib/facts/counts';
+import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
@@ -20,7 +20,7 @@ interface CountScopeProps {
  */
 export function CountScope({ locale, count }: CountScopeProps) {
   const words = messages(locale).number;
-  const { hue } = METRICS[count.metric as MetricId];
+  const { hue } = metricRecord(count.metric);
   const { name, counts, leavesOut } = factWords(locale, 'metrics', count.metric);
   const reporters = reportersOf(count).map((id) => reporterName(locale, id));
   return (

@@ -1,7 +1,6 @@
 import { max } from 'd3';
-import { UNITS } from '@/content/data/units';
 import { type Count, reportersOf } from '@/lib/facts/counts';
-import { metricOf, unitOf } from '@/lib/facts/facts';
+import { kindOfUnit, metricOf } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import type { Observation } from '@/lib/facts/schema';
 import { unknownReason } from '@/lib/facts/schema';
@@ -36,7 +35,7 @@ export function CountSeries({ locale, count }: CountSeriesProps) {
     { name: words.others, rows: others },
   ].filter((group) => group.rows.length > 0);
   // An ordinal, such as that of a meeting, is no amount.
-  const most = UNITS[unitOf(first)].kind === 'ordinal' ? 0 : (max(rows, ({ value }) => value ?? 0) ?? 0);
+  const most = kindOfUnit(first) === 'ordinal' ? 0 : (max(rows, ({ value }) => value ?? 0) ?? 0);
   return (
     <section data-hue={metricOf(first).hue} aria-labelledby="series">
       <h2 id="series" className="mt-10 mb-3 text-2xl/7.5">
@@ -97,7 +96,7 @@ function SeriesRow({ locale, row, most, reporter }: SeriesRowProps) {
               {most > 0 && <rect width={share(row.value ?? 0, most)} height="100%" />}
             </svg>
             <data value={row.value ?? ''} data-observation={row.id}>
-              {formatWithPrecision(locale, row, UNITS[unitOf(row)].kind === 'ordinal' ? 'ordinal' : 'value')}
+              {formatWithPrecision(locale, row, kindOfUnit(row) === 'ordinal' ? 'ordinal' : 'value')}
             </data>
           </>
         )}

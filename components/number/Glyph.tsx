@@ -1,4 +1,4 @@
-import type { Hue } from '@/content/data/metrics';
+import type { Hue } from '@/lib/facts/recordTables';
 
 const DRAWINGS: Readonly<Record<Hue, React.ReactNode>> = {
   attempts: <rect x="2" y="2" width="12" height="12" fill="currentColor" />,

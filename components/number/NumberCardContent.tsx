@@ -1,9 +1,8 @@
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
-import { UNITS } from '@/content/data/units';
 import { type Chain, chainsOf } from '@/lib/facts/chains';
 import { countId } from '@/lib/facts/countId';
-import { claimsWith, conflictsOf, metricOf, observation, unitOf } from '@/lib/facts/facts';
+import { claimsWith, conflictsOf, kindOfUnit, metricOf, observation, unitOf } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -121,16 +120,14 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
 function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const reason = unknownReason(row.status);
   if (reason) return <Unknown locale={locale} reason={reason} id={row.id} />;
-  const unit = UNITS[unitOf(row)];
-  const isOrdinal = unit.kind === 'ordinal';
+  const kind = kindOfUnit(row);
+  const isOrdinal = kind === 'ordinal';
   return (
     <>
       <data value={row.value ?? ''} data-observation={row.id}>
         {formatWithPrecision(locale, row, isOrdinal ? 'ordinal' : 'value')}
       </data>
-      {unit.kind === 'measure' && (
-        <span className="text-[0.5em]"> {factWords(locale, 'units', unitOf(row)).other}</span>
-      )}
+      {kind === 'measure' && <span className="text-[0.5em]"> {factWords(locale, 'units', unitOf(row)).other}</span>}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { FIELD, Field } from '@/components/page/Field';
-import type { MetricId } from '@/content/data/metrics';
-import { METRIC_FAMILIES, type MetricFamily } from '@/content/data/metrics/metricFamilies';
-import { observations } from '@/lib/facts/facts';
+import { metrics, observations } from '@/lib/facts/facts';
+import { METRIC_FAMILIES, type MetricFamily } from '@/lib/facts/recordTables';
 import { yearsOf } from '@/lib/facts/yearsOf';
 import type { Locale } from '@/lib/locales';
 import { compareWords } from '@/lib/text/compareWords';
@@ -30,8 +29,8 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
         <input className={FIELD} type="search" name="q" enterKeyHint="search" />
       </Field>
       <Choice name="metric" label={filter.metric} any={filter.any} className={WIDE}>
-        {Object.keys(METRIC_FAMILIES).map((family) => (
-          <MetricOptions key={family} locale={locale} family={family as MetricFamily} />
+        {METRIC_FAMILIES.map((family) => (
+          <MetricOptions key={family} locale={locale} family={family} />
         ))}
       </Choice>
       <Choice
@@ -105,10 +104,10 @@ function Choice({ name, label, any, options = [], className = '', children }: Ch
 
 function MetricOptions({ locale, family }: { readonly locale: Locale; readonly family: MetricFamily }) {
   const used = new Set(observations().map(({ metric }) => metric));
-  const metrics = (Object.keys(METRIC_FAMILIES[family]) as MetricId[]).filter((metric) => used.has(metric));
+  const ids = metrics().flatMap((metric) => (metric.family === family && used.has(metric.id) ? [metric.id] : []));
   return (
     <optgroup label={messages(locale).number.filter.families[family]}>
-      {metrics.map((metric) => (
+      {ids.map((metric) => (
         <option key={metric} value={metric}>
           {metricName(locale, metric)}
         </option>

@@ -1,5 +1,4 @@
-import { UNITS } from '@/content/data/units';
-import { unitOf } from '@/lib/facts/facts';
+import { kindOfUnit } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { DescribingField } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
@@ -22,7 +21,7 @@ interface NumberLineProps {
 
 /** One number among others, in one line: its value, and in what it differs from them. */
 export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
-  const isOrdinal = UNITS[unitOf(row)].kind === 'ordinal';
+  const isOrdinal = kindOfUnit(row) === 'ordinal';
   return (
     <li className="number-line">
       <span>

@@ -1,5 +1,4 @@
-import { UNITS } from '@/content/data/units';
-import { metricOf, observation, unitOf } from '@/lib/facts/facts';
+import { kindOfUnit, metricOf, observation } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -39,5 +38,5 @@ export function TracedNumber({ locale, id, form, signed = false }: NumberLinkPro
 }
 
 function plainForm(row: Observation): ValueForm {
-  return UNITS[unitOf(row)].kind === 'ordinal' ? 'ordinal' : 'value';
+  return kindOfUnit(row) === 'ordinal' ? 'ordinal' : 'value';
 }

@@ -2,7 +2,7 @@ import { formulaValue, isDerived } from '@/components/claim/readingBars';
 import { VerdictMark } from '@/components/claim/VerdictMark';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
-import type { ReadingRecord } from '@/content/data/claims';
+import type { ReadingRecord } from '@/lib/facts/claims';
 import { claimsWith } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import type { Locale } from '@/lib/locales';

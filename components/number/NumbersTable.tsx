@@ -1,5 +1,4 @@
-import { UNITS, type Unit } from '@/content/data/units';
-import { conflictsOf, metricOf, observations, reportsOf, unitOf } from '@/lib/facts/facts';
+import { conflictsOf, kindOfUnit, metricOf, observations, reportsOf, unitOf, units } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { yearsOf } from '@/lib/facts/yearsOf';
 import type { Locale } from '@/lib/locales';
@@ -52,7 +51,6 @@ function isNumeric(column: string): boolean {
 
 function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const metric = metricOf(row);
-  const unit = UNITS[unitOf(row)];
   const reports = reportsOf(row.id).length;
   return (
     <tr
@@ -72,7 +70,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
       </th>
       <td>
         <Glyph hue={metric.hue} /> {metricName(locale, row.metric)}
-        {unit.kind === 'measure' && `${signs(locale).comma}${factWords(locale, 'units', unitOf(row)).other}`}
+        {kindOfUnit(row) === 'measure' && `${signs(locale).comma}${factWords(locale, 'units', unitOf(row)).other}`}
         <TellApart locale={locale} row={row} />
         <Remarks locale={locale} row={row} />
       </td>
@@ -110,9 +108,11 @@ function statusWords(row: Observation): readonly string[] {
 function UnitHeadings({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   const used = new Set<string>(observations().map(unitOf));
-  const units = (Object.keys(UNITS) as Unit[]).filter((unit) => used.has(unit));
+  const ids = units()
+    .map(({ id }) => id)
+    .filter((unit) => used.has(unit));
   const headings = [
-    ...units.map((unit) => [unit, factWords(locale, 'units', unit).other || words.filter.ordinals] as const),
+    ...ids.map((unit) => [unit, factWords(locale, 'units', unit).other || words.filter.ordinals] as const),
     ['unknown', words.filter.unknown] as const,
   ];
   return headings.map(([unit, name]) => (

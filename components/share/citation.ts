@@ -1,7 +1,7 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import type { FigureId } from '@/components/sections/figures';
-import type { ReadingRecord } from '@/content/data/claims';
 import { SITE } from '@/content/site';
+import type { ReadingRecord } from '@/lib/facts/claims';
 import { type Count, countOf } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';

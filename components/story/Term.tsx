@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { GLOSSARY, type TermId } from '@/content/glossary';
-import { unknownId } from '@/lib/facts/contentError';
+import { find, glossary } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 
@@ -22,7 +21,6 @@ export function Term({ locale, id, children }: TermProps & { readonly locale: Lo
 }
 
 /** @throws Error naming the nearest term when there is none such. */
-export function termId(id: string): TermId {
-  if (id in GLOSSARY) return id as TermId;
-  throw new Error(unknownId('term', id, Object.keys(GLOSSARY)));
+export function termId(id: string): string {
+  return find('term', glossary(), id).id;
 }

@@ -2,7 +2,7 @@ import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { printedPages } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { quizExport } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';

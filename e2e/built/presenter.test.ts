@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lessonOf } from '@/components/classroom/lesson/lessonOf';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LESSON_IDS } from '@/content/lessons/lessons';
-import { QUIZ, QUIZ_IDS } from '@/content/quiz/quiz';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
+import { QUIZ_IDS, quizItem } from '@/lib/lessons/quiz';
 import { quizExport } from '@/lib/site/paths';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
@@ -14,8 +14,8 @@ test('each question explains every answer and leads to what decides it', () => {
   expect($('.quiz-item').length).toBe(QUIZ_IDS.length);
   for (const id of QUIZ_IDS) {
     const question = $(`#question-${id}`);
-    expect(question.find('[type="radio"]').length, id).toBe(QUIZ[id].options.length);
-    for (const option of QUIZ[id].options)
+    expect(question.find('[type="radio"]').length, id).toBe(quizItem(id).options.length);
+    for (const option of quizItem(id).options)
       expect(
         question.find(`.quiz-why[data-option="${option}"] p:not(.quiz-verdict)`).text().length,
         id,

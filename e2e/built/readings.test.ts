@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { CLAIMS } from '@/content/data/claims';
+import { claims } from '@/lib/facts/facts';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 const TRACED = ':is([data-derived], [data-observation])';
 
-for (const [claim, { readings }] of Object.entries(CLAIMS)) {
+for (const [claim, { readings }] of Object.entries(claims())) {
   test(`the numbers that each reading of ${claim} draws are those of the table`, () => {
     const numbers = (where: string, path = `/${LOCALE}/`) =>
       page(path)(`[data-figure="claim-${claim}"] ${where}`)

@@ -14,8 +14,8 @@ import {
   SHEET_KINDS,
   type SheetKind,
 } from '@/components/classroom/lesson/sheets';
-import type { LessonRecord } from '@/content/lessons/lessonRecord';
-import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
+import type { LessonRecord } from '@/lib/lessons/lessons';
+import { LESSON_IDS, LESSONS } from '@/lib/lessons/lessons';
 import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { language } from '@/lib/text/language';

@@ -1,5 +1,6 @@
-import type { ExceptionRecord, Rule } from '@/content/data/exceptions';
 import type { ContentError } from './contentError';
+import type { ParsedTable } from './parseTable';
+import type { ExceptionRecord, Rule } from './recordTables';
 
 /** An error of a rule that may have exceptions. */
 export interface Finding {
@@ -10,17 +11,21 @@ export interface Finding {
 }
 
 /** The findings that no exception allows, and the exceptions that allow nothing. */
-export function applyExceptions(findings: readonly Finding[], exceptions: readonly ExceptionRecord[]): ContentError[] {
+export function applyExceptions(
+  findings: readonly Finding[],
+  { rows, lines }: ParsedTable<ExceptionRecord>,
+): ContentError[] {
   const keyOf = ({ rule, row }: { rule: string; row: string }) => `${rule} ${row}`;
-  const allowed = new Set(exceptions.map(keyOf));
+  const allowed = new Set(rows.map(keyOf));
   const needed = new Set(findings.map(keyOf));
   return [
     ...findings.filter((finding) => !allowed.has(keyOf(finding))).map(({ error }) => error),
-    ...exceptions
+    ...rows
       .filter((exception) => !needed.has(keyOf(exception)))
-      .map(({ rule, row }) => ({
-        file: 'content/data/exceptions.ts',
-        message: `"${row}" keeps the rule ${rule}; expected no exception for it`,
+      .map((exception) => ({
+        file: 'content/data/exceptions.csv',
+        row: lines.get(exception) ?? 0,
+        message: `"${exception.row}" keeps the rule ${exception.rule}; expected no exception for it`,
       })),
   ];
 }

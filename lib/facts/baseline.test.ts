@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CorrectionRecord } from '@/content/data/corrections';
 import { type Baseline, checkBaseline, checkProtected, describePublished, type Published } from './baseline';
 import { type FactBase, parseSource } from './factBase';
+import type { CorrectionRecord } from './recordTables';
 import { readFactSource } from './source';
 
 const BASE = parseSource(readFactSource());
@@ -43,7 +43,10 @@ describe('describePublished', () => {
 
   it('counts the corrections that name a row', () => {
     const corrections = [correction(KEY, KEY), correction(KEY, PAGE)];
-    expect(describeAll({ corrections }).corrected).toEqual({ [KEY]: 2, [PAGE]: 1 });
+    expect(describeAll({ corrections: { ...BASE.corrections, rows: corrections } }).corrected).toEqual({
+      [KEY]: 2,
+      [PAGE]: 1,
+    });
   });
 });
 
@@ -68,7 +71,7 @@ describe('checkBaseline', () => {
   });
 
   it('lets no row go, and none change, in silence', () => {
-    const asked = `expected a new entry in corrections.ts that names "${PAGE}"`;
+    const asked = `expected a new row in corrections.csv that names "${PAGE}"`;
     const name = '"r-attempts-2021-bladi" of reports was published';
     expect(said(before, without(PAGE))).toEqual([`${name} and is gone; ${asked}`]);
     const other = { ...before, rows: { ...before.rows, [PAGE]: 'another' } };

@@ -1,6 +1,7 @@
 import type { ContentError } from './contentError';
 import { digestRows } from './digestRows';
 import type { FactBase } from './factBase';
+import { indexById } from './indexById';
 
 /** What a reader may have cited of one observation: a change of any of it is a correction, announced as one. */
 export interface Published {
@@ -29,6 +30,7 @@ export interface Baseline {
 
 /** The baseline that describes the fact base as it is now. */
 export function describePublished(base: FactBase): Baseline {
+  const metrics = indexById(base.metrics);
   const observations = base.observations.rows.map((row): [string, Published] => [
     row.id,
     {
@@ -37,7 +39,7 @@ export function describePublished(base: FactBase): Baseline {
       high: row.high,
       from: row.from,
       to: row.to,
-      unit: base.metrics[row.metric]?.unit ?? '',
+      unit: metrics.get(row.metric)?.unit ?? '',
       metric: row.metric,
       place: row.place,
       reporter: row.reporter,
@@ -46,7 +48,7 @@ export function describePublished(base: FactBase): Baseline {
     },
   ]);
   const corrected: Record<string, number> = {};
-  for (const key of base.corrections.flatMap(({ rows }) => [...new Set(rows)]))
+  for (const key of base.corrections.rows.flatMap(({ rows }) => [...new Set(rows)]))
     corrected[key] = (corrected[key] ?? 0) + 1;
   return { observations: Object.fromEntries(observations), rows: digestRows(base), corrected };
 }
@@ -64,7 +66,7 @@ export function checkBaseline(file: string, baseline: Baseline, current: Baselin
     const change = before && after && describeChange(before, after);
     if ((!change && current.rows[key] === digest) || isAnnounced(key)) return [];
     const what = change ?? (key in current.rows ? 'has changed since' : 'is gone');
-    const asked = `expected a new entry in corrections.ts that names "${key}"`;
+    const asked = `expected a new row in corrections.csv that names "${key}"`;
     return [{ file, message: `"${id}" of ${table} was published and ${what}; ${asked}` }];
   });
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
 export const optionalId = z.union([z.literal(''), id]);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
 export const optionalDay = z.union([z.literal(''), day]);
 /** Day, month or year as the source gives it; empty when the page shows no date. */
 export const partialDate = z

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
-import type { ReadingRecord } from '@/content/data/claims';
+import { type ReadingRecord, readClaims } from './claims';
 import { type Case, expectOneError, type Slip, withClaim } from './support/slips';
 
-const FILE = 'content/data/claims.ts: "attempts":';
+const FILE = 'content/data/claims.json: "attempts":';
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 const words = 'first';
 
@@ -104,7 +104,7 @@ describe('a claim whose parts do not fit together is refused', () => {
 /** A change of the claim's first reading. */
 function reading(patch: Partial<ReadingRecord>): Slip {
   return (source) => {
-    const readings = source.claims.attempts?.readings ?? [];
+    const readings = readClaims(source.claims).claims.attempts?.readings ?? [];
     return withClaim({ readings: readings.map((row) => (row.id === 'A' ? { ...row, ...patch } : row)) })(source);
   };
 }

@@ -1,17 +1,15 @@
-import type { ClaimRecord, ReadingRecord } from '@/content/data/claims';
-import type { Unit } from '@/content/data/units';
+import { CLAIMS_FILE, type ClaimRecord, type ReadingRecord } from './claims';
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';
+import { indexById } from './indexById';
 import { quantity } from './quantity';
-
-const FILE = 'content/data/claims.ts';
 
 /** A claim's fragments, tokens and readings must fit together and with the observations. */
 export function checkClaims(base: FactBase): ContentError[] {
   return Object.entries(base.claims).flatMap(([id, claim]) =>
     [...wordingProblems(claim), ...tokenProblems(claim, base), ...readingProblems(claim, base)].map((message) => ({
-      file: FILE,
+      file: CLAIMS_FILE,
       message: `"${id}": ${message}`,
     })),
   );
@@ -32,37 +30,37 @@ function wordingProblems({ fragments, tokens, hinge }: ClaimRecord): string[] {
 
 /** A token in digits is the value of its observation. */
 function tokenProblems({ tokens, metric }: ClaimRecord, base: FactBase): string[] {
-  const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
+  const observations = indexById(base.observations);
   const other = tokens.filter(({ text, observation }) => {
-    const value = byId.get(observation)?.value ?? null;
+    const value = observations.get(observation)?.value ?? null;
     return value !== null && /^[\d,]+$/.test(text) && Number(text.replaceAll(',', '')) !== value;
   });
   return [
-    ...(metric in base.metrics ? [] : [unknownId('metric', metric, Object.keys(base.metrics))]),
+    ...(indexById(base.metrics).has(metric) ? [] : [unknownId('metric', metric, indexById(base.metrics).keys())]),
     ...other.map(({ text, observation }) => `the token "${text}" is not the value of "${observation}"`),
   ];
 }
 
 function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): string[] {
-  const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
+  const observations = indexById(base.observations);
   const reports = new Set(base.reports.rows.map((report) => report.id));
   const tokenIds = new Set(tokens.map((token) => token.observation));
   const unknownTokens = [...tokenIds]
-    .filter((id) => !byId.has(id))
-    .map((id) => unknownId('observation', id, byId.keys()));
-  const unitOf = (id: string) => base.metrics[byId.get(id)?.metric ?? '']?.unit ?? [];
+    .filter((id) => !observations.has(id))
+    .map((id) => unknownId('observation', id, observations.keys()));
+  const unitOf = (id: string) => indexById(base.metrics).get(observations.get(id)?.metric ?? '')?.unit ?? [];
 
   /** @throws Error saying what keeps the formula from having a value. */
   const evaluate = (formula: string): number => {
     const terms = parseFormula(formula);
     const stray = terms.find((term) => !tokenIds.has(term.id));
     if (stray) throw new Error(unknownId('token', stray.id, tokenIds));
-    const empty = terms.find((term) => byId.get(term.id)?.value === null);
+    const empty = terms.find((term) => observations.get(term.id)?.value === null);
     if (empty) throw new Error(`"${formula}" names "${empty.id}", which has no value`);
     const units = new Set(terms.flatMap((term) => unitOf(term.id)));
     if (units.size > 1) throw new Error(`"${formula}" mixes ${[...units].join(' with ')}, which are never added`);
     const [unit] = units;
-    return evaluateFormula(terms, (id) => quantity(byId.get(id)?.value ?? Number.NaN, unit as Unit)).value;
+    return evaluateFormula(terms, (id) => quantity(observations.get(id)?.value ?? Number.NaN, unit ?? '')).value;
   };
 
   const valueProblems = ({ implies, bars }: ReadingRecord) => [

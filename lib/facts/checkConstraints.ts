@@ -1,5 +1,6 @@
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
+import { indexById } from './indexById';
 import { CONTAINING_KINDS, derivedRelations, impliedRelations, isWithin } from './relations';
 import { rowError } from './rowError';
 import type { ConstraintRecord, Observation } from './schema';
@@ -69,7 +70,8 @@ function repetitions(constraint: ConstraintRecord, { constraints }: FactBase): s
 type ById = ReadonlyMap<string, Observation>;
 
 function unitProblems({ parts, whole }: ConstraintRecord, byId: ById, { metrics }: FactBase): string[] {
-  const unitOf = (id: string) => metrics[byId.get(id)?.metric ?? '']?.unit;
+  const byMetric = indexById(metrics);
+  const unitOf = (id: string) => byMetric.get(byId.get(id)?.metric ?? '')?.unit;
   // An id or a metric that is unknown is an error of its own.
   const other = parts.find((id) => unitOf(id) && unitOf(whole) && unitOf(id) !== unitOf(whole));
   return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}; expected observations of one unit`] : [];

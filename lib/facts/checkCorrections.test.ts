@@ -2,23 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Baseline, describePublished } from './baseline';
 import { parseSource } from './factBase';
 import type { FactSource } from './source';
-import {
-  type Cells,
-  errorsOf,
-  GOOD,
-  type Slip,
-  withCells,
-  withMetricUnit,
-  withoutRows,
-  withRecord,
-} from './support/slips';
+import { type Cells, errorsOf, GOOD, type Slip, withCells, withoutRows, withRow } from './support/slips';
 
 const BASELINE = 'content/data/published.json:';
 
 describe('what was published does not change in silence', () => {
   const networks = (cells: Cells) => withCells('observations', 'networks-2022', cells);
   const raised = networks({ value: '291' });
-  const asked = 'expected a new entry in corrections.ts that names';
+  const asked = 'expected a new row in corrections.csv that names';
 
   it.each<[name: string, slip: Slip, sentence: string]>([
     [
@@ -45,7 +36,7 @@ describe('what was published does not change in silence', () => {
     ['end', networks({ to: '' }), 'its to changed from 2022-12-31 to nothing'],
     [
       'unit',
-      withMetricUnit('deaths', 'people'),
+      withCells('metrics', 'deaths', { unit: 'people' }),
       '"deaths-2021" of observations was published and its unit changed from deaths to people',
     ],
     ['status', networks({ status: 'provisional' }), 'its status changed from published to provisional'],
@@ -66,13 +57,7 @@ describe('what was published does not change in silence', () => {
     ],
     [
       'verdict of a difference',
-      (source) => ({
-        ...source,
-        differences: source.differences.map((row) => ({
-          ...row,
-          verdict: row.id === 'quotation' ? 'added' : row.verdict,
-        })),
-      }),
+      withCells('differences', 'quotation', { verdict: 'added' }),
       '"quotation" of differences was published and has changed since',
     ],
     [
@@ -103,7 +88,7 @@ describe('what was published does not change in silence', () => {
   it('whatever an older correction said', () => {
     const corrected = renewBaseline(withCorrection('networks-2022')(GOOD));
     expectOneChange(raised(corrected));
-    expect(errorsOf(withCorrection('networks-2022')(raised(corrected)))).toEqual([]);
+    expect(errorsOf(withCorrection('networks-2022', 'newer')(raised(corrected)))).toEqual([]);
   });
 
   it('whatever a new correction of something else says', () => {
@@ -113,7 +98,7 @@ describe('what was published does not change in silence', () => {
 
 it('a correction of nothing is refused, with the nearest row', () => {
   expect(errorsOf(renewBaseline(withCorrection('deaths-2012')(GOOD)))).toEqual([
-    'content/data/corrections.ts: "2030-01-01": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?',
+    'content/data/corrections.csv:14: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?',
   ]);
 });
 
@@ -124,11 +109,11 @@ function expectOneChange(source: FactSource): void {
   expect(said[0]).toContain('its value changed from 290 to 291');
 }
 
-function withCorrection(id: string): Slip {
-  return withRecord('corrections', {
-    id: 'slip',
+function withCorrection(id: string, name = 'slip'): Slip {
+  return withRow('corrections', {
+    id: name,
     date: '2030-01-01',
-    rows: [`observations/${id}`],
+    rows: `observations/${id}`,
   });
 }
 

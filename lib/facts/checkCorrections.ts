@@ -1,17 +1,21 @@
-import type { CorrectionRecord } from '@/content/data/corrections';
 import type { Baseline } from './baseline';
+import { isCalendarDay } from './calendar';
 import { type ContentError, unknownId } from './contentError';
+import type { ParsedTable } from './parseTable';
+import type { CorrectionRecord } from './recordTables';
+import { rowError } from './rowError';
 
-/** Corrections must name rows that are here, or were published and are gone. */
+/** Corrections have a day, and name rows that are here, or were published and are gone. */
 export function checkCorrections(
-  corrections: readonly CorrectionRecord[],
+  corrections: ParsedTable<CorrectionRecord>,
   baseline: Baseline,
   current: Baseline,
 ): ContentError[] {
   const known = new Set([...Object.keys(current.rows), ...Object.keys(baseline.rows)]);
-  return corrections.flatMap(({ date, rows }) =>
-    rows
-      .filter((row) => !known.has(row))
-      .map((row) => ({ file: 'content/data/corrections.ts', message: `"${date}": ${unknownId('row', row, known)}` })),
+  return corrections.rows.flatMap((correction) =>
+    [
+      ...(isCalendarDay(correction.date) ? [] : [`${correction.date} is not a day of the calendar`]),
+      ...correction.rows.filter((row) => !known.has(row)).map((row) => unknownId('row', row, known)),
+    ].map((message) => rowError('corrections', corrections, correction, message)),
   );
 }

@@ -2,6 +2,7 @@ import { rollup } from 'd3';
 import type { Finding } from './applyExceptions';
 import { isCalendarDate, isCalendarDay } from './calendar';
 import type { FactBase } from './factBase';
+import { indexById } from './indexById';
 import { readIdPeriod } from './readIdPeriod';
 import { rowError } from './rowError';
 import type { Observation } from './schema';
@@ -14,6 +15,7 @@ export function checkIds(base: FactBase): Finding[] {
 
 function observationIds(base: FactBase): Finding[] {
   const { observations } = base;
+  const metrics = indexById(base.metrics);
   const usual = usualPlaces(observations.rows);
   const find = (rule: Finding['rule'], row: Observation, message: string): Finding => ({
     rule,
@@ -21,8 +23,8 @@ function observationIds(base: FactBase): Finding[] {
     error: rowError('observations', observations, row, message),
   });
   return observations.rows.flatMap((row) => {
-    if (!(row.metric in base.metrics)) return [];
-    const named = metricIn(row.id, base.metrics);
+    if (!metrics.has(row.metric)) return [];
+    const named = metricIn(row.id, metrics);
     if (named !== row.metric)
       return [find('metric-in-id', row, `its metric is ${row.metric}, and its id begins with ${named ?? 'none'}`)];
     const problems: Finding[] = [];
@@ -36,9 +38,9 @@ function observationIds(base: FactBase): Finding[] {
 }
 
 /** The longest metric that the id begins with. */
-function metricIn(id: string, metrics: FactBase['metrics']): string | undefined {
+function metricIn(id: string, metrics: ReadonlyMap<string, unknown>): string | undefined {
   const words = id.split('-');
-  return words.map((_, i) => words.slice(0, words.length - i).join('-')).find((begin) => begin in metrics);
+  return words.map((_, i) => words.slice(0, words.length - i).join('-')).find((begin) => metrics.has(begin));
 }
 
 function periodFits({ id, metric, from, to }: Observation): boolean {

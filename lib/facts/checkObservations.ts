@@ -1,9 +1,9 @@
-import { UNITS, type Unit, type UnitRecord } from '@/content/data/units';
 import { isCalendarDay } from './calendar';
 import { mirrorProblems, publishedProblems } from './citedPage';
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';
+import { indexById } from './indexById';
 import { quantity } from './quantity';
 import { type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
 
@@ -53,10 +53,10 @@ function periodProblems({ from, to }: Observation): string[] {
 
 function valueProblems({ value, low, high, metric }: Observation, base: FactBase): string[] {
   if (value === null) return low === null && high === null ? [] : ['low or high is given without a value between them'];
-  const unit = UNITS[base.metrics[metric]?.unit as keyof typeof UNITS] as UnitRecord | undefined;
+  const unit = indexById(base.units).get(indexById(base.metrics).get(metric)?.unit ?? '');
   const problems =
     unit?.kind === 'count' && !Number.isInteger(value)
-      ? [`${value} is not a whole number, and it counts ${base.metrics[metric]?.unit}`]
+      ? [`${value} is not a whole number, and it counts ${unit.id}`]
       : [];
   if (low !== null && low > value) problems.push(`low ${low} is above the value ${value}`);
   if (high !== null && value > high) problems.push(`the value ${value} is above high ${high}`);
@@ -83,22 +83,23 @@ function formulaProblems(observation: Observation, base: FactBase): string[] {
   if (formula === '') return ['it is derived and has no formula'];
   try {
     const terms = parseFormula(formula);
-    const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
+    const observations = indexById(base.observations);
+    const metrics = indexById(base.metrics);
     const unknown = terms
-      .filter((term) => !byId.has(term.id))
-      .map((term) => unknownId('observation', term.id, byId.keys()));
+      .filter((term) => !observations.has(term.id))
+      .map((term) => unknownId('observation', term.id, observations.keys()));
     if (unknown.length > 0) return unknown;
     if (terms.some((term) => term.id === observation.id)) return ['its formula names the observation itself'];
-    const empty = terms.find((term) => byId.get(term.id)?.value === null);
+    const empty = terms.find((term) => observations.get(term.id)?.value === null);
     if (empty) return [`its formula names "${empty.id}", which has no value`];
-    const unitOf = (id: string) => base.metrics[byId.get(id)?.metric ?? '']?.unit;
+    const unitOf = (id: string) => metrics.get(observations.get(id)?.metric ?? '')?.unit;
     const own = unitOf(observation.id);
     const mixed = own && terms.find((term) => unitOf(term.id) && unitOf(term.id) !== own);
     if (mixed) return [`its formula mixes ${own} with ${unitOf(mixed.id)}, which are never added`];
-    const classOf = (id: string) => base.metrics[byId.get(id)?.metric ?? '']?.comparability;
+    const classOf = (id: string) => metrics.get(observations.get(id)?.metric ?? '')?.comparability;
     const other = terms.find((term) => classOf(term.id) !== classOf(observation.id));
     if (other) return [`its formula takes "${other.id}", which counts something else (${classOf(other.id)})`];
-    const amountOf = (id: string) => quantity(byId.get(id)?.value ?? Number.NaN, own as Unit);
+    const amountOf = (id: string) => quantity(observations.get(id)?.value ?? Number.NaN, own ?? '');
     const result = evaluateFormula(terms, amountOf).value;
     return result === value ? [] : [`its formula gives ${result}, and the value is ${value ?? 'empty'}`];
   } catch (error) {

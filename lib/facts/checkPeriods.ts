@@ -2,6 +2,7 @@ import { group, max, min, pairs } from 'd3';
 import type { ContentError } from './contentError';
 import type { FactBase } from './factBase';
 import { parseFormula } from './formula';
+import { indexById } from './indexById';
 import { rowError } from './rowError';
 import type { ConstraintRecord, Observation } from './schema';
 
@@ -73,12 +74,13 @@ function formulaPeriods(
   rowsOf: (ids: readonly string[]) => readonly Observation[],
   { metrics }: FactBase,
 ): string[] {
+  const unitOf = (metric: string) => indexById(metrics).get(metric)?.unit;
   const terms = termsOf(row.formula);
   const added = rowsOf(terms.filter(({ sign }) => sign === 1).map(({ id }) => id));
   const all = rowsOf(terms.map(({ id }) => id));
   // What keeps the formula from having a value is an error of its own; a term without days is not to be compared.
   if (all.length === 0 || all.length < terms.length || all.some(({ value }) => value === null)) return [];
-  if (all.some(({ metric }) => metrics[metric]?.unit !== metrics[row.metric]?.unit)) return [];
+  if (all.some(({ metric }) => unitOf(metric) !== unitOf(row.metric))) return [];
   if (all.some(({ from, to }) => from === '' || to === '')) return [];
   const [first, last] = [min(all, ({ from }) => from) ?? '', max(all, ({ to }) => to) ?? ''];
   const spans =

@@ -1,20 +1,12 @@
 import { describe, it } from 'vitest';
-import type { FactSource } from './source';
-import { at, type Case, expectOneError, rowOf, withCells, withMetricUnit, withRecord } from './support/slips';
+import { at, type Case, expectOneError, rowOf, withCells } from './support/slips';
 
 describe('an id that points at nothing is said with the nearest one', () => {
   const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
   const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
   const [statement, inStatement] = rowOf('statements', 'meeting-number-le-brief');
-  const difference = (patch: Partial<FactSource['differences'][number]>) =>
-    withRecord('differences', {
-      id: 'x',
-      verdict: 'added',
-      claim: '',
-      statements: [],
-      reports: [],
-      ...patch,
-    });
+  const [quotation, inQuotation] = rowOf('differences', 'quotation');
+  const [metric, inMetric] = rowOf('metrics', 'deaths');
 
   it.each<Case>([
     ['unknown metric', inDeaths({ metric: 'death' }), deaths, 'unknown metric "death"; did you mean "deaths"?'],
@@ -56,20 +48,25 @@ describe('an id that points at nothing is said with the nearest one', () => {
       at('origins', 'xinhua'),
       'unknown reporter "interior"; did you mean "',
     ],
+    ['unknown unit', inMetric({ unit: 'death' }), metric, 'unknown unit "death"; did you mean "deaths"?'],
+    ['unknown method', inMetric({ method: 'cals' }), metric, 'unknown method "cals"; did you mean "calls"?'],
     [
-      'unknown unit',
-      withMetricUnit('deaths', 'death'),
-      'content/data/metrics.ts: metric "deaths": unknown unit "death"; did you mean "deaths"?',
+      'unknown comparability class',
+      inMetric({ comparability: 'death' }),
+      metric,
+      'unknown comparability class "death"; did you mean "deaths"?',
     ],
     [
       'statement of a difference',
-      difference({ statements: ['meeting-nex'] }),
-      'content/data/differences.ts: "x": unknown statement "meeting-nex"; did you mean "meeting-next"?',
+      inQuotation({ statements: 'quote-bladi|meeting-nex' }),
+      quotation,
+      'unknown statement "meeting-nex"; did you mean "meeting-next"?',
     ],
     [
       'report of a difference',
-      difference({ reports: ['r-attempts-2021-blady'] }),
-      'content/data/differences.ts: "x": unknown report "r-attempts-2021-blady"; did you mean "r-attempts-2021-bladi"?',
+      inQuotation({ reports: 'r-attempts-2021-blady' }),
+      quotation,
+      'unknown report "r-attempts-2021-blady"; did you mean "r-attempts-2021-bladi"?',
     ],
   ])('%s', (_name, slip, where, ...words) => {
     expectOneError(slip, where, ...words);

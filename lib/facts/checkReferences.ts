@@ -1,4 +1,3 @@
-import { UNITS } from '@/content/data/units';
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
@@ -9,7 +8,9 @@ export function checkReferences(base: FactBase): ContentError[] {
   const publishers = idsOf(base.publishers);
   const reporters = idsOf(base.reporters);
   const origins = idsOf(base.origins);
-  const metrics = new Set(Object.keys(base.metrics));
+  const metrics = idsOf(base.metrics);
+  const statements = idsOf(base.statements);
+  const reports = idsOf(base.reports);
   const places = new Set(base.placeIds);
 
   return [
@@ -22,8 +23,17 @@ export function checkReferences(base: FactBase): ContentError[] {
     ...pointing('reports', base.reports, 'origin', origins, (row) => row.origin),
     ...pointing('statements', base.statements, 'publisher', publishers, (row) => row.publisher),
     ...pointing('origins', base.origins, 'reporter', reporters, (row) => row.reporter),
-    ...unknownUnits(base),
-    ...unknownInRecords(base),
+    ...pointing('metrics', base.metrics, 'unit', idsOf(base.units), (row) => row.unit),
+    ...pointing('metrics', base.metrics, 'method', idsOf(base.methods), (row) => row.method),
+    ...pointing(
+      'metrics',
+      base.metrics,
+      'comparability class',
+      idsOf(base.comparabilityClasses),
+      (row) => row.comparability,
+    ),
+    ...pointing('differences', base.differences, 'statement', statements, (row) => row.statements),
+    ...pointing('differences', base.differences, 'report', reports, (row) => row.reports),
   ];
 }
 
@@ -36,46 +46,16 @@ function pointing<Row>(
   table: ParsedTable<Row>,
   kind: string,
   known: ReadonlySet<string>,
-  pick: (row: Row) => string,
+  pick: (row: Row) => string | readonly string[],
 ): ContentError[] {
   return table.rows.flatMap((row) => {
-    const id = pick(row);
-    if (id === '' || known.has(id)) return [];
-    return [{ file: `content/data/${name}.csv`, row: table.lines.get(row) ?? 0, message: unknownId(kind, id, known) }];
-  });
-}
-
-function unknownUnits(base: FactBase): ContentError[] {
-  return Object.entries(base.metrics).flatMap(([metric, { unit }]) =>
-    unit in UNITS
-      ? []
-      : [
-          {
-            file: 'content/data/metrics.ts',
-            message: `metric "${metric}": ${unknownId('unit', unit, Object.keys(UNITS))}`,
-          },
-        ],
-  );
-}
-
-function unknownInRecords(base: FactBase): ContentError[] {
-  const statements = idsOf(base.statements);
-  const reports = idsOf(base.reports);
-  const missing = (
-    file: string,
-    owner: string,
-    kind: string,
-    ids: readonly string[],
-    known: ReadonlySet<string>,
-  ): ContentError[] =>
-    ids
+    const ids = pick(row);
+    return (ids === '' ? [] : [ids].flat())
       .filter((id) => !known.has(id))
-      .map((id) => ({ file: `content/data/${file}`, message: `"${owner}": ${unknownId(kind, id, known)}` }));
-
-  return [
-    ...base.differences.flatMap((difference) => [
-      ...missing('differences.ts', difference.id, 'statement', difference.statements, statements),
-      ...missing('differences.ts', difference.id, 'report', difference.reports, reports),
-    ]),
-  ];
+      .map((id) => ({
+        file: `content/data/${name}.csv`,
+        row: table.lines.get(row) ?? 0,
+        message: unknownId(kind, id, known),
+      }));
+  });
 }

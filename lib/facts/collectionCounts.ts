@@ -1,17 +1,15 @@
 import { cross } from 'd3';
-import { METRICS } from '@/content/data/metrics';
 import { compareMetrics } from './comparability';
-import { factBase, incidents, observations, openQuestions, relations } from './facts';
+import { factBase, incidents, metrics, observations, openQuestions, relations } from './facts';
 import { isPlotted } from './incidents';
 import { unknownReason } from './schema';
-
-const METRIC_IDS = Object.keys(METRICS);
 
 /** How much the fact base holds, counted at build: pages about it type no number. */
 export function collectionCounts() {
   const base = factBase();
   const reports = base.reports.rows;
-  const pairs = cross(METRIC_IDS, METRIC_IDS).filter(([a, b]) => a < b);
+  const ids = metrics().map(({ id }) => id);
+  const pairs = cross(ids, ids).filter(([a, b]) => a < b);
   return {
     observations: observations().length,
     derived: observations().filter(({ status }) => status === 'derived').length,
@@ -29,7 +27,7 @@ export function collectionCounts() {
     questions: openQuestions().length,
     metricPairs: pairs.length,
     comparablePairs: pairs.filter(([a, b]) => compareMetrics(a, b).length === 0).length,
-    differences: base.differences.length,
+    differences: base.differences.rows.length,
     leftOut: base.leftOut.rows.length,
     incidents: incidents().length,
     plotted: incidents().filter(isPlotted).length,

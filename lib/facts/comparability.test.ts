@@ -1,10 +1,9 @@
-import { cross, group } from 'd3';
+import { cross, group, rollup } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { METRICS } from '@/content/data/metrics';
 import { assertComparable, comparable, compareMetrics } from './comparability';
-import { metricRecord } from './facts';
+import { metricRecord, metrics, observations } from './facts';
 
-const IDS = Object.keys(METRICS);
+const IDS = metrics().map(({ id }) => id);
 const PAIRS = cross(IDS, IDS).filter(([a, b]) => a < b);
 
 /** All metrics that share an axis with another: decided by people, one group a line. */
@@ -100,6 +99,24 @@ describe('two observations', () => {
       '"attempts-2021" and "rescues-2021" are not comparable: they differ in unit, population.',
     );
     expect(() => assertComparable(['attempts-2021', 'attempts-2022'])).not.toThrow();
+  });
+
+  it('are refused where one is a year of a count and the other a part of a year', () => {
+    expect(() => assertComparable(['attempts-2021', 'attempts-2022-q1'])).toThrow('they differ in period.');
+  });
+
+  it('of metrics that differ are refused with the reasons, and no others', () => {
+    const first = rollup(
+      observations(),
+      ([row]) => row?.id ?? '',
+      ({ metric }) => metric,
+    );
+    const refused = PAIRS.filter(([a, b]) => compareMetrics(a, b).length > 0 && first.has(a) && first.has(b));
+    expect(refused.length).toBeGreaterThan(2500);
+    for (const [a, b] of refused)
+      expect(comparable(first.get(a) ?? '', first.get(b) ?? ''), `${a} and ${b}`).toEqual(
+        expect.arrayContaining([...compareMetrics(a, b)]),
+      );
   });
 
   it('may share an axis that shows in what they differ, unless they do not count the same thing', () => {

@@ -7,7 +7,7 @@ export function digestRows(base: FactBase): Readonly<Record<string, string>> {
   const rows: [key: string, row: object][] = [
     ...TABLE_NAMES.flatMap((name) => base[name].rows.map((row): [string, object] => [`${name}/${row.id}`, row])),
     ...base.places.map((place): [string, object] => [`places/${place.id}`, place]),
-    ...base.differences.map((difference): [string, object] => [`differences/${difference.id}`, difference]),
+    ...base.differences.rows.map((difference): [string, object] => [`differences/${difference.id}`, difference]),
     ...Object.entries(base.claims).map(([id, claim]): [string, object] => [`claims/${id}`, claim]),
   ];
   return Object.fromEntries(rows.map(([key, row]) => [key, digestOf(row)]));

@@ -11,7 +11,6 @@ import {
   type Slip,
   withCells,
   withClaim,
-  withMetricUnit,
   withText,
 } from './support/slips';
 
@@ -83,7 +82,7 @@ it('says everything that is wrong at once, in whichever files it is', () => {
     withCells('observations', 'deaths-2021', { place: 'moroco' }),
     withCells('observations', 'networks-2022', { value: '290.5' }),
     withCells('reports', 'r-attempts-2021-canindia', { url: 'nowhere' }),
-    withMetricUnit('area', 'km3'),
+    withCells('metrics', 'area', { unit: 'km3' }),
     withClaim({ hinge: ['out of which'] }),
     withCells('events', 'meeting-2023-06-02', { places: 'rabbat' }),
   ];

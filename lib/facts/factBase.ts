@@ -19,15 +19,24 @@ import { checkPlaces } from './checkPlaces';
 import { checkPrinted } from './checkPrinted';
 import { checkReferences } from './checkReferences';
 import { checkReportEvidence } from './checkReportEvidence';
+import { type ClaimRecord, readClaims } from './claims';
 import { type ContentError, throwErrors } from './contentError';
 import { type ParsedTable, parseTable } from './parseTable';
-import { TABLE_NAMES, TABLES, type TableName } from './schema';
+import { RECORD_TABLE_NAMES, RECORD_TABLES } from './recordTables';
+import { TABLE_NAMES, TABLES } from './schema';
 import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
 
-type ParsedTables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof TABLES)[Name]>> };
+const SHAPES = { ...TABLES, ...RECORD_TABLES };
+type Name = keyof typeof SHAPES;
+const NAMES = [...TABLE_NAMES, ...RECORD_TABLE_NAMES];
+
+type ParsedTables = { readonly [Table in Name]: ParsedTable<z.infer<(typeof SHAPES)[Table]>> };
 
 /** All tables and records, read and of the right shape. */
-export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'places' | 'baseline'> {
+export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'claims' | 'places' | 'baseline'> {
+  /** By id, in the order shown. */
+  readonly claims: Readonly<Record<string, ClaimRecord>>;
+  readonly claimErrors: readonly ContentError[];
   readonly places: readonly Place[];
   readonly placeErrors: readonly ContentError[];
   readonly placeIds: readonly string[];
@@ -41,7 +50,7 @@ export function checkFacts(source: FactSource): { base: FactBase; errors: readon
 
 /** What can be wrong whatever was published before. */
 export function checkMeaning(base: FactBase): readonly ContentError[] {
-  const shapes = [...TABLE_NAMES.flatMap((name) => base[name].errors), ...base.placeErrors];
+  const shapes = [...NAMES.flatMap((name) => base[name].errors), ...base.claimErrors, ...base.placeErrors];
   const ruled = [
     ...checkIds(base),
     ...checkPages(base),
@@ -78,7 +87,7 @@ export function checkPublished(base: FactBase, baseline: Baseline): readonly Con
 
 /** A row that could not be read is missing elsewhere too. */
 function followsFromUnread({ message }: ContentError, base: FactBase): boolean {
-  return TABLE_NAMES.some((name) => base[name].unread.some((id) => message.includes(`"${id}"`)));
+  return NAMES.some((name) => base[name].unread.some((id) => message.includes(`"${id}"`)));
 }
 
 /** The site's own fact base. @throws Error listing every error, so the build stops. */
@@ -90,24 +99,33 @@ export function loadFactBase(): FactBase {
 
 // The text last read of each table, and what it came to. One process checks the same tables many times: a build twice,
 // the tests hundreds of times, each with another cell of one table changed.
-const lastParsed = new Map<TableName, { readonly text: string; readonly table: ParsedTable<never> }>();
+const lastParsed = new Map<Name, { readonly text: string; readonly table: ParsedTable<never> }>();
 
-function parseChanged(name: TableName, text: string): ParsedTable<never> {
+function parseChanged(name: Name, text: string): ParsedTable<never> {
   const last = lastParsed.get(name);
   if (last?.text === text) return last.table;
-  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLES[name]) as ParsedTable<never>;
+  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, SHAPES[name]) as ParsedTable<never>;
   lastParsed.set(name, { text, table });
   return table;
 }
 
 /** All tables and records, read and of the right shape; rows of another shape are errors. */
-export function parseSource({ tables, places: gazetteer, baseline: _, ...records }: FactSource): FactBase {
-  const parsed = TABLE_NAMES.map((name) => [name, parseChanged(name, tables[name])] as const);
+export function parseSource({
+  tables,
+  claims: claimsText,
+  places: gazetteer,
+  baseline: _,
+  ...records
+}: FactSource): FactBase {
+  const parsed = NAMES.map((name) => [name, parseChanged(name, tables[name])] as const);
   const { places, errors: placeErrors } = parsePlaces(gazetteer);
+  const { claims, errors: claimErrors } = readClaims(claimsText);
   const placeIds = places.map(({ id }) => id);
   return {
-    ...(Object.fromEntries(parsed) as Record<TableName, ParsedTable<never>>),
+    ...(Object.fromEntries(parsed) as Record<Name, ParsedTable<never>>),
     ...records,
+    claims,
+    claimErrors,
     places,
     placeErrors,
     placeIds,

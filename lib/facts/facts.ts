@@ -1,13 +1,13 @@
 import { ascending } from 'd3';
-import type { ClaimRecord } from '@/content/data/claims';
-import { METRICS, type MetricRecord } from '@/content/data/metrics';
-import type { Unit } from '@/content/data/units';
+import type { ClaimRecord } from './claims';
 import { unknownId } from './contentError';
 import type { EventRecord, EventSource } from './events';
 import { type FactBase, loadFactBase } from './factBase';
 import type { Incident, IncidentSource } from './incidents';
+import { indexById } from './indexById';
 import { type Quantity, quantity } from './quantity';
 import { allRelations } from './relations';
+import type { CorrectionRecord, GlossaryEntry, MetricRecord, UnitRecord } from './recordTables';
 import type { ConstraintRecord, Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
 
 /** The checked fact base of this build, read once. Every question the pages ask of it is a function below. */
@@ -82,15 +82,20 @@ export function sourcesOfIncident(id: string): readonly IncidentSource[] {
   return factBase()['incident-sources'].rows.filter((row) => row.incident === id);
 }
 
+/** Sentences of the brief that can be read in more than one way, by id. */
+export function claims(): Readonly<Record<string, ClaimRecord>> {
+  return factBase().claims;
+}
+
 export function claim(id: string): ClaimRecord {
-  const found = factBase().claims[id];
-  if (!found) throw new Error(unknownId('claim', id, Object.keys(factBase().claims)));
+  const found = claims()[id];
+  if (!found) throw new Error(unknownId('claim', id, Object.keys(claims())));
   return found;
 }
 
 /** Claims of the brief that print the observation. */
 export function claimsWith(id: string): readonly { readonly claimId: string; readonly record: ClaimRecord }[] {
-  return Object.entries(factBase().claims)
+  return Object.entries(claims())
     .filter(([, { tokens }]) => tokens.some((token) => token.observation === id))
     .map(([claimId, record]) => ({ claimId, record }));
 }
@@ -99,14 +104,37 @@ export function metricOf({ metric }: Observation): MetricRecord {
   return metricRecord(metric);
 }
 
-export function metricRecord(id: string): MetricRecord {
-  const found = factBase().metrics[id];
-  if (!found) throw new Error(unknownId('metric', id, Object.keys(METRICS)));
-  return found;
+/** Every metric, family after family in the order shown. */
+export function metrics(): readonly MetricRecord[] {
+  return factBase().metrics.rows;
 }
 
-export function unitOf(row: Observation): Unit {
-  return metricOf(row).unit as Unit;
+export function metricRecord(id: string): MetricRecord {
+  return indexById(factBase().metrics).get(id) ?? find('metric', metrics(), id);
+}
+
+/** Every unit, in the order shown. */
+export function units(): readonly UnitRecord[] {
+  return factBase().units.rows;
+}
+
+export function unitOf(row: Observation): string {
+  return metricOf(row).unit;
+}
+
+/** What one piece of an observation's unit is. */
+export function kindOfUnit(row: Observation): UnitRecord['kind'] {
+  return find('unit', units(), unitOf(row)).kind;
+}
+
+/** Every controlled term, group after group in the order shown. */
+export function glossary(): readonly GlossaryEntry[] {
+  return factBase().glossary.rows;
+}
+
+/** Every public correction, newest first. */
+export function corrections(): readonly CorrectionRecord[] {
+  return factBase().corrections.rows;
 }
 
 /** An observation's value with its unit. @throws Error when it has none. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CorrectionRecord } from '@/content/data/corrections';
 import { newestFirst } from './newestFirst';
+import type { CorrectionRecord } from './recordTables';
 
 function correction(date: string, id: string): CorrectionRecord {
   return { id, date, rows: [] };

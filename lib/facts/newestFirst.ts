@@ -1,5 +1,5 @@
 import { descending } from 'd3';
-import type { CorrectionRecord } from '@/content/data/corrections';
+import type { CorrectionRecord } from './recordTables';
 
 /** Corrections in the order they are read, whatever their order in the file; those of one day keep theirs. */
 export function newestFirst<Correction extends CorrectionRecord>(

@@ -1,23 +1,22 @@
-import type { Unit } from '@/content/data/units';
-
-/** A number that knows its unit. Quantities of different units cannot be added: `tsc` refuses, and so does the code. */
-export interface Quantity<U extends Unit = Unit> {
+/** A number that knows its unit. Quantities of different units are never added. */
+export interface Quantity {
   readonly value: number;
-  readonly unit: U;
+  /** An id of `units.csv`. */
+  readonly unit: string;
 }
 
-export function quantity<U extends Unit>(value: number, unit: U): Quantity<U> {
+export function quantity(value: number, unit: string): Quantity {
   return { value, unit };
 }
 
-/** @throws Error when the units differ (for ids that come from MDX or an address, where types cannot look). */
-export function add<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> {
+/** @throws Error when the units differ. */
+export function add(a: Quantity, b: Quantity): Quantity {
   refuseOtherUnit(a, b);
   return { value: a.value + b.value, unit: a.unit };
 }
 
 /** @throws Error when the units differ. */
-export function subtract<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> {
+export function subtract(a: Quantity, b: Quantity): Quantity {
   refuseOtherUnit(a, b);
   return { value: a.value - b.value, unit: a.unit };
 }

@@ -1,5 +1,5 @@
-import type { DifferenceRecord } from '@/content/data/differences';
 import { factBase, observations, reportsOf } from './facts';
+import type { DifferenceRecord } from './recordTables';
 import type { Observation } from './schema';
 
 /** Later values that replace the observation. */
@@ -10,5 +10,5 @@ export function successorsOf(id: string): readonly Observation[] {
 /** Differences between the brief and others that rest on a report of the observation. */
 export function differencesWith(id: string): readonly DifferenceRecord[] {
   const reports = new Set(reportsOf(id).map((row) => row.id));
-  return factBase().differences.filter((difference) => difference.reports.some((report) => reports.has(report)));
+  return factBase().differences.rows.filter((difference) => difference.reports.some((report) => reports.has(report)));
 }

@@ -58,7 +58,7 @@ describe('what the dates imply', () => {
   });
 
   it('is nothing where not even the numbers of the metric compare', () => {
-    const metric = Object.keys(base.metrics).find((id) => base.metrics[id]?.varies) ?? '';
+    const metric = base.metrics.rows.find(({ varies }) => varies)?.id ?? '';
     expect(
       relationsAmong([
         { ...YEAR, metric },

@@ -1,5 +1,6 @@
 import { ascending, descending, group } from 'd3';
 import type { FactBase } from './factBase';
+import { indexById } from './indexById';
 import { isWholeYear } from './isWholeYear';
 import type { ConstraintKind, ConstraintRecord, Observation } from './schema';
 
@@ -38,8 +39,9 @@ export function impliedRelations({ constraints, metrics, observations }: Facts):
   );
   const isApart = (part: Observation, whole: Observation) =>
     apart.some((row) => row.whole === whole.id && row.parts.includes(part.id));
+  const byMetric = indexById(metrics);
   const dated = observations.rows.filter(
-    ({ value, from, to, metric }) => value !== null && from !== '' && to !== '' && !metrics[metric]?.varies,
+    ({ value, from, to, metric }) => value !== null && from !== '' && to !== '' && !byMetric.get(metric)?.varies,
   );
   const series = group(dated, ({ metric, place, reporter }) => `${metric} ${place} ${reporter}`);
   return [...series.values()].flatMap((rows) =>

@@ -1,24 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { CLAIMS, type ClaimRecord } from '@/content/data/claims';
-import { CORRECTIONS, type CorrectionRecord } from '@/content/data/corrections';
-import { DIFFERENCES, type DifferenceRecord } from '@/content/data/differences';
-import { EXCEPTIONS, type ExceptionRecord } from '@/content/data/exceptions';
-import { METRICS, type MetricRecord } from '@/content/data/metrics';
 import { PLACES_FILE } from '@/lib/geo/places';
 import type { Baseline } from './baseline';
+import { CLAIMS_FILE } from './claims';
+import { RECORD_TABLE_NAMES, type RecordTableName } from './recordTables';
 import { TABLE_NAMES, type TableName } from './schema';
 
 /** Everything the fact base is made from, before any of it is checked. */
 export interface FactSource {
   /** Text of each CSV table. */
-  readonly tables: Readonly<Record<TableName, string>>;
+  readonly tables: Readonly<Record<TableName | RecordTableName, string>>;
   /** Text of the gazetteer, which lib/geo reads. */
   readonly places: string;
-  readonly metrics: Readonly<Record<string, MetricRecord>>;
-  readonly claims: Readonly<Record<string, ClaimRecord>>;
-  readonly differences: readonly DifferenceRecord[];
-  readonly corrections: readonly CorrectionRecord[];
-  readonly exceptions: readonly ExceptionRecord[];
+  /** Text of the claims, which are JSON. */
+  readonly claims: string;
   /** What the site last published, committed beside the tables. */
   readonly baseline: Baseline;
 }
@@ -30,16 +24,12 @@ const NOTHING_PUBLISHED: Baseline = { observations: {}, rows: {}, corrected: {} 
 
 export function readFactSource(): FactSource {
   const tables = Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, readFileSync(`${DATA_FOLDER}/${name}.csv`, 'utf8')]),
-  ) as Record<TableName, string>;
+    [...TABLE_NAMES, ...RECORD_TABLE_NAMES].map((name) => [name, readFileSync(`${DATA_FOLDER}/${name}.csv`, 'utf8')]),
+  ) as FactSource['tables'];
   return {
     tables,
     places: readFileSync(PLACES_FILE, 'utf8'),
-    metrics: METRICS,
-    claims: CLAIMS,
-    differences: DIFFERENCES,
-    corrections: CORRECTIONS,
-    exceptions: EXCEPTIONS,
+    claims: readFileSync(CLAIMS_FILE, 'utf8'),
     baseline: readBaseline(),
   };
 }

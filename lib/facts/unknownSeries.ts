@@ -1,7 +1,6 @@
 import { group, sort } from 'd3';
 import { LEDGER } from '@/content/data/ledger';
-import { METRICS } from '@/content/data/metrics';
-import { observation, observations } from './facts';
+import { metrics, observation, observations } from './facts';
 import { isWholeYear } from './isWholeYear';
 import { type Observation, unknownReason } from './schema';
 
@@ -15,11 +14,10 @@ export interface UnknownSeries {
   readonly knownYears: readonly number[];
 }
 
-const METRIC_ORDER = Object.keys(METRICS);
-
 /** Every observation without a value, in the series it is missing from; kinds in the order of the fact base. */
 export function unknownSeries(): readonly UnknownSeries[] {
   const unknown = observations().filter(({ status }) => unknownReason(status) !== undefined);
+  const order = metrics().map(({ id }) => id);
   const bySeries = [...group(unknown, seriesOf).values()].map((rows) => sort(rows, ({ from }) => from));
   return sort(
     bySeries.flatMap((rows) => {
@@ -28,7 +26,7 @@ export function unknownSeries(): readonly UnknownSeries[] {
         ? [{ metric: first.metric, place: first.place, unknown: rows, knownYears: knownYears(first, rows) }]
         : [];
     }),
-    ({ metric }) => METRIC_ORDER.indexOf(metric),
+    ({ metric }) => order.indexOf(metric),
   );
 }
 

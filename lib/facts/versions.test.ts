@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CorrectionRecord } from '@/content/data/corrections';
 import type { Baseline } from './baseline';
+import type { CorrectionRecord } from './recordTables';
 import { checkVersions, correctionsOf, digestBaseline, withVersion } from './versions';
 
 const baseline = (rows: Record<string, string>): Baseline => ({ observations: {}, rows, corrected: {} });

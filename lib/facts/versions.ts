@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CorrectionRecord } from '@/content/data/corrections';
 import type { Baseline } from './baseline';
 import type { ContentError } from './contentError';
 import { newestFirst } from './newestFirst';
+import type { CorrectionRecord } from './recordTables';
 
 /** One state of the fact base that readers could cite. */
 export interface DataVersion {

@@ -1,7 +1,7 @@
 import { descending } from 'd3';
 import { Feed, type Item } from 'feed';
-import { CORRECTIONS } from '@/content/data/corrections';
 import { SITE } from '@/content/site';
+import { corrections as publicCorrections } from '@/lib/facts/facts';
 import { type DataVersion, dayOfVersion } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -15,7 +15,7 @@ import { type ToldCorrection, toldCorrections } from '@/lib/text/toldCorrections
 /** Each correction and each version as an entry of an Atom feed (RFC 4287), newest first; dates come from the content. */
 export function correctionsFeed(
   locale: Locale,
-  corrections: readonly ToldCorrection[] = toldCorrections(locale, CORRECTIONS),
+  corrections: readonly ToldCorrection[] = toldCorrections(locale, publicCorrections()),
   versions: readonly DataVersion[] = DATA_VERSIONS,
 ): string {
   const { site, cite } = messages(locale);

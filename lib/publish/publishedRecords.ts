@@ -13,8 +13,13 @@ export function publishedRecords(base: FactBase): object {
         ? { ...constraint, question: localised('questions', constraint.id) }
         : constraint,
     ),
-    differences: differences.map(({ id, claim, ...rest }) => ({ id, claim, ...localised('differences', id), ...rest })),
-    corrections: corrections.map(({ id, date, rows }) => ({ date, rows, ...localised('corrections', id) })),
+    differences: differences.rows.map(({ id, claim, ...rest }) => ({
+      id,
+      claim,
+      ...localised('differences', id),
+      ...rest,
+    })),
+    corrections: corrections.rows.map(({ id, date, rows }) => ({ date, rows, ...localised('corrections', id) })),
   };
 }
 

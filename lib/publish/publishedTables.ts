@@ -118,9 +118,9 @@ function rowsWithWords(base: FactBase, table: PublishedTable): readonly object[]
         located,
       }));
     case 'metrics':
-      return Object.entries(base.metrics).map(([id, metric]) => {
-        const { name, counts, leavesOut } = english('metrics', id);
-        return { ...metric, id, name_en: name, counts_en: counts, leaves_out_en: leavesOut };
+      return base.metrics.rows.map((metric) => {
+        const { name, counts, leavesOut } = english('metrics', metric.id);
+        return { ...metric, name_en: name, counts_en: counts, leaves_out_en: leavesOut };
       });
     default:
       return base[table].rows.map((row) => ('mirror' in row ? { ...row, url: linkOf(row) } : row));

@@ -1,5 +1,5 @@
-import { CORRECTIONS } from '@/content/data/corrections';
 import VERSIONS from '@/content/data/versions.json' with { type: 'json' };
+import { corrections } from '@/lib/facts/facts';
 import { correctionsOf, type DataVersion, dayOfVersion, type LaterCorrection } from '@/lib/facts/versions';
 
 /** What could be cited, newest first. */
@@ -22,5 +22,5 @@ export function pinned(address: string): string {
 
 /** Corrections of the numbers on a page, for those who come by an address that names an older version. */
 export function correctionsOnPage(observations: ReadonlySet<string>): readonly LaterCorrection[] {
-  return correctionsOf(observations, CORRECTIONS, DATA_VERSIONS);
+  return correctionsOf(observations, corrections(), DATA_VERSIONS);
 }

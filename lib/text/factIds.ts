@@ -1,6 +1,3 @@
-import { METHODS } from '@/content/data/methods';
-import { UNITS } from '@/content/data/units';
-import { GLOSSARY } from '@/content/glossary';
 import type { FactBase } from '@/lib/facts/factBase';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import type { FactIds } from './checkFactWords';
@@ -30,13 +27,13 @@ export function factIds(base: FactBase, locale: Locale): FactIds {
     sourceNames: ids(readFactWords(DEFAULT_LOCALE, 'sourceNames').rows),
     origins: ids(base.origins.rows),
     leftOut: ids(base.leftOut.rows),
-    corrections: ids(base.corrections),
+    corrections: ids(base.corrections.rows),
     places: base.placeIds,
     reporters: ids(base.reporters.rows),
-    metrics: Object.keys(base.metrics),
-    units: Object.keys(UNITS),
-    methods: METHODS,
-    differences: ids(base.differences),
+    metrics: ids(base.metrics.rows),
+    units: ids(base.units.rows),
+    methods: ids(base.methods.rows),
+    differences: ids(base.differences.rows),
     questions: ids(base.constraints.rows.filter(({ expected }) => expected === 'open-question')),
     claims: claims.map(([id]) => id),
     readings: readings.map(({ claim, reading }) => `${claim}:${reading.id}`),
@@ -44,6 +41,6 @@ export function factIds(base: FactBase, locale: Locale): FactIds {
       ...reading.implies.map(({ name }) => name),
       ...reading.bars.flatMap(({ segments }) => segments.flatMap(({ caption }) => caption ?? [])),
     ]),
-    glossary: Object.keys(GLOSSARY),
+    glossary: ids(base.glossary.rows),
   };
 }

@@ -1,7 +1,7 @@
 import { cross } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { METRICS } from '@/content/data/metrics';
 import { compareMetrics } from '@/lib/facts/comparability';
+import { metrics } from '@/lib/facts/facts';
 import { formatMetricReasons } from './formatComparability';
 
 describe('a reader who puts two numbers side by side', () => {
@@ -18,7 +18,8 @@ describe('a reader who puts two numbers side by side', () => {
   });
 
   it('gets a whole sentence for every reason of every pair, with nothing left to fill', () => {
-    const pairs = cross(Object.keys(METRICS), Object.keys(METRICS)).map(([a, b]) => ({
+    const ids = metrics().map(({ id }) => id);
+    const pairs = cross(ids, ids).map(([a, b]) => ({
       aspects: compareMetrics(a, b),
       reasons: formatMetricReasons('en', a, b),
     }));

@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import type { Hue } from '@/content/data/metrics';
 import { metricOf, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
+import type { Hue } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 

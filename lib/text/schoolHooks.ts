@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { LESSON_IDS } from '@/content/lessons/lessons';
 import { httpUrl, id } from '@/lib/facts/cellShapes';
 import { throwErrors } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
 const hookShape = z.object({
-  /** Once in the file, and none of a framework (content/lessons/curriculum.ts). */
+  /** Once in the file, and none of a framework (content/lessons/frameworks.csv). */
   id,
   name: z.string().min(1),
   /** The aim that the lessons meet. Words in quotation marks are those of the official page. */

@@ -1,4 +1,4 @@
-import type { CorrectionRecord } from '@/content/data/corrections';
+import type { CorrectionRecord } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { type FactWords, factWords } from './factWords';
 

@@ -1,5 +1,4 @@
 import { utcYear } from 'd3';
-import { UNITS, type Unit } from '@/content/data/units';
 import type { FactBase } from '@/lib/facts/factBase';
 import { derivedRelations } from '@/lib/facts/relations';
 import { CONSTRAINT_KINDS, type ConstraintRecord, type Observation } from '@/lib/facts/schema';
@@ -18,14 +17,15 @@ export function recordMutations(base: FactBase, every: number): readonly Mutatio
 }
 
 function unitSlips(base: FactBase): readonly Mutation[] {
-  return Object.entries(base.metrics).map(([id, metric], i): Mutation => {
-    const unit = otherOf(Object.keys(UNITS), metric.unit, i) as Unit;
-    const metrics = { ...base.metrics, [id]: { ...metric, unit } };
+  const units = base.units.rows.map(({ id }) => id);
+  return base.metrics.rows.map((metric, i): Mutation => {
+    const unit = otherOf(units, metric.unit, i) ?? '';
+    const metrics = { ...base.metrics, rows: base.metrics.rows.with(i, { ...metric, unit }) };
     return {
       table: 'metrics',
       kind: 'another unit',
       column: 'unit',
-      where: id,
+      where: metric.id,
       apply: (from) => ({ ...from, metrics }),
     };
   });
@@ -109,10 +109,11 @@ function claimSlips(base: FactBase): readonly Mutation[] {
 }
 
 function differenceSlips(base: FactBase): readonly Mutation[] {
-  const verdicts = base.differences.map(({ verdict }) => verdict);
-  return base.differences.flatMap((difference, i) => {
+  const { rows } = base.differences;
+  const verdicts = rows.map(({ verdict }) => verdict);
+  return rows.flatMap((difference, i) => {
     const slip = (kind: string, column: string, patch: Partial<typeof difference>): Mutation => {
-      const differences = base.differences.with(i, { ...difference, ...patch });
+      const differences = { ...base.differences, rows: rows.with(i, { ...difference, ...patch }) };
       return { table: 'differences', kind, column, where: difference.id, apply: (from) => ({ ...from, differences }) };
     };
     const verdict = otherOf(verdicts, difference.verdict, i) as typeof difference.verdict;

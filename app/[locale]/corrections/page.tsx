@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { CorrectionList } from '@/components/info/CorrectionList';
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { CORRECTIONS } from '@/content/data/corrections';
+import { corrections } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
@@ -39,9 +39,9 @@ export default async function Corrections({ params }: CorrectionsParams) {
       locale={locale}
       path="/corrections/"
       title={words.title}
-      intro={CORRECTIONS.length === 0 ? words.none : words.description}
+      intro={corrections().length === 0 ? words.none : words.description}
     >
-      {CORRECTIONS.length > 0 && <CorrectionList locale={locale} corrections={CORRECTIONS} />}
+      {corrections().length > 0 && <CorrectionList locale={locale} corrections={corrections()} />}
       <div className="mt-5 grid max-w-160 gap-5">
         <p>{words.will}</p>
         <p>

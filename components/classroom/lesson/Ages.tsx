@@ -1,4 +1,4 @@
-import type { LessonRecord } from '@/content/lessons/lessonRecord';
+import type { LessonRecord } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatRange } from '@/lib/text/formatRange';

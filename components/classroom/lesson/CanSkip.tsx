@@ -1,4 +1,4 @@
-import type { LessonPart } from '@/content/lessons/lessonRecord';
+import type { LessonPart } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 

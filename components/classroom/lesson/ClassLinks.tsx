@@ -1,5 +1,5 @@
 import { LeftToRight } from '@/components/text/LeftToRight';
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';

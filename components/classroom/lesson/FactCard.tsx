@@ -1,8 +1,7 @@
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
 import { TermRow } from '@/components/text/TermRow';
-import { UNITS } from '@/content/data/units';
-import { metricOf, observation, unitOf } from '@/lib/facts/facts';
+import { kindOfUnit, metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords, observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
@@ -15,7 +14,7 @@ export function FactCard({ locale, id }: { readonly locale: Locale; readonly id:
   const words = messages(locale).teach.card;
   const { counts, leavesOut } = factWords(locale, 'metrics', row.metric);
   const note = observationNote(locale, id);
-  const isOrdinal = UNITS[unitOf(row)].kind === 'ordinal';
+  const isOrdinal = kindOfUnit(row) === 'ordinal';
   return (
     <div className="fact-card" data-hue={metricOf(row).hue}>
       <p className="fact-card-value">

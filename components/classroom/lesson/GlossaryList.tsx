@@ -1,7 +1,7 @@
 import { InfoSection } from '@/components/info/InfoSection';
 import { Cite } from '@/components/story/Cite';
-import { GLOSSARY } from '@/content/glossary';
-import { GLOSSARY_GROUPS, type GlossaryEntry, type GlossaryGroup } from '@/content/glossary/glossaryEntry';
+import { glossary } from '@/lib/facts/facts';
+import { GLOSSARY_GROUPS, type GlossaryEntry } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { capitalise } from '@/lib/text/capitalise';
@@ -14,25 +14,22 @@ export function GlossaryList({ locale }: { readonly locale: Locale }) {
   return GLOSSARY_GROUPS.map((group) => (
     <InfoSection key={group} id={`terms-${group}`} title={groups[group]}>
       <dl className="grid gap-5 lg:max-w-none lg:grid-cols-2 lg:gap-x-12 lg:gap-y-6">
-        {entriesOf(group).map(([id, entry]) => (
-          <TermEntry key={id} locale={locale} id={id} entry={entry} />
-        ))}
+        {glossary()
+          .filter((entry) => entry.group === group)
+          .map((entry) => (
+            <TermEntry key={entry.id} locale={locale} entry={entry} />
+          ))}
       </dl>
     </InfoSection>
   ));
 }
 
-function entriesOf(group: GlossaryGroup): readonly [string, GlossaryEntry][] {
-  return Object.entries<GlossaryEntry>(GLOSSARY).filter(([, entry]) => entry.group === group);
-}
-
 interface TermEntryProps {
   readonly locale: Locale;
-  readonly id: string;
   readonly entry: GlossaryEntry;
 }
 
-function TermEntry({ locale, id, entry: { source, covers } }: TermEntryProps) {
+function TermEntry({ locale, entry: { id, cite, method, covers } }: TermEntryProps) {
   const { term, definition, notSameAs } = factWords(locale, 'glossary', id);
   const words = messages(locale).teach.glossary;
   const metric = covers.find((name) => name.startsWith('metric:'))?.slice('metric:'.length);
@@ -51,10 +48,10 @@ function TermEntry({ locale, id, entry: { source, covers } }: TermEntryProps) {
       </dd>
       <dd className="quiet-line [&_.cite]:[font-size:inherit]">
         {words.from}{' '}
-        {'cite' in source ? (
-          <Cite locale={locale} id={source.cite} />
+        {cite !== '' ? (
+          <Cite locale={locale} id={cite} />
         ) : (
-          <a href={`${paths.method(locale)}#${source.method}`}>{words.method}</a>
+          <a href={`${paths.method(locale)}#${method}`}>{words.method}</a>
         )}
         {metric !== undefined && (
           <>

@@ -1,4 +1,4 @@
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { BASE_PATH } from '@/lib/site/baseUrl';

@@ -1,5 +1,5 @@
 import { HATCH } from '@/components/charts/Hatch';
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId } from '@/lib/lessons/lessons';
 
 const FULL = 'fill-hue forced-colors:fill-[CanvasText]';
 const OUTLINE = 'fill-tint stroke-hue';

@@ -1,6 +1,5 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
-import type { LessonPlan } from '@/content/lessons/lessonRecord';
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId, LessonPlan } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';

@@ -1,4 +1,4 @@
-import type { LessonPlan } from '@/content/lessons/lessonRecord';
+import type { LessonPlan } from '@/lib/lessons/lessons';
 import { slackOf } from './slackOf';
 
 /** Pixels of a minute, the same for all lessons, so that their bars can be set beside each other. */

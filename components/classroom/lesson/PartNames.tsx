@@ -1,5 +1,4 @@
-import type { LessonPlan } from '@/content/lessons/lessonRecord';
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId, LessonPlan } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { partName } from './partName';

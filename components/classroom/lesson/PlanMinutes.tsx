@@ -1,4 +1,4 @@
-import type { LessonPlan } from '@/content/lessons/lessonRecord';
+import type { LessonPlan } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { Minutes } from './Minutes';

@@ -1,4 +1,4 @@
-import type { LessonSession } from '@/content/lessons/lessonRecord';
+import type { LessonSession } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';

@@ -1,4 +1,4 @@
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';

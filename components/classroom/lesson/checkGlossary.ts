@@ -1,7 +1,8 @@
-import type { GlossaryEntry } from '@/content/glossary/glossaryEntry';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import type { ParsedTable } from '@/lib/facts/parseTable';
+import type { GlossaryEntry } from '@/lib/facts/recordTables';
 
-const FILE = 'content/glossary.ts';
+const FILE = 'content/data/glossary.csv';
 
 /**
  * Errors of the glossary: everything that the fact base names is explained by one entry, and each source is there.
@@ -10,31 +11,34 @@ const FILE = 'content/glossary.ts';
  * @param parts parts of the method page, by their anchors
  */
 export function checkGlossary(
-  glossary: Readonly<Record<string, GlossaryEntry>>,
+  { rows, lines }: ParsedTable<GlossaryEntry>,
   controlled: readonly string[],
   sources: readonly string[],
   parts: readonly string[],
 ): ContentError[] {
-  const entries = Object.entries(glossary);
-  const covered = entries.flatMap(([id, entry]) => entry.covers.map((name) => ({ id, name })));
-  const say = (message: string): ContentError => ({ file: FILE, message });
+  const owners = new Map(rows.toReversed().flatMap(({ id, covers }) => covers.map((name) => [name, id] as const)));
+  const sourceProblems = ({ cite, method }: GlossaryEntry): readonly string[] => {
+    if ((cite === '') === (method === '')) return ['expected either a cite or a method, as the source of its meaning'];
+    if (cite !== '') return sources.includes(cite) ? [] : [unknownId('source', cite, sources)];
+    return parts.includes(method) ? [] : [unknownId('part of the method page', method, parts)];
+  };
   return [
     ...controlled
-      .filter((name) => !covered.some((cover) => cover.name === name))
-      .map((name) => say(`no term explains "${name}"; expected it in the covers of one entry`)),
-    ...covered.flatMap(({ id, name }, i) => {
-      if (!controlled.includes(name)) return [say(`"${id}" covers an ${unknownId('name', name, controlled)}`)];
-      const other = covered.find((cover) => cover.name === name);
-      return covered.findIndex((cover) => cover.name === name) < i
-        ? [say(`"${name}" is explained by "${other?.id}" and by "${id}"; expected one`)]
-        : [];
-    }),
-    ...entries.flatMap(([id, { source }]) => {
-      if ('cite' in source)
-        return sources.includes(source.cite) ? [] : [say(`"${id}": ${unknownId('source', source.cite, sources)}`)];
-      return parts.includes(source.method)
-        ? []
-        : [say(`"${id}": ${unknownId('part of the method page', source.method, parts)}`)];
+      .filter((name) => !owners.has(name))
+      .map((name) => ({ file: FILE, message: `no term explains "${name}"; expected it in the covers of one entry` })),
+    ...rows.flatMap((entry) => {
+      const { id, covers } = entry;
+      const coverProblems = covers.flatMap((name, i) => {
+        if (!controlled.includes(name)) return [`it covers an ${unknownId('name', name, controlled)}`];
+        const owner = owners.get(name);
+        if (owner !== id) return [`"${name}" is explained by "${owner}" too; expected one term that does`];
+        return covers.indexOf(name) < i ? [`it covers "${name}" twice; expected it once`] : [];
+      });
+      return [...coverProblems, ...sourceProblems(entry)].map((message) => ({
+        file: FILE,
+        row: lines.get(entry) ?? 0,
+        message: `"${id}": ${message}`,
+      }));
     }),
   ];
 }

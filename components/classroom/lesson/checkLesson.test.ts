@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { LessonRecord } from '@/content/lessons/lessonRecord';
-import { LESSON_IDS, LESSONS } from '@/content/lessons/lessons';
+import type { LessonRecord } from '@/lib/lessons/lessons';
+import { LESSON_IDS, LESSONS } from '@/lib/lessons/lessons';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkMdx } from '@/lib/story/checkMdx';
 import { checkLessonRecord, checkLessonText, partIds } from './checkLesson';
@@ -37,7 +37,7 @@ const starter: LessonRecord = {
 };
 const names = { figures: ['telephone'], readings: ['attempts:A'], observations: ['attempts-2021'] };
 const errorsOf = (record: unknown) =>
-  checkLessonRecord('lesson.ts', record as LessonRecord, names).map(({ message }) => message);
+  checkLessonRecord({ file: 'lessons.csv' }, record as LessonRecord, names).map(({ message }) => message);
 
 describe('the record of a lesson', () => {
   it('passes when all of it adds up', () => {

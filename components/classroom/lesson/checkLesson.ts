@@ -1,6 +1,7 @@
-import type { LessonRecord } from '@/content/lessons/lessonRecord';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import type { LessonRecord } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
 import { isMeasurable } from './isMeasurable';
 import { lessonShape, lessonTextShape } from './lessonShape';
 import { readLesson } from './readLesson';
@@ -13,19 +14,23 @@ export interface LessonNames {
   readonly observations: readonly string[];
 }
 
-/** Errors of what a lesson is in every language. @param file its record, for the messages */
-export function checkLessonRecord(file: string, record: LessonRecord, names: LessonNames): ContentError[] {
+/** Errors of what a lesson is in every language. @param where its row, for the messages */
+export function checkLessonRecord(
+  where: Pick<ContentError, 'file' | 'row'>,
+  record: LessonRecord,
+  names: LessonNames,
+): ContentError[] {
   const unknown = (kind: string, ids: readonly string[], known: readonly string[]) =>
-    ids.filter((id) => !known.includes(id)).map((id) => ({ file, message: unknownId(kind, id, known) }));
+    ids.filter((id) => !known.includes(id)).map((id) => ({ ...where, message: unknownId(kind, id, known) }));
   const parts = partIds(record);
   return [
-    ...shapeErrors(file, lessonShape.safeParse(record)),
+    ...shapeErrors(where, lessonShape.safeParse(record)),
     ...unknown('figure', record.figures, names.figures),
     ...unknown('reading', record.readings, names.readings),
     ...unknown('number', record.numbers, names.observations),
     ...parts
       .filter((id, i) => parts.indexOf(id) < i)
-      .map((id) => ({ file, message: `the part "${id}" is there twice; expected it once` })),
+      .map((id) => ({ ...where, message: `the part "${id}" is there twice; expected it once` })),
   ];
 }
 
@@ -34,7 +39,7 @@ export function checkLessonText(file: string, locale: Locale, mdx: string, recor
   const text = readLesson(mdx);
   const plans = record.plans.map(({ id }) => id);
   return [
-    ...shapeErrors(file, lessonTextShape.safeParse(text)),
+    ...shapeErrors({ file }, lessonTextShape.safeParse(text)),
     ...orderErrors(file, 'plans', text.plans, plans),
     ...orderErrors(
       file,
@@ -52,8 +57,20 @@ export function checkLessonText(file: string, locale: Locale, mdx: string, recor
   ];
 }
 
+/** A lesson and its parts need names among the messages of a language. */
+export function checkLessonWords(id: string, locale: Locale, { plans }: Pick<LessonRecord, 'plans'>): ContentError[] {
+  const file = `content/${locale}/ui/teach.json`;
+  const lessons: Readonly<Record<string, { readonly parts: Readonly<Record<string, string>> }>> =
+    messages(locale).teach.lessons;
+  const words = lessons[id];
+  if (!words) return [{ file, message: `no words for the lesson "${id}"; expected its title and its parts` }];
+  return partIds({ plans })
+    .filter((part) => words.parts[part] === undefined)
+    .map((part) => ({ file, message: `no name for the part "${part}" of the lesson "${id}"` }));
+}
+
 /** Every part of a lesson in the order taught, plan after plan. */
-export function partIds({ plans }: LessonRecord): readonly string[] {
+export function partIds({ plans }: Pick<LessonRecord, 'plans'>): readonly string[] {
   return plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts.map(({ id }) => id)));
 }
 
@@ -72,9 +89,9 @@ interface Parsed {
   readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
 }
 
-function shapeErrors(file: string, { error }: Parsed): ContentError[] {
+function shapeErrors(where: Pick<ContentError, 'file' | 'row'>, { error }: Parsed): ContentError[] {
   return (error?.issues ?? []).map(({ path, message }) => ({
-    file,
+    ...where,
     message: `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}: ${message}`,
   }));
 }

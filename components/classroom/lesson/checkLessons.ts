@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { impliedValues } from '@/components/claim/impliedValues';
-import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
+import type { GlossaryEntry } from '@/lib/facts/recordTables';
+import { LESSON_IDS, LESSON_LINES, LESSONS, type LessonId, lessonTableFile } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
 import { longSentences } from '@/lib/story/checkLengths';
@@ -11,7 +12,7 @@ import { attributionBase } from '@/lib/story/checkProse';
 import { checkTerms } from '@/lib/story/checkTerms';
 import { type Prose, readProse } from '@/lib/story/readProse';
 import { readSchoolHooks } from '@/lib/text/schoolHooks';
-import { checkLessonRecord, checkLessonText, type LessonNames } from './checkLesson';
+import { checkLessonRecord, checkLessonText, checkLessonWords, type LessonNames } from './checkLesson';
 import { lessonRules } from './lessonRules';
 import { readLesson } from './readLesson';
 import { termNames } from './termNames';
@@ -21,6 +22,7 @@ interface Against {
   readonly names: LessonNames;
   readonly formulas: readonly string[];
   readonly attribution: AttributionBase;
+  readonly terms: readonly GlossaryEntry[];
 }
 
 /** Everything that can be wrong with the lessons of one language. @param story the vocabulary of the chapters */
@@ -41,6 +43,7 @@ export function checkLessons(
     },
     formulas: [...impliedValues(base.claims).keys()],
     attribution: attributionBase(locale, base),
+    terms: base.glossary.rows,
   };
   return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, against)), ...readSchoolHooks(locale).errors];
 }
@@ -61,10 +64,11 @@ function proseOf(locale: Locale, mdx: string): Prose | undefined {
 function checkLesson(
   id: LessonId,
   locale: Locale,
-  { story, names, formulas, attribution }: Against,
+  { story, names, formulas, attribution, terms }: Against,
 ): readonly ContentError[] {
   const record = LESSONS[id];
-  const recordErrors = checkLessonRecord(`content/lessons/${id}/lesson.ts`, record, names);
+  const where = { file: lessonTableFile('lessons'), row: LESSON_LINES.get(id) ?? 0 };
+  const recordErrors = [...checkLessonRecord(where, record, names), ...checkLessonWords(id, locale, record)];
   const file = lessonFile(id, locale);
   if (!existsSync(file))
     return [
@@ -72,7 +76,7 @@ function checkLesson(
       {
         file,
         message:
-          'file missing; content/lessons/lessons.ts lists this lesson, and every published language needs its text',
+          'file missing; content/lessons/lessons.csv lists this lesson, and every published language needs its text',
       },
     ];
   const mdx = readFileSync(file, 'utf8');
@@ -83,7 +87,7 @@ function checkLesson(
     ...recordErrors,
     ...checkMdx(file, mdx, locale, lessonRules(record, tasks, story, names, formulas)),
     ...checkLessonText(file, locale, mdx, record),
-    ...checkTerms(file, locale, mdx, termNames(locale)),
+    ...checkTerms(file, locale, mdx, termNames(locale, terms)),
     ...checkAttribution(file, locale, prose, attribution),
     ...longSentences(file, locale, prose),
   ];

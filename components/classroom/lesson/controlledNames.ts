@@ -1,16 +1,18 @@
-import { METRICS } from '@/content/data/metrics';
-import { UNITS } from '@/content/data/units';
 import { ASPECTS } from '@/lib/facts/comparability';
 import type { FactBase } from '@/lib/facts/factBase';
 import { INCIDENT_KINDS } from '@/lib/facts/incidents';
 import { CONSTRAINT_KINDS, PRECISIONS, STATUSES } from '@/lib/facts/schema';
 
 /** Every name of the fact base that a reader meets and a glossary has to explain, as `unit:attempts`. */
-export function controlledNames({ claims }: Pick<FactBase, 'claims'>): readonly string[] {
+export function controlledNames({
+  claims,
+  metrics,
+  units,
+}: Pick<FactBase, 'claims' | 'metrics' | 'units'>): readonly string[] {
   const verdicts = Object.values(claims).flatMap(({ readings }) => readings.map(({ verdict }) => verdict));
   const kinds: readonly (readonly [string, Iterable<string>])[] = [
-    ['unit', Object.keys(UNITS)],
-    ['metric', Object.keys(METRICS)],
+    ['unit', units.rows.map(({ id }) => id)],
+    ['metric', metrics.rows.map(({ id }) => id)],
     ['incident', INCIDENT_KINDS],
     ['precision', PRECISIONS],
     ['status', STATUSES],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRAMEWORKS } from '@/content/lessons/curriculum';
+import { FRAMEWORKS } from '@/lib/lessons/frameworks';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { readSchoolHooks, schoolHooks } from '@/lib/text/schoolHooks';
 import { frameworkIds, frameworkIn, lessonsMeeting } from './frameworkIn';
@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('the curricula on pages in %s', (locale) => {
     const ids = frameworkIds(locale);
     const isOwn = ids.map((id) => frameworkIn(locale, id).lang === locale);
     expect(isOwn.lastIndexOf(true)).toBeLessThan(isOwn.includes(false) ? isOwn.indexOf(false) : ids.length);
-    expect([...ids].sort()).toEqual([...schoolHooks(locale).map(({ id }) => id), ...Object.keys(FRAMEWORKS)].sort());
+    expect([...ids].sort()).toEqual([...schoolHooks(locale).map(({ id }) => id), ...FRAMEWORKS.keys()].sort());
     expect(new Set(ids).size).toBe(ids.length);
   });
 

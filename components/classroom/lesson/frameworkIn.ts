@@ -1,6 +1,6 @@
-import { FRAMEWORKS, type FrameworkId } from '@/content/lessons/curriculum';
-import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
 import { unknownId } from '@/lib/facts/contentError';
+import { FRAMEWORKS } from '@/lib/lessons/frameworks';
+import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { schoolHooks } from '@/lib/text/schoolHooks';
 import { lessonOf } from './lessonOf';
@@ -16,17 +16,18 @@ interface FrameworkWords {
 
 /** Ids of all curricula that a page in the language names: those in the language first, then the others. */
 export function frameworkIds(locale: Locale): readonly string[] {
-  const frameworks = Object.keys(FRAMEWORKS).filter(isFrameworkId);
+  const frameworks = [...FRAMEWORKS.values()];
   return [
     ...schoolHooks(locale).map(({ id }) => id),
-    ...frameworks.filter((id) => FRAMEWORKS[id].lang === locale),
-    ...frameworks.filter((id) => FRAMEWORKS[id].lang !== locale),
+    ...frameworks.flatMap(({ id, lang }) => (lang === locale ? [id] : [])),
+    ...frameworks.flatMap(({ id, lang }) => (lang !== locale ? [id] : [])),
   ];
 }
 
 /** One curriculum. @throws Error naming the nearest when there is none such */
 export function frameworkIn(locale: Locale, id: string): FrameworkWords {
-  if (isFrameworkId(id)) return FRAMEWORKS[id];
+  const framework = FRAMEWORKS.get(id);
+  if (framework) return framework;
   const own = schoolHooks(locale).find((hook) => hook.id === id);
   if (!own) throw new Error(unknownId('curriculum', id, frameworkIds(locale)));
   return { ...own, lang: locale };
@@ -36,8 +37,4 @@ export function frameworkIn(locale: Locale, id: string): FrameworkWords {
 export function lessonsMeeting(locale: Locale, id: string): readonly LessonId[] {
   const own = schoolHooks(locale).find((hook) => hook.id === id);
   return own?.lessons ?? LESSON_IDS.filter((lesson) => lessonOf(lesson).frameworks.some((met) => met === id));
-}
-
-function isFrameworkId(id: string): id is FrameworkId {
-  return id in FRAMEWORKS;
 }

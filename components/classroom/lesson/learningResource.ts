@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { LearningResource, WithContext } from 'schema-dts';
 import { shareLesson } from '@/components/share/shareWords';
-import type { LessonId } from '@/content/lessons/lessons';
 import { SITE } from '@/content/site';
+import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { lessonFile } from './checkLessons';

@@ -1,6 +1,5 @@
-import type { LessonRecord } from '@/content/lessons/lessonRecord';
-import { LESSON_IDS, LESSONS, type LessonId } from '@/content/lessons/lessons';
 import { unknownId } from '@/lib/facts/contentError';
+import { LESSON_IDS, LESSONS, type LessonId, type LessonRecord } from '@/lib/lessons/lessons';
 
 /** @throws Error naming the nearest lesson when there is none such. */
 export function lessonId(id: string): LessonId {

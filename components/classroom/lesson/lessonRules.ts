@@ -1,6 +1,6 @@
 import { CHAPTERS } from '@/content/chapters';
-import type { LessonRecord } from '@/content/lessons/lessonRecord';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import type { LessonRecord } from '@/lib/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
 import type { Vocabulary, WordRule } from '@/lib/story/checkMdx';
 import type { LessonNames } from './checkLesson';

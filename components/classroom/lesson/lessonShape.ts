@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import { z } from 'zod';
-import { FRAMEWORKS } from '@/content/lessons/curriculum';
-import { SUBJECTS } from '@/content/lessons/lessonRecord';
+import { FRAMEWORKS } from '@/lib/lessons/frameworks';
+import { SUBJECTS } from '@/lib/lessons/lessons';
 import { LEVELS } from './levels';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens');
@@ -39,7 +39,7 @@ export const lessonShape = z.object({
   readings: z.array(z.string().regex(/^[a-z-]+:[A-D]$/, 'expected a claim and a reading, such as attempts:A')),
   numbers: z.array(slug).min(1, 'expected at least one number, for the fact cards'),
   guess: z.boolean(),
-  frameworks: z.array(z.enum(Object.keys(FRAMEWORKS))),
+  frameworks: z.array(z.enum([...FRAMEWORKS.keys()])),
 });
 
 /** How long each piece of a lesson's text has to be, to be of use: words of a teacher, and answers to expect. */

@@ -1,4 +1,4 @@
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 

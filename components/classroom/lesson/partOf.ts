@@ -1,5 +1,4 @@
-import type { LessonPart } from '@/content/lessons/lessonRecord';
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId, LessonPart } from '@/lib/lessons/lessons';
 import { lessonOf } from './lessonOf';
 
 /** A part by its id. @throws Error where the lesson has none such */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { lessonFile } from './checkLessons';
 import { formatReadability, readability } from './readability';
 

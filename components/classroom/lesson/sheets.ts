@@ -1,4 +1,4 @@
-import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 
 /** The sheets that are printed of each lesson: a plan on one page, tasks for pupils, fact cards to cut out, answered tasks. */

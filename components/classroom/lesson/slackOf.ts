@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { LessonSession } from '@/content/lessons/lessonRecord';
+import type { LessonSession } from '@/lib/lessons/lessons';
 
 /** Minutes of a session that no part takes. */
 export function slackOf({ minutes, parts }: LessonSession): number {

@@ -1,6 +1,6 @@
 import { QrCode } from '@/components/page/QrCode';
 import { LeftToRight } from '@/components/text/LeftToRight';
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { formatMessage } from '@/lib/text/formatMessage';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LESSONS } from '@/content/lessons/lessons';
+import { LESSONS } from '@/lib/lessons/lessons';
 import {
   type DeckSlide,
   goTo,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { figureSlides } from '@/components/sections/figureSlides';
 import { figureOf } from '@/components/sections/figures';
-import type { LessonId } from '@/content/lessons/lessons';
+import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { Minutes } from '../lesson/Minutes';

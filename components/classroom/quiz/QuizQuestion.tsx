@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { QUIZ, QUIZ_IDS, type QuizId } from '@/content/quiz/quiz';
+import { QUIZ_IDS, quizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { language } from '@/lib/text/language';
@@ -10,7 +10,7 @@ import { QuizRest } from './QuizRest';
 
 export interface QuizQuestionProps {
   readonly locale: Locale;
-  readonly id: QuizId;
+  readonly id: string;
   /** Paragraphs, the last of them the question itself, then `<Short>` and the `<Option>`s. */
   readonly children: ReactNode;
 }
@@ -71,7 +71,7 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
           </div>
         ))}
       </fieldset>
-      <details className="quiz-answer gap-3 open:grid print:hidden!" data-right={QUIZ[id].right}>
+      <details className="quiz-answer gap-3 open:grid print:hidden!" data-right={quizItem(id).right}>
         <summary className="min-h-11 py-2.75 font-sans text-note font-medium">{words.open}</summary>
         <QuizWhys locale={locale} id={id}>
           {children}
@@ -88,7 +88,7 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
 
 /** The same question in the key on paper: its number, the right answer, and why each is or is not it. */
 export function QuizKeyEntry({ locale, id, children }: QuizQuestionProps) {
-  const right = optionsIn(locale, children).find((option) => option.id === QUIZ[id].right);
+  const right = optionsIn(locale, children).find((option) => option.id === quizItem(id).right);
   return (
     <div className="quiz-key-entry mt-4 break-inside-avoid border-t border-rule pt-1.5">
       <h3>
@@ -111,14 +111,14 @@ function QuizWhys({ locale, id, children }: QuizQuestionProps) {
     >
       <p className="quiz-verdict font-sans text-sm text-quiet data-chosen:after:content-['_·_'_attr(data-chosen)] print:after:content-['_–'] in-data-[verdict=right]:font-medium in-data-[verdict=right]:text-ink">
         <span className="quiz-letter font-sans text-note font-medium in-[.quiz-option]:hidden">{option.letter}</span>{' '}
-        {option.id === QUIZ[id].right ? words.isRight : words.isWrong}
+        {option.id === quizItem(id).right ? words.isRight : words.isWrong}
       </p>
       {option.why}
     </div>
   ));
 }
 
-function QuizNumber({ locale, id }: { readonly locale: Locale; readonly id: QuizId }) {
+function QuizNumber({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   return <span data-ui="">{formatNumber(locale, QUIZ_IDS.indexOf(id) + 1)}</span>;
 }
 

@@ -1,9 +1,8 @@
 import { PeriodText } from '@/components/number/PeriodText';
 import { figureOf } from '@/components/sections/figures';
 import { MessageText } from '@/components/text/MessageText';
-import { QUIZ, type QuizId } from '@/content/quiz/quiz';
-import type { QuizItem } from '@/content/quiz/quizItem';
 import { observation } from '@/lib/facts/facts';
+import { quizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -11,8 +10,8 @@ import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 
 /** The figure or number that decides a question, on its page. */
-export function QuizRest({ locale, id }: { readonly locale: Locale; readonly id: QuizId }) {
-  const { rests }: QuizItem = QUIZ[id];
+export function QuizRest({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const { rests } = quizItem(id);
   if ('figure' in rests)
     return (
       <a href={paths.figurePage(locale, rests.figure)}>

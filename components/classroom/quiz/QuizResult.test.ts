@@ -3,16 +3,16 @@ import { createElement } from 'react';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import '@/components/elements/QuizSet';
 import { one, openPart } from '@/components/support/openPart';
-import { QUIZ, type QuizId } from '@/content/quiz/quiz';
+import { quizItem } from '@/lib/lessons/quiz';
 import { Option, QuizQuestion, Why } from './QuizQuestion';
 import { QuizResult } from './QuizResult';
 
-const IDS = ['subtract', 'half-year'] as const satisfies readonly QuizId[];
+const IDS = ['subtract', 'half-year'] as const;
 const cells = (row: string) => [...document.querySelectorAll(`quiz-total ${row} td`)].map((cell) => cell.textContent);
 
 /** A question as the page has it; the words of its answers are their ids. */
-function question(id: QuizId) {
-  const options = QUIZ[id].options.map((option) => {
+function question(id: string) {
+  const options = quizItem(id).options.map((option) => {
     const why = createElement(Why, { key: 'why', children: createElement('p', {}, `Why ${option}`) });
     return createElement(Option, {
       key: option,
@@ -24,7 +24,7 @@ function question(id: QuizId) {
   return createElement(QuizQuestion, { key: id, locale: 'en', id, children });
 }
 
-function answer(id: QuizId, option: string): void {
+function answer(id: string, option: string): void {
   one<HTMLInputElement>(`#question-${id} [value="${option}"]`).checked = true;
   one(`#question-${id} .quiz-turn button:not([hidden])`).click();
 }
@@ -46,7 +46,7 @@ it('counts what is answered and right, names the wrong questions by their number
   const row = '[data-set="two-readings"]';
   expect(one('quiz-total').hidden).toBe(false);
   expect(cells(row)).toEqual(['0', '0', '']);
-  answer('subtract', QUIZ.subtract.right);
+  answer('subtract', quizItem('subtract').right);
   expect(cells(row)).toEqual(['1', '1', '']);
   answer('half-year', 'city');
   expect(cells(row)).toEqual(['2', '1', '2']);

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { QUIZ } from '@/content/quiz/quiz';
-import type { QuizItem } from '@/content/quiz/quizItem';
 import { observations } from '@/lib/facts/facts';
+import { QUIZ, type QuizItem, quizItem } from '@/lib/lessons/quiz';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkQuizItems, quizFile } from './checkQuiz';
 import { readQuiz } from './readQuiz';
 
 const names = { figures: FIGURE_IDS, observations: observations().map(({ id }) => id) };
 const mdx = readFileSync(quizFile('en'), 'utf8');
-const record: Readonly<Record<string, QuizItem>> = QUIZ;
+const record = QUIZ;
 const errorsOf = (text: string, items = record) =>
   checkQuizItems('en.mdx', 'en', items, text, names)
     .map(({ message }) => message)
@@ -76,15 +75,15 @@ describe('the quiz', () => {
   });
 
   it('says so of a right answer that is none of the options', () => {
-    const wrong = { ...record, rate: { ...QUIZ.rate, right: 'everything' } };
+    const wrong = { ...record, rate: { ...quizItem('rate'), right: 'everything' } };
     expect(errorsOf(mdx, wrong)).toContain('"rate", right: expected one of the options');
   });
 
   it('says so of a figure and a number that are not there', () => {
     const lost = {
       ...record,
-      rate: { ...QUIZ.rate, rests: { figure: 'comparability-gait' } },
-      witnesses: { ...QUIZ.witnesses, rests: { number: 'attempts-2012-q9' } },
+      rate: { ...quizItem('rate'), rests: { figure: 'comparability-gait' } },
+      witnesses: { ...quizItem('witnesses'), rests: { number: 'attempts-2012-q9' } },
     };
     expect(errorsOf(mdx, lost)).toContain('unknown figure "comparability-gait"; did you mean');
     expect(errorsOf(mdx, lost)).toContain('unknown number "attempts-2012-q9"');

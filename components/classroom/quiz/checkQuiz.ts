@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { QUIZ, QUIZ_IDS } from '@/content/quiz/quiz';
-import type { QuizItem } from '@/content/quiz/quizItem';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { QUIZ, QUIZ_FILE, QUIZ_IDS, QUIZ_LINES, type QuizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
 import { longSentences } from '@/lib/story/checkLengths';
@@ -16,8 +15,6 @@ export interface QuizNames {
   readonly figures: readonly string[];
   readonly observations: readonly string[];
 }
-
-const RECORD = 'content/quiz/quiz.ts';
 
 export function quizFile(locale: Locale): string {
   return `content/${locale}/quiz.mdx`;
@@ -69,7 +66,7 @@ export function checkQuizItems(
       return orderError(file, `options of "${id}"`, found, record[id]?.options ?? []) ?? [];
     }),
     ...(error?.issues ?? []).map(({ path, message }) => ({ file, message: `${formatPath(path, asked)}${message}` })),
-    ...Object.values(record).flatMap(({ rests }) => restErrors(rests, names)),
+    ...Object.entries(record).flatMap(([id, { rests }]) => restErrors(id, rests, names)),
   ];
 }
 
@@ -86,12 +83,17 @@ function quizRules(record: Readonly<Record<string, QuizItem>>, story: Vocabulary
   };
 }
 
-function restErrors(rests: QuizItem['rests'], { figures, observations }: QuizNames): readonly ContentError[] {
+function restErrors(
+  item: string,
+  rests: QuizItem['rests'],
+  { figures, observations }: QuizNames,
+): readonly ContentError[] {
   const [kind, id, known] =
     'figure' in rests
       ? (['figure', rests.figure, figures] as const)
       : (['number', rests.number, observations] as const);
-  return known.includes(id) ? [] : [{ file: RECORD, message: unknownId(kind, id, known) }];
+  if (known.includes(id)) return [];
+  return [{ file: QUIZ_FILE, row: QUIZ_LINES.get(item) ?? 0, message: `"${item}": ${unknownId(kind, id, known)}` }];
 }
 
 function orderError(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { LessonId } from '@/content/lessons/lessons';
-import { QUIZ, type QuizId } from '@/content/quiz/quiz';
+import type { LessonId } from '@/lib/lessons/lessons';
+import { quizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { quizFile } from './checkQuiz';
 import { inWords } from './inWords';
@@ -8,7 +8,7 @@ import { readQuiz } from './readQuiz';
 
 /** A question in words alone, as other programs take it. */
 export interface ExportedQuestion {
-  readonly id: QuizId;
+  readonly id: string;
   readonly lesson: LessonId;
   readonly question: string;
   readonly short: string;
@@ -25,9 +25,9 @@ export interface ExportedOption {
 export function exportedQuiz(locale: Locale): readonly ExportedQuestion[] {
   const say = (text: string) => inWords(locale, text);
   return readQuiz(readFileSync(quizFile(locale), 'utf8')).map(({ id, question, short, options }) => {
-    const { lesson, right } = QUIZ[id as QuizId];
+    const { lesson, right } = quizItem(id);
     return {
-      id: id as QuizId,
+      id: id,
       lesson,
       question: say(question),
       short: say(short),

@@ -1,7 +1,7 @@
 import { group, max, min, sum } from 'd3';
 import { z } from 'zod';
-import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
-import { QUIZ_SKILLS } from '@/content/quiz/quizItem';
+import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
+import { QUIZ_SKILLS } from '@/lib/lessons/quiz';
 
 /** How many questions follow a lesson. */
 const SET = { least: 5, most: 6 } as const;

@@ -1,6 +1,6 @@
 import { vocabulary } from '@/components/story/vocabulary';
-import type { LessonId } from '@/content/lessons/lessons';
-import { QUIZ } from '@/content/quiz/quiz';
+import type { LessonId } from '@/lib/lessons/lessons';
+import { quizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { Option, QuizKeyEntry, QuizQuestion, type QuizQuestionProps, Short, Why } from './QuizQuestion';
 
@@ -17,7 +17,8 @@ export function quizVocabulary(locale: Locale, lesson: LessonId) {
     Short,
     Option,
     Why,
-    Item: (props: ItemProps) => (QUIZ[props.id].lesson === lesson ? <QuizQuestion locale={locale} {...props} /> : null),
+    Item: (props: ItemProps) =>
+      quizItem(props.id).lesson === lesson ? <QuizQuestion locale={locale} {...props} /> : null,
   };
 }
 
@@ -27,6 +28,6 @@ export type QuizVocabulary = ReturnType<typeof quizVocabulary>;
 export function quizKeyVocabulary(locale: Locale, lesson: LessonId): QuizVocabulary {
   return {
     ...quizVocabulary(locale, lesson),
-    Item: (props) => (QUIZ[props.id].lesson === lesson ? <QuizKeyEntry locale={locale} {...props} /> : null),
+    Item: (props) => (quizItem(props.id).lesson === lesson ? <QuizKeyEntry locale={locale} {...props} /> : null),
   };
 }

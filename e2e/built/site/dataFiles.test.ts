@@ -6,7 +6,7 @@ import frictionless from 'frictionless.js';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { CORRECTIONS } from '@/content/data/corrections';
+import { corrections } from '@/lib/facts/facts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -74,7 +74,7 @@ test.each(PUBLISHED_LOCALES)(
     const { id, title, entries = [] } = parseAtomFeed(readFileSync(file, 'utf8'));
     expect(id).toBe(`${ROOT}${locale}/feed.xml`);
     expect(title).toBeTruthy();
-    expect(entries.length, `entries of ${file}`).toBe(CORRECTIONS.length + DATA_VERSIONS.length);
+    expect(entries.length, `entries of ${file}`).toBe(corrections().length + DATA_VERSIONS.length);
     for (const entry of entries) expect(isThere(entry.links?.[0]?.href ?? ''), entry.title?.toString()).toBe(true);
     const $ = page(`/${locale}/corrections/`);
     expect($('link[rel="alternate"][type="application/atom+xml"]').attr('href')).toBe(id);

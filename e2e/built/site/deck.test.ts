@@ -2,7 +2,7 @@
 import '@/components/elements/LessonDeck';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { isShown, one, openMarkup } from '@/components/support/openPart';
-import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { inTurn } from '../../support/locale';

@@ -1,5 +1,4 @@
-import { METRICS } from '@/content/data/metrics';
-import { observations } from '@/lib/facts/facts';
+import { metrics, observations } from '@/lib/facts/facts';
 import type { CheckTables } from '../checkText';
 import { newsWords } from '../newsWords';
 import { compileVocabularies } from '../termsOf';
@@ -7,6 +6,6 @@ import { compileVocabularies } from '../termsOf';
 /** The fact base and the words of all languages, as the page has them. */
 export const CHECK_TABLES: CheckTables = {
   numbers: observations().flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }])),
-  metrics: METRICS,
+  metrics: Object.fromEntries(metrics().map((metric) => [metric.id, metric])),
   vocabularies: compileVocabularies(newsWords),
 };

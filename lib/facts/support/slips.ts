@@ -1,14 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { expect } from 'vitest';
+import { type ClaimRecord, readClaims } from '../claims';
 import { formatError } from '../contentError';
 import { checkFacts, checkMeaning, parseSource } from '../factBase';
-import type { TableName } from '../schema';
 import { type FactSource, readFactSource } from '../source';
 
 /** The facts as they are; the tests of the checks make one slip in them at a time. */
 export const GOOD = readFactSource();
 
+type TableName = keyof FactSource['tables'];
 export type Cells = Readonly<Record<string, string>>;
 export type Slip = (source: FactSource) => FactSource;
 /** What is wrong, the slip, file and line that the error names, and words in which it is said. */
@@ -70,34 +71,20 @@ export function withoutRows(table: TableName, isUnwanted: (row: Cells) => boolea
   return withRows(table, (rows) => rows.filter((row) => !isUnwanted(row)));
 }
 
-/** One more row. @param cells all of them */
-export function withRow(table: TableName, cells: Cells): Slip {
-  return withRows(table, (rows) => [...rows, cells]);
-}
-
 /** One more row, like another but for some cells. */
 export function withRowLike(table: TableName, id: string, cells: Cells): Slip {
   return withRows(table, (rows) => [...rows, { ...rows.find((row) => row.id === id), ...cells }]);
 }
 
-/** The unit as somebody might type it, whatever `tsc` says. */
-export function withMetricUnit(id: string, unit: string): Slip {
-  return (source) => {
-    const metrics = { ...source.metrics, [id]: { ...source.metrics[id], unit } } as FactSource['metrics'];
-    return { ...source, metrics };
-  };
+/** One more row at the end of a table. @param cells all cells of the row, by column */
+export function withRow(table: TableName, cells: Cells): Slip {
+  return withRows(table, (rows) => [...rows, cells]);
 }
 
-export function withClaim(patch: Partial<FactSource['claims'][string]>): Slip {
+/** A change of the claim `attempts`. */
+export function withClaim(patch: Partial<ClaimRecord>): Slip {
   return (source) => {
-    const claim = source.claims.attempts;
-    return claim ? { ...source, claims: { ...source.claims, attempts: { ...claim, ...patch } } } : source;
+    const { claims } = readClaims(source.claims);
+    return { ...source, claims: JSON.stringify({ ...claims, attempts: { ...claims.attempts, ...patch } }) };
   };
-}
-
-export function withRecord<Key extends 'differences' | 'corrections' | 'exceptions'>(
-  key: Key,
-  record: FactSource[Key][number],
-): Slip {
-  return (source) => ({ ...source, [key]: [...source[key], record] });
 }

@@ -12,7 +12,7 @@ import { slidesOf } from '@/components/classroom/present/slidesOf';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { shareLesson } from '@/components/share/shareWords';
 import { guessVocabulary } from '@/components/story/onlyVocabulary';
-import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';

@@ -17,7 +17,7 @@ import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { figureOf } from '@/components/sections/figures';
 import { shareLesson } from '@/components/share/shareWords';
-import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { isPublishedLocale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { loadLesson } from '../../loadLesson';

@@ -13,7 +13,7 @@ import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { shareQuiz } from '@/components/share/shareWords';
-import { LESSON_IDS } from '@/content/lessons/lessons';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { isPublishedLocale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { paths } from '@/lib/site/paths';

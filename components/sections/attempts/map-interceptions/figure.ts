@@ -1,6 +1,7 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { reportCounts, reportPlaces } from '@/components/figures/reportPlaces';
 import { reportsTable } from '@/components/figures/reportsTable';
+import { find } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { attemptsReports, attemptsScenes } from '../scenes';
 
@@ -9,13 +10,14 @@ export const mapInterceptions: FigureRecord<'map-interceptions'> = {
   table: (locale) => reportsTable(locale, attemptsReports),
   scenes: attemptsScenes,
   card: (locale) => {
-    const places = reportPlaces(locale, attemptsScenes[1]);
+    const scene = find('scene', attemptsScenes, 'interceptions-atlantic');
+    const places = reportPlaces(locale, scene);
     return {
       hue: 'attempts',
       counts: reportCounts(attemptsReports, places),
       drawing: {
         template: 'map',
-        scene: attemptsScenes[1],
+        scene,
         camera: {
           wide: { center: [-15.05, 29.44], span: 19.35 },
           post: { center: [-13.2, 29.2], span: 7.2 },

@@ -1,5 +1,4 @@
 import { ascending } from 'd3';
-import type { MetricId } from '@/content/data/metrics';
 import { observations, reportsOf } from '@/lib/facts/facts';
 import type { Observation, Report } from '@/lib/facts/schema';
 
@@ -13,19 +12,13 @@ export interface JuneCount {
 
 /** One thing counted on that day. Things never share a scale, and no counts are added. */
 export interface JuneThing {
-  readonly metric: MetricId;
+  readonly metric: string;
   /** In the order in which the pages came out. */
   readonly counts: readonly JuneCount[];
 }
 
 /** What was counted on the day of the deaths at the border of Melilla, the dead first. */
-const THINGS = [
-  'border-deaths',
-  'border-injured',
-  'border-missing',
-  'turned-back',
-  'border-crowd',
-] as const satisfies readonly MetricId[];
+const THINGS = ['border-deaths', 'border-injured', 'border-missing', 'turned-back', 'border-crowd'] as const;
 
 export type JuneThingId = (typeof THINGS)[number];
 

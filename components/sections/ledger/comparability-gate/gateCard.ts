@@ -1,6 +1,6 @@
 import type { FigureCard } from '@/components/cards/figureCard';
-import { METRICS } from '@/content/data/metrics';
 import { compareMetrics } from '@/lib/facts/comparability';
+import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { GATE_SERIES, gatePairs } from './gateSeries';
@@ -17,7 +17,7 @@ export function gateCard(locale: Locale): FigureCard {
       template: 'matrix',
       rows: GATE_SERIES.map((series, i) => ({
         name: names[series],
-        hue: METRICS[series].hue,
+        hue: metricRecord(series).hue,
         cells: GATE_SERIES.slice(0, i).map((earlier) =>
           compareMetrics(series, earlier).length > 0 ? 'altered' : 'found',
         ),

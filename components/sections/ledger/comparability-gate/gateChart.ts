@@ -1,7 +1,6 @@
 import { barEnd, type YearDatum, type YearSeries } from '@/components/charts/yearDatum';
 import { seriesData } from '@/components/figures/seriesData';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
-import type { MetricId } from '@/content/data/metrics';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatInAspect } from '@/lib/text/formatComparability';
@@ -15,7 +14,7 @@ import { RESCUES_BY_YEAR } from '../../rescues/rescues-by-year/rescuesSeries';
 import type { GateAxis, GateLine, GatePoint } from './gateData';
 
 interface GateChart {
-  readonly metric: MetricId;
+  readonly metric: string;
   readonly figure: 'attempts-by-year' | 'rescues-by-year';
   readonly spec: SeriesSpec;
 }

@@ -1,12 +1,10 @@
 import { ascending, greatest, group } from 'd3';
 import { figureAnchor } from '@/components/figures/figureAnchor';
-import { METRICS, type MetricId } from '@/content/data/metrics';
-import { METRIC_FAMILIES, type MetricFamily } from '@/content/data/metrics/metricFamilies';
-import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
-import { metricRecord, observation, observations, relations } from '@/lib/facts/facts';
+import { ASPECTS, assertComparable, compareMetrics } from '@/lib/facts/comparability';
+import { metricRecord, metrics, observation, observations, relations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
+import { METRIC_FAMILIES } from '@/lib/facts/recordTables';
 import type { Observation } from '@/lib/facts/schema';
-import { type ComparableWith, sharedAxis } from '@/lib/facts/sharedAxis';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
@@ -38,14 +36,14 @@ const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
 /** Every metric with every other, for a reader who picks two. Written to `data/gate/<locale>.json`. */
 export function gateFile(locale: Locale): GateData {
   const words = messages(locale);
-  const ids = Object.keys(METRICS) as MetricId[];
+  const ids = metrics().map(({ id }) => id);
   const pairs = ids.map((later, i) => ids.slice(0, i + 1).map((earlier) => bitsOf(earlier, later)));
   return {
     words: words.figures['comparability-gate'].pick,
     reasons: ASPECTS.map((aspect) => words.comparability.reasons[aspect]),
-    families: (Object.keys(METRIC_FAMILIES) as MetricFamily[]).map((family) => ({
+    families: METRIC_FAMILIES.map((family) => ({
       name: words.number.filter.families[family],
-      count: Object.keys(METRIC_FAMILIES[family]).length,
+      count: metrics().filter((metric) => metric.family === family).length,
     })),
     metrics: ids.map((id) => gateMetric(locale, id)),
     pairs,
@@ -60,11 +58,11 @@ export function gateFile(locale: Locale): GateData {
   };
 }
 
-function bitsOf(a: MetricId, b: MetricId): number {
+function bitsOf(a: string, b: string): number {
   return compareMetrics(a, b).reduce((bits, aspect) => bits | (1 << ASPECTS.indexOf(aspect)), 0);
 }
 
-function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
+function gateMetric(locale: Locale, id: string): GateData['metrics'][number] {
   const { varies, hue } = metricRecord(id);
   const { name } = factWords(locale, 'metrics', id);
   const figure = id in FIGURES ? FIGURES[id as GateSeries] : undefined;
@@ -86,13 +84,13 @@ function gateMetric(locale: Locale, id: MetricId): GateData['metrics'][number] {
 }
 
 /** What two metrics show on one axis: whole years by one body in one place, where the two have most years in common. */
-function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number): GateAxis | undefined {
+function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): GateAxis | undefined {
   if (a === b) {
     const chart = GATE_CHARTS.find(({ metric }) => metric === ids[a]);
     if (chart) return chartAxis(locale, a, chart);
   }
-  const metrics = [...new Set([a, b])];
-  const scopes = metrics.map((metric) => group(drawable(ids[metric]), scopeOf));
+  const picked = [...new Set([a, b])];
+  const scopes = picked.map((metric) => group(drawable(ids[metric]), scopeOf));
   const inScope = (scope: string) => scopes.map((rows) => rows.get(scope) ?? []);
   const shared = [...(scopes[0]?.keys() ?? [])].filter((scope) => inScope(scope).every(({ length }) => length > 0));
   const scope = greatest(
@@ -103,11 +101,7 @@ function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number):
   const [first] = rows.flat();
   if (!first || rows.flat().length < 2) return undefined;
   // What is drawn together passes the gate itself.
-  sharedAxis(
-    ids[a] as MetricId,
-    ids[b] as ComparableWith<MetricId>,
-    rows.flat().map(({ id }) => id),
-  );
+  assertComparable(rows.flat().map(({ id }) => id));
   return {
     caption: formatMessage(locale, messages(locale).figures['comparability-gate'].axis, {
       unit: formatInAspect.unit(locale, first.metric),
@@ -115,8 +109,8 @@ function axisOf(locale: Locale, ids: readonly MetricId[], a: number, b: number):
       reporter: reporterName(locale, first.reporter),
     }),
     lines: rows.map((ofMetric, i) => ({
-      metric: metrics[i] ?? a,
-      name: metricName(locale, ids[metrics[i] ?? a] as MetricId),
+      metric: picked[i] ?? a,
+      name: metricName(locale, ids[picked[i] ?? a] ?? ''),
       points: [...group(ofMetric, ({ from }) => from).values()].map((rowsOfYear) => gatePoint(locale, rowsOfYear)),
     })),
   };
@@ -149,7 +143,7 @@ function commonYears([one = [], other = one]: readonly (readonly Observation[])[
  * Whole years that somebody counted, less what a later value replaced, and less parts of a value that stands there whole, and less what
  * the chart of the count leaves to its table.
  */
-function drawable(metric: MetricId | undefined): readonly Observation[] {
+function drawable(metric: string | undefined): readonly Observation[] {
   const replaced = new Set(observations().map(({ supersedes }) => supersedes));
   const inTable = new Set(GATE_CHARTS.flatMap(({ spec }) => spec.years.flatMap(({ tableOnly = [] }) => tableOnly)));
   return observations()

@@ -1,24 +1,17 @@
-import type { MetricId } from '@/content/data/metrics';
 import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
 
 /** The counts that the story draws over the years, in its order: those of Morocco’s Interior Ministry first. */
-export const MINISTRY_SERIES = [
-  'attempts',
-  'rescues',
-  'fence-attempts',
-  'networks',
-  'returns',
-] as const satisfies readonly MetricId[];
+export const MINISTRY_SERIES = ['attempts', 'rescues', 'fence-attempts', 'networks', 'returns'] as const;
 
 /** What Spain’s Interior Ministry and Frontex count: the block of the gate that its title speaks of. */
-export const OTHER_LEDGER_SERIES = ['arrivals', 'detections'] as const satisfies readonly MetricId[];
+export const OTHER_LEDGER_SERIES = ['arrivals', 'detections'] as const;
 
 export const GATE_SERIES = [
   ...MINISTRY_SERIES,
   ...OTHER_LEDGER_SERIES,
   'deaths-iom',
   'deaths-caminando-fronteras',
-] as const satisfies readonly MetricId[];
+] as const;
 
 export type GateSeries = (typeof GATE_SERIES)[number];
 

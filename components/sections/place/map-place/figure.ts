@@ -1,4 +1,5 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { find } from '@/lib/facts/facts';
 import { pointOf } from '@/lib/geo/places';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
@@ -15,7 +16,7 @@ export const mapPlace: FigureRecord<'map-place'> = {
     hue: 'attempts',
     drawing: {
       template: 'map',
-      scene: placeScenes[0],
+      scene: find('scene', placeScenes, 'place-shores'),
       camera: {
         wide: { center: [-3.38, 35.83], span: 5.76 },
         post: { center: [-4.12, 36.54], span: 4.37 },

@@ -14,7 +14,7 @@ export function mapPlaceTable(locale: Locale): FigureTable {
     columns: [sceneColumn, what, place, value, unit, reporter],
     rows: placeScenes.flatMap((scene) =>
       scene.highlights.observations.map((id) => [
-        { text: words.scenes[scene.id].name },
+        { text: words.scenes[scene.id as keyof typeof words.scenes].name },
         metricCell(locale, id),
         { text: placeName(locale, observation(id).place) },
         valueCell(locale, id),

@@ -1,6 +1,7 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { reportCounts, reportPlaces } from '@/components/figures/reportPlaces';
 import { reportsTable } from '@/components/figures/reportsTable';
+import { find } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { rescuesReports, rescuesScenes } from '../scenes';
@@ -10,13 +11,14 @@ export const mapRescues: FigureRecord<'map-rescues'> = {
   table: (locale) => reportsTable(locale, rescuesReports),
   scenes: rescuesScenes,
   card: (locale) => {
-    const places = reportPlaces(locale, rescuesScenes[1]);
+    const scene = find('scene', rescuesScenes, 'rescues-atlantic');
+    const places = reportPlaces(locale, scene);
     return {
       hue: 'rescues',
       counts: reportCounts(rescuesReports, places),
       drawing: {
         template: 'map',
-        scene: rescuesScenes[1],
+        scene,
         camera: {
           // The title is at the other side where one reads from the right.
           wide:

@@ -18,8 +18,7 @@ import { PlacesList } from '@/components/share/PlacesList';
 import { ShareBlock } from '@/components/share/ShareBlock';
 import { sharedPage } from '@/components/share/shareLinks';
 import { shareFigure, shareReading } from '@/components/share/shareWords';
-import { CLAIMS } from '@/content/data/claims';
-import { claim } from '@/lib/facts/facts';
+import { claim, claims } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
@@ -35,7 +34,7 @@ interface ReadingParams {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return Object.entries(CLAIMS).flatMap(([id, { readings }]) =>
+  return Object.entries(claims()).flatMap(([id, { readings }]) =>
     readings.map((reading) => ({ id: `claim-${id}`, reading: reading.id })),
   );
 }

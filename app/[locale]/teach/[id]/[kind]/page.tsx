@@ -15,7 +15,7 @@ import { WorksheetAnswers } from '@/components/classroom/lesson/WorksheetAnswers
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { shareSheet } from '@/components/share/shareWords';
-import { LESSON_IDS, type LessonId } from '@/content/lessons/lessons';
+import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { aroundVariable } from '@/lib/text/aroundVariable';

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { INCIDENT_KINDS } from '@/lib/facts/incidents';
+import { readRecords } from '@/lib/facts/readRecords';
+import { LEVELS } from '@/lib/geo/levels';
+import type { Ground, Scene } from '../map/scene';
+
+/** `[lng, lat]` in degrees. */
+const lngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
+const frameName = z.enum(['wide', 'narrow']);
+const words = z.string().min(1, 'expected something, not an empty text');
+/** Why something is as it is, for who edits the file: no scene has it. */
+const note = z.string().exactOptional();
+const yes = z.literal(true).exactOptional();
+
+const camera = z.strictObject({ center: lngLat, span: z.number().positive() });
+
+const placement = z.strictObject({
+  side: z.enum(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'centre']),
+  ground: z.enum(['land', 'sea', 'tint']),
+  at: lngLat.exactOptional(),
+  offset: z.tuple([z.number(), z.number()]).exactOptional(),
+  stacked: yes,
+  alone: yes,
+});
+
+const label = z
+  .strictObject({
+    place: words,
+    rank: z.enum(['title', 'subject', 'town', 'crossing', 'country', 'sea', 'islet']),
+    wide: placement.exactOptional(),
+    narrow: placement.exactOptional(),
+    note,
+  })
+  .transform(({ note: _, ...rest }) => rest);
+
+const measure = z
+  .strictObject({ ends: z.tuple([z.union([lngLat, words]), z.union([lngLat, words])]), observation: words, note })
+  .transform(({ note: _, ...rest }) => rest);
+
+const ground = {
+  level: z.enum(LEVELS),
+  camera: z.strictObject({ wide: camera, narrow: camera }),
+  layers: z.array(z.enum(['enclave-ceuta', 'enclave-melilla', 'land-borders', 'western-sahara-line'])),
+  labels: z.array(label),
+};
+
+const own = {
+  isPair: yes,
+  locator: z.strictObject({ camera, labels: z.array(label) }).exactOptional(),
+  measures: z.array(measure).exactOptional(),
+  parallel: z
+    .strictObject({ minutes: z.number(), lng: z.strictObject({ wide: z.number(), narrow: z.number() }) })
+    .exactOptional(),
+  scaleOnTop: z.array(frameName).exactOptional(),
+  keyOnRight: z.array(frameName).exactOptional(),
+  highlights: z.strictObject({
+    observations: z.array(words),
+    reports: z
+      .strictObject({
+        kind: z.enum(INCIDENT_KINDS),
+        year: z.string().regex(/^\d{4}$/, 'expected a year (2021)'),
+        unlocated: words,
+      })
+      .exactOptional(),
+    places: z.array(words),
+  }),
+};
+
+export interface ReadGrounds {
+  /** By id. */
+  readonly grounds: Readonly<Record<string, Ground>>;
+  readonly errors: readonly ContentError[];
+}
+
+/** The grounds that several scenes share. */
+export function readGrounds(file: string, text: string): ReadGrounds {
+  const { records, errors } = readRecords(file, text, z.strictObject(ground));
+  return { grounds: records, errors };
+}
+
+export interface ReadScenes {
+  /** In the order of the file. */
+  readonly scenes: readonly Scene[];
+  readonly errors: readonly ContentError[];
+}
+
+/**
+ * The scenes of a file that can be read, and what is wrong with the others. A scene on a shared ground names it, as `on`:
+ * it has level, camera and layers from there, and its own labels come after those of the ground.
+ */
+export function readScenes(file: string, text: string, grounds: Readonly<Record<string, Ground>>): ReadScenes {
+  const shape = z.preprocess(
+    (scene, context) => withGround(scene, grounds, context),
+    z
+      .strictObject({ ...ground, ...own, on: z.string().exactOptional(), note })
+      .transform(({ on: _, note: __, ...rest }) => rest),
+  );
+  const { records, errors } = readRecords(file, text, shape);
+  return { scenes: Object.entries(records).map(([id, scene]): Scene => ({ id, ...scene })), errors };
+}
+
+const namesGround = z.looseObject({ on: z.string(), labels: z.array(z.unknown()) });
+
+function withGround(scene: unknown, grounds: Readonly<Record<string, Ground>>, context: z.RefinementCtx): unknown {
+  const { data } = namesGround.safeParse(scene);
+  if (!data) return scene;
+  const shared = grounds[data.on];
+  if (shared) return { ...shared, ...data, labels: [...shared.labels, ...data.labels] };
+  context.addIssue({ code: 'custom', path: ['on'], message: unknownId('ground', data.on, Object.keys(grounds)) });
+  return z.NEVER;
+}

@@ -1,0 +1,22 @@
+import type { ContentError } from './contentError';
+import type { ParsedTable } from './parseTable';
+
+/** Rows of a table that are there twice, each on its second line. @param kind what `keyOf` gives, for the message */
+export function findDuplicates<Row>(
+  file: string,
+  kind: string,
+  { rows, lines }: Pick<ParsedTable<Row>, 'rows' | 'lines'>,
+  keyOf: (row: Row) => string,
+): ContentError[] {
+  const first = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const line = lines.get(row) ?? 0;
+    const earlier = first.get(keyOf(row));
+    if (earlier === undefined) {
+      first.set(keyOf(row), line);
+      return [];
+    }
+    const message = `the ${kind} "${keyOf(row)}" is used twice; expected another than line ${earlier}`;
+    return [{ file, row: line, message }];
+  });
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { httpUrl, id } from '@/lib/facts/cellShapes';
+import { findDuplicates } from '@/lib/facts/findDuplicates';
+import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
+
+export const FRAMEWORKS_FILE = 'content/lessons/frameworks.csv';
+
+/** A curriculum that the lessons meet. Each was read on an official page; one without such a page is left out. */
+export const frameworkRow = z.object({
+  id,
+  name: z.string().min(1),
+  /** The aim that the lessons meet. Words in quotation marks are those of the official page. */
+  hook: z.string().min(1),
+  /** Of the name and the hook. */
+  lang: z.enum(['en', 'es', 'fr']),
+  /** The official page on which the hook was read: of the law, a ministry, or the framework’s own publisher. */
+  url: httpUrl,
+});
+
+export type Framework = z.infer<typeof frameworkRow>;
+
+/** The curricula, with what is wrong in their file. @param text absent: that of the site's own file */
+export function readFrameworks(text = readFileSync(FRAMEWORKS_FILE, 'utf8')): ParsedTable<Framework> {
+  const table = parseTable(FRAMEWORKS_FILE, text, frameworkRow);
+  return { ...table, errors: [...table.errors, ...findDuplicates(FRAMEWORKS_FILE, 'id', table, (row) => row.id)] };
+}
+
+/** By id, in the order shown. */
+export const FRAMEWORKS: ReadonlyMap<string, Framework> = new Map(readFrameworks().rows.map((row) => [row.id, row]));

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { group } from 'd3';
+import { z } from 'zod';
+import type teach from '@/content/en/ui/teach.json';
+import { id, list, wholeNumber } from '@/lib/facts/cellShapes';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { findDuplicates } from '@/lib/facts/findDuplicates';
+import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
+
+export const SUBJECTS = ['mathematics', 'social-studies', 'geography', 'media', 'languages', 'university'] as const;
+const PLANS = ['starter', 'lesson', 'double', 'seminar'] as const;
+
+const minutes = z
+  .string()
+  .regex(/^[1-9]\d*$/, 'a whole number of minutes (45)')
+  .transform(Number);
+const answer = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+
+/** What lessons are in every language: a table in `content/lessons` for each. Their words are in each language. */
+export const LESSON_SHAPES = {
+  /** In the order shown. Ids are in addresses and never change. */
+  lessons: z.object({
+    id,
+    /** In years; `ageTo` is empty where there is no upper end. */
+    ageFrom: wholeNumber,
+    ageTo: wholeNumber,
+    subjects: list.pipe(z.array(z.enum(SUBJECTS))),
+    /** Ids of the figures that are shown or handed out. */
+    figures: list,
+    /** Readings of a sentence, as `attempts:A`. */
+    readings: list,
+    /** Ids of the observations that come as fact cards. */
+    numbers: list,
+    /** Whether pupils guess before they see (the prediction of the story, its answer kept out of the page). */
+    guess: answer,
+    /** Curricula of which the text says how the lesson meets them. */
+    frameworks: list,
+  }),
+  /** Ways of teaching a lesson, of which a teacher chooses one; the shortest first. Sessions must add up to `minutes`. */
+  plans: z.object({ lesson: id, plan: z.enum(PLANS), minutes }),
+  /** What is taught without a break. `minutes`: how long the class is there; the parts take less (see `lessonShape`). */
+  sessions: z.object({ lesson: id, plan: id, session: z.string().regex(/^[1-9]$/, 'a number from 1 to 9'), minutes }),
+  /** Timed parts of a session in order. Ids of parts are in addresses: never renamed. `canSkip`: by who is short of time. */
+  parts: z.object({ lesson: id, plan: id, session: id, part: id, minutes, canSkip: answer }),
+} as const;
+
+type TableName = keyof typeof LESSON_SHAPES;
+type Tables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof LESSON_SHAPES)[Name]>> };
+const TABLE_NAMES = Object.keys(LESSON_SHAPES) as readonly TableName[];
+
+/** A timed part of a lesson; its name is in the messages, what happens in it in the lesson's text. */
+export interface LessonPart {
+  readonly id: string;
+  readonly minutes: number;
+  /** Whether a teacher who is short of time may leave it out. */
+  readonly canSkip?: true;
+}
+
+export interface LessonSession {
+  readonly minutes: number;
+  readonly parts: readonly LessonPart[];
+}
+
+export interface LessonPlan {
+  readonly id: (typeof PLANS)[number];
+  readonly minutes: number;
+  readonly sessions: readonly LessonSession[];
+}
+
+/** What a lesson is in every language. */
+export interface LessonRecord {
+  readonly ages: { readonly from: number; readonly to: number | null };
+  readonly subjects: readonly (typeof SUBJECTS)[number][];
+  readonly plans: readonly LessonPlan[];
+  readonly figures: readonly string[];
+  readonly readings: readonly string[];
+  readonly numbers: readonly string[];
+  readonly guess: boolean;
+  readonly frameworks: readonly string[];
+}
+
+/** A lesson that has a row in `lessons.csv`; its words in `teach.json` are checked to be there. */
+export type LessonId = keyof (typeof teach)['lessons'];
+
+export interface Lessons {
+  /** In the order shown. */
+  readonly records: Readonly<Record<LessonId, LessonRecord>>;
+  /** Line of `lessons.csv` on which each lesson is. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly errors: readonly ContentError[];
+}
+
+export function lessonTableFile(table: TableName): string {
+  return `content/lessons/${table}.csv`;
+}
+
+export function readLessonTexts(): Readonly<Record<TableName, string>> {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, readFileSync(lessonTableFile(name), 'utf8')])) as Record<
+    TableName,
+    string
+  >;
+}
+
+/** The lessons that the tables describe, and what is wrong with the tables. @param texts absent: the site's own */
+export function readLessons(texts = readLessonTexts()): Lessons {
+  const tables = Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, parseTable(lessonTableFile(name), texts[name], LESSON_SHAPES[name])]),
+  ) as unknown as Tables;
+  const { lessons, plans, sessions, parts } = tables;
+  const plansOf = group(plans.rows, ({ lesson }) => lesson);
+  const sessionsOf = group(sessions.rows, planKey);
+  const partsOf = group(parts.rows, sessionKey);
+  const planOf = (row: (typeof plans.rows)[number]): LessonPlan => ({
+    id: row.plan,
+    minutes: row.minutes,
+    sessions: (sessionsOf.get(planKey(row)) ?? []).map((session) => ({
+      minutes: session.minutes,
+      parts: (partsOf.get(sessionKey(session)) ?? []).map(({ part, minutes: long, canSkip }) => ({
+        id: part,
+        minutes: long,
+        ...(canSkip ? { canSkip } : {}),
+      })),
+    })),
+  });
+  const records = lessons.rows.map(({ id: lesson, ageFrom, ageTo, ...row }) => [
+    lesson,
+    { ages: { from: ageFrom, to: ageTo }, ...row, plans: (plansOf.get(lesson) ?? []).map(planOf) },
+  ]);
+  return {
+    records: Object.fromEntries(records),
+    lines: new Map(lessons.rows.map((row) => [row.id, lessons.lines.get(row) ?? 0])),
+    errors: [...TABLE_NAMES.flatMap((name) => tables[name].errors), ...duplicates(tables), ...withoutOwner(tables)],
+  };
+}
+
+function planKey({ lesson, plan }: { readonly lesson: string; readonly plan: string }): string {
+  return `${lesson}, ${plan}`;
+}
+
+function sessionKey(row: { readonly lesson: string; readonly plan: string; readonly session: string }): string {
+  return `${planKey(row)}, ${row.session}`;
+}
+
+function duplicates({ lessons, plans, sessions, parts }: Tables): readonly ContentError[] {
+  return [
+    ...findDuplicates(lessonTableFile('lessons'), 'id', lessons, ({ id: lesson }) => lesson),
+    ...findDuplicates(lessonTableFile('plans'), 'plan', plans, planKey),
+    ...findDuplicates(lessonTableFile('sessions'), 'session', sessions, sessionKey),
+    ...findDuplicates(lessonTableFile('parts'), 'part', parts, ({ lesson, part }) => `${lesson}, ${part}`),
+  ];
+}
+
+/** Plans of no lesson, sessions of no plan, parts of no session. */
+function withoutOwner({ lessons, plans, sessions, parts }: Tables): readonly ContentError[] {
+  const stray = <Row>(
+    name: TableName,
+    { rows, lines }: ParsedTable<Row>,
+    kind: string,
+    keyOf: (row: Row) => string,
+    known: readonly string[],
+  ) =>
+    rows
+      .filter((row) => !known.includes(keyOf(row)))
+      .map((row) => ({
+        file: lessonTableFile(name),
+        row: lines.get(row) ?? 0,
+        message: unknownId(kind, keyOf(row), known),
+      }));
+  return [
+    ...stray('plans', plans, 'lesson', ({ lesson }) => lesson, [
+      ...lessons.rows.map((row) => row.id),
+      ...lessons.unread,
+    ]),
+    ...stray('sessions', sessions, 'plan', planKey, plans.rows.map(planKey)),
+    ...stray('parts', parts, 'session', sessionKey, sessions.rows.map(sessionKey)),
+  ];
+}
+
+/** The site's own lessons. Rows that cannot be read are left out: `npm run content` lists the errors of `readLessons`. */
+export const { records: LESSONS, lines: LESSON_LINES } = readLessons();
+export const LESSON_IDS = Object.keys(LESSONS) as readonly LessonId[];

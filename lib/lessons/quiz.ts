@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { id, list, optionalId } from '@/lib/facts/cellShapes';
+import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { findDuplicates } from '@/lib/facts/findDuplicates';
+import { parseTable } from '@/lib/facts/parseTable';
+import { LESSON_IDS, type LessonId } from './lessons';
+
+export const QUIZ_FILE = 'content/quiz/quiz.csv';
+
+/** What of a printed claim a question asks to be read. */
+export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability', 'unknown'] as const;
+
+/** A question in every language; its words are in the quiz’s text. Lesson by lesson in the order asked. */
+export const quizRow = z.object({
+  /** In addresses: never changes. */
+  id,
+  /** The lesson that it follows. */
+  lesson: id,
+  asks: z.enum(QUIZ_SKILLS),
+  /** What decides it: a figure, or a number; one of the two. */
+  figure: optionalId,
+  number: optionalId,
+  /** Ids of the answers to choose from, in the order shown. */
+  options: list,
+  /** The one that is right: `yes` where a plain yes is, which the text then begins with. */
+  right: id,
+  /**
+   * The most cautious one, by which nothing is known, found, compared or done; empty where none is. A pupil who always
+   * takes it must not do well.
+   */
+  cautious: optionalId,
+});
+
+export interface QuizItem {
+  readonly asks: (typeof QUIZ_SKILLS)[number];
+  readonly lesson: LessonId;
+  readonly rests: { readonly figure: string } | { readonly number: string };
+  readonly options: readonly string[];
+  readonly right: string;
+  readonly cautious?: string;
+}
+
+export interface Quiz {
+  /** By id, in the order asked. */
+  readonly items: Readonly<Record<string, QuizItem>>;
+  /** Line of the file on which each question is. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly errors: readonly ContentError[];
+}
+
+/** The questions, and what is wrong in their file. @param text absent: that of the site's own file */
+export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): Quiz {
+  const table = parseTable(QUIZ_FILE, text, quizRow);
+  const items = table.rows.map(({ id: item, figure, number, lesson, cautious, ...row }) => {
+    const rests = figure === '' ? { number } : { figure };
+    return [item, { ...row, lesson, rests, ...(cautious === '' ? {} : { cautious }) }];
+  });
+  const problems = table.rows.flatMap((row) =>
+    [
+      ...((row.figure === '') === (row.number === '') ? ['expected either a figure or a number that decides it'] : []),
+      ...(LESSON_IDS.some((lesson) => lesson === row.lesson) ? [] : [unknownId('lesson', row.lesson, LESSON_IDS)]),
+    ].map((message) => ({ file: QUIZ_FILE, row: table.lines.get(row) ?? 0, message: `"${row.id}": ${message}` })),
+  );
+  return {
+    items: Object.fromEntries(items),
+    lines: new Map(table.rows.map((row) => [row.id, table.lines.get(row) ?? 0])),
+    errors: [...table.errors, ...findDuplicates(QUIZ_FILE, 'id', table, (row) => row.id), ...problems],
+  };
+}
+
+/** The site's own questions. Rows that cannot be read are left out: `npm run content` lists the errors. */
+export const { items: QUIZ, lines: QUIZ_LINES } = readQuizTable();
+export const QUIZ_IDS: readonly string[] = Object.keys(QUIZ);
+
+/** @throws Error naming the nearest question when there is none such. */
+export function quizItem(id: string): QuizItem {
+  const found = QUIZ[id];
+  if (!found) throw new Error(unknownId('question', id, QUIZ_IDS));
+  return found;
+}

@@ -1,0 +1,273 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { checkGlossary } from '@/components/classroom/lesson/checkGlossary';
+import { checkLessonRecord } from '@/components/classroom/lesson/checkLesson';
+import { controlledNames } from '@/components/classroom/lesson/controlledNames';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { readGrounds, readScenes } from '@/components/sections/readScenes';
+import { readSharedGrounds, scenesFile } from '@/components/sections/sectionScenes';
+import { CLAIMS_FILE, readClaims } from '@/lib/facts/claims';
+import { type ContentError, formatError } from '@/lib/facts/contentError';
+import { checkFacts } from '@/lib/facts/factBase';
+import { factBase } from '@/lib/facts/facts';
+import { parseTable } from '@/lib/facts/parseTable';
+import { RECORD_TABLE_NAMES, RECORD_TABLES } from '@/lib/facts/recordTables';
+import { readFactSource } from '@/lib/facts/source';
+import { FRAMEWORKS_FILE, frameworkRow, readFrameworks } from '@/lib/lessons/frameworks';
+import { LESSON_SHAPES, lessonTableFile, readLessons, readLessonTexts } from '@/lib/lessons/lessons';
+import { QUIZ_FILE, quizRow, readQuizTable } from '@/lib/lessons/quiz';
+import { DEFAULT_LOCALE } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+
+/** A table that an editor changes in a spreadsheet, and what the checks say of a changed text of it. */
+interface EditedTable {
+  readonly file: string;
+  readonly shape: z.ZodObject;
+  readonly errorsOf: (text: string) => readonly ContentError[];
+}
+
+const SOURCE = readFactSource();
+const LESSON_TEXTS = readLessonTexts();
+const LESSON_TABLES = Object.keys(LESSON_SHAPES) as readonly (keyof typeof LESSON_SHAPES)[];
+
+const TABLES: readonly EditedTable[] = [
+  ...RECORD_TABLE_NAMES.map((name) => ({
+    file: `content/data/${name}.csv`,
+    shape: RECORD_TABLES[name],
+    errorsOf: (text: string) => factErrors({ ...SOURCE.tables, [name]: text }),
+  })),
+  ...LESSON_TABLES.map((name) => ({
+    file: lessonTableFile(name),
+    shape: LESSON_SHAPES[name],
+    errorsOf: (text: string) => lessonErrors({ ...LESSON_TEXTS, [name]: text }),
+  })),
+  {
+    file: FRAMEWORKS_FILE,
+    shape: frameworkRow,
+    errorsOf: (text) => readFrameworks(text).errors,
+  },
+  { file: QUIZ_FILE, shape: quizRow, errorsOf: (text) => readQuizTable(text).errors },
+];
+
+function factErrors(tables: typeof SOURCE.tables): readonly ContentError[] {
+  const { base, errors } = checkFacts({ ...SOURCE, tables });
+  const sources = [...base.reports.rows, ...base.statements.rows].map(({ id }) => id);
+  const parts = Object.keys(messages(DEFAULT_LOCALE).about.method);
+  return [...errors, ...checkGlossary(base.glossary, controlledNames(base), sources, parts)];
+}
+
+function lessonErrors(texts: typeof LESSON_TEXTS): readonly ContentError[] {
+  const base = factBase();
+  const { records, lines, errors } = readLessons(texts);
+  const names = {
+    figures: FIGURE_IDS,
+    readings: Object.entries(base.claims).flatMap(([id, { readings }]) => readings.map((row) => `${id}:${row.id}`)),
+    observations: base.observations.rows.map(({ id }) => id),
+  };
+  const file = lessonTableFile('lessons');
+  return [
+    ...errors,
+    ...Object.entries(records).flatMap(([id, record]) =>
+      checkLessonRecord({ file, row: lines.get(id) ?? 0 }, record, names),
+    ),
+  ];
+}
+
+/** Everything that is said of one file after a change of it. */
+function saidOf({ file, errorsOf }: EditedTable, text: string): readonly string[] {
+  return errorsOf(text)
+    .map(formatError)
+    .filter((error) => error.startsWith(`${file}:`));
+}
+
+const table = (file: string): EditedTable => {
+  const found = TABLES.find((each) => each.file === file);
+  if (!found) throw new Error(`No table "${file}".`);
+  return found;
+};
+
+describe.each(TABLES)('$file', (edited) => {
+  const { file, shape } = edited;
+  const columns = Object.keys(shape.shape);
+  const text = readFileSync(file, 'utf8');
+  const read = (changed: string) => parseTable(file, changed, shape);
+
+  it('is read with a byte-order mark and CRLF from a spreadsheet too', () => {
+    expect(read(text).errors).toEqual([]);
+    expect(read(`\uFEFF${text.replaceAll('\n', '\r\n')}`).rows).toEqual(read(text).rows);
+  });
+
+  it('without a column says which', () => {
+    for (const column of columns) {
+      const left = columns.filter((each) => each !== column);
+      const rows: readonly Record<string, string>[] = parse(text, { columns: true });
+      const records = rows.map((row) => left.map((each) => row[each] ?? ''));
+      expect(read(stringify([left, ...records])).errors.map(formatError), column).toEqual([
+        left.length === 0
+          ? `${file}: the file is empty; expected a header row and at least one row below it`
+          : `${file}:1: the column "${column}" is missing`,
+      ]);
+    }
+  });
+
+  it('with a comma that is not quoted says so on its line', () => {
+    expect(read(text.replace(/^(.*\n.*)$/m, '$1,000')).errors.map(formatError)).toEqual([
+      `${file}:2: ${columns.length + 1} cells, expected ${columns.length}: is a comma unquoted?`,
+    ]);
+  });
+
+  it('with a row that is there twice says so on the second, with the line of the first', () => {
+    const [, row = '', ...others] = text.trimEnd().split('\n');
+    const said = saidOf(edited, `${text}${row}\n`);
+    const twice = said.filter((error) => error.includes('is used twice; expected another than line 2'));
+    expect(twice).toHaveLength(1);
+    expect(twice[0]).toMatch(new RegExp(`^${file}:${others.length + 3}: the \\w+ ".+" `));
+  });
+});
+
+/** A slip in one cell of the first row. */
+it.each<[file: string, column: string, cell: string, message: string]>([
+  ['content/data/metrics.csv', 'family', 'moroco', 'family is "moroco", expected one of "morocco", "otherMorocco",'],
+  ['content/data/metrics.csv', 'unit', 'attemps', 'unknown unit "attemps"; did you mean "attempts"?'],
+  [
+    'content/data/metrics.csv',
+    'comparability',
+    'attempts-moroco',
+    'unknown comparability class "attempts-moroco"; did',
+  ],
+  [
+    'content/data/metrics.csv',
+    'method',
+    'own-operation',
+    'unknown method "own-operation"; did you mean "own-operations"',
+  ],
+  [
+    'content/data/metrics.csv',
+    'varies',
+    'time',
+    'varies is "time", expected one of "population", "period", "method", or',
+  ],
+  ['content/data/units.csv', 'kind', 'counts', 'kind is "counts", expected one of "count", "measure", "ordinal"'],
+  [
+    'content/data/methods.csv',
+    'id',
+    'Own operations',
+    'id is "Own operations", expected an id: lower-case words joined',
+  ],
+  ['content/data/exceptions.csv', 'rule', 'period', 'rule is "period", expected one of "metric-in-id", "period-in-id"'],
+  [
+    'content/data/exceptions.csv',
+    'row',
+    'fence-height-2007',
+    '"fence-height-2007" keeps the rule period-in-id; expected',
+  ],
+  [
+    'content/data/differences.csv',
+    'statements',
+    'europe-bladdi',
+    'unknown statement "europe-bladdi"; did you mean "europe-',
+  ],
+  [
+    'content/data/differences.csv',
+    'verdict',
+    'wrong',
+    'verdict is "wrong", expected one of "contradicted", "ambiguous"',
+  ],
+  ['content/data/corrections.csv', 'date', '28/11/2026', 'date is "28/11/2026", expected a day as YYYY-MM-DD'],
+  ['content/data/corrections.csv', 'date', '2026-11-31', '2026-11-31 is not a day of the calendar'],
+  ['content/data/corrections.csv', 'rows', 'observations/army', 'unknown row "observations/army'],
+  [
+    'content/data/glossary.csv',
+    'cite',
+    'how-irregular-elcanno',
+    'unknown source "how-irregular-elcanno"; did you mean "how-',
+  ],
+  ['content/data/glossary.csv', 'method', 'words', '"irregular": expected either a cite or a method'],
+  ['content/data/glossary.csv', 'covers', 'unit:attempt', '"irregular": it covers an unknown name "unit:attempt"; did'],
+  ['content/lessons/lessons.csv', 'figures', 'map-plaice', 'unknown figure "map-plaice"; did you mean "map-place"?'],
+  [
+    'content/lessons/lessons.csv',
+    'numbers',
+    'attempts-2102',
+    'unknown number "attempts-2102"; did you mean "attempts-20',
+  ],
+  ['content/lessons/lessons.csv', 'subjects', 'meida', 'subjects is "meida", expected one of "mathematics", "social-'],
+  ['content/lessons/lessons.csv', 'guess', 'maybe', 'guess is "maybe", expected one of "yes", "no"'],
+  ['content/lessons/plans.csv', 'lesson', 'two-reading', 'unknown lesson "two-reading"; did you mean "two-readings"?'],
+  ['content/lessons/plans.csv', 'minutes', '1,5', 'minutes is "1,5", expected a whole number of minutes (45)'],
+  [
+    'content/lessons/sessions.csv',
+    'plan',
+    'stater',
+    'unknown plan "two-readings, stater"; did you mean "two-readings, st',
+  ],
+  [
+    'content/lessons/parts.csv',
+    'session',
+    '2',
+    'unknown session "two-readings, starter, 2"; did you mean "two-readings, st',
+  ],
+  ['content/lessons/parts.csv', 'minutes', '4.5', 'minutes is "4.5", expected a whole number of minutes (45)'],
+  [
+    'content/lessons/frameworks.csv',
+    'url',
+    'socialstudies.org',
+    'url is "socialstudies.org", expected an http or https',
+  ],
+  [
+    'content/quiz/quiz.csv',
+    'lesson',
+    'two-reading',
+    '"subtract": unknown lesson "two-reading"; did you mean "two-readings"',
+  ],
+  ['content/quiz/quiz.csv', 'number', 'attempts-2021', '"subtract": expected either a figure or a number that decides'],
+])('%s: %s "%s"', (file, column, cell, message) => {
+  const [first, ...rows]: readonly Record<string, string>[] = parse(readFileSync(file, 'utf8'), { columns: true });
+  const said = saidOf(table(file), stringify([{ ...first, [column]: cell }, ...rows], { header: true }));
+  expect(said.filter((error) => error.startsWith(`${file}:2: `) && error.includes(message))).toHaveLength(1);
+});
+
+describe('records that are nested', () => {
+  const claims = readFileSync(CLAIMS_FILE, 'utf8');
+  const claimErrors = (text: string) => readClaims(text).errors.map(formatError);
+  const place = scenesFile('place');
+  const { grounds } = readSharedGrounds();
+  const sceneErrors = (from: string | RegExp, to: string, file = place) =>
+    readScenes(file, readFileSync(file, 'utf8').replace(from, to), grounds).errors.map(formatError);
+
+  it('are named with what is wrong in them and where', () => {
+    expect(claimErrors(claims.replace('"expected": 48375', '"expected": "48,375"'))).toEqual([
+      `${CLAIMS_FILE}: "attempts", readings, number 1, implies, number 1, expected: Invalid input: expected number, received string`,
+    ]);
+    expect(sceneErrors('"rank": "country"', '"rank": "contry"')[0]).toContain(
+      `${place}: "place-shores", labels, number 1, rank: Invalid option: expected one of "title"|"subject"`,
+    );
+    expect(sceneErrors('[-4.24, 35.93]', '[35.93, -94.24]')[0]).toContain(
+      `${place}: "place-shores", camera, wide, center, number 2: `,
+    );
+    expect(sceneErrors('"strait-and-alboran"', '"strait"', scenesFile('attempts'))[0]).toContain(
+      '"interceptions-strait", on: unknown ground "strait"; did you mean "strait-and-alboran"?',
+    );
+  });
+
+  it('that are not JSON are named with the line', () => {
+    expect(claimErrors(claims.replace('"metric": "attempts",', '"metric": "attempts"'))[0]).toMatch(
+      new RegExp(`^${CLAIMS_FILE}:4: not readable as JSON: `),
+    );
+    expect(readGrounds('grounds.json', '[]').errors.map(formatError)).toEqual([
+      'grounds.json: expected records by their ids: { "id": { … } }',
+    ]);
+  });
+});
+
+it.each(globSync('content/{data,lessons,quiz}/**/*.csv').sort())(
+  '%s comes back unchanged from a spreadsheet',
+  (file) => {
+    const text = readFileSync(file, 'utf8');
+    expect(stringify(parse(text))).toBe(text);
+  },
+);
