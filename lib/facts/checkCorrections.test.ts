@@ -13,7 +13,7 @@ import {
   withRecord,
 } from './support/slips';
 
-const BASELINE = 'content/data/published.json:';
+const BASELINE = 'content/data/published.csv:';
 
 describe('what was published does not change in silence', () => {
   const networks = (cells: Cells) => withCells('observations', 'networks-2022', cells);

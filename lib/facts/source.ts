@@ -7,6 +7,7 @@ import { EXCEPTIONS, type ExceptionRecord } from '@/content/data/exceptions';
 import { METRICS, type MetricRecord } from '@/content/data/metrics';
 import { PLACES_FILE } from '@/lib/geo/places';
 import type { Baseline } from './baseline';
+import { parseBaseline } from './baselineFile';
 import { TABLE_NAMES, type TableName } from './schema';
 
 /** Everything the fact base is made from, before any of it is checked. */
@@ -26,7 +27,7 @@ export interface FactSource {
 }
 
 export const DATA_FOLDER = 'content/data';
-export const BASELINE_FILE = `${DATA_FOLDER}/published.json`;
+export const BASELINE_FILE = `${DATA_FOLDER}/published.csv`;
 
 const NOTHING_PUBLISHED: Baseline = { observations: {}, rows: {}, corrected: {} };
 
@@ -48,5 +49,7 @@ export function readFactSource(): FactSource {
 }
 
 function readBaseline(): Baseline {
-  return existsSync(BASELINE_FILE) ? (JSON.parse(readFileSync(BASELINE_FILE, 'utf8')) as Baseline) : NOTHING_PUBLISHED;
+  return existsSync(BASELINE_FILE)
+    ? parseBaseline(BASELINE_FILE, readFileSync(BASELINE_FILE, 'utf8'))
+    : NOTHING_PUBLISHED;
 }
