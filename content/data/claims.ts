@@ -178,7 +178,6 @@ export const CLAIMS = {
         evidence: [
           'r-networks-2021-maroc-diplomatique',
           'r-networks-2022-q1-maroc-diplomatique',
-          'r-networks-2021-rapideinfo',
           'r-networks-2022-q1-cgtn',
           'r-networks-2022-q1-el-faro-de-melilla',
         ],
@@ -342,7 +341,6 @@ export const CLAIMS = {
           'r-fence-attempts-2021-melilla-maroc-diplomatique',
           'r-fence-attempts-2022-q1-melilla-maroc-diplomatique',
           'r-fence-attempts-2022-q1-melilla-el-faro-de-melilla',
-          'r-fence-attempts-2022-q1-melilla-gadem',
         ],
         verdict: 'printed-in-source',
       },
@@ -445,7 +443,6 @@ export const CLAIMS = {
           'r-returns-2022-q1-maroc-diplomatique',
           'r-returns-iom-2022-q1-maroc-diplomatique',
           'r-returns-iom-2021-maroc-diplomatique',
-          'r-returns-2022-q1-cgtn',
         ],
         verdict: 'printed-in-source',
       },

@@ -11,6 +11,11 @@ export interface CorrectionRecord {
 /** Newest first. */
 export const CORRECTIONS: readonly CorrectionRecord[] = [
   {
+    id: 'outlets-of-readings',
+    date: '2026-11-30',
+    rows: ['claims/networks', 'claims/fences', 'claims/returns'],
+  },
+  {
     id: 'army-2025-period',
     date: '2026-11-28',
     rows: ['observations/army-rescues-2025-nov', 'observations/army-intercepted-2025-nov'],
