@@ -23,6 +23,7 @@ import { readAtlas } from '@/lib/geo/atlas';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
 import { LEVELS } from '@/lib/geo/levels';
 import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { checkContact } from '@/lib/site/contact';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
 import { chapterFile } from '@/lib/story/chapterFile';
@@ -80,6 +81,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       // Where the fact base itself has errors, its version follows from them.
       ...(errors.length > 0 ? [] : checkVersions(DATA_VERSIONS, describePublished(base))),
       ...chapterErrors,
+      ...checkContact(),
       ...checkStrayTexts(globSync(['content/*/story/**', 'content/**/*.mdx'])),
       ...questionErrors,
       ...proseErrors,
