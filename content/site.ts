@@ -1,3 +1,14 @@
+/** Where readers reach whoever publishes the site. Both are empty until its owner sets one: no address is invented. */
+export interface Contact {
+  /** Address of the repository, where readers open issues: `https://…`. Empty: none is set. */
+  readonly repository: string;
+  /** Mail address. Empty: none is set. */
+  readonly mail: string;
+}
+
+/** The pages of the method, of credits and corrections and for teachers name it; the build says when none is set. */
+export const CONTACT: Contact = { repository: '', mail: '' };
+
 /** What our client did not say and we chose, in one place. */
 export const SITE = {
   author: 'Counted at the Strait contributors',

@@ -11,6 +11,7 @@ import Tinypool from 'tinypool';
 import { throwErrors } from '@/lib/facts/contentError';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
+import { contactWarnings } from '@/lib/site/contact';
 import { NO_NEEDS } from '@/lib/site/headers';
 import { mapboxToken } from '@/lib/site/mapboxToken';
 import { keepExported, removeRuntimeFiles } from './build/nextOutput';
@@ -48,7 +49,7 @@ rmSync(OUT, { recursive: true, force: true });
 const base = await step('Check facts and texts', () => {
   const { base, errors } = checkContent();
   throwErrors(errors);
-  for (const remark of readabilityWarnings()) console.warn(remark);
+  for (const remark of [...readabilityWarnings(), ...contactWarnings()]) console.warn(remark);
   return base;
 });
 const browser = await findBrowser({ install: false }).catch((error: Error) => {

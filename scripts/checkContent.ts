@@ -25,6 +25,7 @@ import { readFrameworks } from '@/lib/lessons/frameworks';
 import { readLessons } from '@/lib/lessons/lessons';
 import { readQuizTable } from '@/lib/lessons/quiz';
 import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { checkContact } from '@/lib/site/contact';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
 import { chapterFile } from '@/lib/story/chapterFile';
@@ -84,6 +85,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       // Where the fact base itself has errors, its version follows from them.
       ...(errors.length > 0 ? [] : checkVersions(DATA_VERSIONS, describePublished(base))),
       ...chapterErrors,
+      ...checkContact(),
       ...checkStrayTexts(globSync(['content/*/story/**', 'content/**/*.mdx'])),
       ...questionErrors,
       ...proseErrors,

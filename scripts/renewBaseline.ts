@@ -3,7 +3,8 @@
  * that no correction announces, and facts that another check finds wrong: once recorded, they would need a correction.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Baseline, checkBaseline, describePublished } from '@/lib/facts/baseline';
+import { checkBaseline, describePublished } from '@/lib/facts/baseline';
+import { formatBaseline } from '@/lib/facts/baselineFile';
 import { formatError } from '@/lib/facts/contentError';
 import { checkFacts, parseSource } from '@/lib/facts/factBase';
 import { BASELINE_FILE, readFactSource } from '@/lib/facts/source';
@@ -20,7 +21,7 @@ if (refused.length > 0) {
   console.error(refused.map(formatError).join('\n'));
   process.exitCode = 1;
 } else {
-  writeFileSync(BASELINE_FILE, `${JSON.stringify(sorted(current), null, 1)}\n`);
+  writeFileSync(BASELINE_FILE, formatBaseline(current));
   const versions = JSON.parse(readFileSync(VERSIONS_FILE, 'utf8')) as readonly DataVersion[];
   const today = new Date().toISOString().slice(0, 10);
   const renewed = withVersion(versions, current, today, base.corrections.rows.length);
@@ -30,15 +31,4 @@ if (refused.length > 0) {
   writeFileSync('CITATION.cff', citationFile());
   const count = ({ rows }: typeof current) => Object.keys(rows).length;
   console.log(`${BASELINE_FILE}: ${count(current)} rows, ${count(source.baseline)} before; version ${renewed[0]?.id}.`);
-}
-
-/** By id, so that a renewal shows as a small diff. */
-function sorted(baseline: Baseline): Baseline {
-  const byKey = <Value>(record: Readonly<Record<string, Value>>) =>
-    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return {
-    observations: byKey(baseline.observations),
-    rows: byKey(baseline.rows),
-    corrected: byKey(baseline.corrected),
-  };
 }

@@ -1,5 +1,6 @@
-import { factBase } from '@/lib/facts/facts';
+import { factBase, observations } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { NUMBERS_COLUMN_IDS, NUMBERS_COLUMNS, numbersFileName } from '@/lib/publish/numbersFile';
 import {
   PUBLISHED_TABLES,
   type PublishedTable,
@@ -17,10 +18,40 @@ import { InfoTable } from './InfoTable';
 export function DataDictionary({ locale }: { readonly locale: Locale }) {
   return (
     <div>
+      <NumbersColumns locale={locale} />
       {PUBLISHED_TABLES.map((table) => (
         <TableColumns key={table} locale={locale} table={table} />
       ))}
     </div>
+  );
+}
+
+/** The columns of the flat file of numbers, which are named in the language of the page. */
+function NumbersColumns({ locale }: { readonly locale: Locale }) {
+  const { numbers, dictionary } = messages(locale).data;
+  const file = numbersFileName(locale);
+  return (
+    <details className="border-t border-rule" id="table-numbers">
+      <summary className="py-2 font-sans text-note font-medium">
+        {file}{' '}
+        <span className="quiet-line">
+          {numbers.holds}.{' '}
+          <span data-tally="numbers">{formatMessage(locale, dictionary.rows, { n: observations().length })}</span>
+        </span>
+      </summary>
+      <InfoTable caption={file} columns={Object.values(dictionary.columns)}>
+        {NUMBERS_COLUMN_IDS.map((id) => {
+          const kind: { readonly type: 'number' | 'string' | 'date'; readonly format?: 'uri' } = NUMBERS_COLUMNS[id];
+          return (
+            <tr key={id}>
+              <th scope="row">{numbers.columns[id].name}</th>
+              <td>{dictionary.types[kind.format ?? kind.type]}</td>
+              <td>{numbers.columns[id].means}</td>
+            </tr>
+          );
+        })}
+      </InfoTable>
+    </details>
   );
 }
 

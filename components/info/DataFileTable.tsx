@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { publishedCitation } from '@/lib/publish/citationFile';
-import { dataFiles } from '@/lib/publish/dataFiles';
+import { dataFilesIn, describeDataFile } from '@/lib/publish/dataFiles';
 import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -16,25 +16,18 @@ export function DataFileTable({ locale }: { readonly locale: Locale }) {
   return (
     <InfoTable caption={title} columns={[columns.file, columns.holds, columns.size]} counts={1}>
       <FileRow locale={locale} name={PACKAGE_FILE} holds={words.files.package} text={packageText()} />
-      {dataFiles().map((file) => (
+      {dataFilesIn(locale).map((file) => (
         <FileRow
           key={file.name}
           locale={locale}
           name={file.name}
-          holds={holdsOf(locale, file.name, file.table)}
+          holds={describeDataFile(locale, file)}
           text={file.text}
         />
       ))}
       <FileRow locale={locale} name="CITATION.cff" holds={words.files.cff} text={publishedCitation()} />
     </InfoTable>
   );
-}
-
-function holdsOf(locale: Locale, name: string, table: keyof ReturnType<typeof messages>['data']['tables'] | undefined) {
-  const words = messages(locale).data;
-  if (name === 'base.json') return words.files.base;
-  if (table === undefined) return words.files.incidents;
-  return name.endsWith('.json') ? words.files.json : words.tables[table].holds;
 }
 
 interface FileRowProps {

@@ -1,3 +1,4 @@
+import { ContactLine } from '@/components/page/ContactLine';
 import { TermRow } from '@/components/text/TermRow';
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
@@ -6,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 
 /** Who made the site, under which terms, with whose help. */
 export function SiteCredits({ locale }: { readonly locale: Locale }) {
-  const { rows, quotes, funder, ai, contact } = messages(locale).about.credits.ours;
+  const { rows, quotes, funder, ai } = messages(locale).about.credits.ours;
   return (
     <dl className="number-card-rows border-y border-ink font-sans text-note">
       <TermRow name={rows.author}>{SITE.author}</TermRow>
@@ -16,7 +17,9 @@ export function SiteCredits({ locale }: { readonly locale: Locale }) {
       <TermRow name={rows.quotes}>{quotes}</TermRow>
       <TermRow name={rows.funder}>{funder}</TermRow>
       <TermRow name={rows.ai}>{ai}</TermRow>
-      <TermRow name={rows.contact}>{contact}</TermRow>
+      <TermRow name={rows.contact}>
+        <ContactLine locale={locale} />
+      </TermRow>
     </dl>
   );
 }

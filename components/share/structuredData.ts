@@ -2,7 +2,7 @@ import type { DataDownload, Dataset, NewsArticle, Organization, WithContext } fr
 import type { FigureId } from '@/components/sections/figures';
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
-import { bytesOf, dataFiles } from '@/lib/publish/dataFiles';
+import { bytesOf, dataFilesIn } from '@/lib/publish/dataFiles';
 import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, FIRST_PUBLISHED, LAST_CHANGED } from '@/lib/site/dataVersion';
@@ -42,7 +42,7 @@ export function baseDataset(locale: Locale): WithContext<Dataset> {
     name: site.name,
     description: `${data.description} ${data.intro}`,
     distribution: [
-      ...dataFiles().map((file) => download(`/data/${file.name}`, file.mediaType, bytesOf(file))),
+      ...dataFilesIn(locale).map((file) => download(`/data/${file.name}`, file.mediaType, bytesOf(file))),
       download(`/data/${PACKAGE_FILE}`, 'application/json', Buffer.byteLength(packageText())),
     ],
   };

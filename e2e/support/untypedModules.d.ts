@@ -23,6 +23,7 @@ declare module 'frictionless.js' {
     readonly descriptor: {
       readonly name: string;
       readonly path: string;
+      readonly dialect: { readonly delimiter: string };
       readonly schema: { readonly fields: readonly { readonly name: string }[] };
     };
     rows(options: { keyed: true }): Promise<AsyncIterable<Readonly<Record<string, string>>>>;

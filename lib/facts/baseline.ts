@@ -18,11 +18,26 @@ export interface Published {
   readonly status: string;
 }
 
+/** The columns of an observation that a reader may have cited, in the order in which a change of them is reported. */
+export const CITED = [
+  'value',
+  'low',
+  'high',
+  'from',
+  'to',
+  'unit',
+  'metric',
+  'place',
+  'reporter',
+  'precision',
+  'status',
+] as const satisfies readonly (keyof Published)[];
+
 /** What the site is known to have published. */
 export interface Baseline {
   /** By id. */
   readonly observations: Readonly<Record<string, Published>>;
-  /** Digest of every row of every table and of every rich record, by `table/id`. */
+  /** Digest of each row and rich record (`digestRows`), by `table/id`. */
   readonly rows: Readonly<Record<string, string>>;
   /** How many corrections named a row when this was written; rows that none named are left out. */
   readonly corrected: Readonly<Record<string, number>>;
@@ -80,20 +95,6 @@ export function checkProtected(file: string, baseline: Baseline, current: Baseli
       return { file, message: `"${id}" of ${table} is new; expected to find it here: run \`npm run baseline\`` };
     });
 }
-
-const CITED = [
-  'value',
-  'low',
-  'high',
-  'from',
-  'to',
-  'unit',
-  'metric',
-  'place',
-  'reporter',
-  'precision',
-  'status',
-] as const;
 
 function describeChange(before: Published, after: Published): string | undefined {
   const changed = CITED.find((key) => before[key] !== after[key]);

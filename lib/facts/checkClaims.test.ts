@@ -70,6 +70,12 @@ describe('a claim whose parts do not fit together is refused', () => {
       'reading A: unknown report "r-attempts-2021-blady"; did you mean "r-attempts-2021-bladi"?',
     ],
     [
+      'outlet that published only one of the numbers',
+      reading({ evidence: ['r-attempts-2021-bladi', 'r-attempts-2021-canindia'] }),
+      FILE,
+      'reading A: "canindia" has no report of "attempts-2022-q1"; expected no evidence of an outlet that lacks one',
+    ],
+    [
       'reading over two units',
       withClaim({
         fragments: ['63,121, 256'],

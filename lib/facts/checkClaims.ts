@@ -71,13 +71,29 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
   ];
   const problemsOf = (reading: ReadingRecord) => [
     ...reading.evidence.filter((id) => !reports.has(id)).map((id) => unknownId('report', id, reports)),
-    // Formulas over a token that is unknown have no value to compare.
-    ...(unknownTokens.length > 0 ? [] : valueProblems(reading)),
+    // A token that is unknown has no value to compare, and no report.
+    ...(unknownTokens.length > 0 ? [] : [...valueProblems(reading), ...outletProblems(reading, tokenIds, base)]),
   ];
   return [
     ...unknownTokens,
     ...readings.flatMap((reading) => problemsOf(reading).map((problem) => `reading ${reading.id}: ${problem}`)),
   ];
+}
+
+/** A page names the outlets of a reading as having published it, so each must have published every number of the sentence. */
+function outletProblems({ evidence }: ReadingRecord, tokenIds: ReadonlySet<string>, base: FactBase): string[] {
+  const { rows, errors } = base.reports;
+  // A report that cannot be read would seem to be missing.
+  if (errors.length > 0) return [];
+  const outlets = new Set(rows.filter(({ id }) => evidence.includes(id)).map(({ publisher }) => publisher));
+  const published = new Set(rows.map(({ publisher, observation }) => `${publisher} ${observation}`));
+  return [...outlets].flatMap((outlet) =>
+    [...tokenIds]
+      .filter((id) => !published.has(`${outlet} ${id}`))
+      .map(
+        (id) => `"${outlet}" has no report of "${id}"; expected no evidence of an outlet that lacks one of the numbers`,
+      ),
+  );
 }
 
 /** @param expected a value, or the formula that names it; absent where any value will do. */

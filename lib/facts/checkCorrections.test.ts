@@ -4,7 +4,7 @@ import { parseSource } from './factBase';
 import type { FactSource } from './source';
 import { type Cells, errorsOf, GOOD, type Slip, withCells, withoutRows, withRow } from './support/slips';
 
-const BASELINE = 'content/data/published.json:';
+const BASELINE = 'content/data/published.csv:';
 
 describe('what was published does not change in silence', () => {
   const networks = (cells: Cells) => withCells('observations', 'networks-2022', cells);

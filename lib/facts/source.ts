@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { PLACES_FILE } from '@/lib/geo/places';
 import type { Baseline } from './baseline';
+import { parseBaseline } from './baselineFile';
 import { CLAIMS_FILE } from './claims';
 import { RECORD_TABLE_NAMES, type RecordTableName } from './recordTables';
 import { TABLE_NAMES, type TableName } from './schema';
@@ -18,7 +19,7 @@ export interface FactSource {
 }
 
 export const DATA_FOLDER = 'content/data';
-export const BASELINE_FILE = `${DATA_FOLDER}/published.json`;
+export const BASELINE_FILE = `${DATA_FOLDER}/published.csv`;
 
 const NOTHING_PUBLISHED: Baseline = { observations: {}, rows: {}, corrected: {} };
 
@@ -35,5 +36,7 @@ export function readFactSource(): FactSource {
 }
 
 function readBaseline(): Baseline {
-  return existsSync(BASELINE_FILE) ? (JSON.parse(readFileSync(BASELINE_FILE, 'utf8')) as Baseline) : NOTHING_PUBLISHED;
+  return existsSync(BASELINE_FILE)
+    ? parseBaseline(BASELINE_FILE, readFileSync(BASELINE_FILE, 'utf8'))
+    : NOTHING_PUBLISHED;
 }

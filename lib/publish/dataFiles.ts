@@ -1,6 +1,9 @@
 import type { FactBase } from '@/lib/facts/factBase';
 import { factBase } from '@/lib/facts/facts';
+import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
 import { incidentFeatures } from './incidentFeatures';
+import { numbersFileName, numbersText } from './numbersFile';
 import { publishedRecords } from './publishedRecords';
 import { PUBLISHED_TABLES, type PublishedTable, publishedRows } from './publishedTables';
 import { tableText } from './tableText';
@@ -13,6 +16,8 @@ export interface DataFile {
   readonly text: string;
   /** Of a table: which. */
   readonly table?: PublishedTable;
+  /** Of the flat file of numbers: the language of its words. */
+  readonly numbersIn?: Locale;
 }
 
 /** The whole fact base, one table a file. */
@@ -22,6 +27,16 @@ function tableFiles(base: FactBase): readonly DataFile[] {
     mediaType: 'text/csv',
     text: tableText(publishedRows(base, table)),
     table,
+  }));
+}
+
+/** Every number in one table, in each language. */
+function numbersFiles(): readonly DataFile[] {
+  return PUBLISHED_LOCALES.map((locale) => ({
+    name: numbersFileName(locale),
+    mediaType: 'text/csv',
+    text: numbersText(locale),
+    numbersIn: locale,
   }));
 }
 
@@ -53,8 +68,21 @@ let made: readonly DataFile[] | undefined;
 
 /** All of them, made once a build. */
 export function dataFiles(): readonly DataFile[] {
-  made ??= [...tableFiles(factBase()), ...jsonFiles(factBase())];
+  made ??= [...numbersFiles(), ...tableFiles(factBase()), ...jsonFiles(factBase())];
   return made;
+}
+
+/** The files that concern readers of a language: all but the numbers in the words of another. */
+export function dataFilesIn(locale: Locale): readonly DataFile[] {
+  return dataFiles().filter(({ numbersIn }) => numbersIn === undefined || numbersIn === locale);
+}
+
+/** What a file contains, in a line, in a language. */
+export function describeDataFile(locale: Locale, { name, table, numbersIn }: DataFile): string {
+  const { files, numbers, tables } = messages(locale).data;
+  if (numbersIn !== undefined) return numbers.holds;
+  if (table === undefined) return name === 'base.json' ? files.base : files.incidents;
+  return name.endsWith('.json') ? files.json : tables[table].holds;
 }
 
 /** Bytes of a file as it lies on the disk. */

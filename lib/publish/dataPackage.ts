@@ -4,11 +4,13 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
-import { bytesOf, type DataFile, dataFiles } from './dataFiles';
+import { bytesOf, type DataFile, dataFiles, describeDataFile } from './dataFiles';
+import { NUMBERS_COLUMN_IDS, NUMBERS_COLUMNS, numbersDialect } from './numbersFile';
 import { type PublishedTable, publishedShape, REFERENCES } from './publishedTables';
 import { type TableField, tableFields } from './tableField';
 
 export const PACKAGE_FILE = 'datapackage.json';
+const TABLE_SCHEMA = 'https://datapackage.org/profiles/2.0/tableschema.json';
 
 /** `data/datapackage.json`: the whole fact base as a Data Package, version 2 (datapackage.org). */
 export function packageText(): string {
@@ -34,20 +36,53 @@ function dataPackage(locale: Locale = DEFAULT_LOCALE): object {
 }
 
 function resource(locale: Locale, file: DataFile): object {
-  const words = messages(locale).data;
-  const { name, mediaType, table } = file;
-  const isTable = mediaType === 'text/csv' && table !== undefined;
+  const { name, mediaType, table, numbersIn } = file;
   return {
     // Names of a package hold no dot and no capital.
     name: name.replace('.csv', '').replaceAll('.', '-').toLowerCase(),
     path: name,
-    description: table ? words.tables[table].holds : words.files[name === 'base.json' ? 'base' : 'incidents'],
+    description: describeDataFile(locale, file),
     format: name.slice(name.lastIndexOf('.') + 1),
     mediatype: mediaType,
     encoding: 'utf-8',
     bytes: bytesOf(file),
-    // Said, though it is the default: some readers guess, and a table of one column misleads them.
-    ...(isTable ? { type: 'table', dialect: { delimiter: ',' }, schema: tableSchema(locale, table) } : {}),
+    // Stated even where it is the default: some readers guess, and a table of one column misleads them.
+    ...(mediaType === 'text/csv' && table !== undefined
+      ? { type: 'table', dialect: { delimiter: ',' }, schema: tableSchema(locale, table) }
+      : {}),
+    ...(numbersIn !== undefined
+      ? {
+          type: 'table',
+          dialect: { delimiter: numbersDialect(numbersIn).delimiter },
+          schema: numbersSchema(locale, numbersIn),
+        }
+      : {}),
+  };
+}
+
+/**
+ * The flat file of numbers: its columns are named in the language of the file.
+ * @param locale of the descriptions
+ */
+function numbersSchema(locale: Locale, numbersIn: Locale): object {
+  const names = messages(numbersIn).data.numbers.columns;
+  const meanings = messages(locale).data.numbers.columns;
+  const { decimalChar } = numbersDialect(numbersIn);
+  const missing = messages(numbersIn).number.unknown;
+  const reasonsInWords = UNKNOWN_STATUSES.map((status) => ({
+    value: missing[status],
+    label: messages(locale).data.missing.reasons[status],
+  }));
+  return {
+    $schema: TABLE_SCHEMA,
+    fields: NUMBERS_COLUMN_IDS.map((id) => ({
+      name: names[id].name,
+      ...NUMBERS_COLUMNS[id],
+      ...(id === 'value' ? { decimalChar, missingValues: reasonsInWords } : {}),
+      description: meanings[id].means,
+    })),
+    missingValues: [{ value: '', label: messages(locale).data.missing.empty }],
+    primaryKey: [names.address.name],
   };
 }
 
@@ -61,7 +96,7 @@ function tableSchema(locale: Locale, table: PublishedTable): object {
     reference: { ...(other === table ? {} : { resource: other.toLowerCase() }), fields: ['id'] },
   });
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    $schema: TABLE_SCHEMA,
     fields: tableFields(publishedShape(table)).map((field) => ({
       ...field,
       description: meanings[field.name],

@@ -5,9 +5,11 @@ import { BrowserTable } from '@/components/info/BrowserTable';
 import { CheckerTable } from '@/components/info/CheckerTable';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
+import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { GUIDELINES } from '@/content/accessibility';
 import { isPublishedLocale } from '@/lib/locales';
+import { hasContact } from '@/lib/site/contact';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -72,7 +74,12 @@ export default async function Accessibility({ params }: AccessibilityParams) {
       </InfoSection>
       <InfoSection id="tell" title={tell.title}>
         <p>
-          {tell.text} <a href={`${paths.method(locale)}#errors`}>{tell.link}</a>.
+          <ContactLine locale={locale} />{' '}
+          {hasContact() && (
+            <>
+              {tell.how} {tell.text} <a href={`${paths.method(locale)}#errors`}>{tell.link}</a>.
+            </>
+          )}
         </p>
       </InfoSection>
     </InfoPage>

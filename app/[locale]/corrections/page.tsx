@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CorrectionList } from '@/components/info/CorrectionList';
 import { InfoPage } from '@/components/info/InfoPage';
+import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { corrections } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
@@ -49,6 +50,9 @@ export default async function Corrections({ params }: CorrectionsParams) {
         </p>
         <p>
           <a href={`${paths.method(locale)}#errors`}>{words.report}</a>
+        </p>
+        <p>
+          <ContactLine locale={locale} />
         </p>
       </div>
     </InfoPage>

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DataDictionary } from '@/components/info/DataDictionary';
 import { DataFileTable } from '@/components/info/DataFileTable';
+import { DataReachLine } from '@/components/info/DataReachLine';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
 import { JsonLd } from '@/components/page/JsonLd';
@@ -50,6 +51,7 @@ export default async function Data({ params }: DataParams) {
         </TermRow>
       </dl>
       <InfoSection id="files" title={data.files.title}>
+        <DataReachLine locale={locale} />
         <DataFileTable locale={locale} />
         <p>{data.files.figures}</p>
         <details>

@@ -10,12 +10,14 @@ import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
 import { LeftOutTable } from '@/components/info/LeftOutTable';
 import { Unknown } from '@/components/number/Unknown';
+import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { QuestionList } from '@/components/question/QuestionList';
 import { MessageText } from '@/components/text/MessageText';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import { isPublishedLocale } from '@/lib/locales';
+import { hasContact } from '@/lib/site/contact';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -125,7 +127,8 @@ export default async function Method({ params }: MethodParams) {
       </InfoSection>
       <InfoSection id="errors" title={words.errors.title}>
         <p>
-          {words.errors.text} <a href={paths.corrections(locale)}>{messages(locale).about.corrections.link}</a>.
+          <ContactLine locale={locale} /> {hasContact() && words.errors.how} {words.errors.text}{' '}
+          <a href={paths.corrections(locale)}>{messages(locale).about.corrections.link}</a>.
         </p>
       </InfoSection>
       <InfoSection id="making" title={words.making.title}>

@@ -1,5 +1,6 @@
+import { ContactLine } from '@/components/page/ContactLine';
 import type { Locale } from '@/lib/locales';
-import { paths } from '@/lib/site/paths';
+import { hasContact } from '@/lib/site/contact';
 import { messages } from '@/lib/text/messages';
 
 const UNHCR = 'https://www.unhcr.org/neu/teaching-materials-ages-15-18';
@@ -20,7 +21,7 @@ export function CareNote({ locale }: { readonly locale: Locale }) {
         </a>
       </p>
       <p className="quiet-line">
-        {words.tested} <a href={paths.credits(locale)}>{words.reach}</a>.
+        {words.tested} {hasContact() && words.tellUs} <ContactLine locale={locale} />
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Package } from 'datapackage';
 
 interface Missing {
@@ -7,7 +8,9 @@ interface Missing {
 interface Field {
   readonly name: string;
   readonly type: string;
+  readonly format?: string;
   readonly description?: string;
+  readonly decimalChar?: ',' | '.';
   readonly missingValues?: readonly Missing[];
 }
 interface TableSchema {
@@ -32,7 +35,7 @@ interface Descriptor {
  * checked here, and said in the older words before the descriptor and every row of its tables are read.
  */
 export async function checkPackage(descriptor: Descriptor, folder: string): Promise<readonly string[]> {
-  const read = await Package.load(inOlderWords(descriptor), { basePath: folder });
+  const read = await Package.load(inOlderWords(descriptor, folder), { basePath: folder });
   const wrong = [...newerRules(descriptor), ...read.errors.map(String)];
   for (const resource of read.resources.filter(({ tabular }) => tabular)) {
     // Values are cast by their types and constraints; rows that are named must be there.
@@ -68,9 +71,15 @@ function newerRules({ $schema, version, licenses, contributors, resources }: Des
   return [...rules, ...ofTables].filter(([holds]) => !holds).map(([, rule]) => `not true: ${rule}`);
 }
 
-function inOlderWords({ $schema: _, ...descriptor }: Descriptor): object {
+function inOlderWords({ $schema: _, ...descriptor }: Descriptor, folder: string): object {
   const resources = descriptor.resources.map(({ type: __, schema, ...resource }) =>
-    schema === undefined ? resource : { ...resource, profile: 'tabular-data-resource', schema: olderSchema(schema) },
+    schema === undefined
+      ? resource
+      : {
+          ...resource,
+          profile: 'tabular-data-resource',
+          schema: olderSchema(schema, firstCharacters(`${folder}/${resource.path}`)),
+        },
   );
   return {
     ...descriptor,
@@ -80,9 +89,23 @@ function inOlderWords({ $schema: _, ...descriptor }: Descriptor): object {
   };
 }
 
-function olderSchema({ fields, missingValues, primaryKey, foreignKeys }: TableSchema): object {
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What the reader takes as part of the name of the first column: it does not know the byte-order mark. */
+function firstCharacters(file: string): string {
+  return readFileSync(file, 'utf8').startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+}
+
+function olderSchema({ fields, missingValues, primaryKey, foreignKeys }: TableSchema, mark: string): object {
   return {
-    fields: fields.map(olderField),
+    fields: fields.map(({ format, ...field }, i) =>
+      olderField({
+        ...field,
+        name: i === 0 ? `${mark}${field.name}` : field.name,
+        // Addresses of our own pages are the key of a table; the reader refuses those of a build for localhost.
+        ...(format === undefined || primaryKey.includes(field.name) ? {} : { format }),
+      }),
+    ),
     missingValues: missingValues.map(({ value }) => value),
     primaryKey,
     ...(foreignKeys && {
@@ -95,8 +118,12 @@ function olderSchema({ fields, missingValues, primaryKey, foreignKeys }: TableSc
 }
 
 /** Version 1 knows no lists, and no missing values of a single column: there, a number or one of them. */
-function olderField({ missingValues, type, ...field }: Field): object {
+function olderField({ missingValues, type, decimalChar = '.', ...field }: Field): object {
   if (!missingValues) return { ...field, type: type === 'list' ? 'string' : type };
   const words = missingValues.map(({ value }) => value).join('|');
-  return { ...field, type: 'string', constraints: { required: true, pattern: `^(\\d+(\\.\\d+)?|${words})$` } };
+  return {
+    ...field,
+    type: 'string',
+    constraints: { required: true, pattern: `^(\\d+(\\${decimalChar}\\d+)?|${words})$` },
+  };
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -27,6 +27,12 @@ export class ProjectCopy {
     const text = this.read(file);
     if (!text.includes(before)) throw new Error(`${file} holds no "${before}".`);
     this.write(file, text.replace(before, after));
+  }
+
+  /** Runs a script of package.json in the copy. @returns whether it passed, and all that it printed */
+  tryScript(script: string): { readonly passed: boolean; readonly output: string } {
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script], { cwd: this.folder, encoding: 'utf8' });
+    return { passed: status === 0, output: `${stdout}${stderr}` };
   }
 
   /** Runs a script of package.json in the copy, without a browser. @throws Error where it fails */

@@ -1,0 +1,30 @@
+import { Time } from '@/components/text/Time';
+import { dataReach } from '@/lib/facts/dataReach';
+import { observations } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { LAST_CHANGED } from '@/lib/site/dataVersion';
+import { formatDay } from '@/lib/text/formatPeriod';
+import { inSentence } from '@/lib/text/inSentence';
+import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
+
+/** Says in one line up to when the values of each body with a series reach. */
+export function DataReachLine({ locale }: { readonly locale: Locale }) {
+  const { upTo, others } = messages(locale).data.reach;
+  const { comma, semicolon } = signs(locale);
+  return (
+    <p id="reach">
+      {upTo}{' '}
+      {dataReach(observations(), LAST_CHANGED).map(({ reporter, day }, i) => (
+        <span key={reporter}>
+          {i > 0 && semicolon}
+          {inSentence(locale, reporter, reporterName(locale, reporter))}
+          {comma}
+          <Time {...formatDay(locale, day)} />
+        </span>
+      ))}
+      . {others}
+    </p>
+  );
+}

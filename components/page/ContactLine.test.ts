@@ -1,0 +1,33 @@
+import { load } from 'cheerio';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { ContactLine } from './ContactLine';
+
+const REPOSITORY = 'https://git.example/counted';
+const MAIL = 'readers@counted.example';
+
+describe.each(PUBLISHED_LOCALES)('how readers reach us (%s)', (locale) => {
+  const rendered = (repository: string, mail: string) =>
+    load(renderToStaticMarkup(createElement(ContactLine, { locale, contact: { repository, mail } })));
+  const links = (repository: string, mail: string) =>
+    rendered(
+      repository,
+      mail,
+    )('a')
+      .toArray()
+      .map(({ attribs }) => attribs.href);
+
+  it('is a link to each address that is set', () => {
+    expect(links(REPOSITORY, '')).toEqual([REPOSITORY]);
+    expect(links('', MAIL)).toEqual([`mailto:${MAIL}`]);
+    expect(links(REPOSITORY, MAIL)).toEqual([REPOSITORY, `mailto:${MAIL}`]);
+  });
+
+  it('is said not to be set where it is not, without a link that leads nowhere', () => {
+    expect(links('', '')).toEqual([]);
+    expect(rendered('', '')('[data-contact]').text()).toBe(messages(locale).about.contact.none);
+  });
+});

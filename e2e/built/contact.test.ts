@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { CONTACT } from '@/content/site';
+import { messages } from '@/lib/text/messages';
+import { LOCALE } from '../support/locale';
+import { page } from './support/parsed';
+
+test.each(['method', 'credits', 'corrections', 'teach', 'accessibility'])(
+  'the page %s says how readers reach us, by links that lead there, or that no address is set',
+  (name) => {
+    const line = page(`/${LOCALE}/${name}/`)('main [data-contact]');
+    expect(line.length).toBe(1);
+    const { repository, mail } = CONTACT;
+    const expected = [...(repository === '' ? [] : [repository]), ...(mail === '' ? [] : [`mailto:${mail}`])];
+    expect(
+      line
+        .find('a')
+        .toArray()
+        .map(({ attribs }) => attribs.href),
+    ).toEqual(expected);
+    if (expected.length === 0) expect(line.text()).toBe(messages(LOCALE).about.contact.none);
+  },
+);

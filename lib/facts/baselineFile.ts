@@ -1,0 +1,73 @@
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+import { type Baseline, CITED, type Published } from './baseline';
+import { plainNumber } from './cellShapes';
+import { throwErrors } from './contentError';
+import { parseTable } from './parseTable';
+
+/**
+ * A line of `published.csv`, the file that records what was published. A row of the fact base is named as in a correction
+ * (`reports/r-attempts-2021-bladi`). `corrections` says how many corrections named it; it is empty where none did.
+ * `cited` lists what a reader may have cited of an observation, joined by `|` in the order of `CITED`; it is empty for
+ * rows of other tables.
+ */
+const LINE = z.object({
+  row: z.string().regex(/^[a-zA-Z-]+\/.+$/, 'a table and an id (observations/attempts-2021)'),
+  digest: z.string().regex(/^[0-9a-f]{8}$/, 'eight hexadecimal digits'),
+  corrections: z.string().regex(/^\d*$/, 'a whole number, or nothing'),
+  cited: z
+    .string()
+    .refine((cell) => cell === '' || cell.split('|').length === CITED.length, `${CITED.length} values joined by |`),
+});
+
+/** Reads the text of `published.csv`. @throws Error listing every line that is not of its shape */
+export function parseBaseline(file: string, text: string): Baseline {
+  const { rows, errors } = parseTable(file, text, LINE);
+  throwErrors(errors);
+  return {
+    observations: Object.fromEntries(
+      rows
+        .filter(({ cited }) => cited !== '')
+        .map(({ row, cited }) => [row.slice('observations/'.length), read(cited)]),
+    ),
+    rows: Object.fromEntries(rows.map(({ row, digest }) => [row, digest])),
+    corrected: Object.fromEntries(
+      rows.filter(({ corrections }) => corrections !== '').map((line) => [line.row, Number(line.corrections)]),
+    ),
+  };
+}
+
+/** Writes a baseline as the text of `published.csv`: one line a row, sorted by its name, so that a renewal is a small diff. */
+export function formatBaseline({ observations, rows, corrected }: Baseline): string {
+  const lines = Object.keys(rows)
+    .toSorted()
+    .map((row) => {
+      const published = row.startsWith('observations/') ? observations[row.slice('observations/'.length)] : undefined;
+      return {
+        row,
+        digest: rows[row],
+        corrections: corrected[row] ?? '',
+        cited: published === undefined ? '' : CITED.map((name) => published[name] ?? '').join('|'),
+      };
+    });
+  return stringify(lines, { header: true });
+}
+
+function read(cited: string): Published {
+  const cells = cited.split('|');
+  const cell = (name: keyof Published) => cells[CITED.indexOf(name)] ?? '';
+  const number = (name: keyof Published) => plainNumber.parse(cell(name));
+  return {
+    value: number('value'),
+    low: number('low'),
+    high: number('high'),
+    from: cell('from'),
+    to: cell('to'),
+    unit: cell('unit'),
+    metric: cell('metric'),
+    place: cell('place'),
+    reporter: cell('reporter'),
+    precision: cell('precision'),
+    status: cell('status'),
+  };
+}

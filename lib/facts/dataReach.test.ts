@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { dataReach } from './dataReach';
+import { observations } from './facts';
+import type { Observation } from './schema';
+
+const [like] = observations();
+if (like === undefined) throw new Error('The fact base has no observation.');
+
+/** So many values of a body, each of one day: the first of January and the days after it. */
+function valuesOf(reporter: string, count: number, patch: Partial<Observation> = {}): readonly Observation[] {
+  return Array.from({ length: count }, (_, i) => {
+    const day = `2022-01-${String(i + 1).padStart(2, '0')}`;
+    return { ...like, reporter, value: 1, from: day, to: day, ...patch } as Observation;
+  });
+}
+
+const reach = (...rows: readonly (readonly Observation[])[]) => dataReach(rows.flat(), '2026-01-01');
+
+it('gives each body with a series the last day of its latest period, latest first', () => {
+  expect(reach(valuesOf('iom', 10), valuesOf('frontex', 11))).toEqual([
+    { reporter: 'frontex', day: '2022-01-11' },
+    { reporter: 'iom', day: '2022-01-10' },
+  ]);
+});
+
+it.each([
+  ['a body with a few values', valuesOf('iom', 9)],
+  ['our own arithmetic', valuesOf('computed', 12)],
+  ['values that nobody published', valuesOf('iom', 12, { value: null, status: 'not-published' })],
+  ['periods of which no source says when they end', valuesOf('iom', 12, { to: '' })],
+  ['sums for years to come', valuesOf('iom', 12, { to: '2027-12-31' })],
+])('leaves out %s', (_, rows) => {
+  expect(reach(rows)).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { stringify } from 'csv-stringify/sync';
+import { linkOf } from '@/lib/facts/citedPage';
+import { countOf } from '@/lib/facts/counts';
+import { observations, reportsOf, unitOf } from '@/lib/facts/facts';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { factWords } from '@/lib/text/factWords';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { withoutIsolates } from '@/lib/text/leftToRight';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { periodOf } from '@/lib/text/periodOf';
+import { placeName } from '@/lib/text/placeName';
+import { publisherName } from '@/lib/text/publisherName';
+import { reporterName } from '@/lib/text/reporterName';
+
+/** Columns of the flat file of numbers, in their order, with the type that each holds in the words of Table Schema. */
+export const NUMBERS_COLUMNS = {
+  value: { type: 'number' },
+  precision: { type: 'string' },
+  unit: { type: 'string' },
+  counted: { type: 'string' },
+  period: { type: 'string' },
+  from: { type: 'date' },
+  to: { type: 'date' },
+  place: { type: 'string' },
+  reporter: { type: 'string' },
+  status: { type: 'string' },
+  source: { type: 'string' },
+  sourceAddress: { type: 'string', format: 'uri' },
+  address: { type: 'string', format: 'uri' },
+} as const satisfies Record<string, { readonly type: 'number' | 'string' | 'date'; readonly format?: 'uri' }>;
+
+export type NumbersColumn = keyof typeof NUMBERS_COLUMNS;
+export const NUMBERS_COLUMN_IDS = Object.keys(NUMBERS_COLUMNS) as readonly NumbersColumn[];
+
+export function numbersFileName(locale: Locale): string {
+  return `numbers-${locale}.csv`;
+}
+
+/**
+ * How the file of a language separates cells and decimals. A spreadsheet opens a file by the rules of its reader's country:
+ * where a comma begins decimals, cells are separated by semicolons.
+ */
+export function numbersDialect(locale: Locale): { readonly delimiter: ',' | ';'; readonly decimalChar: ',' | '.' } {
+  return formatNumber(locale, 0.5).includes(',')
+    ? { delimiter: ';', decimalChar: ',' }
+    : { delimiter: ',', decimalChar: '.' };
+}
+
+/**
+ * Every number in one table, in the words of a language, for a spreadsheet: `numbers-<locale>.csv`, in UTF-8 with the
+ * byte-order mark that spreadsheets need to read it as such. The page of data explains the columns.
+ */
+export function numbersText(locale: Locale): string {
+  const { columns } = messages(locale).data.numbers;
+  return stringify(
+    observations().map((row) => numberCells(locale, row)),
+    {
+      bom: true,
+      header: true,
+      columns: NUMBERS_COLUMN_IDS.map((key) => ({ key, header: columns[key].name })),
+      delimiter: numbersDialect(locale).delimiter,
+    },
+  );
+}
+
+/** The cells of one number. A value that is missing is the reason in words: an empty cell would count as zero. */
+function numberCells(locale: Locale, row: Observation): Readonly<Record<NumbersColumn, string>> {
+  const { precision, status, unknown } = messages(locale).number;
+  const reason = unknownReason(row.status);
+  const [first] = reportsOf(row.id);
+  return {
+    value: reason ? unknown[reason] : String(row.value).replace('.', numbersDialect(locale).decimalChar),
+    precision: reason ? '' : precision[row.precision],
+    unit: factWords(locale, 'units', unitOf(row)).other,
+    counted: metricName(locale, row.metric),
+    period: withoutIsolates(periodOf(locale, row)?.text ?? ''),
+    from: row.from,
+    to: row.to,
+    place: placeName(locale, row.place),
+    reporter: reporterName(locale, row.reporter),
+    status: status[row.status],
+    source: first === undefined ? '' : publisherName(locale, first.publisher),
+    sourceAddress: first === undefined ? '' : (linkOf(first) ?? ''),
+    address: absoluteUrl(`/${locale}/numbers/${countOf(row.id)}/#${row.id}`),
+  };
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { CONTACT, type Contact } from '@/content/site';
+import type { ContentError } from '@/lib/facts/contentError';
+
+const FILE = 'content/site.ts';
+
+export function hasContact({ repository, mail }: Contact = CONTACT): boolean {
+  return repository !== '' || mail !== '';
+}
+
+/** Addresses that no link can lead to. */
+export function checkContact({ repository, mail }: Contact = CONTACT): readonly ContentError[] {
+  const isAddress = repository === '' || z.url({ protocol: /^https$/ }).safeParse(repository).success;
+  const isMail = mail === '' || z.email().safeParse(mail).success;
+  return [
+    ...(isAddress ? [] : [`the repository is "${repository}", expected an address that begins with https://`]),
+    ...(isMail ? [] : [`the mail address is "${mail}", expected one such as name@example.org`]),
+  ].map((message) => ({ file: FILE, message }));
+}
+
+/** What to tell whoever builds the site without an address; it stops nothing, since pages say so too. */
+export function contactWarnings(contact: Contact = CONTACT): readonly string[] {
+  if (hasContact(contact)) return [];
+  return [`${FILE}: CONTACT names neither a repository nor a mail address, so pages say that readers cannot reach us.`];
+}
