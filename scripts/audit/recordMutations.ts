@@ -3,10 +3,9 @@ import { UNITS, type Unit } from '@/content/data/units';
 import type { FactBase } from '@/lib/facts/factBase';
 import { changeDigit, type Mutation, otherOf } from './mutation';
 
-/** Slips in the rich records: units of metrics, relations, claims, differences. @param every each so-many-th. */
-export function recordMutations(base: FactBase, every: number): readonly Mutation[] {
-  const all = [...unitSlips(base), ...relationSlips(base), ...claimSlips(base), ...differenceSlips(base)];
-  return all.filter((_, i) => i % every === 0);
+/** All slips in the rich records: units of metrics, relations, claims, differences. */
+export function recordMutations(base: FactBase): readonly Mutation[] {
+  return [...unitSlips(base), ...relationSlips(base), ...claimSlips(base), ...differenceSlips(base)];
 }
 
 function unitSlips(base: FactBase): readonly Mutation[] {
