@@ -63,7 +63,7 @@ function auditMutations(): void {
   const byKind = sharesBy(outcomes, ({ mutation }) => mutation.kind);
   const shares = `${sharesTable('Slips made in', byTable)}
 
-Of each kind of slip in each column of each table ${perKind}, drawn with seed ${seed}: one digit, one character, another id, unit or choice, dates a year later, a row dropped or there twice.`;
+Up to ${perKind} slips of each kind in each column of each table, drawn with seed ${seed}, so that a kind counts the same however many rows it could be made in: one digit, one character, another id, unit or choice, dates a year later, a row dropped or there twice.`;
   console.log(`\n${shares}\n\n${sharesTable('Kind', byKind)}`);
   console.log(`\nWhat only the baseline protects\n${baselineOnly(outcomes).join('\n')}`);
   const missed = outcomes.filter(({ caughtBy }) => caughtBy === 'nothing').map(({ mutation }) => mutation);
