@@ -18,20 +18,6 @@ declare module 'datapackage' {
   };
 }
 
-declare module 'frictionless.js' {
-  interface File {
-    readonly descriptor: {
-      readonly name: string;
-      readonly path: string;
-      readonly dialect: { readonly delimiter: string };
-      readonly schema: { readonly fields: readonly { readonly name: string }[] };
-    };
-    rows(options: { keyed: true }): Promise<AsyncIterable<Readonly<Record<string, string>>>>;
-  }
-  const frictionless: { Dataset: { load(path: string): Promise<{ readonly resources: readonly File[] }> } };
-  export default frictionless;
-}
-
 declare module '@citation-js/core' {
   interface DateParts {
     readonly 'date-parts': readonly (readonly number[])[];

@@ -1,6 +1,6 @@
 import { groups } from 'd3';
 import { markdownTable } from '../markdownTable';
-import type { Outcome } from './tryMutations';
+import type { Outcome } from './auditFacts';
 
 interface Share {
   readonly name: string;

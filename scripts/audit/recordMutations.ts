@@ -4,16 +4,15 @@ import { derivedRelations } from '@/lib/facts/relations';
 import { CONSTRAINT_KINDS, type ConstraintRecord, type Observation } from '@/lib/facts/schema';
 import { changeDigit, type Mutation, otherOf, withChangedRow } from './mutation';
 
-/** Slips in units of metrics, relations, claims and differences. @param every each so-many-th. */
-export function recordMutations(base: FactBase, every: number): readonly Mutation[] {
-  const all = [
+/** All slips in units of metrics, relations, claims and differences. */
+export function recordMutations(base: FactBase): readonly Mutation[] {
+  return [
     ...unitSlips(base),
     ...relationSlips(base),
     ...periodSlips(base),
     ...claimSlips(base),
     ...differenceSlips(base),
   ];
-  return all.filter((_, i) => i % every === 0);
 }
 
 function unitSlips(base: FactBase): readonly Mutation[] {

@@ -12,7 +12,7 @@ type Cells = readonly string[];
 
 const URL = ['url'];
 const DATE = ['from', 'to', 'published', 'date', 'date_end'];
-/** Cells that name something or choose from a list: swapped for what stands in another row. */
+/** Cells that name something or choose from a list: replaced by the value of another row. */
 const CHOICE = [
   ...['metric', 'place', 'reporter', 'observation', 'publisher', 'origin', 'incident', 'event', 'supersedes'],
   ...['evidence', 'place_id', 'places', 'statements', 'subject', 'overlaps', 'group', 'formula'],
@@ -20,16 +20,16 @@ const CHOICE = [
   ...['mappable', 'checked', 'parts', 'whole', 'compare', 'expected'],
 ];
 
-/** @param every which rows: each so-many-th, another for each column. */
-export function tableMutations(source: FactSource, every: number): readonly Mutation[] {
-  return [...TABLE_NAMES, 'places' as const].flatMap((name) => mutationsOf(name, textOf(source, name), every));
+/** All mutations of one cell or one row of a table. */
+export function tableMutations(source: FactSource): readonly Mutation[] {
+  return [...TABLE_NAMES, 'places' as const].flatMap((name) => mutationsOf(name, textOf(source, name)));
 }
 
 function textOf(source: FactSource, name: Name): string {
   return name === 'places' ? source.places : source.tables[name];
 }
 
-function mutationsOf(table: Name, text: string, every: number): readonly Mutation[] {
+function mutationsOf(table: Name, text: string): readonly Mutation[] {
   const [header = [], ...rows]: Cells[] = parse(text, { bom: true });
   const lines = [header, ...rows].map((cells) => stringify([[...cells]]));
   const idAt = header.indexOf('id');
@@ -43,24 +43,19 @@ function mutationsOf(table: Name, text: string, every: number): readonly Mutatio
       return withTable(base, table, changed.join(''));
     },
   });
-  const chosen = (salt: number) => rows.map((row, i) => ({ row, i })).filter(({ i }) => (i + salt) % every === 0);
 
-  const ofCells = header.flatMap((column, at) =>
-    chosen(at).flatMap(({ row, i }) => {
-      const slip = slipOf(
-        column,
-        row[at] ?? '',
-        rows.map((cells) => cells[at] ?? ''),
-        i,
-      );
+  const ofCells = header.flatMap((column, at) => {
+    const cells = rows.map((row) => row[at] ?? '');
+    return rows.flatMap((row, i) => {
+      const slip = slipOf(column, row[at] ?? '', cells, i);
       return slip ? [make(slip.kind, i, column, [row.with(at, slip.cell)])] : [];
-    }),
-  );
-  const shifted = chosen(1).flatMap(({ row, i }) => {
+    });
+  });
+  const shifted = rows.flatMap((row, i) => {
     const moved = row.map((cell, at) => (DATE.includes(header[at] ?? '') ? yearLater(cell) : cell));
     return moved.join() === row.join() ? [] : [make('dates a year later', i, '', [moved])];
   });
-  const ofRows = chosen(2).flatMap(({ row, i }) => [
+  const ofRows = rows.flatMap((row, i) => [
     make('row dropped', i, '', []),
     make('row twice', i, '', [row, row]),
     make('row twice, new id', i, '', [row, row.with(idAt, `${row[idAt]}-9`)]),

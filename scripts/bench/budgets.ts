@@ -18,8 +18,6 @@ export const STORY_BUDGET = {
   tbt: { atMost: 60 },
   /** Milliseconds. */
   lcp: { atMost: 1500 },
-  /** Times the same HTML without script, style and font. */
-  lcpToBare: { atMost: 1.3 },
   /** Sections with more tasks of over 50 ms than the text edition has there. */
   sectionsWithMoreTasks: { atMost: 0 },
   /** Percentage points of a scroll's time in frames over 25 ms more than the text edition. */
@@ -35,8 +33,6 @@ export const STORY_BUDGET = {
     lcp: { atMost: 1500 },
     slowFramesMore: { atMost: 8 },
   },
-  /** Of 10,000 requests by 200 readers at once. */
-  lost: { atMost: 0 },
 } as const;
 
 /** KB that an embed may take, and that an island may add to its page. */

@@ -2,82 +2,74 @@ import { greatest, median } from 'd3';
 import { judge, type Limit, STORY_BUDGET } from './budgets';
 import { type ByteFigures, KINDS, type Kind } from './measureBytes';
 import type { LighthouseFigures } from './measureLighthouse';
-import { type LoadFigures, READERS, REQUESTS } from './measureLoad';
 import { calmOf, type ScrollFigures, sectionsWithMoreTasks } from './measureScroll';
 
-/** What was measured of the story, the same HTML without script, style and font, and the edition in text. */
+/** What was measured of the story, and of its text edition for comparison. */
 export interface Measurements {
-  bytes?: Readonly<Record<'story' | 'bare' | 'text', ByteFigures>>;
+  bytes?: ByteFigures;
   /** Run by run, as is the scroll. */
-  lighthouse?: Readonly<Record<'story' | 'bare', readonly LighthouseFigures[]>>;
-  scroll?: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
+  lighthouse?: readonly LighthouseFigures[];
+  scroll?: ScrollsOfBoth;
   /** The same where SwiftShader paints. */
-  graphics?: {
-    readonly lighthouse: Readonly<Record<'story', readonly LighthouseFigures[]>>;
-    readonly scroll: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
-  };
-  load?: LoadFigures;
+  graphics?: { readonly lighthouse: readonly LighthouseFigures[]; readonly scroll: ScrollsOfBoth };
 }
+
+type ScrollsOfBoth = Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
 
 /** Cells of a row, without verdict where there is no budget. */
 type Row = readonly string[];
 
-export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Text edition', 'Budget', ''];
+export const COMPARISON_HEADS: Row = ['', 'Story', 'Text edition', 'Budget', ''];
 
-/** The story's figures beside those of the others, each budget with its verdict. */
-export function compare({ bytes, lighthouse, scroll, graphics, load }: Measurements): Row[] {
+/** The story's figures beside those of its text edition, each budget with its verdict. */
+export function compare({ bytes, lighthouse, scroll, graphics }: Measurements): Row[] {
   return [
     ...(bytes ? byteRows(bytes) : []),
     ...(lighthouse ? lighthouseRows(lighthouse) : []),
     ...(scroll ? scrollRows(scroll) : []),
     ...(graphics ? graphicsRows(graphics) : []),
-    ...(load ? loadRows(load) : []),
   ];
 }
 
 interface Figures {
   readonly story: number;
-  readonly bare?: number;
   readonly text?: number;
 }
 
-function row(measure: string, { story, bare, text }: Figures, limit?: Limit, digits = 0): Row {
-  const figures = [story, bare, text].map((figure) => figure?.toFixed(digits) ?? '–');
+function row(measure: string, { story, text }: Figures, limit?: Limit, digits = 0): Row {
+  const figures = [story, text].map((figure) => figure?.toFixed(digits) ?? '–');
   return [measure, ...figures, ...(limit ? judge(story, limit) : ['', ''])];
 }
 
-function byteRows({ story, bare, text }: NonNullable<Measurements['bytes']>): Row[] {
+function byteRows(bytes: ByteFigures): Row[] {
   const kinds = Object.entries(KINDS) as [Kind, string][];
   return (['before', 'after'] as const).flatMap((when) =>
     kinds.map(([kind, name]) => {
-      const figures = { story: story[when][kind], bare: bare[when][kind], text: text[when][kind] };
       const limits: Partial<Record<Kind, Limit>> = STORY_BUDGET[when];
-      return row(`${name} ${when} scrolling, KB`, figures, limits[kind], 1);
+      return row(`${name} ${when} scrolling, KB`, { story: bytes[when][kind] }, limits[kind], 1);
     }),
   );
 }
 
-function lighthouseRows({ story, bare }: NonNullable<Measurements['lighthouse']>): Row[] {
-  const both = (id: keyof LighthouseFigures) => ({
-    story: median(story, (run) => run[id]) ?? Number.NaN,
-    bare: median(bare, (run) => run[id]) ?? Number.NaN,
-  });
+function medianOf(runs: readonly LighthouseFigures[], id: keyof LighthouseFigures): Figures {
+  return { story: median(runs, (run) => run[id]) ?? Number.NaN };
+}
+
+function lighthouseRows(runs: readonly LighthouseFigures[]): Row[] {
   const own = (measure: string, id: keyof LighthouseFigures & keyof typeof STORY_BUDGET, digits = 0) =>
-    row(measure, both(id), STORY_BUDGET[id], digits);
-  const lcp = both('lcp');
+    row(measure, medianOf(runs, id), STORY_BUDGET[id], digits);
   return [
     own('Lighthouse performance', 'performance'),
     own('Lighthouse accessibility', 'accessibility'),
     own('Lighthouse best practices', 'best-practices'),
     own('Lighthouse SEO', 'seo'),
     own('Largest paint (LCP), ms', 'lcp'),
-    row('Largest paint, times that of bare HTML', { story: lcp.story / lcp.bare }, STORY_BUDGET.lcpToBare, 2),
     own('Layout shift (CLS)', 'cls', 3),
     own('Blocking time (TBT), ms', 'tbt'),
   ];
 }
 
-function scrollRows({ story, text }: NonNullable<Measurements['scroll']>): Row[] {
+function scrollRows({ story, text }: ScrollsOfBoth): Row[] {
   const own = (of: (run: ScrollFigures) => number) => ({ story: median(story, of) ?? 0, text: median(text, of) ?? 0 });
   const sections = sectionsWithMoreTasks(story, text);
   return [
@@ -104,13 +96,12 @@ function scrollRows({ story, text }: NonNullable<Measurements['scroll']>): Row[]
   ];
 }
 
-function graphicsRows({ lighthouse: { story }, scroll }: NonNullable<Measurements['graphics']>): Row[] {
-  const own = (id: keyof LighthouseFigures) => ({ story: median(story, (run) => run[id]) ?? Number.NaN });
+function graphicsRows({ lighthouse, scroll }: NonNullable<Measurements['graphics']>): Row[] {
   const { performance, tbt, lcp, slowFramesMore } = STORY_BUDGET.graphics;
   return [
-    row('Lighthouse performance', own('performance'), performance),
-    row('Largest paint (LCP), ms', own('lcp'), lcp),
-    row('Blocking time (TBT), ms', own('tbt'), tbt),
+    row('Lighthouse performance', medianOf(lighthouse, 'performance'), performance),
+    row('Largest paint (LCP), ms', medianOf(lighthouse, 'lcp'), lcp),
+    row('Blocking time (TBT), ms', medianOf(lighthouse, 'tbt'), tbt),
     ...calmRows(scroll.story, scroll.text, slowFramesMore),
   ].map(([measure, ...cells]) => [`${measure}, graphics path`, ...cells]);
 }
@@ -134,13 +125,5 @@ function calmRows(story: readonly ScrollFigures[], text: readonly ScrollFigures[
     ),
     row('Longest frame, ms', longest),
     row('Longest frame, times that of the text', { story: longest.story / longest.text }, STORY_BUDGET.longestFrame, 2),
-  ];
-}
-
-function loadRows({ lost, perSecond, slowest }: LoadFigures): Row[] {
-  return [
-    row(`Lost of ${REQUESTS} requests, ${READERS} at once`, { story: lost }, STORY_BUDGET.lost),
-    row('Answers a second', { story: perSecond }),
-    row('Slowest answer, ms', { story: slowest }),
   ];
 }

@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { validateCFFFile } from 'cffjs';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
-import frictionless from 'frictionless.js';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
@@ -82,25 +81,6 @@ test.each(PUBLISHED_LOCALES)(
     expect(days).toEqual(days.toSorted().toReversed());
   },
 );
-
-test('a second public reader takes the package as it is written: each table with its columns and all its rows', async () => {
-  const { resources } = await frictionless.Dataset.load('out/data/datapackage.json');
-  const tables = resources.filter(({ descriptor }) => descriptor.path.endsWith('.csv'));
-  expect(tables.length).toBeGreaterThan(10);
-  for (const table of tables) {
-    const found: Readonly<Record<string, string>>[] = [];
-    // This reader takes the byte-order mark of a file for spreadsheets as part of its first column’s name.
-    for await (const row of await table.rows({ keyed: true }))
-      found.push(
-        Object.fromEntries(Object.entries(row).map(([name, cell]) => [name.replace(/^\uFEFF/, ''), String(cell)])),
-      );
-    const { delimiter } = table.descriptor.dialect;
-    const written = parse(readFileSync(`out/data/${table.descriptor.path}`), { columns: true, bom: true, delimiter });
-    expect(found, table.descriptor.name).toEqual(written);
-    const columns = table.descriptor.schema.fields.map(({ name }) => name);
-    expect(Object.keys(found[0] ?? {}), table.descriptor.name).toEqual(columns);
-  }
-});
 
 for (const file of ['CITATION.cff', 'out/data/CITATION.cff'])
   test(`${file} holds to the Citation File Format`, () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { Package } from 'datapackage';
 
@@ -37,6 +38,10 @@ interface Descriptor {
 export async function checkPackage(descriptor: Descriptor, folder: string): Promise<readonly string[]> {
   const read = await Package.load(inOlderWords(descriptor, folder), { basePath: folder });
   const wrong = [...newerRules(descriptor), ...read.errors.map(String)];
+  for (const { name, path } of descriptor.resources) {
+    // The reader replaces what is no UTF-8, and says nothing.
+    if (!isUtf8(readFileSync(`${folder}/${path}`))) wrong.push(`${name}: not written in UTF-8`);
+  }
   for (const resource of read.resources.filter(({ tabular }) => tabular)) {
     // Values are cast by their types and constraints; rows that are named must be there.
     const rows = await resource.read({ relations: true }).catch((error: Error & { errors?: readonly Error[] }) => {
@@ -56,9 +61,9 @@ function newerRules({ $schema, version, licenses, contributors, resources }: Des
     [contributors.every(({ roles }) => Array.isArray(roles)), 'gives roles as a list'],
     [new Set(resources.map(({ name }) => name)).size === resources.length, 'names each resource once'],
   ];
-  const ofTables = resources.flatMap(({ name, type, schema }): [boolean, string][] =>
+  const ofTables = resources.flatMap(({ name, path, type, schema }): [boolean, string][] =>
     schema === undefined
-      ? []
+      ? [[!path.endsWith('.csv'), `${name} says which columns it has`]]
       : [
           [type === 'table', `${name} says that it is a table`],
           [schema.fields.every(({ description }) => description), `${name} says what each column means`],

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
-import { changeCharacter, changeDigit, otherOf } from './mutation';
+import { auditFacts, drawSample, tryMutation } from './auditFacts';
+import { changeCharacter, changeDigit, type Mutation, otherOf } from './mutation';
 import { recordMutations } from './recordMutations';
 import { tableMutations } from './tableMutations';
-import { tryMutations } from './tryMutations';
 
 const source = readFactSource();
 const base = parseSource(source);
 
 describe('a slip in the facts', () => {
-  // `npm run audit` tries many more of them.
-  const outcomes = tryMutations(base, source.baseline, [...tableMutations(source, 150), ...recordMutations(base, 18)]);
+  // `npm run audit` tries more of each kind.
+  const outcomes = auditFacts(source, base, { perKind: 2, seed: 1 });
 
-  it('is noticed, whichever table it is in', () => {
-    expect(outcomes.length).toBeGreaterThan(250);
+  it('is noticed, whatever it is and whichever column it is in', () => {
+    expect(outcomes.length).toBeGreaterThan(300);
     expect(outcomes.filter(({ caughtBy }) => caughtBy === 'nothing').map(({ mutation }) => mutation)).toEqual([]);
   });
 
@@ -25,8 +25,25 @@ describe('a slip in the facts', () => {
   });
 
   it('is nothing where nothing was changed', () => {
-    const same = { table: 'x', kind: 'none', where: 'x', column: '', apply: (unchanged: typeof base) => unchanged };
-    expect(tryMutations(base, source.baseline, [same])).toEqual([{ mutation: same, caughtBy: 'nothing' }]);
+    const same: Mutation = { table: 'x', kind: 'none', where: 'x', column: '', apply: (unchanged) => unchanged };
+    expect(tryMutation(base, source.baseline, same)).toBe('nothing');
+  });
+});
+
+describe('a sample', () => {
+  const all = [...tableMutations(source), ...recordMutations(base)];
+  const placesOf = (mutations: readonly Mutation[]) => mutations.map(({ kind, where }) => `${kind} ${where}`);
+
+  it('is the same for the same seed, and another for another', () => {
+    const draw = (seed: number) => placesOf(drawSample(all, { perKind: 2, seed }));
+    expect(draw(1)).toEqual(draw(1));
+    expect(draw(2)).not.toEqual(draw(1));
+  });
+
+  it('has each table, with so many slips of a kind as are wanted', () => {
+    const sample = drawSample(all, { perKind: 3, seed: 1 });
+    expect(new Set(sample.map(({ table }) => table))).toEqual(new Set(all.map(({ table }) => table)));
+    expect(sample.filter(({ table, kind }) => table === 'places' && kind === 'row dropped')).toHaveLength(3);
   });
 });
 

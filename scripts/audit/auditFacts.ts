@@ -1,0 +1,44 @@
+import { groups, randomLcg, shuffler } from 'd3';
+import type { Baseline } from '@/lib/facts/baseline';
+import { checkMeaning, checkPublished, type FactBase } from '@/lib/facts/factBase';
+import type { FactSource } from '@/lib/facts/source';
+import type { Mutation } from './mutation';
+import { recordMutations } from './recordMutations';
+import { tableMutations } from './tableMutations';
+
+/** What noticed a mutation: `second-route` needs nothing but the facts themselves; `baseline` knows what was published. */
+export type CaughtBy = 'second-route' | 'baseline' | 'nothing';
+
+export interface Outcome {
+  readonly mutation: Mutation;
+  readonly caughtBy: CaughtBy;
+}
+
+export interface Sample {
+  /** How many mutations are tried of each kind in each column of each table; all of them where there are fewer. */
+  readonly perKind: number;
+  /** Chooses which: the same whole number, the same mutations. */
+  readonly seed: number;
+}
+
+/**
+ * Makes a sample of all possible mutations of the facts, one at a time, and says what noticed each.
+ * @param base the facts of `source`, without an error, so that any error is the mutation's.
+ */
+export function auditFacts(source: FactSource, base: FactBase, sample: Sample): readonly Outcome[] {
+  const mutations = drawSample([...tableMutations(source), ...recordMutations(base)], sample);
+  return mutations.map((mutation) => ({ mutation, caughtBy: tryMutation(base, source.baseline, mutation) }));
+}
+
+export function tryMutation(base: FactBase, baseline: Baseline, mutation: Mutation): CaughtBy {
+  const changed = mutation.apply(base);
+  if (checkMeaning(changed).length > 0) return 'second-route';
+  return checkPublished(changed, baseline).length > 0 ? 'baseline' : 'nothing';
+}
+
+/** Each kind is drawn by itself, so that a new one does not change which mutations of the others are tried. */
+export function drawSample(mutations: readonly Mutation[], { perKind, seed }: Sample): readonly Mutation[] {
+  return groups(mutations, ({ table, column, kind }) => [table, column, kind].join()).flatMap(([, alike]) =>
+    shuffler(randomLcg(seed))([...alike]).slice(0, perKind),
+  );
+}
