@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what the site costs a reader: bytes, Lighthouse, and a scroll of the story beside one of its text edition.
+ * `npm run bench`: what the site costs a reader, beside the same text published in plainer ways.
  *   --only a,b   some of bytes, lighthouse, scroll, graphics, pages
  *   --runs 3     Lighthouse and scroll take the median of so many
  *   --write      puts the tables of a whole run into docs/performance.md
@@ -8,15 +8,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { ISLANDS, pagesIn } from '../e2e/support/pages';
 import { COMPARISON_HEADS, compare, type Measurements } from './bench/compare';
+import { interleaveRuns } from './bench/interleaveRuns';
 import { measureBytes } from './bench/measureBytes';
-import { type LighthouseFigures, measureLighthouse } from './bench/measureLighthouse';
-import { measureScroll, type ScrollFigures } from './bench/measureScroll';
+import { measureLighthouse } from './bench/measureLighthouse';
+import { measureScroll } from './bench/measureScroll';
 import { PAGE_HEADS, pageRow } from './bench/pageRow';
-import { launch, type Painting } from './bench/phone';
+import { launch } from './bench/phone';
+import { writeBareCopy } from './bench/writeBareCopy';
 import { findBrowser } from './findBrowser';
 import { markdownTable } from './markdownTable';
 import { replaceMarked } from './replaceMarked';
@@ -24,6 +25,7 @@ import { startSiteServer } from './server/startSiteServer';
 
 const STORY = '/en/';
 const OUT = 'out';
+const BARE_COPY = '.cache/bench';
 const DOCUMENT = 'docs/performance.md';
 const PARTS = ['bytes', 'lighthouse', 'scroll', 'graphics', 'pages'] as const;
 
@@ -45,19 +47,34 @@ if (load > availableParallelism() / 2) {
   console.error(`This machine is busy (load ${load.toFixed(1)}): times will come out worse than they are.`);
 }
 
-const site = await startSiteServer(OUT, 0);
+await writeBareCopy(OUT, STORY, BARE_COPY);
+const [site, bareSite] = [await startSiteServer(OUT, 0), await startSiteServer(BARE_COPY, 0)];
 const story = `${site.url}${STORY}`;
+const bare = `${bareSite.url}${STORY}`;
 const text = `${site.url}${STORY}text/`;
 const executablePath = await findBrowser({ install: true });
 const browser = await launch(executablePath, 'processor');
 
 const measured: Measurements = {};
-if (isWanted('bytes')) measured.bytes = await measureBytes(browser, story);
-if (isWanted('lighthouse')) measured.lighthouse = await runLighthouse('processor');
-if (isWanted('scroll')) measured.scroll = await scrollBoth(browser);
+if (isWanted('bytes')) {
+  measured.bytes = {
+    story: await measureBytes(browser, story),
+    bare: await measureBytes(browser, bare),
+    text: await measureBytes(browser, text),
+  };
+}
+if (isWanted('lighthouse'))
+  measured.lighthouse = await interleaveRuns({ story, bare }, runs, (url) =>
+    measureLighthouse(executablePath, url, 'processor'),
+  );
+if (isWanted('scroll'))
+  measured.scroll = await interleaveRuns({ story, text }, runs, (url) => measureScroll(browser, url));
 if (isWanted('graphics')) {
   const graphics = await launch(executablePath, 'graphics');
-  measured.graphics = { lighthouse: await runLighthouse('graphics'), scroll: await scrollBoth(graphics) };
+  measured.graphics = {
+    lighthouse: await interleaveRuns({ story }, runs, (url) => measureLighthouse(executablePath, url, 'graphics')),
+    scroll: await interleaveRuns({ story, text }, runs, (url) => measureScroll(graphics, url)),
+  };
   await graphics.close();
 }
 const pages: (readonly string[])[] = [];
@@ -73,7 +90,7 @@ const conditions =
   `Median of ${runs}, kinds of page in one run. KB are 1,024 bytes as sent (brotli, headers included); Lighthouse’s mobile ` +
   `preset; scroll with the processor slowed four times; graphics path: painted by SwiftShader. Chromium ${browser.version()}, Node ${process.versions.node}, ` +
   `${availableParallelism()} cores, no GPU.`;
-await Promise.all([browser.close(), site.close()]);
+await Promise.all([browser.close(), site.close(), bareSite.close()]);
 
 const rows = compare(measured);
 const tables = [markdownTable(COMPARISON_HEADS, rows), markdownTable(PAGE_HEADS, pages), conditions]
@@ -85,22 +102,6 @@ if (options.write) {
   console.log(`\n${DOCUMENT} holds the new tables.`);
 }
 if ([...rows, ...pages].some((cells) => cells.includes('FAIL'))) process.exitCode = 1;
-
-async function runLighthouse(painting: Painting): Promise<readonly LighthouseFigures[]> {
-  const figures: LighthouseFigures[] = [];
-  for (let run = 0; run < runs; run += 1) figures.push(await measureLighthouse(executablePath, story, painting));
-  return figures;
-}
-
-/** Scrolls the two pages alternately, because the pace of a machine changes within minutes. */
-async function scrollBoth(phoneBrowser: Browser): Promise<Record<'story' | 'text', readonly ScrollFigures[]>> {
-  const figures: Record<'story' | 'text', ScrollFigures[]> = { story: [], text: [] };
-  for (let run = 0; run < runs; run += 1) {
-    figures.story.push(await measureScroll(phoneBrowser, story));
-    figures.text.push(await measureScroll(phoneBrowser, text));
-  }
-  return figures;
-}
 
 function isWanted(part: (typeof PARTS)[number]): boolean {
   if (parts.includes(part)) console.error(`${part} …`);

@@ -25,7 +25,7 @@ export async function compressFiles(folder: string): Promise<void> {
 }
 
 /** As the site is sent to browsers that take it. */
-function brotli(raw: Buffer): Promise<Buffer> {
+export function brotli(raw: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(raw, {
     params: {
       // One below its best, which takes more than twice as long for pages that are 2 % smaller.

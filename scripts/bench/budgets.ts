@@ -18,6 +18,8 @@ export const STORY_BUDGET = {
   tbt: { atMost: 60 },
   /** Milliseconds. */
   lcp: { atMost: 1500 },
+  /** Times the same HTML without script, style and font. */
+  lcpToBare: { atMost: 1.3 },
   /** Sections with more tasks of over 50 ms than the text edition has there. */
   sectionsWithMoreTasks: { atMost: 0 },
   /** Percentage points of a scroll's time in frames over 25 ms more than the text edition. */

@@ -4,24 +4,25 @@ import { type ByteFigures, KINDS, type Kind } from './measureBytes';
 import type { LighthouseFigures } from './measureLighthouse';
 import { calmOf, type ScrollFigures, sectionsWithMoreTasks } from './measureScroll';
 
-/** What was measured of the story, and of its text edition for comparison. */
+/** What was measured of the story, the same HTML without script, style and font, and the edition in text. */
 export interface Measurements {
-  bytes?: ByteFigures;
+  bytes?: Readonly<Record<'story' | 'bare' | 'text', ByteFigures>>;
   /** Run by run, as is the scroll. */
-  lighthouse?: readonly LighthouseFigures[];
-  scroll?: ScrollsOfBoth;
+  lighthouse?: Readonly<Record<'story' | 'bare', readonly LighthouseFigures[]>>;
+  scroll?: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
   /** The same where SwiftShader paints. */
-  graphics?: { readonly lighthouse: readonly LighthouseFigures[]; readonly scroll: ScrollsOfBoth };
+  graphics?: {
+    readonly lighthouse: Readonly<Record<'story', readonly LighthouseFigures[]>>;
+    readonly scroll: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
+  };
 }
-
-type ScrollsOfBoth = Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
 
 /** Cells of a row, without verdict where there is no budget. */
 type Row = readonly string[];
 
-export const COMPARISON_HEADS: Row = ['', 'Story', 'Text edition', 'Budget', ''];
+export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Text edition', 'Budget', ''];
 
-/** The story's figures beside those of its text edition, each budget with its verdict. */
+/** The story's figures beside those of the others, each budget with its verdict. */
 export function compare({ bytes, lighthouse, scroll, graphics }: Measurements): Row[] {
   return [
     ...(bytes ? byteRows(bytes) : []),
@@ -33,43 +34,47 @@ export function compare({ bytes, lighthouse, scroll, graphics }: Measurements): 
 
 interface Figures {
   readonly story: number;
+  readonly bare?: number;
   readonly text?: number;
 }
 
-function row(measure: string, { story, text }: Figures, limit?: Limit, digits = 0): Row {
-  const figures = [story, text].map((figure) => figure?.toFixed(digits) ?? '–');
+function row(measure: string, { story, bare, text }: Figures, limit?: Limit, digits = 0): Row {
+  const figures = [story, bare, text].map((figure) => figure?.toFixed(digits) ?? '–');
   return [measure, ...figures, ...(limit ? judge(story, limit) : ['', ''])];
 }
 
-function byteRows(bytes: ByteFigures): Row[] {
+function byteRows({ story, bare, text }: NonNullable<Measurements['bytes']>): Row[] {
   const kinds = Object.entries(KINDS) as [Kind, string][];
   return (['before', 'after'] as const).flatMap((when) =>
     kinds.map(([kind, name]) => {
+      const figures = { story: story[when][kind], bare: bare[when][kind], text: text[when][kind] };
       const limits: Partial<Record<Kind, Limit>> = STORY_BUDGET[when];
-      return row(`${name} ${when} scrolling, KB`, { story: bytes[when][kind] }, limits[kind], 1);
+      return row(`${name} ${when} scrolling, KB`, figures, limits[kind], 1);
     }),
   );
 }
 
-function medianOf(runs: readonly LighthouseFigures[], id: keyof LighthouseFigures): Figures {
-  return { story: median(runs, (run) => run[id]) ?? Number.NaN };
-}
-
-function lighthouseRows(runs: readonly LighthouseFigures[]): Row[] {
+function lighthouseRows({ story, bare }: NonNullable<Measurements['lighthouse']>): Row[] {
+  const both = (id: keyof LighthouseFigures) => ({
+    story: median(story, (run) => run[id]) ?? Number.NaN,
+    bare: median(bare, (run) => run[id]) ?? Number.NaN,
+  });
   const own = (measure: string, id: keyof LighthouseFigures & keyof typeof STORY_BUDGET, digits = 0) =>
-    row(measure, medianOf(runs, id), STORY_BUDGET[id], digits);
+    row(measure, both(id), STORY_BUDGET[id], digits);
+  const lcp = both('lcp');
   return [
     own('Lighthouse performance', 'performance'),
     own('Lighthouse accessibility', 'accessibility'),
     own('Lighthouse best practices', 'best-practices'),
     own('Lighthouse SEO', 'seo'),
     own('Largest paint (LCP), ms', 'lcp'),
+    row('Largest paint, times that of bare HTML', { story: lcp.story / lcp.bare }, STORY_BUDGET.lcpToBare, 2),
     own('Layout shift (CLS)', 'cls', 3),
     own('Blocking time (TBT), ms', 'tbt'),
   ];
 }
 
-function scrollRows({ story, text }: ScrollsOfBoth): Row[] {
+function scrollRows({ story, text }: NonNullable<Measurements['scroll']>): Row[] {
   const own = (of: (run: ScrollFigures) => number) => ({ story: median(story, of) ?? 0, text: median(text, of) ?? 0 });
   const sections = sectionsWithMoreTasks(story, text);
   return [
@@ -96,12 +101,13 @@ function scrollRows({ story, text }: ScrollsOfBoth): Row[] {
   ];
 }
 
-function graphicsRows({ lighthouse, scroll }: NonNullable<Measurements['graphics']>): Row[] {
+function graphicsRows({ lighthouse: { story }, scroll }: NonNullable<Measurements['graphics']>): Row[] {
+  const own = (id: keyof LighthouseFigures) => ({ story: median(story, (run) => run[id]) ?? Number.NaN });
   const { performance, tbt, lcp, slowFramesMore } = STORY_BUDGET.graphics;
   return [
-    row('Lighthouse performance', medianOf(lighthouse, 'performance'), performance),
-    row('Largest paint (LCP), ms', medianOf(lighthouse, 'lcp'), lcp),
-    row('Blocking time (TBT), ms', medianOf(lighthouse, 'tbt'), tbt),
+    row('Lighthouse performance', own('performance'), performance),
+    row('Largest paint (LCP), ms', own('lcp'), lcp),
+    row('Blocking time (TBT), ms', own('tbt'), tbt),
     ...calmRows(scroll.story, scroll.text, slowFramesMore),
   ].map(([measure, ...cells]) => [`${measure}, graphics path`, ...cells]);
 }

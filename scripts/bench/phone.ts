@@ -58,6 +58,8 @@ export async function scrollToEnd({ page, cdp }: Phone, pixelsPerSecond: number)
       preventFling: true,
     });
     await page.waitForTimeout(150); // the reader's rest between two screens
+    // A page without styles may be wider than the phone; zoomed out, it does not follow the gesture.
+    if ((await scrollTop(page)) <= top) await page.evaluate((by) => window.scrollBy(0, by), height);
     if ((await scrollTop(page)) <= top) {
       throw new Error(`The page stopped scrolling ${Math.round(left)} px before its end.`);
     }
