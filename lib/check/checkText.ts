@@ -69,7 +69,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     };
     const around = surroundingsOf(found, read, context, period);
     const counted = matchNumber(found, around, tables.numbers, tables.metrics);
-    const length = counted.length > 0 ? undefined : asLength(found, numbers);
+    const length = counted.length > 0 || around.nouns.length > 0 ? undefined : asLength(found, numbers);
     const matches = length ? matchNumber(length, around, tables.numbers, tables.metrics) : counted;
     if (whole && matches[0]?.isExact) checked.set(whole.found, withoutMatch(whole, matches[0].number.id));
     const result = { found, around, matches };

@@ -4,7 +4,7 @@ import { hingeEvidence } from './hingeEvidence';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf, type StatedPeriod } from './periodsIn';
-import { namesMigration } from './surroundingsOf';
+import { isAboutOurCounts } from './surroundingsOf';
 import { canMean, isNameOf, namesUnit, tellsCount, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
@@ -75,13 +75,9 @@ export function isFirm({ found, around, matches: [best] }: CheckedNumber, metric
   return isLong || best.periodFit === 'same' || (isNamed && (best.isExact || !around.isOfUnknown));
 }
 
-/** Only of a text about what we count: a heat wave is no word for people. */
+/** Explains loaded words only in a text about what we count: in others, a wave or a storm is one of water. */
 function words({ terms, checked }: CheckedText): readonly Finding[] {
-  const isOurs =
-    namesMigration(terms) ||
-    terms.some(({ role }) => role === 'place') ||
-    checked.some(({ matches }) => matches.length > 0);
-  if (!isOurs) return [];
+  if (!isAboutOurCounts(terms) && !checked.some(({ matches }) => matches.length > 0)) return [];
   const loaded = terms.filter(({ role }) => role === 'loaded-word');
   // Each entry of the glossary once.
   return loaded

@@ -277,10 +277,11 @@ function isOutermost(period: StatedPeriod, _: number, all: readonly StatedPeriod
 export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit {
   const [firstYear, lastYear] = [from || to, to || from].map((day) => Number(day.slice(0, 4)));
   if (!firstYear || !lastYear) return 'unknown';
-  if (stated.isDays && from.slice(0, 7) !== to.slice(0, 7)) return 'unknown';
   const { year, lastYear: statedLast = stated.isOpen ? lastYear : year } = stated;
+  const isApart = year !== undefined && statedLast !== undefined && (statedLast < firstYear || year > lastYear);
+  if (isApart) return 'apart';
+  if (stated.isDays && from.slice(0, 7) !== to.slice(0, 7)) return 'unknown';
   if (year !== undefined && statedLast !== undefined) {
-    if (statedLast < firstYear || year > lastYear) return 'apart';
     // A period that runs on from a month ends with the number's own.
     const months =
       stated.isOpen && stated.months ? ([stated.months[0], Number(to.slice(5, 7))] as const) : stated.months;

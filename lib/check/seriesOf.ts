@@ -53,9 +53,9 @@ export function seriesOf(
       kinds.some((kind) => namesCount(kind, number.metric, metrics[number.metric]?.unit ?? '')) &&
       isPlaced(number.place),
   );
-  // Bodies that count the dead count them apart.
-  const ofNamed = own.filter(({ reporter }) => reporters.includes(reporter));
-  const series = longest(ofNamed.length > 0 ? ofNamed : own);
+  // Each body that counts the dead has a count of its own; the navy’s rescues are in that of the ministry.
+  const countsOfNamed = new Set(own.filter(({ reporter }) => reporters.includes(reporter)).map(({ metric }) => metric));
+  const series = longest(countsOfNamed.size > 0 ? own.filter(({ metric }) => countsOfNamed.has(metric)) : own);
   const full = series.filter(isWholeYear);
   const years = [...new Set(full.map(yearOf))].toSorted((a, b) => b - a);
   const versions = (year: number, of: readonly IndexedNumber[] = full) =>

@@ -332,6 +332,14 @@ export function namesMigration(terms: readonly Term[]): boolean {
   return known;
 }
 
+/** Whether a text is about migration, or names one of our places or bodies with a thing that we count and no other matter. */
+export function isAboutOurCounts(terms: readonly Term[]): boolean {
+  if (namesMigration(terms)) return true;
+  const has = (role: WordRole) => terms.some((term) => term.role === role);
+  const namesCount = terms.some(({ role, id }) => role === 'unit' && tellsCount(id as UnitKind));
+  return namesCount && (has('place') || has('reporter')) && !has('other-matter');
+}
+
 function saysMigration(terms: readonly Term[]): boolean {
   const units = terms.filter(({ role }) => role === 'unit');
   const irregular = units.filter(({ id }) => id === 'irregular');
