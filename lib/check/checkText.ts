@@ -151,13 +151,14 @@ function isSame(one: FoundNumber, other: FoundNumber): boolean {
   return one.value === other.value && one.measure === other.measure;
 }
 
-/** Finds a number that repeats an earlier one, exactly or rounded: `46,843, almost 47,000`. */
+/** Gives a number that repeats another one, exactly or rounded, the matches of that: `46,843, almost 47,000`. */
 function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { metrics }: CheckTables): CheckedNumber {
   const { found, around, matches } = number;
   if (matches.length > 0 || around.isElsewhere || digitsOf(found.value) < 2) return number;
   const first = all.find(
     (other) =>
-      other.found.first < found.first &&
+      // `More than 16,800 rescued (16,818 to be exact)`
+      (other.found.first < found.first || found.closeness !== 'exact') &&
       other.matches[0] !== undefined &&
       (isSame(other.found, found) ||
         (other.matches[0].isExact &&

@@ -11,7 +11,13 @@ import type { Term, WordRole } from './vocabulary';
 /** Something in a text, besides its numbers, that a reader should know of. Places are those of tokens. */
 export type Finding =
   /** A unit word beside a number that counts something else. */
-  | { readonly kind: 'unit'; readonly first: number; readonly end: number; readonly number: CheckedNumber }
+  | {
+      readonly kind: 'unit';
+      readonly first: number;
+      readonly end: number;
+      readonly number: CheckedNumber;
+      readonly word: UnitKind;
+    }
   /** Words that leave open whether a number is a part of another, both of them in the tables. */
   | {
       readonly kind: 'hinge';
@@ -51,7 +57,8 @@ export function findingsIn(
   for (const number of text.checked.filter((each) => isFirm(each, metrics))) {
     const unit = otherUnit(number, text, metrics);
     const key = `${unit?.id} ${number.matches[0]?.number.metric}`;
-    if (unit && !reportedUnits.has(key)) found.push({ kind: 'unit', first: unit.first, end: unit.end, number });
+    if (unit && !reportedUnits.has(key))
+      found.push({ kind: 'unit', first: unit.first, end: unit.end, number, word: unit.id as UnitKind });
     reportedUnits.add(key);
     const period = otherPeriod(number, text);
     if (period) {

@@ -145,3 +145,27 @@ function beginsClause({ first }: Term, { tokens }: NumberedText): boolean {
     before === undefined || before.sentence !== tokens[first]?.sentence || BEGINS_CLAUSE.test(before.key || before.text)
   );
 }
+
+/** The most tokens between a whole and the words such as “among them” that follow it: its noun, and a comma. */
+const ASIDE_WITHIN = 4;
+const ENDS_ASIDE = /^[,،)]$/u;
+const JOINS_CLAUSE = /^(and|y|e|et|و)$/u;
+
+/**
+ * Finds where a statement goes on after a part between commas: `8,000 people, among them 1,500 minors, entered Ceuta`.
+ * @returns the first token after the part and the one after the last, which is the next number; undefined where it ends there
+ */
+export function resumedAfterPart(
+  whole: FoundNumber,
+  { tokens, numbers, hinges }: Pick<NumberedText, 'tokens' | 'numbers'> & { readonly hinges: readonly Hinge[] },
+): { readonly first: number; readonly end: number } | undefined {
+  const hinge = hinges.find(
+    ({ whole: other, first }) => other === whole && first >= whole.end && first - whole.end <= ASIDE_WITHIN,
+  );
+  if (!hinge || hinge.part.first < hinge.first) return undefined;
+  if (!tokens.slice(whole.end, hinge.first).some(({ text }) => /^[,،(]$/u.test(text))) return undefined;
+  const end = numbers.find(({ first }) => first >= hinge.part.end)?.first ?? tokens.length;
+  const comma = tokens.findIndex(({ text }, at) => at >= hinge.part.end && at < end && ENDS_ASIDE.test(text));
+  const next = tokens[comma + 1];
+  return comma < 0 || !next || JOINS_CLAUSE.test(next.key) ? undefined : { first: comma + 1, end };
+}

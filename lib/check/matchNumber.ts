@@ -48,6 +48,8 @@ export interface Match {
   readonly number: IndexedNumber;
   readonly score: number;
   readonly isExact: boolean;
+  /** Whether the value is the lowest or the highest of a range in the tables, and counts as exact. */
+  readonly isEdge?: true;
   readonly periodFit: PeriodFit;
 }
 
@@ -94,6 +96,8 @@ const BARE_THRESHOLDS = { exact: 3, edge: 3, rounded: 1.5 } as const;
 const LONG = 3;
 /** Exact values from here on, with the period or the place, need no unit word. */
 const SPEAKS_FROM = 1000;
+/** Counts from here on need no more than the word for what is counted. */
+const TELLING_COUNT = 10;
 /** Matches so far behind the best are no rivals of it. */
 const RIVAL_WITHIN = 3;
 const RIVALS = 6;
@@ -141,7 +145,7 @@ export function matchNumber(
     if (!isExact && isFarFetched) return [];
     if (found.measure === 'percent' && !tellsShare(around, number, periodFit)) return [];
     if (around.isOfUnknown && !isBetweenEnds && !hasStrongContext(found, number, periodFit, isExact, around)) return [];
-    if (isShort(found) && !hasContext(number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
+    if (isShort(found) && !hasContext(found, number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
     const isLength = isBetweenEnds || isMeasuredPlace(found, number, around);
     if (
@@ -166,7 +170,7 @@ export function matchNumber(
       (number.status === 'published' ? WEIGHTS.published : 0);
     return score < (isBare ? BARE_THRESHOLDS[agreement] : thresholdFor(found, number.metric, around))
       ? []
-      : [{ number, score, isExact, periodFit }];
+      : [{ number, score, isExact, ...(agreement === 'edge' && { isEdge: true }), periodFit }];
   });
   const ranked = matches.toSorted((a, b) => b.score - a.score);
   const [best] = ranked;
@@ -174,8 +178,12 @@ export function matchNumber(
 }
 
 /** Whether a match stands beside the best: near it, and not told from it by what the sentence says. */
-function isRival({ number, score, isExact, periodFit }: Match, best: Match, { reporters }: Surroundings): boolean {
-  if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact)) return false;
+function isRival(
+  { number, score, isExact, isEdge, periodFit }: Match,
+  best: Match,
+  { reporters }: Surroundings,
+): boolean {
+  if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact) || (!best.isEdge && isEdge)) return false;
   if (best.periodFit === 'same' && periodFit === 'apart') return false;
   return !reporters.includes(best.number.reporter) || reporters.includes(number.reporter);
 }
@@ -192,14 +200,10 @@ function thresholdFor({ value, measure }: FoundNumber, metric: string, around: S
  * Whether a number without a word for what was counted has the kind of a number before it, or is a part of that kind:
  * `1,257 by land in Ceuta and 33 in Melilla`, `10,405 rescued, 6,495 of them foreigners`.
  */
-function goesOn({ isContinued, earlier }: Surroundings, metric: string): boolean {
-  return (
-    isContinued &&
-    earlier.some(
-      (each) =>
-        metric === each || metric === `${each}-origin` || metric === `${each}-foreign` || metric === `${each}-moroccan`,
-    )
-  );
+function goesOn({ isContinued, earlier, reporters }: Surroundings, metric: string): boolean {
+  // `1,080 returns, 600 with IOM` are parts by body.
+  const parts = ['origin', 'foreign', 'moroccan', ...reporters];
+  return isContinued && earlier.some((each) => metric === each || parts.some((part) => metric === `${each}-${part}`));
 }
 
 /** Shares are short and many: only words for what was counted, or its period or body with its group, say which. */
@@ -242,10 +246,18 @@ function isShort({ value, measure }: FoundNumber): boolean {
  * Whether more than the digits of a short number, which are the same by chance, says that it is one of ours: what is counted,
  * the period, the place or the body. People are no attempts, `50 people`.
  */
-function hasContext(number: IndexedNumber, fit: PeriodFit, around: Surroundings, unit: string): boolean {
+function hasContext(
+  { value }: FoundNumber,
+  number: IndexedNumber,
+  fit: PeriodFit,
+  around: Surroundings,
+  unit: string,
+): boolean {
   const { nouns, near, places, reporters, followsOurs, hasOtherWords } = around;
   if (nouns.length > 0 && nouns.every((kind) => !tellsCount(kind) && !isNameOf(kind, unit))) return false;
-  const isOfKind = near.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
+  // Five boats are found somewhere every day: so small a number needs its time, place or body, or a word for migration.
+  const isTelling = value >= TELLING_COUNT || near.some(isAnchor);
+  const isOfKind = isTelling && near.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
   const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
   return isOfKind || isPlaced || followsOurs || !hasOtherWords;
 }
@@ -277,8 +289,9 @@ function speaksForItself(
   { places, nouns, isOtherMatter, isOfUnknown }: Surroundings,
 ): boolean {
   const hasPlace = !isCountry(number.place) && places.includes(number.place);
-  // Moroccans, or people, can be counted for anything.
-  const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(tellsMatter));
+  // Moroccans, or people, can be counted for anything, but not so exactly at that place in that time.
+  const isExactlyPlaced = digitsOf(number.value) > LONG && hasPlace && fit === 'same';
+  const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(tellsMatter) && !isExactlyPlaced);
   return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 

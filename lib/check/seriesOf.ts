@@ -69,6 +69,8 @@ export function seriesOf(
     .filter((each) => !isWholeYear(each) && yearOf(each) > (years[0] ?? 0) && each.from.endsWith('-01-01'))
     .toSorted((a, b) => b.to.localeCompare(a.to))[0];
   const stated = period?.year;
+  // `since 2014` adds up years, of which none is to be compared with the number.
+  if (period?.isOpen && stated !== undefined && years.some((year) => year >= stated)) return undefined;
   const base = months ? inMonths : full;
   const named = stated === undefined ? [] : versions(stated, base);
   // A value for a part of a year, or for no stated year, has no year before it to be compared with.

@@ -1,5 +1,5 @@
 import { digitsOf } from './digitsOf';
-import type { Hinge } from './hingesIn';
+import { type Hinge, resumedAfterPart } from './hingesIn';
 import type { Surroundings } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
@@ -66,8 +66,12 @@ export function surroundingsOf(
   const last = numbers[position - 1];
   const end = stretchEnd(position, text);
   const part = found.measure && ownPart(found, inSentence, tokens);
+  const resumed = resumedAfterPart(found, text);
+  const isResumed = (term: Term) => resumed !== undefined && term.first >= resumed.first && term.end <= resumed.end;
   const isNear = (term: Term) =>
-    part ? term.first >= part.first && term.end <= part.end : term.first >= (last?.end ?? 0) && term.end <= end;
+    part
+      ? term.first >= part.first && term.end <= part.end
+      : (term.first >= (last?.end ?? 0) && term.end <= end) || isResumed(term);
   const ids = (role: WordRole, within: readonly Term[] = inSentence) =>
     within.filter((term) => term.role === role).map(({ id }) => id);
   const near = inSentence.filter(isNear);
@@ -277,10 +281,15 @@ function stretchEnd(position: number, { tokens, numbers }: Pick<ReadText, 'token
  */
 function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
   const units = near.filter(({ role, id }) => role === 'unit' && tellsCount(id as UnitKind));
+  // `8,000 migrants flooded the city`: the number counts the migrants.
+  const migrants = near.find(({ role, id, first }) => role === 'unit' && isAnchor(id as UnitKind) && first >= found.end);
   const others = near.filter(
     ({ role, id, first }) =>
       role === 'other-matter' ||
-      (role === 'loaded-word' && CROWDS.includes(id) && !units.some((unit) => unit.first === first)),
+      (role === 'loaded-word' &&
+        CROWDS.includes(id) &&
+        !units.some((unit) => unit.first === first) &&
+        !(migrants && migrants.first < first)),
   );
   const telling = [...units, ...others].toSorted((a, b) => a.first - b.first);
   const after = telling.find(({ first }) => first >= found.end);

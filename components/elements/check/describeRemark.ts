@@ -4,7 +4,7 @@ import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
 import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
-import { canMean, tellsCount } from '@/lib/check/unitKinds';
+import { canMean, isNameOf, tellsCount, type UnitKind } from '@/lib/check/unitKinds';
 import { leftToRight } from '@/lib/text/leftToRight';
 import type { SentenceReader } from './sentenceReader';
 
@@ -84,7 +84,7 @@ function describe(remark: Remark, slice: Slice, reader: SentenceReader): Said {
   }
   const best = entryOf(remark.number, reader);
   const [word, number] = [slice(remark), slice(remark.number.found)];
-  if (remark.kind === 'unit') return { lines: unitLines(word, number, best, reader), numbers: [] };
+  if (remark.kind === 'unit') return { lines: unitLines(remark.word, word, number, best, reader), numbers: [] };
   const periods = remark.number.matches.map((match) => reader.entries.get(match.number.id)?.period ?? '');
   const period = [...new Set(periods)].join(index.signs.comma);
   const line = say(index.words.period.other, { words: word, number, period });
@@ -92,8 +92,12 @@ function describe(remark: Remark, slice: Slice, reader: SentenceReader): Said {
   return { lines: instead.length > 0 ? [line, index.words.period.instead] : [line], numbers: instead };
 }
 
-/** That the unit is another one, plainly; what is counted; what the count leaves out. */
+/**
+ * Says what is counted and what the count leaves out; before that, in plain words, that these are not people, where the
+ * sentence names people.
+ */
 function unitLines(
+  kind: UnitKind,
   word: string,
   number: string,
   best: NumberEntry | undefined,
@@ -104,7 +108,7 @@ function unitLines(
   const plain =
     unit.plain[counted.replace(/ ./gu, (letters) => letters[1]?.toUpperCase() ?? '') as keyof typeof unit.plain];
   return [
-    ...(plain ? [plain] : []),
+    ...(plain && (!tellsCount(kind) || isNameOf('people', counted)) ? [plain] : []),
     say(unit.other, { word, number, counts }),
     ...(leavesOut === '' ? [] : [say(unit.leavesOut, { leavesOut })]),
   ];
@@ -131,6 +135,8 @@ function describeNumber(
     const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
     if (isFirm && !number.matches[0]?.isExact && numbers.length === 1)
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
+    if (number.matches[0]?.isEdge && best.low !== null && best.high !== null)
+      lines.push(say(known.edge, { low: format(best.low), high: format(best.high) }));
     if (best.status === 'derived') lines.push(known.derived);
     if (isFirm && numbers.length === 1) lines.push(...namedOtherwise(number, isAlone, best, reader));
     return { ids, lines, numbers, ...hueOf(best, index) };
@@ -149,7 +155,7 @@ function describeNumber(
 /** Whether value, kind and time are those of the only match. */
 function isFullAgreement({ matches, around: { near } }: CheckedNumber): boolean {
   const [best] = matches;
-  if (!best?.isExact || best.periodFit !== 'same') return false;
+  if (!best?.isExact || best.isEdge || best.periodFit !== 'same') return false;
   return near.some((kind) => tellsCount(kind) && canMean(kind, best.number.metric));
 }
 
