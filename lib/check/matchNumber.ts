@@ -127,13 +127,15 @@ export function matchNumber(
 ): readonly Match[] {
   if (found.measure === 'other') return [];
   const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(tellsMatter);
-  const matches = numbers.flatMap((number): readonly Match[] => {
+  // Hardly any number of the tables has the value: only those are looked at closely.
+  const ofValue = numbers.filter((number) => canBe(found, number, metrics[number.metric]?.unit ?? ''));
+  const matches = ofValue.flatMap((number): readonly Match[] => {
+    const agreement = agreementOf(found, number);
+    if (!agreement) return [];
     const isBetweenEnds = isDistanceBetween(number, around.distanceEnds);
     // A list of countries that people come from goes on: `31.3 % from Mali, Senegal with 29.2 %`.
     const isOfOrigins = number.metric === 'origin-share' && goesOn(around, number.metric);
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
-    const agreement = agreementOf(found, number);
-    if (!agreement || !hasUnit(found, metrics[number.metric]?.unit ?? '')) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
     // Many numbers round to one value: one of another time or place is not meant, nor our own arithmetic by one digit.
