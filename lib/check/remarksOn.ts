@@ -8,7 +8,7 @@ import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
 import { isAboutOurCounts } from './surroundingsOf';
 import { areInOneSentence } from './tokens';
-import { canMean } from './unitKinds';
+import { canMean, tellsCount } from './unitKinds';
 
 /** What there is to say of a number of a text. */
 export interface NumberRemark {
@@ -96,7 +96,8 @@ function withSameDigits({ found, around }: CheckedNumber, { numbers, metrics }: 
   const isMoney = found.measure === 'euros';
   const digits = digitsOf(found.value);
   if ((found.measure && !isMoney) || digits < (isMoney ? TELLING_DIGITS_OF_MONEY : TELLING_DIGITS)) return [];
-  const isOfKind = ({ metric }: IndexedNumber) => around.near.some((kind) => canMean(kind, metric));
+  const kinds = [...around.nouns, ...around.close.filter(tellsCount)];
+  const isOfKind = ({ metric }: IndexedNumber) => kinds.some((kind) => canMean(kind, metric));
   return numbers.filter(
     (number) =>
       hasSameValue(found, number, metrics[number.metric]?.unit ?? '') &&

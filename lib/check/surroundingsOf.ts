@@ -282,7 +282,9 @@ function stretchEnd(position: number, { tokens, numbers }: Pick<ReadText, 'token
 function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
   const units = near.filter(({ role, id }) => role === 'unit' && tellsCount(id as UnitKind));
   // `8,000 migrants flooded the city`: the number counts the migrants.
-  const migrants = near.find(({ role, id, first }) => role === 'unit' && isAnchor(id as UnitKind) && first >= found.end);
+  const migrants = near.find(
+    ({ role, id, first }) => role === 'unit' && isAnchor(id as UnitKind) && first >= found.end,
+  );
   const others = near.filter(
     ({ role, id, first }) =>
       role === 'other-matter' ||
@@ -345,7 +347,11 @@ export function namesMigration(terms: readonly Term[]): boolean {
 export function isAboutOurCounts(terms: readonly Term[]): boolean {
   if (namesMigration(terms)) return true;
   const has = (role: WordRole) => terms.some((term) => term.role === role);
-  const namesCount = terms.some(({ role, id }) => role === 'unit' && tellsCount(id as UnitKind));
+  // A storm is an assault only where another word says so.
+  const loaded = new Set(terms.filter(({ role }) => role === 'loaded-word').map(({ first }) => first));
+  const namesCount = terms.some(
+    ({ role, id, first }) => role === 'unit' && tellsCount(id as UnitKind) && !loaded.has(first),
+  );
   return namesCount && (has('place') || has('reporter')) && !has('other-matter');
 }
 
