@@ -148,6 +148,8 @@ export function matchNumber(
     if (found.measure === 'percent' && !tellsShare(around, number, periodFit)) return [];
     if (around.isOfUnknown && !isBetweenEnds && !hasStrongContext(found, number, periodFit, isExact, around)) return [];
     if (isShort(found) && !hasContext(found, number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
+    // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year.
+    if (isShort(found) && periodFit === 'apart' && isLaterThan(around.period, number)) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
     const isLength = isBetweenEnds || isMeasuredPlace(found, number, around);
     if (
@@ -262,6 +264,11 @@ function hasContext(
   const isOfKind = isTelling && near.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
   const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
   return isOfKind || isPlaced || followsOurs || !hasOtherWords;
+}
+
+/** Whether a period begins in a year after that in which a number ends. */
+function isLaterThan(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
+  return period?.year !== undefined && !period.isShared && period.year > Number((to || from).slice(0, 4));
 }
 
 /** Whether it adds up years that a sentence of one year does not mean. */
