@@ -1,5 +1,4 @@
 import type { Locale } from '@/lib/locales';
-import { clausesIn } from './clausesIn';
 import { digitsOf } from './digitsOf';
 import { hingeEvidence } from './hingeEvidence';
 import { hingesIn } from './hingesIn';
@@ -10,9 +9,9 @@ import { periodOf } from './periodOf';
 import { periodsIn, type StatedPeriod } from './periodsIn';
 import { hasUnknownWords, type ReadText, surroundingsOf } from './surroundingsOf';
 import { termsOf, type Vocabularies } from './termsOf';
-import { areInOneSentence, splitTokens } from './tokens';
+import { areInOneSentence, splitTokens, type Token } from './tokens';
 
-/** What texts are checked against. */
+/** The tables that texts are checked against. */
 export interface CheckTables {
   readonly numbers: readonly IndexedNumber[];
   readonly metrics: Readonly<Record<string, IndexedMetric>>;
@@ -28,14 +27,14 @@ export interface CheckedNumber {
   readonly matches: readonly Match[];
 }
 
-/** A text, read, with what our tables hold of its numbers. */
+/** A text that was read, with the numbers of the tables that its numbers can be. */
 export interface CheckedText extends ReadText {
   readonly language: Locale;
   readonly checked: readonly CheckedNumber[];
 }
 
 /**
- * Reads a text and looks its numbers up.
+ * Reads a text and looks up its numbers in the tables.
  * @param page the language of the page, for texts that could be of several
  */
 export function checkText(text: string, tables: CheckTables, page: Locale): CheckedText {
@@ -58,7 +57,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     const known = checked.get(found);
     if (known || inProgress.has(found)) return known;
     inProgress.add(found);
-    // A whole that is told after its part, `47 of the 49`, is looked up first.
+    // A whole that comes after its part, `47 of the 49`, is looked up first.
     const wholeFound = read.hinges.find(({ part }) => part === found)?.whole;
     const whole = wholeFound && check(wholeFound);
     // A part is of the time of its whole, unless it has its own.
@@ -171,4 +170,20 @@ function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { me
 function withoutMatch(whole: CheckedNumber, id: string): CheckedNumber {
   const matches = whole.matches.filter(({ number }) => number.id !== id);
   return matches.length > 0 || !whole.matches[0]?.isExact ? { ...whole, matches } : whole;
+}
+
+const ENDS_CLAUSE = /^[;؛—]$/u;
+const BEGINS_CLAUSE = /^(while|whereas|but|mientras|pero|tandis|alors|mais|فيما|بينما|لكن)$/u;
+const JOINS_CLAUSE = /^(and|y|e|et|و|وفي|وخلال)$/u;
+
+/** Numbers the clause of each token, from 0: `In 2024 Spain counted 63,970 arrivals, | and in Ceuta 2,531`. */
+function clausesIn(tokens: readonly Token[]): readonly number[] {
+  let clause = 0;
+  return tokens.map(({ key, text, sentence }, at) => {
+    const before = tokens[at - 1];
+    const isJoined = /^[,،]$/u.test(before?.text ?? '') && JOINS_CLAUSE.test(key);
+    const isNew = ENDS_CLAUSE.test(text) || BEGINS_CLAUSE.test(key) || isJoined;
+    if (before && (isNew || before.sentence !== sentence)) clause += 1;
+    return clause;
+  });
 }

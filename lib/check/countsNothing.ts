@@ -165,7 +165,7 @@ function isAt(at: number, role: WordRole, terms: readonly Term[]): boolean {
   return terms.some((term) => term.role === role && term.first === at);
 }
 
-/** A day of a month: a month follows or stands before, or a second day between. */
+/** Whether a number is a day of a month: a month follows or precedes it, with at most a second day between. */
 function isDay({ first, end, value }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   if (value > 31 || value < 1) return false;
   const has = (role: WordRole, at: number) =>

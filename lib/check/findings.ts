@@ -5,10 +5,10 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf, type StatedPeriod } from './periodsIn';
 import { isAboutOurCounts } from './surroundingsOf';
-import { canMean, isNameOf, namesUnit, tellsCount, type UnitKind } from './unitKinds';
+import { canMean, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
-/** Something in a text, besides its numbers, that a reader should know of. Places are those of tokens. */
+/** A remark on words of a text. `first` and `end` are positions of tokens. */
 export type Finding =
   /** A unit word beside a number that counts something else. */
   | {
@@ -46,7 +46,7 @@ const UNIT_WITHIN = 6;
 /** Signs over which no noun reaches its number. */
 const STOPS = /^[.,،;:!?؟؛()[\]#]$/u;
 
-/** What a checked text says beside its numbers, in reading order. */
+/** Finds the words of a checked text that need a remark, in reading order. */
 export function findingsIn(
   text: CheckedText,
   metrics: Metrics,
@@ -77,7 +77,7 @@ export function isFirm({ found, around, matches: [best] }: CheckedNumber, metric
   if (!best) return false;
   const { metric } = best.number;
   const unit = metrics[metric]?.unit ?? '';
-  const isNamed = around.near.some((kind) => tellsCount(kind) && canMean(kind, metric) && namesUnit(kind, unit));
+  const isNamed = around.near.some((kind) => identifiesCount(kind) && canMean(kind, metric) && namesUnit(kind, unit));
   const isLong = best.isExact && digitsOf(found.value) >= TELLING_DIGITS;
   return isLong || best.periodFit === 'same' || (isNamed && (best.isExact || !around.isOfUnknown));
 }
@@ -177,7 +177,7 @@ function isCompared({ found }: CheckedNumber, { first, end }: StatedPeriod, { te
 const IN = /^(in|during|throughout|en|durante|في|ف|خلال|سنه|عام|بسنه|لسنه)$/u;
 
 /**
- * Whether a stated period that overlaps with that of a number is meant as it stands: a year after `in`, or a part of a year that
+ * Whether a stated period that overlaps with that of a number is meant literally: a year after `in`, or a part of a year that
  * ends in another month than the number’s.
  */
 function isMeantLiterally(

@@ -3,9 +3,17 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
-import { canMean, countsNationals, isAnchor, isNameOf, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+import {
+  canMean,
+  countsNationals,
+  identifiesCount,
+  indicatesTopic,
+  isAnchor,
+  isNameOf,
+  type UnitKind,
+} from './unitKinds';
 
-/** What a sentence says around one number. */
+/** What the words around a number of a sentence say about it. */
 export interface Surroundings {
   /** The unit words right after the number: `migrant trafficking networks`. */
   readonly nouns: readonly UnitKind[];
@@ -25,7 +33,7 @@ export interface Surroundings {
   /** Ends of distances that the sentence names, such as two ports. */
   readonly distanceEnds: readonly string[];
   readonly reporters: readonly string[];
-  /** Those of them that stand before the number, as in `according to`. */
+  /** Those of them that precede the number, as in `according to`. */
   readonly reportersBefore: readonly string[];
   /** Whether the number before it, or the one of which it is said to be a part, is one of ours. */
   readonly followsOurs: boolean;
@@ -53,7 +61,7 @@ export interface Match {
   readonly periodFit: PeriodFit;
 }
 
-/** How much each agreement between a sentence and a number of the fact base says, in one currency. */
+/** How much each agreement between a sentence and a number of the fact base counts towards a match. */
 const WEIGHTS = {
   exact: 4,
   rounded: 2,
@@ -64,7 +72,7 @@ const WEIGHTS = {
   unit: 3,
   /** Each further unit word that agrees, such as “fence” with “attempts”. */
   unitToo: 1,
-  /** A word such as “migrants”, which is said of most of what we count. */
+  /** A word such as “migrants”, which fits most of our counts. */
   unitVague: 2,
   /** Each unit word that does not agree, and the one right after the number. */
   unitOther: -1.5,
@@ -87,7 +95,7 @@ const WEIGHTS = {
 
 /** What a match needs, by how many digits there are before zeros: short numbers are the same by chance. */
 const THRESHOLDS = [8, 7.5, 7, 6, 6.5, 5];
-/** Where a word for what we count stands right after the number, or the number is long. */
+/** Thresholds where a word for what we count follows the number, or the number is long. */
 const NOUN_THRESHOLD = 5.1;
 const LONG_THRESHOLD = 6.5;
 /** Where a text says nothing but the number. */
@@ -95,7 +103,7 @@ const BARE_THRESHOLDS = { exact: 3, edge: 3, rounded: 1.5 } as const;
 /** Digits before zeros of a value that is rarely the same by chance. */
 const LONG = 3;
 /** Exact values from here on, with the period or the place, need no unit word. */
-const SPEAKS_FROM = 1000;
+const DISTINCTIVE_FROM = 1000;
 /** Counts from here on need no more than the word for what is counted. */
 const TELLING_COUNT = 10;
 /** Matches so far behind the best are no rivals of it. */
@@ -126,7 +134,7 @@ export function matchNumber(
   metrics: Readonly<Record<string, IndexedMetric>>,
 ): readonly Match[] {
   if (found.measure === 'other') return [];
-  const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(tellsMatter);
+  const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(indicatesTopic);
   // Hardly any number of the tables has the value: only those are looked at closely.
   const ofValue = numbers.filter((number) => canBe(found, number, metrics[number.metric]?.unit ?? ''));
   const matches = ofValue.flatMap((number): readonly Match[] => {
@@ -145,7 +153,7 @@ export function matchNumber(
       isNamedElsewhere(number.place, around.places) ||
       (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
-    if (found.measure === 'percent' && !tellsShare(around, number, periodFit)) return [];
+    if (found.measure === 'percent' && !identifiesShare(around, number, periodFit)) return [];
     if (around.isOfUnknown && !isBetweenEnds && !hasStrongContext(found, number, periodFit, isExact, around)) return [];
     if (isShort(found) && !hasContext(found, number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year.
@@ -157,7 +165,7 @@ export function matchNumber(
       !isOfNationals &&
       !isBare &&
       !isLength &&
-      !(isExact && speaksForItself(number, periodFit, around))
+      !(isExact && isDistinctive(number, periodFit, around))
     )
       return [];
     const score =
@@ -181,7 +189,7 @@ export function matchNumber(
   return best ? ranked.filter((match) => isRival(match, best, around)).slice(0, RIVALS) : [];
 }
 
-/** Whether a match stands beside the best: near it, and not told from it by what the sentence says. */
+/** Whether a match is as likely as the best: its score is close, and no word of the sentence decides between them. */
 function isRival(
   { number, score, isExact, isEdge, periodFit }: Match,
   best: Match,
@@ -194,10 +202,10 @@ function isRival(
 
 function thresholdFor({ value, measure }: FoundNumber, metric: string, around: Surroundings): number {
   const { nouns } = around;
-  if (measure || goesOn(around, metric) || nouns.some((kind) => tellsCount(kind) && canMean(kind, metric)))
+  if (measure || goesOn(around, metric) || nouns.some((kind) => identifiesCount(kind) && canMean(kind, metric)))
     return NOUN_THRESHOLD;
   const threshold = THRESHOLDS[digitsOf(value)] ?? NOUN_THRESHOLD;
-  return value >= SPEAKS_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
+  return value >= DISTINCTIVE_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
 }
 
 /**
@@ -211,7 +219,7 @@ function goesOn({ isContinued, earlier, reporters }: Surroundings, metric: strin
 }
 
 /** Shares are short and many: only words for what was counted, or its period or body with its group, say which. */
-function tellsShare(
+function identifiesShare(
   { near, far, isChange, reporters }: Surroundings,
   { metric, reporter }: IndexedNumber,
   fit: PeriodFit,
@@ -220,7 +228,7 @@ function tellsShare(
   const kinds = [...near, ...far];
   const isOfBody = reporters.includes(reporter) && fit !== 'apart';
   return (
-    kinds.some((kind) => tellsCount(kind) && canMean(kind, metric)) ||
+    kinds.some((kind) => identifiesCount(kind) && canMean(kind, metric)) ||
     ((fit === 'same' || isOfBody) && kinds.some(isAnchor))
   );
 }
@@ -233,17 +241,17 @@ function hasStrongContext(
   isExact: boolean,
   { nouns, near, far, followsOurs, places }: Surroundings,
 ): boolean {
-  if (nouns.some(tellsMatter) || followsOurs) return true;
+  if (nouns.some(indicatesTopic) || followsOurs) return true;
   const kinds = [...near, ...far];
   const isPlaced = fit === 'same' || places.includes(number.place);
-  const isOfKind = kinds.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
+  const isOfKind = kinds.some((kind) => identifiesCount(kind) && canMean(kind, number.metric));
   return (
     isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some((kind) => isWordFor(kind, number.metric)))
   );
 }
 
 function isShort({ value, measure }: FoundNumber): boolean {
-  return measure === undefined && value < SPEAKS_FROM && digitsOf(value) < LONG;
+  return measure === undefined && value < DISTINCTIVE_FROM && digitsOf(value) < LONG;
 }
 
 /**
@@ -258,10 +266,10 @@ function hasContext(
   unit: string,
 ): boolean {
   const { nouns, near, places, reporters, followsOurs, hasOtherWords } = around;
-  if (nouns.length > 0 && nouns.every((kind) => !tellsCount(kind) && !isNameOf(kind, unit))) return false;
+  if (nouns.length > 0 && nouns.every((kind) => !identifiesCount(kind) && !isNameOf(kind, unit))) return false;
   // Five boats are found somewhere every day: so small a number needs its time, place or body, or a word for migration.
   const isTelling = value >= TELLING_COUNT || near.some(isAnchor);
-  const isOfKind = isTelling && near.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
+  const isOfKind = isTelling && near.some((kind) => identifiesCount(kind) && canMean(kind, number.metric));
   const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
   return isOfKind || isPlaced || followsOurs || !hasOtherWords;
 }
@@ -288,11 +296,11 @@ function namesTopic({ near, far, followsOurs, isAnchored, hasOtherWords }: Surro
 }
 
 function isWordFor(kind: UnitKind, metric: string): boolean {
-  return tellsMatter(kind) && (isAnchor(kind) || canMean(kind, metric));
+  return indicatesTopic(kind) && (isAnchor(kind) || canMean(kind, metric));
 }
 
 /** A long value with its own period or place is rarely another's. */
-function speaksForItself(
+function isDistinctive(
   number: IndexedNumber,
   fit: PeriodFit,
   { places, nouns, isOtherMatter, isOfUnknown }: Surroundings,
@@ -300,8 +308,8 @@ function speaksForItself(
   const hasPlace = !isCountry(number.place) && places.includes(number.place);
   // Moroccans, or people, can be counted for anything, but not so exactly at that place in that time.
   const isExactlyPlaced = digitsOf(number.value) > LONG && hasPlace && fit === 'same';
-  const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(tellsMatter) && !isExactlyPlaced);
-  return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
+  const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(indicatesTopic) && !isExactlyPlaced);
+  return number.value >= DISTINCTIVE_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
 /** The area of a place that the sentence names: a place has one, whatever else the sentence counts. */
@@ -311,7 +319,7 @@ function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }
 
 /** The height of a fence, which is one for both cities. */
 function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near, far }: Surroundings): boolean {
-  return measure === 'm' && [...near, ...far].some((kind) => tellsCount(kind) && canMean(kind, metric));
+  return measure === 'm' && [...near, ...far].some((kind) => identifiesCount(kind) && canMean(kind, metric));
 }
 
 /** A length, or an area, needs no word for migration where the sentence names the place that it is measured at. */
@@ -375,13 +383,13 @@ function unitScore(around: Surroundings, metric: string): number {
   const { nouns, near, close } = around;
   // Words before a number that goes on belong to the number before it.
   if (goesOn(around, metric)) return nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
-  const telling = near.filter(tellsCount);
+  const telling = near.filter(identifiesCount);
   const agreeing = telling.filter((kind) => canMean(kind, metric)).length;
-  const vague = near.some((kind) => !tellsCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
+  const vague = near.some((kind) => !identifiesCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
   return (
     (agreeing > 0 ? WEIGHTS.unit + (agreeing - 1) * WEIGHTS.unitToo : 0) +
     vague +
-    close.filter((kind) => tellsCount(kind) && !canMean(kind, metric)).length * WEIGHTS.unitOther +
+    close.filter((kind) => identifiesCount(kind) && !canMean(kind, metric)).length * WEIGHTS.unitOther +
     (telling.length > 0 && agreeing === 0 ? WEIGHTS.noUnit : 0) +
     (nouns.length > 0 && !nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.nounOther : 0)
   );
@@ -389,13 +397,13 @@ function unitScore(around: Surroundings, metric: string): number {
 
 /** The unit says what a length or money is, and the noun what a share is of: other words do not speak against them. */
 function isMeasured({ measure }: FoundNumber, { nouns }: Surroundings): boolean {
-  return measure !== undefined && (measure !== 'percent' || nouns.some(tellsCount));
+  return measure !== undefined && (measure !== 'percent' || nouns.some(identifiesCount));
 }
 
 /** What is measured is often named once for several measures: `the fence is 12 km long and 10 metres high`. */
 function measuredScore({ near, far }: Surroundings, metric: string): number {
   const agreeing = [...near, ...far].filter((kind) => canMean(kind, metric));
-  if (agreeing.some(tellsCount)) return WEIGHTS.unit;
+  if (agreeing.some(identifiesCount)) return WEIGHTS.unit;
   return agreeing.length > 0 ? WEIGHTS.unitVague : 0;
 }
 

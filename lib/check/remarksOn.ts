@@ -8,9 +8,9 @@ import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
 import { isAboutOurCounts } from './surroundingsOf';
 import { areInOneSentence } from './tokens';
-import { canMean, tellsCount } from './unitKinds';
+import { canMean, identifiesCount } from './unitKinds';
 
-/** What there is to say of a number of a text. */
+/** A remark on a number of a text. */
 export interface NumberRemark {
   readonly kind: 'number';
   /** Places of its first token and of the one after its last. */
@@ -31,7 +31,7 @@ export interface NumberRemark {
 
 export type Remark = NumberRemark | Finding;
 
-/** A text that was read, with all there is to say of it. */
+/** A text that was read, with all remarks on it. */
 export interface RemarkedText {
   readonly text: CheckedText;
   /** In reading order. */
@@ -39,7 +39,7 @@ export interface RemarkedText {
 }
 
 /**
- * All that our tables and our glossary say of a text.
+ * Finds all remarks on a text from the tables and the glossary.
  * @param page the language of the page, for texts that could be of several
  */
 export function remarksOn(written: string, tables: CheckTables, page: Locale): RemarkedText {
@@ -96,7 +96,7 @@ function withSameDigits({ found, around }: CheckedNumber, { numbers, metrics }: 
   const isMoney = found.measure === 'euros';
   const digits = digitsOf(found.value);
   if ((found.measure && !isMoney) || digits < (isMoney ? TELLING_DIGITS_OF_MONEY : TELLING_DIGITS)) return [];
-  const kinds = [...around.nouns, ...around.close.filter(tellsCount)];
+  const kinds = [...around.nouns, ...around.close.filter(identifiesCount)];
   const isOfKind = ({ metric }: IndexedNumber) => kinds.some((kind) => canMean(kind, metric));
   return numbers.filter(
     (number) =>

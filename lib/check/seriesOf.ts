@@ -4,7 +4,7 @@ import { isOfSeveralYears, type Surroundings } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf } from './periodsIn';
 import { isCountry, isNamed, partsOfCountries } from './placesWithin';
-import { canMean, namesUnit, tellsCount, type UnitKind } from './unitKinds';
+import { canMean, identifiesCount, namesUnit, type UnitKind } from './unitKinds';
 
 /** The values in the tables of the count that a new number belongs to. */
 export interface Series {
@@ -28,8 +28,8 @@ const PLAUSIBLE_FACTOR = 10;
 const VERSIONS: readonly string[] = ['restated', 'published', 'provisional'];
 
 /**
- * The series of a number that is in no table, by the kind and the place that its sentence tells.
- * @returns undefined where the sentence does not tell a kind of which there is a series
+ * Finds the series that a number belongs to that is in no table, by the kind and the place that its sentence names.
+ * @returns undefined where the sentence names no kind that has a series
  */
 export function seriesOf(
   { value, measure }: FoundNumber,
@@ -38,7 +38,7 @@ export function seriesOf(
 ): Series | undefined {
   if (measure || !isAnchored || isOtherMatter || isElsewhere || isOfUnknown) return undefined;
   if (period?.isDays || period?.lastYear !== undefined) return undefined;
-  const kinds = near.filter(tellsCount);
+  const kinds = near.filter(identifiesCount);
   if (kinds.length === 0) return undefined;
   const parts = partsOfCountries(places);
   const isPlaced = (place: string) =>

@@ -4,7 +4,7 @@ import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
 import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
-import { canMean, isNameOf, tellsCount, type UnitKind } from '@/lib/check/unitKinds';
+import { canMean, identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
 import { leftToRight } from '@/lib/text/leftToRight';
 import type { SentenceReader } from './sentenceReader';
 
@@ -19,7 +19,7 @@ export interface ReadingBars {
   readonly supported: 'beside' | 'inside' | undefined;
 }
 
-/** What there is to say of a part of a text, in finished words: for the page and for the note. */
+/** A remark on a part of a text in finished words, for the page and for the note. */
 export interface DescribedRemark {
   readonly kind: Remark['kind'] | 'sum';
   /** Of the number, or of the numbers that a hinge joins; absent where it is in no table. */
@@ -36,7 +36,7 @@ export interface DescribedRemark {
   /** Whether these are of the same count, and none is what the number can be: none is folded. */
   readonly isSeries?: true;
   /** Another number that is in no table either, whose line this one joins. */
-  readonly toldWith?: { readonly from: number; readonly to: number };
+  readonly joinedTo?: { readonly from: number; readonly to: number };
   readonly bars?: ReadingBars;
   /** Where to read on, and under which words. */
   readonly link?: { readonly address: string; readonly text: string };
@@ -44,7 +44,7 @@ export interface DescribedRemark {
 
 type Said = Pick<DescribedRemark, 'lines' | 'numbers'> & Partial<DescribedRemark>;
 
-/** Says in the language of the page what there is to say of each part of a text, in reading order. */
+/** Writes the remarks on a text in the language of the page, in reading order. */
 export function describeRemarks(
   written: string,
   { text, remarks }: RemarkedText,
@@ -63,10 +63,10 @@ export function describeRemarks(
     }),
   );
   const [first, ...others] = described.filter(isBare);
-  return described.map((remark) => (first && others.includes(remark) ? { ...remark, toldWith: first } : remark));
+  return described.map((remark) => (first && others.includes(remark) ? { ...remark, joinedTo: first } : remark));
 }
 
-/** Whether there is no more to say of a number than that it is in no table. */
+/** Whether the only remark on a number is that it is in no table. */
 function isBare({ kind, ids, lines, numbers }: DescribedRemark): boolean {
   return kind === 'number' && ids?.length === 0 && numbers.length === 0 && lines.length === 1;
 }
@@ -108,7 +108,7 @@ function unitLines(
   const plain =
     unit.plain[counted.replace(/ ./gu, (letters) => letters[1]?.toUpperCase() ?? '') as keyof typeof unit.plain];
   return [
-    ...(plain && (!tellsCount(kind) || isNameOf('people', counted)) ? [plain] : []),
+    ...(plain && (!identifiesCount(kind) || isNameOf('people', counted)) ? [plain] : []),
     say(unit.other, { word, number, counts }),
     ...(leavesOut === '' ? [] : [say(unit.leavesOut, { leavesOut })]),
   ];
@@ -156,7 +156,7 @@ function describeNumber(
 function isFullAgreement({ matches, around: { near } }: CheckedNumber): boolean {
   const [best] = matches;
   if (!best?.isExact || best.isEdge || best.periodFit !== 'same') return false;
-  return near.some((kind) => tellsCount(kind) && canMean(kind, best.number.metric));
+  return near.some((kind) => identifiesCount(kind) && canMean(kind, best.number.metric));
 }
 
 type SumOfNumbers = NonNullable<Extract<Remark, { kind: 'number' }>['sum']>;
@@ -199,7 +199,7 @@ function describeSeries(
   };
 }
 
-/** Who or where, in the sentence, where its only match has it otherwise. */
+/** Names the body and the place of the only match where the sentence names others. */
 function namedOtherwise(
   { around: { reporters, reportersBefore, places } }: CheckedNumber,
   isAlone: boolean | undefined,
