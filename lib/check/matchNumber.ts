@@ -80,8 +80,6 @@ const WEIGHTS = {
   noUnit: -2,
   samePeriod: 2.5,
   periodApart: -3,
-  /** The period of another number, which this one need not share. */
-  sharedApart: -1,
   place: 2,
   /** A part of the country where the sentence names the whole, or nothing. */
   placeUnsaid: -0.5,
@@ -409,8 +407,8 @@ function measuredScore({ near, far }: Surroundings, metric: string): number {
 
 function periodScore(fit: PeriodFit, period: StatedPeriod | undefined): number {
   if (fit === 'same') return WEIGHTS.samePeriod;
-  if (fit !== 'apart') return 0;
-  return period?.isShared ? WEIGHTS.sharedApart : WEIGHTS.periodApart;
+  // The period of another number says nothing against this one.
+  return fit === 'apart' && !period?.isShared ? WEIGHTS.periodApart : 0;
 }
 
 function placeScore(places: readonly string[], place: string): number {
