@@ -1,6 +1,8 @@
 /** Places of the fact base, with those that lie in them. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   morocco: ['near-ceuta-and-melilla', 'mdiq', 'nador', 'fnideq', 'alhoceima', 'atlantic-south'],
+  // The two sides that the ministry's count for August 2024 adds up.
+  'near-ceuta-and-melilla': ['mdiq', 'nador'],
   melilla: ['barriochino'],
   'ceuta-and-melilla': ['ceuta', 'melilla'],
   spain: [
