@@ -41,8 +41,8 @@ export interface Surroundings {
   readonly earlier: readonly string[];
   /** Whether anything by the number says that it is about another country or matter. */
   readonly isElsewhere: boolean;
-  /** Whether it says how much something rose or fell. */
-  readonly isChange: boolean;
+  /** The direction of a share that says by how much something rose or fell. */
+  readonly change?: 'up' | 'down';
   /** Whether the word right after the number is none that we know. */
   readonly isOfUnknown: boolean;
   /** Whether the sentence names a matter that none of our numbers is about. */
@@ -218,11 +218,11 @@ function goesOn({ isContinued, earlier, reporters }: Surroundings, metric: strin
 
 /** Shares are short and many: only words for what was counted, or its period or body with its group, say which. */
 function identifiesShare(
-  { near, far, isChange, reporters }: Surroundings,
+  { near, far, change, reporters }: Surroundings,
   { metric, reporter }: IndexedNumber,
   fit: PeriodFit,
 ): boolean {
-  if (isChange) return false;
+  if (change) return false;
   const kinds = [...near, ...far];
   const isOfBody = reporters.includes(reporter) && fit !== 'apart';
   return (

@@ -233,6 +233,18 @@ describe('a number that is new', () => {
   });
 });
 
+test.each([
+  ['down', 'Entre 2020 et 2021, les arrivées aux Canaries ont reculé de 3 %, de 23 023 à 22 316.', [22316, 23023]],
+  ['up', 'Irregular arrivals in Spain rose by 82 % from 31,219 in 2022 to 56,852 in 2023', [56852, 31219]],
+] as const)('a share that says how much a count went %s is explained in that direction', (_, sentence, values) => {
+  expect(numbersOf(sentence).find(({ sum }) => sum)?.sum?.values).toEqual(values);
+});
+
+test('a share is no change between two different counts', () => {
+  const [share] = numbersOf('Up 25 %: Morocco dismantled 332 networks in 2024; 415 organisers were arrested in 2021');
+  expect(share?.sum).toBeUndefined();
+});
+
 test('a wrong year is shown with the value of the year that the sentence names', () => {
   const { remarks } = remarksOn('Morocco foiled 78,685 attempts at irregular migration in 2023', CHECK_TABLES, 'en');
   const [period] = remarks.flatMap((remark) => (remark.kind === 'period' ? [remark] : []));

@@ -71,7 +71,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   );
   const inText = sumInText(number, sentence);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
-  const change = found.measure === 'percent' && around.isChange ? changeOf(number, sentence, tables) : undefined;
+  const change = found.measure === 'percent' && around.change ? changeOf(number, sentence, tables) : undefined;
   if (change) return { ...remark, sum: change };
   const sameDigits = isAboutOurCounts(text.terms) ? withSameDigits(number, tables) : [];
   if (sameDigits.length > 0) return { ...remark, sameDigits };

@@ -40,17 +40,23 @@ export function sumInText({ found }: CheckedNumber, sentence: readonly CheckedNu
   return undefined;
 }
 
-/** The change that a share is: from one number of the sentence to another, or from the year before one that we know. */
+/**
+ * Finds the change that a share is, in its direction: from one number of the sentence to another of the same count, or from the
+ * year before one that we know.
+ */
 export function changeOf(
-  { found }: CheckedNumber,
+  { found, around: { change } }: CheckedNumber,
   others: readonly CheckedNumber[],
   tables: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): (Sum & { readonly of: 'text' | 'tables' }) | undefined {
   const counts = others.filter((other) => !other.found.measure && other.found.value > 0);
   const isIt = (value: number, base: number) =>
-    Math.abs(percentExactly(value, base)) !== 0 && rounds(found, value, base);
+    (change === 'down' ? value < base : value > base) && rounds(found, value, base);
+  const areOfOneCount = ({ matches: [a] }: CheckedNumber, { matches: [b] }: CheckedNumber) =>
+    !a || !b || a.number.metric === b.number.metric;
   for (const a of counts)
-    for (const b of counts) if (isIt(a.found.value, b.found.value)) return { ...sumOf('÷', a, b), of: 'text' };
+    for (const b of counts)
+      if (areOfOneCount(a, b) && isIt(a.found.value, b.found.value)) return { ...sumOf('÷', a, b), of: 'text' };
   for (const { found: other, around, matches } of counts) {
     const number = matches[0]?.isExact ? matches[0].number : undefined;
     const before =

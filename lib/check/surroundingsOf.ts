@@ -84,6 +84,7 @@ export function surroundingsOf(
       : near.filter(({ role }) => role === 'unit');
   const nouns = units.filter(({ first }) => isNoun(found.end, first, text));
   const places = placesOf(found, near, inSentence, text);
+  const change = changeOf(found, near);
   const reporters = inSentence.filter((term) => term.role === 'reporter' && belongs(term, found, text));
   return {
     isContinued: hasBefore && !after.some(({ id }) => identifiesCount(id as UnitKind)),
@@ -111,7 +112,7 @@ export function surroundingsOf(
       isOfOtherMatter(found, near) ||
       units.some((unit) => isOfUnknownThing(unit, text)) ||
       isInOtherCountry(found, inSentence, text),
-    isChange: isChange(found, near),
+    ...(change && { change }),
     isOfUnknown: isUnknown(found.end, text),
     isOtherMatter: ids('other-matter').length > 0,
     hasOtherWords: text.hasOtherWords,
@@ -224,16 +225,15 @@ function isOrigin({ first, end, id }: Term, inSentence: readonly Term[]): boolea
 /** Tokens between a share and the words that make it a change. */
 const CHANGE_WITHIN = 3;
 
-/** Whether a share says how much something rose or fell: `42.6 % fewer`. */
-function isChange({ first, end, measure }: FoundNumber, near: readonly Term[]): boolean {
-  if (measure !== 'percent') return false;
-  return near.some(
-    (term) =>
-      term.role === 'change' &&
-      term.id !== 'none' &&
-      term.first < end + CHANGE_WITHIN &&
-      term.end > first - CHANGE_WITHIN,
-  );
+/** The direction of a share that says by how much something rose or fell, `42.6 % fewer`: that of the word closest to it. */
+function changeOf({ first, end, measure }: FoundNumber, near: readonly Term[]): 'up' | 'down' | undefined {
+  if (measure !== 'percent') return undefined;
+  const distance = (term: Term) => (term.first >= end ? term.first - end : first - term.end);
+  const [closest] = near
+    .filter((term) => term.role === 'change' && term.id !== 'none' && distance(term) < CHANGE_WITHIN)
+    .toSorted((a, b) => distance(a) - distance(b));
+  if (!closest) return undefined;
+  return closest.id === 'down' ? 'down' : 'up';
 }
 
 function isClose({ first, end }: Term, found: FoundNumber): boolean {
