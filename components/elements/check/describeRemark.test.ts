@@ -95,6 +95,9 @@ test('a body or a place that differs from the sentence is named', () => {
   expect(other?.lines[1]).toMatch(
     /^The sentence names .*IOM.*In the tables this number comes from: Caminando Fronteras\.$/,
   );
+  const [returns] = ofKind(describeIn('en', 'IOM logged 2,300 voluntary returns in 2021').remarks, 'number');
+  expect(returns?.ids).toEqual(['returns-iom-2021']);
+  expect(returns?.lines).toHaveLength(1);
   const [place] = ofKind(describeIn('en', '63,970 arrivals in the Canary Islands in 2024').remarks, 'number');
   expect(place?.lines.at(-1)).toBe('The sentence names Canary Islands. In the tables this number is for: Spain.');
   const several = '4,520 irregular arrivals in January and February 2026, with 1,257 by land in Ceuta';

@@ -203,13 +203,17 @@ function describeSeries(
 function namedOtherwise(
   { around: { reporters, reportersBefore, places } }: CheckedNumber,
   isAlone: boolean | undefined,
-  { reporter, place }: NumberEntry,
+  { metric, reporter, place }: NumberEntry,
   { index, say }: SentenceReader,
 ): readonly string[] {
   const { known } = index.words;
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
     [...new Set(ids)].flatMap((id) => names[id] ?? []).join(index.signs.comma);
-  const others = named(reportersBefore, index.reporters);
+  // IOM in “returns with IOM” is a part of what is counted.
+  const others = named(
+    reportersBefore.filter((id) => !metric.endsWith(`-${id}`)),
+    index.reporters,
+  );
   // A place such as “near Ceuta” is not sharp enough to differ from another.
   const isElsewhere = isAlone && isNamedElsewhere(place, places) && !place.startsWith('near-');
   const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
