@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** Bodies that publish anew each year or more often, by what readers ask of most. */
+/** Bodies that publish each year or more often, in the order of their interest to readers. */
 const BODIES = [
   'interior-ministry',
   'police-morocco',

@@ -86,7 +86,7 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
   });
 }
 
-/** How sure it is, what came after it, what tells it from others of its metric, period, place and reporter. */
+/** How sure it is, what came after it, and how it differs from others of its metric, period, place and reporter. */
 function cautionsOf(locale: Locale, row: Observation): readonly string[] {
   const { status, rows } = messages(locale).number;
   const note = distinguishingNote(locale, row);

@@ -153,7 +153,7 @@ class SentenceCheck extends ConnectedElement {
     history.replaceState(history.state, '', location.pathname + location.search);
   }
 
-  /** To what is said of a part, which shows where a press on the part has led. */
+  /** Moves the focus to a remark, which shows where the press on a part has led. */
   #goTo(item: HTMLElement): void {
     item.dataset.current = '';
     item.addEventListener('blur', () => delete item.dataset.current, { once: true });
@@ -166,7 +166,7 @@ class SentenceCheck extends ConnectedElement {
     if (link && this.#field.value.trim() !== '') link.href = addressWith(link.href, this.#field.value);
   };
 
-  /** Once what was typed is painted: reading must not keep a key from being seen. */
+  /** Reads once the typed key is painted, so that reading does not delay it. */
   #readSoon = (): void => {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#readTimer);
@@ -228,7 +228,7 @@ class SentenceCheck extends ConnectedElement {
     return say(index.words.summary, { numbers: numbers.length, known, notes });
   }
 
-  /** What a screen reader is told, once, when the reader pauses. */
+  /** Announces a summary to screen readers, once, when the reader pauses. */
   #announce(text: string, leads: boolean): void {
     clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => this.#say(text, leads), ANNOUNCE_AFTER);
@@ -261,7 +261,7 @@ class SentenceCheck extends ConnectedElement {
   /** @throws when the server's markup has none: the two belong together. */
   #one<Found extends HTMLElement>(selector: string): Found {
     const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`<sentence-check> holds no ${selector}.`);
+    if (!found) throw new Error(`<sentence-check> has no ${selector}.`);
     return found;
   }
 }

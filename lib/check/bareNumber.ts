@@ -1,4 +1,4 @@
-/** A run of tokens that is one number, before what stands around it is read. */
+/** A run of tokens that is one number, before the words around it are read. */
 export interface BareNumber {
   /** Places of its first token and of the one after its last. */
   readonly first: number;

@@ -20,7 +20,14 @@ const YEARS = [1985, 2039] as const;
 const BEFORE_YEAR =
   /^(in|after|before|since|until|during|throughout|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
 /** After these a round number is an amount, `the 2000 migrants`, and another one a year, `the 2022 arrivals`. */
-const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du)$/u;
+const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف)$/u;
+
+/** Between the two numbers of a share such as `nine in ten`, `nueve de cada diez`, `neuf sur dix`, `تسعة من كل عشرة`. */
+const IN_EVERY = /^(in|cada|sur|كل)$/u;
+/** Words that may come before those: `de cada`, `من كل`. */
+const OF_EVERY = /^(de|من)$/u;
+/** What a share in words is of. */
+const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 
 const ONLY = /^(single|seule?|sol[oa])$/u;
 const JOINS = /^(and|y|e|et)$/u;
@@ -31,6 +38,7 @@ export function countsNothing(number: BareNumber, tokens: readonly Token[], term
   if (!token || isPartOfPeriod(number, terms)) return true;
   // French `sept.` is September, and seven without the full stop.
   if (isAt(number.first, 'month', terms) && tokens[number.end]?.text === '.') return true;
+  if (isInShare(number, tokens, terms)) return true;
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
   if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
   if (isOfMeeting(number, tokens, terms)) return false;
@@ -41,6 +49,22 @@ export function countsNothing(number: BareNumber, tokens: readonly Token[], term
     isPartOfCode(number, tokens, terms) ||
     isMinutes(number, tokens)
   );
+}
+
+/** Whether a number is the first or the second of a share in words: `nine in ten`. */
+function isInShare({ first, end, value }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  if (value > 100) return false;
+  const valueAt = (of: (term: Term) => boolean) => Number(terms.find((term) => term.role === 'number' && of(term))?.id);
+  const digitsAt = (at: number) =>
+    tokens[at]?.kind === 'number' ? Number(westernDigits(tokens[at]?.text ?? '')) : Number.NaN;
+  const isShare = (one: number, of: number) => one < of && DENOMINATORS.includes(of);
+  const before = IN_EVERY.test(tokens[first - 1]?.key ?? '')
+    ? first - (OF_EVERY.test(tokens[first - 2]?.key ?? '') ? 2 : 1)
+    : 0;
+  if (before > 0) return isShare(valueAt((term) => term.end === before) || digitsAt(before - 1), value);
+  const after = end + (OF_EVERY.test(tokens[end]?.key ?? '') ? 1 : 0);
+  if (!IN_EVERY.test(tokens[after]?.key ?? '')) return false;
+  return isShare(value, valueAt((term) => term.first === after + 1) || digitsAt(after + 1));
 }
 
 /** `6 h 40`. */
@@ -141,7 +165,7 @@ function isAt(at: number, role: WordRole, terms: readonly Term[]): boolean {
   return terms.some((term) => term.role === role && term.first === at);
 }
 
-/** A day of a month: a month follows or stands before, or a second day between. */
+/** Whether a number is a day of a month: a month follows or precedes it, with at most a second day between. */
 function isDay({ first, end, value }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   if (value > 31 || value < 1) return false;
   const has = (role: WordRole, at: number) =>

@@ -4,14 +4,20 @@ import { hingeEvidence } from './hingeEvidence';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf, type StatedPeriod } from './periodsIn';
-import { namesMigration } from './surroundingsOf';
-import { canMean, isNameOf, namesUnit, tellsCount, type UnitKind } from './unitKinds';
+import { isAboutOurCounts } from './surroundingsOf';
+import { canMean, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
-/** Something in a text, besides its numbers, that a reader should know of. Places are those of tokens. */
+/** A remark on words of a text. `first` and `end` are positions of tokens. */
 export type Finding =
   /** A unit word beside a number that counts something else. */
-  | { readonly kind: 'unit'; readonly first: number; readonly end: number; readonly number: CheckedNumber }
+  | {
+      readonly kind: 'unit';
+      readonly first: number;
+      readonly end: number;
+      readonly number: CheckedNumber;
+      readonly word: UnitKind;
+    }
   /** Words that leave open whether a number is a part of another, both of them in the tables. */
   | {
       readonly kind: 'hinge';
@@ -40,7 +46,7 @@ const UNIT_WITHIN = 6;
 /** Signs over which no noun reaches its number. */
 const STOPS = /^[.,،;:!?؟؛()[\]#]$/u;
 
-/** What a checked text says beside its numbers, in reading order. */
+/** Finds the words of a checked text that need a remark, in reading order. */
 export function findingsIn(
   text: CheckedText,
   metrics: Metrics,
@@ -51,7 +57,8 @@ export function findingsIn(
   for (const number of text.checked.filter((each) => isFirm(each, metrics))) {
     const unit = otherUnit(number, text, metrics);
     const key = `${unit?.id} ${number.matches[0]?.number.metric}`;
-    if (unit && !reportedUnits.has(key)) found.push({ kind: 'unit', first: unit.first, end: unit.end, number });
+    if (unit && !reportedUnits.has(key))
+      found.push({ kind: 'unit', first: unit.first, end: unit.end, number, word: unit.id as UnitKind });
     reportedUnits.add(key);
     const period = otherPeriod(number, text);
     if (period) {
@@ -70,18 +77,14 @@ export function isFirm({ found, around, matches: [best] }: CheckedNumber, metric
   if (!best) return false;
   const { metric } = best.number;
   const unit = metrics[metric]?.unit ?? '';
-  const isNamed = around.near.some((kind) => tellsCount(kind) && canMean(kind, metric) && namesUnit(kind, unit));
+  const isNamed = around.near.some((kind) => identifiesCount(kind) && canMean(kind, metric) && namesUnit(kind, unit));
   const isLong = best.isExact && digitsOf(found.value) >= TELLING_DIGITS;
   return isLong || best.periodFit === 'same' || (isNamed && (best.isExact || !around.isOfUnknown));
 }
 
-/** Only of a text about what we count: a heat wave is no word for people. */
+/** Explains loaded words only in a text about what we count: in others, a wave or a storm is one of water. */
 function words({ terms, checked }: CheckedText): readonly Finding[] {
-  const isOurs =
-    namesMigration(terms) ||
-    terms.some(({ role }) => role === 'place') ||
-    checked.some(({ matches }) => matches.length > 0);
-  if (!isOurs) return [];
+  if (!isAboutOurCounts(terms) && !checked.some(({ matches }) => matches.length > 0)) return [];
   const loaded = terms.filter(({ role }) => role === 'loaded-word');
   // Each entry of the glossary once.
   return loaded
@@ -174,7 +177,7 @@ function isCompared({ found }: CheckedNumber, { first, end }: StatedPeriod, { te
 const IN = /^(in|during|throughout|en|durante|في|ف|خلال|سنه|عام|بسنه|لسنه)$/u;
 
 /**
- * Whether a stated period that overlaps with that of a number is meant as it stands: a year after `in`, or a part of a year that
+ * Whether a stated period that overlaps with that of a number is meant literally: a year after `in`, or a part of a year that
  * ends in another month than the number’s.
  */
 function isMeantLiterally(

@@ -8,6 +8,7 @@ test.each([
   ['attempts-2021', 'attempts-2022-q1', 'apart'],
   ['fence-attempts-2021', 'fence-attempts-2021-melilla', 'within'],
   ['arrivals-2024', 'arrivals-sea-2024-canary-islands', 'within'],
+  ['attempts-2024-08-near-ceuta-and-melilla', 'attempts-2024-08-mdiq', 'within'],
   ['attempts-2024', 'rescues-2024', 'other-kind'],
   ['deaths-caminando-fronteras-2024-12-15', 'deaths-caminando-fronteras-2024-12-15-algerian-route', 'within'],
   ['arrivals-2014', 'arrivals-sea-2014', 'within'],

@@ -1,7 +1,7 @@
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { isWithin } from './placesWithin';
 
-/** What the tables say of whether one number can be a part of another. */
+/** Whether one number can be a part of another according to the tables. */
 export type HingeEvidence = 'apart' | 'within' | 'other-kind' | 'undecided';
 
 /**

@@ -1,7 +1,6 @@
 import type { FoundNumber } from './numbersIn';
 import { areInOneSentence, type Token } from './tokens';
 import type { Term } from './vocabulary';
-import { wholeOf } from './wholeOf';
 
 /** Words that present one number of a text as a part of another. */
 export interface Hinge {
@@ -144,4 +143,59 @@ function beginsClause({ first }: Term, { tokens }: NumberedText): boolean {
   return (
     before === undefined || before.sentence !== tokens[first]?.sentence || BEGINS_CLAUSE.test(before.key || before.text)
   );
+}
+
+/** The most tokens between a whole and the words such as “among them” that follow it: its noun, and a comma. */
+const ASIDE_WITHIN = 4;
+const ENDS_ASIDE = /^[,،)]$/u;
+const JOINS_CLAUSE = /^(and|y|e|et|و)$/u;
+
+/**
+ * Finds where a statement goes on after a part between commas: `8,000 people, among them 1,500 minors, entered Ceuta`.
+ * @returns the first token after the part and the one after the last, which is the next number; undefined where it ends there
+ */
+export function resumedAfterPart(
+  whole: FoundNumber,
+  { tokens, numbers, hinges }: Pick<NumberedText, 'tokens' | 'numbers'> & { readonly hinges: readonly Hinge[] },
+): { readonly first: number; readonly end: number } | undefined {
+  const hinge = hinges.find(
+    ({ whole: other, first }) => other === whole && first >= whole.end && first - whole.end <= ASIDE_WITHIN,
+  );
+  if (!hinge || hinge.part.first < hinge.first) return undefined;
+  if (!tokens.slice(whole.end, hinge.first).some(({ text }) => /^[,،(]$/u.test(text))) return undefined;
+  const end = numbers.find(({ first }) => first >= hinge.part.end)?.first ?? tokens.length;
+  const comma = tokens.findIndex(({ text }, at) => at >= hinge.part.end && at < end && ENDS_ASIDE.test(text));
+  const next = tokens[comma + 1];
+  return comma < 0 || !next || JOINS_CLAUSE.test(next.key) ? undefined : { first: comma + 1, end };
+}
+
+/** Tokens between a word of comparison and its number, at most. */
+const COMPARED_WITHIN = 3;
+
+/**
+ * Finds the number that words such as “of which” refer to, where several precede them: the last one that is neither what
+ * another is compared with, `against 64,019 in 2024`, nor in brackets that are closed since, nor a measure where the part is
+ * a count; else the last.
+ * @param candidates numbers that can be the whole, in reading order
+ */
+function wholeOf(
+  part: FoundNumber,
+  candidates: readonly FoundNumber[],
+  text: Pick<NumberedText, 'tokens' | 'terms'>,
+): FoundNumber | undefined {
+  const before = candidates.filter((found) => found.end <= part.first && areInOneSentence(text.tokens, found, part));
+  const isAside = (found: FoundNumber) =>
+    found.measure !== part.measure || isCompared(found, text.terms) || isInClosedBrackets(found, part, text.tokens);
+  const own = before.filter((number) => !isAside(number));
+  return own.findLast(({ value }) => value >= part.value) ?? own.at(-1) ?? before.at(-1);
+}
+
+function isCompared({ first }: FoundNumber, terms: readonly Term[]): boolean {
+  return terms.some(({ role, end }) => role === 'comparison' && end <= first && first - end <= COMPARED_WITHIN);
+}
+
+function isInClosedBrackets({ first, end }: FoundNumber, part: FoundNumber, tokens: readonly Token[]): boolean {
+  const signs = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text);
+  const before = signs(0, first);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && signs(end, part.first).includes(')');
 }

@@ -3,9 +3,17 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
-import { canMean, countsNationals, isAnchor, isNameOf, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+import {
+  canMean,
+  countsNationals,
+  identifiesCount,
+  indicatesTopic,
+  isAnchor,
+  isNameOf,
+  type UnitKind,
+} from './unitKinds';
 
-/** What a sentence says around one number. */
+/** What the words around a number of a sentence say about it. */
 export interface Surroundings {
   /** The unit words right after the number: `migrant trafficking networks`. */
   readonly nouns: readonly UnitKind[];
@@ -25,7 +33,7 @@ export interface Surroundings {
   /** Ends of distances that the sentence names, such as two ports. */
   readonly distanceEnds: readonly string[];
   readonly reporters: readonly string[];
-  /** Those of them that stand before the number, as in `according to`. */
+  /** Those of them that precede the number, as in `according to`. */
   readonly reportersBefore: readonly string[];
   /** Whether the number before it, or the one of which it is said to be a part, is one of ours. */
   readonly followsOurs: boolean;
@@ -33,8 +41,8 @@ export interface Surroundings {
   readonly earlier: readonly string[];
   /** Whether anything by the number says that it is about another country or matter. */
   readonly isElsewhere: boolean;
-  /** Whether it says how much something rose or fell. */
-  readonly isChange: boolean;
+  /** The direction of a share that says by how much something rose or fell. */
+  readonly change?: 'up' | 'down';
   /** Whether the word right after the number is none that we know. */
   readonly isOfUnknown: boolean;
   /** Whether the sentence names a matter that none of our numbers is about. */
@@ -48,10 +56,12 @@ export interface Match {
   readonly number: IndexedNumber;
   readonly score: number;
   readonly isExact: boolean;
+  /** Whether the value is the lowest or the highest of a range in the tables, and counts as exact. */
+  readonly isEdge?: true;
   readonly periodFit: PeriodFit;
 }
 
-/** How much each agreement between a sentence and a number of the fact base says, in one currency. */
+/** How much each agreement between a sentence and a number of the fact base counts towards a match. */
 const WEIGHTS = {
   exact: 4,
   rounded: 2,
@@ -62,7 +72,7 @@ const WEIGHTS = {
   unit: 3,
   /** Each further unit word that agrees, such as “fence” with “attempts”. */
   unitToo: 1,
-  /** A word such as “migrants”, which is said of most of what we count. */
+  /** A word such as “migrants”, which fits most of our counts. */
   unitVague: 2,
   /** Each unit word that does not agree, and the one right after the number. */
   unitOther: -1.5,
@@ -70,8 +80,6 @@ const WEIGHTS = {
   noUnit: -2,
   samePeriod: 2.5,
   periodApart: -3,
-  /** The period of another number, which this one need not share. */
-  sharedApart: -1,
   place: 2,
   /** A part of the country where the sentence names the whole, or nothing. */
   placeUnsaid: -0.5,
@@ -85,7 +93,7 @@ const WEIGHTS = {
 
 /** What a match needs, by how many digits there are before zeros: short numbers are the same by chance. */
 const THRESHOLDS = [8, 7.5, 7, 6, 6.5, 5];
-/** Where a word for what we count stands right after the number, or the number is long. */
+/** Thresholds where a word for what we count follows the number, or the number is long. */
 const NOUN_THRESHOLD = 5.1;
 const LONG_THRESHOLD = 6.5;
 /** Where a text says nothing but the number. */
@@ -93,7 +101,9 @@ const BARE_THRESHOLDS = { exact: 3, edge: 3, rounded: 1.5 } as const;
 /** Digits before zeros of a value that is rarely the same by chance. */
 const LONG = 3;
 /** Exact values from here on, with the period or the place, need no unit word. */
-const SPEAKS_FROM = 1000;
+const DISTINCTIVE_FROM = 1000;
+/** Counts from here on need no more than the word for what is counted. */
+const TELLING_COUNT = 10;
 /** Matches so far behind the best are no rivals of it. */
 const RIVAL_WITHIN = 3;
 const RIVALS = 6;
@@ -122,14 +132,16 @@ export function matchNumber(
   metrics: Readonly<Record<string, IndexedMetric>>,
 ): readonly Match[] {
   if (found.measure === 'other') return [];
-  const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(tellsMatter);
-  const matches = numbers.flatMap((number): readonly Match[] => {
+  const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(indicatesTopic);
+  // Hardly any number of the tables has the value: only those are looked at closely.
+  const ofValue = numbers.filter((number) => canBe(found, number, metrics[number.metric]?.unit ?? ''));
+  const matches = ofValue.flatMap((number): readonly Match[] => {
+    const agreement = agreementOf(found, number);
+    if (!agreement) return [];
     const isBetweenEnds = isDistanceBetween(number, around.distanceEnds);
     // A list of countries that people come from goes on: `31.3 % from Mali, Senegal with 29.2 %`.
     const isOfOrigins = number.metric === 'origin-share' && goesOn(around, number.metric);
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
-    const agreement = agreementOf(found, number);
-    if (!agreement || !hasUnit(found, metrics[number.metric]?.unit ?? '')) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
     // Many numbers round to one value: one of another time or place is not meant, nor our own arithmetic by one digit.
@@ -139,9 +151,11 @@ export function matchNumber(
       isNamedElsewhere(number.place, around.places) ||
       (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
-    if (found.measure === 'percent' && !tellsShare(around, number, periodFit)) return [];
+    if (found.measure === 'percent' && !identifiesShare(around, number, periodFit)) return [];
     if (around.isOfUnknown && !isBetweenEnds && !hasStrongContext(found, number, periodFit, isExact, around)) return [];
-    if (isShort(found) && !hasContext(number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
+    if (isShort(found) && !hasContext(found, number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
+    // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year.
+    if (isShort(found) && periodFit === 'apart' && isLaterThan(around.period, number)) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
     const isLength = isBetweenEnds || isMeasuredPlace(found, number, around);
     if (
@@ -149,7 +163,7 @@ export function matchNumber(
       !isOfNationals &&
       !isBare &&
       !isLength &&
-      !(isExact && speaksForItself(number, periodFit, around))
+      !(isExact && isDistinctive(number, periodFit, around))
     )
       return [];
     const score =
@@ -166,53 +180,53 @@ export function matchNumber(
       (number.status === 'published' ? WEIGHTS.published : 0);
     return score < (isBare ? BARE_THRESHOLDS[agreement] : thresholdFor(found, number.metric, around))
       ? []
-      : [{ number, score, isExact, periodFit }];
+      : [{ number, score, isExact, ...(agreement === 'edge' && { isEdge: true }), periodFit }];
   });
   const ranked = matches.toSorted((a, b) => b.score - a.score);
   const [best] = ranked;
   return best ? ranked.filter((match) => isRival(match, best, around)).slice(0, RIVALS) : [];
 }
 
-/** Whether a match stands beside the best: near it, and not told from it by what the sentence says. */
-function isRival({ number, score, isExact, periodFit }: Match, best: Match, { reporters }: Surroundings): boolean {
-  if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact)) return false;
+/** Whether a match is as likely as the best: its score is close, and no word of the sentence decides between them. */
+function isRival(
+  { number, score, isExact, isEdge, periodFit }: Match,
+  best: Match,
+  { reporters }: Surroundings,
+): boolean {
+  if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact) || (!best.isEdge && isEdge)) return false;
   if (best.periodFit === 'same' && periodFit === 'apart') return false;
   return !reporters.includes(best.number.reporter) || reporters.includes(number.reporter);
 }
 
 function thresholdFor({ value, measure }: FoundNumber, metric: string, around: Surroundings): number {
   const { nouns } = around;
-  if (measure || goesOn(around, metric) || nouns.some((kind) => tellsCount(kind) && canMean(kind, metric)))
+  if (measure || goesOn(around, metric) || nouns.some((kind) => identifiesCount(kind) && canMean(kind, metric)))
     return NOUN_THRESHOLD;
   const threshold = THRESHOLDS[digitsOf(value)] ?? NOUN_THRESHOLD;
-  return value >= SPEAKS_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
+  return value >= DISTINCTIVE_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
 }
 
 /**
  * Whether a number without a word for what was counted has the kind of a number before it, or is a part of that kind:
  * `1,257 by land in Ceuta and 33 in Melilla`, `10,405 rescued, 6,495 of them foreigners`.
  */
-function goesOn({ isContinued, earlier }: Surroundings, metric: string): boolean {
-  return (
-    isContinued &&
-    earlier.some(
-      (each) =>
-        metric === each || metric === `${each}-origin` || metric === `${each}-foreign` || metric === `${each}-moroccan`,
-    )
-  );
+function goesOn({ isContinued, earlier, reporters }: Surroundings, metric: string): boolean {
+  // `1,080 returns, 600 with IOM` are parts by body.
+  const parts = ['origin', 'foreign', 'moroccan', ...reporters];
+  return isContinued && earlier.some((each) => metric === each || parts.some((part) => metric === `${each}-${part}`));
 }
 
 /** Shares are short and many: only words for what was counted, or its period or body with its group, say which. */
-function tellsShare(
-  { near, far, isChange, reporters }: Surroundings,
+function identifiesShare(
+  { near, far, change, reporters }: Surroundings,
   { metric, reporter }: IndexedNumber,
   fit: PeriodFit,
 ): boolean {
-  if (isChange) return false;
+  if (change) return false;
   const kinds = [...near, ...far];
   const isOfBody = reporters.includes(reporter) && fit !== 'apart';
   return (
-    kinds.some((kind) => tellsCount(kind) && canMean(kind, metric)) ||
+    kinds.some((kind) => identifiesCount(kind) && canMean(kind, metric)) ||
     ((fit === 'same' || isOfBody) && kinds.some(isAnchor))
   );
 }
@@ -225,29 +239,42 @@ function hasStrongContext(
   isExact: boolean,
   { nouns, near, far, followsOurs, places }: Surroundings,
 ): boolean {
-  if (nouns.some(tellsMatter) || followsOurs) return true;
+  if (nouns.some(indicatesTopic) || followsOurs) return true;
   const kinds = [...near, ...far];
   const isPlaced = fit === 'same' || places.includes(number.place);
-  const isOfKind = kinds.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
+  const isOfKind = kinds.some((kind) => identifiesCount(kind) && canMean(kind, number.metric));
   return (
     isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some((kind) => isWordFor(kind, number.metric)))
   );
 }
 
 function isShort({ value, measure }: FoundNumber): boolean {
-  return measure === undefined && value < SPEAKS_FROM && digitsOf(value) < LONG;
+  return measure === undefined && value < DISTINCTIVE_FROM && digitsOf(value) < LONG;
 }
 
 /**
  * Whether more than the digits of a short number, which are the same by chance, says that it is one of ours: what is counted,
  * the period, the place or the body. People are no attempts, `50 people`.
  */
-function hasContext(number: IndexedNumber, fit: PeriodFit, around: Surroundings, unit: string): boolean {
+function hasContext(
+  { value }: FoundNumber,
+  number: IndexedNumber,
+  fit: PeriodFit,
+  around: Surroundings,
+  unit: string,
+): boolean {
   const { nouns, near, places, reporters, followsOurs, hasOtherWords } = around;
-  if (nouns.length > 0 && nouns.every((kind) => !tellsCount(kind) && !isNameOf(kind, unit))) return false;
-  const isOfKind = near.some((kind) => tellsCount(kind) && canMean(kind, number.metric));
+  if (nouns.length > 0 && nouns.every((kind) => !identifiesCount(kind) && !isNameOf(kind, unit))) return false;
+  // Five boats are found somewhere every day: so small a number needs its time, place or body, or a word for migration.
+  const isTelling = value >= TELLING_COUNT || near.some(isAnchor);
+  const isOfKind = isTelling && near.some((kind) => identifiesCount(kind) && canMean(kind, number.metric));
   const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
   return isOfKind || isPlaced || followsOurs || !hasOtherWords;
+}
+
+/** Whether a period begins in a year after that in which a number ends. */
+function isLaterThan(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
+  return period?.year !== undefined && !period.isShared && period.year > Number((to || from).slice(0, 4));
 }
 
 /** Whether it adds up years that a sentence of one year does not mean. */
@@ -267,19 +294,20 @@ function namesTopic({ near, far, followsOurs, isAnchored, hasOtherWords }: Surro
 }
 
 function isWordFor(kind: UnitKind, metric: string): boolean {
-  return tellsMatter(kind) && (isAnchor(kind) || canMean(kind, metric));
+  return indicatesTopic(kind) && (isAnchor(kind) || canMean(kind, metric));
 }
 
 /** A long value with its own period or place is rarely another's. */
-function speaksForItself(
+function isDistinctive(
   number: IndexedNumber,
   fit: PeriodFit,
   { places, nouns, isOtherMatter, isOfUnknown }: Surroundings,
 ): boolean {
   const hasPlace = !isCountry(number.place) && places.includes(number.place);
-  // Moroccans, or people, can be counted for anything.
-  const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(tellsMatter));
-  return number.value >= SPEAKS_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
+  // Moroccans, or people, can be counted for anything, but not so exactly at that place in that time.
+  const isExactlyPlaced = digitsOf(number.value) > LONG && hasPlace && fit === 'same';
+  const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(indicatesTopic) && !isExactlyPlaced);
+  return number.value >= DISTINCTIVE_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
 /** The area of a place that the sentence names: a place has one, whatever else the sentence counts. */
@@ -289,7 +317,7 @@ function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }
 
 /** The height of a fence, which is one for both cities. */
 function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near, far }: Surroundings): boolean {
-  return measure === 'm' && [...near, ...far].some((kind) => tellsCount(kind) && canMean(kind, metric));
+  return measure === 'm' && [...near, ...far].some((kind) => identifiesCount(kind) && canMean(kind, metric));
 }
 
 /** A length, or an area, needs no word for migration where the sentence names the place that it is measured at. */
@@ -353,13 +381,13 @@ function unitScore(around: Surroundings, metric: string): number {
   const { nouns, near, close } = around;
   // Words before a number that goes on belong to the number before it.
   if (goesOn(around, metric)) return nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
-  const telling = near.filter(tellsCount);
+  const telling = near.filter(identifiesCount);
   const agreeing = telling.filter((kind) => canMean(kind, metric)).length;
-  const vague = near.some((kind) => !tellsCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
+  const vague = near.some((kind) => !identifiesCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
   return (
     (agreeing > 0 ? WEIGHTS.unit + (agreeing - 1) * WEIGHTS.unitToo : 0) +
     vague +
-    close.filter((kind) => tellsCount(kind) && !canMean(kind, metric)).length * WEIGHTS.unitOther +
+    close.filter((kind) => identifiesCount(kind) && !canMean(kind, metric)).length * WEIGHTS.unitOther +
     (telling.length > 0 && agreeing === 0 ? WEIGHTS.noUnit : 0) +
     (nouns.length > 0 && !nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.nounOther : 0)
   );
@@ -367,20 +395,20 @@ function unitScore(around: Surroundings, metric: string): number {
 
 /** The unit says what a length or money is, and the noun what a share is of: other words do not speak against them. */
 function isMeasured({ measure }: FoundNumber, { nouns }: Surroundings): boolean {
-  return measure !== undefined && (measure !== 'percent' || nouns.some(tellsCount));
+  return measure !== undefined && (measure !== 'percent' || nouns.some(identifiesCount));
 }
 
 /** What is measured is often named once for several measures: `the fence is 12 km long and 10 metres high`. */
 function measuredScore({ near, far }: Surroundings, metric: string): number {
   const agreeing = [...near, ...far].filter((kind) => canMean(kind, metric));
-  if (agreeing.some(tellsCount)) return WEIGHTS.unit;
+  if (agreeing.some(identifiesCount)) return WEIGHTS.unit;
   return agreeing.length > 0 ? WEIGHTS.unitVague : 0;
 }
 
 function periodScore(fit: PeriodFit, period: StatedPeriod | undefined): number {
   if (fit === 'same') return WEIGHTS.samePeriod;
-  if (fit !== 'apart') return 0;
-  return period?.isShared ? WEIGHTS.sharedApart : WEIGHTS.periodApart;
+  // The period of another number says nothing against this one.
+  return fit === 'apart' && !period?.isShared ? WEIGHTS.periodApart : 0;
 }
 
 function placeScore(places: readonly string[], place: string): number {

@@ -9,7 +9,7 @@ const LEADS_WITHIN = 4;
 const LEADS = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسبه)$/u;
 
 /**
- * The words of a text without figures of speech: people who ask or listen, `My pupils ask`, `before deputies`,
+ * Leaves out figures of speech: people who speak or listen, `My pupils ask`, `before deputies`,
  * and a jump that is no jump of a fence, `the jump was from 557 to 860`. Officers are counted by us among the injured only.
  */
 export function meantTerms(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {

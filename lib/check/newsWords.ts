@@ -35,7 +35,7 @@ export function newsWords(locale: Locale): readonly WordRow[] {
   return rows;
 }
 
-/** Ids of the fact base that words of the news stand for. */
+/** Ids of the fact base that words of the news can name. */
 interface NamedIds {
   readonly place: readonly string[];
   readonly reporter: readonly string[];

@@ -5,7 +5,7 @@ import { type Token, westernDigits } from './tokens';
 import { isAnchor, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
-/** What words say of how close a number is: `about a hundred`, `more than 77,000`. */
+/** How close a number is to the value meant: `about a hundred`, `more than 77,000`. */
 export const CLOSENESS = ['about', 'more-than', 'at-least', 'almost', 'at-most'] as const;
 export type Closeness = 'exact' | (typeof CLOSENESS)[number];
 
@@ -13,7 +13,7 @@ export type Closeness = 'exact' | (typeof CLOSENESS)[number];
 export const MEASURES = ['percent', 'euros', 'km', 'm', 'km2', 'ordinal', 'other'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** A number that a text holds, in digits or in words. */
+/** A number of a text, in digits or in words. */
 export interface FoundNumber {
   /** Places of its first token and of the one after its last. */
   readonly first: number;
@@ -186,7 +186,7 @@ function measureOf(
   // `a 6-metre fence`
   const start = tokens[end]?.text === '-' ? end + 1 : end;
   const measures = terms.filter(({ role }) => role === 'measure');
-  // `500 millones de euros`, `77 000 d'euros`: a joining word may stand between.
+  // `500 millones de euros`, `77 000 d'euros`: a joining word may come between.
   const term =
     measures.find((each) => each.first === start) ??
     measures.find((each) => each.first === start + 1 && (each.id === 'euros' || OF.test(tokens[start]?.key ?? '')));

@@ -1,3 +1,4 @@
+import { type Hinge, resumedAfterPart } from './hingesIn';
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
 import { areInOneSentence, type Token } from './tokens';
@@ -9,12 +10,16 @@ interface DatedText {
   readonly terms: readonly Term[];
   readonly numbers: readonly FoundNumber[];
   readonly periods: readonly StatedPeriod[];
+  readonly hinges: readonly Hinge[];
 }
 
 /** After these a period begins what follows: `75,184 attempts, and in 2024 78,685`. */
 const BEGINS = /^(and|while|whereas|y|e|mientras|et|tandis|alors|و|وفي|وخلال|;|؛)$/u;
 
 const JOINS_NUMBERS = /^(and|y|e|et|و)$/u;
+/** `39,910 people in 610 boats in 2023` */
+const ABOARD = /^(in|on|aboard|en|bordo|dans|sur|bord|متن|في)$/u;
+const BOATS = /^(boats|pateras)$/u;
 const ENDS_CLAUSE = /^[,،;؛]$/u;
 
 /**
@@ -24,18 +29,22 @@ const ENDS_CLAUSE = /^[,،;؛]$/u;
  */
 export function periodOf(
   found: FoundNumber,
-  { tokens, terms, numbers, periods }: DatedText,
+  text: DatedText,
   taken: ReadonlySet<StatedPeriod>,
 ): StatedPeriod | undefined {
+  const { tokens, terms, numbers, periods } = text;
   const isHere = (part: { readonly first: number }) => areInOneSentence(tokens, part, found);
   const all = periods.filter((period) => isHere(period) && !period.isOfSpeech);
   const own = all.filter((period) => !taken.has(period));
   // Of a range, `8,000 to 12,000 in 2021`, both ends are of the year that follows.
   const later = numbers.filter((number) => number.first >= found.end && isHere(number));
   const next = later.find(({ first }, i) => first - (later[i - 1]?.end ?? found.end) > 1)?.first;
+  const resumed = resumedAfterPart(found, text);
+  const ofResumed = resumed && own.find(({ first }) => first >= resumed.first && first < resumed.end);
+  if (ofResumed && !begins(resumed.first, ofResumed.first, tokens, terms)) return ofResumed;
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
   if (following && (next === undefined || !begins(found.end, following.first, tokens, terms))) return following;
-  const last = own.findLast(({ end }) => end <= found.first) ?? sharedPeriod(found, all, own, later, tokens);
+  const last = own.findLast(({ end }) => end <= found.first) ?? sharedPeriod(found, all, own, later, text);
   return last ?? (all.length === 0 ? carriedPeriod(found, tokens, periods) : undefined);
 }
 
@@ -56,9 +65,11 @@ function sharedPeriod(
   all: readonly StatedPeriod[],
   free: readonly StatedPeriod[],
   [next, afterNext]: readonly FoundNumber[],
-  tokens: readonly Token[],
+  { tokens, terms }: DatedText,
 ): StatedPeriod | undefined {
-  const isJoined = next && tokens.slice(found.end, next.first).some(({ key }) => JOINS_NUMBERS.test(key));
+  const isOfBoats = terms.some(({ role, id, first }) => role === 'unit' && BOATS.test(id) && first === next?.end);
+  const joins = ({ key }: Token) => JOINS_NUMBERS.test(key) || (isOfBoats && ABOARD.test(key));
+  const isJoined = next && tokens.slice(found.end, next.first).some(joins);
   const ofNext = isJoined && free.find(({ first }) => first >= next.end && first < (afterNext?.first ?? tokens.length));
   if (ofNext && !tokens.slice(found.end, ofNext.first).some(({ text }) => ENDS_CLAUSE.test(text))) return ofNext;
   const last = all.length === 1 || free.length === 0 ? all.findLast(({ end }) => end <= found.first) : undefined;

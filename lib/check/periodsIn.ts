@@ -16,7 +16,7 @@ export interface StatedPeriod {
   readonly isDays?: true;
   /** Whether it is when something was said, not when it was counted. */
   readonly isOfSpeech?: true;
-  /** Whether it is said of another number, and of this one only as far as nothing else is. */
+  /** Whether it is the period of another number, and of this one only where the text gives no other. */
   readonly isShared?: true;
   /** Whether it is some part of its year, `early 2022`. */
   readonly isPart?: true;
@@ -26,7 +26,7 @@ export interface StatedPeriod {
   readonly months?: readonly [from: number, to: number];
 }
 
-/** How a stated period stands to that of a number of the fact base. */
+/** How a stated period relates to that of a number of the fact base. */
 export type PeriodFit = 'same' | 'overlaps' | 'apart' | 'unknown';
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -62,7 +62,7 @@ export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): rea
   });
   const alone = years.filter((year) => !dated.some((part) => part.first <= year.first && year.first < part.end));
   const stated = [...dated, ...alone].filter(isOutermost).toSorted((a, b) => a.first - b.first);
-  const said = stated.map((period) => (isOfSpeech(period, stated, tokens, terms) ? saidIn(period) : period));
+  const said = stated.map((period) => (isOfSpeech(period, stated, tokens, terms) ? asDateOfSpeech(period) : period));
   return said.map((period) => resolved(period, said, terms));
 }
 
@@ -79,7 +79,7 @@ function withoutFirstYear({ firstYear, ...part }: Part): StatedPeriod {
   return firstYear === undefined ? part : { ...part, year: firstYear };
 }
 
-function saidIn(period: StatedPeriod): StatedPeriod {
+function asDateOfSpeech(period: StatedPeriod): StatedPeriod {
   return { ...period, isOfSpeech: true };
 }
 
@@ -270,17 +270,18 @@ function isOutermost(period: StatedPeriod, _: number, all: readonly StatedPeriod
 }
 
 /**
- * How a stated period stands to one of the fact base.
+ * Compares a stated period with one of the fact base.
  * @param from first day as YYYY-MM-DD, or empty where it is not known
  * @param to last day, or empty
  */
 export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit {
   const [firstYear, lastYear] = [from || to, to || from].map((day) => Number(day.slice(0, 4)));
   if (!firstYear || !lastYear) return 'unknown';
-  if (stated.isDays && from.slice(0, 7) !== to.slice(0, 7)) return 'unknown';
   const { year, lastYear: statedLast = stated.isOpen ? lastYear : year } = stated;
+  const isApart = year !== undefined && statedLast !== undefined && (statedLast < firstYear || year > lastYear);
+  if (isApart) return 'apart';
+  if (stated.isDays && from.slice(0, 7) !== to.slice(0, 7)) return 'unknown';
   if (year !== undefined && statedLast !== undefined) {
-    if (statedLast < firstYear || year > lastYear) return 'apart';
     // A period that runs on from a month ends with the number's own.
     const months =
       stated.isOpen && stated.months ? ([stated.months[0], Number(to.slice(5, 7))] as const) : stated.months;

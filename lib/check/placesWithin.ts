@@ -1,6 +1,8 @@
 /** Places of the fact base, with those that lie in them. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   morocco: ['near-ceuta-and-melilla', 'mdiq', 'nador', 'fnideq', 'alhoceima', 'atlantic-south'],
+  // The two sides that the ministry's count for August 2024 adds up.
+  'near-ceuta-and-melilla': ['mdiq', 'nador'],
   melilla: ['barriochino'],
   'ceuta-and-melilla': ['ceuta', 'melilla'],
   spain: [
@@ -40,7 +42,7 @@ export function isCountry(place: string): boolean {
   return place === 'morocco' || place === 'spain' || place === 'routes-to-spain';
 }
 
-/** Whether places that a text names are where a number is counted: the place itself, one that holds it, or its two cities. */
+/** Whether a text names the place of a number: the place itself, one that contains it, or both of its cities. */
 export function isNamed(place: string, named: readonly string[]): boolean {
   if (place === 'ceuta-and-melilla' && named.includes('ceuta') && named.includes('melilla')) return true;
   return named.some((each) => each === place || (!isCountry(each) && isWithin(place, each)));

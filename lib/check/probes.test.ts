@@ -4,17 +4,17 @@ import { findingsIn } from './findings';
 import { probeCases } from './support/cases';
 import { CHECK_TABLES } from './support/checkTables';
 
-/** Invented sentences for mistakes that were once made, by their cause. */
+/** Invented sentences for mistakes that the program once made, by their cause. */
 const CAUSES = {
-  elsewhere: 'a country that is none of ours acts, or people only come from there',
-  percent: 'a share is ours only where words tell what was counted, or its period and group',
-  matter: 'words of other matters stand beside digits of ours',
-  hinge: 'a part is joined to its whole in either order',
-  period: 'the date of a speech is none of the count, and a year is told by another',
-  number: 'what nobody sees in a number, and thousands as a letter',
+  elsewhere: 'another country acts, or people only come from there',
+  percent: 'a share is matched only where words say what was counted, or give its period and group',
+  matter: 'words about other matters are beside the digits of a number in the tables',
+  hinge: 'a part and its whole come in either order',
+  period: 'dates of speeches, relative years, and parts between commas do not hide the period',
+  number: 'invisible characters, letters for thousands, years and repetitions are read rightly',
   word: 'a word looks like another',
   distance: 'two places name a distance',
-  list: 'a kind is named once for all numbers of a list',
+  list: 'the kind is named once for all numbers of a list',
 } as const;
 
 describe.each(Object.entries(CAUSES))('%s: %s', (cause) => {

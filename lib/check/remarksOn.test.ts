@@ -3,7 +3,7 @@ import { checkText } from './checkText';
 import { remarksOn } from './remarksOn';
 import { CHECK_TABLES } from './support/checkTables';
 
-/** What is said of the numbers of a sentence. */
+/** The remarks on the numbers of a sentence. */
 function numbersOf(sentence: string) {
   return remarksOn(sentence, CHECK_TABLES, 'en').remarks.flatMap((remark) =>
     remark.kind === 'number' ? [remark] : [],
@@ -12,7 +12,7 @@ function numbersOf(sentence: string) {
 
 const kindsOf = (sentence: string) => remarksOn(sentence, CHECK_TABLES, 'en').remarks.map(({ kind }) => kind);
 
-test('“of which” joins two numbers of one sentence, and no two of different ones', () => {
+test('“of which” joins two numbers of one sentence, not of two sentences', () => {
   expect(kindsOf('63,121, of which 14,746 were thwarted')).toEqual(['number', 'hinge', 'number']);
   expect(kindsOf('Morocco stopped 63,121 attempts in 2021. Another 14,746 followed in early 2022.')).not.toContain(
     'period',
@@ -20,7 +20,7 @@ test('“of which” joins two numbers of one sentence, and no two of different 
 });
 
 describe('a number that is in no table', () => {
-  test('is told as the sum of two others of the sentence', () => {
+  test('is explained as the sum of two others of the sentence', () => {
     const [, , sum] = numbersOf('63,121 attempts and 14,746 attempts, together 77,000 attempts');
     expect(sum?.sum).toBeUndefined();
     const [, , other] = numbersOf(
@@ -29,18 +29,18 @@ describe('a number that is in no table', () => {
     expect(other?.sum).toMatchObject({ of: 'text', sign: '+', values: [78685, 332] });
   });
 
-  test('is told as the difference of two of the tables', () => {
+  test('is explained as the difference of two of the tables', () => {
     const [rest] = numbersOf('21,050 attempts foiled in the rest of 2021');
     expect(rest?.sum).toMatchObject({ of: 'tables', sign: '−', values: [63121, 42071] });
   });
 
-  test('has the value of its kind and year beside it, and no verdict', () => {
+  test('is shown with the value for its kind and year, without a verdict', () => {
     const [near] = numbersOf('Morocco foiled 78,001 attempts at irregular migration in 2024');
     expect(near?.number.matches).toEqual([]);
     expect(near?.series?.named[0]?.id).toBe('attempts-2024');
   });
 
-  test('has those of the same digits beside it, which count something else, but not where it is another country’s', () => {
+  test('is shown with numbers of the same digits that count something else, except for another country', () => {
     const [other] = numbersOf('Morocco took 78,685 networks apart in 2024');
     expect(other?.number.matches).toEqual([]);
     expect(other?.sameDigits?.map(({ id }) => id)).toEqual(['attempts-2024']);
@@ -48,21 +48,26 @@ describe('a number that is in no table', () => {
     expect(numbersOf('256 drones over the wall')[0]?.sameDigits).toBeUndefined();
   });
 
-  test('has none beside it where nothing says what it counts', () => {
+  test('is not shown with the same digits of a length, or of a count that its words cannot mean', () => {
+    expect(numbersOf('Melilla has 14 km of fence')[0]?.sameDigits).toBeUndefined();
+    expect(numbersOf('The office for migration has 1,257 telephones')[0]?.sameDigits).toBeUndefined();
+  });
+
+  test('is shown without a series where nothing says what it counts', () => {
     expect(numbersOf('They spoke of 91,234 in 2024')[0]?.series).toBeUndefined();
   });
 });
 
-test('a number of another country is none of ours, though its digits are the same', () => {
+test('a number about another country has no match, though its digits are the same', () => {
   expect(numbersOf('Italy recorded 63,121 irregular arrivals')[0]?.number.matches).toEqual([]);
 });
 
-test('several that it can be are told as several', () => {
+test('all numbers that fit equally well are shown', () => {
   const [network] = checkText('100 networks were dismantled', CHECK_TABLES, 'en').checked;
   expect(network?.matches.length).toBeGreaterThan(1);
 });
 
-test('text of a page’s source is read as text', () => {
+test('markup that was pasted is read as text', () => {
   expect(numbersOf('<b>63,121</b> attempts at irregular migration')[0]?.number.matches[0]?.number.id).toBe(
     'attempts-2021',
   );
@@ -73,21 +78,23 @@ test.each([
   ['a shooting', '23 people were killed in a shooting in Chicago'],
   ['members', 'In 2024 the club counted 78,685 members'],
   ['copies', 'She sold 63,121 copies in 2021'],
-])('the dead, or digits, of %s are none of ours', (_, sentence) => {
+])('numbers about %s have no match', (_, sentence) => {
   expect(numbersOf(sentence).flatMap(({ number }) => number.matches)).toEqual([]);
 });
 
-test('words of war or of water are told only where the text is about people on the move', () => {
+test('loaded words are explained only where the text is about migration', () => {
   expect(kindsOf('A heat wave killed the harvest')).toEqual([]);
+  expect(kindsOf('A storm flooded streets in Ceuta on Sunday')).toEqual([]);
+  expect(kindsOf('Police in Melilla seized illegal cigarettes')).toEqual([]);
   expect(kindsOf('A wave of migrants')).toEqual(['word']);
 });
 
-test('a unit word is told of the number that it stands beside, not of one in another sentence', () => {
+test('a unit word is compared with the number beside it, not with one in another sentence', () => {
   expect(kindsOf('78,685 migrants were stopped in 2024')).toContain('unit');
   expect(kindsOf('Morocco stopped 78,685 in 2024. Migrants keep coming.')).not.toContain('unit');
 });
 
-test('a period that the tables do not give for a number is told', () => {
+test('a period that differs from the tables is pointed out', () => {
   expect(kindsOf('12 incursions at Melilla in the first half of 2022')).toContain('period');
   expect(kindsOf('63,121 attempts in 2021')).not.toContain('period');
 });
@@ -99,14 +106,14 @@ test.each([
   '4,290 migrants in 14 assaults on the fences in 2024, against six a year earlier',
   'Melilla received 2,391 asylum applications of migrants in 2018, fewer than in 2015',
   'The 2022 report on migration counts 14,746 attempts',
-])('a part of a year, an open period or a comparison is no other time: %s', (sentence) => {
+])('a part of a year, an open period or a comparison is not called a different period: %s', (sentence) => {
   expect(kindsOf(sentence)).not.toContain('period');
 });
 
 test.each([
   'Morocco foiled 14,746 attempts at irregular migration in 2022',
   '61 assaults on Ceuta and Melilla in 2021, of which 12 in the first quarter of 2022',
-])('a whole year that is not the number’s is another time: %s', (sentence) => {
+])('a whole year that is not that of the number is called a different period: %s', (sentence) => {
   expect(kindsOf(sentence)).toContain('period');
 });
 
@@ -126,17 +133,17 @@ describe('each number has its own period', () => {
     expect(numbersOf(sentence).every(({ number }) => number.matches[0]?.periodFit === 'same')).toBe(true);
   });
 
-  test('the day of the news is not that of the count', () => {
+  test('the date of the news is not taken for the period of the count', () => {
     expect(kindsOf('El 14 de febrero, Marruecos anunció 78.685 intentos frustrados.')).not.toContain('period');
     expect(kindsOf('Rabat, 14 feb (EFE).- Marruecos frustró en 2024 78.685 intentos')).toEqual(['number']);
   });
 });
 
-test('“of which” beside two numbers of no table is not remarked on', () => {
+test('“of which” between two numbers without a match is not remarked on', () => {
   expect(kindsOf('91,347 migrants, of whom 3,519 were minors')).not.toContain('hinge');
 });
 
-test('“of which” passes over what a number is compared with, and over brackets', () => {
+test('the whole of “of which” is neither a number compared with nor one in brackets', () => {
   const wholes = (sentence: string) =>
     remarksOn(sentence, CHECK_TABLES, 'en').remarks.flatMap((remark) =>
       remark.kind === 'hinge' ? [remark.whole?.matches[0]?.number.id] : [],
@@ -156,20 +163,20 @@ test('“of which” passes over what a number is compared with, and over bracke
   ]);
 });
 
-test('a whole does not round to its own part', () => {
+test('a whole is not matched with its own part', () => {
   const [whole, part] = numbersOf('10,000 people died in 2024, of which 9,757 on the Atlantic route');
   expect(part?.number.matches[0]?.number.value).toBe(9757);
   expect(whole?.number.matches.map(({ number }) => number.id)).not.toContain(part?.number.matches[0]?.number.id);
 });
 
-test('minutes of an hour count nothing', () => {
+test('minutes of an hour are not a count', () => {
   expect(numbersOf('Le départ est à 6 h 40, ou à 6:40')).toEqual([]);
   expect(numbersOf('En 48 h 8 000 migrants sont entrés à Ceuta').map(({ number }) => number.found.value)).toContain(
     8000,
   );
 });
 
-test('money that no words tie to migration has no same digits beside it', () => {
+test('money that no words tie to migration is not shown with the same digits', () => {
   const [euros] = numbersOf('L’UE a versé 500 millions d’euros au Maroc pour la période 2021-2027');
   expect(euros?.sameDigits).toBeUndefined();
   const [told] = numbersOf('Contre l’immigration, l’UE a versé 500 millions d’euros au Maroc pour 2021-2027');
@@ -185,14 +192,14 @@ describe('a number that is new', () => {
     'Marruecos frustró 73.640 intentos de emigración irregular en 2025',
     'Le Maroc a déjoué 73 640 tentatives d’émigration irrégulière en 2025',
     'أحبط المغرب 73640 محاولة للهجرة غير النظامية سنة 2025',
-  ])('has its full years, this year and the change beside it: %s', (sentence) => {
+  ])('is shown with full years, the current year and the change: %s', (sentence) => {
     const { series } = newOf(sentence) ?? {};
     expect(ids(series?.years)).toEqual(['attempts-2024', 'attempts-2023', 'attempts-2022']);
     expect(series?.current?.id).toBe('attempts-2025-aug');
     expect(series?.changes.map(({ from, percent }) => [from.id, percent])).toEqual([['attempts-2024', -6.4]]);
   });
 
-  test('has the same months of earlier years, and both versions of what was revised', () => {
+  test('is shown with the same months of earlier years, and both versions of a revised value', () => {
     expect(
       newOf('Morocco foiled 41,900 attempts in the first eight months of 2025')?.series?.sameMonths.map(({ id }) => id),
     ).toContain('attempts-2024-aug');
@@ -201,12 +208,24 @@ describe('a number that is new', () => {
     expect(newOf('Spain recorded 70,112 irregular arrivals in 2020')?.series?.named).toHaveLength(2);
   });
 
-  test('is never a total of several years', () => {
+  test('is shown with the series of its count, whichever of its bodies the sentence names', () => {
+    const { series } = newOf('The Royal Navy rescued 13,595 migrants in 2025') ?? {};
+    expect(ids(series?.years)).toEqual(['rescues-2024', 'rescues-2023', 'rescues-2022']);
+  });
+
+  test.each([
+    ['a part', '332 réseaux ont été démantelés en 2024, dont 120 dans le nord du Maroc'],
+    ['a sum of years', 'Since 2014 more than 2,500 people have died on the Atlantic route, according to IOM'],
+  ])('has no series beside it that it cannot be compared with: %s', (_, sentence) => {
+    expect(newOf(sentence)?.series).toBeUndefined();
+  });
+
+  test('is never compared with a total of several years', () => {
     const networks = newOf('Morocco dismantled more than 300 networks in 2025');
     expect(ids(networks?.series?.years)?.every((id) => !id.includes('total'))).toBe(true);
   });
 
-  test('explains the share that it is less than the year before', () => {
+  test('explains by how many per cent it is below the year before', () => {
     const [, share] = numbersOf(
       'Morocco foiled 73,640 attempts at irregular migration in 2025, 6.4 % fewer than in 2024',
     );
@@ -214,7 +233,19 @@ describe('a number that is new', () => {
   });
 });
 
-test('a wrong year has the value of the year that was named beside it', () => {
+test.each([
+  ['down', 'Entre 2020 et 2021, les arrivées aux Canaries ont reculé de 3 %, de 23 023 à 22 316.', [22316, 23023]],
+  ['up', 'Irregular arrivals in Spain rose by 82 % from 31,219 in 2022 to 56,852 in 2023', [56852, 31219]],
+] as const)('a share that says how much a count went %s is explained in that direction', (_, sentence, values) => {
+  expect(numbersOf(sentence).find(({ sum }) => sum)?.sum?.values).toEqual(values);
+});
+
+test('a share is no change between two different counts', () => {
+  const [share] = numbersOf('Up 25 %: Morocco dismantled 332 networks in 2024; 415 organisers were arrested in 2021');
+  expect(share?.sum).toBeUndefined();
+});
+
+test('a wrong year is shown with the value of the year that the sentence names', () => {
   const { remarks } = remarksOn('Morocco foiled 78,685 attempts at irregular migration in 2023', CHECK_TABLES, 'en');
   const [period] = remarks.flatMap((remark) => (remark.kind === 'period' ? [remark] : []));
   expect(period?.instead.map(({ id }) => id)).toEqual(['attempts-2023']);

@@ -4,15 +4,13 @@ import { digitsOf } from './digitsOf';
 import { type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
-import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
-import { namesMigration } from './surroundingsOf';
+import { isAboutOurCounts } from './surroundingsOf';
 import { areInOneSentence } from './tokens';
-import { tellsCount, type UnitKind } from './unitKinds';
-import type { Term } from './vocabulary';
+import { canMean, identifiesCount } from './unitKinds';
 
-/** What there is to say of a number of a text. */
+/** A remark on a number of a text. */
 export interface NumberRemark {
   readonly kind: 'number';
   /** Places of its first token and of the one after its last. */
@@ -33,7 +31,7 @@ export interface NumberRemark {
 
 export type Remark = NumberRemark | Finding;
 
-/** A text that was read, with all there is to say of it. */
+/** A text that was read, with all remarks on it. */
 export interface RemarkedText {
   readonly text: CheckedText;
   /** In reading order. */
@@ -41,7 +39,7 @@ export interface RemarkedText {
 }
 
 /**
- * All that our tables and our glossary say of a text.
+ * Finds all remarks on a text from the tables and the glossary.
  * @param page the language of the page, for texts that could be of several
  */
 export function remarksOn(written: string, tables: CheckTables, page: Locale): RemarkedText {
@@ -59,6 +57,7 @@ const YEAR = /^(19|20)\d\d$/u;
 
 /** Digits before zeros from which on a value is rarely the same as another by chance. */
 const TELLING_DIGITS = 4;
+const TELLING_DIGITS_OF_MONEY = 2;
 
 function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark {
   const { found, around, matches } = number;
@@ -72,12 +71,14 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   );
   const inText = sumInText(number, sentence);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
-  const change = found.measure === 'percent' && around.isChange ? changeOf(number, sentence, tables) : undefined;
+  const change = found.measure === 'percent' && around.change ? changeOf(number, sentence, tables) : undefined;
   if (change) return { ...remark, sum: change };
-  const sameDigits = isOurs(text) ? withSameDigits(found, tables) : [];
+  const sameDigits = isAboutOurCounts(text.terms) ? withSameDigits(number, tables) : [];
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
+  // A part is not to be compared with the series of its whole: `332 networks, of which 120 in the north`.
+  if (text.hinges.some(({ part, whole }) => part === found && whole !== undefined)) return remark;
   // `306 per assault`; `between 2020 and 2022 arrivals fell`
   if (PER.test(text.tokens[end]?.key ?? '') || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
   // Where the text states several periods, one that it states for other numbers need not be this one’s.
@@ -87,17 +88,19 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   return series ? { ...remark, series } : remark;
 }
 
-/** Whether a text is about migration, or about a place and a count of ours and no other matter. */
-function isOurs({ terms }: CheckedText): boolean {
-  if (namesMigration(terms)) return true;
-  const has = (role: Term['role']) => terms.some((term) => term.role === role);
-  const isOfCount = terms.some(({ role, id }) => role === 'unit' && tellsCount(id as UnitKind));
-  return isOfCount && (has('place') || has('reporter')) && !has('other-matter');
-}
-
-/** Money and lengths are told from each other by their unit; counts by their digits, where these are many. */
-function withSameDigits(found: FoundNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
-  const isTelling = found.measure ? found.measure !== 'percent' : digitsOf(found.value) >= TELLING_DIGITS;
-  if (!isTelling) return [];
-  return numbers.filter((number) => hasSameValue(found, number, metrics[number.metric]?.unit ?? ''));
+/**
+ * The numbers of the tables with the same digits. Four digits are the same by chance once in twenty numbers, so that a unit
+ * word beside the number has to be able to mean the count. Lengths and shares have too few digits.
+ */
+function withSameDigits({ found, around }: CheckedNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
+  const isMoney = found.measure === 'euros';
+  const digits = digitsOf(found.value);
+  if ((found.measure && !isMoney) || digits < (isMoney ? TELLING_DIGITS_OF_MONEY : TELLING_DIGITS)) return [];
+  const kinds = [...around.nouns, ...around.close.filter(identifiesCount)];
+  const isOfKind = ({ metric }: IndexedNumber) => kinds.some((kind) => canMean(kind, metric));
+  return numbers.filter(
+    (number) =>
+      hasSameValue(found, number, metrics[number.metric]?.unit ?? '') &&
+      (isMoney || digits > TELLING_DIGITS || isOfKind(number)),
+  );
 }

@@ -4,7 +4,7 @@ import { isOfSeveralYears, type Surroundings } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf } from './periodsIn';
 import { isCountry, isNamed, partsOfCountries } from './placesWithin';
-import { canMean, namesUnit, tellsCount, type UnitKind } from './unitKinds';
+import { canMean, identifiesCount, namesUnit, type UnitKind } from './unitKinds';
 
 /** The values in the tables of the count that a new number belongs to. */
 export interface Series {
@@ -28,8 +28,8 @@ const PLAUSIBLE_FACTOR = 10;
 const VERSIONS: readonly string[] = ['restated', 'published', 'provisional'];
 
 /**
- * The series of a number that is in no table, by the kind and the place that its sentence tells.
- * @returns undefined where the sentence does not tell a kind of which there is a series
+ * Finds the series that a number belongs to that is in no table, by the kind and the place that its sentence names.
+ * @returns undefined where the sentence names no kind that has a series
  */
 export function seriesOf(
   { value, measure }: FoundNumber,
@@ -38,7 +38,7 @@ export function seriesOf(
 ): Series | undefined {
   if (measure || !isAnchored || isOtherMatter || isElsewhere || isOfUnknown) return undefined;
   if (period?.isDays || period?.lastYear !== undefined) return undefined;
-  const kinds = near.filter(tellsCount);
+  const kinds = near.filter(identifiesCount);
   if (kinds.length === 0) return undefined;
   const parts = partsOfCountries(places);
   const isPlaced = (place: string) =>
@@ -53,9 +53,9 @@ export function seriesOf(
       kinds.some((kind) => namesCount(kind, number.metric, metrics[number.metric]?.unit ?? '')) &&
       isPlaced(number.place),
   );
-  // Bodies that count the dead count them apart.
-  const ofNamed = own.filter(({ reporter }) => reporters.includes(reporter));
-  const series = longest(ofNamed.length > 0 ? ofNamed : own);
+  // Each body that counts the dead has a count of its own; the navy’s rescues are in that of the ministry.
+  const countsOfNamed = new Set(own.filter(({ reporter }) => reporters.includes(reporter)).map(({ metric }) => metric));
+  const series = longest(countsOfNamed.size > 0 ? own.filter(({ metric }) => countsOfNamed.has(metric)) : own);
   const full = series.filter(isWholeYear);
   const years = [...new Set(full.map(yearOf))].toSorted((a, b) => b - a);
   const versions = (year: number, of: readonly IndexedNumber[] = full) =>
@@ -69,6 +69,8 @@ export function seriesOf(
     .filter((each) => !isWholeYear(each) && yearOf(each) > (years[0] ?? 0) && each.from.endsWith('-01-01'))
     .toSorted((a, b) => b.to.localeCompare(a.to))[0];
   const stated = period?.year;
+  // `since 2014` adds up years, of which none is to be compared with the number.
+  if (period?.isOpen && stated !== undefined && years.some((year) => year >= stated)) return undefined;
   const base = months ? inMonths : full;
   const named = stated === undefined ? [] : versions(stated, base);
   // A value for a part of a year, or for no stated year, has no year before it to be compared with.

@@ -4,7 +4,7 @@ import type { IndexedNumber } from './indexedNumber';
 import { fitOf, type StatedPeriod } from './periodsIn';
 import { isWithin } from './placesWithin';
 import { seriesOf } from './seriesOf';
-import { canMean, tellsCount, type UnitKind } from './unitKinds';
+import { canMean, identifiesCount, type UnitKind } from './unitKinds';
 
 /** A number as the sum, or the difference, of two others. */
 export interface Sum {
@@ -40,17 +40,23 @@ export function sumInText({ found }: CheckedNumber, sentence: readonly CheckedNu
   return undefined;
 }
 
-/** The change that a share is: from one number of the sentence to another, or from the year before one that we know. */
+/**
+ * Finds the change that a share is, in its direction: from one number of the sentence to another of the same count, or from the
+ * year before one that we know.
+ */
 export function changeOf(
-  { found }: CheckedNumber,
+  { found, around: { change } }: CheckedNumber,
   others: readonly CheckedNumber[],
   tables: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): (Sum & { readonly of: 'text' | 'tables' }) | undefined {
   const counts = others.filter((other) => !other.found.measure && other.found.value > 0);
   const isIt = (value: number, base: number) =>
-    Math.abs(percentExactly(value, base)) !== 0 && rounds(found, value, base);
+    (change === 'down' ? value < base : value > base) && rounds(found, value, base);
+  const areOfOneCount = ({ matches: [a] }: CheckedNumber, { matches: [b] }: CheckedNumber) =>
+    !a || !b || a.number.metric === b.number.metric;
   for (const a of counts)
-    for (const b of counts) if (isIt(a.found.value, b.found.value)) return { ...sumOf('÷', a, b), of: 'text' };
+    for (const b of counts)
+      if (areOfOneCount(a, b) && isIt(a.found.value, b.found.value)) return { ...sumOf('÷', a, b), of: 'text' };
   for (const { found: other, around, matches } of counts) {
     const number = matches[0]?.isExact ? matches[0].number : undefined;
     const before =
@@ -91,7 +97,7 @@ function sumOf(sign: Sum['sign'], a: CheckedNumber, b: CheckedNumber): Sum {
 /**
  * The sum or difference of two exact numbers of our tables that a number is: of one metric and reporter, and either of
  * periods that join, or of which one is the beginning of the other, or of one period and two places.
- * @param units the unit words by the number; without one that tells what is counted there is none
+ * @param units the unit words near the number; without one that identifies a count there is no sum
  * @param period that the sentence states for it
  */
 export function sumInTables(
@@ -100,7 +106,7 @@ export function sumInTables(
   period: StatedPeriod | undefined,
   numbers: readonly IndexedNumber[],
 ): Sum | undefined {
-  const telling = units.filter(tellsCount);
+  const telling = units.filter(identifiesCount);
   if (digitsOf(found.value) < DIGITS_IN_TABLES || found.measure || telling.length === 0) return undefined;
   const own = numbers.filter(
     ({ metric, status, precision, from, to }) =>
@@ -124,7 +130,7 @@ function isOfOneSeries(a: IndexedNumber, b: IndexedNumber): boolean {
   return a.id !== b.id && a.metric === b.metric && a.reporter === b.reporter;
 }
 
-/** Of periods that join at one place, or of one period at two places of which neither holds the other. */
+/** Of periods that join at one place, or of one period at two places of which neither contains the other. */
 function canBeAdded(a: IndexedNumber, b: IndexedNumber): boolean {
   if (!isOfOneSeries(a, b)) return false;
   if (a.place === b.place) return a.to !== '' && dayAfter(a.to) === b.from;

@@ -1,10 +1,10 @@
 import { digitsOf } from './digitsOf';
-import type { Hinge } from './hingesIn';
+import { type Hinge, resumedAfterPart } from './hingesIn';
 import type { Surroundings } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
 import { areInOneSentence, type Token } from './tokens';
-import { isAnchor, isSaidOfAccidents, tellsCount, tellsMatter, type UnitKind } from './unitKinds';
+import { alsoDescribesAccidents, identifiesCount, indicatesTopic, isAnchor, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
 /** A text as it was read. */
@@ -20,14 +20,14 @@ export interface ReadText {
   readonly hasOtherWords: boolean;
 }
 
-/** Tokens within which a word of another matter is said of the number before it. */
+/** Tokens within which a word of another matter describes the number before it. */
 const NOUN_WITHIN = 4;
 /** Digits before zeros of a value that is rarely the same by chance. */
 const LONG = 3;
 /** Tokens around a number within which a unit word speaks against what it is not. */
 const CLOSE = 6;
 
-/** Entries of the glossary whose words of war or of water are said of crowds: `two waves`. */
+/** Entries of the glossary whose loaded words can be counted themselves: `two waves`. */
 const CROWDS = ['arrival', 'fence-attempt'];
 
 /** Roles of words that say nothing of what a number counts. */
@@ -53,7 +53,7 @@ const SILENT: readonly WordRole[] = [
   'change',
 ];
 
-/** What a text says around one of its numbers. */
+/** Collects what the words around a number say about it. */
 export function surroundingsOf(
   found: FoundNumber,
   text: ReadText,
@@ -66,8 +66,12 @@ export function surroundingsOf(
   const last = numbers[position - 1];
   const end = stretchEnd(position, text);
   const part = found.measure && ownPart(found, inSentence, tokens);
+  const resumed = resumedAfterPart(found, text);
+  const isResumed = (term: Term) => resumed !== undefined && term.first >= resumed.first && term.end <= resumed.end;
   const isNear = (term: Term) =>
-    part ? term.first >= part.first && term.end <= part.end : term.first >= (last?.end ?? 0) && term.end <= end;
+    part
+      ? term.first >= part.first && term.end <= part.end
+      : (term.first >= (last?.end ?? 0) && term.end <= end) || isResumed(term);
   const ids = (role: WordRole, within: readonly Term[] = inSentence) =>
     within.filter((term) => term.role === role).map(({ id }) => id);
   const near = inSentence.filter(isNear);
@@ -75,14 +79,15 @@ export function surroundingsOf(
   const after = near.filter(({ role, first }) => role === 'unit' && first >= found.end);
   // Words between two numbers belong to the first, where the second has its own.
   const units =
-    hasBefore && after.some(({ id }) => tellsMatter(id as UnitKind))
+    hasBefore && after.some(({ id }) => indicatesTopic(id as UnitKind))
       ? after
       : near.filter(({ role }) => role === 'unit');
   const nouns = units.filter(({ first }) => isNoun(found.end, first, text));
   const places = placesOf(found, near, inSentence, text);
+  const change = changeOf(found, near);
   const reporters = inSentence.filter((term) => term.role === 'reporter' && belongs(term, found, text));
   return {
-    isContinued: hasBefore && !after.some(({ id }) => tellsCount(id as UnitKind)),
+    isContinued: hasBefore && !after.some(({ id }) => identifiesCount(id as UnitKind)),
     nouns: nouns.map(({ id }) => id as UnitKind),
     near: [...new Set(units.map(({ id }) => id as UnitKind))],
     close: units.filter((term) => isClose(term, found)).map(({ id }) => id as UnitKind),
@@ -107,7 +112,7 @@ export function surroundingsOf(
       isOfOtherMatter(found, near) ||
       units.some((unit) => isOfUnknownThing(unit, text)) ||
       isInOtherCountry(found, inSentence, text),
-    isChange: isChange(found, near),
+    ...(change && { change }),
     isOfUnknown: isUnknown(found.end, text),
     isOtherMatter: ids('other-matter').length > 0,
     hasOtherWords: text.hasOtherWords,
@@ -120,7 +125,7 @@ function carriedUnits(
   inSentence: readonly Term[],
   { tokens, terms }: ReadText,
 ): readonly Term[] {
-  const isOwn = ({ role, id }: Term) => role === 'other-matter' || (role === 'unit' && tellsCount(id as UnitKind));
+  const isOwn = ({ role, id }: Term) => role === 'other-matter' || (role === 'unit' && identifiesCount(id as UnitKind));
   if (inSentence.some(isOwn)) return [];
   const before = (tokens[first]?.sentence ?? 0) - 1;
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);
@@ -145,7 +150,7 @@ const WRITTEN_FOR = /^ل/u;
  * `arrivals of horses`.
  */
 function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
-  if (!tellsCount(id as UnitKind) || namesMigration(text.terms)) return false;
+  if (!identifiesCount(id as UnitKind) || namesMigration(text.terms)) return false;
   const key = text.tokens[end]?.key ?? '';
   const isLed = OF.test(key) || (id === 'assaults' && ON.test(key));
   return isUnknown(isLed ? end + 1 : end, text) && (isLed || WRITTEN_FOR.test(key));
@@ -154,7 +159,7 @@ function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
 /** The most tokens from a body to a word such as “recorded”; “according to” is right before the body. */
 const COUNTER_WITHIN = 3;
 
-/** Whether words say that a body counted, or said so: it may as well be only spoken of. */
+/** Whether words say that a body counted or published, rather than only mention it. */
 function isCounter({ first, end }: Term, inSentence: readonly Term[]): boolean {
   return inSentence.some(
     (term) =>
@@ -220,16 +225,15 @@ function isOrigin({ first, end, id }: Term, inSentence: readonly Term[]): boolea
 /** Tokens between a share and the words that make it a change. */
 const CHANGE_WITHIN = 3;
 
-/** Whether a share says how much something rose or fell: `42.6 % fewer`. */
-function isChange({ first, end, measure }: FoundNumber, near: readonly Term[]): boolean {
-  if (measure !== 'percent') return false;
-  return near.some(
-    (term) =>
-      term.role === 'change' &&
-      term.id !== 'none' &&
-      term.first < end + CHANGE_WITHIN &&
-      term.end > first - CHANGE_WITHIN,
-  );
+/** The direction of a share that says by how much something rose or fell, `42.6 % fewer`: that of the word closest to it. */
+function changeOf({ first, end, measure }: FoundNumber, near: readonly Term[]): 'up' | 'down' | undefined {
+  if (measure !== 'percent') return undefined;
+  const distance = (term: Term) => (term.first >= end ? term.first - end : first - term.end);
+  const [closest] = near
+    .filter((term) => term.role === 'change' && term.id !== 'none' && distance(term) < CHANGE_WITHIN)
+    .toSorted((a, b) => distance(a) - distance(b));
+  if (!closest) return undefined;
+  return closest.id === 'down' ? 'down' : 'up';
 }
 
 function isClose({ first, end }: Term, found: FoundNumber): boolean {
@@ -259,7 +263,7 @@ function ownPart(
 const SEMICOLON = /^[;؛]$/u;
 
 /**
- * The end of what is said of a number: a semicolon, a comma right after it (`networks 332, rescued 18,645`) or the next
+ * The end of the words that describe a number: a semicolon, a comma right after it (`networks 332, rescued 18,645`) or the next
  * number. Of `8,000 to 10,000` both share what follows.
  */
 function stretchEnd(position: number, { tokens, numbers }: Pick<ReadText, 'tokens' | 'numbers'>): number {
@@ -272,15 +276,22 @@ function stretchEnd(position: number, { tokens, numbers }: Pick<ReadText, 'token
 }
 
 /**
- * A word of another matter, or of war or water that names no count, stands after the number, before any word for what we
- * count, or right before it.
+ * Whether a word of another matter, or a loaded word that names no count, follows the number before any word for what we
+ * count, or directly precedes it.
  */
 function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
-  const units = near.filter(({ role, id }) => role === 'unit' && tellsCount(id as UnitKind));
+  const units = near.filter(({ role, id }) => role === 'unit' && identifiesCount(id as UnitKind));
+  // `8,000 migrants flooded the city`: the number counts the migrants.
+  const migrants = near.find(
+    ({ role, id, first }) => role === 'unit' && isAnchor(id as UnitKind) && first >= found.end,
+  );
   const others = near.filter(
     ({ role, id, first }) =>
       role === 'other-matter' ||
-      (role === 'loaded-word' && CROWDS.includes(id) && !units.some((unit) => unit.first === first)),
+      (role === 'loaded-word' &&
+        CROWDS.includes(id) &&
+        !units.some((unit) => unit.first === first) &&
+        !(migrants && migrants.first < first)),
   );
   const telling = [...units, ...others].toSorted((a, b) => a.first - b.first);
   const after = telling.find(({ first }) => first >= found.end);
@@ -291,7 +302,7 @@ function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
 
 /**
  * Whether the text is about migration; or names no other matter, and either one of our places or, right after the number, a
- * word for what we count that is not said of other matters as readily.
+ * word for what we count that other matters do not use as often.
  */
 function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText): boolean {
   const { terms } = text;
@@ -303,15 +314,15 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText):
   const isPlaced = has('place') || terms.some(({ role, id }) => role === 'reporter' && id !== POLICE);
   if (found.measure === 'euros') return isForBorder(terms) || (isPlaced && digitsOf(found.value) >= LONG);
   if (isPlaced) return true;
-  const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(tellsCount);
+  const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(identifiesCount);
   // Storms leave `46 dead and 21 missing` as well.
-  const isSaidOfOthers =
-    kinds.some(isSaidOfAccidents) && kinds.every((kind) => isSaidOfAccidents(kind) || kind === 'missing');
+  const mayBeAccidents =
+    kinds.some(alsoDescribesAccidents) && kinds.every((kind) => alsoDescribesAccidents(kind) || kind === 'missing');
   const isOfUnknown = isUnknown(found.end, text) && nouns.length === 0;
-  return (!isSaidOfOthers || digitsOf(found.value) > LONG) && !isOfUnknown;
+  return (!mayBeAccidents || digitsOf(found.value) > LONG) && !isOfUnknown;
 }
 
-/** Whether money is said to be for what we count: `140 million to hold back departures`. */
+/** Whether words say that money is for migration: `140 million to hold back departures`. */
 function isForBorder(terms: readonly Term[]): boolean {
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id] : []));
   return kinds.some((kind) => kind === 'border' || MOVES.includes(kind));
@@ -327,12 +338,24 @@ const KNOWN = new WeakMap<readonly Term[], boolean>();
 
 /** Whether a word of a text says by itself, or with the one beside it, that it is about migration. */
 export function namesMigration(terms: readonly Term[]): boolean {
-  const known = KNOWN.get(terms) ?? saysMigration(terms);
+  const known = KNOWN.get(terms) ?? hasMigrationWords(terms);
   KNOWN.set(terms, known);
   return known;
 }
 
-function saysMigration(terms: readonly Term[]): boolean {
+/** Whether a text is about migration, or names one of our places or bodies with a thing that we count and no other matter. */
+export function isAboutOurCounts(terms: readonly Term[]): boolean {
+  if (namesMigration(terms)) return true;
+  const has = (role: WordRole) => terms.some((term) => term.role === role);
+  // A storm is an assault only where another word says so.
+  const loaded = new Set(terms.filter(({ role }) => role === 'loaded-word').map(({ first }) => first));
+  const namesCount = terms.some(
+    ({ role, id, first }) => role === 'unit' && identifiesCount(id as UnitKind) && !loaded.has(first),
+  );
+  return namesCount && (has('place') || has('reporter')) && !has('other-matter');
+}
+
+function hasMigrationWords(terms: readonly Term[]): boolean {
   const units = terms.filter(({ role }) => role === 'unit');
   const irregular = units.filter(({ id }) => id === 'irregular');
   const isMove = (move: Term) =>

@@ -1,6 +1,6 @@
 import { normaliseForSearch } from '@/lib/text/normaliseForSearch';
 
-/** A word, a number in digits, a date in digits, or a sign of a text, and where it stands in it. */
+/** A word, a number in digits, a date in digits, or a sign of a text, with its position. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'date' | 'sign';
   readonly text: string;
@@ -8,7 +8,7 @@ export interface Token {
   readonly key: string;
   readonly from: number;
   readonly to: number;
-  /** Which sentence of the text it stands in, from 0. */
+  /** The index of its sentence, from 0. */
   readonly sentence: number;
 }
 
@@ -84,7 +84,7 @@ function visibleText(written: string): { readonly text: string; readonly placeOf
   return { text, placeOf: (at) => places[at] ?? written.length };
 }
 
-/** Whether two parts of a text, by their first tokens, stand in one sentence. */
+/** Whether two parts of a text, by their first tokens, are in one sentence. */
 export function areInOneSentence(
   tokens: readonly Token[],
   one: { readonly first: number },

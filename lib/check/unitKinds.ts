@@ -1,16 +1,16 @@
 /** What a unit word can mean in our tables. */
 interface UnitKindRecord {
-  /** Metrics that the word can stand for, or what their ids begin with. */
+  /** Metrics that the word can mean, or the beginnings of their ids. */
   readonly metrics: readonly string[];
   /** Units of which the word is the right name. Absent: it names an act (`foiled`, `rescued`), and is right beside any. */
   readonly names?: readonly string[];
-  /** Absent: it tells what was counted. `the-matter`: only that it is about migration, as “migrants”; `nothing`: not even that. */
-  readonly tells?: 'the-matter' | 'nothing';
-  /** Absent: said of migration alone. Else of other matters as well, such as money, or of accidents every day. */
+  /** Absent: the word identifies the count. `topic`: only that the text is about migration, as “migrants”; `nothing`: not even that. */
+  readonly indicates?: 'topic' | 'nothing';
+  /** Absent: the word is used for migration alone. Otherwise news uses it for other matters as well, or for accidents. */
   readonly alsoOf?: 'other-matters' | 'accidents';
 }
 
-/** Metrics of which news says “people”, or “migrants”, whatever was counted. */
+/** Metrics for which news writes “people” or “migrants”, whatever was counted. */
 const PEOPLE = [
   'attempts',
   'rescues',
@@ -30,7 +30,7 @@ const PEOPLE = [
   'origin-share',
 ];
 
-/** Metrics of which news says that they are about migration. */
+/** Metrics that news describes as being about migration. */
 const MATTER = [
   'attempts',
   'arrivals',
@@ -43,7 +43,7 @@ const MATTER = [
   'spain-aid',
 ];
 
-/** Metrics of attempts, and of people who made them; a name that ends with a hyphen stands for all that begin so. */
+/** Metrics of attempts, and of people who made them; a name that ends with a hyphen means all that begin with it. */
 const ATTEMPTS = [
   'attempts',
   'fence-',
@@ -85,27 +85,27 @@ export const UNIT_KINDS = {
   people: {
     metrics: PEOPLE,
     names: PEOPLE_UNITS,
-    tells: 'nothing',
+    indicates: 'nothing',
     alsoOf: 'other-matters',
   },
   migrants: {
     metrics: PEOPLE,
     names: PEOPLE_UNITS,
-    tells: 'the-matter',
+    indicates: 'topic',
   },
-  /** Said of people on the move, and of all others of a country: `Moroccans`. */
+  /** Used for people on the move, and for all others of a country: `Moroccans`. */
   nationals: {
     metrics: [...PEOPLE, 'emigration-wish', 'emigration-reasons'],
     names: PEOPLE_UNITS,
-    tells: 'nothing',
+    indicates: 'nothing',
     alsoOf: 'other-matters',
   },
   /** Regions that people come from: `58 % from West Africa`. */
-  origins: { metrics: ['origin-share'], tells: 'nothing', alsoOf: 'other-matters' },
-  migration: { metrics: MATTER, tells: 'the-matter' },
-  /** Said of migration, and of goods: `smuggled`. */
-  irregular: { metrics: MATTER, tells: 'the-matter', alsoOf: 'other-matters' },
-  /** Parts of those counted, of which we hold no numbers: `women`. */
+  origins: { metrics: ['origin-share'], indicates: 'nothing', alsoOf: 'other-matters' },
+  migration: { metrics: MATTER, indicates: 'topic' },
+  /** Used for migration, and for goods: `smuggled`. */
+  irregular: { metrics: MATTER, indicates: 'topic', alsoOf: 'other-matters' },
+  /** Parts of those counted, for which we have no numbers: `women`. */
   groups: { metrics: ['intercepted-origin'], names: ['people'], alsoOf: 'other-matters' },
   involved: {
     metrics: ['fence-participants', 'border-crowd', 'attempts', 'intercepted', 'police-organisers'],
@@ -145,7 +145,7 @@ export const UNIT_KINDS = {
   /** The border, which goods and travellers cross as well. */
   border: {
     metrics: ['fence-', 'border-', 'individual-attempts-spain', 'eu-funding', 'eu-package', 'spain-aid'],
-    tells: 'the-matter',
+    indicates: 'topic',
     alsoOf: 'other-matters',
   },
   networks: { metrics: ['networks', 'police-networks'], names: ['networks'], alsoOf: 'other-matters' },
@@ -166,13 +166,13 @@ export const UNIT_KINDS = {
   bodies: { metrics: ['bodies', 'deaths'], names: ['bodies', 'deaths', 'dead or missing'], alsoOf: 'accidents' },
   injured: { metrics: ['border-injured'], names: ['people'], alsoOf: 'accidents' },
   boats: { metrics: ['arrival-boats', 'rescue-boats-spain'], names: ['boats'], alsoOf: 'other-matters' },
-  /** Boats of which news speaks in matters of migration alone; `arrived in pateras` is “by sea”. */
+  /** Boats that news mentions in matters of migration alone; `arrived in pateras` is “by sea”. */
   pateras: {
     metrics: ['arrival-boats', 'rescue-boats-spain', 'arrivals-sea', 'attended', 'rescues'],
     names: ['boats', 'people'],
   },
   /** Police and soldiers among the injured; elsewhere they are of another matter. */
-  officers: { metrics: ['border-injured'], tells: 'the-matter', alsoOf: 'other-matters' },
+  officers: { metrics: ['border-injured'], indicates: 'topic', alsoOf: 'other-matters' },
   organisers: { metrics: ['police-organisers'], names: ['people'], alsoOf: 'other-matters' },
   detections: { metrics: ['detections'], names: ['detections'], alsoOf: 'other-matters' },
   asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'], alsoOf: 'other-matters' },
@@ -190,11 +190,11 @@ export const UNIT_KINDS = {
 
 export type UnitKind = keyof typeof UNIT_KINDS;
 
-/** Whether a unit word can stand for what a metric counts. */
+/** Whether a unit word can mean what a metric counts. */
 export function canMean(kind: UnitKind, metric: string): boolean {
   const ofKind = MEANINGS.get(kind) ?? new Map<string, boolean>();
   MEANINGS.set(kind, ofKind);
-  const known = ofKind.get(metric) ?? standsFor(kind, metric);
+  const known = ofKind.get(metric) ?? includesMetric(kind, metric);
   ofKind.set(metric, known);
   return known;
 }
@@ -202,7 +202,7 @@ export function canMean(kind: UnitKind, metric: string): boolean {
 /** Asked for each number of the tables whenever a key is pressed. */
 const MEANINGS = new Map<UnitKind, Map<string, boolean>>();
 
-function standsFor(kind: UnitKind, metric: string): boolean {
+function includesMetric(kind: UnitKind, metric: string): boolean {
   const { metrics }: UnitKindRecord = UNIT_KINDS[kind];
   return metrics.some(
     (each) =>
@@ -218,8 +218,8 @@ export function isNameOf(kind: UnitKind, unit: string): boolean {
   return names === undefined || names.includes(unit);
 }
 
-/** Whether a unit word is said of all kinds of accident. */
-export function isSaidOfAccidents(kind: UnitKind): boolean {
+/** Whether news uses a unit word for all kinds of accident. */
+export function alsoDescribesAccidents(kind: UnitKind): boolean {
   const { alsoOf }: UnitKindRecord = UNIT_KINDS[kind];
   return alsoOf === 'accidents';
 }
@@ -231,15 +231,15 @@ export function isAnchor(kind: UnitKind): boolean {
 }
 
 /** Whether a unit word says that a sentence is about what we count. */
-export function tellsMatter(kind: UnitKind): boolean {
-  const { tells }: UnitKindRecord = UNIT_KINDS[kind];
-  return tells !== 'nothing';
+export function indicatesTopic(kind: UnitKind): boolean {
+  const { indicates }: UnitKindRecord = UNIT_KINDS[kind];
+  return indicates !== 'nothing';
 }
 
 /** Whether a unit word says what was counted, as “migrants” does not. */
-export function tellsCount(kind: UnitKind): boolean {
-  const { tells }: UnitKindRecord = UNIT_KINDS[kind];
-  return tells === undefined;
+export function identifiesCount(kind: UnitKind): boolean {
+  const { indicates }: UnitKindRecord = UNIT_KINDS[kind];
+  return indicates === undefined;
 }
 
 /** Whether a metric counts people of some nations only, so that `foreigners` says what it counts. */

@@ -1,13 +1,13 @@
 import { normaliseForSearch } from '@/lib/text/normaliseForSearch';
 import type { Token } from './tokens';
 
-/** What a word of the news can be to us. */
+/** What a word of the news can mean for the check. */
 export const WORD_ROLES = [
-  /** Words by which a language is told from the others. */
+  /** Words by which a language is recognised. */
   'common',
   /** `sixty`; its id is the value. */
   'number',
-  /** `hundred`, `thousand`: what stands before is multiplied by its id. */
+  /** `hundred`, `thousand`: the number before it is multiplied by its id. */
   'multiplier',
   /** `dozen`, `centaine`: about as many as its id. */
   'collective',
@@ -81,7 +81,7 @@ export const CHANGES = ['up', 'down', 'none'] as const;
 /** `from`, `coast of`; `route`, of a neighbour; `coast guard`, which looks like these and acts. */
 export const ORIGINS = ['from', 'route', 'none'] as const;
 
-/** A row of `content/<locale>/newsWords.csv`. `tentative*` stands for all words that begin so. */
+/** A row of `content/<locale>/newsWords.csv`. `tentative*` means all words that begin with it. */
 export interface WordRow {
   readonly role: WordRole;
   readonly id: string;
@@ -134,7 +134,7 @@ export function compileVocabulary(rows: readonly WordRow[]): Vocabulary {
   return phrases;
 }
 
-/** `à fin` → [`a`, `fin`]; `q1` → [`q`, `1`], as texts are split; without the article of Arabic, which stands or not, but with letters like it of its numbers. */
+/** `à fin` → [`a`, `fin`]; `q1` → [`q`, `1`], as texts are split; without the article of Arabic, which is optional, but with letters like it of its numbers. */
 function splitWords(phrase: string, isNumber: boolean): readonly string[] {
   return phrase
     .split(/[\s'’-]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)

@@ -7,7 +7,7 @@ import { pluralRules } from '@/lib/text/pluralForm';
 /** Messages and numbers in the language of the page. */
 export interface CheckWords {
   readonly number: (value: number) => string;
-  /** @param values what stands for the variables of the message; a number chooses its plural */
+  /** @param values the values for the variables of the message; a number chooses its plural */
   readonly say: (message: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 

@@ -18,11 +18,27 @@ function describeIn(locale: Locale, sentence: string) {
 const ofKind = (remarks: readonly DescribedRemark[], kind: DescribedRemark['kind']) =>
   remarks.filter((remark) => remark.kind === kind);
 
-test('a number is shown with those that it can be, and a rounded one beside the exact', () => {
+test('a number is shown with its matches, and a rounded one with the exact value', () => {
   const { remarks } = describeIn('en', 'more than 78,000 attempts at irregular migration in 2024');
   const [number] = ofKind(remarks, 'number');
   expect(number?.ids?.[0]).toBe('attempts-2024');
   expect(number?.lines[1]).toMatch(/^Rounded in the sentence: 78,000\. In the tables: 78,685\sattempts\.$/);
+});
+
+test('one end of a range is said to be that, and no full agreement', () => {
+  const { remarks } = describeIn('en', 'Some 8,000 people entered Ceuta on 17 and 18 May 2021');
+  expect(ofKind(remarks, 'number')[0]?.lines).toEqual([
+    'It may be this number of the tables:',
+    'One end of the range in the tables: 8,000 to 12,000.',
+  ]);
+});
+
+test.each([
+  ['people', true],
+  ['departures', false],
+])('“%s” beside attempts is contrasted with people only where it names people', (word, isContrasted) => {
+  const [unit] = ofKind(describeIn('en', `78,685 ${word} were prevented in Morocco in 2024`).remarks, 'unit');
+  expect(unit?.lines.some((line) => line.includes('attempts, not people'))).toBe(isContrasted);
 });
 
 test('our own arithmetic is called ours', () => {
@@ -30,7 +46,7 @@ test('our own arithmetic is called ours', () => {
   expect(number?.lines).toContain('This is our own arithmetic, on numbers that others published.');
 });
 
-test('the readings of “of which” are bars, and what the tables contradict is named', () => {
+test('the two readings of “of which” are bars, and the one that the tables contradict is marked', () => {
   const [sure] = ofKind(describeIn('en', '63,121, of which 14,746 were thwarted').remarks, 'hinge');
   expect(sure?.bars).toMatchObject({ whole: 63121, part: 14746, contradicted: 'inside' });
   expect(sure?.link?.address).toContain('#claim-attempts');
@@ -40,11 +56,11 @@ test.each([
   ['a part that is larger than the whole', '14,746 attempts, of which 63,121 attempts'],
   ['a part that is in no table', '63,121 attempts, of which 4,000 attempts'],
   ['a part without a whole', 'of which 14,746 attempts'],
-])('nothing is said of %s', (_, sentence) => {
+])('there is no remark on %s', (_, sentence) => {
   expect(ofKind(describeIn('en', sentence).remarks, 'hinge')).toEqual([]);
 });
 
-test.each(PUBLISHED_LOCALES)('every kind of remark is said in %s, with nothing left open', (locale) => {
+test.each(PUBLISHED_LOCALES)('every kind of remark has complete sentences in %s', (locale) => {
   const sentence =
     'Morocco stopped 78,685 migrants in 2023, of which 14,648; 12 incursions in the first half of 2022; 93,333 attempts, a wave of migrants. 21,050 attempts foiled in 2021.';
   const { remarks, reader } = describeIn(locale, sentence);
@@ -59,12 +75,12 @@ test.each(PUBLISHED_LOCALES)('every kind of remark is said in %s, with nothing l
   expect(note).toContain('https://counted.example/en/numbers/');
 });
 
-test('where one reads from the right, arithmetic keeps its order', () => {
+test('in Arabic, arithmetic keeps its order', () => {
   const { remarks } = describeIn('ar', 'إحباط 21.050 محاولة للهجرة سنة 2021');
   expect(ofKind(remarks, 'sum')[0]?.lines.join()).toContain('\u206663.121 − 42.071\u2069');
 });
 
-test('what is said of the same words is one item', () => {
+test('remarks on the same words share one item', () => {
   const { remarks } = describeIn('en', '78,685 assaults on the border in 2024');
   const said = remarks.filter(({ written }) => written === 'assaults');
   expect(said.map(({ kind }) => kind)).toEqual(['unit', 'word']);
@@ -74,11 +90,14 @@ test('what is said of the same words is one item', () => {
   expect(item[0]?.link).toEqual(said[1]?.link);
 });
 
-test('who counted, and where, is said where the sentence has it otherwise', () => {
+test('a body or a place that differs from the sentence is named', () => {
   const [other] = ofKind(describeIn('en', 'According to IOM, 10,457 migrants died in 2024').remarks, 'number');
   expect(other?.lines[1]).toMatch(
     /^The sentence names .*IOM.*In the tables this number comes from: Caminando Fronteras\.$/,
   );
+  const [returns] = ofKind(describeIn('en', 'IOM logged 2,300 voluntary returns in 2021').remarks, 'number');
+  expect(returns?.ids).toEqual(['returns-iom-2021']);
+  expect(returns?.lines).toHaveLength(1);
   const [place] = ofKind(describeIn('en', '63,970 arrivals in the Canary Islands in 2024').remarks, 'number');
   expect(place?.lines.at(-1)).toBe('The sentence names Canary Islands. In the tables this number is for: Spain.');
   const several = '4,520 irregular arrivals in January and February 2026, with 1,257 by land in Ceuta';
@@ -90,7 +109,7 @@ test('who counted, and where, is said where the sentence has it otherwise', () =
   expect(same?.lines).toHaveLength(1);
 });
 
-test('of rounded numbers the rest is not said', () => {
+test('no remainder is shown for rounded numbers', () => {
   const sentence = 'more than 63,000 attempts in 2021, of which more than 14,000 in the first quarter of 2022';
   const [hinge] = ofKind(describeIn('en', sentence).remarks, 'hinge');
   expect(hinge?.bars).toMatchObject({ isExact: false, contradicted: 'inside' });

@@ -4,7 +4,7 @@ import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
 import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
-import { canMean, tellsCount } from '@/lib/check/unitKinds';
+import { canMean, identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
 import { leftToRight } from '@/lib/text/leftToRight';
 import type { SentenceReader } from './sentenceReader';
 
@@ -19,7 +19,7 @@ export interface ReadingBars {
   readonly supported: 'beside' | 'inside' | undefined;
 }
 
-/** What there is to say of a part of a text, in finished words: for the page and for the note. */
+/** A remark on a part of a text in finished words, for the page and for the note. */
 export interface DescribedRemark {
   readonly kind: Remark['kind'] | 'sum';
   /** Of the number, or of the numbers that a hinge joins; absent where it is in no table. */
@@ -36,7 +36,7 @@ export interface DescribedRemark {
   /** Whether these are of the same count, and none is what the number can be: none is folded. */
   readonly isSeries?: true;
   /** Another number that is in no table either, whose line this one joins. */
-  readonly toldWith?: { readonly from: number; readonly to: number };
+  readonly joinedTo?: { readonly from: number; readonly to: number };
   readonly bars?: ReadingBars;
   /** Where to read on, and under which words. */
   readonly link?: { readonly address: string; readonly text: string };
@@ -44,7 +44,7 @@ export interface DescribedRemark {
 
 type Said = Pick<DescribedRemark, 'lines' | 'numbers'> & Partial<DescribedRemark>;
 
-/** Says in the language of the page what there is to say of each part of a text, in reading order. */
+/** Writes the remarks on a text in the language of the page, in reading order. */
 export function describeRemarks(
   written: string,
   { text, remarks }: RemarkedText,
@@ -63,10 +63,10 @@ export function describeRemarks(
     }),
   );
   const [first, ...others] = described.filter(isBare);
-  return described.map((remark) => (first && others.includes(remark) ? { ...remark, toldWith: first } : remark));
+  return described.map((remark) => (first && others.includes(remark) ? { ...remark, joinedTo: first } : remark));
 }
 
-/** Whether there is no more to say of a number than that it is in no table. */
+/** Whether the only remark on a number is that it is in no table. */
 function isBare({ kind, ids, lines, numbers }: DescribedRemark): boolean {
   return kind === 'number' && ids?.length === 0 && numbers.length === 0 && lines.length === 1;
 }
@@ -84,7 +84,7 @@ function describe(remark: Remark, slice: Slice, reader: SentenceReader): Said {
   }
   const best = entryOf(remark.number, reader);
   const [word, number] = [slice(remark), slice(remark.number.found)];
-  if (remark.kind === 'unit') return { lines: unitLines(word, number, best, reader), numbers: [] };
+  if (remark.kind === 'unit') return { lines: unitLines(remark.word, word, number, best, reader), numbers: [] };
   const periods = remark.number.matches.map((match) => reader.entries.get(match.number.id)?.period ?? '');
   const period = [...new Set(periods)].join(index.signs.comma);
   const line = say(index.words.period.other, { words: word, number, period });
@@ -92,8 +92,12 @@ function describe(remark: Remark, slice: Slice, reader: SentenceReader): Said {
   return { lines: instead.length > 0 ? [line, index.words.period.instead] : [line], numbers: instead };
 }
 
-/** That the unit is another one, plainly; what is counted; what the count leaves out. */
+/**
+ * Says what is counted and what the count leaves out; before that, in plain words, that these are not people, where the
+ * sentence names people.
+ */
 function unitLines(
+  kind: UnitKind,
   word: string,
   number: string,
   best: NumberEntry | undefined,
@@ -104,7 +108,7 @@ function unitLines(
   const plain =
     unit.plain[counted.replace(/ ./gu, (letters) => letters[1]?.toUpperCase() ?? '') as keyof typeof unit.plain];
   return [
-    ...(plain ? [plain] : []),
+    ...(plain && (!identifiesCount(kind) || isNameOf('people', counted)) ? [plain] : []),
     say(unit.other, { word, number, counts }),
     ...(leavesOut === '' ? [] : [say(unit.leavesOut, { leavesOut })]),
   ];
@@ -131,6 +135,8 @@ function describeNumber(
     const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
     if (isFirm && !number.matches[0]?.isExact && numbers.length === 1)
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
+    if (number.matches[0]?.isEdge && best.low !== null && best.high !== null)
+      lines.push(say(known.edge, { low: format(best.low), high: format(best.high) }));
     if (best.status === 'derived') lines.push(known.derived);
     if (isFirm && numbers.length === 1) lines.push(...namedOtherwise(number, isAlone, best, reader));
     return { ids, lines, numbers, ...hueOf(best, index) };
@@ -149,8 +155,8 @@ function describeNumber(
 /** Whether value, kind and time are those of the only match. */
 function isFullAgreement({ matches, around: { near } }: CheckedNumber): boolean {
   const [best] = matches;
-  if (!best?.isExact || best.periodFit !== 'same') return false;
-  return near.some((kind) => tellsCount(kind) && canMean(kind, best.number.metric));
+  if (!best?.isExact || best.isEdge || best.periodFit !== 'same') return false;
+  return near.some((kind) => identifiesCount(kind) && canMean(kind, best.number.metric));
 }
 
 type SumOfNumbers = NonNullable<Extract<Remark, { kind: 'number' }>['sum']>;
@@ -193,17 +199,21 @@ function describeSeries(
   };
 }
 
-/** Who or where, in the sentence, where its only match has it otherwise. */
+/** Names the body and the place of the only match where the sentence names others. */
 function namedOtherwise(
   { around: { reporters, reportersBefore, places } }: CheckedNumber,
   isAlone: boolean | undefined,
-  { reporter, place }: NumberEntry,
+  { metric, reporter, place }: NumberEntry,
   { index, say }: SentenceReader,
 ): readonly string[] {
   const { known } = index.words;
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
     [...new Set(ids)].flatMap((id) => names[id] ?? []).join(index.signs.comma);
-  const others = named(reportersBefore, index.reporters);
+  // IOM in “returns with IOM” is a part of what is counted.
+  const others = named(
+    reportersBefore.filter((id) => !metric.endsWith(`-${id}`)),
+    index.reporters,
+  );
   // A place such as “near Ceuta” is not sharp enough to differ from another.
   const isElsewhere = isAlone && isNamedElsewhere(place, places) && !place.startsWith('near-');
   const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';

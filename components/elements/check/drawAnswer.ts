@@ -10,8 +10,8 @@ import type { SentenceReader } from './sentenceReader';
 const SHOWN = 3;
 
 /**
- * The sentence once more, with each part that something is said of marked, and leading to what is said of it. Marks of words
- * lie inside those of numbers.
+ * Draws the sentence again, with each part that has a remark marked and linked to it. Marks of words are inside those of
+ * numbers.
  */
 export function drawSentence(written: string, remarks: readonly DescribedRemark[]): readonly (Node | string)[] {
   return drawRange(written, 0, written.length, remarks, (remark, content) => [
@@ -36,7 +36,7 @@ function drawRange(
   for (const [i, remark] of waiting.entries()) {
     if (remark.from < at) continue;
     const inside = waiting.slice(i + 1).filter((each) => each.from < remark.to);
-    // A link holds no other.
+    // A link cannot contain another.
     const content = drawRange(written, remark.from, remark.to, inside, (_, marked) => marked);
     parts.push(written.slice(at, remark.from), drawMark(remark, around(remark, content)));
     at = remark.to;
@@ -53,7 +53,7 @@ function drawMark({ kind, ids, hue }: DescribedRemark, content: Content): HTMLEl
 }
 
 /**
- * What is said of each part, one item each.
+ * Draws the remarks, one item each.
  * @param lang of the sentence
  * @param known items of the sentence before, by what they say
  */
@@ -82,7 +82,7 @@ function drawRemark(
   lang: string,
   reader: SentenceReader,
 ): HTMLElement {
-  // The line begins where the page's lines do; the words keep their own direction.
+  // The line begins where the page's lines do; the words have their own direction.
   const title = createElement('h3', {}, createElement('bdi', { lang }, written));
   title.dataset.verbatim = '';
   const item = createElement('li', { tabIndex: -1 }, title, ...lines.map((line) => paragraph(line)));

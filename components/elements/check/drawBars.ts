@@ -35,7 +35,7 @@ interface Segment {
   /** How it is calculated; absent: it is printed in the sentence. */
   readonly formula?: string;
   readonly name?: string;
-  /** Its name alone stands under it. */
+  /** Only its name is under it. */
   readonly isUnsaid?: boolean;
 }
 

@@ -11,13 +11,13 @@ export function remarkItems(remarks: readonly DescribedRemark[], comma: string):
     const id = itemId(remark);
     const before = items.get(id);
     if (!before) items.set(id, remark);
-    else if (remark.toldWith) items.set(id, { ...before, written: `${before.written}${comma}${remark.written}` });
+    else if (remark.joinedTo) items.set(id, { ...before, written: `${before.written}${comma}${remark.written}` });
     else items.set(id, { ...remark, ...before, lines: [...before.lines, ...remark.lines] });
   }
   return [...items.values()];
 }
 
 /** Of the item in the page, which the words in the sentence lead to. */
-export function itemId({ toldWith, from, to }: DescribedRemark): string {
-  return toldWith ? `said-${toldWith.from}-${toldWith.to}` : `said-${from}-${to}`;
+export function itemId({ joinedTo, from, to }: DescribedRemark): string {
+  return joinedTo ? `said-${joinedTo.from}-${joinedTo.to}` : `said-${from}-${to}`;
 }

@@ -1,13 +1,13 @@
 /** Before the sentence in the fragment of an address, which no browser sends. */
 const PREFIX = '#s=';
 
-/** An address of a page with a sentence in its fragment; halves of characters, which no address can hold, are replaced. */
+/** An address of a page with a sentence in its fragment; halves of characters, which an address cannot contain, are replaced. */
 export function addressWith(page: string, sentence: string): string {
   const whole = sentence.replaceAll(/\p{Surrogate}/gu, '\ufffd');
   return `${page.replace(/#.*$/, '')}${PREFIX}${encodeURIComponent(whole)}`;
 }
 
-/** The sentence of a fragment; undefined where it holds none, or one that cannot be read. */
+/** The sentence in a fragment; undefined where there is none, or one that cannot be decoded. */
 export function sentenceIn(hash: string): string | undefined {
   if (!hash.startsWith(PREFIX)) return undefined;
   try {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
-/** Words that were printed, and what was read in their source of each number in them. */
+/** A sentence or a part of one, with the number of the tables that each of its numbers is. */
 export interface FragmentCase {
   readonly id: string;
   readonly lang: string;
   readonly fragment: string;
   /** As it is printed, with the ids of the numbers that it may be; none where it is in no table. */
   readonly numbers: readonly { readonly printed: string; readonly ids: readonly string[] }[];
-  /** `hinge:of which`, `unit:migrants`. */
+  /** Kind and words of each remark besides those on numbers: `hinge:of which`, `unit:migrants`. */
   readonly findings: readonly string[];
 }
 
@@ -19,10 +19,11 @@ export interface UnrelatedCase {
 }
 
 /**
- * Cases of `lib/check/support`. `fragments` was read in reports, evidence and guides; `blind` likewise, by somebody who saw
- * neither the program nor its words.
+ * Reads the cases of a file in `lib/check/support`. `fragments` were printed in reports, evidence and guides; so were those of
+ * `blind`, chosen by somebody who had seen neither the program nor its tables of words. The sentences of `written` were made
+ * up by such a person; their findings are all that the program shows, each of which a reader judged to be right.
  */
-export function fragmentCases(file: 'fragments' | 'blind'): readonly FragmentCase[] {
+export function fragmentCases(file: 'fragments' | 'blind' | 'written'): readonly FragmentCase[] {
   return rows(file).map(({ id = '', lang = '', fragment = '', found = '', findings = '' }) => ({
     id,
     lang,
