@@ -1,4 +1,4 @@
-/** The number of a source in the list at the end of the print edition, e.g. `3.12`. */
+/** The number of a source in the list at the end of the plain edition, e.g. `3.12`. */
 export function SourceNumber({ number }: { readonly number: string | undefined }) {
   return (
     <a

@@ -8,15 +8,15 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-/** The pages behind each section, numbered as the text cites them, their addresses in full: paper has no links. */
-export function PrintSources({ locale }: { readonly locale: Locale }) {
-  const { chapters, print, about } = messages(locale);
+/** The pages behind each section, numbered as the text cites them, with their addresses in full, because paper has no links. */
+export function NumberedSources({ locale }: { readonly locale: Locale }) {
+  const { chapters, text, about } = messages(locale);
   return (
     <section id="sources" className="section print:break-before-page" aria-labelledby="sources-title">
       <h2 id="sources-title" className="max-w-[24ch] text-heading md:text-[2.75rem]/12 [&_data]:lining-nums">
         {about.sources.title}
       </h2>
-      <p className="font-sans text-sm print:text-[0.75rem]/4">{print.sources}</p>
+      <p className="font-sans text-sm print:text-[0.75rem]/4">{text.sources}</p>
       {sectionSources(locale)
         .filter(({ own, earlier }) => own.length + earlier.length > 0)
         .map(({ chapter, own, earlier }) => (
@@ -31,7 +31,7 @@ export function PrintSources({ locale }: { readonly locale: Locale }) {
             </ul>
             {earlier.length > 0 && (
               <p className="font-sans text-sm print:text-[0.75rem]/4">
-                {print.also}{' '}
+                {text.also}{' '}
                 <span className="text-quiet" data-ui="">
                   {earlier.join(signs(locale).comma)}
                 </span>
