@@ -7,7 +7,7 @@ export interface StoryFigureProps {
   readonly figure: FigureRecord;
   /** All figures, for one that says where else something is drawn. */
   readonly figures: readonly FigureRecord[];
-  /** On a sheet and in the plain edition, which are printed: nothing moves, and nothing has to be pressed. Absent: false. */
+  /** On a sheet and in the plain edition, which are printed: the narrow drawing alone, and nothing that moves. Absent: false. */
   readonly isOnPaper?: boolean;
   /** Whether our verdicts and findings are left out, for a worksheet on which pupils judge themselves. Absent: false. */
   readonly isUnjudged?: boolean;
