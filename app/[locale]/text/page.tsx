@@ -56,7 +56,7 @@ export default async function PlainEdition({ params }: TextParams) {
           </p>
           <ReadingTime locale={locale} />
         </div>
-        <OpeningStage locale={locale} />
+        <OpeningStage locale={locale} hasWater={false} />
         <Figure locale={locale} id={FIRST_SCREEN} />
         <nav
           className="edition-contents px-gutter pt-6 font-sans text-base/5.5 print:pt-[4mm]"
