@@ -15,7 +15,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages = PUBLISHED_LOCALES.flatMap((locale) => [
     `/${locale}/`,
     `/${locale}/text/`,
-    `/${locale}/print/`,
     `/${locale}/numbers/`,
     `/${locale}/questions/`,
     `/${locale}/map/`,

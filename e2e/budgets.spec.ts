@@ -6,6 +6,7 @@ import { expect, test } from './support/siteTest';
 
 /** Pages that hold much, and one for other sites; the story has budgets of its own. KB where less is promised. */
 const PAGES: readonly { path: string; total?: number; script?: number }[] = [
+  ...LOCALES_READ.map((locale) => ({ path: `/${locale}/text/` })),
   // The count with the most numbers.
   { path: `/${inTurn(1)}/numbers/attempts-morocco/` },
   { path: `/${inTurn(2)}/sources/` },

@@ -1,6 +1,6 @@
 import { expect, test } from './support/siteTest';
 
-for (const path of ['/en/', '/en/print/']) {
+for (const path of ['/en/', '/en/text/']) {
   test(`${path} on paper: light in a dark room, each picture once, nothing folded or stuck`, async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto(path);

@@ -122,6 +122,11 @@ test('the address of a section leads to it in the story, and to ways to share it
   await expect(page.locator('share-control')).toBeVisible();
 });
 
+test('the former address of the booklet leads to the plain edition', async ({ page }) => {
+  await page.goto('/en/print/');
+  await expect(page).toHaveURL(/\/en\/text\/$/);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

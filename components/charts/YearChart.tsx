@@ -1,3 +1,4 @@
+import { ChartFrames } from './ChartFrames';
 import { HATCH } from './Hatch';
 import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { TracedLine } from './TracedLine';
@@ -9,19 +10,17 @@ interface YearChartProps {
   readonly narrow: PlacedYears;
   /** The finding, for readers who do not see the drawing. */
   readonly description: string;
+  readonly isOnPaper?: boolean | undefined;
 }
 
 /** A yearly series in two frames, of which the page shows one: columns or rows where there is room, rows on phones. */
-export function YearChart({ id, wide, narrow, description }: YearChartProps) {
+export function YearChart({ id, wide, narrow, description, isOnPaper }: YearChartProps) {
   return (
-    <>
-      <div className="chart-wide">
-        <Years id={`${id}-w`} placed={wide} description={description} />
-      </div>
-      <div className="chart-narrow">
-        <Years id={`${id}-n`} placed={narrow} description={description} />
-      </div>
-    </>
+    <ChartFrames
+      isOnPaper={isOnPaper}
+      wide={<Years id={`${id}-w`} placed={wide} description={description} />}
+      narrow={<Years id={`${id}-n`} placed={narrow} description={description} />}
+    />
   );
 }
 

@@ -33,13 +33,15 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /**
- * Loads the modules of the elements that the page holds. A sheet is made to be printed, so its charts stay drawings; on
- * the page of an island, React is at work, and nothing else but the link that shares the page.
+ * Loads the modules of the elements that the page holds. Sheets and the plain edition are made to be printed, so their
+ * charts stay drawings, and the numbers of the plain edition are links; on the page of an island, React is at work, and nothing else but the link that shares the page.
  */
 export function loadElements(): void {
   const tags = document.querySelector('[data-island]') ? [] : Object.keys(MODULES);
   const modules = new Set(
-    tags.filter((tag) => document.querySelector(`${tag}:not(.sheet *)`)).map((tag) => MODULES[tag]),
+    tags
+      .filter((tag) => document.querySelector(`${tag}:not(.sheet *, .plain-edition *, .plain-edition ~ *)`))
+      .map((tag) => MODULES[tag]),
   );
   // The story defines it too, and `<share-link>`.
   if (modules.has(story)) modules.delete(numberCard);

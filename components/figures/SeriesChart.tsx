@@ -16,6 +16,7 @@ export interface SeriesChartProps {
   readonly description: string;
   /** Series in other panels of the figure, drawn on the same scale. */
   readonly sharing?: readonly SeriesSpec[];
+  readonly isOnPaper?: boolean | undefined;
 }
 
 const WIDE = { width: 1120, height: 430 };
@@ -27,7 +28,7 @@ const WIDE_ROWS = { width: 960, row: 22 };
 const NARROW_WIDTH = 312;
 
 /** One series drawn in both frames, the wide one as the language has its years, in the hue of its metric. Several may stand side by side in one figure. */
-export function SeriesChart({ locale, id, spec, words, description, sharing = [] }: SeriesChartProps) {
+export function SeriesChart({ locale, id, spec, words, description, sharing = [], isOnPaper }: SeriesChartProps) {
   const series = seriesData(locale, spec, words);
   const { dir, years } = LOCALES[locale];
   const wide = spec.wide ?? WIDE;
@@ -44,6 +45,7 @@ export function SeriesChart({ locale, id, spec, words, description, sharing = []
         }
         narrow={placeYearRows(series, { width: NARROW_WIDTH, dir, sharing: shared })}
         description={description}
+        isOnPaper={isOnPaper}
       />
     </div>
   );

@@ -17,19 +17,9 @@ export interface FigureWords {
   readonly sources: string;
 }
 
-/** A sentence beside a drawing: what is counted, what is not, what to beware of. */
-export interface FigureRemark {
-  /** Words in which `{id|form}` stands for a number of the fact base, or for a count. */
-  readonly text: string;
-  /** Counts made at build, by the name that stands for each in the words. */
-  readonly counts?: Readonly<Record<string, number>>;
-  /** True where it speaks of what the drawing looks like. */
-  readonly isOfDrawing?: boolean;
-}
-
 /**
  * All that the site knows of a figure but its words, which are in `content/<locale>/figures`. Its own page, its card, files,
- * embed and place in the text edition follow from it.
+ * embed and place in the plain edition follow from it.
  */
 export interface FigureRecord<Id extends string = string> {
   /** In addresses, embeds and citations: never renamed. */
@@ -48,8 +38,6 @@ export interface FigureRecord<Id extends string = string> {
   readonly words?: (locale: Locale) => FigureWords;
   /** Counts made at build that its title says, by the name that stands for each: in words, or in digits. */
   readonly counts?: { readonly inWords?: () => Counts; readonly inDigits?: () => Counts };
-  /** What is said beside the drawing, for the edition that has none. A text alone is not of the drawing. */
-  readonly remarks?: (locale: Locale) => readonly (string | FigureRemark)[];
   /** What the signs of the drawing mean, where this does not depend on what is drawn. */
   readonly Legend?: ComponentType<{ readonly locale: Locale }>;
   /** Whether the drawing holds a coastline, which is credited; a map always does. */

@@ -7,11 +7,11 @@ export interface StoryFigureProps {
   readonly figure: FigureRecord;
   /** All figures, for one that says where else something is drawn. */
   readonly figures: readonly FigureRecord[];
-  /** On paper nothing waits to be scrolled to, and nothing leads to another page. Absent: false. */
+  /** On a sheet and in the plain edition, which are printed: the narrow drawing alone, and nothing that moves. Absent: false. */
   readonly isOnPaper?: boolean;
   /** Whether our verdicts and findings are left out, for a worksheet on which pupils judge themselves. Absent: false. */
   readonly isUnjudged?: boolean;
-  /** On paper: the number of each page in the list of sources, by its address. */
+  /** In the plain edition: the number of each page in the list of sources, by its address. */
   readonly sourceNumbers?: ReadonlyMap<string, string>;
   /** Absent: folded. */
   readonly tableForm?: TableForm;

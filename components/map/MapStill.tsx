@@ -27,7 +27,7 @@ export interface MapStillProps {
   readonly over?: Readonly<Record<FrameName, ReactNode>>;
   /** Path under which the site is published, such as `/strait`; empty at the root of a host. */
   readonly basePath?: string;
-  /** On paper the picture is small and nobody scrolls to it: the narrow frame alone, at once, as a drawing. Absent: false. */
+  /** On paper the picture is small: the narrow frame alone, as a drawing. Absent: false. */
   readonly isOnPaper?: boolean;
   /** Painted on a screen, where the page scrolls past it; the scene is one of the story's. Absent: false. */
   readonly isPainted?: boolean;
@@ -62,7 +62,7 @@ export function MapStill({
               width={frame.width}
               height={frame.height}
               alt={alt}
-              loading={isOnPaper ? 'eager' : 'lazy'}
+              loading="lazy"
               decoding="async"
             />
           </picture>

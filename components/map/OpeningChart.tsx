@@ -9,23 +9,26 @@ import type { WaterLine } from './waterLines';
 export interface OpeningChartProps {
   /** Language of the names. */
   readonly locale: Locale;
+  /** Whether lines of water follow the shores, some 2 KB as sent. Absent: true. */
+  readonly hasWater?: boolean;
 }
 
 /**
  * Two shores as one line, the sea between them left free for the title. Inline, so that the page's largest paint is
  * its title and not a picture; decorative, so it is not read aloud.
  */
-export function OpeningChart({ locale }: OpeningChartProps) {
+export function OpeningChart({ locale, hasWater = true }: OpeningChartProps) {
   const places = readPlaces();
   const words = labelWords(places, locale);
   const points = placePoints(places);
   const shores = drawShores();
+  const water = hasWater ? shores.water : [];
   return (
     <div className="opening-chart" aria-hidden="true">
       <svg className="no-size" aria-hidden="true">
         <path id="opening-shore" d={shores.shore} />
         <path id="opening-fences" d={shores.fences} />
-        {shores.water.map(({ path }, line) => (
+        {water.map(({ path }, line) => (
           <path key={path} id={`opening-water-${line}`} d={path} />
         ))}
       </svg>
@@ -33,7 +36,7 @@ export function OpeningChart({ locale }: OpeningChartProps) {
         const picture = placeOpening(frame, words, points);
         return (
           <div key={frame.name} className={`opening-frame frame-${frame.name}`}>
-            <Shores picture={picture} water={shores.water} />
+            <Shores picture={picture} water={water} />
             <svg className="map-overlay" aria-hidden="true">
               {picture.labels.map((label) => (
                 <g key={label.place} data-place={label.place}>

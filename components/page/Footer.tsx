@@ -27,7 +27,6 @@ export function Footer({ locale, path }: LanguageListProps) {
     [paths.credits(locale), about.credits.link],
     [paths.accessibility(locale), about.accessibility.link],
     [paths.text(locale), page.text],
-    [paths.print(locale), page.print],
   ] as const;
   return (
     <footer className="relative z-1 mt-24 border-t border-rule px-gutter pt-8 pb-16 font-sans text-sm text-quiet">

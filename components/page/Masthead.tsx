@@ -49,7 +49,6 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
               <a href={paths.map(locale)}>{words.explorer.link}</a>
               <a href={paths.teach(locale)}>{words.teach.link}</a>
               <a href={paths.text(locale)}>{words.page.text}</a>
-              <a href={paths.print(locale)}>{words.page.print}</a>
               <ReadingTime locale={locale} />
             </p>
           </nav>

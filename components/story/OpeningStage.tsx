@@ -1,16 +1,15 @@
-import { OpeningChart } from '@/components/map/OpeningChart';
+import { OpeningChart, type OpeningChartProps } from '@/components/map/OpeningChart';
 import { MessageText } from '@/components/text/MessageText';
-import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { OpeningTitle } from './OpeningTitle';
 
 /** Two shores as one line, and the title over the sea between them. */
-export function OpeningStage({ locale }: { readonly locale: Locale }) {
+export function OpeningStage({ locale, ...chart }: OpeningChartProps) {
   const { dek, dateline, occasion } = messages(locale).site;
   return (
     <header className="opening-stage @container relative lg:mx-auto lg:w-[min(100%,152svh)]">
-      <OpeningChart locale={locale} />
+      <OpeningChart locale={locale} {...chart} />
       <OpeningTitle locale={locale}>
         <p className="max-w-144 text-xl/7 lg:mt-[2.6cqi] lg:max-w-[max(50cqi,42rem)] lg:text-[clamp(1.25rem,1.53cqi,1.625rem)]/[1.45]">
           {dek}

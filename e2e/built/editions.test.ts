@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
+import { SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
+
+/** Figures that are words and numbers, without a drawing. */
+const IN_WORDS: readonly string[] = ['open-questions'];
 
 const story = page(`/${LOCALE}/`);
 
@@ -20,34 +25,50 @@ function tracedIn($: CheerioAPI, figure: string): readonly string[] {
   return [...new Set(cells.map(({ attribs }) => attribs['data-observation'] ?? attribs['data-derived'] ?? ''))].sort();
 }
 
-for (const name of ['text', 'print']) {
-  test(`the ${name} edition has the sections and figures of the story, once, and all that the tables of these trace`, () => {
-    const $ = page(`/${LOCALE}/${name}/`);
-    expect(valuesOf($, 'data-section')).toEqual([...CHAPTERS]);
-    expect(valuesOf($, 'data-figure').toSorted()).toEqual([...FIGURE_IDS].toSorted());
-    for (const figure of FIGURE_IDS)
-      expect(tracedIn($, figure), figure).toEqual(tracedIn(page(`/${LOCALE}/figures/${figure}/`), figure));
-  });
+const edition = page(`/${LOCALE}/text/`);
 
-  test(`the ${name} edition asks every open question of the story, and leads back to it`, () => {
-    const $ = page(`/${LOCALE}/${name}/`);
-    expect(valuesOf($, 'data-constraint').toSorted()).toEqual(valuesOf(story, 'data-constraint').toSorted());
-    expect($('link[rel="canonical"]').attr('href')).toMatch(new RegExp(`/${LOCALE}/${name}/$`));
-    expect($(`a[href$="/${LOCALE}/"]`).length).toBeGreaterThan(0);
-    expect(story(`footer a[href$="/${LOCALE}/${name}/"]`).length).toBe(1);
-    expect(story(`#contents a[href$="/${LOCALE}/${name}/"]`).length).toBe(1);
-  });
-}
-
-test('the text edition is text: no picture, nothing that scrolls by itself', () => {
-  expect(page(`/${LOCALE}/text/`)('main :is(img, svg, canvas, scrolly-steps)').length).toBe(0);
+test('the plain edition has the sections and figures of the story, once, and all that the tables of these trace', () => {
+  expect(valuesOf(edition, 'data-section')).toEqual([...CHAPTERS]);
+  expect(valuesOf(edition, 'data-figure').toSorted()).toEqual([...FIGURE_IDS].toSorted());
+  for (const figure of FIGURE_IDS)
+    expect(tracedIn(edition, figure), figure).toEqual(tracedIn(page(`/${LOCALE}/figures/${figure}/`), figure));
 });
 
-test('each number of a source in print stands in the list of sources, with an address', () => {
-  const print = page(`/${LOCALE}/print/`);
-  const numbers = print('.source-number').toArray();
+test('the plain edition asks every open question of the story, and leads back to it', () => {
+  expect(valuesOf(edition, 'data-constraint').toSorted()).toEqual(valuesOf(story, 'data-constraint').toSorted());
+  expect(edition('link[rel="canonical"]').attr('href')).toMatch(new RegExp(`/${LOCALE}/text/$`));
+  expect(edition(`main a[href$="/${LOCALE}/"]`).length).toBe(1);
+  expect(story(`footer a[href$="/${LOCALE}/text/"]`).length).toBe(1);
+  expect(story(`#contents a[href$="/${LOCALE}/text/"]`).length).toBe(1);
+});
+
+test('the plain edition has a drawing for each figure, and nothing that moves or has to be steered', () => {
+  for (const figure of FIGURE_IDS.filter((id) => !IN_WORDS.includes(id)))
+    expect(edition(`[data-figure="${figure}"] :is(svg, img)`).length, figure).toBeGreaterThan(0);
+  expect(edition('main :is(scrolly-steps, reading-switch, prediction-question, canvas, video)').length).toBe(0);
+});
+
+test('each map of the plain edition is fetched when a reader comes near it, and has its size before', () => {
+  const maps = edition('main img').toArray();
+  expect(maps.length).toBe(SCENES.length);
+  for (const { attribs } of maps) {
+    expect(attribs.loading, attribs.src).toBe('lazy');
+    expect(Number(attribs.width) * Number(attribs.height), attribs.src).toBeGreaterThan(0);
+    expect(attribs.alt, attribs.src).not.toBe('');
+  }
+});
+
+test('each number of a source in the plain edition is in the list of sources, with an address', () => {
+  const numbers = edition('.source-number').toArray();
   expect(numbers.length).toBeGreaterThan(10);
   const listed = new RegExp(`^\\d+\\.\\d+ .+\\S+\\.\\S+/|${messages(LOCALE).number.mirror}`);
   for (const { attribs } of numbers)
-    expect(print(`[id="${attribs.href?.slice(1)}"]`).text(), attribs.href).toMatch(listed);
+    expect(edition(`[id="${attribs.href?.slice(1)}"]`).text(), attribs.href).toMatch(listed);
+});
+
+test('the former address of the booklet leads to the plain edition, and search engines are told so', () => {
+  const former = page(`/${LOCALE}/print/`);
+  expect(former('main a[data-forward]').attr('href')).toMatch(new RegExp(`/${LOCALE}/text/$`));
+  expect(former('link[rel="canonical"]').attr('href')).toBe(edition('link[rel="canonical"]').attr('href'));
+  expect(readFileSync('out/sitemap.xml', 'utf8')).not.toContain(`/${LOCALE}/print/`);
 });

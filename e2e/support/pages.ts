@@ -13,11 +13,14 @@ function isInLanguage(path: string): boolean {
   return PUBLISHED_LOCALES.some((locale) => path.startsWith(`/${locale}/`));
 }
 
-/** One page of each type, by its path below that of its language. That of a section redirects to the story unless it has a fragment. */
+/**
+ * One page of each type, by its path below that of its language. That of a section and the former address of the booklet
+ * redirect unless they have a fragment.
+ */
 export const PAGE_TYPES = [
   '/',
   '/text/',
-  '/print/',
+  '/print/#main',
   '/numbers/',
   '/numbers/fence-attempts-ceuta-and-melilla/',
   '/numbers/deaths-morocco/',
@@ -55,7 +58,7 @@ export const PAGE_TYPES = [
 
 /** Types that are made of the same components as another one, which stands for them in dark colours and before IBM's checker. */
 const SAME_PARTS: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof PAGE_TYPES)[number]>>> = {
-  '/print/': '/text/',
+  '/print/#main': '/method/',
   '/questions/returns-2021-counts/': '/questions/',
   '/map/records/': '/map/',
   '/figures/claim-attempts/B/': '/figures/telephone/',
@@ -110,8 +113,8 @@ export function pagesInTurn(): readonly PageInTurn[] {
   return [...once, ...ofNone, ...risky.filter(({ path }) => !once.some((page) => page.path === path))];
 }
 
-/** The editions say in other forms what the story says; these three take two thirds of the checker's time. */
-const TAKES_LONG_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/print/', '/sources/'];
+/** The plain edition says in another form what the story says; these two take most of the checker's time. */
+const TAKES_LONG_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/sources/'];
 
 /** Whether IBM's checker looks at a page whenever axe does; it looks at the others before a release. */
 export function isForIbm({ path, darkOn }: PageInTurn): boolean {

@@ -38,8 +38,8 @@ export const paths = {
   embed: (locale: Locale, path: string) => `${BASE_PATH}/${locale}/embed/${path}/`,
   figureCsv: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.csv`,
   figureJson: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.json`,
+  /** The plain edition of the story, which prints as a booklet. */
   text: (locale: Locale) => `${BASE_PATH}/${locale}/text/`,
-  print: (locale: Locale) => `${BASE_PATH}/${locale}/print/`,
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
   check: (locale: Locale) => `${BASE_PATH}/${locale}/check/`,
   checkTables: (locale: Locale) => `${BASE_PATH}/${locale}/check/tables.json`,

@@ -27,7 +27,6 @@ import type notFound from '@/content/en/ui/notFound.json';
 import type number from '@/content/en/ui/number.json';
 import type page from '@/content/en/ui/page.json';
 import type present from '@/content/en/ui/present.json';
-import type print from '@/content/en/ui/print.json';
 import type question from '@/content/en/ui/question.json';
 import type reports from '@/content/en/ui/reports.json';
 import type scenes from '@/content/en/ui/scenes.json';
@@ -74,7 +73,6 @@ export interface Messages {
   readonly number: typeof number;
   readonly page: typeof page;
   readonly present: typeof present;
-  readonly print: typeof print;
   readonly question: typeof question;
   readonly reports: typeof reports;
   readonly scenes: typeof scenes;

@@ -54,9 +54,6 @@ export default async function Accessibility({ params }: AccessibilityParams) {
             <a href={paths.text(locale)}>{ways.text}</a>
           </li>
           <li>
-            <a href={paths.print(locale)}>{ways.print}</a>
-          </li>
-          <li>
             <a href={paths.records(locale)}>{ways.records}</a>
           </li>
           <li>{ways.plain}</li>

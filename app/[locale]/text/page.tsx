@@ -1,5 +1,5 @@
 import '@/app/styles/scrollShade.css';
-import '@/components/story/text.css';
+import '@/components/story/plainEdition.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContentsList } from '@/components/page/ContentsList';
@@ -7,10 +7,13 @@ import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { ReadingTime } from '@/components/page/ReadingTime';
-import { TextFigure } from '@/components/story/TextFigure';
-import { textVocabulary } from '@/components/story/textVocabulary';
-import { MessageText } from '@/components/text/MessageText';
+import { Figure } from '@/components/sections/Figure';
+import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
+import { NumberedSources } from '@/components/story/NumberedSources';
+import { OpeningStage } from '@/components/story/OpeningStage';
+import { plainEditionVocabulary } from '@/components/story/plainEditionVocabulary';
 import { isPublishedLocale } from '@/lib/locales';
+import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
@@ -33,39 +36,45 @@ export async function generateMetadata({ params }: TextParams): Promise<Metadata
   });
 }
 
-/** The story for readers who want words alone: same chapters, every figure as its table. */
-export default async function TextEdition({ params }: TextParams) {
+/**
+ * The plain edition: the chapters of the story with every figure as a still picture and its table, and all sources
+ * numbered at the end. It needs no script, and it prints as a booklet.
+ */
+export default async function PlainEdition({ params }: TextParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const { site, text, page } = messages(locale);
+  const { site, page, text } = messages(locale);
   const chapters = await loadChapters(locale);
-  const words = textVocabulary(locale);
+  const words = plainEditionVocabulary(locale);
   return (
     <>
       <PageHeader locale={locale} path="/text/" />
-      <main className="text-edition">
-        <header className="text-head px-gutter pt-10">
-          <h1 className="text-[2.5rem]/[1.05]">{site.name}</h1>
-          <p className="text-xl/7 text-balance lg:text-[clamp(1.25rem,1.53cqi,1.625rem)]/[1.45]">{site.dek}</p>
-          <p className="font-sans text-note text-quiet">
-            <MessageText locale={locale} message={`${site.dateline}${signs(locale).colon}${site.occasion}`} />
-          </p>
+      <main className="plain-edition">
+        <div className="edition-hint px-gutter py-3 font-sans text-note text-quiet" data-ui="">
           <p>
             {text.intro} <a href={paths.story(locale)}>{text.story}</a>
           </p>
-          <nav
-            className="text-contents mt-6 font-sans text-base/5.5 text-quiet [&_a]:text-ink"
-            aria-label={page.sections}
-          >
-            <h2 className="mb-1 font-sans text-base font-medium tracking-normal text-ink">{page.contents}</h2>
-            <ContentsList locale={locale} />
-            <ReadingTime locale={locale} />
-          </nav>
-          <TextFigure locale={locale} id="opening-ledger" heading="h2" />
-        </header>
-        {chapters.map(({ id, Chapter }) => (
-          <Chapter key={id} components={words} />
-        ))}
+          <ReadingTime locale={locale} />
+        </div>
+        <OpeningStage locale={locale} hasWater={false} />
+        <Figure locale={locale} id={FIRST_SCREEN} />
+        <nav
+          className="edition-contents px-gutter pt-6 font-sans text-base/5.5 print:pt-[4mm]"
+          aria-label={page.sections}
+        >
+          <ContentsList locale={locale} />
+        </nav>
+        <div className="print:break-before-page">
+          {chapters.map(({ id, Chapter }) => (
+            <Chapter key={id} components={words} />
+          ))}
+        </div>
+        <NumberedSources locale={locale} />
+        <p className="px-gutter py-8 font-sans text-sm">
+          {site.name}
+          {signs(locale).comma}
+          <span data-verbatim="">{printedAddress(absoluteUrl(`/${locale}/`))}</span>
+        </p>
       </main>
       <Footer locale={locale} path="/text/" />
     </>

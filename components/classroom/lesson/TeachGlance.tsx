@@ -22,7 +22,7 @@ export function TeachGlance({ locale }: { readonly locale: Locale }) {
       </GlanceRow>
       <GlanceRow name={words.glance.works}>{words.glance.worksText}</GlanceRow>
       <GlanceRow name={words.glance.take}>
-        <a href={paths.print(locale)}>{words.glance.print}</a>
+        <a href={paths.text(locale)}>{words.glance.print}</a>
         {signs(locale).comma}
         <a href={paths.quiz(locale)}>{words.glance.quiz}</a>
         {signs(locale).comma}

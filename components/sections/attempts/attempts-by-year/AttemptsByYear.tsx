@@ -9,7 +9,7 @@ import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 
 /** Attempts stopped, year by year, with the years that nobody published. */
 export function AttemptsByYear(props: StoryFigureProps) {
-  const { locale, figure } = props;
+  const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['attempts-by-year'];
   return (
     <FigureFrame
@@ -29,6 +29,7 @@ export function AttemptsByYear(props: StoryFigureProps) {
           spec={ATTEMPTS_BY_YEAR}
           words={words}
           description={formatFigureTitle(locale, figure)}
+          isOnPaper={isOnPaper}
         />
         <p className="series-caution">{words.comparability}</p>
       </div>

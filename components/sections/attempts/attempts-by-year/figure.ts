@@ -2,7 +2,6 @@ import { yearMark } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { fullYears } from '@/components/figures/fullYears';
 import { seriesTable } from '@/components/figures/seriesTable';
-import { messages } from '@/lib/text/messages';
 import { AttemptsByYear } from './AttemptsByYear';
 import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 
@@ -30,10 +29,6 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
     { about: ['attempts-2025-aug'] },
   ],
   stage: 'full',
-  remarks: (locale) => {
-    const { subtitle, comparability } = messages(locale).figures['attempts-by-year'];
-    return [subtitle, comparability];
-  },
   hasSvg: true,
   card: () => ({
     hue: 'attempts',

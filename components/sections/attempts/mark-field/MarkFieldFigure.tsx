@@ -16,7 +16,7 @@ import { placeMarkBlocks } from './placeMarkBlocks';
 
 /** The attempts of the year as squares; under them what nobody divided them by; beside them the quarter after it. */
 export function MarkFieldFigure(props: StoryFigureProps) {
-  const { locale } = props;
+  const { locale, isOnPaper } = props;
   const words = messages(locale).figures['mark-field'];
   const { whole, quarter, splits, police } = MARK_FIELD;
   return (
@@ -31,7 +31,7 @@ export function MarkFieldFigure(props: StoryFigureProps) {
         }
       >
         <MarkCount locale={locale} id={whole} name={words.whole} />
-        <Blocks locale={locale} id={whole} frames={['wide', 'narrow', 'tall']} />
+        <Blocks locale={locale} id={whole} frames={isOnPaper ? ['narrow'] : ['wide', 'narrow', 'tall']} />
         <ul className="mark-splits">
           {splits.map((split) => (
             <li key={split}>
@@ -45,7 +45,7 @@ export function MarkFieldFigure(props: StoryFigureProps) {
         <div className="mark-beside">
           <div className="mark-quarter">
             <MarkCount locale={locale} id={quarter} name={words.quarter} />
-            <Blocks locale={locale} id={quarter} frames={['wide', 'narrow']} />
+            <Blocks locale={locale} id={quarter} frames={isOnPaper ? ['narrow'] : ['wide', 'narrow']} />
           </div>
           <AttemptsExample words={words.example} />
         </div>

@@ -1,7 +1,5 @@
 import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { observation } from '@/lib/facts/facts';
-import { unknownReason } from '@/lib/facts/schema';
 import { messages } from '@/lib/text/messages';
 import { MarkFieldFigure } from './MarkFieldFigure';
 import { MARK_FIELD } from './markFieldIds';
@@ -19,11 +17,6 @@ export const markField: FigureRecord<'mark-field'> = {
    */
   steps: [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],
   stage: 'beside',
-  remarks: (locale) => {
-    const { figures, number } = messages(locale);
-    const reason = unknownReason(observation(police).status) ?? 'not-published';
-    return [`${figures['mark-field'].police} ${number.unknown[reason]}.`];
-  },
   slides: markFieldSlides,
   card: (locale) => {
     const { unit, gap } = messages(locale).figures['mark-field'].card;

@@ -1,7 +1,5 @@
 import { yearMark } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { ofDrawing } from '@/components/figures/figureRemarks';
-import { messages } from '@/lib/text/messages';
 import { FenceReports } from './FenceReports';
 import { fenceReportsTable } from './fenceReportsTable';
 
@@ -12,10 +10,6 @@ export const fenceReports: FigureRecord<'fence-reports'> = {
   /** The strokes, the circles, what is in neither. */
   steps: [{ about: ['counts'] }, { about: ['reports'] }, { about: ['event'] }],
   stage: 'full',
-  remarks: (locale) => {
-    const { subtitle, event } = messages(locale).figures['fence-reports'];
-    return [ofDrawing(subtitle), event];
-  },
   hasSvg: true,
   card: () => ({
     hue: 'fence',

@@ -1,5 +1,4 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
 import { fencesScenes } from '../scenes';
 import { FencesToScale } from './FencesToScale';
@@ -10,7 +9,6 @@ export const fencesToScale: FigureRecord<'fences-to-scale'> = {
   table: fencesToScaleTable,
   Drawing: FencesToScale,
   scenes: fencesScenes,
-  remarks: (locale) => [ofDrawing(messages(locale).figures['fences-to-scale'].subtitle)],
   card: (locale) => {
     const { counted, stroke, outlined } = messages(locale).figures['fences-to-scale'].card;
     return {

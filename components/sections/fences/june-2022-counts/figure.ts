@@ -1,6 +1,5 @@
 import { group, sort } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
 import { juneCounts as countedThings } from './countedThings';
 import { JuneCounts } from './JuneCounts';
@@ -12,7 +11,6 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   Drawing: JuneCounts,
   /** Counts of the dead come with the months of their pages, and stay; then what else was counted. */
   steps: [{ about: ['2022-07'] }, { about: ['2022-10'] }, { about: ['2023-06', '2025-09'] }, { about: ['others'] }],
-  remarks: (locale) => [ofDrawing(messages(locale).figures['june-2022-counts'].subtitle)],
   card: (locale) => {
     const [dead] = countedThings();
     const { counters } = messages(locale).figures['june-2022-counts'].card;

@@ -1,4 +1,5 @@
 import { utcMonth } from 'd3';
+import { ChartFrames } from '@/components/charts/ChartFrames';
 import { FigureFrame } from '@/components/figures/FigureFrame';
 import { KeyEntry } from '@/components/figures/KeyEntry';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
@@ -21,7 +22,7 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
 
 /** What happened between and around the two governments: a line of time, and every event in words. */
 export function Timeline(props: StoryFigureProps) {
-  const { locale, sourceNumbers: numbers } = props;
+  const { locale, isOnPaper, sourceNumbers: numbers } = props;
   const years = [...eventYears()];
   const earlier = years.filter(([year]) => year < STORY_SINCE);
   const count = earlier.flatMap(([, ofYear]) => ofYear).length;
@@ -30,11 +31,11 @@ export function Timeline(props: StoryFigureProps) {
   return (
     <FigureFrame {...props} legend={<Legend locale={locale} />}>
       <div className="chart-full">
-        {Object.entries(FRAMES).map(([name, frame]) => (
-          <div key={name} className={`chart-${name}`}>
-            <Scale locale={locale} frame={frame} />
-          </div>
-        ))}
+        <ChartFrames
+          isOnPaper={isOnPaper}
+          wide={<Scale locale={locale} frame={FRAMES.wide} />}
+          narrow={<Scale locale={locale} frame={FRAMES.narrow} />}
+        />
       </div>
       <Key locale={locale} />
       <EventGlyphs />

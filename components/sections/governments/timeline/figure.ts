@@ -2,7 +2,6 @@ import { rollups } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { eventsBetweenMeetings, LAST_MEETING, RABAT_MEETING, yearOf } from '@/lib/facts/eventYears';
 import { event } from '@/lib/facts/facts';
-import { messages } from '@/lib/text/messages';
 import { Timeline } from './Timeline';
 import { timelineTable } from './timelineTable';
 
@@ -11,7 +10,6 @@ export const timeline: FigureRecord<'timeline'> = {
   table: timelineTable,
   Drawing: Timeline,
   counts: { inDigits: () => ({ events: eventsBetweenMeetings().length }) },
-  remarks: (locale) => [messages(locale).figures.timeline.legend.order],
   card: () => ({
     counts: { events: eventsBetweenMeetings().length },
     drawing: {

@@ -1,5 +1,4 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
 import { panelsTable } from '../panelsTable';
 import { ArrivalsByRoute } from './ArrivalsByRoute';
@@ -14,10 +13,6 @@ export const arrivalsByRoute: FigureRecord<'arrivals-by-route'> = {
       messages(locale).figures['arrivals-by-route'].panels,
     ),
   Drawing: ArrivalsByRoute,
-  remarks: (locale) => {
-    const { subtitle, may, apart } = messages(locale).figures['arrivals-by-route'];
-    return [subtitle, ofDrawing(may), apart];
-  },
   card: (locale) => {
     const { canaries, mainland } = messages(locale).figures['arrivals-by-route'].card;
     return {

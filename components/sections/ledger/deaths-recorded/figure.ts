@@ -1,7 +1,5 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
 import { DeathsRecorded } from './DeathsRecorded';
 import { deathsTable } from './deathsTable';
 
@@ -11,15 +9,6 @@ export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
   Drawing: DeathsRecorded,
   /** One organisation, then the other: never both. */
   steps: [{ about: ['iom'] }, { about: ['cf'] }],
-  remarks: (locale) => {
-    const { subtitle, panels, methods, together } = messages(locale).figures['deaths-recorded'];
-    const { colon } = signs(locale);
-    return [
-      ofDrawing(subtitle),
-      `${panels.iom}${colon}${methods.iom}`,
-      `${panels.cf}${colon}${methods.cf} ${together}`,
-    ];
-  },
   card: (locale) => {
     const { iom, caminando, gap } = messages(locale).figures['deaths-recorded'].card;
     return {

@@ -9,7 +9,7 @@ import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 
 /** `detections`: two routes on one scale, year under year, each value with the one that it replaced. */
 export function DetectionsByRoute(props: StoryFigureProps) {
-  const { locale, figure } = props;
+  const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures.detections;
   const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
   return (
@@ -29,6 +29,7 @@ export function DetectionsByRoute(props: StoryFigureProps) {
                 words={words}
                 sharing={panels.map(([, other]) => other)}
                 description={`${name}. ${formatMessage(locale, words.title)}.`}
+                isOnPaper={isOnPaper}
               />
             </div>
           );

@@ -13,10 +13,6 @@ export const detections: FigureRecord<'detections'> = {
   id: 'detections',
   table: (locale) => panelsTable(locale, DETECTIONS_BY_ROUTE, messages(locale).figures.detections.panels),
   Drawing: DetectionsByRoute,
-  remarks: (locale) => {
-    const { subtitle, comparability } = messages(locale).figures.detections;
-    return [subtitle, comparability];
-  },
   slides: detectionsSlides,
   card: (locale) => {
     const { first, later } = messages(locale).figures.detections.values;

@@ -1,3 +1,4 @@
+import { ChartFrames } from '@/components/charts/ChartFrames';
 import { wrapWords } from '@/components/charts/wrapWords';
 import { FigureFrame } from '@/components/figures/FigureFrame';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
@@ -23,7 +24,7 @@ const SIZE = { name: 17, text: 13 } as const;
 
 /** `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
 export function NetworksScope(props: StoryFigureProps) {
-  const { locale, figure } = props;
+  const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['networks-scope'];
   const bodiesIn = ({ isNarrow, tile, across }: Sizes) => {
     const wrap = (text: string, size: number) => (isNarrow ? wrapWords(text, tile * across, size) : [text]);
@@ -71,8 +72,7 @@ export function NetworksScope(props: StoryFigureProps) {
       }
     >
       <div className="chart-full" data-hue="networks">
-        <div className="chart-wide">{draw(WIDE, 64, 'wide')}</div>
-        <div className="chart-narrow">{draw(NARROW, 44, 'narrow')}</div>
+        <ChartFrames isOnPaper={isOnPaper} wide={draw(WIDE, 64, 'wide')} narrow={draw(NARROW, 44, 'narrow')} />
       </div>
     </FigureFrame>
   );

@@ -1,6 +1,5 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
-import { comparabilityDifferences } from './comparabilityDifferences';
 import { NetworksScope } from './NetworksScope';
 import { networksScopeTable } from './networksScopeTable';
 
@@ -11,10 +10,6 @@ export const networksScope: FigureRecord<'networks-scope'> = {
   /** One body, the other, both side by side. */
   steps: [{ about: ['interior-ministry'] }, { about: ['police-morocco'] }, {}],
   stage: 'full',
-  remarks: (locale) => {
-    const { apartTitle, overlap } = messages(locale).figures['networks-scope'];
-    return [`${apartTitle} ${comparabilityDifferences(locale).join(' ')}`, overlap];
-  },
   hasSvg: true,
   card: (locale) => {
     const { ministry, police, gap } = messages(locale).figures['networks-scope'].card;

@@ -12,7 +12,7 @@ import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
 
 /** `rescues-by-year`: the ministry's years as a chart, and beside it, or after its steps, what other bodies count. */
 export function RescuesByYear(props: StoryFigureProps) {
-  const { locale, figure, steps } = props;
+  const { locale, figure, steps, isOnPaper } = props;
   const words = messages(locale).figures['rescues-by-year'];
   const chart = (
     <SeriesChart
@@ -21,6 +21,7 @@ export function RescuesByYear(props: StoryFigureProps) {
       spec={RESCUES_BY_YEAR}
       words={words}
       description={formatFigureTitle(locale, figure)}
+      isOnPaper={isOnPaper}
     />
   );
   const others = <OtherCounts locale={locale} />;

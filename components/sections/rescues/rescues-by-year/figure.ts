@@ -2,7 +2,6 @@ import { yearMark } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { fullYears } from '@/components/figures/fullYears';
 import { seriesTable } from '@/components/figures/seriesTable';
-import { messages } from '@/lib/text/messages';
 import { RescuesByYear } from './RescuesByYear';
 import { RESCUES_BY_YEAR } from './rescuesSeries';
 import { rescuesSlides } from './rescuesSlides';
@@ -14,10 +13,6 @@ export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
   counts: { inWords: () => ({ count: fullYears(RESCUES_BY_YEAR).length }) },
   /** The years for which the armed forces say more, that of the title among them; the two that are incomplete. */
   steps: [{ about: ['rescues-2021', 'rescues-2023'] }, { about: ['rescues-2020-apr', 'rescues-2025-aug'] }],
-  remarks: (locale) => {
-    const { subtitle, others } = messages(locale).figures['rescues-by-year'];
-    return [subtitle, others.text];
-  },
   slides: rescuesSlides,
   hasSvg: true,
   card: () => ({

@@ -1,3 +1,4 @@
+import { ChartFrames } from '@/components/charts/ChartFrames';
 import { FigureFrame } from '@/components/figures/FigureFrame';
 import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { QuestionCard } from '@/components/question/QuestionCard';
@@ -35,7 +36,7 @@ export const NARROW: Omit<BlockFrame, 'dir'> = {
 
 /** `rescues-q1-2022`: the quarter as the ministry counts it, two bulletins from inside it, and the question they leave. */
 export function RescuesInQuarter(props: StoryFigureProps) {
-  const { locale, figure, steps } = props;
+  const { locale, figure, steps, isOnPaper } = props;
   const words = messages(locale).figures['rescues-q1-2022'];
   const { dir } = LOCALES[locale];
   const counts = quarterCounts();
@@ -51,12 +52,11 @@ export function RescuesInQuarter(props: StoryFigureProps) {
   };
   const drawing = (
     <div data-hue="rescues">
-      <div className="chart-wide">
-        <PeriodBlocksDrawing placed={wide} {...chart} />
-      </div>
-      <div className="chart-narrow">
-        <PeriodBlocksDrawing placed={narrow} {...chart} />
-      </div>
+      <ChartFrames
+        isOnPaper={isOnPaper}
+        wide={<PeriodBlocksDrawing placed={wide} {...chart} />}
+        narrow={<PeriodBlocksDrawing placed={narrow} {...chart} />}
+      />
     </div>
   );
   const questions = questionsInFigure(figure.id).map((question) => (

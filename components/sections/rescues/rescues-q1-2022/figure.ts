@@ -11,7 +11,6 @@ export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   Drawing: RescuesInQuarter,
   /** The quarter alone, as tall as its place; the bulletins in it, on one scale; its height across them. */
   steps: [{ shows: 'quarter' }, { shows: 'bulletins' }, { shows: 'question' }],
-  remarks: (locale) => [messages(locale).figures['rescues-q1-2022'].subtitle],
   slides: quarterSlides,
   hasSvg: true,
   card: (locale) => {

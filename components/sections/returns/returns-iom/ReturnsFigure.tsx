@@ -1,3 +1,4 @@
+import { ChartFrames } from '@/components/charts/ChartFrames';
 import { wrapWords } from '@/components/charts/wrapWords';
 import { FigureFrame } from '@/components/figures/FigureFrame';
 import { KeyEntry } from '@/components/figures/KeyEntry';
@@ -22,7 +23,7 @@ const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, main
 
 /** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
 export function ReturnsFigure(props: StoryFigureProps) {
-  const { locale, figure } = props;
+  const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['returns-iom'];
   // Of a part of a year the months are drawn, of IOM's own count a line of its own.
   assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
@@ -61,8 +62,7 @@ export function ReturnsFigure(props: StoryFigureProps) {
       }
     >
       <div className="series chart-full" data-hue="returns">
-        <div className="chart-wide">{draw(WIDE, 15, 42, 'wide')}</div>
-        <div className="chart-narrow">{draw(NARROW, 13, 31, 'narrow')}</div>
+        <ChartFrames isOnPaper={isOnPaper} wide={draw(WIDE, 15, 42, 'wide')} narrow={draw(NARROW, 13, 31, 'narrow')} />
       </div>
     </FigureFrame>
   );

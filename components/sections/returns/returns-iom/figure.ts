@@ -1,6 +1,5 @@
 import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { ofDrawing } from '@/components/figures/figureRemarks';
 import { messages } from '@/lib/text/messages';
 import { ReturnsFigure } from './ReturnsFigure';
 import { RETURNS_ROWS } from './returnsRows';
@@ -20,7 +19,6 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
    */
   steps: [{ shows: 'whole' }, { shows: 'part', about: ['returns-2021'] }, { shows: 'year', about: ['returns-2021'] }],
   stage: 'full',
-  remarks: (locale) => [ofDrawing(messages(locale).figures['returns-iom'].subtitle)],
   hasSvg: true,
   card: (locale) => {
     const { ministry, iom } = messages(locale).figures['returns-iom'].card;

@@ -1,5 +1,4 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { messages } from '@/lib/text/messages';
 import { Telephone } from './Telephone';
 import { telephoneCard } from './telephoneCard';
 import { telephoneSlides } from './telephoneSlides';
@@ -12,7 +11,6 @@ export const telephone: FigureRecord<'telephone'> = {
   /** One mutation at a time, by the element that it befell (telephoneElements.ts). */
   steps: [{ about: ['months', 'fence'] }, { about: ['returned'] }, { about: ['officials'] }, { about: ['rescued'] }],
   stage: 'above',
-  remarks: (locale) => [messages(locale).figures.telephone.seen],
   slides: telephoneSlides,
   card: telephoneCard,
 };

@@ -10,7 +10,6 @@ export const openQuestionsFigure: FigureRecord<'open-questions'> = {
   table: openQuestionsTable,
   Drawing: OpenQuestions,
   counts: { inDigits: collectionCounts },
-  remarks: (locale) => [messages(locale).figures['open-questions'].subtitle],
   card: (locale) => {
     const { unit, gap } = messages(locale).figures['open-questions'].card;
     const count = openQuestions().length;

@@ -11,8 +11,11 @@ import { Step, type StepProps } from './Step';
 import { Steps } from './Steps';
 import { vocabulary } from './vocabulary';
 
-/** The words of a chapter set for paper: pictures stand with their steps, and what is cited bears its number in the list. */
-export function printVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
+/**
+ * The components of a chapter for the plain edition: each step has its own still picture below or beside it, nothing is
+ * folded but answers and tables, and each citation has the number of its source in the list at the end.
+ */
+export function plainEditionVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   const numbers = sourceNumbers(locale);
   const numberOf = (id: string) => numbers.get(find('report or statement', sources(), id).url);
   return {

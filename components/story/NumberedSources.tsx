@@ -8,33 +8,30 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-/** The pages behind each section, numbered as the text cites them, their addresses in full: paper has no links. */
-export function PrintSources({ locale }: { readonly locale: Locale }) {
-  const { chapters, print, about } = messages(locale);
+/** The pages behind each section, numbered as the text cites them, with their addresses in full, because paper has no links. */
+export function NumberedSources({ locale }: { readonly locale: Locale }) {
+  const { chapters, text, about } = messages(locale);
   return (
-    <section id="sources" className="section print:break-before-page" aria-labelledby="sources-title">
+    <section id="sources" className="section edition-sources" aria-labelledby="sources-title">
       <h2 id="sources-title" className="max-w-[24ch] text-heading md:text-[2.75rem]/12 [&_data]:lining-nums">
         {about.sources.title}
       </h2>
-      <p className="font-sans text-sm print:text-[0.75rem]/4">{print.sources}</p>
+      <p>{text.sources}</p>
       {sectionSources(locale)
         .filter(({ own, earlier }) => own.length + earlier.length > 0)
         .map(({ chapter, own, earlier }) => (
           <section key={chapter}>
-            <h3 className="mt-6 mb-2 font-sans text-base font-medium tracking-normal">
+            <h3>
               <MessageText locale={locale} message={chapters[chapter]} />
             </h3>
-            <ul className="columns-[22rem] gap-x-12 font-sans text-sm print:columns-2 print:gap-x-[8mm] print:text-[0.75rem]/4">
+            <ul>
               {own.map((source) => (
                 <SourceItem key={source.number} locale={locale} source={source} />
               ))}
             </ul>
             {earlier.length > 0 && (
-              <p className="font-sans text-sm print:text-[0.75rem]/4">
-                {print.also}{' '}
-                <span className="text-quiet" data-ui="">
-                  {earlier.join(signs(locale).comma)}
-                </span>
+              <p>
+                {text.also} <span data-ui="">{earlier.join(signs(locale).comma)}</span>
               </p>
             )}
           </section>
@@ -48,20 +45,15 @@ function SourceItem({ locale, source }: { readonly locale: Locale; readonly sour
   const date = source.published === '' ? undefined : formatPartialDate(locale, source.published);
   const href = linkOf(source);
   return (
-    <li className="break-inside-avoid pb-1.5 wrap-anywhere" id={`source-${source.number}`}>
-      <span className="text-quiet" data-ui="">
-        {source.number}
-      </span>{' '}
-      <b className="font-medium" data-verbatim="">
-        {source.name}
-      </b>
+    <li id={`source-${source.number}`}>
+      <span data-ui="">{source.number}</span> <b data-verbatim="">{source.name}</b>
       {signs(locale).comma}
       {date ? <Time {...date} /> : about.sources.undatedPage}
       {source.mirror !== '' && `${signs(locale).comma}${number.mirror}`}
       {href !== null && (
         <>
           .{' '}
-          <a className="print:no-underline" href={href} rel="external" data-verbatim="">
+          <a href={href} rel="external" data-verbatim="">
             <LeftToRight locale={locale}>{href.replace(/^https?:\/\/(www\.)?/, '')}</LeftToRight>
           </a>
         </>
