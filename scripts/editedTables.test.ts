@@ -109,7 +109,7 @@ describe.each(TABLES)('$file', (edited) => {
       expect(read(stringify([left, ...records])).errors.map(formatError), column).toEqual([
         left.length === 0
           ? `${file}: the file is empty; expected a header row and at least one row below it`
-          : `${file}:1: the column "${column}" is missing`,
+          : `${file}:1: the column "${column}" is missing; expected it in this line`,
       ]);
     }
   });

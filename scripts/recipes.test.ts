@@ -25,7 +25,7 @@ it.each(FACT_RECIPES)('the recipe “$heading” names every file that it needs'
   for (const table of tables) expect(text, table).toContain(`${table}.csv`);
 });
 
-it('who follows the recipes is told what is still missing, file by file, until nothing is', () => {
+it('an editor who follows the recipes learns what is still missing, file by file, until nothing is', () => {
   const copy = new ProjectCopy('.cache/recipes');
   for (const each of FACT_RECIPES) addFactRows(copy, each);
   changePublishedFact(copy);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Baseline, describePublished } from './baseline';
 import { parseSource } from './factBase';
 import type { FactSource } from './source';
-import { type Cells, errorsOf, GOOD, type Slip, withCells, withoutRows, withRow } from './support/slips';
+import { type Cells, errorsOf, GOOD, records, type Slip, withCells, withoutRows, withRow } from './support/slips';
 
 const BASELINE = 'content/data/published.csv:';
 
@@ -98,7 +98,7 @@ describe('what was published does not change in silence', () => {
 
 it('a correction of nothing is refused, with the nearest row', () => {
   expect(errorsOf(renewBaseline(withCorrection('deaths-2012')(GOOD)))).toEqual([
-    'content/data/corrections.csv:14: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?',
+    `content/data/corrections.csv:${records(GOOD, 'corrections').length + 2}: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?`,
   ]);
 });
 

@@ -192,9 +192,9 @@ export function changePublishedFact(copy: ProjectCopy): void {
 
 export function announceCorrection(copy: ProjectCopy): void {
   copy.edit(
-    'content/data/corrections.ts',
-    'readonly CorrectionRecord[] = [\n',
-    `readonly CorrectionRecord[] = [\n  { id: 'example-status', date: '2026-12-01', rows: ['${CORRECTED_ROW}'] },\n`,
+    'content/data/corrections.csv',
+    'id,date,rows\n',
+    `id,date,rows\nexample-status,2026-12-01,${CORRECTED_ROW}\n`,
   );
 }
 
