@@ -12,12 +12,11 @@ declare module 'react' {
       'comparability-gate': ElementProps;
       'corrected-notice': ElementProps;
       'embed-code': ElementProps;
-      'event-filter': ElementProps;
       'figure-table': ElementProps;
+      'filter-list': ElementProps;
       'lesson-deck': ElementProps;
       'mark-field': ElementProps;
       'number-card': ElementProps;
-      'number-filter': ElementProps;
       'offline-copy': ElementProps;
       'prediction-question': ElementProps;
       'quiz-set': ElementProps;

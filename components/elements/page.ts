@@ -9,7 +9,7 @@ import './pictures';
 const island = document.querySelector('[data-island]');
 if (island) keepPress(island);
 // These keep what a reader chose in the history of the page, where a place would be in their way.
-else if (!document.querySelector('number-filter, event-filter')) keepPlace();
+else if (!document.querySelector('filter-list')) keepPlace();
 
 keepAddress();
 
