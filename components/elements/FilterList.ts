@@ -56,12 +56,16 @@ export class FilterList extends ConnectedElement {
     return values.join(',') || NO_BOX;
   }
 
-  /** Makes choices, by name, as a reader does. @param isAll whether everything else is shown again first */
-  choose(values: Readonly<Record<string, string>>, isAll = false): void {
+  /**
+   * Makes choices, by name, as a reader does.
+   * @param isAll whether everything else is shown again first
+   * @param typing of choices that follow each other in one gesture, which are one step back: a name for them
+   */
+  choose(values: Readonly<Record<string, string>>, { isAll = false, typing = '' } = {}): void {
     if (isAll) for (const name of this.#narrowing()) this.#set(name, '');
     for (const [name, value] of Object.entries(values)) this.#set(name, value);
     this.#apply();
-    this.#writeAddress();
+    this.#writeAddress(typing);
   }
 
   /** The rows that fit what is chosen. @param except names whose choices are left aside */
@@ -104,7 +108,7 @@ export class FilterList extends ConnectedElement {
   };
 
   #showAll = (): void => {
-    this.choose({}, true);
+    this.choose({}, { isAll: true });
     // The button that was pressed is gone.
     this.querySelector<HTMLElement>('[data-after-show-all]')?.focus({ preventScroll: true });
   };

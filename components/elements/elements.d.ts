@@ -22,6 +22,7 @@ declare module 'react' {
       'quiz-set': ElementProps;
       'quiz-total': ElementProps;
       'reading-switch': ElementProps;
+      'report-map': ElementProps;
       'scrolly-steps': ElementProps;
       'sentence-check': ElementProps;
       'share-control': ElementProps;

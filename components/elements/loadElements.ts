@@ -5,6 +5,8 @@ const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
 const cite = () => firstPaint.then(() => import('./CiteBox'));
 const quiz = () => import('./QuizSet');
+const filterList = () => import('./FilterList');
+const reportMap = () => import('./ReportMap');
 const numberCard = () => import('./NumberCard');
 
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
@@ -15,7 +17,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'corrected-notice': cite,
   'embed-code': share,
   'figure-table': story,
-  'filter-list': () => import('./FilterList'),
+  'filter-list': filterList,
   'mark-field': story,
   'number-card': numberCard,
   'offline-copy': () => import('./OfflineCopy'),
@@ -23,6 +25,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'quiz-set': quiz,
   'quiz-total': quiz,
   'reading-switch': story,
+  'report-map': reportMap,
   'scrolly-steps': story,
   'sentence-check': () => import('./SentenceCheck'),
   'share-control': share,
@@ -32,14 +35,14 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /**
- * Loads the modules of the elements that the page holds. A sheet is made to be printed, so its charts stay drawings; on
- * the page of an island, React is at work, and nothing else but the link that shares the page.
+ * Loads the modules of the elements that the page contains. A sheet is made to be printed, so its charts stay drawings.
  */
 export function loadElements(): void {
-  const tags = document.querySelector('[data-island]') ? [] : Object.keys(MODULES);
   const modules = new Set(
-    tags.filter((tag) => document.querySelector(`${tag}:not(.sheet *)`)).map((tag) => MODULES[tag]),
+    Object.keys(MODULES).filter((tag) => document.querySelector(`${tag}:not(.sheet *)`)).map((tag) => MODULES[tag]),
   );
+  // The map of reports contains its list, whose element its module defines too.
+  if (modules.has(reportMap)) modules.delete(filterList);
   // The story defines it too, and `<share-link>`.
   if (modules.has(story)) modules.delete(numberCard);
   if (!modules.has(story)) loadAtPress();
