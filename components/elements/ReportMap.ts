@@ -344,7 +344,6 @@ class ReportMap extends ConnectedElement {
     }
   };
 
-
   #liveStage(): LiveStage {
     const { liveTitle: title = '', liveHint: hint = '', liveWords: live = '', geo = '' } = this.dataset;
     const stage = this.#one('.map-stage');

@@ -39,7 +39,9 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
  */
 export function loadElements(): void {
   const modules = new Set(
-    Object.keys(MODULES).filter((tag) => document.querySelector(`${tag}:not(.sheet *)`)).map((tag) => MODULES[tag]),
+    Object.keys(MODULES)
+      .filter((tag) => document.querySelector(`${tag}:not(.sheet *)`))
+      .map((tag) => MODULES[tag]),
   );
   // The map of reports contains its list, whose element its module defines too.
   if (modules.has(reportMap)) modules.delete(filterList);

@@ -42,14 +42,7 @@ export function ExplorerMarks({ frame, set, records, places }: ExplorerMarksProp
             {placed
               .filter((record) => record.kind === kind)
               .map(({ id, transform }) => (
-                <KindMark
-                  key={id}
-                  kind={kind}
-                  transform={transform}
-                  data-incident={id}
-                  role="button"
-                  tabIndex={-1}
-                />
+                <KindMark key={id} kind={kind} transform={transform} data-incident={id} role="button" tabIndex={-1} />
               ))}
           </g>
         ))}

@@ -6,8 +6,8 @@ import { signs } from '@/lib/text/signs';
 import type { ExplorerRecord, RecordDetail, RecordDetails } from './explorerRecord';
 import { explorerRecords } from './explorerRecords';
 import { NotGiven } from './NotGiven';
-import { SourceName } from './SourceName';
 import { recordDetails } from './recordDetails';
+import { SourceName } from './SourceName';
 
 /**
  * Every record with all that is known of it, under its year, newest first. Nothing is added up. `<report-map>` takes a

@@ -31,7 +31,11 @@ export function monthBars(counts: readonly number[], isFromRight: boolean): stri
 }
 
 /** The whole months that a period touches, as a first and a last index; `from` and `to` are days, or empty where it is open. */
-export function monthsWithin(months: readonly string[], from: string, to: string): readonly [first: number, last: number] {
+export function monthsWithin(
+  months: readonly string[],
+  from: string,
+  to: string,
+): readonly [first: number, last: number] {
   const first = from === '' ? 0 : months.findIndex((month) => month >= from.slice(0, 7));
   const last = to === '' ? months.length - 1 : months.findLastIndex((month) => month <= to.slice(0, 7));
   const start = first < 0 ? months.length - 1 : first;

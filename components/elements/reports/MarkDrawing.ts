@@ -22,7 +22,11 @@ export class MarkDrawing {
     this.grid = JSON.parse(svg.dataset.grid ?? '{}') as MarkGrid;
     const { x, y, cell } = this.grid;
     for (const mark of svg.querySelectorAll<SVGElement>('[data-incident]')) {
-      const [column = 0, row = 0] = mark.getAttribute('transform')?.match(/[\d.]+/g)?.map(Number) ?? [];
+      const [column = 0, row = 0] =
+        mark
+          .getAttribute('transform')
+          ?.match(/[\d.]+/g)
+          ?.map(Number) ?? [];
       const { incident = '' } = mark.dataset;
       this.#marks.set(incident, mark);
       this.#centres.set(incident, [x + (column / 10 + 0.5) * cell, y + (row / 10 + 0.5) * cell]);

@@ -1,4 +1,11 @@
-import { daysOfMonths, monthBars, monthsOf, monthsWithin, recordsByMonth, turnMonths } from '@/components/explorer/months';
+import {
+  daysOfMonths,
+  monthBars,
+  monthsOf,
+  monthsWithin,
+  recordsByMonth,
+  turnMonths,
+} from '@/components/explorer/months';
 import type { FilterList } from '../FilterList';
 import type { ReportRow } from './reportRow';
 

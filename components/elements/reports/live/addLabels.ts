@@ -1,8 +1,8 @@
+import type { PlacedLiveLabel } from '@/components/explorer/explorerRecord';
 import { type Box, contains, overlap } from '@/components/map/box';
 import type { Point } from '@/components/map/camera';
 import { worldPoint } from '@/components/map/mercator';
 import type { Side } from '@/components/map/scene';
-import type { PlacedLiveLabel } from '@/components/explorer/explorerRecord';
 import type { Anchor, Engine, EngineMap } from './engines';
 
 /** Px between a town's dot and its name. */

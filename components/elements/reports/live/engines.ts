@@ -1,7 +1,5 @@
 import type { Map as EngineMap, LngLatBoundsLike, MapOptions, Marker } from 'maplibre-gl';
-import { adoptStyle } from '../../adoptStyle';
-import type { GroundName } from './grounds';
-import { type LiveMapError, orError } from './liveMapError';
+import type { LiveMapError } from './liveMapError';
 
 /** What both engines have in common, in MapLibre's types: the rest of the live map uses nothing else. */
 export type { EngineMap, Marker };
@@ -25,25 +23,6 @@ export interface CreateMapOptions {
   readonly title: string;
   /** Of the scale. */
   readonly units: { readonly km: string; readonly m: string };
-}
-
-/** Loads an engine and its style. @param signal aborts when the map is closed */
-export function loadEngine(ground: GroundName, signal: AbortSignal): Promise<Engine> {
-  return orError('chunk', async () => {
-    const { sheet, engine } = await (ground === 'own' ? loadMapLibre() : loadMapbox(ground));
-    adoptStyle(sheet, signal);
-    return engine;
-  });
-}
-
-async function loadMapLibre() {
-  const { mapLibre, sheet } = await import('./mapLibre');
-  return { sheet, engine: await mapLibre() };
-}
-
-async function loadMapbox(ground: Exclude<GroundName, 'own'>) {
-  const { mapbox, sheet } = await import('./mapbox');
-  return { sheet, engine: mapbox(ground) };
 }
 
 export interface MarkerPlacement {

@@ -4,8 +4,8 @@ import { circleAround } from '@/components/map/live/circleAround';
 import { packAround } from '@/components/map/live/packAround';
 import { type ShorePiece, shoreNear } from '@/components/map/live/shoreNear';
 import { worldPoint } from '@/components/map/mercator';
-import type { ReportRow } from '../reportRow';
 import { createElement } from '../../createElement';
+import type { ReportRow } from '../reportRow';
 import { svgElement } from '../svgElement';
 import type { Engine, EngineMap, Marker } from './engines';
 
@@ -35,13 +35,11 @@ interface MarkOptions {
 /** Cells around a place within which the marks keep off the shore: none stands farther away. */
 const REACH = 24;
 
-export function addMarks(
-  engine: Engine,
-  map: EngineMap,
-  { rows: all, cell, shores }: MarkOptions,
-): LiveMarks {
+export function addMarks(engine: Engine, map: EngineMap, { rows: all, cell, shores }: MarkOptions): LiveMarks {
   const places = [...new Map(all.flatMap(({ point }) => (point ? [[String(point), point] as const] : []))).values()];
-  const byPlace = places.map((place) => all.filter(({ point }) => String(point) === String(place)).toSorted(byKindAndDate));
+  const byPlace = places.map((place) =>
+    all.filter(({ point }) => String(point) === String(place)).toSorted(byKindAndDate),
+  );
   const offsets = new Map<string, Point>();
   let shown: readonly ReportRow[] = all;
   let chosen: ReportRow | undefined;

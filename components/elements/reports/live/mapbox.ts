@@ -1,6 +1,6 @@
-import type { Marker } from 'maplibre-gl';
-import engine from 'mapbox-gl/dist/mapbox-gl-csp';
 import sheet from 'mapbox-gl/dist/mapbox-gl.css';
+import engine from 'mapbox-gl/dist/mapbox-gl-csp.js';
+import type { Marker } from 'maplibre-gl';
 import { type Engine, type EngineMap, SHARED } from './engines';
 import { type GroundName, mapboxTokenOfPage } from './grounds';
 import { LiveMapError } from './liveMapError';

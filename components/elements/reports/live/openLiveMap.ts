@@ -7,11 +7,12 @@ import { type Bounds, LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
 import type { ReportRow } from '../reportRow';
 import { addLabels } from './addLabels';
 import { cooperate } from './cooperate';
-import { type Engine, type EngineMap, loadEngine } from './engines';
+import type { Engine, EngineMap } from './engines';
 import { fetchGround, fetchJson, type Geodata } from './fetchGround';
 import type { GroundName } from './grounds';
 import { LiveMapError, orError } from './liveMapError';
 import { addMarks, type LiveMarks, NOTHING } from './liveMarks';
+import { loadEngine } from './loadEngine';
 import { markImages, SHARPNESS } from './markImages';
 
 export interface OpenOptions {
