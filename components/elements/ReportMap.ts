@@ -36,6 +36,8 @@ class ReportMap extends ConnectedElement {
   #map = '';
   /** The record pointed at or focused, in the list or on the map. */
   #pointed = '';
+  /** Where the mouse was last. */
+  #pointer = '';
   #openedFrom: 'map' | 'list' = 'list';
   /** How a record that opens is brought into view: not where its row was pressed; the one of the address without focus. */
   #toShow: 'row' | 'focus' | undefined = 'row';
@@ -54,7 +56,7 @@ class ReportMap extends ConnectedElement {
     this.addEventListener('focusin', this.#onFocus, { signal });
     this.addEventListener('pointerover', this.#onPointer, { signal });
     this.addEventListener('pointermove', this.#onPointer, { signal });
-    this.addEventListener('pointerleave', () => this.#point(''), { signal });
+    this.addEventListener('pointerout', this.#onPointerOut, { signal });
     addEventListener('beforeprint', this.#markPrinted, { signal });
     signal.addEventListener('abort', () => this.#panel?.close());
     this.#forgetUnknown();
@@ -330,10 +332,19 @@ class ReportMap extends ConnectedElement {
 
   #onPointer = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return;
-    const isOnMap = event.target.closest('.explorer-marks') !== null;
-    if (isOnMap) this.#point(this.#displayed?.at(event) ?? '');
-    else if (event.type === 'pointerover' && !event.target.closest('.live-map'))
-      this.#point(event.target.closest<HTMLElement>('tr[data-row]')?.dataset.incident ?? '');
+    const position = `${event.clientX} ${event.clientY}`;
+    // What comes to lie under a pointer that has not moved, as where a record closes, is not pointed at.
+    const hasMoved = position !== this.#pointer;
+    this.#pointer = position;
+    if (!hasMoved) return;
+    const { incident } = event.target.closest<HTMLElement>('tr[data-row]')?.dataset ?? {};
+    if (event.target.closest('.explorer-marks')) this.#point(this.#displayed?.at(event) ?? '');
+    else if (incident !== undefined) this.#point(incident);
+  };
+
+  #onPointerOut = ({ target, relatedTarget }: PointerEvent): void => {
+    const left = target instanceof Element ? target.closest('.explorer-marks, tr[data-row]') : null;
+    if (left && !(relatedTarget instanceof Node && left.contains(relatedTarget))) this.#point('');
   };
 
   /** Marks the frame that paper gets: the one whose picture has come. A print does not wait for the other's. */

@@ -7,6 +7,7 @@ import { placePoints, readPlaces } from '@/lib/geo/places';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
+import { countTemplate } from '@/lib/text/countTemplates';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
@@ -31,7 +32,6 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const { records, places } = explorerRecords(locale);
   const scenes = explorerScenes(locale);
   const total = records.length;
-  const count = (n: number | string) => formatMessage(locale, words.count, { n, total });
   return (
     <report-map
       data-marks={words.marks}
@@ -59,7 +59,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
         className="explorer min-[60rem]:grid min-[60rem]:grid-cols-[27rem_minmax(0,1fr)] min-[60rem]:gap-8 lg:grid-cols-[minmax(0,1fr)_28rem] lg:gap-10 print:block"
         data-key="incident"
         data-tag={LOCALES[locale].tag}
-        data-other={count('{n}')}
+        data-other={countTemplate(locale, words.count, { total })}
         data-empty={words.empty}
       >
         <div className="explorer-side">
@@ -87,7 +87,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
           <div className="choice-row">
             <p id={SHOWN_ID} role="status" tabIndex={-1} data-after-show-all="">
               <span data-shown="" data-tally="records">
-                {count(total)}
+                {formatMessage(locale, words.count, { n: total, total })}
               </span>
               <span data-remark="" />
             </p>

@@ -1,5 +1,6 @@
 import { observations } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { countTemplate } from '@/lib/text/countTemplates';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
@@ -12,7 +13,7 @@ export function FilterableNumbers({ locale }: { readonly locale: Locale }) {
   const total = formatNumber(locale, observations().length);
   return (
     <filter-list
-      data-other={formatMessage(locale, words.count, { total, n: '{n}' })}
+      data-other={countTemplate(locale, words.count, { total })}
       data-tag={LOCALES[locale].tag}
       data-ignored={words.ignored}
       data-empty={words.empty}

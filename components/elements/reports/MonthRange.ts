@@ -55,9 +55,10 @@ export class MonthRange {
     const [first = 0, last = 0] = this.#sliders.map(({ valueAsNumber }) => valueAsNumber);
     const isFirst = slider === this.#sliders[0];
     const [start, end] = isFirst ? [first, Math.max(first, last)] : [Math.min(first, last), last];
-    const isWhole = start === 0 && end === this.#months.length - 1;
-    const [from, to] = isWhole ? ['', ''] : daysOfMonths(this.#months[start] ?? '', this.#months[end] ?? '');
-    this.#list.choose({ from, to }, { typing: 'months' });
+    const [from, to] = daysOfMonths(this.#months[start] ?? '', this.#months[end] ?? '');
+    // At its end a slider leaves the period open.
+    const isOpen = { from: start === 0, to: end === this.#months.length - 1 };
+    this.#list.choose({ from: isOpen.from ? '' : from, to: isOpen.to ? '' : to }, { typing: 'months' });
   }
 
   #sayReversed(isReversed: boolean, from: string, to: string): void {
