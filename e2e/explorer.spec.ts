@@ -392,7 +392,9 @@ test('a scene of a section shows its land, its words and its own note once', asy
   await page.goto('/en/map/?scene=governments-letter');
   await expect(page.locator('.scene-caption')).toContainText('In a letter made public that day');
   await expect(page.locator('.scene-still .map-picture:visible')).toHaveAttribute('alt', /Madrid in the north/);
-  await expect(page.locator('.explorer-side').getByText('Non-Self-Governing Territory').filter({ visible: true })).toHaveCount(1);
+  await expect(
+    page.locator('.explorer-side').getByText('Non-Self-Governing Territory').filter({ visible: true }),
+  ).toHaveCount(1);
   await page.getByRole('link', { name: 'This scene in the story' }).click();
   await expect(page).toHaveURL(/\/en\/#governments-letter$/);
   await expect(page.locator('#governments-letter')).toBeInViewport();

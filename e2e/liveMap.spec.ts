@@ -105,9 +105,7 @@ for (const engine of ENGINES) {
         await page.setViewportSize(WIDE);
         const scene = '?scene=rescues-strait';
         await page.goto(`en/map/${scene}`);
-        const marks = page.locator(
-          '.map-still .frame-wide .explorer-marks [data-incident], .scene-still .explorer-marks [data-incident]',
-        );
+        const marks = page.locator('.scene-still .explorer-marks [data-incident]');
         await expect(page.locator('.scene-caption')).toBeVisible();
         await expect(marks.first()).toBeAttached();
         const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-incident') ?? ''));

@@ -46,6 +46,8 @@ interface RecordInFullProps {
 function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
   const words = messages(locale).explorer;
   const { detail: labels, columns } = words;
+  const counted = detail.numbers.map(([name]) => name);
+  const notAdded = counted.includes(labels.dead) && counted.includes(labels.missing) ? [labels.deadMissing] : [];
   return (
     <article id={record.id} className="record-full" data-incident={record.id}>
       <h3>{names.get(record.id)}</h3>
@@ -53,9 +55,7 @@ function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
       <dl>
         <Row name={labels.numbers}>
           {detail.numbers.length === 0 && <NotGiven words={words.notGiven} />}
-          {detail.numbers.map(([name, text]) => `${name}${signs(locale).colon}${text}`).join('. ')}
-          {[labels.dead, labels.missing].every((name) => detail.numbers.some(([own]) => own === name)) &&
-            ` ${labels.deadMissing}`}
+          {[...detail.numbers.map(([name, text]) => `${name}${signs(locale).colon}${text}`), ...notAdded].join('. ')}
         </Row>
         {detail.figures.length > 0 && <Row name={labels.figures}>{detail.figures.join(' · ')}</Row>}
         <Row name={columns.actors}>

@@ -3,7 +3,7 @@ import { nearestRecord, recordTowards } from './nearMarks';
 
 const CENTRES = new Map([
   ['middle', [50, 50]],
-  ['right', [70, 52]],
+  ['right', [70, 50]],
   ['farther', [90, 50]],
   ['aside', [60, 90]],
 ] as const);
