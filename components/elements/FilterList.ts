@@ -29,6 +29,8 @@ const SORT = 'sort';
  */
 export class FilterList extends ConnectedElement {
   #rows: readonly Row[] | undefined;
+  /** The drawings of rows, each with the key of its row. */
+  #marks: readonly (readonly [mark: SVGElement, key: string])[] | undefined;
 
   protected override connect(): void {
     const { signal } = this;
@@ -177,13 +179,17 @@ export class FilterList extends ConnectedElement {
   #apply(): void {
     this.#sort();
     const shown = new Set(this.fitting());
-    for (const { element } of this.#allRows)
-      if (element.hidden === shown.has(element)) element.hidden = !shown.has(element);
-    for (const rows of this.querySelectorAll<HTMLElement>('[data-rows]'))
-      rows.hidden = !rows.querySelector('[data-row]:not([hidden])');
+    const used = new Set<HTMLElement | null>();
+    for (const { element, group } of this.#allRows) {
+      const isShown = shown.has(element);
+      if (element.hidden === isShown) element.hidden = !isShown;
+      if (isShown) used.add(group);
+    }
+    for (const rows of new Set(this.#allRows.map(({ group }) => group)))
+      if (rows && rows.hidden === used.has(rows)) rows.hidden = !used.has(rows);
     for (const list of this.querySelectorAll<HTMLElement>('[data-list]')) list.hidden = shown.size === 0;
     this.#showHeadings(shown);
-    this.markAway();
+    this.#markAway();
     const form = this.dataset[new Intl.PluralRules(this.dataset.tag).select(shown.size)] ?? this.dataset.other ?? '';
     const count = new Intl.NumberFormat(this.dataset.tag, { useGrouping: 'always' }).format(shown.size);
     this.#one('[data-shown]').textContent = form.replace('{n}', count);
@@ -192,15 +198,27 @@ export class FilterList extends ConnectedElement {
     this.dispatchEvent(new Event(FILTERED, { bubbles: true }));
   }
 
-  /** Marks the drawings of rows that are hidden, also those drawn since the last choice. */
-  markAway(): void {
+  /** Reads again which drawings of rows there are, and marks those of hidden rows. */
+  findMarks(): void {
     const { key = '' } = this.dataset;
-    if (key === '') return;
+    this.#marks =
+      key === ''
+        ? []
+        : [...this.querySelectorAll<SVGElement>(`svg [data-${key}]`)].map((mark) => [mark, mark.dataset[key] ?? '']);
+    this.#markAway();
+  }
+
+  #markAway(): void {
+    const { key = '' } = this.dataset;
+    if (!this.#marks) {
+      this.findMarks();
+      return;
+    }
     const hidden = new Set(
       this.#allRows.filter(({ element }) => element.hidden).map(({ element }) => element.dataset[key]),
     );
-    for (const mark of this.querySelectorAll<SVGElement>(`svg [data-${key}]`)) {
-      const isAway = hidden.has(mark.dataset[key]);
+    for (const [mark, id] of this.#marks) {
+      const isAway = hidden.has(id);
       if (mark.hasAttribute('data-away') !== isAway) mark.toggleAttribute('data-away', isAway);
     }
   }
@@ -290,6 +308,8 @@ export class FilterList extends ConnectedElement {
 
 interface Row {
   readonly element: HTMLElement;
+  /** What is hidden with the last of its rows. */
+  readonly group: HTMLElement | null;
   /** First and last day, YYYY-MM-DD. */
   readonly days: readonly [first: string, last: string];
   /** What a search looks through. */
@@ -301,6 +321,7 @@ function rowOf(element: HTMLElement): Row {
   const texts = new Map<string, string>();
   return {
     element,
+    group: element.closest<HTMLElement>('[data-rows]'),
     days: [first, last],
     text(within = '') {
       const part = within === '' ? element : element.querySelector(within);

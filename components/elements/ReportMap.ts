@@ -91,7 +91,7 @@ class ReportMap extends ConnectedElement {
   }
 
   #update = (): void => {
-    if (this.#rows.get(this.#pointed)?.element.hidden) this.#pointed = '';
+    if (this.#rows.get(this.#pointed)?.element.hidden) this.#point('');
     this.#showMap();
     this.#drawChoices();
     this.#months?.update(this.#rowsOf(this.#list.fitting(['from', 'to'])));
@@ -112,13 +112,13 @@ class ReportMap extends ConnectedElement {
   #drawChosen(): void {
     const chosen = this.#chosen;
     for (const drawing of this.#drawings) drawing.choose(chosen);
-    for (const row of this.querySelectorAll('.is-pointed')) row.classList.remove('is-pointed');
-    this.#rows.get(this.#pointed)?.element.classList.add('is-pointed');
     this.#live?.update();
   }
 
   #point(id: string): void {
     if (id === this.#pointed) return;
+    this.#rows.get(this.#pointed)?.element.classList.remove('is-pointed');
+    this.#rows.get(id)?.element.classList.add('is-pointed');
     this.#pointed = id;
     this.#drawChosen();
   }
@@ -173,7 +173,7 @@ class ReportMap extends ConnectedElement {
     this.#drawings = drawings;
     this.#drawn = place;
     for (const drawing of drawings) drawing.name(this.dataset.marks ?? '', (id) => this.#nameOf(id));
-    this.#list.markAway();
+    this.#list.findMarks();
     this.#drawChoices();
     this.#focusMark();
   }

@@ -15,11 +15,16 @@ export class MarkDrawing {
   readonly #marks = new Map<string, SVGElement>();
   readonly #centres = new Map<string, Point>();
   #shown: Centres = new Map();
+  /** The chosen mark, or else the first: the one stop of the Tab key. */
+  #stop: SVGElement | null | undefined;
+  #ring: SVGElement | null;
 
   /** @param svg with its marks and their grid */
   constructor(svg: SVGSVGElement) {
     this.#svg = svg;
     this.grid = JSON.parse(svg.dataset.grid ?? '{}') as MarkGrid;
+    this.#stop = svg.querySelector<SVGElement>('[tabindex="0"]');
+    this.#ring = svg.querySelector<SVGElement>('.chosen-mark');
     const { x, y, cell } = this.grid;
     for (const mark of svg.querySelectorAll<SVGElement>('[data-incident]')) {
       const [column = 0, row = 0] =
@@ -57,12 +62,13 @@ export class MarkDrawing {
   choose(row: ReportRow | undefined): void {
     const [first = ''] = this.#shown.keys();
     const isHere = row !== undefined && this.#shown.has(row.id);
-    for (const mark of this.#svg.querySelectorAll('.is-chosen')) mark.classList.remove('is-chosen');
-    for (const mark of this.#svg.querySelectorAll('[tabindex="0"]')) mark.setAttribute('tabindex', '-1');
-    this.#marks.get(isHere ? row.id : first)?.setAttribute('tabindex', '0');
-    this.#svg.querySelector('.chosen-mark')?.remove();
+    this.#stop?.classList.remove('is-chosen');
+    this.#stop?.setAttribute('tabindex', '-1');
+    this.#stop = this.#marks.get(isHere ? row.id : first);
+    this.#stop?.setAttribute('tabindex', '0');
+    this.#ring?.remove();
     if (!isHere) return;
-    this.#marks.get(row.id)?.classList.add('is-chosen');
+    this.#stop?.classList.add('is-chosen');
     this.#drawRing(row);
   }
 
@@ -101,6 +107,7 @@ export class MarkDrawing {
       svgElement('circle', { class: 'chosen-ring', ...circle }),
     );
     this.#svg.append(ring);
+    this.#ring = ring;
   }
 }
 
