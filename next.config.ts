@@ -16,7 +16,9 @@ const config: NextConfig = {
   pageExtensions: ['ts', 'tsx', 'mdx', ...(HAS_ARTEFACTS ? ['artefact.tsx'] : [])],
   basePath: process.env.BASE_PATH ?? '',
   // Elements hand their styles to the page themselves.
-  turbopack: { rules: { './components/elements/*.css': { type: 'text' } } },
+  turbopack: {
+    rules: { './components/elements/*.css': { type: 'text' }, '**/dist/{maplibre,mapbox}-gl.css': { type: 'text' } },
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks types, of tests and scripts too.

@@ -49,7 +49,7 @@ test('axe finds nothing on the table of numbers, narrowed and sorted, nor where 
 }) => {
   for (const [i, query] of ['?metric=attempts&sort=-value', '?metric=attempts&place=huelva&status=ghost'].entries()) {
     await page.goto(`/${inTurn(i + 1)}/numbers/${query}`);
-    await expect(page.locator('number-filter form')).toBeVisible();
+    await expect(page.locator('filter-list form')).toBeVisible();
     await removeRows(page, '.numbers-table tbody tr[hidden]');
     expect(await axeViolations(page)).toEqual([]);
   }

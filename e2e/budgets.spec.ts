@@ -1,7 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { KB, pageBudget, STORY_BUDGET } from '../scripts/bench/budgets';
 import { inTurn, LOCALES_READ } from './support/locale';
-import { ISLANDS } from './support/pages';
 import { expect, test } from './support/siteTest';
 
 /** Pages that hold much, and one for other sites; the story has budgets of its own. KB where less is promised. */
@@ -10,7 +9,7 @@ const PAGES: readonly { path: string; total?: number; script?: number }[] = [
   // The count with the most numbers.
   { path: `/${inTurn(1)}/numbers/attempts-morocco/` },
   { path: `/${inTurn(2)}/sources/` },
-  { path: `/${inTurn(3)}/map/`, script: 150 },
+  { path: `/${inTurn(3)}/map/` },
   { path: `/${inTurn(1)}/embed/rescues-by-year/` },
   { path: `/${inTurn(2)}/embed/check/` },
   ...LOCALES_READ.map((locale) => ({ path: `/${locale}/check/` })),
@@ -63,7 +62,7 @@ for (const locale of LOCALES_READ)
 for (const { path, total, script } of PAGES)
   test(`${path} stays within its bytes`, async ({ page }) => {
     const requests = await load(page, path);
-    const budget = pageBudget(path, ISLANDS.includes(path), 'processor');
+    const budget = pageBudget(path, 'processor');
     expect.soft(await kilobytes(requests, 'script'), 'script').toBeLessThanOrEqual(script ?? budget.script.atMost);
     expect.soft(await kilobytes(requests), 'in all').toBeLessThanOrEqual(total ?? budget.total.atMost);
   });

@@ -1,13 +1,13 @@
 import { ALIKE } from './support/alike';
 import { ibmViolations } from './support/ibmViolations';
-import { ISLANDS, isForIbm, pagesInTurn } from './support/pages';
+import { isForIbm, pagesInTurn } from './support/pages';
 import { expect, test } from './support/siteTest';
 
 // The other pages are checked where axe looks at them (pageTypes.spec.ts).
 for (const { path } of pagesInTurn().filter((page) => !isForIbm(page)))
   test(`IBM's checker finds no violation on ${path}`, { tag: '@full' }, async ({ page }) => {
     await page.goto(path);
-    if (ISLANDS.includes(path)) await expect(page.locator('[data-island] [inert]:not(.live-map)')).toHaveCount(0);
+    await expect(page.locator('report-map [inert]:not(.live-map)')).toHaveCount(0);
     await page.locator(ALIKE).evaluateAll((all) => {
       for (const row of all) row.remove();
     });

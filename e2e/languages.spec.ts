@@ -85,7 +85,7 @@ test('in another language the table of numbers keeps what was chosen, also by th
   page,
 }) => {
   const [locale, other, third] = [inTurn(1), inTurn(2), inTurn(0)];
-  const chosen = (name: string) => page.locator(`number-filter select[name="${name}"]`);
+  const chosen = (name: string) => page.locator(`filter-list select[name="${name}"]`);
   const rows = page.locator('.numbers-table tbody tr[data-metric]:visible');
   await page.goto(`/${locale}/numbers/?metric=attempts`);
   await chosen('year').selectOption('2021');

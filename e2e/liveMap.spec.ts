@@ -105,9 +105,7 @@ for (const engine of ENGINES) {
         await page.setViewportSize(WIDE);
         const scene = '?scene=rescues-strait';
         await page.goto(`en/map/${scene}`);
-        const marks = page.locator(
-          '.map-still .frame-wide .explorer-marks [data-incident], .scene-still .explorer-marks [data-incident]',
-        );
+        const marks = page.locator('.scene-still .explorer-marks [data-incident]');
         await expect(page.locator('.scene-caption')).toBeVisible();
         await expect(marks.first()).toBeAttached();
         const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-incident') ?? ''));
@@ -133,7 +131,7 @@ for (const engine of ENGINES) {
           extension?.loseContext();
         });
         await expectPhase(page, 'lost');
-        await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
+        await expect(page.locator('.map-still .map-picture').filter({ visible: true })).toBeVisible();
         await expect(page.locator('.live-bar')).toContainText('took the live map’s picture away');
         await page.evaluate(() => (window as unknown as { bringBack: () => void }).bringBack());
         await expectPhase(page, 'live');
@@ -197,7 +195,7 @@ for (const engine of ENGINES) {
         expect(controls?.y).toBeGreaterThanOrEqual(box.y);
         await page.getByRole('button', { name: 'Back to the drawn map' }).click();
         await expect.poll(isFull).toBe('');
-        await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
+        await expect(page.locator('.map-still .map-picture').filter({ visible: true })).toBeVisible();
         await expect(page.getByRole('button', { name: 'Open the live map' })).toBeFocused();
       },
     );
@@ -370,7 +368,7 @@ base.describe('when something is missing', () => {
   }
 
   base('a layer that the engine refuses: the drawn map comes back and says so', { tag: '@full' }, async ({ page }) => {
-    const scripts = '**/_next/static/chunks/*.js';
+    const scripts = '**/assets/openLiveMap*.js';
     let broken = 0;
     await page.route(scripts, async (route) => {
       const answer = await route.fetch();
@@ -390,10 +388,10 @@ base.describe('when something is missing', () => {
   base('the program of the engine', async ({ page }) => {
     await page.goto('/en/map/');
     await expect(page.getByRole('button', { name: 'Open the live map' })).toBeVisible();
-    await page.route('**/_next/static/chunks/*', (route) => route.abort());
+    await page.route('**/assets/openLiveMap*', (route) => route.abort());
     await pressOpen(page);
     await expect(page.locator('.live-bar')).toContainText('program of the live map could not be fetched');
-    await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
+    await expect(page.locator('.map-still .map-picture').filter({ visible: true })).toBeVisible();
   });
 
   base('WebGL', async ({ playwright, baseURL }) => {
@@ -444,7 +442,7 @@ base.describe('Mapbox’s pictures', () => {
       await page.getByRole('button', { name: 'Streets' }).click();
       await page.getByRole('button', { name: 'Agree and show them' }).click();
       await expect(page.locator('.live-bar')).toContainText(says);
-      await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
+      await expect(page.locator('.map-still .map-picture').filter({ visible: true })).toBeVisible();
       await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
       await pressOpen(page);
       await expectPhase(page, 'live');
@@ -456,7 +454,7 @@ async function expectRefused(page: Page, says: string): Promise<void> {
   await page.goto('/en/map/');
   await pressOpen(page);
   await expect(page.locator('.live-bar')).toContainText(says);
-  await expect(page.locator('.map-still .map-picture:visible')).toBeVisible();
+  await expect(page.locator('.map-still .map-picture').filter({ visible: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 }
 

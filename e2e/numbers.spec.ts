@@ -5,8 +5,8 @@ import { watchShifts } from './support/watchShifts';
 
 const shownRows = (page: Page) => page.locator('.numbers-table tbody tr[data-metric]:visible');
 const allRows = (page: Page) => page.locator('.numbers-table tbody tr[data-metric]');
-const count = (page: Page) => page.locator('number-filter [role="status"]');
-const choose = (page: Page, name: string) => page.locator(`number-filter select[name="${name}"]`);
+const count = (page: Page) => page.locator('filter-list [role="status"]');
+const choose = (page: Page, name: string) => page.locator(`filter-list select[name="${name}"]`);
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
 
 /** What the rows shown say of one thing, in the order shown. */
@@ -68,8 +68,8 @@ for (const sort of ['value', '-value']) {
       expect(sort === 'value' ? rise : -rise).toBeGreaterThanOrEqual(0);
     });
     // Every unit is named above its rows.
-    const headings = page.locator('tr[data-unit-heading]:visible');
-    expect(await headings.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.unit))).toEqual(runs);
+    const headings = page.locator('tr[data-heading]:visible');
+    expect(await headings.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.heading))).toEqual(runs);
     await choose(page, 'year').selectOption('2021');
     await expect(headings).toHaveCount(new Set(await dataOf(page, 'unit')).size);
   });
@@ -82,7 +82,7 @@ test('the address keeps the state: it can be shared, and gone back from', async 
   const narrow = await shownRows(page).count();
   await choose(page, 'year').selectOption('');
   await search(page).pressSequentially('2022');
-  await expect(page).toHaveURL('/en/numbers/?metric=attempts&q=2022&sort=value');
+  await expect(page).toHaveURL('/en/numbers/?q=2022&metric=attempts&sort=value');
   await page.goBack();
   await expect(search(page)).toHaveValue('');
   expect(await shownRows(page).count()).toBeGreaterThan(narrow);

@@ -5,7 +5,7 @@ import { axeViolations, COLOUR_RULES } from './support/axeViolations';
 import { ibmViolations } from './support/ibmViolations';
 import { layOutAll } from './support/layOutAll';
 import { LOCALES_READ } from './support/locale';
-import { ISLANDS, isForIbm, pagesInTurn } from './support/pages';
+import { isForIbm, pagesInTurn } from './support/pages';
 import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
 import { NOTHING, stored } from './support/stored';
@@ -51,13 +51,11 @@ for (const pageInTurn of pagesInTurn()) {
   }, async ({ page, context }) => {
     // The editions hold the whole story unfolded; axe looks at each of their cells.
     const response = await page.goto(path);
-    if (ISLANDS.includes(path)) await expect(page.locator('[data-island] [inert]:not(.live-map)')).toHaveCount(0);
+    await expect(page.locator('report-map [inert]:not(.live-map)')).toHaveCount(0);
 
     await test.step('it is served under a policy without exceptions, and runs without a complaint', () => {
       const policy = response?.headers()['content-security-policy'] ?? '';
-      // What else an island runs is named in its own policy, script by script.
-      const scripts = ISLANDS.includes(path) ? '' : " script-src 'self'; style-src 'self';";
-      soft(policy).toContain(`default-src 'none';${scripts}`);
+      soft(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
       soft(policy).not.toContain('unsafe');
     });
 

@@ -66,7 +66,7 @@ test('a search finds words however they are spelt, and joined to others', async 
   const rows = page.locator('.numbers-table tbody tr[data-metric]:visible');
   const counts: number[] = [];
   for (const query of ['الإسبانية', 'الاسبانية', 'للاسبانيه']) {
-    await page.locator('number-filter [name="q"]').fill(query);
+    await page.locator('filter-list [name="q"]').fill(query);
     await expect(rows).not.toHaveCount(0);
     counts.push(await rows.count());
   }

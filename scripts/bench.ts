@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { ISLANDS, pagesIn } from '../e2e/support/pages';
+import { pagesIn } from '../e2e/support/pages';
 import { COMPARISON_HEADS, compare, type Measurements } from './bench/compare';
 import { interleaveRuns } from './bench/interleaveRuns';
 import { measureBytes } from './bench/measureBytes';
@@ -83,7 +83,7 @@ if (isWanted('pages')) {
     const url = `${site.url}${path}`;
     const processor = await measureLighthouse(executablePath, url, 'processor');
     const graphics = await measureLighthouse(executablePath, url, 'graphics');
-    pages.push(pageRow(path, ISLANDS.includes(path), { processor, graphics }));
+    pages.push(pageRow(path, { processor, graphics }));
   }
 }
 const conditions =

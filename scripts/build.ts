@@ -12,7 +12,6 @@ import { throwErrors } from '@/lib/facts/contentError';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { contactWarnings } from '@/lib/site/contact';
-import { NO_NEEDS } from '@/lib/site/headers';
 import { mapboxToken } from '@/lib/site/mapboxToken';
 import { keepExported, removeRuntimeFiles } from './build/nextOutput';
 import { bundleElements } from './bundleElements';
@@ -21,10 +20,9 @@ import { checkContent } from './checkContent';
 import { checkQuestionCards } from './checkQuestionCards';
 import { writeQuizFiles } from './classroom/writeQuizFiles';
 import { compressFiles } from './compressFiles';
-import { hostHeaders, type SiteFile } from './deploy/hostHeaders';
+import { hostHeaders } from './deploy/hostHeaders';
 import { findBrowser } from './findBrowser';
 import { framedPages, frameHeights } from './framedPages';
-import { islandCost } from './islands';
 import { makeInBrowser } from './makeInBrowser';
 import type { finishPages, packCopies } from './pageTasks';
 import { paperPages } from './paperPages';
@@ -33,7 +31,6 @@ import { readabilityWarnings } from './readabilityWarnings';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
 import { writeWordFiles } from './word/writeWordFiles';
 import { writeDataFiles } from './writeDataFiles';
-import { needsOf } from './writeIslandHead';
 import { writeOEmbeds } from './writeOEmbeds';
 
 const OUT = 'out';
@@ -75,22 +72,19 @@ const threads = new Tinypool({
   filename: `${import.meta.dirname}/pageWorker.mjs`,
   maxThreads: availableParallelism(),
 });
-const islands = await step('Finish pages', async () => {
+await step('Finish pages', async () => {
   const pages = globSync(`${OUT}/**/*.html`);
   const portions = Array.from({ length: Math.ceil(pages.length / PORTION) }, (_, i) =>
     pages.slice(i * PORTION, (i + 1) * PORTION),
   );
-  const finished = await Promise.all(
-    portions.map((files) => inThread<typeof finishPages>('finishPages', { files, scripts })),
-  );
+  await Promise.all(portions.map((files) => inThread<typeof finishPages>('finishPages', { files, scripts })));
   throwErrors(
     PUBLISHED_LOCALES.flatMap((locale) => {
       const files = ['', 'questions/'].map((path) => `${OUT}/${locale}/${path}index.html`);
       return files.flatMap((file) => checkQuestionCards(file, readFileSync(file, 'utf8'), base));
     }),
   );
-  removeRuntimeFiles(OUT, finished.flat());
-  return finished.flat();
+  removeRuntimeFiles(OUT);
 });
 process.send?.('All pages can be served.');
 if (browser === null) writeOEmbeds(OUT, new Map());
@@ -98,19 +92,16 @@ else await step('Print, photograph and measure', () => makeBrowserFiles(browser)
 // After the pictures of figures, which they hold.
 await step('Write documents for Word', () => writeWordFiles(OUT));
 await step('Pack copies for classrooms and offline reading', async () => {
-  const islandPaths = new Set(islands.map((file) => file.slice(OUT.length)));
   await Promise.all(
-    PUBLISHED_LOCALES.map((locale) =>
-      inThread<typeof packCopies>('packCopies', { out: OUT, locale, scripts, islands: islandPaths }),
-    ),
+    PUBLISHED_LOCALES.map((locale) => inThread<typeof packCopies>('packCopies', { out: OUT, locale, scripts })),
   );
   await threads.destroy();
-  writeFileSync(`${OUT}/_headers`, hostHeaders(siteFiles(), BASE_PATH));
+  const paths = globSync(`${OUT}/**`, { dot: true }).map((file) => file.slice(OUT.length));
+  writeFileSync(`${OUT}/_headers`, hostHeaders(paths, BASE_PATH, mapboxToken() !== ''));
 });
 await step('Compress files', () => compressFiles(OUT));
 writeBuildMark(currentSettings(), started);
-for (const file of islands) console.log(islandCost(OUT, file));
-console.log(`${globSync(`${OUT}/**/*.html`).length} pages, ${islands.length} of them with an island.`);
+console.log(`${globSync(`${OUT}/**/*.html`).length} pages.`);
 
 /** Runs a step of the build and prints how long it took. */
 async function step<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
@@ -146,12 +137,4 @@ async function makeBrowserFiles(executablePath: string): Promise<void> {
     mkdirSync(dirname(PHOTOGRAPHED + folder), { recursive: true });
     renameSync(OUT + folder, PHOTOGRAPHED + folder);
   }
-}
-
-/** All that is published, and what its pages ask of their policy. */
-function siteFiles(): readonly SiteFile[] {
-  return globSync(`${OUT}/**`, { dot: true }).map((file) => ({
-    path: file.slice(OUT.length),
-    needs: islands.includes(file) ? needsOf(readFileSync(file, 'utf8')) : NO_NEEDS,
-  }));
 }

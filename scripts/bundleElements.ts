@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, relative, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, extname, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { cssText } from './cssText';
 
@@ -46,7 +47,7 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
     legalComments: 'none',
     // Messages come to the browser parsed (`components/check/buildCheckIndex.ts`).
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
-    plugins: [cssText, loadedWhole(assets)],
+    plugins: [cssText, loadedWhole(assets), filesByAddress(assets)],
   });
   const [file] = Object.keys(metafile.outputs);
   if (!file) throw new Error(`esbuild wrote no script for ${entryPoint}.`);
@@ -65,6 +66,24 @@ function loadedWhole(assets: string): Plugin {
         if (kind !== 'dynamic-import') return undefined;
         const file = await bundle(relative('.', `${resolve(resolveDir, path)}.ts`), assets);
         return { path: `./${file}`, external: true };
+      });
+    },
+  };
+}
+
+/** Copies the file of a package that `new URL('package/file.js', import.meta.url)` names to the assets, as Next's bundler does. */
+function filesByAddress(assets: string): Plugin {
+  return {
+    name: 'files-by-address',
+    setup({ onLoad }) {
+      onLoad({ filter: /\/components\/elements\/reports\/live\/map\w+\.ts$/ }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const [named = '', file = ''] = /new URL\('([^']+)', import\.meta\.url\)/.exec(source) ?? [];
+        const content = await readFile(resolve('node_modules', file));
+        const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+        const name = `${basename(file, extname(file))}-${hash}${extname(file)}`;
+        await writeFile(`${assets}/${name}`, content);
+        return { contents: source.replace(named, `new URL('./${name}', import.meta.url)`), loader: 'ts' };
       });
     },
   };

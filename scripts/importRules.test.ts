@@ -36,12 +36,10 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['components/elements/c.ts', 'd3', true],
   ['components/elements/d.ts', 'd3-interpolate', false],
   ['components/elements/e.ts', '@/components/map/flight/flights', false],
-  ['components/elements/f.ts', '@/components/map/camera', true],
+  ['components/elements/f.ts', '@/components/map/still', true],
+  ['components/elements/reports/live/a.ts', '@/components/map/live/liveStyle', false],
+  ['components/elements/reports/live/b.ts', '@/components/explorer/mapGrounds', true],
   ['components/page/A.tsx', '@/app/styles/global.css', false],
-  ['components/page/A.client.tsx', '@/lib/facts/facts', true],
-  ['components/explorer/island/A.tsx', '@/lib/facts/facts', true],
-  ['components/explorer/island/B.tsx', 'd3', true],
-  ['components/explorer/island/C.tsx', 'd3-brush', false],
   ['components/explorer/a.ts', '@/lib/facts/facts', false],
   ['app/a.tsx', '@/components/page/RootPage', false],
 ];
@@ -88,10 +86,10 @@ describe('who may import whom', () => {
       expect(readFileSync(file, 'utf8').match(/^import (?!type ).*/gm) ?? [], file).toEqual([]);
   });
 
-  it('only islands and the development loader run on the client', () => {
+  it('only the development loader is a component of the client', () => {
     const clients = globSync('{app,components,lib,content}/**/*.{ts,tsx}').filter((file) =>
       /^['"]use client['"]/m.test(readFileSync(file, 'utf8')),
     );
-    expect(clients.filter((file) => !file.endsWith('.client.tsx'))).toEqual([]);
+    expect(clients).toEqual(['components/page/DevElements.client.tsx']);
   });
 });

@@ -14,25 +14,19 @@ interface Pages {
   readonly scripts: ReadonlyMap<string, ElementScript>;
 }
 
-/** Finishes pages in their files. @returns those that have an island */
-export function finishPages({ files, scripts }: Pages): readonly string[] {
-  return files.filter((file) => {
-    const { html, hasIsland } = finishPage(readFileSync(file, 'utf8'), scripts, BASE_PATH);
-    writeFileSync(file, html);
-    return hasIsland;
-  });
+/** Finishes pages in their files. */
+export function finishPages({ files, scripts }: Pages): void {
+  for (const file of files) writeFileSync(file, finishPage(readFileSync(file, 'utf8'), scripts, BASE_PATH));
 }
 
 interface Copies extends Pick<Pages, 'scripts'> {
   /** Folder of the built site. */
   readonly out: string;
   readonly locale: Locale;
-  /** Pages with an island, by their path below the site's root. */
-  readonly islands: ReadonlySet<string>;
 }
 
 /** Writes the copies of one language for classrooms and for offline reading. */
-export async function packCopies({ out, locale, scripts, islands }: Copies): Promise<void> {
-  await writeClassroomZip(out, locale, scripts, islands);
+export async function packCopies({ out, locale, scripts }: Copies): Promise<void> {
+  await writeClassroomZip(out, locale, scripts);
   await writeOfflineWorker(out, locale, offlineFiles(out, locale), BASE_PATH);
 }

@@ -5,6 +5,8 @@ const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
 const cite = () => firstPaint.then(() => import('./CiteBox'));
 const quiz = () => import('./QuizSet');
+const filterList = () => import('./FilterList');
+const reportMap = () => import('./ReportMap');
 const numberCard = () => import('./NumberCard');
 
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
@@ -14,16 +16,16 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'comparability-gate': story,
   'corrected-notice': cite,
   'embed-code': share,
-  'event-filter': () => import('./EventFilter'),
   'figure-table': story,
+  'filter-list': filterList,
   'mark-field': story,
   'number-card': numberCard,
-  'number-filter': () => import('./NumberFilter'),
   'offline-copy': () => import('./OfflineCopy'),
   'prediction-question': story,
   'quiz-set': quiz,
   'quiz-total': quiz,
   'reading-switch': story,
+  'report-map': reportMap,
   'scrolly-steps': story,
   'sentence-check': () => import('./SentenceCheck'),
   'share-control': share,
@@ -33,16 +35,17 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /**
- * Loads the modules of the elements that the page holds. Sheets and the plain edition are made to be printed, so their
- * charts stay drawings, and the numbers of the plain edition are links; on the page of an island, React is at work, and nothing else but the link that shares the page.
+ * Loads the modules of the elements that the page contains. Sheets and the plain edition are made to be printed, so
+ * their charts stay drawings, and the numbers of the plain edition are links.
  */
 export function loadElements(): void {
-  const tags = document.querySelector('[data-island]') ? [] : Object.keys(MODULES);
   const modules = new Set(
-    tags
+    Object.keys(MODULES)
       .filter((tag) => document.querySelector(`${tag}:not(.sheet *, .plain-edition *, .plain-edition ~ *)`))
       .map((tag) => MODULES[tag]),
   );
+  // The map of reports contains its list, whose element its module defines too.
+  if (modules.has(reportMap)) modules.delete(filterList);
   // The story defines it too, and `<share-link>`.
   if (modules.has(story)) modules.delete(numberCard);
   if (!modules.has(story)) loadAtPress();

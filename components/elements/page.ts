@@ -2,14 +2,15 @@
 import './fonts';
 import { keepAddress } from './keepAddress';
 import { keepPlace } from './keepPlace';
-import { keepPress } from './keepPress';
 import { loadElements } from './loadElements';
 import './pictures';
+import { replayEarlyClick } from './replayEarlyClick';
 
-const island = document.querySelector('[data-island]');
-if (island) keepPress(island);
 // These keep what a reader chose in the history of the page, where a place would be in their way.
-else if (!document.querySelector('number-filter, event-filter')) keepPlace();
+if (!document.querySelector('filter-list')) keepPlace();
+
+const map = document.querySelector('report-map');
+if (map) replayEarlyClick(map);
 
 keepAddress();
 

@@ -2,105 +2,161 @@ import { footnotesOf } from '@/components/map/footnotes';
 import { FRAMES } from '@/components/map/frames';
 import { MapStill } from '@/components/map/MapStill';
 import { drawStill } from '@/components/map/still';
-import { Island } from '@/components/page/Island';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
+import { countTemplate } from '@/lib/text/countTemplates';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { VIEWS, type View } from './explorerRecord';
-import { explorerChoices, explorerRecords } from './explorerRecords';
+import { ExplorerFilters } from './ExplorerFilters';
+import { ExplorerMarks } from './ExplorerMarks';
+import { type ExplorerRecord, type NamedPoints, SHOWN_ID, VIEWS, type View } from './explorerRecord';
+import { explorerRecords } from './explorerRecords';
 import { explorerScenes } from './explorerScenes';
-import { Explorer } from './island/Explorer.client';
-import { ExplorerMarks } from './island/ExplorerMarks.client';
-import type { ExplorerWords } from './island/explorerWords';
+import { KindShapes } from './kinds';
+import { LiveBar, LiveControls } from './LiveParts';
 import { EXPLORER_SCENES } from './mapGrounds';
 import { marksOfMap } from './marksOfMaps';
+import { RecordTable } from './RecordTable';
 import { UnlocatedCounts } from './UnlocatedCounts';
 
-/** All records of incidents as a map and a list; without script both are there, complete and still. */
+/**
+ * All records of incidents as a map and a list; without script both are there, complete and still. `<filter-list>` narrows
+ * them, and `<report-map>` keeps the map and the list in step.
+ */
 export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
-  const words = messages(locale);
-  const { alts, mapNote } = words.explorer;
-  const places = readPlaces();
-  const labels = labelWords(places, locale);
-  const points = placePoints(places);
-  const { records, places: named } = explorerRecords(locale);
-  const mapOf = (view: View) => (
-    <>
-      <MapStill
-        scene={EXPLORER_SCENES[view]}
-        alt={alts[view]}
-        labels={labels}
-        points={points}
-        words={{ ...words.map, measures: {} }}
-        over={{
-          wide: <ExplorerMarks view={view} frame="wide" />,
-          narrow: <ExplorerMarks view={view} frame="narrow" />,
-        }}
-        basePath={BASE_PATH}
-      />
-      <p className="explorer-note my-2 font-sans text-xs text-quiet">
-        {[mapNote, ...footnotesOf(EXPLORER_SCENES[view]).map((id) => words.footnotes[id])].join(' ')}
-      </p>
-    </>
-  );
-  const [first] = VIEWS;
-  const onPhone = drawStill(EXPLORER_SCENES[first], FRAMES.narrow, points);
+  const words = messages(locale).explorer;
+  const { records, places } = explorerRecords(locale);
+  const scenes = explorerScenes(locale);
+  const total = records.length;
   return (
-    <Island name="explorer">
-      {/* The largest of a phone's first window, which the browser would otherwise request only after layout. */}
-      <link
-        rel="preload"
-        as="image"
-        href={`${BASE_PATH}/stills/${onPhone.name}`}
-        media="(width < 48rem)"
-        fetchPriority="high"
-      />
-      <Explorer
-        records={records}
-        places={named}
-        choices={explorerChoices(locale)}
-        marks={marksOfMap(locale, EXPLORER_SCENES[first]).marks}
-        scenes={explorerScenes(locale)}
-        words={islandWords(locale)}
-        isFromRight={LOCALES[locale].dir === 'rtl'}
-        addresses={{
-          details: `${paths.map(locale)}records.json`,
-          marks: `${paths.map(locale)}marks.json`,
-          story: paths.story(locale),
-          inFull: paths.records(locale),
-          file: paths.data('incidents.csv'),
-          live: `${paths.map(locale)}live.json`,
-          geo: paths.geo(''),
-        }}
-        unlocated={<UnlocatedCounts locale={locale} />}
-        maps={{ all: mapOf('all'), strait: mapOf('strait'), atlantic: mapOf('atlantic') }}
-      />
-    </Island>
+    <report-map
+      data-marks={words.marks}
+      data-comma={signs(locale).comma}
+      data-close={words.close}
+      data-show-on-map={words.showOnMap}
+      data-loading={words.loading}
+      data-failed={words.failed}
+      data-file={paths.data('incidents.csv')}
+      data-scene-of={words.scene.of}
+      data-scene-leave={words.scene.leave}
+      data-scene-marks-none={words.scene.marksNone}
+      data-scene-failed={words.scene.failed}
+      data-scene-story={words.scene.story}
+      data-scene-in-story={words.scene.inStory}
+      data-story={paths.story(locale)}
+      data-maps={`${paths.map(locale)}marks.json`}
+      data-live-words={`${paths.map(locale)}live.json`}
+      data-live-title={words.live.title}
+      data-live-hint={words.live.hint}
+      data-geo={paths.geo('')}
+    >
+      <KindShapes />
+      <filter-list
+        className="explorer min-[60rem]:grid min-[60rem]:grid-cols-[27rem_minmax(0,1fr)] min-[60rem]:gap-8 lg:grid-cols-[minmax(0,1fr)_28rem] lg:gap-10 print:block"
+        data-key="incident"
+        data-tag={LOCALES[locale].tag}
+        data-other={countTemplate(locale, words.count, { total })}
+        data-empty={words.empty}
+      >
+        <div className="explorer-side">
+          <div className="explorer-map">
+            <Views locale={locale} />
+            <div className="map-stage" data-phase="drawn">
+              <LiveBar locale={locale} />
+              <LiveControls locale={locale} />
+              <div className="live-map" hidden inert>
+                <div className="live-host" />
+              </div>
+              <div data-map="" hidden />
+              {VIEWS.map((view) => (
+                <ViewMap key={view} locale={locale} view={view} records={records} places={places} />
+              ))}
+              <p className="explorer-note live-note my-2 font-sans text-xs text-quiet" hidden />
+            </div>
+          </div>
+          <div className="explorer-below">
+            <UnlocatedCounts locale={locale} />
+          </div>
+        </div>
+        <div className="explorer-sheet">
+          <ExplorerFilters locale={locale} records={records} scenes={scenes} />
+          <div className="choice-row">
+            <p id={SHOWN_ID} role="status" tabIndex={-1} data-after-show-all="">
+              <span data-shown="" data-tally="records">
+                {formatMessage(locale, words.count, { n: total, total })}
+              </span>
+              <span data-remark="" />
+            </p>
+            <button type="button" data-show-all="" hidden>
+              {words.filter.reset}
+            </button>
+          </div>
+          <RecordTable locale={locale} records={records} places={places} scenes={scenes} />
+        </div>
+      </filter-list>
+    </report-map>
   );
 }
 
-/** The words that the island itself says: the page's others are not sent again for it. */
-function islandWords(locale: Locale): ExplorerWords {
-  const {
-    link: _link,
-    title: _title,
-    description: _description,
-    intro: _intro,
-    about: _about,
-    held: _held,
-    bias: _bias,
-    unlocated: _unlocated,
-    alts: _alts,
-    mapNote: _mapNote,
-    sceneFigures: _sceneFigures,
-    inFull: _inFull,
-    file: _file,
-    ...own
-  } = messages(locale).explorer;
-  const { comma, colon } = signs(locale);
-  return { ...own, comma, colon };
+function Views({ locale }: { readonly locale: Locale }) {
+  const { views } = messages(locale).explorer;
+  return (
+    <div className="choice-row gap-x-5 [&_button]:min-h-9" role="group" aria-label={views.name} data-views="" inert>
+      {VIEWS.map((view, i) => (
+        <button key={view} type="button" aria-pressed={i === 0} data-view={view}>
+          {views[view]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface ViewMapProps {
+  readonly locale: Locale;
+  readonly view: View;
+  readonly records: readonly ExplorerRecord[];
+  readonly places: NamedPoints;
+}
+
+/** The drawn map of a view. Only the first is seen, and has its marks, before its reader asks for another. */
+function ViewMap({ locale, view, records, places: named }: ViewMapProps) {
+  const { explorer, map, footnotes } = messages(locale);
+  const scene = EXPLORER_SCENES[view];
+  const places = readPlaces();
+  const points = placePoints(places);
+  const isFirst = view === VIEWS[0];
+  const marks = isFirst ? marksOfMap(locale, scene).marks : {};
+  const over = (frame: 'wide' | 'narrow') => (
+    <ExplorerMarks frame={frame} set={marks[frame]} records={records} places={named} />
+  );
+  return (
+    <div data-map={view} hidden={!isFirst}>
+      {/* The largest of a phone's first window, which the browser would otherwise request only after layout. */}
+      {isFirst && (
+        <link
+          rel="preload"
+          as="image"
+          href={`${BASE_PATH}/stills/${drawStill(scene, FRAMES.narrow, points).name}`}
+          media="(width < 48rem)"
+          fetchPriority="high"
+        />
+      )}
+      <MapStill
+        scene={scene}
+        alt={explorer.alts[view]}
+        labels={labelWords(places, locale)}
+        points={points}
+        words={{ ...map, measures: {} }}
+        over={{ wide: over('wide'), narrow: over('narrow') }}
+        basePath={BASE_PATH}
+      />
+      <p className="explorer-note my-2 font-sans text-xs text-quiet">
+        {[explorer.mapNote, ...footnotesOf(scene).map((id) => footnotes[id])].join(' ')}
+      </p>
+    </div>
+  );
 }

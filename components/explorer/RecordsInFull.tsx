@@ -5,17 +5,21 @@ import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import type { ExplorerRecord, RecordDetail, RecordDetails } from './explorerRecord';
 import { explorerRecords } from './explorerRecords';
-import { NotGiven } from './island/NotGiven';
-import { SourceName } from './island/SourceName';
-import { nameOfRecord } from './nameOfRecord';
+import { NotGiven } from './NotGiven';
 import { recordDetails } from './recordDetails';
+import { SourceName } from './SourceName';
 
-/** Every record with all that is known of it, under its year, newest first. Nothing is added up. */
+/**
+ * Every record with all that is known of it, under its year, newest first. Nothing is added up. `<report-map>` takes a
+ * record from here when its reader opens it.
+ */
 export function RecordsInFull({ locale }: { readonly locale: Locale }) {
   const { records } = explorerRecords(locale);
   const details: RecordDetails = recordDetails(locale);
-  const words = { kinds: messages(locale).explorer.kinds, comma: signs(locale).comma };
-  const names = new Map(records.map((record) => [record.id, nameOfRecord(record, words)]));
+  const { kinds } = messages(locale).explorer;
+  const names = new Map(
+    records.map(({ id, kind, when, place }) => [id, [kinds[kind], when, place].join(signs(locale).comma)] as const),
+  );
   const years = [...new Set(records.map(yearOf))];
   return years.map((year) => (
     <section key={year} className="mt-10 border-t border-rule pt-5">
@@ -42,14 +46,16 @@ interface RecordInFullProps {
 function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
   const words = messages(locale).explorer;
   const { detail: labels, columns } = words;
+  const counted = detail.numbers.map(([name]) => name);
+  const notAdded = counted.includes(labels.dead) && counted.includes(labels.missing) ? [labels.deadMissing] : [];
   return (
     <article id={record.id} className="record-full" data-incident={record.id}>
       <h3>{names.get(record.id)}</h3>
-      <p>{detail.summary}</p>
+      <p className="record-summary">{detail.summary}</p>
       <dl>
         <Row name={labels.numbers}>
           {detail.numbers.length === 0 && <NotGiven words={words.notGiven} />}
-          {detail.numbers.map(([name, text]) => `${name}${signs(locale).colon}${text}`).join('. ')}
+          {[...detail.numbers.map(([name, text]) => `${name}${signs(locale).colon}${text}`), ...notAdded].join('. ')}
         </Row>
         {detail.figures.length > 0 && <Row name={labels.figures}>{detail.figures.join(' · ')}</Row>}
         <Row name={columns.actors}>

@@ -1,6 +1,9 @@
 import type { FrameName } from '@/components/map/frames';
+import type { Palette } from '@/components/map/palette';
 import type { Incident } from '@/lib/facts/incidents';
+import type { LabelWords } from '@/lib/geo/labelWords';
 import type { LngLat } from '@/lib/geo/lngLat';
+import type { LiveLabel } from './liveLabels';
 
 /** What the map shows: every located record, or a part of the coast from nearer. */
 export const VIEWS = ['all', 'strait', 'atlantic'] as const;
@@ -10,6 +13,24 @@ export type View = (typeof VIEWS)[number];
 export const SHOWN_ID = 'explorer-shown';
 
 export type RecordKind = Incident['kind'];
+
+/** The kinds in the order in which they are offered. */
+export const KINDS = [
+  'rescue',
+  'interception',
+  'fence-attempt',
+  'entry-by-sea',
+  'shipwreck',
+] as const satisfies readonly RecordKind[];
+
+/** The hue of the metric that counts the kind. */
+export const HUE_OF_KIND: Readonly<Record<RecordKind, string>> = {
+  rescue: 'rescues',
+  interception: 'attempts',
+  'fence-attempt': 'fence',
+  'entry-by-sea': 'arrivals',
+  shipwreck: 'deaths',
+};
 
 /** One record as the explorer lists it: words are finished, since nothing is formatted in the browser. */
 export interface ExplorerRecord {
@@ -121,3 +142,21 @@ export interface ExplorerChoices {
 }
 
 export type Choice = readonly [id: string, name: string];
+
+/** A name on the live map, with finished words and the point where it stands. */
+export interface PlacedLiveLabel extends Omit<LiveLabel, 'place'> {
+  readonly words: LabelWords;
+  readonly at: LngLat;
+  /** Whether the point is that of a town, which gets a dot. */
+  readonly dot: boolean;
+}
+
+/** What the live map fetches when it is opened, besides the geodata. */
+export interface LiveMapData {
+  readonly labels: readonly PlacedLiveLabel[];
+  /** How to read the marks, and what the depiction of disputed places needs; on a live map all may come into sight. */
+  readonly notes: readonly string[];
+  readonly colours: Readonly<Record<'light' | 'dark', Palette>>;
+  /** Of the scale. */
+  readonly units: Readonly<Record<'km' | 'm', string>>;
+}

@@ -1,8 +1,9 @@
-import type { ExplorerRecord } from './explorerRecord';
+/** Height of the histogram of months in units, of which one month is one across. */
+export const MONTHS_HEIGHT = 30;
 
-/** Every month from the first record to the last, `YYYY-MM`, those without a record too. */
-export function monthsOf(records: readonly ExplorerRecord[]): readonly string[] {
-  const used = records.map(({ days: [first] }) => first.slice(0, 7)).sort();
+/** Every month from the first of the days (YYYY-MM-DD) to the last, `YYYY-MM`, without a gap. */
+export function monthsOf(days: readonly string[]): readonly string[] {
+  const used = days.map((day) => day.slice(0, 7)).sort();
   const [first, last] = [used[0], used.at(-1)];
   if (first === undefined || last === undefined) return [];
   const months: string[] = [];
@@ -10,14 +11,35 @@ export function monthsOf(records: readonly ExplorerRecord[]): readonly string[] 
   return months;
 }
 
-/** How many records begin in each month. They are records, not people. */
-export function recordsByMonth(records: readonly ExplorerRecord[], months: readonly string[]): readonly number[] {
+/** How many records begin in each month, by their first days. They are records, not people. */
+export function recordsByMonth(days: readonly string[], months: readonly string[]): readonly number[] {
   const counts = new Map<string, number>();
-  for (const { days } of records) {
-    const month = days[0].slice(0, 7);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-  }
+  for (const day of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1);
   return months.map((month) => counts.get(month) ?? 0);
+}
+
+/** Text of a path with a column for each month, in the direction of reading. */
+export function monthBars(counts: readonly number[], isFromRight: boolean): string {
+  const most = Math.max(1, ...counts);
+  return counts
+    .map((count, i) => {
+      const height = tenth((count / most) * (MONTHS_HEIGHT - 2));
+      const [x] = turnMonths([i + 0.1, i + 0.9], counts.length, isFromRight);
+      return height > 0 ? `M${tenth(x)} ${MONTHS_HEIGHT}v${-height}h.8v${height}z` : '';
+    })
+    .join('');
+}
+
+/** The whole months that a period touches, as a first and a last index; `from` and `to` are days, or empty where it is open. */
+export function monthsWithin(
+  months: readonly string[],
+  from: string,
+  to: string,
+): readonly [first: number, last: number] {
+  const first = from === '' ? 0 : months.findIndex((month) => month >= from.slice(0, 7));
+  const last = to === '' ? months.length - 1 : months.findLastIndex((month) => month <= to.slice(0, 7));
+  const start = first < 0 ? months.length - 1 : first;
+  return [start, Math.max(start, last)];
 }
 
 /** First and last day of a stretch of whole months. */
@@ -36,14 +58,15 @@ function monthAfter(month: string): string {
   return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
 }
 
-/**
- * A stretch of months turned from the way of time to that of the drawing, in units of a month, and back again: where
- * reading goes from right to left, the first month stands last.
- */
+/** A stretch of months in units of the drawing: where reading goes from right to left, the first month comes last. */
 export function turnMonths(
   [start, end]: readonly [start: number, end: number],
   months: number,
   isFromRight: boolean,
 ): [start: number, end: number] {
   return isFromRight ? [months - end, months - start] : [start, end];
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

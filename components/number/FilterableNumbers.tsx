@@ -1,18 +1,19 @@
 import { observations } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { countTemplate } from '@/lib/text/countTemplates';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { NumberFilterForm } from './NumberFilterForm';
 import { NumbersTable } from './NumbersTable';
 
-/** All numbers, complete without script; with it `<number-filter>` narrows and sorts them. */
+/** All numbers, complete without script; with it `<filter-list>` narrows and sorts them. */
 export function FilterableNumbers({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number.filter;
   const total = formatNumber(locale, observations().length);
   return (
-    <number-filter
-      data-count={formatMessage(locale, words.count, { total, n: '{n}' })}
+    <filter-list
+      data-other={countTemplate(locale, words.count, { total })}
       data-tag={LOCALES[locale].tag}
       data-ignored={words.ignored}
       data-empty={words.empty}
@@ -30,6 +31,6 @@ export function FilterableNumbers({ locale }: { readonly locale: Locale }) {
         </button>
       </div>
       <NumbersTable locale={locale} />
-    </number-filter>
+    </filter-list>
   );
 }

@@ -15,7 +15,7 @@ const COLUMNS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_4fr_3f
 const WIDE = 'col-span-2 lg:col-auto';
 
 /**
- * The choices over the table of all numbers. Inert, and not shown, until `<number-filter>` is there: without script it
+ * The choices over the table of all numbers. Inert, and not shown, until `<filter-list>` is there: without script it
  * could do nothing. The order of the options is also the order in which their columns are sorted.
  */
 export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
@@ -26,7 +26,7 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   return (
     <form className={`${FORM} ${COLUMNS}`} role="search" aria-label={filter.name} autoComplete="off" inert>
       <Field label={filter.search} className={WIDE}>
-        <input className={FIELD} type="search" name="q" enterKeyHint="search" />
+        <input className={FIELD} type="search" name="q" enterKeyHint="search" data-after-show-all="" />
       </Field>
       <Choice name="metric" label={filter.metric} any={filter.any} className={WIDE}>
         {METRIC_FAMILIES.map((family) => (

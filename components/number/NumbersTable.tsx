@@ -15,20 +15,27 @@ import { PeriodText } from './PeriodText';
 import { TellApart } from './TellApart';
 
 /**
- * All observations as one plain table, grouped by metric in the order of the fact base. `<number-filter>` reads the data
+ * All observations as one plain table, grouped by metric in the order of the fact base. `<filter-list>` reads the data
  * attributes.
  */
 export function NumbersTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
-    <div className="table-scroll numbers-table" role="region" aria-label={words.all} tabIndex={0}>
+    <div className="table-scroll numbers-table" data-list="" role="region" aria-label={words.all} tabIndex={0}>
       <table className="block min-w-0 [&_time]:whitespace-normal">
         <caption className="sr-only">{words.all}</caption>
         <thead className="block max-md:sr-only">
           <tr>
             {Object.entries(words.columns).map(([key, name]) => (
-              <th key={key} scope="col" className={isNumeric(key) ? 'numeric' : undefined} data-sort={key}>
+              <th
+                key={key}
+                scope="col"
+                className={isNumeric(key) ? 'numeric' : undefined}
+                data-sort={key}
+                data-number={isNumeric(key) ? '' : undefined}
+                data-group-by={key === 'value' ? 'unit' : undefined}
+              >
                 <span>{name}</span>
               </th>
             ))}
@@ -54,6 +61,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
   const reports = reportsOf(row.id).length;
   return (
     <tr
+      data-row=""
       data-hue={metric.hue}
       data-metric={row.metric}
       data-year={yearsOf(row).join(' ') || 'none'}
@@ -116,7 +124,7 @@ function UnitHeadings({ locale }: { readonly locale: Locale }) {
     ['unknown', words.filter.unknown] as const,
   ];
   return headings.map(([unit, name]) => (
-    <tr key={unit} data-unit-heading="" data-unit={unit} hidden>
+    <tr key={unit} data-heading={unit} hidden>
       <th scope="rowgroup" colSpan={Object.keys(words.columns).length}>
         {name}
       </th>

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { fileHeaders } from '@/lib/site/headers';
-import { needsOf } from '@/scripts/writeIslandHead';
 import { LOCALE } from '../support/locale';
-import { ALL_PATHS, html, ISLANDS } from '../support/pages';
+import { ALL_PATHS, html } from '../support/pages';
 import { page } from './support/parsed';
 
-const WITHOUT_ISLAND = ALL_PATHS.filter((path) => !ISLANDS.includes(path));
+/** What React, its renderer and Next's router write into a page or a script, also when it is minified. */
+const RUNTIMES =
+  /react\.(?:transitional\.)?element|__reactFiber|__reactProps|hydrateRoot|__next_f|__NEXT_DATA__|next\/dist/;
 
-test('no page without an island holds the runtime, an inline script or an inline style', () => {
-  for (const path of WITHOUT_ISLAND) {
+test('no page contains the runtime, an inline script or an inline style', () => {
+  for (const path of ALL_PATHS) {
     const $ = page(path);
     // A block of data is no script: nothing of it runs.
     const scripts = $('script:not([type="application/ld+json"])')
@@ -37,38 +39,23 @@ test('no page has an inline style, a handler written into an element or an addre
   }
 });
 
-test('only the pages that are meant to hold an island do', () => {
-  expect(ALL_PATHS.filter((path) => page(path)('[data-island]').length > 0)).toEqual(ISLANDS);
+test('every page is served under one policy without exceptions, but for who may frame it', () => {
+  const policies = ALL_PATHS.map(
+    (path) => fileHeaders(path.replace(/\/$/, '/index.html'))['Content-Security-Policy'] ?? '',
+  );
+  const [policy = '', ...others] = new Set(policies.map((each) => each.replace(/frame-ancestors .*/, '')));
+  expect(others).toEqual([]);
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+  expect(policy).not.toMatch(/unsafe|sha256/);
 });
 
-test('a page with an island names each of its inline scripts, and nothing else, in its own policy and in that of its host', () => {
-  for (const path of ISLANDS) {
-    const $ = page(path);
-    const stated = $('meta[charset] + meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
-    const hashes = $('script:not([src])')
-      .toArray()
-      .map((script) => `'sha256-${createHash('sha256').update($(script).text()).digest('base64')}'`);
-    expect(hashes.length, path).toBeGreaterThan(0);
-    for (const policy of [stated, hostPolicy(path)]) {
-      const scripts = /script-src ([^;]+);/.exec(policy)?.[1]?.split(' ') ?? [];
-      expect(new Set(scripts), path).toEqual(new Set(["'self'", ...hashes]));
-      expect(policy, path).toContain("default-src 'none';");
-      expect(policy, path).not.toContain('unsafe');
-    }
-  }
+test('no file contains React or the runtime of Next', () => {
+  const files = globSync('out/**/*.{html,js,mjs}');
+  expect(files.length).toBeGreaterThan(ALL_PATHS.length);
+  const found = files.filter((file) => RUNTIMES.test(readFileSync(file, 'utf8')));
+  expect(found).toEqual([]);
+  expect(globSync('out/_next/**/*.{js,mjs}')).toEqual([]);
 });
-
-test('every other page is served under a policy without exceptions', () => {
-  for (const path of WITHOUT_ISLAND) {
-    expect(hostPolicy(path), path).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
-    expect(hostPolicy(path), path).not.toContain('unsafe');
-  }
-});
-
-function hostPolicy(path: string): string {
-  const needs = ISLANDS.includes(path) ? needsOf(html(path)) : undefined;
-  return fileHeaders(path.replace(/\/$/, '/index.html'), needs)['Content-Security-Policy'] ?? '';
-}
 
 test('each page has the script of its kind, once', () => {
   for (const path of ALL_PATHS) {

@@ -121,9 +121,6 @@ export function isForIbm({ path, darkOn }: PageInTurn): boolean {
   return !darkOn && !TAKES_LONG_FOR_IBM.some((type) => path.endsWith(type));
 }
 
-/** Pages with a React island, which alone keep the runtime. */
-export const ISLANDS: readonly string[] = LOCALES_READ.map((locale) => `/${locale}/map/`);
-
 /** The file of a page below the folder of its site, by its path. */
 export function fileOf(path: string): string {
   const [page = ''] = path.split('#');

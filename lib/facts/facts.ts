@@ -6,8 +6,8 @@ import { type FactBase, loadFactBase } from './factBase';
 import type { Incident, IncidentSource } from './incidents';
 import { indexById } from './indexById';
 import { type Quantity, quantity } from './quantity';
-import { allRelations } from './relations';
 import type { CorrectionRecord, GlossaryEntry, MetricRecord, UnitRecord } from './recordTables';
+import { allRelations } from './relations';
 import type { ConstraintRecord, Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
 
 /** The checked fact base of this build, read once. Every question the pages ask of it is a function below. */

@@ -15,46 +15,36 @@ export const SECURITY_HEADERS: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** What a page asks of its policy beyond the site's own files; pages without an island ask nothing. */
-export interface PageNeeds {
-  /** Hashes of the page's inline scripts, such as `sha256-…`. */
-  readonly scriptHashes: readonly string[];
-  /** Whether its reader may choose Mapbox's pictures (`NEXT_PUBLIC_MAPBOX_TOKEN`). */
-  readonly mapbox: boolean;
-}
-
-export const NO_NEEDS: PageNeeds = { scriptHashes: [], mapbox: false };
-
 /** Where Mapbox's engine fetches styles and tiles, and where it counts its sessions. */
 const MAPBOX_HOSTS = ' https://api.mapbox.com https://events.mapbox.com https://*.tiles.mapbox.com';
 
 /** Pages made to be framed by other sites; no other page may be. Source of a regular expression, as below. */
 export const EMBED_PAGES = '^/[a-z]{2}/embed/.*\\.html$';
 
-/**
- * Pages with an island, which run inline scripts that differ from build to build: where a host's configuration cannot
- * name them, the page's own policy does (`metaPolicy`).
- */
-export const ISLAND_PAGES = '^/[a-z]{2}/map/(?:index\\.html)?$';
+/** The page whose reader may choose Mapbox's pictures (`NEXT_PUBLIC_MAPBOX_TOKEN`). Source of a regular expression. */
+export const MAP_PAGES = '^/[a-z]{2}/map/(?:index\\.html)?$';
 
 const EMBED_PATTERN = new RegExp(EMBED_PAGES);
 
 /** Who may frame a page, as its policy says it. */
 export const FRAMED = { byAll: 'frame-ancestors *', byNone: "frame-ancestors 'none'" } as const;
 
-/** The policy of a page. */
-export function contentSecurityPolicy(
-  { scriptHashes, mapbox }: PageNeeds = NO_NEEDS,
-  framed: (typeof FRAMED)[keyof typeof FRAMED] = FRAMED.byNone,
-): string {
-  const scripts = ["'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' ');
+interface PolicyOptions {
+  /** Whether the site has a key with which its readers may choose Mapbox's pictures. Absent: false. */
+  readonly hasMapbox?: boolean;
+  /** Absent: by none. */
+  readonly framed?: (typeof FRAMED)[keyof typeof FRAMED];
+}
+
+/** The one policy of all pages of a site, but for who may frame them. */
+export function contentSecurityPolicy({ hasMapbox = false, framed = FRAMED.byNone }: PolicyOptions = {}): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts}`,
+    "script-src 'self'",
     "style-src 'self'",
-    `img-src 'self' data:${mapbox ? ' blob:' : ''}`,
+    `img-src 'self' data:${hasMapbox ? ' blob:' : ''}`,
     "font-src 'self'",
-    `connect-src 'self'${mapbox ? MAPBOX_HOSTS : ''}`,
+    `connect-src 'self'${hasMapbox ? MAPBOX_HOSTS : ''}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -120,26 +110,18 @@ export function isCompressible(type: string): boolean {
 }
 
 /**
- * The same policy as far as a page can state it itself, for hosts that send no headers of their own: who may frame a
- * page is said by the host alone.
- */
-export function metaPolicy(needs: PageNeeds): string {
-  return contentSecurityPolicy(needs)
-    .split('; ')
-    .filter((directive) => !directive.startsWith('frame-ancestors'))
-    .join('; ');
-}
-
-/**
  * Everything a host says about a file, apart from its size, its validator and its encoding.
- * @param needs of a page with an island; every other file has none.
+ * @param hasMapbox whether the site has a key for Mapbox's pictures
  */
-export function fileHeaders(path: string, needs: PageNeeds = NO_NEEDS): Headers {
+export function fileHeaders(path: string, hasMapbox = false): Headers {
   const type = contentType(path);
   return {
     ...SECURITY_HEADERS,
     ...(type === CONTENT_TYPES.html && {
-      'Content-Security-Policy': contentSecurityPolicy(needs, EMBED_PATTERN.test(path) ? FRAMED.byAll : FRAMED.byNone),
+      'Content-Security-Policy': contentSecurityPolicy({
+        hasMapbox,
+        framed: EMBED_PATTERN.test(path) ? FRAMED.byAll : FRAMED.byNone,
+      }),
     }),
     'Content-Type': type,
     'Cache-Control': cacheControl(path),

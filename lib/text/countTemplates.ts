@@ -15,3 +15,16 @@ export function countTemplates(locale: Locale, message: string): Readonly<Record
     ]),
   );
 }
+
+/** The same for a message whose words do not depend on `{n}`. @param values of what else the message names */
+export function countTemplate(
+  locale: Locale,
+  message: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  // A text is set apart from words of the other direction, which a number need not be.
+  return formatMessage(locale, message, { ...values, n: '{n}' }).replace(
+    /\p{Bidi_Control}?(\{n\})\p{Bidi_Control}?/u,
+    '$1',
+  );
+}

@@ -14,15 +14,11 @@ export const PAGE_HEADS = [
 ];
 
 /** Cells for one kind of page: each figure with its limit, then the verdict. */
-export function pageRow(
-  path: string,
-  hasIsland: boolean,
-  figures: Readonly<Record<Painting, LighthouseFigures>>,
-): readonly string[] {
+export function pageRow(path: string, figures: Readonly<Record<Painting, LighthouseFigures>>): readonly string[] {
   const judged = [
-    ...judgeAll(path, hasIsland, figures.processor, 'processor', ['performance', 'tbt']),
-    ...judgeAll(path, hasIsland, figures.graphics, 'graphics', ['performance', 'tbt']),
-    ...judgeAll(path, hasIsland, figures.processor, 'processor', ['script', 'total']),
+    ...judgeAll(path, figures.processor, 'processor', ['performance', 'tbt']),
+    ...judgeAll(path, figures.graphics, 'graphics', ['performance', 'tbt']),
+    ...judgeAll(path, figures.processor, 'processor', ['script', 'total']),
   ];
   const passes = judged.every(({ verdict }) => verdict === 'pass');
   return [`\`${path}\``, ...judged.map(({ cell }) => cell), passes ? 'pass' : 'FAIL'];
@@ -30,12 +26,11 @@ export function pageRow(
 
 function judgeAll(
   path: string,
-  hasIsland: boolean,
   figures: LighthouseFigures,
   painting: Painting,
   ids: readonly ('performance' | 'tbt' | 'script' | 'total')[],
 ) {
-  const budget = pageBudget(path, hasIsland, painting);
+  const budget = pageBudget(path, painting);
   return ids.map((id) => {
     const [limit, verdict] = judge(figures[id], budget[id]);
     return { cell: `${figures[id].toFixed(0)} (${limit})`, verdict };

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { finishPage } from './finishPage';
 
 const scripts = new Map([
@@ -7,59 +6,55 @@ const scripts = new Map([
   ['present', { address: '/assets/present-ABCDEFGH.js', isClassic: true }],
   ['embed', { address: '/assets/embed-ABCDEFGH.js', isClassic: true }],
 ]);
+const KEY = 'pk.eyJ1IjoiY291bnRlZCIsImEiOiJ0ZXN0In0.c2lnbmF0dXJl-1234';
 const page = (body: string, attributes = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/s.css" data-precedence="next"></head><body${attributes}>${body}<script>self.__next_f.push([1])</script></body></html>`;
 
 describe('finishPage', () => {
   it('leaves words and style sheets, and no script', () => {
-    const { html } = finishPage(page('<div hidden=""><!--$--><!--/$--></div><p>One<!-- --> two</p>'), scripts);
+    const html = finishPage(page('<div hidden=""><!--$--><!--/$--></div><p>One<!-- --> two</p>'), scripts);
     expect(html).toContain('<body><p>One two</p></body>');
     expect(html).toContain('<link rel="stylesheet" href="/s.css">');
     expect(html).not.toContain('script');
   });
 
   it('adds the one module that the page asks for, below the base path', () => {
-    expect(finishPage(page('', ' data-elements="page"'), scripts, '/strait').html).toContain(
+    expect(finishPage(page('', ' data-elements="page"'), scripts, '/strait')).toContain(
       '<script type="module" src="/strait/assets/page-ABCDEFGH.js"></script>',
     );
   });
 
   it('leads from a figure’s own page to the part of the story that it speaks of', () => {
     const figure = '<main class="shared-page"><a href="#here">a</a><p id="here"><a href="#rescues">b</a></p></main>';
-    const { html } = finishPage(page(figure), scripts, '/strait');
+    const html = finishPage(page(figure), scripts, '/strait');
     expect(html).toContain('<a href="#here">');
     expect(html).toContain('<a href="/strait/en/#rescues">');
   });
 
   it('gives a page in another’s frame a script that runs before it is seen, and without an origin', () => {
-    expect(finishPage(page('', ' data-elements="embed"'), scripts).html).toContain(
+    expect(finishPage(page('', ' data-elements="embed"'), scripts)).toContain(
       '<script src="/assets/embed-ABCDEFGH.js"></script></head>',
     );
   });
 
   it('lets a page ask for another module than its layout, and for one only', () => {
-    const { html } = finishPage(page('<main data-elements="present"></main>', ' data-elements="page"'), scripts);
+    const html = finishPage(page('<main data-elements="present"></main>', ' data-elements="page"'), scripts);
     expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/present-ABCDEFGH.js">']);
     expect(html).not.toContain('data-elements');
   });
 
   it.each(['application/ld+json', 'application/json'])('keeps data that is not code (%s)', (type) => {
-    expect(finishPage(page(`<script type="${type}">{"a":1}</script>`), scripts).html).toContain('{"a":1}');
+    expect(finishPage(page(`<script type="${type}">{"a":1}</script>`), scripts)).toContain('{"a":1}');
   });
 
-  it('leaves the runtime on a page with an island, and gives it its elements too', () => {
-    const { html, hasIsland } = finishPage(page('<div data-island=""></div>', ' data-elements="page"'), scripts);
-    expect(hasIsland).toBe(true);
-    expect(html).toContain('__next_f');
-    expect(html).toContain('page-ABCDEFGH.js');
-  });
-
-  it('names each inline script of an island’s page in a policy of its own', () => {
-    const { html } = finishPage(page('<div data-island=""></div>'), scripts);
-    const hash = createHash('sha256').update('self.__next_f.push([1])').digest('base64');
-    expect(html).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
-    expect(html).toContain(`script-src 'self' 'sha256-${hash}';`);
-    expect(html).not.toContain('frame-ancestors');
+  it('gives the key for Mapbox to the map of reports alone', () => {
+    vi.stubEnv('NEXT_PUBLIC_MAPBOX_TOKEN', KEY);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const [map, other] = ['<report-map></report-map>', '<p></p>'].map((body) => finishPage(page(body), scripts));
+    expect(map).toContain(`<meta name="mapbox-token" content="${KEY}">`);
+    expect(other).not.toContain('mapbox');
   });
 
   it('names a module that does not exist', () => {
@@ -68,6 +63,6 @@ describe('finishPage', () => {
 
   it('says once what X reads from Open Graph', () => {
     const head = '<meta name="twitter:card" content="a"><meta name="twitter:title" content="b">';
-    expect(finishPage(page(head), scripts).html.match(/twitter:\w+/g)).toEqual(['twitter:card']);
+    expect(finishPage(page(head), scripts).match(/twitter:\w+/g)).toEqual(['twitter:card']);
   });
 });

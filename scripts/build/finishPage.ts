@@ -1,34 +1,26 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { mapboxToken } from '@/lib/site/mapboxToken';
 import type { ElementScript } from '../bundleElements';
-import { writeIslandHead } from '../writeIslandHead';
+import { writeMapboxKey } from '../writeMapboxKey';
 import { REACT_COMMENTS, refuseStreamedContent, removeRepeated, removeRuntime } from './nextOutput';
 
-export interface FinishedPage {
-  readonly html: string;
-  /** A page with an island keeps the runtime. */
-  readonly hasIsland: boolean;
-}
-
 /**
- * Takes Next's runtime out of an exported page that has no island, and puts in the script of the page's elements. What
- * stays is HTML, CSS and that one script, so the page has no inline script and a strict policy holds.
+ * Takes Next's runtime out of an exported page, and puts in the script of the page's elements. What stays is HTML, CSS and
+ * that one script, so the page has no inline script and a strict policy holds.
  * @param scripts by the kind of page (see `bundleElements`)
+ * @returns the finished page
  * @throws when the page streams content that only script would show, or asks for a script that does not exist
  */
-export function finishPage(html: string, scripts: ReadonlyMap<string, ElementScript>, basePath = ''): FinishedPage {
+export function finishPage(html: string, scripts: ReadonlyMap<string, ElementScript>, basePath = ''): string {
   const $ = load(html);
   refuseStreamedContent($);
-  const hasIsland = $('[data-island]').length > 0;
-  if (!hasIsland) removeRuntime($);
+  removeRuntime($);
   removeRepeated($);
   addElements($, scripts, basePath);
   leadToStory($, basePath);
-  const finished = $.html();
-  return {
-    html: hasIsland ? writeIslandHead(finished, mapboxToken()) : finished.replaceAll(REACT_COMMENTS, ''),
-    hasIsland,
-  };
+  const finished = $.html().replaceAll(REACT_COMMENTS, '');
+  const key = $('report-map').length > 0 ? mapboxToken() : '';
+  return key === '' ? finished : writeMapboxKey(finished, key);
 }
 
 function addElements($: CheerioAPI, scripts: ReadonlyMap<string, ElementScript>, basePath: string): void {

@@ -67,21 +67,20 @@ export function removeRuntime($: CheerioAPI): void {
   for (const name of Object.values(RUNTIME_ATTRIBUTES)) $(`[${name}]`).removeAttr(name);
 }
 
-/** On pages with an island, too. */
+/** Removes what the page says elsewhere, and the hashes behind the addresses of icons. */
 export function removeRepeated($: CheerioAPI): void {
   for (const selector of Object.values(REPEATED_ELEMENTS)) $(selector).remove();
   for (const icon of $(ICONS).toArray()) icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';
 }
 
 /**
- * Removes what no page loads: payloads, and scripts and other files of the bundler that nothing names. Turbopack copies all
- * of MapLibre's distribution beside its worker, which alone is loaded by its address.
- * @param islands files of the pages that keep the runtime
+ * Removes what no page loads: payloads, scripts, and other files of the bundler that no style sheet names.
+ * @param out folder of the built site
  */
-export function removeRuntimeFiles(out: string, islands: readonly string[]): void {
+export function removeRuntimeFiles(out: string): void {
   const sheets = globSync(`${out}/_next/static/chunks/**/*.css`);
   const others = globSync([`${out}/_next/static/**/*.js`, `${out}/_next/static/media/*`]);
-  const named = namedFiles([...islands, ...sheets], others);
+  const named = namedFiles(sheets, others);
   const payloads = globSync(PAYLOADS.map((pattern) => `${out}/${pattern}`));
   for (const file of [...payloads, ...others.filter((file) => !named.has(file))]) rmSync(file);
 }

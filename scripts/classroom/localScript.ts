@@ -1,8 +1,16 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { cssText } from '../cssText';
 
 /** Takes the place of what a page that was opened from a disk may not do. */
 const LOCAL = ['components/elements/local/fetch.ts', 'components/elements/local/openFolders.ts'];
+
+/** Leaves out the map of reports, whose page needs a host. */
+const withoutMap: Plugin = {
+  name: 'without-map',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/ReportMap\.ts$/ }, () => ({ contents: '' }));
+  },
+};
 
 /** The elements of a kind of page as one classic script, in which what they fetch is read from beside the page. */
 export async function localScript(kind: string): Promise<Uint8Array> {
@@ -15,7 +23,7 @@ export async function localScript(kind: string): Promise<Uint8Array> {
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
-    plugins: [cssText],
+    plugins: [cssText, withoutMap],
   });
   const [script] = outputFiles;
   if (!script) throw new Error(`esbuild wrote no script for ${kind}.`);

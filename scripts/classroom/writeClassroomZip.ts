@@ -17,29 +17,24 @@ import { localSheet } from './localSheet';
 import { readme } from './readme';
 import { localJson, scriptTwin, sharedPart } from './scriptTwin';
 import { writeZip } from './writeZip';
-import { zipPlaces } from './zipPlaces';
+import { ONLY_ONLINE, zipPlaces } from './zipPlaces';
 
 /** Data that elements fetch; the tables of the fact base are only downloaded. */
 const ASKED_BY_SCRIPT = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)\.json$/;
 
 /**
  * Writes the copy of the site in one language that a class opens from a disk, without a net.
- * @param islands pages with an island, by their path below the site's root
  * @returns its size in bytes
  */
 export async function writeClassroomZip(
   out: string,
   locale: Locale,
   elements: ReadonlyMap<string, ElementScript>,
-  islands: ReadonlySet<string>,
 ): Promise<number> {
-  const files = filesOf(out, locale, islands);
+  const files = filesOf(out, locale);
   const read = (path: string) => readFileSync(join(out, path));
   const scripts = new Map([...elements].map(([kind, { address }]) => [address, `assets/${kind}.js`]));
-  const places = new Map([
-    ...zipPlaces(files, islands),
-    ...[...scripts.values()].map((place) => [`/${place}`, place] as const),
-  ]);
+  const places = new Map([...zipPlaces(files), ...[...scripts.values()].map((place) => [`/${place}`, place] as const)]);
   const copy: Copy = { places, basePath: process.env.BASE_PATH ?? '', publicUrl: absoluteUrl('') };
   const settings = { copy, scripts, needsNet: messages(locale).classroom.needsNet };
 
@@ -86,12 +81,12 @@ const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 const WHOLE_BASE = '/data/base.json';
 
 /** All files of the site in a language, but not its tables twice, and of its sheets only those that pages of the copy name. */
-function filesOf(out: string, locale: Locale, islands: ReadonlySet<string>): readonly string[] {
+function filesOf(out: string, locale: Locale): readonly string[] {
   const online = leftOnline(locale);
   const files = globSync(`${out}/**`)
     .map((file) => file.slice(out.length))
     .filter((path) => isOfLanguage(locale, path) && !online.has(path));
-  const pages = files.filter((path) => path.endsWith('.html') && !islands.has(path)).map((path) => out + path);
+  const pages = files.filter((path) => path.endsWith('.html') && !ONLY_ONLINE.test(path)).map((path) => out + path);
   const sheets = files.filter((path) => path.endsWith('.css')).map((path) => out + path);
   const named = namedFiles(pages, sheets);
   return files.filter((path) => path !== WHOLE_BASE && (!path.endsWith('.css') || named.has(out + path)));

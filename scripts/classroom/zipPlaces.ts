@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 
-/** Pages that make no sense without a host: made to be framed, or shown for what is missing. */
-const ONLY_ONLINE = /^\/(?:[a-z]{2}\/embed\/|404\.html$)/;
+/** Pages that need a host: made to be framed, shown for what is missing, or with parts that are loaded as modules. */
+export const ONLY_ONLINE = /^\/(?:[a-z]{2}\/embed\/|[a-z]{2}\/map\/index\.html$|404\.html$)/;
 
 /**
  * Files that lie in the copy as they are: the fact base, drawings of maps, papers to print and to change, the quiz for
@@ -19,11 +19,10 @@ const TAKEN = [
 /**
  * Where each file of the site lies in the copy for classrooms, by its path below the site's root. What comes to the site
  * later joins by itself.
- * @param islands pages with an island, which need modules and so a host
  */
-export function zipPlaces(files: readonly string[], islands: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function zipPlaces(files: readonly string[]): ReadonlyMap<string, string> {
   const places = files.flatMap((path): [string, string][] => {
-    if (path.endsWith('.html')) return ONLY_ONLINE.test(path) || islands.has(path) ? [] : [[path, path.slice(1)]];
+    if (path.endsWith('.html')) return ONLY_ONLINE.test(path) ? [] : [[path, path.slice(1)]];
     // Next's folder has a name of its own, and the fonts are in the sheets.
     if (path.endsWith('.css')) return [[path, `styles/${basename(path)}`]];
     return TAKEN.some((pattern) => pattern.test(path)) ? [[path, path.slice(1)]] : [];

@@ -1,11 +1,5 @@
 import { group } from 'd3';
-import { fileHeaders, type Headers, type PageNeeds, REVALIDATE, SECURITY_HEADERS } from '@/lib/site/headers';
-
-/** A file of the built site by its path below the site's root, e.g. `/en/index.html`. */
-export interface SiteFile {
-  readonly path: string;
-  readonly needs: PageNeeds;
-}
+import { fileHeaders, type Headers, REVALIDATE, SECURITY_HEADERS } from '@/lib/site/headers';
 
 /** Cloudflare Pages reads no more. */
 const MOST_RULES = 100;
@@ -14,9 +8,12 @@ const MOST_RULES = 100;
  * The file `_headers` that Netlify and Cloudflare Pages read, from the one table of headers. Both join the values of all
  * rules that match a path, so no two rules say the same header of one file: a folder has a rule where all in it agree,
  * or else each of its files.
+ * @param paths of all files of the built site below its root, e.g. `/en/index.html`
+ * @param hasMapbox whether the site has a key for Mapbox's pictures
  * @throws when the site needs more rules than a host reads.
  */
-export function hostHeaders(files: readonly SiteFile[], basePath = ''): string {
+export function hostHeaders(paths: readonly string[], basePath = '', hasMapbox = false): string {
+  const files = paths.map((path) => ({ path, headers: fileHeaders(path, hasMapbox) }));
   const rules = [
     ['/*', SECURITY_HEADERS] as const,
     ...rulesOf(files.filter(isPage), 'Content-Security-Policy'),
@@ -32,22 +29,23 @@ export function hostHeaders(files: readonly SiteFile[], basePath = ''): string {
     .join('\n');
 }
 
+interface SiteFile {
+  readonly path: string;
+  readonly headers: Headers;
+}
+
 /** A rule per deepest folder that agrees with all below it; within a folder that does not, one per file. */
 function rulesOf(files: readonly SiteFile[], name: string, folder = '/'): (readonly [string, Headers])[] {
-  const values = new Set(files.map((file) => headerOf(file, name)));
+  const values = new Set(files.map(({ headers }) => headers[name] ?? ''));
   const [value] = values;
   if (value === undefined) return [];
   if (values.size === 1 && folder !== '/') return [[`${folder}*`, { [name]: value }]];
   const inside = group(files, ({ path }) => path.slice(folder.length).match(/^[^/]+\//)?.[0] ?? '');
   return [...inside].flatMap(([next, some]) =>
     next === ''
-      ? some.map((file) => [addressOf(file), { [name]: headerOf(file, name) }] as const)
+      ? some.map((file) => [addressOf(file), { [name]: file.headers[name] ?? '' }] as const)
       : rulesOf(some, name, `${folder}${next}`),
   );
-}
-
-function headerOf({ path, needs }: SiteFile, name: string): string {
-  return fileHeaders(path, needs)[name] ?? '';
 }
 
 function isPage({ path }: SiteFile): boolean {

@@ -5,8 +5,6 @@ import {
   FRAMED,
   IMMUTABLE,
   IMMUTABLE_PATHS,
-  ISLAND_PAGES,
-  NO_NEEDS,
   REVALIDATE,
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
@@ -25,9 +23,10 @@ const CONTAINER = {
 
 /**
  * A whole configuration for nginx that answers as the bundled server does, from the one table of headers
- * (`lib/site/headers.ts`). A page with an island says the rest of its policy itself: its hashes change with each build.
+ * (`lib/site/headers.ts`).
+ * @param hasMapbox whether the site has a key for Mapbox's pictures
  */
-export function nginxConfig({ root, listen, basePath, pid } = CONTAINER): string {
+export function nginxConfig({ root, listen, basePath, pid } = CONTAINER, hasMapbox = false): string {
   const types = Object.entries(CONTENT_TYPES).map(
     ([extension, type]) => [extension, type.split(';')[0] ?? ''] as const,
   );
@@ -74,9 +73,8 @@ ${IMMUTABLE_PATHS.map((pattern) => `    "${below(pattern)}" "${IMMUTABLE}";`).jo
 
   map $uri $policy {
     default "";
-    "${below(ISLAND_PAGES)}" "${FRAMED.byNone}";
-    "${below(EMBED_PAGES)}" "${contentSecurityPolicy(NO_NEEDS, FRAMED.byAll)}";
-    "~\\.html$" "${contentSecurityPolicy()}";
+    "${below(EMBED_PAGES)}" "${contentSecurityPolicy({ hasMapbox, framed: FRAMED.byAll })}";
+    "~\\.html$" "${contentSecurityPolicy({ hasMapbox })}";
   }
 
   server {

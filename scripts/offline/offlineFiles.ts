@@ -18,6 +18,8 @@ const NAMED = [
   'icon.svg',
   '_next/static/**',
   'assets/**',
+  // The map of reports, which is not kept, and its engines.
+  '!assets/{ReportMap,openLiveMap,map}*',
   'stills/**',
   'geo/flights.json',
   'data/gate/**',

@@ -9,12 +9,13 @@ import {
   contentType,
   fileHeaders,
   type Headers,
-  ISLAND_PAGES,
   isCompressible,
+  MAP_PAGES,
   REVALIDATE,
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
-import { needsOf, writeIslandHead } from '../writeIslandHead';
+import { MAPBOX_META } from '@/lib/site/mapboxMeta';
+import { writeMapboxKey } from '../writeMapboxKey';
 import { acceptedCodings } from './acceptedCodings';
 import { parseTarget } from './parseTarget';
 
@@ -33,9 +34,10 @@ export function siteListener(root: string, { basePath = '', mapboxToken = '' }: 
   const files = new Set(
     globSync('**', { cwd: root, followSymbolicLinks: false, ignore: '**/*.{br,gz}' }).map((file) => `/${file}`),
   );
-  const islands = new Map(
-    [...files].filter((path) => new RegExp(ISLAND_PAGES).test(path)).map((path) => [path, readIsland(path)] as const),
+  const maps = new Map(
+    [...files].filter((path) => new RegExp(MAP_PAGES).test(path)).map((path) => [path, readMap(path)] as const),
   );
+  const hasMapbox = mapboxToken !== '' || [...maps.values()].some((html) => html.includes(MAPBOX_META));
   const serve = sirv(root, {
     etag: true,
     brotli: true,
@@ -47,17 +49,15 @@ export function siteListener(root: string, { basePath = '', mapboxToken = '' }: 
     },
   });
 
-  function readIsland(path: string) {
+  function readMap(path: string): string {
     const built = readFileSync(join(root, path), 'utf8');
-    const html = mapboxToken === '' ? built : writeIslandHead(built, mapboxToken);
-    return { needs: needsOf(html), ...(html !== built && { html }) };
+    return mapboxToken === '' ? built : writeMapboxKey(built, mapboxToken);
   }
 
   function sendFile(request: IncomingMessage, response: ServerResponse, path: string): void {
-    const island = islands.get(path);
-    setHeaders(response, { ...fileHeaders(path, island?.needs), 'Accept-Ranges': 'bytes' });
-    if (island?.html !== undefined) {
-      response.end(island.html);
+    setHeaders(response, { ...fileHeaders(path, hasMapbox), 'Accept-Ranges': 'bytes' });
+    if (mapboxToken !== '' && maps.has(path)) {
+      response.end(maps.get(path));
       return;
     }
     const { range = '', 'if-range': ifRange } = request.headers;

@@ -7,13 +7,12 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, IMMUTABLE, REVALIDATE } from '@/lib/site/headers';
 import { compressFiles } from '../compressFiles';
-import { writeIslandHead } from '../writeIslandHead';
+import { writeMapboxKey } from '../writeMapboxKey';
 import { askAt, askRawAt } from './ask';
 import { type RunningServer, startSiteServer } from './startSiteServer';
 
 const STORY = `<!doctype html><title>Story</title>${'<p>Counted at the strait, سبتة.</p>'.repeat(50)}`;
-const ISLAND =
-  '<html><head><meta charset="utf-8"></head><body data-island="map"><script>start()</script></body></html>';
+const MAP = '<html><head><meta charset="utf-8"></head><body><report-map></report-map></body></html>';
 const FONT = Buffer.from(Array.from({ length: 100 }, (_, i) => i));
 const FILES: Record<string, string | Buffer> = {
   'out/index.html': '<!doctype html><title>Front</title>',
@@ -21,7 +20,7 @@ const FILES: Record<string, string | Buffer> = {
   'out/en/index.html': STORY,
   'out/en/a page/index.html': 'a space in its name',
   'out/empty/keep.txt': 'a folder without a page',
-  'out/en/map/index.html': writeIslandHead(ISLAND, ''),
+  'out/en/map/index.html': MAP,
   'out/data/attempts-20210101.csv': `year,attempts\n${'2021,1\n'.repeat(50)}`,
   'out/data/map.geojson': '{"type":"FeatureCollection","features":[]}'.repeat(9),
   'out/_next/static/chunks/05i63ca4yxz0z.css': 'p{margin:0}'.repeat(9),
@@ -269,7 +268,7 @@ describe('headers', () => {
   });
 });
 
-describe('a page with an island', () => {
+describe('a key for Mapbox', () => {
   let keyed: RunningServer;
 
   beforeAll(async () => {
@@ -278,23 +277,20 @@ describe('a page with an island', () => {
 
   afterAll(() => keyed.close());
 
-  it('has the same policy in its headers as in itself, with each inline script', async () => {
+  it('is in the map of reports alone, and the policy of every page lets its hosts in', async () => {
+    const [map, story] = await Promise.all(
+      ['/en/map/', '/en/'].map((path) => askAt(portOf(keyed), path, { 'Accept-Encoding': 'br' })),
+    );
+    expect(map?.body.toString()).toBe(writeMapboxKey(MAP, 'pk.key'));
+    expect(map?.body.toString()).toContain('content="pk.key"');
+    for (const { headers } of [map, story].flatMap((answer) => answer ?? []))
+      expect(headers['content-security-policy']).toBe(contentSecurityPolicy({ hasMapbox: true }));
+    expect((await askAt(portOf(keyed), '/en/')).body.toString()).toBe(STORY);
+  });
+
+  it('is not there without one, and the policy lets nobody in', async () => {
     const { headers, body } = await ask('/en/map/');
-    const policy = headers['content-security-policy'];
-    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]+='; .*; frame-ancestors 'none'$/);
-    expect(body.toString()).toContain(`content="${String(policy).replace(/; frame-ancestors.*/, '')}"`);
-    expect(body.toString() + policy).not.toContain('mapbox');
-  });
-
-  it('gets the server’s key for Mapbox, and the policy that it needs', async () => {
-    const { headers, body } = await askAt(portOf(keyed), '/en/map/', { 'Accept-Encoding': 'br' });
-    expect(body.toString()).toBe(writeIslandHead(ISLAND, 'pk.key'));
-    expect(headers['content-security-policy']).toContain('https://api.mapbox.com');
-  });
-
-  it('is the only one that the key changes', async () => {
-    const { headers, body } = await askAt(portOf(keyed), '/en/');
-    expect(body.toString()).toBe(STORY);
+    expect(body.toString()).toBe(MAP);
     expect(headers['content-security-policy']).toBe(contentSecurityPolicy());
   });
 });

@@ -49,7 +49,7 @@ export default async function TimelinePage({ params }: TimelineParams) {
         <PageTitle>{words.title}</PageTitle>
         <p className="mt-3 max-w-160 font-serif text-[1.1875rem]/[1.526]">{words.intro}</p>
         <EventGlyphs />
-        <event-filter className="mt-8 block" data-tag={LOCALES[locale].tag} {...countAttributes}>
+        <filter-list className="mt-8 block" data-key="event" data-tag={LOCALES[locale].tag} {...countAttributes}>
           <div className="chart-full">
             {Object.entries(FRAMES).map(([name, frame]) => (
               <div key={name} className={`chart-${name}`}>
@@ -60,7 +60,7 @@ export default async function TimelinePage({ params }: TimelineParams) {
           <p className="mt-2 max-w-176 text-quiet">{words.scale}</p>
           <KindFilter locale={locale} />
           <EventList locale={locale} />
-        </event-filter>
+        </filter-list>
       </main>
       <Footer locale={locale} path="/timeline/" />
     </>

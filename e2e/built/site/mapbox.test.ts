@@ -11,11 +11,13 @@ test('no page lets Mapbox in without a key', () => {
   expect(ALL_PATHS.filter((path) => /mapbox\.com|name="mapbox-token"/.test(html(path)))).toEqual([]);
 });
 
-test('Mapbox’s engine is in a file of its own, which no page loads and nobody keeps offline', () => {
+test('Mapbox’s engine is in files of its own, which no page loads and nobody keeps offline', () => {
   const read = (file: string) => readFileSync(file, 'utf8');
-  const engines = globSync('out/_next/static/**/*.js').filter((file) => read(file).includes('api.mapbox.com'));
-  expect(engines).toHaveLength(1);
-  const name = basename(engines[0] ?? '');
-  expect(ALL_PATHS.filter((path) => html(path).includes(name))).toEqual([]);
-  for (const locale of PUBLISHED_LOCALES) expect(read(`out${offlineWorker(locale)}`), locale).not.toContain(name);
+  const engines = globSync('out/**/*.{js,mjs}').filter((file) => read(file).includes('api.mapbox.com'));
+  // The engine and its worker.
+  expect(engines).toHaveLength(2);
+  for (const name of engines.map((file) => basename(file))) {
+    expect(ALL_PATHS.filter((path) => html(path).includes(name))).toEqual([]);
+    for (const locale of PUBLISHED_LOCALES) expect(read(`out${offlineWorker(locale)}`), locale).not.toContain(name);
+  }
 });

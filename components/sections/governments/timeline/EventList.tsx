@@ -13,7 +13,11 @@ import { EventKind } from './EventKind';
 /** Every event, year by year, with what happened and the pages that say so. */
 export function EventList({ locale }: { readonly locale: Locale }) {
   return [...eventYears()].map(([year, events]) => (
-    <section key={year} className="timeline-year border-t border-ink min-[64rem]:grid min-[64rem]:grid-cols-[8rem_1fr]">
+    <section
+      key={year}
+      data-rows=""
+      className="timeline-year border-t border-ink min-[64rem]:grid min-[64rem]:grid-cols-[8rem_1fr]"
+    >
       <h2 className="pt-3 pb-1 text-heading">
         <Time text={String(year)} datetime={String(year)} />
       </h2>
@@ -35,6 +39,8 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
     <li
       id={`event-${id}`}
       className="border-rule py-3.5 not-first:border-t min-[64rem]:grid min-[64rem]:grid-cols-[12.5rem_1fr] min-[64rem]:gap-x-4"
+      data-row=""
+      data-event={id}
       data-kind={kind}
     >
       <p className="timeline-when flex flex-wrap gap-x-4 text-quiet min-[64rem]:block">

@@ -27,7 +27,7 @@ export function EventScale({ locale, frame }: EventScaleProps) {
       <path className="time-axis" d={`M${start} ${baseline}H${end}`} />
       <path className="time-break" d={years.map(({ x }) => `M${x} ${baseline}v5`).join('')} />
       {marks.map(({ id, ...box }) => (
-        <a key={id} href={`#event-${id}`} data-kind={kinds.get(id)} tabIndex={-1}>
+        <a key={id} href={`#event-${id}`} data-event={id} tabIndex={-1}>
           <rect className={kinds.get(id) === 'meeting' ? 'time-meeting' : 'time-event'} {...box} />
         </a>
       ))}

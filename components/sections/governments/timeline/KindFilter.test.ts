@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { events } from '@/lib/facts/facts';
 import { countTemplates } from '@/lib/text/countTemplates';
 import { messages } from '@/lib/text/messages';
-import '../../../elements/EventFilter';
+import '../../../elements/FilterList';
 import { isShown, one, openPart } from '../../../support/openPart';
 import { EventList } from './EventList';
 import { EventScale } from './EventScale';
@@ -15,8 +15,12 @@ function openTimeline(rest = ''): void {
   const templates = Object.entries(countTemplates('en', messages('en').about.timeline.count));
   openPart(
     createElement(
-      'event-filter',
-      Object.fromEntries([['data-tag', 'en-GB'], ...templates.map(([category, text]) => [`data-${category}`, text])]),
+      'filter-list',
+      Object.fromEntries([
+        ['data-tag', 'en-GB'],
+        ['data-key', 'event'],
+        ...templates.map(([category, text]) => [`data-${category}`, text]),
+      ]),
       createElement(EventScale, { locale: 'en', frame: { width: 1120, mark: 7, everyYears: 4 } }),
       createElement(KindFilter, { locale: 'en' }),
       createElement(EventList, { locale: 'en' }),
@@ -44,7 +48,7 @@ describe('kinds of event', () => {
     expect(marked).toEqual(shown().map(({ id }) => `#${id}`));
     expect(one('[data-shown]').textContent).toBe(`${shown().length} events`);
     expect(address()).toBe('/en/timeline/?kind=meeting');
-    one('button[type="reset"]').click();
+    one('[data-show-all]').click();
     await expect.poll(() => shown().length).toBe(events().length);
     expect(address()).toBe('/en/timeline/');
   });

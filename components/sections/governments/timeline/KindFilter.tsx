@@ -25,10 +25,13 @@ export function KindFilter({ locale }: { readonly locale: Locale }) {
         ))}
       </fieldset>
       <p className="flex items-center gap-6">
-        <span role="status" data-shown="" data-tally="events">
-          {formatMessage(locale, timeline.count, { n: events().length })}
+        <span role="status" tabIndex={-1} data-after-show-all="">
+          <span data-shown="" data-tally="events">
+            {formatMessage(locale, timeline.count, { n: events().length })}
+          </span>
+          <span data-remark="" />
         </span>
-        <button type="reset" className="min-h-11 underline underline-offset-[0.35em]">
+        <button type="button" className="min-h-11 underline underline-offset-[0.35em]" data-show-all="" hidden>
           {timeline.all}
         </button>
       </p>

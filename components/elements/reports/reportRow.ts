@@ -1,0 +1,28 @@
+import type { LngLat } from '@/lib/geo/lngLat';
+
+/** What the server wrote on the row of a record. */
+export interface ReportRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly hue: string;
+  /** First day, YYYY-MM-DD. */
+  readonly day: string;
+  readonly element: HTMLElement;
+  /** The place that the record names, and how far around it the event may have been; undefined where it is not on the map. */
+  readonly point: LngLat | undefined;
+  readonly km: number;
+}
+
+export function reportRow(element: HTMLElement): ReportRow {
+  const { incident: id = '', kind = '', hue = '', days = '', point, km = '0' } = element.dataset;
+  const [lng = 0, lat = 0] = point?.split(' ').map(Number) ?? [];
+  return {
+    id,
+    kind,
+    hue,
+    day: days.split(' ')[0] ?? '',
+    element,
+    point: point === undefined ? undefined : [lng, lat],
+    km: Number(km),
+  };
+}

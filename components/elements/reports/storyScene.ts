@@ -1,0 +1,36 @@
+/** A scene of the story, taken from its page: the picture with its names, and the words of its step. */
+export interface StoryScene {
+  /** The still, without the story's own marks and heading. */
+  readonly still: HTMLElement;
+  /** The words of its step, without their heading and the sentences about its ground, which the map says below. */
+  readonly caption: readonly Node[];
+  /** The id of its place in the story. */
+  readonly anchor: string;
+}
+
+/** @throws Error where the story does not have the scene */
+export function sceneIn(story: Document, id: string): StoryScene {
+  const found = story.querySelector(`.map-still[data-scene="${id}"]`);
+  if (!found) throw new Error(`The story has no scene "${id}".`);
+  const step = found.closest('.step')?.querySelector('.step-text') ?? found.parentElement;
+  const still = document.createElement('div');
+  still.className = 'map-still scene-still';
+  for (const frame of found.querySelectorAll('.map-frame')) {
+    const copy = document.createElement('div');
+    copy.className = frame.classList.contains('frame-wide') ? 'map-frame frame-wide' : 'map-frame frame-narrow';
+    const picture = frame.querySelector('img')?.cloneNode() as HTMLImageElement | undefined;
+    if (!picture) continue;
+    picture.className = 'map-picture';
+    copy.append(picture, ...copies(frame, '.map-overlay, .map-credit'));
+    still.append(copy);
+  }
+  return {
+    still,
+    caption: step ? copies(step, ':scope > :not(h3, .map-still, .scene-count, :has(> .note))') : [],
+    anchor: story.getElementById(id)?.id ?? found.closest('[id]')?.id ?? '',
+  };
+}
+
+function copies(from: Element, which: string): readonly Node[] {
+  return [...from.querySelectorAll(which)].map((element) => document.importNode(element, true));
+}

@@ -1,0 +1,109 @@
+import { FIELD, Field } from '@/components/page/Field';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { type ExplorerRecord, type ExplorerScene, KINDS } from './explorerRecord';
+import { explorerChoices } from './explorerRecords';
+import { KindSign } from './kinds';
+import { MonthHistogram } from './MonthHistogram';
+
+/** It has its height from the start where its script will come. */
+const FORM = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
+const COLUMNS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
+/** Lower beside the map. */
+const LOW_FIELD = `${FIELD} min-[60rem]:min-h-9 min-[60rem]:text-note`;
+
+interface ExplorerFiltersProps {
+  readonly locale: Locale;
+  readonly records: readonly ExplorerRecord[];
+  readonly scenes: readonly ExplorerScene[];
+}
+
+/** The choices of `<filter-list>`, inert until it is there; the kinds are also the key of the map. */
+export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProps) {
+  const { filter, kinds, scene: sceneWords } = messages(locale).explorer;
+  const { actors, places } = explorerChoices(locale);
+  const sections = [...new Set(scenes.map(({ section }) => section))];
+  return (
+    <form
+      className={`explorer-filters ${FORM} ${COLUMNS}`}
+      role="search"
+      aria-label={filter.name}
+      autoComplete="off"
+      inert
+    >
+      <fieldset className="col-span-full flex min-w-0 flex-wrap gap-x-5">
+        <legend className="text-sm/5.5 text-quiet">{filter.kind}</legend>
+        {KINDS.map((kind) => (
+          <label
+            key={kind}
+            className="inline-flex min-h-9 items-center gap-1.5 text-note text-ink min-[60rem]:min-h-7.5"
+          >
+            <input className="size-4.5 accent-ink" type="checkbox" name="kind" value={kind} defaultChecked />
+            <KindSign kind={kind} /> {kinds[kind]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="col-span-full grid min-w-0 grid-cols-2 gap-x-4 gap-y-2">
+        <legend className="text-sm/5.5 text-quiet">{filter.period}</legend>
+        <MonthHistogram locale={locale} records={records} />
+        <Field label={filter.from}>
+          <input className={LOW_FIELD} type="date" name="from" />
+        </Field>
+        <Field label={filter.to}>
+          <input className={LOW_FIELD} type="date" name="to" aria-describedby="period-reversed" />
+        </Field>
+        <p
+          id="period-reversed"
+          className="col-span-full font-medium empty:hidden"
+          role="alert"
+          data-reversed={filter.reversed}
+        />
+      </fieldset>
+      <Field label={filter.actor}>
+        <select className={LOW_FIELD} name="actor" data-ui="">
+          <option value="">{filter.any}</option>
+          {actors.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={filter.place}>
+        <input
+          className={LOW_FIELD}
+          type="search"
+          name="place"
+          maxLength={80}
+          list="record-places"
+          enterKeyHint="search"
+          data-within=".record-place"
+          data-id-name="at"
+        />
+      </Field>
+      <Field label={sceneWords.name}>
+        <select className={LOW_FIELD} name="scene" data-ui="">
+          <option value="">{sceneWords.none}</option>
+          {sections.map((section) => (
+            <optgroup key={section} label={section}>
+              {scenes
+                .filter((scene) => scene.section === section)
+                .map(({ id, name, records: marked }) => (
+                  <option key={id} value={id} data-all={marked === null ? '' : undefined}>
+                    {name}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </Field>
+      <datalist id="record-places" data-ui="">
+        {places.map(([id, name]) => (
+          <option key={id} value={name} data-id={id} />
+        ))}
+      </datalist>
+      <input type="hidden" name="record" />
+      <input type="hidden" name="view" />
+    </form>
+  );
+}

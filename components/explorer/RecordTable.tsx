@@ -1,0 +1,125 @@
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { type ExplorerRecord, type ExplorerScene, HUE_OF_KIND, type NamedPoints } from './explorerRecord';
+import { KindSign } from './kinds';
+import { NotGiven } from './NotGiven';
+import { SourceName } from './SourceName';
+
+interface RecordTableProps {
+  readonly locale: Locale;
+  readonly records: readonly ExplorerRecord[];
+  readonly places: NamedPoints;
+  readonly scenes: readonly ExplorerScene[];
+}
+
+/**
+ * The records under their years; without script each leads to what is known of it. `<filter-list>` and `<report-map>` read
+ * the data attributes.
+ */
+export function RecordTable({ locale, records, places, scenes }: RecordTableProps) {
+  const words = messages(locale).explorer;
+  const columns = Object.values(words.columns);
+  const years = [...new Set(records.map(yearOf))];
+  return (
+    <table className="record-table" data-list="">
+      <caption className="sr-only">{words.table}</caption>
+      <thead className="sr-only">
+        <tr>
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {years.map((year) => (
+        <tbody key={year} data-rows="">
+          <tr className="record-year">
+            <th scope="rowgroup" colSpan={columns.length}>
+              <time>{year}</time>
+            </th>
+          </tr>
+          {records
+            .filter((record) => yearOf(record) === year)
+            .map((record) => (
+              <tr
+                key={record.id}
+                data-row=""
+                data-incident={record.id}
+                data-hue={HUE_OF_KIND[record.kind]}
+                data-kind={record.kind}
+                data-days={record.days.join(' ')}
+                data-actor={record.actors.join(' ')}
+                data-scene={scenesOf(record, scenes)}
+                data-point={places[record.mark?.place ?? -1]?.join(' ')}
+                data-km={record.mark?.km}
+              >
+                <Cells locale={locale} record={record} />
+              </tr>
+            ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Cells({ locale, record }: { readonly locale: Locale; readonly record: ExplorerRecord }) {
+  const { id, kind, place, unplotted } = record;
+  const words = messages(locale).explorer;
+  const { comma } = signs(locale);
+  return (
+    <>
+      <th scope="row">
+        <time dateTime={record.date}>{record.when}</time>
+      </th>
+      <td>
+        <a className="record-open" href={`${paths.records(locale)}#${id}`}>
+          <KindSign kind={kind} /> {words.kinds[kind]}
+          <span className="sr-only">
+            {comma}
+            {place}
+          </span>
+        </a>
+      </td>
+      <td>
+        <span className="record-place">{place}</span>
+        {unplotted && <small>{words.unplotted[unplotted]}</small>}
+      </td>
+      <td>
+        <i>{words.columns.people}</i> {record.people ? <b>{record.people}</b> : <NotGiven words={words.notGiven} />}
+      </td>
+      <td>
+        <i>{words.columns.actors}</i>{' '}
+        {record.actors.map((actor) => factWords(locale, 'actors', actor).name).join(comma) || words.notNamed}
+      </td>
+      <td>
+        <i>{words.columns.reporters}</i> {record.reporters.join(comma) || words.notNamed}
+      </td>
+      <td>
+        <i>{words.columns.sources}</i> <Sources sources={record.sources} />
+      </td>
+    </>
+  );
+}
+
+function Sources({ sources }: Pick<ExplorerRecord, 'sources'>) {
+  return sources.map(([name, url], i) => (
+    <span key={url ?? name}>
+      {i > 0 && ' · '}
+      <SourceName name={name} url={url} rel="external" />
+    </span>
+  ));
+}
+
+/** Ids of the scenes that mark a record; undefined where none does. */
+function scenesOf({ id }: ExplorerRecord, scenes: readonly ExplorerScene[]): string | undefined {
+  const marking = scenes.filter(({ records }) => records?.includes(id)).map((scene) => scene.id);
+  return marking.length > 0 ? marking.join(' ') : undefined;
+}
+
+function yearOf({ days: [first] }: ExplorerRecord): string {
+  return first.slice(0, 4);
+}

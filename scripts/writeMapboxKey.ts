@@ -1,0 +1,10 @@
+import { load } from 'cheerio';
+import { MAPBOX_META } from '@/lib/site/mapboxMeta';
+
+/** The page of the map of reports with the key with which it may offer Mapbox's pictures, in place of the one it had. */
+export function writeMapboxKey(html: string, key: string): string {
+  const $ = load(html);
+  $(`meta[name="${MAPBOX_META}"]`).remove();
+  $('meta[charset]').after($('<meta>').attr({ name: MAPBOX_META, content: key }));
+  return $.html();
+}
