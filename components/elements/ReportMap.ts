@@ -372,7 +372,8 @@ class ReportMap extends ConnectedElement {
         open: (id) => this.#open(id, 'map'),
         title,
         hint,
-        addresses: { live, geo },
+        // The attribute names one of the files, as an address of a folder leads to no page.
+        addresses: { live, geo: geo.replace(/[^/]*$/, '') },
       },
       this.signal,
     );

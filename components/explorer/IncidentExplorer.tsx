@@ -52,7 +52,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
       data-live-words={`${paths.map(locale)}live.json`}
       data-live-title={words.live.title}
       data-live-hint={words.live.hint}
-      data-geo={paths.geo('')}
+      data-geo={paths.geo('overview-coast.topo.json')}
     >
       <KindShapes />
       <filter-list
