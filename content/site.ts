@@ -6,7 +6,7 @@ export interface Contact {
   readonly mail: string;
 }
 
-/** The pages of the method, of credits and corrections and for teachers name it; the build says when none is set. */
+/** The pages of the method, of credits, of corrections, of accessibility and for teachers name it; the build says when none is set. */
 export const CONTACT: Contact = { repository: '', mail: '' };
 
 /** What our client did not say and we chose, in one place. */

@@ -19,10 +19,20 @@ function recipe(heading: string): string {
   return text.split(/\n##+ /, 1)[0] ?? '';
 }
 
-it.each(FACT_RECIPES)('the recipe “$heading” names every file that it needs', ({ heading, facts, words }) => {
-  const text = recipe(heading);
-  const tables = new Set([...Object.keys(facts), ...Object.values(words).flatMap(Object.keys)]);
-  for (const table of tables) expect(text, table).toContain(`${table}.csv`);
+it.each(FACT_RECIPES.filter(({ facts }) => Object.keys(facts).length > 0))(
+  'the recipe “$heading” names every file that it needs',
+  ({ heading, facts, words }) => {
+    // The files of the facts come first, those of the words after “Words”.
+    const [ofFacts = '', ofWords = ''] = recipe(heading).split(/\nWords\b/);
+    for (const table of Object.keys(facts)) expect(ofFacts, table).toContain(`\`${table}.csv\``);
+    for (const table of Object.values(words).flatMap(Object.keys)) expect(ofWords, table).toContain(`${table}.csv\``);
+  },
+);
+
+it('the recipe of a correction names the table of corrections, their words and the command', () => {
+  const text = recipe('A correction of a published fact');
+  for (const name of ['content/data/corrections.csv', 'content/<locale>/facts/corrections.csv', 'npm run baseline'])
+    expect(text).toContain(`\`${name}\``);
 });
 
 it('an editor who follows the recipes learns what is still missing, file by file, until nothing is', () => {

@@ -15,11 +15,6 @@ export function eventYears(): ReadonlyMap<number, readonly EventRecord[]> {
   return group(events(), yearOf);
 }
 
-/** Events of the years that the section tells. */
-export function eventsOfStory(): readonly EventRecord[] {
-  return events().filter((event) => yearOf(event) >= STORY_SINCE && yearOf(event) <= STORY_UNTIL);
-}
-
 /** Events after the one meeting and before the other. */
 export function eventsBetweenMeetings(): readonly EventRecord[] {
   const ids = events().map(({ id }) => id);

@@ -48,7 +48,10 @@ export function impliedRelations({ constraints, metrics, observations }: Facts):
     rows.toSorted(byPeriod).flatMap((part) => {
       const around = rows.filter((whole) => isWithin(part, whole) && !isApart(part, whole));
       return around
-        .filter((whole) => isQuarterOf(part, whole) || !around.some((between) => isWithin(between, whole)))
+        .filter(
+          (whole) =>
+            isQuarterOf(part, whole) || !around.some((between) => isWithin(between, whole) && !isApart(between, whole)),
+        )
         .map((whole) => relationOf(part, whole));
     }),
   );

@@ -1,7 +1,7 @@
 import { utcYear } from 'd3';
 import type { FactBase } from '@/lib/facts/factBase';
 import { derivedRelations } from '@/lib/facts/relations';
-import { CONSTRAINT_KINDS, type ConstraintRecord, type Observation } from '@/lib/facts/schema';
+import type { ConstraintRecord, Observation } from '@/lib/facts/schema';
 import { changeDigit, type Mutation, otherOf, withChangedRow } from './mutation';
 
 /** All slips in units of metrics, relations, claims and differences. */
@@ -18,8 +18,7 @@ export function recordMutations(base: FactBase): readonly Mutation[] {
 function unitSlips(base: FactBase): readonly Mutation[] {
   const units = base.units.rows.map(({ id }) => id);
   return base.metrics.rows.map((metric, i): Mutation => {
-    const unit = otherOf(units, metric.unit, i) ?? '';
-    const metrics = { ...base.metrics, rows: base.metrics.rows.with(i, { ...metric, unit }) };
+    const metrics = withChangedRow(base.metrics, metric, { unit: otherOf(units, metric.unit, i) ?? '' });
     return {
       table: 'metrics',
       kind: 'another unit',
@@ -30,18 +29,17 @@ function unitSlips(base: FactBase): readonly Mutation[] {
   });
 }
 
+/** Slips in the parts of a relation; its other columns are changed with those of all tables. */
 function relationSlips(base: FactBase): readonly Mutation[] {
   const ids = base.observations.rows.map((row) => row.id);
   return base.constraints.rows.flatMap((constraint, i) => {
-    const { id, kind, parts, whole } = constraint;
+    const { id, parts } = constraint;
     const slip = (name: string, column: string, cells: Partial<ConstraintRecord>): Mutation => {
       const constraints = withChangedRow(base.constraints, constraint, cells);
       return { table: 'constraints', kind: name, column, where: id, apply: (from) => ({ ...from, constraints }) };
     };
     const [first = '', ...others] = parts;
     return [
-      slip('another kind', 'kind', { kind: otherOf(CONSTRAINT_KINDS, kind, i) as ConstraintRecord['kind'] }),
-      slip('another id or choice', 'whole', { whole: otherOf(ids, whole, i) ?? '' }),
       slip('another id or choice', 'parts', { parts: [otherOf(ids, first, i) ?? '', ...others] }),
       slip('part dropped', 'parts', { parts: others }),
     ];
@@ -112,7 +110,7 @@ function differenceSlips(base: FactBase): readonly Mutation[] {
   const verdicts = rows.map(({ verdict }) => verdict);
   return rows.flatMap((difference, i) => {
     const slip = (kind: string, column: string, patch: Partial<typeof difference>): Mutation => {
-      const differences = { ...base.differences, rows: rows.with(i, { ...difference, ...patch }) };
+      const differences = withChangedRow(base.differences, difference, patch);
       return { table: 'differences', kind, column, where: difference.id, apply: (from) => ({ ...from, differences }) };
     };
     const verdict = otherOf(verdicts, difference.verdict, i) as typeof difference.verdict;

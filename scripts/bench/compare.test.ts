@@ -94,7 +94,7 @@ describe('compare', () => {
     expect(failures({ scroll: changed })).toEqual([`Sections with more of them than the text: ${section}`]);
   });
 
-  it('notices slow frames and lost requests', () => {
+  it('notices slow frames and long frames', () => {
     const slow = { ...MEASURED.scroll, story: [scroll(8), scroll(8), scroll(8)] };
     expect(failures({ scroll: slow })).toEqual(['Percentage points more than the text']);
     const long = { ...scroll(2), frames: [...framesOf(100, 76), ...framesOf(38_000, 10)] };

@@ -1,14 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+/** Folders at the top level that a copy does without: history, packages and what a build or a test writes. */
+const LEFT_OUT = ['.git', '.cache', '.next', 'node_modules', 'out'];
 
 /** A copy of the project's files, without its history, which may be changed and built. */
 export class ProjectCopy {
   /** @param folder is emptied first */
   constructor(readonly folder: string) {
-    const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
     rmSync(folder, { recursive: true, force: true });
-    for (const file of files) cpSync(file, join(folder, file));
+    for (const name of readdirSync('.'))
+      if (!LEFT_OUT.includes(name)) cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   }
 
