@@ -70,7 +70,7 @@ test('axe finds nothing on the map of reports with a record open, on a phone and
     await page.goto(path);
     await expect(page.locator('.explorer-filters')).not.toHaveAttribute('inert');
     if (query.includes('scene')) await expect(page.locator('.scene-caption')).toBeVisible();
-    if (query.includes('record')) await expect(page.locator('.panel-summary')).toBeVisible();
+    if (query.includes('record')) await expect(page.locator('.record-panel .record-summary')).toBeVisible();
     await removeRows(page, '.record-table tbody tr:not(:nth-child(10n + 1), .is-open, .record-panel)');
     expect(await axeViolations(page), `${path} at ${width} px`).toEqual([]);
   }

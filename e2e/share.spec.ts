@@ -99,7 +99,7 @@ test('the map of reports is shared with all that is chosen in it', async ({ page
   await page.goto('/en/map/?kind=rescue&view=strait');
   const link = page.getByRole('link', { name: 'Share', exact: true });
   await page.getByRole('checkbox', { name: 'Shipwreck' }).check();
-  await expect(page).toHaveURL(/kind=rescue\+shipwreck|kind=rescue%20shipwreck/);
+  await expect(page).toHaveURL(/kind=rescue,shipwreck/);
   await expect(async () => {
     await link.click();
     await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });

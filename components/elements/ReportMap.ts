@@ -1,4 +1,4 @@
-import type { MapMarks, MarksOfMaps } from '@/components/explorer/explorerRecord';
+import type { MapMarks, MarkGrid, MarksOfMaps } from '@/components/explorer/explorerRecord';
 import { ConnectedElement } from './ConnectedElement';
 import { createElement } from './createElement';
 import { define } from './define';
@@ -74,7 +74,13 @@ class ReportMap extends ConnectedElement {
   }
 
   get #wantedMap(): string {
-    return this.#list.value('scene') || this.#list.value('view') || FIRST_VIEW;
+    return this.#list.value('scene') || this.#wantedView;
+  }
+
+  /** The view of the address, or the first one where it names none that the page has. */
+  get #wantedView(): string {
+    const view = this.#list.value('view');
+    return this.querySelector(`[data-view="${CSS.escape(view)}"]`) ? view : FIRST_VIEW;
   }
 
   /** The record that is pointed at, else the open one, if it is shown. */
@@ -85,8 +91,7 @@ class ReportMap extends ConnectedElement {
 
   /** Leaves what an address asks for and the page does not have out of the next one. */
   #forgetUnknown(): void {
-    const view = CSS.escape(this.#list.value('view'));
-    if (!this.querySelector(`[data-view="${view}"]`)) this.#one<HTMLInputElement>('[name="view"]').value = '';
+    if (this.#wantedView === FIRST_VIEW) this.#one<HTMLInputElement>('[name="view"]').value = '';
     if (!this.#rows.has(this.#list.value('record'))) this.#one<HTMLInputElement>('[name="record"]').value = '';
   }
 
@@ -155,7 +160,10 @@ class ReportMap extends ConnectedElement {
 
   /** A failed request is made again by the next map. */
   async #fetchMarks(): Promise<MarksOfMaps> {
-    this.#marksOfMaps ??= fetch(this.dataset.maps ?? '').then((answer) => answer.json() as Promise<MarksOfMaps>);
+    this.#marksOfMaps ??= fetch(this.dataset.maps ?? '').then((answer) => {
+      if (!answer.ok) throw new Error(`The marks of the maps were not sent: ${answer.status}.`);
+      return answer.json() as Promise<MarksOfMaps>;
+    });
     return this.#marksOfMaps.catch(() => {
       this.#marksOfMaps = undefined;
       return {};
@@ -185,7 +193,7 @@ class ReportMap extends ConnectedElement {
     const place = this.#place('');
     place.replaceChildren(...this.#sceneHead(option));
     // The map of the view remains until the scene has come.
-    const meanwhile = this.#list.value('view') || FIRST_VIEW;
+    const meanwhile = this.#wantedView;
     this.#showPlace(meanwhile);
     place.hidden = false;
     this.#draw(this.#place(meanwhile), undefined);
@@ -221,12 +229,16 @@ class ReportMap extends ConnectedElement {
   #sceneHead(option: HTMLOptionElement | undefined): readonly HTMLElement[] {
     const section = option?.closest('optgroup')?.label ?? '';
     const leave = createElement('button', { type: 'button' }, this.dataset.sceneLeave ?? '');
-    leave.addEventListener('click', () => this.#list.choose({ scene: '' }));
+    leave.addEventListener('click', () => {
+      this.#list.choose({ scene: '' });
+      // The button goes with the scene; the focus goes to the view that is shown instead.
+      this.querySelector<HTMLElement>('[data-view][aria-pressed="true"]')?.focus({ preventScroll: true });
+    });
     return [
       createElement(
         'div',
         { className: 'scene-head' },
-        createElement('p', {}, `${this.dataset.sceneOf}: ${section}`),
+        createElement('p', {}, `${this.dataset.sceneOf}${section}`),
         createElement('h2', { id: 'scene-name', className: 'text-heading-sm' }, option?.text ?? ''),
         leave,
       ),
@@ -358,7 +370,13 @@ class ReportMap extends ConnectedElement {
   #liveStage(): LiveStage {
     const { liveTitle: title = '', liveHint: hint = '', liveWords: live = '', geo = '' } = this.dataset;
     const stage = this.#one('.map-stage');
-    const grids = () => this.#drawings.map(({ grid }) => grid).toSorted((a, b) => a.width - b.width);
+    // Until the marks of another map have come, the live map opens where the first one is.
+    const first = [...this.#place(FIRST_VIEW).querySelectorAll<SVGSVGElement>('.explorer-marks[data-grid]')];
+    const firstGrids = first.map(({ dataset }) => JSON.parse(dataset.grid ?? '') as MarkGrid);
+    const grids = () =>
+      (this.#drawings.length > 0 ? this.#drawings.map(({ grid }) => grid) : firstGrids).toSorted(
+        (a, b) => a.width - b.width,
+      );
     return new LiveStage(
       stage,
       {

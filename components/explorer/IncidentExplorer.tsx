@@ -41,7 +41,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
       data-loading={words.loading}
       data-failed={words.failed}
       data-file={paths.data('incidents.csv')}
-      data-scene-of={words.scene.of}
+      data-scene-of={`${words.scene.of}${signs(locale).colon}`}
       data-scene-leave={words.scene.leave}
       data-scene-marks-none={words.scene.marksNone}
       data-scene-failed={words.scene.failed}

@@ -80,7 +80,7 @@ export interface MarkGrid {
   readonly perDegree: number;
 }
 
-/** What is said of a record that is opened; fetched when the first one is. */
+/** What the page of all records says about one; the map fetches that part of the page when the record is opened. */
 export interface RecordDetail {
   readonly summary: string;
   /** What is counted, and the number or the range that is given. */

@@ -20,13 +20,13 @@ export const STORY_BUDGET = {
   lcp: { atMost: 1500 },
   /** Times the same HTML without script, style and font. */
   lcpToBare: { atMost: 1.3 },
-  /** Sections with more tasks of over 50 ms than the text edition has there. */
+  /** Sections with more tasks of over 50 ms than the plain edition has there. */
   sectionsWithMoreTasks: { atMost: 0 },
-  /** Percentage points of a scroll's time in frames over 25 ms more than the text edition. */
+  /** Percentage points of a scroll's time in frames over 25 ms more than the plain edition. */
   slowFramesMore: { atMost: 5 },
-  /** The same of any one section, beyond the whole of the text edition. */
+  /** The same of any one section, beyond the whole of the plain edition. */
   slowSectionMore: { atMost: 15 },
-  /** Times the longest frame of the text edition. */
+  /** Times the longest frame of the plain edition. */
   longestFrame: { atMost: 1.5 },
   /** Where SwiftShader paints, on the path that phones take. */
   graphics: {

@@ -4,7 +4,7 @@ import { type ByteFigures, KINDS, type Kind } from './measureBytes';
 import type { LighthouseFigures } from './measureLighthouse';
 import { calmOf, type ScrollFigures, sectionsWithMoreTasks } from './measureScroll';
 
-/** What was measured of the story, the same HTML without script, style and font, and the edition in text. */
+/** What was measured of the story, the same HTML without script, style and font, and the plain edition. */
 export interface Measurements {
   bytes?: Readonly<Record<'story' | 'bare' | 'text', ByteFigures>>;
   /** Run by run, as is the scroll. */
@@ -20,7 +20,7 @@ export interface Measurements {
 /** Cells of a row, without verdict where there is no budget. */
 type Row = readonly string[];
 
-export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Text edition', 'Budget', ''];
+export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Plain edition', 'Budget', ''];
 
 /** The story's figures beside those of the others, each budget with its verdict. */
 export function compare({ bytes, lighthouse, scroll, graphics }: Measurements): Row[] {

@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, fileHeaders, IMMUTABLE } from '@/lib/site/headers';
+import { mapboxToken } from '@/lib/site/mapboxToken';
 import { compressFiles } from '../compressFiles';
 import { askAt, askRawAt } from '../server/ask';
 import { nginxConfig } from './nginxConfig';
 import { nginxIsInstalled, type RunningNginx, startNginx } from './startNginx';
 
 it('deploy/nginx.conf is what the table of headers gives; `npm run deploy` renews it', () => {
-  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig());
+  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(undefined, mapboxToken() !== ''));
 });
 
 const STORY = `<!doctype html><title>Story</title>${'<p>Counted at the strait, سبتة.</p>'.repeat(50)}`;

@@ -121,10 +121,13 @@ export class LiveStage {
   }
 
   #fail(kind: ErrorKind): void {
+    // The button that was pressed is hidden while the map opens, and its focus falls to the page.
+    const wasOpening = this.#phase === 'opening';
     this.#close();
     leaveFullScreen();
     this.#error = kind;
     this.#enter('drawn');
+    if (wasOpening && document.activeElement === document.body) this.#offer.focus({ preventScroll: true });
   }
 
   #close(): void {

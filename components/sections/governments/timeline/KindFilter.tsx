@@ -6,7 +6,10 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { EventKind } from './EventKind';
 
-/** Which kinds of event are listed. The script that obeys it brings it alive, and finds its room taken; without, all are. */
+/**
+ * Which kinds of event are listed. The form is inert until `<filter-list>` runs; without script it is not shown, and all
+ * events are listed.
+ */
 export function KindFilter({ locale }: { readonly locale: Locale }) {
   const { timeline } = messages(locale).about;
   const byKind = group(events(), ({ kind }) => kind);
