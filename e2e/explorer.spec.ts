@@ -323,6 +323,20 @@ test('a nearer view shows the records of its own coast, is kept in the address, 
   await expect(page).not.toHaveURL(/view=/);
 });
 
+test('an address that names no view shows the whole coast, and does so again when a reader comes back to it', async ({
+  page,
+}) => {
+  await page.goto('/en/map/?view=nowhere');
+  await live(page);
+  const whole = page.getByRole('button', { name: 'The whole coast' });
+  await expect(whole).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Strait and Alborán Sea' }).click();
+  await expect(whole).toHaveAttribute('aria-pressed', 'false');
+  await page.goBack();
+  await expect(whole).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator(MARKED).first()).toBeVisible();
+});
+
 test('a scene of the story opens with its words and its own records, and leads back to all', async ({ page }) => {
   // As the story is sent: its script moves the pictures.
   const step = load(html('/en/'))('.step:has([data-scene="rescues-atlantic"])');
