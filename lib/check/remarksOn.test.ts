@@ -245,6 +245,15 @@ test('a share is no change between two different counts', () => {
   expect(share?.sum).toBeUndefined();
 });
 
+test.each([
+  ['Spain registered 41,632 irregular arrivals in 2021', ['arrivals-2021']],
+  ['Caminando Fronteras contó 10.457 muertes en 2024', []],
+] as const)('a count that ends before the year of the sentence has another period: %s', (sentence, instead) => {
+  const { remarks } = remarksOn(sentence, CHECK_TABLES, 'en');
+  const periods = remarks.flatMap((remark) => (remark.kind === 'period' ? [remark] : []));
+  expect(periods.map((period) => period.instead.map(({ id }) => id))).toEqual([instead]);
+});
+
 test('a wrong year is shown with the value of the year that the sentence names', () => {
   const { remarks } = remarksOn('Morocco foiled 78,685 attempts at irregular migration in 2023', CHECK_TABLES, 'en');
   const [period] = remarks.flatMap((remark) => (remark.kind === 'period' ? [remark] : []));

@@ -53,11 +53,40 @@ test('the two readings of “of which” are bars, and the one that the tables c
 });
 
 test.each([
-  ['a part that is larger than the whole', '14,746 attempts, of which 63,121 attempts'],
   ['a part that is in no table', '63,121 attempts, of which 4,000 attempts'],
   ['a part without a whole', 'of which 14,746 attempts'],
 ])('there is no remark on %s', (_, sentence) => {
   expect(ofKind(describeIn('en', sentence).remarks, 'hinge')).toEqual([]);
+});
+
+test.each([
+  ['en', 'In 2021 Morocco foiled 63,121 attempts, of which 78,685 in 2024', '78,685 is larger than 63,121'],
+  ['es', 'En 2021 se frustraron 63.121 intentos, de los cuales 78.685 en 2024', '78.685 es mayor que 63.121'],
+  ['fr', 'En 2021, 63 121 tentatives ont été déjouées, dont 78 685 en 2024', '78 685 est plus grand que 63 121'],
+  ['ar', 'أحبط المغرب 63121 محاولة سنة 2021، منها 78685 محاولة سنة 2024', '78685 أكبر من 63121'],
+] as const)('a part that is larger than its whole is said to be that: %s', (locale, sentence, said) => {
+  const [hinge] = ofKind(describeIn(locale, sentence).remarks, 'hinge');
+  // The signs around numbers that keep their direction are not part of what is said.
+  expect(hinge?.lines.join(' ').replaceAll(/\p{Cf}/gu, '')).toContain(said);
+  expect(hinge?.bars).toMatchObject({ contradicted: 'inside' });
+});
+
+test.each([
+  ['a unit word says that people are no attempts', '70,781 migrants were stopped by Morocco in 2022', 'unit'],
+  ['a second number has the same word', 'In 2022 70,781 migrants were stopped, and in 2023 75,184 migrants', 'unit'],
+  ['the count ends before the year does', 'Spain registered 41,632 irregular arrivals in 2021', 'period'],
+] as const)('full agreement is not said where %s', (_, sentence, kind) => {
+  const { remarks, reader } = describeIn('en', sentence);
+  const said = ofKind(remarks, 'number').map(({ lines }) => lines[0]);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said).not.toContain(reader.index.words.known.agrees);
+  expect(ofKind(remarks, kind)).toHaveLength(1);
+});
+
+test('a count that ends before its year does is full agreement with a sentence that says so', () => {
+  const { remarks, reader } = describeIn('en', 'Spain registered 41,632 irregular arrivals until 28 December 2021');
+  expect(ofKind(remarks, 'number')[0]?.lines).toEqual([reader.index.words.known.agrees]);
+  expect(ofKind(remarks, 'period')).toEqual([]);
 });
 
 test.each(PUBLISHED_LOCALES)('every kind of remark has complete sentences in %s', (locale) => {

@@ -1,10 +1,11 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
 import type { CheckedNumber } from '@/lib/check/checkText';
+import { isPartLarger } from '@/lib/check/findings';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
 import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
-import { canMean, identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
+import { identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
 import { leftToRight } from '@/lib/text/leftToRight';
 import type { SentenceReader } from './sentenceReader';
 
@@ -120,7 +121,7 @@ function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): Numbe
 }
 
 function describeNumber(
-  { number, sum, sameDigits, series, isFirm, isAlone }: Extract<Remark, { kind: 'number' }>,
+  { number, sum, sameDigits, series, isFirm, agrees, isAlone }: Extract<Remark, { kind: 'number' }>,
   slice: Slice,
   reader: SentenceReader,
 ): Said {
@@ -131,7 +132,7 @@ function describeNumber(
   const numbers = entriesOf(ids);
   const [best] = numbers;
   if (best) {
-    const one = isFullAgreement(number) ? known.agrees : known.one;
+    const one = agrees ? known.agrees : known.one;
     const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
     if (isFirm && !number.matches[0]?.isExact && numbers.length === 1)
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
@@ -150,13 +151,6 @@ function describeNumber(
   if (sameDigits) return { ids, lines: [unknown.sameDigits], numbers: entriesOf(sameDigits.map(({ id }) => id)) };
   if (series) return { ids, ...describeSeries(series, number, reader) };
   return { ids, lines: [unknown.title], numbers: [] };
-}
-
-/** Whether value, kind and time are those of the only match. */
-function isFullAgreement({ matches, around: { near } }: CheckedNumber): boolean {
-  const [best] = matches;
-  if (!best?.isExact || best.isEdge || best.periodFit !== 'same') return false;
-  return near.some((kind) => identifiesCount(kind) && canMean(kind, best.number.metric));
 }
 
 type SumOfNumbers = NonNullable<Extract<Remark, { kind: 'number' }>['sum']>;
@@ -259,10 +253,14 @@ function describeHinge(
     undecided: hinge.undecided,
   }[evidence];
   const story = index.claims.find(({ numbers }) => [first, second].every((each) => each && numbers.includes(each.id)));
+  const isLarger = isPartLarger(whole, part);
   return {
     lines: [
       say(hinge.open, { words: written, ...values }),
-      say(message, { first: name(first), second: name(second), ...values }),
+      ...(isLarger ? [say(hinge.larger, values)] : []),
+      ...(isLarger && evidence === 'undecided'
+        ? []
+        : [say(message, { first: name(first), second: name(second), ...values })]),
     ],
     numbers: [],
     ...hueOf(first, index),
@@ -272,7 +270,7 @@ function describeHinge(
       isExact: [whole, part].every(
         ({ found, matches }) => found.closeness === 'exact' && matches[0]?.isExact !== false,
       ),
-      contradicted: evidence === 'apart' ? 'inside' : undefined,
+      contradicted: evidence === 'apart' || isLarger ? 'inside' : undefined,
       supported: evidence === 'apart' ? 'beside' : evidence === 'within' ? 'inside' : undefined,
     },
     ...(story && { link: { address: story.address, text: hinge.story } }),
