@@ -1,4 +1,5 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
+import { isNamedBody } from '@/lib/check/bodyGroups';
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { isPartLarger } from '@/lib/check/findings';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
@@ -171,7 +172,8 @@ function describeSeries(
   { index, entries, say, number: format }: SentenceReader,
 ): Said {
   const { unknown } = index.words;
-  const shown = [...named, ...(current ? [current] : []), ...sameMonths, ...years];
+  const others = [...(current ? [current] : []), ...sameMonths, ...years];
+  const shown = [...named, ...others.toSorted((a, b) => b.to.localeCompare(a.to))];
   const numbers = [...new Set(shown.map(({ id }) => id))].flatMap((id) => entries.get(id) ?? []);
   const { counts = '', leavesOut = '' } = index.metrics[numbers[0]?.metric ?? ''] ?? {};
   const lines = changes.flatMap(({ from, percent }) => {
@@ -212,7 +214,7 @@ function namedOtherwise(
   const isElsewhere = isAlone && isNamedElsewhere(place, places) && !place.startsWith('near-');
   const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
   return [
-    ...(others !== '' && !reporters.includes(reporter)
+    ...(others !== '' && !isNamedBody(reporter, reporters)
       ? [say(known.reporter, { named: others, reporter: index.reporters[reporter] ?? '' })]
       : []),
     ...(where !== '' ? [say(known.place, { named: where, place: index.places[place] ?? '' })] : []),
