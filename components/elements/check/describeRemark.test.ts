@@ -3,6 +3,7 @@ import { buildCheckIndex } from '@/components/check/buildCheckIndex';
 import { remarksOn } from '@/lib/check/remarksOn';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { type DescribedRemark, describeRemarks } from './describeRemark';
+import { entrySource, entryText } from './entryText';
 import { noteText } from './noteText';
 import { remarkItems } from './remarkItems';
 import { sentenceReader } from './sentenceReader';
@@ -136,6 +137,26 @@ test('a body or a place that differs from the sentence is named', () => {
     'number',
   );
   expect(same?.lines).toHaveLength(1);
+});
+
+test.each([
+  ['it can be either of two counts of five years', '90,000 migrants were rescued in five years'],
+  ['three bodies have the same count', '23 migrants died at the fence of Melilla on 24 June 2022'],
+])('the numbers shown differ in their words where %s', (_, sentence) => {
+  const { remarks, reader } = describeIn('en', sentence);
+  const numbers = ofKind(remarks, 'number').at(0)?.numbers ?? [];
+  expect(numbers.length).toBeGreaterThan(1);
+  const lines = numbers.map((each) => `${entryText(each, reader.index)} ${entrySource(each, reader.index)}`);
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
+test('the values of a count are shown newest first, after that of the time that the sentence names', () => {
+  const { remarks } = describeIn('en', 'Spain registered 39,999 irregular arrivals in 2024');
+  const [first, ...others] = ofKind(remarks, 'number')[0]?.numbers ?? [];
+  expect(first?.from).toBe('2024-01-01');
+  const ends = others.filter(({ from }) => from !== first?.from).map(({ to }) => to);
+  expect(ends.length).toBeGreaterThan(2);
+  expect(ends).toEqual(ends.toSorted((a, b) => b.localeCompare(a)));
 });
 
 test('no remainder is shown for rounded numbers', () => {
