@@ -18,7 +18,7 @@ const MOST_DIGITS = 12;
 /** What is read as a year, and words before one that make it no sum: `in 2024 migrants`. */
 const YEARS = [1985, 2039] as const;
 const BEFORE_YEAR =
-  /^(in|after|before|since|until|during|throughout|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
+  /^(in|after|before|since|until|during|throughout|whole|entire|todo|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
 /** After these a round number is an amount, `the 2000 migrants`, and another one a year, `the 2022 arrivals`. */
 const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف)$/u;
 

@@ -206,7 +206,7 @@ function isCompared({ found }: CheckedNumber, { first, end }: StatedPeriod, { te
 }
 
 /** Words after which a year is the whole of it, unless it is a part of a longer phrase: not `the budget of 2022`, `by 2027`. */
-const IN = /^(in|during|throughout|en|durante|في|ف|خلال|سنه|عام|بسنه|لسنه)$/u;
+const IN = /^(in|during|throughout|whole|entire|todo|en|durante|في|ف|خلال|سنه|عام|بسنه|لسنه)$/u;
 
 /**
  * Whether a stated period that overlaps with that of a number is meant literally: a year after `in`, or a part of a year that

@@ -54,6 +54,7 @@ test.each<[string, Locale]>([
   ['the 2014-2020 migration programme', 'en'],
   ['from 2021 to 2027 migrants', 'en'],
   ['la période 2021-27', 'fr'],
+  ['en todo 2025 llegaron', 'es'],
   ['el asalto del 24-J', 'es'],
   ['la entrada del 17-M', 'es'],
   ['on 6 May 2022', 'en'],
