@@ -1,3 +1,4 @@
+/** Bodies of the state, which news also calls its authorities. */
 const MOROCCAN_STATE = [
   'moroccan-authorities',
   'moroccan-official',
@@ -9,6 +10,7 @@ const MOROCCAN_STATE = [
   'military-source',
   'defence-administration',
 ];
+
 const SPANISH_STATE = [
   'spain-government',
   'spain-interior-ministry',
@@ -16,6 +18,7 @@ const SPANISH_STATE = [
   'government-delegation',
   'guardia-civil',
 ];
+
 /** Ids of news words that name several bodies at once, with the bodies that they can mean. */
 export const BODY_GROUPS: Readonly<Record<string, readonly string[]>> = {
   authorities: [...MOROCCAN_STATE, ...SPANISH_STATE],
@@ -26,6 +29,7 @@ export const BODY_GROUPS: Readonly<Record<string, readonly string[]>> = {
   'spain-government': SPANISH_STATE,
 };
 
+/** Those of no body of the tables. */
 const VAGUE = ['authorities', 'spanish-authorities', 'associations'];
 
 /** Whether an id of a news word is that of no body in particular, `according to the authorities`: it ties no text to our tables. */

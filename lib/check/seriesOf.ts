@@ -85,7 +85,7 @@ export function seriesOf(
   // A value for a part of a year, or for no stated year, has no year before it to be compared with.
   const isComparable = stated !== undefined && !period?.isPart && !period?.isOpen && named.length === 0;
   const lastOf = (all: readonly number[], of: readonly IndexedNumber[]) =>
-    withoutGap(all, [stated, ofCurrent])
+    withoutGap(all, stated, ofCurrent)
       .filter((year) => year !== stated || named.length === 0)
       .slice(0, YEARS)
       .flatMap((year) => versions(year, of)[0] ?? []);
@@ -114,11 +114,16 @@ export function seriesOf(
 
 /**
  * Years, newest first, up to the first that is missing.
- * @param others years that are not missing, though they are not among them: that of the number itself
+ * @param stated the year of the number itself, which is not missing
+ * @param current a year that is shown by itself, from which the others go on
  */
-function withoutGap(years: readonly number[], others: readonly (number | undefined)[]): readonly number[] {
-  const isThere = (year: number) => years.includes(year) || others.includes(year);
-  const newest = Math.max(...years, ...others.filter((year) => year !== undefined));
+function withoutGap(
+  years: readonly number[],
+  stated: number | undefined,
+  current: number | undefined,
+): readonly number[] {
+  const isThere = (year: number) => years.includes(year) || year === stated || year === current;
+  const newest = Math.max(...years, current ?? 0);
   return years
     .filter((year) => Array.from({ length: newest - year }, (_, i) => newest - i).every(isThere))
     .toSorted((a, b) => b - a);
@@ -134,26 +139,21 @@ function longestParts(series: readonly IndexedNumber[], fullYears: readonly numb
 const SERIES_FROM = 2;
 
 /**
- * The numbers of the bodies that the text says counted; else of those that it names, where they have a series; else of the
- * body with the most full years. Our own arithmetic is on numbers of that body.
+ * The numbers of one body: of those that the text says counted; else of those that it names, where they have a series; else of
+ * all. Of several, it is the one with the most full years. Our own arithmetic is on numbers of that body.
  */
 function ofOneBody(
   numbers: readonly IndexedNumber[],
   { countedBy, reporters }: Pick<Surroundings, 'countedBy' | 'reporters'>,
 ): readonly IndexedNumber[] {
-  const of = (isOf: (reporter: string) => boolean) => {
-    const own = numbers.filter(({ reporter }) => reporter !== COMPUTED && isOf(reporter));
-    return own.length === 0 ? [] : numbers.filter(({ reporter }) => reporter === COMPUTED || isOf(reporter));
-  };
-  if (countedBy.length > 0) return of((reporter) => isNamedBody(reporter, countedBy));
-  const fullYears = (isOf: (reporter: string) => boolean) =>
-    new Set(numbers.filter((each) => isOf(each.reporter) && isWholeYear(each)).map(yearOf)).size;
-  const isNamed = (reporter: string) => isNamedBody(reporter, reporters);
-  if (fullYears(isNamed) >= SERIES_FROM) return of(isNamed);
-  const bodies = [...new Set(numbers.map(({ reporter }) => reporter))].filter((body) => body !== COMPUTED);
-  const yearsOf = (body: string) => fullYears((reporter) => reporter === body);
-  const [body] = bodies.toSorted((a, b) => yearsOf(b) - yearsOf(a));
-  return of((reporter) => reporter === body);
+  const fullYears = (body: string) =>
+    new Set(numbers.filter((each) => each.reporter === body && isWholeYear(each)).map(yearOf)).size;
+  const bodies = [...new Set(numbers.map(({ reporter }) => reporter))]
+    .filter((body) => body !== COMPUTED)
+    .toSorted((a, b) => fullYears(b) - fullYears(a));
+  const named = bodies.find((body) => isNamedBody(body, reporters) && fullYears(body) >= SERIES_FROM);
+  const body = countedBy.length > 0 ? bodies.find((each) => isNamedBody(each, countedBy)) : (named ?? bodies[0]);
+  return body === undefined ? [] : numbers.filter(({ reporter }) => reporter === COMPUTED || reporter === body);
 }
 
 /** Whether a unit word names what a metric counts. “Fence” names no one count of those at the fences. */
