@@ -293,6 +293,18 @@ describe('a number that is new', () => {
     ]);
   });
 
+  test('has no year beside it that comes before one of which the tables have nothing', () => {
+    const { series } = newOf('A la península y Baleares llegaron por mar 14.444 migrantes en 2025') ?? {};
+    expect(series?.current?.from).toBe('2026-01-01');
+    expect(series?.years).toEqual([]);
+  });
+
+  test('has the series of the place that the sentence names, not of a part of it', () => {
+    const { series } = newOf('14,444 migrants arrived by sea on the mainland and the Balearics in 2023') ?? {};
+    const places = [...(series?.named ?? []), ...(series?.years ?? [])].map(({ place }) => place);
+    expect(new Set(places)).toEqual(new Set(['mainland-and-balearics']));
+  });
+
   test('is never compared with a total of several years', () => {
     const networks = newOf('Morocco dismantled more than 300 networks in 2025');
     expect(ids(networks?.series?.years)?.every((id) => !id.includes('total'))).toBe(true);

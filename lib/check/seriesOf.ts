@@ -21,6 +21,8 @@ export interface Series {
   readonly changes: readonly { readonly from: IndexedNumber; readonly percent: number }[];
 }
 
+const BOTH_CITIES = 'ceuta-and-melilla';
+
 /** The body of numbers that we calculated. */
 const COMPUTED = 'computed';
 
@@ -47,8 +49,10 @@ export function seriesOf(
   const kinds = near.filter(identifiesCount);
   if (kinds.length === 0) return undefined;
   const parts = partsOfCountries(places);
+  // The count of a part of the place is another: that of the Balearics, for the mainland and the Balearics.
+  const isOfBothCities = (place: string) => place === BOTH_CITIES && isNamed(place, parts);
   const isPlaced = (place: string) =>
-    parts.length > 0 ? isNamed(place, parts) : isCountry(place) || place === 'ceuta-and-melilla';
+    parts.length > 0 ? parts.includes(place) || isOfBothCities(place) : isCountry(place) || place === BOTH_CITIES;
   const own = numbers.filter(
     (number) =>
       VERSIONS.includes(number.status) &&

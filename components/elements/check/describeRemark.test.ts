@@ -130,6 +130,12 @@ test('a body or a place that differs from the sentence is named', () => {
   expect(returns?.lines).toHaveLength(1);
   const [place] = ofKind(describeIn('en', '63,970 arrivals in the Canary Islands in 2024').remarks, 'number');
   expect(place?.lines.at(-1)).toBe('The sentence names Canary Islands. In the tables this number is for: Spain.');
+  const [authorities] = ofKind(
+    describeIn('en', 'According to the Moroccan authorities 78,685 attempts were foiled in 2024').remarks,
+    'number',
+  );
+  // The ministry is one of them.
+  expect(authorities?.lines).toHaveLength(1);
   const several = '4,520 irregular arrivals in January and February 2026, with 1,257 by land in Ceuta';
   expect(ofKind(describeIn('en', several).remarks, 'number').map(({ lines }) => lines.length)).toEqual([1, 1]);
   const [same] = ofKind(
